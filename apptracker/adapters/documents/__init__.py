@@ -1,0 +1,1 @@
+"""The document model rendered as PDF, DOCX, HTML, text and Markdown."""

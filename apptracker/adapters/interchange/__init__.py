@@ -1,0 +1,1 @@
+"""Formats other programs write: postings, JSON Resume."""

@@ -1,0 +1,1 @@
+"""The operating system: writing files whole, private folders."""

@@ -1,0 +1,157 @@
+"""Applications and what hangs on them, as plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from enum import StrEnum
+
+from apptracker.domain.money import Pay
+from apptracker.domain.stages import StageKind
+
+
+class WorkMode(StrEnum):
+    ON_SITE = "on-site"
+    HYBRID = "hybrid"
+    REMOTE = "remote"
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """One job at one employer that the person pursues."""
+
+    id: int
+    employer: str | None
+    title: str | None
+    stage: str
+    stage_kind: StageKind
+    location: str | None = None
+    work_mode: WorkMode | None = None
+    url: str | None = None
+    source: str | None = None
+    applied_on: date | None = None
+    deadline: date | None = None
+    pay: Pay | None = None
+    tags: tuple[str, ...] = ()
+    archived: bool = False
+    created_at: datetime | None = None
+    updated_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """A job advert as captured. ``text`` is what was extracted, once, from the original, and never changes."""
+
+    id: int
+    application_id: int
+    text: str
+    captured_at: datetime
+    media_type: str = "text/plain"
+    source_name: str | None = None
+    url: str | None = None
+    no_calls: bool = False
+    fields: dict[str, object] = field(default_factory=dict)
+    original_sha256: str | None = None
+
+
+class EventKind(StrEnum):
+    CREATED = "created"
+    CAPTURED = "captured"
+    STAGE = "stage"
+    EDIT = "edit"
+    NOTE = "note"
+    LETTER = "letter"
+    SENT = "sent"
+    INTERVIEW = "interview"
+    REMINDER = "reminder"
+    CONTACT = "contact"
+    FILE = "file"
+    CALL = "call"
+    EMAIL = "email"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One dated line of an application's history."""
+
+    id: int
+    application_id: int
+    kind: EventKind
+    on: date
+    at: datetime
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A recruiter, manager or referrer."""
+
+    id: int
+    name: str
+    email: str | None = None
+    phone: str | None = None
+    role: str | None = None
+    application_ids: tuple[int, ...] = ()
+
+
+class InterviewFormat(StrEnum):
+    PHONE = "phone"
+    VIDEO = "video"
+    IN_PERSON = "in-person"
+    ASSESSMENT = "assessment"
+    SIMULATED_CALL = "simulated-call"
+
+
+class InterviewState(StrEnum):
+    PLANNED = "planned"
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """A dated meeting. ``wall_time`` (naive) with ``zone`` (IANA) is what was agreed; ``at`` is that instant."""
+
+    id: int
+    application_id: int
+    at: datetime
+    wall_time: datetime
+    zone: str
+    format: InterviewFormat
+    minutes: int = 45
+    round: int = 1
+    people: tuple[str, ...] = ()
+    place: str | None = None
+    state: InterviewState = InterviewState.PLANNED
+    outcome: str | None = None
+
+
+class Channel(StrEnum):
+    PHONE = "phone"
+    EMAIL = "email"
+    PORTAL = "portal"
+    TASK = "task"
+
+
+class ReminderState(StrEnum):
+    OPEN = "open"
+    DONE = "done"
+    SNOOZED = "snoozed"
+    DISMISSED = "dismissed"
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """Something to do at a date (and perhaps a time of day). ``due`` is an aware instant; with ``all_day`` the
+    time of day means nothing. ``rule`` names the follow-up rule that made it, or is None for one made by hand."""
+
+    id: int
+    application_id: int | None
+    due: datetime
+    text: str
+    all_day: bool = True
+    channel: Channel = Channel.TASK
+    rule: str | None = None
+    script: str | None = None
+    state: ReminderState = ReminderState.OPEN
+    interview_id: int | None = None

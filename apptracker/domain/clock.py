@@ -1,0 +1,58 @@
+"""The one place that asks what time it is; everything else is handed a clock."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Protocol
+
+from apptracker.domain.errors import UserError
+
+FREEZE_VARIABLE = "APPTRACKER_NOW"
+
+
+class Clock(Protocol):
+    """Tells the time. Instants are always aware; ``today`` is the person's calendar date."""
+
+    def now(self) -> datetime: ...
+
+
+class SystemClock:
+    """The machine's clock, in the machine's time zone."""
+
+    def now(self) -> datetime:
+        return datetime.now().astimezone()  # noqa: DTZ005, TID251 - made aware at once; the one allowed use
+
+
+@dataclass
+class FrozenClock:
+    """A clock that stands still until it is told to move (tests, demos, ``APPTRACKER_NOW``)."""
+
+    at: datetime
+
+    def now(self) -> datetime:
+        return self.at
+
+    def advance(self, by: timedelta) -> None:
+        self.at += by
+
+
+def clock_from(value: str | None) -> Clock:
+    """The frozen clock that ``APPTRACKER_NOW`` asks for, or the system's.
+
+    :raises UserError: ``clock.bad`` when the text is no ISO 8601 date and time with an offset.
+    """
+    if not value:
+        return SystemClock()
+    try:
+        at = datetime.fromisoformat(value)
+    except ValueError:
+        at = None
+    if at is None or at.tzinfo is None:
+        raise UserError("clock.bad", value=value)
+    return FrozenClock(at)
+
+
+def today(clock: Clock) -> date:
+    """The calendar date where the person is."""
+    return clock.now().date()

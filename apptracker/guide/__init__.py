@@ -1,0 +1,1 @@
+"""The guide: a typed view of resources/guide."""

@@ -1,0 +1,1 @@
+"""SQLite: units of work, read models, migrations, search, backup. The only package that knows SQL."""
