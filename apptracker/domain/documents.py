@@ -1,7 +1,14 @@
-"""The one document model: what letters and prep sheets are before they become PDF, DOCX, HTML, text or Markdown."""
+"""The one document model: what letters and prep sheets are before they become PDF, DOCX, HTML, text or Markdown.
+
+A :class:`Document` is a flat row of blocks in reading order. It says what each part is (letterhead, date, heading,
+checklist), never how it looks; the renderers in ``adapters.documents`` decide that.
+"""
 
 from __future__ import annotations
 
+import datetime as dt
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -9,6 +16,35 @@ from enum import StrEnum
 class PaperSize(StrEnum):
     A4 = "a4"
     LETTER = "us-letter"
+
+
+# Where US Letter is the paper in the drawer; A4 everywhere else.
+_LETTER_COUNTRIES = frozenset("US CA MX PH PR GU CO VE CL CR GT SV HN NI PA DO BO EC".split())
+
+
+def default_paper(locale: str) -> PaperSize:
+    """The usual paper for a locale such as ``en-US`` or ``fr_CA.UTF-8``, by its country; A4 when it names none."""
+    country = re.search(r"[-_]([A-Za-z]{2})(?![A-Za-z])", locale)
+    return PaperSize.LETTER if country and country[1].upper() in _LETTER_COUNTRIES else PaperSize.A4
+
+
+class DocumentKind(StrEnum):
+    """How the page is set: a letter is read, a sheet is printed and glanced at."""
+
+    LETTER = "letter"
+    SHEET = "sheet"
+
+
+class LinesRole(StrEnum):
+    """What a group of lines is for; it decides spacing, and the paragraph style in a word processor."""
+
+    PLAIN = "plain"
+    DATE = "date"
+    RECIPIENT = "recipient"
+    SUBJECT = "subject"
+    CLOSING = "closing"  # "Sincerely,"
+    SIGNATURE = "signature"  # the name, with room above it to sign
+    ENCLOSURES = "enclosures"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +65,10 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
+    """``keep_with_next`` holds it on the page of the block after it (a question above its answer)."""
+
     runs: tuple[Run, ...]
+    keep_with_next: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +87,14 @@ class Sender:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """Lines that stay as they are: date, recipient's address, signature."""
+    """Lines that stay as they are: date, recipient's address, signature. A line that holds a blank is given as runs."""
 
-    lines: tuple[str, ...]
+    lines: tuple[str | tuple[Run, ...], ...]
+    role: LinesRole = LinesRole.PLAIN
+
+    @property
+    def as_runs(self) -> tuple[tuple[Run, ...], ...]:
+        return tuple((Run(line),) if isinstance(line, str) else line for line in self.lines)
 
 
 Block = Heading | Paragraph | BulletList | Sender | Lines
@@ -58,12 +102,29 @@ Block = Heading | Paragraph | BulletList | Sender | Lines
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """``draft`` puts the word DRAFT where a reader cannot miss it."""
+    """``draft`` puts the word DRAFT where a reader cannot miss it. ``created`` is written into the file's properties
+    where the format has a place for it; the same document always gives the same file."""
 
     title: str
     blocks: tuple[Block, ...]
     author: str = ""
-    language: str = "en-US"
+    language: str = "en-US"  # BCP 47
     paper: PaperSize = PaperSize.LETTER
     draft: bool = False
     keywords: tuple[str, ...] = field(default_factory=tuple)
+    kind: DocumentKind = DocumentKind.LETTER
+    created: dt.date | None = None
+
+
+def text_of(runs: Iterable[Run]) -> str:
+    """The runs as plain text."""
+    return "".join(run.text for run in runs)
+
+
+def runs_with_blanks(text: str, labels: Iterable[str]) -> tuple[Run, ...]:
+    """The text as runs in which each ``[label]`` is a blank; brackets around anything else stay ordinary text."""
+    marks = [re.escape(f"[{label}]") for label in sorted(set(labels), key=len, reverse=True)]
+    if not marks:
+        return (Run(text),)
+    parts = re.split(f"({'|'.join(marks)})", text)
+    return tuple(Run(part, blank=number % 2 == 1) for number, part in enumerate(parts) if part)
