@@ -6,11 +6,14 @@ checklist), never how it looks; the renderers in ``adapters.documents`` decide t
 
 from __future__ import annotations
 
-import datetime as dt
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable
 
 
 class PaperSize(StrEnum):
@@ -18,8 +21,10 @@ class PaperSize(StrEnum):
     LETTER = "us-letter"
 
 
-# Where US Letter is the paper in the drawer; A4 everywhere else.
-_LETTER_COUNTRIES = frozenset("US CA MX PH PR GU CO VE CL CR GT SV HN NI PA DO BO EC".split())
+# Where US Letter is the usual paper (CLDR); A4 everywhere else.
+_LETTER_COUNTRIES = frozenset(
+    ("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"),
+)
 
 
 def default_paper(locale: str) -> PaperSize:
