@@ -21,7 +21,7 @@ class SystemClock:
     """The machine's clock, in the machine's time zone."""
 
     def now(self) -> datetime:
-        return datetime.now().astimezone()  # noqa: DTZ005, TID251 - made aware at once; the one allowed use
+        return datetime.now().astimezone()  # noqa: TID251 - made aware at once; the one allowed use
 
 
 @dataclass

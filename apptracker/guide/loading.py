@@ -43,7 +43,7 @@ def entries(name: str, table: str, of: type[T]) -> tuple[T, ...]:
         where = f"{name}: {table} {row.get('id', number)!r}"
         unknown = set(row) - set(known)
         if unknown:
-            raise GuideFileError(f"{where}: unknown key {sorted(unknown)[0]!r}")
+            raise GuideFileError(f"{where}: unknown key {min(unknown)!r}")
         values = {}
         for key, spec in known.items():
             if key in row:
@@ -54,7 +54,7 @@ def entries(name: str, table: str, of: type[T]) -> tuple[T, ...]:
     ids = [getattr(entry, "id", None) for entry in result]
     doubled = {i for i in ids if i is not None and ids.count(i) > 1}
     if doubled:
-        raise GuideFileError(f"{name}: {table} {sorted(map(str, doubled))[0]!r} stands twice")
+        raise GuideFileError(f"{name}: {table} {min(map(str, doubled))!r} stands twice")
     return tuple(result)
 
 
