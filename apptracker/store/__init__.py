@@ -1,1 +1,84 @@
-"""SQLite: units of work, read models, migrations, search, backup. The only package that knows SQL."""
+"""SQLite: units of work, read models, migrations, search, backup. The only package that knows SQL.
+
+**Opening** (imports no ORM)::
+
+    from apptracker.store import Database
+    with Database.open(data_dir, clock) as db: ...
+
+makes the private folder and ``apptracker.sqlite3`` when missing, migrates an older file after a verified backup, and
+raises ``EnvironmentFault`` (``store.newer, store.foreign, store.damaged, store.readonly, store.full, store.busy``).
+``db.folder`` knows the paths inside the data folder (``root, database, files, backups, templates, settings``),
+``db.clock`` the clock.
+
+**Reading**: ``db.read`` (:class:`~apptracker.store.reading.Reader`), plain SQL, domain dataclasses out::
+
+    applications(ApplicationFilter(stage_ids=(), stage_kinds=(), query=None, tag=None, archived=False, ids=(),
+                 sort="id", limit=None, offset=0)) -> list[Application]     # archived: False, True, or None for both
+    applications_json(filter) -> str                # the same as one JSON array with cli.md's keys, as fast as can be
+    count_applications(filter) -> int
+    application(id) -> Application                  # UserError application.unknown, application.binned
+    details(id) -> ApplicationDetails               # with posting, events, interviews, reminders, documents, …
+    posting(application_id) -> Posting | None       # the latest capture
+    events(application_id) -> list[Event]
+    stages() -> list[Stage]                         # in the person's order
+    reminders(states=None, due_until=None, application_id=None, interview_id=None) -> list[Reminder]   # by due
+    reminder(id)  interview(id)  contact(id)        # UserError reminder.unknown, interview.unknown, contact.unknown
+    interviews(application_id=None, states=None, after=None, before=None) -> list[Interview]            # by time
+    contacts(application_id=None) -> list[Contact]
+    profile() -> Profile                            # facts and stories in order
+    documents(application_id, kind=None) -> list[StoredDocument]
+    document_version(id) -> tuple[StoredDocument, DocumentVersion]          # UserError document.unknown
+    files(application_id) -> list[AttachedFile];  file_bytes(sha256) -> bytes   # checked against the checksum
+    sent_packets(application_id) -> list[SentPacket]
+    binned() -> list[BinnedApplication]
+    tags() -> list[str];  setting(key, default=None);  settings() -> dict[str, object]
+    history(limit=None) -> list[JournalEntry]       # newest first
+    latest_change_id() -> int;  changes_since(change_id) -> Changes         # to follow other processes
+    counts() -> dict[str, int]
+
+**Writing**: one unit of work per use case; commits at the end of the block or takes everything back::
+
+    with db.change("Moved application 7 to Applied") as uow:     # words as history shows them; cause="command"
+        uow.set_stage(7, stage.id)
+        uow.read.application(7)                                  # the same readers, inside the transaction
+    return Result(value, uow.changes)
+
+:class:`~apptracker.store.unit.UnitOfWork` (ids unknown: UserError ``….unknown`` naming the id; an application in the
+bin: ``application.binned``; dates and instants as ``date`` and aware ``datetime``; enums or their values)::
+
+    add_application(*, employer=None, title=None, stage_id=None, location=None, work_mode=None, url=None, source=None,
+                    applied_on=None, deadline=None, pay=None) -> Application      # stage: the first "saved" one
+    add_applications([dict(…same names…), …]) -> list[int]                       # many, fast
+    update_application(id, **values) -> Application      # the same names; None clears; employer=… finds or adds it
+    set_stage(id, stage_id) -> Application               # writes no event: say it with add_event(…, stage_id=…)
+    archive(id, archived=True);  move_to_bin(id);  restore_from_bin(id)          # -> Application
+    add_tags(id, names) -> Application;  remove_tags(id, names) -> Application
+    add_stage(name, kind, position=None) -> Stage;  update_stage(id, name=…, position=…, hidden=…) -> Stage
+    add_event(application_id, kind, text, *, on=None, stage_id=None) -> Event
+    add_posting(application_id, text, *, media_type="text/plain", source_name=None, url=None, captured_at=None,
+                no_calls=False, fields=None, original=None) -> Posting           # original: the bytes as captured
+    add_contact(*, name, email=None, phone=None, role=None, application_ids=()) -> Contact
+    update_contact(id, **values);  link_contact(id, application_id);  unlink_contact(…);  delete_contact(id)
+    add_interview(application_id, *, at, wall_time, zone, format, minutes=45, round=1, people=(), place=None) -> Interview
+    update_interview(id, **values) -> Interview          # also state, outcome
+    add_reminder(*, due, text, application_id=None, all_day=True, channel="task", rule=None, script=None,
+                 interview_id=None) -> Reminder
+    update_reminder(id, **values) -> Reminder;  update_reminders(ids, **values);  delete_reminder(id)
+    put_fact(kind, data, *, name=None, parent=None, position=None) -> Fact   # name: single kinds; others get a new key
+    update_fact(key, *, data=None, parent=…, position=None) -> Fact;  remove_fact(key)   # with its highlights
+    add_story(*, title, situation="", task="", action="", result="", skills=()) -> Story
+    update_story(id, **values) -> Story;  remove_story(id)
+    add_document_version(application_id, kind, *, name, text, content, template=None, interview_id=None)
+                 -> DocumentVersion                      # the same kind, name and interview: a further version of it
+    add_sent_packet(application_id, *, sent_on, document_version_id=None, posting_id=None, files=()) -> SentPacket
+                                                         # files: (name, bytes); freezes the version as sent
+    attach(application_id, name, data: bytes, media_type=None) -> AttachedFile;  detach(id)
+    put_setting(key, value);  remove_setting(key)
+
+**Undo**: ``db.undo(change_id=None) -> UndoneChange`` takes back the last change not yet taken back, whichever process
+made it, as a change of its own; give an undo's ``change_id`` to do the thing again. UserError ``undo.nothing``,
+``undo.unknown``, ``undo.again``, ``undo.expired``, ``undo.conflict``; then nothing is changed.
+
+**Looking after it**: ``db.upkeep()`` (lets go of very old undo rows), ``store.backup`` (``make_backup``,
+``backup_if_due``, ``list_backups``, ``restore``, ``thin``), ``store.integrity`` (``examine``, ``repair``).
+"""
