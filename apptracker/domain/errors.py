@@ -10,7 +10,7 @@ from __future__ import annotations
 
 MESSAGES: dict[str, str] = {
     "document.format": "'{format}' is no document format; choose one of {formats}",
-    "document.glyph": "no bundled font can draw '{character}' ({code}, {name}) in “…{excerpt}…”; replace that character, or use --out with .docx",
+    "document.glyph": "no bundled font can draw '{character}' ({codepoint}, {name}) in “…{excerpt}…”; replace that character, or use --out with .docx",
     "clock.bad": "APPTRACKER_NOW is '{value}', which is no date and time with an offset; write it like 2026-11-21T09:00-06:00",
     "date.ambiguous": "'{text}' could be {one} or {other}; write the one you mean that way",
     "date.bad": "{subject} is no date that can be read{why}; write it like 2026-12-01, 1.12.2026, 1 Dec 2026, today or +5d",
