@@ -1,0 +1,183 @@
+"""English: making sentences from the words people store, without changing what they say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from apptracker.tailoring.language.english_verbs import forms, past_of
+
+_NUMBER_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_BULLET = re.compile(r"^[\s•·▪‣◦*\-–—>]+(?=\S)")
+_ADVERB = re.compile(
+    r"(?:successfully|consistently|regularly|personally|quickly|independently|effectively|efficiently|routinely|"
+    r"frequently|proactively|jointly|directly|also|then|often|daily|single-handedly|continually|continuously|"
+    r"accurately|promptly|calmly|patiently|repeatedly)\s+",
+    re.IGNORECASE,
+)
+#: Things done *to* the person: "Promoted to team lead" is "I was promoted to team lead".
+_RECEIVED = re.compile(
+    r"(?:promoted|recogni[sz]ed|selected|chosen|named|nominated|elected|appointed|certified|assigned|entrusted|"
+    r"commended|praised|honou?red|tasked|invited|hand-?picked|voted|asked|hired|trained|cross-trained|rated|rewarded|"
+    r"licen[sc]ed|accredited|acknowledged)\s+(?:to|as|for|by|in|with|from|on|employee|agent|best|top|team\s+member)\b"
+    r"|awarded\s+(?!.*\bto\b)",
+    re.IGNORECASE,
+)
+#: Participles that tell of a thing, not of the person: "Built with Django", "Used in two courses".
+_THING = re.compile(
+    r"(?:used|built|developed|deployed|designed|implemented|created|written|made|based|hosted|published|featured|"
+    r"sponsored|adopted|coded|powered|open-sourced)\s+(?:with|in|by|on|to|at|using|as|for)\b",
+    re.IGNORECASE,
+)
+#: Noun phrases that start like a verb: "Contact center work", "Lead agent", "Record of …".
+_NOUN_START = re.compile(
+    r"(?:(?:contact|call|help|service|support|answer)[\s-](?:cent(?:er|re)s?|desk|work|role|experience|staff|agent|"
+    r"person|team|representative|line)|lead\s+(?:agent|technician|engineer|developer|representative|cashier|server|"
+    r"teacher|nurse|rep|adviser|advisor)|head\s+(?:of|cashier|server|teacher|waiter|waitress|chef|cook)|"
+    r"\w+\s+(?:of|is|was|were)\b|record\b|experience\b|(?:top|best)\b)",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’-]*")
+_FINITE = re.compile(
+    r"\b(?:was|were|is|are|had|has|have|did|could|would|will|can|became|came|went|said|told|asked|kept|made|took|gave|"
+    r"got|left|called|wanted|needed|felt|thought|knew|rose|fell|grew|stayed|\w{3,}ed)\b",
+    re.IGNORECASE,
+)
+_SUBJECT = re.compile(
+    r"(?:I|we|he|she|they|it|you|a|an|the|my|our|her|his|their|this|that|these|those|one|two|three|four|five|some|"
+    r"many|most|every|each|customers?|callers?|guests?|clients?|members?|people|when|after|before|during|while|"
+    r"because|as|in|on|at|for|there)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stored line made ready to follow a lead-in.
+
+    ``text`` has no final stop. ``style``: ``subject`` starts with its own subject ("I ran …"), so a lead-in such as
+    "As Manager at X," fits before it; ``gerund`` and ``noun`` need a carrier ("My work there included …").
+    """
+
+    text: str
+    style: str
+
+
+def tidy(text: str) -> str:
+    """One line, no bullet, single spaces, straight joins, no final stop."""
+    line = _BULLET.sub("", " ".join(text.split()))
+    return line.rstrip(" .;,")
+
+
+def lower_first(text: str) -> str:
+    """First letter small unless the first word is a name, an acronym or the pronoun I."""
+    match = _WORD.match(text)
+    if not match:
+        return text
+    word = match.group()
+    if word in ("I", "I'm", "I’m", "I've", "I’ve") or (len(word) > 1 and any(c.isupper() for c in word[1:])):
+        return text
+    return text[0].lower() + text[1:]
+
+
+def upper_first(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def clause_from(line: str, *, current: bool = False) -> Clause:
+    """A résumé line in the first person.
+
+    "Resolved 60+ calls a day" → "I resolved 60+ calls a day"; "Manage a team of 12" → "I managed …" for a past job and
+    "I manage …" for the current one; "Managing …" and noun phrases are kept for a carrier sentence. Only the leading
+    verbs change; every other word is the person's own.
+    """
+    text = tidy(line)
+    if re.match(r"(?:I|We|My|Our)\b", text):
+        return Clause(text, "subject")
+    lead = ""
+    match = _ADVERB.match(text)
+    if match:
+        lead, text = match.group().lower(), text[match.end() :]
+    word = _WORD.match(text)
+    form = forms().get(word.group().lower()) if word else None
+    if word is None or form is None:
+        return Clause(lead + text, "noun")
+    base, tense = form
+    if _RECEIVED.match(text) and tense == "past":
+        return Clause(f"I was {lead}{text[0].lower()}{text[1:]}", "subject")
+    if _THING.match(text) or (tense == "base" and (_NOUN_START.match(text) or word.end() == len(text))):
+        return Clause(lead + text, "noun")
+    if tense == "gerund":
+        return Clause(lead + lower_first(text), "gerund")
+    if tense == "past" or (tense == "base" and past_of(base) == base and not current):
+        return Clause(f"I {lead}{text[0].lower()}{text[1:]}", "subject")
+    return Clause(f"I {lead}{_convert_chain(text, current=current)}", "subject")
+
+
+def _convert_chain(text: str, *, current: bool) -> str:
+    """Put the chain of leading verbs ("Hire, train and retain a team") into the past, or the plain present."""
+    out, position = [], 0
+    pattern = re.compile(r"([A-Za-z-]+)((?:,\s+and\s+|,\s+|\s+and\s+|\s+)?)")
+    while match := pattern.match(text, position):
+        form = forms().get(match.group(1).lower())
+        if form is None or form[1] not in ("base", "third"):
+            break
+        out.append((form[0] if current else past_of(form[0])) + match.group(2))
+        position = match.end()
+        if not re.fullmatch(r",\s+and\s+|,\s+|\s+and\s+", match.group(2)):
+            break
+    return "".join(out) + text[position:]
+
+
+def full_sentence(text: str) -> bool:
+    """Whether a stored line plainly is a sentence of its own (has a subject and a finite verb)."""
+    return bool(_SUBJECT.match(text) and (_FINITE.search(text) or text.lower().startswith(("i ", "we "))))
+
+
+def join_and(items: Sequence[str]) -> str:
+    """ "a", "a and b", "a, b and c"; semicolons' job is done by a comma before "and" when an item holds one itself."""
+    items = [item for item in items if item]
+    if len(items) <= 1:
+        return "".join(items)
+    if len(items) == 2 and not any(" and " in item for item in items):
+        return f"{items[0]} and {items[1]}"
+    if any(" and " in item for item in items):
+        return f"{', '.join(items[:-1])}, and {items[-1]}"
+    return f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def article(word: str) -> str:
+    """ "a" or "an" by sound, as far as spelling tells."""
+    first = word.strip("\"'“‘(").lower()
+    if re.match(r"(?:hour|honest|heir|honou?r)", first):
+        return "an"
+    if re.match(r"(?:uni(?!n)|use|user|eu|one\b|once|uk\b|us\b|ubiq)", first):
+        return "a"
+    token = word.split()[0] if word.split() else word
+    if re.fullmatch(r"[A-Z]{2,}\w*", token):  # spelled out: an HR, an MBA, a CRM
+        return "an" if token[0] in "AEFHILMNORSX" else "a"
+    return "an" if first[:1] in tuple("aeiou") else "a"
+
+
+def number_word(n: int) -> str:
+    return _NUMBER_WORDS[n] if 0 <= n < len(_NUMBER_WORDS) else str(n)
+
+
+def duration(months: int) -> str:
+    """ "more than six years", "nearly three years", "eight months"; never rounded up past the truth."""
+    if months < 12:
+        return f"{number_word(months)} month{'s' if months != 1 else ''}"
+    years, rest = divmod(months, 12)
+    plural = "" if years == 1 else "s"
+    if rest >= 10:
+        return f"nearly {number_word(years + 1)} years"
+    return f"{'more than ' if rest >= 2 else ''}{number_word(years)} year{plural}"
+
+
+def long_date(day: date, language: str) -> str:
+    """The date as letters write it: November 21, 2026, or 21 November 2026 outside the United States."""
+    month = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+             "November", "December")[day.month - 1]  # fmt: skip
+    return f"{month} {day.day}, {day.year}" if language == "en-US" else f"{day.day} {month} {day.year}"
