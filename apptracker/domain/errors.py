@@ -16,7 +16,7 @@ MESSAGES: dict[str, str] = {
     "date.bad": "{subject} is no date that can be read{why}; write it like 2026-12-01, 1.12.2026, 1 Dec 2026, today or +5d",
     "time.skipped": "at {wall} in {zone} the clocks jump forward and never show that time; did you mean {later}?",
     "when.bad": "{subject} is no time that can be read{why}; write it like 2026-12-01 15:00, tomorrow 9:00, next tue or +3wd",
-    "zone.unknown": "'{zone}' is no time zone of the IANA list{hint}; write it like America/Chicago",
+    "zone.unknown": "'{zone}' does not name one time zone; write {hint}",
     "application.binned": "application {id} is in the bin; take it out first with: apptracker restore-from-bin {id}",
     "application.not-binned": "application {id} is not in the bin; apptracker bin lists what is",
     "application.unknown": "there is no application {id}; apptracker list shows them with their ids",

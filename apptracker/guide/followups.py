@@ -1,0 +1,107 @@
+"""Follow-up rules and scripts as the guide has them (``resources/guide/followups.toml``, ``templates/follow-ups``).
+
+Scripts are Jinja2 templates named ``{script}.txt.j2`` after :func:`apptracker.domain.followups.script_for`: a ``-call``
+holds what to say on the phone, a ``-mail`` a draft whose first line is ``Subject: …``, then an empty line, then the
+body. They are given what :func:`script_context` makes, in which every name is always there and every value is text,
+``""`` when unknown; a template leaves such a part out or shows a ``[blank]``, and never invents it.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from string import Formatter
+
+from apptracker.domain.applications import Application, Contact, Interview
+from apptracker.domain.followups import FORMAT_WORDS, FollowUpRule, Trigger
+from apptracker.domain.profile import Profile
+from apptracker.guide.loading import GuideFileError, entries
+
+FILE = "followups.toml"
+PLACEHOLDERS = frozenset({"employer", "title", "format"})
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+#: Ledger rows of the kind "follow-up" that no rule cites, with the reason.
+NOT_RULES: dict[str, str] = {}
+
+
+@cache
+def rules() -> tuple[FollowUpRule, ...]:
+    """The rules the program comes with, in the order of the file.
+
+    :raises GuideFileError: for a rule that cannot work.
+    """
+    found = entries(FILE, "rule", FollowUpRule)
+    for rule in found:
+        problem = _problem(rule)
+        if problem:
+            raise GuideFileError(f"{FILE}: rule {rule.id!r}: {problem}")
+    return found
+
+
+def _problem(rule: FollowUpRule) -> str:
+    if (rule.after >= 0) == (rule.before >= 0):
+        return "needs exactly one of 'after' and 'before', 0 or more"
+    if (rule.trigger is Trigger.STAGE) != (rule.stage is not None):
+        return "'stage' goes with the trigger 'stage', and only with it"
+    if not rule.channels:
+        return "needs at least one channel"
+    if not rule.source and not rule.ours:
+        return "needs a 'source' or 'ours'"
+    named = {name for text in (rule.text, rule.message_text) for _, name, _, _ in Formatter().parse(text) if name}
+    if not named <= PLACEHOLDERS:
+        return f"unknown placeholder {min(named - PLACEHOLDERS)!r}"
+    if "format" in named and rule.trigger is not Trigger.INTERVIEW:
+        return "{format} is known for interviews only"
+    return ""
+
+
+def script_context(
+    application: Application,
+    profile: Profile,
+    *,
+    contact: Contact | None = None,
+    interview: Interview | None = None,
+    reference: str = "",
+) -> dict[str, str]:
+    """What a follow-up script may use. Every value is text, empty when unknown.
+
+    ==================  =====================================================================================
+    ``person_name``     ``person_phone``, ``person_email``: from the profile's basics
+    ``employer``        ``title``, ``reference`` (the posting's own number for the job)
+    ``applied_on``      as said aloud: "November 21"
+    ``contact_name``    whom to ask for or write to
+    ``interview_on``    the day agreed, as said aloud in the interview's own time zone
+    ``interview_kind``  "phone interview", "video interview", …
+    ``interviewer``     the people met: "Ana Ruiz and Tom Berg"
+    ==================  =====================================================================================
+    """
+    return {
+        "person_name": profile.single("basics:name"),
+        "person_phone": profile.single("basics:phone"),
+        "person_email": profile.single("basics:email"),
+        "employer": (application.employer or "").strip(),
+        "title": (application.title or "").strip(),
+        "reference": reference.strip(),
+        "applied_on": spoken_date(application.applied_on) if application.applied_on else "",
+        "contact_name": contact.name.strip() if contact else "",
+        "interview_on": spoken_date(interview.wall_time.date()) if interview else "",
+        "interview_kind": FORMAT_WORDS[interview.format] if interview else "",
+        "interviewer": joined(interview.people) if interview else "",
+    }
+
+
+def spoken_date(day: date) -> str:
+    """A date as one says it, without the year: "November 21"."""
+    return f"{MONTHS[day.month - 1]} {day.day}"
+
+
+def joined(names: tuple[str, ...]) -> str:
+    """Names as a list in a sentence: "Ana, Tom and Li"."""
+    names = tuple(name.strip() for name in names if name.strip())
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"
