@@ -9,7 +9,7 @@ from datetime import date
 
 from apptracker.tailoring.language.english_verbs import forms, past_of
 
-_NUMBER_WORDS = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
 _BULLET = re.compile(r"^[\s•·▪‣◦*\-–—>]+(?=\S)")
 _ADVERB = re.compile(
     r"(?:successfully|consistently|regularly|personally|quickly|independently|effectively|efficiently|routinely|"
@@ -105,7 +105,7 @@ def clause_from(line: str, *, current: bool = False) -> Clause:
     if word is None or form is None:
         return Clause(lead + text, "noun")
     base, tense = form
-    if _RECEIVED.match(text) and tense == "past":
+    if tense == "past" and _RECEIVED.match(text):
         return Clause(f"I was {lead}{text[0].lower()}{text[1:]}", "subject")
     if _THING.match(text) or (tense == "base" and (_NOUN_START.match(text) or word.end() == len(text))):
         return Clause(lead + text, "noun")
@@ -116,19 +116,34 @@ def clause_from(line: str, *, current: bool = False) -> Clause:
     return Clause(f"I {lead}{_convert_chain(text, current=current)}", "subject")
 
 
+_CHAIN_LINK = re.compile(r",\s+and\s+|,\s+|\s+and\s+")
+_VERB_IN_CHAIN = re.compile(r"([A-Za-z-]+)(,\s+and\s+|,\s+|\s+and\s+|\s*)")
+#: A verb further on, told from a noun by what follows it: "… and log each in Zendesk".
+_LATER_VERB = re.compile(
+    r"((?:,|\band)\s+)([a-z-]+)(?=\s+(?:a|an|the|each|every|all|them|it|my|our|their|any|new|up|out)\b)"
+)
+
+
 def _convert_chain(text: str, *, current: bool) -> str:
     """Put the chain of leading verbs ("Hire, train and retain a team") into the past, or the plain present."""
-    out, position = [], 0
-    pattern = re.compile(r"([A-Za-z-]+)((?:,\s+and\s+|,\s+|\s+and\s+|\s+)?)")
-    while match := pattern.match(text, position):
+
+    def converted(base: str) -> str:
+        return base if current else past_of(base)
+
+    def later(match: re.Match[str]) -> str:
+        form = forms().get(match.group(2))
+        return match.group(1) + (converted(form[0]) if form and form[1] in ("base", "third") else match.group(2))
+
+    out, position = "", 0
+    while match := _VERB_IN_CHAIN.match(text, position):
         form = forms().get(match.group(1).lower())
         if form is None or form[1] not in ("base", "third"):
             break
-        out.append((form[0] if current else past_of(form[0])) + match.group(2))
+        out += converted(form[0]) + match.group(2)
         position = match.end()
-        if not re.fullmatch(r",\s+and\s+|,\s+|\s+and\s+", match.group(2)):
+        if not _CHAIN_LINK.fullmatch(match.group(2)):
             break
-    return "".join(out) + text[position:]
+    return out + _LATER_VERB.sub(later, text[position:])
 
 
 def full_sentence(text: str) -> bool:
