@@ -33,7 +33,7 @@ def default_paper(locale: str) -> PaperSize:
     return PaperSize.LETTER if country and country[1].upper() in _LETTER_COUNTRIES else PaperSize.A4
 
 
-class DocumentKind(StrEnum):
+class Layout(StrEnum):
     """How the page is set: a letter is read, a sheet is printed and glanced at."""
 
     LETTER = "letter"
@@ -117,7 +117,7 @@ class Document:
     paper: PaperSize = PaperSize.LETTER
     draft: bool = False
     keywords: tuple[str, ...] = field(default_factory=tuple)
-    kind: DocumentKind = DocumentKind.LETTER
+    layout: Layout = Layout.LETTER
     created: dt.date | None = None
 
 

@@ -11,7 +11,11 @@ from enum import StrEnum
 
 
 class FactKind(StrEnum):
-    """Kinds of profile fact. The first three hold single named facts, the others numbered ones."""
+    """Kinds of profile fact: those in :data:`SINGLE_KINDS` hold single named facts, the others numbered ones.
+
+    ``meta`` holds what an imported resume carries beside facts about the person (its ``$schema``, its ``meta``,
+    sections we do not know), so that an export gives it back; letters and coverage leave it alone.
+    """
 
     BASICS = "basics"
     AVAILABILITY = "availability"
@@ -29,9 +33,10 @@ class FactKind(StrEnum):
     LANGUAGE = "language"
     INTEREST = "interest"
     REFERENCE = "reference"
+    META = "meta"
 
 
-SINGLE_KINDS = frozenset({FactKind.BASICS, FactKind.AVAILABILITY, FactKind.EQUIPMENT})
+SINGLE_KINDS = frozenset({FactKind.BASICS, FactKind.AVAILABILITY, FactKind.EQUIPMENT, FactKind.META})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,29 @@ class Fact:
         """A text value of the fact, stripped, or ''."""
         value = self.data.get(name)
         return value.strip() if isinstance(value, str) else ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewFact:
+    """A fact before the store gives it a key. ``name`` is that of a single fact (``email`` becomes ``basics:email``);
+    ``children`` are a job's highlights in order, to be stored with its key as their parent."""
+
+    kind: FactKind
+    data: dict[str, object]
+    name: str | None = None
+    children: tuple[NewFact, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NewStory:
+    """A story before the store gives it an id."""
+
+    title: str
+    situation: str = ""
+    task: str = ""
+    action: str = ""
+    result: str = ""
+    skills: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

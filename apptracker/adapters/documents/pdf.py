@@ -14,6 +14,7 @@ from apptracker.domain.documents import (
     BulletList,
     Document,
     Heading,
+    Layout,
     Lines,
     Paragraph,
     Run,
@@ -78,10 +79,10 @@ def _payload(document: Document) -> dict[str, dict[str, Any]]:
     return {
         "shown": {
             "blocks": list(_blocks(document.blocks)),
-            "footer": clean(document.author if document.kind == "letter" else document.title),
+            "footer": clean(document.author if document.layout is Layout.LETTER else document.title),
         },
         "hidden": {
-            "kind": document.kind.value,
+            "layout": document.layout.value,
             "paper": document.paper.value,
             "title": title,
             "author": clean(document.author),
