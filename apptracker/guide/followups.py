@@ -24,9 +24,6 @@ MONTHS = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 
-#: Ledger rows of the kind "follow-up" that no rule cites, with the reason.
-NOT_RULES: dict[str, str] = {}
-
 
 @cache
 def rules() -> tuple[FollowUpRule, ...]:
