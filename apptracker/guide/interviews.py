@@ -1,0 +1,174 @@
+"""What the guide knows about interviews: questions, formats, tips, research and questions to ask, typed and checked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from apptracker.domain.applications import InterviewFormat, WorkMode
+from apptracker.domain.postings import RequirementKind
+from apptracker.domain.profile import FactKind
+from apptracker.guide.loading import GuideFileError, entries
+
+ALWAYS = "always"
+#: The format of an interview that is not known yet.
+ANY_FORMAT = "any"
+DEFAULT_ADVICE = "default"
+
+
+class AnswerFrom(StrEnum):
+    """What an answer is made of."""
+
+    STORY = "story"
+    FACTS = "facts"
+    RESEARCH = "research"
+    PLAN = "plan"
+
+
+class AskWhen(StrEnum):
+    INTERVIEW = "interview"
+    OFFER = "offer"
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Circumstances under which a question makes sense: the posting names one of the lexicon ``terms``, or the work
+    mode or the interview's format fits. ``always`` holds always."""
+
+    id: str
+    terms: tuple[str, ...] = ()
+    work_modes: tuple[WorkMode, ...] = ()
+    formats: tuple[InterviewFormat, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question an interviewer may ask. ``inferred`` ones are suggested by the career guides, not stated in them."""
+
+    id: str
+    text: str
+    tests: str
+    build: str
+    trap: str
+    contexts: tuple[str, ...]
+    answer: AnswerFrom
+    source: tuple[str, ...]
+    skills: tuple[str, ...] = ()
+    facts: tuple[FactKind, ...] = ()
+    weight: int = 1
+    inferred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionToAsk:
+    """A question for the person to ask. ``answered_by`` names posting fields that make it needless."""
+
+    id: str
+    text: str
+    why: str
+    when: AskWhen
+    contexts: tuple[str, ...]
+    source: tuple[str, ...]
+    answered_by: tuple[str, ...] = ()
+    weight: int = 1
+    inferred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ResearchPrompt:
+    id: str
+    ask: str
+    hint: str
+    contexts: tuple[str, ...]
+    source: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FormatGuide:
+    """What to expect of a format, what to arrange before, and what to do in the last minutes."""
+
+    id: str
+    name: str
+    expect: str
+    logistics: tuple[str, ...]
+    last_minute: tuple[str, ...]
+    source: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tip:
+    id: str
+    text: str
+    contexts: tuple[str, ...]
+    source: tuple[str, ...]
+    formats: tuple[str, ...] = ()
+    weight: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A figure that postings name; ``id`` is its lexicon term."""
+
+    id: str
+    name: str
+    meaning: str
+    source: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GapAdvice:
+    """What to say about a requirement of the kind ``id`` that nothing stored answers."""
+
+    id: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class InterviewGuide:
+    contexts: dict[str, Context]
+    questions: tuple[Question, ...]
+    to_ask: tuple[QuestionToAsk, ...]
+    research: tuple[ResearchPrompt, ...]
+    formats: dict[str, FormatGuide]
+    tips: tuple[Tip, ...]
+    measures: dict[str, Measure]
+    gap_advice: dict[str, str]
+
+    def advice_for(self, kind: RequirementKind) -> str:
+        return self.gap_advice.get(kind.value, self.gap_advice[DEFAULT_ADVICE])
+
+    def format_guide(self, wanted: InterviewFormat | None) -> FormatGuide:
+        return self.formats[wanted.value if wanted else ANY_FORMAT]
+
+
+@cache
+def interview_guide() -> InterviewGuide:
+    """All of it, loaded once per process.
+
+    :raises GuideFileError: when an entry names a context or format that is not there.
+    """
+    guide = InterviewGuide(
+        contexts={c.id: c for c in entries("questions.toml", "context", Context)},
+        questions=entries("questions.toml", "question", Question),
+        to_ask=entries("interviews.toml", "ask", QuestionToAsk),
+        research=entries("research.toml", "prompt", ResearchPrompt),
+        formats={f.id: f for f in entries("interviews.toml", "format", FormatGuide)},
+        tips=entries("interviews.toml", "tip", Tip),
+        measures={m.id: m for m in entries("interviews.toml", "measure", Measure)},
+        gap_advice={a.id: a.text for a in entries("interviews.toml", "gap_advice", GapAdvice)},
+    )
+    for group in (guide.questions, guide.to_ask, guide.research, guide.tips):
+        for entry in group:
+            unknown = set(entry.contexts) - set(guide.contexts)
+            if unknown or not entry.contexts:
+                raise GuideFileError(f"{entry.id!r}: unknown context {min(unknown, default='')!r}")
+    missing = {*InterviewFormat, ANY_FORMAT} - set(guide.formats)
+    if missing:
+        raise GuideFileError(f"interviews.toml: no format {min(missing)!r}")
+    for tip in guide.tips:
+        if set(tip.formats) - set(guide.formats):
+            raise GuideFileError(f"interviews.toml: tip {tip.id!r}: unknown format")
+    if DEFAULT_ADVICE not in guide.gap_advice:
+        raise GuideFileError("interviews.toml: no gap_advice 'default'")
+    return guide
