@@ -59,8 +59,8 @@ bin: ``application.binned``; dates and instants as ``date`` and aware ``datetime
                 no_calls=False, fields=None, original=None) -> Posting           # original: the bytes as captured
     add_contact(*, name, email=None, phone=None, role=None, application_ids=()) -> Contact
     update_contact(id, **values);  link_contact(id, application_id);  unlink_contact(…);  delete_contact(id)
-    add_interview(application_id, *, at, wall_time, zone, format, minutes=45, round=1, people=(), place=None) -> Interview
-    update_interview(id, **values) -> Interview          # also state, outcome
+    add_interview(application_id, *, at, wall_time, zone, format, minutes=45, round=1, people=(), place=None)
+    update_interview(id, **values) -> Interview          # also state, outcome; both return the Interview
     add_reminder(*, due, text, application_id=None, all_day=True, channel="task", rule=None, script=None,
                  interview_id=None) -> Reminder
     update_reminder(id, **values) -> Reminder;  update_reminders(ids, **values);  delete_reminder(id)
@@ -82,3 +82,8 @@ made it, as a change of its own; give an undo's ``change_id`` to do the thing ag
 **Looking after it**: ``db.upkeep()`` (lets go of very old undo rows), ``store.backup`` (``make_backup``,
 ``backup_if_due``, ``list_backups``, ``restore``, ``thin``), ``store.integrity`` (``examine``, ``repair``).
 """
+
+from apptracker.store.database import Database
+from apptracker.store.filters import ApplicationFilter
+
+__all__ = ["ApplicationFilter", "Database"]

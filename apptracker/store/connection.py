@@ -1,0 +1,52 @@
+"""One way to open the SQLite file: explicit transactions, foreign keys, a patient lock, and nothing implicit."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+APPLICATION_ID = 0x41505054  # "APPT"
+BUSY_SECONDS = 5.0
+
+
+class Connection(sqlite3.Connection):
+    """Transactions are begun and ended by SQL alone (:func:`transaction`), whatever a library on top would like."""
+
+    def commit(self) -> None:
+        pass
+
+    def rollback(self) -> None:
+        pass
+
+
+def connect(path: Path, *, query_only: bool = False, create: bool = False) -> sqlite3.Connection:
+    """A connection in autocommit mode (the driver's implicit transactions leave DDL and ``user_version`` behind after
+    a rollback), usable from any one thread at a time."""
+    mode = "rwc" if create else "rw"
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode={mode}",
+        uri=True,
+        timeout=BUSY_SECONDS,
+        isolation_level=None,
+        check_same_thread=False,
+        factory=Connection,
+    )
+    connection.execute("PRAGMA foreign_keys = ON")
+    if query_only:
+        connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection, kind: str = "IMMEDIATE") -> Iterator[None]:
+    """All or nothing."""
+    connection.execute(f"BEGIN {kind}")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:  # SQLite itself rolls back when the disk is full
+            connection.execute("ROLLBACK")
+        raise

@@ -1,0 +1,194 @@
+"""The database of one data folder: opening it, reading, changing, undoing."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from apptracker.domain.clock import Clock
+from apptracker.domain.errors import EnvironmentFault
+from apptracker.domain.records import UndoneChange
+from apptracker.store import journal, migrations
+from apptracker.store.connection import BUSY_SECONDS, connect, transaction
+from apptracker.store.faults import translated
+from apptracker.store.folder import DataFolder, open_private
+from apptracker.store.reading import Reader
+from apptracker.store.values import instant_text
+
+if TYPE_CHECKING:
+    from sqlalchemy import Engine
+
+    from apptracker.store.unit import UnitOfWork
+
+
+class Database:
+    """The store of one data folder. Any thread may read; changes queue up, across processes too.
+
+    See :mod:`apptracker.store` for all it offers.
+    """
+
+    def __init__(self, folder: DataFolder, clock: Clock, first: sqlite3.Connection) -> None:
+        self.folder = folder
+        self.clock = clock
+        self._idle = [first]
+        self._writer: sqlite3.Connection | None = None
+        self._engine: Engine | None = None
+        self._writing = threading.Lock()
+        self._writing_thread: int | None = None
+
+    @classmethod
+    def open(cls, data_dir: Path, clock: Clock) -> Database:
+        """Opens the store, making it where there is none and bringing an older one up to date after a backup.
+
+        :raises EnvironmentFault: ``store.folder, store.newer, store.foreign, store.damaged, store.readonly,
+            store.full, store.busy, store.io``; nothing was changed then.
+        """
+        folder = DataFolder(data_dir)
+        folder.prepare()
+        with translated(folder.database):
+            _make_private_file(folder.database)
+            connection = _up_to_date(folder, clock)
+            connection.execute("PRAGMA query_only = ON")
+            return cls(folder, clock, connection)
+
+    def close(self) -> None:
+        """Lets go of the file. Nothing may be under way."""
+        if self._engine is not None:
+            self._engine.dispose()
+        for connection in (*self._idle, *([self._writer] if self._writer else [])):
+            connection.close()
+        self._idle, self._writer, self._engine = [], None, None
+
+    def __enter__(self) -> Database:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    # Reading
+
+    @cached_property
+    def read(self) -> Reader:
+        """The read models, each answering from one consistent moment."""
+        return Reader(self.reading, self.folder)
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """A connection that cannot write, in one read transaction."""
+        with translated(self.folder.database, sqlite3.Error):
+            try:
+                connection = self._idle.pop()
+            except IndexError:
+                connection = connect(self.folder.database, query_only=True)
+            try:
+                with transaction(connection, "DEFERRED"):
+                    yield connection
+            finally:
+                self._idle.append(connection)
+
+    # Changing
+
+    @contextmanager
+    def change(self, words: str, cause: str = "command") -> Iterator[UnitOfWork]:
+        """One unit of work: everything done in the block becomes one change in the journal, or nothing is done.
+
+        :param words: what is done, as history and undo say it, such as "Moved application 7 to Applied".
+        :param cause: what asked for it: ``command``, ``window``, ``rule``, ``import``, ``repair``.
+        """
+        from apptracker.store.unit import UnitOfWork, make_engine  # the ORM, paid for only by who writes
+
+        with self._transaction() as connection:
+            if self._engine is None:
+                self._engine = make_engine(connection)
+            change_id = journal.begin_change(connection, self._now(), cause, words)
+            uow = UnitOfWork(self._engine, connection, self.folder, self.clock)
+            try:
+                yield uow
+                uow.flush()
+                uow.changes = journal.end_change(connection, change_id)
+            except BaseException:
+                uow.discard_new_files()
+                raise
+            finally:
+                uow.detach_session()
+
+    def undo(self, change_id: int | None = None) -> UndoneChange:
+        """Takes back the last change not yet taken back, whichever process made it, or the one named.
+
+        :raises UserError: ``undo.nothing, undo.unknown, undo.again, undo.expired, undo.conflict``; nothing was
+            changed then.
+        """
+        with self._transaction() as connection:
+            return journal.undo(connection, self._now(), change_id)
+
+    def upkeep(self) -> int:
+        """Lets go of what undo no longer needs: the rows of all but the latest
+        :data:`~apptracker.store.journal.UNDOABLE_CHANGES` changes. History keeps its lines. Returns how many changes
+        can no longer be taken back."""
+        with self._transaction() as connection:
+            return journal.prune(connection)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[sqlite3.Connection]:
+        if self._writing_thread == threading.get_ident():
+            raise RuntimeError("a change is under way already; do it in the same unit of work")
+        if not self._writing.acquire(timeout=BUSY_SECONDS):
+            raise EnvironmentFault("store.busy", path=self.folder.database)
+        self._writing_thread = threading.get_ident()
+        try:
+            with translated(self.folder.database, sqlite3.Error):
+                if self._writer is None:
+                    self._writer = connect(self.folder.database)
+                with transaction(self._writer):
+                    yield self._writer
+        finally:
+            self._writing_thread = None
+            self._writing.release()
+
+    def _now(self) -> str:
+        return instant_text(self.clock.now())
+
+
+def _make_private_file(path: Path) -> None:
+    """SQLite makes its side files with the permissions of the main one."""
+    if not path.exists():
+        with suppress(FileExistsError):  # another process was quicker
+            open_private(path, exclusive=True).close()
+
+
+def _up_to_date(folder: DataFolder, clock: Clock) -> sqlite3.Connection:
+    """A connection to the file at the latest schema."""
+    path = folder.database
+    connection = connect(path)
+    try:
+        version = migrations.schema_version(connection, path)
+        if version == 0:
+            migrations.migrate(connection, path)
+        elif version < migrations.LATEST:
+            connection.close()
+            _migrate_alone(folder, clock)
+            connection = connect(path)
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _migrate_alone(folder: DataFolder, clock: Clock) -> None:
+    from apptracker.store.backup import make_backup_of  # needed once in a file's life
+
+    connection = connect(folder.database)
+    try:
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # before the first read: shuts every other process out
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("COMMIT")
+        make_backup_of(connection, folder, clock.now(), "migration")
+        migrations.migrate(connection, folder.database)
+    finally:
+        connection.close()

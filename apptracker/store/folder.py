@@ -1,0 +1,86 @@
+"""The person's data folder: what lies where in it, made private."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from apptracker.domain.errors import EnvironmentFault
+from apptracker.store.faults import translated
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """Paths inside one data folder."""
+
+    root: Path
+
+    @property
+    def database(self) -> Path:
+        return self.root / "apptracker.sqlite3"
+
+    @property
+    def files(self) -> Path:
+        """Attached files by content: ``files/ab/abcdef…``."""
+        return self.root / "files"
+
+    @property
+    def backups(self) -> Path:
+        return self.root / "backups"
+
+    @property
+    def templates(self) -> Path:
+        """The person's own templates."""
+        return self.root / "templates"
+
+    @property
+    def settings(self) -> Path:
+        """Machine and window settings, read before the store is."""
+        return self.root / "settings.toml"
+
+    def prepare(self) -> None:
+        """Makes the folder when it is missing, private to the person. An existing folder is left as it is.
+
+        :raises EnvironmentFault: ``store.folder`` when the name belongs to a file, ``store.readonly``, ``store.full``.
+        """
+        if self.root.is_dir():
+            return
+        with translated(self.root):
+            try:
+                make_private_folder(self.root)
+            except (FileExistsError, NotADirectoryError) as error:
+                raise EnvironmentFault("store.folder", path=self.root, why="a file has that name") from error
+
+
+def make_private_folder(path: Path) -> None:
+    """Makes the folder and those above it; only folders made here are closed to others."""
+    if not path.parent.exists():
+        make_private_folder(path.parent)
+    try:
+        path.mkdir(mode=0o700)
+    except FileExistsError:
+        if not path.is_dir():
+            raise
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Writes a private file whole or not at all."""
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        with open_private(temporary) as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
+
+
+def open_private(path: Path, *, exclusive: bool = False):  # type: ignore[no-untyped-def]  # open()'s type is unwieldy
+    """A file opened for writing that only the person may read."""
+    flags = os.O_WRONLY | os.O_CREAT | (os.O_EXCL if exclusive else os.O_TRUNC) | getattr(os, "O_BINARY", 0)
+    return os.fdopen(os.open(path, flags, 0o600), "wb")

@@ -1,0 +1,98 @@
+"""Making the schema and bringing older files up to date, in frozen SQL steps counted by ``PRAGMA user_version``."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+from apptracker import __version__
+from apptracker.domain.errors import EnvironmentFault
+from apptracker.domain.stages import DEFAULT_STAGES
+from apptracker.store.connection import APPLICATION_ID, transaction
+from apptracker.store.triggers import drop_triggers, recreate_triggers
+
+_STEPS = Path(__file__).with_name("schema")
+LATEST = 1
+
+
+def step_sql(version: int) -> str:
+    """The SQL that leads from the schema before to this one."""
+    return (_STEPS / f"{version:04}.sql").read_text(encoding="utf-8")
+
+
+def schema_version(connection: sqlite3.Connection, path: Path) -> int:
+    """The file's schema, 0 for an empty file.
+
+    :raises EnvironmentFault: ``store.foreign`` for another program's database, ``store.newer`` for one written by a
+        newer version of ours.
+    """
+    (application_id,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if application_id != APPLICATION_ID:
+        (objects,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        if application_id or version or objects:
+            raise EnvironmentFault("store.foreign", path=path)
+        return 0
+    if version > LATEST:
+        raise EnvironmentFault("store.newer", path=path, version=written_by(connection))
+    return int(version)
+
+
+def written_by(connection: sqlite3.Connection) -> str:
+    """The version of the program that last gave the file its schema."""
+    try:
+        row = connection.execute("SELECT value FROM meta WHERE key = 'written_by'").fetchone()
+    except sqlite3.OperationalError:  # a schema without such a table, from a far future
+        row = None
+    return str(row[0]) if row else "a newer version"
+
+
+def migrate(connection: sqlite3.Connection, path: Path) -> None:
+    """Takes every step the file still needs, each with its version bump in one transaction.
+
+    The caller shuts other processes out of a file that holds something (see ``Database.open``); a file another
+    process has just made or brought up to date is left alone.
+    """
+    connection.execute("PRAGMA foreign_keys = OFF")  # rebuilding a table with them on empties its children
+    try:
+        if schema_version(connection, path) == 0:
+            connection.execute("PRAGMA journal_mode = WAL")
+        while True:
+            with transaction(connection, "EXCLUSIVE"):
+                version = schema_version(connection, path)
+                if version == LATEST:
+                    return
+                _take_step(connection, version + 1)
+    finally:
+        connection.execute("PRAGMA foreign_keys = ON")
+
+
+def _take_step(connection: sqlite3.Connection, version: int) -> None:
+    drop_triggers(connection)  # rebuilding a table is no change of the person's, and would drop some of them silently
+    for statement in split_statements(step_sql(version)):
+        connection.execute(statement)
+    if version == 1:
+        connection.executemany(
+            "INSERT INTO stage (name, kind, position) VALUES (?, ?, ?)",
+            [(name, kind.value, position) for position, (name, kind) in enumerate(DEFAULT_STAGES, start=1)],
+        )
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    recreate_triggers(connection)
+    broken = connection.execute("PRAGMA foreign_key_check").fetchall()
+    if broken:
+        raise sqlite3.IntegrityError(f"schema {version} leaves {len(broken)} rows without what they refer to")
+    connection.execute(
+        "INSERT INTO meta (key, value) VALUES ('written_by', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        (__version__,),
+    )
+    connection.execute(f"PRAGMA user_version = {version}")
+
+
+def split_statements(sql: str) -> list[str]:
+    """The statements of a script, one by one: ``executescript`` would commit before it starts."""
+    statements, start = [], 0
+    for end, character in enumerate(sql, start=1):
+        if character == ";" and sqlite3.complete_statement(sql[start:end]):
+            statements.append(sql[start:end].strip())
+            start = end
+    return statements

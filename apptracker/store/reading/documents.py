@@ -1,0 +1,143 @@
+"""Reading documents with their versions, attached files and sent packets."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from datetime import date
+from pathlib import Path
+
+from apptracker.domain.errors import EnvironmentFault, UserError
+from apptracker.domain.records import (
+    AttachedFile,
+    DocumentKind,
+    DocumentVersion,
+    SentFile,
+    SentPacket,
+    StoredDocument,
+)
+from apptracker.store.faults import translated
+from apptracker.store.folder import DataFolder
+from apptracker.store.reading.base import BaseReader, instant
+
+_VERSION = "SELECT id, document_id, number, created_at, template, text, content, sha256, sent FROM document_version "
+_FILE = (
+    "SELECT t.id, t.application_id, t.name, t.sha256, f.size, t.media_type, t.created_at "
+    "FROM attachment t JOIN file f ON f.sha256 = t.sha256 "
+)
+
+
+def blob_path(folder: DataFolder, sha256: str) -> Path:
+    """Where content with this checksum is kept."""
+    return folder.files / sha256[:2] / sha256
+
+
+class DocumentReader(BaseReader):
+    def documents(self, application_id: int, kind: DocumentKind | None = None) -> list[StoredDocument]:
+        """An application's letters and prep sheets, each with its versions, oldest first."""
+        return self._documents("application_id = :id AND coalesce(kind = :kind, 1)", application_id, kind)
+
+    def document_version(self, version_id: int) -> tuple[StoredDocument, DocumentVersion]:
+        """One version, with the document it belongs to.
+
+        :raises UserError: ``document.unknown``.
+        """
+        row = self._row(f"{_VERSION} WHERE id = ?", version_id, "document.unknown")
+        version = _version(row)
+        return self._documents("id = :id", version.document_id, None)[0], version
+
+    def _documents(self, condition: str, row_id: int, kind: DocumentKind | None) -> list[StoredDocument]:
+        parameters: dict[str, object] = {"id": row_id, "kind": kind and kind.value}
+        found = f"FROM document WHERE {condition}"
+        versions: dict[int, list[DocumentVersion]] = {}
+        with self._borrow() as connection:
+            for row in connection.execute(
+                f"{_VERSION} WHERE document_id IN (SELECT id {found}) ORDER BY number", parameters
+            ):
+                versions.setdefault(row[1], []).append(_version(row))
+            rows = connection.execute(
+                f"SELECT id, application_id, kind, name, interview_id {found} ORDER BY id", parameters
+            ).fetchall()
+        return [
+            StoredDocument(
+                document_id, owner, DocumentKind(kind_), name, interview_id, tuple(versions.get(document_id, ()))
+            )
+            for document_id, owner, kind_, name, interview_id in rows
+        ]
+
+    def files(self, application_id: int) -> list[AttachedFile]:
+        """The files kept with an application, in the order they came."""
+        return [
+            _file(row) for row in self._rows(f"{_FILE} WHERE t.application_id = ? ORDER BY t.id", (application_id,))
+        ]
+
+    def file(self, attachment_id: int) -> AttachedFile:
+        """:raises UserError: ``file.unknown``."""
+        return _file(self._row(f"{_FILE} WHERE t.id = ?", attachment_id, "file.unknown"))
+
+    def file_bytes(self, sha256: str) -> bytes:
+        """Kept content, checked against its checksum.
+
+        :raises EnvironmentFault: ``file.missing``, ``file.damaged``.
+        """
+        path = blob_path(self._folder, sha256)
+        with translated(path):
+            try:
+                data = path.read_bytes()
+            except FileNotFoundError as error:
+                raise EnvironmentFault("file.missing", name=sha256[:12]) from error
+        if hashlib.sha256(data).hexdigest() != sha256:
+            raise EnvironmentFault("file.damaged", name=sha256[:12])
+        return data
+
+    def sent_packets(self, application_id: int) -> list[SentPacket]:
+        """What went out for an application, in order of time."""
+        return self._packets("application_id", application_id)
+
+    def sent_packet(self, packet_id: int) -> SentPacket:
+        """:raises UserError: ``document.unknown``."""
+        packets = self._packets("id", packet_id)
+        if not packets:
+            raise UserError("document.unknown", id=packet_id)
+        return packets[0]
+
+    def _packets(self, column: str, row_id: int) -> list[SentPacket]:
+        rows = self._rows(
+            "SELECT p.id, p.application_id, p.sent_on, p.at, p.document_version_id, p.posting_id, "  # noqa: S608
+            "(SELECT json_group_array(json_array(name, sha256, size)) FROM (SELECT s.name, s.sha256, f.size "
+            "FROM sent_file s JOIN file f ON f.sha256 = s.sha256 WHERE s.sent_packet_id = p.id ORDER BY s.id)) "
+            f"FROM sent_packet p WHERE p.{column} = ? ORDER BY p.sent_on, p.id",
+            (row_id,),
+        )
+        return [
+            SentPacket(
+                id=packet_id,
+                application_id=application_id,
+                sent_on=date.fromisoformat(sent_on),
+                at=instant(at),
+                document_version_id=version_id,
+                posting_id=posting_id,
+                files=tuple(SentFile(*entry) for entry in json.loads(files)),
+            )
+            for packet_id, application_id, sent_on, at, version_id, posting_id, files in rows
+        ]
+
+
+def _version(row: tuple) -> DocumentVersion:  # type: ignore[type-arg]
+    version_id, document_id, number, created_at, template, text, content, sha256, sent = row
+    return DocumentVersion(
+        id=version_id,
+        document_id=document_id,
+        number=number,
+        created_at=instant(created_at),
+        template=template,
+        text=text,
+        content=json.loads(content),
+        sha256=sha256,
+        sent=bool(sent),
+    )
+
+
+def _file(row: tuple) -> AttachedFile:  # type: ignore[type-arg]
+    attachment_id, application_id, name, sha256, size, media_type, created_at = row
+    return AttachedFile(attachment_id, application_id, name, sha256, size, media_type, instant(created_at))

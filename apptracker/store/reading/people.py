@@ -1,0 +1,158 @@
+"""Reading contacts, interviews, reminders and settings."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import datetime
+
+from apptracker.domain.applications import (
+    Channel,
+    Contact,
+    Interview,
+    InterviewFormat,
+    InterviewState,
+    Reminder,
+    ReminderState,
+)
+from apptracker.store.reading.base import BaseReader, instant
+from apptracker.store.values import instant_text, storable
+
+_REMINDER = (
+    "SELECT r.id, r.application_id, r.due, r.text, r.all_day, r.channel, r.rule, r.script, r.state, r.interview_id "
+    "FROM reminder r LEFT JOIN application a ON a.id = r.application_id "
+)
+_INTERVIEW = (
+    "SELECT i.id, i.application_id, i.at, i.wall_time, i.zone, i.format, i.minutes, i.round, i.people, i.place, "
+    "i.state, i.outcome FROM interview i JOIN application a ON a.id = i.application_id "
+)
+_CONTACT = (
+    "SELECT c.id, c.name, c.email, c.phone, c.role, (SELECT json_group_array(application_id) FROM "
+    "(SELECT application_id FROM contact_application WHERE contact_id = c.id ORDER BY application_id)) FROM contact c "
+)
+
+
+class PeopleReader(BaseReader):
+    """Lists leave out what belongs to an application in the bin; asking for one thing by its id does not."""
+
+    def reminders(
+        self,
+        states: Iterable[ReminderState] | None = None,
+        due_until: datetime | None = None,
+        application_id: int | None = None,
+        interview_id: int | None = None,
+    ) -> list[Reminder]:
+        """Reminders by due time. ``states``: any of these; ``due_until``: due at this instant or before."""
+        conditions: list[str] = ["a.deleted_at IS NULL"]
+        parameters: dict[str, object] = {}
+        if states is not None:
+            conditions.append("r.state IN (SELECT value FROM json_each(:states))")
+            parameters["states"] = json.dumps(list(states))
+        if due_until is not None:
+            conditions.append("r.due <= :due_until")
+            parameters["due_until"] = instant_text(due_until)
+        if application_id is not None:
+            conditions.append("r.application_id = :application_id")
+            parameters["application_id"] = application_id
+        if interview_id is not None:
+            conditions.append("r.interview_id = :interview_id")
+            parameters["interview_id"] = interview_id
+        sql = f"{_REMINDER} WHERE {' AND '.join(conditions)} ORDER BY r.due, r.id"
+        return [_reminder(row) for row in self._rows(sql, parameters)]
+
+    def reminder(self, reminder_id: int) -> Reminder:
+        """:raises UserError: ``reminder.unknown``."""
+        return _reminder(self._row(f"{_REMINDER} WHERE r.id = ?", reminder_id, "reminder.unknown"))
+
+    def interviews(
+        self,
+        application_id: int | None = None,
+        states: Iterable[InterviewState] | None = None,
+        after: datetime | None = None,
+        before: datetime | None = None,
+    ) -> list[Interview]:
+        """Interviews by time; ``after`` and ``before`` include their own instant."""
+        conditions: list[str] = ["a.deleted_at IS NULL"]
+        parameters: dict[str, object] = {}
+        if application_id is not None:
+            conditions.append("i.application_id = :application_id")
+            parameters["application_id"] = application_id
+        if states is not None:
+            conditions.append("i.state IN (SELECT value FROM json_each(:states))")
+            parameters["states"] = json.dumps(list(states))
+        if after is not None:
+            conditions.append("i.at >= :after")
+            parameters["after"] = instant_text(after)
+        if before is not None:
+            conditions.append("i.at <= :before")
+            parameters["before"] = instant_text(before)
+        sql = f"{_INTERVIEW} WHERE {' AND '.join(conditions)} ORDER BY i.at, i.id"
+        return [_interview(row) for row in self._rows(sql, parameters)]
+
+    def interview(self, interview_id: int) -> Interview:
+        """:raises UserError: ``interview.unknown``."""
+        return _interview(self._row(f"{_INTERVIEW} WHERE i.id = ?", interview_id, "interview.unknown"))
+
+    def contacts(self, application_id: int | None = None) -> list[Contact]:
+        """Contacts by name; of one application when it is named."""
+        if application_id is None:
+            rows = self._rows(f"{_CONTACT} ORDER BY c.name COLLATE NOCASE, c.id")
+        else:
+            rows = self._rows(
+                f"{_CONTACT} JOIN contact_application ca ON ca.contact_id = c.id WHERE ca.application_id = ? "
+                "ORDER BY c.name COLLATE NOCASE, c.id",
+                (application_id,),
+            )
+        return [_contact(row) for row in rows]
+
+    def contact(self, contact_id: int) -> Contact:
+        """:raises UserError: ``contact.unknown``."""
+        return _contact(self._row(f"{_CONTACT} WHERE c.id = ?", contact_id, "contact.unknown"))
+
+    def setting(self, key: str, default: object = None) -> object:
+        """One of the person's settings."""
+        rows = self._rows("SELECT value FROM setting WHERE key = ?", (storable(key),))
+        return json.loads(rows[0][0]) if rows else default
+
+    def settings(self) -> dict[str, object]:
+        """Every setting the person made, by key."""
+        return {key: json.loads(value) for key, value in self._rows("SELECT key, value FROM setting ORDER BY key")}
+
+
+def _reminder(row: tuple) -> Reminder:  # type: ignore[type-arg]
+    reminder_id, application_id, due, text, all_day, channel, rule, script, state, interview_id = row
+    return Reminder(
+        id=reminder_id,
+        application_id=application_id,
+        due=instant(due),
+        text=text,
+        all_day=bool(all_day),
+        channel=Channel(channel),
+        rule=rule,
+        script=script,
+        state=ReminderState(state),
+        interview_id=interview_id,
+    )
+
+
+def _interview(row: tuple) -> Interview:  # type: ignore[type-arg]
+    interview_id, application_id, at, wall, zone, form, minutes, number, people, place, state, outcome = row
+    return Interview(
+        id=interview_id,
+        application_id=application_id,
+        at=instant(at),
+        wall_time=datetime.fromisoformat(wall),
+        zone=zone,
+        format=InterviewFormat(form),
+        minutes=minutes,
+        round=number,
+        people=tuple(json.loads(people)),
+        place=place,
+        state=InterviewState(state),
+        outcome=outcome,
+    )
+
+
+def _contact(row: tuple) -> Contact:  # type: ignore[type-arg]
+    contact_id, name, email, phone, role, application_ids = row
+    return Contact(contact_id, name, email, phone, role, tuple(json.loads(application_ids)))

@@ -1,0 +1,79 @@
+"""Full-text search as a condition on applications, safe whatever is typed.
+
+Each word must be found somewhere in an application: title, location, source, employer, posting, notes, contacts, tags.
+The last word may be the beginning of one. Words that the index cannot tell apart (``c++``, ``.net``, an emoji) or
+cannot split (Chinese, Japanese, Thai …) are looked for letter by letter.
+"""
+
+from __future__ import annotations
+
+import re
+
+#: Where text is found, by full-text table, and how its rows lead to applications.
+_BY_INDEX = (
+    "SELECT rowid FROM application_search WHERE application_search MATCH :{p}",
+    (
+        "SELECT a.id FROM employer_search JOIN application a ON a.employer_id = employer_search.rowid "
+        "WHERE employer_search MATCH :{p}"
+    ),
+    (
+        "SELECT application_id FROM posting_search JOIN posting p ON p.id = posting_search.rowid "
+        "WHERE posting_search MATCH :{p}"
+    ),
+    "SELECT application_id FROM note_search JOIN event e ON e.id = note_search.rowid WHERE note_search MATCH :{p}",
+    (
+        "SELECT application_id FROM contact_search JOIN contact_application c ON c.contact_id = contact_search.rowid "
+        "WHERE contact_search MATCH :{p}"
+    ),
+    (
+        "SELECT application_id FROM tag_search JOIN application_tag t ON t.tag_id = tag_search.rowid "
+        "WHERE tag_search MATCH :{p}"
+    ),
+)
+_BY_LETTER = (
+    (
+        "SELECT id FROM application WHERE title LIKE :{p} ESCAPE '\\' OR location LIKE :{p} ESCAPE '\\' "
+        "OR source LIKE :{p} ESCAPE '\\'"
+    ),
+    "SELECT a.id FROM employer e JOIN application a ON a.employer_id = e.id WHERE e.name LIKE :{p} ESCAPE '\\'",
+    "SELECT application_id FROM posting WHERE text LIKE :{p} ESCAPE '\\'",
+    "SELECT application_id FROM note WHERE text LIKE :{p} ESCAPE '\\'",
+    (
+        "SELECT ca.application_id FROM contact c JOIN contact_application ca ON ca.contact_id = c.id "
+        "WHERE c.name LIKE :{p} ESCAPE '\\' OR c.email LIKE :{p} ESCAPE '\\' OR c.phone LIKE :{p} ESCAPE '\\' "
+        "OR c.role LIKE :{p} ESCAPE '\\'"
+    ),
+    "SELECT t.application_id FROM tag JOIN application_tag t ON t.tag_id = tag.id WHERE tag.name LIKE :{p} ESCAPE '\\'",
+)
+
+_EDGES = "\"'`´‘’“”„«»‹›()[]{}<>,;:!?¿¡…"  # punctuation around a word, never part of it
+_WORD = re.compile(r"\w")
+_UNSPACED = re.compile(  # scripts written without spaces: Thai to Myanmar, Khmer, kana, Chinese characters
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+
+
+def search_condition(query: str) -> tuple[str, dict[str, object]]:
+    """SQL that holds for applications ``a`` in which every word of the query is found, with its parameters."""
+    words = [stripped for word in query.replace("\0", " ").split() if (stripped := _strip(word))]
+    if not words:
+        return "0", {}  # nothing but punctuation: nothing can match
+    conditions, parameters = [], {}
+    for number, word in enumerate(words):
+        name = f"word{number}"
+        if _by_letter(word):
+            parts, value = _BY_LETTER, "%" + re.sub(r"([\\%_])", r"\\\1", word) + "%"
+        else:
+            parts, value = _BY_INDEX, '"' + word.replace('"', '""') + '"' + ("*" if number == len(words) - 1 else "")
+        parameters[name] = value
+        conditions.append("a.id IN (" + " UNION ".join(part.format(p=name) for part in parts) + ")")
+    return " AND ".join(conditions), dict(parameters)
+
+
+def _strip(word: str) -> str:
+    word = word.encode("utf-8", "ignore").decode().strip(_EDGES)
+    return word.rstrip(".") or word
+
+
+def _by_letter(word: str) -> bool:
+    return not (_WORD.match(word[0]) and _WORD.match(word[-1])) or bool(_UNSPACED.search(word))

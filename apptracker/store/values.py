@@ -1,0 +1,25 @@
+"""How values stand in the file: instants as UTC text, dates as ISO text, JSON as UTF-8, text that SQLite can hold."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+
+
+def instant_text(value: datetime) -> str:
+    """An aware instant as UTC to the second, such as ``2026-11-21T15:00:00+00:00``, which also sorts as text."""
+    if value.tzinfo is None:
+        raise ValueError(f"{value!r} has no time zone")
+    return value.astimezone(UTC).isoformat(timespec="seconds")
+
+
+def storable(text: str) -> str:
+    """The text with what SQLite cannot hold (NUL, halves of surrogate pairs) replaced one for one."""
+    if "\0" not in text and text.isascii():
+        return text
+    return "".join("\ufffd" if c == "\0" or "\ud800" <= c <= "\udfff" else c for c in text)
+
+
+def json_text(value: object) -> str:
+    """JSON as stored: readable in every script."""
+    return storable(json.dumps(value, ensure_ascii=False))

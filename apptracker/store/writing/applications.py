@@ -1,0 +1,238 @@
+"""Writing applications, stages, tags, events and postings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+from sqlmodel import col, insert, select
+
+from apptracker.domain.applications import Application, Event, EventKind, Posting, WorkMode
+from apptracker.domain.errors import UserError
+from apptracker.domain.money import Pay
+from apptracker.domain.stages import Stage, StageKind
+from apptracker.store.tables import (
+    ApplicationRow,
+    ApplicationTagRow,
+    EmployerRow,
+    EventRow,
+    PostingRow,
+    StageRow,
+    TagRow,
+)
+from apptracker.store.writing.base import Area
+from apptracker.store.writing.files import Files
+
+_PLAIN = ("title", "location", "work_mode", "url", "source", "applied_on", "deadline")
+
+
+class Applications(Area):
+    def add_application(self, *, stage_id: int | None = None, **values: Any) -> Application:
+        """A new application. Values: ``employer, title, location, work_mode, url, source, applied_on, deadline, pay``,
+        all optional; the stage is the first of kind "saved" when none is named."""
+        return self.read.application(self.add_applications([{"stage_id": stage_id, **values}])[0])
+
+    def add_applications(self, items: Iterable[Mapping[str, Any]]) -> list[int]:
+        """Many new applications at once, quickly; returns their ids in the same order."""
+        now = self._now()
+        employers: dict[str, int | None] = {}
+        rows: list[dict[str, Any]] = []
+        next_id = self._next_id("application")
+        for number, item in enumerate(items):
+            values = dict(item)
+            stage_id = values.pop("stage_id", None)
+            columns: dict[str, Any] = dict.fromkeys(ApplicationRow.model_fields)
+            columns |= self._columns(values, employers)
+            columns |= {
+                "id": next_id + number,
+                "stage_id": self._first_stage if stage_id is None else self._stage(stage_id).id,
+                "archived": False,
+                "created_at": now,
+                "updated_at": now,
+            }
+            rows.append(columns)
+        if rows:
+            self.flush()
+            self._session.execute(insert(ApplicationRow), rows)
+        return [row["id"] for row in rows]
+
+    def update_application(self, application_id: int, **values: Any) -> Application:
+        """Sets what is named; None clears it. Names as for :meth:`add_application`, without the stage."""
+        row = self._application(application_id)
+        columns = self._columns(values, {})
+        self._assign(row, columns, columns)
+        return self.read.application(application_id)
+
+    def set_stage(self, application_id: int, stage_id: int) -> Application:
+        """Moves an application. History is written on purpose: add an event with ``stage_id``."""
+        self._application(application_id).stage_id = self._existing(self._stage(stage_id).id)
+        return self.read.application(application_id)
+
+    def archive(self, application_id: int, archived: bool = True) -> Application:
+        self._application(application_id).archived = archived
+        return self.read.application(application_id)
+
+    def move_to_bin(self, application_id: int) -> Application:
+        """Takes the application, with all that hangs on it, out of every list but the bin's."""
+        self._application(application_id).deleted_at = self._now()
+        return self.read.application(application_id, in_bin=True)
+
+    def restore_from_bin(self, application_id: int) -> Application:
+        """:raises UserError: ``application.unknown`` or ``application.not-binned``."""
+        row = self._get(ApplicationRow, application_id, "application.unknown")
+        if row.deleted_at is None:
+            raise UserError("application.not-binned", id=application_id)
+        row.deleted_at = None
+        return self.read.application(application_id)
+
+    def add_tags(self, application_id: int, names: Sequence[str]) -> Application:
+        """Tags are the same in any case; the first writing stays."""
+        self._application(application_id)
+        have = {tag.casefold() for tag in self.read.application(application_id).tags}
+        for name in names:
+            shown = " ".join(name.split())
+            if shown and shown.casefold() not in have:
+                have.add(shown.casefold())
+                self._add(ApplicationTagRow(application_id=application_id, tag_id=self._tag(shown)))
+        return self.read.application(application_id)
+
+    def remove_tags(self, application_id: int, names: Sequence[str]) -> Application:
+        """Names the application does not carry are passed over."""
+        self._application(application_id)
+        folded = [" ".join(name.split()).casefold() for name in names]
+        query = (
+            select(ApplicationTagRow)
+            .join(TagRow, col(TagRow.id) == ApplicationTagRow.tag_id)
+            .where(ApplicationTagRow.application_id == application_id, col(TagRow.folded).in_(folded))
+        )
+        for row in self._session.exec(query).all():
+            self._session.delete(row)
+        return self.read.application(application_id)
+
+    def add_stage(self, name: str, kind: StageKind | str, position: int | None = None) -> Stage:
+        """A further stage, last in order unless a position is named."""
+        last = max((stage.position for stage in self.read.stages()), default=0)
+        place = last + 1 if position is None else position
+        return self.read.stage(self._add(StageRow(name=name, kind=StageKind(kind).value, position=place)))
+
+    def update_stage(self, stage_id: int, **values: Any) -> Stage:
+        """Sets ``name``, ``position`` or ``hidden``."""
+        self._assign(self._stage(stage_id), values, ("name", "position", "hidden"))
+        return self.read.stage(stage_id)
+
+    # What the methods above are made of
+
+    @property
+    def _first_stage(self) -> int:
+        for stage in self._reader.stages():
+            if stage.kind is StageKind.SAVED:
+                return stage.id
+        raise UserError("stage.unknown", stage=StageKind.SAVED.value)
+
+    def _stage(self, stage_id: int) -> StageRow:
+        row = self._session.get(StageRow, stage_id)
+        if row is None:
+            raise UserError("stage.unknown", stage=stage_id)
+        return row
+
+    @staticmethod
+    def _existing(row_id: int | None) -> int:
+        assert row_id is not None  # rows that come from the database have their id
+        return row_id
+
+    def _columns(self, values: Mapping[str, Any], employers: dict[str, int | None]) -> dict[str, Any]:
+        columns: dict[str, Any] = {}
+        for name, value in values.items():
+            if name == "employer":
+                columns["employer_id"] = self._employer(value, employers) if value and value.strip() else None
+            elif name == "pay":
+                columns |= _pay_columns(value)
+            elif name == "work_mode":
+                columns[name] = None if value is None else WorkMode(value).value
+            elif name in _PLAIN:
+                columns[name] = value
+            else:
+                raise TypeError(f"an application has no {name!r} to set")
+        return columns
+
+    def _employer(self, name: str, known: dict[str, int | None]) -> int | None:
+        """The employer of exactly this name, added when new."""
+        name = " ".join(name.split())
+        if name not in known:
+            row = self._session.exec(select(EmployerRow).where(EmployerRow.name == name)).first()
+            known[name] = row.id if row else self._add(EmployerRow(name=name, created_at=self._now()))
+        return known[name]
+
+    def _tag(self, name: str) -> int:
+        row = self._session.exec(select(TagRow).where(TagRow.folded == name.casefold())).first()
+        return self._existing(row.id) if row else self._add(TagRow(name=name, folded=name.casefold()))
+
+    def _next_id(self, table: str) -> int:
+        row = self._connection.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
+        return (row[0] if row else 0) + 1
+
+
+class Histories(Files):
+    """Events and postings."""
+
+    def add_event(
+        self,
+        application_id: int,
+        kind: EventKind | str,
+        text: str,
+        *,
+        on: date | None = None,
+        stage_id: int | None = None,
+    ) -> Event:
+        """One line of an application's history. ``stage_id``: the stage moved to, for events of kind "stage"."""
+        self._application(application_id)
+        row = EventRow(
+            application_id=application_id,
+            kind=EventKind(kind).value,
+            on_date=on or self._today(),
+            at=self._now(),
+            text=text,
+            stage_id=stage_id,
+        )
+        return self.read.event(self._add(row))
+
+    def add_posting(
+        self,
+        application_id: int,
+        text: str,
+        *,
+        media_type: str = "text/plain",
+        source_name: str | None = None,
+        url: str | None = None,
+        captured_at: datetime | None = None,
+        no_calls: bool = False,
+        fields: Mapping[str, object] | None = None,
+        original: bytes | None = None,
+    ) -> Posting:
+        """A posting as captured; its text never changes again. ``original``: the bytes it was read from, kept too."""
+        self._application(application_id)
+        row = PostingRow(
+            application_id=application_id,
+            text=text,
+            media_type=media_type,
+            source_name=source_name,
+            url=url,
+            captured_at=captured_at or self._now(),
+            no_calls=no_calls,
+            fields_=dict(fields or {}),
+            original_sha256=None if original is None else self._keep_file(original),
+        )
+        self._add(row)
+        posting = self.read.posting(application_id)
+        assert posting is not None
+        return posting
+
+
+def _pay_columns(pay: Pay | None) -> dict[str, Any]:
+    return {
+        "pay_min": pay.min if pay else None,
+        "pay_max": pay.max if pay else None,
+        "pay_currency": pay.currency if pay else None,
+        "pay_period": pay.period.value if pay and pay.period else None,
+    }

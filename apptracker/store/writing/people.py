@@ -1,0 +1,183 @@
+"""Writing contacts, interviews, reminders and settings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import select
+
+from apptracker.domain.applications import (
+    Channel,
+    Contact,
+    Interview,
+    InterviewFormat,
+    InterviewState,
+    Reminder,
+    ReminderState,
+)
+from apptracker.store.tables import ContactApplicationRow, ContactRow, InterviewRow, ReminderRow, SettingRow
+from apptracker.store.values import storable
+from apptracker.store.writing.base import Area
+
+_INTERVIEW = ("at", "wall_time", "zone", "format", "minutes", "round", "people", "place", "state", "outcome")
+_REMINDER = ("due", "text", "all_day", "channel", "rule", "script", "state", "application_id", "interview_id")
+
+
+class Contacts(Area):
+    def add_contact(
+        self,
+        *,
+        name: str,
+        email: str | None = None,
+        phone: str | None = None,
+        role: str | None = None,
+        application_ids: Sequence[int] = (),
+    ) -> Contact:
+        contact_id = self._add(ContactRow(name=name, email=email, phone=phone, role=role, created_at=self._now()))
+        for application_id in application_ids:
+            self.link_contact(contact_id, application_id)
+        return self.read.contact(contact_id)
+
+    def update_contact(self, contact_id: int, **values: Any) -> Contact:
+        """Sets ``name``, ``email``, ``phone`` or ``role``."""
+        self._assign(self._contact(contact_id), values, ("name", "email", "phone", "role"))
+        return self.read.contact(contact_id)
+
+    def link_contact(self, contact_id: int, application_id: int) -> Contact:
+        """Ties a contact to an application; a tie that is there already stays as it is."""
+        self._contact(contact_id)
+        self._application(application_id)
+        if self._link(contact_id, application_id) is None:
+            self._add(ContactApplicationRow(contact_id=contact_id, application_id=application_id))
+        return self.read.contact(contact_id)
+
+    def unlink_contact(self, contact_id: int, application_id: int) -> Contact:
+        self._contact(contact_id)
+        link = self._link(contact_id, application_id)
+        if link is not None:
+            self._session.delete(link)
+        return self.read.contact(contact_id)
+
+    def delete_contact(self, contact_id: int) -> None:
+        row = self._contact(contact_id)
+        links = select(ContactApplicationRow).where(ContactApplicationRow.contact_id == contact_id)
+        for link in self._session.exec(links).all():
+            self._session.delete(link)
+        self.flush()
+        self._session.delete(row)
+        self.flush()
+
+    def _contact(self, contact_id: int) -> ContactRow:
+        return self._get(ContactRow, contact_id, "contact.unknown")
+
+    def _link(self, contact_id: int, application_id: int) -> ContactApplicationRow | None:
+        return self._session.exec(
+            select(ContactApplicationRow).where(
+                ContactApplicationRow.contact_id == contact_id,
+                ContactApplicationRow.application_id == application_id,
+            )
+        ).first()
+
+
+class Interviews(Area):
+    def add_interview(
+        self,
+        application_id: int,
+        *,
+        at: datetime,
+        wall_time: datetime,
+        zone: str,
+        format: InterviewFormat | str,  # noqa: A002 - the word of the command line and the domain
+        minutes: int = 45,
+        round: int = 1,  # noqa: A002 - likewise
+        people: Sequence[str] = (),
+        place: str | None = None,
+    ) -> Interview:
+        """A meeting agreed for ``wall_time`` in ``zone``, which is the instant ``at``."""
+        self._application(application_id)
+        row = InterviewRow(
+            application_id=application_id,
+            at=at,
+            wall_time=wall_time,
+            zone=zone,
+            format=InterviewFormat(format).value,
+            minutes=minutes,
+            round=round,
+            people=list(people),
+            place=place,
+            state=InterviewState.PLANNED.value,
+        )
+        return self.read.interview(self._add(row))
+
+    def update_interview(self, interview_id: int, **values: Any) -> Interview:
+        """Sets any of ``at, wall_time, zone, format, minutes, round, people, place, state, outcome``."""
+        row = self._get(InterviewRow, interview_id, "interview.unknown")
+        self._application(row.application_id)
+        self._assign(row, values, _INTERVIEW, {"format": InterviewFormat, "state": InterviewState, "people": list})
+        return self.read.interview(interview_id)
+
+
+class Reminders(Area):
+    def add_reminder(
+        self,
+        *,
+        due: datetime,
+        text: str,
+        application_id: int | None = None,
+        all_day: bool = True,
+        channel: Channel | str = Channel.TASK,
+        rule: str | None = None,
+        script: str | None = None,
+        interview_id: int | None = None,
+    ) -> Reminder:
+        if application_id is not None:
+            self._application(application_id, touch=False)
+        if interview_id is not None:
+            self._get(InterviewRow, interview_id, "interview.unknown")
+        row = ReminderRow(
+            application_id=application_id,
+            interview_id=interview_id,
+            due=due,
+            all_day=all_day,
+            text=text,
+            channel=Channel(channel).value,
+            rule=rule,
+            script=script,
+            state=ReminderState.OPEN.value,
+        )
+        return self.read.reminder(self._add(row))
+
+    def update_reminder(self, reminder_id: int, **values: Any) -> Reminder:
+        """Sets any of ``due, text, all_day, channel, rule, script, state, application_id, interview_id``."""
+        row = self._get(ReminderRow, reminder_id, "reminder.unknown")
+        self._assign(row, values, _REMINDER, {"channel": Channel, "state": ReminderState})
+        return self.read.reminder(reminder_id)
+
+    def update_reminders(self, reminder_ids: Iterable[int], **values: Any) -> list[Reminder]:
+        """The same values for several; when one is unknown, none is changed."""
+        return [self.update_reminder(reminder_id, **values) for reminder_id in reminder_ids]
+
+    def delete_reminder(self, reminder_id: int) -> None:
+        self._session.delete(self._get(ReminderRow, reminder_id, "reminder.unknown"))
+        self.flush()
+
+
+class Settings(Area):
+    def put_setting(self, key: str, value: object) -> None:
+        """Keeps one of the person's settings, any JSON value."""
+        row = self._setting(key)
+        if row is None:
+            self._add(SettingRow(key=key, value=value))
+        else:
+            row.value = value
+
+    def remove_setting(self, key: str) -> None:
+        """Forgets a setting; one that was never set is passed over."""
+        row = self._setting(key)
+        if row is not None:
+            self._session.delete(row)
+
+    def _setting(self, key: str) -> SettingRow | None:
+        return self._session.exec(select(SettingRow).where(SettingRow.key == storable(key))).first()
