@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from apptracker.domain.errors import UserError
+
 if TYPE_CHECKING:
     from apptracker.domain.documents import Document
 
@@ -17,12 +19,28 @@ def render(document: Document, format: str) -> bytes:  # noqa: A002 - the word e
         character.
     """
     # Each renderer is imported when it is used: together they cost more than the command line may spend at start.
+    from apptracker.adapters.documents._text import without_empty
+
+    document = without_empty(document)
     match format:
         case "pdf":
             from apptracker.adapters.documents import pdf
 
             return pdf.render(document)
-        case _:
-            from apptracker.domain.errors import UserError
+        case "docx":
+            from apptracker.adapters.documents import word
 
-            raise UserError("document.format", format=format, formats=", ".join(FORMATS))
+            return word.render(document)
+        case "html":
+            from apptracker.adapters.documents import web
+
+            return web.render(document)
+        case "txt":
+            from apptracker.adapters.documents import plain
+
+            return plain.render_text(document)
+        case "md":
+            from apptracker.adapters.documents import plain
+
+            return plain.render_markdown(document)
+    raise UserError("document.format", format=format, formats=", ".join(FORMATS))

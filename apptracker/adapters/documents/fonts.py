@@ -36,19 +36,33 @@ def families() -> tuple[Family, ...]:
     return tuple(Family(entry["family"], tuple(entry["boundaries"])) for entry in table)
 
 
-def check(text: str) -> None:
-    """Nothing when every character can be drawn.
+def drawable(text: str) -> str:
+    """The text in characters that can be drawn. One that no font has is replaced by the plain letters it stands for
+    when there are any (the letters of 𝐃𝐚𝐧𝐢𝐞𝐥 are mathematical signs, Ⅷ is VIII).
 
-    :raises UserError: ``document.glyph``, naming the first character that no bundled font has and where it stands.
+    :raises UserError: ``document.glyph``, naming the first character that cannot be drawn and where it stands.
     """
-    missing = {c for c in set(text) if c not in SHAPING and not any(family.has(c) for family in families())}
-    if not missing:
-        return
-    at = next(i for i, c in enumerate(text) if c in missing)
-    raise UserError(
+    for character in dict.fromkeys(text):
+        if _has_glyph(character):
+            continue
+        plain = unicodedata.normalize("NFKC", character)
+        if plain != character and all(map(_has_glyph, plain)):
+            text = text.replace(character, plain)
+        else:
+            raise _no_glyph(text, character)
+    return text
+
+
+def _has_glyph(character: str) -> bool:
+    return character in SHAPING or any(family.has(character) for family in families())
+
+
+def _no_glyph(text: str, character: str) -> UserError:
+    at = text.index(character)
+    return UserError(
         "document.glyph",
-        character=text[at],
-        codepoint=f"U+{ord(text[at]):04X}",
-        name=unicodedata.name(text[at], "a character without a name").lower(),
+        character=character,
+        codepoint=f"U+{ord(character):04X}",
+        name=unicodedata.name(character, "a character without a name").lower(),
         excerpt=text[max(0, at - _EXCERPT) : at + _EXCERPT],
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, assert_never
 
 from apptracker import paths
 from apptracker.adapters.documents import fonts
-from apptracker.adapters.documents._text import clean
+from apptracker.adapters.documents._text import DRAFT_WORDS, SEPARATOR, clean, shown
 from apptracker.domain.documents import (
     BulletList,
     Document,
@@ -19,19 +19,19 @@ from apptracker.domain.documents import (
     Paragraph,
     Run,
     Sender,
-    text_of,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     import typst
 
     from apptracker.domain.documents import Block
 
-DRAFT_WORDS = "DRAFT: not ready to send"
 _EMAIL = re.compile(r"[^\s@<>\"]+@[^\s@<>\"]+\.[^\s@<>\".]+")
 _WEB = re.compile(r"https?://\S+")
 _SHORT = 48  # characters: a contact detail up to this length is not broken across lines
-_LONG_WORD = re.compile(r"\S{70,}")  # wider than a line
+_LONG_WORD = re.compile(r"[!-~]{70,}")  # wider than a line
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:-([A-Za-z]{4}))?(?:-([A-Za-z]{2}))?(?:-|$)")
 
 
@@ -43,8 +43,6 @@ def render(document: Document) -> bytes:
     import typst  # 20 ms, and only PDF needs it
 
     payload = _payload(document)
-    for text in _strings(payload["shown"]):
-        fonts.check(text)
     compiler = typst.Compiler(
         input=paths.resource("resources", "documents", "document.typ"),
         font_paths=_typst_fonts(),
@@ -54,7 +52,7 @@ def render(document: Document) -> bytes:
         format="pdf",
         pdf_standards="ua-1",
         timestamp=0,
-        sys_inputs={"document": json.dumps(payload["shown"] | payload["hidden"])},
+        sys_inputs={"document": json.dumps(payload)},
     )
     assert isinstance(data, bytes)
     return data
@@ -71,62 +69,53 @@ def _typst_fonts() -> typst.Fonts:
     )
 
 
-def _payload(document: Document) -> dict[str, dict[str, Any]]:
-    """What the template reads: ``shown`` is drawn on the page, ``hidden`` steers it or goes into the properties."""
+def _payload(document: Document) -> dict[str, Any]:
+    """What the template reads. Every text that is drawn on the page passes :func:`_printable`."""
     language = _LANGUAGE.match(document.language)
-    title = clean(document.title).strip() or "Document"
     created = document.created
     return {
-        "shown": {
-            "blocks": list(_blocks(document.blocks)),
-            "footer": clean(document.author if document.layout is Layout.LETTER else document.title),
-        },
-        "hidden": {
-            "layout": document.layout.value,
-            "paper": document.paper.value,
-            "title": title,
-            "author": clean(document.author),
-            "keywords": [clean(word) for word in document.keywords],
-            "created": [created.year, created.month, created.day] if created else None,
-            "draft": document.draft,
-            "draft-words": DRAFT_WORDS,
-            "lang": language[1].lower() if language else "en",
-            "script": language[2].lower() if language and language[2] else None,
-            "region": language[3] if language else None,
-            "fonts": [family.name for family in fonts.families()],
-        },
+        "blocks": list(_blocks(document.blocks)),
+        "footer": _printable(document.author if document.layout is Layout.LETTER else document.title),
+        "layout": document.layout.value,
+        "paper": document.paper.value,
+        "title": clean(document.title).strip() or "Document",
+        "author": clean(document.author),
+        "keywords": [clean(word) for word in document.keywords],
+        "created": [created.year, created.month, created.day] if created else None,
+        "draft": document.draft,
+        "draft-words": DRAFT_WORDS,
+        "separator": SEPARATOR,
+        "lang": language[1].lower() if language else "en",
+        "script": language[2].lower() if language and language[2] else None,
+        "region": language[3] if language else None,
+        "fonts": [family.name for family in fonts.families()],
     }
 
 
-def _blocks(blocks: tuple[Block, ...]) -> Any:
-    """The blocks as the template wants them, empty ones left out, heading levels without a jump (PDF/UA)."""
+def _blocks(blocks: tuple[Block, ...]) -> Iterator[dict[str, Any]]:
+    """The blocks as the template wants them, heading levels without a jump (PDF/UA)."""
     deepest = 0
     for block in blocks:
         match block:
             case Sender():
-                contact = [_contact(line) for line in map(_printable, block.lines) if line]
+                contact = [_contact(_printable(line)) for line in block.lines]
                 yield {"type": "sender", "name": _printable(block.name), "contact": contact}
             case Heading():
                 deepest = max(1, min(block.level, deepest + 1))
                 yield {"type": "heading", "level": deepest, "text": _printable(block.text)}
             case Paragraph():
-                if text_of(block.runs).strip():
-                    yield {"type": "paragraph", "runs": _runs(block.runs), "keep": block.keep_with_next}
+                yield {"type": "paragraph", "runs": _runs(block.runs), "keep": block.keep_with_next}
             case BulletList():
-                items = [_runs(item) for item in block.items if text_of(item).strip()]
-                if items:
-                    yield {"type": "list", "items": items, "checkboxes": block.checkboxes}
+                yield {"type": "list", "items": [_runs(item) for item in block.items], "checkboxes": block.checkboxes}
             case Lines():
-                lines = [_runs(line) for line in block.as_runs if text_of(line).strip()]
-                if lines:
-                    yield {"type": "lines", "role": block.role.value, "lines": lines}
+                yield {"type": "lines", "role": block.role.value, "lines": [_runs(line) for line in block.as_runs]}
             case _:
                 assert_never(block)
 
 
 def _runs(runs: tuple[Run, ...]) -> list[dict[str, Any]]:
     return [
-        {"text": _printable(run.text), "strong": run.strong, "emphasis": run.emphasis, "blank": run.blank}
+        {"text": _printable(shown(run)), "strong": run.strong, "emphasis": run.emphasis, "blank": run.blank}
         for run in runs
         if run.text
     ]
@@ -142,17 +131,5 @@ def _contact(line: str) -> dict[str, Any]:
 
 
 def _printable(text: str) -> str:
-    """Clean text in which a word wider than the page may break."""
-    return _LONG_WORD.sub(lambda word: "\u200b".join(re.findall(r".{1,20}", word[0])), clean(text))
-
-
-def _strings(value: Any) -> Any:
-    """Every text inside a JSON-ready value."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, dict):
-        for item in value.values():
-            yield from _strings(item)
-    elif isinstance(value, list):
-        for item in value:
-            yield from _strings(item)
+    """Clean text that the fonts can draw, in which a word wider than the page may break."""
+    return _LONG_WORD.sub(lambda word: "\u200b".join(re.findall(r".{1,20}", word[0])), fonts.drawable(clean(text)))

@@ -1,0 +1,251 @@
+"""DOCX through python-docx: real styles, so that the letter can be edited as a person would edit their own."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import zipfile
+from typing import TYPE_CHECKING, Any
+
+import docx
+from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Mm, Pt, RGBColor
+
+from apptracker.adapters.documents._text import (
+    DRAFT_WORDS,
+    SEPARATOR,
+    clean,
+    is_right_to_left,
+    runs_right_to_left,
+    shown,
+)
+from apptracker.domain.documents import BulletList, Document, Heading, Layout, Lines, LinesRole, PaperSize, Paragraph
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from apptracker.domain.documents import Block, Run, Sender
+
+# In every Word; LibreOffice and the phones' viewers put Caladea, which has the same widths, in its place.
+FONT = "Cambria"
+_PAPER = {PaperSize.A4: (Mm(210), Mm(297)), PaperSize.LETTER: (Mm(215.9), Mm(279.4))}
+_UNDATED = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)  # the format wants a date; a document without one says this
+_ZIP_TIME = (1980, 1, 1, 0, 0, 0)
+_STYLE_OF = {
+    LinesRole.PLAIN: "Body Text",
+    LinesRole.DATE: "Date",
+    LinesRole.RECIPIENT: "Inside Address",
+    LinesRole.SUBJECT: "Subject Line",
+    LinesRole.CLOSING: "Closing",
+    LinesRole.SIGNATURE: "Signature",
+    LinesRole.ENCLOSURES: "Enclosures",
+}
+
+
+def render(document: Document) -> bytes:
+    """The document as DOCX bytes; the same document gives the same bytes."""
+    file = docx.Document()
+    _set_page(file, document)
+    _set_styles(file, document)
+    _set_properties(file, document)
+    for block in document.blocks:
+        _add(file, block)
+    raw = io.BytesIO()
+    file.save(raw)
+    return _same_every_time(raw)
+
+
+def _set_page(file: Any, document: Document) -> None:
+    section = file.sections[0]
+    section.page_width, section.page_height = _PAPER[document.paper]
+    sheet = document.layout is Layout.SHEET
+    section.left_margin = section.right_margin = Mm(20 if sheet else 28)
+    section.top_margin = section.bottom_margin = Mm(18 if sheet else 21)
+    if document.draft:
+        section.header.paragraphs[0].text = DRAFT_WORDS
+        section.header.paragraphs[0].style = _new_style(
+            file, "Draft Mark", size=14, bold=True, center=True, color="FFFFFF", fill="000000"
+        )
+    if sheet:
+        paragraph = section.footer.paragraphs[0]
+        for number, field in enumerate(("PAGE", "NUMPAGES")):
+            paragraph.add_run(" / " if number else "")
+            simple = OxmlElement("w:fldSimple")
+            simple.set(qn("w:instr"), field)
+            paragraph._p.append(simple)  # noqa: SLF001 - python-docx has no fields
+
+
+def _set_styles(file: Any, document: Document) -> None:
+    """All looks live in named styles; the paragraphs themselves carry none."""
+    sheet = document.layout is Layout.SHEET
+    size = 10 if sheet else 11
+    after = size * (0.5 if sheet else 0.8)
+    _language(file, document.language)
+    styles = file.styles
+    _restyle(styles["Normal"], size=size, line=1.1 if sheet else 1.15, after=after)
+    if runs_right_to_left(document.language):
+        _insert_in_order(styles["Normal"].element.get_or_add_pPr(), OxmlElement("w:bidi"))
+    _restyle(styles["Body Text"], after=after)
+    _restyle(styles["Title"], size=size * 1.6, bold=True, after=after, keep=True)
+    _restyle(styles["Heading 1"], size=size * 1.25, bold=True, before=size * 1.2, after=4, keep=True, rule=True)
+    for level in range(2, 6):
+        _restyle(styles[f"Heading {level}"], size=size, bold=True, before=size * 0.8, after=2, keep=True)
+    for name in ("List Bullet", "Checklist"):
+        style = styles[name] if name in styles else _new_style(file, name)
+        _restyle(style, after=size * 0.25, indent=Mm(6))
+    _new_style(file, "Letterhead Name", size=size * 1.6, bold=True, line=1.0, after=2, keep=True)
+    _new_style(file, "Letterhead Contact", size=size * 0.9, after=size * 1.6, rule=True)
+    _new_style(file, "Question", after=2, keep=True)
+    _new_style(file, "Date", after=size * 1.3)
+    _new_style(file, "Inside Address", line=1.0, after=size * 1.3)
+    _new_style(file, "Subject Line", bold=True, after=after, keep=True)
+    _new_style(file, "Closing", before=size * 0.6, after=size * 2.2, keep=True)
+    _new_style(file, "Signature", after=after)
+    _new_style(file, "Enclosures", before=size * 0.8, after=after)
+    blank = styles.add_style("Blank", WD_STYLE_TYPE.CHARACTER)
+    properties = blank.element.get_or_add_rPr()
+    border = _element("w:bdr", val="single", sz="6", space="0", color="000000")
+    properties.extend([border, _element("w:shd", val="clear", color="auto", fill="E4E4E4")])
+
+
+def _new_style(file: Any, name: str, **looks: Any) -> Any:
+    style = file.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+    style.base_style = file.styles["Normal"]
+    style.quick_style = True
+    _restyle(style, **looks)
+    return style
+
+
+def _restyle(
+    style: Any,
+    *,
+    size: float | None = None,
+    bold: bool = False,
+    line: float | None = None,
+    before: float = 0,
+    after: float = 0,
+    keep: bool = False,
+    rule: bool = False,
+    center: bool = False,
+    indent: Any = None,
+    color: str = "000000",
+    fill: str | None = None,
+) -> None:
+    """The style as said and nothing else: Word's own headings come blue and in another font. Sizes in points."""
+    numbering = style.element.find(f".//{qn('w:numPr')}")
+    for tag in ("w:pPr", "w:rPr"):
+        for old in style.element.findall(qn(tag)):
+            style.element.remove(old)
+    paragraph, font = style.paragraph_format, style.font
+    if numbering is not None:
+        style.element.get_or_add_pPr().append(numbering)
+    properties = style.element.get_or_add_pPr()
+    paragraph.widow_control = True
+    paragraph.keep_with_next = keep or None
+    paragraph.space_before, paragraph.space_after = Pt(before), Pt(after)
+    paragraph.line_spacing = line
+    if center:
+        paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    if indent is not None:
+        paragraph.left_indent, paragraph.first_line_indent = indent, -indent
+    if rule:
+        edges = OxmlElement("w:pBdr")
+        edges.append(_element("w:bottom", val="single", sz="4", space="3", color="000000"))
+        _insert_in_order(properties, edges)
+    if fill:
+        _insert_in_order(properties, _element("w:shd", val="clear", color="auto", fill=fill))
+    font.size = Pt(round(size * 2) / 2) if size else None
+    font.bold = bold or None
+    font.color.rgb = RGBColor.from_string(color)
+    style.element.get_or_add_rPr().insert(0, _element("w:rFonts", ascii=FONT, hAnsi=FONT, cs="Times New Roman"))
+
+
+def _insert_in_order(properties: Any, child: Any) -> None:
+    """Word reads the parts of a paragraph's properties only in the order of its schema: borders and shading stand
+    after the keeping rules and before spacing."""
+    before = [qn(name) for name in ("w:spacing", "w:ind", "w:jc")]
+    at = next((i for i, sibling in enumerate(properties) if sibling.tag in before), len(properties))
+    properties.insert(at, child)
+
+
+def _element(tag: str, **attributes: str) -> Any:
+    element = OxmlElement(tag)
+    for name, value in attributes.items():
+        element.set(qn(f"w:{name}"), value)
+    return element
+
+
+def _language(file: Any, language: str) -> None:
+    """The language that spelling is checked in."""
+    for lang in file.styles.element.iter(qn("w:lang")):
+        lang.set(qn("w:val"), clean(language))
+        if runs_right_to_left(language):
+            lang.set(qn("w:bidi"), clean(language))
+
+
+def _set_properties(file: Any, document: Document) -> None:
+    created = document.created
+    instant = dt.datetime(created.year, created.month, created.day, tzinfo=dt.UTC) if created else _UNDATED
+    properties = file.core_properties
+    properties.title = clean(document.title)[:255]
+    properties.author = properties.last_modified_by = clean(document.author)[:255]
+    properties.keywords = clean(", ".join(document.keywords))[:255]
+    properties.language = clean(document.language)[:255]
+    properties.comments = ""
+    properties.created = properties.modified = instant
+    properties.revision = 1
+
+
+def _add(file: Any, block: Block) -> None:
+    match block:
+        case Paragraph():
+            _fill(file.add_paragraph(style="Question" if block.keep_with_next else "Body Text"), [block.runs])
+        case Heading():
+            file.add_paragraph(
+                clean(block.text), style=f"Heading {min(block.level - 1, 5)}" if block.level > 1 else "Title"
+            )
+        case BulletList():
+            for item in block.items:
+                paragraph = file.add_paragraph("☐ " if block.checkboxes else "", style=_list_style(block))
+                _fill(paragraph, [item])
+        case Lines():
+            _fill(file.add_paragraph(style=_STYLE_OF[block.role]), block.as_runs)
+        case _:
+            _add_sender(file, block)
+
+
+def _list_style(block: BulletList) -> str:
+    return "Checklist" if block.checkboxes else "List Bullet"
+
+
+def _add_sender(file: Any, block: Sender) -> None:
+    file.add_paragraph(clean(block.name), style="Letterhead Name")
+    if block.lines:
+        file.add_paragraph(SEPARATOR.join(map(clean, block.lines)), style="Letterhead Contact")
+
+
+def _fill(paragraph: Any, lines: Iterable[tuple[Run, ...]]) -> None:
+    """The lines in one paragraph, with line breaks between them."""
+    for number, line in enumerate(lines):
+        if number:
+            paragraph.add_run().add_break()
+        for run in line:
+            text = clean(shown(run))
+            added = paragraph.add_run(text, style="Blank" if run.blank else None)
+            added.bold, added.italic = run.strong or None, run.emphasis or None
+            added.font.rtl = is_right_to_left(text) or None
+
+
+def _same_every_time(raw: io.BytesIO) -> bytes:
+    """The same parts in a zip file without the time of day."""
+    result = io.BytesIO()
+    with zipfile.ZipFile(raw) as old, zipfile.ZipFile(result, "w", zipfile.ZIP_DEFLATED) as new:
+        for name in old.namelist():
+            part = zipfile.ZipInfo(name, _ZIP_TIME)
+            part.compress_type = zipfile.ZIP_DEFLATED
+            part.external_attr = 0o600 << 16
+            new.writestr(part, old.read(name))
+    return result.getvalue()
