@@ -1,0 +1,214 @@
+"""A posting's outline: its lines and bullets, each with the section it stands in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from apptracker.guide.headings import Section, is_exact_heading, section_of
+
+_BULLET = re.compile(r"\s*(?:[*•·‧○]|[-–—](?=\s|[A-Z])|o(?=\s[A-Z])|§|\d{1,2}[.)](?=\s))\s*")
+_INLINE_BULLET = re.compile(r"\s+[*•](?=\s*\S)|(?<=\S)•(?=\s*\S)|\s+·\s+")
+_INLINE_DASH = re.compile(r"(?:(?<=[.;:!?])|(?<=[a-z)]))\s+[-–]\s+(?=[A-Z])")
+#: Sentences and list items run together: "customersHandling", "customers.Handling", "tasks:High", "(WPM)Must".
+_GLUED = re.compile(
+    r"(?<=[a-zà-ÿ]{2}[.!?:;)])(?=[A-ZÀ-Ý][a-zà-ÿ]+)|(?<=[a-zà-ÿ]{2})(?=[A-ZÀ-Ý][a-zà-ÿ]+\b)"
+    r"|(?<=[A-Z]{3})(?=[A-Z][a-z]{3,}\s[a-z])|(?<=[a-zà-ÿ]{3})(?=\d[\d-]*\s?(?:years?|yrs?|months?|\+)\b)"
+)
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)[^\w\s]*$")
+#: Demands that start without any mark before them.
+_STARTER = re.compile(
+    r"(?<=[a-z0-9)])\s+(?=(?:Ability to|Able to|Must|Willing(?:ness)? to|Knowledge of|Excellent|Strong|Proficien(?:t|cy)|Minimum of"
+    r"|Previous|Proven|Demonstrated|Experience (?:in|with))\s+[a-z])"
+)
+_CAMEL = frozenset(
+    "Quick Face You Linked Java Type Power Share Whats Hub Word Zen Service Git Mail Pay Mc Mac De Le La Master Air Door"
+    " Fresh Sales Ring Talk Auto Post Mongo Dynamo Cloud Open Team Drop Web Tik Insta Outlook Snap Net Next Node Vue Big"
+    " Fed Met Life Health Med Care Tech Soft Data Geo Ameri Home Work Book Play Bright Blue Black White Green Red".split()
+)
+_LABEL = re.compile(r"([^:\n]{2,60}?)\s*[:：]\s*(?=\S)")
+_INLINE_HEADING = re.compile(
+    r"(?:(?<=[.!?*)…:])|(?<=[a-z0-9%])|(?<=\A))\s*"
+    r"((?:[A-Z][\w'’]*|&|/|-)(?:[ ]?(?:[A-Z][\w'’]*|&|/|and|of|or|to|the|for|We|at|a|with|you|in)){0,7}(?:\s?[:?]|\s?\.{3}|\s?!{1,3})?)"
+    r"(?=\s*(?:$|[*•(]|[A-Z\"“]))"
+)
+_HEADING_WORDS = 9
+_SHORT = 10  # words after a label that say one fact ("Company: Example Ltd") rather than open a section
+_ONE_LINE = frozenset({Section.EMPLOYER, Section.ROLE, Section.APPLY})
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line, bullet or run-together part, at ``start``/``end`` in the view. ``own_heading`` is the heading that
+    stands before it on the same line, if any ("Location: Leeds"); ``opens`` marks a heading itself."""
+
+    start: int
+    end: int
+    bullet: bool
+    gap: bool
+    section: Section = Section.NONE
+    opens: bool = False
+    label: str = ""
+
+
+def outline(read: str) -> list[Line]:
+    """The lines of a text in reading view, each with its section; headings are among them, marked ``opens``."""
+    pieces = [piece for line in _physical(read) for piece in _split(read, line)]
+    result: list[Line] = []
+    section = Section.NONE
+    marked = sum(line.bullet for line in pieces) >= 3
+    for line in pieces:
+        for part in _with_label(read, line):
+            text = read[part.start : part.end]
+            found = _heading(text, part)
+            if found is not None:
+                section = found
+                result.append(replace(part, section=section, opens=True))
+                continue
+            if part.label:
+                named = section_of(part.label)
+                if named is Section.FACTS:
+                    result.append(replace(part, section=named))
+                    section = section if part.bullet else Section.NONE
+                    continue
+                if named in _ONE_LINE and len(text.split()) <= _SHORT:
+                    result.append(replace(part, section=named))
+                    continue
+                if named is not None:
+                    section = named
+            elif section is not Section.NONE and _unknown_heading(text, part, marked):
+                if text.rstrip().endswith(":"):
+                    result.append(replace(part, section=section, opens=True))
+                    continue
+                section = Section.NONE
+                result.append(replace(part, section=section, opens=True))
+                continue
+            result.append(replace(part, section=section))
+    return result
+
+
+def _physical(read: str) -> Iterator[Line]:
+    gap = True
+    at = 0
+    for raw in read.split("\n"):
+        start, end = at, at + len(raw)
+        at = end + 1
+        if not raw.strip():
+            gap = True
+            continue
+        yield Line(start, end, False, gap)
+        gap = False
+
+
+def _split(read: str, line: Line) -> list[Line]:
+    """A physical line cut at inline bullets, run-together sentences and headings in its middle."""
+    text = read[line.start : line.end]
+    cuts = {0, len(text)}
+    bullets = {m.start() for m in _INLINE_BULLET.finditer(text)}
+    if len(bullets) >= 2 or (bullets and _BULLET.match(text)):
+        cuts |= bullets
+    dashes = [m.start() for m in _INLINE_DASH.finditer(text)]
+    if len(dashes) >= 3:
+        cuts.update(dashes)
+    glued = [m.start() for m in _GLUED.finditer(text)]
+    lower = [g for g in glued if _word_before(text, g)[:1].islower()]
+    for g in glued:
+        word = _word_before(text, g)
+        after_mark = not text[g - 1].isalnum()
+        if (g in lower and len(word) > 1) or after_mark or (lower and len(word) > 3 and word not in _CAMEL):
+            cuts.add(g)
+    cuts.update(m.end() for m in _STARTER.finditer(text))
+    for m in _INLINE_HEADING.finditer(text):
+        a, b = m.span(1)
+        if _inline_heading(text, a, b):
+            cuts |= {a, b}
+    edges = sorted(cuts)
+    result = []
+    for a, b in zip(edges, edges[1:], strict=False):
+        part = _trimmed(read, line.start + a, line.start + b, gap=line.gap and a == 0)
+        if part:
+            result.append(part)
+    return result
+
+
+def _word_before(text: str, at: int) -> str:
+    found = _WORD_BEFORE.search(text, max(0, at - 30), at)
+    return found.group(1) if found else ""
+
+
+def _inline_heading(text: str, start: int, end: int) -> bool:
+    """Whether the capitalised words at this place, in the middle of running text, open a section."""
+    words = text[start:end]
+    section = section_of(words)
+    if section is None or start == 0 == len(text) - end:
+        return False
+    marked = words.rstrip().endswith((":", "?", "...", "!"))
+    alone = len(words.split()) == 1
+    if marked:
+        return not alone or is_exact_heading(words)
+    before, after = text[:start].rstrip(), text[end:].lstrip()
+    if not after:
+        return is_exact_heading(words) and (not before or before[-1].islower() or before[-1] in ".!?*)")
+    if after[0] in "*•":
+        return True
+    if section is Section.FACTS:
+        return after[0] in "($£€"
+    return not alone and is_exact_heading(words) and (not before or before[-1] in ".!?*)")
+
+
+def _trimmed(read: str, start: int, end: int, *, gap: bool) -> Line | None:
+    while start < end and read[start].isspace():
+        start += 1
+    bullet = False
+    while found := _BULLET.match(read, start, end):
+        bullet = True
+        start = found.end()
+    while start < end and read[end - 1].isspace():
+        end -= 1
+    return Line(start, end, bullet, gap or bullet) if start < end else None
+
+
+def _heading(text: str, line: Line) -> Section | None:
+    """The section that a whole line opens."""
+    bare = text.rstrip(" :.!?…*-–—")
+    if not bare or len(bare.split()) > _HEADING_WORDS:
+        return None
+    if line.bullet and not text.rstrip().endswith(":") and not is_exact_heading(bare):
+        return None
+    if text.rstrip().endswith((".", ",")) and not text.rstrip().endswith("...") and not is_exact_heading(bare):
+        return None
+    section = section_of(bare)
+    if section is None and "(" in bare:
+        section = section_of(re.sub(r"\s*\([^)]*\)", "", bare))
+    if section is not None and not is_exact_heading(bare) and not text.rstrip().endswith((":", "?")):
+        capitals = [w for w in bare.split() if w[:1].isupper()]
+        if len(capitals) < len(bare.split()) / 2:
+            return None
+    return section
+
+
+def _unknown_heading(text: str, line: Line, marked: bool) -> bool:
+    """Whether a line looks like a heading we have no name for."""
+    words = text.split()
+    if line.bullet or len(words) > 8:
+        return False
+    if text.rstrip().endswith(":"):
+        return True
+    if text.rstrip()[-1] in ".,;!)" or not marked and not line.gap:
+        return False
+    capitals = sum(w[:1].isupper() for w in words)
+    return marked and line.gap and len(words) > 1 and (text.isupper() or capitals == len(words))
+
+
+def _with_label(read: str, line: Line) -> list[Line]:
+    """The line, with a heading before a colon taken off as its label."""
+    text = read[line.start : line.end]
+    found = _LABEL.match(text)
+    if not found or len(found.group(1).split()) > _HEADING_WORDS:
+        return [line]
+    section = section_of(found.group(1))
+    if section is None:
+        return [line]
+    rest = replace(line, start=line.start + found.end(), label=found.group(1))
+    return [rest]

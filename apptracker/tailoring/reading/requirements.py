@@ -1,0 +1,221 @@
+"""What a posting asks of the candidate, and what the work is: requirements with their place, weight and term."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from apptracker.domain.postings import Requirement, RequirementKind
+from apptracker.guide.headings import Section
+from apptracker.guide.lexicon import Lexicon
+from apptracker.tailoring.reading.clauses import Item, items_of
+from apptracker.tailoring.reading.outline import Line
+from apptracker.tailoring.reading.view import View
+
+_SENTENCE = re.compile(
+    r"(?<=[.!?])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bInc\.)(?<!\bSt\.)(?<!\bU\.S\.)(?<!\bNo\.)(?<!\bapprox\.)(?<!\betc\.)[\"”’)]*\s+(?=[\"“‘(]?[A-Z\d])"
+)
+_NICE = re.compile(
+    r"\bpreferr?(?:ed|ably|ence|able)?\b|\b(?:is |are |would be |will be |be |considered )?(?:an? )?(?:\w+ )?(?:plus(?:es)?|asset|advantage|bonus)\b(?!\s+(?:tax|extensive|benefits))"
+    r"|\bdesir(?:able|ed)\b|\bnice[- ]to[- ]haves?\b|\bideally\b|\b(?:is |are |be )helpful\b|\bhelpful\s*$|\bbeneficial\b|\badvantageous\b|\bnot (?:required|essential|mandatory)\b"
+    r"|\blebih disukai\b|\bdeseable\b|\bvon vorteil\b|\bwünschenswert\b|\bun atout\b|\bvýhod\w+",
+    re.IGNORECASE,
+)
+_MUST = re.compile(r"\bmust\b|\brequired?\b|\bessential\b|\bmandatory\b|\bnecessary\b|\bvital\b|\bcritical to\b|\bminimum\b|\bat least\b|\bneeds? to\b", re.I)
+_NOT_ASKED = re.compile(
+    r"\bno (?:\w+ ){0,4}(?:experience|degree|qualifications?|skills?|licen[sc]e|certifications?)(?: (?:is|are))?(?: (?:necessary|needed|required))?(?!.*preferred)"
+    r"|\b(?:is|are)? ?not (?:required|necessary|needed)(?!.*(?:preferred|asset|plus))|\bnot looking for\b|\bdoes not require\b|\bdon['’]t need\b|\bdo not need\b|\bwill train\b|\bwill be (?:\w+ )?trained\b|\btraining (?:is|will be) provided\b",
+    re.IGNORECASE,
+)
+_WISHED_AFTER_ALL = re.compile(r"\b(?:preferred|asset|a plus|desirable|an advantage)\b", re.IGNORECASE)
+_BOILERPLATE = re.compile(
+    r"equal[- ](?:employment[- ])?opportunit|without regard to|regardless of|protected veteran|reasonable accommodation|e-verify|affirmative action|gender identity"
+    r"|\bEOE\b|not designed to cover|may change (?:or|at any time)|at any time with or without notice|privacy (?:policy|notice)|personal information|personal data"
+    r"|\b401\s?\(?k\)?|paid time off|\bPTO\b|health insurance|dental|life insurance|stock options?|parental leave|pension|paid (?:vacation|holidays?|training)"
+    r"|tuition|sick (?:leave|days)|employee discount|base salary|salary range|pay range|competitive (?:salary|pay|wage)|sign-?on bonus|commission"
+    r"|\bwe offer\b|\bwe provide\b|submit your (?:resume|application)|apply (?:now|today|online)|click (?:here|apply)|send (?:your|a copy)|duties (?:and|,) responsibilities|other duties"
+    r"|copyright|cookie|all rights reserved",
+    re.IGNORECASE,
+)
+_EMPLOYER_SPEAKS = re.compile(r"^\s*(?:we|our|they|us)\b(?!(?:['’]re| are)? (?:\w+ )?(?:looking|seeking|searching|need|require|expect|want))", re.IGNORECASE)
+_WHO = r"(?:you|candidates?|applicants?|individuals?|incumbents?|someone|people|person|this (?:role|position|person|job)|they|agents?|associates?|representatives?|csa['’]s|technician(?: \d)?|assistant|manager|specialist|coordinator|advisor|employees?|team members?|he or she)"
+#: What in running text announces a demand.
+_ASKS = re.compile(
+    rf"\b{_WHO} (?:who )?(?:will |must |should |also |therefore )*(?:must|should|need|needs|have to|has to|will have|will possess|possess|possesses|will need|bring|demonstrate|will be (?:an? )?(?:\w+,? ){{0,2}}(?:able|friendly|reliable|self|skilled)|is able|are able|are (?:an? )?(?:\w+,? ){{0,3}}(?:positive|energetic|enthusiastic|friendly|organi[sz]ed|reliable|motivated|passionate|team player|self)|have (?:an? )?(?:strong|excellent|good|great|proven|previous|experience|passion|minimum))\b"
+    r"|\bmust (?:be|have|possess|also|want|not|type|speak|work|pass|live|own|hold|love|enjoy|and)\b|\bare required to (?:have|possess|be)\b"
+    r"|\b(?:look|search|hir)ing for\b|\bseek(?:ing|s)?\b|\bin search of\b|\bin need of\b"
+    r"|\b(?:ideal|successful|right|perfect|strong|qualified) (?:candidates?|applicants?|person|individual|fit)\b|\bopportunity for an? \w+"
+    r"|\b(?:great|good|excellent|perfect) fit\b|\bif you (?:are|have|love|enjoy|like|want|possess|thrive)\b|\bif you['’]re\b|\bdo you (?:have|love|enjoy|like|possess|want)\b|\bare you (?:an?|great|good|passionate|looking|ready|\w+ and)\b"
+    r"|\b(?:is|are) (?:strongly |highly )?(?:required|preferred|essential|vital|necessary|a must|a plus|desired|desirable|mandatory|critical)\b"
+    r"|\binterested in working in\b|\bwho (?:is|are|has|have|can|enjoys?|loves?|thrives?)\b|\brequires?\b (?:an? )?(?:\w+ ){0,2}(?:ability|skills?|experience|knowledge|attention|person|individual)"
+    r"|\bwill have (?:an? )?(?:strong|excellent|good|great|proven)\b|\bpossesses\b|\bability to\b|\bproven (?:ability|track record|experience)\b",
+    re.IGNORECASE,
+)
+#: How a line among the duties says that it asks for something after all.
+_DUTY_ASKS = re.compile(
+    r"^\s*(?:(?:must|should)\b|(?:be|have|has|possess(?:es)?)\b|always be\b|demonstrates? (?:an? )?(?:strong|clear|excellent|good|high)|maintain(?:s|ing)? (?:an? )?(?:positive|professional|friendly)"
+    r"|ability to\b|knowledge of\b|excellent\b|strong\b|proficien|emphasis on\b|bring your\b|fluen|interpersonal|willing|professional,|high(?:ly)? )",
+    re.IGNORECASE,
+)
+_EXPLAINED = re.compile(r"^((?:[A-Z][\w'’-]*|and|&|/|of)(?:[ /]+(?:[A-Z][\w'’-]*|and|&|of|to|[a-z]+)){0,4}?)\s*(?:[-–—]|:)\s+(?=\S)")
+_ASKED_SECTIONS = frozenset({Section.REQUIREMENTS, Section.PREFERRED})
+_PROSE_SECTIONS = frozenset({Section.NONE, Section.ROLE, Section.EMPLOYER, Section.FACTS})
+_REPEATABLE = frozenset({"relevant-experience", "professional-certificate"})
+_SPECIFICS = (RequirementKind.SHIFT, RequirementKind.PHYSICAL, RequirementKind.LICENCE_OR_CHECK, RequirementKind.EQUIPMENT)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    item: Item
+    must: bool
+    weight: float
+    asked_line: bool
+
+
+def requirements_of(view: View, lines: list[Line], lexicon: Lexicon) -> tuple[Requirement, ...]:
+    """Everything asked for, and the duties, in the order of the text."""
+    found: list[_Found] = []
+    duties: list[tuple[int, int]] = []
+    size = max(1, len(view.read))
+    for line in lines:
+        if line.opens:
+            continue
+        for start, end in sentences(view.read, line.start, line.end):
+            text = view.read[start:end]
+            if _BOILERPLATE.search(text) or not any(c.isalpha() for c in text):
+                continue
+            asked = list(_asked(view.read, start, end, line, lexicon))
+            if not asked and line.section is Section.DUTIES:
+                duties.append((start, end))
+            for item, must, heading in asked:
+                weight = _weight(text, item, must=must, heading=heading, position=start / size)
+                found.append(_Found(item, must, weight, heading))
+    result = [_requirement(view, f) for f in _without_repeats(view.read, found)]
+    result += _duties(view, duties)
+    return tuple(sorted(result, key=lambda r: (r.start, r.end)))
+
+
+def sentences(read: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The sentences of a line, trimmed."""
+    at = start
+    for found in _SENTENCE.finditer(read, start, end):
+        yield at, found.start()
+        at = found.end()
+    if at < end:
+        yield at, end
+
+
+def _asked(read: str, start: int, end: int, line: Line, lexicon: Lexicon) -> Iterator[tuple[Item, bool, bool]]:
+    text = read[start:end]
+    if _NOT_ASKED.search(text) and not _WISHED_AFTER_ALL.search(text):
+        return
+    if line.section in _ASKED_SECTIONS:
+        if _EMPLOYER_SPEAKS.search(text) or len(text.split()) > 60:
+            return
+        explained = _EXPLAINED.match(text)
+        if explained and len(text) - explained.end() > 40 and lexicon.find(explained.group(1)):
+            end = start + explained.end(1)
+        named_only = not line.bullet and _is_prose(text)
+    elif line.section is Section.DUTIES:
+        if not _DUTY_ASKS.search(text) and not re.search(r"\bmust\b|\byou (?:are|have|need)\b", text):
+            return
+        named_only = True
+    elif line.section in _PROSE_SECTIONS:
+        trigger = _ASKS.search(text)
+        if not trigger or _EMPLOYER_SPEAKS.search(text):
+            return
+        if line.section is Section.EMPLOYER and not re.search(r"\bmust\b|looking for|seeking|in search of|ideal", text):
+            return
+        start = _from_trigger(read, start, end, trigger)
+        named_only = not re.search(r"\bmust\b", text)
+    else:
+        return
+    wish = line.section is Section.PREFERRED
+    for a, b in _by_wish(read, start, end):
+        must = not (wish or _NICE.search(read[a:b])) or bool(re.search(r"\bmust\b|[^t] required\b", read[a:b]) and not _NICE.search(read[a:b]))
+        for item in items_of(read, a, b, lexicon, named_only=named_only):
+            yield item, must, line.section in _ASKED_SECTIONS
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a line under a heading of demands is running text rather than an item."""
+    return len(text.split()) > 25 or bool(re.match(r"(?:As an? |Our |In this |If you)\b", text))
+
+
+def _from_trigger(read: str, start: int, end: int, trigger: re.Match[str]) -> int:
+    """Where the demand begins: after "We are looking for", but before "… is required"."""
+    if re.match(r"(?:is|are|who|great|good|excellent|perfect) ", trigger.group(), re.IGNORECASE):
+        return start
+    if re.search(r"(?:ing for|seek\w*|search of|need of|opportunity for an? \w+)$", trigger.group(), re.IGNORECASE):
+        return start + (trigger.end() if not trigger.group().startswith("opportunity") else trigger.end() - len(trigger.group().split()[-1]))
+    return start + trigger.start()
+
+
+def _by_wish(read: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A sentence cut where demand and wish part: at semicolons and dashes when only one side holds a wishing word."""
+    cuts = [m.start() for m in re.finditer(r";|\s[-–—]\s|,? but (?=\w+ (?:is|are) )", read[start:end])]
+    edges = [start, *(start + c for c in cuts), end]
+    parts = list(zip(edges, edges[1:], strict=False))
+    if len(parts) > 1 and len({bool(_NICE.search(read[a:b])) for a, b in parts}) == 1:
+        return [(start, end)]
+    return parts
+
+
+def _weight(text: str, item: Item, *, must: bool, heading: bool, position: float) -> float:
+    weight = 0.55 if must else 0.3
+    weight += 0.1 if heading else 0.0
+    weight += 0.15 if must and _MUST.search(text) else 0.0
+    weight += 0.1 * (1 - position)
+    weight -= 0.1 if item.kind in _SPECIFICS else 0.0
+    weight -= 0.05 if not item.terms else 0.0
+    return weight
+
+
+def _without_repeats(read: str, found: list[_Found]) -> list[_Found]:
+    """One requirement per term (the weightiest), each repetition adding weight; the same words never twice."""
+    best: dict[str, _Found] = {}
+    times: dict[str, int] = {}
+    for entry in found:
+        terms = entry.item.terms
+        wording = " ".join(read[entry.item.start : entry.item.end].casefold().split())
+        key = terms[0] if terms and terms[0] not in _REPEATABLE else wording
+        times[key] = times.get(key, 0) + 1
+        old = best.get(key)
+        if old is None or entry.weight > old.weight + 0.05:
+            best[key] = entry
+    return [
+        replace(entry, weight=min(1.0, max(0.05, entry.weight + 0.05 * min(3, times[key] - 1)))) for key, entry in best.items()
+    ]
+
+
+def _requirement(view: View, found: _Found) -> Requirement:
+    start, end = view.origin(found.item.start, found.item.end)
+    terms = found.item.terms
+    return Requirement(
+        id=f"{start}-{end}",
+        text=view.text[start:end],
+        kind=found.item.kind,
+        term=terms[0] if terms else None,
+        must=found.must,
+        weight=round(found.weight, 3),
+        start=start,
+        end=end,
+        subterms=terms[1:],
+    )
+
+
+def _duties(view: View, spans: list[tuple[int, int]]) -> list[Requirement]:
+    result, seen = [], set()
+    for a, b in spans:
+        while b > a and view.read[b - 1] in ".;,: ":
+            b -= 1
+        key = " ".join(view.read[a:b].casefold().split())
+        if b - a < 4 or key in seen:
+            continue
+        seen.add(key)
+        start, end = view.origin(a, b)
+        result.append(
+            Requirement(f"{start}-{end}", view.text[start:end], RequirementKind.DUTY, None, False, 0.2, start, end)
+        )
+    return result
