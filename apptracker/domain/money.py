@@ -5,6 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+#: Currencies without a smaller unit (ISO 4217): their amounts are kept as they are.
+WHOLE_UNITS = frozenset(
+    {"BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"}
+)
+
+
+def minor_units(currency: str | None) -> int:
+    """How many minor units make one unit of a currency: 100, or 1 where there is nothing smaller."""
+    return 1 if currency in WHOLE_UNITS else 100
+
 
 class PayPeriod(StrEnum):
     HOUR = "hour"
@@ -30,3 +40,18 @@ class Pay:
             "currency": self.currency,
             "period": self.period.value if self.period else None,
         }
+
+    def __str__(self) -> str:
+        """In words: "17.00 to 18.50 USD per hour"; "" when no figure is known."""
+        amounts = list(dict.fromkeys(minor for minor in (self.min, self.max) if minor is not None))
+        if not amounts:
+            return ""
+        per_unit = minor_units(self.currency)
+        decimals = 2 if any(minor % per_unit for minor in amounts) else 0
+        words = " to ".join(f"{minor / per_unit:,.{decimals}f}" for minor in amounts)
+        if self.min is None:
+            words = f"up to {words}"
+        elif self.max is None:
+            words = f"from {words}"
+        words += f" {self.currency}" if self.currency else ""
+        return f"{words} per {self.period.value}" if self.period else words
