@@ -1,0 +1,142 @@
+"""Files as the person's: read with clear errors, written whole or not at all, folders that only they can open."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import tempfile
+from typing import TYPE_CHECKING
+
+from apptracker.domain.errors import AppError, EnvironmentFault, UserError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_MEGABYTE = 1_000_000
+
+
+def read_bytes(path: Path, limit: int = 50 * _MEGABYTE) -> bytes:
+    """The whole file, which may have at most ``limit`` bytes.
+
+    :raises UserError: ``file.not_found``, ``file.is_folder``, ``file.too_large``, ``file.unreadable``.
+    """
+    try:
+        if path.is_dir():  # asked first: Windows would call a folder "permission denied"
+            raise UserError("file.is_folder", path=path)
+        with path.open("rb") as file:
+            data = file.read(limit + 1)  # never more, whatever size a device or a growing file claims
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise UserError("file.not_found", path=path) from error
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+        raise UserError("file.unreadable", path=path, reason=_reason(error)) from error
+    if len(data) > limit:
+        raise UserError("file.too_large", path=path, limit=max(1, limit // _MEGABYTE))
+    return data
+
+
+def write_whole(path: Path, data: bytes, *, force: bool = False) -> None:
+    """The file with this content, or no change at all: what stood there stays until the new content is on the disk.
+
+    Without ``force`` a file that exists is left alone. A new file gets the permissions that files get here; one that
+    is replaced keeps its own.
+
+    :raises UserError: ``file.exists``, ``file.is_folder``, ``file.no_folder``.
+    :raises EnvironmentFault: ``file.unwritable``, ``file.disk_full``.
+    """
+    try:
+        _refuse_in_the_way(path, force=force)
+        handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
+    except (OSError, ValueError) as error:
+        raise _write_fault(path, error) from error
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(name, _mode_for(path))  # noqa: PTH101 - mkstemp gives a name
+        if force:
+            os.replace(name, path)  # noqa: PTH105
+        else:
+            _place_new(name, path)
+    except (OSError, AppError) as error:
+        with contextlib.suppress(OSError):
+            os.unlink(name)  # noqa: PTH108
+        if isinstance(error, AppError):
+            raise
+        raise _write_fault(path, error) from error
+    _sync_folder(path.parent)
+
+
+def private_folder(path: Path) -> Path:
+    """The folder, made when missing with those above it, open to the person alone where the system knows that.
+
+    :raises EnvironmentFault: ``file.unwritable`` or ``file.disk_full`` when it cannot be made.
+    """
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if os.name == "posix":
+            path.chmod(0o700)
+    except (OSError, ValueError) as error:
+        raise _write_fault(path, error) from error
+    return path
+
+
+def private_file(path: Path) -> None:
+    """The file closed to everybody but the person, where the system knows that; a missing one is no error."""
+    if os.name == "posix":
+        with contextlib.suppress(OSError):
+            path.chmod(0o600)
+
+
+def _refuse_in_the_way(path: Path, *, force: bool) -> None:
+    if path.is_dir():
+        raise UserError("file.is_folder", path=path)
+    if not path.parent.is_dir():
+        raise UserError("file.no_folder", folder=path.parent)
+    if not force and os.path.lexists(path):
+        raise UserError("file.exists", path=path)
+
+
+def _place_new(name: str, path: Path) -> None:
+    """The temporary file under its own name, refusing one that another program made meanwhile."""
+    try:
+        os.link(name, path)  # noqa: PTH109 - fails when the name is taken, which replace does not
+    except FileExistsError as error:
+        raise UserError("file.exists", path=path) from error
+    except OSError:  # a file system without links, as on memory sticks
+        os.replace(name, path)  # noqa: PTH105
+    else:
+        os.unlink(name)  # noqa: PTH108
+
+
+def _mode_for(path: Path) -> int:
+    try:
+        return path.stat().st_mode & 0o777
+    except OSError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask
+
+
+def _sync_folder(folder: Path) -> None:
+    """The new name on the disk as well; systems that cannot do it for folders are left as they are."""
+    if os.name == "posix":
+        with contextlib.suppress(OSError):
+            handle = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)
+
+
+def _write_fault(path: Path, error: Exception) -> EnvironmentFault:
+    if isinstance(error, OSError) and error.errno in _FULL:
+        return EnvironmentFault("file.disk_full", path=path)
+    return EnvironmentFault("file.unwritable", path=path, reason=_reason(error))
+
+
+def _reason(error: Exception) -> str:
+    words = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return words[:1].lower() + words[1:]
