@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Protocol
 
 from apptracker.domain.errors import UserError
@@ -17,11 +17,32 @@ class Clock(Protocol):
     def now(self) -> datetime: ...
 
 
+class SystemZone(tzinfo):
+    """The machine's time zone with its rules, so that a date in another season gets that season's offset (the fixed
+    offset that ``datetime.astimezone()`` gives would put a winter midnight an hour off when asked in summer)."""
+
+    def utcoffset(self, dt: datetime | None) -> timedelta | None:
+        return _locally(dt).utcoffset() if dt else None
+
+    def dst(self, dt: datetime | None) -> timedelta | None:
+        return None
+
+    def tzname(self, dt: datetime | None) -> str | None:
+        return _locally(dt).tzname() if dt else None
+
+    def fromutc(self, dt: datetime) -> datetime:
+        return dt.replace(tzinfo=UTC).astimezone().replace(tzinfo=self)
+
+
+def _locally(dt: datetime) -> datetime:
+    return dt.replace(tzinfo=None).astimezone()
+
+
 class SystemClock:
     """The machine's clock, in the machine's time zone."""
 
     def now(self) -> datetime:
-        return datetime.now().astimezone()  # noqa: TID251 - made aware at once; the one allowed use
+        return datetime.now(SystemZone())  # noqa: TID251 - the one allowed use
 
 
 @dataclass

@@ -119,11 +119,16 @@ class ReadPosting:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A stored fact that answers a requirement. ``fact`` is its stable name, ``strength`` 0 to 1, ``why`` in words."""
+    """A stored fact that answers a requirement. ``fact`` is its stable name, ``strength`` 0 to 1, ``why`` in words.
+
+    ``direct`` evidence shows the very thing asked for, not just something near it; ``words`` are those that show it.
+    """
 
     fact: str
     strength: float
     why: str
+    direct: bool = True
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

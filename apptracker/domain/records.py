@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from apptracker.domain.applications import Application, Contact, Event, Interview, Posting, Reminder
+    from apptracker.domain.letters import CheckLevel
 
 
 class DocumentKind(StrEnum):
@@ -126,3 +127,13 @@ class UndoneChange:
     undone: int
     words: str
     ids: dict[str, tuple[int, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing ``doctor`` looked at. ``remedy`` says what to do; empty when all is well."""
+
+    id: str
+    level: CheckLevel
+    message: str
+    remedy: str = ""

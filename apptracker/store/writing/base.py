@@ -32,6 +32,10 @@ class Area:
         self._reader = Reader.over(connection, folder)
 
     @property
+    def clock(self) -> Clock:
+        return self._clock
+
+    @property
     def read(self) -> Reader:
         self.flush()
         return self._reader

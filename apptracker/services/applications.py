@@ -1,0 +1,190 @@
+"""Applications: adding, editing, moving, filing away and bringing back. One change each, one undo each."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import PurePath
+from typing import TYPE_CHECKING, Sequence
+
+from apptracker.domain.applications import Application, EventKind
+from apptracker.domain.changes import Result
+from apptracker.domain.clock import today
+from apptracker.domain.errors import UserError
+from apptracker.domain.stages import Stage, StageKind, find_stage
+from apptracker.domain.text import clean_line, clean_text
+from apptracker.services import followups
+
+if TYPE_CHECKING:
+    from apptracker.domain.records import AttachedFile
+    from apptracker.store import Database
+    from apptracker.store.reading import Reader
+    from apptracker.store.unit import UnitOfWork
+
+_LINES = ("employer", "title", "location", "url", "source")
+
+
+def add(
+    db: Database,
+    *,
+    employer: str,
+    title: str,
+    stage: str | None = None,
+    applied_on: date | None = None,
+    **values: object,
+) -> Result[Application]:
+    """A new application. Its stage is the one named, else Applied when a date of applying is given, else Saved.
+
+    :raises UserError: ``application.nameless`` without employer or title, ``stage.unknown``, ``text.too_long``.
+    """
+    cleaned = _cleaned({"employer": employer, "title": title, **values})
+    for field in ("employer", "title"):
+        if not cleaned[field]:
+            raise UserError("application.nameless", field=field)
+    with db.change(f"Added {cleaned['title']} at {cleaned['employer']}") as uow:
+        chosen = _stage(uow.read, stage or (StageKind.APPLIED if applied_on else StageKind.SAVED))
+        application = create(uow, chosen, applied_on=applied_on, **cleaned)
+    return Result(application, uow.changes)
+
+
+def create(uow: UnitOfWork, stage: Stage, *, applied_on: date | None = None, **values: object) -> Application:
+    """Add an application inside a change, with its first event and the reminders its stage asks for."""
+    day = today(uow.clock)
+    if applied_on is None and stage.kind is not StageKind.SAVED:
+        applied_on = day
+    application = uow.add_application(stage_id=stage.id, applied_on=applied_on, **values)
+    uow.add_event(application.id, EventKind.CREATED, f"Added as {stage.name}", on=applied_on or day, stage_id=stage.id)
+    if stage.kind is not StageKind.SAVED:
+        followups.stage_changed(uow, application, applied_on or day)
+    if application.deadline:
+        followups.deadline_changed(uow, application)
+    return application
+
+
+def edit(db: Database, id_: int, **values: object) -> Result[Application]:
+    """Change fields; None clears one. A new deadline of a saved job plans its reminder."""
+    cleaned = _cleaned(values)
+    for field in ("employer", "title"):
+        if field in cleaned and not cleaned[field]:
+            raise UserError("application.nameless", field=field)
+    with db.change(f"Edited application {id_} ({', '.join(sorted(cleaned))})") as uow:
+        before = uow.read.application(id_)
+        application = uow.update_application(id_, **cleaned)
+        changed = [name for name in cleaned if getattr(before, name, None) != getattr(application, name, None)]
+        if changed:
+            uow.add_event(id_, EventKind.EDIT, f"Changed {', '.join(changed)}")
+        if "deadline" in changed and application.deadline:
+            followups.deadline_changed(uow, application)
+    return Result(application, uow.changes)
+
+
+def move(db: Database, id_: int, stage: str, *, on: date | None = None) -> Result[Application]:
+    """Move to a stage by name or kind, with history and follow-up rules. ``on`` may lie in the past, not ahead.
+
+    :raises UserError: ``stage.unknown``, ``date.ahead``.
+    """
+    day = on or today(db.clock)
+    if day > today(db.clock):
+        raise UserError("date.ahead", date=day.isoformat())
+    with db.change(f"Moved application {id_} to {stage}") as uow:
+        application = enter_stage(uow, id_, _stage(uow.read, stage), day)
+    return Result(application, uow.changes)
+
+
+def enter_stage(uow: UnitOfWork, id_: int, stage: Stage, day: date) -> Application:
+    """The move itself, inside a change: stage, date of applying, history, reminders."""
+    before = uow.read.application(id_)
+    application = uow.set_stage(id_, stage.id)
+    if stage.kind is StageKind.APPLIED or (before.applied_on is None and stage.kind not in _NOT_APPLIED):
+        application = uow.update_application(id_, applied_on=day)
+    uow.add_event(id_, EventKind.STAGE, f"{before.stage} → {stage.name}", on=day, stage_id=stage.id)
+    followups.stage_changed(uow, application, day)
+    return application
+
+
+#: Stages that say nothing about having applied.
+_NOT_APPLIED = frozenset({StageKind.SAVED, StageKind.WITHDRAWN})
+
+
+def tag(db: Database, id_: int, names: Sequence[str]) -> Result[Application]:
+    with db.change(f"Tagged application {id_}: {', '.join(names)}") as uow:
+        application = uow.add_tags(id_, _tags(names))
+    return Result(application, uow.changes)
+
+
+def untag(db: Database, id_: int, names: Sequence[str]) -> Result[Application]:
+    with db.change(f"Took tags off application {id_}: {', '.join(names)}") as uow:
+        application = uow.remove_tags(id_, _tags(names))
+    return Result(application, uow.changes)
+
+
+def note(db: Database, id_: int, text: str) -> Result[Application]:
+    """A note in the application's history, which search finds.
+
+    :raises UserError: ``text.empty``.
+    """
+    cleaned = clean_text(text).strip()
+    if not cleaned:
+        raise UserError("text.empty", field="note")
+    with db.change(f"Noted something on application {id_}") as uow:
+        uow.add_event(id_, EventKind.NOTE, cleaned)
+        application = uow.read.application(id_)
+    return Result(application, uow.changes)
+
+
+def attach(db: Database, id_: int, files: Sequence[tuple[str, bytes]]) -> Result[list[AttachedFile]]:
+    """Keep copies of files with the application."""
+    names = [_file_name(name) for name, _ in files]
+    with db.change(f"Attached {', '.join(names)} to application {id_}") as uow:
+        kept = [uow.attach(id_, name, data) for name, (_, data) in zip(names, files, strict=True)]
+        uow.add_event(id_, EventKind.FILE, f"Attached {', '.join(names)}")
+    return Result(kept, uow.changes)
+
+
+def archive(db: Database, ids: Sequence[int], *, archived: bool = True) -> Result[list[Application]]:
+    with db.change(f"{'Archived' if archived else 'Took out of the archive'}: {_listed(ids)}") as uow:
+        applications = [uow.archive(id_, archived) for id_ in dict.fromkeys(ids)]
+    return Result(applications, uow.changes)
+
+
+def delete(db: Database, ids: Sequence[int]) -> Result[list[Application]]:
+    """Move to the bin; nothing is erased."""
+    with db.change(f"Moved to the bin: {_listed(ids)}") as uow:
+        applications = [uow.move_to_bin(id_) for id_ in dict.fromkeys(ids)]
+    return Result(applications, uow.changes)
+
+
+def restore(db: Database, ids: Sequence[int]) -> Result[list[Application]]:
+    """Take out of the bin."""
+    with db.change(f"Took out of the bin: {_listed(ids)}") as uow:
+        applications = [uow.restore_from_bin(id_) for id_ in dict.fromkeys(ids)]
+    return Result(applications, uow.changes)
+
+
+def _stage(read: Reader, wanted: str) -> Stage:
+    stages = list(read.stages())
+    found = find_stage(stages, wanted)
+    if found is None:
+        raise UserError("stage.unknown", stage=wanted)
+    return found
+
+
+def _cleaned(values: dict[str, object]) -> dict[str, object]:
+    return {
+        name: clean_line(value, name) if name in _LINES and isinstance(value, str) else value
+        for name, value in values.items()
+    }
+
+
+def _tags(names: Sequence[str]) -> list[str]:
+    cleaned = [tag for name in names if (tag := clean_line(name, "tag"))]
+    if not cleaned:
+        raise UserError("text.empty", field="tag")
+    return cleaned
+
+
+def _file_name(name: str) -> str:
+    return clean_line(PurePath(name).name, "file name") or "file"
+
+
+def _listed(ids: Sequence[int]) -> str:
+    return f"application{'s' if len(ids) > 1 else ''} {', '.join(map(str, ids))}"

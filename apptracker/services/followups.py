@@ -1,0 +1,141 @@
+"""Follow-up rules at work: what an event means for reminders, applied inside the unit of work that made the event."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from apptracker.domain import followups
+from apptracker.domain.applications import Application, Channel, Interview, InterviewState, Reminder, ReminderState
+from apptracker.domain.followups import Decision, FollowUpEvent, Happening
+from apptracker.domain.stages import StageKind
+from apptracker.guide.followups import rules, script_context
+
+if TYPE_CHECKING:
+    from apptracker.store import Database
+    from apptracker.store.reading import Reader
+    from apptracker.store.unit import UnitOfWork
+
+__all__ = ["deadline_changed", "interview_ended", "interview_planned", "script_of", "stage_changed"]
+
+
+def stage_changed(uow: UnitOfWork, application: Application, on: object) -> None:
+    """Plan what the new stage asks for, and let go of what no longer makes sense there."""
+    reminders = _reminders(uow, application.id)
+    if application.stage_kind.is_ending or application.stage_kind is StageKind.SAVED:
+        _apply(uow, application.id, followups.stage_left(application.stage_kind, rules(), reminders))
+    event = followups.stage_entered(application, on, had_interview=bool(uow.read.interviews(application.id)))  # type: ignore[arg-type]
+    _decide(uow, application, event)
+
+
+def deadline_changed(uow: UnitOfWork, application: Application) -> None:
+    """Remind before the closing date of a saved job."""
+    event = followups.deadline_set(application)
+    if event is not None:
+        _decide(uow, application, event)
+
+
+def interview_planned(uow: UnitOfWork, application: Application, interview: Interview, *, new: bool) -> None:
+    """Preparation, the day before, thanks and next steps; a moved interview moves them."""
+    zone = uow.clock.now().tzinfo
+    assert zone is not None
+    if new:
+        settled = followups.settled(
+            Happening.NEW_INTERVIEW, rules(), _reminders(uow, application.id), interview_id=interview.id
+        )
+        _apply(uow, application.id, settled)
+    _decide(uow, application, followups.interview_set(application, interview, zone))
+
+
+def interview_ended(uow: UnitOfWork, application: Application, interview: Interview) -> None:
+    """Done or cancelled: what is pointless now goes."""
+    reminders = _reminders(uow, application.id)
+    if interview.state is InterviewState.CANCELLED:
+        decision = followups.interview_dropped(interview, reminders)
+    else:
+        decision = followups.settled(Happening.INTERVIEW_DONE, rules(), reminders, interview_id=interview.id)
+    _apply(uow, application.id, decision)
+
+
+def script_of(db: Database, reminder: Reminder) -> str:
+    """What to say or write for a reminder, filled with what is stored now; '' when its rule has no script."""
+    if not reminder.script or reminder.application_id is None:
+        return ""
+    from apptracker.adapters.documents.sandbox import render_template
+    from apptracker.paths import resource
+
+    application = db.read.application(reminder.application_id)
+    contacts = db.read.contacts(application.id)
+    posting = db.read.posting(application.id)
+    context = script_context(
+        application,
+        db.read.profile(),
+        contact=contacts[0] if contacts else None,
+        interview=db.read.interview(reminder.interview_id) if reminder.interview_id else None,
+        reference=_field(posting.fields if posting else {}, "reference"),
+    )
+    return render_template(f"{reminder.script}.txt.j2", dict(context), [resource("templates", "follow-ups")]).strip()
+
+
+def _decide(uow: UnitOfWork, application: Application, event: FollowUpEvent) -> None:
+    posting = uow.read.posting(application.id)
+    decision = followups.decide(
+        event,
+        rules(),
+        _reminders(uow, application.id),
+        now=uow.clock.now(),
+        no_calls=bool(posting and posting.no_calls),
+        reachable=_reachable(uow.read, application),
+    )
+    _apply(uow, application.id, decision)
+
+
+def _apply(uow: UnitOfWork, application_id: int, decision: Decision) -> None:
+    for planned in decision.make:
+        uow.add_reminder(
+            due=planned.due,
+            text=planned.text,
+            application_id=application_id,
+            all_day=planned.all_day,
+            channel=planned.channel,
+            rule=planned.rule,
+            script=planned.script,
+            interview_id=planned.interview_id,
+        )
+    for reminder_id, planned in decision.change:
+        uow.update_reminder(
+            reminder_id,
+            due=planned.due,
+            text=planned.text,
+            all_day=planned.all_day,
+            channel=planned.channel,
+            script=planned.script,
+            state=ReminderState.OPEN,
+        )
+    for reminder_id in decision.dismiss:
+        uow.update_reminder(reminder_id, state=ReminderState.DISMISSED)
+
+
+def _reminders(uow: UnitOfWork, application_id: int) -> list[Reminder]:
+    return list(uow.read.reminders(application_id=application_id))
+
+
+def _reachable(read: Reader, application: Application) -> frozenset[Channel]:
+    """The ways an answer can be asked for: what contacts and the posting name, and the page the job was found on."""
+    found = set()
+    contacts = read.contacts(application.id)
+    posting = read.posting(application.id)
+    fields = posting.fields if posting else {}
+    if any(c.phone for c in contacts) or _field(fields, "contact_phone"):
+        found.add(Channel.PHONE)
+    if any(c.email for c in contacts) or _field(fields, "contact_email"):
+        found.add(Channel.EMAIL)
+    if application.url and not found:
+        found.add(Channel.PORTAL)
+    return frozenset(found)
+
+
+def _field(fields: dict[str, object], name: str) -> str:
+    """A posting's stored field as text ('' when absent)."""
+    field = fields.get(name)
+    value = field.get("value") if isinstance(field, dict) else None
+    return str(value) if value else ""

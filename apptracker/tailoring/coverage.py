@@ -1,0 +1,265 @@
+"""Coverage: which stored facts answer which requirements, how strongly, and why. Pure.
+
+Strength follows one ladder: a story with a number, a story, a highlight (with a number, without), the job itself, a
+certificate, a claimed skill, the summary; a related term counts for less than the term asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+
+from apptracker.domain.postings import Coverage, CoveredRequirement, Evidence, Requirement, RequirementKind
+from apptracker.domain.profile import Fact, FactKind, Profile, Story
+from apptracker.guide.lexicon import Lexicon
+from apptracker.tailoring.history import months_covered
+
+STORY_WITH_NUMBER = 1.0
+STORY = 0.85
+HIGHLIGHT_WITH_NUMBER = 0.75
+HIGHLIGHT = 0.65
+CERTIFICATE = 0.6
+JOB = 0.5
+SKILL = 0.45
+SUMMARY = 0.3
+RELATED = 0.5  # times the strength the related term would have
+WORDING = 0.6  # times the strength, where only the words agree and no term does
+ENOUGH = 0.2  # weaker than this is no evidence
+
+_MAX_EVIDENCE = 6
+_DIGIT = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half|twice|double)\b", re.IGNORECASE
+)
+_WORD = re.compile(r"[^\W\d_][^\W_]*(?:['’][^\W_]+)?")
+#: Words too common in adverts to link a demand to a fact.
+_EMPTY = frozenset(
+    """
+    a an and any all are as at be been being but by can do each ensure etc every excellent for from general good
+    great had has have if in including into is it its like may more must new not of on one or other our out own per
+    prior proven require required requirement requirements skill skills some strong such team than that the their
+    them they this those through to up use using very was we well were what when where which while who will with
+    within work working would years year you your ability able knowledge experience experienced understanding plus
+    preferred desired job role position candidate basic related relevant
+    """.split()
+)
+_YEARS = re.compile(
+    r"(\d{1,2})\s*(?:\+|-|–|to|or more)?\s*(?:\d{1,2}\s*)?\+?\s*(?:years?|yrs?)"
+    r"|\b(one|two|three|four|five|six|seven|eight|ten)(?:\s*\(\d+\))?\s*\+?\s*(?:years?|yrs?)",
+    re.IGNORECASE,
+)
+_YEAR_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "ten": 10}
+#: How far studies reached, by the words for it: 1 school, 2 associate or vocational, 3 bachelor, 4 master, 5 doctor.
+_EDUCATION_LEVELS = tuple(
+    (level, re.compile(pattern, re.IGNORECASE))
+    for level, pattern in (
+        (1, r"\bhigh[\s-]?school|\bg\.?e\.?d\b|\bsecondary\b|\bdiploma\b|\ba[\s-]levels?\b|\bgcse|\bsma\b|\bsmk\b"),
+        (2, r"\bassociate|\bcollege\b|\bvocational|\bfoundation degree|\bhnd\b|\btrade school"),
+        (3, r"\bbachelor|\bb\.?s\.?c?\b|\bb\.?a\b|\bundergraduate|\buniversity|\bdegree\b|\bb\.?eng\b|\blicen[cs]i?at"),
+        (4, r"\bmaster|\bm\.?s\.?c?\b|\bm\.?a\b|\bmba\b|\bpostgraduate"),
+        (5, r"\bdoctor|\bph\.?\s?d\b"),
+    )
+)
+
+Offer = Callable[[Evidence], None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """One term that one fact shows, and the words that show it."""
+
+    fact: str
+    strength: float
+    words: str
+    where: str
+
+
+class EvidenceIndex:
+    """What the profile shows, by lexicon term. Made once per profile and used for any number of postings."""
+
+    def __init__(self, profile: Profile, lexicon: Lexicon, today: date) -> None:
+        self._profile = profile
+        self._lexicon = lexicon
+        self._today = today
+        self._by_term: dict[str, list[_Shown]] = defaultdict(list)
+        self._wording: list[tuple[frozenset[str], _Shown]] = []
+        for story in profile.stories:
+            self._add_story(story)
+        for fact in profile.facts:
+            self._add_fact(fact)
+
+    def cover(self, requirements: Iterable[Requirement]) -> Coverage:
+        """Requirements with their evidence: gaps first, then by weight, duties last."""
+        covered = [CoveredRequirement(r, self._evidence_for(r)) for r in requirements]
+        covered.sort(
+            key=lambda c: (not c.requirement.is_asked, bool(c.evidence), -c.requirement.weight, c.requirement.start)
+        )
+        return Coverage(tuple(covered))
+
+    def shows(self, term: str) -> tuple[str, ...]:
+        """The keys of the facts that show a term."""
+        return tuple(dict.fromkeys(shown.fact for shown in self._by_term.get(term, ())))
+
+    # -- filling ---------------------------------------------------------------------------------------------------
+
+    def _add_story(self, story: Story) -> None:
+        strength = STORY_WITH_NUMBER if story.has_number else STORY
+        where = f"your story “{story.title}”"
+        for skill in story.skills:
+            for term in self._terms_named(skill):
+                self._add(term, _Shown(story.key, strength, skill, where))
+        self._add_text(story.key, story.full_text, strength, where)
+
+    def _add_fact(self, fact: Fact) -> None:
+        if fact.kind is FactKind.HIGHLIGHT:
+            text = fact.text("text")
+            self._add_text(
+                fact.key, text, HIGHLIGHT_WITH_NUMBER if _DIGIT.search(text) else HIGHLIGHT, self._place(fact)
+            )
+        elif fact.kind in (FactKind.WORK, FactKind.VOLUNTEER, FactKind.PROJECT):
+            self._add_text(fact.key, " – ".join((fact.text("position"), fact.text("summary"))), JOB, self._place(fact))
+            # The kind of employer says where the work was done, which counts as experience there and nothing more.
+            for match in self._lexicon.shown_in(f"{fact.text('name')} – {fact.text('description')}"):
+                if self._lexicon.terms[match.term_id].kind is RequirementKind.EXPERIENCE:
+                    self._add(match.term_id, _Shown(fact.key, JOB, fact.text("description"), self._place(fact)))
+        elif fact.kind is FactKind.SKILL:
+            raw = fact.data.get("keywords")
+            names = (
+                [fact.text("name"), *(k for k in raw if isinstance(k, str))]
+                if isinstance(raw, list)
+                else [fact.text("name")]
+            )
+            for name in names:
+                for term in self._terms_named(name):
+                    self._add(term, _Shown(fact.key, SKILL, name, "your skills"))
+            self._wording.append((_stems(" ".join(names)), _Shown(fact.key, SKILL, fact.text("name"), "your skills")))
+        elif fact.kind is FactKind.LANGUAGE:
+            for term in self._terms_named(fact.text("language")):
+                self._add(term, _Shown(fact.key, CERTIFICATE, fact.text("language"), "your languages"))
+        elif fact.kind in (FactKind.CERTIFICATE, FactKind.AWARD):
+            name = fact.text("name") or fact.text("title")
+            self._add_text(fact.key, name, CERTIFICATE, f"your {fact.kind.value}s")
+        elif fact.kind in (FactKind.AVAILABILITY, FactKind.EQUIPMENT):
+            label = fact.key.partition(":")[2].replace("-", " ")
+            self._add_text(fact.key, f"{label}: {fact.text('value')}", CERTIFICATE, f"your {fact.kind.value}")
+        elif fact.key in ("basics:summary", "basics:label"):
+            self._add_text(fact.key, fact.text("value"), SUMMARY, "your summary")
+
+    def _add_text(self, key: str, text: str, strength: float, where: str) -> None:
+        for match in self._lexicon.shown_in(text):
+            self._add(match.term_id, _Shown(key, strength, text[match.start : match.end], where))
+        self._wording.append((_stems(text), _Shown(key, strength, text, where)))
+
+    def _add(self, term: str, shown: _Shown) -> None:
+        if all(other.fact != shown.fact for other in self._by_term[term]):
+            self._by_term[term].append(shown)
+
+    def _terms_named(self, name: str) -> list[str]:
+        return list(dict.fromkeys(match.term_id for match in self._lexicon.find(name)))
+
+    def _place(self, fact: Fact) -> str:
+        owner = self._profile.fact(fact.parent) if fact.parent else fact
+        name = (owner.text("name") or owner.text("organization") or owner.text("entity")) if owner else ""
+        return f"your work at {name}" if name else "your work"
+
+    # -- asking ----------------------------------------------------------------------------------------------------
+
+    def _evidence_for(self, requirement: Requirement) -> tuple[Evidence, ...]:
+        found: dict[str, Evidence] = {}
+
+        def offer(evidence: Evidence) -> None:
+            known = found.get(evidence.fact)
+            if evidence.strength >= ENOUGH and (known is None or known.strength < evidence.strength):
+                found[evidence.fact] = replace(evidence, strength=round(min(evidence.strength, 1.0), 2))
+
+        if requirement.kind is RequirementKind.EDUCATION:
+            self._offer_education(requirement, offer)
+        for term in filter(None, (requirement.term, *requirement.subterms)):
+            self._offer_term(term, requirement, offer)
+        if not requirement.term and requirement.kind is not RequirementKind.EDUCATION:
+            self._offer_wording(requirement, offer)
+        best_first = sorted(found.values(), key=lambda e: -e.strength)
+        return tuple(best_first[:_MAX_EVIDENCE])
+
+    def _offer_term(self, term: str, requirement: Requirement, offer: Offer) -> None:
+        entry = self._lexicon.terms[term]
+        factor, reached = self._years(term, requirement)
+        for shown in self._by_term.get(term, ()):
+            said = "" if shown.words.casefold() == entry.name.casefold() else f" (“{_short(shown.words)}”)"
+            why = f"{_upper(shown.where)} shows {_lower(entry.name)}{said}{reached}"
+            offer(Evidence(shown.fact, shown.strength * factor, why, words=shown.words))
+        for related in entry.related:
+            near = self._lexicon.terms[related].name
+            for shown in self._by_term.get(related, ()):
+                why = f"{_upper(shown.where)} shows {_lower(near)}, which is close to {_lower(entry.name)}"
+                offer(Evidence(shown.fact, shown.strength * RELATED * factor, why, direct=False, words=shown.words))
+
+    def _years(self, term: str, requirement: Requirement) -> tuple[float, str]:
+        """How far the time in matching jobs reaches what is asked (1.0: all of it), and the words for it."""
+        if requirement.kind is not RequirementKind.EXPERIENCE:
+            return 1.0, ""
+        match = _YEARS.search(requirement.text)
+        asked = (int(match.group(1)) if match.group(1) else _YEAR_WORDS[match.group(2).lower()]) if match else 0
+        jobs = [self._profile.fact(shown.fact) for shown in self._by_term.get(term, ())]
+        owners = {(f.parent or f.key) for f in jobs if f and f.kind in (FactKind.WORK, FactKind.HIGHLIGHT)}
+        months = months_covered([f for f in self._profile.of_kind(FactKind.WORK) if f.key in owners], self._today)
+        if not asked or not months:
+            return 1.0, ""
+        reached = f"; {months // 12} years {months % 12} months of the {asked} years asked for"
+        return (1.2 if months >= 12 * asked else max(0.5, months / (12 * asked))), reached
+
+    def _offer_education(self, requirement: Requirement, offer: Offer) -> None:
+        asked = min((level for level, pattern in _EDUCATION_LEVELS if pattern.search(requirement.text)), default=0)
+        for fact in self._profile.of_kind(FactKind.EDUCATION):
+            held = _level_of(fact)
+            if asked and held >= asked:
+                name = fact.text("studyType") or fact.text("institution")
+                offer(Evidence(fact.key, 0.8 if held == asked else 0.7, f"Your {name} meets what is asked"))
+
+    def _offer_wording(self, requirement: Requirement, offer: Offer) -> None:
+        asked = _stems(requirement.text)
+        if not asked:
+            return
+        for stems, shown in self._wording:
+            shared = asked & stems
+            if len(shared) >= 2 and len(shared) / len(asked) >= 0.4:
+                share = len(shared) / len(asked)
+                why = f"{_upper(shown.where)} uses the same words: {', '.join(sorted(shared))}"
+                offer(Evidence(shown.fact, shown.strength * WORDING * share, why, direct=False))
+
+
+def cover(requirements: Iterable[Requirement], profile: Profile, lexicon: Lexicon, today: date) -> Coverage:
+    """Coverage of one posting's requirements by a profile."""
+    return EvidenceIndex(profile, lexicon, today).cover(requirements)
+
+
+def _level_of(fact: Fact) -> int:
+    """1 school, 2 associate or vocational, 3 bachelor, 4 master, 5 doctor; studies of unknown level count as school
+    finished only when they are at a college or university."""
+    text = f"{fact.text('studyType')} {fact.text('institution')}"
+    named = max((level for level, pattern in _EDUCATION_LEVELS if pattern.search(fact.text("studyType"))), default=0)
+    if named:
+        return named
+    return 2 if re.search(r"college|universit|institut", text, re.IGNORECASE) else 1
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(
+        re.sub(r"(?:ing|ed|es|s|ion|ions|er|ers)$", "", word)
+        for word in map(str.lower, _WORD.findall(text))
+        if word not in _EMPTY and len(word) > 2
+    )
+
+
+def _short(words: str, limit: int = 60) -> str:
+    return words if len(words) <= limit else words[: limit - 1].rsplit(" ", 1)[0] + "…"
+
+
+def _upper(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _lower(text: str) -> str:
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]

@@ -1,0 +1,462 @@
+"""What a letter will say: the strongest requirements with the best evidence, and the facts around them. Pure.
+
+:func:`plan_letter` gives the context a letter template sees. Everything in it is marked with its origin
+(:mod:`apptracker.tailoring.letter.trace`), so a template cannot say a thing about the person that rests on no fact.
+The ledger's letter advice it follows: letter-transferable-skills, letter-quantify-achievements,
+letter-pick-three-moments, letter-name-the-tools, letter-languages-you-speak, letter-remote-setup-line,
+letter-show-you-will-stay (only what is stored), letter-confident-but-honest.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+
+from apptracker.domain.applications import Application
+from apptracker.domain.postings import Coverage, CoveredRequirement, ReadPosting, Requirement, RequirementKind
+from apptracker.domain.profile import Fact, FactKind, Profile, Story
+from apptracker.guide.lexicon import Lexicon
+from apptracker.tailoring.history import is_current, latest_first, months_between, months_covered
+from apptracker.tailoring.language import english as lang
+from apptracker.tailoring.letter.choose import Proof, choose_proofs
+from apptracker.tailoring.letter.trace import Trace, upper_first
+
+_SERVICE_TERMS = frozenset({"call-center-experience", "customer-service-experience", "customer-service"})
+_FREELANCE = re.compile(
+    r"(?:freelance\w*|self[\s-]?employed|independent(?: contractor| consultant)?|contractor|various|own business)$",
+    re.IGNORECASE,
+)
+_AUDIENCES = (
+    "customer",
+    "member",
+    "guest",
+    "patient",
+    "client",
+    "caller",
+    "policyholder",
+    "student",
+    "resident",
+    "passenger",
+)
+_BRITISH = frozenset(["GB", "UK", "IE", "AU", "NZ", "ZA", "IN", "SG", "HK", "MT", "CY", "KE", "NG", "GH"])
+
+
+@dataclass(frozen=True, slots=True)
+class LetterPlan:
+    """The marked context for a template, and what assembling the letter needs besides."""
+
+    trace: Trace
+    context: dict[str, object]
+    sender: tuple[str, ...]
+    recipient: tuple[str, ...]
+    date: str
+    signature: str
+    language: str
+    employer: str | None
+    title: str | None
+    answered: tuple[str, ...] = field(default_factory=tuple)
+
+
+def plan_letter(
+    *,
+    application: Application,
+    posting: ReadPosting | None,
+    coverage: Coverage,
+    profile: Profile,
+    lexicon: Lexicon,
+    today: date,
+    contact_name: str | None = None,
+    why_employer: str | None = None,
+) -> LetterPlan:
+    """Plan a letter for an application. ``why_employer`` is the person's own reason, word for word."""
+    trace = Trace()
+    language = language_of(profile)
+    proofs = choose_proofs(coverage, profile)
+    background = _Background(trace, profile, lexicon, today, proofs)
+    proofs = [proof for proof in proofs if proof.key != background.said]
+    writer = _Writer(trace, lexicon, today, background.main)
+    text = posting.text if posting else ""
+    name = profile.single("basics:name")
+    title, employer = application.title, application.employer
+    context: dict[str, object] = {
+        "person": _person(trace, profile),
+        "posting": {
+            "title": trace.posting(clean_title(title))
+            if title
+            else trace.blank("title", "job title", "edit ID --title TITLE"),
+            "reference": trace.posting(_field(posting, "reference")),
+            "source": trace.posting(application.source or ""),
+        },
+        "employer": trace.employer(employer or ""),
+        "audience": trace.posting(audience(text)),
+        "contact": trace.posting(contact_name or ""),
+        "why_employer": trace.person(_stop(why_employer or ""), f"application:{application.id}/why"),
+        "background": background.context(),
+        "paragraphs": writer.paragraphs(proofs),
+        "example": trace.blank(
+            "example", "an example of work you did well, with its result", "story add --title … --action … --result …"
+        )
+        if not proofs
+        else "",
+        "qualifications": _qualifications(trace, posting, coverage, profile, proofs, language),
+        "plans": trace.person(_stop(profile.single("availability:plans")), "availability:plans"),
+        "start": trace.person(_value(profile, "availability:start"), "availability:start"),
+        "language": language,
+        "upper_first": upper_first,
+        "join_and": lang.join_and,
+        "article": lambda text: lang.article(re.sub("[\ue000\ue002]|\\d*\ue001", "", text)),
+    }
+    return LetterPlan(
+        trace=trace,
+        context=context,
+        sender=(name or _plain_blank(trace, "name", "your name", "profile set name NAME"), *_contact_lines(profile)),
+        recipient=tuple(line for line in (contact_name, employer) if line),
+        date=lang.long_date(today, language),
+        signature=name or "[your name]",
+        language=language,
+        employer=employer,
+        title=clean_title(title) if title else None,
+        answered=tuple(dict.fromkeys(r.id for proof in proofs for r in proof.requirements)),
+    )
+
+
+def language_of(profile: Profile) -> str:
+    """``en-GB`` where the person's country writes so, else ``en-US``."""
+    return "en-GB" if profile.single("basics:countryCode").upper() in _BRITISH else "en-US"
+
+
+def clean_title(title: str) -> str:
+    """A posting's title as a letter names it: no shouting, no codes or pay behind a dash or in brackets."""
+    text = re.sub(
+        r"\s*[(\[][^)\]]*(?:remote|hybrid|m/f|f/m|w/m|\d|full|part|urgent|shift|bilingual)[^)\]]*[)\]]",
+        "",
+        title,
+        flags=re.IGNORECASE,
+    )
+    text = re.split(
+        r"\s+[|•·]\s+|\s+[-–—]{1,2}\s+|\s*[-–—]\s*(?=\$|£|€|\d|remote\b|full[\s-]?time|part[\s-]?time)",
+        text,
+        maxsplit=1,
+        flags=re.IGNORECASE,
+    )[0]
+    text = " ".join(text.split()).strip(" -–—,.;:!*")
+    if text.isupper() and len(text) > 4:
+        text = " ".join(w if len(w) <= 3 else w.capitalize() for w in text.split())
+    return text or title.strip()
+
+
+def audience(text: str) -> str:
+    """Whom the job serves, as the posting says most often ("members", "guests"); "customers" when it does not say."""
+    lowered = text.lower()
+    counts = {a: len(re.findall(rf"\b{a}s?\b", lowered)) for a in _AUDIENCES}
+    best = max(counts, key=lambda a: (counts[a], a == "customer"))
+    return f"{best}s" if counts[best] else ""
+
+
+# -- saying ------------------------------------------------------------------------------------------------------------
+
+
+class _Writer:
+    """Turns proofs into the paragraphs a template lays out: a lead naming what is asked, then the evidence."""
+
+    def __init__(self, trace: Trace, lexicon: Lexicon, today: date, main: Fact | None) -> None:
+        self._trace = trace
+        self._lexicon = lexicon
+        self._today = today
+        self._mentioned = {main.key} if main else set()
+        self._named: set[str] = set()
+
+    def paragraphs(self, proofs: list[Proof]) -> list[dict[str, object]]:
+        """At most three paragraphs; two highlights of one job share one."""
+        groups: list[list[Proof]] = []
+        for proof in proofs:
+            home = next(
+                (g for g in groups if len(g) < 2 and proof.owner and g[0].owner and g[0].owner.key == proof.owner.key),
+                None,
+            )
+            if home is not None:
+                home.append(proof)
+            elif len(groups) < 3:
+                groups.append([proof])
+        said = []
+        leads = 0
+        for group in groups:
+            asked = [phrase for proof in group for r in proof.requirements if (phrase := self._phrase(r))][:3]
+            evidence = [self._evidence(proof, group[:number]) for number, proof in enumerate(group)]
+            said.append({"asked": asked, "lead": leads, "proofs": evidence})
+            leads += bool(asked)
+        return said
+
+    def _phrase(self, requirement: Requirement) -> str:
+        """What the posting asks, as a letter can name it; '' when only its own long wording would do."""
+        key = requirement.term or requirement.id
+        if key in self._named or not requirement.is_asked:
+            return ""
+        if requirement.term:
+            phrase = self._lexicon.terms[requirement.term].phrase
+        elif len(requirement.text.split()) <= 5 and requirement.text.isascii():
+            phrase = lang.lower_first(requirement.text.strip(" .;:"))
+        else:
+            return ""
+        self._named.add(key)
+        return self._trace.posting(phrase, requirement.id)
+
+    def _evidence(self, proof: Proof, before: list[Proof]) -> dict[str, object]:
+        if isinstance(proof.fact, Story):
+            return {"kind": "story", **self._story(proof.fact)}
+        current = bool(proof.owner and is_current(proof.owner, self._today))
+        clause = lang.clause_from(proof.line, current=current)
+        facts = tuple(dict.fromkeys((proof.key, *((proof.owner.key,) if proof.owner else ()))))
+        job = self._job(proof.owner, before)
+        return {
+            "kind": "highlight",
+            "style": clause.style,
+            "text": self._trace.person(clause.text, *facts),
+            **job,
+        }
+
+    def _job(self, owner: Fact | None, before: list[Proof]) -> dict[str, object]:
+        """How evidence names its job: in full at first, by the employer once known, "same" within a paragraph."""
+        if owner is None:
+            return {"position": "", "employer": "", "freelance": False, "current": False, "mention": "full"}
+        name, position, freelance = job_names(owner)
+        same = bool(before and before[-1].owner and before[-1].owner.key == owner.key)
+        mention = "same" if same else "known" if owner.key in self._mentioned else "full"
+        self._mentioned.add(owner.key)
+        return {
+            "position": self._trace.person(position, owner.key),
+            "employer": self._trace.person(name, owner.key),
+            "freelance": freelance,
+            "current": is_current(owner, self._today),
+            "mention": mention,
+        }
+
+    def _story(self, story: Story) -> dict[str, object]:
+        """The story in the person's own sentences; fragments get a subject, nothing else is added."""
+        parts = [("situation", story.situation or story.task), ("action", story.action), ("result", story.result)]
+        said: dict[str, object] = {}
+        for name, text in parts:
+            sentence = lang.tidy(text)
+            if sentence and not lang.full_sentence(sentence):
+                clause = lang.clause_from(sentence)
+                sentence = clause.text if clause.style == "subject" else sentence
+                said[f"{name}_style"] = clause.style
+            else:
+                said[f"{name}_style"] = "sentence"
+            said[name] = self._trace.person(sentence, story.key)
+        return said
+
+
+def job_names(owner: Fact) -> tuple[str, str, bool]:
+    """Employer, position without its bracketed remarks, and whether the work was the person's own (freelance)."""
+    name = owner.text("name") or owner.text("organization") or owner.text("entity")
+    position = owner.text("position")
+    if not position:
+        roles = owner.data.get("roles")
+        position = next((r for r in roles if isinstance(r, str)), "") if isinstance(roles, list) else ""
+    position = " ".join(re.sub(r"\s*\([^)]*\)", "", position).split())
+    if owner.kind is FactKind.VOLUNTEER and position and "volunteer" not in position.lower():
+        position = f"volunteer {position}"
+    freelance = bool(_FREELANCE.match(name.strip()))
+    return ("" if freelance else name), position, freelance
+
+
+class _Background:
+    """Who is writing: the job that bears most on this posting, what came before it, time in customer service."""
+
+    def __init__(self, trace: Trace, profile: Profile, lexicon: Lexicon, today: date, proofs: list[Proof]) -> None:
+        self._trace = trace
+        self._profile = profile
+        self._today = today
+        self._jobs = [f for f in latest_first(profile.of_kind(FactKind.WORK), today) if f.text("position")]
+        self._service = [
+            f for f in self._jobs if any(m.term_id in _SERVICE_TERMS for m in lexicon.shown_in(f.text("position")))
+        ]
+        self.main = self._choose_main(proofs)
+        #: The fact whose own line the opening tells already.
+        self.said = self.main.key if self.main and self.main.text("summary") else ""
+
+    def _choose_main(self, proofs: list[Proof]) -> Fact | None:
+        """The job most of the evidence comes from; between equals, customer service first, then the latest."""
+        weight = {f.key: 0.0 for f in self._jobs}
+        for proof in proofs:
+            if proof.owner and proof.owner.key in weight:
+                weight[proof.owner.key] += max(proof.score, 0.05)
+        for fact in self._service:
+            weight[fact.key] += 0.5
+        for fact in self._jobs:  # long service says more than a short one
+            weight[fact.key] += min(months_between(fact, self._today), 72) / 240
+        return max(self._jobs, key=lambda f: weight[f.key], default=None)
+
+    def context(self) -> dict[str, object]:
+        trace, today = self._trace, self._today
+        if self.main is None:
+            return {"kind": "first", "education": self._education()}
+        earlier = next((f for f in self._jobs if f is not self.main and self._before(f)), None)
+        service_months = months_covered(self._service, today)
+        kind = "experienced" if self.main in self._service and service_months >= 6 else "changer"
+        keys = tuple(f.key for f in self._service)
+        return {
+            "kind": kind,
+            "service_time": trace.person(lang.duration(service_months), *keys) if kind == "experienced" else "",
+            "main": self._named(self.main),
+            "earlier": self._named(earlier) if earlier is not None else None,
+            "education": "",
+        }
+
+    def _before(self, fact: Fact) -> bool:
+        assert self.main is not None
+        return self._jobs.index(fact) > self._jobs.index(self.main)
+
+    def _named(self, fact: Fact) -> dict[str, object]:
+        name, position, freelance = job_names(fact)
+        months = months_between(fact, self._today)
+        summary = lang.clause_from(_first_sentence(fact.text("summary")), current=is_current(fact, self._today))
+        return {
+            "position": self._trace.person(position, fact.key),
+            "employer": self._trace.person(name, fact.key),
+            "freelance": freelance,
+            "current": is_current(fact, self._today),
+            "time": self._trace.person(lang.duration(months), fact.key) if months >= 6 else "",
+            "doing": self._trace.person(summary.text, fact.key) if summary.style == "subject" else "",
+        }
+
+    def _education(self) -> str:
+        return _education_sentence(
+            self._trace, latest_first(self._profile.of_kind(FactKind.EDUCATION), self._today)[:1]
+        )
+
+
+# -- the facts around the evidence -------------------------------------------------------------------------------------
+
+
+def _qualifications(
+    trace: Trace, posting: ReadPosting | None, coverage: Coverage, profile: Profile, proofs: list[Proof], language: str
+) -> dict[str, object]:
+    """Tools, languages, education, certificates, hours and equipment: said only where the posting asks for them."""
+    shown = {proof.key for proof in proofs}
+    by_kind: dict[RequirementKind, list[CoveredRequirement]] = {}
+    for covered in coverage.requirements:
+        if covered.requirement.is_asked and covered.evidence:
+            by_kind.setdefault(covered.requirement.kind, []).append(covered)
+    return {
+        "tools": _tools(trace, coverage, profile, shown),
+        "languages": _languages(trace, profile),
+        "education": _education_sentence(
+            trace, _facts(profile, by_kind, RequirementKind.EDUCATION, FactKind.EDUCATION)[:1]
+        ),
+        "certificates": [
+            trace.person(f.text("name"), f.key)
+            for f in _facts(profile, by_kind, RequirementKind.CERTIFICATE, FactKind.CERTIFICATE)[:2]
+        ],
+        "availability": [
+            trace.person(_stop(f.text("value")), f.key)
+            for f in _facts(profile, by_kind, RequirementKind.SHIFT, FactKind.AVAILABILITY)[:2]
+        ],
+        "equipment": [
+            trace.person(f.text("value"), f.key) for f in profile.of_kind(FactKind.EQUIPMENT)[:3] if _is_remote(posting)
+        ],
+    }
+
+
+def _facts(
+    profile: Profile, by_kind: dict[RequirementKind, list[CoveredRequirement]], asked: RequirementKind, held: FactKind
+) -> list[Fact]:
+    keys = dict.fromkeys(e.fact for covered in by_kind.get(asked, ()) for e in covered.evidence)
+    return [f for f in (profile.fact(key) for key in keys) if f and f.kind is held]
+
+
+def _tools(trace: Trace, coverage: Coverage, profile: Profile, shown: set[str]) -> list[str]:
+    """Tools and technical skills asked for and claimed, by the name the person gave them; not what a proof shows."""
+    names: dict[str, str] = {}
+    for covered in coverage.requirements:
+        requirement = covered.requirement
+        if requirement.kind not in (RequirementKind.TOOL, RequirementKind.TECHNICAL_SKILL) or not requirement.is_asked:
+            continue
+        if any(e.fact in shown for e in covered.evidence):
+            continue
+        for evidence in covered.evidence:
+            match = re.search(r"“(.+)”", evidence.why)
+            if evidence.fact.startswith("skill:") and "close to" not in evidence.why:
+                fact = profile.fact(evidence.fact)
+                name = match.group(1) if match else (fact.text("name") if fact else "")
+                if name:
+                    names.setdefault(name, evidence.fact)
+                break
+    return [trace.person(name, key) for name, key in list(names.items())[:4]]
+
+
+def _languages(trace: Trace, profile: Profile) -> str:
+    """One sentence on the languages when there are two or more, in the fluency the person stored."""
+    held = [
+        (f.text("language"), f.text("fluency"), f.key) for f in profile.of_kind(FactKind.LANGUAGE) if f.text("language")
+    ]
+    if len(held) < 2:
+        return ""
+    keys = [key for _, _, key in held]
+    if all(re.match(r"(?:native|mother)", fluency, re.IGNORECASE) for _, fluency, _ in held):
+        return trace.person(f"I am a native speaker of {lang.join_and([name for name, _, _ in held])}.", *keys)
+    said = [f"{name} ({lang.lower_first(fluency)})" if fluency else name for name, fluency, _ in held]
+    return trace.person(f"I speak {lang.join_and(said)}.", *keys)
+
+
+def _education_sentence(trace: Trace, facts: list[Fact]) -> str:
+    if not facts:
+        return ""
+    fact = facts[0]
+    degree, area, place = fact.text("studyType"), fact.text("area"), fact.text("institution")
+    if not degree:
+        return trace.person(f"I studied {area} at {place}." if area and place else "", fact.key)
+    said = (
+        f"I hold {lang.article(degree)} {degree}"
+        + (f" in {area}" if area else "")
+        + (f" from {place}" if place else "")
+    )
+    return trace.person(said + ".", fact.key)
+
+
+def _first_sentence(text: str) -> str:
+    return re.split(r"(?<=[.!?])\s+(?=[A-Z])", text, maxsplit=1)[0]
+
+
+def _is_remote(posting: ReadPosting | None) -> bool:
+    value = posting.fields.get("work_mode") if posting else None
+    return value is not None and str(value.value) in ("remote", "hybrid")
+
+
+def _person(trace: Trace, profile: Profile) -> dict[str, str]:
+    return {
+        "name": trace.person(profile.single("basics:name"), "basics:name")
+        or trace.blank("name", "your name", "profile set name NAME"),
+        "phone": trace.person(profile.single("basics:phone"), "basics:phone"),
+        "email": trace.person(profile.single("basics:email"), "basics:email"),
+    }
+
+
+def _contact_lines(profile: Profile) -> tuple[str, ...]:
+    city = ", ".join(filter(None, (profile.single("basics:city"), profile.single("basics:region"))))
+    return tuple(
+        filter(
+            None, (city, profile.single("basics:phone"), profile.single("basics:email"), profile.single("basics:url"))
+        )
+    )
+
+
+def _plain_blank(trace: Trace, id_: str, label: str, hint: str) -> str:
+    trace.blank(id_, label, hint)
+    return f"[{label}]"
+
+
+def _field(posting: ReadPosting | None, name: str) -> str:
+    value = posting.fields.get(name) if posting else None
+    return str(value.value) if value and value.sure and value.value else ""
+
+
+def _value(profile: Profile, key: str) -> str:
+    return lang.tidy(profile.single(key))
+
+
+def _stop(text: str) -> str:
+    text = " ".join(text.split())
+    return text if not text or text[-1] in ".!?" else text + "."

@@ -1,0 +1,93 @@
+"""How a sentence knows what it rests on.
+
+Everything a template may say about the person, the employer or the posting reaches it *marked*: wrapped in two
+private-use characters around a number that stands for its origin. Templates stay plain Jinja2 prose, one sentence a
+line; after rendering, :func:`Trace.read` finds the marks, takes them out, and knows for every line which facts it used.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from apptracker.domain.letters import About, Blank, Sentence
+
+_OPEN, _MID, _CLOSE = "\ue000", "\ue001", "\ue002"
+_MARK = re.compile(f"{_OPEN}(\\d+){_MID}|{_CLOSE}")
+_RANK = (About.PERSON, About.EMPLOYER, About.POSTING)
+
+
+@dataclass(frozen=True, slots=True)
+class _Origin:
+    about: About
+    facts: tuple[str, ...] = ()
+    requirements: tuple[str, ...] = ()
+    blank: str | None = None
+
+
+class Trace:
+    """The origins of one letter's marked texts."""
+
+    def __init__(self) -> None:
+        self._origins: list[_Origin] = []
+        self.blanks: dict[str, Blank] = {}
+
+    def person(self, text: str, *facts: str) -> str:
+        """Text about the person, resting on these facts."""
+        return self._mark(text, _Origin(About.PERSON, facts))
+
+    def employer(self, text: str) -> str:
+        return self._mark(text, _Origin(About.EMPLOYER))
+
+    def posting(self, text: str, *requirements: str) -> str:
+        """Text from the posting, naming these requirements."""
+        return self._mark(text, _Origin(About.POSTING, (), requirements))
+
+    def blank(self, id_: str, label: str, hint: str) -> str:
+        """A visible ``[label]`` for something only the person knows."""
+        self.blanks[id_] = Blank(id_, label, hint)
+        return self._mark(f"[{label}]", _Origin(About.FORM, blank=id_))
+
+    def _mark(self, text: str, origin: _Origin) -> str:
+        """'' stays '', so that templates can ask ``{% if … %}``. Marks and line breaks inside the text are taken out:
+        stored text cannot forge an origin or start a new line."""
+        clean = " ".join(re.sub(f"[{_OPEN}{_MID}{_CLOSE}]", "", text).split())
+        if not clean:
+            return ""
+        self._origins.append(origin)
+        return f"{_OPEN}{len(self._origins) - 1}{_MID}{clean}{_CLOSE}"
+
+    def read(self, line: str) -> Sentence:
+        """One rendered line as a sentence, marks taken out. Numbers that no mark of ours bears are ignored."""
+        origins = [
+            self._origins[int(m.group(1))]
+            for m in _MARK.finditer(line)
+            if m.group(1) and int(m.group(1)) < len(self._origins)
+        ]
+        about = next((a for a in _RANK if any(o.about is a for o in origins)), About.FORM)
+        return Sentence(
+            text=_typeset(" ".join(_MARK.sub("", line).split())),
+            about=about,
+            facts=tuple(dict.fromkeys(fact for o in origins for fact in o.facts)),
+            requirements=tuple(dict.fromkeys(r for o in origins for r in o.requirements)),
+            blanks=tuple(dict.fromkeys(o.blank for o in origins if o.blank)),
+        )
+
+
+def upper_first(text: str) -> str:
+    """First letter large, through any mark at its head."""
+    position = 0
+    while match := _MARK.match(text, position):
+        position = match.end()
+    return text[:position] + text[position : position + 1].upper() + text[position + 1 :]
+
+
+def _typeset(text: str) -> str:
+    """Typographic quotes and apostrophes, a dash where one is meant, no space before a stop, no doubled stop."""
+    text = re.sub(r"(?<=\w)'(?=\w)|(?<=s)'(?=\s)", "’", text)
+    text = re.sub(r'(^|[\s(\[—–])"', r"\1“", text).replace('"', "”")
+    text = re.sub(r"(^|[\s(\[—–“])'", r"\1‘", text).replace("'", "’")
+    text = re.sub(r"\s+(?:--?|—)\s+", " – ", text)
+    text = re.sub(r"\s+([,.;:!?])", r"\1", text)
+    text = re.sub(r"\.\.(?!\.)", ".", text)
+    return re.sub(r"([!?])\.", r"\1", text)
