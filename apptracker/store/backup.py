@@ -1,1 +1,236 @@
-"""Backups (being written)."""
+"""Making backups: verified before they count, made by themselves once a day, thinned out and capped.
+
+A backup is copied out with ``VACUUM INTO`` (copying the file itself would lose what still stands in its log), checked,
+packed with the attached files, templates and settings under a temporary name, read back, and only then given its name.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import shutil
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from apptracker import __version__
+from apptracker.domain.errors import EnvironmentFault, UserError
+from apptracker.store.archive import DATABASE, SETTINGS, Manifest, open_archive, read_manifest, write_archive
+from apptracker.store.connection import connect
+from apptracker.store.database import Database
+from apptracker.store.faults import translated
+from apptracker.store.folder import DataFolder, make_private_folder, open_private
+from apptracker.store.reading.documents import blob_path
+from apptracker.store.thinning import Limits, to_let_go
+from apptracker.store.values import instant_text
+
+_NAME = re.compile(r"apptracker-(\d{8}T\d{6}Z)-([a-z]+)(?:-\d+)?\.zip")
+_STAMP = "%Y%m%dT%H%M%SZ"
+
+
+class BackupReason(StrEnum):
+    """Why a backup was made. Those made by hand are the person's own and never thinned out."""
+
+    MANUAL = "manual"
+    DAILY = "daily"
+    MIGRATION = "migration"
+    RESTORE = "restore"
+    REPAIR = "repair"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One backup file; ``size`` is in bytes. ``missing`` names kept files that were gone or damaged when it was made
+    (known only to who made it)."""
+
+    path: Path
+    created_at: datetime
+    reason: BackupReason
+    size: int
+    missing: tuple[str, ...] = ()
+
+
+def make_backup(
+    db: Database,
+    reason: BackupReason = BackupReason.MANUAL,
+    *,
+    target: Path | None = None,
+    force: bool = False,
+) -> Backup:
+    """A verified backup, in the data folder's ``backups`` or as the file ``target``.
+
+    :raises UserError: ``backup.exists`` unless ``force`` allows replacing ``target``.
+    :raises EnvironmentFault: ``backup.unverified`` and what the disk may refuse; no file is left behind then.
+    """
+    with closing(connect(db.folder.database)) as connection:
+        return make_backup_of(connection, db.folder, db.clock.now(), reason, target=target, force=force)
+
+
+def backup_if_due(db: Database, limits: Limits = Limits()) -> Backup | None:  # noqa: B008 - frozen
+    """The day's automatic backup, when none was made today and something changed since the last; thins the older ones
+    out afterwards. Returns None when there was nothing to do."""
+    now = db.clock.now()
+    earlier = [backup for backup in list_backups(db.folder) if backup.created_at <= now]
+    if earlier and earlier[0].created_at.astimezone(now.tzinfo).date() == now.date():
+        return None
+    with db.reading() as connection:
+        state = _state(connection, db.folder)
+    if not db.read.latest_change_id() or (earlier and _recorded_state(earlier[0]) == state):
+        return None
+    made = make_backup(db, BackupReason.DAILY)
+    thin(db.folder, now, limits)
+    return made
+
+
+def list_backups(folder: DataFolder) -> list[Backup]:
+    """The backups in the data folder, the latest first."""
+    found = []
+    for path in folder.backups.glob("apptracker-*.zip") if folder.backups.is_dir() else ():
+        match = _NAME.fullmatch(path.name)
+        if match and match[2] in set(BackupReason) and path.is_file():
+            at = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
+            found.append(Backup(path, at, BackupReason(match[2]), path.stat().st_size))
+    return sorted(found, key=lambda backup: (backup.created_at, backup.path.name), reverse=True)
+
+
+def thin(folder: DataFolder, now: datetime, limits: Limits = Limits()) -> list[Backup]:  # noqa: B008 - frozen
+    """Deletes the automatic backups that the limits leave no room for, and returns them."""
+    automatic = [backup for backup in list_backups(folder) if backup.reason is not BackupReason.MANUAL]
+    gone = to_let_go(automatic, now, limits)
+    for backup in gone:
+        with translated(backup.path):
+            backup.path.unlink(missing_ok=True)
+    return gone
+
+
+def make_backup_of(
+    connection: sqlite3.Connection,
+    folder: DataFolder,
+    now: datetime,
+    reason: BackupReason,
+    *,
+    target: Path | None = None,
+    force: bool = False,
+) -> Backup:
+    """As :func:`make_backup`, of a database of any schema through a connection of the caller's (used before migrating,
+    when no other may exist)."""
+    if target is not None and target.exists() and not force:
+        raise UserError("backup.exists", path=target)
+    with translated(target or folder.backups):
+        path = target or _free_name(folder, now, reason)
+        make_private_folder(path.parent)
+        with workshop_in(path.parent) as workshop:
+            copy = workshop / DATABASE
+            open_private(copy).close()  # VACUUM INTO keeps the permissions of an empty file
+            with translated(folder.database, sqlite3.Error):
+                connection.execute("VACUUM INTO ?", (str(copy),))
+            with closing(sqlite3.connect(copy, isolation_level=None)) as copied:
+                _verify(copied, connection)
+                manifest, members = _contents(copied, folder, now, reason)
+            packed = workshop / "backup.zip"
+            try:
+                write_archive(packed, manifest, [(DATABASE, copy), *members])
+            except UserError as error:  # what was just written does not read back
+                raise EnvironmentFault("backup.unverified", why=error.params.get("why")) from error
+            packed.replace(path)
+        return Backup(path, now, reason, path.stat().st_size, tuple(manifest.missing))
+
+
+@contextmanager
+def workshop_in(beside: Path) -> Iterator[Path]:
+    """A private folder for half-made things, on the same disk as what they become, gone in the end."""
+    folder = Path(tempfile.mkdtemp(prefix=".apptracker-", dir=beside))
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _free_name(folder: DataFolder, now: datetime, reason: BackupReason) -> Path:
+    stem = f"apptracker-{now.astimezone(UTC).strftime(_STAMP)}-{reason}"
+    path, number = folder.backups / f"{stem}.zip", 2
+    while path.exists():
+        path, number = folder.backups / f"{stem}-{number}.zip", number + 1
+    return path
+
+
+def _verify(copied: sqlite3.Connection, source: sqlite3.Connection) -> None:
+    problems = [row[0] for row in copied.execute("PRAGMA integrity_check(3)") if row[0] != "ok"]
+    if not problems and copied.execute("PRAGMA foreign_key_check").fetchone():
+        problems = ["rows refer to others that are missing"]
+    latest = "SELECT max(id) FROM change"
+    if not problems and copied.execute(latest).fetchone() == source.execute(latest).fetchone():
+        there, here = count_rows(source), count_rows(copied)
+        # Another process may have written between the three looks; then the numbers say nothing.
+        if there != here and copied.execute(latest).fetchone() == source.execute(latest).fetchone():
+            problems = ["rows are missing"]
+    if problems:
+        raise EnvironmentFault("backup.unverified", why=problems[0])
+
+
+def count_rows(connection: sqlite3.Connection) -> dict[str, int]:
+    """How many rows each table holds, full-text indexes left out."""
+    tables = connection.execute(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite%'"
+    ).fetchall()
+    return {name: connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for (name,) in sorted(tables)}  # noqa: S608
+
+
+def _contents(
+    copied: sqlite3.Connection, folder: DataFolder, now: datetime, reason: BackupReason
+) -> tuple[Manifest, list[tuple[str, Path]]]:
+    members, missing = [], []
+    for (sha256,) in copied.execute("SELECT sha256 FROM file ORDER BY sha256").fetchall():
+        path = blob_path(folder, sha256)
+        if path.is_file() and checksum_of(path) == sha256:
+            members.append((f"files/{sha256[:2]}/{sha256}", path))
+        else:
+            missing.append(sha256)
+    members += [(f"templates/{path.relative_to(folder.templates).as_posix()}", path) for path in _templates(folder)]
+    if folder.settings.is_file():
+        members.append((SETTINGS, folder.settings))
+    (schema,) = copied.execute("PRAGMA user_version").fetchone()
+    manifest = Manifest(
+        program=__version__,
+        schema=schema,
+        created_at=instant_text(now),
+        reason=str(reason),
+        state=_state(copied, folder),
+        counts=count_rows(copied),
+        missing=missing,
+    )
+    return manifest, members
+
+
+def checksum_of(path: Path) -> str:
+    """SHA-256 of a file, read piece by piece."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _templates(folder: DataFolder) -> list[Path]:
+    if not folder.templates.is_dir():
+        return []
+    return sorted(path for path in folder.templates.rglob("*") if path.is_file() and not path.is_symlink())
+
+
+def _state(connection: sqlite3.Connection, folder: DataFolder) -> str:
+    """A name for the present state of everything a backup holds."""
+    last = connection.execute("SELECT id, at, words FROM change ORDER BY id DESC LIMIT 1").fetchone()
+    state = hashlib.sha256(repr(last).encode())
+    for path in (*_templates(folder), *([folder.settings] if folder.settings.is_file() else [])):
+        state.update(f"{path.relative_to(folder.root).as_posix()}\0{checksum_of(path)}\0".encode())
+    return state.hexdigest()
+
+
+def _recorded_state(backup: Backup) -> str | None:
+    try:
+        with open_archive(backup.path) as archive:
+            return read_manifest(archive, backup.path).state
+    except UserError:
+        return None

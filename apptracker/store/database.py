@@ -127,12 +127,11 @@ class Database:
         with self._transaction() as connection:
             return journal.undo(connection, self._now(), change_id)
 
-    def upkeep(self) -> int:
-        """Lets go of what undo no longer needs: the rows of all but the latest
-        :data:`~apptracker.store.journal.UNDOABLE_CHANGES` changes. History keeps its lines. Returns how many changes
-        can no longer be taken back."""
+    def upkeep(self, keep: int = journal.UNDOABLE_CHANGES) -> int:
+        """Lets go of what undo no longer needs: the recorded rows of all but the latest ``keep`` changes. History
+        keeps its lines. Returns how many more changes can no longer be taken back."""
         with self._transaction() as connection:
-            return journal.prune(connection)
+            return journal.prune(connection, keep)
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
@@ -181,14 +180,14 @@ def _up_to_date(folder: DataFolder, clock: Clock) -> sqlite3.Connection:
 
 
 def _migrate_alone(folder: DataFolder, clock: Clock) -> None:
-    from apptracker.store.backup import make_backup_of  # needed once in a file's life
+    from apptracker.store.backup import BackupReason, make_backup_of  # needed once in a file's life
 
     connection = connect(folder.database)
     try:
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")  # before the first read: shuts every other process out
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("COMMIT")
-        make_backup_of(connection, folder, clock.now(), "migration")
+        make_backup_of(connection, folder, clock.now(), BackupReason.MIGRATION)
         migrations.migrate(connection, folder.database)
     finally:
         connection.close()

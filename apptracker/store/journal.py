@@ -91,7 +91,7 @@ def undo(connection: sqlite3.Connection, at: str, change_id: int | None) -> Undo
     return UndoneChange(new_change, target, words, changes.ids)
 
 
-def prune(connection: sqlite3.Connection, keep: int = UNDOABLE_CHANGES) -> int:
+def prune(connection: sqlite3.Connection, keep: int) -> int:
     """Lets go of the recorded rows of all but the latest ``keep`` changes, inside the transaction under way; their
     lines of history stay. Returns how many changes can no longer be taken back."""
     row = connection.execute("SELECT id FROM change ORDER BY id DESC LIMIT 1 OFFSET ?", (keep,)).fetchone()

@@ -88,6 +88,12 @@ def _take_step(connection: sqlite3.Connection, version: int) -> None:
     connection.execute(f"PRAGMA user_version = {version}")
 
 
+def renew_triggers(connection: sqlite3.Connection) -> None:
+    """Makes the triggers anew, for a file that comes from outside or was meddled with."""
+    with transaction(connection):
+        recreate_triggers(connection)
+
+
 def split_statements(sql: str) -> list[str]:
     """The statements of a script, one by one: ``executescript`` would commit before it starts."""
     statements, start = [], 0
