@@ -11,7 +11,7 @@ from __future__ import annotations
 MESSAGES: dict[str, str] = {
     "file.disk_full": "the disk is full, so {path} was not written; free some space and try again",
     "file.exists": "{path} exists already; choose another name, or replace it with --force",
-    "file.is_folder": "{path} is a folder; name a file",
+    "file.is_folder": "{path} is a folder or a device, not a file; name a file",
     "file.no_folder": "there is no folder {folder}; make it first, or choose another place",
     "file.not_found": "there is no file {path}; check the name and the folder",
     "file.too_large": "{path} is larger than {limit} MB, the most that is read here; give a smaller file",

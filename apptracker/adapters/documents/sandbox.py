@@ -24,7 +24,9 @@ from jinja2.visitor import NodeTransformer
 from apptracker.domain.errors import UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from jinja2 import Environment
 
 MAX_STEPS = 5_000
 MAX_CHARACTERS = 200_000
@@ -94,7 +96,7 @@ def render_template(name: str, context: Mapping[str, object], folders: Sequence[
 def letter_environment(folders: tuple[Path, ...]) -> ImmutableSandboxedEnvironment:
     """The environment for the templates of these folders. Text, so nothing is escaped; unknown values are errors."""
     environment = _Environment(
-        loader=FileSystemLoader(folders, encoding="utf-8"),
+        loader=_Loader(folders, encoding="utf-8"),
         undefined=StrictUndefined,
         autoescape=False,
         finalize=_printed,
@@ -109,6 +111,15 @@ def letter_environment(folders: tuple[Path, ...]) -> ImmutableSandboxedEnvironme
         _BOUNDED: _bounded,
     }
     return environment
+
+
+class _Loader(FileSystemLoader):
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        """The source; a template loaded before gives way to one that appears in an earlier folder."""
+        source, path, unchanged = super().get_source(environment, template)
+        earlier = [Path(folder) / template for folder in self.searchpath]
+        earlier = earlier[: earlier.index(Path(path))]
+        return source, path, lambda: unchanged() and not any(map(Path.is_file, earlier))
 
 
 class _Environment(ImmutableSandboxedEnvironment):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import stat
 import tempfile
 from typing import TYPE_CHECKING
 
@@ -39,8 +40,8 @@ def read_bytes(path: Path, limit: int = 50 * _MEGABYTE) -> bytes:
 def write_whole(path: Path, data: bytes, *, force: bool = False) -> None:
     """The file with this content, or no change at all: what stood there stays until the new content is on the disk.
 
-    Without ``force`` a file that exists is left alone. A new file gets the permissions that files get here; one that
-    is replaced keeps its own.
+    Without ``force`` a file that exists is left alone. A new file is the person's alone; one that is replaced keeps
+    its permissions.
 
     :raises UserError: ``file.exists``, ``file.is_folder``, ``file.no_folder``.
     :raises EnvironmentFault: ``file.unwritable``, ``file.disk_full``.
@@ -55,7 +56,8 @@ def write_whole(path: Path, data: bytes, *, force: bool = False) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(name, _mode_for(path))  # noqa: PTH101 - mkstemp gives a name
+        if path.exists():
+            os.chmod(name, stat.S_IMODE(path.stat().st_mode))  # noqa: PTH101 - mkstemp gives a name
         if force:
             os.replace(name, path)  # noqa: PTH105
         else:
@@ -91,7 +93,7 @@ def private_file(path: Path) -> None:
 
 
 def _refuse_in_the_way(path: Path, *, force: bool) -> None:
-    if path.is_dir():
+    if path.exists() and not path.is_file():  # a folder, a device
         raise UserError("file.is_folder", path=path)
     if not path.parent.is_dir():
         raise UserError("file.no_folder", folder=path.parent)
@@ -102,22 +104,13 @@ def _refuse_in_the_way(path: Path, *, force: bool) -> None:
 def _place_new(name: str, path: Path) -> None:
     """The temporary file under its own name, refusing one that another program made meanwhile."""
     try:
-        os.link(name, path)  # noqa: PTH109 - fails when the name is taken, which replace does not
+        os.link(name, path)  # fails when the name is taken, which replace does not
     except FileExistsError as error:
         raise UserError("file.exists", path=path) from error
     except OSError:  # a file system without links, as on memory sticks
         os.replace(name, path)  # noqa: PTH105
     else:
         os.unlink(name)  # noqa: PTH108
-
-
-def _mode_for(path: Path) -> int:
-    try:
-        return path.stat().st_mode & 0o777
-    except OSError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask
 
 
 def _sync_folder(folder: Path) -> None:

@@ -1,0 +1,132 @@
+"""Templates do what letters need, say what is wrong with them, and can neither touch anything nor hang."""
+
+from __future__ import annotations
+
+import contextlib
+import re
+import time
+from pathlib import Path
+
+import pytest
+
+from apptracker.adapters.documents.sandbox import render_template
+from apptracker.domain.errors import UserError
+
+PAYLOADS = Path(__file__).parents[3] / "shared" / "samples" / "hostile" / "ssti_python_jinja2.md"
+CONTEXT = {"name": "Ann", "employer": {"name": "Brightwell"}, "skills": ["chat", "phone"], "blank": None}
+
+
+def fill(folder: Path, text: str, **others: str) -> str:
+    (folder / "letter.txt").write_text(text, encoding="utf-8")
+    for name, other in others.items():
+        (folder / f"{name}.txt").write_text(other, encoding="utf-8")
+    return render_template("letter.txt", CONTEXT, [folder])
+
+
+def test_what_letters_need(tmp_path: Path) -> None:
+    text = fill(
+        tmp_path,
+        """{% macro greet(who) %}Dear {{ who }},{% endmacro %}
+{{ greet(name) }}
+{% for skill in skills %}
+{{ loop.index }}. {{ skill | capitalize }}{{ ";" if not loop.last else "." }}
+{% endfor %}
+{{ skills | join(" and ") }} at {{ employer.name ~ " & Co" }}{{ blank }}, {{ "a-b" | replace("-", "+") }}
+{% include "end.txt" %}""",
+        end="Yours, {{ name }}",
+    )
+    expected = ["Dear Ann,", "1. Chat;", "2. Phone.", "chat and phone at Brightwell & Co, a+b", "Yours, Ann"]
+    assert text.splitlines() == expected
+
+
+def test_the_first_folder_that_has_it_wins(tmp_path: Path) -> None:
+    own, ours = tmp_path / "own", tmp_path / "ours"
+    own.mkdir()
+    ours.mkdir()
+    (ours / "a.txt").write_text("ours")
+    assert render_template("a.txt", {}, [own, ours]) == "ours"
+    (own / "a.txt").write_text("own")
+    assert render_template("a.txt", {}, [own, ours]) == "own"
+
+
+def test_a_changed_template_is_read_anew(tmp_path: Path) -> None:
+    assert fill(tmp_path, "one") == "one"
+    assert fill(tmp_path, "twofold") == "twofold"
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "line", "says"),
+    [
+        ("a\n{{ nmae }}", "template.undefined", 2, "did you mean 'name'"),
+        ("{{ employer.phone }}", "template.undefined", 1, "phone"),
+        ("\n\n{% if name %}", "template.syntax", 3, "endif"),
+        ("{{ name | shout }}", "template.syntax", 1, "shout"),
+        ("a\nb\n{{ name + 1 }}", "template.failed", 3, "concatenate"),
+        ("{{ ''.__class__.__mro__ }}", "template.unsafe", 1, "__class__"),
+        ("{{ skills.append(1) }}", "template.unsafe", 1, "append"),
+        ("{{ '%9999999999d' % 1 }}", "template.unsafe", 1, "%"),
+        ("{{ '{:>9999999999}'.format(1) }}", "template.unsafe", 1, "format"),
+        ("{{ 9 ** 99999999 }}", "template.unsafe", 1, "number"),
+        ("{% for i in range(99999999) %}x{% endfor %}", "template.range", 1, "5000"),
+        ("{% for i in range(999) %}\n{% for j in range(999) %}{% endfor %}{% endfor %}", "template.range", 2, "5000"),
+        ("{% macro f(n) %}{{ f(n) ~ f(n) }}{% endmacro %}{{ f(1) }}", "template.range", 1, "5000"),
+        ("{% include 'letter.txt' %}", "template.range", 1, "5000"),
+        ("{{ 'spam' * 999999999 }}", "template.too_long", 1, "200000"),
+        ("{{ skills * 999999999 }}", "template.too_long", 1, "200000"),
+        ("{% set n = namespace(x='ab') %}{% for i in range(99) %}{% set n.x = n.x ~ n.x %}{% endfor %}",
+         "template.too_long", 1, "200000"),
+        ("{% set n = namespace(x='ab') %}{% for i in range(99) %}{% set n.x = n.x + n.x %}{% endfor %}",
+         "template.too_long", 1, "200000"),
+        ("{% set n = namespace(x='a') %}{% for i in range(99) %}{% set n.x = n.x|replace('a','aaaa') %}{% endfor %}",
+         "template.too_long", 1, "200000"),
+        ("{% set x %}{% for i in range(4999) %}" + "y" * 999 + "{% endfor %}{% endset %}", "template.too_long", 1, ""),
+        ("{% include 'nowhere.txt' %}", "template.missing", None, "nowhere.txt"),
+        ("{% include '../../../../../../etc/passwd' %}", "template.missing", None, "passwd"),
+    ],
+)  # fmt: skip
+def test_a_bad_template_is_named_with_its_line(
+    tmp_path: Path, text: str, code: str, line: int | None, says: str
+) -> None:
+    started = time.perf_counter()
+    with pytest.raises(UserError) as caught:
+        fill(tmp_path, text)
+    assert time.perf_counter() - started < 5
+    assert caught.value.code == code
+    assert says in str(caught.value)
+    if line is not None:
+        assert f"'letter.txt', line {line}" in str(caught.value) or f"line {line}:" in str(caught.value)
+
+
+def test_a_mistake_in_an_included_template_is_found_there(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match=r"'end\.txt', line 2"):
+        fill(tmp_path, "{% include 'end.txt' %}", end="\n{{ nobody }}")
+
+
+def test_a_template_that_is_not_text(tmp_path: Path) -> None:
+    (tmp_path / "letter.txt").write_bytes(b"Dear Zo\xeb")
+    with pytest.raises(UserError, match="UTF-8"):
+        render_template("letter.txt", {}, [tmp_path])
+
+
+def test_a_value_is_never_read_as_template(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("{{ said }}")
+    assert render_template("a.txt", {"said": "{{ 7 * 7 }} <b>"}, [tmp_path]) == "{{ 7 * 7 }} <b>"
+
+
+@pytest.mark.skipif(not PAYLOADS.is_file(), reason="shared samples are not here")
+def test_published_attacks_come_to_nothing(tmp_path: Path) -> None:
+    text = PAYLOADS.read_text(encoding="utf-8")
+    blocks = [
+        line for block in re.findall(r"```\w*\n(.*?)```", text, re.DOTALL) for line in (block, *block.splitlines())
+    ]
+    attacks = [line for line in blocks if "{{" in line or "{%" in line]
+    assert len(attacks) > 30
+    witness = ("uid=", "root:", "<class '", "subprocess", "Popen", "<Config", "built-in")
+    for attack in attacks:
+        result = ""
+        with contextlib.suppress(UserError):
+            result = fill(tmp_path, attack)
+        if result:
+            plain = re.sub(r"\{\{.*?\}\}|\{%.*?%\}", "", attack, flags=re.DOTALL)
+            assert not any(sign in result and sign not in plain for sign in witness), (attack, result)
+    assert {path.name for path in tmp_path.iterdir()} == {"letter.txt"}
