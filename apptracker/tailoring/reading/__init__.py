@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
-from apptracker.domain.postings import FieldValue, ReadPosting
+from apptracker.domain.postings import FIELD_NAMES, FieldValue, ReadPosting
 from apptracker.guide.lexicon import lexicon
+from apptracker.tailoring.reading.employer import about_employer
+from apptracker.tailoring.reading.fields import fields_of
 from apptracker.tailoring.reading.outline import outline
 from apptracker.tailoring.reading.requirements import requirements_of
+from apptracker.tailoring.reading.signs import signs_of
 from apptracker.tailoring.reading.view import view_of
 
 __all__ = ["read_text"]
@@ -20,4 +23,12 @@ def read_text(text: str, *, today: date, given: Mapping[str, FieldValue] | None 
     view = view_of(text)
     lines = outline(view.read)
     requirements = requirements_of(view, lines, lexicon())
-    return ReadPosting(text=text, fields=dict(given or {}), requirements=requirements)
+    fields = fields_of(view.read, lines, requirements, today=today)
+    fields.update(given or {})
+    return ReadPosting(
+        text=text,
+        fields={name: fields[name] for name in FIELD_NAMES if name in fields},
+        requirements=requirements,
+        warnings=signs_of(view, fields),
+        about_employer=tuple(view.origin(a, b) for a, b in about_employer(view.read, lines, fields)),
+    )

@@ -237,8 +237,13 @@ def _together(
     kinds = {lexicon.terms[t].kind for t in ours}
     if RequirementKind.TOOL in kinds or RequirementKind.LANGUAGE in kinds:
         return False
-    if any(lexicon.terms[t].kind is RequirementKind.EXPERIENCE for t in theirs) and "experience" in {w.plain for w in earlier}:
-        return not any(w.plain in _OWN_HEADS for w in own) and kinds <= {RequirementKind.EXPERIENCE, RequirementKind.TECHNICAL_SKILL}
+    if any(lexicon.terms[t].kind is RequirementKind.EXPERIENCE for t in theirs) and "experience" in {
+        w.plain for w in earlier
+    }:
+        return not any(w.plain in _OWN_HEADS for w in own) and kinds <= {
+            RequirementKind.EXPERIENCE,
+            RequirementKind.TECHNICAL_SKILL,
+        }
     return False
 
 
@@ -261,11 +266,27 @@ def _span(tokens: list[Word], part: _Part, *, narrow: bool) -> tuple[int, int] |
     if narrow and part.matches:
         first = next(i for i, w in enumerate(own) if w.end > part.matches[0].start)
         last = max(i for i, w in enumerate(own) if w.start < part.matches[-1].end)
-        while first and own[first - 1].plain in _DEGREES | {"level", "degree", "of", "the", "a", "an", "ability", "able", "to"}:
+        while first and own[first - 1].plain in _DEGREES | {
+            "level",
+            "degree",
+            "of",
+            "the",
+            "a",
+            "an",
+            "ability",
+            "able",
+            "to",
+        }:
             first -= 1
         while own[first].plain in {"of", "the", "a", "an", "to"} and own[first].end <= part.matches[0].start:
             first += 1
-        while last + 1 < len(own) and own[last + 1].plain in _HEADS | {"environment", "manner", "demeanor", "personality", "needed"}:
+        while last + 1 < len(own) and own[last + 1].plain in _HEADS | {
+            "environment",
+            "manner",
+            "demeanor",
+            "personality",
+            "needed",
+        }:
             last += 1
         if len(own) - 1 - last <= 4 and all(w.stem for w in own[last + 1 :]):
             last = len(own) - 1
@@ -296,7 +317,11 @@ _GUESSES: tuple[tuple[re.Pattern[str], RequirementKind], ...] = (
 def _kind(terms: tuple[str, ...], wording: str, lexicon: Lexicon) -> RequirementKind:
     if terms:
         kind = lexicon.terms[terms[0]].kind
-        if kind in {RequirementKind.TECHNICAL_SKILL, RequirementKind.SOFT_SKILL, RequirementKind.TOOL} and _EXPERIENCE.search(wording):
+        if kind in {
+            RequirementKind.TECHNICAL_SKILL,
+            RequirementKind.SOFT_SKILL,
+            RequirementKind.TOOL,
+        } and _EXPERIENCE.search(wording):
             return RequirementKind.EXPERIENCE
         return kind
     for pattern, kind in _GUESSES:

@@ -20,7 +20,7 @@ _WORD_BEFORE = re.compile(r"([^\W\d_]+)[^\w\s]*$")
 #: Demands that start without any mark before them.
 _STARTER = re.compile(
     r"(?<=[a-z0-9)])\s+(?=(?:Ability to|Able to|Must|Willing(?:ness)? to|Knowledge of|Excellent|Strong|Proficien(?:t|cy)|Minimum of"
-    r"|Previous|Proven|Demonstrated|Experience (?:in|with))\s+[a-z])"
+    r"|Previous|Proven|Demonstrated|Experience (?:in|with)|This (?:job|position) description)\s+[a-z])"
 )
 _CAMEL = frozenset(
     "Quick Face You Linked Java Type Power Share Whats Hub Word Zen Service Git Mail Pay Mc Mac De Le La Master Air Door"
@@ -28,11 +28,10 @@ _CAMEL = frozenset(
     " Fed Met Life Health Med Care Tech Soft Data Geo Ameri Home Work Book Play Bright Blue Black White Green Red".split()
 )
 _LABEL = re.compile(r"([^:\n]{2,60}?)\s*[:：]\s*(?=\S)")
-_INLINE_HEADING = re.compile(
-    r"(?:(?<=[.!?*)…:])|(?<=[a-z0-9%])|(?<=\A))\s*"
-    r"((?:[A-Z][\w'’]*|&|/|-)(?:[ ]?(?:[A-Z][\w'’]*|&|/|and|of|or|to|the|for|We|at|a|with|you|in)){0,7}(?:\s?[:?]|\s?\.{3}|\s?!{1,3})?)"
-    r"(?=\s*(?:$|[*•(]|[A-Z\"“]))"
-)
+#: Where a heading may begin inside running text, and the capitalised words it may have.
+_HEADING_START = re.compile(r"(?:(?<=[.!?*)…:•])|(?<=[a-z0-9%])|^)\s*(?=[A-Z])")
+_HEADING_WORD = re.compile(r"\s*([A-Z][\w'’]*|&|/|-|and|of|or|to|the|for|at|a|with|you|in|we)(?:,(?=\s[A-Z&]))?")
+_HEADING_MARK = re.compile(r"\s?(?::|\?|\.{3}|…|!{1,3})")
 _HEADING_WORDS = 9
 _SHORT = 10  # words after a label that say one fact ("Company: Example Ltd") rather than open a section
 _ONE_LINE = frozenset({Section.EMPLOYER, Section.ROLE, Section.APPLY})
@@ -119,10 +118,8 @@ def _split(read: str, line: Line) -> list[Line]:
         if (g in lower and len(word) > 1) or after_mark or (lower and len(word) > 3 and word not in _CAMEL):
             cuts.add(g)
     cuts.update(m.end() for m in _STARTER.finditer(text))
-    for m in _INLINE_HEADING.finditer(text):
-        a, b = m.span(1)
-        if _inline_heading(text, a, b):
-            cuts |= {a, b}
+    for a, b in _inline_headings(text):
+        cuts |= {a, b}
     edges = sorted(cuts)
     result = []
     for a, b in zip(edges, edges[1:], strict=False):
@@ -137,24 +134,45 @@ def _word_before(text: str, at: int) -> str:
     return found.group(1) if found else ""
 
 
-def _inline_heading(text: str, start: int, end: int) -> bool:
+def _inline_headings(text: str) -> Iterator[tuple[int, int]]:
+    """The headings in the middle of running text, longest first at each place."""
+    past = 0
+    for begin in _HEADING_START.finditer(text):
+        start = at = begin.end()
+        if start < past:
+            continue
+        ends = []
+        while len(ends) < _HEADING_WORDS and (word := _HEADING_WORD.match(text, at)):
+            at = word.end()
+            ends.append(word.end(1))
+        for end in reversed(ends):
+            mark = _HEADING_MARK.match(text, end)
+            if _inline_heading(text, start, end, mark.group().strip() if mark else ""):
+                past = mark.end() if mark else end
+                yield start, past
+                break
+
+
+def _inline_heading(text: str, start: int, end: int, mark: str) -> bool:
     """Whether the capitalised words at this place, in the middle of running text, open a section."""
     words = text[start:end]
-    section = section_of(words)
-    if section is None or start == 0 == len(text) - end:
+    if not text[end + len(mark) :].strip() and start == 0:
         return False
-    marked = words.rstrip().endswith((":", "?", "...", "!"))
+    section = section_of(words)
+    if section is None:
+        return False
     alone = len(words.split()) == 1
-    if marked:
-        return not alone or is_exact_heading(words)
+    exact = is_exact_heading(words)
+    if mark:
+        return (exact or not alone) and not (start == 0 and mark == ":")
     before, after = text[:start].rstrip(), text[end:].lstrip()
     if not after:
-        return is_exact_heading(words) and (not before or before[-1].islower() or before[-1] in ".!?*)")
+        return exact and (not before or before[-1].islower() or before[-1] in ".!?*)")
     if after[0] in "*•":
         return True
     if section is Section.FACTS:
         return after[0] in "($£€"
-    return not alone and is_exact_heading(words) and (not before or before[-1] in ".!?*)")
+    return not alone and exact and after[0].isupper() and (not before or before[-1] in ".!?*)")
 
 
 def _trimmed(read: str, start: int, end: int, *, gap: bool) -> Line | None:

@@ -22,7 +22,10 @@ _NICE = re.compile(
     r"|\blebih disukai\b|\bdeseable\b|\bvon vorteil\b|\bwünschenswert\b|\bun atout\b|\bvýhod\w+",
     re.IGNORECASE,
 )
-_MUST = re.compile(r"\bmust\b|\brequired?\b|\bessential\b|\bmandatory\b|\bnecessary\b|\bvital\b|\bcritical to\b|\bminimum\b|\bat least\b|\bneeds? to\b", re.I)
+_MUST = re.compile(
+    r"\bmust\b|\brequired?\b|\bessential\b|\bmandatory\b|\bnecessary\b|\bvital\b|\bcritical to\b|\bminimum\b|\bat least\b|\bneeds? to\b",
+    re.I,
+)
 _NOT_ASKED = re.compile(
     r"\bno (?:\w+ ){0,4}(?:experience|degree|qualifications?|skills?|licen[sc]e|certifications?)(?: (?:is|are))?(?: (?:necessary|needed|required))?(?!.*preferred)"
     r"|\b(?:is|are)? ?not (?:required|necessary|needed)(?!.*(?:preferred|asset|plus))|\bnot looking for\b|\bdoes not require\b|\bdon['’]t need\b|\bdo not need\b|\bwill train\b|\bwill be (?:\w+ )?trained\b|\btraining (?:is|will be) provided\b",
@@ -38,7 +41,10 @@ _BOILERPLATE = re.compile(
     r"|copyright|cookie|all rights reserved",
     re.IGNORECASE,
 )
-_EMPLOYER_SPEAKS = re.compile(r"^\s*(?:we|our|they|us)\b(?!(?:['’]re| are)? (?:\w+ )?(?:looking|seeking|searching|need|require|expect|want))", re.IGNORECASE)
+_EMPLOYER_SPEAKS = re.compile(
+    r"^\s*(?:we|our|they|us)\b(?!(?:['’]re| are)? (?:\w+ )?(?:looking|seeking|searching|need|require|expect|want))",
+    re.IGNORECASE,
+)
 _WHO = r"(?:you|candidates?|applicants?|individuals?|incumbents?|someone|people|person|this (?:role|position|person|job)|they|agents?|associates?|representatives?|csa['’]s|technician(?: \d)?|assistant|manager|specialist|coordinator|advisor|employees?|team members?|he or she)"
 #: What in running text announces a demand.
 _ASKS = re.compile(
@@ -58,11 +64,18 @@ _DUTY_ASKS = re.compile(
     r"|ability to\b|knowledge of\b|excellent\b|strong\b|proficien|emphasis on\b|bring your\b|fluen|interpersonal|willing|professional,|high(?:ly)? )",
     re.IGNORECASE,
 )
-_EXPLAINED = re.compile(r"^((?:[A-Z][\w'’-]*|and|&|/|of)(?:[ /]+(?:[A-Z][\w'’-]*|and|&|of|to|[a-z]+)){0,4}?)\s*(?:[-–—]|:)\s+(?=\S)")
+_EXPLAINED = re.compile(
+    r"^((?:[A-Z][\w'’-]*|and|&|/|of)(?:[ /]+(?:[A-Z][\w'’-]*|and|&|of|to|[a-z]+)){0,4}?)\s*(?:[-–—]|:)\s+(?=\S)"
+)
 _ASKED_SECTIONS = frozenset({Section.REQUIREMENTS, Section.PREFERRED})
 _PROSE_SECTIONS = frozenset({Section.NONE, Section.ROLE, Section.EMPLOYER, Section.FACTS})
 _REPEATABLE = frozenset({"relevant-experience", "professional-certificate"})
-_SPECIFICS = (RequirementKind.SHIFT, RequirementKind.PHYSICAL, RequirementKind.LICENCE_OR_CHECK, RequirementKind.EQUIPMENT)
+_SPECIFICS = (
+    RequirementKind.SHIFT,
+    RequirementKind.PHYSICAL,
+    RequirementKind.LICENCE_OR_CHECK,
+    RequirementKind.EQUIPMENT,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +146,9 @@ def _asked(read: str, start: int, end: int, line: Line, lexicon: Lexicon) -> Ite
         return
     wish = line.section is Section.PREFERRED
     for a, b in _by_wish(read, start, end):
-        must = not (wish or _NICE.search(read[a:b])) or bool(re.search(r"\bmust\b|[^t] required\b", read[a:b]) and not _NICE.search(read[a:b]))
+        must = not (wish or _NICE.search(read[a:b])) or bool(
+            re.search(r"\bmust\b|[^t] required\b", read[a:b]) and not _NICE.search(read[a:b])
+        )
         for item in items_of(read, a, b, lexicon, named_only=named_only):
             yield item, must, line.section in _ASKED_SECTIONS
 
@@ -148,7 +163,11 @@ def _from_trigger(read: str, start: int, end: int, trigger: re.Match[str]) -> in
     if re.match(r"(?:is|are|who|great|good|excellent|perfect) ", trigger.group(), re.IGNORECASE):
         return start
     if re.search(r"(?:ing for|seek\w*|search of|need of|opportunity for an? \w+)$", trigger.group(), re.IGNORECASE):
-        return start + (trigger.end() if not trigger.group().startswith("opportunity") else trigger.end() - len(trigger.group().split()[-1]))
+        return start + (
+            trigger.end()
+            if not trigger.group().startswith("opportunity")
+            else trigger.end() - len(trigger.group().split()[-1])
+        )
     return start + trigger.start()
 
 
@@ -185,7 +204,8 @@ def _without_repeats(read: str, found: list[_Found]) -> list[_Found]:
         if old is None or entry.weight > old.weight + 0.05:
             best[key] = entry
     return [
-        replace(entry, weight=min(1.0, max(0.05, entry.weight + 0.05 * min(3, times[key] - 1)))) for key, entry in best.items()
+        replace(entry, weight=min(1.0, max(0.05, entry.weight + 0.05 * min(3, times[key] - 1))))
+        for key, entry in best.items()
     ]
 
 

@@ -1,0 +1,169 @@
+"""Pay as adverts write it, read into a range in minor units."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from apptracker.domain.money import Pay, PayPeriod
+
+_SYMBOLS = {
+    "us$": "USD", "c$": "CAD", "ca$": "CAD", "cad$": "CAD", "a$": "AUD", "au$": "AUD", "nz$": "NZD", "r$": "BRL", "s$": "SGD", "hk$": "HKD",
+    "$": "USD", "£": "GBP", "€": "EUR", "₹": "INR", "₱": "PHP", "¥": "JPY", "rp": "IDR", "rp.": "IDR", "kč": "CZK", "zł": "PLN", "rs": "INR",
+    "rs.": "INR", "rm": "MYR", "đ": "VND", "₫": "VND", "₦": "NGN", "ksh": "KES", "kes": "KES", "php": "PHP", "₴": "UAH", "₩": "KRW", "฿": "THB",
+    "euro": "EUR", "euros": "EUR", "dollars": "USD", "pounds": "GBP", "tl": "TRY", "₺": "TRY", "kr": "SEK",
+}  # fmt: skip
+_CODES = "USD|GBP|EUR|CAD|AUD|NZD|IDR|INR|PHP|CZK|PLN|CHF|SGD|HKD|MYR|VND|ZAR|BRL|MXN|SEK|NOK|DKK|JPY|NGN|KES|AED|TRY|HUF|RON"
+_CURRENCY = rf"(?:US\$|CA?D?\$|AU?\$|NZ\$|R\$|S\$|HK\$|[$£€₹₱¥đ₫₦₴₩฿₺]|\bRp\.?|\bRs\.?|\bRM|\b(?:{_CODES})\b)"
+_AFTER = rf"(?:Kč|zł|đ|₫|€|£|TL|kr|euros?|dollars|pounds|(?:{_CODES})\b)"
+_NUMBER = r"\d{1,3}(?:[,.\u202f\u00a0 ’']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)"
+
+
+def _amount(n: int) -> str:
+    return rf"(?:(?P<c{n}>{_CURRENCY})\s?)?(?P<n{n}>{_NUMBER})\s?(?P<k{n}>[kK]\b|(?:mil(?:lion|\.)?|juta|triệu|tr)\b)?\+?\s?(?P<a{n}>{_AFTER})?"
+
+
+_PERIOD = (
+    r"(?P<period>\s*(?:/|per|an?\b|each|every|p\.?\s?(?=[ahmwd]\b))\s*(?:hourly|hours?|hr|h\b|days?|weeks?|wk|months?|mo\b|mth|years?|yr|annum|a\b)\.?|\s*\(?(?:hourly|daily|weekly|monthly|annually|yearly|annual"
+    r"|p\.?a\b\.?|ph\b|pm\b|gross per month|brutto|por hora|al mes|al año|pro Stunde|pro Monat|pro Jahr|par heure|par mois|par an|per bulan|/tháng|/měsíc)\)?)"
+)
+_RANGE = re.compile(
+    _amount(1)
+    + r"(?:(?P<p1>\s?/\s?(?:hr|hour|h|yr|year|mo|month))?\s*(?P<to>[-–—‍~]+|to\b|until\b|and\b|\bup to\b|a\b|bis\b|à\b|s/d)\s*‍?"
+    + _amount(2)
+    + r")?"
+    + _PERIOD
+    + "?",
+    re.IGNORECASE,
+)
+_UP_TO = re.compile(r"\b(?:up to|max(?:imum)?(?: of)?|bis zu|jusqu'à|hasta|do)\s*$", re.IGNORECASE)
+_FROM = re.compile(
+    r"\b(?:from|starting (?:at|from)|start at|at least|min(?:imum)?(?: of)?|ab|desde|od)\s*:?\s*$", re.IGNORECASE
+)
+_PERIODS = (
+    (r"hour|hr\b|\bh\b|hourly|ph\b|hora|stunde|heure", PayPeriod.HOUR),
+    (r"da(?:y|ily)|tag\b|día", PayPeriod.DAY),
+    (r"week|wk\b", PayPeriod.WEEK),
+    (r"month|mo\b|mth|\bpm\b|mes\b|monat|mois|bulan|tháng|měsíc", PayPeriod.MONTH),
+    (r"year|yr\b|annum|annual|p\.?\s?a\b|año|jahr|par an|\ba\b", PayPeriod.YEAR),
+)
+_NOT_PAY = re.compile(
+    r"bonus|additional|assets|revenue|insurance|raised|billion|million in|sign-?on|differential|reimburs|allowance|stipend|budget|worth|sales of|saved|fund|tuition|discount|referral"
+    r"|spiffs? of|deposit|fee\b|prize|gift|per transaction|over \d+ years|customers|members|employees|save",
+    re.IGNORECASE,
+)
+_PAY_WORDS = re.compile(
+    r"\b(?:pay|paid|salary|wages?|compensation|rate|range|hourly|earn|earning|starting|starts?|remuneration|gaji|salario|sueldo|gehalt|lohn|salaire|plat|mzda|stipendio|ote|base)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PayReading:
+    """A pay range found in a text, and whether it is plainly the pay of the job."""
+
+    pay: Pay
+    sure: bool
+    start: int
+    end: int
+
+
+def parse_period(text: str) -> PayPeriod | None:
+    """The period a word such as "hourly", "per annum" or "MONTH" means."""
+    for pattern, period in _PERIODS:
+        if re.search(pattern, text, re.IGNORECASE):
+            return period
+    return None
+
+
+def parse_pay(text: str, *, labelled: bool = False, currency: str | None = None) -> PayReading | None:
+    """The first pay range in a text. ``labelled`` says that the text stands under a heading such as "Salary";
+    ``currency`` is what a figure without a sign means."""
+    for found in _RANGE.finditer(text):
+        reading = _reading(text, found, labelled=labelled, currency=currency)
+        if reading:
+            return reading
+    return None
+
+
+def _reading(text: str, found: re.Match[str], *, labelled: bool, currency: str | None) -> PayReading | None:
+    sign = next((found[g] for g in ("c1", "c2", "a1", "a2") if found[g]), None)
+    before = text[max(0, found.start() - 45) : found.start()]
+    before = re.split(r"[.!?;\n]\s", before)[-1]
+    after = text[found.end() : found.end() + 25]
+    if not sign and not labelled:
+        return None
+    if _NOT_PAY.search(before) or re.match(
+        r"\s*(?:billion|million|bn|m\b|sign|bonus|%|in assets|allowance|off\b|per transaction)", after, re.I
+    ):
+        return None
+    period_text = (found["period"] or found["p1"] or "").strip()
+    period = parse_period(period_text) if period_text else None
+    code = _code(sign) if sign else currency
+    low = _number(found["n1"], found["k1"] or (found["k2"] if found["n2"] else None))
+    high = _number(found["n2"], found["k2"]) if found["n2"] else None
+    if low is None or (
+        high is not None and found["to"].lower() == "and" and not re.search(r"between\s*$", before, re.I)
+    ):
+        return None
+    context = bool(_PAY_WORDS.search(before)) or labelled
+    if period is None and not context:
+        return None
+    stated = period is not None
+    if period is None:
+        period = parse_period(before) if re.search(r"hourly|annual|monthly|weekly", before, re.I) else None
+        period = (
+            period or parse_period(re.match(r"\W*(?:\w+\W+){0,3}", after).group())
+            if re.match(r"\W*(?:plus|gross|base)?\W*(?:per|an?)\s", after, re.I)
+            else period
+        )  # type: ignore[union-attr]
+        period = period or _likely_period(max(low, high or 0), code)
+    if high is not None and high < low:
+        low, high = (low, high * 1000) if high * 1000 > low else (high, low)
+    lowest: float | None = low
+    highest: float | None = high if high is not None else low
+    if high is None and _UP_TO.search(before):
+        lowest = None
+    elif high is None and (_FROM.search(before) or "+" in found.group()):
+        highest = None
+    if max(low, high or 0) <= 0 or (
+        period is PayPeriod.HOUR and code in {"USD", "GBP", "EUR"} and max(low, high or 0) > 1000
+    ):
+        return None
+    pay = Pay(_minor(lowest), _minor(highest), code, period)
+    return PayReading(pay, sure=bool(sign) and (stated or context), start=found.start(), end=found.end())
+
+
+def _likely_period(amount: float, code: str | None) -> PayPeriod | None:
+    """What an amount without a period can only mean, in currencies where that is plain."""
+    if code not in {"USD", "GBP", "EUR", "CAD", "AUD"}:
+        return None
+    if amount < 200:
+        return PayPeriod.HOUR
+    return PayPeriod.YEAR if amount >= 12000 else None
+
+
+def _code(sign: str) -> str:
+    return _SYMBOLS.get(sign.casefold().strip(), sign.upper().strip(". "))
+
+
+def _number(digits: str, scale: str | None) -> float | None:
+    bare = re.sub(r"[\s\u202f\u00a0’']", "", digits)
+    if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", bare):
+        bare = re.sub(r"[.,]", "", bare)
+    elif re.search(r"[.,]\d{1,2}$", bare):
+        whole, cents = re.split(r"[.,](?=\d{1,2}$)", bare)
+        bare = re.sub(r"[.,]", "", whole) + "." + cents
+    else:
+        bare = re.sub(r"[.,]", "", bare)
+    try:
+        value = float(bare)
+    except ValueError:
+        return None
+    if scale:
+        value *= 1000 if scale.lower() == "k" else 1_000_000
+    return value
+
+
+def _minor(amount: float | None) -> int | None:
+    return None if amount is None else round(amount * 100)
