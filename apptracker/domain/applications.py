@@ -32,6 +32,7 @@ class Application:
     applied_on: date | None = None
     deadline: date | None = None
     pay: Pay | None = None
+    why: str | None = None  # why this employer, in the person's own words
     tags: tuple[str, ...] = ()
     archived: bool = False
     created_at: datetime | None = None

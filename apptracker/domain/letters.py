@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 
 class About(StrEnum):
@@ -80,3 +81,57 @@ class Letter:
     @property
     def words(self) -> int:
         return len(self.body.split())
+
+    def as_json(self) -> dict[str, object]:
+        """Everything about the letter, ready for JSON; :meth:`from_json` gives the letter back."""
+        return {
+            "template": self.template,
+            "subject": self.subject,
+            "sender": list(self.sender),
+            "recipient": list(self.recipient),
+            "date": self.date,
+            "salutation": _sentence_json(self.salutation),
+            "paragraphs": [[_sentence_json(s) for s in paragraph] for paragraph in self.paragraphs],
+            "closing": self.closing,
+            "signature": self.signature,
+            "blanks": [{"id": b.id, "label": b.label, "hint": b.hint} for b in self.blanks],
+            "checks": [{"id": c.id, "level": c.level.value, "message": c.message} for c in self.checks],
+            "language": self.language,
+        }
+
+    @classmethod
+    def from_json(cls, stored: dict[str, Any]) -> Letter:
+        return cls(
+            template=stored["template"],
+            subject=stored["subject"],
+            sender=tuple(stored["sender"]),
+            recipient=tuple(stored["recipient"]),
+            date=stored["date"],
+            salutation=_sentence(stored["salutation"]),
+            paragraphs=tuple(tuple(_sentence(s) for s in paragraph) for paragraph in stored["paragraphs"]),
+            closing=stored["closing"],
+            signature=stored["signature"],
+            blanks=tuple(Blank(**b) for b in stored["blanks"]),
+            checks=tuple(Check(c["id"], CheckLevel(c["level"]), c["message"]) for c in stored["checks"]),
+            language=stored["language"],
+        )
+
+
+def _sentence_json(sentence: Sentence) -> dict[str, object]:
+    return {
+        "text": sentence.text,
+        "about": sentence.about.value,
+        "facts": list(sentence.facts),
+        "requirements": list(sentence.requirements),
+        "blanks": list(sentence.blanks),
+    }
+
+
+def _sentence(stored: dict[str, Any]) -> Sentence:
+    return Sentence(
+        stored["text"],
+        About(stored["about"]),
+        tuple(stored["facts"]),
+        tuple(stored["requirements"]),
+        tuple(stored["blanks"]),
+    )

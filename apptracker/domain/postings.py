@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from enum import StrEnum
+from typing import Any
+
+from apptracker.domain.money import Pay, PayPeriod
 
 
 class FieldSource(StrEnum):
@@ -150,3 +155,39 @@ class Coverage:
     @property
     def gaps(self) -> tuple[str, ...]:
         return tuple(c.requirement.id for c in self.requirements if c.requirement.is_asked and not c.evidence)
+
+
+def fields_to_json(fields: Mapping[str, FieldValue]) -> dict[str, dict[str, object]]:
+    """Fields as cli.md gives them: value, from, sure."""
+    return {
+        name: {"value": _value_json(field.value), "from": field.source.value, "sure": field.sure}
+        for name, field in fields.items()
+    }
+
+
+def fields_from_json(stored: Mapping[str, Any]) -> dict[str, FieldValue]:
+    """The fields that :func:`fields_to_json` wrote."""
+    return {
+        name: FieldValue(_value_from(name, field["value"]), FieldSource(field["from"]), bool(field["sure"]))
+        for name, field in stored.items()
+        if isinstance(field, dict) and "value" in field
+    }
+
+
+def _value_json(value: object) -> object:
+    if isinstance(value, Pay):
+        return value.as_json()
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, (list, tuple)):
+        return [_value_json(item) for item in value]
+    return value
+
+
+def _value_from(name: str, value: Any) -> object:
+    if name == "pay" and isinstance(value, dict):
+        period = value["period"]
+        return Pay(value["min"], value["max"], value["currency"], PayPeriod(period) if period else None)
+    if name in ("deadline", "posted_on") and isinstance(value, str):
+        return date.fromisoformat(value)
+    return tuple(value) if isinstance(value, list) else value

@@ -123,5 +123,12 @@ class Profile:
         fact = self.fact(key)
         return fact.text("value") if fact else ""
 
+    def location(self, name: str) -> str:
+        """A part of where the person lives (``city``, ``region``, ``countryCode``), or ''."""
+        fact = self.fact("basics:location")
+        held = fact.data.get("value") if fact else None
+        value = held.get(name) if isinstance(held, dict) else None
+        return value.strip() if isinstance(value, str) else ""
+
     def highlights_of(self, key: str) -> tuple[Fact, ...]:
         return tuple(f for f in self.facts if f.kind is FactKind.HIGHLIGHT and f.parent == key)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import PurePath
-from typing import TYPE_CHECKING, Sequence
+from typing import TYPE_CHECKING
 
 from apptracker.domain.applications import Application, EventKind
 from apptracker.domain.changes import Result
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from apptracker.store.reading import Reader
     from apptracker.store.unit import UnitOfWork
 
-_LINES = ("employer", "title", "location", "url", "source")
+_LINES = ("employer", "title", "location", "url", "source", "why")
 
 
 def add(

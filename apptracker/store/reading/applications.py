@@ -24,7 +24,7 @@ _TAGS = (
 )
 _COLUMNS = (
     "SELECT a.id, e.name, a.title, s.name, s.kind, a.location, a.work_mode, a.url, a.source, a.applied_on, a.deadline, "
-    f"a.pay_min, a.pay_max, a.pay_currency, a.pay_period, {_TAGS}, a.archived, a.created_at, a.updated_at "
+    f"a.pay_min, a.pay_max, a.pay_currency, a.pay_period, a.why, {_TAGS}, a.archived, a.created_at, a.updated_at "
 )
 #: One application as cli.md's JSON, made by SQLite: a third of the time of making values and dumping them.
 _JSON = (
@@ -203,7 +203,7 @@ def _order(which: ApplicationFilter) -> str:
 
 def _application(row: Sequence[Any]) -> Application:
     application_id, employer, title, stage, kind, location, work_mode, url, source, applied_on, deadline = row[:11]
-    pay_min, pay_max, currency, period, tags, archived, created_at, updated_at = row[11:]
+    pay_min, pay_max, currency, period, why, tags, archived, created_at, updated_at = row[11:]
     pay = None
     if pay_min is not None or pay_max is not None:
         pay = Pay(pay_min, pay_max, currency, PayPeriod(period) if period else None)
@@ -220,6 +220,7 @@ def _application(row: Sequence[Any]) -> Application:
         applied_on=date_or_none(applied_on),
         deadline=date_or_none(deadline),
         pay=pay,
+        why=why,
         tags=tuple(json.loads(tags)) if tags != "[]" else (),
         archived=bool(archived),
         created_at=instant_or_none(created_at),

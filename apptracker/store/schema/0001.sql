@@ -80,6 +80,7 @@ CREATE TABLE application (
   source       TEXT,
   applied_on   TEXT,
   deadline     TEXT,
+  why          TEXT,
   pay_min      INTEGER,
   pay_max      INTEGER,
   pay_currency TEXT,

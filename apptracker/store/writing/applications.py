@@ -24,12 +24,12 @@ from apptracker.store.tables import (
 from apptracker.store.writing.base import Area
 from apptracker.store.writing.files import Files
 
-_PLAIN = ("title", "location", "work_mode", "url", "source", "applied_on", "deadline")
+_PLAIN = ("title", "location", "work_mode", "url", "source", "applied_on", "deadline", "why")
 
 
 class Applications(Area):
     def add_application(self, *, stage_id: int | None = None, **values: Any) -> Application:
-        """A new application. Values: ``employer, title, location, work_mode, url, source, applied_on, deadline, pay``,
+        """A new application. Values: ``employer, title, location, work_mode, url, source, applied_on, deadline, why, pay``,
         all optional; the stage is the first of kind "saved" when none is named."""
         return self.read.application(self.add_applications([{"stage_id": stage_id, **values}])[0])
 

@@ -1,0 +1,198 @@
+"""Letters: drafted from posting and profile, judged, kept in versions, written to files, sent."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from apptracker import paths
+from apptracker.adapters.documents import FORMATS, render
+from apptracker.adapters.documents.sandbox import render_template
+from apptracker.adapters.system.files import write_whole
+from apptracker.domain.applications import EventKind
+from apptracker.domain.changes import Result
+from apptracker.domain.clock import today
+from apptracker.domain.documents import default_paper
+from apptracker.domain.errors import UserError
+from apptracker.domain.letters import Letter
+from apptracker.domain.postings import Coverage, ReadPosting
+from apptracker.domain.records import DocumentKind
+from apptracker.domain.stages import StageKind, find_stage
+from apptracker.guide.lexicon import lexicon
+from apptracker.services.applications import enter_stage
+from apptracker.services.capture import understood
+from apptracker.tailoring.coverage import cover
+from apptracker.tailoring.letter.assemble import assemble, to_document
+from apptracker.tailoring.letter.checks import judge
+from apptracker.tailoring.letter.plan import plan_letter
+
+if TYPE_CHECKING:
+    from apptracker.domain.documents import Document
+    from apptracker.domain.profile import Profile
+    from apptracker.domain.records import DocumentVersion, SentPacket
+    from apptracker.store import Database
+
+STANDARD = "standard"
+
+
+@dataclass(frozen=True, slots=True)
+class KeptLetter:
+    """A letter as kept: its version, or None for a preview."""
+
+    letter: Letter
+    version: DocumentVersion | None = None
+
+
+def coverage_of(db: Database, application_id: int) -> tuple[ReadPosting | None, Coverage]:
+    """An application's posting, read, and how the profile answers it; nothing asked where there is no posting."""
+    db.read.application(application_id)
+    stored = db.read.posting(application_id)
+    posting = understood(stored, db) if stored else None
+    profile = db.read.profile()
+    return posting, cover(posting.requirements if posting else (), profile, lexicon(), today(db.clock))
+
+
+def draft(db: Database, application_id: int, template: str = STANDARD) -> Letter:
+    """The letter for an application as it would be written now; nothing is stored.
+
+    :raises UserError: ``application.unknown``, ``template.missing`` and the other template errors.
+    """
+    application = db.read.application(application_id)
+    posting, coverage = coverage_of(db, application_id)
+    contacts = db.read.contacts(application_id)
+    named = posting.fields.get("contact_name") if posting else None
+    plan = plan_letter(
+        application=application,
+        posting=posting,
+        coverage=coverage,
+        profile=db.read.profile(),
+        lexicon=lexicon(),
+        today=today(db.clock),
+        contact_name=contacts[0].name if contacts else str(named.value) if named and named.sure else None,
+        why_employer=application.why,
+    )
+    folders = [db.folder.templates / "letters", paths.resource("templates", "letters")]
+    rendered = render_template(f"{template}.txt.j2", plan.context, folders)
+    letter = assemble(rendered, plan, template)
+    return replace(letter, checks=judge(letter, plan, coverage))
+
+
+def keep(
+    db: Database,
+    application_id: int,
+    *,
+    template: str = STANDARD,
+    out: Path | None = None,
+    as_draft: bool = False,
+    force: bool = False,
+) -> Result[KeptLetter]:
+    """Draft a letter and keep it as a version; with ``out`` also write it as the kind of file its name ends in.
+
+    The version and the file come together or not at all.
+
+    :raises UserError: ``letter.blanks`` when the file would be final and something is missing, ``document.format``,
+        ``document.glyph``, ``file.exists``.
+    """
+    letter = draft(db, application_id, template)
+    data = None
+    if out is not None:
+        kind = format_of(out)
+        if letter.blanks and not as_draft:
+            labels = ", ".join(f"[{b.label}]" for b in letter.blanks)
+            hints = "; ".join(f"apptracker {b.hint}" for b in letter.blanks)
+            raise UserError("letter.blanks", blanks=labels, hints=hints)
+        data = render(document_of(db, letter, as_draft=as_draft and bool(letter.blanks)), kind)
+    with db.change(f"Kept a letter for application {application_id}") as uow:
+        version = uow.add_document_version(
+            application_id,
+            DocumentKind.LETTER,
+            name="Cover letter",
+            text=plain_text(letter),
+            content=letter.as_json(),
+            template=template,
+        )
+        uow.add_event(application_id, EventKind.LETTER, f"Cover letter, version {version.number}")
+        if out is not None and data is not None:
+            write_whole(out, data, force=force)
+    return Result(KeptLetter(letter, version), uow.changes)
+
+
+def document_of(db: Database, letter: Letter, *, as_draft: bool = False) -> Document:
+    return to_document(
+        letter, paper=default_paper(place_of(db.read.profile(), letter)), created=today(db.clock), draft=as_draft
+    )
+
+
+def place_of(profile: Profile, letter: Letter | None = None) -> str:
+    """The locale that decides the paper: the person's country, else the letter's language."""
+    country = profile.location("countryCode")
+    return f"en-{country}" if country else letter.language if letter else "en-US"
+
+
+def format_of(path: Path) -> str:
+    """:raises UserError: ``document.format`` for an ending that is no document format."""
+    kind = path.suffix.lower().removeprefix(".")
+    if kind not in FORMATS:
+        raise UserError("document.format", format=path.name, formats=", ".join(f".{f}" for f in FORMATS))
+    return kind
+
+
+def plain_text(letter: Letter) -> str:
+    """The letter as one would paste it into a form: salutation, body, closing, name."""
+    return "\n\n".join(
+        filter(None, (letter.salutation.text, letter.body, f"{letter.closing}\n{letter.signature}".strip()))
+    )
+
+
+def send(
+    db: Database,
+    application_id: int,
+    *,
+    on: date | None = None,
+    version: int | None = None,
+    files: Sequence[tuple[str, bytes]] = (),
+) -> Result[SentPacket]:
+    """Mark as sent: freeze posting, letter version and files as they are, and move to Applied.
+
+    Without ``version`` the latest letter is the one that went out; without any letter the application went without.
+
+    :raises UserError: ``letter.unknown``, ``letter.sent_blanks``, ``date.ahead``.
+    """
+    day = on or today(db.clock)
+    if day > today(db.clock):
+        raise UserError("date.ahead", date=day.isoformat())
+    application = db.read.application(application_id)
+    letter = _version(db, application_id, version)
+    posting = db.read.posting(application_id)
+    with db.change(f"Sent application {application_id}") as uow:
+        packet = uow.add_sent_packet(
+            application_id,
+            sent_on=day,
+            document_version_id=letter.id if letter else None,
+            posting_id=posting.id if posting else None,
+            files=files,
+        )
+        what = [f"cover letter version {letter.number}"] if letter else []
+        what += [name for name, _ in files]
+        uow.add_event(application_id, EventKind.SENT, f"Sent: {', '.join(what) or 'application'}", on=day)
+        if application.stage_kind is StageKind.SAVED:
+            applied = find_stage(list(uow.read.stages()), StageKind.APPLIED)
+            if applied is not None:
+                enter_stage(uow, application_id, applied, day)
+    return Result(packet, uow.changes)
+
+
+def _version(db: Database, application_id: int, number: int | None) -> DocumentVersion | None:
+    versions = [v for d in db.read.documents(application_id, DocumentKind.LETTER) for v in d.versions]
+    if number is None:
+        chosen = versions[-1] if versions else None
+    else:
+        chosen = next((v for v in versions if v.number == number), None)
+        if chosen is None:
+            raise UserError("letter.unknown", version=number, id=application_id)
+    if chosen is not None and chosen.content.get("blanks"):
+        raise UserError("letter.sent_blanks", version=chosen.number)
+    return chosen

@@ -1,0 +1,51 @@
+"""Contacts: recruiters, managers, referrers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from apptracker.domain.applications import Contact, EventKind
+from apptracker.domain.changes import Result
+from apptracker.domain.errors import UserError
+from apptracker.domain.text import clean_line
+
+if TYPE_CHECKING:
+    from apptracker.store import Database
+
+
+def add_contact(
+    db: Database,
+    application_id: int,
+    *,
+    name: str,
+    email: str | None = None,
+    phone: str | None = None,
+    role: str | None = None,
+) -> Result[Contact]:
+    """:raises UserError: ``text.empty``, ``text.too_long``, ``application.unknown``."""
+    cleaned = _cleaned(name=name, email=email, phone=phone, role=role)
+    with db.change(f"Added contact {cleaned['name']} to application {application_id}") as uow:
+        contact = uow.add_contact(application_ids=[application_id], **cleaned)  # type: ignore[arg-type]
+        uow.add_event(application_id, EventKind.CONTACT, f"Added contact {contact.name}")
+    return Result(contact, uow.changes)
+
+
+def edit_contact(db: Database, contact_id: int, **values: str | None) -> Result[Contact]:
+    cleaned = _cleaned(**values)
+    with db.change(f"Edited contact {contact_id}") as uow:
+        contact = uow.update_contact(contact_id, **cleaned)
+    return Result(contact, uow.changes)
+
+
+def delete_contact(db: Database, contact_id: int) -> Result[Contact]:
+    contact = db.read.contact(contact_id)
+    with db.change(f"Deleted contact {contact.name}") as uow:
+        uow.delete_contact(contact_id)
+    return Result(contact, uow.changes)
+
+
+def _cleaned(**values: str | None) -> dict[str, str | None]:
+    cleaned = {name: clean_line(value, name) for name, value in values.items()}
+    if "name" in cleaned and not cleaned["name"]:
+        raise UserError("text.empty", field="name")
+    return cleaned

@@ -1,0 +1,92 @@
+"""Interview-prep sheets: planned from what is stored, kept in versions, written to files."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from apptracker.adapters.documents import render
+from apptracker.adapters.system.files import write_whole
+from apptracker.domain.changes import Result
+from apptracker.domain.clock import today
+from apptracker.domain.documents import default_paper
+from apptracker.domain.letters import Letter
+from apptracker.domain.records import DocumentKind
+from apptracker.guide.interviews import interview_guide
+from apptracker.guide.lexicon import lexicon
+from apptracker.services.letters import coverage_of, format_of, place_of
+from apptracker.tailoring.letter.plan import language_of
+from apptracker.tailoring.prep import plan_prep
+from apptracker.tailoring.prep_document import to_document
+
+if TYPE_CHECKING:
+    from apptracker.domain.prep import PrepSheet
+    from apptracker.store import Database
+
+
+def prepare(db: Database, *, interview_id: int | None = None, application_id: int | None = None) -> PrepSheet:
+    """The sheet for an interview, or for an application whose interview is still to come; nothing is stored.
+
+    :raises UserError: ``interview.unknown``, ``application.unknown``.
+    """
+    interview = db.read.interview(interview_id) if interview_id is not None else None
+    id_ = interview.application_id if interview else application_id
+    if id_ is None:
+        raise TypeError("an interview or an application")
+    application = db.read.application(id_)
+    posting, coverage = coverage_of(db, id_)
+    zone = db.clock.now().tzinfo
+    assert zone is not None
+    return plan_prep(
+        application,
+        db.read.profile(),
+        interview_guide(),
+        lexicon(),
+        today=today(db.clock),
+        zone=zone,
+        interview=interview,
+        posting=posting,
+        coverage=coverage,
+        letter=_letter(db, id_),
+        contacts=db.read.contacts(id_),
+    )
+
+
+def keep(
+    db: Database,
+    out: Path,
+    *,
+    interview_id: int | None = None,
+    application_id: int | None = None,
+    force: bool = False,
+) -> Result[PrepSheet]:
+    """Prepare, write the sheet as the kind of file its name ends in, and keep it as a version."""
+    kind = format_of(out)
+    sheet = prepare(db, interview_id=interview_id, application_id=application_id)
+    profile = db.read.profile()
+    document = to_document(
+        sheet,
+        paper=default_paper(place_of(profile)),
+        language=language_of(profile),
+        created=today(db.clock),
+    )
+    data = render(document, kind)
+    text = render(document, "txt").decode("utf-8")
+    with db.change(f"Kept a prep sheet for application {sheet.application_id}") as uow:
+        uow.add_document_version(
+            sheet.application_id,
+            DocumentKind.PREP,
+            name="Prep sheet",
+            text=text,
+            content=sheet.as_json(),
+            interview_id=sheet.interview_id,
+        )
+        write_whole(out, data, force=force)
+    return Result(sheet, uow.changes)
+
+
+def _letter(db: Database, application_id: int) -> Letter | None:
+    """The letter that was sent, else the latest kept."""
+    versions = [v for d in db.read.documents(application_id, DocumentKind.LETTER) for v in d.versions]
+    chosen = next((v for v in reversed(versions) if v.sent), versions[-1] if versions else None)
+    return Letter.from_json(chosen.content) if chosen and chosen.content else None

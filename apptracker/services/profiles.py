@@ -1,0 +1,205 @@
+"""The person's facts and stories: importing, setting, telling."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from apptracker.adapters.interchange.jsonresume import export_resume, parse_resume
+from apptracker.domain.changes import Result
+from apptracker.domain.errors import UserError
+from apptracker.domain.profile import SINGLE_KINDS, Fact, FactKind, NewFact, Profile, Story
+from apptracker.domain.text import clean_line, clean_text
+
+if TYPE_CHECKING:
+    from apptracker.store import Database
+    from apptracker.store.unit import UnitOfWork
+
+#: What ``profile set`` takes by a short name; anything under availability. and equipment. is free.
+KEYS = ("name", "label", "email", "phone", "url", "summary", "city", "region", "country", "address", "postcode")
+_LOCATION = {
+    "city": "city",
+    "region": "region",
+    "country": "countryCode",
+    "address": "address",
+    "postcode": "postalCode",
+}
+#: What makes two entries of a section the same thing, told anew: these fields, then all but them may differ.
+_IDENTITY = {
+    FactKind.WORK: ("name", "position", "startDate"),
+    FactKind.VOLUNTEER: ("organization", "position", "startDate"),
+    FactKind.PROJECT: ("name", "startDate"),
+    FactKind.EDUCATION: ("institution", "area", "studyType"),
+    FactKind.AWARD: ("title", "awarder"),
+    FactKind.CERTIFICATE: ("name", "issuer"),
+    FactKind.PUBLICATION: ("name", "publisher"),
+    FactKind.SKILL: ("name",),
+    FactKind.LANGUAGE: ("language",),
+    FactKind.INTEREST: ("name",),
+    FactKind.REFERENCE: ("name",),
+    FactKind.PROFILE: ("network", "username"),
+    FactKind.HIGHLIGHT: ("text",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """How many facts and stories an import added, changed and found as they were."""
+
+    added: int
+    changed: int
+    unchanged: int
+
+
+def import_resume(db: Database, data: bytes, name: str) -> Result[ImportReport]:
+    """Take a JSON Resume in. Entries that are there already are brought up to date, new ones added, and nothing is
+    removed, so that importing twice changes nothing the second time.
+
+    :raises UserError: ``resume.invalid`` and the like, naming file and field.
+    """
+    resume = parse_resume(data, name)
+    with db.change(f"Imported the profile from {name}") as uow:
+        merge = _Merge(uow)
+        for fact in resume.facts:
+            merge.put(fact)
+        for story in resume.stories:
+            merge.tell(story.title, story.situation, story.task, story.action, story.result, story.skills)
+    return Result(merge.report(), uow.changes)
+
+
+class _Merge:
+    def __init__(self, uow: UnitOfWork) -> None:
+        self._uow = uow
+        self._profile = uow.read.profile()
+        self._taken: set[str] = set()
+        self._counts = {"added": 0, "changed": 0, "unchanged": 0}
+
+    def put(self, new: NewFact, parent: str | None = None) -> None:
+        known = self._known(new, parent)
+        if known is None:
+            fact = self._uow.put_fact(new.kind, new.data, name=new.name, parent=parent)
+            self._counts["added"] += 1
+        elif known.data != new.data:
+            fact = self._uow.update_fact(known.key, data=new.data)
+            self._counts["changed"] += 1
+        else:
+            fact = known
+            self._counts["unchanged"] += 1
+        self._taken.add(fact.key)
+        for child in new.children:
+            self.put(child, fact.key)
+
+    def tell(self, title: str, situation: str, task: str, action: str, result: str, skills: Sequence[str]) -> None:
+        values = {"situation": situation, "task": task, "action": action, "result": result, "skills": tuple(skills)}
+        known = next((s for s in self._profile.stories if s.title == title), None)
+        if known is None:
+            self._uow.add_story(title=title, **values)  # type: ignore[arg-type]
+            self._counts["added"] += 1
+        elif any(getattr(known, name) != value for name, value in values.items()):
+            self._uow.update_story(known.id, **values)
+            self._counts["changed"] += 1
+        else:
+            self._counts["unchanged"] += 1
+
+    def report(self) -> ImportReport:
+        return ImportReport(**self._counts)
+
+    def _known(self, new: NewFact, parent: str | None) -> Fact | None:
+        if new.kind in SINGLE_KINDS:
+            return self._profile.fact(f"{new.kind.value}:{new.name}")
+        fields = _IDENTITY.get(new.kind)
+        for fact in self._profile.of_kind(new.kind):
+            if fact.key in self._taken or fact.parent != parent:
+                continue
+            same = fact.data == new.data if fields is None else all(fact.data.get(f) == new.data.get(f) for f in fields)
+            if same:
+                return fact
+        return None
+
+
+def export(db: Database) -> dict[str, object]:
+    """The profile as a JSON Resume document."""
+    return export_resume(db.read.profile())
+
+
+def set_value(db: Database, key: str, value: str) -> Result[Profile]:
+    """Set one fact about the person by its short key (``phone``, ``availability.shifts``); an empty value forgets it.
+
+    :raises UserError: ``profile.key``, ``text.too_long``.
+    """
+    cleaned = clean_text(value).strip() if key == "summary" else clean_line(value, key)
+    with db.change(f"Set {key} in the profile") as uow:
+        if key in _LOCATION:
+            _set_location(uow, _LOCATION[key], cleaned)
+        else:
+            kind, name = _single(key)
+            stored = f"{kind.value}:{name}"
+            if cleaned:
+                uow.put_fact(kind, {"value": cleaned}, name=name)
+            elif uow.read.profile().fact(stored):
+                uow.remove_fact(stored)
+        profile = uow.read.profile()
+    return Result(profile, uow.changes)
+
+
+def _single(key: str) -> tuple[FactKind, str]:
+    section, _, name = key.replace(":", ".").partition(".")
+    if section in (FactKind.AVAILABILITY, FactKind.EQUIPMENT) and clean_line(name, "key"):
+        return FactKind(section), "-".join(name.lower().split())
+    if key in KEYS:
+        return FactKind.BASICS, key
+    raise UserError("profile.key", key=key, keys=", ".join(KEYS))
+
+
+def _set_location(uow: UnitOfWork, field: str, value: str | None) -> None:
+    fact = uow.read.profile().fact("basics:location")
+    held = fact.data.get("value") if fact else None
+    location = {**held} if isinstance(held, dict) else {}
+    if value:
+        location[field] = value
+    else:
+        location.pop(field, None)
+    uow.put_fact(FactKind.BASICS, {"value": location}, name="location")
+
+
+def add_story(
+    db: Database, *, title: str, situation: str, task: str, action: str, result: str, skills: Sequence[str]
+) -> Result[Story]:
+    """:raises UserError: ``text.empty`` without a title or without anything told."""
+    values = _told(title=title, situation=situation, task=task, action=action, result=result)
+    if not any(values[name] for name in ("situation", "action", "result")):
+        raise UserError("text.empty", field="story")
+    with db.change(f"Added the story {values['title']}") as uow:
+        story = uow.add_story(skills=_skills(skills), **values)
+    return Result(story, uow.changes)
+
+
+def edit_story(db: Database, story_id: int, *, skills: Sequence[str] | None = None, **values: str) -> Result[Story]:
+    told: dict[str, object] = dict(_told(**values))
+    if skills is not None:
+        told["skills"] = _skills(skills)
+    with db.change(f"Edited story {story_id}") as uow:
+        story = uow.update_story(story_id, **told)
+    return Result(story, uow.changes)
+
+
+def delete_story(db: Database, story_id: int) -> Result[Story]:
+    story = db.read.story(story_id)
+    with db.change(f"Deleted the story {story.title}") as uow:
+        uow.remove_story(story_id)
+    return Result(story, uow.changes)
+
+
+def _told(**values: str) -> dict[str, str]:
+    told = {
+        name: (clean_line(text, name) or "") if name == "title" else clean_text(text).strip()
+        for name, text in values.items()
+    }
+    if "title" in told and not told["title"]:
+        raise UserError("text.empty", field="title")
+    return told
+
+
+def _skills(skills: Sequence[str]) -> list[str]:
+    return list(dict.fromkeys(s for skill in skills if (s := clean_line(skill, "skill"))))
