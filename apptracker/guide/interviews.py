@@ -8,6 +8,7 @@ from functools import cache
 
 from apptracker.domain.applications import InterviewFormat, WorkMode
 from apptracker.domain.postings import RequirementKind
+from apptracker.domain.prep import AnswerFrom
 from apptracker.domain.profile import FactKind
 from apptracker.guide.loading import GuideFileError, entries
 
@@ -15,15 +16,6 @@ ALWAYS = "always"
 #: The format of an interview that is not known yet.
 ANY_FORMAT = "any"
 DEFAULT_ADVICE = "default"
-
-
-class AnswerFrom(StrEnum):
-    """What an answer is made of."""
-
-    STORY = "story"
-    FACTS = "facts"
-    RESEARCH = "research"
-    PLAN = "plan"
 
 
 class AskWhen(StrEnum):

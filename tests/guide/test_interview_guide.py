@@ -9,7 +9,8 @@ import pytest
 
 from apptracker.domain.applications import InterviewFormat
 from apptracker.domain.postings import RequirementKind
-from apptracker.guide.interviews import AnswerFrom, AskWhen, interview_guide
+from apptracker.domain.prep import AnswerFrom
+from apptracker.guide.interviews import AskWhen, interview_guide
 from apptracker.guide.lexicon import lexicon
 
 LEDGER = Path(__file__).parents[2].parent / "shared" / "guide" / "ledger.tsv"

@@ -1,0 +1,343 @@
+"""Planning an interview-prep sheet: which questions this posting makes likely, and what the person has for them. Pure.
+
+A sheet is chosen rather than collected: what the posting asks for ranks the questions, each question gets the person's
+own stories where any fit, and what is missing is said. :mod:`apptracker.tailoring.prep_document` makes two pages of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+from typing import TypeVar
+
+from apptracker.domain.applications import Application, Contact, Interview, InterviewFormat, WorkMode
+from apptracker.domain.letters import About, Letter
+from apptracker.domain.money import Pay
+from apptracker.domain.postings import Coverage, ReadPosting, Requirement
+from apptracker.domain.prep import (
+    AnswerFrom,
+    Claim,
+    Gap,
+    Glance,
+    NamedMeasure,
+    OwnEvidence,
+    PreparedQuestion,
+    PrepSheet,
+    Prompt,
+)
+from apptracker.domain.profile import Profile
+from apptracker.domain.stages import StageKind
+from apptracker.guide.followups import MONTHS, joined
+from apptracker.guide.interviews import (
+    ALWAYS,
+    AskWhen,
+    InterviewGuide,
+    Question,
+    QuestionToAsk,
+    ResearchPrompt,
+    Tip,
+)
+from apptracker.guide.lexicon import Lexicon
+from apptracker.tailoring.prep_evidence import OwnAnswers
+
+MAX_QUESTIONS = 8
+MAX_QUESTIONS_ASSESSMENT = 4
+MAX_CLAIMS = 5
+MAX_GAPS = 5
+MAX_EMPLOYER = 2
+MAX_RESEARCH = 5
+MAX_ASK = 5
+MAX_PRACTICE = 3
+
+#: The weight of a question that nearly every interviewer asks.
+USUAL = 3
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+Chosen = TypeVar("Chosen", Question, QuestionToAsk, ResearchPrompt, Tip)
+
+
+def plan_prep(
+    application: Application,
+    profile: Profile,
+    guide: InterviewGuide,
+    lexicon: Lexicon,
+    *,
+    today: date,
+    zone: tzinfo,
+    interview: Interview | None = None,
+    posting: ReadPosting | None = None,
+    coverage: Coverage | None = None,
+    letter: Letter | None = None,
+    contacts: Sequence[Contact] = (),
+) -> PrepSheet:
+    """The prep sheet for one interview, or for an application whose interview is still to come.
+
+    :param zone: where the person is; the interview's time is given there too when it differs.
+    :param letter: the letter that was sent, or the latest; its claims are what interviewers ask about.
+    """
+    asked = _Asked.of(application, posting, lexicon)
+    format_ = interview.format if interview else None
+    contexts = _contexts(guide, asked, application, posting, format_)
+    format_guide = guide.format_guide(format_)
+    answers = OwnAnswers(profile, lexicon, coverage, today)
+    chosen = _likely(guide.questions, contexts, asked, format_)
+    claims = _claims(letter)
+    pay = _pay(application, posting)
+    return PrepSheet(
+        application_id=application.id,
+        interview_id=interview.id if interview else None,
+        title=_title(application),
+        person=profile.single("basics:name"),
+        expect=format_guide.expect,
+        glance=_glance(application, interview, posting, zone, contacts),
+        claims=claims,
+        claims_note=""
+        if claims
+        else "No letter is kept for this application yet. Write it first: interviewers ask about it.",
+        questions=tuple(_prepared(q, asked, answers.for_question(q), lexicon) for q in chosen),
+        gaps=_gaps(coverage, guide),
+        employer=_about_employer(posting),
+        research=tuple(
+            Prompt(p.id, p.ask, p.hint, inferred=False, source=p.source)
+            for p in _fitting(guide.research, contexts)[:MAX_RESEARCH]
+        ),
+        ask=_to_ask(guide, contexts, application, posting),
+        measures=tuple(NamedMeasure(m.name, m.meaning) for m in guide.measures.values() if m.id in asked.weights),
+        pay=str(pay) if pay else "",
+        pay_note=_pay_note(pay),
+        logistics=format_guide.logistics,
+        practice=tuple(
+            tip.text
+            for tip in sorted(_fitting(guide.tips, contexts), key=lambda t: -t.weight)
+            if not tip.formats or format_guide.id in tip.formats
+        )[:MAX_PRACTICE],
+        last_minute=format_guide.last_minute,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What the posting asks for, by lexicon term: how much it weighs and in which words."""
+
+    weights: dict[str, float]
+    words: dict[str, str]
+
+    @classmethod
+    def of(cls, application: Application, posting: ReadPosting | None, lexicon: Lexicon) -> _Asked:
+        weights: dict[str, float] = {}
+        words: dict[str, str] = {}
+        for requirement in posting.requirements if posting else ():
+            weight = requirement.weight if requirement.is_asked else 0.6 * requirement.weight
+            for term in filter(None, (requirement.term, *requirement.subterms)):
+                if weight > weights.get(term, -1.0):
+                    weights[term] = weight
+                    words[term] = _one_line(requirement.text, 70)
+        for match in lexicon.find(application.title or ""):
+            weights.setdefault(match.term_id, 0.5)
+        return cls(weights, words)
+
+
+def _contexts(
+    guide: InterviewGuide,
+    asked: _Asked,
+    application: Application,
+    posting: ReadPosting | None,
+    format_: InterviewFormat | None,
+) -> frozenset[str]:
+    mode = application.work_mode or _sure(posting, "work_mode")
+    return frozenset(
+        context.id
+        for context in guide.contexts.values()
+        if context.id == ALWAYS
+        or any(term in asked.weights for term in context.terms)
+        or mode in context.work_modes
+        or format_ in context.formats
+    )
+
+
+def _fitting(entries: Iterable[Chosen], contexts: frozenset[str]) -> list[Chosen]:
+    return [entry for entry in entries if contexts & set(entry.contexts)]
+
+
+def _likely(
+    questions: Iterable[Question], contexts: frozenset[str], asked: _Asked, format_: InterviewFormat | None
+) -> list[Question]:
+    """The questions that are likeliest for this posting, most likely first."""
+
+    def likelihood(question: Question) -> float:
+        match = sum(asked.weights.get(term, 0.0) for term in question.skills)
+        special = ALWAYS not in question.contexts
+        return question.weight + 1.2 * min(1.5, match) + 0.3 * special
+
+    limit = MAX_QUESTIONS_ASSESSMENT if format_ is InterviewFormat.ASSESSMENT else MAX_QUESTIONS
+    # What nearly every interviewer asks keeps its place, whatever the posting dwells on.
+    ranked = sorted(_fitting(questions, contexts), key=lambda q: (q.weight >= USUAL, likelihood(q)), reverse=True)
+    return sorted(ranked[:limit], key=likelihood, reverse=True)
+
+
+def _prepared(
+    question: Question, asked: _Asked, evidence: tuple[OwnEvidence, ...], lexicon: Lexicon
+) -> PreparedQuestion:
+    quoted = next((asked.words[term] for term in question.skills if term in asked.words), "")
+    if quoted:
+        why = f"The posting asks for “{quoted}”."
+    elif ALWAYS in question.contexts:
+        why = "Asked in many interviews, whatever the job."
+    else:
+        why = "Fits this kind of work."
+    return PreparedQuestion(
+        id=question.id,
+        text=question.text,
+        why=why,
+        tests=question.tests,
+        build=question.build,
+        trap=question.trap,
+        answer=question.answer,
+        evidence=evidence,
+        missing="" if evidence else _missing(question, lexicon),
+        inferred=question.inferred,
+        source=question.source,
+    )
+
+
+def _missing(question: Question, lexicon: Lexicon) -> str:
+    """Which kind of story or fact to add, and how."""
+    if question.answer in (AnswerFrom.STORY, AnswerFrom.FIT):
+        names = [lexicon.terms[term].name.lower() for term in question.skills[:2]]
+        return (
+            f"Nothing you stored fits yet. Add a true case that shows {' or '.join(names)}, from any job, school or "
+            f"volunteering: apptracker story add --skill {question.skills[0]}"
+        )
+    if question.answer is AnswerFrom.FACTS:
+        kind = question.facts[0].value
+        return f"Nothing is stored yet: apptracker profile set {kind}.{_EXAMPLE_KEYS[kind]} VALUE"
+    return ""
+
+
+_EXAMPLE_KEYS = {"availability": "shifts", "equipment": "internet"}
+
+
+def _claims(letter: Letter | None) -> tuple[Claim, ...]:
+    sentences = letter.sentences if letter else ()
+    return tuple(Claim(s.text, s.facts) for s in sentences if s.about is About.PERSON)[:MAX_CLAIMS]
+
+
+def _gaps(coverage: Coverage | None, guide: InterviewGuide) -> tuple[Gap, ...]:
+    """What is asked and not answered, must-haves first, each thing once."""
+    open_: dict[str, Requirement] = {}
+    for covered in coverage.requirements if coverage else ():
+        requirement = covered.requirement
+        if requirement.is_asked and not covered.evidence:
+            open_.setdefault(requirement.term or requirement.text.casefold(), requirement)
+    ranked = sorted(open_.values(), key=lambda r: (not r.must, -r.weight))
+    return tuple(Gap(r.id, _one_line(r.text, 90), r.must, guide.advice_for(r.kind)) for r in ranked[:MAX_GAPS])
+
+
+def _about_employer(posting: ReadPosting | None) -> tuple[str, ...]:
+    if posting is None:
+        return ()
+    found = (_one_line(posting.text[start:end], 260) for start, end in posting.about_employer)
+    return tuple(dict.fromkeys(text for text in found if text))[:MAX_EMPLOYER]
+
+
+def _to_ask(
+    guide: InterviewGuide, contexts: frozenset[str], application: Application, posting: ReadPosting | None
+) -> tuple[Prompt, ...]:
+    """Questions for them: about the offer only once there is one, and nothing the posting has answered already."""
+    when = AskWhen.OFFER if application.stage_kind is StageKind.OFFER else AskWhen.INTERVIEW
+    known = {"work_mode"} if application.work_mode else set()
+    known |= {name for name, field in (posting.fields if posting else {}).items() if field.sure}
+    open_ = [q for q in _fitting(guide.to_ask, contexts) if not known & set(q.answered_by)]
+    open_.sort(key=lambda q: (q.when is not when, -q.weight))
+    return tuple(
+        Prompt(q.id, q.text, q.why, q.inferred, q.source)
+        for q in open_[:MAX_ASK]
+        if q.when is AskWhen.INTERVIEW or when is AskWhen.OFFER
+    )
+
+
+def _pay(application: Application, posting: ReadPosting | None) -> Pay | None:
+    read = _sure(posting, "pay")
+    return application.pay or (read if isinstance(read, Pay) else None)
+
+
+def _pay_note(pay: Pay | None) -> str:
+    if pay:
+        return "As the posting states it. Know your own figure, and what of your work is worth it."
+    return "The posting names no pay. Decide beforehand what you need, and let them name a figure first."
+
+
+def _sure(posting: ReadPosting | None, name: str) -> object:
+    field = posting.fields.get(name) if posting else None
+    if field is None or not field.sure:
+        return None
+    return WorkMode(field.value) if name == "work_mode" and isinstance(field.value, str) else field.value
+
+
+def _title(application: Application) -> str:
+    parts = [part for part in (application.title, application.employer) if part]
+    return " at ".join(parts) if parts else f"Application {application.id}"
+
+
+def _glance(
+    application: Application,
+    interview: Interview | None,
+    posting: ReadPosting | None,
+    zone: tzinfo,
+    contacts: Sequence[Contact],
+) -> tuple[Glance, ...]:
+    rows = [("Employer", application.employer or ""), ("Job", application.title or "")]
+    if interview is None:
+        rows += [("When", "")]
+    else:
+        rows += [
+            ("When", f"{in_words(interview.wall_time)} ({interview.zone}), {interview.minutes} minutes"),
+            *_own_time(interview, zone),
+            ("Format", f"{_format_name(interview)}, round {interview.round}"),
+            ("With", joined(interview.people)),
+        ]
+        if interview.place or interview.format in (InterviewFormat.IN_PERSON, InterviewFormat.VIDEO):
+            rows += [("Place", interview.place or "")]
+    rows += [("Contact", "; ".join(_contact(c) for c in contacts[:2]))] if contacts else []
+    work_place = _place_of_work(application)
+    rows += [("Location", work_place)] if work_place else []
+    reference = _sure(posting, "reference")
+    rows += [("Reference", reference)] if isinstance(reference, str) else []
+    return tuple(Glance(label, value or "find out", known=bool(value)) for label, value in rows)
+
+
+def _format_name(interview: Interview) -> str:
+    return interview.format.value.replace("-", " ").capitalize()
+
+
+def _own_time(interview: Interview, zone: tzinfo) -> list[tuple[str, str]]:
+    here = interview.at.astimezone(zone)
+    if here.replace(tzinfo=None) == interview.wall_time:
+        return []
+    return [("Your time", f"{in_words(here)} ({zone})")]
+
+
+def _contact(contact: Contact) -> str:
+    return ", ".join(part for part in (contact.name, contact.role, contact.phone, contact.email) if part)
+
+
+def _place_of_work(application: Application) -> str:
+    mode = application.work_mode.value if application.work_mode else ""
+    return ", ".join(part for part in (application.location, mode) if part)
+
+
+def in_words(at: datetime) -> str:
+    """A date and time as one reads it: "Tuesday, December 1, 2026, 3:00 PM"."""
+    day = f"{WEEKDAYS[at.weekday()]}, {MONTHS[at.month - 1]} {at.day}, {at.year}"
+    return f"{day}, {at.hour % 12 or 12}:{at.minute:02} {'AM' if at.hour < 12 else 'PM'}"
+
+
+def _one_line(text: str, limit: int) -> str:
+    """The text on one line, cut at a word where it is too long."""
+    line = " ".join(text.split())
+    if len(line) <= limit:
+        return line
+    cut = line[: limit - 1]
+    return f"{cut[: cut.rfind(' ')] if ' ' in cut else cut}…"

@@ -1,0 +1,169 @@
+"""A prep sheet as a document: two pages to print, glance at and tick off. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from math import ceil
+
+from apptracker.domain.documents import (
+    Block,
+    BulletList,
+    Document,
+    Heading,
+    Layout,
+    Lines,
+    PaperSize,
+    Paragraph,
+    Run,
+    text_of,
+)
+from apptracker.domain.prep import AnswerFrom, Gap, OwnEvidence, PreparedQuestion, PrepSheet
+
+LINE_TO_FILL = " ______________________"
+CHARACTERS_A_LINE = 104
+TWO_PAGES = 125.0  # lines as _lines counts them, found by trying both papers
+FEWEST_QUESTIONS = 5
+#: Longest quotation of a story on paper; the whole of it is in the story.
+MAX_QUOTE = 200
+
+
+def to_document(
+    sheet: PrepSheet,
+    *,
+    paper: PaperSize = PaperSize.LETTER,
+    language: str = "en-US",
+    created: date | None = None,
+) -> Document:
+    """The sheet in reading order: what and when, what to say, what they may ask, what to ask, what to bring.
+
+    Where it would run over two pages, the least likely questions stay off the paper; the sheet itself keeps them.
+    """
+    questions = sheet.questions
+    blocks = _blocks(sheet, questions)
+    while _lines(blocks) > TWO_PAGES and len(questions) > FEWEST_QUESTIONS:
+        questions = questions[:-1]
+        blocks = _blocks(sheet, questions)
+    return Document(
+        title=f"Interview prep: {sheet.title}",
+        blocks=tuple(blocks),
+        author=sheet.person,
+        language=language,
+        paper=paper,
+        layout=Layout.SHEET,
+        created=created,
+    )
+
+
+def _blocks(sheet: PrepSheet, questions: tuple[PreparedQuestion, ...]) -> list[Block]:
+    blocks: list[Block] = [Heading(f"Interview prep: {sheet.title}"), Lines(tuple(_glance(sheet)))]
+    blocks += [Paragraph((Run(sheet.expect, emphasis=True),))]
+    blocks += _section("Know by heart", _claims(sheet))
+    blocks += _section("Questions they may ask", _questions(questions))
+    blocks += _section("Asked for, and not in your profile", _gaps(sheet.gaps))
+    blocks += _section("About them", _about(sheet))
+    blocks += _section("Ask them", _checklist(p.text for p in sheet.ask))
+    blocks += _section("Before the day", _checklist([*sheet.logistics, *sheet.practice]))
+    blocks += _section("Last minute", _checklist(sheet.last_minute))
+    return blocks
+
+
+def _lines(blocks: list[Block]) -> float:
+    """About how many lines the blocks take on paper, room around them included."""
+    total = 0.0
+    for block in blocks:
+        match block:
+            case Heading():
+                total += 2.6
+            case Paragraph(runs=runs):
+                total += ceil(len(text_of(runs)) / CHARACTERS_A_LINE) + 0.4
+            case BulletList(items=items):
+                total += sum(ceil(len(text_of(item)) / (CHARACTERS_A_LINE - 4)) + 0.1 for item in items) + 0.4
+            case Lines(lines=lines):
+                total += len(lines)
+    return total
+
+
+def _section(heading: str, blocks: list[Block]) -> list[Block]:
+    return [Heading(heading, 2), *blocks] if blocks else []
+
+
+def _glance(sheet: PrepSheet) -> Iterable[tuple[Run, ...]]:
+    for row in sheet.glance[2:]:  # employer and job stand in the title
+        yield Run(f"{row.label}: ", strong=True), Run(row.value if row.known else LINE_TO_FILL.strip())
+    yield Run("Pay: ", strong=True), Run(f"{sheet.pay}. {sheet.pay_note}" if sheet.pay else sheet.pay_note)
+
+
+def _claims(sheet: PrepSheet) -> list[Block]:
+    if sheet.claims:
+        return _bullets(claim.text for claim in sheet.claims)
+    return [Paragraph((Run(sheet.claims_note),))]
+
+
+def _questions(questions: tuple[PreparedQuestion, ...]) -> list[Block]:
+    """Each question with how to answer it. A story is quoted where it first helps, and only named after that."""
+    blocks: list[Block] = []
+    told: set[str] = set()
+    for question in questions:
+        own: list[tuple[Run, ...]] = []
+        for evidence in question.evidence[: 2 if question.answer is AnswerFrom.FIT else 1]:
+            own.append(_own(evidence, told=evidence.fact in told))
+            told.add(evidence.fact)
+        if question.missing:
+            own.append((Run(question.missing.partition(": apptracker")[0] + ".", emphasis=True),))
+        advice = (
+            Run(f"{question.text} ", strong=True),
+            Run(f"{question.build} "),
+            Run("Avoid: ", emphasis=True),
+            Run(_lower_first(question.trap)),
+        )
+        blocks += [Paragraph(advice, keep_with_next=bool(own)), *([BulletList(tuple(own))] if own else [])]
+    return blocks
+
+
+def _own(evidence: OwnEvidence, *, told: bool) -> tuple[Run, ...]:
+    if told or not evidence.text or evidence.text == evidence.title:
+        return (Run("Yours, ", strong=True), Run(evidence.title + (" (quoted above)" if told else ""), strong=True))
+    label = f"Yours, {evidence.title}: " if evidence.title else "Yours: "
+    return (Run(label, strong=True), Run(f"“{_shortened(evidence.text)}”"))
+
+
+def _gaps(gaps: tuple[Gap, ...]) -> list[Block]:
+    """Gaps that call for the same answer stand together."""
+    by_advice: dict[str, list[str]] = {}
+    for gap in gaps:
+        by_advice.setdefault(gap.advice, []).append(f"“{gap.text}”" + (" (a must)" if gap.must else ""))
+    items = tuple((Run("; ".join(texts) + ". ", strong=True), Run(advice)) for advice, texts in by_advice.items())
+    return [BulletList(items)] if items else []
+
+
+def _about(sheet: PrepSheet) -> list[Block]:
+    said: list[Block] = []
+    if sheet.employer:
+        said = [
+            Paragraph((Run("The posting says:"),), keep_with_next=True),
+            *_bullets(f"“{text}”" for text in sheet.employer),
+        ]
+    measures = "; ".join(f"{m.name} ({m.meaning})" for m in sheet.measures)
+    if measures:
+        said += [Paragraph((Run("Measures they name: ", strong=True), Run(f"{measures}.")))]
+    return [*said, *_checklist(f"{prompt.text}:{LINE_TO_FILL}" for prompt in sheet.research)]
+
+
+def _bullets(texts: Iterable[str]) -> list[Block]:
+    items = tuple((Run(text),) for text in texts)
+    return [BulletList(items)] if items else []
+
+
+def _checklist(texts: Iterable[str]) -> list[Block]:
+    items = tuple((Run(text),) for text in texts)
+    return [BulletList(items, checkboxes=True)] if items else []
+
+
+def _lower_first(text: str) -> str:
+    return text[:1].lower() + text[1:]
+
+
+def _shortened(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= MAX_QUOTE else f"{line[: MAX_QUOTE - 1].rsplit(' ', 1)[0]}…"
