@@ -78,7 +78,7 @@ def _as_markdown(block: Block) -> str:
         case Paragraph():
             return _marked(block.runs)
         case BulletList():
-            mark = "- [ ] " if block.checkboxes else "- "
+            mark = "- [ ] " if block.checkboxes else "* "  # two lists in a row stay two
             return "\n".join(mark + _marked(item) for item in block.items)
         case Lines():
             return _BREAK.join(_marked(line) for line in block.as_runs)
