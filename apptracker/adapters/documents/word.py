@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import docx
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
@@ -48,6 +49,7 @@ _STYLE_OF = {
 def render(document: Document) -> bytes:
     """The document as DOCX bytes; the same document gives the same bytes."""
     file = docx.Document()
+    _strip_template(file)
     _set_page(file, document)
     _set_styles(file, document)
     _set_properties(file, document)
@@ -56,6 +58,18 @@ def render(document: Document) -> bytes:
     raw = io.BytesIO()
     file.save(raw)
     return _same_every_time(raw)
+
+
+def _strip_template(file: Any) -> None:
+    """python-docx starts from a file with a hundred table styles, twice, and a picture of another page."""
+    styles = file.styles.element
+    for style in styles.findall(qn("w:style")):
+        if style.get(qn("w:type")) == "table" and style.get(qn("w:default")) is None:
+            styles.remove(style)
+    for relations in (file.part.package.rels, file.part.rels):
+        for key, relation in list(relations.items()):
+            if relation.reltype == RT.THUMBNAIL or relation.reltype.endswith("/stylesWithEffects"):
+                del relations[key]
 
 
 def _set_page(file: Any, document: Document) -> None:
