@@ -31,7 +31,12 @@ class SystemZone(tzinfo):
         return _locally(dt).tzname() if dt else None
 
     def fromutc(self, dt: datetime) -> datetime:
-        return dt.replace(tzinfo=UTC).astimezone().replace(tzinfo=self)
+        here = dt.replace(tzinfo=UTC).astimezone()
+        wall = here.replace(tzinfo=self)
+        return wall if wall.utcoffset() == here.utcoffset() else wall.replace(fold=1)  # the second 1:30 of autumn
+
+    def __str__(self) -> str:
+        return "local"
 
 
 def _locally(dt: datetime) -> datetime:
