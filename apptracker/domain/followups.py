@@ -275,6 +275,12 @@ def interview_dropped(interview: Interview, reminders: Iterable[Reminder]) -> De
     )
 
 
+def deadline_dropped(rules: Iterable[FollowUpRule], reminders: Iterable[Reminder]) -> Decision:
+    """The closing date was taken away: open reminders that counted from it go."""
+    ids = {rule.id for rule in rules if rule.trigger is Trigger.DEADLINE}
+    return Decision(dismiss=tuple(r.id for r in reminders if _is_open(r) and r.rule in ids))
+
+
 def stage_left(stage: StageKind, rules: Iterable[FollowUpRule], reminders: Iterable[Reminder]) -> Decision:
     """The application is now in ``stage``: open rule reminders that make no sense there go. Reminders made by hand
     stay; they are the person's own."""

@@ -40,6 +40,7 @@ from apptracker.guide.interviews import (
 )
 from apptracker.guide.lexicon import Lexicon
 from apptracker.tailoring.prep_evidence import OwnAnswers
+from apptracker.tailoring.reading.view import view_of
 
 MAX_QUESTIONS = 8
 MAX_QUESTIONS_ASSESSMENT = 4
@@ -133,7 +134,7 @@ class _Asked:
             for term in filter(None, (requirement.term, *requirement.subterms)):
                 if weight > weights.get(term, -1.0):
                     weights[term] = weight
-                    words[term] = _one_line(requirement.text, 70)
+                    words[term] = _quoted(requirement.text, 70)
         for match in lexicon.find(application.title or ""):
             weights.setdefault(match.term_id, 0.5)
         return cls(weights, words)
@@ -232,13 +233,13 @@ def _gaps(coverage: Coverage | None, guide: InterviewGuide) -> tuple[Gap, ...]:
         if requirement.is_asked and not covered.evidence:
             open_.setdefault(requirement.term or requirement.text.casefold(), requirement)
     ranked = sorted(open_.values(), key=lambda r: (not r.must, -r.weight))
-    return tuple(Gap(r.id, _one_line(r.text, 90), r.must, guide.advice_for(r.kind)) for r in ranked[:MAX_GAPS])
+    return tuple(Gap(r.id, _quoted(r.text, 90), r.must, guide.advice_for(r.kind)) for r in ranked[:MAX_GAPS])
 
 
 def _about_employer(posting: ReadPosting | None) -> tuple[str, ...]:
     if posting is None:
         return ()
-    found = (_one_line(posting.text[start:end], 260) for start, end in posting.about_employer)
+    found = (_quoted(posting.text[start:end], 260) for start, end in posting.about_employer)
     return tuple(dict.fromkeys(text for text in found if text))[:MAX_EMPLOYER]
 
 
@@ -334,9 +335,9 @@ def in_words(at: datetime) -> str:
     return f"{day}, {at.hour % 12 or 12}:{at.minute:02} {'AM' if at.hour < 12 else 'PM'}"
 
 
-def _one_line(text: str, limit: int) -> str:
-    """The text on one line, cut at a word where it is too long."""
-    line = " ".join(text.split())
+def _quoted(text: str, limit: int) -> str:
+    """A stretch of a posting as a reader sees it, on one line, cut at a word where it is too long."""
+    line = " ".join(view_of(text).read.split())
     if len(line) <= limit:
         return line
     cut = line[: limit - 1]

@@ -105,10 +105,11 @@ def _questions(questions: tuple[PreparedQuestion, ...]) -> list[Block]:
     blocks: list[Block] = []
     told: set[str] = set()
     for question in questions:
-        own: list[tuple[Run, ...]] = []
-        for evidence in question.evidence[: 2 if question.answer is AnswerFrom.FIT else 1]:
-            own.append(_own(evidence, told=evidence.fact in told))
-            told.add(evidence.fact)
+        shown = question.evidence[:1]
+        if question.answer is AnswerFrom.FIT:
+            shown += tuple(e for e in question.evidence[1:2] if e.fact not in told)
+        own = [_own(evidence, told=evidence.fact in told) for evidence in shown]
+        told.update(evidence.fact for evidence in shown)
         if question.missing:
             own.append((Run(question.missing.partition(": apptracker")[0] + ".", emphasis=True),))
         advice = (

@@ -25,6 +25,7 @@ from apptracker.domain.followups import (
     Happening,
     PlannedReminder,
     Trigger,
+    deadline_dropped,
     deadline_set,
     decide,
     interview_dropped,
@@ -213,6 +214,8 @@ def test_closing_date_is_told_on_the_working_day_before_while_saved() -> None:
     assert applied is not None
     assert not plan(applied, RULES, now=FRIDAY)
     assert deadline_set(APPLICATION) is None
+    reminders = kept(decide(event, RULES, [], now=FRIDAY))
+    assert deadline_dropped(RULES, [*reminders, Reminder(3, 1, FRIDAY, "mine")]).dismiss == (10,)
 
 
 def test_a_moved_interview_moves_its_open_reminders_and_adds_none() -> None:

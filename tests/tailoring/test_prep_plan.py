@@ -190,6 +190,8 @@ def test_the_employer_is_quoted_and_no_one_else() -> None:
     (quote,) = sheet().employer
     assert quote == "Northwind sells bicycles in 14 countries."[: len(quote)]
     assert sheet(None).employer == ()
+    garbled = "One of America‚Äôs best credit unions."
+    assert sheet(read(garbled)).employer == ("One of America’s best credit unions.",)
 
 
 def test_the_time_stands_in_both_zones_when_they_differ() -> None:
