@@ -260,3 +260,8 @@ def _generic_name(name: str, title: str | None) -> bool:
         return True
     last = name.split()[-1]
     return bool(_JOB_WORD.fullmatch(last)) and not _COMPANY_FORM.search(name)
+
+
+def names_a_job(text: str) -> bool:
+    """Whether a heading names a job: "Call Center Agent" does, "Welcome" does not."""
+    return bool(_JOB_WORD.search(text) or _FIELD_TITLE.search(text))
