@@ -79,8 +79,11 @@ bin: ``application.binned``; dates and instants as ``date`` and aware ``datetime
 made it, as a change of its own; give an undo's ``change_id`` to do the thing again. UserError ``undo.nothing``,
 ``undo.unknown``, ``undo.again``, ``undo.expired``, ``undo.conflict``; then nothing is changed.
 
-**Looking after it**: ``db.upkeep()`` (lets go of very old undo rows), ``store.backup`` (``make_backup``,
-``backup_if_due``, ``list_backups``, ``restore``, ``thin``), ``store.integrity`` (``examine``, ``repair``).
+**Looking after it**: ``db.upkeep()`` (lets go of very old undo rows);
+``store.backup``: ``make_backup(db, target=None, force=False) -> Backup``, ``backup_if_due(db) -> Backup | None``
+(daily, skipped when nothing changed, thins), ``list_backups(folder)``, ``thin(folder, now)``;
+``store.restore``: ``restore(data_dir, clock, path) -> Restored`` (needs no open database: works over a damaged one);
+``store.integrity``: ``examine(data_dir, clock) -> list[Finding]``, ``repair(db) -> list[str]``.
 """
 
 from apptracker.store.database import Database

@@ -27,6 +27,9 @@ if TYPE_CHECKING:
     from apptracker.store.unit import UnitOfWork
 
 
+_HEADER = b"SQLite format 3\0"
+
+
 class Database:
     """The store of one data folder. Any thread may read; changes queue up, across processes too.
 
@@ -164,6 +167,9 @@ def _make_private_file(path: Path) -> None:
 def _up_to_date(folder: DataFolder, clock: Clock) -> sqlite3.Connection:
     """A connection to the file at the latest schema."""
     path = folder.database
+    with path.open("rb") as file:
+        if file.read(len(_HEADER)) not in (b"", _HEADER):  # SQLite takes a very short file for an empty one
+            raise EnvironmentFault("store.damaged", path=path)
     connection = connect(path)
     try:
         version = migrations.schema_version(connection, path)

@@ -1,4 +1,4 @@
-"""The health of a data folder, for ``doctor``: what is wrong, what to do about it, and the repairs that risk nothing."""
+"""The health of a data folder, for ``doctor``: what is wrong, what to do, and the repairs that risk nothing."""
 
 from __future__ import annotations
 
@@ -36,6 +36,9 @@ def examine(data_dir: Path, clock: Clock) -> list[Finding]:
     :returns: one finding for each thing looked at; those that are well have the level "ok".
     """
     folder = DataFolder(data_dir)
+    if not folder.database.exists():
+        message = f"there is no data in {folder.root} yet"
+        return [Finding("store.none", CheckLevel.ADVICE, message, "begin with: apptracker add, or apptracker capture")]
     findings = [*_disk(folder), *_backups(folder, clock)]
     try:
         with Database.open(data_dir, clock) as db:
@@ -62,11 +65,12 @@ def repair(db: Database) -> list[str]:
                 recreate_triggers(connection)
                 connection.execute("UPDATE current_change SET change_id = NULL")
                 for index in INDEXES:
-                    connection.execute(f"INSERT INTO {index.name} ({index.name}) VALUES ('rebuild')")
+                    connection.execute(f"INSERT INTO {index.name} ({index.name}) VALUES ('rebuild')")  # noqa: S608 - ours
                 loose = _loose_files(connection, db.folder)
                 for path in loose:  # while the lock is held, so that no process can be about to use one
                     with suppress(OSError):
                         path.unlink()
+                    connection.execute("DELETE FROM file WHERE sha256 = ?", (path.name,))
             done.append("made the search index and the journal's triggers anew")
         finally:
             connection.close()
@@ -82,8 +86,7 @@ def repair(db: Database) -> list[str]:
 
 
 def _disk(folder: DataFolder) -> Iterator[Finding]:
-    existing = next(path for path in (folder.root, *folder.root.absolute().parents) if path.exists())
-    free = shutil.disk_usage(existing).free
+    free = shutil.disk_usage(folder.root).free
     if free < _LOW_DISK_BYTES:
         message = f"only {free // 1024**2} MB are free on the disk with {folder.root}"
         yield Finding("disk.low", CheckLevel.WARNING, message, "make room before the next backup needs it")
@@ -152,7 +155,7 @@ def _search(connection: sqlite3.Connection, _folder: DataFolder) -> Iterator[Fin
     for index in INDEXES:
         try:
             with transaction(connection):
-                connection.execute(f"INSERT INTO {index.name} ({index.name}, rank) VALUES ('integrity-check', 1)")
+                connection.execute(f"INSERT INTO {index.name} ({index.name}, rank) VALUES ('integrity-check', 1)")  # noqa: S608
         except sqlite3.DatabaseError as error:
             if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
                 raise

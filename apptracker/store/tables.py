@@ -92,7 +92,7 @@ class ApplicationRow(SQLModel, table=True):
     source: str | None = Field(default=None, sa_type=Words)
     applied_on: date | None = None
     deadline: date | None = None
-    why: str | None = None
+    why: str | None = Field(default=None, sa_type=Words)
     pay_min: int | None = None
     pay_max: int | None = None
     pay_currency: str | None = Field(default=None, sa_type=Words)

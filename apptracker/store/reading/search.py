@@ -48,8 +48,9 @@ _BY_LETTER = (
 
 _EDGES = "\"'`´‘’“”„«»‹›()[]{}<>,;:!?¿¡…"  # punctuation around a word, never part of it
 _WORD = re.compile(r"\w")
-_UNSPACED = re.compile(  # scripts written without spaces: Thai to Myanmar, Khmer, kana, Chinese characters
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+_UNSPACED = re.compile(  # Thai to Myanmar, Khmer, New Tai Lue, Vedic signs, kana, Chinese characters
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1980-\u19df\u1cd0-\u1cff"
+    "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
 
 
