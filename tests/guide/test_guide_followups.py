@@ -171,3 +171,10 @@ def test_a_rule_that_cannot_work_is_named(
     with pytest.raises(loading.GuideFileError, match="mine") as error:
         followups.rules.__wrapped__()
     assert complaint in str(error.value)
+
+
+def test_a_page_on_the_web_alone_does_not_replace_calling_or_writing() -> None:
+    event = stage_entered(APPLICATION, NOW.date())
+    for no_calls, channel in ((False, Channel.PHONE), (True, Channel.EMAIL)):
+        (planned,) = plan(event, followups.rules(), now=NOW, no_calls=no_calls, reachable={Channel.PORTAL})
+        assert planned.channel is channel
