@@ -74,6 +74,11 @@ class Database:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self.close()
 
+    @property
+    def wrote(self) -> bool:
+        """Whether anything was written, or tried to be, since opening."""
+        return self._writer is not None
+
     # Reading
 
     @cached_property

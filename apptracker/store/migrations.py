@@ -7,9 +7,7 @@ from pathlib import Path
 
 from apptracker import __version__
 from apptracker.domain.errors import EnvironmentFault
-from apptracker.domain.stages import DEFAULT_STAGES
 from apptracker.store.connection import APPLICATION_ID, transaction
-from apptracker.store.triggers import drop_triggers, recreate_triggers
 
 _STEPS = Path(__file__).with_name("schema")
 LATEST = 1
@@ -68,6 +66,9 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
 
 
 def _take_step(connection: sqlite3.Connection, version: int) -> None:
+    from apptracker.domain.stages import DEFAULT_STAGES  # once in a file's life: opening does not wait for it
+    from apptracker.store.triggers import drop_triggers, recreate_triggers
+
     drop_triggers(connection)  # rebuilding a table is no change of the person's, and would drop some of them silently
     for statement in split_statements(step_sql(version)):
         connection.execute(statement)
@@ -90,6 +91,8 @@ def _take_step(connection: sqlite3.Connection, version: int) -> None:
 
 def renew_triggers(connection: sqlite3.Connection) -> None:
     """Makes the triggers anew, for a file that comes from outside or was meddled with."""
+    from apptracker.store.triggers import recreate_triggers
+
     with transaction(connection):
         recreate_triggers(connection)
 

@@ -163,7 +163,7 @@ def test_a_full_disk_changes_nothing(db: Database) -> None:
     with db._transaction() as connection:
         (pages,) = connection.execute("PRAGMA page_count").fetchone()
         connection.execute(f"PRAGMA max_page_count = {pages + 2}")
-    with pytest.raises(EnvironmentFault, match="full") as caught, db.change("Too much") as uow:
+    with pytest.raises(EnvironmentFault, match="full") as caught, db.change("Too much") as uow:  # noqa: PT012
         uow.update_application(application, title="Half done")
         uow.add_posting(application, "x" * 200_000, original=b"the original")
     assert caught.value.code == "store.full"
@@ -178,7 +178,7 @@ def test_a_full_disk_changes_nothing(db: Database) -> None:
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
 def test_a_file_for_which_there_is_no_room(db: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     application = add(db, title="Agent")
-    monkeypatch.setattr("apptracker.store.folder.open_private", lambda path: Path("/dev/full").open("wb"))
+    monkeypatch.setattr("apptracker.store.folder.open_private", lambda path: Path("/dev/full").open("wb"))  # noqa: SIM115
     with pytest.raises(EnvironmentFault) as caught, db.change("Attach") as uow:
         uow.attach(application, "cv.pdf", b"%PDF")
     assert caught.value.code == "store.full"
@@ -186,7 +186,7 @@ def test_a_file_for_which_there_is_no_room(db: Database, monkeypatch: pytest.Mon
 
 
 def test_errors_of_the_callers_own_files_are_not_taken_for_the_stores(db: Database) -> None:
-    with pytest.raises(FileNotFoundError), db.change("Read a letter") as uow:
+    with pytest.raises(FileNotFoundError), db.change("Read a letter") as uow:  # noqa: PT012
         add_title = Path("/nonexistent/letter.txt").read_text()
         uow.add_application(title=add_title)
 
@@ -196,7 +196,7 @@ def test_a_rolled_back_change_leaves_no_file(db: Database) -> None:
     kept = hashlib.sha256(b"kept").hexdigest()
     with db.change("Attach") as uow:
         uow.attach(application, "a", b"kept")
-    with pytest.raises(ZeroDivisionError), db.change("Attach") as uow:
+    with pytest.raises(ZeroDivisionError), db.change("Attach") as uow:  # noqa: PT012
         uow.attach(application, "b", b"kept")
         uow.attach(application, "c", b"new")
         raise ZeroDivisionError

@@ -307,7 +307,7 @@ UNKNOWN = {
 @pytest.mark.parametrize("code", UNKNOWN)
 def test_what_is_not_there_is_said_and_nothing_changes(db: Database, code: str) -> None:
     add(db, title="Agent")
-    with pytest.raises(UserError) as caught, db.change("Wrong") as uow:
+    with pytest.raises(UserError) as caught, db.change("Wrong") as uow:  # noqa: PT012
         uow.update_application(1, title="Half done")
         UNKNOWN[code](uow)
     assert caught.value.code == code

@@ -19,8 +19,9 @@ from apptracker.store.reading.search import search_condition
 
 _FROM = "FROM application a JOIN stage s ON s.id = a.stage_id LEFT JOIN employer e ON e.id = a.employer_id "
 _TAGS = (
-    "(SELECT json_group_array(name) FROM (SELECT t.name FROM application_tag at JOIN tag t ON t.id = at.tag_id "
-    "WHERE at.application_id = a.id ORDER BY at.id))"
+    "CASE WHEN EXISTS (SELECT 1 FROM application_tag WHERE application_id = a.id) THEN (SELECT json_group_array(name) "
+    "FROM (SELECT t.name FROM application_tag at JOIN tag t ON t.id = at.tag_id WHERE at.application_id = a.id "
+    "ORDER BY at.id)) ELSE '[]' END"
 )
 _COLUMNS = (
     "SELECT a.id, e.name, a.title, s.name, s.kind, a.location, a.work_mode, a.url, a.source, a.applied_on, a.deadline, "

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from datetime import date
 from pathlib import Path
@@ -80,6 +79,8 @@ class DocumentReader(BaseReader):
 
         :raises EnvironmentFault: ``file.missing``, ``file.damaged``.
         """
+        import hashlib  # loads OpenSSL, which lists never need
+
         path = blob_path(self._folder, sha256)
         with translated(path):
             try:

@@ -47,8 +47,7 @@ _BY_LETTER = (
 )
 
 _EDGES = "\"'`´‘’“”„«»‹›()[]{}<>,;:!?¿¡…"  # punctuation around a word, never part of it
-_WORD = re.compile(r"\w")
-_UNSPACED = re.compile(  # Thai to Myanmar, Khmer, New Tai Lue, Vedic signs, kana, Chinese characters
+_UNSPACED = (  # Thai to Myanmar, Khmer, New Tai Lue, Vedic signs, kana, Chinese characters
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u1980-\u19df\u1cd0-\u1cff"
     "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
 )
@@ -77,4 +76,5 @@ def _strip(word: str) -> str:
 
 
 def _by_letter(word: str) -> bool:
-    return not (_WORD.match(word[0]) and _WORD.match(word[-1])) or bool(_UNSPACED.search(word))
+    at_edges = f"{word[0]}{word[-1]}"
+    return not re.fullmatch(r"\w\w", at_edges) or re.search(_UNSPACED, word) is not None

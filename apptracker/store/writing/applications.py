@@ -29,8 +29,8 @@ _PLAIN = ("title", "location", "work_mode", "url", "source", "applied_on", "dead
 
 class Applications(Area):
     def add_application(self, *, stage_id: int | None = None, **values: Any) -> Application:
-        """A new application. Values: ``employer, title, location, work_mode, url, source, applied_on, deadline, why, pay``,
-        all optional; the stage is the first of kind "saved" when none is named."""
+        """A new application. Values: ``employer, title, location, work_mode, url, source, applied_on, deadline, why``
+        and ``pay``, all optional; the stage is the first of kind "saved" when none is named."""
         return self.read.application(self.add_applications([{"stage_id": stage_id, **values}])[0])
 
     def add_applications(self, items: Iterable[Mapping[str, Any]]) -> list[int]:
