@@ -39,6 +39,8 @@ MESSAGES: dict[str, str] = {
     "date.ahead": "{date} lies ahead; a move is entered when it has happened",
     "interview.minutes": "an interview of {minutes} minutes cannot be planned; give 1 to {limit}",
     "interview.over": "interview {id} is {state} already; plan a new one with: apptracker interview add",
+    "pay.bad": "'{text}' is no pay that can be read; write it like 17-18.50 USD/hour or 38,000 USD/year",
+    "posting.several": "{file} holds {count} postings, and an application answers one; use apptracker capture {file}",
     "profile.key": "the profile has no '{key}'; use {keys}, or a name under availability. or equipment.",
     "capture.one_url": "--url belongs to one posting, and {count} were found; capture them one at a time, or leave --url out",
     "letter.blanks": "the letter still has blanks ({blanks}); fill them with: {hints} – or add --draft",

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
+
+from apptracker.domain.errors import UserError
 
 #: Currencies without a smaller unit (ISO 4217): their amounts are kept as they are.
 WHOLE_UNITS = frozenset(
@@ -55,3 +58,32 @@ class Pay:
             words = f"from {words}"
         words += f" {self.currency}" if self.currency else ""
         return f"{words} per {self.period.value}" if self.period else words
+
+
+_TYPED = re.compile(
+    r"(?P<min>\d[\d,]*(?:\.\d{1,2})?)?\s*(?P<dash>-|–|to)?\s*(?P<max>\d[\d,]*(?:\.\d{1,2})?)?\s*"
+    r"(?P<currency>[A-Za-z]{3})\s*(?:/|\s+per\s+|\s+an?\s+)\s*(?P<period>hour|day|week|month|year)",
+)
+
+
+def parse_pay(text: str) -> Pay | None:
+    """Pay as a person types it: "17-18.50 USD/hour", "38,000 USD per year", "-20 GBP/hour" (up to). '' clears.
+
+    :raises UserError: ``pay.bad``.
+    """
+    if not text.strip():
+        return None
+    match = _TYPED.fullmatch(" ".join(text.split()))
+    if not match or not (match["min"] or match["max"]):
+        raise UserError("pay.bad", text=text)
+    currency = match["currency"].upper()
+    low, high = (_minor(match[name], currency) for name in ("min", "max"))
+    if not match["dash"]:
+        high = low
+    if low is not None and high is not None and low > high:
+        raise UserError("pay.bad", text=text)
+    return Pay(low, high, currency, PayPeriod(match["period"]))
+
+
+def _minor(amount: str | None, currency: str) -> int | None:
+    return round(float(amount.replace(",", "")) * minor_units(currency)) if amount else None

@@ -17,7 +17,9 @@ _END = ""  # key of a trie node that ends a phrase; no word is empty
 _IGNORED = ""  # stands for a term in phrases that only look like one
 _CHOICE = re.compile(r"\{([^}]*)\}")
 #: Kinds whose one-word aliases are everyday adjectives: fine in a list of demands, misleading in a person's account.
-_EVERYDAY = frozenset({RequirementKind.SOFT_SKILL, RequirementKind.TRAIT, RequirementKind.SHIFT, RequirementKind.PHYSICAL})
+_EVERYDAY = frozenset(
+    {RequirementKind.SOFT_SKILL, RequirementKind.TRAIT, RequirementKind.SHIFT, RequirementKind.PHYSICAL}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,14 +63,14 @@ class Lexicon:
         self._shown_stems: dict[str, Any] = {}
         self._products: dict[str, Any] = {}
         for phrase in ignored:
-            _plant(self._asked, [word.stem or "" for word in words(phrase)], _IGNORED)
+            _plant(self._asked, _keys(words(phrase)), _IGNORED)
         for term in terms:
             self._plant_term(term)
 
     def _plant_term(self, term: Term) -> None:
         everyday = term.kind in _EVERYDAY
         for phrase in itertools.chain.from_iterable(map(variants, (term.name, *term.aliases))):
-            stems = [word.stem or "" for word in words(phrase)]
+            stems = _keys(words(phrase))
             _plant(self._asked, stems, term.id)
             if len(stems) > 1 or not everyday or phrase == term.name:
                 _plant(self._shown_stems, stems, term.id)
@@ -83,7 +85,7 @@ class Lexicon:
 
     def find_in(self, tokens: list[Word]) -> list[TermMatch]:
         """As :meth:`find`, for a text already split into words."""
-        stems = [token.stem for token in tokens]
+        stems = _keys(tokens)
         result = []
         at = 0
         while at < len(tokens):
@@ -101,7 +103,7 @@ class Lexicon:
     def shown_in(self, text: str) -> list[TermMatch]:
         """The terms that a person's own account names or shows; one stretch of text may show several."""
         tokens = words(text)
-        plain, stems, raw = [t.plain for t in tokens], [t.stem for t in tokens], [t.raw for t in tokens]
+        plain, stems, raw = [t.plain for t in tokens], _keys(tokens), [t.raw for t in tokens]
         result = {}
         for at in range(len(tokens)):
             for trie, keys in ((self._shown_stems, stems), (self._shown, plain), (self._products, raw)):
@@ -127,6 +129,11 @@ def lexicon() -> Lexicon:
     return Lexicon(terms, tuple(ignored))
 
 
+def _keys(tokens: list[Word]) -> list[str]:
+    """What phrases are compared by; no phrase crosses a mark other than a comma of its own."""
+    return [token.stem or ("," if token.raw == "," else _END) for token in tokens]
+
+
 def _plant(trie: dict[str, Any], keys: list[str], term_id: str) -> None:
     for key in keys:
         trie = trie.setdefault(key, {})
@@ -135,14 +142,14 @@ def _plant(trie: dict[str, Any], keys: list[str], term_id: str) -> None:
         found.append(term_id)
 
 
-def _longest(trie: dict[str, Any], keys: list[Any], at: int) -> tuple[list[str], int]:
+def _longest(trie: dict[str, Any], keys: list[str], at: int) -> tuple[list[str], int]:
     best: tuple[list[str], int] = ([], 0)
     for best in _all(trie, keys, at):
         pass
     return best
 
 
-def _all(trie: dict[str, Any], keys: list[Any], at: int) -> list[tuple[list[str], int]]:
+def _all(trie: dict[str, Any], keys: list[str], at: int) -> list[tuple[list[str], int]]:
     result = []
     for here in range(at, len(keys)):
         node = trie.get(keys[here])

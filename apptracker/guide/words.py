@@ -62,8 +62,7 @@ def words(text: str) -> list[Word]:
 @lru_cache(maxsize=8192)
 def _forms(raw: str) -> tuple[str, str]:
     folded = raw.casefold().replace("’", "'")
-    if folded.endswith("'s"):
-        folded = folded[:-2]
+    folded = folded.removesuffix("'s")
     folded = folded.replace("'", "")
     if "/" in folded:
         return "or", "or"
@@ -96,6 +95,5 @@ def _stem(word: str) -> str:
     if len(word) > 4:
         word = re.sub(r"is(e|ation|ational|er)?$", r"iz\1", word) if re.search(r"[aeiou].*[^aeious]is", word) else word
         word = re.sub(r"our$", "or", word)
-        if word.endswith("e"):
-            word = word[:-1]
+        word = word.removesuffix("e")
     return word[:-1] + "i" if len(word) > 3 and word.endswith("y") else word

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import PurePath
 from typing import TYPE_CHECKING
@@ -31,9 +31,10 @@ def add(
     title: str,
     stage: str | None = None,
     applied_on: date | None = None,
+    then: Callable[[UnitOfWork, Application], None] | None = None,
     **values: object,
 ) -> Result[Application]:
-    """A new application. Its stage is the one named, else Applied when a date of applying is given, else Saved.
+    """A new application, and what is done with it in the same change (``then``). Its stage is the one named, else Applied when a date of applying is given, else Saved.
 
     :raises UserError: ``application.nameless`` without employer or title, ``stage.unknown``, ``text.too_long``.
     """
@@ -44,6 +45,8 @@ def add(
     with db.change(f"Added {cleaned['title']} at {cleaned['employer']}") as uow:
         chosen = _stage(uow.read, stage or (StageKind.APPLIED if applied_on else StageKind.SAVED))
         application = create(uow, chosen, applied_on=applied_on, **cleaned)
+        if then is not None:
+            then(uow, application)
     return Result(application, uow.changes)
 
 

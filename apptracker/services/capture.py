@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from apptracker.adapters.interchange.postings import read_posting_bytes
 from apptracker.domain.applications import Application, EventKind, WorkMode
@@ -85,6 +85,18 @@ def capture(
     return Result(report, uow.changes if read else Changes())
 
 
+def add_with_posting(db: Database, source: Source, *, employer: str, title: str, **values: Any) -> Result[Application]:
+    """A new application as typed, with the posting it answers; what was typed wins over what the posting says.
+
+    :raises UserError: as for :func:`apptracker.services.applications.add`, and what is wrong with the posting.
+    """
+    postings = read_posting_bytes(source.data, source.name, today=today(db.clock))
+    if len(postings) != 1:
+        raise UserError("posting.several", file=source.name, count=len(postings))
+    told = {**sure_values(postings[0]), "employer": employer, "title": title, **values}
+    return applications.add(db, then=lambda uow, made: keep_posting(uow, made, postings[0], source), **told)
+
+
 def keep_posting(uow: UnitOfWork, application: Application, posting: ReadPosting, source: Source) -> None:
     """Store a posting with an application: the text verbatim, the original bytes, the fields as read."""
     no_calls = posting.fields.get("no_calls")
@@ -108,7 +120,7 @@ def understood(posting: Posting, db: Database) -> ReadPosting:
 
 
 def _store(uow: UnitOfWork, posting: ReadPosting, source: Source, url: str | None) -> Application:
-    values = sure_values(posting)
+    values: dict[str, Any] = sure_values(posting)
     stage = find_stage(list(uow.read.stages()), StageKind.SAVED) or uow.read.stages()[0]
     application = applications.create(uow, stage, url=url or posting.url, **values)
     keep_posting(uow, application, posting, source)
@@ -117,9 +129,9 @@ def _store(uow: UnitOfWork, posting: ReadPosting, source: Source, url: str | Non
     return application
 
 
-def sure_values(posting: ReadPosting) -> dict[str, object]:
+def sure_values(posting: ReadPosting) -> dict[str, Any]:
     """The application's fields that the posting states beyond doubt."""
-    values: dict[str, object] = {}
+    values: dict[str, Any] = {}
     for name in ("employer", "title", "location", "work_mode", "deadline", "pay"):
         found = posting.fields.get(name)
         if found is None or not found.sure or not found.value:

@@ -63,15 +63,8 @@ def keep(
     """Prepare, write the sheet as the kind of file its name ends in, and keep it as a version."""
     kind = format_of(out)
     sheet = prepare(db, interview_id=interview_id, application_id=application_id)
-    profile = db.read.profile()
-    document = to_document(
-        sheet,
-        paper=default_paper(place_of(profile)),
-        language=language_of(profile),
-        created=today(db.clock),
-    )
-    data = render(document, kind)
-    text = render(document, "txt").decode("utf-8")
+    data = _rendered(db, sheet, kind)
+    text = as_text(db, sheet)
     with db.change(f"Kept a prep sheet for application {sheet.application_id}") as uow:
         uow.add_document_version(
             sheet.application_id,
@@ -83,6 +76,22 @@ def keep(
         )
         write_whole(out, data, force=force)
     return Result(sheet, uow.changes)
+
+
+def as_text(db: Database, sheet: PrepSheet) -> str:
+    """The sheet as plain text."""
+    return _rendered(db, sheet, "txt").decode("utf-8")
+
+
+def _rendered(db: Database, sheet: PrepSheet, kind: str) -> bytes:
+    profile = db.read.profile()
+    document = to_document(
+        sheet,
+        paper=default_paper(place_of(profile)),
+        language=language_of(profile),
+        created=today(db.clock),
+    )
+    return render(document, kind)
 
 
 def _letter(db: Database, application_id: int) -> Letter | None:

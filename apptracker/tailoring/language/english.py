@@ -9,7 +9,7 @@ from datetime import date
 
 from apptracker.tailoring.language.english_verbs import forms, past_of
 
-_NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()  # noqa: SIM905
+_NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
 _BULLET = re.compile(r"^[\s•·▪‣◦*\-–—>]+(?=\S)")
 _ADVERB = re.compile(
     r"(?:successfully|consistently|regularly|personally|quickly|independently|effectively|efficiently|routinely|"

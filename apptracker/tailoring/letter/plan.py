@@ -123,7 +123,7 @@ def plan_letter(
 
 def language_of(profile: Profile) -> str:
     """``en-GB`` where the person's country writes so, else ``en-US``."""
-    return "en-GB" if profile.single("basics:countryCode").upper() in _BRITISH else "en-US"
+    return "en-GB" if profile.location("countryCode").upper() in _BRITISH else "en-US"
 
 
 def clean_title(title: str) -> str:
@@ -435,7 +435,7 @@ def _person(trace: Trace, profile: Profile) -> dict[str, str]:
 
 
 def _contact_lines(profile: Profile) -> tuple[str, ...]:
-    city = ", ".join(filter(None, (profile.single("basics:city"), profile.single("basics:region"))))
+    city = ", ".join(filter(None, (profile.location("city"), profile.location("region"))))
     return tuple(
         filter(
             None, (city, profile.single("basics:phone"), profile.single("basics:email"), profile.single("basics:url"))

@@ -52,7 +52,7 @@ _ORDER = (
     RequirementKind.SOFT_SKILL,
     RequirementKind.TRAIT,
 )
-_EXPERIENCE = re.compile(r"\bexperiences?d?\b|\bbackground in\b|\btrack record\b|\d\s*\+?\s*(?:-\s*\d+\s*)?years?\b|\bpengalaman\b|\bexperiencia\b|erfahrung", re.I)  # fmt: skip
+_EXPERIENCE = re.compile(r"\bexperiences?d?\b|\bbackground in\b|\btrack record\b|\d\s*\+?\s*(?:-\s*\d+\s*)?years?\b|\bpengalaman\b|\bexperiencia\b|erfahrung", re.IGNORECASE)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,16 +301,16 @@ def _ranked(terms: list[str], lexicon: Lexicon) -> tuple[str, ...]:
 
 _GUESSES: tuple[tuple[re.Pattern[str], RequirementKind], ...] = (
     (_EXPERIENCE, RequirementKind.EXPERIENCE),
-    (re.compile(r"\b(?:degree|diploma|graduat\w+|education|school|college|university)\b", re.I), RequirementKind.EDUCATION),
-    (re.compile(r"\bcertif\w+|\baccredit\w+", re.I), RequirementKind.CERTIFICATE),
-    (re.compile(r"\b(?:licen[sc]e|clearance|background|screening|authori[sz]\w+|citizen|visa|age|check)\b", re.I), RequirementKind.LICENCE_OR_CHECK),
-    (re.compile(r"\bfluen\w+|\blanguages?\b|\bspeak(?:ing|er)?\b", re.I), RequirementKind.LANGUAGE),
-    (re.compile(r"\b(?:shifts?|schedule|hours|nights?|days?|monday|availab\w+)\b", re.I), RequirementKind.SHIFT),
-    (re.compile(r"\b(?:internet|computer|laptop|equipment|monitors?|mbps)\b", re.I), RequirementKind.EQUIPMENT),
-    (re.compile(r"\b(?:lift|carry|stand|sit|walk|physical\w*|vision|hear|dexterity)\b", re.I), RequirementKind.PHYSICAL),
-    (re.compile(r"\b(?:software|tools?|platforms?|suite)\b", re.I), RequirementKind.TOOL),
-    (re.compile(r"\b(?:knowledge|understanding|proficien\w+|familiar\w*|technical|systems?|data|skilled in|expertise|develop\w*|design\w*)\b", re.I), RequirementKind.TECHNICAL_SKILL),
-    (re.compile(r"\b(?:ability|able|skills?|skilled|willing\w*)\b", re.I), RequirementKind.SOFT_SKILL),
+    (re.compile(r"\b(?:degree|diploma|graduat\w+|education|school|college|university)\b", re.IGNORECASE), RequirementKind.EDUCATION),
+    (re.compile(r"\bcertif\w+|\baccredit\w+", re.IGNORECASE), RequirementKind.CERTIFICATE),
+    (re.compile(r"\b(?:licen[sc]e|clearance|background|screening|authori[sz]\w+|citizen|visa|age|check)\b", re.IGNORECASE), RequirementKind.LICENCE_OR_CHECK),
+    (re.compile(r"\bfluen\w+|\blanguages?\b|\bspeak(?:ing|er)?\b", re.IGNORECASE), RequirementKind.LANGUAGE),
+    (re.compile(r"\b(?:shifts?|schedule|hours|nights?|days?|monday|availab\w+)\b", re.IGNORECASE), RequirementKind.SHIFT),
+    (re.compile(r"\b(?:internet|computer|laptop|equipment|monitors?|mbps)\b", re.IGNORECASE), RequirementKind.EQUIPMENT),
+    (re.compile(r"\b(?:lift|carry|stand|sit|walk|physical\w*|vision|hear|dexterity)\b", re.IGNORECASE), RequirementKind.PHYSICAL),
+    (re.compile(r"\b(?:software|tools?|platforms?|suite)\b", re.IGNORECASE), RequirementKind.TOOL),
+    (re.compile(r"\b(?:knowledge|understanding|proficien\w+|familiar\w*|technical|systems?|data|skilled in|expertise|develop\w*|design\w*)\b", re.IGNORECASE), RequirementKind.TECHNICAL_SKILL),
+    (re.compile(r"\b(?:ability|able|skills?|skilled|willing\w*)\b", re.IGNORECASE), RequirementKind.SOFT_SKILL),
 )  # fmt: skip
 
 

@@ -16,7 +16,10 @@ _CONCRETE = re.compile(
     r"|mission|vision|values?|committed to (?:our |providing |helping |the |serving|delivering)|dedicated to|passionate about|changing how|helps?|enabl(?:es?|ing)|empower\w*|sustain\w*|community|communities|platform|industry|global|worldwide|international|member of|part of)\b",
     re.IGNORECASE,
 )
-_SOLID = re.compile(r"\b(?:founded|established|began|since (?:19|20)\d\d|mission|provider|recogni[sz]ed|award\w*|largest|leading|fastest|serving|serves|dedicated|family owned|credit union|not-for-profit|members|customers|platform|company that|industry|driven by)\b", re.I)
+_SOLID = re.compile(
+    r"\b(?:founded|established|began|since (?:19|20)\d\d|mission|provider|recogni[sz]ed|award\w*|largest|leading|fastest|serving|serves|dedicated|family owned|credit union|not-for-profit|members|customers|platform|company that|industry|driven by)\b",
+    re.IGNORECASE,
+)
 _NOT_EMPLOYER = re.compile(
     r"\b(?:you will|you'll|your (?:resume|application)|must|candidate|applicant|401|PTO|paid time|insurance|dental|benefits?\b|bonus|salary|compensation|equal opportunity|regardless|without regard|apply|resume|responsib|this (?:role|position)|reports? to|requirements?"
     r"|job description|personal information|collects?|notice|privacy|sexual|disabilit|veteran|hire|hiring|looking for|seeking|in search of|looking to)\b",
@@ -33,7 +36,12 @@ def about_employer(read: str, lines: list[Line], fields: Mapping[str, FieldValue
     scored: list[tuple[float, int, int, int]] = []
     seen: set[str] = set()
     for line in lines:
-        if line.opens or line.bullet or line.section in (Section.LEGAL, Section.REQUIREMENTS, Section.PREFERRED, Section.DUTIES, Section.FACTS, Section.APPLY):
+        if (
+            line.opens
+            or line.bullet
+            or line.section
+            in (Section.LEGAL, Section.REQUIREMENTS, Section.PREFERRED, Section.DUTIES, Section.FACTS, Section.APPLY)
+        ):
             continue
         for start, end in sentences(read, line.start, line.end):
             text = read[start:end]
@@ -41,12 +49,17 @@ def about_employer(read: str, lines: list[Line], fields: Mapping[str, FieldValue
             count = len(text.split())
             if key in seen or not 6 <= count <= 55 or _NOT_EMPLOYER.search(text) or "?" in text:
                 continue
-            speaks = bool(re.search(r"\b(?:we|our|us)\b", text, re.I)) or (bool(short) and short in text)
+            speaks = bool(re.search(r"\b(?:we|our|us)\b", text, re.IGNORECASE)) or (bool(short) and short in text)
             concrete = len(set(m.group().casefold() for m in _CONCRETE.finditer(text)))
             if not speaks or not concrete:
                 continue
             seen.add(key)
-            score = concrete + 1.5 * len(_SOLID.findall(text)) + (2 if short and short in text else 0) + (1 if line.section is Section.EMPLOYER else 0)
+            score = (
+                concrete
+                + 1.5 * len(_SOLID.findall(text))
+                + (2 if short and short in text else 0)
+                + (1 if line.section is Section.EMPLOYER else 0)
+            )
             score -= 1.5 if line.section is Section.BENEFITS else 0
             score += 1 if count <= 35 else 0
             scored.append((-score, start, start, end))

@@ -21,9 +21,14 @@ _JOBS = (
     " experts? champions? principal trainee apprentice volunteer head president vp mitarbeiter kaufmann kauffrau berater sachbearbeiter atención teleoperador"
     " asistente vendedor conseiller assistante chargé téléconseiller"
 ).split()
-_JOB = "|".join(sorted((re.sub(r"s\?$", "", j) + ("s?" if j.endswith("s?") else "") for j in _JOBS), key=len, reverse=True))
+_JOB = "|".join(
+    sorted((re.sub(r"s\?$", "", j) + ("s?" if j.endswith("s?") else "") for j in _JOBS), key=len, reverse=True)
+)
 _JOB_WORD = re.compile(rf"\b(?:{_JOB})\b", re.IGNORECASE)
-_FIELD_TITLE = re.compile(r"\b(?:customer (?:service|support|care)|data entry|sales|help ?desk|front desk|call cent(?:er|re)|reception|support|human resources|telemarketing)\b", re.I)
+_FIELD_TITLE = re.compile(
+    r"\b(?:customer (?:service|support|care)|data entry|sales|help ?desk|front desk|call cent(?:er|re)|reception|support|human resources|telemarketing)\b",
+    re.IGNORECASE,
+)
 _CAP = r"(?:[A-Z][\w'’.+#-]*|[IVX]{1,3}|\d)"
 _CAP_RUN = rf"{_CAP}(?:(?:[ /-]|, | & | and | of | for | - )?{_CAP}){{0,6}}"
 #: Patterns that name the title, with what they are worth.
@@ -92,7 +97,9 @@ _NO_EMPLOYER = re.compile(
     r"|Equal|Opportunity|High|School|Qualifications?|Requirements?|Responsibilities|Work|Full|Part|Time|Flexible|Paid|Health|Medical|Dental|Vision|Once|Together|Today|Everyone|Everything|That|Those|Every|Each|Please|Strong|Excellent|Bilingual|Previous"
     r"|Customer Service|Management|Leadership|Ability|Knowledge|Are|Do|Is|Be|Not|No|Yes|So|With|From|By|Additional|Other|General|Some|Any|Will|Home|Great|Good|Ideal|Successful|Working|Sales|Service|Support|Assist|Human Resources|HR|Disclaimer|Note|Overview|Summary|Description|Department|United States|US|USA|UK|America|Microsoft|Google|Excel|Salesforce|Word|Outlook|Facebook|LinkedIn|Zoom|Slack|About|Headquartered|Founded|Effective|Last|Identifiers|Education|Covid|COVID|State|Federal|City|County|Law|Federal Law)$"
 )
-_COMPANY_FORM = re.compile(r"\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|PLC|plc|Corp|Corporation|Company|Group|S\.A|s\.r\.o|a\.s|Pty|Bank|Credit Union|Hospital|University|College|Hotel|Solutions|Services|Holdings|Associates|Partners|B\.V|Sp\. z o\.o)\b")
+_COMPANY_FORM = re.compile(
+    r"\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|PLC|plc|Corp|Corporation|Company|Group|S\.A|s\.r\.o|a\.s|Pty|Bank|Credit Union|Hospital|University|College|Hotel|Solutions|Services|Holdings|Associates|Partners|B\.V|Sp\. z o\.o)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,8 +214,14 @@ def employer_of(read: str, lines: list[Line], title: str | None) -> Name | None:
     for line in lines:
         text = read[line.start : line.end]
         if line.opens and line.section is Section.EMPLOYER:
-            found = re.match(rf"\s*(?:About|Why(?: Work (?:at|for|with))?(?: Join)?|Join|Who is) (?:the )?({_NAME})", text)
-            if found and section_of(text.replace(found.group(1), "us")) is not None and not _generic_name(found.group(1), title):
+            found = re.match(
+                rf"\s*(?:About|Why(?: Work (?:at|for|with))?(?: Join)?|Join|Who is) (?:the )?({_NAME})", text
+            )
+            if (
+                found
+                and section_of(text.replace(found.group(1), "us")) is not None
+                and not _generic_name(found.group(1), title)
+            ):
                 votes[_clean_name(found.group(1))] += 3.0
         for pattern, worth in _EMPLOYER_PATTERNS:
             for match in pattern.finditer(text):
@@ -233,7 +246,9 @@ def _header_employer(read: str, lines: list[Line]) -> Name | None:
     if len(head) < 4 or any(line.opens or line.bullet or line.label for line in head[:3]):
         return None
     texts = [" ".join(read[line.start : line.end].split()) for line in head]
-    if any(line.gap for line in head[1:3]) or any(len(t.split()) > 7 or t.endswith((".", "!", "?", ":")) or ":" in t for t in texts[:3]):
+    if any(line.gap for line in head[1:3]) or any(
+        len(t.split()) > 7 or t.endswith((".", "!", "?", ":")) or ":" in t for t in texts[:3]
+    ):
         return None
     if not head[3].label and not re.search(r"\d|:", texts[3]):
         return None
@@ -246,13 +261,34 @@ def _clean_name(name: str) -> str:
     half = len(words) // 2
     if half and len(words) % 2 == 0 and words[:half] == words[half:]:
         words = words[:half]
-    while words and words[0] in {"The", "At", "Join", "About", "Why", "And", "Our", "Today", "In", "As", "Here", "Work", "For", "With"}:
+    while words and words[0] in {
+        "The",
+        "At",
+        "Join",
+        "About",
+        "Why",
+        "And",
+        "Our",
+        "Today",
+        "In",
+        "As",
+        "Here",
+        "Work",
+        "For",
+        "With",
+    }:
         words = words[1:]
     return " ".join(words).strip(" ,.&-’'")
 
 
 def _generic_name(name: str, title: str | None) -> bool:
-    if not name or len(name) < 2 or _NO_EMPLOYER.match(name) or _NO_EMPLOYER.match(name.split()[0]) and not _COMPANY_FORM.search(name):
+    if (
+        not name
+        or len(name) < 2
+        or _NO_EMPLOYER.match(name)
+        or (_NO_EMPLOYER.match(name.split()[0])
+        and not _COMPANY_FORM.search(name))
+    ):
         return True
     if section_of(name) not in (None, Section.EMPLOYER) and len(name.split()) < 3:
         return True

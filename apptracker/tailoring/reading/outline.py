@@ -32,9 +32,52 @@ _LABEL = re.compile(r"([^:\n]{2,60}?)\s*[:：]\s*(?=\S)")
 _HEADING_START = re.compile(r"(?:(?<=[.!?*)…:•])|(?<=[a-z0-9%])|^)\s*(?=[A-Z])")
 _HEADING_WORD = re.compile(r"\s*([A-Z][\w'’]*|&|/|-|and|of|or|to|the|for|at|a|with|you|in|we)(?:,(?=\s[A-Z&]))?")
 _HEADING_MARK = re.compile(r"\s?(?::|\?|\.{3}|…|!{1,3})")
+#: "Other requirements of the role include:" before a list that follows on the same line.
+_LED_IN = re.compile(r"(?:^|(?<=[.!?]\s)|(?<=[.!?]\s\s)|(?<=[a-z][.!?]))([^.!?:\n]{3,80}):(?=\s*[A-Z•*])")
+#: "Why Work at Example Ltd Example Ltd offers…": the heading ends where the name comes again.
+_DOUBLED = re.compile(r"\b(?:Why [A-Z]\w+ (?:at|for|with)|Why Join|About) ((?:[A-Z][\w&]* ?){1,4})(?=\1)")
 _HEADING_WORDS = 9
 _SHORT = 10  # words after a label that say one fact ("Company: Example Ltd") rather than open a section
+_ASKING = frozenset({Section.REQUIREMENTS, Section.PREFERRED})
 _ONE_LINE = frozenset({Section.EMPLOYER, Section.ROLE, Section.APPLY})
+
+
+#: How a line that asks for something begins or ends.
+DEMAND = re.compile(
+    r"(?:[A-Z][\w/-]+ )?(?:ability|able|willing(?:ness)?|knowledge|understanding|must|excellent|strong|solid|superior|good|great|proficien\w+|minimum|high school|previous|prior|proven|basic|some|\d+\s?(?:\+|-\s?\d+)? ?years?|experience|experienced|bachelor\S*"
+    r"|associate\S* degree|bilingual|fluent|dependable|reliable|friendly|courteous|self-|detail|team player|typing|computer|possess|familiar\w*|valid|comfortable|demonstrated|home computer|positive attitude|professional written)\b"
+    r"|.{3,70}\b(?:skills?|required|preferred|a plus|diploma|degree|\w+-oriented|wpm)\.?$",
+    re.IGNORECASE,
+)
+_DUTY_VERBS = frozenset(
+    "answer assist greet handle respond provide maintain manage process resolve perform prepare ensure support coordinate develop conduct review monitor track update enter verify contact follow help work collaborate communicate deliver execute create"
+    " build identify report schedule organize oversee lead train educate research document record complete serve sell promote participate attend analyze monitor escalate forward fulfill fulfil determine interface listen clarify meet confirm transfer contribute offer"
+    " solve receive direct order stock clean operate open close place take make generate implement design write test plan print download test secure act apply assess assign audit book call check collect compile comply conduct cooperate correct cultivate design"
+    " diagnose engage establish evaluate explain facilitate file gather guide import inform initiate inspect install interview investigate keep liaise log negotiate network onboard own partner present prioritize produce program purchase qualify quote"
+    " recommend reconcile refer represent route run sort submit supervise supply test translate troubleshoot use utilize validate welcome interviewing evaluating scheduling onboarding entering adhere adhear achieve acknowledge attract attend hand host"
+    " gauge improve isolate obtain pursue rate reach restock return review schedule scan search send set share ship show source staff strive suggest survey upsell acquire administer advise allocate announce arrange authorize balance bill brief cover define"
+    " demonstrate distribute draft drive edit enforce examine expedite field finalize finish formulate issue load lock measure mentor merchandise move observe pack pick post protect publish pull push recruit redirect reduce regulate remove repair replace request"
+    " resolve retain schedule screen select service settle structure scale architect bring deploy configure study tailor teach transport treat turn unload upload walk watch weigh cook wash wrap mengolah melakukan menjalin handling".split()
+)
+
+
+def starts_with_duty(text: str) -> bool:
+    """Whether a line begins as duties do: "Answer calls", "Answers calls", "Answering calls"."""
+    found = re.match(r"(?:[A-Z]?[a-z]+ly\s+)?([A-Za-z]+)", text.lstrip("“\"'( "))
+    if not found:
+        return False
+    return duty_form(found.group(1)) is not None
+
+
+def duty_form(word: str) -> str | None:
+    """"" for a duty verb as it is, "s" or "ing" for how it is inflected, None for another word."""
+    word = word.lower()
+    if word in _DUTY_VERBS:
+        return "ing" if word.endswith("ing") else ""
+    for ending, rests in (("s", (word[:-1], word[:-2], word[:-3] + "y")), ("ing", (word[:-3], word[:-3] + "e", word[:-4]))):
+        if word.endswith(ending) and len(word) > len(ending) + 2 and any(rest in _DUTY_VERBS for rest in rests):
+            return ending
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,14 +100,18 @@ def outline(read: str) -> list[Line]:
     result: list[Line] = []
     section = Section.NONE
     marked = sum(line.bullet for line in pieces) >= 3
+    listed = False  # whether the section has had bullets
     for line in pieces:
         for part in _with_label(read, line):
             text = read[part.start : part.end]
             found = _heading(text, part)
             if found is not None:
-                section = found
+                section, listed = found, False
                 result.append(replace(part, section=section, opens=True))
                 continue
+            listed = listed or part.bullet
+            if listed and not part.bullet and part.gap and section in _ASKING and len(text.split()) > _SHORT * 2:
+                section = Section.NONE
             if part.label:
                 named = section_of(part.label)
                 if named is Section.FACTS:
@@ -84,7 +131,41 @@ def outline(read: str) -> list[Line]:
                 result.append(replace(part, section=section, opens=True))
                 continue
             result.append(replace(part, section=section))
+    return _with_implied(read, result)
+
+
+def _with_implied(read: str, lines: list[Line]) -> list[Line]:
+    """Blocks without a heading that are plainly lists of demands or of duties get the section they speak of."""
+    result = list(lines)
+    at = 0
+    while at < len(lines):
+        end = at + 1
+        while end < len(lines) and not (lines[end].gap and not lines[end].bullet) and _same_block(lines[at], lines[end]):
+            end += 1
+        if lines[at].section in (Section.NONE, Section.ROLE, Section.EMPLOYER) and not lines[at].opens and not lines[at].label:
+            texts = [read[line.start : line.end] for line in lines[at:end]]
+            implied = _implied(texts)
+            if implied and (lines[at].section is not Section.EMPLOYER or len(texts) > 2):
+                result[at:end] = [replace(line, section=implied) for line in lines[at:end]]
+        at = end
     return result
+
+
+def _same_block(first: Line, line: Line) -> bool:
+    return line.section is first.section and line.opens == first.opens and not line.label
+
+
+def _implied(texts: list[str]) -> Section | None:
+    short = [t for t in texts if len(t.split()) <= 30]
+    if len(short) * 2 < len(texts) or len(texts) < 2:
+        return None
+    demands = sum(bool(DEMAND.match(t)) for t in texts)
+    duties = sum(starts_with_duty(t) for t in texts)
+    if demands * 10 >= len(texts) * 3 and demands > duties:
+        return Section.REQUIREMENTS
+    if len(texts) >= 3 and duties * 2 >= len(texts):
+        return Section.DUTIES
+    return None
 
 
 def _physical(read: str) -> Iterator[Line]:
@@ -120,6 +201,8 @@ def _split(read: str, line: Line) -> list[Line]:
     cuts.update(m.end() for m in _STARTER.finditer(text))
     for a, b in _inline_headings(text):
         cuts |= {a, b}
+    for m in _DOUBLED.finditer(text):
+        cuts |= {m.start(), m.end()}
     edges = sorted(cuts)
     result = []
     for a, b in zip(edges, edges[1:], strict=False):
@@ -137,6 +220,9 @@ def _word_before(text: str, at: int) -> str:
 def _inline_headings(text: str) -> Iterator[tuple[int, int]]:
     """The headings in the middle of running text, longest first at each place."""
     past = 0
+    for led in _LED_IN.finditer(text):
+        if led.end() < len(text) and section_of(led.group(1)) is not None and (led.start(1) or led.end() - led.start(1) > 30):
+            yield led.start(1), led.end()
     for begin in _HEADING_START.finditer(text):
         start = at = begin.end()
         if start < past:
@@ -163,9 +249,11 @@ def _inline_heading(text: str, start: int, end: int, mark: str) -> bool:
         return False
     alone = len(words.split()) == 1
     exact = is_exact_heading(words)
+    before, after = text[:start].rstrip(), text[end:].lstrip()
+    if before and before[-1].isalnum() and (not exact or before.split()[-1][0].isupper()):
+        return False
     if mark:
         return (exact or not alone) and not (start == 0 and mark == ":")
-    before, after = text[:start].rstrip(), text[end:].lstrip()
     if not after:
         return exact and (not before or before[-1].islower() or before[-1] in ".!?*)")
     if after[0] in "*•":
@@ -213,7 +301,7 @@ def _unknown_heading(text: str, line: Line, marked: bool) -> bool:
         return False
     if text.rstrip().endswith(":"):
         return True
-    if text.rstrip()[-1] in ".,;!)" or not marked and not line.gap:
+    if text.rstrip()[-1] in ".,;!)" or (not marked and not line.gap):
         return False
     capitals = sum(w[:1].isupper() for w in words)
     return marked and line.gap and len(words) > 1 and (text.isupper() or capitals == len(words))

@@ -94,7 +94,7 @@ def _reading(text: str, found: re.Match[str], *, labelled: bool, currency: str |
     if not sign and not labelled:
         return None
     if _NOT_PAY.search(before) or re.match(
-        r"\s*(?:billion|million|bn|m\b|sign|bonus|%|in assets|allowance|off\b|per transaction)", after, re.I
+        r"\s*(?:billion|million|bn|m\b|sign|bonus|%|in assets|allowance|off\b|per transaction)", after, re.IGNORECASE
     ):
         return None
     period_text = (found["period"] or found["p1"] or "").strip()
@@ -103,7 +103,7 @@ def _reading(text: str, found: re.Match[str], *, labelled: bool, currency: str |
     low = _number(found["n1"], found["k1"] or (found["k2"] if found["n2"] else None))
     high = _number(found["n2"], found["k2"]) if found["n2"] else None
     if low is None or (
-        high is not None and found["to"].lower() == "and" and not re.search(r"between\s*$", before, re.I)
+        high is not None and found["to"].lower() == "and" and not re.search(r"between\s*$", before, re.IGNORECASE)
     ):
         return None
     context = bool(_PAY_WORDS.search(before)) or labelled
@@ -111,10 +111,10 @@ def _reading(text: str, found: re.Match[str], *, labelled: bool, currency: str |
         return None
     stated = period is not None
     if period is None:
-        period = parse_period(before) if re.search(r"hourly|annual|monthly|weekly", before, re.I) else None
+        period = parse_period(before) if re.search(r"hourly|annual|monthly|weekly", before, re.IGNORECASE) else None
         period = (
             period or parse_period(re.match(r"\W*(?:\w+\W+){0,3}", after).group())
-            if re.match(r"\W*(?:plus|gross|base)?\W*(?:per|an?)\s", after, re.I)
+            if re.match(r"\W*(?:plus|gross|base)?\W*(?:per|an?)\s", after, re.IGNORECASE)
             else period
         )  # type: ignore[union-attr]
         period = period or _likely_period(max(low, high or 0), code)

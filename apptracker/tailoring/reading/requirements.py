@@ -24,7 +24,7 @@ _NICE = re.compile(
 )
 _MUST = re.compile(
     r"\bmust\b|\brequired?\b|\bessential\b|\bmandatory\b|\bnecessary\b|\bvital\b|\bcritical to\b|\bminimum\b|\bat least\b|\bneeds? to\b",
-    re.I,
+    re.IGNORECASE,
 )
 _NOT_ASKED = re.compile(
     r"\bno (?:\w+ ){0,4}(?:experience|degree|qualifications?|skills?|licen[sc]e|certifications?)(?: (?:is|are))?(?: (?:necessary|needed|required))?(?!.*preferred)"

@@ -9,7 +9,8 @@ from apptracker.domain.postings import FieldValue, PostingWarning, WarningLevel
 from apptracker.tailoring.reading.view import View
 
 _FREE_MAIL = re.compile(
-    r"[\w.+-]+@(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|aol|gmx|proton|protonmail|mail|icloud|yandex|zoho)\.[a-z.]{2,6}\b", re.IGNORECASE
+    r"[\w.+-]+@(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|aol|gmx|proton|protonmail|mail|icloud|yandex|zoho)\.[a-z.]{2,6}\b",
+    re.IGNORECASE,
 )
 _SIGNS: tuple[tuple[str, WarningLevel, str, re.Pattern[str]], ...] = (
     (

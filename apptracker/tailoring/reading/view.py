@@ -61,7 +61,7 @@ def view_of(text: str) -> View:
             put("\n", a, b)
         elif found[0] == "&":
             put(html.unescape(found).replace("\xa0", " "), a, b)
-        elif found[0] <= "\x7f" or len(found) == 1 and found.isspace():
+        elif found[0] <= "\x7f" or (len(found) == 1 and found.isspace()):
             put(" ", a, b)
         elif found.isalpha() and len(found) == 1:
             keep(a, b)

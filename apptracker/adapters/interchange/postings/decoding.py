@@ -15,8 +15,29 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_MAGIC = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"\xd0\xcf\x11\xe0", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!", b"\x7fELF", b"MZ\x90", b"SQLite format", b"{\\rtf", b"II*\x00", b"RIFF", b"OggS", b"ID3")
-_HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|div|section|script|article|main|p|h[1-6]|meta|span|table|ul|title|header|link|style)\b", re.IGNORECASE | re.DOTALL)
+_MAGIC = (
+    b"%PDF-",
+    b"PK\x03\x04",
+    b"\x89PNG",
+    b"\xff\xd8\xff",
+    b"GIF8",
+    b"\xd0\xcf\x11\xe0",
+    b"\x1f\x8b",
+    b"7z\xbc\xaf",
+    b"Rar!",
+    b"\x7fELF",
+    b"MZ\x90",
+    b"SQLite format",
+    b"{\\rtf",
+    b"II*\x00",
+    b"RIFF",
+    b"OggS",
+    b"ID3",
+)
+_HTML = re.compile(
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|div|section|script|article|main|p|h[1-6]|meta|span|table|ul|title|header|link|style)\b",
+    re.IGNORECASE | re.DOTALL,
+)
 _TAG = re.compile(r"</(?:p|div|li|span|ul|h[1-6]|strong|td|a|section|script)>|<br ?/?>", re.IGNORECASE)
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 _MOST_TAGS = 5
@@ -96,5 +117,5 @@ def _guessed(data: bytes, name: str) -> str:
 def _printable(text: str) -> bool:
     """Whether the text has few control characters, as writing does."""
     head = text[:20000]
-    odd = sum(1 for c in head if c < " " and c not in "\t\n\r\f\v\x1b" or c == "\ufffd" or "\x7f" <= c <= "\x9f")
+    odd = sum(1 for c in head if (c < " " and c not in "\t\n\r\f\v\x1b") or c == "\ufffd" or "\x7f" <= c <= "\x9f")
     return odd <= len(head) * 0.02

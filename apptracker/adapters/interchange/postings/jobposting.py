@@ -18,7 +18,13 @@ _TYPES = {
     "INTERN": "internship", "INTERNSHIP": "internship", "VOLUNTEER": "volunteer", "PER_DIEM": "per diem", "PERMANENT": "permanent", "SEASONAL": "seasonal",
     "FREELANCE": "contract", "CASUAL": "casual",
 }  # fmt: skip
-_UNITS = {"HUR": PayPeriod.HOUR, "DAY": PayPeriod.DAY, "WEE": PayPeriod.WEEK, "MON": PayPeriod.MONTH, "ANN": PayPeriod.YEAR}
+_UNITS = {
+    "HUR": PayPeriod.HOUR,
+    "DAY": PayPeriod.DAY,
+    "WEE": PayPeriod.WEEK,
+    "MON": PayPeriod.MONTH,
+    "ANN": PayPeriod.YEAR,
+}
 _TAG = re.compile(r"</?[a-zA-Z][^>]{0,500}>")
 _EMPTY = frozenset({"", "-", "--", "n/a", "na", "null", "none", "undefined", "tbd"})
 _PARTS = (
@@ -217,7 +223,11 @@ def _contact(job: Mapping[str, Any]) -> dict[str, object]:
     for value in _each(job.get("applicationContact")):
         if isinstance(value, dict):
             mail = _text(value.get("email")).removeprefix("mailto:")
-            return {"contact_name": _text(value.get("name")), "contact_email": mail, "contact_phone": _text(value.get("telephone"))}
+            return {
+                "contact_name": _text(value.get("name")),
+                "contact_email": mail,
+                "contact_phone": _text(value.get("telephone")),
+            }
     return {}
 
 
@@ -246,7 +256,12 @@ def _amount(value: Any, currency: str) -> Pay | None:
     if isinstance(low, str) and high is None:
         reading = parse_pay(low, labelled=True, currency=currency or None)
         if reading:
-            return Pay(reading.pay.min, reading.pay.max, reading.pay.currency or currency or None, period or (reading.pay.period if parse_period(low) else None))
+            return Pay(
+                reading.pay.min,
+                reading.pay.max,
+                reading.pay.currency or currency or None,
+                period or (reading.pay.period if parse_period(low) else None),
+            )
     if least is None and most is None:
         return None
     if high is None or _text(high) == "":

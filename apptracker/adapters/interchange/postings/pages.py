@@ -16,18 +16,32 @@ from apptracker.tailoring.reading.names import clean_title, names_a_job
 _SKIPPED = frozenset(
     "script style noscript template nav footer svg button form select option iframe object canvas head input textarea audio video map datalist dialog menu".split()
 )
-_PARAGRAPHS = frozenset("p h1 h2 h3 h4 h5 h6 ul ol dl table section article main blockquote pre header hr aside figure address fieldset".split())
+_PARAGRAPHS = frozenset(
+    "p h1 h2 h3 h4 h5 h6 ul ol dl table section article main blockquote pre header hr aside figure address fieldset".split()
+)
 _LINES = frozenset("div tr dt li br td th figcaption summary details option center".split())
 _NOISE = re.compile(
     r"(?:^|[\s_-])(?:nav|navbar|menu|footer|cookie|consent|modal|dialog|popup|share|social|breadcrumb|related|similar|recommend\w*|sidebar|subscribe|newsletter|signup|sign-up|login|advert|promo|banner|comments?|referral|gdpr|toast|tooltip|dropdown|ellipsis|see-who|outdated|skip-link)(?:$|[\s_-])",
     re.IGNORECASE,
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_TITLE_CLASS = re.compile(r"(?:job|position|posting|vacancy|topcard|app)[-_]*(?:header)?[-_]*(?:title|headline|name)|top-card-layout__title", re.IGNORECASE)
-_EMPLOYER_CLASS = re.compile(r"company[-_]?name|org[-_]?name|employer[-_]?name|hiring[-_]?(?:company|organization)|companyname|job[-_]?company|(?:^|[\s_-])(?:company|employer)(?:$|\s)", re.IGNORECASE)
-_LOCATION_CLASS = re.compile(r"job[-_]?location|joblocation|(?:^|[\s_-])location(?:$|\s)|topcard__flavor--bullet|company[-_]?location", re.IGNORECASE)
+_TITLE_CLASS = re.compile(
+    r"(?:job|position|posting|vacancy|topcard|app)[-_]*(?:header)?[-_]*(?:title|headline|name)|top-card-layout__title",
+    re.IGNORECASE,
+)
+_EMPLOYER_CLASS = re.compile(
+    r"company[-_]?name|org[-_]?name|employer[-_]?name|hiring[-_]?(?:company|organization)|companyname|job[-_]?company|(?:^|[\s_-])(?:company|employer)(?:$|\s)",
+    re.IGNORECASE,
+)
+_LOCATION_CLASS = re.compile(
+    r"job[-_]?location|joblocation|(?:^|[\s_-])location(?:$|\s)|topcard__flavor--bullet|company[-_]?location",
+    re.IGNORECASE,
+)
 _TITLE_SPLIT = re.compile(r"\s+[-–—|·•]\s+|\s+at\s+|\s*:\s+|\s+@\s+")
-_SITE_WORDS = re.compile(r"\b(?:jobs?|careers?|hiring|linkedin|indeed|glassdoor|monster|apply|vacanc\w+|recruit\w*|job board|home|stack overflow|remote ok|we work remotely|welcome)\b|\.(?:com|cz|co\.uk|org|net|io|de)\b", re.IGNORECASE)
+_SITE_WORDS = re.compile(
+    r"\b(?:jobs?|careers?|hiring|linkedin|indeed|glassdoor|monster|apply|vacanc\w+|recruit\w*|job board|home|stack overflow|remote ok|we work remotely|welcome)\b|\.(?:com|cz|co\.uk|org|net|io|de)\b",
+    re.IGNORECASE,
+)
 _WHITE = re.compile(r"[ \t\r\n\f\v\u00a0]+")
 
 
@@ -45,7 +59,10 @@ class Page:
 
     def url(self) -> str | None:
         """The page's own address, as it states it."""
-        for tag, key, wanted, attribute in (("link", "rel", "canonical", "href"), ("meta", "property", "og:url", "content")):
+        for tag, key, wanted, attribute in (
+            ("link", "rel", "canonical", "href"),
+            ("meta", "property", "og:url", "content"),
+        ):
             for element in self.root.iter(tag):
                 if (element.get(key) or "").lower() == wanted and (element.get(attribute) or "").startswith("http"):
                     return str(element.get(attribute))
@@ -82,7 +99,11 @@ class Page:
         return ""
 
     def _shown(self) -> list[HtmlElement]:
-        return [e for e in self.root.iter() if isinstance(e.tag, str) and e.tag not in _SKIPPED and e.tag not in ("html", "body")]
+        return [
+            e
+            for e in self.root.iter()
+            if isinstance(e.tag, str) and e.tag not in _SKIPPED and e.tag not in ("html", "body")
+        ]
 
     def fields(self) -> dict[str, FieldValue]:
         """Title, employer and place as the page's headings and its title line give them."""
@@ -91,13 +112,19 @@ class Page:
         title = clean_title(heading) if heading else None
         employer, sure = self._employer(heading)
         if title:
-            result["title"] = FieldValue(title, FieldSource.PAGE, names_a_job(title) or bool(heading and heading in self._titles()))
+            result["title"] = FieldValue(
+                title, FieldSource.PAGE, names_a_job(title) or bool(heading and heading in self._titles())
+            )
         if employer:
             result["employer"] = FieldValue(employer, FieldSource.PAGE, sure)
         for element in self._shown():
             own = element.get("class") or ""
             text = _one_line(element.text_content())
-            if _LOCATION_CLASS.search(own) and 2 < len(text) < 80 and not re.search(r"\d+ applicants|ago\b|employees", text):
+            if (
+                _LOCATION_CLASS.search(own)
+                and 2 < len(text) < 80
+                and not re.search(r"\d+ applicants|ago\b|employees", text)
+            ):
                 result["location"] = FieldValue(text, FieldSource.PAGE, sure=True)
                 break
         return result
@@ -118,7 +145,14 @@ class Page:
                 if part and not _SITE_WORDS.search(part) and part != self.meta("og:site_name") and 1 < len(part) < 60:
                     return part, True
         whole = _one_line(self.root.findtext(".//title") or "")
-        if heading and whole and heading not in whole and len(whole.split()) <= 5 and not names_a_job(whole) and not _SITE_WORDS.search(whole):
+        if (
+            heading
+            and whole
+            and heading not in whole
+            and len(whole.split()) <= 5
+            and not names_a_job(whole)
+            and not _SITE_WORDS.search(whole)
+        ):
             return whole, False
         return None, False
 
@@ -174,7 +208,11 @@ def _render(root: HtmlElement, out: list[str]) -> None:
 
 
 def _skipped(element: HtmlElement) -> bool:
-    if element.tag in _SKIPPED or element.get("hidden") is not None or element.get("role") in ("dialog", "navigation", "menu", "contentinfo"):
+    if (
+        element.tag in _SKIPPED
+        or element.get("hidden") is not None
+        or element.get("role") in ("dialog", "navigation", "menu", "contentinfo")
+    ):
         return True
     style = element.get("style")
     if style and _HIDDEN.search(style):

@@ -13,11 +13,15 @@ from apptracker.adapters.interchange.postings.pages import block_text
 from apptracker.domain.postings import FieldSource
 
 _TYPE = re.compile(r"(?:^|[/:#])JobPosting$")
-_COMMENT = re.compile(r"<!--|-->|/\*\s*<!\[CDATA\[\s*\*/|/\*\s*\]\]>\s*\*/|//\s*<!\[CDATA\[|//\s*\]\]>|<!\[CDATA\[|\]\]>")
+_COMMENT = re.compile(
+    r"<!--|-->|/\*\s*<!\[CDATA\[\s*\*/|/\*\s*\]\]>\s*\*/|//\s*<!\[CDATA\[|//\s*\]\]>|<!\[CDATA\[|\]\]>"
+)
 _BAD_ESCAPE = re.compile(r"\\(?![\"\\/bfnrtu]|$)|\\u(?![0-9a-fA-F]{4})")
 _STRING_OR_JS_COMMENT = re.compile(r'("(?:[^"\\]|\\.)*")|/\*.*?\*/|//[^\n]*', re.DOTALL)
 _STRING_OR_TRAILING_COMMA = re.compile(r'("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])', re.DOTALL)
-_ROOTLESS = frozenset({"title", "hiringOrganization", "datePosted", "jobLocation", "employmentType", "validThrough", "baseSalary"})
+_ROOTLESS = frozenset(
+    {"title", "hiringOrganization", "datePosted", "jobLocation", "employmentType", "validThrough", "baseSalary"}
+)
 _MOST_DEPTH = 40
 
 
@@ -41,7 +45,11 @@ def jobs_in_page(root: HtmlElement) -> tuple[list[dict[str, Any]], FieldSource]:
         ("itemscope", "itemprop", "itemtype", FieldSource.MICRODATA),
         ("typeof", "property", "typeof", FieldSource.RDFA),
     ):
-        found = [e for e in root.iter() if isinstance(e.tag, str) and any(_TYPE.search(t) for t in (e.get(kind_of) or "").split())]
+        found = [
+            e
+            for e in root.iter()
+            if isinstance(e.tag, str) and any(_TYPE.search(t) for t in (e.get(kind_of) or "").split())
+        ]
         jobs = [{**_item(element, scope, prop), "_element": element} for element in found]
         if jobs:
             return jobs, source
@@ -107,7 +115,10 @@ def _jobs(values: list[Any]) -> list[dict[str, Any]]:
     unique: dict[str, dict[str, Any]] = {}
     for job in found:
         whole = {key: _resolved(item, by_id) for key, item in job.items()}
-        key = json.dumps([whole.get(k) for k in ("title", "name", "url", "hiringOrganization", "jobLocation", "description")], default=str)
+        key = json.dumps(
+            [whole.get(k) for k in ("title", "name", "url", "hiringOrganization", "jobLocation", "description")],
+            default=str,
+        )
         unique.setdefault(key, whole)
     return list(unique.values())
 

@@ -1,0 +1,122 @@
+"""letter, sent, prep."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from apptracker.cli import shapes
+from apptracker.cli.arguments import FILE, ID, application_id, bytes_from, date_from
+from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, tell
+
+if TYPE_CHECKING:
+    from apptracker.domain.letters import Letter
+
+
+@click.command("letter")
+@application_id
+@click.option("--template", default="standard", show_default=True, metavar="NAME")
+@click.option("--save", is_flag=True, help="Keep this version with the application.")
+@click.option("--out", type=FILE, metavar="FILE", help="Write it as .pdf, .docx, .html, .txt or .md; also keeps it.")
+@click.option("--draft", is_flag=True, help="Write it even with blanks, marked as a draft.")
+@click.option("--force", is_flag=True, help="Replace an existing file.")
+@json_option
+@pass_session
+def letter_command(
+    session: Session,
+    id_: int,
+    template: str,
+    save: bool,
+    out: Path | None,
+    draft: bool,
+    force: bool,
+    as_json: bool,
+) -> None:
+    """Preview, keep or write a cover letter."""
+    from apptracker.services import letters
+
+    version = None
+    if save or out is not None:
+        kept = letters.keep(session.db, id_, template=template, out=out, as_draft=draft, force=force).value
+        letter, version = kept.letter, kept.version
+    else:
+        letter = letters.draft(session.db, id_, template)
+    if as_json:
+        shaped = shapes.letter(letter, letters.plain_text(letter))
+        if version is not None:
+            shaped |= {"id": version.id, "version": version.number}
+        if out is not None:
+            shaped["file"] = str(out)
+        emit(shaped)
+        return
+    if out is None:
+        _print(letter, letters.plain_text(letter))
+    for check in letter.checks:
+        tell(f"  {check.level.value}: {check.message}")
+    if out is not None:
+        tell(f"Wrote {out}.")
+    if version is not None:
+        tell(f"Kept as version {version.number}.")
+
+
+def _print(letter: Letter, text: str) -> None:
+    import textwrap
+
+    emit_text(f"Subject: {letter.subject}\n")
+    for paragraph in text.split("\n\n"):
+        emit_text("\n".join(textwrap.fill(line, 78) for line in paragraph.split("\n")) + "\n")
+
+
+@click.command("sent")
+@application_id
+@click.option("--on", metavar="D", help="When it was sent; today unless given.")
+@click.option("--letter", "version", type=ID, metavar="VERSION", help="Which letter went out; the latest unless given.")
+@click.option("--file", "files", type=FILE, multiple=True, metavar="F", help="What else went with it; may be repeated.")
+@json_option
+@pass_session
+def sent_command(
+    session: Session, id_: int, on: str | None, version: int | None, files: tuple[Path, ...], as_json: bool
+) -> None:
+    """Mark an application as sent: freeze what went out, move it to Applied, plan the follow-up."""
+    from apptracker.services import letters
+
+    packet = letters.send(
+        session.db,
+        id_,
+        on=date_from(session, on, "--on"),
+        version=version,
+        files=[bytes_from(path) for path in files],
+    ).value
+    if as_json:
+        emit({**shapes.packet(packet), "application": shapes.application(session.db.read.application(id_))})
+    else:
+        tell(f"Application {id_} is marked as sent on {packet.sent_on}.")
+
+
+@click.command("prep")
+@click.argument("interview_id", metavar="[IID]", type=ID, required=False)
+@click.option("--application", "id_", type=ID, metavar="ID", help="Before an interview is planned.")
+@click.option("--out", type=FILE, metavar="FILE", help="Write it as .pdf, .docx, .html, .txt or .md.")
+@click.option("--force", is_flag=True, help="Replace an existing file.")
+@json_option
+@pass_session
+def prep_command(
+    session: Session, interview_id: int | None, id_: int | None, out: Path | None, force: bool, as_json: bool
+) -> None:
+    """An interview-prep sheet, for an interview or an application."""
+    from apptracker.services import preps
+
+    if (interview_id is None) == (id_ is None):
+        raise click.UsageError("name an interview, or an application with --application ID")
+    if out is not None:
+        sheet = preps.keep(session.db, out, interview_id=interview_id, application_id=id_, force=force).value
+    else:
+        sheet = preps.prepare(session.db, interview_id=interview_id, application_id=id_)
+    if as_json:
+        emit(sheet.as_json())
+    elif out is not None:
+        tell(f"Wrote {out}.")
+    else:
+        emit_text(preps.as_text(session.db, sheet).rstrip())

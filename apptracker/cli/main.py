@@ -1,0 +1,140 @@
+"""From arguments to a command and an exit status. Commands are imported when they run."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import sys
+import traceback
+from pathlib import Path
+
+import click
+
+from apptracker import __version__, paths
+from apptracker.cli.session import Session
+from apptracker.domain.clock import FREEZE_VARIABLE, clock_from
+from apptracker.domain.errors import AppError, words_for
+
+#: Command -> module under apptracker.cli that holds it, with its line of help, so that --help imports nothing.
+COMMANDS: dict[str, tuple[str, str]] = {
+    "add": ("applications", "Add an application."),
+    "capture": ("postings", "Read postings and start an application for each."),
+    "list": ("listing", "List applications."),
+    "show": ("listing", "Show one application with everything about it."),
+    "edit": ("applications", "Change an application's fields."),
+    "tag": ("applications", "Put tags on an application."),
+    "untag": ("applications", "Take tags off an application."),
+    "note": ("applications", "Write a note into an application's history."),
+    "attach": ("applications", "Keep copies of files with an application."),
+    "archive": ("applications", "File applications away, or take them out again."),
+    "delete": ("applications", "Move applications to the bin."),
+    "bin": ("listing", "List what is in the bin."),
+    "restore-from-bin": ("applications", "Take applications out of the bin."),
+    "undo": ("changes", "Take back the last change; again goes further back."),
+    "history": ("changes", "List the changes, the latest first."),
+    "stage": ("applications", "Move an application to a stage."),
+    "stages": ("listing", "List the stages."),
+    "contact": ("people", "Recruiters, managers and referrers."),
+    "interview": ("interviews", "Interviews: plan, move, finish, cancel."),
+    "remind": ("reminders", "Reminders and follow-ups."),
+    "profile": ("profile", "Your facts: import, show, set, export."),
+    "story": ("profile", "Your evidence, as stories."),
+    "coverage": ("postings", "What a posting asks for, and how you answer it."),
+    "letter": ("letters", "Preview, keep or write a cover letter."),
+    "sent": ("letters", "Mark an application as sent and freeze what went out."),
+    "prep": ("letters", "An interview-prep sheet."),
+    "backup": ("upkeep", "Make a verified backup."),
+    "backups": ("upkeep", "List the backups."),
+    "restore": ("upkeep", "Put a backup in the place of the present data."),
+    "doctor": ("upkeep", "Look after the health of the data."),
+    "demo": ("demo", "Show what the program does, in a fresh folder."),
+}
+
+
+class LazyGroup(click.Group):
+    """A group whose commands live in modules imported when one of them runs."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"apptracker.cli.{COMMANDS[cmd_name][0]}")
+        command: click.Command = getattr(module, cmd_name.replace("-", "_") + "_command")
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+
+
+@click.group(cls=LazyGroup, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option(
+    "--data-dir",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help=f"Where your data is (also {paths.DATA_DIR_VARIABLE}).",
+)
+@click.version_option(__version__, message="apptracker %(version)s")
+@click.pass_context
+def root(context: click.Context, data_dir: Path | None) -> None:
+    """A private tracker for job applications. Everything stays on this machine."""
+    session = Session(data_dir or paths.default_data_dir(), clock_from(os.environ.get(FREEZE_VARIABLE)))
+    context.obj = session
+    context.call_on_close(session.close)
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
+        click.echo("\nThe window is not part of this version yet. Try: apptracker demo --out DIR", err=True)
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command. Exit status: 0 done, 1 nothing could be done, 2 wrong usage."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):  # text in any script, whatever the terminal's encoding claims
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        status = root.main(args=arguments, prog_name="apptracker", standalone_mode=False)
+        sys.stdout.flush()
+    except click.exceptions.Exit as leaving:
+        return leaving.exit_code
+    except click.ClickException as wrong:
+        wrong.show()
+        return wrong.exit_code
+    except AppError as error:
+        say(words_for(error))
+        return 1
+    except (KeyboardInterrupt, click.exceptions.Abort):
+        say("stopped; nothing was changed")
+        return 130
+    except BrokenPipeError:  # the reader (head, less) had enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except Exception as bug:
+        return _tell_bug(bug, arguments)
+    return status if isinstance(status, int) else 0
+
+
+def say(text: str) -> None:
+    """One line to the person, on stderr."""
+    click.echo(f"apptracker: {text}", err=True)
+
+
+def _tell_bug(bug: Exception, arguments: list[str]) -> int:
+    """Log where it happened (types and places in the program, no personal text) and say so in one line."""
+    from apptracker.app import LOG_NAME, log_to
+    from apptracker.domain.errors import MESSAGES
+
+    folder = paths.default_data_dir()
+    if "--data-dir" in arguments[:-1]:
+        folder = Path(arguments[arguments.index("--data-dir") + 1])
+    places = " < ".join(
+        f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in reversed(traceback.extract_tb(bug.__traceback__))
+    )
+    try:
+        log_to(folder).error("%s at %s", type(bug).__name__, places)
+        where = str(folder / LOG_NAME)
+    except OSError:
+        where = f"{type(bug).__name__} at {places}"
+    say(MESSAGES["bug"].format(path=where))
+    return 1

@@ -1,0 +1,111 @@
+"""capture, coverage."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from apptracker.cli import shapes
+from apptracker.cli.arguments import FILE, application_id, bytes_from
+from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, tell
+from apptracker.domain.errors import AppError, words_for
+from apptracker.domain.postings import FIELD_NAMES, fields_to_json
+
+if TYPE_CHECKING:
+    from apptracker.domain.postings import Coverage
+    from apptracker.services.capture import Captured, CaptureReport, Source
+
+
+@click.command("capture")
+@click.argument("files", metavar="FILE… | -", type=FILE, nargs=-1, required=True)
+@click.option("--url", metavar="U", help="Where the posting stands; kept, never opened.")
+@click.option("--dry-run", is_flag=True, help="Only say what would be captured.")
+@json_option
+@pass_session
+def capture_command(session: Session, files: tuple[Path, ...], url: str | None, dry_run: bool, as_json: bool) -> int:
+    """Read postings (web page, text, JSON-LD; - is standard input); one application per posting."""
+    from apptracker.services import capture
+
+    report = capture.capture(session.db, [_source(path) for path in files], url=url, dry_run=dry_run).value
+    if as_json:
+        emit(shape_of(report))
+    for name, error in report.skipped:
+        tell(f"apptracker: {words_for(error)}" if not report.captured else f"Skipped {name}: {words_for(error)}")
+    if not as_json:
+        for captured in report.captured:
+            _tell(captured)
+    return 0 if report.captured else 1
+
+
+def _source(path: Path) -> Source:
+    from apptracker.services.capture import Source
+
+    try:
+        return Source(*bytes_from(path))
+    except AppError as fault:
+        return Source(str(path), fault=fault)
+
+
+def shape_of(report: CaptureReport) -> dict[str, Any]:
+    return {
+        "captured": [_shape(captured) for captured in report.captured],
+        "skipped": [{"file": name, "reason": words_for(error)} for name, error in report.skipped],
+    }
+
+
+def _shape(captured: Captured) -> dict[str, Any]:
+    read = fields_to_json(captured.posting.fields)
+    return {
+        "application": shapes.application(captured.application) if captured.application else None,
+        "fields": {name: read.get(name, {"value": None, "from": None, "sure": False}) for name in FIELD_NAMES},
+        "requirements": shapes.coverage(captured.coverage)["requirements"],
+        "warnings": [
+            {"id": w.id, "level": w.level.value, "reason": w.reason, "quote": w.quote}
+            for w in captured.posting.warnings
+        ],
+    }
+
+
+def _tell(captured: Captured) -> None:
+    read = captured.posting.fields
+    title, employer = (str(read[n].value) if n in read else "not named" for n in ("title", "employer"))
+    number = f"application {captured.application.id}" if captured.application else "not stored (dry run)"
+    tell(f"{title} at {employer}: {number}")
+    for name, field in fields_to_json(captured.posting.fields).items():
+        if not field["sure"]:
+            tell(f"  to confirm: {name.replace('_', ' ')} may be {field['value']}")
+    for warning in captured.posting.warnings:
+        tell(f"  {warning.level.value}: {warning.reason}")
+    tell(f"  asks for {len(captured.coverage.covered) + len(captured.coverage.gaps)} things; "
+         f"you have something for {len(captured.coverage.covered)}")  # fmt: skip
+
+
+@click.command("coverage")
+@application_id
+@json_option
+@pass_session
+def coverage_command(session: Session, id_: int, as_json: bool) -> None:
+    """What a posting asks for, and how you answer it; gaps first."""
+    from apptracker.services.letters import coverage_of
+
+    _, found = coverage_of(session.db, id_)
+    if as_json:
+        emit(shapes.coverage(found))
+    else:
+        _print(found)
+
+
+def _print(found: Coverage) -> None:
+    asked = [c for c in found.requirements if c.requirement.is_asked]
+    if not asked:
+        emit_text("No requirements are known; capture the posting first.")
+        return
+    emit_text(f"{len(found.covered)} of {len(asked)} answered")
+    for covered in asked:
+        must = "must" if covered.requirement.must else "nice"
+        mark = "+" if covered.evidence else "-"
+        emit_text(f"{mark} {must:<5}{' '.join(covered.requirement.text.split())}")
+        for evidence in covered.evidence[:2]:
+            emit_text(f"          {evidence.fact} ({evidence.strength:.2f}): {evidence.why}")
