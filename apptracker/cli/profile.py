@@ -138,7 +138,9 @@ def list_stories(session: Session, as_json: bool) -> None:
 @click.option("--skill", "skills", multiple=True, metavar="S", help="The skills it shows, all of them anew.")
 @json_option
 @pass_session
-def edit_story(session: Session, /, story_id: int, skills: tuple[str, ...], as_json: bool, **values: str | None) -> None:
+def edit_story(
+    session: Session, /, story_id: int, skills: tuple[str, ...], as_json: bool, **values: str | None
+) -> None:
     """Change a story."""
     from apptracker.services import profiles
 

@@ -34,7 +34,8 @@ def add(
     then: Callable[[UnitOfWork, Application], None] | None = None,
     **values: object,
 ) -> Result[Application]:
-    """A new application, and what is done with it in the same change (``then``). Its stage is the one named, else Applied when a date of applying is given, else Saved.
+    """A new application, and what is done with it in the same change (``then``). Its stage is the one named, else
+    Applied when a date of applying is given, else Saved.
 
     :raises UserError: ``application.nameless`` without employer or title, ``stage.unknown``, ``text.too_long``.
     """

@@ -128,7 +128,7 @@ def make_backup_of(
             copy = workshop / DATABASE
             open_private(copy).close()  # VACUUM INTO keeps the permissions of an empty file
             with translated(folder.database, sqlite3.Error):
-                connection.execute("VACUUM INTO ?", (str(copy),))
+                connection.execute("VACUUM INTO ?", (copy.absolute().as_uri(),))  # any name a disk may hold
             with closing(sqlite3.connect(copy, isolation_level=None)) as copied:
                 _verify(copied, connection)
                 manifest, members = _contents(copied, folder, now, reason)

@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from apptracker.domain.clock import Clock
-from apptracker.domain.errors import EnvironmentFault
+from apptracker.domain.errors import EnvironmentFault, UserError
 from apptracker.domain.records import UndoneChange
 from apptracker.store import journal, migrations
 from apptracker.store.connection import BUSY_SECONDS, connect, transaction
@@ -132,8 +132,15 @@ class Database:
         :raises UserError: ``undo.nothing, undo.unknown, undo.again, undo.expired, undo.conflict``; nothing was
             changed then.
         """
-        with self._transaction() as connection:
-            return journal.undo(connection, self._now(), change_id)
+        undone = None
+        try:
+            with self._transaction() as connection:
+                undone = journal.undo(connection, self._now(), change_id)
+        except sqlite3.IntegrityError as error:  # references are checked at the commit
+            if undone is None:
+                raise
+            raise UserError("undo.conflict", words=undone.words, what="something tied to it") from error
+        return undone
 
     def upkeep(self, keep: int = journal.UNDOABLE_CHANGES) -> int:
         """Lets go of what undo no longer needs: the recorded rows of all but the latest ``keep`` changes. History

@@ -58,6 +58,9 @@ def repair(db: Database) -> list[str]:
     :raises EnvironmentFault: when the backup cannot be made; nothing is repaired then.
     """
     done = [f"made a backup: {make_backup(db, BackupReason.REPAIR).path}"]
+    expired = db.upkeep()
+    if expired:
+        done.append(f"let go of what {expired} very old changes would need to be taken back")
     with translated(db.folder.database, sqlite3.Error):
         connection = connect(db.folder.database)
         try:

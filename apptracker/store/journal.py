@@ -13,6 +13,7 @@ from typing import NamedTuple
 from apptracker.domain.changes import Changes
 from apptracker.domain.errors import UserError
 from apptracker.domain.records import UndoneChange
+from apptracker.store.values import storable
 
 #: How many of the latest changes can be taken back; older ones keep their line of history (``prune``).
 UNDOABLE_CHANGES = 2000
@@ -38,7 +39,7 @@ class _Row(NamedTuple):
 def begin_change(connection: sqlite3.Connection, at: str, cause: str, words: str, undoes: int | None = None) -> int:
     """Opens a change inside the transaction under way; writes are recorded under it from now on."""
     cursor = connection.execute(
-        "INSERT INTO change (at, cause, words, undoes) VALUES (?, ?, ?, ?)", (at, cause, words, undoes)
+        "INSERT INTO change (at, cause, words, undoes) VALUES (?, ?, ?, ?)", (at, cause, storable(words), undoes)
     )
     change_id = cursor.lastrowid
     assert change_id is not None
@@ -72,7 +73,8 @@ def undo(connection: sqlite3.Connection, at: str, change_id: int | None) -> Undo
     """Takes a change back, inside the transaction under way.
 
     :param change_id: which one; None for the last that is no undo and was not taken back yet.
-    :raises UserError: ``undo.nothing``, ``undo.unknown``, ``undo.again``, ``undo.expired`` or ``undo.conflict``.
+    :raises UserError: ``undo.nothing``, ``undo.unknown``, ``undo.again``, ``undo.expired`` or ``undo.conflict``. That
+        something later refers to what is taken away shows at the commit, as an IntegrityError.
     """
     target, words, undoes = _target(connection, change_id)
     rows = _rows(connection, target)
@@ -82,7 +84,6 @@ def undo(connection: sqlite3.Connection, at: str, change_id: int | None) -> Undo
     connection.execute("PRAGMA defer_foreign_keys = ON")
     for row in reversed(rows):
         _invert(connection, row, words)
-    _check_references(connection, rows, words)
     connection.execute("UPDATE change SET undone_by = ? WHERE id = ?", (new_change, target))
     _put_back_in_force(connection, undoes)
     changes = end_change(connection, new_change)
@@ -191,19 +192,6 @@ def _write(connection: sqlite3.Connection, verb: str, values: dict[str, object],
         connection.execute(sql, parameters)
     except sqlite3.IntegrityError as error:  # a unique name was taken meanwhile
         raise _conflict(row, words) from error
-
-
-def _check_references(connection: sqlite3.Connection, rows: list[_Row], words: str) -> None:
-    """Later rows may refer to what is being taken away, or what comes back may refer to something gone."""
-    tables = {row.table for row in rows}
-    for (table,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall():
-        targets = {target for _, _, target, *_ in connection.execute(f"PRAGMA foreign_key_list({table})")}
-        if table not in tables and not targets & tables:
-            continue
-        broken = connection.execute(f"PRAGMA foreign_key_check({table})").fetchone()
-        if broken is not None:
-            missing = next((row for row in rows if row.table == broken[2]), rows[0])
-            raise _conflict(missing, words)
 
 
 def _conflict(row: _Row, words: str) -> UserError:

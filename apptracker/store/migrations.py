@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from apptracker import __version__
@@ -95,6 +96,21 @@ def renew_triggers(connection: sqlite3.Connection) -> None:
 
     with transaction(connection):
         recreate_triggers(connection)
+
+
+def has_all_tables(connection: sqlite3.Connection) -> bool:
+    """Whether a file of the latest schema has every table and column it should."""
+
+    def columns(of: sqlite3.Connection) -> set[tuple[str, str]]:
+        return set(
+            of.execute(
+                "SELECT t.name, c.name FROM pragma_table_list t JOIN pragma_table_info(t.name) c WHERE t.schema = 'main'"
+            )
+        )
+
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as fresh:
+        migrate(fresh, Path(":memory:"))
+        return columns(fresh) <= columns(connection)
 
 
 def split_statements(sql: str) -> list[str]:

@@ -20,7 +20,7 @@ from apptracker.store.backup import Backup, BackupReason, checksum_of, count_row
 from apptracker.store.connection import BUSY_SECONDS, connect
 from apptracker.store.faults import translated
 from apptracker.store.folder import DataFolder, make_private_folder, open_private
-from apptracker.store.values import instant_text
+from apptracker.store.values import instant_text, storable
 
 _SPARE_BYTES = 50 * 1024**2
 
@@ -84,6 +84,8 @@ def _check_database(database: Path, manifest: Manifest, path: Path) -> None:
             datetime.fromisoformat(manifest.created_at)
             migrations.migrate(connection, database)
             migrations.renew_triggers(connection)  # whatever stood there: only ours run
+            if not migrations.has_all_tables(connection):
+                raise bad(path, "its database lacks tables it should have")
     except EnvironmentFault as error:
         if error.code == "store.newer":
             raise UserError("backup.newer", path=path, version=error.params["version"]) from error
@@ -136,7 +138,7 @@ def _carry_over(restored: sqlite3.Connection, folder: DataFolder, now: datetime,
     )
     restored.execute(
         "INSERT INTO change (at, cause, words, expired) VALUES (?, 'restore', ?, 1)",
-        (instant_text(now), f"Restored the backup {path.name}"),
+        (instant_text(now), storable(f"Restored the backup {path.name}")),
     )
     restored.execute("COMMIT")
 

@@ -16,6 +16,7 @@ from apptracker.store.reading.base import BaseReader, date_or_none, instant, ins
 from apptracker.store.reading.documents import DocumentReader
 from apptracker.store.reading.people import PeopleReader
 from apptracker.store.reading.search import search_condition
+from apptracker.store.values import storable
 
 _FROM = "FROM application a JOIN stage s ON s.id = a.stage_id LEFT JOIN employer e ON e.id = a.employer_id "
 _TAGS = (
@@ -182,7 +183,7 @@ def _condition(which: ApplicationFilter) -> tuple[str, dict[str, object]]:
             "a.id IN (SELECT at.application_id FROM application_tag at JOIN tag t ON t.id = at.tag_id "
             "WHERE t.folded = :tag)"
         )
-        parameters["tag"] = " ".join(which.tag.split()).casefold()
+        parameters["tag"] = storable(" ".join(which.tag.split()).casefold())
     if which.query is not None and which.query.strip():
         found, more = search_condition(which.query)
         conditions.append(found)

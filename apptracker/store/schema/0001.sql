@@ -37,7 +37,6 @@ CREATE TABLE change_row (
   after          TEXT
 );
 CREATE INDEX change_row_change ON change_row (change_id);
-CREATE INDEX change_row_application ON change_row (application_id) WHERE application_id IS NOT NULL;
 
 -- The change being written just now; empty between changes, which makes any write outside a change fail.
 CREATE TABLE current_change (

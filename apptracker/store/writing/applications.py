@@ -21,6 +21,7 @@ from apptracker.store.tables import (
     StageRow,
     TagRow,
 )
+from apptracker.store.values import storable
 from apptracker.store.writing.base import Area
 from apptracker.store.writing.files import Files
 
@@ -91,7 +92,7 @@ class Applications(Area):
         self._application(application_id)
         have = {tag.casefold() for tag in self.read.application(application_id).tags}
         for name in names:
-            shown = " ".join(name.split())
+            shown = storable(" ".join(name.split()))
             if shown and shown.casefold() not in have:
                 have.add(shown.casefold())
                 self._add(ApplicationTagRow(application_id=application_id, tag_id=self._tag(shown)))
@@ -100,7 +101,7 @@ class Applications(Area):
     def remove_tags(self, application_id: int, names: Sequence[str]) -> Application:
         """Names the application does not carry are passed over."""
         self._application(application_id)
-        folded = [" ".join(name.split()).casefold() for name in names]
+        folded = [storable(" ".join(name.split()).casefold()) for name in names]
         query = (
             select(ApplicationTagRow)
             .join(TagRow, col(TagRow.id) == ApplicationTagRow.tag_id)
@@ -111,13 +112,22 @@ class Applications(Area):
         return self.read.application(application_id)
 
     def add_stage(self, name: str, kind: StageKind | str, position: int | None = None) -> Stage:
-        """A further stage, last in order unless a position is named."""
+        """A further stage, last in order unless a position is named.
+
+        :raises UserError: ``stage.exists``.
+        """
+        self._check_stage_name(name, None)
         last = max((stage.position for stage in self.read.stages()), default=0)
         place = last + 1 if position is None else position
         return self.read.stage(self._add(StageRow(name=name, kind=StageKind(kind).value, position=place)))
 
     def update_stage(self, stage_id: int, **values: Any) -> Stage:
-        """Sets ``name``, ``position`` or ``hidden``."""
+        """Sets ``name``, ``position`` or ``hidden``.
+
+        :raises UserError: ``stage.unknown``, ``stage.exists``.
+        """
+        if "name" in values:
+            self._check_stage_name(values["name"], stage_id)
         self._assign(self._stage(stage_id), values, ("name", "position", "hidden"))
         return self.read.stage(stage_id)
 
@@ -135,6 +145,10 @@ class Applications(Area):
         if row is None:
             raise UserError("stage.unknown", stage=stage_id)
         return row
+
+    def _check_stage_name(self, name: str, stage_id: int | None) -> None:
+        if any(stage.name.casefold() == name.casefold() and stage.id != stage_id for stage in self.read.stages()):
+            raise UserError("stage.exists", stage=name)
 
     @staticmethod
     def _existing(row_id: int | None) -> int:
@@ -158,7 +172,7 @@ class Applications(Area):
 
     def _employer(self, name: str, known: dict[str, int | None]) -> int | None:
         """The employer of exactly this name, added when new."""
-        name = " ".join(name.split())
+        name = storable(" ".join(name.split()))
         if name not in known:
             row = self._session.exec(select(EmployerRow).where(EmployerRow.name == name)).first()
             known[name] = row.id if row else self._add(EmployerRow(name=name, created_at=self._now()))

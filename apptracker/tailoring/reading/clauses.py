@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from apptracker.domain.postings import RequirementKind
 from apptracker.guide.lexicon import Lexicon, TermMatch
 from apptracker.guide.words import Word, words
+from apptracker.tailoring.reading.outline import duty_form
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +27,11 @@ _EXPLAINS = frozenset(
     " between across per under of on at into ensuring especially particularly preferably etc e.g i.e".split()
 )
 _OWN_HEADS = frozenset({"experience", "skill", "ability", "knowledge", "attitude", "background", "service"})
+_OF_A_FIELD = frozenset({"knowledge", "understanding", "experience", "familiarity", "working", "solid", "basic"})
+#: Nouns that several adjectives before them describe together: "a positive, empathetic and professional attitude".
+_SHARED = frozenset(
+    "attitude appearance manner demeanor environment approach personality image voice presence mindset setting atmosphere".split()
+)
 _WITH_OPENERS = frozenset("a an the strong excellent good great high proficient demonstrated proven solid keen".split())
 _SUBJECT = re.compile(
     r"(?:(?:additionally|in addition|also|therefore|furthermore|ideally|and|but|plus|or)\b,?\s*)*"
@@ -157,6 +163,10 @@ def _separator(tokens: list[Word], i: int) -> str:
         return ","
     if token.stem == "and" and token.raw != "/":
         return "and"
+    if token.stem == "or" and token.raw.lower().startswith("and"):
+        following = " ".join(t.plain for t in tokens[i + 1 : i + 6])
+        if re.match(r"(?:one|two|three|\d+)\b.*\byear", following):
+            return "and"
     if token.plain == "with" and i + 1 < len(tokens) and tokens[i + 1].plain in _WITH_OPENERS:
         return "with"
     return ""
@@ -184,6 +194,7 @@ def _merged(parts: list[_Part], tokens: list[Word], lexicon: Lexicon) -> list[_P
         return parts
     if _alternatives(parts, tokens):
         return [_joined(parts)]
+    parts = _with_shared_head(parts, tokens)
     named = sum(bool(p.terms()) for p in parts)
     short = all(p.last - p.first <= 6 for p in parts)
     listing = len(parts) >= 3 and short and named * 2 >= len(parts)
@@ -192,13 +203,39 @@ def _merged(parts: list[_Part], tokens: list[Word], lexicon: Lexicon) -> list[_P
     for part in parts[1:]:
         before = result[-1]
         subordinate = subordinate or _subordinate(tokens, before)
-        if _together(before, part, tokens, lexicon, listing=listing, subordinate=subordinate):
+        in_list = listing and (part.joined_by == "," or parts[-1] is part)
+        if _together(before, part, tokens, lexicon, listing=in_list, subordinate=subordinate):
             result[-1] = _joined([before, part])
         else:
             result.append(part)
     if len(result) > 1 and not result[0].terms() and not listing:
         result[:2] = [_joined(result[:2])]
     return result
+
+
+def _with_shared_head(parts: list[_Part], tokens: list[Word]) -> list[_Part]:
+    """Adjectives before one noun put together with it."""
+    result: list[_Part] = []
+    for part in parts:
+        own = [w for w in tokens[part.first : part.last] if w.stem]
+        result.append(part)
+        if not any(w.plain in _SHARED for w in own[1:4]):
+            continue
+        joined = [result.pop()]
+        while result:
+            before = [w for w in tokens[result[-1].first : result[-1].last] if w.stem]
+            short = len(before) <= 3
+            if not before or before[-1].plain in _HEADS | _SHARED or not (short or _ends_in_adjective(before)):
+                break
+            joined.insert(0, result.pop())
+            if not short:
+                break
+        result.append(_joined(joined))
+    return result
+
+
+def _ends_in_adjective(own: list[Word]) -> bool:
+    return len(own) <= 8 and own[-1].plain.endswith(("ed", "ive", "ful", "al", "ic", "ous", "ly", "beat"))
 
 
 def _joined(parts: list[_Part]) -> _Part:
@@ -231,12 +268,17 @@ def _together(
         return True
     ours, theirs = part.terms(), before.terms()
     if not ours or not theirs:
-        return not (listing and len(own) <= 5)
+        plain = len(own) <= 3 and duty_form(own[0].raw) is None
+        return not (listing and (plain or (bool(ours) and len(earlier) <= 3 and duty_form(earlier[0].raw) is None)))
     if set(ours) <= set(theirs):
         return True
     kinds = {lexicon.terms[t].kind for t in ours}
     if RequirementKind.TOOL in kinds or RequirementKind.LANGUAGE in kinds:
         return False
+    if kinds == {RequirementKind.SHIFT} and all(lexicon.terms[t].kind is RequirementKind.SHIFT for t in theirs):
+        return True
+    if earlier[0].plain in _OF_A_FIELD and kinds == {RequirementKind.TECHNICAL_SKILL} and len(own) <= 2:
+        return not any(w.plain in _OWN_HEADS for w in own)
     if any(lexicon.terms[t].kind is RequirementKind.EXPERIENCE for t in theirs) and "experience" in {
         w.plain for w in earlier
     }:

@@ -93,7 +93,7 @@ def _reading(text: str, found: re.Match[str], *, labelled: bool, currency: str |
     after = text[found.end() : found.end() + 25]
     if not sign and not labelled:
         return None
-    if _NOT_PAY.search(before) or re.match(
+    if found["n1"] == "401" or _NOT_PAY.search(before) or re.match(
         r"\s*(?:billion|million|bn|m\b|sign|bonus|%|in assets|allowance|off\b|per transaction)", after, re.IGNORECASE
     ):
         return None

@@ -10,7 +10,7 @@ from apptracker.domain.postings import Requirement, RequirementKind
 from apptracker.guide.headings import Section
 from apptracker.guide.lexicon import Lexicon
 from apptracker.tailoring.reading.clauses import Item, items_of
-from apptracker.tailoring.reading.outline import Line
+from apptracker.tailoring.reading.outline import Line, duty_form
 from apptracker.tailoring.reading.view import View
 
 _SENTENCE = re.compile(
@@ -42,19 +42,19 @@ _BOILERPLATE = re.compile(
     re.IGNORECASE,
 )
 _EMPLOYER_SPEAKS = re.compile(
-    r"^\s*(?:we|our|they|us)\b(?!(?:['’]re| are)? (?:\w+ )?(?:looking|seeking|searching|need|require|expect|want))",
+    r"^\s*(?:we|our|us)\b(?!(?:['’]re| are)? (?:\w+ )?(?:looking|seeking|searching|need|require|expect|want))",
     re.IGNORECASE,
 )
 _WHO = r"(?:you|candidates?|applicants?|individuals?|incumbents?|someone|people|person|this (?:role|position|person|job)|they|agents?|associates?|representatives?|csa['’]s|technician(?: \d)?|assistant|manager|specialist|coordinator|advisor|employees?|team members?|he or she)"
 #: What in running text announces a demand.
 _ASKS = re.compile(
-    rf"\b{_WHO} (?:who )?(?:will |must |should |also |therefore )*(?:must|should|need|needs|have to|has to|will have|will possess|possess|possesses|will need|bring|demonstrate|will be (?:an? )?(?:\w+,? ){{0,2}}(?:able|friendly|reliable|self|skilled)|is able|are able|are (?:an? )?(?:\w+,? ){{0,3}}(?:positive|energetic|enthusiastic|friendly|organi[sz]ed|reliable|motivated|passionate|team player|self)|have (?:an? )?(?:strong|excellent|good|great|proven|previous|experience|passion|minimum))\b"
+    rf"\b{_WHO} (?:who )?(?:will |must |should |also |therefore )*(?:must|should|need|needs|have to|has to|will have|will possess|possess|possesses|will need|bring|demonstrate|will be (?:an? )?(?:\w+,? ){{0,2}}(?:able|friendly|reliable|self|skilled)|is able|are able|is (?:\w+ and )?skilled|are (?:an? )?(?:\w+,? ){{0,3}}(?:positive|energetic|enthusiastic|friendly|organi[sz]ed|reliable|motivated|passionate|team player|self)|have (?:an? )?(?:strong|excellent|good|great|proven|previous|experience|passion|minimum))\b"
     r"|\bmust (?:be|have|possess|also|want|not|type|speak|work|pass|live|own|hold|love|enjoy|and)\b|\bare required to (?:have|possess|be)\b"
     r"|\b(?:look|search|hir)ing for\b|\bseek(?:ing|s)?\b|\bin search of\b|\bin need of\b"
     r"|\b(?:ideal|successful|right|perfect|strong|qualified) (?:candidates?|applicants?|person|individual|fit)\b|\bopportunity for an? \w+"
-    r"|\b(?:great|good|excellent|perfect) fit\b|\bif you (?:are|have|love|enjoy|like|want|possess|thrive)\b|\bif you['’]re\b|\bdo you (?:have|love|enjoy|like|possess|want)\b|\bare you (?:an?|great|good|passionate|looking|ready|\w+ and)\b"
+    r"|\b(?:great|good|excellent|perfect) fit\b|\bif you (?:are|have|love|enjoy|like|want|possess|thrive)\b|\bif you['’]re\b(?! looking)|\bdo you (?:have|love|enjoy|like|possess|want)\b|\bare you (?:an?|great|good|passionate|looking|ready|\w+ and)\b"
     r"|\b(?:is|are) (?:strongly |highly )?(?:required|preferred|essential|vital|necessary|a must|a plus|desired|desirable|mandatory|critical)\b"
-    r"|\binterested in working in\b|\bwho (?:is|are|has|have|can|enjoys?|loves?|thrives?)\b|\brequires?\b (?:an? )?(?:\w+ ){0,2}(?:ability|skills?|experience|knowledge|attention|person|individual)"
+    r"|\bwho (?:is|are|has|have|can|enjoys?|loves?|thrives?)\b|\brequires?\b (?:an? )?(?:\w+ ){0,2}(?:ability|skills?|experience|knowledge|attention|person|individual)"
     r"|\bwill have (?:an? )?(?:strong|excellent|good|great|proven)\b|\bpossesses\b|\bability to\b|\bproven (?:ability|track record|experience)\b",
     re.IGNORECASE,
 )
@@ -69,6 +69,27 @@ _EXPLAINED = re.compile(
 )
 _ASKED_SECTIONS = frozenset({Section.REQUIREMENTS, Section.PREFERRED})
 _PROSE_SECTIONS = frozenset({Section.NONE, Section.ROLE, Section.EMPLOYER, Section.FACTS})
+_PERSONAL = frozenset(
+    {
+        RequirementKind.SOFT_SKILL,
+        RequirementKind.TRAIT,
+        RequirementKind.SHIFT,
+        RequirementKind.METRIC,
+        RequirementKind.LANGUAGE,
+        RequirementKind.LICENCE_OR_CHECK,
+    }
+)
+_PERSONAL_VERBS = frozenset(
+    "learn work communicate demonstrate possess enjoy show exhibit thrive speak understand adapt love care pay display have has be own lift"
+    " stand sit type organize program support service test plan sales".split()
+)
+#: Words that name a skill in a list but mostly something else in running text.
+_ALONE = re.compile(
+    r"(?:the |an? )?(?:organi[sz]ation|planning|reporting|e-?mail|retail|hospitality|degree|details?|commitment|trust|closing|research|attitude"
+    r"|college|professional|flexible|positive|growth|marketing|payroll|regulations?|compliance|database|analytics|recruit\w+|sell\w*|drive|engaging"
+    r"|reach|walk|stand)",
+    re.IGNORECASE,
+)
 _REPEATABLE = frozenset({"relevant-experience", "professional-certificate"})
 _SPECIFICS = (
     RequirementKind.SHIFT,
@@ -99,7 +120,8 @@ def requirements_of(view: View, lines: list[Line], lexicon: Lexicon) -> tuple[Re
             if _BOILERPLATE.search(text) or not any(c.isalpha() for c in text):
                 continue
             asked = list(_asked(view.read, start, end, line, lexicon))
-            if not asked and line.section is Section.DUTIES:
+            asks = line.section in _ASKED_SECTIONS
+            if not asked and (line.section is Section.DUTIES or (asks and _describes_work(text) is not None)):
                 duties.append((start, end))
             for item, must, heading in asked:
                 weight = _weight(text, item, must=must, heading=heading, position=start / size)
@@ -124,11 +146,14 @@ def _asked(read: str, start: int, end: int, line: Line, lexicon: Lexicon) -> Ite
     if _NOT_ASKED.search(text) and not _WISHED_AFTER_ALL.search(text):
         return
     if line.section in _ASKED_SECTIONS:
-        if _EMPLOYER_SPEAKS.search(text) or len(text.split()) > 60:
+        if _EMPLOYER_SPEAKS.search(text) or len(text.split()) > 60 or text.rstrip().endswith(":"):
             return
         explained = _EXPLAINED.match(text)
-        if explained and len(text) - explained.end() > 40 and lexicon.find(explained.group(1)):
-            end = start + explained.end(1)
+        if explained and len(text) - explained.end() > 20:
+            says = text[explained.end() :].split()[0]
+            known = len(text) - explained.end() > 40 and lexicon.find(explained.group(1))
+            if known or re.fullmatch(r"[A-Z][a-z]+s", says):
+                end = start + explained.end(1)
         named_only = not line.bullet and _is_prose(text)
     elif line.section is Section.DUTIES:
         if not _DUTY_ASKS.search(text) and not re.search(r"\bmust\b|\byou (?:are|have|need)\b", text):
@@ -136,6 +161,7 @@ def _asked(read: str, start: int, end: int, line: Line, lexicon: Lexicon) -> Ite
         named_only = True
     elif line.section in _PROSE_SECTIONS:
         trigger = _ASKS.search(text)
+        trigger = trigger or re.match(r"\s*Demonstrates? |.*\bhighly professional\b", text)
         if not trigger or _EMPLOYER_SPEAKS.search(text):
             return
         if line.section is Section.EMPLOYER and not re.search(r"\bmust\b|looking for|seeking|in search of|ideal", text):
@@ -145,12 +171,30 @@ def _asked(read: str, start: int, end: int, line: Line, lexicon: Lexicon) -> Ite
     else:
         return
     wish = line.section is Section.PREFERRED
+    described = _describes_work(text) if line.section in _ASKED_SECTIONS else None
+    if described == "s":
+        return
     for a, b in _by_wish(read, start, end):
         must = not (wish or _NICE.search(read[a:b])) or bool(
             re.search(r"\bmust\b|[^t] required\b", read[a:b]) and not _NICE.search(read[a:b])
         )
         for item in items_of(read, a, b, lexicon, named_only=named_only):
+            if described is not None and (not item.terms or item.kind not in _PERSONAL):
+                continue
+            if line.section not in _ASKED_SECTIONS and _ALONE.fullmatch(read[item.start : item.end]):
+                continue
             yield item, must, line.section in _ASKED_SECTIONS
+
+
+def _describes_work(text: str) -> str | None:
+    """How a line under a heading of demands describes work after all: "s" for "Answers calls", "" for "Answer calls"."""
+    first = re.match(r"(?:[A-Z][a-z]+ly\s+)?([A-Za-z]+)", text)
+    if not first or first.group(1).lower() in _PERSONAL_VERBS:
+        return None
+    form = duty_form(first.group(1))
+    if form == "s" and first.group(1).lower().rstrip("s") in _PERSONAL_VERBS:
+        return None
+    return form
 
 
 def _is_prose(text: str) -> bool:
@@ -195,16 +239,22 @@ def _without_repeats(read: str, found: list[_Found]) -> list[_Found]:
     """One requirement per term (the weightiest), each repetition adding weight; the same words never twice."""
     best: dict[str, _Found] = {}
     times: dict[str, int] = {}
+    said: set[str] = set()
     for entry in found:
         terms = entry.item.terms
         wording = " ".join(read[entry.item.start : entry.item.end].casefold().split())
         key = terms[0] if terms and terms[0] not in _REPEATABLE else wording
         times[key] = times.get(key, 0) + 1
+        if key in best and entry.asked_line and best[key].asked_line and wording not in said:
+            said.add(wording)
+            best[f"{key} {entry.item.start}"] = replace(entry, weight=entry.weight - 0.15)
+            continue
+        said.add(wording)
         old = best.get(key)
         if old is None or entry.weight > old.weight + 0.05:
             best[key] = entry
     return [
-        replace(entry, weight=min(1.0, max(0.05, entry.weight + 0.05 * min(3, times[key] - 1))))
+        replace(entry, weight=min(1.0, max(0.05, entry.weight + 0.05 * min(3, times.get(key, 1) - 1))))
         for key, entry in best.items()
     ]
 
