@@ -104,7 +104,8 @@ def has_all_tables(connection: sqlite3.Connection) -> bool:
     def columns(of: sqlite3.Connection) -> set[tuple[str, str]]:
         return set(
             of.execute(
-                "SELECT t.name, c.name FROM pragma_table_list t JOIN pragma_table_info(t.name) c WHERE t.schema = 'main'"
+                "SELECT t.name, c.name FROM pragma_table_list t JOIN pragma_table_info(t.name) c "
+                "WHERE t.schema = 'main'"
             )
         )
 

@@ -265,6 +265,7 @@ BAD: dict[str, tuple[str, Callable[[dict[str, bytes]], None]]] = {
     "wrong content name": ("backup.bad", smuggled("files/ab/ab" + "0" * 62)),
     "database of another": ("backup.bad", other_database("PRAGMA application_id = 7")),
     "rows gone": ("backup.bad", other_database("DELETE FROM meta")),
+    "a column gone": ("backup.bad", other_database("ALTER TABLE story RENAME COLUMN task TO job")),
     "newer": ("backup.newer", other_database(f"PRAGMA user_version = {migrations.LATEST + 1}")),
     "no manifest": ("backup.bad", lambda members: members.pop("manifest.json") and None),
     "no database": ("backup.bad", lambda members: members.pop("apptracker.sqlite3") and None),

@@ -356,6 +356,28 @@ def test_text_sqlite_cannot_hold_is_replaced_one_for_one(db: Database) -> None:
     assert db.read.application(application).title == posting.text
 
 
+def test_odd_text_in_words_tags_and_names(db: Database) -> None:
+    odd = "odd \0 \ud83d"
+    with db.change(f"Renamed {odd}") as uow:
+        application = uow.add_application(employer=odd).id
+        uow.add_tags(application, [odd])
+    assert [a.id for a in db.read.applications(ApplicationFilter(tag=odd))] == [application]
+    assert add(db, employer=odd) != application
+    assert db.read.history()[1].words == "Renamed odd \ufffd \ufffd"
+    with db.change("Untag") as uow:
+        assert uow.remove_tags(application, [odd]).tags == ()
+
+
+def test_two_stages_never_share_a_name(db: Database) -> None:
+    with db.change("Stages") as uow:
+        stage = uow.add_stage("Trial day", "interviewing")
+        uow.update_stage(stage.id, name="TRIAL DAY")
+    for attempt in (lambda u: u.add_stage("trial DAY", "offer"), lambda u: u.update_stage(1, name="Applied")):
+        with pytest.raises(UserError) as caught, db.change("Twice") as uow:
+            attempt(uow)
+        assert caught.value.code == "stage.exists"
+
+
 def test_a_posting_and_a_version_never_change(db: Database) -> None:
     import sqlite3
 
