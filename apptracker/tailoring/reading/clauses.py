@@ -42,6 +42,7 @@ _SUBJECT = re.compile(
     r"|possess(?:es)?|demonstrates?|display|exhibit|bring|need|preferably|therefore|being)\s+)*",
     re.IGNORECASE,
 )
+_PERSONAL = frozenset({RequirementKind.SOFT_SKILL, RequirementKind.TRAIT, RequirementKind.EDUCATION})
 _GENERIC = frozenset({"relevant-experience", "professional-certificate"})
 _ORDER = (
     RequirementKind.EXPERIENCE,
@@ -106,6 +107,8 @@ def _clause_items(read: str, start: int, end: int, lexicon: Lexicon, *, named_on
         return []
     matches = lexicon.find_in(tokens)
     parts = _merged(_parts(tokens, matches, lexicon), tokens, lexicon)
+    if named_only:
+        parts = [piece for part in parts for piece in _far_apart(part, tokens)]
     result = []
     for part in parts:
         if named_only and not part.terms():
@@ -192,7 +195,7 @@ def _merged(parts: list[_Part], tokens: list[Word], lexicon: Lexicon) -> list[_P
     """Parts that belong together put together again."""
     if len(parts) < 2:
         return parts
-    if _alternatives(parts, tokens):
+    if _alternatives(parts, tokens, lexicon):
         return [_joined(parts)]
     parts = _with_shared_head(parts, tokens)
     named = sum(bool(p.terms()) for p in parts)
@@ -203,7 +206,7 @@ def _merged(parts: list[_Part], tokens: list[Word], lexicon: Lexicon) -> list[_P
     for part in parts[1:]:
         before = result[-1]
         subordinate = subordinate or _subordinate(tokens, before)
-        in_list = listing and (part.joined_by == "," or parts[-1] is part)
+        in_list = listing and (part.joined_by == "," or (parts[-1] is part and parts[-2].joined_by == ","))
         if _together(before, part, tokens, lexicon, listing=in_list, subordinate=subordinate):
             result[-1] = _joined([before, part])
         else:
@@ -222,13 +225,13 @@ def _with_shared_head(parts: list[_Part], tokens: list[Word]) -> list[_Part]:
         if not any(w.plain in _SHARED for w in own[1:4]):
             continue
         joined = [result.pop()]
-        while result:
+        while result and joined[0].joined_by != "with":
             before = [w for w in tokens[result[-1].first : result[-1].last] if w.stem]
             short = len(before) <= 3
             if not before or before[-1].plain in _HEADS | _SHARED or not (short or _ends_in_adjective(before)):
                 break
             joined.insert(0, result.pop())
-            if not short:
+            if not short or joined[0].joined_by == "with":
                 break
         result.append(_joined(joined))
     return result
@@ -238,17 +241,37 @@ def _ends_in_adjective(own: list[Word]) -> bool:
     return len(own) <= 8 and own[-1].plain.endswith(("ed", "ive", "ful", "al", "ic", "ous", "ly", "beat"))
 
 
+def _far_apart(part: _Part, tokens: list[Word]) -> list[_Part]:
+    """In running text, two things named far from each other are two."""
+    result = [part]
+    for match in part.matches[1:]:
+        current = result[-1]
+        before = max((m for m in current.matches if m.end <= match.start), key=lambda m: m.end, default=None)
+        if before is None:
+            continue
+        between = [i for i in range(current.first, current.last) if before.end <= tokens[i].start and tokens[i].end <= match.start]
+        if len(between) >= 3 and match.term_id != before.term_id:
+            cut = between[-1] + 1
+            rest = [m for m in current.matches if m.start >= match.start]
+            result[-1:] = [
+                _Part(current.first, between[0], [m for m in current.matches if m.start < match.start], current.joined_by),
+                _Part(cut, current.last, rest, ""),
+            ]
+    return result
+
+
 def _joined(parts: list[_Part]) -> _Part:
     lent = next((p.lent for p in parts if p.lent), None)
     return _Part(parts[0].first, parts[-1].last, [m for p in parts for m in p.matches], parts[0].joined_by, lent)
 
 
-def _alternatives(parts: list[_Part], tokens: list[Word]) -> bool:
+def _alternatives(parts: list[_Part], tokens: list[Word], lexicon: Lexicon) -> bool:
     """Whether a list ends in "or": one demand that can be met in several ways."""
     if len(parts) < 2 or any(p.joined_by != "," for p in parts[1:]):
         return False
     last = tokens[parts[-1].first : parts[-1].last]
-    return any(w.stem == "or" for w in last[:4]) and len(parts[-1].terms()) < 2
+    personal = any(lexicon.terms[t].kind in _PERSONAL for p in parts[1:] for t in p.terms())
+    return any(w.stem == "or" for w in last[:4]) and not personal
 
 
 def _subordinate(tokens: list[Word], part: _Part) -> bool:
@@ -271,11 +294,11 @@ def _together(
         plain = len(own) <= 3 and duty_form(own[0].raw) is None
         return not (listing and (plain or (bool(ours) and len(earlier) <= 3 and duty_form(earlier[0].raw) is None)))
     if set(ours) <= set(theirs):
-        return True
+        return len(own) > 2 or len(earlier) > 2
     kinds = {lexicon.terms[t].kind for t in ours}
     if RequirementKind.TOOL in kinds or RequirementKind.LANGUAGE in kinds:
         return False
-    if kinds == {RequirementKind.SHIFT} and all(lexicon.terms[t].kind is RequirementKind.SHIFT for t in theirs):
+    if kinds == {RequirementKind.SHIFT} and len(own) <= 3 and all(lexicon.terms[t].kind is RequirementKind.SHIFT for t in theirs):
         return True
     if earlier[0].plain in _OF_A_FIELD and kinds == {RequirementKind.TECHNICAL_SKILL} and len(own) <= 2:
         return not any(w.plain in _OWN_HEADS for w in own)
@@ -332,6 +355,8 @@ def _span(tokens: list[Word], part: _Part, *, narrow: bool) -> tuple[int, int] |
             last += 1
         if len(own) - 1 - last <= 4 and all(w.stem for w in own[last + 1 :]):
             last = len(own) - 1
+        if last + 1 < len(own) and own[last + 1].raw == ")" and any(w.raw == "(" for w in own[first:last]):
+            last += 1
         own = own[first : last + 1]
     return own[0].start, own[-1].end
 

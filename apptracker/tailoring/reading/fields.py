@@ -375,6 +375,8 @@ def _how_to_apply(read: str, lines: list[Line], fields: Fields) -> None:
             continue
         for start, end in sentences(read, line.start, line.end):
             text = " ".join(read[start:end].split())
+            inside = next((m.group(1) for m in re.finditer(r"\(([^()]+)\)", text) if _APPLYING.search(m.group(1))), None)
+            text = inside or text
             if _APPLYING.search(text) and 3 <= len(text.split()) <= 60:
                 fields.put("how_to_apply", text, sure=True)
                 return

@@ -37,6 +37,16 @@ _LED_IN = re.compile(r"(?:^|(?<=[.!?]\s)|(?<=[.!?]\s\s)|(?<=[a-z][.!?]))([^.!?:\
 #: "Why Work at Example Ltd Example Ltd offers…": the heading ends where the name comes again.
 _DOUBLED = re.compile(r"\b(?:Why [A-Z]\w+ (?:at|for|with)|Why Join|About) ((?:[A-Z][\w&]* ?){1,4})(?=\1)")
 _HEADING_WORDS = 9
+_HEADING_LENGTH = 70
+_SMALL = frozenset("and of or to the for at a with you in we & / -".split()) - {"you"}
+_KEYWORDS = (
+    (Section.PREFERRED, re.compile(r"\bprefer|\bdesir|\bnice to", re.IGNORECASE)),
+    (Section.REQUIREMENTS, re.compile(r"\bqualif|\brequire|\bskills?\b|\bexperience\b|\beducation\b|\babilit", re.IGNORECASE)),
+    (Section.DUTIES, re.compile(r"\bresponsib|\bdut(?:y|ies)\b|\btasks?\b", re.IGNORECASE)),
+    (Section.BENEFITS, re.compile(r"\bbenefits?\b|\bperks?\b|\boffer\b", re.IGNORECASE)),
+    (Section.EMPLOYER, re.compile(r"\babout\b|\bculture\b|\bcompany\b", re.IGNORECASE)),
+)
+_STRONG = frozenset({"Company Description", "Job Description", "Company Overview", "Job Summary", "Job Responsibilities", "Job Requirements"})
 _SHORT = 10  # words after a label that say one fact ("Company: Example Ltd") rather than open a section
 _ASKING = frozenset({Section.REQUIREMENTS, Section.PREFERRED})
 _ONE_LINE = frozenset({Section.EMPLOYER, Section.ROLE, Section.APPLY})
@@ -110,7 +120,7 @@ def outline(read: str) -> list[Line]:
                 result.append(replace(part, section=section, opens=True))
                 continue
             listed = listed or part.bullet
-            if listed and not part.bullet and part.gap and section in _ASKING and len(text.split()) > _SHORT * 2:
+            if not part.bullet and part.gap and section in _ASKING and len(text.split()) > (20 if listed else 40) and not DEMAND.match(text):
                 section = Section.NONE
             if part.label:
                 named = section_of(part.label)
@@ -127,7 +137,7 @@ def outline(read: str) -> list[Line]:
                 if text.rstrip().endswith(":"):
                     result.append(replace(part, section=section, opens=True))
                     continue
-                section = Section.NONE
+                section = _by_keyword(text)
                 result.append(replace(part, section=section, opens=True))
                 continue
             result.append(replace(part, section=section))
@@ -196,7 +206,10 @@ def _split(read: str, line: Line) -> list[Line]:
     for g in glued:
         word = _word_before(text, g)
         after_mark = not text[g - 1].isalnum()
-        if (g in lower and len(word) > 1) or after_mark or (lower and len(word) > 3 and word not in _CAMEL):
+        if _is_a_name(read, text, g):
+            continue
+        several = len(lower) > 0 or len(glued) > 1
+        if (g in lower and len(word) > 1) or after_mark or (several and len(word) > 3 and word not in _CAMEL):
             cuts.add(g)
     cuts.update(m.end() for m in _STARTER.finditer(text))
     for a, b in _inline_headings(text):
@@ -210,6 +223,15 @@ def _split(read: str, line: Line) -> list[Line]:
         if part:
             result.append(part)
     return result
+
+
+def _is_a_name(read: str, text: str, at: int) -> bool:
+    """Whether the run-together word around a place comes again and so is a name: "PayNearMe"."""
+    before = re.search(r"\w+$", text[max(0, at - 30) : at])
+    after = re.match(r"\w+", text[at:])
+    if not before or not after or before.group()[0].islower():
+        return False
+    return read.count(before.group() + after.group()) > 1
 
 
 def _word_before(text: str, at: int) -> str:
@@ -228,9 +250,10 @@ def _inline_headings(text: str) -> Iterator[tuple[int, int]]:
         if start < past:
             continue
         ends = []
-        while len(ends) < _HEADING_WORDS and (word := _HEADING_WORD.match(text, at)):
+        while at - start < _HEADING_LENGTH and (word := _HEADING_WORD.match(text, at)):
             at = word.end()
-            ends.append(word.end(1))
+            if word.group(1).lower() not in _SMALL:
+                ends.append(word.end(1))
         for end in reversed(ends):
             mark = _HEADING_MARK.match(text, end)
             if _inline_heading(text, start, end, mark.group().strip() if mark else ""):
@@ -250,6 +273,8 @@ def _inline_heading(text: str, start: int, end: int, mark: str) -> bool:
     alone = len(words.split()) == 1
     exact = is_exact_heading(words)
     before, after = text[:start].rstrip(), text[end:].lstrip()
+    if words in _STRONG and after[:1].isupper():
+        return True
     if before and before[-1].isalnum() and (not exact or before.split()[-1][0].isupper()):
         return False
     if mark:
@@ -305,6 +330,14 @@ def _unknown_heading(text: str, line: Line, marked: bool) -> bool:
         return False
     capitals = sum(w[:1].isupper() for w in words)
     return marked and line.gap and len(words) > 1 and (text.isupper() or capitals == len(words))
+
+
+def _by_keyword(text: str) -> Section:
+    """The section of a heading that only its words give away."""
+    for section, pattern in _KEYWORDS:
+        if pattern.search(text):
+            return section
+    return Section.NONE
 
 
 def _with_label(read: str, line: Line) -> list[Line]:

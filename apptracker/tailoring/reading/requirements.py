@@ -10,7 +10,7 @@ from apptracker.domain.postings import Requirement, RequirementKind
 from apptracker.guide.headings import Section
 from apptracker.guide.lexicon import Lexicon
 from apptracker.tailoring.reading.clauses import Item, items_of
-from apptracker.tailoring.reading.outline import Line, duty_form
+from apptracker.tailoring.reading.outline import DEMAND, Line, duty_form
 from apptracker.tailoring.reading.view import View
 
 _SENTENCE = re.compile(
@@ -33,12 +33,12 @@ _NOT_ASKED = re.compile(
 )
 _WISHED_AFTER_ALL = re.compile(r"\b(?:preferred|asset|a plus|desirable|an advantage)\b", re.IGNORECASE)
 _BOILERPLATE = re.compile(
-    r"equal[- ](?:employment[- ])?opportunit|without regard to|regardless of|protected veteran|reasonable accommodation|e-verify|affirmative action|gender identity"
+    r"equal[- ](?:employment[- ])?opportunit|without regard to|regardless of (?:their |your )?(?:race|age|gender|ethnic|sex|religio|color|colour|national|disab)|protected veteran|reasonable accommodation|e-verify|affirmative action|gender identity"
     r"|\bEOE\b|not designed to cover|may change (?:or|at any time)|at any time with or without notice|privacy (?:policy|notice)|personal information|personal data"
     r"|\b401\s?\(?k\)?|paid time off|\bPTO\b|health insurance|dental|life insurance|stock options?|parental leave|pension|paid (?:vacation|holidays?|training)"
     r"|tuition|sick (?:leave|days)|employee discount|base salary|salary range|pay range|competitive (?:salary|pay|wage)|sign-?on bonus|commission"
     r"|\bwe offer\b|\bwe provide\b|submit your (?:resume|application)|apply (?:now|today|online)|click (?:here|apply)|send (?:your|a copy)|duties (?:and|,) responsibilities|other duties"
-    r"|copyright|cookie|all rights reserved",
+    r"|copyright|cookie|restrictions (?:may )?apply|all rights reserved",
     re.IGNORECASE,
 )
 _EMPLOYER_SPEAKS = re.compile(
@@ -81,15 +81,17 @@ _PERSONAL = frozenset(
 )
 _PERSONAL_VERBS = frozenset(
     "learn work communicate demonstrate possess enjoy show exhibit thrive speak understand adapt love care pay display have has be own lift"
-    " stand sit type organize program support service test plan sales".split()
+    " stand sit type sales sale".split()
 )
+_A_SKILL = re.compile(r"\b(?:skills?|abilit\w+|experience|knowledge|orient\w+|required|preferred|wpm|proficien\w+)\b", re.IGNORECASE)
 #: Words that name a skill in a list but mostly something else in running text.
 _ALONE = re.compile(
     r"(?:the |an? )?(?:organi[sz]ation|planning|reporting|e-?mail|retail|hospitality|degree|details?|commitment|trust|closing|research|attitude"
-    r"|college|professional|flexible|positive|growth|marketing|payroll|regulations?|compliance|database|analytics|recruit\w+|sell\w*|drive|engaging"
+    r"|college|growth|marketing|payroll|regulations?|compliance|database|analytics|recruit\w+|sell\w*|drive"
     r"|reach|walk|stand)",
     re.IGNORECASE,
 )
+_DEGREE = re.compile(r"\b(?:strong|excellent|good|great|outstanding|exceptional|solid|superior|the|an?|have|must)\b")
 _REPEATABLE = frozenset({"relevant-experience", "professional-certificate"})
 _SPECIFICS = (
     RequirementKind.SHIFT,
@@ -117,7 +119,7 @@ def requirements_of(view: View, lines: list[Line], lexicon: Lexicon) -> tuple[Re
             continue
         for start, end in sentences(view.read, line.start, line.end):
             text = view.read[start:end]
-            if _BOILERPLATE.search(text) or not any(c.isalpha() for c in text):
+            if _BOILERPLATE.search(re.sub(r"\([^()]*\)", "", text)) or not any(c.isalpha() for c in text):
                 continue
             asked = list(_asked(view.read, start, end, line, lexicon))
             asks = line.section in _ASKED_SECTIONS
@@ -189,17 +191,20 @@ def _asked(read: str, start: int, end: int, line: Line, lexicon: Lexicon) -> Ite
 def _describes_work(text: str) -> str | None:
     """How a line under a heading of demands describes work after all: "s" for "Answers calls", "" for "Answer calls"."""
     first = re.match(r"(?:[A-Z][a-z]+ly\s+)?([A-Za-z]+)", text)
-    if not first or first.group(1).lower() in _PERSONAL_VERBS:
+    if not first or first.group(1).lower() in _PERSONAL_VERBS or text[first.end() : first.end() + 1] == "-":
         return None
     form = duty_form(first.group(1))
-    if form == "s" and first.group(1).lower().rstrip("s") in _PERSONAL_VERBS:
+    if form != "s" and _A_SKILL.search(text):
         return None
-    return form
+    return None if form == "s" and first.group(1).lower()[:-1] in _PERSONAL_VERBS else form
+
+
+_SAYS = re.compile(r"(?:As an? |Our |In this |If you|They |We |This |These |It |He |She |The (?!ability)|I )\b")
 
 
 def _is_prose(text: str) -> bool:
     """Whether a line under a heading of demands is running text rather than an item."""
-    return len(text.split()) > 25 or bool(re.match(r"(?:As an? |Our |In this |If you)\b", text))
+    return bool(_SAYS.match(text)) or (len(text.split()) > 25 and not DEMAND.match(text))
 
 
 def _from_trigger(read: str, start: int, end: int, trigger: re.Match[str]) -> int:
@@ -236,27 +241,25 @@ def _weight(text: str, item: Item, *, must: bool, heading: bool, position: float
 
 
 def _without_repeats(read: str, found: list[_Found]) -> list[_Found]:
-    """One requirement per term (the weightiest), each repetition adding weight; the same words never twice."""
-    best: dict[str, _Found] = {}
-    times: dict[str, int] = {}
-    said: set[str] = set()
+    """The same words only once. Of several requirements that name the same term, the weightiest gains for each
+    repetition and the others stand back."""
+    unique: dict[str, _Found] = {}
     for entry in found:
-        terms = entry.item.terms
-        wording = " ".join(read[entry.item.start : entry.item.end].casefold().split())
-        key = terms[0] if terms and terms[0] not in _REPEATABLE else wording
-        times[key] = times.get(key, 0) + 1
-        if key in best and entry.asked_line and best[key].asked_line and wording not in said:
-            said.add(wording)
-            best[f"{key} {entry.item.start}"] = replace(entry, weight=entry.weight - 0.15)
-            continue
-        said.add(wording)
-        old = best.get(key)
+        wording = " ".join(re.sub(r"\W", " ", _DEGREE.sub(" ", read[entry.item.start : entry.item.end].casefold())).split())
+        old = unique.get(wording)
         if old is None or entry.weight > old.weight + 0.05:
-            best[key] = entry
-    return [
-        replace(entry, weight=min(1.0, max(0.05, entry.weight + 0.05 * min(3, times.get(key, 1) - 1))))
-        for key, entry in best.items()
-    ]
+            unique[wording] = entry
+    by_term: dict[str, list[_Found]] = {}
+    for number, entry in enumerate(unique.values()):
+        terms = entry.item.terms
+        by_term.setdefault(terms[0] if terms and terms[0] not in _REPEATABLE else f"#{number}", []).append(entry)
+    result = []
+    for same in by_term.values():
+        best = max(same, key=lambda entry: entry.weight)
+        for entry in same:
+            change = 0.05 * min(3, len(same) - 1) if entry is best else -0.15
+            result.append(replace(entry, weight=min(1.0, max(0.05, entry.weight + change))))
+    return result
 
 
 def _requirement(view: View, found: _Found) -> Requirement:

@@ -18,6 +18,7 @@ _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]")
 _NEWLINES = frozenset("\r\n\x85\u2028\u2029")
 #: A hard-wrapped line that goes on in lower case, or after a comma or semicolon, across at most two empty lines.
 _WRAP = re.compile(r"(?<=[^\n]{60})(?<=[\w,;&’'\-])[ ]*\n{1,3}[ ]*(?=[a-z])|(?<=[^\n]{40};)[ ]*\n{1,3}[ ]*(?=[A-Za-z])")
+_WIDEST = 140
 _SHOW_MORE = re.compile(r"(?:\n|^)[ ]*(?:Show|See|Read) (?:less|more)[ ]*(?=\n|$)", re.IGNORECASE)
 
 
@@ -70,9 +71,15 @@ def view_of(text: str) -> View:
                 put(piece, a + i, a + j)
     keep(at, len(text))
     read = "".join(parts)
-    for pattern, blank in ((_WRAP, " "), (_SHOW_MORE, "\n")):
-        read = pattern.sub(lambda m, blank=blank: blank * len(m.group()), read)  # type: ignore[misc]
+    read = _WRAP.sub(_unwrapped, read)
+    read = _SHOW_MORE.sub(lambda m: "\n" * len(m.group()), read)
     return View(text, read, tuple(starts), tuple(ends))
+
+
+def _unwrapped(found: re.Match[str]) -> str:
+    """Spaces for the break of a hard-wrapped line; the break itself after a line too long to have been wrapped."""
+    line_start = found.string.rfind("\n", 0, found.start()) + 1
+    return " " * len(found.group()) if found.start() - line_start <= _WIDEST else found.group()
 
 
 def _repaired(run: str) -> list[tuple[str, int, int]]:
