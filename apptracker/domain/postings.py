@@ -126,7 +126,8 @@ class ReadPosting:
 class Evidence:
     """A stored fact that answers a requirement. ``fact`` is its stable name, ``strength`` 0 to 1, ``why`` in words.
 
-    ``direct`` evidence shows the very thing asked for, not just something near it; ``words`` are those that show it.
+    ``direct`` evidence shows the very thing asked for, not just something near it: the lexicon term ``term``, by
+    ``words``.
     """
 
     fact: str
@@ -134,6 +135,7 @@ class Evidence:
     why: str
     direct: bool = True
     words: str = ""
+    term: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,9 @@ WORDING = 0.6  # times the strength, where only the words agree and no term does
 ENOUGH = 0.2  # weaker than this is no evidence
 
 _MAX_EVIDENCE = 6
+_SKILLS = frozenset(
+    {RequirementKind.SOFT_SKILL, RequirementKind.TECHNICAL_SKILL, RequirementKind.TOOL, RequirementKind.METRIC}
+)
 _DIGIT = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half|twice|double)\b", re.IGNORECASE
 )
@@ -92,7 +95,7 @@ class EvidenceIndex:
 
     def cover(self, requirements: Iterable[Requirement]) -> Coverage:
         """Requirements with their evidence: gaps first, then by weight, duties last."""
-        covered = [CoveredRequirement(r, self._evidence_for(r)) for r in requirements]
+        covered = [CoveredRequirement(r, self._evidence_for(self._with_skills(r))) for r in requirements]
         covered.sort(
             key=lambda c: (not c.requirement.is_asked, bool(c.evidence), -c.requirement.weight, c.requirement.start)
         )
@@ -166,6 +169,15 @@ class EvidenceIndex:
 
     # -- asking ----------------------------------------------------------------------------------------------------
 
+    def _with_skills(self, requirement: Requirement) -> Requirement:
+        """A duty with the skills its words call for, so that it can be answered like anything else asked."""
+        if requirement.kind is not RequirementKind.DUTY or requirement.term or requirement.subterms:
+            return requirement
+        named = (match.term_id for match in self._lexicon.find(requirement.text))
+        return replace(
+            requirement, subterms=tuple(dict.fromkeys(t for t in named if self._lexicon.terms[t].kind in _SKILLS))
+        )
+
     def _evidence_for(self, requirement: Requirement) -> tuple[Evidence, ...]:
         found: dict[str, Evidence] = {}
 
@@ -189,7 +201,7 @@ class EvidenceIndex:
         for shown in self._by_term.get(term, ()):
             said = "" if shown.words.casefold() == entry.name.casefold() else f" (“{_short(shown.words)}”)"
             why = f"{_upper(shown.where)} shows {_lower(entry.name)}{said}{reached}"
-            offer(Evidence(shown.fact, shown.strength * factor, why, words=shown.words))
+            offer(Evidence(shown.fact, shown.strength * factor, why, words=shown.words, term=term))
         for related in entry.related:
             near = self._lexicon.terms[related].name
             for shown in self._by_term.get(related, ()):

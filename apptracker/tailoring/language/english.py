@@ -82,6 +82,17 @@ def lower_first(text: str) -> str:
     return text[0].lower() + text[1:]
 
 
+_MID_SENTENCE = re.compile(
+    r"(?:A|An|The|My|Our|One|Two|Three|Some|Many|Most|Every|Each|When|While|After|Before|During|In|On|At|For|There|"
+    r"Customers?|Callers?|Guests?|Clients?|Members?|People|We|He|She|They|It|This|That)\b"
+)
+
+
+def run_on(text: str) -> str:
+    """The text as it goes on after a colon: small at the start where the first word is plainly no name."""
+    return lower_first(text) if _MID_SENTENCE.match(text) else text
+
+
 def upper_first(text: str) -> str:
     return text[:1].upper() + text[1:]
 

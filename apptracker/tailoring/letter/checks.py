@@ -66,7 +66,7 @@ def _names(letter: Letter, plan: LetterPlan) -> list[Check]:
             Check(
                 "employer-unknown",
                 CheckLevel.WARNING,
-                "The employer's name is not known, so the letter cannot use it; add it with: apptracker edit ID --employer NAME",
+                "The employer is not known, so the letter cannot name it; add it: apptracker edit ID --employer NAME",
             )
         )
     elif plan.employer not in body:
@@ -128,7 +128,7 @@ def _substance(letter: Letter, plan: LetterPlan, coverage: Coverage) -> list[Che
             Check(
                 "no-number",
                 CheckLevel.ADVICE,
-                "No result has a number; one figure you can defend makes a claim believable (letter-quantify-achievements).",
+                "No result has a number; one figure you can defend makes it believable (letter-quantify-achievements).",
             )
         )
     named = {r for s in letter.sentences for r in s.requirements}
@@ -141,7 +141,7 @@ def _substance(letter: Letter, plan: LetterPlan, coverage: Coverage) -> list[Che
             Check(
                 "gap",
                 CheckLevel.ADVICE,
-                f"Asked for, and nothing you stored shows it: {texts}. Add a story if you have one; if not, be ready for the question.",
+                f"Asked for, and nothing you stored shows it: {texts}. Add a story, or be ready for the question.",
             )
         )
     if not named and coverage.requirements:
@@ -149,7 +149,7 @@ def _substance(letter: Letter, plan: LetterPlan, coverage: Coverage) -> list[Che
             Check(
                 "not-tailored",
                 CheckLevel.WARNING,
-                "Nothing the posting asks for is answered by name; add stories that fit it (letter-tailor-to-customer-aptitude).",
+                "Nothing the posting asks for is named; add stories that fit (letter-tailor-to-customer-aptitude).",
             )
         )
     if not plan.context["why_employer"]:
@@ -157,7 +157,7 @@ def _substance(letter: Letter, plan: LetterPlan, coverage: Coverage) -> list[Che
             Check(
                 "why-employer",
                 CheckLevel.ADVICE,
-                "A sentence on why this employer, in your own words, sets a letter apart (letter-show-company-knowledge): apptracker edit ID --why TEXT",
+                "Say in a sentence why this employer (letter-show-company-knowledge): apptracker edit ID --why TEXT",
             )
         )
     found.append(

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from apptracker.domain.postings import Coverage, Requirement, RequirementKind
 from apptracker.domain.profile import Fact, FactKind, Profile, Story
+from apptracker.tailoring.history import months_between
 
 #: How many pieces of evidence a letter shows, and how many requirements introduce one of them.
 MAX_PROOFS = 5
 MAX_NAMED = 2
 #: A letter with fewer pieces than this is filled up with the strongest lines of the person's jobs, unclaimed.
-FEW_PROOFS = 3
+FEW_PROOFS = 4
 #: What a repeated answer to the same requirement is still worth, and what a further line of the same job is.
 _AGAIN, _SAME_JOB = 0.2, 0.85
 _INDIRECT = 0.4
@@ -26,17 +28,29 @@ _KIND_FACTOR = {
     RequirementKind.METRIC: 0.9,
     RequirementKind.TOOL: 0.8,
     RequirementKind.TRAIT: 0.65,
-    RequirementKind.DUTY: 0.5,
+    RequirementKind.DUTY: 1.2,  # their weight is low to begin with, since they are not asked of the candidate
 }
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """A requirement and the lexicon term by which a fact answers it (None: by its wording)."""
+
+    requirement: Requirement
+    term: str | None
+
+    @property
+    def about(self) -> str:
+        return self.term or self.requirement.id
+
+
+@dataclass(frozen=True, slots=True)
 class Proof:
-    """One fact that carries (part of) a paragraph, with the requirements it plainly shows."""
+    """One fact that carries (part of) a paragraph, with what it plainly answers."""
 
     fact: Fact | Story
     owner: Fact | None
-    requirements: tuple[Requirement, ...]
+    answers: tuple[Answer, ...]
     score: float
 
     @property
@@ -53,16 +67,16 @@ class Proof:
 
 @dataclass(frozen=True, slots=True)
 class _Offer:
-    requirement: Requirement
+    answer: Answer
     value: float
     direct: bool
 
     @property
     def about(self) -> str:
-        return self.requirement.term or self.requirement.id
+        return self.answer.about
 
 
-def choose_proofs(coverage: Coverage, profile: Profile, most: int = MAX_PROOFS) -> list[Proof]:
+def choose_proofs(coverage: Coverage, profile: Profile, today: date, most: int = MAX_PROOFS) -> list[Proof]:
     """The strongest pieces of evidence, each answering something new; best first, fillers last."""
     offers = _offers(coverage, profile)
     chosen: list[Proof] = []
@@ -73,10 +87,15 @@ def choose_proofs(coverage: Coverage, profile: Profile, most: int = MAX_PROOFS) 
         if gains[best] < _WORTH_SHOWING:
             break
         found = sorted(offers.pop(best), key=lambda offer: -offer.value)
-        fresh = [o.requirement for o in found if o.direct and o.about not in answered and o.requirement.is_asked]
-        chosen.append(_proof(profile, best, tuple(_unlike(fresh)[:MAX_NAMED]), gains[best]))
+        fresh = {o.about: o.answer for o in found if o.direct and o.about not in answered and _can_be_named(o.answer)}
+        chosen.append(_proof(profile, best, tuple(fresh.values())[:MAX_NAMED], gains[best]))
         answered |= {offer.about for offer in found if offer.direct}
-    return chosen + _fillers(profile, chosen, FEW_PROOFS - len(chosen))
+    return chosen + _fillers(profile, chosen, FEW_PROOFS - len(chosen), today)
+
+
+def _can_be_named(answer: Answer) -> bool:
+    """What is asked of the candidate; a duty too, where its words call for a known skill."""
+    return answer.requirement.is_asked or answer.term is not None
 
 
 def _offers(coverage: Coverage, profile: Profile) -> dict[str, list[_Offer]]:
@@ -87,7 +106,9 @@ def _offers(coverage: Coverage, profile: Profile) -> dict[str, list[_Offer]]:
         for evidence in covered.evidence:
             if _can_prove(profile, evidence.fact):
                 value = worth * evidence.strength * (1.0 if evidence.direct else _INDIRECT)
-                offers.setdefault(evidence.fact, []).append(_Offer(requirement, value, evidence.direct))
+                offers.setdefault(evidence.fact, []).append(
+                    _Offer(Answer(requirement, evidence.term), value, evidence.direct)
+                )
     return offers
 
 
@@ -105,24 +126,14 @@ def _gain(profile: Profile, key: str, found: list[_Offer], answered: set[str], c
     return float((values[0] + 0.35 * sum(values[1:3])) * _SAME_JOB**of_job)
 
 
-def _unlike(requirements: list[Requirement]) -> list[Requirement]:
-    """One requirement for each thing asked; terms that name each other's subject count once."""
-    kept: list[Requirement] = []
-    for requirement in requirements:
-        names = {requirement.term or requirement.id, *requirement.subterms}
-        if not any(names & {k.term or k.id, *k.subterms} for k in kept):
-            kept.append(requirement)
-    return kept
-
-
-def _fillers(profile: Profile, chosen: list[Proof], wanted: int) -> list[Proof]:
-    """Lines of the jobs already shown come first, then those with a number; they claim to answer nothing."""
+def _fillers(profile: Profile, chosen: list[Proof], wanted: int, today: date) -> list[Proof]:
+    """Lines of the longest job come first, and those with a number; they claim to answer nothing."""
     if wanted <= 0:
         return []
     taken = {proof.key for proof in chosen}
-    jobs = {proof.owner.key for proof in chosen if proof.owner}
+    months = {f.key: months_between(f, today) for f in profile.of_kind(FactKind.WORK)}
     spare = [f for f in profile.of_kind(FactKind.HIGHLIGHT) if f.key not in taken]
-    spare.sort(key=lambda f: (f.parent not in jobs, not any(c.isdigit() for c in f.text("text"))))
+    spare.sort(key=lambda f: (-months.get(f.parent or "", -1), not any(c.isdigit() for c in f.text("text"))))
     return [_proof(profile, fact.key, (), 0.0) for fact in spare[:wanted]]
 
 
@@ -133,8 +144,8 @@ def _owner(profile: Profile, key: str) -> Fact | None:
     return profile.fact(fact.parent) if fact.parent else fact
 
 
-def _proof(profile: Profile, key: str, requirements: tuple[Requirement, ...], score: float) -> Proof:
+def _proof(profile: Profile, key: str, answers: tuple[Answer, ...], score: float) -> Proof:
     fact = next((s for s in profile.stories if s.key == key), None) or profile.fact(key)
     if fact is None:
         raise LookupError(key)  # coverage names stored facts only
-    return Proof(fact, _owner(profile, key), requirements, score)
+    return Proof(fact, _owner(profile, key), answers, score)

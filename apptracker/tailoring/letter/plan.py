@@ -14,12 +14,12 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from apptracker.domain.applications import Application
-from apptracker.domain.postings import Coverage, CoveredRequirement, ReadPosting, Requirement, RequirementKind
+from apptracker.domain.postings import Coverage, CoveredRequirement, ReadPosting, RequirementKind
 from apptracker.domain.profile import Fact, FactKind, Profile, Story
 from apptracker.guide.lexicon import Lexicon
 from apptracker.tailoring.history import is_current, latest_first, months_between, months_covered
 from apptracker.tailoring.language import english as lang
-from apptracker.tailoring.letter.choose import Proof, choose_proofs
+from apptracker.tailoring.letter.choose import Answer, Proof, choose_proofs
 from apptracker.tailoring.letter.trace import Trace, upper_first
 
 _SERVICE_TERMS = frozenset({"call-center-experience", "customer-service-experience", "customer-service"})
@@ -72,7 +72,7 @@ def plan_letter(
     """Plan a letter for an application. ``why_employer`` is the person's own reason, word for word."""
     trace = Trace()
     language = language_of(profile)
-    proofs = choose_proofs(coverage, profile)
+    proofs = choose_proofs(coverage, profile, today)
     background = _Background(trace, profile, lexicon, today, proofs)
     proofs = [proof for proof in proofs if proof.key != background.said]
     writer = _Writer(trace, lexicon, today, background.main)
@@ -117,7 +117,7 @@ def plan_letter(
         language=language,
         employer=employer,
         title=clean_title(title) if title else None,
-        answered=tuple(dict.fromkeys(r.id for proof in proofs for r in proof.requirements)),
+        answered=tuple(dict.fromkeys(a.requirement.id for proof in proofs for a in proof.answers)),
     )
 
 
@@ -166,13 +166,14 @@ class _Writer:
         self._today = today
         self._mentioned = {main.key} if main else set()
         self._named: set[str] = set()
+        self._stories = 0
 
     def paragraphs(self, proofs: list[Proof]) -> list[dict[str, object]]:
-        """At most three paragraphs; two highlights of one job share one."""
+        """At most three paragraphs; up to three lines of one job share one."""
         groups: list[list[Proof]] = []
         for proof in proofs:
             home = next(
-                (g for g in groups if len(g) < 2 and proof.owner and g[0].owner and g[0].owner.key == proof.owner.key),
+                (g for g in groups if len(g) < 3 and proof.owner and g[0].owner and g[0].owner.key == proof.owner.key),
                 None,
             )
             if home is not None:
@@ -182,24 +183,28 @@ class _Writer:
         said = []
         leads = 0
         for group in groups:
-            asked = [phrase for proof in group for r in proof.requirements if (phrase := self._phrase(r))][:3]
+            asked = [phrase for proof in group for a in proof.answers if (phrase := self._phrase(a))][:3]
             evidence = [self._evidence(proof, group[:number]) for number, proof in enumerate(group)]
             said.append({"asked": asked, "lead": leads, "proofs": evidence})
             leads += bool(asked)
         return said
 
-    def _phrase(self, requirement: Requirement) -> str:
-        """What the posting asks, as a letter can name it; '' when only its own long wording would do."""
-        key = requirement.term or requirement.id
-        if key in self._named or not requirement.is_asked:
+    def _phrase(self, answer: Answer) -> str:
+        """What the posting asks, as a letter can name it; '' when only its own long wording would do, or when it or a
+        near relation was named already."""
+        if answer.about in self._named:
             return ""
-        if requirement.term:
-            phrase = self._lexicon.terms[requirement.term].phrase
+        requirement = answer.requirement
+        if answer.term:
+            term = self._lexicon.terms[answer.term]
+            if self._named & set(term.related):
+                return ""
+            phrase = term.phrase
         elif len(requirement.text.split()) <= 5 and requirement.text.isascii():
             phrase = lang.lower_first(requirement.text.strip(" .;:"))
         else:
             return ""
-        self._named.add(key)
+        self._named.add(answer.about)
         return self._trace.posting(phrase, requirement.id)
 
     def _evidence(self, proof: Proof, before: list[Proof]) -> dict[str, object]:
@@ -207,12 +212,15 @@ class _Writer:
             return {"kind": "story", **self._story(proof.fact)}
         current = bool(proof.owner and is_current(proof.owner, self._today))
         clause = lang.clause_from(proof.line, current=current)
+        text = clause.text
+        if len(before) == 2 and clause.style == "subject":  # the third in a row needs no place of its own
+            text = text.replace("I ", "I also ", 1)
         facts = tuple(dict.fromkeys((proof.key, *((proof.owner.key,) if proof.owner else ()))))
         job = self._job(proof.owner, before)
         return {
             "kind": "highlight",
             "style": clause.style,
-            "text": self._trace.person(clause.text, *facts),
+            "text": self._trace.person(text, *facts),
             **job,
         }
 
@@ -222,7 +230,9 @@ class _Writer:
             return {"position": "", "employer": "", "freelance": False, "current": False, "mention": "full"}
         name, position, freelance = job_names(owner)
         same = bool(before and before[-1].owner and before[-1].owner.key == owner.key)
-        mention = "same" if same else "known" if owner.key in self._mentioned else "full"
+        mention = (
+            "also" if len(before) == 2 else "same" if same else "known" if owner.key in self._mentioned else "full"
+        )
         self._mentioned.add(owner.key)
         return {
             "position": self._trace.person(position, owner.key),
@@ -233,19 +243,21 @@ class _Writer:
         }
 
     def _story(self, story: Story) -> dict[str, object]:
-        """The story in the person's own sentences; fragments get a subject, nothing else is added."""
-        parts = [("situation", story.situation or story.task), ("action", story.action), ("result", story.result)]
-        said: dict[str, object] = {}
-        for name, text in parts:
-            sentence = lang.tidy(text)
-            if sentence and not lang.full_sentence(sentence):
-                clause = lang.clause_from(sentence)
-                sentence = clause.text if clause.style == "subject" else sentence
-                said[f"{name}_style"] = clause.style
-            else:
-                said[f"{name}_style"] = "sentence"
-            said[name] = self._trace.person(sentence, story.key)
-        return said
+        """The story in the person's own sentences, told after "One example:"; fragments of action get a subject,
+        nothing else is added."""
+        self._stories += 1
+        told: list[str] = []
+        for name in ("situation", "action", "result"):
+            text = lang.tidy(getattr(story, name))
+            if not text:
+                continue
+            if not lang.full_sentence(text):
+                clause = lang.clause_from(text)
+                text = clause.text if clause.style == "subject" else text
+                if name == "result" and clause.style != "subject":
+                    text = f"The result: {lang.run_on(text)}"
+            told.append(self._trace.person(lang.upper_first(text) if told else lang.run_on(text), story.key))
+        return {"number": self._stories, "parts": told}
 
 
 def job_names(owner: Fact) -> tuple[str, str, bool]:
@@ -257,7 +269,7 @@ def job_names(owner: Fact) -> tuple[str, str, bool]:
         position = next((r for r in roles if isinstance(r, str)), "") if isinstance(roles, list) else ""
     position = " ".join(re.sub(r"\s*\([^)]*\)", "", position).split())
     if owner.kind is FactKind.VOLUNTEER and position and "volunteer" not in position.lower():
-        position = f"volunteer {position}"
+        position = f"a volunteer {position}"
     freelance = bool(_FREELANCE.match(name.strip()))
     return ("" if freelance else name), position, freelance
 
@@ -278,16 +290,14 @@ class _Background:
         self.said = self.main.key if self.main and self.main.text("summary") else ""
 
     def _choose_main(self, proofs: list[Proof]) -> Fact | None:
-        """The job most of the evidence comes from; between equals, customer service first, then the latest."""
-        weight = {f.key: 0.0 for f in self._jobs}
-        for proof in proofs:
-            if proof.owner and proof.owner.key in weight:
-                weight[proof.owner.key] += max(proof.score, 0.05)
-        for fact in self._service:
-            weight[fact.key] += 0.5
-        for fact in self._jobs:  # long service says more than a short one
-            weight[fact.key] += min(months_between(fact, self._today), 72) / 240
-        return max(self._jobs, key=lambda f: weight[f.key], default=None)
+        """The job that says most here: long service, customer service, and where the evidence comes from."""
+
+        def weight(fact: Fact) -> float:
+            shown = sum(min(proof.score, 0.5) for proof in proofs if proof.owner and proof.owner.key == fact.key)
+            time = min(months_between(fact, self._today), 72) / 72
+            return 0.6 * time + (0.5 if fact in self._service else 0.0) + 0.4 * shown
+
+        return max(self._jobs, key=weight, default=None)
 
     def context(self) -> dict[str, object]:
         trace, today = self._trace, self._today
