@@ -60,7 +60,7 @@ _EDUCATION_LEVELS = tuple(
     for level, pattern in (
         (1, r"\bhigh[\s-]?school|\bg\.?e\.?d\b|\bsecondary\b|\bdiploma\b|\ba[\s-]levels?\b|\bgcse|\bsma\b|\bsmk\b"),
         (2, r"\bassociate|\bcollege\b|\bvocational|\bfoundation degree|\bhnd\b|\btrade school"),
-        (3, r"\bbachelor|\bb\.?s\.?c?\b|\bb\.?a\b|\bundergraduate|\buniversity|\bdegree\b|\bb\.?eng\b|\blicen[cs]i?at"),
+        (3, r"\bbachelor|\bb\.?s\.?c?\b|\bb\.?a\b|\bundergraduate|\buniversity|\bb\.?eng\b|\blicen[cs]i?at"),
         (4, r"\bmaster|\bm\.?s\.?c?\b|\bm\.?a\b|\bmba\b|\bpostgraduate"),
         (5, r"\bdoctor|\bph\.?\s?d\b"),
     )
@@ -223,7 +223,7 @@ class EvidenceIndex:
         return (1.2 if months >= 12 * asked else max(0.5, months / (12 * asked))), reached
 
     def _offer_education(self, requirement: Requirement, offer: Offer) -> None:
-        asked = min((level for level, pattern in _EDUCATION_LEVELS if pattern.search(requirement.text)), default=0)
+        asked = min(_levels_in(requirement.text), default=3 if "degree" in requirement.text.lower() else 0)
         for fact in self._profile.of_kind(FactKind.EDUCATION):
             held = _level_of(fact)
             if asked and held >= asked:
@@ -247,11 +247,15 @@ def cover(requirements: Iterable[Requirement], profile: Profile, lexicon: Lexico
     return EvidenceIndex(profile, lexicon, today).cover(requirements)
 
 
+def _levels_in(text: str) -> list[int]:
+    return [level for level, pattern in _EDUCATION_LEVELS if pattern.search(text)]
+
+
 def _level_of(fact: Fact) -> int:
     """1 school, 2 associate or vocational, 3 bachelor, 4 master, 5 doctor; studies of unknown level count as school
     finished only when they are at a college or university."""
     text = f"{fact.text('studyType')} {fact.text('institution')}"
-    named = max((level for level, pattern in _EDUCATION_LEVELS if pattern.search(fact.text("studyType"))), default=0)
+    named = max(_levels_in(fact.text("studyType")), default=0)
     if named:
         return named
     return 2 if re.search(r"college|universit|institut", text, re.IGNORECASE) else 1

@@ -61,12 +61,13 @@ def _errors(letter: Letter) -> list[Check]:
 def _names(letter: Letter, plan: LetterPlan) -> list[Check]:
     found = []
     body = f"{letter.subject} {letter.body}"
+    edit = f"apptracker edit {plan.application_id}"
     if plan.employer is None:
         found.append(
             Check(
                 "employer-unknown",
                 CheckLevel.WARNING,
-                "The employer is not known, so the letter cannot name it; add it: apptracker edit ID --employer NAME",
+                f"The employer is not known, so the letter cannot name it; add it: {edit} --employer NAME",
             )
         )
     elif plan.employer not in body:
@@ -152,12 +153,13 @@ def _substance(letter: Letter, plan: LetterPlan, coverage: Coverage) -> list[Che
                 "Nothing the posting asks for is named; add stories that fit (letter-tailor-to-customer-aptitude).",
             )
         )
+    edit = f"apptracker edit {plan.application_id}"
     if not plan.context["why_employer"]:
         found.append(
             Check(
                 "why-employer",
                 CheckLevel.ADVICE,
-                "Say in a sentence why this employer (letter-show-company-knowledge): apptracker edit ID --why TEXT",
+                f"Say in a sentence why this employer (letter-show-company-knowledge): {edit} --why TEXT",
             )
         )
     found.append(

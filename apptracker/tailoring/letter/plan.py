@@ -39,6 +39,10 @@ _AUDIENCES = (
     "resident",
     "passenger",
 )
+#: "Customer service" names a trade, whoever is served.
+_FIXED_PHRASES = re.compile(
+    r"\b(?:customer|client|member|guest|patient)[\s-]+(?:service|care|support|success|relation)s?\b"
+)
 _BRITISH = frozenset(["GB", "UK", "IE", "AU", "NZ", "ZA", "IN", "SG", "HK", "MT", "CY", "KE", "NG", "GH"])
 
 
@@ -53,6 +57,7 @@ class LetterPlan:
     date: str
     signature: str
     language: str
+    application_id: int
     employer: str | None
     title: str | None
     answered: tuple[str, ...] = field(default_factory=tuple)
@@ -84,7 +89,7 @@ def plan_letter(
         "posting": {
             "title": trace.posting(clean_title(title))
             if title
-            else trace.blank("title", "job title", "edit ID --title TITLE"),
+            else trace.blank("title", "job title", f"edit {application.id} --title TITLE"),
             "reference": trace.posting(_field(posting, "reference")),
             "source": trace.posting(application.source or ""),
         },
@@ -115,6 +120,7 @@ def plan_letter(
         date=lang.long_date(today, language),
         signature=name or "[your name]",
         language=language,
+        application_id=application.id,
         employer=employer,
         title=clean_title(title) if title else None,
         answered=tuple(dict.fromkeys(a.requirement.id for proof in proofs for a in proof.answers)),
@@ -148,7 +154,7 @@ def clean_title(title: str) -> str:
 
 def audience(text: str) -> str:
     """Whom the job serves, as the posting says most often ("members", "guests"); "customers" when it does not say."""
-    lowered = text.lower()
+    lowered = _FIXED_PHRASES.sub(" ", text.lower())
     counts = {a: len(re.findall(rf"\b{a}s?\b", lowered)) for a in _AUDIENCES}
     best = max(counts, key=lambda a: (counts[a], a == "customer"))
     return f"{best}s" if counts[best] else ""

@@ -1,0 +1,99 @@
+"""Coverage: which facts answer what is asked, how strongly, and why."""
+
+from __future__ import annotations
+
+from letter_people import AGENT, BEGINNER, CALL_CENTER, CHANGER, TODAY, basics, work
+
+from apptracker.domain.postings import Coverage, Requirement, RequirementKind
+from apptracker.domain.profile import Fact, FactKind, Profile, Story
+from apptracker.guide.lexicon import lexicon
+from apptracker.tailoring.coverage import cover
+from apptracker.tailoring.history import is_current, latest_first, months_covered
+from apptracker.tailoring.reading import read_text
+
+
+def asked(kind: RequirementKind, term: str | None, text: str = "x", weight: float = 0.7) -> Requirement:
+    return Requirement("0-1", text, kind, term, True, weight, 0, 1)
+
+
+def strengths(profile: Profile, requirement: Requirement) -> dict[str, float]:
+    found = cover([requirement], profile, lexicon(), TODAY)
+    return {e.fact: e.strength for e in found.requirements[0].evidence}
+
+
+def of_term(coverage: Coverage, term: str) -> list[str]:
+    return [e.fact for c in coverage.requirements if c.requirement.term == term for e in c.evidence]
+
+
+def test_the_ladder_story_with_number_story_highlight_job_skill() -> None:
+    profile = Profile(
+        (
+            *basics("A"),
+            *work(
+                1,
+                {1: "Wrote in Zendesk every day", 2: "Closed 40 Zendesk tickets a day"},
+                name="X",
+                position="Zendesk admin",
+            ),
+            Fact("skill:1", FactKind.SKILL, {"name": "Zendesk"}),
+        ),
+        (
+            Story(1, "One", action="Moved 300 cases into Zendesk", skills=("Zendesk",)),
+            Story(2, "Two", action="Moved all cases into Zendesk", skills=("Zendesk",)),
+        ),
+    )
+    found = strengths(profile, asked(RequirementKind.TOOL, "zendesk"))
+    order = ["story:1", "story:2", "highlight:2", "highlight:1", "work:1", "skill:1"]
+    assert sorted(found, key=lambda fact: -found[fact]) == order
+
+
+def test_gaps_come_first_and_every_match_says_why() -> None:
+    coverage = cover(read_text(CALL_CENTER, today=TODAY).requirements, BEGINNER, lexicon(), TODAY)
+    answered = [bool(c.evidence) for c in coverage.requirements if c.requirement.is_asked]
+    assert answered == sorted(answered)
+    assert set(coverage.gaps).isdisjoint(coverage.covered)
+    assert all(e.why for c in coverage.requirements for e in c.evidence)
+
+
+def test_a_degree_answers_a_demand_for_less() -> None:
+    coverage = cover(read_text(CALL_CENTER, today=TODAY).requirements, BEGINNER, lexicon(), TODAY)
+    assert of_term(coverage, "high-school-diploma") == ["education:1"]
+    bachelor = Profile((Fact("education:1", FactKind.EDUCATION, {"studyType": "Bachelor of Arts"}),))
+    school = asked(RequirementKind.EDUCATION, "high-school-diploma", "High school diploma or GED")
+    master = asked(RequirementKind.EDUCATION, "master-degree", "Master's degree")
+    assert "education:1" in strengths(bachelor, school)
+    assert "education:1" not in strengths(bachelor, master)
+
+
+def test_years_asked_for_are_counted_and_said() -> None:
+    requirement = asked(
+        RequirementKind.EXPERIENCE, "customer-service-experience", "5 years of customer service experience"
+    )
+    found = cover([requirement], AGENT, lexicon(), TODAY).requirements[0].evidence
+    assert any("4 years 9 months of the 5 years" in e.why for e in found)
+
+
+def test_a_near_term_is_weaker_and_not_direct() -> None:
+    found = cover([asked(RequirementKind.SOFT_SKILL, "conflict-resolution")], CHANGER, lexicon(), TODAY)
+    assert all(not e.direct for e in found.requirements[0].evidence)
+
+
+def test_what_nothing_answers_stays_a_gap() -> None:
+    coverage = cover([asked(RequirementKind.TOOL, "quickbooks")], AGENT, lexicon(), TODAY)
+    assert coverage.gaps == ("0-1",)
+
+
+def test_a_duty_is_answered_by_the_skill_it_calls_for_but_is_no_gap() -> None:
+    duty = asked(RequirementKind.DUTY, None, "Resolve problems for callers")
+    assert strengths(AGENT, duty)
+    assert cover([duty], Profile(), lexicon(), TODAY).gaps == ()
+
+
+def test_time_in_two_jobs_at_once_counts_once() -> None:
+    first = Fact("work:1", FactKind.WORK, {"startDate": "2020-01", "endDate": "2021-01"})
+    second = Fact("work:2", FactKind.WORK, {"startDate": "2020-07", "endDate": "2021-07"})
+    undated = Fact("work:3", FactKind.WORK, {})
+    assert months_covered([first, second, undated], TODAY) == 18
+    assert latest_first([first, undated, second], TODAY) == [second, first, undated]
+    assert is_current(Fact("work:4", FactKind.WORK, {"startDate": "2024"}), TODAY)
+    assert not is_current(Fact("work:5", FactKind.WORK, {"startDate": "2027-01"}), TODAY)

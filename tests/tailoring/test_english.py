@@ -1,0 +1,141 @@
+"""A stored line becomes a sentence without changing what it says."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from apptracker.tailoring.language import english
+from apptracker.tailoring.language.english_verbs import forms, past_of
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Resolved 60+ calls a day", "I resolved 60+ calls a day"),
+        ("• Trained six baristas who were later promoted.", "I trained six baristas who were later promoted"),
+        ("Successfully won three awards", "I successfully won three awards"),
+        ("Resolve 60+ calls a day", "I resolved 60+ calls a day"),
+        ("Answer 80 calls a day and log each in Zendesk", "I answered 80 calls a day and logged each in Zendesk"),
+        ("Hires, trains and retains staff", "I hired, trained and retained staff"),
+        ("Promoted to team lead after 6 months", "I was promoted to team lead after 6 months"),
+        ("Awarded Employee of the Month twice", "I was awarded Employee of the Month twice"),
+        ("Awarded a $5,000 contract to a supplier", "I awarded a $5,000 contract to a supplier"),
+        ("Set up the new phone system", "I set up the new phone system"),
+        ("I ran the late shift", "I ran the late shift"),
+        ("Cut overtime by 18%", "I cut overtime by 18%"),
+    ],
+)
+def test_lines_of_past_jobs_become_first_person(line: str, said: str) -> None:
+    clause = english.clause_from(line)
+    assert (clause.text, clause.style) == (said, "subject")
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Manage and coach a team of 12", "I manage and coach a team of 12"),
+        ("Answers 80 calls a day", "I answer 80 calls a day"),
+        ("Trained four new agents", "I trained four new agents"),
+    ],
+)
+def test_lines_of_the_current_job_stay_in_the_present(line: str, said: str) -> None:
+    assert english.clause_from(line, current=True).text == said
+
+
+@pytest.mark.parametrize(
+    ("line", "style"),
+    [
+        ("Managing a team of 12", "gerund"),
+        ("Top performer in Q3 2023", "noun"),
+        ("95% customer satisfaction", "noun"),
+        ("Built with Django", "noun"),
+        ("Used in two courses", "noun"),
+        ("Lead agent on the night shift", "noun"),
+        ("Contact center work for two banks", "noun"),
+        ("高い顧客満足度", "noun"),
+    ],
+)
+def test_what_is_no_action_is_kept_for_a_carrier_sentence(line: str, style: str) -> None:
+    assert english.clause_from(line).style == style
+
+
+@given(st.text(max_size=80), st.booleans())
+def test_any_line_is_taken_and_no_digit_is_lost(line: str, current: bool) -> None:
+    clause = english.clause_from(line, current=current)
+    assert [c for c in clause.text if c.isdigit()] == [c for c in line if c.isdigit()]
+    assert "\n" not in clause.text
+
+
+def test_every_verb_form_leads_back_to_its_verb() -> None:
+    for form, (base, tense) in forms().items():
+        if tense == "past":
+            assert form != base
+        assert past_of(base)
+
+
+@pytest.mark.parametrize(
+    ("months", "said"),
+    [
+        (1, "one month"),
+        (8, "eight months"),
+        (12, "one year"),
+        (13, "one year"),
+        (14, "more than one year"),
+        (22, "nearly two years"),
+        (76, "more than six years"),
+        (180, "15 years"),
+    ],
+)
+def test_time_in_a_job_is_told_and_never_rounded_up_past_the_truth(months: int, said: str) -> None:
+    assert english.duration(months) == said
+
+
+@pytest.mark.parametrize(
+    ("word", "article"),
+    [
+        ("Associate of Arts", "an"),
+        ("Bachelor", "a"),
+        ("MBA", "an"),
+        ("HR Manager", "an"),
+        ("UX Designer", "a"),
+        ("University Diploma", "a"),
+        ("Honours degree", "an"),
+        ("European licence", "a"),
+        ("Unnamed role", "an"),
+    ],
+)
+def test_the_article_follows_the_sound(word: str, article: str) -> None:
+    assert english.article(word) == article
+
+
+def test_lists_read_as_lists() -> None:
+    assert english.join_and([]) == ""
+    assert english.join_and(["patience"]) == "patience"
+    assert english.join_and(["patience", "Zendesk"]) == "patience and Zendesk"
+    assert english.join_and(["a", "b", "c"]) == "a, b and c"
+    assert (
+        english.join_and(["clear written and spoken English", "tact"]) == "clear written and spoken English, and tact"
+    )
+
+
+def test_dates_follow_the_country() -> None:
+    assert english.long_date(date(2026, 11, 21), "en-US") == "November 21, 2026"
+    assert english.long_date(date(2026, 11, 21), "en-GB") == "21 November 2026"
+
+
+def test_only_words_that_are_no_names_lose_their_capital_after_a_colon() -> None:
+    assert english.run_on("A customer called") == "a customer called"
+    assert english.run_on("Maria called") == "Maria called"
+    assert english.lower_first("CRM records") == "CRM records"
+    assert english.lower_first("I called") == "I called"
+
+
+def test_a_full_sentence_is_told_from_a_fragment() -> None:
+    assert english.full_sentence("A customer had been charged twice")
+    assert english.full_sentence("I let her finish")
+    assert not english.full_sentence("Refunded the second charge")
+    assert not english.full_sentence("CSAT up 12%")
