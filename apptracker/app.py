@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from apptracker import __version__
 from apptracker.domain.clock import Clock
 from apptracker.domain.errors import AppError
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from apptracker.store import Database
 
 LOG_NAME = "apptracker.log"
+LOG_LIMIT = 200_000  # bytes; then a new one is begun and one old one kept
 
 
 def open_data(data_dir: Path, clock: Clock) -> Database:
@@ -33,19 +34,22 @@ def look_after(db: Database) -> None:
         if backup_if_due(db) is not None:
             db.upkeep()
     except (AppError, OSError) as error:
-        log_to(db.folder.root).warning("automatic backup: %s", error)
+        what = error.code if isinstance(error, AppError) else type(error).__name__
+        log_fault(db.folder.root, db.clock, f"automatic backup: {what}")
 
 
-def log_to(data_dir: Path) -> logging.Logger:
-    """The log of faults in the data folder. It holds no personal text: codes, types and places in the program."""
-    logger = logging.getLogger("apptracker")
-    if not logger.handlers:
-        from logging.handlers import RotatingFileHandler
+def log_fault(data_dir: Path, clock: Clock, line: str) -> Path | None:
+    """Write one line to the log of faults in the data folder, which holds no personal text: codes, types and places
+    in the program. The log's path, or None where it cannot be written."""
+    from apptracker.adapters.system.files import private_file
 
-        handler = RotatingFileHandler(
-            data_dir / LOG_NAME, maxBytes=200_000, backupCount=1, encoding="utf-8", delay=True
-        )
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        logger.addHandler(handler)
-        logger.propagate = False
-    return logger
+    path = data_dir / LOG_NAME
+    try:
+        if path.exists() and path.stat().st_size > LOG_LIMIT:
+            path.replace(path.with_suffix(".old.log"))
+        with path.open("a", encoding="utf-8") as log:
+            log.write(f"{clock.now().isoformat(timespec='seconds')} apptracker {__version__}: {line}\n")
+        private_file(path)
+    except OSError:
+        return None
+    return path

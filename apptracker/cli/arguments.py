@@ -1,4 +1,4 @@
-"""Arguments that several commands share."""
+"""Arguments that several commands share. Listing takes them too, so what reads dates and files is imported late."""
 
 from __future__ import annotations
 
@@ -8,12 +8,10 @@ from pathlib import Path
 
 import click
 
-from apptracker.adapters.system.files import read_bytes
 from apptracker.cli.session import Session
 from apptracker.domain.clock import today
-from apptracker.domain.when import parse_date
 
-ID = click.IntRange(min=1)
+ID = click.INT  # any number: one that names nothing is told like any other
 FILE = click.Path(path_type=Path)
 
 application_id = click.argument("id_", metavar="ID", type=ID)
@@ -22,11 +20,17 @@ application_ids = click.argument("ids", metavar="ID…", type=ID, nargs=-1, requ
 
 def date_from(session: Session, text: str | None, option: str) -> date | None:
     """The date an option names, or None; '' clears a field."""
-    return parse_date(text, today(session.clock), field=option) if text else None
+    if not text:
+        return None
+    from apptracker.domain.when import parse_date
+
+    return parse_date(text, today(session.clock), field=option)
 
 
 def bytes_from(path: Path) -> tuple[str, bytes]:
     """A file's name and content; - is standard input."""
     if str(path) == "-":
-        return "stdin", sys.stdin.buffer.read()
+        return "stdin", sys.stdin.buffer.read() if sys.stdin else b""
+    from apptracker.adapters.system.files import read_bytes
+
     return path.name, read_bytes(path)

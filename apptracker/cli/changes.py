@@ -5,7 +5,8 @@ from __future__ import annotations
 import click
 
 from apptracker.cli import shapes
-from apptracker.cli.session import Session, emit, json_option, pass_session, table, tell
+from apptracker.cli.layout import table
+from apptracker.cli.session import Session, emit, json_option, pass_session, tell
 
 
 @click.command("undo")
@@ -46,4 +47,4 @@ def history_command(session: Session, limit: int, as_json: bool) -> None:
     rows = [
         (e.id, f"{e.at.astimezone(zone):%Y-%m-%d %H:%M}", e.words, "taken back" if e.undone_by else "") for e in entries
     ]
-    table(("ID", "When", "What", ""), rows, "Nothing has been changed yet.")
+    table(("ID", "When", "What", ""), rows, "Nothing has been changed yet.", wrap=True)

@@ -10,6 +10,7 @@ import click
 from apptracker.app import open_data
 from apptracker.cli import shapes
 from apptracker.cli.arguments import FILE
+from apptracker.cli.layout import named, paragraph
 from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, tell
 from apptracker.domain.errors import words_for
 
@@ -65,20 +66,18 @@ def _shape(report: Any) -> dict[str, Any]:
 def _print(report: Any, due: list[dict[str, Any]], data_dir: Path) -> None:
     for step in report.steps:
         a = step.application
-        emit_text(
-            f"{a.title or 'A job without a title'} at {a.employer or 'an employer not named'} (application {a.id}, {a.stage})"
-        )
+        emit_text(paragraph(f"{named(a.title, a.employer)} (application {a.id}, {a.stage})"))
         emit_text(f"  asks for {step.asked} things; the profile answers {step.covered}")
         for path in step.files:
             emit_text(f"  letter, {step.words} words: {path}")
         if step.blanks:
-            emit_text(f"  still blank, so marked as a draft and not sent: {', '.join(step.blanks)}")
+            emit_text(paragraph(f"still blank, so marked as a draft and not sent: {', '.join(step.blanks)}", "  "))
         for trouble in step.troubles:
-            emit_text(f"  {trouble}")
+            emit_text(paragraph(trouble, "  "))
     if report.prep:
         emit_text(f"Prep sheet for the first interview: {report.prep}")
     if due:
         emit_text("Follow-ups:")
         for row in due:
-            emit_text(f"  {row['due']}  {row['text']}")
-    emit_text(f"All of it is kept in {data_dir}; look around with: apptracker --data-dir {data_dir} list")
+            emit_text(paragraph(f"{row['due']}  {row['text']}", "  ", " " * 14))
+    emit_text(f"All of it is kept in {data_dir}. To look around:\n  apptracker --data-dir {data_dir} list")

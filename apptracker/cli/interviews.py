@@ -6,7 +6,8 @@ import click
 
 from apptracker.cli import shapes
 from apptracker.cli.arguments import ID, application_id
-from apptracker.cli.session import Session, emit, json_option, pass_session, table, tell
+from apptracker.cli.layout import table
+from apptracker.cli.session import Session, emit, json_option, pass_session, tell
 from apptracker.domain.applications import Interview, InterviewFormat
 
 interview_id = click.argument("interview_id", metavar="IID", type=ID)
@@ -82,7 +83,7 @@ def list_(session: Session, id_: int | None, as_json: bool) -> None:
         (i.id, i.application_id, f"{i.wall_time:%Y-%m-%d %H:%M}", i.zone, i.format.value, i.round, i.state.value)
         for i in found
     ]
-    table(("ID", "Application", "When", "Zone", "Format", "Round", "State"), rows, "No interviews.")
+    table(("ID", "For", "When", "Zone", "Format", "Round", "State"), rows, "No interviews.", wrap=True)
 
 
 @interview_command.command("move")

@@ -9,6 +9,7 @@ import click
 
 from apptracker.cli import shapes
 from apptracker.cli.arguments import FILE, ID, application_id, bytes_from, date_from
+from apptracker.cli.layout import paragraph
 from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, tell
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ def letter_command(
     if out is None:
         _print(letter, letters.plain_text(letter))
     for check in letter.checks:
-        tell(f"  {check.level.value}: {check.message}")
+        tell(paragraph(f"{check.level.value}: {check.message}", "  ", "    "))
     if out is not None:
         tell(f"Wrote {out}.")
     if version is not None:
@@ -62,11 +63,8 @@ def letter_command(
 
 
 def _print(letter: Letter, text: str) -> None:
-    import textwrap
-
     emit_text(f"Subject: {letter.subject}\n")
-    for paragraph in text.split("\n\n"):
-        emit_text("\n".join(textwrap.fill(line, 78) for line in paragraph.split("\n")) + "\n")
+    emit_text("\n".join(paragraph(line) for line in text.split("\n")) + "\n")
 
 
 @click.command("sent")

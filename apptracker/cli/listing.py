@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from apptracker.cli import shapes
 from apptracker.cli.arguments import application_id
-from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, table
+from apptracker.cli.layout import named, paragraph, table
+from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session
+from apptracker.domain.text import clean_text
+
+if TYPE_CHECKING:
+    from apptracker.domain.money import Pay
 
 
 @click.command("list")
@@ -38,7 +43,7 @@ def list_command(
     )
     read = session.db.read
     if as_json:
-        click.echo(read.applications_json(wanted))
+        emit_text(read.applications_json(wanted))
         return
     rows = [
         (a.id, a.employer or "?", a.title or "?", a.stage, a.applied_on or "", a.location or "")
@@ -95,14 +100,12 @@ def show_command(session: Session, id_: int, as_json: bool) -> None:
     }
     if as_json:
         emit(shown)
-        return
-    _print(shown)
+    else:
+        _print(shown, a.pay)
 
 
-def _print(shown: dict[str, Any]) -> None:
-    emit_text(
-        f"{shown['title'] or 'Untitled'} at {shown['employer'] or 'an employer not named'}  (application {shown['id']})"
-    )
+def _print(shown: dict[str, Any], pay: Pay | None) -> None:
+    emit_text(paragraph(f"{named(shown['title'], shown['employer'])} (application {shown['id']})"))
     for label, key in (
         ("Stage", "stage"),
         ("Location", "location"),
@@ -114,14 +117,21 @@ def _print(shown: dict[str, Any]) -> None:
         ("Why them", "why"),
     ):
         if shown[key]:
-            emit_text(f"  {label + ':':<12}{shown[key]}")
+            _line(label, shown[key])
+    if pay:
+        _line("Pay", str(pay))
     if shown["tags"]:
-        emit_text(f"  {'Tags:':<12}{', '.join(shown['tags'])}")
-    _section("History", [f"{e['on']}  {e['text']}" for e in shown["history"]])
-    _section("Reminders", [f"{r['due']}  {r['text']} ({r['state']}, id {r['id']})" for r in shown["reminders"]])
+        _line("Tags", ", ".join(shown["tags"]))
+    _section("History", [f"{e['on']}  {e['text']}" for e in shown["history"]], _DATE)
+    _section("Reminders", [f"{r['due']}  {r['text']} ({r['state']}, id {r['id']})" for r in shown["reminders"]], _DATE)
     _section(
         "Interviews",
-        [f"{i['at']}  {i['format']}, {i['minutes']} minutes ({i['state']}, id {i['id']})" for i in shown["interviews"]],
+        [
+            f"{i['at'][:16].replace('T', ' ')}  {i['zone']}, {i['format']}, {i['minutes']} minutes "
+            f"({i['state']}, id {i['id']})"
+            for i in shown["interviews"]
+        ],
+        _DATE,
     )
     _section(
         "People", [" · ".join(filter(None, (c["name"], c["role"], c["email"], c["phone"]))) for c in shown["contacts"]]
@@ -137,14 +147,28 @@ def _print(shown: dict[str, Any]) -> None:
     _section("Files", [f["name"] for f in shown["files"]])
     if shown["posting"]:
         emit_text("\nPosting")
-        emit_text(shown["posting"]["text"])
+        for line in _without_gaps(clean_text(shown["posting"]["text"])):
+            emit_text(paragraph(line, "  "))
 
 
-def _section(heading: str, lines: list[str]) -> None:
+_DATE = " " * len("2026-12-01  ")
+
+
+def _line(label: str, value: str) -> None:
+    emit_text(paragraph(value, f"  {label + ':':<12}", " " * 14))
+
+
+def _section(heading: str, lines: list[str], hanging: str = "") -> None:
     if lines:
         emit_text(f"\n{heading}")
         for line in lines:
-            emit_text(f"  {line}")
+            emit_text(paragraph(clean_text(line).replace("\n", " / "), "  ", f"  {hanging}"))
+
+
+def _without_gaps(text: str) -> list[str]:
+    """The lines, with one empty line where several stood."""
+    lines = text.split("\n")
+    return [line for line, before in zip(lines, ["", *lines], strict=False) if line.strip() or before.strip()]
 
 
 @click.command("bin")

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import contextlib
 import importlib
 import os
 import sys
-import traceback
 from pathlib import Path
 
 import click
 
 from apptracker import __version__, paths
-from apptracker.cli.session import Session
+from apptracker.app import log_fault
+from apptracker.cli.session import Session, emit_text, tell
 from apptracker.domain.clock import FREEZE_VARIABLE, clock_from
-from apptracker.domain.errors import AppError, words_for
+from apptracker.domain.errors import MESSAGES, AppError, words_for
 
 #: Command -> module under apptracker.cli that holds it, with its line of help, so that --help imports nothing.
 COMMANDS: dict[str, tuple[str, str]] = {
@@ -80,12 +81,12 @@ class LazyGroup(click.Group):
 @click.pass_context
 def root(context: click.Context, data_dir: Path | None) -> None:
     """A private tracker for job applications. Everything stays on this machine."""
-    session = Session(data_dir or paths.default_data_dir(), clock_from(os.environ.get(FREEZE_VARIABLE)))
-    context.obj = session
+    session: Session = context.obj
+    session.begin(data_dir, clock_from(os.environ.get(FREEZE_VARIABLE)))
     context.call_on_close(session.close)
     if context.invoked_subcommand is None:
-        click.echo(context.get_help())
-        click.echo("\nThe window is not part of this version yet. Try: apptracker demo --out DIR", err=True)
+        emit_text(context.get_help())
+        tell("\nThe window is not part of this version yet. Try: apptracker demo --out DIR")
 
 
 def run(arguments: list[str]) -> int:
@@ -93,48 +94,38 @@ def run(arguments: list[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # text in any script, whatever the terminal's encoding claims
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    session = Session()
     try:
-        status = root.main(args=arguments, prog_name="apptracker", standalone_mode=False)
-        sys.stdout.flush()
+        status = root.main(args=arguments, prog_name="apptracker", standalone_mode=False, obj=session)
     except click.exceptions.Exit as leaving:
         return leaving.exit_code
     except click.ClickException as wrong:
         wrong.show()
         return wrong.exit_code
     except AppError as error:
-        say(words_for(error))
-        return 1
+        return refuse(words_for(error))
     except (KeyboardInterrupt, click.exceptions.Abort):
-        say("stopped; nothing was changed")
+        refuse("stopped; what was finished before is kept")
         return 130
-    except BrokenPipeError:  # the reader (head, less) had enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
     except Exception as bug:
-        return _tell_bug(bug, arguments)
+        return refuse(_words_for_bug(bug, session))
     return status if isinstance(status, int) else 0
 
 
-def say(text: str) -> None:
-    """One line to the person, on stderr."""
-    click.echo(f"apptracker: {text}", err=True)
+def refuse(text: str) -> int:
+    """Say in one line why nothing could be done; the exit status for it."""
+    with contextlib.suppress(AppError):  # nobody is left to tell
+        tell(f"apptracker: {text}")
+    return 1
 
 
-def _tell_bug(bug: Exception, arguments: list[str]) -> int:
-    """Log where it happened (types and places in the program, no personal text) and say so in one line."""
-    from apptracker.app import LOG_NAME, log_to
-    from apptracker.domain.errors import MESSAGES
+def _words_for_bug(bug: Exception, session: Session) -> str:
+    """Where it happened goes to the log: types and places in the program, no personal text."""
+    import traceback
 
-    folder = paths.default_data_dir()
-    if "--data-dir" in arguments[:-1]:
-        folder = Path(arguments[arguments.index("--data-dir") + 1])
     places = " < ".join(
         f"{Path(f.filename).name}:{f.lineno} {f.name}" for f in reversed(traceback.extract_tb(bug.__traceback__))
     )
-    try:
-        log_to(folder).error("%s at %s", type(bug).__name__, places)
-        where = str(folder / LOG_NAME)
-    except OSError:
-        where = f"{type(bug).__name__} at {places}"
-    say(MESSAGES["bug"].format(path=where))
-    return 1
+    where = f"{type(bug).__name__} at {places}"
+    log = log_fault(session.data_dir, session.clock, where)
+    return MESSAGES["bug"].format(path=log or where)

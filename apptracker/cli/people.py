@@ -6,7 +6,8 @@ import click
 
 from apptracker.cli import shapes
 from apptracker.cli.arguments import ID, application_id
-from apptracker.cli.session import Session, emit, json_option, pass_session, table, tell
+from apptracker.cli.layout import table
+from apptracker.cli.session import Session, emit, json_option, pass_session, tell
 
 
 @click.group("contact")
@@ -45,7 +46,7 @@ def list_(session: Session, id_: int | None, as_json: bool) -> None:
         emit([shapes.contact(c) for c in contacts])
         return
     rows = [(c.id, c.name, c.role, c.email, c.phone, ", ".join(map(str, c.application_ids))) for c in contacts]
-    table(("ID", "Name", "Role", "E-mail", "Phone", "Applications"), rows, "No contacts.")
+    table(("ID", "Name", "Role", "E-mail", "Phone", "For"), rows, "No contacts.", wrap=True)
 
 
 @contact_command.command("edit")

@@ -9,8 +9,9 @@ import click
 
 from apptracker.cli import shapes
 from apptracker.cli.arguments import FILE, application_id, bytes_from
+from apptracker.cli.layout import named, paragraph
 from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, tell
-from apptracker.domain.errors import AppError, words_for
+from apptracker.domain.errors import AppError, one_line, words_for
 from apptracker.domain.postings import FIELD_NAMES, fields_to_json
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ def capture_command(session: Session, files: tuple[Path, ...], url: str | None, 
     report = capture.capture(session.db, [_source(path) for path in files], url=url, dry_run=dry_run).value
     if as_json:
         emit(shape_of(report))
-    for name, error in report.skipped:
-        tell(f"apptracker: {words_for(error)}" if not report.captured else f"Skipped {name}: {words_for(error)}")
+    for _, error in report.skipped:
+        tell(f"Skipped: {words_for(error)}" if report.captured else f"apptracker: {words_for(error)}")
     if not as_json:
         for captured in report.captured:
             _tell(captured)
@@ -70,16 +71,24 @@ def _shape(captured: Captured) -> dict[str, Any]:
 
 def _tell(captured: Captured) -> None:
     read = captured.posting.fields
-    title, employer = (str(read[n].value) if n in read else "not named" for n in ("title", "employer"))
+    title, employer = (read[n].value if n in read else None for n in ("title", "employer"))
     number = f"application {captured.application.id}" if captured.application else "not stored (dry run)"
-    tell(f"{title} at {employer}: {number}")
-    for name, field in fields_to_json(captured.posting.fields).items():
-        if not field["sure"]:
-            tell(f"  to confirm: {name.replace('_', ' ')} may be {field['value']}")
+    tell(paragraph(f"{named(title, employer)}: {number}"))
+    unsure = [f"{name.replace('_', ' ')} “{_in_words(f.value)}”" for name, f in read.items() if not f.sure and f.value]
+    if unsure:
+        tell(paragraph(f"to confirm: {', '.join(unsure)}", "  ", "    "))
     for warning in captured.posting.warnings:
-        tell(f"  {warning.level.value}: {warning.reason}")
-    tell(f"  asks for {len(captured.coverage.covered) + len(captured.coverage.gaps)} things; "
-         f"you have something for {len(captured.coverage.covered)}")  # fmt: skip
+        tell(paragraph(f"{warning.level.value}: {warning.reason}", "  ", "    "))
+    answered, gaps = len(captured.coverage.covered), len(captured.coverage.gaps)
+    asked = answered + gaps
+    tell(f"  asks for {asked} thing{'s' if asked > 1 else ''}; you have something for {answered}"
+         if asked else "  no requirements were recognized")  # fmt: skip
+
+
+def _in_words(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
 
 
 @click.command("coverage")
@@ -106,6 +115,6 @@ def _print(found: Coverage) -> None:
     for covered in asked:
         must = "must" if covered.requirement.must else "nice"
         mark = "+" if covered.evidence else "-"
-        emit_text(f"{mark} {must:<5}{' '.join(covered.requirement.text.split())}")
+        emit_text(paragraph(one_line(covered.requirement.text), f"{mark} {must}  ", " " * 8))
         for evidence in covered.evidence[:2]:
-            emit_text(f"          {evidence.fact} ({evidence.strength:.2f}): {evidence.why}")
+            emit_text(paragraph(f"{evidence.fact} ({evidence.strength:.2f}): {evidence.why}", " " * 8, " " * 10))

@@ -9,7 +9,9 @@ import click
 
 from apptracker.cli import shapes
 from apptracker.cli.arguments import FILE, ID, bytes_from
-from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, table, tell
+from apptracker.cli.layout import table
+from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, tell
+from apptracker.domain.profile import FactKind
 
 
 @click.group("profile")
@@ -42,13 +44,24 @@ def show(session: Session, as_json: bool) -> None:
     if as_json:
         emit(shapes.profile(profile))
         return
-    rows = [(f.key, _in_words(f.data)) for f in profile.facts]
-    rows += [(s.key, f"{s.title}: {s.action or s.situation}") for s in profile.stories]
-    table(("Fact", "What it says"), rows, "Your profile is empty. Begin with: apptracker profile import FILE")
+    told = [(f.key, _in_words(f.data)) for f in profile.facts if f.kind is not FactKind.META]
+    told += [(s.key, ". ".join(filter(None, (s.title, s.action or s.situation, s.result)))) for s in profile.stories]
+    rows = [(fact, words) for fact, words in told if words]
+    table(
+        ("Fact", "What it says"),
+        rows,
+        "Your profile is empty. Begin with: apptracker profile import FILE",
+        wrap=True,
+    )
 
 
-def _in_words(data: dict[str, object]) -> str:
-    return " · ".join(", ".join(map(str, v)) if isinstance(v, list) else str(v) for v in data.values() if v)
+def _in_words(value: object) -> str:
+    """A fact's data as people read it: the values, whatever they are nested in."""
+    if isinstance(value, dict):
+        return " · ".join(filter(None, map(_in_words, value.values())))
+    if isinstance(value, list):
+        return ", ".join(filter(None, map(_in_words, value)))
+    return "" if value is None else str(value)
 
 
 @profile_command.command("export")

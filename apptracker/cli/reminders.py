@@ -8,7 +8,8 @@ import click
 
 from apptracker.cli import shapes
 from apptracker.cli.arguments import ID
-from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, table, tell
+from apptracker.cli.layout import table
+from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, tell
 from apptracker.domain.applications import Reminder, ReminderState
 
 reminder_ids = click.argument("ids", metavar="RID…", type=ID, nargs=-1, required=True)
@@ -21,6 +22,11 @@ def remind_command() -> None:
 
 def _shape(session: Session, reminder: Reminder) -> dict[str, Any]:
     return shapes.reminder(reminder, session.clock.now().tzinfo)
+
+
+def _when(due: str) -> str:
+    """A day, or a day and time, as people write them."""
+    return due[:16].replace("T", " ")
 
 
 @remind_command.command("list")
@@ -52,8 +58,8 @@ def list_(session: Session, due: bool, until: str | None, scripts: bool, as_json
     if as_json:
         emit(shaped)
         return
-    rows = [(r["id"], r["due"], r["text"], r["channel"], r["application"]) for r in shaped]
-    table(("ID", "Due", "What", "Channel", "Application"), rows, "Nothing to do.")
+    rows = [(r["id"], _when(r["due"]), r["text"], r["channel"], r["application"]) for r in shaped]
+    table(("ID", "Due", "What", "By", "For"), rows, "Nothing to do.", wrap=True)
     for row in shaped:
         if row.get("script"):
             emit_text(f"\n--- {row['id']}: {row['text']}\n{row['script']}")
@@ -73,7 +79,7 @@ def add(session: Session, id_: int | None, when: str, text: str, as_json: bool) 
 
     reminder = reminders.add(session.db, text, when, application_id=id_).value
     shaped = _shape(session, reminder)
-    emit(shaped) if as_json else tell(f"Reminder {reminder.id} for {shaped['due']}: {reminder.text}")
+    emit(shaped) if as_json else tell(f"Reminder {reminder.id} for {_when(shaped['due'])}: {reminder.text}")
 
 
 def _settle(session: Session, ids: tuple[int, ...], state: ReminderState, as_json: bool) -> None:
@@ -118,4 +124,4 @@ def snooze(session: Session, ids: tuple[int, ...], when: str, as_json: bool) -> 
     if as_json:
         emit(shaped)
     else:
-        tell(f"Put off to {shaped[0]['due']}: {', '.join(str(r['id']) for r in shaped)}.")
+        tell(f"Put off to {_when(shaped[0]['due'])}: {', '.join(str(r['id']) for r in shaped)}.")

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
-import shutil
+import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 import click
 
+from apptracker import paths
 from apptracker.app import look_after, open_data
-from apptracker.domain.clock import Clock
+from apptracker.domain.clock import Clock, SystemClock
+from apptracker.domain.errors import EnvironmentFault
 
 if TYPE_CHECKING:
     from apptracker.store import Database
@@ -21,12 +23,20 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 
 class Session:
-    """One run of the command line over one data folder."""
+    """One run of the command line over one data folder, which is opened when a command first needs it."""
 
-    def __init__(self, data_dir: Path, clock: Clock) -> None:
-        self.data_dir = data_dir
-        self.clock = clock
+    def __init__(self) -> None:
+        self.clock: Clock = SystemClock()
+        self._data_dir: Path | None = None
         self._db: Database | None = None
+
+    def begin(self, data_dir: Path | None, clock: Clock) -> None:
+        """Take what the options before the command say."""
+        self._data_dir, self.clock = data_dir, clock
+
+    @property
+    def data_dir(self) -> Path:
+        return self._data_dir or paths.default_data_dir()
 
     @property
     def db(self) -> Database:
@@ -54,43 +64,27 @@ def json_option(command: F) -> F:
 
 def emit(value: object) -> None:
     """One JSON document on stdout."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, allow_nan=False) + "\n")
+    emit_text(json.dumps(value, ensure_ascii=False, allow_nan=False))
 
 
 def emit_text(text: str) -> None:
-    click.echo(text)
+    """A result, on stdout."""
+    _write(sys.stdout, text)
 
 
 def tell(text: str) -> None:
     """A message about what was done, on stderr, so that stdout holds results only."""
-    click.echo(text, err=True)
+    _write(sys.stderr, text)
 
 
-def table(headings: Sequence[str], rows: Sequence[Sequence[object]], empty: str) -> None:
-    """A plain table that fits the terminal: the widest columns give way, cut text ends in an ellipsis."""
-    if not rows:
-        click.echo(empty)
+def _write(stream: TextIO | None, text: str) -> None:
+    """:raises EnvironmentFault: ``output.failed``, such as a full disk behind ``> FILE``."""
+    if stream is None:  # started without one
         return
-    cells = [[("" if cell is None else " ".join(str(cell).split())) for cell in row] for row in rows]
-    widths = [max(_width(heading), *(_width(row[i]) for row in cells)) for i, heading in enumerate(headings)]
-    room = shutil.get_terminal_size((100, 24)).columns - 2 * (len(headings) - 1)
-    while sum(widths) > room and max(widths) > 8:
-        widths[widths.index(max(widths))] -= 1
-    for row in ([*headings], *cells):
-        click.echo("  ".join(_fit(cell, width) for cell, width in zip(row, widths, strict=True)).rstrip())
-
-
-def _width(text: str) -> int:
-    import unicodedata
-
-    if text.isascii():
-        return len(text)
-    return sum(0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text)
-
-
-def _fit(text: str, width: int) -> str:
-    if _width(text) > width:
-        while text and _width(text) > width - 1:
-            text = text[:-1]
-        text += "…"
-    return text + " " * (width - _width(text))
+    try:
+        stream.write(text + "\n")
+        stream.flush()
+    except BrokenPipeError:  # the reader (head, less) had enough: the work goes on, its words go nowhere
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    except OSError as error:
+        raise EnvironmentFault("output.failed", reason=error.strerror) from error

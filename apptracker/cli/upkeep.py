@@ -8,7 +8,10 @@ import click
 
 from apptracker.cli import shapes
 from apptracker.cli.arguments import FILE
-from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, table, tell
+from apptracker.cli.layout import paragraph, table
+from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, tell
+from apptracker.domain.errors import one_line
+from apptracker.domain.letters import CheckLevel
 
 
 @click.command("backup")
@@ -24,7 +27,7 @@ def backup_command(session: Session, file: Path | None, force: bool, as_json: bo
     if as_json:
         emit(_shape(backup))
     else:
-        tell(f"Backed up to {backup.path} ({backup.size // 1024} KB), checked.")
+        tell(f"Backed up to {backup.path} ({_kilobytes(backup.size)} KB), checked.")
 
 
 @click.command("backups")
@@ -40,10 +43,12 @@ def backups_command(session: Session, as_json: bool) -> None:
         return
     zone = session.clock.now().tzinfo
     rows = [
-        (f"{b.created_at.astimezone(zone):%Y-%m-%d %H:%M}", b.reason.value, f"{b.size // 1024} KB", b.path)
+        (f"{b.created_at.astimezone(zone):%Y-%m-%d %H:%M}", b.reason.value, f"{_kilobytes(b.size)} KB", b.path.name)
         for b in found
     ]
-    table(("Made", "Why", "Size", "File"), rows, "No backups yet.")
+    table(("Made", "Why", "Size", "File"), rows, "No backups yet.", wrap=True)
+    if found:
+        emit_text(f"\nThey are in {found[0].path.parent}")
 
 
 @click.command("restore")
@@ -95,8 +100,17 @@ def doctor_command(session: Session, repair: bool, as_json: bool) -> int:
         for line in done:
             tell(f"Repaired: {line}")
         for finding in findings:
-            emit_text(f"{finding.level.value:<8}{finding.message}" + (f" – {finding.remedy}" if finding.remedy else ""))
-    return 1 if any(f.level.value == "error" for f in findings) else 0
+            remedy = f" – {finding.remedy}" if finding.remedy else ""
+            emit_text(paragraph(f"{finding.message}{remedy}", f"{finding.level.value:<9}", " " * 9))
+    errors = [f for f in findings if f.level is CheckLevel.ERROR]
+    if errors:
+        told = "; ".join(one_line(part) for part in (errors[0].message, errors[0].remedy) if part)
+        tell(f"apptracker: {told}")
+    return 1 if errors else 0
+
+
+def _kilobytes(size: int) -> int:
+    return -(-size // 1024)
 
 
 def _shape(backup: object) -> dict[str, object]:

@@ -8,7 +8,10 @@ words stand here once, as "what happened, and what to do"; the command line and 
 
 from __future__ import annotations
 
+import unicodedata
+
 MESSAGES: dict[str, str] = {
+    "output.failed": "the result could not be written ({reason}); check where the output goes",
     "file.disk_full": "the disk is full, so {path} was not written; free some space and try again",
     "file.exists": "{path} exists already; choose another name, or replace it with --force",
     "file.is_folder": "{path} is a folder or a device, not a file; name a file",
@@ -127,5 +130,10 @@ def words_for(error: AppError) -> str:
 
 def one_line(value: object, limit: int = 200) -> str:
     """The value as one printable line, shortened in the middle of nowhere rather than flooding a terminal."""
-    text = " ".join("".join(c if c.isprintable() else " " for c in str(value)).split())
+    text = " ".join("".join(c if c.isprintable() or _shapes(c) else " " for c in str(value)).split())
     return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
+def _shapes(character: str) -> bool:
+    """Joiners and direction marks: invisible themselves, but scripts and emoji need them."""
+    return unicodedata.category(character) == "Cf"
