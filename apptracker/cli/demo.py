@@ -21,12 +21,11 @@ from apptracker.domain.errors import words_for
 @click.option("--profile", type=FILE, metavar="FILE", help="Your JSON Resume.")
 @json_option
 @pass_session
-def demo_command(session: Session, out: Path, postings: tuple[Path, ...], profile: Path | None, as_json: bool) -> int:
+def demo_command(session: Session, out: Path, postings: tuple[Path, ...], profile: Path | None, as_json: bool) -> None:
     """Show what the program does, in a fresh folder: postings in, letters and a prep sheet out."""
     from apptracker.services import demo
 
-    data_dir = demo.fresh_folder(out)
-    with open_data(data_dir, session.clock) as db:
+    with demo.fresh_folder(out) as data_dir, open_data(data_dir, session.clock) as db:
         report = demo.run(
             db,
             out,
@@ -39,9 +38,8 @@ def demo_command(session: Session, out: Path, postings: tuple[Path, ...], profil
         emit({**_shape(report), "reminders": due, "data_dir": str(data_dir)})
     else:
         _print(report, due, data_dir)
-    for name, error in report.skipped:
-        tell(f"Skipped {name}: {words_for(error)}")
-    return 0 if report.steps else 1
+    for _, error in report.skipped:
+        tell(f"Skipped: {words_for(error)}")
 
 
 def _shape(report: Any) -> dict[str, Any]:

@@ -44,6 +44,7 @@ MESSAGES: dict[str, str] = {
     "interview.over": "interview {id} is {state} already; plan a new one with: apptracker interview add",
     "pay.bad": "'{text}' is no pay that can be read; write it like 17-18.50 USD/hour or 38,000 USD/year",
     "posting.several": "{file} holds {count} postings, and an application answers one; use apptracker capture {file}",
+    "demo.nothing": "no letter could be written, because none of the postings ({count}) could be read: {why}",
     "demo.not_empty": "{path} holds something already; name a new or empty folder for the demo",
     "profile.key": "the profile has no '{key}'; use {keys}, or a name under availability. or equipment.",
     "capture.one_url": "--url belongs to one posting, and {count} were found; capture them one at a time, or leave --url out",

@@ -37,12 +37,14 @@ def add(
     """A new application, and what is done with it in the same change (``then``). Its stage is the one named, else
     Applied when a date of applying is given, else Saved.
 
-    :raises UserError: ``application.nameless`` without employer or title, ``stage.unknown``, ``text.too_long``.
+    :raises UserError: ``application.nameless`` without employer or title, ``stage.unknown``, ``text.too_long``,
+        ``date.ahead``.
     """
     cleaned = _cleaned({"employer": employer, "title": title, **values})
     for field in ("employer", "title"):
         if not cleaned[field]:
             raise UserError("application.nameless", field=field)
+    _must_have_come(db, applied_on)
     with db.change(f"Added {cleaned['title']} at {cleaned['employer']}") as uow:
         chosen = _stage(uow.read, stage or (StageKind.APPLIED if applied_on else StageKind.SAVED))
         application = create(uow, chosen, applied_on=applied_on, **cleaned)
@@ -60,24 +62,27 @@ def create(uow: UnitOfWork, stage: Stage, *, applied_on: date | None = None, **v
     uow.add_event(application.id, EventKind.CREATED, f"Added as {stage.name}", on=applied_on or day, stage_id=stage.id)
     if stage.kind is not StageKind.SAVED:
         followups.stage_changed(uow, application, applied_on or day)
-    if application.deadline:
-        followups.deadline_changed(uow, application)
+    followups.deadline_changed(uow, application)
     return application
 
 
 def edit(db: Database, id_: int, **values: object) -> Result[Application]:
-    """Change fields; None clears one. A new deadline of a saved job plans its reminder."""
+    """Change fields; None clears one. A new deadline of a saved job plans its reminder, and no deadline needs none.
+
+    :raises UserError: ``application.nameless``, ``application.unknown``, ``text.too_long``, ``date.ahead``.
+    """
     cleaned = _cleaned(values)
     for field in ("employer", "title"):
         if field in cleaned and not cleaned[field]:
             raise UserError("application.nameless", field=field)
+    _must_have_come(db, cleaned.get("applied_on"))
     with db.change(f"Edited application {id_} ({', '.join(sorted(cleaned))})") as uow:
         before = uow.read.application(id_)
         application = uow.update_application(id_, **cleaned)
         changed = [name for name in cleaned if getattr(before, name, None) != getattr(application, name, None)]
         if changed:
             uow.add_event(id_, EventKind.EDIT, f"Changed {', '.join(changed)}")
-        if "deadline" in changed and application.deadline:
+        if "deadline" in changed:
             followups.deadline_changed(uow, application)
     return Result(application, uow.changes)
 
@@ -87,19 +92,19 @@ def move(db: Database, id_: int, stage: str, *, on: date | None = None) -> Resul
 
     :raises UserError: ``stage.unknown``, ``date.ahead``.
     """
-    day = on or today(db.clock)
-    if day > today(db.clock):
-        raise UserError("date.ahead", date=day.isoformat())
+    _must_have_come(db, on)
     with db.change(f"Moved application {id_} to {stage}") as uow:
-        application = enter_stage(uow, id_, _stage(uow.read, stage), day)
+        application = enter_stage(uow, id_, _stage(uow.read, stage), on or today(db.clock), corrects=on is not None)
     return Result(application, uow.changes)
 
 
-def enter_stage(uow: UnitOfWork, id_: int, stage: Stage, day: date) -> Application:
-    """The move itself, inside a change: stage, date of applying, history, reminders."""
+def enter_stage(uow: UnitOfWork, id_: int, stage: Stage, day: date, *, corrects: bool = False) -> Application:
+    """The move itself, inside a change: stage, date of applying, history, reminders. A date of applying that is known
+    stays, unless the job is applied for anew or ``corrects`` says that the day was named on purpose."""
     before = uow.read.application(id_)
     application = uow.set_stage(id_, stage.id)
-    if stage.kind is StageKind.APPLIED or (before.applied_on is None and stage.kind not in _NOT_APPLIED):
+    applies = stage.kind is StageKind.APPLIED and (corrects or before.stage_kind is StageKind.SAVED)
+    if applies or (before.applied_on is None and stage.kind not in _NOT_APPLIED):
         application = uow.update_application(id_, applied_on=day)
     uow.add_event(id_, EventKind.STAGE, f"{before.stage} → {stage.name}", on=day, stage_id=stage.id)
     followups.stage_changed(uow, application, day)
@@ -163,6 +168,11 @@ def restore(db: Database, ids: Sequence[int]) -> Result[list[Application]]:
     with db.change(f"Took out of the bin: {_listed(ids)}") as uow:
         applications = [uow.restore_from_bin(id_) for id_ in dict.fromkeys(ids)]
     return Result(applications, uow.changes)
+
+
+def _must_have_come(db: Database, day: object) -> None:
+    if isinstance(day, date) and day > today(db.clock):
+        raise UserError("date.ahead", date=day.isoformat())
 
 
 def _stage(read: Reader, wanted: str) -> Stage:

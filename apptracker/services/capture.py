@@ -111,6 +111,7 @@ def keep_posting(uow: UnitOfWork, application: Application, posting: ReadPosting
         original=source.data,
     )
     uow.add_event(application.id, EventKind.CAPTURED, f"Captured the posting from {PurePath(source.name).name}")
+    followups.ways_changed(uow, application.id)
 
 
 def understood(posting: Posting, db: Database) -> ReadPosting:
@@ -124,8 +125,6 @@ def _store(uow: UnitOfWork, posting: ReadPosting, source: Source, url: str | Non
     stage = find_stage(list(uow.read.stages()), StageKind.SAVED) or uow.read.stages()[0]
     application = applications.create(uow, stage, url=url or posting.url, **values)
     keep_posting(uow, application, posting, source)
-    if application.deadline:
-        followups.deadline_changed(uow, application)
     return application
 
 

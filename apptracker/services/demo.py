@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+import shutil
 import unicodedata
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -55,33 +58,47 @@ def sample_profile() -> Path:
     return paths.resource("resources", "demo", "profile.json")
 
 
-def fresh_folder(out: Path) -> Path:
-    """Make the demo's folder.
+@contextmanager
+def fresh_folder(out: Path) -> Iterator[Path]:
+    """Make the demo's folder and give the one for its data. When the demo fails, what it made is taken away again.
 
     :raises UserError: ``demo.not_empty`` when something is in it already.
     :raises EnvironmentFault: ``file.unwritable``.
     """
+    existed = out.exists()
     try:
         if out.exists() and (not out.is_dir() or any(out.iterdir())):
             raise UserError("demo.not_empty", path=out)
         (out / "letters").mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise EnvironmentFault("file.unwritable", path=out, reason=error.strerror) from error
-    return out / "data"
+    try:
+        yield out / "data"
+    except BaseException:
+        for made in ("letters", "data"):
+            shutil.rmtree(out / made, ignore_errors=True)
+        if not existed:
+            with suppress(OSError):
+                out.rmdir()
+        raise
 
 
 def run(db: Database, out: Path, *, postings: list[Path], profile: Path) -> DemoReport:
     """Import the profile, capture the postings, write a letter for each as PDF and DOCX, mark the finished ones as
-    sent, plan an interview for the first and write its prep sheet."""
+    sent, plan an interview for the first and write its prep sheet.
+
+    :raises UserError: ``demo.nothing`` when no posting could be read; what is wrong with the profile.
+    """
     report = DemoReport()
     profiles.import_resume(db, read_bytes(profile), profile.name)
     captured = capture.capture(db, [_source(path) for path in postings]).value
     report.skipped.extend(captured.skipped)
+    if not captured.captured:
+        raise UserError("demo.nothing", count=len(postings), why=words_for(captured.skipped[0][1]))
     for number, one in enumerate(captured.captured, start=1):
         if one.application is not None:
             report.steps.append(_write(db, out, number, one.application))
-    if report.steps:
-        report.prep = _interview(db, out, report.steps[0].application)
+    report.prep = _interview(db, out, report.steps[0].application)
     report.reminders = reminders.waiting(db)
     return report
 
@@ -120,13 +137,16 @@ def _write(db: Database, out: Path, number: int, application: Application) -> De
     )
 
 
-def _interview(db: Database, out: Path, application: Application) -> Path:
+def _interview(db: Database, out: Path, application: Application) -> Path | None:
     day = add_working_days(today(db.clock), 7)
     when = datetime(day.year, day.month, day.day, 15, 0).strftime("%Y-%m-%d %H:%M")  # noqa: DTZ001 - a wall time
     planned = interviews.plan(db, application.id, at=when, zone=_INTERVIEW_ZONE, format=InterviewFormat.PHONE).value
-    target = out / "prep-sheet.pdf"
-    preps.keep(db, target, interview_id=planned.id)
-    return target
+    for kind in LETTER_FORMATS:
+        target = out / f"prep-sheet.{kind}"
+        with suppress(UserError):  # a character no bundled font can draw: the other format still has it
+            preps.keep(db, target, interview_id=planned.id)
+            return target
+    return None
 
 
 def _slug(*parts: str | None) -> str:

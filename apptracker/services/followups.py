@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from apptracker.store.reading import Reader
     from apptracker.store.unit import UnitOfWork
 
-__all__ = ["deadline_changed", "interview_ended", "interview_planned", "script_of", "stage_changed"]
+__all__ = ["deadline_changed", "interview_ended", "interview_planned", "script_of", "stage_changed", "ways_changed"]
 
 
 def stage_changed(uow: UnitOfWork, application: Application, on: object) -> None:
@@ -25,13 +25,31 @@ def stage_changed(uow: UnitOfWork, application: Application, on: object) -> None
         _apply(uow, application.id, followups.stage_left(application.stage_kind, rules(), reminders))
     event = followups.stage_entered(application, on, had_interview=bool(uow.read.interviews(application.id)))  # type: ignore[arg-type]
     _decide(uow, application, event)
+    if application.stage_kind is StageKind.SAVED:
+        deadline_changed(uow, application)
 
 
 def deadline_changed(uow: UnitOfWork, application: Application) -> None:
-    """Remind before the closing date of a saved job."""
+    """Remind before the closing date of a saved job; without one there is nothing to remind of."""
     event = followups.deadline_set(application)
     if event is not None:
         _decide(uow, application, event)
+    else:
+        _apply(uow, application.id, followups.deadline_dropped(rules(), _reminders(uow, application.id)))
+
+
+def ways_changed(uow: UnitOfWork, application_id: int) -> None:
+    """A contact or a posting says anew how people there can be reached: calls become mail, or mail calls again."""
+    application = uow.read.application(application_id, in_bin=True)
+    decision = followups.rechannelled(
+        application,
+        rules(),
+        _reminders(uow, application_id),
+        uow.read.interviews(application_id),
+        no_calls=_no_calls(uow.read, application_id),
+        reachable=_reachable(uow.read, application),
+    )
+    _apply(uow, application_id, decision)
 
 
 def interview_planned(uow: UnitOfWork, application: Application, interview: Interview, *, new: bool) -> None:
@@ -77,13 +95,12 @@ def script_of(db: Database, reminder: Reminder) -> str:
 
 
 def _decide(uow: UnitOfWork, application: Application, event: FollowUpEvent) -> None:
-    posting = uow.read.posting(application.id)
     decision = followups.decide(
         event,
         rules(),
         _reminders(uow, application.id),
         now=uow.clock.now(),
-        no_calls=bool(posting and posting.no_calls),
+        no_calls=_no_calls(uow.read, application.id),
         reachable=_reachable(uow.read, application),
     )
     _apply(uow, application.id, decision)
@@ -117,6 +134,11 @@ def _apply(uow: UnitOfWork, application_id: int, decision: Decision) -> None:
 
 def _reminders(uow: UnitOfWork, application_id: int) -> list[Reminder]:
     return list(uow.read.reminders(application_id=application_id))
+
+
+def _no_calls(read: Reader, application_id: int) -> bool:
+    posting = read.posting(application_id)
+    return posting is not None and posting.no_calls
 
 
 def _reachable(read: Reader, application: Application) -> frozenset[Channel]:

@@ -1,4 +1,4 @@
-"""Contacts: recruiters, managers, referrers."""
+"""Contacts: recruiters, managers, referrers. How they can be reached decides how follow-ups ask."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from apptracker.domain.applications import Contact, EventKind
 from apptracker.domain.changes import Result
 from apptracker.domain.errors import UserError
 from apptracker.domain.text import clean_line
+from apptracker.services import followups
 
 if TYPE_CHECKING:
     from apptracker.store import Database
@@ -27,6 +28,7 @@ def add_contact(
     with db.change(f"Added contact {cleaned['name']} to application {application_id}") as uow:
         contact = uow.add_contact(application_ids=[application_id], **cleaned)  # type: ignore[arg-type]
         uow.add_event(application_id, EventKind.CONTACT, f"Added contact {contact.name}")
+        followups.ways_changed(uow, application_id)
     return Result(contact, uow.changes)
 
 
@@ -34,6 +36,8 @@ def edit_contact(db: Database, contact_id: int, **values: str | None) -> Result[
     cleaned = _cleaned(**values)
     with db.change(f"Edited contact {contact_id}") as uow:
         contact = uow.update_contact(contact_id, **cleaned)
+        for application_id in contact.application_ids:
+            followups.ways_changed(uow, application_id)
     return Result(contact, uow.changes)
 
 
@@ -41,6 +45,8 @@ def delete_contact(db: Database, contact_id: int) -> Result[Contact]:
     contact = db.read.contact(contact_id)
     with db.change(f"Deleted contact {contact.name}") as uow:
         uow.delete_contact(contact_id)
+        for application_id in contact.application_ids:
+            followups.ways_changed(uow, application_id)
     return Result(contact, uow.changes)
 
 
