@@ -52,8 +52,8 @@ def test_lines_of_the_current_job_stay_in_the_present(line: str, said: str) -> N
         ("Managing a team of 12", "gerund"),
         ("Top performer in Q3 2023", "noun"),
         ("95% customer satisfaction", "noun"),
-        ("Built with Django", "noun"),
-        ("Used in two courses", "noun"),
+        ("Built with Django", "thing"),
+        ("Used in two courses", "thing"),
         ("Lead agent on the night shift", "noun"),
         ("Contact center work for two banks", "noun"),
         ("高い顧客満足度", "noun"),
@@ -110,6 +110,12 @@ def test_time_in_a_job_is_told_and_never_rounded_up_past_the_truth(months: int, 
 )
 def test_the_article_follows_the_sound(word: str, article: str) -> None:
     assert english.article(word) == article
+
+
+def test_a_post_of_which_there_is_one_needs_no_article() -> None:
+    assert english.post("General Manager") == "General Manager"
+    assert english.post("Shift Supervisor") == "a Shift Supervisor"
+    assert english.post("Usher") == "an Usher"
 
 
 def test_lists_read_as_lists() -> None:

@@ -58,7 +58,8 @@ class Clause:
     """A stored line made ready to follow a lead-in.
 
     ``text`` has no final stop. ``style``: ``subject`` starts with its own subject ("I ran …"), so a lead-in such as
-    "As Manager at X," fits before it; ``gerund`` and ``noun`` need a carrier ("My work there included …").
+    "As Manager at X," fits before it; ``gerund`` and ``noun`` need a carrier ("My work there included …"); ``thing``
+    tells of a thing and not of the person ("Built with Django").
     """
 
     text: str
@@ -118,7 +119,9 @@ def clause_from(line: str, *, current: bool = False) -> Clause:
     base, tense = form
     if tense == "past" and _RECEIVED.match(text):
         return Clause(f"I was {lead}{text[0].lower()}{text[1:]}", "subject")
-    if _THING.match(text) or (tense == "base" and (_NOUN_START.match(text) or word.end() == len(text))):
+    if _THING.match(text):
+        return Clause(lead + text, "thing")
+    if tense == "base" and (_NOUN_START.match(text) or word.end() == len(text)):
         return Clause(lead + text, "noun")
     if tense == "gerund":
         return Clause(lead + lower_first(text), "gerund")
@@ -185,6 +188,18 @@ def article(word: str) -> str:
     if re.fullmatch(r"[A-Z]{2,}\w*", token):  # spelled out: an HR, an MBA, a CRM
         return "an" if token[0] in "AEFHILMNORSX" else "a"
     return "an" if first[:1] in tuple("aeiou") else "a"
+
+
+_UNIQUE_POST = re.compile(
+    r"(?:manager|director|president|head|chief|officer|ceo|cto|coo|owner|founder|co-founder|principal|chair|treasurer|"
+    r"secretary general|editor-in-chief|head chef|captain)$",
+    re.IGNORECASE,
+)
+
+
+def post(title: str) -> str:
+    """A job's title after "I was": "General Manager", but "a Cashier" and "an Usher"."""
+    return title if not title or _UNIQUE_POST.search(title) else f"{article(title)} {title}"
 
 
 def number_word(n: int) -> str:

@@ -8,6 +8,7 @@ from datetime import date
 from apptracker.domain.postings import Coverage, Requirement, RequirementKind
 from apptracker.domain.profile import Fact, FactKind, Profile, Story
 from apptracker.tailoring.history import months_between
+from apptracker.tailoring.language.english import clause_from
 
 #: How many pieces of evidence a letter shows, and how many requirements introduce one of them.
 MAX_PROOFS = 5
@@ -19,8 +20,10 @@ _AGAIN, _SAME_JOB = 0.2, 0.85
 _INDIRECT = 0.4
 _WORTH_SHOWING = 0.1
 
+_PROVING = frozenset({FactKind.HIGHLIGHT, FactKind.WORK, FactKind.VOLUNTEER})
+
 #: How much a kind of requirement says when evidence for it heads a paragraph. Traits are easily claimed; what is
-#: done with customers, systems and figures is not.
+#: done with customers, systems and figures is not. Other kinds (hours, equipment, degrees) are no matter for a story.
 _KIND_FACTOR = {
     RequirementKind.SOFT_SKILL: 1.0,
     RequirementKind.TECHNICAL_SKILL: 1.0,
@@ -60,9 +63,11 @@ class Proof:
     @property
     def line(self) -> str:
         """A highlight's text, or a job's summary; '' for a story."""
-        if isinstance(self.fact, Story):
-            return ""
-        return self.fact.text("text") if self.fact.kind is FactKind.HIGHLIGHT else self.fact.text("summary")
+        return "" if isinstance(self.fact, Story) else _line(self.fact)
+
+
+def _line(fact: Fact) -> str:
+    return fact.text("text") if fact.kind is FactKind.HIGHLIGHT else fact.text("summary")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +107,9 @@ def _offers(coverage: Coverage, profile: Profile) -> dict[str, list[_Offer]]:
     offers: dict[str, list[_Offer]] = {}
     for covered in coverage.requirements:
         requirement = covered.requirement
-        worth = requirement.weight * _KIND_FACTOR.get(requirement.kind, 0.4) * (1.0 if requirement.must else 0.75)
+        worth = requirement.weight * _KIND_FACTOR.get(requirement.kind, 0.0) * (1.0 if requirement.must else 0.75)
         for evidence in covered.evidence:
-            if _can_prove(profile, evidence.fact):
+            if worth and _can_prove(profile, evidence.fact):
                 value = worth * evidence.strength * (1.0 if evidence.direct else _INDIRECT)
                 offers.setdefault(evidence.fact, []).append(
                     _Offer(Answer(requirement, evidence.term), value, evidence.direct)
@@ -113,10 +118,14 @@ def _offers(coverage: Coverage, profile: Profile) -> dict[str, list[_Offer]]:
 
 
 def _can_prove(profile: Profile, key: str) -> bool:
-    if key.startswith(("story:", "highlight:")):
+    """Stories, highlights and the summaries of jobs; lines that tell of a thing ("Built with Django") do not."""
+    if key.startswith("story:"):
         return True
     fact = profile.fact(key)
-    return fact is not None and fact.kind in (FactKind.WORK, FactKind.VOLUNTEER) and bool(fact.text("summary"))
+    if fact is None or fact.kind not in _PROVING:
+        return False
+    line = _line(fact)
+    return bool(line) and clause_from(line).style != "thing"
 
 
 def _gain(profile: Profile, key: str, found: list[_Offer], answered: set[str], chosen: list[Proof]) -> float:
@@ -132,7 +141,7 @@ def _fillers(profile: Profile, chosen: list[Proof], wanted: int, today: date) ->
         return []
     taken = {proof.key for proof in chosen}
     months = {f.key: months_between(f, today) for f in profile.of_kind(FactKind.WORK)}
-    spare = [f for f in profile.of_kind(FactKind.HIGHLIGHT) if f.key not in taken]
+    spare = [f for f in profile.of_kind(FactKind.HIGHLIGHT) if f.key not in taken and _can_prove(profile, f.key)]
     spare.sort(key=lambda f: (-months.get(f.parent or "", -1), not any(c.isdigit() for c in f.text("text"))))
     return [_proof(profile, fact.key, (), 0.0) for fact in spare[:wanted]]
 

@@ -147,6 +147,8 @@ def clean_title(title: str) -> str:
         flags=re.IGNORECASE,
     )[0]
     text = " ".join(text.split()).strip(" -–—,.;:!*")
+    if text.islower() and text.isascii():
+        text = " ".join(w if w in ("and", "of", "for", "in", "at", "to") else w.capitalize() for w in text.split())
     if text.isupper() and len(text) > 4:
         text = " ".join(w if len(w) <= 3 else w.capitalize() for w in text.split())
     return text or title.strip()
@@ -331,8 +333,8 @@ class _Background:
         summary = lang.clause_from(_first_sentence(fact.text("summary")), current=is_current(fact, self._today))
         return {
             "position": self._trace.person(position, fact.key),
+            "post": self._trace.person(lang.post(f"freelance {position}" if freelance else position), fact.key),
             "employer": self._trace.person(name, fact.key),
-            "freelance": freelance,
             "current": is_current(fact, self._today),
             "time": self._trace.person(lang.duration(months), fact.key) if months >= 6 else "",
             "doing": self._trace.person(summary.text, fact.key) if summary.style == "subject" else "",
