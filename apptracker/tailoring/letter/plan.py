@@ -21,6 +21,7 @@ from apptracker.tailoring.history import is_current, latest_first, months_betwee
 from apptracker.tailoring.language import english as lang
 from apptracker.tailoring.letter.choose import Answer, Proof, choose_proofs
 from apptracker.tailoring.letter.trace import Trace, upper_first
+from apptracker.tailoring.reading.view import view_of
 
 _SERVICE_TERMS = frozenset({"call-center-experience", "customer-service-experience", "customer-service"})
 _FREELANCE = re.compile(
@@ -94,6 +95,7 @@ def plan_letter(
             "source": trace.posting(application.source or ""),
         },
         "employer": trace.employer(employer or ""),
+        "employer_is": trace.employer(what_they_are(posting, employer)),
         "audience": trace.posting(audience(text)),
         "contact": trace.posting(contact_name or ""),
         "why_employer": trace.person(_stop(why_employer or ""), f"application:{application.id}/why"),
@@ -160,6 +162,30 @@ def audience(text: str) -> str:
     counts = {a: len(re.findall(rf"\b{a}s?\b", lowered)) for a in _AUDIENCES}
     best = max(counts, key=lambda a: (counts[a], a == "customer"))
     return f"{best}s" if counts[best] else ""
+
+
+_NOT_A_KIND = re.compile(
+    r"\b(?:we|us|our|you|your|equal|opportunity|diverse|workplace|best|great|perfect|exciting)\b", re.IGNORECASE
+)
+
+
+def what_they_are(posting: ReadPosting | None, employer: str | None) -> str:
+    """What the posting says the employer is ("a not-for-profit credit union based in Rome, NY"), in its own words; ''
+    when no sentence says it plainly and shortly."""
+    if posting is None:
+        return ""
+    name = re.escape(employer.split()[0]) + r"\b[^.;:!?]{0,40}?" if employer else "we"
+    plain = re.compile(rf"\b(?:{name}|we)\s+(?:is|are)\s+((?:an?|the)\s+[^.;:!?()]{{12,140}})", re.IGNORECASE)
+    for start, end in posting.about_employer:
+        match = plain.search(view_of(" ".join(posting.text[start:end].split())).read)
+        if not match:
+            continue
+        said, cut, _ = match.group(1).partition(",")
+        said = said.strip()
+        torn = cut and re.search(r"\b(?:that|which|who|whose|and|with)\b", said)
+        if 4 <= len(said.split()) <= 16 and not torn and not _NOT_A_KIND.search(said):
+            return said
+    return ""
 
 
 # -- saying ------------------------------------------------------------------------------------------------------------
