@@ -45,7 +45,7 @@ def _table() -> tuple[dict[str, Section], list[tuple[str, str, Section]]]:
                 open_ended.append((_key(before), _key(after), heading.section))
             else:
                 exact.setdefault(_key(phrase), heading.section)
-    open_ended.sort(key=lambda entry: -len(entry[0]) - len(entry[1]))
+    open_ended.sort(key=lambda entry: (entry[2] is not Section.PREFERRED, -len(entry[0]) - len(entry[1])))
     return exact, open_ended
 
 

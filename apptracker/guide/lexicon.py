@@ -69,7 +69,8 @@ class Lexicon:
 
     def _plant_term(self, term: Term) -> None:
         everyday = term.kind in _EVERYDAY
-        for phrase in itertools.chain.from_iterable(map(variants, (term.name, *term.aliases))):
+        named = () if term.product_names else (term.name,)
+        for phrase in itertools.chain.from_iterable(map(variants, (*named, *term.aliases))):
             stems = _keys(words(phrase))
             _plant(self._asked, stems, term.id)
             if len(stems) > 1 or not everyday or phrase == term.name:
@@ -104,7 +105,7 @@ class Lexicon:
         """The terms that a person's own account names or shows; one stretch of text may show several."""
         tokens = words(text)
         plain, stems, raw = [t.plain for t in tokens], _keys(tokens), [t.raw for t in tokens]
-        result = {}
+        result: dict[TermMatch, None] = {}  # ordered and without repeats
         for at in range(len(tokens)):
             for trie, keys in ((self._shown_stems, stems), (self._shown, plain), (self._products, raw)):
                 for term_ids, length in _all(trie, keys, at):
@@ -143,10 +144,8 @@ def _plant(trie: dict[str, Any], keys: list[str], term_id: str) -> None:
 
 
 def _longest(trie: dict[str, Any], keys: list[str], at: int) -> tuple[list[str], int]:
-    best: tuple[list[str], int] = ([], 0)
-    for best in _all(trie, keys, at):
-        pass
-    return best
+    found = _all(trie, keys, at)
+    return found[-1] if found else ([], 0)
 
 
 def _all(trie: dict[str, Any], keys: list[str], at: int) -> list[tuple[list[str], int]]:

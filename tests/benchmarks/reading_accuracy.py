@@ -1,7 +1,8 @@
 """How well requirements and fields are read: precision, recall and F1 against hand labels on the shared samples.
 
-Run ``python tests/benchmarks/reading_accuracy.py [-v] [NAME…]``. Labels are offsets into the sample files (which are not part of the
-project). A found span counts when it overlaps a labelled one by at least half of the shorter, one to one.
+Run ``python tests/benchmarks/reading_accuracy.py [-v] [NAME…]``.
+Labels are offsets into the sample files, which are not part of the project. A found span counts when it overlaps a
+labelled one by at least half of the shorter, one to one.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Reading a job advert: its fields, what it asks for, what it says about the employer, and signs worth a second look."""
+"""Reading a job advert: its fields, what it asks for, what it says about the employer, signs worth a second look."""
 
 from __future__ import annotations
 

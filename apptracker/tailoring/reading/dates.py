@@ -9,19 +9,28 @@ _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan januar janvier enero januari", "february feb februar février febrero februari", "march mar märz mars marzo maret",
-            "april apr avril abril", "may mai mayo mei", "june jun juni juin junio", "july jul juli juillet julio",
-            "august aug août agosto agustus", "september sep sept septembre septiembre", "october oct oktober octobre octubre",
-            "november nov novembre noviembre", "december dec dezember décembre diciembre desember",
+            "january jan januar janvier enero januari",
+            "february feb februar février febrero februari",
+            "march mar märz mars marzo maret",
+            "april apr avril abril",
+            "may mai mayo mei",
+            "june jun juni juin junio",
+            "july jul juli juillet julio",
+            "august aug août agosto agustus",
+            "september sep sept septembre septiembre",
+            "october oct oktober octobre octubre",
+            "november nov novembre noviembre",
+            "december dec dezember décembre diciembre desember",
         ),
         start=1,
     )
     for name in names.split()
-}  # fmt: skip
+}
 _MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
 DATE = re.compile(
     rf"(?P<iso>\b\d{{4}}-\d{{1,2}}-\d{{1,2}}\b)"
-    rf"|\b(?P<d1>\d{{1,2}})(?:st|nd|rd|th|\.)?\s+(?:of\s+|de\s+)?(?P<m1>{_MONTH})\b\.?(?:,?\s+(?:de\s+)?(?P<y1>\d{{4}}))?"
+    rf"|\b(?P<d1>\d{{1,2}})(?:st|nd|rd|th|\.)?\s+(?:of\s+"
+    rf"|de\s+)?(?P<m1>{_MONTH})\b\.?(?:,?\s+(?:de\s+)?(?P<y1>\d{{4}}))?"
     rf"|\b(?P<m2>{_MONTH})\b\.?\s+(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<y2>\d{{4}}))?"
     rf"|\b(?P<a>\d{{1,2}})[/.](?P<b>\d{{1,2}})[/.](?P<y3>\d{{4}}|\d{{2}})\b",
     re.IGNORECASE,

@@ -11,18 +11,30 @@ from apptracker.tailoring.reading.outline import Line
 from apptracker.tailoring.reading.requirements import sentences
 
 _CONCRETE = re.compile(
-    r"\b(?:founded|established|since (?:19|20)\d\d|began|started|family[- ]owned|not-for-profit|non-?profit|headquartered|based in|\d+ (?:employees|stores|locations|countries|years|members|branches|offices)|\d[\d,]*\+?[- ](?:employee|member|year)"
-    r"|provid(?:es?|er|ing)|offers? (?:high|a |an |the |customers|clients|businesses|financial|services|products)|speciali[sz]|serves?|serving|manufactur\w+|leading|largest|fastest|award|recogni[sz]ed|best (?:companies|places|credit)|top workplace|named|ranked"
-    r"|mission|vision|values?|committed to (?:our |providing |helping |the |serving|delivering)|dedicated to|passionate about|changing how|helps?|enabl(?:es?|ing)|empower\w*|sustain\w*|community|communities|platform|industry|global|worldwide|international|member of|part of)\b",
+    r"\b(?:founded|established|since (?:19|20)\d\d|began|started|family[- ]owned|not-for-profit|non-?profit"
+    r"|headquartered|based in|\d+ (?:employees|stores|locations|countries|years|members|branches|offices)"
+    r"|\d[\d,]*\+?[- ](?:employee|member|year)"
+    r"|provid(?:es?|er|ing)|offers? (?:high|a |an |the |customers|clients|businesses|financial|services"
+    r"|products)|speciali[sz]|serves?|serving|manufactur\w+|leading|largest|fastest|award|recogni[sz]ed|best"
+    r" (?:companies|places|credit)|top workplace|named|ranked"
+    r"|mission|vision|values?|committed to (?:our |providing |helping |the |serving|delivering)|dedicated to"
+    r"|passionate about|changing how|helps?|enabl(?:es?|ing)|empower\w*|sustain\w*|community|communities"
+    r"|platform|industry|global|worldwide|international|member of|part of)\b",
     re.IGNORECASE,
 )
 _SOLID = re.compile(
-    r"\b(?:founded|established|began|since (?:19|20)\d\d|mission|provider|recogni[sz]ed|award\w*|largest|leading|fastest|serving|serves|dedicated|family owned|credit union|not-for-profit|members|customers|platform|company that|industry|driven by)\b",
+    r"\b(?:founded|established|began|since (?:19|20)\d\d|mission|provider|recogni[sz]ed|award\w*|largest"
+    r"|leading|fastest|serving|serves|dedicated|family owned|credit union|not-for-profit|members|customers"
+    r"|platform|company that|industry|driven by)\b",
     re.IGNORECASE,
 )
 _NOT_EMPLOYER = re.compile(
-    r"\b(?:you will|you'll|your (?:resume|application)|must|candidate|applicant|401|PTO|paid time|insurance|dental|benefits?\b|bonus|salary|compensation|equal opportunity|regardless|without regard|apply|resume|responsib|this (?:role|position)|reports? to|requirements?"
-    r"|job description|personal information|collects?|notice|privacy|sexual|disabilit|veteran|hire|hiring|looking for|seeking|in search of|looking to)\b",
+    r"\b(?:you will|you'll|your (?:resume|application)|must|candidate|applicant|401|PTO|paid time"
+    r"|(?:health|life) insurance"
+    r"|dental|benefits?\b|bonus|salary|compensation|equal opportunity|regardless|without regard|apply|resume"
+    r"|responsib|this (?:role|position)|reports? to|requirements?"
+    r"|job description|personal information|collects?|notice|privacy|sexual|disabilit|veteran|hire|hiring"
+    r"|looking for|seeking|in search of|looking to)\b",
     re.IGNORECASE,
 )
 _MOST = 8
@@ -50,7 +62,7 @@ def about_employer(read: str, lines: list[Line], fields: Mapping[str, FieldValue
             if key in seen or not 6 <= count <= 55 or _NOT_EMPLOYER.search(text) or "?" in text:
                 continue
             speaks = bool(re.search(r"\b(?:we|our|us)\b", text, re.IGNORECASE)) or (bool(short) and short in text)
-            concrete = len(set(m.group().casefold() for m in _CONCRETE.finditer(text)))
+            concrete = len({m.group().casefold() for m in _CONCRETE.finditer(text)})
             if not speaks or not concrete:
                 continue
             seen.add(key)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from apptracker.guide.headings import Section, is_exact_heading, section_of
+from apptracker.tailoring.reading.wording import DEMAND, starts_with_duty
 
 _BULLET = re.compile(r"\s*(?:[*•·‧○]|[-–—](?=\s|[A-Z])|o(?=\s[A-Z])|§|\d{1,2}[.)](?=\s))\s*")
 _INLINE_BULLET = re.compile(r"\s+[*•](?=\s*\S)|(?<=\S)•(?=\s*\S)|\s+·\s+")
@@ -19,13 +21,17 @@ _GLUED = re.compile(
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[^\w\s]*$")
 #: Demands that start without any mark before them.
 _STARTER = re.compile(
-    r"(?<=[a-z0-9)])\s+(?=(?:Ability to|Able to|Must|Willing(?:ness)? to|Knowledge of|Excellent|Strong|Proficien(?:t|cy)|Minimum of"
+    r"(?<=[a-z0-9)])\s+(?=(?:Ability to|Able to|Must|Willing(?:ness)? to|Knowledge of|Excellent|Strong"
+    r"|Proficien(?:t|cy)|Minimum of"
     r"|Previous|Proven|Demonstrated|Experience (?:in|with)|This (?:job|position) description)\s+[a-z])"
 )
 _CAMEL = frozenset(
-    "Quick Face You Linked Java Type Power Share Whats Hub Word Zen Service Git Mail Pay Mc Mac De Le La Master Air Door"
-    " Fresh Sales Ring Talk Auto Post Mongo Dynamo Cloud Open Team Drop Web Tik Insta Outlook Snap Net Next Node Vue Big"
-    " Fed Met Life Health Med Care Tech Soft Data Geo Ameri Home Work Book Play Bright Blue Black White Green Red".split()
+    "Quick Face You Linked Java Type Power Share Whats Hub Word Zen Service Git Mail Pay Mc Mac De Le La"
+    " Master Air Door"
+    " Fresh Sales Ring Talk Auto Post Mongo Dynamo Cloud Open Team Drop Web Tik Insta Outlook Snap Net Next"
+    " Node Vue Big"
+    " Fed Met Life Health Med Care Tech Soft Data Geo Ameri Home Work Book Play Bright Blue Black White"
+    " Green Red".split()
 )
 _LABEL = re.compile(r"([^:\n]{2,60}?)\s*[:：]\s*(?=\S)")
 #: Where a heading may begin inside running text, and the capitalised words it may have.
@@ -41,53 +47,31 @@ _HEADING_LENGTH = 70
 _SMALL = frozenset("and of or to the for at a with you in we & / -".split()) - {"you"}
 _KEYWORDS = (
     (Section.PREFERRED, re.compile(r"\bprefer|\bdesir|\bnice to", re.IGNORECASE)),
-    (Section.REQUIREMENTS, re.compile(r"\bqualif|\brequire|\bskills?\b|\bexperience\b|\beducation\b|\babilit", re.IGNORECASE)),
+    (
+        Section.REQUIREMENTS,
+        re.compile(
+            r"\bqualif|\brequire|\bskills?\b|\bexperience\b|\beducation\b|\babilit"
+            r"|\bprofile\b|\bneed\b|\byou bring\b|\blooking for\b",
+            re.IGNORECASE,
+        ),
+    ),
     (Section.DUTIES, re.compile(r"\bresponsib|\bdut(?:y|ies)\b|\btasks?\b", re.IGNORECASE)),
-    (Section.BENEFITS, re.compile(r"\bbenefits?\b|\bperks?\b|\boffer\b", re.IGNORECASE)),
+    (Section.BENEFITS, re.compile(r"\bbenefits?\b|\bperks?\b|\boffers?\b", re.IGNORECASE)),
     (Section.EMPLOYER, re.compile(r"\babout\b|\bculture\b|\bcompany\b", re.IGNORECASE)),
 )
-_STRONG = frozenset({"Company Description", "Job Description", "Company Overview", "Job Summary", "Job Responsibilities", "Job Requirements"})
+_STRONG = frozenset(
+    {
+        "Company Description",
+        "Job Description",
+        "Company Overview",
+        "Job Summary",
+        "Job Responsibilities",
+        "Job Requirements",
+    }
+)
 _SHORT = 10  # words after a label that say one fact ("Company: Example Ltd") rather than open a section
 _ASKING = frozenset({Section.REQUIREMENTS, Section.PREFERRED})
 _ONE_LINE = frozenset({Section.EMPLOYER, Section.ROLE, Section.APPLY})
-
-
-#: How a line that asks for something begins or ends.
-DEMAND = re.compile(
-    r"(?:[A-Z][\w/-]+ )?(?:ability|able|willing(?:ness)?|knowledge|understanding|must|excellent|strong|solid|superior|good|great|proficien\w+|minimum|high school|previous|prior|proven|basic|some|\d+\s?(?:\+|-\s?\d+)? ?years?|experience|experienced|bachelor\S*"
-    r"|associate\S* degree|bilingual|fluent|dependable|reliable|friendly|courteous|self-|detail|team player|typing|computer|possess|familiar\w*|valid|comfortable|demonstrated|home computer|positive attitude|professional written)\b"
-    r"|.{3,70}\b(?:skills?|required|preferred|a plus|diploma|degree|\w+-oriented|wpm)\.?$",
-    re.IGNORECASE,
-)
-_DUTY_VERBS = frozenset(
-    "answer assist greet handle respond provide maintain manage process resolve perform prepare ensure support coordinate develop conduct review monitor track update enter verify contact follow help work collaborate communicate deliver execute create"
-    " build identify report schedule organize oversee lead train educate research document record complete serve sell promote participate attend analyze monitor escalate forward fulfill fulfil determine interface listen clarify meet confirm transfer contribute offer"
-    " solve receive direct order stock clean operate open close place take make generate implement design write test plan print download test secure act apply assess assign audit book call check collect compile comply conduct cooperate correct cultivate design"
-    " diagnose engage establish evaluate explain facilitate file gather guide import inform initiate inspect install interview investigate keep liaise log negotiate network onboard own partner present prioritize produce program purchase qualify quote"
-    " recommend reconcile refer represent route run sort submit supervise supply test translate troubleshoot use utilize validate welcome interviewing evaluating scheduling onboarding entering adhere adhear achieve acknowledge attract attend hand host"
-    " gauge improve isolate obtain pursue rate reach restock return review schedule scan search send set share ship show source staff strive suggest survey upsell acquire administer advise allocate announce arrange authorize balance bill brief cover define"
-    " demonstrate distribute draft drive edit enforce examine expedite field finalize finish formulate issue load lock measure mentor merchandise move observe pack pick post protect publish pull push recruit redirect reduce regulate remove repair replace request"
-    " resolve retain schedule screen select service settle structure scale architect bring deploy configure study tailor teach transport treat turn unload upload walk watch weigh cook wash wrap mengolah melakukan menjalin handling".split()
-)
-
-
-def starts_with_duty(text: str) -> bool:
-    """Whether a line begins as duties do: "Answer calls", "Answers calls", "Answering calls"."""
-    found = re.match(r"(?:[A-Z]?[a-z]+ly\s+)?([A-Za-z]+)", text.lstrip("“\"'( "))
-    if not found:
-        return False
-    return duty_form(found.group(1)) is not None
-
-
-def duty_form(word: str) -> str | None:
-    """"" for a duty verb as it is, "s" or "ing" for how it is inflected, None for another word."""
-    word = word.lower()
-    if word in _DUTY_VERBS:
-        return "ing" if word.endswith("ing") else ""
-    for ending, rests in (("s", (word[:-1], word[:-2], word[:-3] + "y")), ("ing", (word[:-3], word[:-3] + "e", word[:-4]))):
-        if word.endswith(ending) and len(word) > len(ending) + 2 and any(rest in _DUTY_VERBS for rest in rests):
-            return ending
-    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +104,13 @@ def outline(read: str) -> list[Line]:
                 result.append(replace(part, section=section, opens=True))
                 continue
             listed = listed or part.bullet
-            if not part.bullet and part.gap and section in _ASKING and len(text.split()) > (20 if listed else 40) and not DEMAND.match(text):
+            if (
+                not part.bullet
+                and part.gap
+                and section in _ASKING
+                and len(text.split()) > (20 if listed else 40)
+                and not DEMAND.match(text)
+            ):
                 section = Section.NONE
             if part.label:
                 named = section_of(part.label)
@@ -135,6 +125,7 @@ def outline(read: str) -> list[Line]:
                     section = named
             elif section is not Section.NONE and _unknown_heading(text, part, marked):
                 if text.rstrip().endswith(":"):
+                    section = _by_keyword(text) if _by_keyword(text) is not Section.NONE else section
                     result.append(replace(part, section=section, opens=True))
                     continue
                 section = _by_keyword(text)
@@ -150,9 +141,16 @@ def _with_implied(read: str, lines: list[Line]) -> list[Line]:
     at = 0
     while at < len(lines):
         end = at + 1
-        while end < len(lines) and not (lines[end].gap and not lines[end].bullet) and _same_block(lines[at], lines[end]):
+        while (
+            end < len(lines) and not (lines[end].gap and not lines[end].bullet) and _same_block(lines[at], lines[end])
+        ):
             end += 1
-        if lines[at].section in (Section.NONE, Section.ROLE, Section.EMPLOYER) and not lines[at].opens and not lines[at].label:
+        if (
+            at
+            and lines[at].section in (Section.NONE, Section.ROLE, Section.EMPLOYER)
+            and not lines[at].opens
+            and not lines[at].label
+        ):
             texts = [read[line.start : line.end] for line in lines[at:end]]
             implied = _implied(texts)
             if implied and (lines[at].section is not Section.EMPLOYER or len(texts) > 2):
@@ -162,7 +160,7 @@ def _with_implied(read: str, lines: list[Line]) -> list[Line]:
 
 
 def _same_block(first: Line, line: Line) -> bool:
-    return line.section is first.section and line.opens == first.opens and not line.label
+    return (line.section, line.opens, line.bullet) == (first.section, first.opens, first.bullet) and not line.label
 
 
 def _implied(texts: list[str]) -> Section | None:
@@ -218,7 +216,7 @@ def _split(read: str, line: Line) -> list[Line]:
         cuts |= {m.start(), m.end()}
     edges = sorted(cuts)
     result = []
-    for a, b in zip(edges, edges[1:], strict=False):
+    for a, b in itertools.pairwise(edges):
         part = _trimmed(read, line.start + a, line.start + b, gap=line.gap and a == 0)
         if part:
             result.append(part)
@@ -243,7 +241,11 @@ def _inline_headings(text: str) -> Iterator[tuple[int, int]]:
     """The headings in the middle of running text, longest first at each place."""
     past = 0
     for led in _LED_IN.finditer(text):
-        if led.end() < len(text) and section_of(led.group(1)) is not None and (led.start(1) or led.end() - led.start(1) > 30):
+        if (
+            led.end() < len(text)
+            and section_of(led.group(1)) is not None
+            and (led.start(1) or led.end() - led.start(1) > 30)
+        ):
             yield led.start(1), led.end()
     for begin in _HEADING_START.finditer(text):
         start = at = begin.end()

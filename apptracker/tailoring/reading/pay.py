@@ -8,32 +8,72 @@ from dataclasses import dataclass
 from apptracker.domain.money import Pay, PayPeriod
 
 _SYMBOLS = {
-    "us$": "USD", "c$": "CAD", "ca$": "CAD", "cad$": "CAD", "a$": "AUD", "au$": "AUD", "nz$": "NZD", "r$": "BRL", "s$": "SGD", "hk$": "HKD",
-    "$": "USD", "£": "GBP", "€": "EUR", "₹": "INR", "₱": "PHP", "¥": "JPY", "rp": "IDR", "rp.": "IDR", "kč": "CZK", "zł": "PLN", "rs": "INR",
-    "rs.": "INR", "rm": "MYR", "đ": "VND", "₫": "VND", "₦": "NGN", "ksh": "KES", "kes": "KES", "php": "PHP", "₴": "UAH", "₩": "KRW", "฿": "THB",
-    "euro": "EUR", "euros": "EUR", "dollars": "USD", "pounds": "GBP", "tl": "TRY", "₺": "TRY", "kr": "SEK",
-}  # fmt: skip
-_CODES = "USD|GBP|EUR|CAD|AUD|NZD|IDR|INR|PHP|CZK|PLN|CHF|SGD|HKD|MYR|VND|ZAR|BRL|MXN|SEK|NOK|DKK|JPY|NGN|KES|AED|TRY|HUF|RON"
+    "us$": "USD",
+    "c$": "CAD",
+    "ca$": "CAD",
+    "cad$": "CAD",
+    "a$": "AUD",
+    "au$": "AUD",
+    "nz$": "NZD",
+    "r$": "BRL",
+    "s$": "SGD",
+    "hk$": "HKD",
+    "$": "USD",
+    "£": "GBP",
+    "€": "EUR",
+    "₹": "INR",
+    "₱": "PHP",
+    "¥": "JPY",
+    "rp": "IDR",
+    "rp.": "IDR",
+    "kč": "CZK",
+    "zł": "PLN",
+    "rs": "INR",
+    "rs.": "INR",
+    "rm": "MYR",
+    "đ": "VND",
+    "₫": "VND",
+    "₦": "NGN",
+    "ksh": "KES",
+    "kes": "KES",
+    "php": "PHP",
+    "₴": "UAH",
+    "₩": "KRW",
+    "฿": "THB",
+    "euro": "EUR",
+    "euros": "EUR",
+    "dollars": "USD",
+    "pounds": "GBP",
+    "tl": "TRY",
+    "₺": "TRY",
+    "kr": "SEK",
+}
+_CODES = (
+    "USD|GBP|EUR|CAD|AUD|NZD|IDR|INR|PHP|CZK|PLN|CHF|SGD|HKD|MYR|VND|ZAR|BRL|MXN|SEK|NOK|DKK|JPY|NGN"
+    "|KES|AED|TRY|HUF|RON"
+)
 _CURRENCY = rf"(?:US\$|CA?D?\$|AU?\$|NZ\$|R\$|S\$|HK\$|[$£€₹₱¥đ₫₦₴₩฿₺]|\bRp\.?|\bRs\.?|\bRM|\b(?:{_CODES})\b)"
 _AFTER = rf"(?:Kč|zł|đ|₫|€|£|TL|kr|euros?|dollars|pounds|(?:{_CODES})\b)"
 _NUMBER = r"\d{1,3}(?:[,.\u202f\u00a0 ’']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)"
 
 
 def _amount(n: int) -> str:
-    return rf"(?:(?P<c{n}>{_CURRENCY})\s?)?(?P<n{n}>{_NUMBER})\s?(?P<k{n}>[kK]\b|(?:mil(?:lion|\.)?|juta|triệu|tr)\b)?\+?\s?(?P<a{n}>{_AFTER})?"
+    return (
+        rf"(?:(?P<c{n}>{_CURRENCY})\s?)?(?P<n{n}>{_NUMBER})\s?(?P<k{n}>[kK]\b|(?:mil(?:lion|\.)?|juta"
+        rf"|triệu|tr)\b)?\+?\s?(?P<a{n}>{_AFTER})?"
+    )
 
 
 _PERIOD = (
-    r"(?P<period>\s*(?:/|per|an?\b|each|every|p\.?\s?(?=[ahmwd]\b))\s*(?:hourly|hours?|hr|h\b|days?|weeks?|wk|months?|mo\b|mth|years?|yr|annum|a\b)\.?|\s*\(?(?:hourly|daily|weekly|monthly|annually|yearly|annual"
-    r"|p\.?a\b\.?|ph\b|pm\b|gross per month|brutto|por hora|al mes|al año|pro Stunde|pro Monat|pro Jahr|par heure|par mois|par an|per bulan|/tháng|/měsíc)\)?)"
+    r"(?P<period>\s*(?:/|per|an?\b|each|every|p\.?\s?(?=[ahmwd]\b))\s*(?:hourly|hours?|hr|h\b|days?|weeks?"
+    r"|wk|months?|mo\b|mth|years?|yr|annum|a\b)\.?|\s*\(?(?:hourly|daily|weekly|monthly|annually|yearly"
+    r"|annual"
+    r"|p\.?a\b\.?|ph\b|pm\b|gross per month|brutto|por hora|al mes|al año|pro Stunde|pro Monat|pro Jahr|par"
+    r" heure|par mois|par an|per bulan|/tháng|/měsíc)\)?)"
 )
 _RANGE = re.compile(
-    _amount(1)
-    + r"(?:(?P<p1>\s?/\s?(?:hr|hour|h|yr|year|mo|month))?\s*(?P<to>[-–—‍~]+|to\b|until\b|and\b|\bup to\b|a\b|bis\b|à\b|s/d)\s*‍?"
-    + _amount(2)
-    + r")?"
-    + _PERIOD
-    + "?",
+    _amount(1) + r"(?:(?P<p1>\s?/\s?(?:hr|hour|h|yr|year|mo|month))?\s*(?P<to>[-–—‍~]+|to\b|until\b|and\b|\bup to\b|a\b"
+    r"|bis\b|à\b|s/d)\s*‍?" + _amount(2) + r")?" + _PERIOD + "?",
     re.IGNORECASE,
 )
 _UP_TO = re.compile(r"\b(?:up to|max(?:imum)?(?: of)?|bis zu|jusqu'à|hasta|do)\s*$", re.IGNORECASE)
@@ -48,12 +88,14 @@ _PERIODS = (
     (r"year|yr\b|annum|annual|p\.?\s?a\b|año|jahr|par an|\ba\b", PayPeriod.YEAR),
 )
 _NOT_PAY = re.compile(
-    r"bonus|additional|assets|revenue|insurance|raised|billion|million in|sign-?on|differential|reimburs|allowance|stipend|budget|worth|sales of|saved|fund|tuition|discount|referral"
+    r"bonus|additional|assets|revenue|insurance|raised|billion|million in|sign-?on|differential|reimburs"
+    r"|allowance|stipend|budget|worth|sales of|saved|fund|tuition|discount|referral"
     r"|spiffs? of|deposit|fee\b|prize|gift|per transaction|over \d+ years|customers|members|employees|save",
     re.IGNORECASE,
 )
 _PAY_WORDS = re.compile(
-    r"\b(?:pay|paid|salary|wages?|compensation|rate|range|hourly|earn|earning|starting|starts?|remuneration|gaji|salario|sueldo|gehalt|lohn|salaire|plat|mzda|stipendio|ote|base)\b",
+    r"\b(?:pay|paid|salary|wages?|compensation|rate|range|hourly|earn|earning|starting|starts?|remuneration"
+    r"|gaji|salario|sueldo|gehalt|lohn|salaire|plat|mzda|stipendio|ote|base)\b",
     re.IGNORECASE,
 )
 
@@ -93,8 +135,14 @@ def _reading(text: str, found: re.Match[str], *, labelled: bool, currency: str |
     after = text[found.end() : found.end() + 25]
     if not sign and not labelled:
         return None
-    if found["n1"] == "401" or _NOT_PAY.search(before) or re.match(
-        r"\s*(?:billion|million|bn|m\b|sign|bonus|%|in assets|allowance|off\b|per transaction)", after, re.IGNORECASE
+    if (
+        found["n1"] == "401"
+        or _NOT_PAY.search(before)
+        or re.match(
+            r"\s*(?:billion|million|bn|m\b|sign|bonus|%|in assets|allowance|off\b|per transaction)",
+            after,
+            re.IGNORECASE,
+        )
     ):
         return None
     period_text = (found["period"] or found["p1"] or "").strip()
@@ -112,11 +160,9 @@ def _reading(text: str, found: re.Match[str], *, labelled: bool, currency: str |
     stated = period is not None
     if period is None:
         period = parse_period(before) if re.search(r"hourly|annual|monthly|weekly", before, re.IGNORECASE) else None
-        period = (
-            period or parse_period(re.match(r"\W*(?:\w+\W+){0,3}", after).group())
-            if re.match(r"\W*(?:plus|gross|base)?\W*(?:per|an?)\s", after, re.IGNORECASE)
-            else period
-        )  # type: ignore[union-attr]
+        following = re.match(r"\W*(?:plus|gross|base)?\W*(?:per|an?)\s\w+", after, re.IGNORECASE)
+        if period is None and following:
+            period = parse_period(following.group())
         period = period or _likely_period(max(low, high or 0), code)
     if high is not None and high < low:
         low, high = (low, high * 1000) if high * 1000 > low else (high, low)

@@ -9,7 +9,8 @@ from apptracker.domain.postings import FieldValue, PostingWarning, WarningLevel
 from apptracker.tailoring.reading.view import View
 
 _FREE_MAIL = re.compile(
-    r"[\w.+-]+@(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|aol|gmx|proton|protonmail|mail|icloud|yandex|zoho)\.[a-z.]{2,6}\b",
+    r"[\w.+-]+@(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|aol|gmx|proton|protonmail|mail|icloud"
+    r"|yandex|zoho)\.[a-z.]{2,6}\b",
     re.IGNORECASE,
 )
 _SIGNS: tuple[tuple[str, WarningLevel, str, re.Pattern[str]], ...] = (
@@ -18,7 +19,9 @@ _SIGNS: tuple[tuple[str, WarningLevel, str, re.Pattern[str]], ...] = (
         WarningLevel.SERIOUS,
         "An honest employer does not ask you to pay for a job, training or equipment.",
         re.compile(
-            r"[^.\n]{0,60}\b(?:pay|send|transfer|deposit|purchase|buy)\b[^.\n]{0,40}\b(?:registration|processing|training|starter|application|refundable|security|background check) (?:fee|kit|deposit|materials?)\b[^.\n]{0,40}"
+            r"[^.\n]{0,60}\b(?:pay|send|transfer|deposit|purchase|buy)\b[^.\n]{0,40}\b(?:registration"
+            r"|processing|training|starter|application|refundable|security|background check) (?:fee|kit"
+            r"|deposit|materials?)\b[^.\n]{0,40}"
             r"|[^.\n]{0,40}\b(?:registration|processing|refundable) fee\b[^.\n]{0,40}",
             re.IGNORECASE,
         ),
@@ -28,7 +31,9 @@ _SIGNS: tuple[tuple[str, WarningLevel, str, re.Pattern[str]], ...] = (
         WarningLevel.SERIOUS,
         "Bank and card details, or a social security number, are not needed before an offer is signed.",
         re.compile(
-            r"[^.\n]{0,60}\b(?:send|provide|submit|give|include|e-?mail|need)\b[^.\n]{0,50}\b(?:bank (?:account|details|information)|account number|credit card|debit card|social security number|SSN|online banking)\b[^.\n]{0,30}",
+            r"[^.\n]{0,60}\b(?:send|provide|submit|give|include|e-?mail|need)\b[^.\n]{0,50}\b(?:bank"
+            r" (?:account|details|information)|account number|credit card|debit card|social security number"
+            r"|SSN|online banking)\b[^.\n]{0,30}",
             re.IGNORECASE,
         ),
     ),
@@ -44,7 +49,10 @@ def signs_of(view: View, fields: Mapping[str, FieldValue]) -> tuple[PostingWarni
             result.append(PostingWarning(sign, level, reason, " ".join(found.group().split())))
     mail = _FREE_MAIL.search(view.read)
     if mail:
-        reason = "The contact address is at a free mail service; look up the employer's own address before you send personal data."
+        reason = (
+            "The contact address is at a free mail service; look up the employer's own address before"
+            " you send personal data."
+        )
         result.append(PostingWarning("free-mail-contact", WarningLevel.CAUTION, reason, mail.group()))
     if "employer" not in fields:
         title = fields.get("title")

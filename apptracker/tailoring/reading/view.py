@@ -1,4 +1,4 @@
-"""A posting's text as a reader sees it: mojibake, odd spaces and line ends set right, each character knowing its origin.
+"""A posting's text as a reader sees it: mojibake, odd spaces and line ends set right, each character with its origin.
 
 The text itself is never altered; places found in the view are handed back as places in the text.
 """
@@ -11,7 +11,8 @@ import unicodedata
 from dataclasses import dataclass
 
 _ODD = re.compile(
-    r"\r\n?|[\t\v\f\x1c-\x1f\x85\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2028\u2029]|[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]"
+    r"\r\n?|[\t\v\f\x1c-\x1f\x85\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2028\u2029]"
+    r"|[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]"
     r"|[^\x00-\x7f]+|&(?:#\d{2,6}|#x[0-9a-fA-F]{2,5}|[A-Za-z]{2,8});"
 )
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]")
@@ -71,15 +72,27 @@ def view_of(text: str) -> View:
                 put(piece, a + i, a + j)
     keep(at, len(text))
     read = "".join(parts)
-    read = _WRAP.sub(_unwrapped, read)
+    read = _unwrapped(read)
     read = _SHOW_MORE.sub(lambda m: "\n" * len(m.group()), read)
     return View(text, read, tuple(starts), tuple(ends))
 
 
-def _unwrapped(found: re.Match[str]) -> str:
-    """Spaces for the break of a hard-wrapped line; the break itself after a line too long to have been wrapped."""
-    line_start = found.string.rfind("\n", 0, found.start()) + 1
-    return " " * len(found.group()) if found.start() - line_start <= _WIDEST else found.group()
+def _unwrapped(read: str) -> str:
+    """The text with the breaks of hard-wrapped lines turned into spaces.
+
+    A line too long to have been wrapped ends where it ends; one that itself begins in lower case without going on from
+    the line before is an item of a list.
+    """
+    parts: list[str] = []
+    at = joined_to = 0
+    for found in _WRAP.finditer(read):
+        line_start = read.rfind("\n", 0, found.start()) + 1
+        first = next((c for c in read[line_start : found.start()] if c.isalpha()), "A")
+        if found.start() - line_start > _WIDEST or (first.islower() and line_start > joined_to):
+            continue
+        parts += [read[at : found.start()], " " * len(found.group())]
+        at = joined_to = found.end()
+    return "".join(parts) + read[at:]
 
 
 def _repaired(run: str) -> list[tuple[str, int, int]]:

@@ -89,7 +89,7 @@ def _from_page(text: str, *, today: date) -> list[ReadPosting]:
     main = page.main_text()
     if source is not FieldSource.JSON_LD and "_element" in job:
         own = pages.block_text(job["_element"])
-    elif pages.continues(own, main):
+    elif (not job.get("description") and len(main) > len(own)) or pages.continues(own, main):
         own = main
     for name, value in page.fields().items():
         if name in ("title", "employer"):
@@ -104,10 +104,12 @@ def _without_data(page: Any, given: Mapping[str, FieldValue], url: str | None, *
     """A page read by what it shows; nothing when it shows no job."""
     main = page.main_text()
     fields = {**page.fields(), **given}
-    if len(main.split()) < 12:
+    if not main:
         return []
     reading = read_text(main, today=today, given=fields)
-    asked = [r for r in reading.requirements if r.is_asked]
-    if not given and len(asked) < 2 and not (len(reading.requirements) >= 3 and "title" in reading.fields):
+    asked = sum(r.is_asked for r in reading.requirements)
+    title = reading.fields.get("title")
+    named = title is not None and title.sure
+    if not given and asked < 2 and not (named and (asked or len(reading.requirements) >= 3)):
         return []
     return [replace(reading, media_type="text/html", url=url or page.url())]

@@ -35,7 +35,8 @@ _MAGIC = (
     b"ID3",
 )
 _HTML = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|div|section|script|article|main|p|h[1-6]|meta|span|table|ul|title|header|link|style)\b",
+    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|div|section|script|article"
+    r"|main|p|h[1-6]|meta|span|table|ul|title|header|link|style)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _TAG = re.compile(r"</(?:p|div|li|span|ul|h[1-6]|strong|td|a|section|script)>|<br ?/?>", re.IGNORECASE)

@@ -14,10 +14,20 @@ from apptracker.domain.postings import FieldSource, FieldValue
 from apptracker.tailoring.reading.pay import parse_pay, parse_period
 
 _TYPES = {
-    "FULL_TIME": "full-time", "PART_TIME": "part-time", "CONTRACTOR": "contract", "CONTRACT": "contract", "TEMPORARY": "temporary",
-    "INTERN": "internship", "INTERNSHIP": "internship", "VOLUNTEER": "volunteer", "PER_DIEM": "per diem", "PERMANENT": "permanent", "SEASONAL": "seasonal",
-    "FREELANCE": "contract", "CASUAL": "casual",
-}  # fmt: skip
+    "FULL_TIME": "full-time",
+    "PART_TIME": "part-time",
+    "CONTRACTOR": "contract",
+    "CONTRACT": "contract",
+    "TEMPORARY": "temporary",
+    "INTERN": "internship",
+    "INTERNSHIP": "internship",
+    "VOLUNTEER": "volunteer",
+    "PER_DIEM": "per diem",
+    "PERMANENT": "permanent",
+    "SEASONAL": "seasonal",
+    "FREELANCE": "contract",
+    "CASUAL": "casual",
+}
 _UNITS = {
     "HUR": PayPeriod.HOUR,
     "DAY": PayPeriod.DAY,

@@ -11,17 +11,22 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from apptracker.domain.postings import FieldSource, FieldValue
-from apptracker.tailoring.reading.names import clean_title, names_a_job
+from apptracker.tailoring.reading.titles import clean_title, names_a_job
 
 _SKIPPED = frozenset(
-    "script style noscript template nav footer svg button form select option iframe object canvas head input textarea audio video map datalist dialog menu".split()
+    "script style noscript template nav footer svg button form select option iframe object canvas head"
+    " input textarea audio video map datalist dialog menu".split()
 )
 _PARAGRAPHS = frozenset(
-    "p h1 h2 h3 h4 h5 h6 ul ol dl table section article main blockquote pre header hr aside figure address fieldset".split()
+    "p h1 h2 h3 h4 h5 h6 ul ol dl table section article main blockquote pre header hr aside figure address"
+    " fieldset".split()
 )
 _LINES = frozenset("div tr dt li br td th figcaption summary details option center".split())
 _NOISE = re.compile(
-    r"(?:^|[\s_-])(?:nav|navbar|menu|footer|cookie|consent|modal|dialog|popup|share|social|breadcrumb|related|similar|recommend\w*|sidebar|subscribe|newsletter|signup|sign-up|login|advert|promo|banner|comments?|referral|gdpr|toast|tooltip|dropdown|ellipsis|see-who|outdated|skip-link)(?:$|[\s_-])",
+    r"(?:^|[\s_-])(?:nav|navbar|menu|footer|cookie|consent|modal|dialog|popup|share|social|breadcrumb"
+    r"|related|similar|recommend\w*|sidebar|subscribe|newsletter|signup|sign-up|login|advert|promo|banner"
+    r"|comments?|referral|gdpr|toast|tooltip|dropdown|ellipsis|see-who|outdated|skip-link|btn|button)(?:$"
+    r"|[\s_-])",
     re.IGNORECASE,
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -30,7 +35,8 @@ _TITLE_CLASS = re.compile(
     re.IGNORECASE,
 )
 _EMPLOYER_CLASS = re.compile(
-    r"company[-_]?name|org[-_]?name|employer[-_]?name|hiring[-_]?(?:company|organization)|companyname|job[-_]?company|(?:^|[\s_-])(?:company|employer)(?:$|\s)",
+    r"company[-_]?name|org[-_]?name|employer[-_]?name|hiring[-_]?(?:company|organization)|companyname"
+    r"|job[-_]?company|(?:^|[\s_-])(?:company|employer)(?:$|\s)",
     re.IGNORECASE,
 )
 _LOCATION_CLASS = re.compile(
@@ -39,7 +45,8 @@ _LOCATION_CLASS = re.compile(
 )
 _TITLE_SPLIT = re.compile(r"\s+[-–—|·•]\s+|\s+at\s+|\s*:\s+|\s+@\s+")
 _SITE_WORDS = re.compile(
-    r"\b(?:jobs?|careers?|hiring|linkedin|indeed|glassdoor|monster|apply|vacanc\w+|recruit\w*|job board|home|stack overflow|remote ok|we work remotely|welcome)\b|\.(?:com|cz|co\.uk|org|net|io|de)\b",
+    r"\b(?:jobs?|careers?|hiring|linkedin|indeed|glassdoor|monster|apply|vacanc\w+|recruit\w*|job board|home"
+    r"|stack overflow|remote ok|we work remotely|welcome)\b|\.(?:com|cz|co\.uk|org|net|io|de)\b",
     re.IGNORECASE,
 )
 _WHITE = re.compile(r"[ \t\r\n\f\v\u00a0]+")
@@ -169,7 +176,7 @@ def block_text(root: HtmlElement) -> str:
         if line in ("", "-"):
             blank = True
             continue
-        if blank and result:
+        if blank and result and not (line.startswith("- ") and result[-1].startswith("- ")):
             result.append("")
         blank = False
         result.append(line)

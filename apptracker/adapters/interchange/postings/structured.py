@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
+from collections.abc import Callable
 from typing import Any
 
 from lxml.html import HtmlElement
@@ -62,7 +63,7 @@ def jobs_in_page(root: HtmlElement) -> tuple[list[dict[str, Any]], FieldSource]:
 def _parsed(text: str) -> list[Any] | None:
     """The JSON values of a text, mended step by step until it can be read."""
     bare = _COMMENT.sub("", text).strip().rstrip(";").strip()
-    steps = (
+    steps: tuple[Callable[[str], str], ...] = (
         lambda t: t,
         lambda t: _BAD_ESCAPE.sub(lambda m: "\\" + m.group(), t),
         lambda t: _STRING_OR_JS_COMMENT.sub(lambda m: m.group(1) or "", t),
@@ -70,7 +71,7 @@ def _parsed(text: str) -> list[Any] | None:
         lambda t: html.unescape(t) if '"' not in t[:50] else t,
     )
     for step in steps:
-        bare = step(bare)
+        bare = step(bare).strip()
         values = _decoded(bare)
         if values is not None:
             return values
@@ -80,7 +81,8 @@ def _parsed(text: str) -> list[Any] | None:
 def _decoded(text: str) -> list[Any] | None:
     """One or several JSON values after each other; control characters in strings are let pass."""
     decoder = json.JSONDecoder(strict=False)
-    values, at = [], 0
+    values: list[Any] = []
+    at = 0
     while at < len(text):
         try:
             value, at = decoder.raw_decode(text, at)

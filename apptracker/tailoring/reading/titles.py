@@ -1,0 +1,237 @@
+"""The job's title, from the many ways adverts give it."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+
+from apptracker.guide.headings import Section, section_of
+from apptracker.tailoring.reading.outline import Line
+
+_JOBS = (
+    "representatives? reps? agents? associates? specialists? managers? coordinators? assistants? advisors?"
+    " advisers? technicians? engineers? clerks?"
+    " receptionists? supervisors? directors? administrators? officers? analysts? consultants? executives?"
+    " developers? tellers? greeters? cashiers?"
+    " setters? telemarketers? telemarketing telesales operators? leads? leaders? trainers? recruiters?"
+    " generalists? accountants? bookkeepers? drivers? nurses?"
+    " servers? baristas? hosts? hostess concierge planners? schedulers? dispatchers? buyers? collectors?"
+    " underwriters? interns? workers? helpers?"
+    " attendants? guards? cooks? chefs? teachers? designers? writers? editors? csrs? csas? csr programmers?"
+    " architects? scientists? researchers? secretary"
+    " stylists? mechanics? electricians? plumbers? carpenters? caregivers? counselors? therapists?"
+    " pharmacists? paralegals? ambassadors? partners?"
+    " strategists? controllers? auditors? inspectors? foreman packers? pickers? merchandisers? bartenders?"
+    " waiters? waitress housekeepers? janitors?"
+    " cleaners? translators? interpreters? tutors? instructors? coaches coach moderators? marketers?"
+    " sellers? salesperson salespeople handlers? expert"
+    " experts? champions? principal trainee apprentice volunteer head president vp mitarbeiter kaufmann"
+    " kauffrau berater sachbearbeiter atención teleoperador"
+    " asistente vendedor conseiller assistante chargé téléconseiller"
+).split()
+_JOB = "|".join(
+    sorted((re.sub(r"s\?$", "", j) + ("s?" if j.endswith("s?") else "") for j in _JOBS), key=len, reverse=True)
+)
+_JOB_WORD = re.compile(rf"\b(?:{_JOB})\b", re.IGNORECASE)
+_FIELD_TITLE = re.compile(
+    r"\b(?:customer (?:service|support|care)|data entry|sales|help ?desk|front desk|call cent(?:er|re)"
+    r"|reception|support|human resources|telemarketing)\b",
+    re.IGNORECASE,
+)
+_CAP = r"(?:[A-Z][\w'’.+#-]*|[IVX]{1,3}|\d)"
+_CAP_RUN = rf"{_CAP}(?:(?:[ /-]|, | & | and | of | for | - )?{_CAP}){{0,6}}"
+#: Patterns that name the title, with what they are worth.
+_TITLE_PATTERNS: tuple[tuple[re.Pattern[str], float], ...] = (
+    (
+        re.compile(
+            r"\b(?:position|role|job|post|vacancy) (?:of|as|for)(?: an?)? (?:the )?([A-Za-z][\w" r" /&'’.-]{2,60})"
+        ),
+        2.0,
+    ),
+    (
+        re.compile(
+            r"\b(?:[Ll]ooking|[Ss]earching|[Hh]iring|[Rr]ecruiting|[Aa]dvertising) (?:for|to (?:add|hire"
+            r"|recruit|appoint|fill))(?: \w+)? (?:an? |the )(?:\w+, )?([A-Za-z][\w /&'’.,-]{2,70})"
+        ),
+        1.5,
+    ),
+    (
+        re.compile(
+            r"\b(?:seek(?:ing|s)?|hiring|adding|add|hire|recruit(?:ing)?|in (?:search|need) of|searching"
+            r" for|looking for|need|opening for|opportunity for|want)(?: to (?:add|hire))? (?:an? "
+            r"|multiple |several |\d+ )?([A-Za-z][\w /&'’.,-]{2,70})"
+        ),
+        1.2,
+    ),
+    (
+        re.compile(
+            r"\bAs (?:an?|our|the) (?:new |successful )?([A-Z][\w /&'’.-]{2,60}?),? (?:you|your|this|the" r"|I)\b"
+        ),
+        2.0,
+    ),
+    (
+        re.compile(
+            rf"\bThe ({_CAP_RUN}(?: \d)?) (?:will|must|is|are|has|plays|assists|attracts|provides?"
+            rf"|reports|supports|serves|acts|performs|works|answers|handles|role|position|should|would"
+            rf"|ensures|manages|helps|leads|delivers|maintains)\b"
+        ),
+        1.5,
+    ),
+    (re.compile(r"\bfit for the ([A-Za-z][\w /&'’.-]{2,60}?) (?:position|role|job|team)\b"), 1.6),
+    (re.compile(rf"\b(?:the|our|this|an?) ({_CAP_RUN}) (?:position|role|opportunity|job|vacancy)\b"), 1.2),
+    (re.compile(r"\bjoin (?:us|our team|the team)? ?as (?:an?|our) ([A-Za-z][\w /&'’.-]{2,60})"), 2.0),
+    (re.compile(rf"\b(?:Our|our|several|hire|hiring) (?:several )?({_CAP_RUN}) (?:are|will|is|to)\b"), 0.8),
+    (
+        re.compile(
+            rf"^({_CAP_RUN}) (?:Reports to|Job Overview|Job Summary|Position Summary|Summary|Location"
+            rf"|Description|Job Description)\b"
+        ),
+        2.5,
+    ),
+)
+_TITLE_LABEL = re.compile(
+    r"(?:job ?title|title|position(?: title)?|role(?: title)?|job|job name|vacancy|job position|position"
+    r" available|designation|puesto|cargo|stelle|poste|posisi|jabatan)\s*(?:[:：]|\s[-–])\s*(\S.{1,90})",
+    re.IGNORECASE,
+)
+_TITLE_END = re.compile(
+    r"\s+(?:to|who|with|that|which|for|at|in|on|based|located|reporting|responsible|and (?:we|you|to)|will"
+    r"|must|is|are|as|our|we|you|from|within|working|where|whose|team|position|role|job|has|have|ready|able"
+    r"|join|but|by|this|of our|of the)\b.*|[.!?;:(\n].*|\s[-–|]\s.*",
+    re.DOTALL,
+)
+_ADJECTIVES = re.compile(
+    r"^(?:(?:an?|the|our|new|dynamic|talented|motivated|experienced|passionate|friendly|reliable"
+    r"|enthusiastic|highly|self-motivated|dedicated|energetic|outgoing|full[- ]time|part[- ]time|permanent"
+    r"|temporary|seasonal|contract"
+    r"|skilled|qualified|professional|creative|great|amazing|exceptional|driven|ambitious|hard-?working"
+    r"|organi[sz]ed|detail[- ]oriented|positive|proactive|remote|on-?site|hybrid|multiple|several|immediate"
+    r"|entry[- ]level"
+    r"|customer-focused|customer-oriented|bright|strong|fun|\w+-oriented|\w+-driven|and|&),?\s+)+",
+    re.IGNORECASE,
+)
+_SUFFIX = re.compile(
+    r"\s*(?:[-–|,(/]\s*)(?:100% |fully |work from home|wfh\b)?(?:remote|hybrid|on-?site|full[- ]?time|part[-"
+    r" ]?time|contract|temporary|permanent|urgent\w*|immediate\w*|hiring\w*|apply\w*|\$.*|£.*|€.*|\d.*"
+    r"|m/f/?\w?|m/w/d|f/m/x|h/f|w/m/d|work from home|wfh)\b[^-–|]*\)?\s*$",
+    re.IGNORECASE,
+)
+_NO_TITLE = re.compile(
+    r"^(?:candidates?|individuals?|people|person|someone|team|team members?|you|us|our|help|new|this|that|a"
+    r"|job|role|position|employees?|applicants?|talent|opportunit\w+|professionals?|members?|customers?"
+    r"|leadership|management|skills?|experience|next role|company|clients?|growth|experts?|leaders?"
+    r"|partners?)$",
+    re.IGNORECASE,
+)
+_CODE = re.compile(r"^[A-Z]{2,}[-_]?\d{3,}$|^\d{4,}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A title or an employer's name, and whether the text leaves no doubt of it."""
+
+    value: str
+    sure: bool
+
+
+def title_of(read: str, lines: list[Line]) -> Name | None:
+    """The job's title: a label, a heading line, or how the text speaks of the job."""
+    body = [line for line in lines if not line.opens]
+    for line in body[:25]:
+        found = _TITLE_LABEL.fullmatch(read[line.start : line.end])
+        if found and len(found.group(1).split()) <= 12:
+            title = clean_title(found.group(1))
+            if title:
+                return Name(title, True)
+    votes = _title_votes(read, lines)
+    first = _first_line_title(read, lines)
+    if first:
+        return Name(first.value, first.sure or any(same_name(first.value, v) for v in votes))
+    if not votes:
+        return None
+    best, weight = max(votes.items(), key=lambda entry: (entry[1], len(entry[0])))
+    return Name(best, weight >= 1.5)
+
+
+def clean_title(text: str) -> str | None:
+    """The title alone, without adjectives, place, hours or pay around it."""
+    title = _ADJECTIVES.sub("", " ".join(text.split()).strip(" *•-–:|,.\"“”'"))
+    for _ in range(2):
+        title = _SUFFIX.sub("", title).strip(" -–|,.:/")
+    title = re.sub(r"\s*\(\s*\)", "", title)
+    if not 3 <= len(title) <= 90 or _NO_TITLE.match(title) or _CODE.match(title) or "@" in title:
+        return None
+    return title
+
+
+def same_name(a: str, b: str) -> bool:
+    """Whether one of two names holds the other."""
+    a, b = a.casefold(), b.casefold()
+    return a in b or b in a
+
+
+def _first_line_title(read: str, lines: list[Line]) -> Name | None:
+    """The first short line that names a job, before any section opens."""
+    for number, line in enumerate(lines[:6]):
+        text = " ".join(read[line.start : line.end].split())
+        if line.opens or line.label or line.bullet:
+            if line.opens and number > 0:
+                break
+            continue
+        if _CODE.match(text) or ":" in text:
+            continue
+        text = re.split(r"\s+[|·•]\s+", text)[0] if number < 2 else text
+        if len(text.split()) > 10 or text.endswith((".", "!", "?")) or section_of(text) is not None:
+            break
+        job = _JOB_WORD.search(text) or _FIELD_TITLE.search(text)
+        title = clean_title(text)
+        if title and job:
+            return Name(title, True)
+        if title and number == 0 and len(lines) > 2 and lines[1].gap is False and len(text.split()) <= 6:
+            return Name(title, False)
+    return None
+
+
+def _title_votes(read: str, lines: list[Line]) -> dict[str, float]:
+    votes: dict[str, float] = defaultdict(float)
+    for line in lines:
+        if line.section in (Section.BENEFITS, Section.LEGAL):
+            continue
+        text = read[line.start : line.end]
+        for pattern, worth in _TITLE_PATTERNS:
+            for found in pattern.finditer(text):
+                title = _job_phrase(found.group(1))
+                if title:
+                    votes[title] += worth * (1.0 if line.start < len(read) * 0.6 else 0.5)
+    return votes
+
+
+def _job_phrase(text: str) -> str | None:
+    """The words up to and with the job word: "dynamic Customer Success Manager, reporting to" gives the middle."""
+    text = _TITLE_END.sub("", text.strip())
+    text = _ADJECTIVES.sub("", text).strip(" ,")
+    jobs = list(_JOB_WORD.finditer(text))
+    if not jobs or text.startswith("Senior Director"):
+        return None
+    end = jobs[-1].end()
+    tail = re.match(r"\s(?:I{1,3}|IV|V|\d)\b", text[end:])
+    phrase = text[: end + (tail.end() if tail else 0)].strip(" ,")
+    words = phrase.split()
+    capital = [w for w in words if w[0].isupper() or w[0].isdigit()]
+    if len(words) > 7 or _NO_TITLE.match(phrase) or ("," in phrase and len(capital) < len(words) - 1):
+        return None
+    if len(capital) < len(words) / 2 and len(words) > 4:
+        return None
+    phrase = re.sub(r"(?<=\b)([A-Z]\w+(?:ative|iate|ent|ist))s$", r"\1", phrase)
+    return clean_title(phrase)
+
+
+def is_job_word(word: str) -> bool:
+    """Whether a word is the name of a job, such as "agent"."""
+    return bool(_JOB_WORD.fullmatch(word))
+
+
+def names_a_job(text: str) -> bool:
+    """Whether a heading names a job: "Call Center Agent" does, "Welcome" does not."""
+    return bool(_JOB_WORD.search(text) or _FIELD_TITLE.search(text))

@@ -1,0 +1,67 @@
+"""How lines of an advert begin: as demands or as duties."""
+
+from __future__ import annotations
+
+import re
+
+#: How a line that asks for something begins or ends.
+DEMAND = re.compile(
+    r"(?:[A-Z][\w/-]+ )?(?:at least|ability|able|willing(?:ness)?|knowledge|understanding|must|excellent"
+    r"|strong|solid|superior|good|great|proficien\w+|minimum|high school|previous|prior|proven|basic|some"
+    r"|\d+\s?(?:\+|-\s?\d+)? ?years?|experience|experienced|bachelor\S*"
+    r"|associate\S* degree|bilingual|fluent|dependable|reliable|friendly|courteous|self-|detail|team player"
+    r"|typing|computer|possess|familiar\w*|valid|comfortable|demonstrated|home computer|positive attitude"
+    r"|professional written)\b"
+    r"|.{3,70}\b(?:skills?|required|preferred|a plus|diploma|degree|\w+-oriented|wpm)\.?$",
+    re.IGNORECASE,
+)
+
+
+_DUTY_VERBS = frozenset(
+    "answer assist greet handle respond provide maintain manage process resolve perform prepare ensure"
+    " support coordinate develop conduct review monitor track update enter verify contact follow help work"
+    " collaborate communicate deliver execute create"
+    " build identify report schedule organize oversee lead train educate research document record complete"
+    " serve sell promote participate attend analyze monitor escalate forward fulfill fulfil determine"
+    " interface listen clarify meet confirm transfer contribute offer"
+    " solve receive direct order stock clean operate open close place take make generate implement design"
+    " write test plan print download test secure act apply assess assign audit book call check collect"
+    " compile comply conduct cooperate correct cultivate design"
+    " diagnose engage establish evaluate explain facilitate file gather guide import inform initiate"
+    " inspect install interview investigate keep liaise log negotiate network onboard own partner present"
+    " prioritize produce program purchase qualify quote"
+    " recommend reconcile refer represent route run sort submit supervise supply test translate"
+    " troubleshoot use utilize validate welcome interviewing evaluating scheduling onboarding entering"
+    " adhere adhear achieve acknowledge attract attend hand host"
+    " gauge improve isolate obtain pursue rate reach restock return review schedule scan search send set"
+    " share ship show source staff strive suggest survey upsell acquire administer advise allocate announce"
+    " arrange authorize balance bill brief cover define"
+    " demonstrate distribute draft drive edit enforce examine expedite field finalize finish formulate"
+    " issue load lock measure mentor merchandise move observe pack pick post protect publish pull push"
+    " recruit redirect reduce regulate remove repair replace request"
+    " resolve retain schedule screen select service settle structure scale architect bring deploy configure"
+    " study tailor teach transport treat turn unload upload walk watch weigh cook wash wrap mengolah"
+    " melakukan menjalin handling".split()
+)
+
+
+def starts_with_duty(text: str) -> bool:
+    """Whether a line begins as duties do: "Answer calls", "Answers calls", "Answering calls"."""
+    found = re.match(r"(?:[A-Z]?[a-z]+ly\s+)?([A-Za-z]+)", text.lstrip("“\"'( "))
+    if not found:
+        return False
+    return duty_form(found.group(1)) is not None
+
+
+def duty_form(word: str) -> str | None:
+    """ "" for a duty verb as it is, "s" or "ing" for how it is inflected, None for another word."""
+    word = word.lower()
+    if word in _DUTY_VERBS:
+        return "ing" if word.endswith("ing") else ""
+    for ending, rests in (
+        ("s", (word[:-1], word[:-2], word[:-3] + "y")),
+        ("ing", (word[:-3], word[:-3] + "e", word[:-4])),
+    ):
+        if word.endswith(ending) and len(word) > len(ending) + 2 and any(rest in _DUTY_VERBS for rest in rests):
+            return ending
+    return None

@@ -1,0 +1,222 @@
+"""What a posting asks for: tight spans, right kinds, must and wish told apart, boilerplate left out."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from apptracker.domain.postings import ReadPosting, Requirement, RequirementKind
+from apptracker.tailoring.reading import read_text
+
+TODAY = date(2026, 11, 21)
+SAMPLES = Path(__file__).parents[3] / "shared" / "samples" / "postings"
+GOLD = Path(__file__).with_name("reading_gold.json")
+
+
+def read(text: str) -> ReadPosting:
+    return read_text(text, today=TODAY)
+
+
+def asked(text: str) -> list[Requirement]:
+    return [r for r in read(text).requirements if r.is_asked]
+
+
+def phrases(*lines: str) -> list[str]:
+    return [r.text for r in asked("Requirements\n" + "\n".join(f"- {line}" for line in lines))]
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("Word, Excel and Outlook", ["Word", "Excel", "Outlook"]),
+        ("Strong written and verbal communication", ["Strong written and verbal communication"]),
+        ("Time-management skills and adaptability", ["Time-management skills", "adaptability"]),
+        (
+            "Candidate must have excellent communication, organizational and interpersonal skills.",
+            ["excellent communication", "organizational", "interpersonal skills"],
+        ),
+        (
+            "Strong listening, written, and verbal communication skills",
+            ["Strong listening", "written, and verbal communication skills"],
+        ),
+        ("Team-oriented with a positive attitude", ["Team-oriented", "a positive attitude"]),
+        ("A positive, empathetic and professional attitude", ["A positive, empathetic and professional attitude"]),
+        ("Experience in retail, food service or hospitality", ["Experience in retail, food service or hospitality"]),
+        ("High school diploma or GED", ["High school diploma or GED"]),
+        ("Ability to juggle chats with a hedgehog", ["Ability to juggle chats with a hedgehog"]),
+        ("Friendly, punctual, and self-motivated", ["Friendly", "punctual", "self-motivated"]),
+    ],
+)
+def test_lists_are_taken_apart_and_single_things_are_not(line: str, wanted: list[str]) -> None:
+    assert phrases(line) == wanted
+
+
+def test_what_the_lexicon_does_not_know_is_found_too() -> None:
+    (only,) = asked("Requirements:\n- Licensed falconer with own bird")
+    assert only.term is None
+    assert only.text == "Licensed falconer with own bird"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "CRM knowledge is a plus",
+        "Spanish preferred",
+        "Ideally some retail experience",
+        "Forklift licence desirable",
+        "Excel helpful",
+    ],
+)
+def test_wishes_are_not_musts(line: str) -> None:
+    assert [r.must for r in asked(f"Requirements\n- {line}\n- Patience")] == [False, True]
+
+
+def test_a_heading_of_wishes_makes_wishes() -> None:
+    result = asked("What you need\n- Patience\n\nNice to have\n- Zendesk")
+    assert [(r.term, r.must) for r in result] == [("patience", True), ("zendesk", False)]
+
+
+def test_demand_and_wish_in_one_line_are_told_apart() -> None:
+    result = asked("Requirements\n- High school diploma required; college a plus")
+    assert [(r.term, r.must) for r in result] == [("high-school-diploma", True), ("associate-degree", False)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "No experience necessary",
+        "A degree is not required",
+        "We are an equal opportunity employer and welcome patience",
+        "Medical, dental and vision insurance",
+        "No insurance license needed, we will train you",
+    ],
+)
+def test_negations_and_boilerplate_ask_for_nothing(line: str) -> None:
+    assert asked(f"Requirements\n- {line}") == []
+
+
+def test_benefits_and_about_us_ask_for_nothing() -> None:
+    text = "About us\nWe value teamwork and integrity.\n\nBenefits\n- Flexible schedule\n- Paid training\n"
+    assert asked(text) == []
+
+
+def test_duties_are_read_but_not_asked() -> None:
+    result = read(
+        "Responsibilities\n- Answer inbound calls\n- Process refunds\n\nRequirements\n- Patience"
+    ).requirements
+    assert [(r.kind is RequirementKind.DUTY, r.text) for r in result] == [
+        (True, "Answer inbound calls"),
+        (True, "Process refunds"),
+        (False, "Patience"),
+    ]
+
+
+def test_demands_in_running_prose_are_found() -> None:
+    text = "Willow Street Hotel is looking for a friendly, reliable night porter. You must be able to lift 20 kg."
+    assert [r.term for r in asked(text)] == ["friendliness", "reliability", "lifting"]
+
+
+def test_text_without_line_breaks_is_read() -> None:
+    text = (
+        "Job Summary The clerk keeps the depot running. Responsibilities * Sort parcels. * Load vans."
+        " Education, Qualifications & Experience * High school diploma. * Must be punctual. Benefits * Free tea."
+    )
+    assert [r.term for r in asked(text)] == ["high-school-diploma", "punctuality"]
+
+
+def test_sentences_run_together_are_taken_apart() -> None:
+    text = "Porter\n\nKnowledge of basic computer operationsWillingness to rotate shiftsAbility to learnTyping skills"
+    assert [r.term for r in asked(text)] == ["computer-skills", "flexible-schedule", "quick-learner", "typing"]
+
+
+def test_mojibake_is_seen_through_and_left_alone() -> None:
+    text = "Requirements\nÔÇ∑ Driver‚Äôs license\nÔÇ∑ â€œCan doâ€\x9d attitude"
+    result = asked(text)
+    assert [r.term for r in result] == ["drivers-license", "positive-attitude"]
+    assert result[0].text == "Driver‚Äôs license"
+    assert all(text[r.start : r.end] == r.text for r in result)
+
+
+def test_labels_stand_for_their_explanations() -> None:
+    text = "Competencies\n- Teamwork - Balances team and individual responsibilities; gives and welcomes feedback\n"
+    assert [r.text for r in asked(text)] == ["Teamwork"]
+
+
+def test_checks_count_wherever_they_stand() -> None:
+    text = "Benefits\nWe pay for lunch.\nBackground check required.\n"
+    assert [r.term for r in asked(text)] == ["background-check"]
+
+
+def test_musts_weigh_more_than_wishes_and_repetition_adds() -> None:
+    text = "Requirements\n- Patience is essential\n- Zendesk preferred\n- Excel\n\nYou must be patient with callers."
+    weights: dict[str | None, float] = {}
+    for requirement in asked(text):
+        weights[requirement.term] = max(requirement.weight, weights.get(requirement.term, 0))
+    assert weights["patience"] > weights["excel"] > weights["zendesk"]
+    assert all(0 <= weight <= 1 for weight in weights.values())
+
+
+PIECES = st.sampled_from(
+    [
+        "Requirements",
+        "Benefits:",
+        "* ",
+        "•",
+        "\n",
+        "\r\n",
+        " - ",
+        "‚Äô",
+        "â€™",
+        "ÔÇ∑",
+        "&amp;",
+        "strong",
+        "Excel",
+        ", ",
+        " and ",
+        "must",
+        "plus",
+        "(",
+        ")",
+        ";",
+        ".",
+        "a",
+        "Z",
+        "é",
+        "\u00a0",
+        "💡",
+    ]
+)
+
+
+@given(st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=40).map("".join)))
+def test_every_span_is_its_text_and_nothing_breaks(text: str) -> None:
+    reading = read(text)
+    assert reading.text == text
+    for requirement in reading.requirements:
+        assert requirement.text == text[requirement.start : requirement.end] != ""
+        assert requirement.id == f"{requirement.start}-{requirement.end}"
+    for start, end in reading.about_employer:
+        assert 0 <= start < end <= len(text)
+
+
+def test_hand_labelled_samples_are_read_well() -> None:
+    if not SAMPLES.exists():
+        pytest.skip("the shared samples are not here")
+    hits = found = wanted = 0
+    for name, labels in json.loads(GOLD.read_text(encoding="utf-8")).items():
+        reading = read((SAMPLES / name).read_bytes().decode("utf-8"))
+        spans = [(r.start, r.end) for r in reading.requirements if r.is_asked]
+        found += len(spans)
+        wanted += len(labels["spans"])
+        for a, b, *_ in labels["spans"]:
+            match = next((s for s in spans if 2 * (min(b, s[1]) - max(a, s[0])) >= min(b - a, s[1] - s[0])), None)
+            if match:
+                spans.remove(match)
+                hits += 1
+    assert hits / found >= 0.9
+    assert hits / wanted >= 0.85
