@@ -15,7 +15,7 @@ from apptracker.domain.records import DocumentKind
 from apptracker.guide.interviews import interview_guide
 from apptracker.guide.lexicon import lexicon
 from apptracker.services.letters import coverage_of, format_of, place_of
-from apptracker.tailoring.letter.plan import language_of
+from apptracker.tailoring.letter.names import language_of
 from apptracker.tailoring.prep import plan_prep
 from apptracker.tailoring.prep_document import to_document
 

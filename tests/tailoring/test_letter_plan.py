@@ -24,7 +24,7 @@ from apptracker.domain.documents import Lines, PaperSize, Paragraph, Sender
 from apptracker.domain.letters import About, Letter
 from apptracker.domain.profile import Fact, FactKind, Profile
 from apptracker.tailoring.letter.assemble import to_document
-from apptracker.tailoring.letter.plan import audience, clean_title
+from apptracker.tailoring.letter.names import audience, clean_title
 
 EVERY = pytest.mark.parametrize(("who", "what"), list(product(PEOPLE, POSTINGS)))
 

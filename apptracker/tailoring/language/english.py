@@ -89,6 +89,12 @@ _MID_SENTENCE = re.compile(
 )
 
 
+def with_stop(text: str) -> str:
+    """One line ending in a stop; '' stays ''."""
+    line = " ".join(text.split())
+    return line if not line or line[-1] in ".!?" else line + "."
+
+
 def run_on(text: str) -> str:
     """The text as it goes on after a colon: small at the start where the first word is plainly no name."""
     return lower_first(text) if _MID_SENTENCE.match(text) else text

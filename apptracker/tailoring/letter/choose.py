@@ -13,8 +13,11 @@ from apptracker.tailoring.language.english import clause_from
 #: How many pieces of evidence a letter shows, and how many requirements introduce one of them.
 MAX_PROOFS = 5
 MAX_NAMED = 2
+#: Paragraphs of evidence, and lines of one job in one.
+MAX_PARAGRAPHS = 3
+MAX_LINES = 3
 #: A letter with fewer pieces than this is filled up with the strongest lines of the person's jobs, unclaimed.
-FEW_PROOFS = 4
+FEW_PROOFS = 5
 #: What a repeated answer to the same requirement is still worth, and what a further line of the same job is.
 _AGAIN, _SAME_JOB = 0.2, 0.85
 _INDIRECT = 0.4
@@ -61,6 +64,11 @@ class Proof:
         return self.fact.key
 
     @property
+    def paragraph(self) -> str:
+        """What shares a paragraph: the lines of one job; each story has its own."""
+        return self.owner.key if self.owner else self.key
+
+    @property
     def line(self) -> str:
         """A highlight's text, or a job's summary; '' for a story."""
         return "" if isinstance(self.fact, Story) else _line(self.fact)
@@ -87,15 +95,54 @@ def choose_proofs(coverage: Coverage, profile: Profile, today: date, most: int =
     chosen: list[Proof] = []
     answered: set[str] = set()
     while len(chosen) < most and offers:
-        gains = {key: _gain(profile, key, found, answered, chosen) for key, found in offers.items()}
-        best = max(offers, key=lambda key: (gains[key], key))
+        gains = {
+            key: _gain(profile, key, found, answered, chosen)
+            for key, found in offers.items()
+            if _has_place(_paragraph_of(profile, key), chosen)
+        }
+        if not gains:
+            break
+        best = max(gains, key=lambda key: (gains[key], key))
         if gains[best] < _WORTH_SHOWING:
             break
         found = sorted(offers.pop(best), key=lambda offer: -offer.value)
         fresh = {o.about: o.answer for o in found if o.direct and o.about not in answered and _can_be_named(o.answer)}
         chosen.append(_proof(profile, best, tuple(fresh.values())[:MAX_NAMED], gains[best]))
         answered |= {offer.about for offer in found if offer.direct}
+    chosen += _companions(profile, chosen, offers, FEW_PROOFS - len(chosen))
     return chosen + _fillers(profile, chosen, FEW_PROOFS - len(chosen), today)
+
+
+def _has_place(paragraph: str, chosen: list[Proof]) -> bool:
+    """Whether the letter still has room: each job is one paragraph of a few lines, each story is one."""
+    taken = [proof.paragraph for proof in chosen]
+    if paragraph in taken:
+        return taken.count(paragraph) < MAX_LINES
+    return len(set(taken)) < MAX_PARAGRAPHS
+
+
+def _paragraph_of(profile: Profile, key: str) -> str:
+    owner = _owner(profile, key)
+    return owner.key if owner else key
+
+
+def _companions(profile: Profile, chosen: list[Proof], offers: dict[str, list[_Offer]], wanted: int) -> list[Proof]:
+    """Further direct evidence for what was answered already, from the same jobs: it adds weight to a paragraph."""
+    jobs = {proof.owner.key for proof in chosen if proof.owner}
+    near = {
+        key: max(offer.value for offer in found if offer.direct)
+        for key, found in offers.items()
+        if any(offer.direct for offer in found) and (owner := _owner(profile, key)) and owner.key in jobs
+    }
+    return _placed(profile, chosen, sorted(near, key=lambda key: (-near[key], key)), wanted)
+
+
+def _placed(profile: Profile, chosen: list[Proof], keys: list[str], wanted: int) -> list[Proof]:
+    added: list[Proof] = []
+    for key in keys:
+        if len(added) < wanted and _has_place(_paragraph_of(profile, key), chosen + added):
+            added.append(_proof(profile, key, (), 0.0))
+    return added
 
 
 def _can_be_named(answer: Answer) -> bool:
@@ -143,7 +190,7 @@ def _fillers(profile: Profile, chosen: list[Proof], wanted: int, today: date) ->
     months = {f.key: months_between(f, today) for f in profile.of_kind(FactKind.WORK)}
     spare = [f for f in profile.of_kind(FactKind.HIGHLIGHT) if f.key not in taken and _can_prove(profile, f.key)]
     spare.sort(key=lambda f: (-months.get(f.parent or "", -1), not any(c.isdigit() for c in f.text("text"))))
-    return [_proof(profile, fact.key, (), 0.0) for fact in spare[:wanted]]
+    return _placed(profile, chosen, [fact.key for fact in spare], wanted)
 
 
 def _owner(profile: Profile, key: str) -> Fact | None:

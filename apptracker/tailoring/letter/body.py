@@ -1,0 +1,179 @@
+"""The body: who is writing, and the paragraphs of evidence. Pure."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from apptracker.domain.profile import Fact, FactKind, Profile, Story
+from apptracker.guide.lexicon import Lexicon
+from apptracker.tailoring.history import is_current, latest_first, months_between, months_covered
+from apptracker.tailoring.language import english as lang
+from apptracker.tailoring.letter.choose import Answer, Proof
+from apptracker.tailoring.letter.names import job_names
+from apptracker.tailoring.letter.qualifications import education_sentence
+from apptracker.tailoring.letter.trace import Trace
+
+_SERVICE_TERMS = frozenset({"call-center-experience", "customer-service-experience", "customer-service"})
+
+
+class Evidence:
+    """Turns proofs into the paragraphs a template lays out: a lead naming what is asked, then the evidence."""
+
+    def __init__(self, trace: Trace, lexicon: Lexicon, today: date, main: Fact | None) -> None:
+        self._trace = trace
+        self._lexicon = lexicon
+        self._today = today
+        self._mentioned = {main.key} if main else set()
+        self._named: set[str] = set()
+        self._stories = 0
+
+    def paragraphs(self, proofs: list[Proof]) -> list[dict[str, object]]:
+        """A paragraph for each job or story, in the order chosen."""
+        groups: dict[str, list[Proof]] = {}
+        for proof in proofs:
+            groups.setdefault(proof.paragraph, []).append(proof)
+        said = []
+        leads = 0
+        for group in groups.values():
+            asked = [phrase for proof in group for a in proof.answers if (phrase := self._phrase(a))][:3]
+            evidence = [self._evidence(proof, group[:number]) for number, proof in enumerate(group)]
+            said.append({"asked": asked, "lead": leads, "proofs": evidence})
+            leads += bool(asked)
+        return said
+
+    def _phrase(self, answer: Answer) -> str:
+        """What the posting asks, as a letter can name it; '' when only its own long wording would do, or when it or a
+        near relation was named already."""
+        if answer.about in self._named:
+            return ""
+        requirement = answer.requirement
+        if answer.term:
+            term = self._lexicon.terms[answer.term]
+            if self._named & set(term.related):
+                return ""
+            phrase = term.phrase
+        elif len(requirement.text.split()) <= 5 and requirement.text.isascii():
+            phrase = lang.lower_first(requirement.text.strip(" .;:"))
+        else:
+            return ""
+        self._named.add(answer.about)
+        return self._trace.posting(phrase, requirement.id)
+
+    def _evidence(self, proof: Proof, before: list[Proof]) -> dict[str, object]:
+        if isinstance(proof.fact, Story):
+            return {"kind": "story", **self._story(proof.fact)}
+        current = bool(proof.owner and is_current(proof.owner, self._today))
+        clause = lang.clause_from(proof.line, current=current)
+        text = clause.text
+        if len(before) == 2 and clause.style == "subject":  # the third in a row needs no place of its own
+            text = text.replace("I ", "I also ", 1)
+        facts = tuple(dict.fromkeys((proof.key, *((proof.owner.key,) if proof.owner else ()))))
+        job = self._job(proof.owner, before)
+        return {
+            "kind": "highlight",
+            "style": clause.style,
+            "text": self._trace.person(text, *facts),
+            **job,
+        }
+
+    def _job(self, owner: Fact | None, before: list[Proof]) -> dict[str, object]:
+        """How evidence names its job: in full at first, by the employer once known, "same" within a paragraph."""
+        if owner is None:
+            return {"position": "", "employer": "", "freelance": False, "current": False, "mention": "full"}
+        name, position, freelance = job_names(owner)
+        same = bool(before and before[-1].owner and before[-1].owner.key == owner.key)
+        mention = (
+            "also" if len(before) == 2 else "same" if same else "known" if owner.key in self._mentioned else "full"
+        )
+        self._mentioned.add(owner.key)
+        return {
+            "position": self._trace.person(position, owner.key),
+            "employer": self._trace.person(name, owner.key),
+            "freelance": freelance,
+            "current": is_current(owner, self._today),
+            "mention": mention,
+        }
+
+    def _story(self, story: Story) -> dict[str, object]:
+        """The story in the person's own sentences, told after "One example:"; fragments of action get a subject,
+        nothing else is added."""
+        self._stories += 1
+        told: list[str] = []
+        for name in ("situation", "action", "result"):
+            text = lang.tidy(getattr(story, name))
+            if not text:
+                continue
+            if not lang.full_sentence(text):
+                clause = lang.clause_from(text)
+                text = clause.text if clause.style == "subject" else text
+                if name == "result" and clause.style != "subject":
+                    text = f"The result: {lang.run_on(text)}"
+            told.append(self._trace.person(lang.upper_first(text) if told else lang.run_on(text), story.key))
+        return {"number": self._stories, "parts": told}
+
+
+class Background:
+    """Who is writing: the job that bears most on this posting, what came before it, time in customer service."""
+
+    def __init__(self, trace: Trace, profile: Profile, lexicon: Lexicon, today: date, proofs: list[Proof]) -> None:
+        self._trace = trace
+        self._profile = profile
+        self._today = today
+        self._jobs = [f for f in latest_first(profile.of_kind(FactKind.WORK), today) if f.text("position")]
+        self._service = [
+            f for f in self._jobs if any(m.term_id in _SERVICE_TERMS for m in lexicon.shown_in(f.text("position")))
+        ]
+        self.main = self._choose_main(proofs)
+        #: The fact whose own line the opening tells already.
+        self.said = self.main.key if self.main and self.main.text("summary") else ""
+
+    def _choose_main(self, proofs: list[Proof]) -> Fact | None:
+        """The job that says most here: long service, customer service, and where the evidence comes from."""
+
+        def weight(fact: Fact) -> float:
+            shown = sum(min(proof.score, 0.5) for proof in proofs if proof.owner and proof.owner.key == fact.key)
+            time = min(months_between(fact, self._today), 72) / 72
+            return 0.6 * time + (0.5 if fact in self._service else 0.0) + 0.4 * shown
+
+        return max(self._jobs, key=weight, default=None)
+
+    def context(self) -> dict[str, object]:
+        trace, today = self._trace, self._today
+        if self.main is None:
+            return {"kind": "first", "education": self._education()}
+        earlier = next((f for f in self._jobs if f is not self.main and self._before(f)), None)
+        service_months = months_covered(self._service, today)
+        kind = "experienced" if self.main in self._service and service_months >= 6 else "changer"
+        keys = tuple(f.key for f in self._service)
+        return {
+            "kind": kind,
+            "service_time": trace.person(lang.duration(service_months), *keys) if kind == "experienced" else "",
+            "main": self._named(self.main),
+            "earlier": self._named(earlier) if earlier is not None else None,
+            "education": "",
+        }
+
+    def _before(self, fact: Fact) -> bool:
+        assert self.main is not None
+        return self._jobs.index(fact) > self._jobs.index(self.main)
+
+    def _named(self, fact: Fact) -> dict[str, object]:
+        name, position, freelance = job_names(fact)
+        months = months_between(fact, self._today)
+        summary = lang.clause_from(_first_sentence(fact.text("summary")), current=is_current(fact, self._today))
+        return {
+            "position": self._trace.person(position, fact.key),
+            "post": self._trace.person(lang.post(f"freelance {position}" if freelance else position), fact.key),
+            "employer": self._trace.person(name, fact.key),
+            "current": is_current(fact, self._today),
+            "time": self._trace.person(lang.duration(months), fact.key) if months >= 6 else "",
+            "doing": self._trace.person(summary.text, fact.key) if summary.style == "subject" else "",
+        }
+
+    def _education(self) -> str:
+        return education_sentence(self._trace, latest_first(self._profile.of_kind(FactKind.EDUCATION), self._today)[:1])
+
+
+def _first_sentence(text: str) -> str:
+    return re.split(r"(?<=[.!?])\s+(?=[A-Z])", text, maxsplit=1)[0]
