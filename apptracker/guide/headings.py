@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from apptracker.guide.loading import entries
 from apptracker.guide.words import words
@@ -53,6 +53,7 @@ def _key(text: str) -> str:
     return " ".join(word.plain for word in words(text) if word.stem and word.plain != "the")
 
 
+@lru_cache(maxsize=4096)
 def section_of(text: str) -> Section | None:
     """The section that ``text``, taken as a whole heading, opens; None when it is no known heading."""
     key = _key(text)

@@ -119,6 +119,7 @@ def test_words_know_their_places() -> None:
         ("BASIC QUALIFICATIONS", Section.REQUIREMENTS),
         ("Preferred Qualifications", Section.PREFERRED),
         ("Nice to have qualifications", Section.PREFERRED),
+        ("Preferred Qualifications and Experience", Section.PREFERRED),
         ("Essential Duties and Responsibilities", Section.DUTIES),
         ("About Harbor Lane", Section.EMPLOYER),
         ("Anforderungen", Section.REQUIREMENTS),

@@ -56,7 +56,7 @@ def test_a_posting_copied_from_a_board() -> None:
         "no_calls": True,
         "languages": ["English", "Spanish"],
         "documents": ["resume", "cover letter"],
-        "how_to_apply": "To apply, email your resume and a short cover letter to Dana Whitfield at" " jobs@harborlane.example by January 15, 2027.",
+        "how_to_apply": next(line for line in BOARD_COPY.split("\n") if line.startswith("To apply")),
     }  # fmt: skip
 
 

@@ -81,6 +81,10 @@ def test_a_heading_of_wishes_makes_wishes() -> None:
     assert [(r.term, r.must) for r in result] == [("patience", True), ("zendesk", False)]
 
 
+def test_a_heading_with_and_is_one_heading() -> None:
+    assert [r.must for r in asked("Preferred Qualifications and Experience:\n\nData entry skills")] == [False]
+
+
 def test_demand_and_wish_in_one_line_are_told_apart() -> None:
     result = asked("Requirements\n- High school diploma required; college a plus")
     assert [(r.term, r.must) for r in result] == [("high-school-diploma", True), ("associate-degree", False)]

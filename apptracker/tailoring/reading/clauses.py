@@ -35,12 +35,6 @@ _ORDER = (
     RequirementKind.LANGUAGE,
     RequirementKind.EQUIPMENT,
     RequirementKind.TOOL,
-    RequirementKind.METRIC,
-    RequirementKind.TECHNICAL_SKILL,
-    RequirementKind.SOFT_SKILL,
-    RequirementKind.TRAIT,
-    RequirementKind.PHYSICAL,
-    RequirementKind.SHIFT,
 )
 _EXPERIENCE = re.compile(
     r"\bexperiences?d?\b|\bbackground in\b|\btrack record\b"
@@ -149,6 +143,8 @@ def _span(tokens: list[Word], part: Part, *, narrow: bool) -> tuple[int, int] | 
             last += 1
         if len(own) - 1 - last <= 4 and all(w.stem for w in own[last + 1 :]):
             last = len(own) - 1
+        if own[last].plain in {"of", "with", "in"}:
+            last = len(own) - 1
         if last + 1 < len(own) and own[last + 1].raw == ")" and any(w.raw == "(" for w in own[first:last]):
             last += 1
         own = own[first : last + 1]
@@ -157,7 +153,12 @@ def _span(tokens: list[Word], part: Part, *, narrow: bool) -> tuple[int, int] | 
 
 def _ranked(terms: list[str], lexicon: Lexicon) -> tuple[str, ...]:
     unique = list(dict.fromkeys(terms))
-    return tuple(sorted(unique, key=lambda t: (t in _GENERIC, _ORDER.index(lexicon.terms[t].kind), t == "english")))
+    return tuple(sorted(unique, key=lambda t: (t in _GENERIC, _rank(lexicon.terms[t].kind), t == "english")))
+
+
+def _rank(kind: RequirementKind) -> int:
+    """Facts before skills; among skills and traits the one named first is what the phrase is about."""
+    return _ORDER.index(kind) if kind in _ORDER else len(_ORDER)
 
 
 _GUESSES: tuple[tuple[re.Pattern[str], RequirementKind], ...] = (

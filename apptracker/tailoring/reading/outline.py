@@ -15,13 +15,14 @@ _INLINE_BULLET = re.compile(r"\s+[*•](?=\s*\S)|(?<=\S)•(?=\s*\S)|\s+·\s+")
 _INLINE_DASH = re.compile(r"(?:(?<=[.;:!?])|(?<=[a-z)]))\s+[-–]\s+(?=[A-Z])")
 #: Sentences and list items run together: "customersHandling", "customers.Handling", "tasks:High", "(WPM)Must".
 _GLUED = re.compile(
-    r"(?<=[a-zà-ÿ]{2}[.!?:;)])(?=[A-ZÀ-Ý][a-zà-ÿ]+)|(?<=[a-zà-ÿ]{2})(?=[A-ZÀ-Ý][a-zà-ÿ]+\b)"
+    r"(?<=[a-zà-ÿ]{2}[.!?:;)])(?=[A-ZÀ-Ý][a-zà-ÿ]+)|(?<=[a-zà-ÿ]{2})(?=[A-ZÀ-Ý][a-zà-ÿ]+\b)|(?<=\)\.)(?=[A-Z][a-z])"
     r"|(?<=[A-Z]{3})(?=[A-Z][a-z]{3,}\s[a-z])|(?<=[a-zà-ÿ]{3})(?=\d[\d-]*\s?(?:years?|yrs?|months?|\+)\b)"
 )
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[^\w\s]*$")
 #: Demands that start without any mark before them.
 _STARTER = re.compile(
-    r"(?<=[a-z0-9)])\s+(?=(?:Ability to|Able to|Must|Willing(?:ness)? to|Knowledge of|Excellent|Strong"
+    r"(?:(?<=[a-z0-9)])|(?<=[A-Z]{2}))\s+(?=(?:Ability to|Able to|Must|Willing(?:ness)? to|Knowledge of"
+    r"|Excellent|Strong"
     r"|Proficien(?:t|cy)|Minimum of"
     r"|Previous|Proven|Demonstrated|Experience (?:in|with)|This (?:job|position) description)\s+[a-z])"
 )
@@ -277,8 +278,10 @@ def _inline_heading(text: str, start: int, end: int, mark: str) -> bool:
     before, after = text[:start].rstrip(), text[end:].lstrip()
     if words in _STRONG and after[:1].isupper():
         return True
-    if before and before[-1].isalnum() and (not exact or before.split()[-1][0].isupper()):
-        return False
+    if before and before[-1].isalnum():
+        last = before.split()[-1]
+        if not exact or last[0].isupper() or last in _SMALL:
+            return False
     if mark:
         return (exact or not alone) and not (start == 0 and mark == ":")
     if not after:

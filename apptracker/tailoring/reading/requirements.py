@@ -55,7 +55,8 @@ _BOILERPLATE = re.compile(
     r"|\bwe offer\b|\bwe provide\b|submit your (?:resume|application)|send (?:resumes?|cvs?)\b|pay (?:rate"
     r"|is|starts)\b|hourly rate|apply (?:now|today|online)|click (?:here|apply)|send (?:your|a copy)|duties"
     r" (?:and|,) responsibilities|other duties"
-    r"|copyright|^\W*[$£€]\s?\d|cookie|restrictions (?:may )?apply|all rights reserved",
+    r"|copyright|^\W*[$£€]\s?\d|cookie|restrictions (?:may )?apply|all rights reserved|(?:check out|visit)"
+    r" our (?:web)?site",
     re.IGNORECASE,
 )
 _EMPLOYER_SPEAKS = re.compile(
@@ -132,6 +133,12 @@ _ALONE = re.compile(
     re.IGNORECASE,
 )
 _DEGREE = re.compile(r"\b(?:strong|excellent|good|great|outstanding|exceptional|solid|superior|the|an?|have|must)\b")
+_OPENS_DEMAND = re.compile(
+    r"(?:at least|ability to|able to|must|minimum|\d+\+? years?|(?:previous |prior |proven )?experience"
+    r"|proficien\w+|knowledge of|excellent|strong"
+    r"|fluen\w+|bilingual|high school|willing\w*)\b",
+    re.IGNORECASE,
+)
 _LONGEST = 60  # words; a longer sentence under a heading of demands is no demand
 _DUTY_MUST = re.compile(r"\bmust\b|\byou (?:are|have|need)\b")
 _DEMONSTRATES = re.compile(r"\s*Demonstrates? |.*\bhighly professional\b")
@@ -194,6 +201,8 @@ def sentences(read: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _asked(read: str, start: int, end: int, line: Line, lexicon: Lexicon) -> Iterator[tuple[Item, bool, bool]]:
     """What one sentence asks for: (item, must, whether it stands under a heading of demands)."""
+    aside = next((m for m in re.finditer(r"\s*\([^()]*\)", read[start:end]) if _BOILERPLATE.search(m.group())), None)
+    end = start + aside.start() if aside else end
     text = read[start:end]
     headed = line.section in _ASKED_SECTIONS
     described = _describes_work(text) if headed else None
@@ -253,8 +262,7 @@ def _checks(read: str, start: int, end: int, lexicon: Lexicon) -> Iterator[tuple
 
 def _opens_demand(text: str) -> bool:
     """Whether a line among the duties begins as a demand does ("At least two years…")."""
-    found = DEMAND.match(text)
-    return found is not None and not text.endswith(found.group()) and not starts_with_duty(text)
+    return bool(_OPENS_DEMAND.match(text)) and not starts_with_duty(text)
 
 
 def _describes_work(text: str) -> str | None:

@@ -19,10 +19,10 @@ _SIGNS: tuple[tuple[str, WarningLevel, str, re.Pattern[str]], ...] = (
         WarningLevel.SERIOUS,
         "An honest employer does not ask you to pay for a job, training or equipment.",
         re.compile(
-            r"[^.\n]{0,60}\b(?:pay|send|transfer|deposit|purchase|buy)\b[^.\n]{0,40}\b(?:registration"
-            r"|processing|training|starter|application|refundable|security|background check) (?:fee|kit"
-            r"|deposit|materials?)\b[^.\n]{0,40}"
-            r"|[^.\n]{0,40}\b(?:registration|processing|refundable) fee\b[^.\n]{0,40}",
+            r"\b(?:pay|send|transfer|deposit|purchase|buy)\b[^.\n]{0,40}\b(?:registration|processing"
+            r"|training|starter|application|refundable"
+            r"|security|background check) (?:fee|kit|deposit|materials?)\b|\b(?:registration|processing"
+            r"|refundable) fee\b",
             re.IGNORECASE,
         ),
     ),
@@ -31,9 +31,9 @@ _SIGNS: tuple[tuple[str, WarningLevel, str, re.Pattern[str]], ...] = (
         WarningLevel.SERIOUS,
         "Bank and card details, or a social security number, are not needed before an offer is signed.",
         re.compile(
-            r"[^.\n]{0,60}\b(?:send|provide|submit|give|include|e-?mail|need)\b[^.\n]{0,50}\b(?:bank"
-            r" (?:account|details|information)|account number|credit card|debit card|social security number"
-            r"|SSN|online banking)\b[^.\n]{0,30}",
+            r"\b(?:send|provide|submit|give|include|e-?mail|need)\b[^.\n]{0,50}\b(?:bank (?:account|details"
+            r"|information)|account number"
+            r"|credit card|debit card|social security number|SSN|online banking)\b",
             re.IGNORECASE,
         ),
     ),
@@ -46,7 +46,7 @@ def signs_of(view: View, fields: Mapping[str, FieldValue]) -> tuple[PostingWarni
     for sign, level, reason, pattern in _SIGNS:
         found = pattern.search(view.read)
         if found:
-            result.append(PostingWarning(sign, level, reason, " ".join(found.group().split())))
+            result.append(PostingWarning(sign, level, reason, _sentence(view.read, found.start(), found.end())))
     mail = _FREE_MAIL.search(view.read)
     if mail:
         reason = (
@@ -59,3 +59,10 @@ def signs_of(view: View, fields: Mapping[str, FieldValue]) -> tuple[PostingWarni
         reason = "No employer is named; find out who is hiring before you send personal data."
         result.append(PostingWarning("no-employer", WarningLevel.NOTE, reason, str(title.value) if title else ""))
     return tuple(result)
+
+
+def _sentence(read: str, start: int, end: int) -> str:
+    """The words around a place, to the ends of its sentence."""
+    first = max(read.rfind(mark, 0, start) for mark in ".\n") + 1
+    last = min((at for mark in ".\n" if (at := read.find(mark, end)) >= 0), default=len(read))
+    return " ".join(read[max(first, start - 120) : min(last, end + 120)].split())
