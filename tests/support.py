@@ -125,3 +125,57 @@ def unchanged(data_dir: Path) -> Iterator[None]:
     before = state(data_dir)
     yield
     assert state(data_dir) == before
+
+
+POSTING = """\
+Customer Service Representative
+Employer: Harbor Mutual
+Location: Duluth, MN
+Pay: $17.00-$18.50 per hour
+
+About us
+Harbor Mutual insures 40,000 households around Lake Superior.
+
+Responsibilities
+- Answer inbound calls about bills and claims
+- Record every contact in Zendesk
+
+Requirements
+- At least one year of customer service experience
+- Clear verbal and written communication
+- Patience and empathy with upset callers
+- Typing 40 words per minute
+
+Nice to have
+- Spanish
+
+To apply, send your resume to Ana Ruiz, jobs@harbor.example or (218) 555-0101, by December 11, 2026.
+"""
+NO_CALLS = POSTING + "No phone calls, please.\n"
+
+RESUME = {
+    "basics": {
+        "name": "Zoë Ngũgĩ",
+        "email": "zoe@example.com",
+        "phone": "(218) 555-0199",
+        "location": {"city": "Duluth", "countryCode": "US"},
+    },
+    "work": [
+        {
+            "name": "Lakeside Outfitters",
+            "position": "Customer Service Agent",
+            "startDate": "2023-02",
+            "summary": "Answered calls and e-mails about orders and returns.",
+            "highlights": [
+                "Answered 60 calls a day and logged each one in Zendesk",
+                "Calmed upset customers and solved nine of ten complaints in the first call",
+            ],
+        }
+    ],
+    "skills": [{"name": "Support tools", "keywords": ["Zendesk", "Excel"]}, {"name": "Typing", "level": "65 wpm"}],
+    "languages": [{"language": "Spanish", "fluency": "Conversational"}],
+}
+
+
+def resume_bytes(**changes: Any) -> bytes:
+    return json.dumps({**RESUME, **changes}, ensure_ascii=False).encode()

@@ -66,17 +66,20 @@ def list_(session: Session, due: bool, until: str | None, scripts: bool, as_json
 
 
 @remind_command.command("add")
-@click.argument("id_", metavar="[ID]", type=ID, required=False)
+@click.argument("words", metavar="[ID] TEXT", nargs=-1, required=True)
 @click.option(
     "--on", "when", required=True, metavar="WHEN", help='Like 2026-12-01, "tomorrow 9:00", "next tue" or +3wd.'
 )
-@click.argument("text", metavar="TEXT")
 @json_option
 @pass_session
-def add(session: Session, id_: int | None, when: str, text: str, as_json: bool) -> None:
-    """Add a reminder, to an application or on its own."""
+def add(session: Session, words: tuple[str, ...], when: str, as_json: bool) -> None:
+    """Add a reminder, with an application or alone."""
     from apptracker.services import reminders
 
+    *ids, text = words
+    if len(ids) > 1 or (ids and not ids[0].isdecimal()):
+        raise click.UsageError('put the text between quotes, like "Ring Ana back"')
+    id_ = int(ids[0]) if ids else None
     reminder = reminders.add(session.db, text, when, application_id=id_).value
     shaped = _shape(session, reminder)
     emit(shaped) if as_json else tell(f"Reminder {reminder.id} for {_when(shaped['due'])}: {reminder.text}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC
 from pathlib import Path
 
 import click
@@ -119,7 +120,7 @@ def _shape(backup: object) -> dict[str, object]:
     assert isinstance(backup, Backup)
     return {
         "file": str(backup.path),
-        "created_at": shapes.instant(backup.created_at),
+        "created_at": shapes.instant(backup.created_at.astimezone(UTC)),
         "reason": backup.reason.value,
         "size": backup.size,
         "missing": list(backup.missing),
