@@ -61,7 +61,7 @@ class Pay:
 
 
 _TYPED = re.compile(
-    r"(?P<min>\d[\d,]*(?:\.\d{1,2})?)?\s*(?P<dash>-|–|to)?\s*(?P<max>\d[\d,]*(?:\.\d{1,2})?)?\s*"
+    r"(?P<min>\d[\d,]*(?:\.\d{1,2})?)?\s*(?:(?P<dash>-|–|to)\s*(?P<max>\d[\d,]*(?:\.\d{1,2})?)?)?\s*"
     r"(?P<currency>[A-Za-z]{3})\s*(?:/|\s+per\s+|\s+an?\s+)\s*(?P<period>hour|day|week|month|year)",
 )
 

@@ -18,7 +18,7 @@ from apptracker.services import followups
 if TYPE_CHECKING:
     from apptracker.domain.records import AttachedFile
     from apptracker.store import Database
-    from apptracker.store.reading import Reader
+    from apptracker.store.reading.reader import Reader
     from apptracker.store.unit import UnitOfWork
 
 _LINES = ("employer", "title", "location", "url", "source", "why")

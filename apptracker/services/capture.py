@@ -85,7 +85,9 @@ def capture(
     return Result(report, uow.changes if read else Changes())
 
 
-def add_with_posting(db: Database, source: Source, /, *, employer: str, title: str, **values: Any) -> Result[Application]:
+def add_with_posting(
+    db: Database, source: Source, /, *, employer: str, title: str, **values: Any
+) -> Result[Application]:
     """A new application as typed, with the posting it answers; what was typed wins over what the posting says.
 
     :raises UserError: as for :func:`apptracker.services.applications.add`, and what is wrong with the posting.

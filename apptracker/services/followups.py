@@ -12,7 +12,7 @@ from apptracker.guide.followups import rules, script_context
 
 if TYPE_CHECKING:
     from apptracker.store import Database
-    from apptracker.store.reading import Reader
+    from apptracker.store.reading.reader import Reader
     from apptracker.store.unit import UnitOfWork
 
 __all__ = ["deadline_changed", "interview_ended", "interview_planned", "script_of", "stage_changed", "ways_changed"]
