@@ -1,19 +1,10 @@
-"""list, show, bin, stages: reading only, so the store's readers serve directly and no service is imported."""
+"""list: the command that should be quickest, so it imports what it needs when it needs it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
 import click
 
-from apptracker.cli import shapes
-from apptracker.cli.arguments import application_id
-from apptracker.cli.layout import named, paragraph, table
-from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session
-from apptracker.domain.text import clean_text
-
-if TYPE_CHECKING:
-    from apptracker.domain.money import Pay
+from apptracker.cli.session import Session, emit_text, json_option, pass_session
 
 
 @click.command("list")
@@ -41,22 +32,25 @@ def list_command(
     wanted = ApplicationFilter(
         stage_ids=_stage_ids(session, stages), query=query, tag=tag, archived=archived, sort=sort, limit=limit
     )
-    read = session.db.read
     if as_json:
-        emit_text(read.applications_json(wanted))
+        emit_text(session.db.lists.applications_json(wanted))
         return
+    from apptracker.cli.layout import table
+
     rows = [
         (a.id, a.employer or "?", a.title or "?", a.stage, a.applied_on or "", a.location or "")
-        for a in read.applications(wanted)
+        for a in session.db.read.applications(wanted)
     ]
     table(("ID", "Employer", "Title", "Stage", "Applied", "Location"), rows, "No applications.")
 
 
 def _stage_ids(session: Session, names: tuple[str, ...]) -> tuple[int, ...]:
+    if not names:
+        return ()
     from apptracker.domain.errors import UserError
     from apptracker.domain.stages import find_stage
 
-    stages = list(session.db.read.stages()) if names else []
+    stages = session.db.read.stages()
     found = []
     for name in names:
         stage = find_stage(stages, name)
@@ -64,133 +58,3 @@ def _stage_ids(session: Session, names: tuple[str, ...]) -> tuple[int, ...]:
             raise UserError("stage.unknown", stage=name)
         found.append(stage.id)
     return tuple(found)
-
-
-@click.command("show")
-@application_id
-@json_option
-@pass_session
-def show_command(session: Session, id_: int, as_json: bool) -> None:
-    """Show one application with everything about it."""
-    details = session.db.read.details(id_)
-    zone = session.clock.now().tzinfo
-    a = details.application
-    posting = details.posting
-    shown: dict[str, Any] = {
-        **shapes.application(a),
-        "why": a.why,
-        "posting": {
-            "text": posting.text,
-            "captured_at": shapes.instant(posting.captured_at),
-            "source_name": posting.source_name,
-            "url": posting.url,
-            "media_type": posting.media_type,
-            "no_calls": posting.no_calls,
-            "fields": posting.fields,
-        }
-        if posting
-        else None,
-        "history": [shapes.event(e) for e in details.events],
-        "interviews": [shapes.interview(i) for i in details.interviews],
-        "reminders": [shapes.reminder(r, zone) for r in details.reminders],
-        "documents": [shapes.document(d) for d in details.documents],
-        "contacts": [shapes.contact(c) for c in details.contacts],
-        "files": [shapes.file(f) for f in details.files],
-        "sent": [shapes.packet(p) for p in details.sent],
-    }
-    if as_json:
-        emit(shown)
-    else:
-        _print(shown, a.pay)
-
-
-def _print(shown: dict[str, Any], pay: Pay | None) -> None:
-    emit_text(paragraph(f"{named(shown['title'], shown['employer'])} (application {shown['id']})"))
-    for label, key in (
-        ("Stage", "stage"),
-        ("Location", "location"),
-        ("Work mode", "work_mode"),
-        ("Applied on", "applied_on"),
-        ("Deadline", "deadline"),
-        ("Link", "url"),
-        ("Source", "source"),
-        ("Why them", "why"),
-    ):
-        if shown[key]:
-            _line(label, shown[key])
-    if pay:
-        _line("Pay", str(pay))
-    if shown["tags"]:
-        _line("Tags", ", ".join(shown["tags"]))
-    _section("History", [f"{e['on']}  {e['text']}" for e in shown["history"]], _DATE)
-    _section("Reminders", [f"{r['due']}  {r['text']} ({r['state']}, id {r['id']})" for r in shown["reminders"]], _DATE)
-    _section(
-        "Interviews",
-        [
-            f"{i['at'][:16].replace('T', ' ')}  {i['zone']}, {i['format']}, {i['minutes']} minutes "
-            f"({i['state']}, id {i['id']})"
-            for i in shown["interviews"]
-        ],
-        _DATE,
-    )
-    _section(
-        "People", [" · ".join(filter(None, (c["name"], c["role"], c["email"], c["phone"]))) for c in shown["contacts"]]
-    )
-    _section(
-        "Documents",
-        [
-            f"{d['name']}, version {v['version']}{' (sent)' if v['sent'] else ''}"
-            for d in shown["documents"]
-            for v in d["versions"]
-        ],
-    )
-    _section("Files", [f["name"] for f in shown["files"]])
-    if shown["posting"]:
-        emit_text("\nPosting")
-        for line in _without_gaps(clean_text(shown["posting"]["text"])):
-            emit_text(paragraph(line, "  "))
-
-
-_DATE = " " * len("2026-12-01  ")
-
-
-def _line(label: str, value: str) -> None:
-    emit_text(paragraph(value, f"  {label + ':':<12}", " " * 14))
-
-
-def _section(heading: str, lines: list[str], hanging: str = "") -> None:
-    if lines:
-        emit_text(f"\n{heading}")
-        for line in lines:
-            emit_text(paragraph(clean_text(line).replace("\n", " / "), "  ", f"  {hanging}"))
-
-
-def _without_gaps(text: str) -> list[str]:
-    """The lines, with one empty line where several stood."""
-    lines = text.split("\n")
-    return [line for line, before in zip(lines, ["", *lines], strict=False) if line.strip() or before.strip()]
-
-
-@click.command("bin")
-@json_option
-@pass_session
-def bin_command(session: Session, as_json: bool) -> None:
-    """List what is in the bin."""
-    binned = session.db.read.binned()
-    if as_json:
-        emit([{**shapes.application(b.application), "deleted_at": shapes.instant(b.deleted_at)} for b in binned])
-        return
-    rows = [(b.application.id, b.application.employer, b.application.title, b.deleted_at.date()) for b in binned]
-    table(("ID", "Employer", "Title", "Deleted"), rows, "The bin is empty.")
-
-
-@click.command("stages")
-@json_option
-@pass_session
-def stages_command(session: Session, as_json: bool) -> None:
-    """List the stages."""
-    stages = session.db.read.stages()
-    if as_json:
-        emit([shapes.stage(s) for s in stages])
-        return
-    table(("Name", "Kind"), [(s.name, s.kind.value) for s in stages if not s.hidden], "No stages.")

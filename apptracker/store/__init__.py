@@ -14,7 +14,8 @@ raises ``EnvironmentFault`` (``store.newer, store.foreign, store.damaged, store.
 
     applications(ApplicationFilter(stage_ids=(), stage_kinds=(), query=None, tag=None, archived=False, ids=(),
                  sort="id", limit=None, offset=0)) -> list[Application]     # archived: False, True, or None for both
-    applications_json(filter) -> str                # the same as one JSON array with cli.md's keys, as fast as can be
+    applications_json(filter) -> str                # the same as one JSON array with cli.md's keys, as fast as can be;
+                                                    # db.lists has it too, without loading the other readers
     count_applications(filter) -> int
     application(id) -> Application                  # UserError application.unknown, application.binned
     details(id) -> ApplicationDetails               # with posting, events, interviews, reminders, documents, …

@@ -13,17 +13,18 @@ from typing import TYPE_CHECKING
 
 from apptracker.domain.clock import Clock
 from apptracker.domain.errors import EnvironmentFault, UserError
-from apptracker.domain.records import UndoneChange
-from apptracker.store import journal, migrations
+from apptracker.store import migrations
 from apptracker.store.connection import BUSY_SECONDS, connect, transaction
 from apptracker.store.faults import translated
 from apptracker.store.folder import DataFolder, open_private
-from apptracker.store.reading import Reader
 from apptracker.store.values import instant_text
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
 
+    from apptracker.domain.records import UndoneChange
+    from apptracker.store.reading.listing import ListReader
+    from apptracker.store.reading.reader import Reader
     from apptracker.store.unit import UnitOfWork
 
 
@@ -84,7 +85,16 @@ class Database:
     @cached_property
     def read(self) -> Reader:
         """The read models, each answering from one consistent moment."""
+        from apptracker.store.reading.reader import Reader  # and with it every kind of thing that is stored
+
         return Reader(self.reading, self.folder)
+
+    @cached_property
+    def lists(self) -> ListReader:
+        """The part of ``read`` that gives lists as JSON, for who needs nothing else and is in a hurry."""
+        from apptracker.store.reading.listing import ListReader
+
+        return ListReader(self.reading, self.folder)
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -109,6 +119,7 @@ class Database:
         :param words: what is done, as history and undo say it, such as "Moved application 7 to Applied".
         :param cause: what asked for it: ``command``, ``window``, ``rule``, ``import``, ``repair``.
         """
+        from apptracker.store import journal
         from apptracker.store.unit import UnitOfWork, make_engine  # the ORM, paid for only by who writes
 
         with self._transaction() as connection:
@@ -132,6 +143,8 @@ class Database:
         :raises UserError: ``undo.nothing, undo.unknown, undo.again, undo.expired, undo.conflict``; nothing was
             changed then.
         """
+        from apptracker.store import journal
+
         undone = None
         try:
             with self._transaction() as connection:
@@ -142,11 +155,13 @@ class Database:
             raise UserError("undo.conflict", words=undone.words, what="something tied to it") from error
         return undone
 
-    def upkeep(self, keep: int = journal.UNDOABLE_CHANGES) -> int:
+    def upkeep(self, keep: int | None = None) -> int:
         """Lets go of what undo no longer needs: the recorded rows of all but the latest ``keep`` changes. History
         keeps its lines. Returns how many more changes can no longer be taken back."""
+        from apptracker.store import journal
+
         with self._transaction() as connection:
-            return journal.prune(connection, keep)
+            return journal.prune(connection, journal.UNDOABLE_CHANGES if keep is None else keep)
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:

@@ -12,7 +12,7 @@ from sqlmodel import Session, SQLModel
 from apptracker.domain.clock import Clock, today
 from apptracker.domain.errors import UserError
 from apptracker.store.folder import DataFolder
-from apptracker.store.reading import Reader
+from apptracker.store.reading.reader import Reader
 from apptracker.store.tables import ApplicationRow
 
 if TYPE_CHECKING:
