@@ -1,0 +1,236 @@
+"""The benchmarks: ``python3 dev.py bench [--check]``.
+
+One process at a time, in turns: each round runs every measurement once, so that a slow minute of the machine falls on
+all of them alike. Figures are medians; a ratio is the median of the rounds' ratios. With ``--check`` a missed aim makes
+the exit status 1; without, the table only says so. Data is made new in a temporary folder from a fixed seed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import compileall
+import os
+import platform
+import shutil
+import sqlite3
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import NoReturn
+
+import bench_data
+
+from apptracker.adapters.documents import render
+from apptracker.domain.clock import FREEZE_VARIABLE, FrozenClock
+from apptracker.domain.letters import Letter
+from apptracker.guide.lexicon import lexicon
+from apptracker.services import applications, letters
+from apptracker.store import Database
+from apptracker.tailoring.coverage import EvidenceIndex
+from apptracker.tailoring.reading import read_text
+
+ROOT = Path(__file__).resolve().parents[2]
+HERE = Path(__file__).resolve().parent
+PROCESS_ROUNDS = 11
+ROUNDS = 31
+INSERT_ROUNDS = 3
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One line of the table. ``aim``: the most it may be, None where it is only told."""
+
+    key: str
+    words: str
+    unit: str
+    aim: float | None = None
+
+
+FIGURES = (
+    Figure("window", "empty PySide6 window, process start to first paint", "ms"),
+    Figure("list", "apptracker list --json, 10,000 applications, whole process", "ms"),
+    Figure("list/window", "… the same, as a part of the window's first paint", "×", 1.0),
+    Figure("version", "apptracker --version, whole process", "ms"),
+    Figure("show", "apptracker show 1 --json, whole process", "ms"),
+    Figure("add", "apptracker add, whole process", "ms"),
+    Figure("letter-process", "apptracker letter 1, whole process", "ms"),
+    Figure("read-cold", "posting read and matched (8 KB), imports and lexicon included", "ms"),
+    Figure("read", "posting read and matched (8 KB), program loaded", "ms", 50),
+    Figure("letter", "letter planned and rendered, its posting read again", "ms", 50),
+    Figure("pdf", "… and as PDF", "ms", 150),
+    Figure("docx", "… and as DOCX", "ms"),
+    Figure("move", "one stage change committed, among 10,000 applications", "ms"),
+    Figure("insert", "10,000 applications inserted in one unit of work", "s"),
+)
+
+Samples = dict[str, list[float]]
+
+
+def measure_processes(folder: Path, samples: Samples) -> None:
+    """The program and the window as processes. The first round only warms up and is not counted."""
+    program = [sys.executable, "-m", "apptracker", "--data-dir", str(folder)]
+    posting = folder.parent / "posting.txt"
+    posting.write_text(bench_data.posting_text(), encoding="utf-8")
+    runs: dict[str, Callable[[], float]] = {
+        "window": lambda: seconds_to_first_line([sys.executable, str(HERE / "empty_window.py")]),
+        "list": lambda: seconds_to_end([*program, "list", "--json"]),
+        "version": lambda: seconds_to_end([*program, "--version"]),
+        "show": lambda: seconds_to_end([*program, "show", "1", "--json"]),
+        "add": lambda: seconds_to_end([*program, "add", "--employer", "Juniper Lane", "--title", "Agent"]),
+        "letter-process": lambda: seconds_to_end([*program, "letter", "1"]),
+        "read-cold": lambda: seconds_said([sys.executable, str(HERE / "cold_reading.py"), str(folder), str(posting)]),
+    }
+    for number in range(PROCESS_ROUNDS + 1):
+        taken = {key: 1000 * run() for key, run in runs.items()}
+        if number:
+            for key, value in taken.items():
+                samples[key].append(value)
+            samples["list/window"].append(taken["list"] / taken["window"])
+
+
+def measure_work(folder: Path, samples: Samples) -> None:
+    """What one running program does, over and over, on a file with 10,000 applications."""
+    text = bench_data.posting_text()
+    day = bench_data.NOW.date()
+    with Database.open(folder, FrozenClock(bench_data.NOW)) as db:
+        index = EvidenceIndex(db.read.profile(), lexicon(), day)
+        stages = ["applied", "screening", "interviewing", "rejected"]
+        letter = letters.draft(db, 1)
+        runs: dict[str, Callable[[int], object]] = {
+            "read": lambda _: index.cover(read_text(text, today=day).requirements),
+            "letter": lambda _: letters.draft(db, 1),
+            "pdf": lambda number: render(letters.document_of(db, reworded(letters.draft(db, 1), number)), "pdf"),
+            "docx": lambda number: render(letters.document_of(db, reworded(letters.draft(db, 1), number)), "docx"),
+            "move": lambda number: applications.move(db, 2 + number // 2, stages[number % 4]),
+        }
+        assert letter.words > 100, "the letter measured must be a real one"
+        for number in range(ROUNDS + 1):
+            for key, run in runs.items():
+                start = time.perf_counter()
+                run(number)
+                taken = time.perf_counter() - start
+                if number:
+                    samples[key].append(1000 * taken)
+
+
+def reworded(letter: Letter, number: int) -> Letter:
+    """The letter with every sentence a little different, since typst remembers what it has laid out."""
+    told = [tuple(replace(s, text=f"{s.text} ({number})") for s in paragraph) for paragraph in letter.paragraphs]
+    return replace(letter, paragraphs=tuple(told))
+
+
+def measure_inserts(folder: Path, samples: Samples) -> None:
+    for number in range(INSERT_ROUNDS):
+        with Database.open(folder / f"inserts-{number}", FrozenClock(bench_data.NOW)) as db:
+            items = bench_data.applications([stage.id for stage in db.read.stages()], bench_data.APPLICATIONS)
+            start = time.perf_counter()
+            with db.change("Inserted") as uow:
+                uow.add_applications(items)
+            samples["insert"].append(time.perf_counter() - start)
+
+
+def seconds_to_end(command: list[str]) -> float:
+    start = time.perf_counter()
+    done = subprocess.run(command, cwd=ROOT, env=environment(), capture_output=True)
+    taken = time.perf_counter() - start
+    if done.returncode:
+        failed(command, done.stderr)
+    return taken
+
+
+def seconds_to_first_line(command: list[str]) -> float:
+    start = time.perf_counter()
+    with subprocess.Popen(command, cwd=ROOT, env=environment(), stdout=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        line = process.stdout.readline()
+        taken = time.perf_counter() - start
+    if not line or process.returncode:
+        failed(command)
+    return taken
+
+
+def seconds_said(command: list[str]) -> float:
+    done = subprocess.run(command, cwd=ROOT, env=environment(), capture_output=True)
+    if done.returncode:
+        failed(command, done.stderr)
+    return float(done.stdout)
+
+
+def failed(command: list[str], said: bytes = b"") -> NoReturn:
+    raise SystemExit(f"this failed: {' '.join(command)}\n{said.decode(errors='replace')}")
+
+
+def environment() -> dict[str, str]:
+    return {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONPATH": str(ROOT),
+        FREEZE_VARIABLE: bench_data.NOW.isoformat(),
+    }
+
+
+def report(samples: Samples) -> list[Figure]:
+    """Print the table; returns the figures that miss their aim."""
+    width = max(len(figure.words) for figure in FIGURES)
+    print(f"{'':{width}}  {'median':>9}  {'fastest':>9}  {'slowest':>9}  {'aim':>7}")
+    missed = []
+    for figure in FIGURES:
+        values = samples[figure.key]
+        median = statistics.median(values)
+        late = figure.aim is not None and median > figure.aim
+        if late:
+            missed.append(figure)
+        digits = 1 if figure.unit == "ms" else 2
+        numbers = "  ".join(f"{value:6.{digits}f} {figure.unit:2}" for value in (median, min(values), max(values)))
+        aim = "" if figure.aim is None else f"≤ {figure.aim:g} {figure.unit}"
+        print(f"{figure.words:{width}}  {numbers}  {aim:>7}  {'MISSED' if late else ''}".rstrip())
+    return missed
+
+
+def tell_machine() -> None:
+    load = f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
+    print(
+        f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores{load}; Python {platform.python_version()}, "
+        f"SQLite {sqlite3.sqlite_version}; {PROCESS_ROUNDS} and {ROUNDS} rounds, seed {bench_data.SEED}"
+    )
+
+
+def reading_accuracy() -> None:
+    """The last lines of the accuracy measurement, where it and its samples are present."""
+    script = HERE / "reading_accuracy.py"
+    if not script.exists() or not (ROOT.parent / "shared" / "samples" / "postings").exists():
+        return
+    done = subprocess.run([sys.executable, str(script)], cwd=ROOT, env=environment(), capture_output=True, text=True)
+    print("\nreading accuracy against hand labels")
+    lines = done.stdout.strip().rpartition("\n\n")[2] if done.returncode == 0 else done.stderr.strip()[-300:]
+    print("  " + lines.replace("\n", "\n  "))
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="apptracker's benchmarks")
+    parser.add_argument("--check", action="store_true", help="exit with 1 when a figure misses its aim")
+    options = parser.parse_args()
+    compileall.compile_dir(ROOT / "apptracker", quiet=1)  # as installing does
+    samples: Samples = defaultdict(list)
+    folder = Path(tempfile.mkdtemp(prefix="apptracker-bench-"))
+    tell_machine()
+    try:
+        bench_data.fill(folder / "data")
+        measure_processes(folder / "data", samples)
+        measure_work(folder / "data", samples)
+        measure_inserts(folder, samples)
+    finally:
+        shutil.rmtree(folder)
+    missed = report(samples)
+    reading_accuracy()
+    return 1 if missed and options.check else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
