@@ -66,6 +66,14 @@ _EDUCATION_LEVELS = tuple(
     )
 )
 
+#: What a told line can show: no hours, equipment, licences or degrees, which other facts state. Experience of a kind of
+#: work is shown by the job itself, not by a line that happens to name one ("trained six baristas").
+_OF_WORK = _SKILLS | {RequirementKind.TRAIT, RequirementKind.LANGUAGE}
+_OF_JOBS = _OF_WORK | {RequirementKind.EXPERIENCE}
+_JOB_KEYS = ("work:", "volunteer:", "project:")
+#: What must be shown itself: something near it is no evidence.
+_NO_NEAR = frozenset({RequirementKind.TRAIT, RequirementKind.LANGUAGE, RequirementKind.TOOL})
+
 Offer = Callable[[Evidence], None]
 
 
@@ -129,11 +137,8 @@ class EvidenceIndex:
                     self._add(match.term_id, _Shown(fact.key, JOB, fact.text("description"), self._place(fact)))
         elif fact.kind is FactKind.SKILL:
             raw = fact.data.get("keywords")
-            names = (
-                [fact.text("name"), *(k for k in raw if isinstance(k, str))]
-                if isinstance(raw, list)
-                else [fact.text("name")]
-            )
+            keywords = [k for k in raw if isinstance(k, str)] if isinstance(raw, list) else []
+            names = keywords or [fact.text("name")]  # with keywords, the name is but their heading
             for name in names:
                 for term in self._terms_named(name):
                     self._add(term, _Shown(fact.key, SKILL, name, "your skills"))
@@ -151,8 +156,12 @@ class EvidenceIndex:
             self._add_text(fact.key, fact.text("value"), SUMMARY, "your summary")
 
     def _add_text(self, key: str, text: str, strength: float, where: str) -> None:
+        kinds = (
+            _OF_WORK if key.startswith(("story:", "highlight:")) else _OF_JOBS if key.startswith(_JOB_KEYS) else None
+        )
         for match in self._lexicon.shown_in(text):
-            self._add(match.term_id, _Shown(key, strength, text[match.start : match.end], where))
+            if kinds is None or self._lexicon.terms[match.term_id].kind in kinds:
+                self._add(match.term_id, _Shown(key, strength, text[match.start : match.end], where))
         self._wording.append((_stems(text), _Shown(key, strength, text, where)))
 
     def _add(self, term: str, shown: _Shown) -> None:
@@ -202,7 +211,7 @@ class EvidenceIndex:
             said = "" if shown.words.casefold() == entry.name.casefold() else f" (“{_short(shown.words)}”)"
             why = f"{_upper(shown.where)} shows {_lower(entry.name)}{said}{reached}"
             offer(Evidence(shown.fact, shown.strength * factor, why, words=shown.words, term=term))
-        for related in entry.related:
+        for related in entry.related if requirement.kind not in _NO_NEAR else ():
             near = self._lexicon.terms[related].name
             for shown in self._by_term.get(related, ()):
                 why = f"{_upper(shown.where)} shows {_lower(near)}, which is close to {_lower(entry.name)}"

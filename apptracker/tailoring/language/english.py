@@ -39,6 +39,15 @@ _NOUN_START = re.compile(
     r"\w+\s+(?:of|is|was|were)\b|record\b|experience\b|(?:top|best)\b)",
     re.IGNORECASE,
 )
+_CHARGED_WITH = re.compile(r"(?:responsible for|in charge of|accountable for)\s+(?=\S)", re.IGNORECASE)
+_LATELY = re.compile(
+    r"\b(?:last|past)\s+(?:\w+\s+)?(?:year|month|quarter|week|day)s?\b|\bto date\b|\bcurrently\b", re.IGNORECASE
+)
+#: Noun phrases worth a sentence of their own: with a figure, or a distinction.
+_DISTINCTION = re.compile(
+    r"\d|\b(?:top|best|first|winner|award|employee of|agent of|perfect|record|highest|promotion|promoted)\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’-]*")
 _FINITE = re.compile(
     r"\b(?:was|were|is|are|had|has|have|did|could|would|will|can|became|came|went|said|told|asked|kept|made|took|gave|"
@@ -69,7 +78,7 @@ class Clause:
 def tidy(text: str) -> str:
     """One line, no bullet, single spaces, straight joins, no final stop."""
     line = _BULLET.sub("", " ".join(text.split()))
-    return line.rstrip(" .;,")
+    return line.rstrip(" .;,!…")
 
 
 def lower_first(text: str) -> str:
@@ -114,6 +123,10 @@ def clause_from(line: str, *, current: bool = False) -> Clause:
     text = tidy(line)
     if re.match(r"(?:I|We|My|Our)\b", text):
         return Clause(text, "subject")
+    if match := _CHARGED_WITH.match(text):
+        return Clause(f"I {'am' if current else 'was'} {match.group().lower()}{text[match.end() :]}", "subject")
+    if not current and _LATELY.search(text):
+        return Clause(text, "thing")  # "in the last year" of a job that is over is no longer true as it stands
     lead = ""
     match = _ADVERB.match(text)
     if match:
@@ -121,19 +134,25 @@ def clause_from(line: str, *, current: bool = False) -> Clause:
     word = _WORD.match(text)
     form = forms().get(word.group().lower()) if word else None
     if word is None or form is None:
-        return Clause(lead + text, "noun")
+        return _noun(lead + text)
     base, tense = form
     if tense == "past" and _RECEIVED.match(text):
         return Clause(f"I was {lead}{text[0].lower()}{text[1:]}", "subject")
     if _THING.match(text):
         return Clause(lead + text, "thing")
     if tense == "base" and (_NOUN_START.match(text) or word.end() == len(text)):
-        return Clause(lead + text, "noun")
+        return _noun(lead + text)
     if tense == "gerund":
         return Clause(lead + lower_first(text), "gerund")
     if tense == "past" or (tense == "base" and past_of(base) == base and not current):
         return Clause(f"I {lead}{text[0].lower()}{text[1:]}", "subject")
     return Clause(f"I {lead}{_convert_chain(text, current=current)}", "subject")
+
+
+def _noun(text: str) -> Clause:
+    """A noun phrase that can stand after "My record there includes"; lists and bare labels cannot."""
+    is_list = bool(re.search(r"\s[–—-]\s|:|;|/", text)) or text.count(",") > 1
+    return Clause(run_on(text), "noun" if _DISTINCTION.search(text) and not is_list else "thing")
 
 
 _CHAIN_LINK = re.compile(r",\s+and\s+|,\s+|\s+and\s+")
@@ -172,11 +191,11 @@ def full_sentence(text: str) -> bool:
 
 
 def join_and(items: Sequence[str]) -> str:
-    """ "a", "a and b", "a, b and c"; semicolons' job is done by a comma before "and" when an item holds one itself."""
+    """Items as a list in a sentence; of three or more, a comma before "and" where an item holds one itself."""
     items = [item for item in items if item]
     if len(items) <= 1:
         return "".join(items)
-    if len(items) == 2 and not any(" and " in item for item in items):
+    if len(items) == 2:
         return f"{items[0]} and {items[1]}"
     if any(" and " in item for item in items):
         return f"{', '.join(items[:-1])}, and {items[-1]}"

@@ -17,6 +17,19 @@ from apptracker.tailoring.letter.trace import Trace
 _SERVICE_TERMS = frozenset({"call-center-experience", "customer-service-experience", "customer-service"})
 
 
+_TRADE = re.compile(r"\b(?:customer|call|contact|client|member|guest|support|service|help[\s-]?desk)\b", re.IGNORECASE)
+#: How a job's own summary goes on after its name: "…, where I ran …", "…, leading …".
+_JOINS = {"subject": "where ", "gerund": ""}
+_PLURAL_END = ("skills", "skills\ue002", "problems", "customers")
+#: Qualities one can promise to bring again, by lexicon term.
+_PROMISED = frozenset({"patience", "empathy", "attention-to-detail", "active-listening", "reliability"})
+
+
+def _texts(line: dict[str, object]) -> list[object]:
+    texts = line["texts"]
+    return list(texts) if isinstance(texts, list) else []
+
+
 class Evidence:
     """Turns proofs into the paragraphs a template lays out: a lead naming what is asked, then the evidence."""
 
@@ -37,10 +50,31 @@ class Evidence:
         leads = 0
         for group in groups.values():
             asked = [phrase for proof in group for a in proof.answers if (phrase := self._phrase(a))][:3]
-            evidence = [self._evidence(proof, group[:number]) for number, proof in enumerate(group)]
-            said.append({"asked": asked, "lead": leads, "proofs": evidence})
+            several = len(asked) > 1 or (asked[-1:] and asked[0].endswith(_PLURAL_END))
+            said.append({"asked": asked, "several": bool(several), "lead": leads, "proofs": self._lines(group)})
             leads += bool(asked)
         return said
+
+    def same(self, proofs: list[Proof]) -> str:
+        """One quality that a proof showed and that can be promised again ("the same patience"), or ''."""
+        for proof in proofs:
+            for answer in proof.answers:
+                if answer.term in _PROMISED:
+                    return self._trace.person(self._lexicon.terms[answer.term].phrase, proof.key)
+        return ""
+
+    def _lines(self, group: list[Proof]) -> list[dict[str, object]]:
+        """One line for each proof; noun phrases of the same job are told together."""
+        lines: list[dict[str, object]] = []
+        before: list[Proof] = []
+        for proof in group:
+            line = self._evidence(proof, before)
+            if lines and line.get("style") == "noun" and lines[-1].get("style") == "noun":
+                lines[-1]["texts"] = [*_texts(lines[-1]), *_texts(line)]
+            else:
+                lines.append(line)
+            before.append(proof)
+        return lines
 
     def _phrase(self, answer: Answer) -> str:
         """What the posting asks, as a letter can name it; '' when only its own long wording would do, or when it or a
@@ -66,14 +100,18 @@ class Evidence:
         current = bool(proof.owner and is_current(proof.owner, self._today))
         clause = lang.clause_from(proof.line, current=current)
         text = clause.text
-        if len(before) == 2 and clause.style == "subject":  # the third in a row needs no place of its own
-            text = text.replace("I ", "I also ", 1)
+        if len(before) == 1 and clause.style == "subject":
+            text = (
+                text.replace("I was ", "I was also ", 1)
+                if text.startswith("I was ")
+                else text.replace("I ", "I also ", 1)
+            )
         facts = tuple(dict.fromkeys((proof.key, *((proof.owner.key,) if proof.owner else ()))))
         job = self._job(proof.owner, before)
         return {
             "kind": "highlight",
             "style": clause.style,
-            "text": self._trace.person(text, *facts),
+            "texts": [self._trace.person(text, *facts)],
             **job,
         }
 
@@ -83,9 +121,8 @@ class Evidence:
             return {"position": "", "employer": "", "freelance": False, "current": False, "mention": "full"}
         name, position, freelance = job_names(owner)
         same = bool(before and before[-1].owner and before[-1].owner.key == owner.key)
-        mention = (
-            "also" if len(before) == 2 else "same" if same else "known" if owner.key in self._mentioned else "full"
-        )
+        known = "known" if owner.key in self._mentioned else "full"
+        mention = known if not same else "also" if len(before) == 1 else "same"
         self._mentioned.add(owner.key)
         return {
             "position": self._trace.person(position, owner.key),
@@ -143,14 +180,18 @@ class Background:
         if self.main is None:
             return {"kind": "first", "education": self._education()}
         earlier = next((f for f in self._jobs if f is not self.main and self._before(f)), None)
+        latest = self._jobs[0] if self._jobs[0] not in (self.main, earlier) else None
         service_months = months_covered(self._service, today)
         kind = "experienced" if self.main in self._service and service_months >= 6 else "changer"
         keys = tuple(f.key for f in self._service)
+        in_trade = all(_TRADE.search(f.text("position")) for f in self._service)
         return {
             "kind": kind,
             "service_time": trace.person(lang.duration(service_months), *keys) if kind == "experienced" else "",
+            "in_trade": in_trade,  # "in customer service", where every such job was; else "with customers"
             "main": self._named(self.main),
             "earlier": self._named(earlier) if earlier is not None else None,
+            "latest": self._named(latest) if latest is not None else None,
             "education": "",
         }
 
@@ -168,7 +209,9 @@ class Background:
             "employer": self._trace.person(name, fact.key),
             "current": is_current(fact, self._today),
             "time": self._trace.person(lang.duration(months), fact.key) if months >= 6 else "",
-            "doing": self._trace.person(summary.text, fact.key) if summary.style == "subject" else "",
+            "doing": self._trace.person(_JOINS[summary.style] + summary.text, fact.key)
+            if summary.style in _JOINS
+            else "",
         }
 
     def _education(self) -> str:

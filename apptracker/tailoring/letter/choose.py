@@ -13,6 +13,8 @@ from apptracker.tailoring.language.english import clause_from
 #: How many pieces of evidence a letter shows, and how many requirements introduce one of them.
 MAX_PROOFS = 5
 MAX_NAMED = 2
+#: An advert that asks for fewer things than this says what it wants through the duties.
+FEW_ASKED = 6
 #: Paragraphs of evidence, and lines of one job in one.
 MAX_PARAGRAPHS = 3
 MAX_LINES = 3
@@ -152,9 +154,12 @@ def _can_be_named(answer: Answer) -> bool:
 
 def _offers(coverage: Coverage, profile: Profile) -> dict[str, list[_Offer]]:
     offers: dict[str, list[_Offer]] = {}
+    few = sum(c.requirement.is_asked for c in coverage.requirements) < FEW_ASKED
     for covered in coverage.requirements:
         requirement = covered.requirement
         worth = requirement.weight * _KIND_FACTOR.get(requirement.kind, 0.0) * (1.0 if requirement.must else 0.75)
+        if few and not requirement.is_asked:
+            worth *= 2
         for evidence in covered.evidence:
             if worth and _can_prove(profile, evidence.fact):
                 value = worth * evidence.strength * (1.0 if evidence.direct else _INDIRECT)

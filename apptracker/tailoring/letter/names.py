@@ -67,7 +67,9 @@ def audience(text: str) -> str:
 
 
 _NOT_A_KIND = re.compile(
-    r"\b(?:we|us|our|you|your|equal|opportunity|diverse|workplace|best|great|perfect|exciting)\b", re.IGNORECASE
+    r"\b(?:we|us|our|you|your|equal|opportunity|diverse|workplace|best|great|perfect|exciting|leading|leader|largest|"
+    r"fastest|premier|top|only|world|global|changing|number one|award|innovative|dynamic)\b",
+    re.IGNORECASE,
 )
 
 

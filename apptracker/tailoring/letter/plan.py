@@ -79,6 +79,8 @@ def plan_letter(
         "why_employer": trace.person(lang.with_stop(why_employer or ""), f"application:{application.id}/why"),
         "background": background.context(),
         "paragraphs": writer.paragraphs(proofs),
+        "same": writer.same(proofs),
+        "variant": sum(map(ord, f"{title}{employer}")),  # the same letter each time, another wording for another job
         "example": trace.blank(
             "example", "an example of work you did well, with its result", "story add --title … --action … --result …"
         )

@@ -16,13 +16,14 @@ def qualifications(
 ) -> dict[str, object]:
     """Tools, languages, education, certificates, hours and equipment: said only where the posting asks for them."""
     shown = {proof.key for proof in proofs}
+    kinds = {c.requirement.kind for c in coverage.requirements}
     by_kind: dict[RequirementKind, list[CoveredRequirement]] = {}
     for covered in coverage.requirements:
         if covered.requirement.is_asked and covered.evidence:
             by_kind.setdefault(covered.requirement.kind, []).append(covered)
     said: dict[str, object] = {
         "tools": _tools(trace, coverage, profile, shown),
-        "languages": _languages(trace, profile),
+        "languages": _languages(trace, coverage, profile),
         "education": education_sentence(
             trace, _facts(profile, by_kind, RequirementKind.EDUCATION, FactKind.EDUCATION)[:1]
         ),
@@ -30,10 +31,7 @@ def qualifications(
             trace.person(f.text("name"), f.key)
             for f in _facts(profile, by_kind, RequirementKind.CERTIFICATE, FactKind.CERTIFICATE)[:2]
         ],
-        "availability": [
-            trace.person(lang.with_stop(f.text("value")), f.key)
-            for f in _facts(profile, by_kind, RequirementKind.SHIFT, FactKind.AVAILABILITY)[:2]
-        ],
+        "availability": _availability(trace, posting, profile, RequirementKind.SHIFT in kinds),
         "equipment": [
             trace.person(f.text("value"), f.key) for f in profile.of_kind(FactKind.EQUIPMENT)[:3] if _is_remote(posting)
         ],
@@ -55,46 +53,77 @@ def _tools(trace: Trace, coverage: Coverage, profile: Profile, shown: set[str]) 
         requirement = covered.requirement
         if requirement.kind not in (RequirementKind.TOOL, RequirementKind.TECHNICAL_SKILL) or not requirement.is_asked:
             continue
-        if any(e.fact in shown for e in covered.evidence):
+        if any(e.fact in shown and e.direct for e in covered.evidence):
             continue
-        for evidence in covered.evidence:
-            match = re.search(r"“(.+)”", evidence.why)
-            if evidence.fact.startswith("skill:") and "close to" not in evidence.why:
-                fact = profile.fact(evidence.fact)
-                name = match.group(1) if match else (fact.text("name") if fact else "")
-                if name:
-                    names.setdefault(name, evidence.fact)
-                break
+        claimed = next((e for e in covered.evidence if e.direct and e.words and e.fact.startswith("skill:")), None)
+        if claimed is not None:
+            name = claimed.words if requirement.kind is RequirementKind.TOOL else lang.lower_first(claimed.words)
+            names.setdefault(name + _measured(profile.fact(claimed.fact), claimed.words), claimed.fact)
     return [trace.person(name, key) for name, key in list(names.items())[:4]]
 
 
-def _languages(trace: Trace, profile: Profile) -> str:
-    """One sentence on the languages when there are two or more, in the fluency the person stored."""
-    held = [
-        (f.text("language"), f.text("fluency"), f.key) for f in profile.of_kind(FactKind.LANGUAGE) if f.text("language")
-    ]
-    if len(held) < 2:
+def _measured(skill: Fact | None, words: str) -> str:
+    """A level with a figure ("62 words a minute") of a skill that stands for itself."""
+    if skill is None or skill.text("name") != words or not re.search(r"\d", skill.text("level")):
         return ""
-    keys = [key for _, _, key in held]
-    if all(re.match(r"(?:native|mother)", fluency, re.IGNORECASE) for _, fluency, _ in held):
-        return trace.person(f"I am a native speaker of {lang.join_and([name for name, _, _ in held])}.", *keys)
-    said = [f"{name} ({lang.lower_first(fluency)})" if fluency else name for name, fluency, _ in held]
-    return trace.person(f"I speak {lang.join_and(said)}.", *keys)
+    return f" ({skill.text('level')})"
+
+
+def _languages(trace: Trace, coverage: Coverage, profile: Profile) -> str:
+    """One sentence on the languages, in the fluency the person stored: when the posting asks for one that is held, or
+    when there are two or more (letter-languages-you-speak)."""
+    held = {
+        f.key: (f.text("language"), f.text("fluency")) for f in profile.of_kind(FactKind.LANGUAGE) if f.text("language")
+    }
+    answers = {
+        e.fact
+        for c in coverage.requirements
+        if c.requirement.kind is RequirementKind.LANGUAGE
+        for e in c.evidence
+        if e.direct
+    }
+    asked = [name for key, (name, _) in held.items() if key in answers]
+    if len(held) < 2 and not asked:
+        return ""
+    native = [name for name, fluency in held.values() if re.match(r"(?:native|mother)", fluency, re.IGNORECASE)]
+    if len(native) == len(held):
+        said = f"I am a native speaker of {lang.join_and(native)}"
+    else:
+        named = [f"{name} ({lang.lower_first(fluency)})" if fluency else name for name, fluency in held.values()]
+        said = f"I speak {lang.join_and(named)}"
+    wanted = f"You ask for {lang.join_and(asked)}: " if asked and len(held) > 1 else ""
+    return trace.person(f"{wanted}{said}.", *held)
 
 
 def education_sentence(trace: Trace, facts: list[Fact]) -> str:
+    """ "I hold a Bachelor of Arts in History from …", by the degree's own name."""
     if not facts:
         return ""
     fact = facts[0]
     degree, area, place = fact.text("studyType"), fact.text("area"), fact.text("institution")
     if not degree:
         return trace.person(f"I studied {area} at {place}." if area and place else "", fact.key)
-    said = (
-        f"I hold {lang.article(degree)} {degree}"
-        + (f" in {area}" if area else "")
-        + (f" from {place}" if place else "")
+    if degree.lower().startswith("high school"):
+        degree = degree.lower()
+    held = degree if degree.endswith("s") else f"{lang.article(degree)} {degree}"
+    return trace.person(
+        f"I hold {held}" + (f" in {area}" if area else "") + (f" from {place}" if place else "") + ".", fact.key
     )
-    return trace.person(said + ".", fact.key)
+
+
+def _availability(trace: Trace, posting: ReadPosting | None, profile: Profile, asked: bool) -> list[str]:
+    """The person's hours, where the posting asks for or names hours; a mere label is carried by a sentence."""
+    if not asked and not (posting and "hours" in posting.fields):
+        return []
+    facts = [
+        f for f in profile.of_kind(FactKind.AVAILABILITY) if f.key not in ("availability:plans", "availability:start")
+    ]
+    said = []
+    for fact in facts[:2]:
+        text = lang.tidy(fact.text("value"))
+        carried = text if lang.full_sentence(text) else f"My availability: {lang.lower_first(text)}"
+        said.append(trace.person(lang.with_stop(carried) if text else "", fact.key))
+    return [sentence for sentence in said if sentence]
 
 
 def _is_remote(posting: ReadPosting | None) -> bool:
