@@ -3,32 +3,11 @@
 from __future__ import annotations
 
 import json
-import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from support import POSTING, Cli, resume_bytes, sample_files, state, unchanged
-
-
-@pytest.fixture(scope="module")
-def made_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A data folder with something in it."""
-    data_dir = tmp_path_factory.mktemp("kept") / "data"
-    with pytest.MonkeyPatch.context() as monkeypatch:
-        cli = Cli(data_dir, monkeypatch)
-        cli("profile", "import", "-", stdin=resume_bytes()).ok()
-        cli("add", "--employer", "A", "--title", "T", "--posting", "-", stdin=POSTING.encode()).ok()
-        cli("interview", "add", 1, "--at", "2026-12-01 15:00", "--zone", "UTC", "--format", "phone").ok()
-        yield data_dir
-
-
-@pytest.fixture
-def kept(cli: Cli, made_once: Path) -> Cli:
-    """The command line over a copy of that folder."""
-    shutil.copytree(made_once, cli.data_dir)
-    return cli
+from support import POSTING, Cli, sample_files, state, unchanged
 
 
 @pytest.mark.parametrize(

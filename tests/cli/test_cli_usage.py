@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from support import NOW, POSTING, Cli, resume_bytes
+from support import POSTING, Cli, resume_bytes
 
 import apptracker
 from apptracker.cli.main import COMMANDS
@@ -197,23 +197,3 @@ def test_what_was_interrupted_is_told_in_one_line(cli: Cli, monkeypatch: pytest.
     outcome = cli("add", "--employer", "A", "--title", "T")
     assert outcome.status == 130
     assert len(outcome.err.split("\n", 2)) == 3  # the line that ^C is on, and ours
-
-
-def test_listing_imports_no_more_than_it_needs(cli: Cli) -> None:
-    """Start-up pays only for what the command needs; an own process, since this one has imported everything."""
-    import subprocess
-    import sys
-
-    from support import environment
-
-    heavy = ("sqlmodel", "sqlalchemy", "jinja2", "lxml", "docx", "typst", "PySide6", "tempfile", "logging")
-    code = (
-        "import sys; from apptracker.cli.main import run; "
-        f"run(['--data-dir', {str(cli.data_dir)!r}, 'list', '--json']); "
-        f"print([m for m in {heavy!r} if m in sys.modules])"
-    )
-    for _ in range(2):  # the first makes the data
-        done = subprocess.run(
-            [sys.executable, "-c", code], env=environment(APPTRACKER_NOW=NOW), capture_output=True, text=True
-        )
-    assert done.stdout == "[]\n[]\n", done.stderr

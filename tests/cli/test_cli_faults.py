@@ -1,0 +1,240 @@
+"""What the machine refuses, and bugs: told in one line, nothing half done."""
+
+from __future__ import annotations
+
+import errno
+import os
+import re
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from support import Cli, environment, launch, unchanged
+
+from apptracker.store import Database
+
+
+def _database(cli: Cli) -> Path:
+    return cli.data_dir / "apptracker.sqlite3"
+
+
+# The data folder
+
+
+def test_a_data_folder_that_is_a_file(cli: Cli, tmp_path: Path) -> None:
+    cli.data_dir = tmp_path / "file"
+    cli.data_dir.write_text("mine", encoding="utf-8")
+    cli("list").refused("file", "--data-dir")
+    assert cli.data_dir.read_text(encoding="utf-8") == "mine"
+    cli.data_dir /= "deeper"
+    cli("add", "--employer", "A", "--title", "T").refused("--data-dir")
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="the root user may write anywhere")
+def test_a_read_only_folder(kept: Cli) -> None:
+    kept.data_dir.chmod(0o500)
+    try:
+        kept("add", "--employer", "A", "--title", "T").refused("cannot be written")
+    finally:
+        kept.data_dir.chmod(0o700)
+    assert len(kept.json("list")) == 1
+
+
+def test_a_folder_that_cannot_be_made(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(path: Path, *_: object, **__: object) -> None:
+        raise OSError(errno.EROFS, "Read-only file system", str(path))
+
+    monkeypatch.setattr(Path, "mkdir", refuse)
+    cli("list").refused(str(cli.data_dir), "cannot be written")
+
+
+def test_a_database_that_cannot_be_written(kept: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A read-only disk, as SQLite sees it; the root user would be let past a file's permissions."""
+    from apptracker.store import database
+
+    def connect_read_only(path: Path, **_: object) -> sqlite3.Connection:
+        return sqlite3.connect(f"file:{path}?mode=ro", uri=True, isolation_level=None)
+
+    with Database.open(kept.data_dir, _clock()) as db, monkeypatch.context() as patched:
+        patched.setattr(database, "connect", connect_read_only)
+        patched.setattr(Database, "open", classmethod(lambda *_: db))
+        with unchanged(kept.data_dir):
+            kept("note", 1, "x").refused("cannot be written")
+
+
+def _clock() -> object:
+    from apptracker.domain.clock import SystemClock
+
+    return SystemClock()
+
+
+@pytest.mark.parametrize("damage", ["header", "middle", "text", "short"])
+def test_a_damaged_database(kept: Cli, damage: str) -> None:
+    path = _database(kept)
+    data = path.read_bytes()
+    path.write_bytes(
+        {
+            "header": b"x" * 100 + data[100:],
+            "middle": data[:4096] + b"\xaa" * (len(data) - 4096),
+            "text": b"This is my diary.\n",
+            "short": data[:1000],
+        }[damage]
+    )
+    spoilt = path.read_bytes()
+    for command in (["list"], ["add", "--employer", "A", "--title", "T"], ["undo"], ["backup"]):
+        kept(*command).refused(str(path))
+    assert path.read_bytes() == spoilt
+    assert kept("doctor").status == 1
+    backup = next(iter((kept.data_dir / "backups").glob("*.zip")))
+    kept("restore", backup).ok()
+    kept("list").ok()
+
+
+def test_a_newer_database_names_the_version_that_wrote_it(kept: Cli) -> None:
+    with closing(sqlite3.connect(_database(kept))) as connection:
+        connection.execute("PRAGMA user_version = 999")
+        connection.commit()
+    with unchanged(kept.data_dir):
+        for command in (["list"], ["note", "1", "x"]):
+            outcome = kept(*command).refused("newer than this one", "update apptracker")
+            assert re.search(r"apptracker \d+\.\d+", outcome.err)
+
+
+def test_a_database_of_another_program(cli: Cli) -> None:
+    cli.data_dir.mkdir()
+    with closing(sqlite3.connect(_database(cli))) as connection:
+        connection.execute("CREATE TABLE recipe (id INTEGER)")
+        connection.execute("PRAGMA application_id = 12345")
+        connection.commit()
+    cli("list").refused("another program")
+
+
+def test_a_full_disk(kept: Cli, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    target = tmp_path / "letter.docx"
+    with unchanged(kept.data_dir), monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", full)
+        kept("letter", 1, "--out", target).refused("disk is full", "letter.docx")
+    assert list(tmp_path.glob("*letter*")) == []
+    assert list(tmp_path.glob(".letter*")) == []
+
+
+@pytest.mark.parametrize("what", ["nothing", "zip", "text"])
+def test_a_backup_that_is_none(kept: Cli, tmp_path: Path, what: str) -> None:
+    path = tmp_path / "backup.zip"
+    if what == "zip":
+        import zipfile
+
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr("../../evil.txt", "x")
+    elif what == "text":
+        path.write_text("no zip", encoding="utf-8")
+    with unchanged(kept.data_dir):
+        kept("restore", path).refused("backup.zip")
+    assert not (tmp_path.parent / "evil.txt").exists()
+
+
+# Where the output goes
+
+
+def _piped(arguments: list[str], data_dir: Path, **extra: object) -> subprocess.CompletedProcess[bytes]:
+    command = [sys.executable, "-m", "apptracker", "--data-dir", str(data_dir), *arguments]
+    return subprocess.run(command, env=environment(), stderr=subprocess.PIPE, timeout=60, **extra)  # type: ignore[call-overload]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes of another kind")
+def test_a_reader_that_had_enough_is_no_fault(kept: Cli) -> None:
+    for arguments in (["show", "1"], ["history", "--json"], ["list"]):
+        read, write = os.pipe()
+        os.close(read)
+        try:
+            done = _piped(arguments, kept.data_dir, stdout=write)
+        finally:
+            os.close(write)
+        assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device that is always full")
+def test_output_that_cannot_be_written_is_told(kept: Cli) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = _piped(["list", "--json"], kept.data_dir, stdout=full)
+    assert done.returncode == 1
+    assert done.stderr.startswith(b"apptracker: the result could not be written")
+    assert done.stderr.count(b"\n") == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="closing descriptors")
+def test_a_command_works_with_nobody_listening(kept: Cli) -> None:
+    command = [sys.executable, "-m", "apptracker", "--data-dir", str(kept.data_dir), "note", "1", "heard"]
+    script = 'exec "$@" >&- 2>&-'
+    assert subprocess.run(["sh", "-c", script, "sh", *command], env=environment(), timeout=60).returncode == 0
+    assert kept.json("show", 1)["history"][-1]["text"] == "heard"
+
+
+# Bugs
+
+
+def test_a_bug_is_told_in_one_line_and_logged_without_personal_text(kept: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("Harbor Secret Ltd and zoe@example.com")
+
+    monkeypatch.setattr("apptracker.services.applications.note", broken)
+    with unchanged(kept.data_dir):
+        outcome = kept("note", 1, "a secret note").refused("inside the program", "apptracker.log")
+    log = kept.data_dir / "apptracker.log"
+    line = log.read_text(encoding="utf-8")
+    assert line.count("\n") == 1
+    assert "RuntimeError at " in line
+    assert "applications.py" in line
+    assert line.startswith("2026-11-21T09:00:00-06:00 ")
+    for secret in ("Secret", "secret", "zoe@", "Harbor"):
+        assert secret not in line + outcome.err
+    if os.name == "posix":
+        assert log.stat().st_mode & 0o077 == 0
+
+
+def test_a_bug_before_there_is_a_folder_is_told_too(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError("Harbor")
+
+    monkeypatch.setattr("apptracker.cli.session.open_data", broken)
+    cli("list").refused("RuntimeError at ")
+    assert not cli.data_dir.exists()
+
+
+def test_the_log_stays_small(kept: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr("apptracker.services.applications.note", broken)
+    monkeypatch.setattr("apptracker.app.LOG_LIMIT", 1000)
+    for _ in range(12):
+        kept("note", 1, "x").refused()
+    logs = sorted(path.name for path in kept.data_dir.glob("*.log"))
+    assert logs == ["apptracker.log", "apptracker.old.log"]
+    assert all((kept.data_dir / name).stat().st_size < 2500 for name in logs)
+
+
+def test_a_backup_that_fails_does_not_spoil_what_was_done(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", "/home/zoe/secret")
+
+    monkeypatch.setattr("apptracker.store.backup.make_backup", full)
+    cli("add", "--employer", "A", "--title", "T").ok()
+    assert len(cli.json("list")) == 1
+    log = (cli.data_dir / "apptracker.log").read_text(encoding="utf-8")
+    assert "automatic backup" in log
+    assert "secret" not in log
+
+
+def test_a_real_launch_ends_with_its_status(tmp_path: Path) -> None:
+    assert launch("list", data_dir=tmp_path / "data").returncode == 0
+    refused = launch("show", "9", data_dir=tmp_path / "data")
+    assert (refused.returncode, refused.stdout) == (1, b"")
+    assert refused.stderr == b"apptracker: there is no application 9; apptracker list shows them with their ids\n"
+    assert launch("nonsense", data_dir=tmp_path / "data").returncode == 2
