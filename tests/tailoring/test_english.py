@@ -122,6 +122,11 @@ def test_a_post_of_which_there_is_one_needs_no_article() -> None:
     assert english.post("Usher") == "an Usher"
 
 
+def test_a_distinction_runs_on_in_small_letters_and_a_title_keeps_its_capital() -> None:
+    assert english.clause_from("Perfect attendance for 14 months").text == "perfect attendance for 14 months"
+    assert english.clause_from("Employee of the Month, March 2021").text == "Employee of the Month, March 2021"
+
+
 def test_lists_read_as_lists() -> None:
     assert english.join_and([]) == ""
     assert english.join_and(["patience"]) == "patience"

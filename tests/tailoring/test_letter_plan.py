@@ -17,6 +17,7 @@ from letter_people import (
     POSTINGS,
     TODAY,
     judged,
+    work,
     written,
 )
 
@@ -25,6 +26,8 @@ from apptracker.domain.letters import About, Letter
 from apptracker.domain.profile import Fact, FactKind, Profile
 from apptracker.tailoring.letter.assemble import to_document
 from apptracker.tailoring.letter.names import audience, clean_title
+from apptracker.tailoring.letter.qualifications import education_sentence
+from apptracker.tailoring.letter.trace import Trace
 
 EVERY = pytest.mark.parametrize(("who", "what"), list(product(PEOPLE, POSTINGS)))
 
@@ -172,3 +175,25 @@ def test_titles_are_named_as_a_person_would(given: str, clean: str) -> None:
 def test_those_served_are_called_what_the_posting_calls_them() -> None:
     assert audience("Our guests expect care. Greet every guest; help customers.") == "guests"
     assert audience("We sell things.") == ""
+
+
+def test_degrees_are_held_by_their_own_names() -> None:
+    for degree, said in [
+        ("Associate of Arts", "I hold an Associate of Arts from X."),
+        ("A-levels", "I hold A-levels from X."),
+        ("High School Diploma", "I hold a high school diploma from X."),
+    ]:
+        fact = Fact("education:1", FactKind.EDUCATION, {"studyType": degree, "institution": "X"})
+        trace = Trace()
+        assert trace.read(education_sentence(trace, [fact])).text == said
+
+
+def test_the_latest_job_is_never_hidden() -> None:
+    latest = work(9, {}, name="Freelance", position="Data Analyst (Contract)", startDate="2026-09")
+    letter, _, _ = written(Profile((*CHANGER.facts, *latest)), CALL_CENTER)
+    assert "freelance Data Analyst" in " ".join(s.text for s in letter.paragraphs[0])
+
+
+def test_languages_asked_for_are_answered_by_name() -> None:
+    letter, _, _ = written(AGENT, CALL_CENTER + "\n- Spanish is a plus\n")
+    assert any(s.text.startswith("You ask for Spanish: I speak") for s in letter.sentences)

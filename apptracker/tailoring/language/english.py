@@ -152,6 +152,8 @@ def clause_from(line: str, *, current: bool = False) -> Clause:
 def _noun(text: str) -> Clause:
     """A noun phrase that can stand after "My record there includes"; lists and bare labels cannot."""
     is_list = bool(re.search(r"\s[–—-]\s|:|;|/", text)) or text.count(",") > 1
+    if re.match(r"(?:perfect|top|best|first|highest|record|promotion)\b", text, re.IGNORECASE):
+        text = lower_first(text)
     return Clause(run_on(text), "noun" if _DISTINCTION.search(text) and not is_list else "thing")
 
 

@@ -59,8 +59,8 @@ class Evidence:
         """One quality that a proof showed and that can be promised again ("the same patience"), or ''."""
         for proof in proofs:
             for answer in proof.answers:
-                if answer.term in _PROMISED:
-                    return self._trace.person(self._lexicon.terms[answer.term].phrase, proof.key)
+                if answer.term in _PROMISED and answer.term in self._named:
+                    return self._trace.person(lang.lower_first(self._lexicon.terms[answer.term].name), proof.key)
         return ""
 
     def _lines(self, group: list[Proof]) -> list[dict[str, object]]:

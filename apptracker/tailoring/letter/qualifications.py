@@ -105,7 +105,8 @@ def education_sentence(trace: Trace, facts: list[Fact]) -> str:
         return trace.person(f"I studied {area} at {place}." if area and place else "", fact.key)
     if degree.lower().startswith("high school"):
         degree = degree.lower()
-    held = degree if degree.endswith("s") else f"{lang.article(degree)} {degree}"
+    several = re.match(r"(?!(?:associate|bachelor|master)s\b)\S+s\b", degree, re.IGNORECASE)  # A-levels, GCSEs
+    held = degree if several else f"{lang.article(degree)} {degree}"
     return trace.person(
         f"I hold {held}" + (f" in {area}" if area else "") + (f" from {place}" if place else "") + ".", fact.key
     )
