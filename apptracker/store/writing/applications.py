@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlmodel import col, insert, select
+from sqlmodel import SQLModel, col, insert, select
 
 from apptracker.domain.applications import Application, Event, EventKind, Posting, WorkMode
 from apptracker.domain.errors import UserError
@@ -37,31 +37,35 @@ class Applications(Area):
     def add_applications(self, items: Iterable[Mapping[str, Any]]) -> list[int]:
         """Many new applications at once, quickly; returns their ids in the same order."""
         now = self._now()
-        employers: dict[str, int | None] = {}
-        rows: list[dict[str, Any]] = []
+        told = [dict(item) for item in items]
+        employers = self._employers(values.get("employer") for values in told)
+        stages = {stage.id: stage.kind for stage in self.read.stages()}
+        saved = next((id_ for id_, kind in stages.items() if kind is StageKind.SAVED), None)
         next_id = self._next_id("application")
-        for number, item in enumerate(items):
-            values = dict(item)
-            stage_id = values.pop("stage_id", None)
+        rows: list[dict[str, Any]] = []
+        for number, values in enumerate(told):
+            wanted = values.pop("stage_id", None)
+            stage_id = saved if wanted is None else wanted
+            if stage_id not in stages:
+                raise UserError("stage.unknown", stage=StageKind.SAVED.value if wanted is None else wanted)
             columns: dict[str, Any] = dict.fromkeys(ApplicationRow.model_fields)
-            columns |= self._columns(values, employers)
+            columns |= _columns(values, employers)
             columns |= {
                 "id": next_id + number,
-                "stage_id": self._first_stage if stage_id is None else self._stage(stage_id).id,
+                "stage_id": stage_id,
                 "archived": False,
                 "created_at": now,
                 "updated_at": now,
             }
             rows.append(columns)
         if rows:
-            self.flush()
-            self._session.execute(insert(ApplicationRow), rows)
+            self._insert(ApplicationRow, rows)
         return [row["id"] for row in rows]
 
     def update_application(self, application_id: int, **values: Any) -> Application:
         """Sets what is named; None clears it. Names as for :meth:`add_application`, without the stage."""
         row = self._application(application_id)
-        columns = self._columns(values, {})
+        columns = _columns(values, self._employers([values.get("employer")]))
         self._assign(row, columns, columns)
         return self.read.application(application_id)
 
@@ -133,13 +137,6 @@ class Applications(Area):
 
     # What the methods above are made of
 
-    @property
-    def _first_stage(self) -> int:
-        for stage in self._reader.stages():
-            if stage.kind is StageKind.SAVED:
-                return stage.id
-        raise UserError("stage.unknown", stage=StageKind.SAVED.value)
-
     def _stage(self, stage_id: int) -> StageRow:
         row = self._session.get(StageRow, stage_id)
         if row is None:
@@ -155,28 +152,26 @@ class Applications(Area):
         assert row_id is not None  # rows that come from the database have their id
         return row_id
 
-    def _columns(self, values: Mapping[str, Any], employers: dict[str, int | None]) -> dict[str, Any]:
-        columns: dict[str, Any] = {}
-        for name, value in values.items():
-            if name == "employer":
-                columns["employer_id"] = self._employer(value, employers) if value and value.strip() else None
-            elif name == "pay":
-                columns |= _pay_columns(value)
-            elif name == "work_mode":
-                columns[name] = None if value is None else WorkMode(value).value
-            elif name in _PLAIN:
-                columns[name] = value
-            else:
-                raise TypeError(f"an application has no {name!r} to set")
-        return columns
+    def _employers(self, names: Iterable[str | None]) -> dict[str, int]:
+        """The ids of the employers of exactly these names, new ones added."""
+        known: dict[str, int] = {}
+        new: dict[str, int] = {}
+        next_id = self._next_id("employer")
+        for name in dict.fromkeys(map(_employer_name, names)):
+            row = self._connection.execute("SELECT id FROM employer WHERE name = ?", (name,)).fetchone()
+            if row:
+                known[name] = row[0]
+            elif name:
+                new[name] = next_id + len(new)
+        if new:
+            now = self._now()
+            rows = [{"id": id_, "name": name, "created_at": now} for name, id_ in new.items()]
+            self._insert(EmployerRow, rows)
+        return known | new
 
-    def _employer(self, name: str, known: dict[str, int | None]) -> int | None:
-        """The employer of exactly this name, added when new."""
-        name = storable(" ".join(name.split()))
-        if name not in known:
-            row = self._session.exec(select(EmployerRow).where(EmployerRow.name == name)).first()
-            known[name] = row.id if row else self._add(EmployerRow(name=name, created_at=self._now()))
-        return known[name]
+    def _insert(self, table: type[SQLModel], rows: list[dict[str, Any]]) -> None:
+        """Many rows with all their columns, in one statement and without objects."""
+        self._session.execute(insert(table.__table__), rows)  # type: ignore[attr-defined]  # SQLModel makes it
 
     def _tag(self, name: str) -> int:
         row = self._session.exec(select(TagRow).where(TagRow.folded == name.casefold())).first()
@@ -241,6 +236,26 @@ class Histories(Files):
         posting = self.read.posting(application_id)
         assert posting is not None
         return posting
+
+
+def _columns(values: Mapping[str, Any], employers: Mapping[str, int]) -> dict[str, Any]:
+    columns: dict[str, Any] = {}
+    for name, value in values.items():
+        if name == "employer":
+            columns["employer_id"] = employers.get(_employer_name(value))
+        elif name == "pay":
+            columns |= _pay_columns(value)
+        elif name == "work_mode":
+            columns[name] = None if value is None else WorkMode(value).value
+        elif name in _PLAIN:
+            columns[name] = value
+        else:
+            raise TypeError(f"an application has no {name!r} to set")
+    return columns
+
+
+def _employer_name(name: str | None) -> str:
+    return storable(" ".join((name or "").split()))
 
 
 def _pay_columns(pay: Pay | None) -> dict[str, Any]:
