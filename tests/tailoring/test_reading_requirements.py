@@ -208,6 +208,16 @@ def test_every_span_is_its_text_and_nothing_breaks(text: str) -> None:
         assert 0 <= start < end <= len(text)
 
 
+@pytest.mark.parametrize(
+    "piece",
+    [" ", "\t", "\n", "A", "aaBb", "Aa ", "a, ", "must ", "(", "a@", "Aa:", "â€", " - A", "friendly, ", "and "],
+)
+@pytest.mark.timeout(20)
+def test_endless_repetition_is_read_in_bounded_time(piece: str) -> None:
+    text = "Requirements\n" + piece * (20_000 // len(piece)) + "x"
+    assert read(text).text == text
+
+
 def test_hand_labelled_samples_are_read_well() -> None:
     if not SAMPLES.exists():
         pytest.skip("the shared samples are not here")

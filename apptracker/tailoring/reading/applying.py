@@ -29,7 +29,7 @@ _REFERENCE = re.compile(
     re.IGNORECASE,
 )
 _CODE_LINE = re.compile(r"[A-Z]{2,}[-_]?\d{4,}|R-?\d{5,}|JR-?\d{4,}|REQ-?\d{3,}")
-_EMAIL = re.compile(r"[\w.+-]+(?:@|\s?\[at\]\s?|\[a-t\]|\s?\(at\)\s?)[\w-]+(?:\.[\w-]+)+")
+_EMAIL = re.compile(r"[\w.+-]{1,64}(?:@|\s?\[at\]\s?|\[a-t\]|\s?\(at\)\s?)[\w-]+(?:\.[\w-]+)+")
 _NOT_CONTACT = re.compile(
     r"accommodat|disabilit|privacy|unsubscribe|noreply|no-reply|fraud|data protection|abuse", re.IGNORECASE
 )

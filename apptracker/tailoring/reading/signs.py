@@ -9,7 +9,7 @@ from apptracker.domain.postings import FieldValue, PostingWarning, WarningLevel
 from apptracker.tailoring.reading.view import View
 
 _FREE_MAIL = re.compile(
-    r"[\w.+-]+@(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|aol|gmx|proton|protonmail|mail|icloud"
+    r"[\w.+-]{1,64}@(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|aol|gmx|proton|protonmail|mail|icloud"
     r"|yandex|zoho)\.[a-z.]{2,6}\b",
     re.IGNORECASE,
 )

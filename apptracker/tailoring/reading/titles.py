@@ -40,7 +40,7 @@ _FIELD_TITLE = re.compile(
     re.IGNORECASE,
 )
 _CAP = r"(?:[A-Z][\w'’.+#-]*|[IVX]{1,3}|\d)"
-_CAP_RUN = rf"{_CAP}(?:(?:[ /-]|, | & | and | of | for | - )?{_CAP}){{0,6}}"
+_CAP_RUN = rf"{_CAP}(?:(?:[ /-]|, | & | and | of | for | - ){_CAP}){{0,6}}"
 #: Patterns that name the title, with what they are worth.
 _TITLE_PATTERNS: tuple[tuple[re.Pattern[str], float], ...] = (
     (

@@ -10,8 +10,10 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
+_SPACE = r"\t\v\f\x1c-\x1f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_LONGEST_WORD = 200
 _ODD = re.compile(
-    r"\r\n?|[\t\v\f\x1c-\x1f\x85\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u2028\u2029]"
+    rf"[ {_SPACE}]{{3,}}|\n[\n {_SPACE}]{{6,}}|[!-~]{{{_LONGEST_WORD},}}|\r\n?|[{_SPACE}\x85\u2028\u2029]"
     r"|[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]"
     r"|[^\x00-\x7f]+|&(?:#\d{2,6}|#x[0-9a-fA-F]{2,5}|[A-Za-z]{2,8});"
 )
@@ -21,6 +23,12 @@ _NEWLINES = frozenset("\r\n\x85\u2028\u2029")
 _WRAP = re.compile(r"(?<=[^\n]{60})(?<=[\w,;&’'\-])[ ]*\n{1,3}[ ]*(?=[a-z])|(?<=[^\n]{40};)[ ]*\n{1,3}[ ]*(?=[A-Za-z])")
 _WIDEST = 140
 _SHOW_MORE = re.compile(r"(?:\n|^)[ ]*(?:Show|See|Read) (?:less|more)[ ]*(?=\n|$)", re.IGNORECASE)
+
+
+#: What the first byte of a UTF-8 sequence looks like in Windows-1252 or Mac Roman; 0x80 stands for a lost first byte.
+_LEADS = frozenset(
+    bytes([byte]).decode(encoding) for encoding in ("cp1252", "mac_roman") for byte in (0x80, *range(0xC2, 0xF5))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +67,12 @@ def view_of(text: str) -> View:
         keep(at, a)
         at = b
         found = odd.group()
-        if found[0] in _NEWLINES:
+        # Long gaps and endless words are shortened, so that no pattern walks them again and again.
+        if len(found) > 2 and found.isspace():
+            put("\n\n" if found[0] == "\n" else "  ", a, b)
+        elif len(found) >= _LONGEST_WORD and "!" <= found[0] <= "~":
+            keep(a, a + _LONGEST_WORD)
+        elif found[0] in _NEWLINES:
             put("\n", a, b)
         elif found[0] == "&":
             put(html.unescape(found).replace("\xa0", " "), a, b)
@@ -100,7 +113,7 @@ def _repaired(run: str) -> list[tuple[str, int, int]]:
     result: list[tuple[str, int, int]] = []
     at = 0
     while at < len(run):
-        for length in (7, 6, 5, 4, 3, 2):
+        for length in (7, 6, 5, 4, 3, 2) if run[at] in _LEADS else ():
             chunk = run[at : at + length]
             fixed = _decoded(chunk) if len(chunk) == length else None
             if fixed:
