@@ -100,7 +100,7 @@ def make_environment() -> None:
 
 def ensure(group: str) -> None:
     """The project installed for ``run`` or ``test``; nothing is done when nothing changed since the last time."""
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036 - this file alone runs before anything checked the version
         stop(f"Python 3.11 or newer is needed; this is {sys.version.split()[0]}")
     inputs = [ROOT / "pyproject.toml", ROOT / "constraints.txt"]
     state = hashlib.sha256(b"".join(path.read_bytes() for path in inputs) + sys.version.encode()).hexdigest()
@@ -127,7 +127,8 @@ def command_run(arguments: list[str]) -> int:
     command = [str(PYTHON), "-m", "apptracker", *arguments]
     if os.name == "nt":
         return subprocess.run(command, check=False).returncode
-    os.execv(command[0], command)  # the program takes our place: signals and exit status are its own
+    os.execv(command[0], command)  # noqa: S606 - the program takes our place: signals and exit status are its own
+    return 1
 
 
 def command_test(arguments: list[str]) -> int:

@@ -19,7 +19,7 @@ print(*sys.modules)
 sys.exit(status)
 """
 ORM = {"sqlmodel", "sqlalchemy", "pydantic"}
-HEAVY = ORM | {"jinja2", "lxml", "docx", "typst", "ftfy", "charset_normalizer", "PySide6"}
+HEAVY = ORM | {"jinja2", "lxml", "docx", "typst", "charset_normalizer", "PySide6"}
 
 
 def loaded_by(*arguments: object) -> set[str]:

@@ -25,7 +25,7 @@ from apptracker.domain.documents import Lines, PaperSize, Paragraph, Sender
 from apptracker.domain.letters import About, Letter
 from apptracker.domain.profile import Fact, FactKind, Profile
 from apptracker.tailoring.letter.assemble import to_document
-from apptracker.tailoring.letter.names import audience, clean_title
+from apptracker.tailoring.letter.names import audience, title_in_prose
 from apptracker.tailoring.letter.qualifications import education_sentence
 from apptracker.tailoring.letter.trace import Trace
 
@@ -169,7 +169,7 @@ def test_the_document_has_the_letter_in_reading_order_with_its_blanks_marked() -
     ],
 )
 def test_titles_are_named_as_a_person_would(given: str, clean: str) -> None:
-    assert clean_title(given) == clean
+    assert title_in_prose(given) == clean
 
 
 def test_those_served_are_called_what_the_posting_calls_them() -> None:

@@ -36,7 +36,7 @@ def language_of(profile: Profile) -> str:
     return "en-GB" if profile.location("countryCode").upper() in _BRITISH else "en-US"
 
 
-def clean_title(title: str) -> str:
+def title_in_prose(title: str) -> str:
     """A posting's title as a letter names it: no shouting, no codes or pay behind a dash or in brackets."""
     text = re.sub(
         r"\s*[(\[][^)\]]*(?:remote|hybrid|m/f|f/m|w/m|\d|full|part|urgent|shift|bilingual)[^)\]]*[)\]]",

@@ -20,7 +20,7 @@ from apptracker.guide.lexicon import Lexicon
 from apptracker.tailoring.language import english as lang
 from apptracker.tailoring.letter.body import Background, Evidence
 from apptracker.tailoring.letter.choose import choose_proofs
-from apptracker.tailoring.letter.names import audience, clean_title, language_of, what_they_are
+from apptracker.tailoring.letter.names import audience, language_of, title_in_prose, what_they_are
 from apptracker.tailoring.letter.qualifications import qualifications
 from apptracker.tailoring.letter.trace import Trace, upper_first
 
@@ -66,7 +66,7 @@ def plan_letter(
     context: dict[str, object] = {
         "person": _person(trace, profile),
         "posting": {
-            "title": trace.posting(clean_title(title))
+            "title": trace.posting(title_in_prose(title))
             if title
             else trace.blank("title", "job title", f"edit {application.id} --title TITLE"),
             "reference": trace.posting(_field(posting, "reference")),
@@ -104,7 +104,7 @@ def plan_letter(
         language=language,
         application_id=application.id,
         employer=employer,
-        title=clean_title(title) if title else None,
+        title=title_in_prose(title) if title else None,
         answered=tuple(dict.fromkeys(a.requirement.id for proof in proofs for a in proof.answers)),
     )
 
