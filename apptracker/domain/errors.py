@@ -46,7 +46,7 @@ MESSAGES: dict[str, str] = {
     "posting.several": "{file} holds {count} postings, and an application answers one; use apptracker capture {file}",
     "demo.nothing": "no letter could be written, because none of the postings ({count}) could be read: {why}",
     "demo.not_empty": "{path} holds something already; name a new or empty folder for the demo",
-    "profile.key": "the profile has no '{key}'; use {keys}, or a name under availability. or equipment.",
+    "profile.key": "the profile has no '{key}'; use {keys}, availability.NAME or equipment.NAME",
     "capture.one_url": "--url belongs to one posting, and {count} were found; capture them one at a time, or leave --url out",
     "letter.blanks": "the letter still has blanks ({blanks}); fill them with: {hints} – or add --draft",
     "letter.sent_blanks": "version {version} of the letter still has blanks, so it cannot have been sent; keep a finished one first, or name another with --letter",

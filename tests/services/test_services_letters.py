@@ -1,0 +1,205 @@
+"""Letters and prep sheets: kept with their file or not at all; what was sent stays as it was."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from services_helpers import add, captured
+from support import POSTING, resume_bytes, unchanged
+
+from apptracker.domain.applications import InterviewFormat
+from apptracker.domain.errors import EnvironmentFault, UserError
+from apptracker.domain.letters import About
+from apptracker.domain.records import DocumentKind
+from apptracker.services import applications, capture, interviews, letters, preps, profiles
+from apptracker.store import Database
+
+
+def _versions(db: Database, kind: DocumentKind = DocumentKind.LETTER) -> int:
+    return sum(len(document.versions) for document in db.read.documents(1, kind))
+
+
+def test_a_preview_stores_nothing(db: Database) -> None:
+    captured(db)
+    with unchanged(db.folder.root):
+        letter = letters.draft(db, 1)
+    assert letter.body
+    assert not letter.blanks
+
+
+def test_what_is_said_about_the_person_rests_on_facts(db: Database) -> None:
+    captured(db)
+    applications.edit(db, 1, why="I have been a member for ten years.")
+    profile = db.read.profile()
+    known = {fact.key for fact in profile.facts} | {story.key for story in profile.stories} | {"application:1/why"}
+    told = [s for s in letters.draft(db, 1).sentences if s.about is About.PERSON]
+    assert len(told) >= 3
+    for sentence in told:
+        assert sentence.facts, sentence.text
+        assert set(sentence.facts) <= known
+
+
+def test_an_empty_profile_gives_blanks_and_no_claims(db: Database) -> None:
+    add(db)
+    letter = letters.draft(db, 1)
+    assert {blank.id for blank in letter.blanks} >= {"name"}
+    assert not [s for s in letter.sentences if s.about is About.PERSON and not s.blanks]
+
+
+@pytest.mark.parametrize("ending", ["pdf", "docx", "html", "txt", "md"])
+def test_version_and_file_come_together(db: Database, tmp_path: Path, ending: str) -> None:
+    captured(db)
+    target = tmp_path / f"letter.{ending}"
+    kept = letters.keep(db, 1, out=target).value
+    assert target.stat().st_size > 200
+    assert kept.version is not None
+    assert kept.version.text == letters.plain_text(kept.letter)
+    assert letters.Letter.from_json(kept.version.content) == kept.letter
+
+
+def test_no_version_without_its_file(db: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    captured(db)
+    (tmp_path / "taken.pdf").write_bytes(b"mine")
+
+    def refuse(path: Path, *_: object, **__: object) -> None:
+        raise EnvironmentFault("file.unwritable", path=path, reason="read-only file system")
+
+    with unchanged(db.folder.root):
+        with pytest.raises(UserError, match="exists already"):
+            letters.keep(db, 1, out=tmp_path / "taken.pdf")
+        with pytest.raises(UserError, match="no folder"):
+            letters.keep(db, 1, out=tmp_path / "nowhere" / "letter.pdf")
+        with pytest.raises(UserError, match="no document format"):
+            letters.keep(db, 1, out=tmp_path / "letter.odt")
+        with pytest.raises(UserError, match="exists already"):
+            preps.keep(db, tmp_path / "taken.pdf", application_id=1)
+        monkeypatch.setattr(letters, "write_whole", refuse)
+        with pytest.raises(EnvironmentFault, match="cannot be written"):
+            letters.keep(db, 1, out=tmp_path / "letter.pdf")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["data", "taken.pdf"]
+
+
+def test_no_file_where_the_version_cannot_be_kept(
+    db: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    captured(db)
+
+    def fail(*_: object, **__: object) -> None:
+        raise EnvironmentFault("store.full", path=db.folder.database)
+
+    monkeypatch.setattr("apptracker.store.unit.UnitOfWork.add_document_version", fail)
+    with pytest.raises(EnvironmentFault, match="full"):
+        letters.keep(db, 1, out=tmp_path / "letter.pdf")
+    assert not (tmp_path / "letter.pdf").exists()
+
+
+def test_blanks_block_a_final_file(db: Database, tmp_path: Path) -> None:
+    profiles.import_resume(db, resume_bytes(basics={}), "me.json")
+    capture.capture(db, [capture.Source("p.txt", POSTING.encode())])
+    with unchanged(db.folder.root), pytest.raises(UserError, match="your name"):
+        letters.keep(db, 1, out=tmp_path / "letter.docx")
+    letters.keep(db, 1, out=tmp_path / "draft.txt", as_draft=True)
+    assert "[your name]" in (tmp_path / "draft.txt").read_text(encoding="utf-8")
+    with unchanged(db.folder.root), pytest.raises(UserError, match="blanks"):
+        letters.send(db, 1)
+
+
+def test_undo_takes_a_kept_letter_back(db: Database) -> None:
+    captured(db)
+    with unchanged(db.folder.root):
+        letters.keep(db, 1)
+        db.undo()
+
+
+# Sending
+
+
+def test_sending_moves_to_applied_and_names_what_went(db: Database) -> None:
+    captured(db)
+    letters.keep(db, 1)
+    letters.keep(db, 1)
+    packet = letters.send(db, 1, on=date(2026, 11, 20), version=1, files=[("cv.pdf", b"%PDF-1")]).value
+    assert packet.sent_on == date(2026, 11, 20)
+    application = db.read.application(1)
+    assert (application.stage, application.applied_on) == ("Applied", date(2026, 11, 20))
+    assert "cover letter version 1, cv.pdf" in " ".join(event.text for event in db.read.events(1))
+
+
+def test_without_a_letter_the_application_went_without(db: Database) -> None:
+    add(db)
+    assert letters.send(db, 1).value.document_version_id is None
+    assert db.read.application(1).stage == "Applied"
+
+
+def test_sending_something_later_does_not_turn_the_stage_back(db: Database) -> None:
+    add(db, stage="interviewing", applied_on=date(2026, 11, 2))
+    letters.send(db, 1, files=[("references.txt", b"Ana")])
+    application = db.read.application(1)
+    assert (application.stage, application.applied_on) == ("Interviewing", date(2026, 11, 2))
+
+
+def test_what_was_sent_stays_as_it_was(db: Database) -> None:
+    captured(db)
+    kept = letters.keep(db, 1).value.version
+    assert kept is not None
+    packet = letters.send(db, 1, files=[("cv.pdf", b"first")]).value
+    profiles.set_value(db, "name", "Somebody Else")
+    profiles.import_resume(db, resume_bytes(work=[]), "me.json")
+    applications.edit(db, 1, employer="Another", title="Another")
+    with db.change("A newer posting") as uow:
+        uow.add_posting(1, "Quite another advert")
+    applications.attach(db, 1, [("cv.pdf", b"second")])
+    letters.keep(db, 1)
+    [frozen] = db.read.sent_packets(1)
+    assert frozen == packet
+    _, version = db.read.document_version(frozen.document_version_id or 0)
+    assert (version.text, version.content, version.sent) == (kept.text, kept.content, True)
+    assert db.read.file_bytes(frozen.files[0].sha256) == b"first"
+    assert db.read.details(1).posting != frozen.posting_id
+
+
+def test_undo_takes_sending_back_in_one_step(db: Database) -> None:
+    captured(db)
+    letters.keep(db, 1)
+    with unchanged(db.folder.root):
+        letters.send(db, 1, files=[("cv.pdf", b"%PDF-1")])
+        db.undo()
+
+
+def test_what_cannot_have_been_sent(db: Database) -> None:
+    captured(db)
+    with unchanged(db.folder.root):
+        for told in ({"version": 3}, {"on": date(2026, 11, 22)}):
+            with pytest.raises(UserError):
+                letters.send(db, 1, **told)  # type: ignore[arg-type]
+
+
+# Prep sheets
+
+
+def test_a_prep_sheet_is_kept_with_its_interview(db: Database, tmp_path: Path) -> None:
+    captured(db)
+    letters.keep(db, 1)
+    planned = interviews.plan(
+        db, 1, at="2026-12-01 15:00", zone="America/Chicago", format=InterviewFormat.VIDEO, people=("Ana",)
+    ).value
+    with unchanged(db.folder.root):
+        sheet = preps.prepare(db, interview_id=planned.id)
+    assert sheet.interview_id == planned.id
+    assert {claim.text for claim in sheet.claims} <= {s.text for s in letters.draft(db, 1).sentences}
+    kept = preps.keep(db, tmp_path / "prep.pdf", interview_id=planned.id)
+    assert kept.value == sheet
+    assert _versions(db, DocumentKind.PREP) == 1
+
+
+def test_claims_to_know_by_heart_are_those_of_the_letter_that_was_sent(db: Database) -> None:
+    captured(db)
+    letters.keep(db, 1)
+    letters.send(db, 1)
+    sent = {claim.text for claim in preps.prepare(db, application_id=1).claims}
+    assert sent
+    profiles.import_resume(db, resume_bytes(work=[]), "me.json")
+    letters.keep(db, 1)
+    assert {claim.text for claim in preps.prepare(db, application_id=1).claims} == sent
