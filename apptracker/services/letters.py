@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from apptracker import paths
 from apptracker.adapters.documents import FORMATS, render
-from apptracker.adapters.documents.sandbox import render_template
 from apptracker.adapters.system.files import write_whole
 from apptracker.domain.applications import EventKind
 from apptracker.domain.changes import Result
@@ -60,6 +59,8 @@ def draft(db: Database, application_id: int, template: str = STANDARD) -> Letter
 
     :raises UserError: ``application.unknown``, ``template.missing`` and the other template errors.
     """
+    from apptracker.adapters.documents.sandbox import render_template  # Jinja2: coverage and sending do without it
+
     application = db.read.application(application_id)
     posting, coverage = coverage_of(db, application_id)
     contacts = db.read.contacts(application_id)

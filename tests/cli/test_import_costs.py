@@ -65,3 +65,7 @@ def test_a_list_as_json_leaves_the_other_readers_out(filled: Path) -> None:
 
 def test_a_previewed_letter_needs_no_orm_and_no_document_writer(filled: Path) -> None:
     assert not loaded_by("--data-dir", filled, "letter", 1) & (ORM | {"docx", "typst", "lxml"})
+
+
+def test_coverage_loads_nothing_heavy(filled: Path) -> None:
+    assert not loaded_by("--data-dir", filled, "coverage", 1) & HEAVY
