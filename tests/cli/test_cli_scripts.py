@@ -135,7 +135,7 @@ def test_hostile_strings_are_stored_and_found_unchanged(db: Database, hostile: l
         if lines:
             applications.note(db, 1, text)
             notes.append(lines)
-        db.read.applications(ApplicationFilter(query=text, tag=text))
+        db.read.applications(ApplicationFilter(query=text, tag=text))  # whatever it holds, it is no SQL
     assert [(a.employer, a.title, a.location) for a in db.read.applications()] == wanted
     assert [event.text for event in db.read.events(1) if event.kind is EventKind.NOTE] == notes
     tags = [cleaned for text in hostile if (cleaned := _cleaned(text))]

@@ -12,6 +12,7 @@ from apptracker.domain.errors import UserError
 from apptracker.store.filters import SORT_KEYS, ApplicationFilter
 from apptracker.store.reading.base import BaseReader
 from apptracker.store.reading.search import search_condition
+from apptracker.store.values import storable
 
 FROM = "FROM application a JOIN stage s ON s.id = a.stage_id LEFT JOIN employer e ON e.id = a.employer_id "
 TAGS = (
@@ -54,8 +55,6 @@ def condition(which: ApplicationFilter) -> tuple[str, dict[str, object]]:
     """FROM and WHERE for what a filter lets through, with the parameters."""
     conditions = ["a.deleted_at IS NULL"]
     parameters: dict[str, object] = {}
-    if which.tag is not None or which.query is not None:
-        from apptracker.domain.text import clean_text  # stored text was cleaned the same way
     if which.archived is not None:
         conditions.append("a.archived" if which.archived else "NOT a.archived")
     choices = {"a.stage_id": which.stage_ids, "s.kind": which.stage_kinds, "a.id": which.ids}
@@ -68,9 +67,9 @@ def condition(which: ApplicationFilter) -> tuple[str, dict[str, object]]:
             "a.id IN (SELECT at.application_id FROM application_tag at JOIN tag t ON t.id = at.tag_id "
             "WHERE t.folded = :tag)"
         )
-        parameters["tag"] = " ".join(clean_text(which.tag).split()).casefold()
+        parameters["tag"] = storable(" ".join(which.tag.split()).casefold())
     if which.query is not None and which.query.strip():
-        found, more = search_condition(clean_text(which.query))
+        found, more = search_condition(which.query)
         conditions.append(found)
         parameters |= more
     return f"{FROM} WHERE " + " AND ".join(conditions), parameters
