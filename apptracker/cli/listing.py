@@ -34,7 +34,12 @@ def list_command(
 
         query, tag = (None if text is None else clean_text(text) for text in (query, tag))
     wanted = ApplicationFilter(
-        stage_ids=_stage_ids(session, stages), query=query, tag=tag, archived=archived, sort=sort, limit=limit
+        stage_ids=_stage_ids(session, stages),
+        query=_as_stored(query),
+        tag=_as_stored(tag),
+        archived=archived,
+        sort=sort,
+        limit=limit,
     )
     if as_json:
         emit_text(session.db.lists.applications_json(wanted))
@@ -46,6 +51,15 @@ def list_command(
         for a in session.db.read.applications(wanted)
     ]
     table(("ID", "Employer", "Title", "Stage", "Applied", "Location"), rows, "No applications.")
+
+
+def _as_stored(text: str | None) -> str | None:
+    """What was typed, cleaned as what people typed before was."""
+    if text is None:
+        return None
+    from apptracker.domain.text import clean_text
+
+    return clean_text(text)
 
 
 def _stage_ids(session: Session, names: tuple[str, ...]) -> tuple[int, ...]:
