@@ -208,7 +208,8 @@ class EvidenceIndex:
         entry = self._lexicon.terms[term]
         factor, reached = self._years(term, requirement)
         for shown in self._by_term.get(term, ()):
-            said = "" if shown.words.casefold() == entry.name.casefold() else f" (“{_short(shown.words)}”)"
+            told = bool(shown.words) and shown.words.casefold() != entry.name.casefold()
+            said = f" (“{_short(shown.words)}”)" if told else ""
             why = f"{_upper(shown.where)} shows {_lower(entry.name)}{said}{reached}"
             offer(Evidence(shown.fact, shown.strength * factor, why, words=shown.words, term=term))
         for related in entry.related if requirement.kind not in _NO_NEAR else ():
@@ -228,7 +229,7 @@ class EvidenceIndex:
         months = months_covered([f for f in self._profile.of_kind(FactKind.WORK) if f.key in owners], self._today)
         if not asked or not months:
             return 1.0, ""
-        reached = f"; {months // 12} years {months % 12} months of the {asked} years asked for"
+        reached = f"; {_time(months)} of the {_counted(asked, 'year')} asked for"
         return (1.2 if months >= 12 * asked else max(0.5, months / (12 * asked))), reached
 
     def _offer_education(self, requirement: Requirement, offer: Offer) -> None:
@@ -280,6 +281,18 @@ def _stems(text: str) -> frozenset[str]:
 
 def _short(words: str, limit: int = 60) -> str:
     return words if len(words) <= limit else words[: limit - 1].rsplit(" ", 1)[0] + "…"
+
+
+def _time(months: int) -> str:
+    """Years and months, as "6 years 1 month"."""
+    parts = [
+        _counted(number, unit) for number, unit in zip(divmod(months, 12), ("year", "month"), strict=True) if number
+    ]
+    return " ".join(parts)
+
+
+def _counted(number: int, unit: str) -> str:
+    return f"{number} {unit}" if number == 1 else f"{number} {unit}s"
 
 
 def _upper(text: str) -> str:

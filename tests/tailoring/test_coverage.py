@@ -73,6 +73,22 @@ def test_years_asked_for_are_counted_and_said() -> None:
     assert any("4 years 9 months of the 5 years" in e.why for e in found)
 
 
+def test_one_year_and_one_month_are_singular() -> None:
+    profile = Profile(work(1, {}, position="Customer Service Agent", startDate="2025-01", endDate="2026-02"))
+    requirement = asked(
+        RequirementKind.EXPERIENCE, "customer-service-experience", "1 year of customer service experience"
+    )
+    (found,) = cover([requirement], profile, lexicon(), TODAY).requirements[0].evidence
+    assert found.why.endswith("; 1 year 1 month of the 1 year asked for")
+
+
+def test_nothing_empty_is_quoted() -> None:
+    profile = Profile(work(1, {}, name="First City Bank", position="Guard"))
+    found = cover([asked(RequirementKind.EXPERIENCE, "banking-experience")], profile, lexicon(), TODAY)
+    (evidence,) = found.requirements[0].evidence
+    assert "“”" not in evidence.why
+
+
 def test_a_near_term_is_weaker_and_not_direct() -> None:
     found = cover([asked(RequirementKind.SOFT_SKILL, "conflict-resolution")], CHANGER, lexicon(), TODAY)
     assert all(not e.direct for e in found.requirements[0].evidence)
