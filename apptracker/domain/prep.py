@@ -29,20 +29,30 @@ class Glance:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A sentence of the letter about the person, and the facts it rests on."""
+    """What the letter says of the person, sentence by sentence (a story is one claim), and the facts it rests on."""
 
-    text: str
+    sentences: tuple[str, ...]
     facts: tuple[str, ...]
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.sentences)
 
 
 @dataclass(frozen=True, slots=True)
 class OwnEvidence:
-    """A stored fact that can answer a question: ``text`` as stored, ``title`` where it comes from."""
+    """A stored fact that can answer a question: ``parts`` as stored (of a story: how it began, what the person did,
+    how it ended), ``title`` where it comes from, ``shows`` what of the posting it answers, as a letter names it."""
 
     fact: str
     title: str
-    text: str
+    parts: tuple[str, ...]
     why: str
+    shows: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        return " ".join(self.parts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -25,18 +26,31 @@ class AskWhen(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Circumstances under which a question makes sense: the posting names one of the lexicon ``terms``, or the work
-    mode or the interview's format fits. ``always`` holds always."""
+    """Circumstances under which a question makes sense: the posting names one of the lexicon ``terms``, the job's
+    title one of the ``titles`` (not counting where it is one of ``other_titles``), or the work mode or the interview's
+    format fits. ``always`` holds always."""
 
     id: str
     terms: tuple[str, ...] = ()
     work_modes: tuple[WorkMode, ...] = ()
     formats: tuple[InterviewFormat, ...] = ()
+    titles: tuple[str, ...] = ()
+    other_titles: tuple[str, ...] = ()
+
+    def holds_for(self, title: str) -> bool:
+        """Whether a job's title says it."""
+        words = " ".join(re.findall(r"[^\W_]+", title.casefold()))
+        left = f" {words} "
+        for other in self.other_titles:
+            left = left.replace(f" {other} ", " ")
+        return any(f" {wanted} " in left for wanted in self.titles)
 
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question an interviewer may ask. ``inferred`` ones are suggested by the career guides, not stated in them."""
+    """A question an interviewer may ask. ``signs`` are patterns of words by which a story is plainly about it,
+    ``examples`` how many of the person's own an answer may have.
+    ``inferred`` ones are suggested by the career guides, not stated in them."""
 
     id: str
     text: str
@@ -48,13 +62,16 @@ class Question:
     source: tuple[str, ...]
     skills: tuple[str, ...] = ()
     facts: tuple[FactKind, ...] = ()
+    signs: tuple[str, ...] = ()
+    examples: int = 2
     weight: int = 1
     inferred: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class QuestionToAsk:
-    """A question for the person to ask. ``answered_by`` names posting fields that make it needless."""
+    """A question for the person to ask. Posting fields (``answered_by``) or words in the posting
+    (``answered_in_text``, patterns without regard to case) make it needless."""
 
     id: str
     text: str
@@ -63,6 +80,7 @@ class QuestionToAsk:
     contexts: tuple[str, ...]
     source: tuple[str, ...]
     answered_by: tuple[str, ...] = ()
+    answered_in_text: tuple[str, ...] = ()
     weight: int = 1
     inferred: bool = False
 
@@ -161,6 +179,13 @@ def interview_guide() -> InterviewGuide:
     for tip in guide.tips:
         if set(tip.formats) - set(guide.formats):
             raise GuideFileError(f"interviews.toml: tip {tip.id!r}: unknown format")
+    signs = (pattern for question in guide.questions for pattern in question.signs)
+    answers = (pattern for question in guide.to_ask for pattern in question.answered_in_text)
+    for pattern in (*signs, *answers):
+        try:
+            re.compile(pattern)
+        except re.error as error:
+            raise GuideFileError(f"{pattern!r}: {error}") from error
     if DEFAULT_ADVICE not in guide.gap_advice:
         raise GuideFileError("interviews.toml: no gap_advice 'default'")
     return guide

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from apptracker.adapters.documents import render
 from apptracker.adapters.system.files import write_whole
 from apptracker.domain.changes import Result
-from apptracker.domain.clock import today
+from apptracker.domain.clock import SystemZone, today
 from apptracker.domain.documents import default_paper
 from apptracker.domain.letters import Letter
 from apptracker.domain.records import DocumentKind
+from apptracker.domain.zones import zone_named
 from apptracker.guide.interviews import interview_guide
 from apptracker.guide.lexicon import lexicon
 from apptracker.services.letters import coverage_of, format_of, place_of
@@ -23,11 +26,14 @@ if TYPE_CHECKING:
     from apptracker.domain.prep import PrepSheet
     from apptracker.store import Database
 
+#: What machines without a place call their zone.
+_UTC = frozenset({"UTC", "Coordinated Universal Time"})
+
 
 def prepare(db: Database, *, interview_id: int | None = None, application_id: int | None = None) -> PrepSheet:
     """The sheet for an interview, or for an application whose interview is still to come; nothing is stored.
 
-    :raises UserError: ``interview.unknown``, ``application.unknown``.
+    :raises UserError: ``interview.unknown``, ``application.unknown``; ``zone.unknown`` for the setting ``zone``.
     """
     interview = db.read.interview(interview_id) if interview_id is not None else None
     id_ = interview.application_id if interview else application_id
@@ -35,15 +41,13 @@ def prepare(db: Database, *, interview_id: int | None = None, application_id: in
         raise TypeError("an interview or an application")
     application = db.read.application(id_)
     posting, coverage = coverage_of(db, id_)
-    zone = db.clock.now().tzinfo
-    assert zone is not None
     return plan_prep(
         application,
         db.read.profile(),
         interview_guide(),
         lexicon(),
         today=today(db.clock),
-        zone=zone,
+        zone=_own_zone(db),
         interview=interview,
         posting=posting,
         coverage=coverage,
@@ -92,6 +96,17 @@ def _rendered(db: Database, sheet: PrepSheet, kind: str) -> bytes:
         created=today(db.clock),
     )
     return render(document, kind)
+
+
+def _own_zone(db: Database) -> tzinfo | None:
+    """The zone the person lives in: the setting ``zone``, else the machine's. A machine on UTC or a clock frozen at a
+    bare offset says nothing about the person: None."""
+    setting = db.read.setting("zone")
+    if isinstance(setting, str) and setting:
+        return zone_named(setting)
+    now = db.clock.now()
+    known = isinstance(now.tzinfo, ZoneInfo | SystemZone) and now.tzname() not in _UTC
+    return now.tzinfo if known else None
 
 
 def _letter(db: Database, application_id: int) -> Letter | None:

@@ -6,13 +6,16 @@ own stories where any fit, and what is missing is said. :mod:`apptracker.tailori
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from itertools import groupby
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 from apptracker.domain.applications import Application, Contact, Interview, InterviewFormat, WorkMode
-from apptracker.domain.letters import About, Letter
+from apptracker.domain.letters import About, Letter, Sentence
 from apptracker.domain.money import Pay
 from apptracker.domain.postings import Coverage, ReadPosting, Requirement
 from apptracker.domain.prep import (
@@ -40,6 +43,7 @@ from apptracker.guide.interviews import (
 )
 from apptracker.guide.lexicon import Lexicon
 from apptracker.tailoring.prep_evidence import OwnAnswers
+from apptracker.tailoring.prep_quoting import opening_of
 from apptracker.tailoring.reading.view import view_of
 
 MAX_QUESTIONS = 8
@@ -47,12 +51,17 @@ MAX_QUESTIONS_ASSESSMENT = 4
 MAX_CLAIMS = 5
 MAX_GAPS = 5
 MAX_EMPLOYER = 2
+EMPLOYER_QUOTE = 260  # characters
 MAX_RESEARCH = 5
 MAX_ASK = 5
 MAX_PRACTICE = 3
 
+#: What the title makes the job is asked for this much.
+FROM_TITLE = 0.8
 #: The weight of a question that nearly every interviewer asks.
 USUAL = 3
+#: The weight of a question that opens interviews.
+OPENING = 5
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -66,7 +75,7 @@ def plan_prep(
     lexicon: Lexicon,
     *,
     today: date,
-    zone: tzinfo,
+    zone: tzinfo | None,
     interview: Interview | None = None,
     posting: ReadPosting | None = None,
     coverage: Coverage | None = None,
@@ -75,10 +84,10 @@ def plan_prep(
 ) -> PrepSheet:
     """The prep sheet for one interview, or for an application whose interview is still to come.
 
-    :param zone: where the person is; the interview's time is given there too when it differs.
+    :param zone: where the person is, if known; the interview's time is given there too when it differs.
     :param letter: the letter that was sent, or the latest; its claims are what interviewers ask about.
     """
-    asked = _Asked.of(application, posting, lexicon)
+    asked = _Asked.of(application, posting, guide, lexicon)
     format_ = interview.format if interview else None
     contexts = _contexts(guide, asked, application, posting, format_)
     format_guide = guide.format_guide(format_)
@@ -126,7 +135,9 @@ class _Asked:
     words: dict[str, str]
 
     @classmethod
-    def of(cls, application: Application, posting: ReadPosting | None, lexicon: Lexicon) -> _Asked:
+    def of(
+        cls, application: Application, posting: ReadPosting | None, guide: InterviewGuide, lexicon: Lexicon
+    ) -> _Asked:
         weights: dict[str, float] = {}
         words: dict[str, str] = {}
         for requirement in posting.requirements if posting else ():
@@ -137,6 +148,9 @@ class _Asked:
                     words[term] = _quoted(requirement.text, 70)
         for match in lexicon.find(application.title or ""):
             weights.setdefault(match.term_id, 0.5)
+        for context in guide.contexts.values():
+            if context.holds_for(application.title or ""):  # a team lead leads, whether the posting asks for it or not
+                weights |= {term: max(FROM_TITLE, weights.get(term, 0.0)) for term in context.terms}
         return cls(weights, words)
 
 
@@ -153,6 +167,7 @@ def _contexts(
         for context in guide.contexts.values()
         if context.id == ALWAYS
         or any(term in asked.weights for term in context.terms)
+        or context.holds_for(application.title or "")
         or mode in context.work_modes
         or format_ in context.formats
     )
@@ -175,7 +190,7 @@ def _likely(
     limit = MAX_QUESTIONS_ASSESSMENT if format_ is InterviewFormat.ASSESSMENT else MAX_QUESTIONS
     # What nearly every interviewer asks keeps its place, whatever the posting dwells on.
     ranked = sorted(_fitting(questions, contexts), key=lambda q: (q.weight >= USUAL, likelihood(q)), reverse=True)
-    return sorted(ranked[:limit], key=likelihood, reverse=True)
+    return sorted(ranked[:limit], key=lambda q: (q.weight >= OPENING, likelihood(q)), reverse=True)
 
 
 def _prepared(
@@ -217,12 +232,23 @@ def _missing(question: Question, lexicon: Lexicon) -> str:
     return ""
 
 
+_CONTACT_FACTS = frozenset({"basics:name", "basics:email", "basics:phone", "basics:url"})
 _EXAMPLE_KEYS = {"availability": "shifts", "equipment": "internet"}
 
 
 def _claims(letter: Letter | None) -> tuple[Claim, ...]:
-    sentences = letter.sentences if letter else ()
-    return tuple(Claim(s.text, s.facts) for s in sentences if s.about is About.PERSON)[:MAX_CLAIMS]
+    """What the letter says of the person and an interviewer may ask about; a story is one claim, told to its end."""
+    said = [s for s in (letter.sentences if letter else ()) if s.about is About.PERSON and not _is_contact(s)]
+    claims: list[Claim] = []
+    for facts, together in groupby(said, key=lambda s: s.facts):
+        texts = tuple(s.text for s in together)
+        one_story = len(facts) == 1 and facts[0].startswith("story:")
+        claims += [Claim(texts, facts)] if one_story else [Claim((text,), facts) for text in texts]
+    return tuple(claims[:MAX_CLAIMS])
+
+
+def _is_contact(sentence: Sentence) -> bool:
+    return bool(sentence.facts) and set(sentence.facts) <= _CONTACT_FACTS
 
 
 def _gaps(coverage: Coverage | None, guide: InterviewGuide) -> tuple[Gap, ...]:
@@ -239,8 +265,9 @@ def _gaps(coverage: Coverage | None, guide: InterviewGuide) -> tuple[Gap, ...]:
 def _about_employer(posting: ReadPosting | None) -> tuple[str, ...]:
     if posting is None:
         return ()
-    found = (_quoted(posting.text[start:end], 260) for start, end in posting.about_employer)
-    return tuple(dict.fromkeys(text for text in found if text))[:MAX_EMPLOYER]
+    found = (" ".join(view_of(posting.text[start:end]).read.split()) for start, end in posting.about_employer)
+    quoted = (opening_of(text, EMPLOYER_QUOTE) or _quoted(text, EMPLOYER_QUOTE) for text in found if text)
+    return tuple(dict.fromkeys(quoted))[:MAX_EMPLOYER]
 
 
 def _to_ask(
@@ -250,13 +277,18 @@ def _to_ask(
     when = AskWhen.OFFER if application.stage_kind is StageKind.OFFER else AskWhen.INTERVIEW
     known = {"work_mode"} if application.work_mode else set()
     known |= {name for name, field in (posting.fields if posting else {}).items() if field.sure}
-    open_ = [q for q in _fitting(guide.to_ask, contexts) if not known & set(q.answered_by)]
+    text = " ".join(view_of(posting.text).read.split()) if posting else ""
+    open_ = [q for q in _fitting(guide.to_ask, contexts) if not known & set(q.answered_by) and not _says(text, q)]
     open_.sort(key=lambda q: (q.when is not when, -q.weight))
     return tuple(
         Prompt(q.id, q.text, q.why, q.inferred, q.source)
         for q in open_[:MAX_ASK]
         if q.when is AskWhen.INTERVIEW or when is AskWhen.OFFER
     )
+
+
+def _says(text: str, question: QuestionToAsk) -> bool:
+    return any(re.search(pattern, text, re.IGNORECASE) for pattern in question.answered_in_text)
 
 
 def _pay(application: Application, posting: ReadPosting | None) -> Pay | None:
@@ -286,7 +318,7 @@ def _glance(
     application: Application,
     interview: Interview | None,
     posting: ReadPosting | None,
-    zone: tzinfo,
+    zone: tzinfo | None,
     contacts: Sequence[Contact],
 ) -> tuple[Glance, ...]:
     rows = [("Employer", application.employer or ""), ("Job", application.title or "")]
@@ -294,7 +326,7 @@ def _glance(
         rows += [("When", "")]
     else:
         rows += [
-            ("When", f"{in_words(interview.wall_time)} ({interview.zone}), {interview.minutes} minutes"),
+            ("When", _when(interview, zone)),
             *_own_time(interview, zone),
             ("Format", f"{_format_name(interview)}, round {interview.round}"),
             ("With", joined(interview.people)),
@@ -313,11 +345,25 @@ def _format_name(interview: Interview) -> str:
     return interview.format.value.replace("-", " ").capitalize()
 
 
-def _own_time(interview: Interview, zone: tzinfo) -> list[tuple[str, str]]:
-    here = interview.at.astimezone(zone)
-    if here.replace(tzinfo=None) == interview.wall_time:
+def _when(interview: Interview, zone: tzinfo | None) -> str:
+    """The time as agreed. Where the person's own zone is not known, the offset from UTC lets them work theirs out."""
+    there = interview.zone if zone else f"{interview.zone}, {_offset(interview)}"
+    return f"{in_words(interview.wall_time)} ({there}), {interview.minutes} minutes"
+
+
+def _offset(interview: Interview) -> str:
+    """How far the interview's clock is from UTC: "UTC-6", "UTC+5:30"."""
+    wall, at = interview.wall_time, interview.at.astimezone(UTC).replace(tzinfo=None)
+    hours, minutes = divmod(abs(wall - at) // timedelta(minutes=1), 60)
+    return f"UTC{'-' if wall < at else '+'}{hours}" + (f":{minutes:02}" if minutes else "")
+
+
+def _own_time(interview: Interview, zone: tzinfo | None) -> list[tuple[str, str]]:
+    here = interview.at.astimezone(zone) if zone else None
+    if here is None or here.replace(tzinfo=None) == interview.wall_time:
         return []
-    return [("Your time", f"{in_words(here)} ({zone})")]
+    name = zone.key if isinstance(zone, ZoneInfo) else here.tzname()
+    return [("Your time", f"{in_words(here)} ({name})")]
 
 
 def _contact(contact: Contact) -> str:
@@ -325,8 +371,8 @@ def _contact(contact: Contact) -> str:
 
 
 def _place_of_work(application: Application) -> str:
-    mode = application.work_mode.value if application.work_mode else ""
-    return ", ".join(part for part in (application.location, mode) if part)
+    mode, place = application.work_mode.value if application.work_mode else "", application.location or ""
+    return place if mode in place.casefold() else ", ".join(filter(None, (place, mode)))
 
 
 def in_words(at: datetime) -> str:

@@ -19,13 +19,15 @@ from apptracker.domain.documents import (
     text_of,
 )
 from apptracker.domain.prep import AnswerFrom, Gap, OwnEvidence, PreparedQuestion, PrepSheet
+from apptracker.guide.followups import joined
+from apptracker.tailoring.prep_quoting import shortened
 
 LINE_TO_FILL = " ______________________"
 CHARACTERS_A_LINE = 104
 TWO_PAGES = 125.0  # lines as _lines counts them, found by trying both papers
 FEWEST_QUESTIONS = 5
-#: Longest quotation of a story on paper; the whole of it is in the story.
-MAX_QUOTE = 200
+#: Longest quotation on paper, in characters, of a story or of what the letter says; the whole is in the profile.
+MAX_QUOTE = 300
 
 
 def to_document(
@@ -58,7 +60,7 @@ def to_document(
 def _blocks(sheet: PrepSheet, questions: tuple[PreparedQuestion, ...]) -> list[Block]:
     blocks: list[Block] = [Heading(f"Interview prep: {sheet.title}"), Lines(tuple(_glance(sheet)))]
     blocks += [Paragraph((Run(sheet.expect, emphasis=True),))]
-    blocks += _section("Know by heart", _claims(sheet))
+    blocks += _section("What your letter claims", _claims(sheet))
     blocks += _section("Questions they may ask", _questions(questions))
     blocks += _section("Asked for, and not in your profile", _gaps(sheet.gaps))
     blocks += _section("About them", _about(sheet))
@@ -96,7 +98,8 @@ def _glance(sheet: PrepSheet) -> Iterable[tuple[Run, ...]]:
 
 def _claims(sheet: PrepSheet) -> list[Block]:
     if sheet.claims:
-        return _bullets(claim.text for claim in sheet.claims)
+        claims = (shortened(claim.sentences, MAX_QUOTE) or claim.text for claim in sheet.claims)
+        return _bullets(claims)
     return [Paragraph((Run(sheet.claims_note),))]
 
 
@@ -105,10 +108,11 @@ def _questions(questions: tuple[PreparedQuestion, ...]) -> list[Block]:
     blocks: list[Block] = []
     told: set[str] = set()
     for question in questions:
-        shown = question.evidence[:1]
-        if question.answer is AnswerFrom.FIT:
-            shown += tuple(e for e in question.evidence[1:2] if e.fact not in told)
-        own = [_own(evidence, told=evidence.fact in told) for evidence in shown]
+        shown = question.evidence if question.answer is AnswerFrom.FIT else question.evidence[:1]
+        own = [_own(evidence) for evidence in shown if evidence.fact not in told]
+        again = "; ".join(dict.fromkeys(_named(evidence) for evidence in shown if evidence.fact in told))
+        if again:
+            own.insert(0 if shown[0].fact in told else 1, (Run(f"Yours, quoted above: {again}", strong=True),))
         told.update(evidence.fact for evidence in shown)
         if question.missing:
             own.append((Run(question.missing.partition(": apptracker")[0] + ".", emphasis=True),))
@@ -122,11 +126,18 @@ def _questions(questions: tuple[PreparedQuestion, ...]) -> list[Block]:
     return blocks
 
 
-def _own(evidence: OwnEvidence, *, told: bool) -> tuple[Run, ...]:
-    if told or not evidence.text or evidence.text == evidence.title:
-        return (Run("Yours, ", strong=True), Run(evidence.title + (" (quoted above)" if told else ""), strong=True))
-    label = f"Yours, {evidence.title}: " if evidence.title else "Yours: "
-    return (Run(label, strong=True), Run(f"“{_shortened(evidence.text)}”"))
+def _own(evidence: OwnEvidence) -> tuple[Run, ...]:
+    quote = shortened(evidence.parts, MAX_QUOTE)
+    named = ", ".join(filter(None, ("Yours", _named(evidence))))
+    if not quote or evidence.text == evidence.title:
+        return (Run(named, strong=True),)
+    return (Run(f"{named}: ", strong=True), Run(f"“{quote}”"))
+
+
+def _named(evidence: OwnEvidence) -> str:
+    """Where it comes from, and what of the posting it answers."""
+    shows = joined(evidence.shows)
+    return f"{evidence.title} (for {shows})" if shows else evidence.title
 
 
 def _gaps(gaps: tuple[Gap, ...]) -> list[Block]:
@@ -163,8 +174,3 @@ def _checklist(texts: Iterable[str]) -> list[Block]:
 
 def _lower_first(text: str) -> str:
     return text[:1].lower() + text[1:]
-
-
-def _shortened(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= MAX_QUOTE else f"{line[: MAX_QUOTE - 1].rsplit(' ', 1)[0]}…"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from apptracker.domain.postings import Coverage, Requirement, RequirementKind
@@ -12,10 +13,17 @@ from apptracker.domain.profile import Fact, FactKind, Profile
 from apptracker.guide.interviews import Question
 from apptracker.guide.lexicon import Lexicon
 from apptracker.tailoring.coverage import EvidenceIndex
+from apptracker.tailoring.prep_quoting import finished
 
-#: A fit weaker than this would send the person off with the wrong story: a piece of work that names one of the skills
-#: at the heart of the question passes, one that is merely near does not.
+#: A fit weaker than this would send the person off with the wrong story: a piece of work that shows one of the skills
+#: at the heart of the question passes, one at its edge does not; what merely shows something near never counts.
 ENOUGH = 0.5
+#: What a story counts for, against 1 for a line of the résumé: an answer is told, and a line is soon over.
+TOLD = 2.0
+#: What a demand counts for in the second example once the first answers it.
+ANSWERED = 0.3
+#: Names of what an example shows, at most.
+MAX_SHOWN = 2
 #: What the last of a question's skills counts for, against 1 for the first.
 LAST_SKILL = 0.4
 #: What a fact counts for once another question has it: different questions deserve different stories.
@@ -44,30 +52,53 @@ class OwnAnswers:
         self._stories = {story.key: story for story in profile.stories}
         self._used: Counter[str] = Counter()
 
-    def for_question(self, question: Question, limit: int = 2) -> tuple[OwnEvidence, ...]:
+    def for_question(self, question: Question) -> tuple[OwnEvidence, ...]:
         """What the person has for this question, best first; empty when nothing stored fits."""
-        stored = self._facts_of(question.facts) if question.answer is AnswerFrom.FACTS else ()
-        if question.answer in (AnswerFrom.RESEARCH, AnswerFrom.PLAN, AnswerFrom.FACTS):
-            return tuple(stored)
-        scores, reasons = self._fit() if question.answer is AnswerFrom.FIT else ({}, {})
-        if not scores:
-            scores, reasons = self._skilled(question.skills)
-        ranked = sorted(scores, key=lambda key: -scores[key] * USED_BEFORE ** self._used[key])
-        chosen = [key for key in ranked if scores[key] >= ENOUGH][:limit]
-        self._used.update(chosen)
-        own = [self.quoted(key, reasons[key]) for key in chosen]
+        if question.answer in (AnswerFrom.RESEARCH, AnswerFrom.PLAN):
+            return ()
+        if question.answer is AnswerFrom.FACTS:
+            return tuple(self._facts_of(question.facts))
+        own = self._fitting(question.examples) if question.answer is AnswerFrom.FIT else []
+        own = own or self._telling(question)
         if question.facts:
-            own += self._facts_of(question.facts, question.skills)[: limit - len(own)]
+            own += self._facts_of(question.facts, question.skills)[: question.examples - len(own)]
         return tuple(own)
 
-    def quoted(self, key: str, why: str) -> OwnEvidence:
+    def quoted(self, key: str, why: str, shows: tuple[str, ...] = ()) -> OwnEvidence:
         """A story or fact as it was stored."""
         story = self._stories.get(key)
         if story is not None:
-            text = " ".join(part for part in (story.action, story.result) if part)
-            return OwnEvidence(key, story.title, text or story.situation or story.task, why)
+            parts = tuple(filter(None, map(finished, (story.situation, story.action, story.result))))
+            return OwnEvidence(key, story.title, parts or tuple(filter(None, (finished(story.task),))), why, shows)
         fact = self._profile.fact(key)
-        return OwnEvidence(key, self._title(fact), _text(fact), why) if fact else OwnEvidence(key, key, "", why)
+        text = _text(fact) if fact else ""
+        return OwnEvidence(key, self._title(fact) if fact else key, (text,) if text else (), why, shows)
+
+    def _telling(self, question: Question) -> list[OwnEvidence]:
+        """What shows the question's skills or is plainly about it, stories first, the unused ones before the used."""
+        scores, reasons = self._skilled(question.skills)
+        for key, why in self._signed(question.signs):
+            scores[key] = max(1.0, scores[key])
+            reasons[key] = why
+        ranked = sorted(
+            (key for key, score in scores.items() if score >= ENOUGH),
+            key=lambda key: (
+                -scores[key] * (1.0 if question.facts else self._told(key)) * USED_BEFORE ** self._used[key]
+            ),
+        )
+        chosen = ranked[: question.examples]
+        self._used.update(chosen[:1])
+        return [self.quoted(key, reasons[key]) for key in chosen]
+
+    def _told(self, key: str) -> float:
+        return TOLD if key in self._stories else 1.0
+
+    def _signed(self, signs: Sequence[str]) -> Iterator[tuple[str, str]]:
+        """The stories whose own words say that they are about it."""
+        for story in self._profile.stories:
+            found = next(filter(None, (re.search(sign, story.full_text, re.IGNORECASE) for sign in signs)), None)
+            if found:
+                yield story.key, f"Your story “{story.title}” tells of it (“{found.group()}”)"
 
     def _skilled(self, skills: Sequence[str]) -> tuple[dict[str, float], dict[str, str]]:
         """How well each story and piece of work shows the skills, of which the first are the heart of the question."""
@@ -78,7 +109,7 @@ class OwnAnswers:
         for place, term in enumerate(skills):
             heart = 1.0 - (1.0 - LAST_SKILL) * place / max(1, len(skills) - 1)
             for found in evidence[term]:
-                if self._tells(found.fact):
+                if found.direct and self._tells(found.fact):
                     score = found.strength * heart
                     if score > scores[found.fact]:
                         reasons[found.fact] = found.why
@@ -87,18 +118,37 @@ class OwnAnswers:
                     scores[found.fact] = high + 0.01 * low
         return scores, reasons
 
-    def _fit(self) -> tuple[dict[str, float], dict[str, str]]:
-        """How much each story and piece of work answers of what the posting asks."""
-        scores: dict[str, float] = defaultdict(float)
+    def _fitting(self, limit: int) -> list[OwnEvidence]:
+        """The examples that answer what weighs most in the posting, the second one for what the first leaves open: a
+        story, or something that answers more."""
+        answered, reasons = self._answered()
+        chosen: list[OwnEvidence] = []
+        left: dict[str, float] = {}
+        while answered and len(chosen) < limit:
+            best = max(answered, key=lambda key: self._told(key) * _gain(answered[key], left))
+            by_gain = sorted(answered[best], key=lambda about: -answered[best][about] * left.get(about, 1.0))
+            names = [self._lexicon.terms[about].phrase for about in by_gain if about in self._lexicon.terms]
+            chosen.append(self.quoted(best, reasons[best], tuple(names[:MAX_SHOWN])))
+            left |= dict.fromkeys(answered.pop(best), ANSWERED)
+            answered = {key: had for key, had in answered.items() if key in self._stories or had.keys() - left.keys()}
+        return chosen
+
+    def _answered(self) -> tuple[dict[str, dict[str, float]], dict[str, str]]:
+        """What of the posting each story and piece of work answers, and how much that counts: the weight of what is
+        asked counts twice over, so that one weighty demand beats several slight ones."""
+        answered: dict[str, dict[str, float]] = defaultdict(dict)
         reasons: dict[str, str] = {}
         for covered in self._coverage.requirements if self._coverage else ():
-            if covered.requirement.kind not in _SHOWN_BY_STORIES:
+            requirement = covered.requirement
+            if requirement.kind not in _SHOWN_BY_STORIES:
                 continue
             for found in covered.evidence:
-                if found.strength >= ENOUGH and self._tells(found.fact):
-                    scores[found.fact] += found.strength * (0.5 + covered.requirement.weight)
+                if found.direct and found.strength >= ENOUGH and self._tells(found.fact):
+                    about = found.term or requirement.id
+                    counts = found.strength * requirement.weight**2
+                    answered[found.fact][about] = max(counts, answered[found.fact].get(about, 0.0))
                     reasons.setdefault(found.fact, found.why)
-        return scores, reasons
+        return answered, reasons
 
     def _tells(self, key: str) -> bool:
         """Whether there is something to tell: a skill or a language alone is no story."""
@@ -154,3 +204,7 @@ def _answer(value: object) -> str:
     if isinstance(value, list):
         return ", ".join(str(item) for item in value)
     return "" if value is None else str(value).strip()
+
+
+def _gain(counts: dict[str, float], left: dict[str, float]) -> float:
+    return sum(count * left.get(about, 1.0) for about, count in counts.items())

@@ -69,12 +69,15 @@ def test_no_source_is_made_up() -> None:
 def test_what_the_guides_only_suggest_is_marked() -> None:
     claims = {row["id"]: row["claim"] for row in ledger()}
     for entry in (*GUIDE.questions, *GUIDE.to_ask):
-        assert entry.inferred == claims[entry.source[0]].startswith("Inferred"), entry.id
+        stated = entry.source[0].startswith("question-") and not claims[entry.source[0]].startswith("Inferred")
+        assert entry.inferred == (not stated), entry.id
 
 
 def test_each_question_asked_stands_once() -> None:
     asked = [s for q in GUIDE.questions for s in q.source if s.startswith("question-asked-")]
-    assert len(asked) == len(set(asked)) == len(GUIDE.questions) == 27
+    assert len(asked) == len(set(asked)) == 27
+    ours = [q for q in GUIDE.questions if not any(s.startswith("question-asked-") for s in q.source)]
+    assert {context for q in ours for context in q.contexts} == {"leadership"}
     assert len([s for q in GUIDE.to_ask for s in q.source]) == 20
 
 
@@ -101,6 +104,24 @@ def test_every_format_and_kind_of_gap_has_its_words() -> None:
     assert set(GUIDE.gap_advice) - {"default"} <= {kind.value for kind in RequirementKind}
     for kind in RequirementKind:
         assert GUIDE.advice_for(kind)
+
+
+@pytest.mark.parametrize(
+    "title", ["Team Lead", "Customer Service Supervisor", "Call-Center Manager", "Contact Centre Team Leader (hybrid)"]
+)
+def test_a_title_that_leads_people_is_known(title: str) -> None:
+    assert GUIDE.contexts["leadership"].holds_for(title)
+
+
+@pytest.mark.parametrize(
+    "title", ["Customer Success Manager", "Key Account Manager", "Lead Generation Agent", "Teamleader", ""]
+)
+def test_a_title_that_leads_no_people_is_told_apart(title: str) -> None:
+    assert not GUIDE.contexts["leadership"].holds_for(title)
+
+
+def test_no_format_names_a_length_beside_the_interviews_own() -> None:
+    assert not [f.id for f in GUIDE.formats.values() if "minutes" in f.expect]
 
 
 def test_every_context_is_used() -> None:

@@ -120,7 +120,33 @@ def test_each_story_is_quoted_once() -> None:
     mine = [text for text in texts if text.startswith("Yours")]
     assert len(mine) > 1
     assert sum("“" in text for text in mine) == 1
-    assert any("(quoted above)" in text for text in mine)
+    assert any("quoted above" in text for text in mine)
+
+
+def test_nothing_is_cut_inside_a_sentence() -> None:
+    long = Story(
+        1,
+        "Guest",
+        situation="A guest found his booking lost",
+        action="I let him finish, looked through every list that we had and then asked two colleagues. " * 3,
+        result="He was seated in 20 minutes",
+        skills=("patience", "complaint handling"),
+    )
+    told = Sentence("A guest found his booking lost.", About.PERSON, ("story:1",))
+    letter = replace(LETTER, paragraphs=((told, Sentence(long.action, About.PERSON, ("story:1",)),
+                                          Sentence("He came back.", About.PERSON, ("story:1",))),))  # fmt: skip
+    flat = " ".join(pdf_text(planned(profile=Profile(PROFILE.facts, (long,)), letter=letter))[1].split())
+    assert "“A guest found his booking lost. … He was seated in 20 minutes.”" in flat
+    assert "A guest found his booking lost. … He came back." in flat
+    assert "Know by heart" not in flat
+
+
+def test_an_endless_sentence_is_named_and_not_quoted() -> None:
+    endless = Story(1, "Endless", action="and then " * 400, skills=("patience", "complaint handling"))
+    pages, text = pdf_text(planned(profile=Profile(PROFILE.facts, (endless,))))
+    assert pages <= 2
+    assert "Yours, Endless" in " ".join(text.split())
+    assert "and then and then" not in " ".join(text.split())
 
 
 def test_lists_to_act_on_have_boxes_and_the_title_comes_first() -> None:
@@ -136,7 +162,7 @@ def test_lists_to_act_on_have_boxes_and_the_title_comes_first() -> None:
         elif isinstance(block, BulletList):
             under[heading] = block.checkboxes
     assert all(under[name] for name in ("About them", "Ask them", "Before the day", "Last minute"))
-    assert not under["Know by heart"]
+    assert not under["What your letter claims"]
 
 
 @pytest.mark.parametrize("kind", ["docx", "html", "txt", "md"])
