@@ -29,14 +29,15 @@ class Glance:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """What the letter says of the person, sentence by sentence (a story is one claim), and the facts it rests on."""
+    """A sentence of the letter about the person, and the facts it rests on."""
 
-    sentences: tuple[str, ...]
+    text: str
     facts: tuple[str, ...]
 
     @property
-    def text(self) -> str:
-        return " ".join(self.sentences)
+    def story(self) -> str:
+        """The key of the story it tells a part of, or ''."""
+        return self.facts[0] if len(self.facts) == 1 and self.facts[0].startswith("story:") else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
-from itertools import groupby
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
@@ -237,14 +236,21 @@ _EXAMPLE_KEYS = {"availability": "shifts", "equipment": "internet"}
 
 
 def _claims(letter: Letter | None) -> tuple[Claim, ...]:
-    """What the letter says of the person and an interviewer may ask about; a story is one claim, told to its end."""
+    """What the letter says of the person and an interviewer may ask about; a story counts as one and is told whole."""
     said = [s for s in (letter.sentences if letter else ()) if s.about is About.PERSON and not _is_contact(s)]
-    claims: list[Claim] = []
-    for facts, together in groupby(said, key=lambda s: s.facts):
-        texts = tuple(s.text for s in together)
-        one_story = len(facts) == 1 and facts[0].startswith("story:")
-        claims += [Claim(texts, facts)] if one_story else [Claim((text,), facts) for text in texts]
-    return tuple(claims[:MAX_CLAIMS])
+    counted = by_story(Claim(s.text, s.facts) for s in said)[:MAX_CLAIMS]
+    return tuple(claim for together in counted for claim in together)
+
+
+def by_story(claims: Iterable[Claim]) -> list[list[Claim]]:
+    """The claims in order, those that tell one story together."""
+    grouped: list[list[Claim]] = []
+    for claim in claims:
+        if claim.story and grouped and grouped[-1][-1].story == claim.story:
+            grouped[-1].append(claim)
+        else:
+            grouped.append([claim])
+    return grouped
 
 
 def _is_contact(sentence: Sentence) -> bool:

@@ -20,6 +20,7 @@ from apptracker.domain.documents import (
 )
 from apptracker.domain.prep import AnswerFrom, Gap, OwnEvidence, PreparedQuestion, PrepSheet
 from apptracker.guide.followups import joined
+from apptracker.tailoring.prep import by_story
 from apptracker.tailoring.prep_quoting import shortened
 
 LINE_TO_FILL = " ______________________"
@@ -98,8 +99,8 @@ def _glance(sheet: PrepSheet) -> Iterable[tuple[Run, ...]]:
 
 def _claims(sheet: PrepSheet) -> list[Block]:
     if sheet.claims:
-        claims = (shortened(claim.sentences, MAX_QUOTE) or claim.text for claim in sheet.claims)
-        return _bullets(claims)
+        told = [[claim.text for claim in together] for together in by_story(sheet.claims)]
+        return _bullets(shortened(texts, MAX_QUOTE) or " ".join(texts) for texts in told)
     return [Paragraph((Run(sheet.claims_note),))]
 
 

@@ -257,14 +257,14 @@ def test_claims_are_the_letters_sentences_about_the_person_only() -> None:
     assert sheet().claims_note
 
 
-def test_a_story_of_the_letter_is_one_claim_told_to_its_end() -> None:
+def test_a_story_of_the_letter_counts_as_one_claim_and_is_told_to_its_end() -> None:
     story = [Sentence(text, About.PERSON, ("story:1",)) for text in ("It began.", "I acted.", "It ended.")]
     others = [Sentence(f"I did {n}.", About.PERSON, (f"highlight:{n}",)) for n in range(4)]
     reach = Sentence("You can reach me at a@b.example.", About.PERSON, ("basics:email", "basics:phone"))
     body = (reach, *others, *story, others[0])
     letter = Letter("t", "s", ("Zoë",), (), "", Sentence("Hello,", About.FORM), (body,), "Regards", "Zoë")
     claims = [c.text for c in sheet(letter=letter).claims]
-    assert claims == ["I did 0.", "I did 1.", "I did 2.", "I did 3.", "It began. I acted. It ended."]
+    assert claims == ["I did 0.", "I did 1.", "I did 2.", "I did 3.", "It began.", "I acted.", "It ended."]
 
 
 def test_the_employer_is_quoted_and_no_one_else() -> None:
