@@ -11,13 +11,14 @@ from apptracker.domain.changes import Result
 from apptracker.domain.errors import UserError
 from apptracker.domain.profile import SINGLE_KINDS, Fact, FactKind, NewFact, Profile, Story
 from apptracker.domain.text import clean_line, clean_text
+from apptracker.domain.zones import zone_named
 
 if TYPE_CHECKING:
     from apptracker.store import Database
     from apptracker.store.unit import UnitOfWork
 
 #: What ``profile set`` takes by a short name; anything under availability. and equipment. is free.
-KEYS = ("name", "label", "email", "phone", "url", "summary", "city", "region", "country", "address", "postcode")
+KEYS = ("name", "label", "email", "phone", "url", "summary", "city", "region", "country", "address", "postcode", "zone")
 _LOCATION = {
     "city": "city",
     "region": "region",
@@ -126,11 +127,13 @@ def export(db: Database) -> dict[str, object]:
 def set_value(db: Database, key: str, value: str) -> Result[Profile]:
     """Set one fact about the person by its short key (``phone``, ``availability.shifts``); an empty value forgets it.
 
-    :raises UserError: ``profile.key``, ``text.too_long``.
+    :raises UserError: ``profile.key``, ``text.too_long``, ``zone.unknown``.
     """
     cleaned = clean_text(value).strip() if key == "summary" else clean_line(value, key)
     with db.change(f"Set {key} in the profile") as uow:
-        if key in _LOCATION:
+        if key == "zone":
+            _set_zone(uow, cleaned)
+        elif key in _LOCATION:
             _set_location(uow, _LOCATION[key], cleaned)
         else:
             kind, name = _single(key)
@@ -150,6 +153,14 @@ def _single(key: str) -> tuple[FactKind, str]:
     if key in KEYS:
         return FactKind.BASICS, key
     raise UserError("profile.key", key=key, keys=", ".join(KEYS))
+
+
+def _set_zone(uow: UnitOfWork, value: str | None) -> None:
+    """Where the person's clock is: a setting, since it says how to show times and nothing letters may claim."""
+    if value:
+        uow.put_setting("zone", zone_named(value).key)
+    elif uow.read.setting("zone") is not None:
+        uow.remove_setting("zone")
 
 
 def _set_location(uow: UnitOfWork, field: str, value: str | None) -> None:

@@ -116,3 +116,12 @@ def test_stories_are_told_changed_and_taken_back(db: Database) -> None:
     profiles.delete_story(db, second.id)
     third = profiles.add_story(db, **STORY).value  # type: ignore[arg-type]
     assert third.key not in (story.key, second.key)  # names are never given twice
+
+
+def test_the_persons_zone_is_kept_and_forgotten(db: Database) -> None:
+    profiles.set_value(db, "zone", "america/chicago")
+    assert db.read.setting("zone") == "America/Chicago"
+    with pytest.raises(UserError, match="Atlantis"):
+        profiles.set_value(db, "zone", "Atlantis/Center")
+    profiles.set_value(db, "zone", "")
+    assert db.read.setting("zone") is None
