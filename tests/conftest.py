@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from collections.abc import Iterator
 from datetime import datetime
@@ -12,11 +13,12 @@ from support import NOW, SAMPLES, Cli
 
 from apptracker.domain.clock import FrozenClock
 from apptracker.store import Database
+from apptracker.store.backup import BackupReason, make_backup
 
 
 @pytest.fixture(autouse=True)
-def _away_from_home(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
-    home = tmp_path_factory.mktemp("home")
+def _away_from_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    home = tmp_path / "home"
     for name in ("HOME", "USERPROFILE", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "LOCALAPPDATA", "APPDATA"):
         monkeypatch.setenv(name, str(home))
     for name in ("APPTRACKER_DATA_DIR", "APPTRACKER_NOW"):
@@ -41,16 +43,33 @@ def data_dir(tmp_path: Path) -> Path:
     return tmp_path / "data"
 
 
+@pytest.fixture(scope="session")
+def _empty_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder as new, with the backup of the day; copying it is quicker than making both each time."""
+    data_dir = tmp_path_factory.mktemp("empty") / "data"
+    with Database.open(data_dir, FrozenClock(datetime.fromisoformat(NOW))) as db:
+        make_backup(db, BackupReason.DAILY)
+    return data_dir
+
+
 @pytest.fixture
-def db(data_dir: Path, clock: FrozenClock) -> Iterator[Database]:
+def db(data_dir: Path, clock: FrozenClock, _empty_once: Path) -> Iterator[Database]:
+    shutil.copytree(_empty_once, data_dir)
     with Database.open(data_dir, clock) as database:
         yield database
 
 
 @pytest.fixture
-def cli(data_dir: Path, monkeypatch: pytest.MonkeyPatch) -> Cli:
-    """The command line in this process, over a fresh data folder."""
+def fresh_cli(data_dir: Path, monkeypatch: pytest.MonkeyPatch) -> Cli:
+    """The command line in this process, with a data folder that is not there yet."""
     return Cli(data_dir, monkeypatch)
+
+
+@pytest.fixture
+def cli(fresh_cli: Cli, _empty_once: Path) -> Cli:
+    """The command line in this process, over a data folder with nothing in it but the backup of the day."""
+    shutil.copytree(_empty_once, fresh_cli.data_dir)
+    return fresh_cli
 
 
 @pytest.fixture(scope="session")

@@ -49,14 +49,14 @@ def _busy_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def kept(cli: Cli, _kept_once: Path) -> Cli:
+def kept(fresh_cli: Cli, _kept_once: Path) -> Cli:
     """A profile, and an application with a posting, an interview and reminders."""
-    shutil.copytree(_kept_once, cli.data_dir)
-    return cli
+    shutil.copytree(_kept_once, fresh_cli.data_dir)
+    return fresh_cli
 
 
 @pytest.fixture
-def busy(cli: Cli, _busy_once: Path) -> Cli:
+def busy(fresh_cli: Cli, _busy_once: Path) -> Cli:
     """Applications, people, interviews and reminders with long and wide texts."""
-    shutil.copytree(_busy_once, cli.data_dir)
-    return cli
+    shutil.copytree(_busy_once, fresh_cli.data_dir)
+    return fresh_cli

@@ -24,13 +24,13 @@ def _database(cli: Cli) -> Path:
 # The data folder
 
 
-def test_a_data_folder_that_is_a_file(cli: Cli, tmp_path: Path) -> None:
-    cli.data_dir = tmp_path / "file"
-    cli.data_dir.write_text("mine", encoding="utf-8")
-    cli("list").refused("file", "--data-dir")
-    assert cli.data_dir.read_text(encoding="utf-8") == "mine"
-    cli.data_dir /= "deeper"
-    cli("add", "--employer", "A", "--title", "T").refused("--data-dir")
+def test_a_data_folder_that_is_a_file(fresh_cli: Cli, tmp_path: Path) -> None:
+    fresh_cli.data_dir = tmp_path / "file"
+    fresh_cli.data_dir.write_text("mine", encoding="utf-8")
+    fresh_cli("list").refused("file", "--data-dir")
+    assert fresh_cli.data_dir.read_text(encoding="utf-8") == "mine"
+    fresh_cli.data_dir /= "deeper"
+    fresh_cli("add", "--employer", "A", "--title", "T").refused("--data-dir")
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="the root user may write anywhere")
@@ -43,12 +43,12 @@ def test_a_read_only_folder(kept: Cli) -> None:
     assert len(kept.json("list")) == 1
 
 
-def test_a_folder_that_cannot_be_made(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_folder_that_cannot_be_made(fresh_cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     def refuse(path: Path, *_: object, **__: object) -> None:
         raise OSError(errno.EROFS, "Read-only file system", str(path))
 
     monkeypatch.setattr(Path, "mkdir", refuse)
-    cli("list").refused(str(cli.data_dir), "cannot be written")
+    fresh_cli("list").refused(str(fresh_cli.data_dir), "cannot be written")
 
 
 def test_a_database_that_cannot_be_written(kept: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -103,13 +103,13 @@ def test_a_newer_database_names_the_version_that_wrote_it(kept: Cli) -> None:
             assert re.search(r"apptracker \d+\.\d+", outcome.err)
 
 
-def test_a_database_of_another_program(cli: Cli) -> None:
-    cli.data_dir.mkdir()
-    with closing(sqlite3.connect(_database(cli))) as connection:
+def test_a_database_of_another_program(fresh_cli: Cli) -> None:
+    fresh_cli.data_dir.mkdir()
+    with closing(sqlite3.connect(_database(fresh_cli))) as connection:
         connection.execute("CREATE TABLE recipe (id INTEGER)")
         connection.execute("PRAGMA application_id = 12345")
         connection.commit()
-    cli("list").refused("another program")
+    fresh_cli("list").refused("another program")
 
 
 def test_a_full_disk(kept: Cli, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
@@ -198,13 +198,13 @@ def test_a_bug_is_told_in_one_line_and_logged_without_personal_text(kept: Cli, m
         assert log.stat().st_mode & 0o077 == 0
 
 
-def test_a_bug_before_there_is_a_folder_is_told_too(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_bug_before_there_is_a_folder_is_told_too(fresh_cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     def broken(*_: object, **__: object) -> None:
         raise RuntimeError("Harbor")
 
     monkeypatch.setattr("apptracker.cli.session.open_data", broken)
-    cli("list").refused("RuntimeError at ")
-    assert not cli.data_dir.exists()
+    fresh_cli("list").refused("RuntimeError at ")
+    assert not fresh_cli.data_dir.exists()
 
 
 def test_the_log_stays_small(kept: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -220,14 +220,14 @@ def test_the_log_stays_small(kept: Cli, monkeypatch: pytest.MonkeyPatch) -> None
     assert all((kept.data_dir / name).stat().st_size < 2500 for name in logs)
 
 
-def test_a_backup_that_fails_does_not_spoil_what_was_done(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_backup_that_fails_does_not_spoil_what_was_done(fresh_cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_: object, **__: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device", "/home/zoe/secret")
 
     monkeypatch.setattr("apptracker.store.backup.make_backup", full)
-    cli("add", "--employer", "A", "--title", "T").ok()
-    assert len(cli.json("list")) == 1
-    log = (cli.data_dir / "apptracker.log").read_text(encoding="utf-8")
+    fresh_cli("add", "--employer", "A", "--title", "T").ok()
+    assert len(fresh_cli.json("list")) == 1
+    log = (fresh_cli.data_dir / "apptracker.log").read_text(encoding="utf-8")
     assert "automatic backup" in log
     assert "secret" not in log
 

@@ -432,15 +432,15 @@ def test_history_and_undo(cli: Cli) -> None:
     assert history[1]["undone_by"] == history[0]["id"]
 
 
-def test_backups(cli: Cli, tmp_path: Path) -> None:
-    assert cli.json("backups") == []
-    cli("add", "--employer", "A", "--title", "T").ok()
-    made = cli.json("backup")
+def test_backups(fresh_cli: Cli, tmp_path: Path) -> None:
+    assert fresh_cli.json("backups") == []
+    fresh_cli("add", "--employer", "A", "--title", "T").ok()
+    made = fresh_cli.json("backup")
     assert Path(made["file"]).is_file()
-    assert made in cli.json("backups")
-    elsewhere = cli.json("backup", tmp_path / "mine.zip")
+    assert made in fresh_cli.json("backups")
+    elsewhere = fresh_cli.json("backup", tmp_path / "mine.zip")
     assert elsewhere["file"] == str(tmp_path / "mine.zip")
-    assert list(cli.json("restore", tmp_path / "mine.zip")) == ["created_at", "counts", "safety", "set_aside"]
+    assert list(fresh_cli.json("restore", tmp_path / "mine.zip")) == ["created_at", "counts", "safety", "set_aside"]
 
 
 def test_doctor(cli: Cli) -> None:

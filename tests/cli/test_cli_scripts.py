@@ -62,6 +62,9 @@ def test_a_name_survives_everywhere(cli: Cli, name: str) -> None:
     assert cli.json("undo")
 
 
+@pytest.mark.parametrize(
+    "name", [NAMES[key] for key in ("combining", "persian-joiner", "chinese", "emoji", "direction")]
+)
 def test_file_names_survive(cli: Cli, tmp_path: Path, name: str) -> None:
     file_name = name.replace("/", "_") + ".txt"
     path = tmp_path / file_name
@@ -185,11 +188,8 @@ def test_a_prompt_for_machines_in_a_resume_is_only_text(cli: Cli, samples: Path)
     assert cli("letter", 1, "--json").ok().json["blanks"]
 
 
-@pytest.mark.parametrize(
-    "payload",
-    ["{{ 7*7 }}", "{% for x in ''.__class__.__mro__ %}x{% endfor %}", "{# gone #}", "${7*7}", "#{7*7}", "<b>x</b>"],
-)
-def test_templates_inside_values_are_only_text(cli: Cli, tmp_path: Path, payload: str) -> None:
+def test_templates_and_markup_inside_values_are_only_text(cli: Cli, tmp_path: Path) -> None:
+    payload = "{{ 7*7 }} {% for x in ''.__class__.__mro__ %} {# gone #} ${7*7} #{7*7} <b>x</b> *y* \\z"
     cli("profile", "import", "-", stdin=resume_bytes()).ok()
     cli("profile", "set", "name", payload).ok()
     cli("capture", "-", stdin=POSTING.encode()).ok()
@@ -199,5 +199,5 @@ def test_templates_inside_values_are_only_text(cli: Cli, tmp_path: Path, payload
     assert "49" not in letter["text"]
     for ending in ("pdf", "docx", "html", "txt", "md"):
         cli("letter", 1, "--out", tmp_path / f"letter.{ending}").ok()
-    assert payload in (tmp_path / "letter.txt").read_text(encoding="utf-8")
+    assert payload in " ".join((tmp_path / "letter.txt").read_text(encoding="utf-8").split())
     assert "<b>x</b>" not in (tmp_path / "letter.html").read_text(encoding="utf-8")

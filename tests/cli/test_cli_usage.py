@@ -32,11 +32,11 @@ def _listed(help_text: str) -> set[str]:
     return {line.split()[0] for line in help_text.split("Commands:")[1].splitlines() if line.startswith("  ")}
 
 
-def test_help_lists_the_commands_there_are_and_no_others(cli: Cli) -> None:
-    shown = _listed(cli.bare("--help").ok().out)
+def test_help_lists_the_commands_there_are_and_no_others(fresh_cli: Cli) -> None:
+    shown = _listed(fresh_cli.bare("--help").ok().out)
     assert shown == set(COMMANDS_NOW)
     assert list(COMMANDS) == sorted(COMMANDS, key=list(COMMANDS).index)
-    assert not cli.data_dir.exists()
+    assert not fresh_cli.data_dir.exists()
 
 
 @pytest.mark.parametrize("command", COMMANDS_LATER)
@@ -52,11 +52,11 @@ def test_groups_list_their_commands(cli: Cli, group: str) -> None:
 @pytest.mark.parametrize(
     "command", [[name] for name in COMMANDS_NOW] + [[group, name] for group, names in GROUPS.items() for name in names]
 )
-def test_every_command_explains_itself_without_touching_data(cli: Cli, command: list[str]) -> None:
-    outcome = cli(*command, "--help", columns=60).ok()
+def test_every_command_explains_itself_without_touching_data(fresh_cli: Cli, command: list[str]) -> None:
+    outcome = fresh_cli(*command, "--help", columns=60).ok()
     assert outcome.out.startswith(f"Usage: apptracker {' '.join(command)}")
     assert max(map(len, outcome.out.splitlines())) <= 60
-    assert not cli.data_dir.exists()
+    assert not fresh_cli.data_dir.exists()
     if command[0] not in GROUPS or len(command) > 1:
         assert "--json" in outcome.out
 
@@ -73,10 +73,10 @@ def test_the_data_folder_by_option_or_variable(cli: Cli, tmp_path: Path, monkeyp
     assert [a["employer"] for a in cli.bare("--data-dir", tmp_path / "by option", "list", "--json").json] == ["O"]
 
 
-def test_without_either_the_folder_of_the_system_is_used(cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_either_the_folder_of_the_system_is_used(fresh_cli: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("APPTRACKER_DATA_DIR", raising=False)
     home = Path.home()
-    cli.bare("add", "--employer", "H", "--title", "T").ok()
+    fresh_cli.bare("add", "--employer", "H", "--title", "T").ok()
     assert list(home.rglob("apptracker.sqlite3"))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from apptracker.domain.letters import About, Blank, Check, CheckLevel, Letter, Sentence
@@ -29,6 +29,7 @@ LETTERS = st.builds(
 )
 
 
+@settings(max_examples=40)
 @given(LETTERS)
 def test_a_letter_survives_json(letter: Letter) -> None:
     assert Letter.from_json(json.loads(json.dumps(letter.as_json()))) == letter
