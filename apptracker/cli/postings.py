@@ -41,12 +41,14 @@ def capture_command(session: Session, files: tuple[Path, ...], url: str | None, 
 
 
 def _source(path: Path) -> Source:
+    """Under the name that was typed, so that what is skipped can be told apart."""
     from apptracker.services.capture import Source
 
+    name = "stdin" if str(path) == "-" else str(path)
     try:
-        return Source(*bytes_from(path))
+        return Source(name, bytes_from(path)[1])
     except AppError as fault:
-        return Source(str(path), fault=fault)
+        return Source(name, fault=fault)
 
 
 def shape_of(report: CaptureReport) -> dict[str, Any]:

@@ -208,7 +208,7 @@ def test_a_file_that_is_no_posting(
     assert refused.status == 1
     if command[0] == "capture":
         assert refused.json["captured"] == []
-        assert [skipped["file"] for skipped in refused.json["skipped"]] == [name]
+        assert [skipped["file"] for skipped in refused.json["skipped"]] == [str(path)]
 
 
 def test_a_posting_that_cannot_be_read(kept: Cli, tmp_path: Path) -> None:
