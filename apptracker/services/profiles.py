@@ -26,7 +26,7 @@ _LOCATION = {
     "address": "address",
     "postcode": "postalCode",
 }
-#: What makes two entries of a section the same thing, told anew: these fields, then all but them may differ.
+#: What makes two entries of a section the same thing, told anew: these fields agree.
 _IDENTITY = {
     FactKind.WORK: ("name", "position", "startDate"),
     FactKind.VOLUNTEER: ("organization", "position", "startDate"),
@@ -54,8 +54,9 @@ class ImportReport:
 
 
 def import_resume(db: Database, data: bytes, name: str) -> Result[ImportReport]:
-    """Take a JSON Resume in. Entries that are there already are brought up to date, new ones added, and nothing is
-    removed, so that importing twice changes nothing the second time.
+    """Take a JSON Resume in. Entries that are there already are brought up to date (a job is the same when two of
+    employer, position and start agree), new ones added; other entries stay. A job's highlights become those of the
+    file, so that a corrected line takes the place of the wrong one. Importing twice changes nothing the second time.
 
     :raises UserError: ``resume.invalid`` and the like, naming file and field.
     """
@@ -88,8 +89,33 @@ class _Merge:
             fact = known
             self._counts["unchanged"] += 1
         self._taken.add(fact.key)
-        for child in new.children:
-            self.put(child, fact.key)
+        if known is not None and new.children:
+            self._put_highlights(new.children, fact.key)
+        else:
+            for child in new.children:
+                self.put(child, fact.key)
+
+    def _put_highlights(self, lines: Sequence[NewFact], parent: str) -> None:
+        """Lines that stand there already keep their names; the others take over those of lines that went."""
+        held = list(self._profile.highlights_of(parent))
+        gone = [fact for fact in held if all(fact.data != line.data for line in lines)]
+        for line in lines:
+            known = next((fact for fact in held if fact.data == line.data and fact.key not in self._taken), None)
+            if known is None and gone:
+                known = gone.pop(0)
+            if known is None:
+                fact = self._uow.put_fact(line.kind, line.data, parent=parent)
+                self._counts["added"] += 1
+            elif known.data != line.data:
+                fact = self._uow.update_fact(known.key, data=line.data)
+                self._counts["changed"] += 1
+            else:
+                fact = known
+                self._counts["unchanged"] += 1
+            self._taken.add(fact.key)
+        for fact in gone:
+            self._uow.remove_fact(fact.key)
+            self._counts["changed"] += 1
 
     def tell(self, title: str, situation: str, task: str, action: str, result: str, skills: Sequence[str]) -> None:
         values = {"situation": situation, "task": task, "action": action, "result": result, "skills": tuple(skills)}
@@ -107,15 +133,24 @@ class _Merge:
         return ImportReport(**self._counts)
 
     def _known(self, new: NewFact, parent: str | None) -> Fact | None:
+        """The stored fact this entry tells anew: the one alike in all that identifies it, else, for a job, in two of
+        employer, position and start (one of them was corrected)."""
         if new.kind in SINGLE_KINDS:
             return self._profile.fact(f"{new.kind.value}:{new.name}")
         fields = _IDENTITY.get(new.kind)
-        for fact in self._profile.of_kind(new.kind):
-            if fact.key in self._taken or fact.parent != parent:
-                continue
-            same = fact.data == new.data if fields is None else all(fact.data.get(f) == new.data.get(f) for f in fields)
-            if same:
+        free = [f for f in self._profile.of_kind(new.kind) if f.key not in self._taken and f.parent == parent]
+        if fields is None:
+            return next((fact for fact in free if fact.data == new.data), None)
+        alike = {fact.key: sum(fact.data.get(f) == new.data.get(f) for f in fields) for fact in free}
+        stated = {
+            fact.key: sum(fact.data.get(f) is not None and fact.data.get(f) == new.data.get(f) for f in fields)
+            for fact in free
+        }
+        for fact in free:
+            if alike[fact.key] == len(fields):
                 return fact
+        if new.kind in (FactKind.WORK, FactKind.VOLUNTEER):
+            return next((fact for fact in free if stated[fact.key] >= 2), None)
         return None
 
 

@@ -125,3 +125,23 @@ def test_the_persons_zone_is_kept_and_forgotten(db: Database) -> None:
         profiles.set_value(db, "zone", "Atlantis/Center")
     profiles.set_value(db, "zone", "")
     assert db.read.setting("zone") is None
+
+
+def test_a_corrected_line_takes_the_place_of_the_wrong_one(db: Database) -> None:
+    _imported(db)
+    [job] = RESUME["work"]  # type: ignore[misc]
+    right = {**job, "position": "Shift Lead", "highlights": ["Answered 90% of calls in 20 seconds"]}  # type: ignore[dict-item]
+    wrong = {**job, "highlights": ["Answered 92% of calls in 20 seconds", "Trained two people"]}  # type: ignore[dict-item]
+    _imported(db, work=[wrong])
+    _imported(db, work=[right])
+    profile = db.read.profile()
+    assert [f.text("position") for f in profile.facts if f.kind.value == "work"] == ["Shift Lead"]
+    assert [f.text("text") for f in profile.highlights_of("work:1")] == ["Answered 90% of calls in 20 seconds"]
+    db.undo()
+    assert len(db.read.profile().highlights_of("work:1")) == 2
+
+
+def test_two_jobs_that_only_share_a_title_stay_two(db: Database) -> None:
+    _imported(db, work=[{"name": "Acme", "position": "Cashier"}])
+    _imported(db, work=[{"name": "Zenith", "position": "Cashier"}])
+    assert [f.text("name") for f in db.read.profile().facts if f.kind.value == "work"] == ["Acme", "Zenith"]

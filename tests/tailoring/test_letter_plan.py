@@ -16,6 +16,7 @@ from letter_people import (
     PEOPLE,
     POSTINGS,
     TODAY,
+    basics,
     judged,
     work,
     written,
@@ -197,3 +198,29 @@ def test_the_latest_job_is_never_hidden() -> None:
 def test_languages_asked_for_are_answered_by_name() -> None:
     letter, _, _ = written(AGENT, CALL_CENTER + "\n- Spanish is a plus\n")
     assert any(s.text.startswith("You ask for Spanish: I speak") for s in letter.sentences)
+
+
+def test_the_opening_speaks_of_the_latest_service_job_in_its_own_tense() -> None:
+    desk = work(1, {}, name="Bluebird Inn", position="Front Desk Clerk", startDate="2019-01", endDate="2021-12")
+    billing = work(
+        2,
+        {},
+        name="Lone Star",
+        position="Billing Support Representative",
+        startDate="2022-03",
+        summary="Sent bills.",
+    )
+    letter, _, _ = written(Profile((*basics("A"), *desk, *billing)), CALL_CENTER)
+    opening = " ".join(s.text for s in letter.paragraphs[0])
+    assert "more than seven years, currently as a Billing Support Representative at Lone Star" in opening
+    assert "where I sent" not in opening
+    assert "most recently" not in opening
+
+
+def test_a_job_after_the_service_jobs_is_named_too() -> None:
+    agent = work(1, {}, name="Acme", position="Call Center Agent", startDate="2018-01", endDate="2023-01")
+    driver = work(2, {}, name="City Bus", position="Driver", startDate="2023-02")
+    letter, _, _ = written(Profile((*basics("A"), *agent, *driver)), CALL_CENTER)
+    opening = " ".join(s.text for s in letter.paragraphs[0])
+    assert "last as a Call Center Agent at Acme" in opening
+    assert "I am currently a Driver at City Bus." in opening

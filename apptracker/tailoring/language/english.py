@@ -149,6 +149,13 @@ def clause_from(line: str, *, current: bool = False) -> Clause:
     return Clause(f"I {lead}{_convert_chain(text, current=current)}", "subject")
 
 
+def starts_in_past(line: str) -> bool:
+    """Whether a line tells of what was done, though its job may go on ("Handled 60 calls a day")."""
+    word = _WORD.match(_ADVERB.sub("", tidy(line), count=1))
+    form = forms().get(word.group().lower()) if word else None
+    return form is not None and form[1] == "past"
+
+
 def _noun(text: str) -> Clause:
     """A noun phrase that can stand after "My record there includes"; lists and bare labels cannot."""
     is_list = bool(re.search(r"\s[–—-]\s|:|;|/", text)) or text.count(",") > 1

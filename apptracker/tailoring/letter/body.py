@@ -159,11 +159,14 @@ class Background:
         self._today = today
         self._jobs = [f for f in latest_first(profile.of_kind(FactKind.WORK), today) if f.text("position")]
         self._service = [
-            f for f in self._jobs if any(m.term_id in _SERVICE_TERMS for m in lexicon.shown_in(f.text("position")))
+            f
+            for f in self._jobs
+            if _TRADE.search(f.text("position"))
+            or any(m.term_id in _SERVICE_TERMS for m in lexicon.shown_in(f.text("position")))
         ]
         self.main = self._choose_main(proofs)
         #: The fact whose own line the opening tells already.
-        self.said = self.main.key if self.main and self.main.text("summary") else ""
+        self.said = self.main.key if self.main and self._doing(self.main) else ""
 
     def _choose_main(self, proofs: list[Proof]) -> Fact | None:
         """The job that says most here: long service, customer service, and where the evidence comes from."""
@@ -173,14 +176,15 @@ class Background:
             time = min(months_between(fact, self._today), 72) / 72
             return 0.6 * time + (0.5 if fact in self._service else 0.0) + 0.4 * shown
 
-        return max(self._jobs, key=weight, default=None)
+        best = max(self._jobs, key=weight, default=None)
+        return self._service[0] if best in self._service else best  # of several service jobs, the latest speaks
 
     def context(self) -> dict[str, object]:
         trace, today = self._trace, self._today
         if self.main is None:
             return {"kind": "first", "education": self._education()}
         earlier = next((f for f in self._jobs if f is not self.main and self._before(f)), None)
-        latest = self._jobs[0] if self._jobs[0] not in (self.main, earlier) else None
+        latest = self._jobs[0] if self._jobs[0] is not self.main else None
         service_months = months_covered(self._service, today)
         kind = "experienced" if self.main in self._service and service_months >= 6 else "changer"
         keys = tuple(f.key for f in self._service)
@@ -188,6 +192,7 @@ class Background:
         return {
             "kind": kind,
             "service_time": trace.person(lang.duration(service_months), *keys) if kind == "experienced" else "",
+            "as": "currently" if is_current(self.main, today) else "most recently" if latest is None else "last",
             "in_trade": in_trade,  # "in customer service", where every such job was; else "with customers"
             "main": self._named(self.main),
             "earlier": self._named(earlier) if earlier is not None else None,
@@ -202,17 +207,22 @@ class Background:
     def _named(self, fact: Fact) -> dict[str, object]:
         name, position, freelance = job_names(fact)
         months = months_between(fact, self._today)
-        summary = lang.clause_from(_first_sentence(fact.text("summary")), current=is_current(fact, self._today))
         return {
             "position": self._trace.person(position, fact.key),
             "post": self._trace.person(lang.post(f"freelance {position}" if freelance else position), fact.key),
             "employer": self._trace.person(name, fact.key),
             "current": is_current(fact, self._today),
             "time": self._trace.person(lang.duration(months), fact.key) if months >= 6 else "",
-            "doing": self._trace.person(_JOINS[summary.style] + summary.text, fact.key)
-            if summary.style in _JOINS
-            else "",
+            "doing": self._trace.person(self._doing(fact), fact.key),
         }
+
+    def _doing(self, fact: Fact) -> str:
+        """The job's own summary as it goes on after its name, or '' where its words do not join or its tense is not
+        that of the job."""
+        line, current = _first_sentence(fact.text("summary")), is_current(fact, self._today)
+        clause = lang.clause_from(line, current=current)
+        told_as_past = current and clause.style == "subject" and lang.starts_in_past(line)
+        return "" if told_as_past or clause.style not in _JOINS else _JOINS[clause.style] + clause.text
 
     def _education(self) -> str:
         return education_sentence(self._trace, latest_first(self._profile.of_kind(FactKind.EDUCATION), self._today)[:1])
