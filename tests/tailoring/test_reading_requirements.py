@@ -234,3 +234,32 @@ def test_hand_labelled_samples_are_read_well() -> None:
                 hits += 1
     assert hits / found >= 0.9
     assert hits / wanted >= 0.85
+
+
+@pytest.mark.parametrize("heading", ["Requirements", "Responsibilities"])
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "No phone calls please.",
+        "No walk-ins or phone calls",
+        "Please do not call the store.",
+        "Send your resume to Jane Doe at jobs@example.com",
+        "To apply, tell us why in two lines",
+        "Email us your resume and a cover letter",
+        "Submit an updated resume by Friday",
+    ],
+)
+def test_how_to_apply_is_neither_demand_nor_duty(heading: str, clause: str) -> None:
+    found = read(f"{heading}:\n- Patience\n- Answer letters from members\n- {clause}\n").requirements
+    assert sorted(r.text for r in found) == ["Answer letters from members", "Patience"][: len(found)]
+    assert not any(r.text in clause for r in found)
+
+
+def test_a_demand_beside_a_no_calls_clause_stays() -> None:
+    assert phrases("Forklift license required, no phone calls please") == ["Forklift license required"]
+    assert any("high school diploma" in text for text in phrases("To apply you must have a high school diploma"))
+
+
+def test_handling_other_peoples_resumes_is_work() -> None:
+    (duty,) = read("Responsibilities:\n- Forward resumes to hiring managers\n").requirements
+    assert duty.text == "Forward resumes to hiring managers"

@@ -10,6 +10,7 @@ from apptracker.tailoring.reading.collecting import STATES, Fields
 from apptracker.tailoring.reading.dates import parse_ago, parse_date
 from apptracker.tailoring.reading.outline import Line
 from apptracker.tailoring.reading.requirements import sentences
+from apptracker.tailoring.reading.wording import NO_CALLS
 
 _DEADLINE = re.compile(
     r"\b(?:apply (?:by|before|until)|deadline|closing date|close[sd]? (?:on|by)|closes|applications?"
@@ -62,16 +63,6 @@ _NOT_PERSON = re.compile(
     r"\b(?:Human|Resources|HR|Department|Team|Office|Manager|Recruiting|Recruitment|Talent|Customer|Service"
     r"|Us|Center|Company|Services|Support|Careers?|Hiring|Sales|Equal|Person|Name|Human Resources|Inc)\b"
 )
-_NO_CALLS = re.compile(
-    r"\bno (?:phone|telephone) (?:calls?|enquiries|inquiries)\b|\bno calls?,? please\b|\bno calls? (?:or"
-    r"|and) (?:\w+ ){0,2}(?:emails?|visits?|walk|drop)|\bplease,? (?:no|don['’]t|do not) (?:phone |telephone"
-    r" )?call|\bdo not (?:phone|call|telephone)\b|\bdon['’]t (?:phone|call) (?:us|the)|\bphone calls (?:will"
-    r" not|are not)"
-    r"|\bcalls will not be (?:accepted|answered|returned)|\bbitte keine (?:anrufe|telefon)|\bno (?:se"
-    r" aceptan )?llamadas\b|\bno (?:walk-?ins|drop-?ins) or (?:phone )?calls\b|\bnot (?:be )?accept(?:ing)?"
-    r" (?:phone )?calls\b|\bpas d['’]appels\b",
-    re.IGNORECASE,
-)
 _DOCUMENTS: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         re.compile(r"\bresum[eé]s?\b|\bCVs?\b|\bcurriculum vitae\b|\blebenslauf\b|\bcurrículum\b", re.IGNORECASE),
@@ -116,7 +107,7 @@ def applying(read: str, lines: list[Line], fields: Fields, today: date) -> None:
     _documents(read, lines, fields)
     _how_to_apply(read, lines, fields)
     _dates(read, lines, fields, today)
-    if _NO_CALLS.search(read):
+    if NO_CALLS.search(read):
         fields.put("no_calls", True, sure=True)
 
 

@@ -13,7 +13,7 @@ from apptracker.guide.lexicon import Lexicon
 from apptracker.tailoring.reading.clauses import Item, items_of
 from apptracker.tailoring.reading.outline import Line
 from apptracker.tailoring.reading.view import View
-from apptracker.tailoring.reading.wording import DEMAND, duty_form, starts_with_duty
+from apptracker.tailoring.reading.wording import DEMAND, HOW_TO_APPLY, NO_CALLS, duty_form, starts_with_duty
 
 _SENTENCE = re.compile(
     r"(?<=[.!?])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bInc\.)(?<!\bSt\.)(?<!\bU\.S\.)(?<!\bNo\.)(?<!\bapprox\.)(?<!\betc\.)[\"”’)]*\s+(?=[\"“‘(]?[A-Z\d])"
@@ -174,8 +174,10 @@ def requirements_of(view: View, lines: list[Line], lexicon: Lexicon) -> tuple[Re
         if line.opens:
             continue
         for start, end in sentences(view.read, line.start, line.end):
+            end = _before_no_calls(view.read, start, end)
             text = view.read[start:end]
-            if _BOILERPLATE.search(re.sub(r"\([^()]*\)", "", text)) or not any(c.isalpha() for c in text):
+            plain = re.sub(r"\([^()]*\)", "", text)  # asides neither make nor unmake a demand
+            if HOW_TO_APPLY.search(plain) or _BOILERPLATE.search(plain) or not any(c.isalpha() for c in text):
                 continue
             asked = list(_asked(view.read, start, end, line, lexicon)) or list(_checks(view.read, start, end, lexicon))
             asks = line.section in _ASKED_SECTIONS
@@ -197,6 +199,14 @@ def sentences(read: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         at = found.end()
     if at < end:
         yield at, end
+
+
+def _before_no_calls(read: str, start: int, end: int) -> int:
+    """Where a sentence ends that goes on to keep callers away; at its start when it says nothing else."""
+    found = NO_CALLS.search(read, start, end)
+    if not found:
+        return end
+    return found.start() if len(read[start : found.start()].split()) > 2 else start
 
 
 def _asked(read: str, start: int, end: int, line: Line, lexicon: Lexicon) -> Iterator[tuple[Item, bool, bool]]:

@@ -43,6 +43,31 @@ _DUTY_VERBS = frozenset(
     " study tailor teach transport treat turn unload upload walk watch weigh cook wash wrap mengolah"
     " melakukan menjalin handling".split()
 )
+#: How an advert keeps callers away, in the languages adverts come in.
+NO_CALLS = re.compile(
+    r"\bno (?:phone|telephone) (?:calls?|enquiries|inquiries)\b|\bno calls?,? please\b|\bno calls? (?:or"
+    r"|and) (?:\w+ ){0,2}(?:emails?|visits?|walk|drop)|\bno (?:walk-?ins|drop-?ins)\b"
+    r"|\bplease,? (?:no|don['’]t|do not) (?:phone |telephone )?call"
+    r"|\bdo not (?:phone|call|telephone)\b|\bdon['’]t (?:phone|call) (?:us|the)|\bphone calls (?:will"
+    r" not|are not)"
+    r"|\bcalls will not be (?:accepted|answered|returned)|\bbitte keine (?:anrufe|telefon)|\bno (?:se"
+    r" aceptan )?llamadas\b|\bno (?:walk-?ins|drop-?ins) or (?:phone )?calls\b|\bnot (?:be )?accept(?:ing)?"
+    r" (?:phone )?calls\b|\bpas d['’]appels\b",
+    re.IGNORECASE,
+)
+_RESUME = (
+    r"(?:resum[eé]|résumé|cv|curriculum vitae|application|cover(?:ing)? letter|letter of (?:interest|application))"
+)
+#: What tells how to apply: neither asked of the candidate nor part of the work. What an applicant "must have" still is.
+HOW_TO_APPLY = re.compile(
+    r"^\W*(?:(?:in order )?to (?:apply|be considered)|how to apply"
+    r"|apply (?:in person|directly|at|by|via|through|with))\b"
+    r"(?!.*\b(?:must|need|required?|requires|years?)\b)"
+    r"|\b(?:e-?mail|mail|send|submit|forward|fax|attach|upload|drop off|include|bring)(?: us| in)?"
+    rf" (?:(?:your|an?|copy|of|updated|current|completed|up-to-date|most recent|detailed)\s+)+{_RESUME}\b"
+    r"|^\W*(?:please )?(?:e-?mail|mail|send|submit|forward|fax) (?:resum[eé]|résumé|cv)\b",
+    re.IGNORECASE,
+)
 
 
 def starts_with_duty(text: str) -> bool:
