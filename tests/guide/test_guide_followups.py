@@ -9,10 +9,9 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
-from jinja2 import FileSystemLoader, StrictUndefined
-from jinja2.sandbox import SandboxedEnvironment
 
 from apptracker import paths
+from apptracker.adapters.documents.sandbox import render_template
 from apptracker.domain.applications import Application, Channel, Contact, Interview, InterviewFormat
 from apptracker.domain.followups import Trigger, interview_set, plan, script_for, stage_entered
 from apptracker.domain.profile import Fact, FactKind, Profile
@@ -46,12 +45,19 @@ FULL = followups.script_context(
     APPLICATION, PERSON, contact=Contact(1, "Lee Park"), interview=MEETING, reference="CS-17"
 )
 EMPTY = followups.script_context(Application(2, None, None, "Saved", StageKind.SAVED), Profile())
+#: Everything known, nothing known, all but one value, and one value alone.
+SITUATIONS = [
+    pytest.param(FULL, id="full"),
+    pytest.param(EMPTY, id="empty"),
+    *(pytest.param({**FULL, key: ""}, id=f"no {key}") for key in FULL),
+    *(pytest.param({**EMPTY, key: FULL[key]}, id=f"only {key}") for key in FULL),
+]
 SCRIPTS = sorted(path.name.removesuffix(".txt.j2") for path in FOLDER.glob("*.j2"))
+MAILS = [name for name in SCRIPTS if name.endswith("-mail")]
 
 
 def render(name: str, context: dict[str, str]) -> str:
-    environment = SandboxedEnvironment(loader=FileSystemLoader(FOLDER), undefined=StrictUndefined)
-    return environment.get_template(f"{name}.txt.j2").render(context)
+    return render_template(f"{name}.txt.j2", dict(context), [FOLDER]).strip()  # as services.followups does
 
 
 def test_the_rules_promised_are_there() -> None:
@@ -103,13 +109,38 @@ def test_scripts_show_blanks_and_natural_sentences_for_what_is_not(name: str) ->
     assert not re.search(r" [,.?]|\bthe  |\(\)|Dear ,|,,", text)
 
 
-@pytest.mark.parametrize("name", [n for n in SCRIPTS if n.endswith("-mail")])
-@pytest.mark.parametrize("context", [FULL, EMPTY], ids=["full", "empty"])
-def test_mails_start_with_a_one_line_subject(name: str, context: dict[str, str]) -> None:
-    first, second, body = render(name, context).split("\n", 2)
-    assert first.startswith("Subject: ")
-    assert second == ""
-    assert body.strip()
+@pytest.mark.parametrize("name", MAILS)
+@pytest.mark.parametrize("context", SITUATIONS)
+def test_mails_are_a_subject_a_salutation_paragraphs_and_a_signature(name: str, context: dict[str, str]) -> None:
+    subject, salutation, *paragraphs, signature = render(name, context).split("\n\n")
+    assert re.fullmatch(r"Subject: \S.*", subject)
+    assert re.fullmatch(r"(Dear \S.*|Hello),", salutation)
+    assert len(paragraphs) >= 2
+    assert all(re.fullmatch(r"[A-Z].*[.?,]", paragraph) for paragraph in paragraphs)
+    name_line, *ways = signature.split("\n")
+    assert name_line == (context["person_name"] or "[your name]")
+    known = [way for way in (context["person_phone"], context["person_email"]) if way]
+    assert ways == ([] if name == "ask-feedback-mail" else known)
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+@pytest.mark.parametrize("context", SITUATIONS)
+def test_scripts_have_single_empty_lines_and_no_stray_spaces(name: str, context: dict[str, str]) -> None:
+    text = render(name, context)
+    assert "\n\n\n" not in text
+    assert all(line == line.strip() for line in text.split("\n"))
+
+
+@pytest.mark.parametrize("name", [n for n in SCRIPTS if n.endswith("-call")])
+@pytest.mark.parametrize("context", SITUATIONS)
+def test_what_to_say_stands_below_its_heading_between_empty_lines(name: str, context: dict[str, str]) -> None:
+    for part in render(name, context).split("\n\n"):
+        heading, *lines = part.split("\n")
+        assert heading.isupper()
+        assert lines
+        if lines[0].startswith('"'):
+            assert len(lines) == 1
+            assert lines[0].endswith('"')
 
 
 @pytest.mark.parametrize("name", [n for n in SCRIPTS if n.endswith("-call")])
