@@ -32,8 +32,12 @@ def capture_command(session: Session, files: tuple[Path, ...], url: str | None, 
     report = capture.capture(session.db, [_source(path) for path in files], url=url, dry_run=dry_run).value
     if as_json:
         emit(shape_of(report))
-    for _, error in report.skipped:
-        tell(f"Skipped: {words_for(error)}" if report.captured else f"apptracker: {words_for(error)}")
+    if report.captured:
+        for _, error in report.skipped:
+            tell(f"Skipped: {words_for(error)}")
+    else:  # one line, however many files
+        more = f" (nor could {len(report.skipped) - 1} more)" if len(report.skipped) > 1 else ""
+        tell(f"apptracker: {words_for(report.skipped[0][1])}{more}")
     if not as_json:
         for captured in report.captured:
             _tell(captured)

@@ -33,6 +33,8 @@ def import_(session: Session, file: Path, as_json: bool) -> None:
         emit({"added": report.added, "changed": report.changed, "unchanged": report.unchanged})
     else:
         tell(f"{report.added} facts added, {report.changed} changed, {report.unchanged} as they were.")
+    if report.unknown:
+        tell(f"Kept, but no part of JSON Resume, so nothing uses it: {', '.join(report.unknown)}. Check the spelling.")
 
 
 @profile_command.command("show")
@@ -50,7 +52,7 @@ def show(session: Session, as_json: bool) -> None:
     table(
         ("Fact", "What it says"),
         rows,
-        "Your profile is empty. Begin with: apptracker profile import FILE",
+        "Your profile is empty. Begin with: apptracker profile import FILE (a JSON Resume)",
         wrap=True,
     )
 

@@ -51,6 +51,7 @@ MESSAGES: dict[str, str] = {
     "letter.blanks": "the letter still has blanks ({blanks}); fill them with: {hints} – or add --draft",
     "letter.sent_blanks": "version {version} of the letter still has blanks, so it cannot have been sent; keep a finished one first, or name another with --letter",
     "letter.unknown": "application {id} has no letter version {version}; apptracker show {id} lists them",
+    "text.email": "'{text}' is no e-mail address; write it like ana@example.com",
     "text.empty": "the {field} is empty; write something in it",
     "text.too_long": "the {field} has {length} characters and may have {limit}; shorten it, and keep long text as a note",
     "bug": "something went wrong inside the program; nothing was changed, and details are in {path}",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 from apptracker.domain.errors import UserError
@@ -21,6 +22,17 @@ def clean_line(value: str | None, field: str) -> str | None:
     if len(text) > LINE_LIMIT:
         raise UserError("text.too_long", field=field, length=len(text), limit=LINE_LIMIT)
     return text or None
+
+
+def clean_email(value: str | None, field: str = "email") -> str | None:
+    """An address as typed, or None.
+
+    :raises UserError: ``text.email`` for what cannot be one: a letter must not give an address nobody can write to.
+    """
+    address = clean_line(value, field)
+    if address and not re.fullmatch(r"[^@\s]+@[^@\s]+\.[^@\s.]+", address):
+        raise UserError("text.email", text=address)
+    return address
 
 
 def clean_text(value: str) -> str:

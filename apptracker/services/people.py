@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from apptracker.domain.applications import Contact, EventKind
 from apptracker.domain.changes import Result
 from apptracker.domain.errors import UserError
-from apptracker.domain.text import clean_line
+from apptracker.domain.text import clean_email, clean_line
 from apptracker.services import followups
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def delete_contact(db: Database, contact_id: int) -> Result[Contact]:
 
 
 def _cleaned(**values: str | None) -> dict[str, str | None]:
-    cleaned = {name: clean_line(value, name) for name, value in values.items()}
+    cleaned = {n: clean_email(value) if n == "email" else clean_line(value, n) for n, value in values.items()}
     if "name" in cleaned and not cleaned["name"]:
         raise UserError("text.empty", field="name")
     return cleaned

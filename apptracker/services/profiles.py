@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from apptracker.adapters.interchange.jsonresume import export_resume, parse_resume
+from apptracker.adapters.interchange.jsonresume import SECTIONS, export_resume, parse_resume
 from apptracker.domain.changes import Result
 from apptracker.domain.errors import UserError
 from apptracker.domain.profile import SINGLE_KINDS, Fact, FactKind, NewFact, Profile, Story
-from apptracker.domain.text import clean_line, clean_text
+from apptracker.domain.text import clean_email, clean_line, clean_text
 from apptracker.domain.zones import zone_named
 
 if TYPE_CHECKING:
@@ -26,6 +26,8 @@ _LOCATION = {
     "address": "address",
     "postcode": "postalCode",
 }
+#: Parts of a JSON Resume that are no facts about the person.
+_KNOWN_META = frozenset({"$schema", "meta", *SECTIONS, "basics"})
 #: What makes two entries of a section the same thing, told anew: these fields agree.
 _IDENTITY = {
     FactKind.WORK: ("name", "position", "startDate"),
@@ -51,6 +53,7 @@ class ImportReport:
     added: int
     changed: int
     unchanged: int
+    unknown: tuple[str, ...] = ()  # sections of the file that JSON Resume does not know; kept, but nothing uses them
 
 
 def import_resume(db: Database, data: bytes, name: str) -> Result[ImportReport]:
@@ -67,7 +70,8 @@ def import_resume(db: Database, data: bytes, name: str) -> Result[ImportReport]:
             merge.put(fact)
         for story in resume.stories:
             merge.tell(story.title, story.situation, story.task, story.action, story.result, story.skills)
-    return Result(merge.report(), uow.changes)
+    unknown = tuple(f.name or "" for f in resume.facts if f.kind is FactKind.META and f.name not in _KNOWN_META)
+    return Result(replace(merge.report(), unknown=unknown), uow.changes)
 
 
 class _Merge:
@@ -130,7 +134,7 @@ class _Merge:
             self._counts["unchanged"] += 1
 
     def report(self) -> ImportReport:
-        return ImportReport(**self._counts)
+        return ImportReport(self._counts["added"], self._counts["changed"], self._counts["unchanged"])
 
     def _known(self, new: NewFact, parent: str | None) -> Fact | None:
         """The stored fact this entry tells anew: the one alike in all that identifies it, else, for a job, in two of
@@ -162,9 +166,12 @@ def export(db: Database) -> dict[str, object]:
 def set_value(db: Database, key: str, value: str) -> Result[Profile]:
     """Set one fact about the person by its short key (``phone``, ``availability.shifts``); an empty value forgets it.
 
-    :raises UserError: ``profile.key``, ``text.too_long``, ``zone.unknown``.
+    :raises UserError: ``profile.key``, ``text.too_long``, ``text.email``, ``zone.unknown``.
     """
-    cleaned = clean_text(value).strip() if key == "summary" else clean_line(value, key)
+    if key == "email":
+        cleaned = clean_email(value)
+    else:
+        cleaned = clean_text(value).strip() if key == "summary" else clean_line(value, key)
     with db.change(f"Set {key} in the profile") as uow:
         if key == "zone":
             _set_zone(uow, cleaned)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from apptracker.domain.errors import UserError
 from apptracker.store import integrity
 from apptracker.store import restore as restoring
 from apptracker.store.backup import Backup, BackupReason, list_backups, make_backup
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
 
 
 def back_up(db: Database, target: Path | None = None, *, force: bool = False) -> Backup:
-    """:raises UserError: ``backup.exists``."""
+    """:raises UserError: ``backup.exists``, ``file.no_folder``."""
+    if target is not None and not target.parent.is_dir():
+        raise UserError("file.no_folder", folder=target.parent)
     return make_backup(db, BackupReason.MANUAL, target=target, force=force)
 
 

@@ -145,3 +145,14 @@ def test_two_jobs_that_only_share_a_title_stay_two(db: Database) -> None:
     _imported(db, work=[{"name": "Acme", "position": "Cashier"}])
     _imported(db, work=[{"name": "Zenith", "position": "Cashier"}])
     assert [f.text("name") for f in db.read.profile().facts if f.kind.value == "work"] == ["Acme", "Zenith"]
+
+
+def test_a_misspelt_section_is_kept_and_named(db: Database) -> None:
+    assert _imported(db, wrok=[{"name": "Acme"}]).unknown == ("wrok",)
+    assert _imported(db).unknown == ()
+
+
+@pytest.mark.parametrize("address", ["not an email", "a@b", "@x.org", "a b@c.org"])
+def test_an_address_nobody_can_write_to_is_refused(db: Database, address: str) -> None:
+    with unchanged(db.folder.root), pytest.raises(UserError, match="e-mail address"):
+        profiles.set_value(db, "email", address)

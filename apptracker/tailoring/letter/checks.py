@@ -1,5 +1,8 @@
-"""Judging a letter before it goes out. Pure. Each finding says what is wrong and what to do, and where the advice is
-from: the ledger's letter rows, or ours (length, clichés, names)."""
+"""Judging a letter before it goes out. Pure. Each finding says what is wrong and what to do.
+
+From the ledger: letter-quantify-achievements (no-number), letter-tailor-to-customer-aptitude (not-tailored),
+letter-show-company-knowledge (why-employer), letter-second-reader. Ours: length, clichés, names, doubled words.
+"""
 
 from __future__ import annotations
 
@@ -129,7 +132,7 @@ def _substance(letter: Letter, plan: LetterPlan, coverage: Coverage) -> list[Che
             Check(
                 "no-number",
                 CheckLevel.ADVICE,
-                "No result has a number; one figure you can defend makes it believable (letter-quantify-achievements).",
+                "No result has a number; one figure you can defend makes it believable.",
             )
         )
     named = {r for s in letter.sentences for r in s.requirements}
@@ -150,7 +153,7 @@ def _substance(letter: Letter, plan: LetterPlan, coverage: Coverage) -> list[Che
             Check(
                 "not-tailored",
                 CheckLevel.WARNING,
-                "Nothing the posting asks for is named; add stories that fit (letter-tailor-to-customer-aptitude).",
+                "Nothing the posting asks for is named; add stories that fit.",
             )
         )
     edit = f"apptracker edit {plan.application_id}"
@@ -159,14 +162,14 @@ def _substance(letter: Letter, plan: LetterPlan, coverage: Coverage) -> list[Che
             Check(
                 "why-employer",
                 CheckLevel.ADVICE,
-                f"Say in a sentence why this employer (letter-show-company-knowledge): {edit} --why TEXT",
+                f"Say in a sentence why this employer: {edit} --why TEXT",
             )
         )
     found.append(
         Check(
             "second-reader",
             CheckLevel.ADVICE,
-            "Read it aloud once, and ask someone else to read it (letter-second-reader).",
+            "Read it aloud once, and ask someone else to read it.",
         )
     )
     return found
