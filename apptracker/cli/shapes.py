@@ -77,12 +77,11 @@ def interview(i: Interview) -> dict[str, Any]:
 
 
 def reminder(r: Reminder, zone: tzinfo | None) -> dict[str, Any]:
-    """``due`` is a date for an all-day reminder, else an instant."""
-    local = r.due.astimezone(zone)
+    """``due`` is a date for an all-day reminder, the same in every zone, else an instant."""
     return {
         "id": r.id,
         "application": r.application_id,
-        "due": local.date().isoformat() if r.all_day else local.isoformat(),
+        "due": (r.day(zone) if r.all_day else r.due.astimezone(zone)).isoformat(),
         "text": r.text,
         "channel": r.channel.value,
         "rule": r.rule,

@@ -42,7 +42,7 @@ def show_command(session: Session, id_: int, as_json: bool) -> None:
         else None,
         "history": [shapes.event(e) for e in details.events],
         "interviews": [shapes.interview(i) for i in details.interviews],
-        "reminders": [shapes.reminder(r, zone) for r in details.reminders],
+        "reminders": [shapes.reminder(r, zone) for r in sorted(details.reminders, key=lambda r: r.place(zone))],
         "documents": [shapes.document(d) for d in details.documents],
         "contacts": [shapes.contact(c) for c in details.contacts],
         "files": [shapes.file(f) for f in details.files],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from enum import StrEnum
 
 from apptracker.domain.money import Pay
@@ -143,8 +143,13 @@ class ReminderState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """Something to do at a date (and perhaps a time of day). ``due`` is an aware instant; with ``all_day`` the
-    time of day means nothing. ``rule`` names the follow-up rule that made it, or is None for one made by hand."""
+    """Something to do at a date, or at a moment. ``rule`` names the follow-up rule that made it, or is None for one
+    made by hand.
+
+    ``due`` is an aware instant. With ``all_day`` it stands for a calendar date wherever the person is: the date that
+    ``due`` shows in its own zone, kept and read back as that date at 00:00 UTC. Such a reminder is due once the
+    person's own calendar has reached the date, so never convert it to another zone; ask :meth:`day`.
+    """
 
     id: int
     application_id: int | None
@@ -156,3 +161,11 @@ class Reminder:
     script: str | None = None
     state: ReminderState = ReminderState.OPEN
     interview_id: int | None = None
+
+    def day(self, zone: tzinfo | None) -> date:
+        """The date to act on, for a person whose clock is in ``zone`` (None: the machine's)."""
+        return (self.due if self.all_day else self.due.astimezone(zone)).date()
+
+    def place(self, zone: tzinfo | None) -> tuple[date, bool, datetime, int]:
+        """What to sort by: the days of a person in ``zone``, and on each first what has no time of day."""
+        return self.day(zone), not self.all_day, self.due, self.id

@@ -106,7 +106,8 @@ class FollowUpEvent:
 
 @dataclass(frozen=True, slots=True)
 class PlannedReminder:
-    """A reminder to make. ``due`` is the first instant of the day; ``script`` names a template or is None."""
+    """A reminder to make. ``due`` is the first instant of the day where the person is, and with ``all_day`` means that
+    date (see :class:`Reminder`); ``script`` names a template or is None."""
 
     rule: str
     due: datetime
@@ -418,12 +419,17 @@ FORMAT_WORDS = {
 
 
 def _differs(reminder: Reminder, planned: PlannedReminder) -> bool:
-    return (reminder.due, reminder.text, reminder.channel, reminder.script) != (
-        planned.due,
+    return (_time(reminder), reminder.text, reminder.channel, reminder.script) != (
+        _time(planned),
         planned.text,
         planned.channel,
         planned.script,
     )
+
+
+def _time(one: Reminder | PlannedReminder) -> tuple[bool, date | datetime]:
+    """When it is due, comparable: a day is the same day in whatever zone it was written down."""
+    return one.all_day, one.due.date() if one.all_day else one.due
 
 
 def _is_open(reminder: Reminder) -> bool:

@@ -19,12 +19,14 @@ WAITING = (ReminderState.OPEN, ReminderState.SNOOZED)
 
 
 def waiting(db: Database, *, until: datetime | None = None) -> list[Reminder]:
-    """Reminders still to be done, by due time; with ``until`` only those due by then."""
-    return list(db.read.reminders(states=WAITING, due_until=until))
+    """Reminders still to be done, in the order of the person's days; with ``until`` (aware, in the person's zone) only
+    those due by then."""
+    here = db.clock.now().tzinfo
+    return sorted(db.read.reminders(states=WAITING, due_until=until), key=lambda reminder: reminder.place(here))
 
 
 def due(db: Database) -> list[Reminder]:
-    """What is due now; an all-day reminder is due from the start of its day."""
+    """What is due now; an all-day reminder is due from the start of its day where the person is."""
     return waiting(db, until=db.clock.now())
 
 

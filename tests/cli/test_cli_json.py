@@ -318,6 +318,35 @@ def test_a_reminder_is_due_from_the_start_of_its_day(cli: Cli) -> None:
     assert [one["text"] for one in cli.json("remind", "list", "--due")] == ["A day", "An hour"]
 
 
+@pytest.mark.parametrize("offset", ["-11:00", "-08:00", "-05:00", "+00:00", "+05:45", "+14:00"])
+def test_a_day_stays_that_day_where_the_person_travels(cli: Cli, offset: str) -> None:
+    cli.now = "2026-11-21T09:00-05:00"
+    cli("add", "--employer", "A", "--title", "T").ok()
+    cli("remind", "add", 1, "--on", "2026-12-05", "A day").ok()
+    cli.now = f"2026-12-04T23:59{offset}"
+    assert [one["due"] for one in cli.json("remind", "list")] == ["2026-12-05"]
+    assert [one["due"] for one in cli.json("show", 1)["reminders"]] == ["2026-12-05"]
+    assert "2026-12-05  A day" in cli("remind", "list").ok().out
+    assert cli.json("remind", "list", "--due") == cli.json("remind", "list", "--until", "2026-12-04") == []
+    assert len(cli.json("remind", "list", "--until", "2026-12-05")) == 1
+    cli.now = f"2026-12-05T00:00{offset}"
+    assert len(cli.json("remind", "list", "--due")) == 1
+    [put_off] = cli.json("remind", "snooze", 1, "--on", "tomorrow")
+    assert put_off["due"] == "2026-12-06"
+
+
+@pytest.mark.parametrize("offset", ["-11:00", "-06:00", "+05:45", "+14:00"])
+def test_reminders_stand_in_the_order_of_the_persons_days(cli: Cli, offset: str) -> None:
+    cli.now = f"2026-11-21T09:00{offset}"
+    cli("add", "--employer", "A", "--title", "T").ok()
+    times = ["2026-12-04", "2026-12-04 00:30", "2026-12-04 23:30", "2026-12-05", "2026-12-05 00:30", "2026-12-05 23:30"]
+    for when in reversed(times):
+        cli("remind", "add", 1, "--on", when, when).ok()
+    assert [one["text"] for one in cli.json("remind", "list")] == times
+    assert [one["text"] for one in cli.json("show", 1)["reminders"]] == times
+    assert [one["text"] for one in cli.json("remind", "list", "--until", "2026-12-04")] == times[:3]
+
+
 def test_interviews(cli: Cli) -> None:
     assert cli.json("interview", "list") == []
     cli("add", "--employer", "A", "--title", "T", "--stage", "screening").ok()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -236,6 +236,18 @@ def test_asking_twice_changes_nothing() -> None:
     event = interview_set(APPLICATION, interview(date(2026, 12, 2)), CHICAGO)
     reminders = kept(decide(event, RULES, [], now=FRIDAY))
     assert not decide(event, RULES, reminders, now=FRIDAY)
+
+
+@pytest.mark.parametrize("name", ["Pacific/Kiritimati", "America/Chicago", "Pacific/Pago_Pago"])
+def test_a_day_kept_without_a_zone_is_the_same_day(name: str) -> None:
+    zone = ZoneInfo(name)
+    event = interview_set(APPLICATION, interview(date(2026, 12, 2)), zone)
+    asked = {"now": FRIDAY.astimezone(zone), "zone": zone}
+    made = kept(decide(event, RULES, [], **asked))  # type: ignore[arg-type]
+    stored = [replace(r, due=datetime.combine(r.due.date(), time(), UTC)) for r in made]
+    assert not decide(event, RULES, stored, **asked)  # type: ignore[arg-type]
+    put_off = [replace(stored[0], all_day=False), *stored[1:]]
+    assert [i for i, _ in decide(event, RULES, put_off, **asked).change] == [10]  # type: ignore[arg-type]
 
 
 def test_what_was_done_is_not_asked_again_but_what_was_dismissed_may_be() -> None:

@@ -27,7 +27,7 @@ def captured(db: Database, text: str = POSTING, name: str = "posting.txt") -> Ap
 def waiting(db: Database) -> dict[str | None, tuple[date, Channel]]:
     """Reminders that wait, by rule: the day where the person is, and the channel."""
     zone = db.clock.now().tzinfo
-    return {r.rule: (r.due.astimezone(zone).date(), r.channel) for r in reminders.waiting(db)}
+    return {r.rule: (r.day(zone), r.channel) for r in reminders.waiting(db)}
 
 
 def by_rule(db: Database, rule: str) -> Reminder:

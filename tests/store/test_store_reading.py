@@ -3,10 +3,12 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
+from sqlalchemy.exc import StatementError
 from store_helpers import add, stage_id
 
 from apptracker.domain.applications import (
@@ -238,6 +240,48 @@ def test_reminders_by_state_and_time(db: Database) -> None:
         uow.move_to_bin(application)
     assert db.read.reminders(states=[ReminderState.OPEN]) == [soon]
     assert db.read.reminder(late.id) == late
+
+
+ZONES = ["Pacific/Pago_Pago", "America/Los_Angeles", "UTC", "Asia/Kathmandu", "Pacific/Kiritimati"]
+
+
+@pytest.mark.parametrize("written_in", ZONES)
+@pytest.mark.parametrize("read_in", ZONES)
+@pytest.mark.parametrize(
+    "day", [date(2026, 12, 5), date(2026, 3, 8), date(2026, 11, 1)]
+)  # clocks change on the last two
+def test_a_day_is_the_same_day_in_every_zone(db: Database, written_in: str, read_in: str, day: date) -> None:
+    late = datetime.combine(day, time(23, 30), ZoneInfo(written_in))
+    with db.change("Reminder") as uow:
+        made = uow.add_reminder(due=late, text="x")
+    assert made.due == datetime.combine(day, time(), UTC)
+    here = ZoneInfo(read_in)
+    assert made.day(here) == day
+    first = datetime.combine(day, time(), here)
+    before = datetime.combine(day - timedelta(days=1), time(23, 59, 59), here)
+    assert db.read.reminders(due_until=first) == [made]
+    assert db.read.reminders(due_until=before) == []
+
+
+def test_a_time_of_day_is_an_instant_and_may_become_a_day(db: Database) -> None:
+    at = datetime(2026, 12, 5, 20, 0, tzinfo=ZoneInfo("America/Los_Angeles"))
+    with db.change("Reminder") as uow:
+        made = uow.add_reminder(due=at, text="x", all_day=False)
+    assert made.due == at
+    assert db.read.reminders(due_until=at.astimezone(ZoneInfo("Pacific/Kiritimati"))) == [made]
+    assert db.read.reminders(due_until=at - timedelta(seconds=1)) == []
+    with db.change("Put off") as uow:
+        day = uow.update_reminder(made.id, due=at, all_day=True)
+        assert day.due == datetime(2026, 12, 5, tzinfo=UTC)
+        assert uow.update_reminder(made.id, text="y", state="snoozed").due == day.due
+        assert uow.update_reminder(made.id, due=at + timedelta(days=1)).due == day.due + timedelta(days=1)
+        assert uow.update_reminder(made.id, due=at, all_day=False).due == at
+
+
+@pytest.mark.parametrize("all_day", [True, False])
+def test_a_reminder_without_a_zone_is_refused(db: Database, all_day: bool) -> None:
+    with pytest.raises((ValueError, StatementError), match="time zone"), db.change("Reminder") as uow:
+        uow.add_reminder(due=WALL, text="x", all_day=all_day)
 
 
 def test_interviews_by_state_and_time(db: Database) -> None:

@@ -42,15 +42,18 @@ class PeopleReader(BaseReader):
         application_id: int | None = None,
         interview_id: int | None = None,
     ) -> list[Reminder]:
-        """Reminders by due time. ``states``: any of these; ``due_until``: due at this instant or before."""
+        """Reminders by due time. ``states``: any of these.
+
+        ``due_until``: due at this aware instant or before; all-day ones, on the date its own zone shows or before.
+        """
         conditions: list[str] = ["a.deleted_at IS NULL"]
         parameters: dict[str, object] = {}
         if states is not None:
             conditions.append("r.state IN (SELECT value FROM json_each(:states))")
             parameters["states"] = json.dumps(list(states))
         if due_until is not None:
-            conditions.append("r.due <= :due_until")
-            parameters["due_until"] = instant_text(due_until)
+            conditions.append("CASE r.all_day WHEN 1 THEN substr(r.due, 1, 10) <= :day ELSE r.due <= :due_until END")
+            parameters |= {"due_until": instant_text(due_until), "day": due_until.date().isoformat()}
         if application_id is not None:
             conditions.append("r.application_id = :application_id")
             parameters["application_id"] = application_id

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlmodel import select
@@ -132,6 +132,7 @@ class Reminders(Area):
         script: str | None = None,
         interview_id: int | None = None,
     ) -> Reminder:
+        """``due`` is aware; with ``all_day`` only the date that it shows in its own zone is kept."""
         if application_id is not None:
             self._application(application_id, touch=False)
         if interview_id is not None:
@@ -139,7 +140,7 @@ class Reminders(Area):
         row = ReminderRow(
             application_id=application_id,
             interview_id=interview_id,
-            due=due,
+            due=_day(due) if all_day else due,
             all_day=all_day,
             text=text,
             channel=Channel(channel).value,
@@ -150,8 +151,13 @@ class Reminders(Area):
         return self.read.reminder(self._add(row))
 
     def update_reminder(self, reminder_id: int, **values: Any) -> Reminder:
-        """Sets any of ``due, text, all_day, channel, rule, script, state, application_id, interview_id``."""
+        """Sets any of ``due, text, all_day, channel, rule, script, state, application_id, interview_id``.
+
+        Of an all-day reminder only the date that ``due`` shows in its own zone is kept.
+        """
         row = self._get(ReminderRow, reminder_id, "reminder.unknown")
+        if values.get("all_day", row.all_day) and ("due" in values or "all_day" in values):
+            values["due"] = _day(values.get("due", row.due))
         self._assign(row, values, _REMINDER, {"channel": Channel, "state": ReminderState})
         return self.read.reminder(reminder_id)
 
@@ -181,3 +187,10 @@ class Settings(Area):
 
     def _setting(self, key: str) -> SettingRow | None:
         return self._session.exec(select(SettingRow).where(SettingRow.key == storable(key))).first()
+
+
+def _day(due: datetime) -> datetime:
+    """The date that ``due`` shows in its own zone, as all-day reminders are kept: at 00:00 UTC."""
+    if due.tzinfo is None:
+        raise ValueError(f"{due!r} has no time zone")
+    return datetime(due.year, due.month, due.day, tzinfo=UTC)
