@@ -260,3 +260,38 @@ def test_shared_samples_have_the_right_title_and_employer(name: str) -> None:
         pytest.skip("the shared samples are not here")
     readings = read_posting_file(path, today=TODAY)
     assert [(field(r, "title"), field(r, "employer")) for r in readings] == KNOWN[name]
+
+
+def test_data_without_a_description_is_told_in_words() -> None:
+    data = job(
+        skills={"@type": "DefinedTerm", "termCode": "K1", "description": "Knowledge of change ringing"},
+        educationRequirements={"@type": "EducationalOccupationalCredential", "credentialCategory": ["high school"]},
+        experienceRequirements={"@type": "OccupationalExperienceRequirements", "monthsOfExperience": "12"},
+        experienceInPlaceOfEducation=True,
+        sensoryRequirement={"@type": "DefinedTerm", "name": "Hearing", "description": "Tell bells apart."},
+        responsibilities="Ring on Sundays",
+    )
+    script = f'<script type="application/ld+json">{json.dumps(data)}</script>'
+    for source in (script, page_with(data), json.dumps(data)):
+        (reading,) = read(source)
+        assert reading.text == (
+            "Bell Ringer\n\nResponsibilities:\n- Ring on Sundays\n\nSkills:\n- Knowledge of change ringing\n\n"
+            "Experience:\n- 1 year of experience\n\nEducation:\n- high school\n\n"
+            "Physical requirements:\n- Hearing - Tell bells apart."
+        )
+        assert {"Knowledge of change ringing", "1 year of experience", "high school"} <= {
+            r.text for r in reading.requirements
+        }
+
+
+def test_no_sample_page_becomes_its_own_source_code() -> None:
+    pages = sorted((SAMPLES / "postings" / "schemaorg").glob("*.html"))
+    if not pages:
+        pytest.skip("the samples are not here")
+    for page in pages:
+        try:
+            readings = read_posting_file(page, today=TODAY)
+        except UserError:
+            continue
+        for reading in readings:
+            assert '"@type"' not in reading.text, page.name

@@ -136,18 +136,24 @@ def _rich(value: Any) -> str:
 def _said(item: Any) -> list[str]:
     """The lines one of the further properties says."""
     if isinstance(item, dict):
-        months = str(item.get("monthsOfExperience") or "")
-        if months.isdigit():
-            years, rest = divmod(int(months), 12)
-            return [f"{years} years of experience" if not rest else f"{months} months of experience"]
-        if item.get("credentialCategory"):
-            return [_text(item["credentialCategory"])]
-        said = " - ".join(part for part in (_text(item.get("name")), _rich(item.get("description"))) if part)
-        return [said] if said else []
+        said = [_time_of(item.get("monthsOfExperience"))]
+        said += [_text(kind) for kind in _each(item.get("credentialCategory"))]
+        if any(said):
+            return [line for line in (*said, _rich(item.get("description"))) if line]
+        named = " - ".join(part for part in (_text(item.get("name")), _rich(item.get("description"))) if part)
+        return [named] if named else []
     if isinstance(item, bool) or not isinstance(item, (str, int, float)):
         return []
     lines = [line.strip() for line in _rich(str(item)).split("\n") if line.strip()]
     return [line.removeprefix("- ") for line in lines]
+
+
+def _time_of(months: Any) -> str:
+    """Months of experience in words, years where they are whole."""
+    found = re.fullmatch(r"(\d{1,3})(?:\.0+)?", _text(months))
+    count = int(found.group(1)) if found else 0
+    number, unit = (count // 12, "year") if count % 12 == 0 else (count, "month")
+    return f"{number} {unit}{'' if number == 1 else 's'} of experience" if count else ""
 
 
 def _employer(job: Mapping[str, Any]) -> str:

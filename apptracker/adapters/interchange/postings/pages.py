@@ -246,7 +246,12 @@ def _main_part(body: HtmlElement) -> HtmlElement:
     current = body
     while True:
         heavy = max(current, key=lambda c: weights.get(c, 0), default=None)
-        if heavy is None or weights.get(heavy, 0) < 0.75 * total or heavy.tag in ("p", "li", "ul", "span", "ol"):
+        if (
+            heavy is None
+            or not weights.get(heavy)
+            or weights[heavy] < 0.75 * total
+            or heavy.tag in ("p", "li", "ul", "span", "ol")
+        ):
             return current
         current = heavy
 
