@@ -254,18 +254,20 @@ def settled(
     reminders: Iterable[Reminder],
     *,
     interview_id: int | None = None,
+    held: Collection[int] = (),
 ) -> Decision:
     """Open reminders that need no answer any more: a reply came, an interview is over, or another was planned.
 
-    :param interview_id: the interview that is over, whose own reminders alone are meant; or the new one, whose own
-        reminders are spared.
+    :param interview_id: the interview that is over, whose own reminders alone are meant.
+    :param held: the interviews that have taken place. A new interview answers what was asked after these; what belongs
+        to one still ahead stays.
     """
     ids = {rule.id for rule in rules if happening in rule.cancelled_by}
     found = [r for r in reminders if _is_open(r) and r.rule in ids]
     if happening is Happening.INTERVIEW_DONE:
         found = [r for r in found if r.interview_id == interview_id]
     elif happening is Happening.NEW_INTERVIEW:
-        found = [r for r in found if r.interview_id is None or r.interview_id != interview_id]
+        found = [r for r in found if r.interview_id is None or r.interview_id in held]
     return Decision(dismiss=tuple(r.id for r in found))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from apptracker.domain import followups
@@ -53,13 +54,14 @@ def ways_changed(uow: UnitOfWork, application_id: int) -> None:
 
 
 def interview_planned(uow: UnitOfWork, application: Application, interview: Interview, *, new: bool) -> None:
-    """Preparation, the day before, thanks and next steps; a moved interview moves them."""
+    """Preparation, the day before, thanks and next steps; a moved interview moves them. A new one is an answer to
+    what was asked after those already held."""
     zone = uow.clock.now().tzinfo
     assert zone is not None
     if new:
-        settled = followups.settled(
-            Happening.NEW_INTERVIEW, rules(), _reminders(uow, application.id), interview_id=interview.id
-        )
+        others = [i for i in uow.read.interviews(application.id) if i.id != interview.id]
+        held = {i.id for i in others if _is_held(i, uow.clock.now())}
+        settled = followups.settled(Happening.NEW_INTERVIEW, rules(), _reminders(uow, application.id), held=held)
         _apply(uow, application.id, settled)
     _decide(uow, application, followups.interview_set(application, interview, zone))
 
@@ -134,6 +136,11 @@ def _apply(uow: UnitOfWork, application_id: int, decision: Decision) -> None:
 
 def _reminders(uow: UnitOfWork, application_id: int) -> list[Reminder]:
     return list(uow.read.reminders(application_id=application_id))
+
+
+def _is_held(interview: Interview, now: datetime) -> bool:
+    """Said to be done, or over by the clock."""
+    return interview.state is InterviewState.DONE or interview.at + timedelta(minutes=interview.minutes) <= now
 
 
 def _no_calls(read: Reader, application_id: int) -> bool:

@@ -306,8 +306,8 @@ def test_replies_interviews_held_and_new_rounds_settle_what_they_answer() -> Non
     first = kept(decide(interview_set(APPLICATION, interview(date(2026, 12, 2)), CHICAGO), RULES, [], now=FRIDAY))
     assert settled(Happening.REPLY, RULES, receipt + first).dismiss == (50,)
     assert settled(Happening.INTERVIEW_DONE, RULES, receipt + first, interview_id=1).dismiss == (10,)
-    assert settled(Happening.NEW_INTERVIEW, RULES, receipt + first, interview_id=2).dismiss == (50, 13)
-    assert settled(Happening.NEW_INTERVIEW, RULES, first, interview_id=1).dismiss == ()
+    assert settled(Happening.NEW_INTERVIEW, RULES, receipt + first, held={1}).dismiss == (50, 13)
+    assert settled(Happening.NEW_INTERVIEW, RULES, receipt + first, held={7}).dismiss == (50,)
 
 
 def test_learning_of_no_calls_later_turns_open_calls_into_mail() -> None:

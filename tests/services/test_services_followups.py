@@ -22,6 +22,14 @@ def _plan(db: Database, id_: int = 1, at: str = "2026-12-01 15:00", **values: ob
     return interviews.plan(db, id_, at=at, **told).value.id  # type: ignore[arg-type]
 
 
+AROUND = {"prepare-interview", "interview-tomorrow", "thank-you", "next-steps"}
+
+
+def _of(db: Database, interview_id: int) -> set[str | None]:
+    """The rules of an interview's reminders that wait."""
+    return {r.rule for r in reminders.waiting(db) if r.interview_id == interview_id}
+
+
 @pytest.mark.parametrize(
     ("today", "due"),
     [
@@ -205,12 +213,33 @@ def test_an_interview_that_took_place_needs_no_more_preparation(db: Database) ->
     assert "They liked" in db.read.events(1)[-1].text
 
 
-def test_a_second_interview_has_its_own_reminders(db: Database) -> None:
+@pytest.mark.parametrize("told", [True, False])
+def test_a_second_interview_answers_what_comes_after_the_first(db: Database, told: bool) -> None:
     add(db)
-    interviews.finish(db, _plan(db, at="2026-11-20 15:00"))
+    first = _plan(db, at="2026-11-20 15:00")
+    if told:
+        interviews.finish(db, first)
     second = _plan(db, at="2026-12-01 15:00")
     assert db.read.interview(second).round == 2
-    assert {r.interview_id for r in reminders.waiting(db)} == {second}
+    assert _of(db, first) == {"thank-you"}
+    assert _of(db, second) == AROUND
+
+
+@pytest.mark.parametrize("at", ["2026-12-01 15:00", "2026-11-21 08:30"])  # ten days off; being held right now
+def test_a_second_interview_planned_early_takes_nothing_from_the_first(
+    db: Database, clock: FrozenClock, at: str
+) -> None:
+    add(db)
+    clock.at = datetime.fromisoformat("2026-11-18T09:00-06:00")
+    first = _plan(db, at=at)
+    planned = _of(db, first)
+    assert {"thank-you", "next-steps"} <= planned
+    clock.at = datetime.fromisoformat("2026-11-21T09:00-06:00")
+    second = _plan(db, at="2026-12-10 9:00")
+    assert _of(db, first) == planned
+    assert _of(db, second) == AROUND
+    interviews.cancel(db, second)
+    assert _of(db, first) == planned
 
 
 def test_an_interview_is_agreed_in_its_own_zone(db: Database) -> None:
