@@ -196,3 +196,22 @@ def test_signs(text: str, sign: str) -> None:
 
 def test_an_ordinary_posting_has_no_signs() -> None:
     assert read(BOARD_COPY).warnings == ()
+
+
+@pytest.mark.parametrize(
+    "second", ["Sunrise Dental", "Sunrise Dental - Austin, TX", "Sunrise Dental · Austin", "Sunrise Dental | Remote"]
+)
+def test_a_name_alone_under_the_title_is_offered_as_employer(second: str) -> None:
+    reading = read(f"Office Assistant\n{second}\n\nRequirements:\n- High school diploma\n")
+    assert reading.fields["employer"] == FieldValue("Sunrise Dental", FieldSource.TEXT, sure=False)
+    assert "no-employer" not in {warning.id for warning in reading.warnings}
+
+
+@pytest.mark.parametrize(
+    "second",
+    ["Austin, TX", "Full-time", "Remote", "Night Shift", "Job Description", "Great pay and hours", "Customer Service"],
+)
+def test_other_words_under_the_title_are_no_employer(second: str) -> None:
+    reading = read(f"Office Assistant\n{second}\n\nRequirements:\n- High school diploma\n")
+    assert "employer" not in reading.fields
+    assert "no-employer" in {warning.id for warning in reading.warnings}

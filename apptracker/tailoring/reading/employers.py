@@ -111,6 +111,16 @@ _COMPANY_FORM = re.compile(
     r"|B\.V|Sp\. z o\.o)\b"
 )
 
+_PLACE_AFTER = re.compile(r"\s+[-–—·•|]\s+")
+_NAME_ALONE = re.compile(rf"{_NAME_WORD}(?:(?:,? (?:&|and|of|the|for|de|la)(?: the)?)?,? {_NAME_WORD})*")
+#: What else stands under a title: how, when and where the work is done, and a place ("Austin, TX").
+_NO_NAME_ALONE = re.compile(
+    r"\b(?:remote|hybrid|on-?site|(?:full|part)[- ]?time|temporary|permanent|contract|seasonal|internship|hourly"
+    r"|shifts?|days|nights|weekends|immediate\w*|urgent\w*|entry|level|posted|apply|salary|department|division|area)\b"
+    r"|, (?:[A-Z]{2}\b|USA|UK|England|Canada|California|Texas|Florida|New York)\b|^\d+$",
+    re.IGNORECASE,
+)
+
 
 def employer_of(read: str, lines: list[Line], title: str | None) -> Name | None:
     """The employer: a label, or the name the text speaks of itself by."""
@@ -128,7 +138,7 @@ def employer_of(read: str, lines: list[Line], title: str | None) -> Name | None:
     for name in list(votes):
         votes[name] += min(2.0, 0.2 * len(re.findall(rf"\b{re.escape(name)}\b", read)))
     if not votes:
-        return None
+        return _under_title(read, title)
     best, weight = max(votes.items(), key=lambda entry: (entry[1], len(entry[0])))
     for name, value in votes.items():  # the full name rather than its short form
         if name != best and name.startswith(f"{best} ") and value >= 1.8 and len(name.split()) <= len(best.split()) + 3:
@@ -173,6 +183,20 @@ def _header_employer(read: str, lines: list[Line]) -> Name | None:
     if not head[3].label and not re.search(r"\d|:", texts[3]):
         return None
     return Name(texts[1], True)
+
+
+def _under_title(read: str, title: str | None) -> Name | None:
+    """The name that stands by itself under the title, as boards copy it out: "Name", "Name - City, ST", "Name · City".
+    Nothing else confirms it, so it is never sure."""
+    top = [" ".join(line.split()) for line in read.split("\n") if line.strip()][:3]
+    if title is None or len(top) < 3 or title.casefold() not in top[0].casefold():
+        return None
+    name = _PLACE_AFTER.split(top[1])[0].strip(" ,")
+    if len(name.split()) > 6 or not _NAME_ALONE.fullmatch(name) or _NO_NAME_ALONE.search(name):
+        return None
+    if section_of(name) is not None or _generic_name(name, title):
+        return None
+    return Name(name, False)
 
 
 def _clean_name(name: str) -> str:
