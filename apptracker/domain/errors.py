@@ -41,6 +41,8 @@ MESSAGES: dict[str, str] = {
     "application.nameless": "an application needs its {field}; give it with --{field}",
     "date.ahead": "{date} lies ahead; a move is entered when it has happened",
     "interview.minutes": "an interview of {minutes} minutes cannot be planned; give 1 to {limit}",
+    "interview.ahead": "interview {id} is still ahead, on {wall} {zone}; say done once it has begun, or change its time "
+    "with: apptracker interview move {id} --at TIME",
     "interview.over": "interview {id} is {state} already; plan a new one with: apptracker interview add",
     "pay.bad": "'{text}' is no pay that can be read; write it like 17-18.50 USD/hour or 38,000 USD/year",
     "posting.several": "{file} holds {count} postings, and an application answers one; use apptracker capture {file}",

@@ -81,12 +81,24 @@ def move(db: Database, interview_id: int, *, at: str, zone: str | None = None) -
 
 
 def finish(db: Database, interview_id: int, *, outcome: str | None = None) -> Result[Interview]:
-    """It took place; preparation reminders go, thanks and next steps stay."""
+    """It took place; preparation reminders go, thanks and next steps stay.
+
+    :raises UserError: ``interview.unknown``, ``interview.over``; ``interview.ahead`` before it has begun.
+    """
+    interview = db.read.interview(interview_id)
+    _must_be_planned(interview)
+    if interview.at > db.clock.now():
+        wall = f"{interview.wall_time:%Y-%m-%d %H:%M}"
+        raise UserError("interview.ahead", id=interview_id, wall=wall, zone=interview.zone)
     return _end(db, interview_id, InterviewState.DONE, clean_text(outcome or "").strip() or None)
 
 
 def cancel(db: Database, interview_id: int) -> Result[Interview]:
-    """It will not take place; its reminders go."""
+    """It will not take place; its reminders go.
+
+    :raises UserError: ``interview.unknown``, ``interview.over``.
+    """
+    _must_be_planned(db.read.interview(interview_id))
     return _end(db, interview_id, InterviewState.CANCELLED, None)
 
 
@@ -97,7 +109,6 @@ def describe(interview: Interview) -> str:
 
 def _end(db: Database, interview_id: int, state: InterviewState, outcome: str | None) -> Result[Interview]:
     word = "Done with" if state is InterviewState.DONE else "Cancelled"
-    _must_be_planned(db.read.interview(interview_id))
     with db.change(f"{word} interview {interview_id}") as uow:
         interview = uow.update_interview(interview_id, state=state, **({"outcome": outcome} if outcome else {}))
         application = uow.read.application(interview.application_id)

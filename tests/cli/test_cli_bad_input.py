@@ -123,6 +123,9 @@ def test_an_interview_of_no_length(kept: Cli, minutes: str) -> None:
 
 
 def test_an_interview_that_is_over_stays_as_it_is(kept: Cli) -> None:
+    with unchanged(kept.data_dir):
+        kept("interview", "done", 1).refused("interview 1 is still ahead", "interview move 1")
+    kept.now = "2026-12-31T09:00-06:00"
     kept("interview", "done", 1).ok()
     with unchanged(kept.data_dir):
         for command in (["move", 1, "--at", "2026-12-03 15:00"], ["cancel", 1], ["done", 1]):

@@ -370,6 +370,7 @@ def test_interviews(cli: Cli) -> None:
     moved = cli.json("interview", "move", 1, "--at", "2026-12-02 10:00", "--zone", "Europe/Berlin")
     assert (moved["at"], moved["zone"]) == ("2026-12-02T10:00:00+01:00", "Europe/Berlin")
     assert cli.json("interview", "list", 1) == [moved]
+    cli.now = "2026-12-02T10:45+01:00"
     done = cli.json("interview", "done", 1, "--outcome", "Second round")
     assert (done["state"], done["outcome"]) == ("done", "Second round")
     second = cli.json(

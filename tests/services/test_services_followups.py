@@ -204,9 +204,21 @@ def test_cancelling_an_interview_drops_its_reminders(db: Database) -> None:
     assert set(waiting(db)) == {None}
 
 
-def test_an_interview_that_took_place_needs_no_more_preparation(db: Database) -> None:
+def test_an_interview_is_done_once_it_has_begun(db: Database, clock: FrozenClock) -> None:
+    add(db)
+    number = _plan(db, at="2026-11-22 10:00", zone="Asia/Kathmandu")  # 22:15 on the 21st in Chicago
+    clock.at = datetime.fromisoformat("2026-11-21T22:14:59-06:00")
+    with unchanged(db.folder.root), pytest.raises(UserError, match="2026-11-22 10:00 Asia/Kathmandu") as caught:
+        interviews.finish(db, number)
+    assert caught.value.code == "interview.ahead"
+    clock.at = datetime.fromisoformat("2026-11-21T22:15-06:00")
+    assert interviews.finish(db, number).value.state is InterviewState.DONE
+
+
+def test_an_interview_that_took_place_needs_no_more_preparation(db: Database, clock: FrozenClock) -> None:
     add(db)
     number = _plan(db)
+    clock.at = datetime.fromisoformat("2026-12-01T15:45-06:00")
     finished = interviews.finish(db, number, outcome="  They liked the  story\n").value
     assert (finished.state, finished.outcome) == (InterviewState.DONE, "They liked the  story")
     assert set(waiting(db)) == {"thank-you", "next-steps"}
@@ -318,7 +330,7 @@ def test_undo_takes_an_interview_back_with_its_reminders(db: Database) -> None:
     with unchanged(db.folder.root):
         _plan(db)
         db.undo()
-    number = _plan(db)
+    number = _plan(db, at="2026-11-21 08:30")  # begun half an hour ago
     for change in (
         lambda: interviews.move(db, number, at="2026-12-04 9:00"),
         lambda: interviews.cancel(db, number),
