@@ -14,7 +14,7 @@ from datetime import date
 
 from apptracker.domain.postings import Coverage, CoveredRequirement, Evidence, Requirement, RequirementKind
 from apptracker.domain.profile import Fact, FactKind, Profile, Story
-from apptracker.guide.lexicon import Lexicon
+from apptracker.guide.lexicon import Lexicon, Term
 from apptracker.tailoring.history import months_covered
 
 STORY_WITH_NUMBER = 1.0
@@ -25,6 +25,7 @@ CERTIFICATE = 0.6
 JOB = 0.5
 SKILL = 0.45
 SUMMARY = 0.3
+PARTLY = 0.5  # times the strength, where only some of several things asked for are shown
 RELATED = 0.5  # times the strength the related term would have
 WORDING = 0.6  # times the strength, where only the words agree and no term does
 ENOUGH = 0.2  # weaker than this is no evidence
@@ -48,6 +49,18 @@ _EMPTY = frozenset(
     preferred desired job role position candidate basic related relevant
     """.split()
 )
+#: Asked for without naming a field; what the posting means by it, no fact can show.
+_UNNAMED = "relevant-experience"
+#: Words around a demand for experience that name no field.
+_NO_FIELD = frozenset(
+    """
+    one two three four five six seven eight nine ten least minimum maximum month months previous previously similar
+    equivalent same comparable professional demonstrated demonstrable hands field fields industry industries
+    environment environments setting settings area areas capacity background track record history solid recent
+    successful extensive direct practical actual hours experiences roles positions jobs employment ideally preferably
+    """.split()
+)
+_ANY_WORK = re.compile(r"\bwork(?:ing)? experience\b(?!.*\b(?:relevant|related|similar|field)\b)", re.IGNORECASE)
 _YEARS = re.compile(
     r"(\d{1,2})\s*(?:\+|-|–|to|or more)?\s*(?:\d{1,2}\s*)?\+?\s*(?:years?|yrs?)"
     r"|\b(one|two|three|four|five|six|seven|eight|ten)(?:\s*\(\d+\))?\s*\+?\s*(?:years?|yrs?)",
@@ -71,8 +84,22 @@ _EDUCATION_LEVELS = tuple(
 _OF_WORK = _SKILLS | {RequirementKind.TRAIT, RequirementKind.LANGUAGE}
 _OF_JOBS = _OF_WORK | {RequirementKind.EXPERIENCE}
 _JOB_KEYS = ("work:", "volunteer:", "project:")
+_TOLD_KEYS = (*_JOB_KEYS, "story:", "highlight:")
 #: What must be shown itself: something near it is no evidence.
-_NO_NEAR = frozenset({RequirementKind.TRAIT, RequirementKind.LANGUAGE, RequirementKind.TOOL})
+_NO_NEAR = frozenset(
+    {
+        RequirementKind.TRAIT,
+        RequirementKind.LANGUAGE,
+        RequirementKind.TOOL,
+        RequirementKind.EQUIPMENT,
+    }
+)
+#: What lies near a demand for experience: another field, or the craft itself; a trait or a claim is none.
+_NEAR_EXPERIENCE = frozenset({RequirementKind.EXPERIENCE, RequirementKind.TECHNICAL_SKILL})
+#: Who can work any hours can work these, and some of these are part of "flexible"; nothing else is near a shift.
+_ANY_HOURS = "flexible-schedule"
+#: Things a person has or can do as stated, each by itself: of several asked for, all must be shown.
+_STATED = frozenset({RequirementKind.EQUIPMENT, RequirementKind.SHIFT})
 
 Offer = Callable[[Evidence], None]
 
@@ -165,7 +192,7 @@ class EvidenceIndex:
         self._wording.append((_stems(text), _Shown(key, strength, text, where)))
 
     def _add(self, term: str, shown: _Shown) -> None:
-        if all(other.fact != shown.fact for other in self._by_term[term]):
+        if term != _UNNAMED and all(other.fact != shown.fact for other in self._by_term[term]):
             self._by_term[term].append(shown)
 
     def _terms_named(self, name: str) -> list[str]:
@@ -197,40 +224,82 @@ class EvidenceIndex:
 
         if requirement.kind is RequirementKind.EDUCATION:
             self._offer_education(requirement, offer)
-        for term in filter(None, (requirement.term, *requirement.subterms)):
-            self._offer_term(term, requirement, offer)
-        if not requirement.term and requirement.kind is not RequirementKind.EDUCATION:
+        terms = [term for term in (requirement.term, *requirement.subterms) if term and term != _UNNAMED]
+        missing = self._missing(requirement, terms)
+        for term in terms:
+            self._offer_term(term, requirement, missing, offer)
+        if requirement.kind is RequirementKind.EXPERIENCE:
+            if not terms:
+                self._offer_field(requirement, offer)
+        elif not requirement.term and requirement.kind is not RequirementKind.EDUCATION:
             self._offer_wording(requirement, offer)
         best_first = sorted(found.values(), key=lambda e: -e.strength)
         return tuple(best_first[:_MAX_EVIDENCE])
 
-    def _offer_term(self, term: str, requirement: Requirement, offer: Offer) -> None:
+    def _missing(self, requirement: Requirement, terms: list[str]) -> str:
+        """What of several pieces of equipment or shifts no fact shows, as words to end a reason with."""
+        if requirement.kind not in _STATED or re.search(r"\bor\b", requirement.text, re.IGNORECASE):
+            return ""
+        asked = [t for t in terms if t != _ANY_HOURS] or terms  # "availability" names no hours of its own
+        if requirement.kind is RequirementKind.SHIFT and self._by_term.get(_ANY_HOURS):
+            return ""
+        absent = [_named(self._lexicon.terms[t]) for t in asked if not self._by_term.get(t)]
+        return f"; nothing shows {' or '.join(absent)}" if absent else ""
+
+    def _offer_term(self, term: str, requirement: Requirement, missing: str, offer: Offer) -> None:
         entry = self._lexicon.terms[term]
         factor, reached = self._years(term, requirement)
+        factor *= PARTLY if missing else 1.0
         for shown in self._by_term.get(term, ()):
             told = bool(shown.words) and shown.words.casefold() != entry.name.casefold()
             said = f" (“{_short(shown.words)}”)" if told else ""
-            why = f"{_upper(shown.where)} shows {_lower(entry.name)}{said}{reached}"
+            why = f"{_shows(shown.where)} {_named(entry)}{said}{reached}{missing}"
             offer(Evidence(shown.fact, shown.strength * factor, why, words=shown.words, term=term))
-        for related in entry.related if requirement.kind not in _NO_NEAR else ():
-            near = self._lexicon.terms[related].name
-            for shown in self._by_term.get(related, ()):
-                why = f"{_upper(shown.where)} shows {_lower(near)}, which is close to {_lower(entry.name)}"
+        for near in (self._lexicon.terms[related] for related in entry.related):
+            if not _is_near(near, term, requirement.kind):
+                continue
+            for shown in self._by_term.get(near.id, ()):
+                why = f"{_shows(shown.where)} {_named(near)}, which is close to {_named(entry)}"
                 offer(Evidence(shown.fact, shown.strength * RELATED * factor, why, direct=False, words=shown.words))
 
     def _years(self, term: str, requirement: Requirement) -> tuple[float, str]:
-        """How far the time in matching jobs reaches what is asked (1.0: all of it), and the words for it."""
+        """How far the time in jobs that show a term reaches what is asked (1.0: all of it), and the words for it."""
+        return self._reached(requirement, [shown.fact for shown in self._by_term.get(term, ())])
+
+    def _reached(self, requirement: Requirement, keys: list[str]) -> tuple[float, str]:
         if requirement.kind is not RequirementKind.EXPERIENCE:
             return 1.0, ""
         match = _YEARS.search(requirement.text)
         asked = (int(match.group(1)) if match.group(1) else _YEAR_WORDS[match.group(2).lower()]) if match else 0
-        jobs = [self._profile.fact(shown.fact) for shown in self._by_term.get(term, ())]
+        jobs = [self._profile.fact(key) for key in keys]
         owners = {(f.parent or f.key) for f in jobs if f and f.kind in (FactKind.WORK, FactKind.HIGHLIGHT)}
         months = months_covered([f for f in self._profile.of_kind(FactKind.WORK) if f.key in owners], self._today)
         if not asked or not months:
             return 1.0, ""
         reached = f"; {_time(months)} of the {_counted(asked, 'year')} asked for"
         return (1.2 if months >= 12 * asked else max(0.5, months / (12 * asked))), reached
+
+    def _offer_field(self, requirement: Requirement, offer: Offer) -> None:
+        """Experience in a field the lexicon does not know: work told in most of the field's own words. Where no field
+        is named, only a demand for any work at all can be answered, and by the jobs themselves."""
+        field = _stemmed(requirement.text, _NO_FIELD)
+        if not field:
+            if _ANY_WORK.search(requirement.text):
+                jobs = self._profile.of_kind(FactKind.WORK)
+                factor, reached = self._reached(requirement, [job.key for job in jobs])
+                for job in jobs:
+                    offer(Evidence(job.key, JOB * factor, f"{_shows(self._place(job))} work experience{reached}"))
+            return
+        told = [
+            (shared, shown)
+            for stems, shown in self._wording
+            if shown.fact.startswith(_TOLD_KEYS) and len(shared := field.keys() & stems) >= 0.6 * len(field)
+        ]
+        factor, reached = self._reached(requirement, [shown.fact for _, shown in told])
+        for shared, shown in told:
+            why = f"{_upper(shown.where)} uses the same words: {', '.join(w for s, w in field.items() if s in shared)}"
+            strength = shown.strength * WORDING * factor * len(shared) / len(field)
+            offer(Evidence(shown.fact, strength, why + reached, direct=False))
 
     def _offer_education(self, requirement: Requirement, offer: Offer) -> None:
         asked = min(_levels_in(requirement.text), default=3 if "degree" in requirement.text.lower() else 0)
@@ -241,15 +310,15 @@ class EvidenceIndex:
                 offer(Evidence(fact.key, 0.8 if held == asked else 0.7, f"Your {name} meets what is asked"))
 
     def _offer_wording(self, requirement: Requirement, offer: Offer) -> None:
-        asked = _stems(requirement.text)
+        asked = _stemmed(requirement.text, _NO_FIELD)
         if not asked:
             return
         for stems, shown in self._wording:
-            shared = asked & stems
+            shared = [word for stem, word in asked.items() if stem in stems]
             if len(shared) >= 2 and len(shared) / len(asked) >= 0.4:
                 share = len(shared) / len(asked)
-                why = f"{_upper(shown.where)} uses the same words: {', '.join(sorted(shared))}"
-                offer(Evidence(shown.fact, shown.strength * WORDING * share, why, direct=False))
+                why = f"{_upper(shown.where)} uses the same words: "
+                offer(Evidence(shown.fact, shown.strength * WORDING * share, why + ", ".join(shared), direct=False))
 
 
 def cover(requirements: Iterable[Requirement], profile: Profile, lexicon: Lexicon, today: date) -> Coverage:
@@ -272,11 +341,16 @@ def _level_of(fact: Fact) -> int:
 
 
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(
-        re.sub(r"(?:ing|ed|es|s|ion|ions|er|ers)$", "", word)
+    return frozenset(_stemmed(text))
+
+
+def _stemmed(text: str, beside: frozenset[str] = frozenset()) -> dict[str, str]:
+    """The telling words of a text by their stems, without those ``beside`` the point."""
+    return {
+        re.sub(r"(?:ing|ed|es|s|ion|ions|er|ers)$", "", word): word
         for word in map(str.lower, _WORD.findall(text))
-        if word not in _EMPTY and len(word) > 2
-    )
+        if word not in _EMPTY and word not in beside and len(word) > 2
+    }
 
 
 def _short(words: str, limit: int = 60) -> str:
@@ -299,5 +373,19 @@ def _upper(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _lower(text: str) -> str:
-    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
+def _is_near(near: Term, term: str, kind: RequirementKind) -> bool:
+    """Whether a related term is any evidence for a term asked for in a requirement of this kind."""
+    if kind is RequirementKind.SHIFT:
+        return _ANY_HOURS in (near.id, term)
+    if kind is RequirementKind.EXPERIENCE:
+        return near.kind in _NEAR_EXPERIENCE
+    return kind not in _NO_NEAR
+
+
+def _shows(where: str) -> str:
+    return f"{_upper(where)} shows"
+
+
+def _named(term: Term) -> str:
+    """A term inside a sentence."""
+    return term.name if term.name[1:2].isupper() else term.name[:1].lower() + term.name[1:]

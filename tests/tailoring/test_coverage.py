@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
 from letter_people import AGENT, BEGINNER, CALL_CENTER, CHANGER, TODAY, basics, work
 
 from apptracker.domain.postings import Coverage, Requirement, RequirementKind
 from apptracker.domain.profile import Fact, FactKind, Profile, Story
 from apptracker.guide.lexicon import lexicon
-from apptracker.tailoring.coverage import cover
+from apptracker.tailoring.coverage import CERTIFICATE, PARTLY, cover
 from apptracker.tailoring.history import is_current, latest_first, months_covered
 from apptracker.tailoring.reading import read_text
 
@@ -113,3 +114,93 @@ def test_time_in_two_jobs_at_once_counts_once() -> None:
     assert latest_first([first, undated, second], TODAY) == [second, first, undated]
     assert is_current(Fact("work:4", FactKind.WORK, {"startDate": "2024"}), TODAY)
     assert not is_current(Fact("work:5", FactKind.WORK, {"startDate": "2027-01"}), TODAY)
+
+
+CALLS = Profile(
+    (
+        *work(
+            1,
+            {1: "Answered commercial customers with proven patience over the years"},
+            name="Northwind Telecom",
+            position="Customer Service Representative",
+            summary="Proven experience with relevant work",
+            startDate="2020-02",
+        ),
+        *work(2, {}, name="City Falcons", position="Falconer", startDate="2018-01", endDate="2019-12"),
+        Fact("availability:shifts", FactKind.AVAILABILITY, {"value": "I can work evenings"}),
+        Fact("equipment:internet", FactKind.EQUIPMENT, {"value": "Wired fiber internet"}),
+        Fact("language:1", FactKind.LANGUAGE, {"language": "Spanish"}),
+        Fact("skill:1", FactKind.SKILL, {"name": "Microsoft Office"}),
+    )
+)
+
+
+def answers(line: str, profile: Profile = CALLS) -> dict[str, str]:
+    """Why each fact answers what one line asks for."""
+    reading = read_text(f"Job Title: Clerk\n\nRequirements:\n- {line}\n", today=TODAY)
+    found = cover(reading.requirements, profile, lexicon(), TODAY).requirements
+    return {e.fact: e.why for c in found for e in c.evidence}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Relevant experience",
+        "3+ years of proven experience",
+        "Previous experience in a similar role",
+        "Proven experience as an HR Generalist",
+        "3 years of experience as a software engineer",
+        "Commercial Collection experience",
+        "2 years of proven commercial gardening experience",
+        "Experience in property management",
+    ],
+)
+def test_experience_in_another_field_is_a_gap(line: str) -> None:
+    assert answers(line) == {}
+
+
+@pytest.mark.parametrize(
+    ("line", "position"),
+    [
+        ("Proven experience as an HR Generalist", "HR Generalist"),
+        ("3 years of experience as a software engineer", "Software Engineer"),
+        ("Commercial Collection experience", "Commercial Collections Specialist"),
+        ("Experience in commercial gardening", "Commercial gardener, gardening for hotels"),
+    ],
+)
+def test_experience_in_the_named_field_answers(line: str, position: str) -> None:
+    profile = Profile(tuple(work(1, {}, name="X", position=position, startDate="2020-02")))
+    assert list(answers(line, profile)) == ["work:1"]
+
+
+def test_a_field_the_lexicon_does_not_know_is_told_by_its_own_words() -> None:
+    assert answers("Experience as a falconer") == {"work:2": "Your work at City Falcons uses the same words: falconer"}
+
+
+def test_any_work_experience_is_answered_by_the_jobs() -> None:
+    assert set(answers("At least one year of work experience")) == {"work:1", "work:2"}
+
+
+def test_wired_internet_is_no_quiet_room() -> None:
+    assert answers("Quiet home office") == {}
+    (why,) = answers("Quiet home office with wired internet").values()
+    assert why.endswith("; nothing shows quiet home office")
+
+
+@pytest.mark.parametrize("line", ["Evening and weekend availability", "Available nights and weekends"])
+def test_evenings_are_only_part_of_evenings_and_weekends(line: str) -> None:
+    reading = read_text(f"Job Title: Clerk\n\nRequirements:\n- {line}\n", today=TODAY)
+    (covered,) = cover(reading.requirements, CALLS, lexicon(), TODAY).requirements
+    (evidence,) = covered.evidence
+    assert evidence.why.endswith("; nothing shows weekend work")
+    assert evidence.strength == CERTIFICATE * PARTLY
+
+
+def test_one_of_two_shifts_answers_either() -> None:
+    (why,) = answers("Evenings or weekends").values()
+    assert "nothing shows" not in why
+
+
+def test_any_shift_is_near_every_shift() -> None:
+    profile = Profile((Fact("availability:shifts", FactKind.AVAILABILITY, {"value": "Flexible, any shift"}),))
+    assert "nothing shows" not in answers("Evening and weekend availability", profile)["availability:shifts"]
