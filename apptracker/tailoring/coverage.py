@@ -100,6 +100,7 @@ _NEAR_EXPERIENCE = frozenset({RequirementKind.EXPERIENCE, RequirementKind.TECHNI
 _ANY_HOURS = "flexible-schedule"
 #: Things a person has or can do as stated, each by itself: of several asked for, all must be shown.
 _STATED = frozenset({RequirementKind.EQUIPMENT, RequirementKind.SHIFT})
+_PLURALS = frozenset({"your languages", "your skills", "your certificates", "your awards"})
 
 Offer = Callable[[Evidence], None]
 
@@ -317,7 +318,7 @@ class EvidenceIndex:
             shared = [word for stem, word in asked.items() if stem in stems]
             if len(shared) >= 2 and len(shared) / len(asked) >= 0.4:
                 share = len(shared) / len(asked)
-                why = f"{_upper(shown.where)} uses the same words: "
+                why = f"{_upper(shown.where)} use{'' if shown.where in _PLURALS else 's'} the same words: "
                 offer(Evidence(shown.fact, shown.strength * WORDING * share, why + ", ".join(shared), direct=False))
 
 
@@ -383,9 +384,11 @@ def _is_near(near: Term, term: str, kind: RequirementKind) -> bool:
 
 
 def _shows(where: str) -> str:
-    return f"{_upper(where)} shows"
+    return f"{_upper(where)} {'show' if where in _PLURALS else 'shows'}"
 
 
 def _named(term: Term) -> str:
-    """A term inside a sentence."""
-    return term.name if term.name[1:2].isupper() else term.name[:1].lower() + term.name[1:]
+    """A term inside a sentence; its phrase tells whether the name keeps its capital there ("Spanish")."""
+    name = term.name
+    kept = name in term.phrase or name[1:2].isupper()
+    return name if kept else name[:1].lower() + name[1:]

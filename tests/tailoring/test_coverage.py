@@ -204,3 +204,20 @@ def test_one_of_two_shifts_answers_either() -> None:
 def test_any_shift_is_near_every_shift() -> None:
     profile = Profile((Fact("availability:shifts", FactKind.AVAILABILITY, {"value": "Flexible, any shift"}),))
     assert "nothing shows" not in answers("Evening and weekend availability", profile)["availability:shifts"]
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        ("Spanish", "Your languages show Spanish"),
+        ("Microsoft Office", "Your skills show Microsoft Office"),
+        ("High-speed internet", "Your equipment shows fast internet at home (“fiber”)"),
+    ],
+)
+def test_reasons_are_grammatical_and_keep_proper_names(line: str, why: str) -> None:
+    assert list(answers(line).values()) == [why]
+
+
+def test_a_name_keeps_its_capitals_inside_a_reason() -> None:
+    profile = Profile((Fact("certificate:1", FactKind.CERTIFICATE, {"name": "ITIL Foundation"}),))
+    assert answers("ITIL certification", profile)["certificate:1"].startswith("Your certificates show ITIL")
