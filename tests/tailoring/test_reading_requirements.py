@@ -247,6 +247,9 @@ def test_hand_labelled_samples_are_read_well() -> None:
         "To apply, tell us why in two lines",
         "Email us your resume and a cover letter",
         "Submit an updated resume by Friday",
+        "Please call 555-0100 to apply",
+        "Please apply at www.example.com",
+        "Resumes can be emailed to jobs@example.com",
     ],
 )
 def test_how_to_apply_is_neither_demand_nor_duty(heading: str, clause: str) -> None:

@@ -61,10 +61,11 @@ _RESUME = (
 #: What tells how to apply: neither asked of the candidate nor part of the work. What an applicant "must have" still is.
 HOW_TO_APPLY = re.compile(
     r"^\W*(?:(?:in order )?to (?:apply|be considered)|how to apply"
-    r"|apply (?:in person|directly|at|by|via|through|with))\b"
+    r"|(?:please )?apply (?:in person|directly|at|by|via|through|with))\b"
     r"(?!.*\b(?:must|need|required?|requires|years?)\b)"
     r"|\b(?:e-?mail|mail|send|submit|forward|fax|attach|upload|drop off|include|bring)(?: us| in)?"
     rf" (?:(?:your|an?|copy|of|updated|current|completed|up-to-date|most recent|detailed)\s+)+{_RESUME}\b"
+    r"|\b(?:please|call|text|visit)\b.*\bto apply\W*$|^\W*(?:resum[eé]s?|résumés?|cvs?) (?:can|may|should) be\b"
     r"|^\W*(?:please )?(?:e-?mail|mail|send|submit|forward|fax) (?:resum[eé]|résumé|cv)\b",
     re.IGNORECASE,
 )
