@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from apptracker.adapters.interchange.jsonresume import SECTIONS, export_resume, parse_resume
 from apptracker.domain.changes import Result
+from apptracker.domain.clock import today
 from apptracker.domain.errors import UserError
 from apptracker.domain.profile import SINGLE_KINDS, Fact, FactKind, NewFact, Profile, Story
 from apptracker.domain.text import clean_email, clean_line, clean_text
 from apptracker.domain.zones import zone_named
+from apptracker.tailoring.history import may_overlap
 
 if TYPE_CHECKING:
     from apptracker.store import Database
@@ -26,6 +29,7 @@ _LOCATION = {
     "address": "address",
     "postcode": "postalCode",
 }
+_NEARLY_THE_SAME = 0.8
 #: Parts of a JSON Resume that are no facts about the person.
 _KNOWN_META = frozenset({"$schema", "meta", *SECTIONS, "basics"})
 #: What makes two entries of a section the same thing, told anew: these fields agree.
@@ -100,13 +104,16 @@ class _Merge:
                 self.put(child, fact.key)
 
     def _put_highlights(self, lines: Sequence[NewFact], parent: str) -> None:
-        """Lines that stand there already keep their names; the others take over those of lines that went."""
+        """Lines that stand there already keep their names, and so does a line whose wording was mended; a name never
+        passes to another claim, since letters cite it."""
         held = list(self._profile.highlights_of(parent))
         gone = [fact for fact in held if all(fact.data != line.data for line in lines)]
         for line in lines:
             known = next((fact for fact in held if fact.data == line.data and fact.key not in self._taken), None)
-            if known is None and gone:
-                known = gone.pop(0)
+            if known is None:
+                known = next((fact for fact in gone if _mended(fact, line)), None)
+                if known is not None:
+                    gone.remove(known)
             if known is None:
                 fact = self._uow.put_fact(line.kind, line.data, parent=parent)
                 self._counts["added"] += 1
@@ -154,8 +161,15 @@ class _Merge:
             if alike[fact.key] == len(fields):
                 return fact
         if new.kind in (FactKind.WORK, FactKind.VOLUNTEER):
-            return next((fact for fact in free if stated[fact.key] >= 2), None)
+            told = Fact("new", new.kind, new.data)
+            return next((f for f in free if stated[f.key] >= 2 and may_overlap(f, told, today(self._uow.clock))), None)
         return None
+
+
+def _mended(fact: Fact, line: NewFact) -> bool:
+    """Whether a line is the stored one with a word or figure corrected."""
+    new = line.data.get("text")
+    return isinstance(new, str) and SequenceMatcher(None, fact.text("text"), new).ratio() >= _NEARLY_THE_SAME
 
 
 def export(db: Database) -> dict[str, object]:

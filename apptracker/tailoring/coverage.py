@@ -15,7 +15,8 @@ from datetime import date
 from apptracker.domain.postings import Coverage, CoveredRequirement, Evidence, Requirement, RequirementKind
 from apptracker.domain.profile import Fact, FactKind, Profile, Story
 from apptracker.guide.lexicon import Lexicon, Term
-from apptracker.tailoring.history import months_covered
+from apptracker.tailoring.history import is_unfinished, months_covered
+from apptracker.tailoring.language.english import answer_in_words
 
 STORY_WITH_NUMBER = 1.0
 STORY = 0.85
@@ -178,8 +179,10 @@ class EvidenceIndex:
             name = fact.text("name") or fact.text("title")
             self._add_text(fact.key, name, CERTIFICATE, f"your {fact.kind.value}s")
         elif fact.kind in (FactKind.AVAILABILITY, FactKind.EQUIPMENT):
-            label = fact.key.partition(":")[2].replace("-", " ")
-            self._add_text(fact.key, f"{label}: {fact.text('value')}", CERTIFICATE, f"your {fact.kind.value}")
+            answer = answer_in_words(fact)
+            if answer:
+                label = fact.key.partition(":")[2].replace("-", " ")
+                self._add_text(fact.key, f"{label}: {answer}", CERTIFICATE, f"your {fact.kind.value}")
         elif fact.key in ("basics:summary", "basics:label"):
             self._add_text(fact.key, fact.text("value"), SUMMARY, "your summary")
 
@@ -306,7 +309,7 @@ class EvidenceIndex:
         asked = min(_levels_in(requirement.text), default=3 if "degree" in requirement.text.lower() else 0)
         for fact in self._profile.of_kind(FactKind.EDUCATION):
             held = _level_of(fact)
-            if asked and held >= asked:
+            if asked and held >= asked and not is_unfinished(fact, self._today):
                 name = fact.text("studyType") or fact.text("institution")
                 offer(Evidence(fact.key, 0.8 if held == asked else 0.7, f"Your {name} meets what is asked"))
 

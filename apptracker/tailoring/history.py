@@ -36,13 +36,14 @@ def months_between(fact: Fact, today: date) -> int:
 
 
 def months_covered(facts: Iterable[Fact], today: date) -> int:
-    """Whole months in any of the jobs; time in two at once counts once."""
+    """Whole months in any of the jobs; time in two at once counts once. A bare year counts for the least it can mean:
+    from its last month on, or until its first."""
     spans = []
     for fact in facts:
-        begin = started(fact)
+        begin = _year_month(fact.text("startDate"), 12)
         if begin is None:
             continue
-        end = min(ended(fact, today), (today.year, today.month))
+        end = min(_year_month(fact.text("endDate"), 1) or (today.year, today.month), (today.year, today.month))
         spans.append((begin[0] * 12 + begin[1], end[0] * 12 + end[1]))
     total, reached = 0, 0
     for begin_month, end_month in sorted(spans):
@@ -51,6 +52,33 @@ def months_covered(facts: Iterable[Fact], today: date) -> int:
             total += end_month - begin_month
             reached = end_month
     return total
+
+
+def is_undated(fact: Fact) -> bool:
+    return not fact.text("startDate") and not fact.text("endDate")
+
+
+def is_unfinished(studies: Fact, today: date) -> bool:
+    """Whether studies still go on: their end lies ahead, or they have a beginning and no end."""
+    end = _year_month(studies.text("endDate"), 1)
+    if end is None:
+        return bool(studies.text("startDate"))
+    return end > (today.year, today.month)
+
+
+def came_before(earlier: Fact, later: Fact) -> bool:
+    """Whether one job plainly ended before (or as) the other began."""
+    end = _year_month(earlier.text("endDate"), 12)
+    begin = _year_month(later.text("startDate"), 1)
+    return end is not None and begin is not None and end <= begin
+
+
+def may_overlap(one: Fact, other: Fact, today: date) -> bool:
+    """Whether two dated jobs share time; where a start is not stored they may."""
+    first, second = started(one), started(other)
+    if first is None or second is None:
+        return True
+    return first <= ended(other, today) and second <= ended(one, today)
 
 
 def latest_first(facts: Iterable[Fact], today: date) -> list[Fact]:

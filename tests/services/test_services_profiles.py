@@ -156,3 +156,21 @@ def test_a_misspelt_section_is_kept_and_named(db: Database) -> None:
 def test_an_address_nobody_can_write_to_is_refused(db: Database, address: str) -> None:
     with unchanged(db.folder.root), pytest.raises(UserError, match="e-mail address"):
         profiles.set_value(db, "email", address)
+
+
+def test_an_earlier_stint_in_the_same_job_is_kept(db: Database) -> None:
+    stint = {"name": "Acme", "position": "Agent"}
+    _imported(db, work=[{**stint, "startDate": "2015-01", "endDate": "2017-01"}])
+    _imported(db, work=[{**stint, "startDate": "2022-01"}])
+    assert [f.text("startDate") for f in db.read.profile().facts if f.kind.value == "work"] == ["2015-01", "2022-01"]
+
+
+def test_a_lines_name_never_passes_to_another_claim(db: Database) -> None:
+    [job] = RESUME["work"]  # type: ignore[misc]
+    _imported(db, work=[{**job, "highlights": ["Trained 5 agents on refunds"]}])  # type: ignore[dict-item]
+    [line] = db.read.profile().highlights_of("work:1")
+    _imported(db, work=[{**job, "highlights": ["Won the 2016 service award"]}])  # type: ignore[dict-item]
+    [other] = db.read.profile().highlights_of("work:1")
+    assert other.key != line.key
+    _imported(db, work=[{**job, "highlights": ["Won the 2017 service award"]}])  # type: ignore[dict-item]
+    assert [f.key for f in db.read.profile().highlights_of("work:1")] == [other.key]

@@ -25,8 +25,9 @@ from letter_people import (
 from apptracker.domain.documents import Lines, PaperSize, Paragraph, Sender
 from apptracker.domain.letters import About, Letter
 from apptracker.domain.profile import Fact, FactKind, Profile
-from apptracker.tailoring.letter.assemble import to_document
-from apptracker.tailoring.letter.names import audience, title_in_prose
+from apptracker.tailoring.letter.assemble import assemble, to_document
+from apptracker.tailoring.letter.checks import judge
+from apptracker.tailoring.letter.names import audience, found_at, title_in_prose
 from apptracker.tailoring.letter.qualifications import education_sentence
 from apptracker.tailoring.letter.trace import Trace
 
@@ -186,7 +187,7 @@ def test_degrees_are_held_by_their_own_names() -> None:
     ]:
         fact = Fact("education:1", FactKind.EDUCATION, {"studyType": degree, "institution": "X"})
         trace = Trace()
-        assert trace.read(education_sentence(trace, [fact])).text == said
+        assert trace.read(education_sentence(trace, [fact], TODAY)).text == said
 
 
 def test_the_latest_job_is_never_hidden() -> None:
@@ -224,3 +225,37 @@ def test_a_job_after_the_service_jobs_is_named_too() -> None:
     opening = " ".join(s.text for s in letter.paragraphs[0])
     assert "last as a Call Center Agent at Acme" in opening
     assert "I am currently a Driver at City Bus." in opening
+
+
+def test_studies_that_go_on_are_not_called_a_degree_held() -> None:
+    studies = Fact(
+        "education:1", FactKind.EDUCATION, {"studyType": "Bachelor", "area": "History", "endDate": "2028-06"}
+    )
+    trace = Trace()
+    assert trace.read(education_sentence(trace, [studies], TODAY)).text == "I am studying for a Bachelor in History."
+
+
+def test_answers_are_told_by_what_they_answer() -> None:
+    def told(*facts: Fact) -> str:
+        letter, _, _ = written(Profile((*AGENT.facts, *facts), AGENT.stories), CALL_CENTER)
+        return letter.body
+
+    yes = Fact("equipment:headset", FactKind.EQUIPMENT, {"value": True})
+    no = Fact("equipment:camera", FactKind.EQUIPMENT, {"value": False})
+    assert "For work from home I have a headset." in told(yes, no)
+    assert "For work from home" not in told(no)
+    refused = Fact("availability:weekends", FactKind.AVAILABILITY, {"value": "no"})
+    assert "availability: no" not in told(refused).lower()
+
+
+def test_a_template_that_claims_on_its_own_makes_no_final_letter() -> None:
+    _, plan, coverage = written(AGENT, CALL_CENTER)
+    letter = assemble("Dear Sir,\n\nI have ten years of experience and a PhD.\n\nSincerely,\n", plan, "mine")
+    found = {check.id: check.level.value for check in judge(letter, plan, coverage)}
+    assert found["claim-without-fact"] == "error"
+
+
+def test_where_the_job_was_found_reads_as_said() -> None:
+    assert found_at("Indeed") == "on Indeed"
+    assert found_at("a friend") == "through a friend"
+    assert found_at(None) == ""

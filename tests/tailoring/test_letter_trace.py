@@ -70,3 +70,11 @@ def test_any_text_survives_marking_in_one_line(text: str) -> None:
     sentence = trace.read(trace.person(text, "story:1"))
     assert "\n" not in sentence.text
     assert not {"\ue000", "\ue001", "\ue002"} & set(sentence.text)
+
+
+def test_a_claim_in_a_templates_own_words_rests_on_nothing() -> None:
+    trace = Trace()
+    claim = trace.read(f"I have ten years of experience at {trace.employer('Acme')}.")
+    assert (claim.about, claim.facts) == (About.PERSON, ())
+    assert trace.read("I would welcome a talk.").about is About.FORM
+    assert trace.read("You can reach me any time.").about is About.FORM

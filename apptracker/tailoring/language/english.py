@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from apptracker.domain.profile import Fact, FactKind
 from apptracker.tailoring.language.english_verbs import forms, past_of
 
 _NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
@@ -133,6 +134,8 @@ def clause_from(line: str, *, current: bool = False) -> Clause:
         lead, text = match.group().lower(), text[match.end() :]
     word = _WORD.match(text)
     form = forms().get(word.group().lower()) if word else None
+    if form is None and word and re.fullmatch(r"[A-Z]?[a-z-]{3,}ed", word.group()):
+        form = (word.group().lower(), "past")  # a verb the list does not have
     if word is None or form is None:
         return _noun(lead + text)
     base, tense = form
@@ -154,6 +157,42 @@ def starts_in_past(line: str) -> bool:
     word = _WORD.match(_ADVERB.sub("", tidy(line), count=1))
     form = forms().get(word.group().lower()) if word else None
     return form is not None and form[1] == "past"
+
+
+_NEGATIVE = re.compile(
+    r"(?:no|none|not|never|false|unavailable|cannot|can['’]t|don['’]t|i (?:cannot|can['’]t|do not|don['’]t))\b",
+    re.IGNORECASE,
+)
+
+
+def is_negative(text: str) -> bool:
+    """Whether an answer says no."""
+    return bool(_NEGATIVE.match(text.strip()))
+
+
+#: First-person sentences that ask, wish or greet, and claim nothing.
+_NO_CLAIM = re.compile(
+    r"(?:I am (?:applying|writing)|I write|I would|I['’]d|I (?:welcome|look forward|hope)|You can|Please|Thank you|"
+    r"Dear|May I)\b",
+    re.IGNORECASE,
+)
+
+
+def claims_about_self(text: str) -> bool:
+    """Whether a sentence says something about its writer that should rest on a fact."""
+    return bool(re.search(r"\b(?:I|me|my|mine|myself)\b", text)) and not _NO_CLAIM.match(text)
+
+
+def answer_in_words(fact: Fact) -> str:
+    """What a single fact answers: its text, "a headset" for a plain yes, a list joined; '' for a no."""
+    value = fact.data.get("value")
+    label = fact.key.partition(":")[2].replace("-", " ")
+    if value is True or (isinstance(value, str) and value.strip().lower() == "yes"):
+        return label if fact.kind is FactKind.AVAILABILITY else f"{article(label)} {label}"
+    if isinstance(value, list):
+        return join_and([str(item) for item in value])
+    text = "" if value is False or value is None else str(value)
+    return "" if is_negative(text) else text
 
 
 def _noun(text: str) -> Clause:

@@ -54,7 +54,7 @@ IRREGULAR: dict[str, str] = {
     "buy": "bought", "catch": "caught", "choose": "chose", "come": "came", "cut": "cut", "hit": "hit", "co-lead": "co-led", "beat": "beat", "deal": "dealt", "do": "did",
     "draw": "drew", "drive": "drove", "feed": "fed", "feel": "felt", "fight": "fought", "find": "found", "fly": "flew",
     "forecast": "forecast", "get": "got", "give": "gave", "go": "went", "grow": "grew", "have": "had", "hear": "heard",
-    "hold": "held", "keep": "kept", "know": "knew", "lay": "laid", "lead": "led", "leave": "left", "lend": "lent",
+    "hold": "held", "keep": "kept", "know": "knew", "lay": "laid", "lead": "led", "leave": "left", "lose": "lost", "slide": "slid", "sweep": "swept", "sleep": "slept", "steal": "stole", "throw": "threw", "hide": "hid", "break": "broke", "bend": "bent", "shake": "shook", "split": "split", "spread": "spread", "stick": "stuck", "strike": "struck", "swing": "swung", "tear": "tore", "wind": "wound", "input": "input", "learn": "learned", "lend": "lent",
     "let": "let", "make": "made", "mean": "meant", "meet": "met", "oversee": "oversaw", "pay": "paid", "proofread": "proofread",
     "put": "put", "quit": "quit", "read": "read", "rebuild": "rebuilt", "reset": "reset", "rewrite": "rewrote", "rise": "rose", "run": "ran",
     "say": "said", "see": "saw", "seek": "sought", "sell": "sold", "send": "sent", "set": "set", "shoot": "shot",

@@ -7,7 +7,14 @@ from datetime import date
 
 from apptracker.domain.profile import Fact, FactKind, Profile, Story
 from apptracker.guide.lexicon import Lexicon
-from apptracker.tailoring.history import is_current, latest_first, months_between, months_covered
+from apptracker.tailoring.history import (
+    came_before,
+    is_current,
+    is_undated,
+    latest_first,
+    months_between,
+    months_covered,
+)
 from apptracker.tailoring.language import english as lang
 from apptracker.tailoring.letter.choose import Answer, Proof
 from apptracker.tailoring.letter.names import job_names
@@ -97,7 +104,8 @@ class Evidence:
     def _evidence(self, proof: Proof, before: list[Proof]) -> dict[str, object]:
         if isinstance(proof.fact, Story):
             return {"kind": "story", **self._story(proof.fact)}
-        current = bool(proof.owner and is_current(proof.owner, self._today))
+        # The lines of a job without dates keep the tense the person gave them.
+        current = bool(proof.owner and (is_current(proof.owner, self._today) or is_undated(proof.owner)))
         clause = lang.clause_from(proof.line, current=current)
         text = clause.text
         if len(before) == 1 and clause.style == "subject":
@@ -183,7 +191,7 @@ class Background:
         trace, today = self._trace, self._today
         if self.main is None:
             return {"kind": "first", "education": self._education()}
-        earlier = next((f for f in self._jobs if f is not self.main and self._before(f)), None)
+        earlier = next((f for f in self._jobs if f is not self.main and came_before(f, self.main)), None)
         latest = self._jobs[0] if self._jobs[0] is not self.main else None
         service_months = months_covered(self._service, today)
         kind = "experienced" if self.main in self._service and service_months >= 6 else "changer"
@@ -200,10 +208,6 @@ class Background:
             "education": "",
         }
 
-    def _before(self, fact: Fact) -> bool:
-        assert self.main is not None
-        return self._jobs.index(fact) > self._jobs.index(self.main)
-
     def _named(self, fact: Fact) -> dict[str, object]:
         name, position, freelance = job_names(fact)
         months = months_between(fact, self._today)
@@ -219,13 +223,15 @@ class Background:
     def _doing(self, fact: Fact) -> str:
         """The job's own summary as it goes on after its name, or '' where its words do not join or its tense is not
         that of the job."""
-        line, current = _first_sentence(fact.text("summary")), is_current(fact, self._today)
+        line, current = _first_sentence(fact.text("summary")), is_current(fact, self._today) or is_undated(fact)
         clause = lang.clause_from(line, current=current)
         told_as_past = current and clause.style == "subject" and lang.starts_in_past(line)
         return "" if told_as_past or clause.style not in _JOINS else _JOINS[clause.style] + clause.text
 
     def _education(self) -> str:
-        return education_sentence(self._trace, latest_first(self._profile.of_kind(FactKind.EDUCATION), self._today)[:1])
+        return education_sentence(
+            self._trace, latest_first(self._profile.of_kind(FactKind.EDUCATION), self._today)[:1], self._today
+        )
 
 
 def _first_sentence(text: str) -> str:

@@ -73,6 +73,18 @@ _NOT_A_KIND = re.compile(
 )
 
 
+_SITE = re.compile(
+    r"\.|indeed|linkedin|glassdoor|monster|recruiter|\bjobs?\b|\b(?:web)?site\b|board|craigslist", re.IGNORECASE
+)
+
+
+def found_at(source: str | None) -> str:
+    """Where the job was found, after "which I found": "on Indeed", "through a friend"."""
+    if not source:
+        return ""
+    return f"{'on' if _SITE.search(source) else 'through'} {source}"
+
+
 def what_they_are(posting: ReadPosting | None, employer: str | None) -> str:
     """What the posting says the employer is ("a not-for-profit credit union based in Rome, NY"), in its own words; ''
     when no sentence says it plainly and shortly."""

@@ -20,7 +20,7 @@ from apptracker.guide.lexicon import Lexicon
 from apptracker.tailoring.language import english as lang
 from apptracker.tailoring.letter.body import Background, Evidence
 from apptracker.tailoring.letter.choose import choose_proofs
-from apptracker.tailoring.letter.names import audience, language_of, title_in_prose, what_they_are
+from apptracker.tailoring.letter.names import audience, found_at, language_of, title_in_prose, what_they_are
 from apptracker.tailoring.letter.qualifications import qualifications
 from apptracker.tailoring.letter.trace import Trace, upper_first
 
@@ -70,7 +70,7 @@ def plan_letter(
             if title
             else trace.blank("title", "job title", f"edit {application.id} --title TITLE"),
             "reference": trace.posting(_field(posting, "reference")),
-            "source": trace.posting(application.source or ""),
+            "source": trace.posting(found_at(application.source)),
         },
         "employer": trace.employer(employer or ""),
         "employer_is": trace.employer(what_they_are(posting, employer)),
@@ -86,7 +86,7 @@ def plan_letter(
         )
         if not proofs
         else "",
-        "qualifications": qualifications(trace, posting, coverage, profile, proofs),
+        "qualifications": qualifications(trace, posting, coverage, profile, proofs, today),
         "plans": trace.person(lang.with_stop(profile.single("availability:plans")), "availability:plans"),
         "start": trace.person(_value(profile, "availability:start"), "availability:start"),
         "language": language,

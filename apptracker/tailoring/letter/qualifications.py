@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from apptracker.domain.postings import Coverage, CoveredRequirement, ReadPosting, RequirementKind
 from apptracker.domain.profile import Fact, FactKind, Profile
+from apptracker.tailoring.history import is_unfinished
 from apptracker.tailoring.language import english as lang
 from apptracker.tailoring.letter.choose import Proof
 from apptracker.tailoring.letter.trace import Trace
 
 
 def qualifications(
-    trace: Trace, posting: ReadPosting | None, coverage: Coverage, profile: Profile, proofs: list[Proof]
+    trace: Trace,
+    posting: ReadPosting | None,
+    coverage: Coverage,
+    profile: Profile,
+    proofs: list[Proof],
+    today: date,
 ) -> dict[str, object]:
     """Tools, languages, education, certificates, hours and equipment: said only where the posting asks for them."""
     shown = {proof.key for proof in proofs}
@@ -25,7 +32,7 @@ def qualifications(
         "tools": _tools(trace, coverage, profile, shown),
         "languages": _languages(trace, coverage, profile),
         "education": education_sentence(
-            trace, _facts(profile, by_kind, RequirementKind.EDUCATION, FactKind.EDUCATION)[:1]
+            trace, _facts(profile, by_kind, RequirementKind.EDUCATION, FactKind.EDUCATION)[:1], today
         ),
         "certificates": [
             trace.person(f.text("name"), f.key)
@@ -33,7 +40,9 @@ def qualifications(
         ],
         "availability": _availability(trace, posting, profile, RequirementKind.SHIFT in kinds),
         "equipment": [
-            trace.person(f.text("value"), f.key) for f in profile.of_kind(FactKind.EQUIPMENT)[:3] if _is_remote(posting)
+            trace.person(text, f.key)
+            for f in profile.of_kind(FactKind.EQUIPMENT)[:3]
+            if _is_remote(posting) and (text := lang.answer_in_words(f))
         ],
     }
     return {**said, "count": sum(map(bool, said.values()))}
@@ -95,7 +104,7 @@ def _languages(trace: Trace, coverage: Coverage, profile: Profile) -> str:
     return trace.person(f"{wanted}{said}.", *held)
 
 
-def education_sentence(trace: Trace, facts: list[Fact]) -> str:
+def education_sentence(trace: Trace, facts: list[Fact], today: date) -> str:
     """ "I hold a Bachelor of Arts in History from …", by the degree's own name."""
     if not facts:
         return ""
@@ -103,6 +112,11 @@ def education_sentence(trace: Trace, facts: list[Fact]) -> str:
     degree, area, place = fact.text("studyType"), fact.text("area"), fact.text("institution")
     if not degree:
         return trace.person(f"I studied {area} at {place}." if area and place else "", fact.key)
+    if is_unfinished(fact, today):
+        subject = f" in {area}" if area else ""
+        return trace.person(
+            f"I am studying for {lang.article(degree)} {degree}{subject}{f' at {place}' if place else ''}.", fact.key
+        )
     if degree.lower().startswith("high school"):
         degree = degree.lower()
     several = re.match(r"(?!(?:associate|bachelor|master)s\b)\S+s\b", degree, re.IGNORECASE)  # A-levels, GCSEs
@@ -121,7 +135,7 @@ def _availability(trace: Trace, posting: ReadPosting | None, profile: Profile, a
     ]
     said = []
     for fact in facts[:2]:
-        text = lang.tidy(fact.text("value"))
+        text = lang.tidy(lang.answer_in_words(fact))
         carried = text if lang.full_sentence(text) else f"My availability: {lang.lower_first(text)}"
         said.append(trace.person(lang.with_stop(carried) if text else "", fact.key))
     return [sentence for sentence in said if sentence]

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from apptracker.domain.letters import About, Blank, Sentence
+from apptracker.tailoring.language.english import claims_about_self
 
 _OPEN, _MID, _CLOSE = "\ue000", "\ue001", "\ue002"
 _MARK = re.compile(f"{_OPEN}(\\d+){_MID}|{_CLOSE}")
@@ -65,8 +66,11 @@ class Trace:
             if m.group(1) and int(m.group(1)) < len(self._origins)
         ]
         about = next((a for a in _RANK if any(o.about is a for o in origins)), About.FORM)
+        text = _typeset(" ".join(_MARK.sub("", line).split()))
+        if about is not About.PERSON and claims_about_self(text):
+            about = About.PERSON  # a template's own words about the person rest on nothing, and are judged so
         return Sentence(
-            text=_typeset(" ".join(_MARK.sub("", line).split())),
+            text=text,
             about=about,
             facts=tuple(dict.fromkeys(fact for o in origins for fact in o.facts)),
             requirements=tuple(dict.fromkeys(r for o in origins for r in o.requirements)),
