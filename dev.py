@@ -88,7 +88,8 @@ def need_system_libraries() -> None:
 
 
 def make_environment() -> None:
-    if PYTHON.exists():
+    made = VENV / ".made"  # written last: a .venv whose making was cut off is made anew
+    if PYTHON.exists() and made.exists():
         return
     try:
         import ensurepip  # noqa: F401 - Debian leaves it out of python3
@@ -96,6 +97,7 @@ def make_environment() -> None:
         install_system([f"python{sys.version_info.major}.{sys.version_info.minor}-venv"], "Python's venv module is")
     say("making .venv (once; a minute or two)")
     quietly(sys.executable, "-m", "venv", "--clear", VENV)
+    made.touch()
 
 
 def ensure(group: str) -> None:
