@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 APPLICATION_ID = 0x41505054  # "APPT"
 BUSY_SECONDS = 5.0
+_RETRY_SECONDS = 0.02
 
 
 class Connection(sqlite3.Connection):
@@ -37,6 +39,21 @@ def connect(path: Path, *, query_only: bool = False, create: bool = False) -> sq
     if query_only:
         connection.execute("PRAGMA query_only = ON")
     return connection
+
+
+def use_write_ahead_log(connection: sqlite3.Connection) -> None:
+    """Makes the file keep a write-ahead log, so that reading never waits for writing. SQLite does not wait for other
+    connections while it changes this, so it is asked again for as long as it would wait for any other lock."""
+    deadline = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+            time.sleep(_RETRY_SECONDS)
+        else:
+            return
 
 
 @contextmanager

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, nullcontext
 from pathlib import Path
 
 from apptracker import __version__
 from apptracker.domain.errors import EnvironmentFault
-from apptracker.store.connection import APPLICATION_ID, transaction
+from apptracker.store.connection import APPLICATION_ID, transaction, use_write_ahead_log
 
 _STEPS = Path(__file__).with_name("schema")
 LATEST = 1
@@ -25,10 +25,12 @@ def schema_version(connection: sqlite3.Connection, path: Path) -> int:
     :raises EnvironmentFault: ``store.foreign`` for another program's database, ``store.newer`` for one written by a
         newer version of ours.
     """
-    (application_id,) = connection.execute("PRAGMA application_id").fetchone()
-    (version,) = connection.execute("PRAGMA user_version").fetchone()
-    if application_id != APPLICATION_ID:
+    # One moment for all three: another process may be making the file just now.
+    with nullcontext() if connection.in_transaction else transaction(connection, "DEFERRED"):
+        (application_id,) = connection.execute("PRAGMA application_id").fetchone()
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
         (objects,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    if application_id != APPLICATION_ID:
         if application_id or version or objects:
             raise EnvironmentFault("store.foreign", path=path)
         return 0
@@ -55,7 +57,7 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
     connection.execute("PRAGMA foreign_keys = OFF")  # rebuilding a table with them on empties its children
     try:
         if schema_version(connection, path) == 0:
-            connection.execute("PRAGMA journal_mode = WAL")
+            use_write_ahead_log(connection)
         while True:
             with transaction(connection, "EXCLUSIVE"):
                 version = schema_version(connection, path)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import signal
+import sqlite3
 import subprocess
 import sys
 import threading
 import time
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
@@ -15,7 +17,8 @@ from store_helpers import add, check_search, dump, raw
 
 from apptracker.domain.clock import FrozenClock
 from apptracker.domain.errors import EnvironmentFault
-from apptracker.store import ApplicationFilter, Database
+from apptracker.store import ApplicationFilter, Database, migrations
+from apptracker.store.connection import Connection, connect
 
 PRELUDE = """
 import sys, time, os, signal
@@ -28,13 +31,26 @@ folder = Path(sys.argv[1])
 """
 
 
-def process(script: str, data_dir: Path, *arguments: str) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-c", PRELUDE + script, str(data_dir), *arguments],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+Start = Callable[..., subprocess.Popen[str]]
+
+
+@pytest.fixture
+def process(data_dir: Path) -> Iterator[Start]:
+    """Starts a process with a script at the store; none outlives the test, however it ends."""
+    with ExitStack() as started:
+
+        def start(script: str, *arguments: str) -> subprocess.Popen[str]:
+            running = subprocess.Popen(
+                [sys.executable, "-c", PRELUDE + script, str(data_dir), *arguments],
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                text=True,
+            )
+            started.enter_context(running)
+            started.callback(running.kill)
+            return running
+
+        yield start
 
 
 def finish(running: subprocess.Popen[str]) -> None:
@@ -42,16 +58,55 @@ def finish(running: subprocess.Popen[str]) -> None:
     assert running.returncode == 0, errors
 
 
-def test_processes_that_start_together_make_one_store(data_dir: Path, clock: FrozenClock) -> None:
+def test_processes_that_start_together_make_one_store(data_dir: Path, clock: FrozenClock, process: Start) -> None:
     script = "with Database.open(folder, clock) as db:\n    print(len(db.read.stages()))\n"
-    running = [process(script, data_dir) for _ in range(6)]
+    running = [process(script) for _ in range(6)]
     for one in running:
         finish(one)
     with Database.open(data_dir, clock) as db:
         assert len(db.read.stages()) == 10
 
 
-def test_processes_write_in_turn_and_nothing_is_lost(data_dir: Path, clock: FrozenClock) -> None:
+def test_a_file_that_another_is_just_making_is_waited_for(data_dir: Path, clock: FrozenClock) -> None:
+    """What SQLite refuses without waiting: the switch to a write-ahead log while somebody else writes."""
+    data_dir.mkdir()
+    with closing(
+        sqlite3.connect(data_dir / "apptracker.sqlite3", isolation_level=None, check_same_thread=False)
+    ) as other:
+        other.execute("BEGIN IMMEDIATE")
+        letting_go = threading.Timer(0.3, other.execute, ["ROLLBACK"])
+        letting_go.start()
+        with Database.open(data_dir, clock) as db:
+            assert len(db.read.stages()) == 10
+        letting_go.join()
+
+
+def test_a_file_in_the_making_is_never_taken_for_anothers(
+    data_dir: Path, clock: FrozenClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another process makes the schema between two looks at an empty file."""
+    data_dir.mkdir()
+    path = data_dir / "apptracker.sqlite3"
+    with closing(sqlite3.connect(path)) as empty:
+        empty.execute("PRAGMA journal_mode = WAL")
+
+    class Slow(Connection):
+        def execute(self, sql: str, *values: object) -> sqlite3.Cursor:
+            cursor = super().execute(sql, *values)  # type: ignore[arg-type]
+            if sql == "PRAGMA user_version" and not made:
+                made.append(path)
+                with closing(connect(path)) as quicker:
+                    migrations.migrate(quicker, path)
+            return cursor
+
+    made: list[Path] = []
+    with monkeypatch.context() as patched:
+        patched.setattr("apptracker.store.connection.Connection", Slow)
+        Database.open(data_dir, clock).close()
+    assert made == [path]
+
+
+def test_processes_write_in_turn_and_nothing_is_lost(data_dir: Path, clock: FrozenClock, process: Start) -> None:
     script = """
 with Database.open(folder, clock) as db:
     for number in range(25):
@@ -60,7 +115,7 @@ with Database.open(folder, clock) as db:
             uow.add_tags(application.id, ["shared"])
 """
     Database.open(data_dir, clock).close()
-    running = [process(script, data_dir, name) for name in ("one", "two", "three")]
+    running = [process(script, name) for name in ("one", "two", "three")]
     with Database.open(data_dir, clock) as db:
         while any(one.poll() is None for one in running):
             listed = db.read.applications()
@@ -77,7 +132,7 @@ with Database.open(folder, clock) as db:
         check_search(data_dir)
 
 
-def test_a_killed_process_leaves_nothing_half_done(data_dir: Path, clock: FrozenClock) -> None:
+def test_a_killed_process_leaves_nothing_half_done(data_dir: Path, clock: FrozenClock, process: Start) -> None:
     with Database.open(data_dir, clock) as db:
         add(db, title="Agent")
         before = dump(data_dir)
@@ -89,7 +144,7 @@ with Database.open(folder, clock) as db, db.change("Half done") as uow:
     print("now", flush=True)
     time.sleep(60)
 """
-    running = process(script, data_dir)
+    running = process(script)
     assert running.stdout is not None
     assert running.stdout.readline() == "now\n"
     running.send_signal(signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
