@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import sys
@@ -85,6 +86,16 @@ def _write(stream: TextIO | None, text: str) -> None:
         stream.write(text + "\n")
         stream.flush()
     except BrokenPipeError:  # the reader (head, less) had enough: the work goes on, its words go nowhere
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        _silence(stream)
     except OSError as error:
+        _silence(stream)
         raise EnvironmentFault("output.failed", reason=error.strerror) from error
+
+
+def _silence(stream: TextIO) -> None:
+    """What the stream still holds goes nowhere: writing it once more as the program ends would fail again, and spoil
+    the exit status."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    with contextlib.suppress(OSError):  # a stream with no file behind it
+        os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)
