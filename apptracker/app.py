@@ -33,7 +33,7 @@ def look_after(db: Database) -> None:
     try:
         if backup_if_due(db) is not None:
             db.upkeep()
-    except (AppError, OSError) as error:
+    except Exception as error:  # what the person did is stored by now; a bug in here must not look like a failure of it
         what = error.code if isinstance(error, AppError) else type(error).__name__
         log_fault(db.folder.root, db.clock, f"automatic backup: {what}")
 

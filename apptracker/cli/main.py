@@ -128,4 +128,4 @@ def _words_for_bug(bug: Exception, session: Session) -> str:
     )
     where = f"{type(bug).__name__} at {places}"
     log = log_fault(session.data_dir, session.clock, where)
-    return MESSAGES["bug"].format(path=log or where)
+    return MESSAGES["bug.after" if session.committed else "bug"].format(path=log or where)

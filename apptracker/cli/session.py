@@ -30,6 +30,7 @@ class Session:
         self.clock: Clock = SystemClock()
         self._data_dir: Path | None = None
         self._db: Database | None = None
+        self._committed = False
 
     def begin(self, data_dir: Path | None, clock: Clock) -> None:
         """Take what the options before the command say."""
@@ -45,10 +46,16 @@ class Session:
             self._db = open_data(self.data_dir, self.clock)
         return self._db
 
+    @property
+    def committed(self) -> bool:
+        """Whether this run has stored anything for good."""
+        return self._committed or (self._db is not None and self._db.committed)
+
     def close(self) -> None:
         """End the run: the day's backup after a change, then let go of the data."""
         if self._db is None:
             return
+        self._committed = self._db.committed
         if self._db.wrote:
             look_after(self._db)
         self._db.close()

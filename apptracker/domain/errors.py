@@ -56,6 +56,8 @@ MESSAGES: dict[str, str] = {
     "text.email": "'{text}' is no e-mail address; write it like ana@example.com",
     "text.empty": "the {field} is empty; write something in it",
     "text.too_long": "the {field} has {length} characters and may have {limit}; shorten it, and keep long text as a note",
+    "bug.after": "something went wrong inside the program after a change was stored; see it with apptracker history, and "
+    "details are in {path}",
     "bug": "something went wrong inside the program; nothing was changed, and details are in {path}",
     "posting.binary": "{file} is no text or web page; save the advert as text or HTML, or paste its text",
     "posting.empty": "{file} holds no text; copy the advert's text into it and try again",

@@ -92,10 +92,17 @@ def list_backups(folder: DataFolder) -> list[Backup]:
     found = []
     for path in folder.backups.glob("apptracker-*.zip") if folder.backups.is_dir() else ():
         match = _NAME.fullmatch(path.name)
-        if match and match[2] in set(BackupReason) and path.is_file():
-            at = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
+        at = _stamped(match[1]) if match else None
+        if match and at and match[2] in set(BackupReason) and path.is_file():
             found.append(Backup(path, at, BackupReason(match[2]), path.stat().st_size))
     return sorted(found, key=lambda backup: (backup.created_at, backup.path.name), reverse=True)
+
+
+def _stamped(text: str) -> datetime | None:
+    try:
+        return datetime.strptime(text, _STAMP).replace(tzinfo=UTC)
+    except ValueError:  # digits that are no date: a name not of our making
+        return None
 
 
 def thin(folder: DataFolder, now: datetime, limits: Limits = Limits()) -> list[Backup]:  # noqa: B008 - frozen

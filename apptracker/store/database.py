@@ -43,6 +43,7 @@ class Database:
         self._idle = [first]
         self._writer: sqlite3.Connection | None = None
         self._engine: Engine | None = None
+        self._committed = False
         self._writing = threading.Lock()
         self._writing_thread: int | None = None
 
@@ -79,6 +80,11 @@ class Database:
     def wrote(self) -> bool:
         """Whether anything was written, or tried to be, since opening."""
         return self._writer is not None
+
+    @property
+    def committed(self) -> bool:
+        """Whether anything was written for good since opening."""
+        return self._committed
 
     # Reading
 
@@ -176,6 +182,7 @@ class Database:
                     self._writer = connect(self.folder.database)
                 with transaction(self._writer):
                     yield self._writer
+                self._committed = True
         finally:
             self._writing_thread = None
             self._writing.release()

@@ -232,6 +232,36 @@ def test_a_backup_that_fails_does_not_spoil_what_was_done(fresh_cli: Cli, monkey
     assert "secret" not in log
 
 
+def test_a_bug_in_the_automatic_backup_does_not_spoil_what_was_done(
+    fresh_cli: Cli, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ValueError("/home/zoe/secret")
+
+    monkeypatch.setattr("apptracker.store.backup.make_backup", broken)
+    fresh_cli("add", "--employer", "A", "--title", "T").ok()
+    log = (fresh_cli.data_dir / "apptracker.log").read_text(encoding="utf-8")
+    assert "automatic backup: ValueError" in log
+    assert "secret" not in log
+
+
+def test_a_bug_after_something_was_stored_does_not_deny_it(kept: Cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError
+
+    monkeypatch.setattr("apptracker.cli.applications.tell", broken)
+    told = kept("note", 1, "kept").refused("after a change was stored", "apptracker history").err
+    assert "nothing was changed" not in told
+    assert kept.json("show", 1)["history"][-1]["text"] == "kept"
+
+
+def test_a_file_that_only_looks_like_a_backup_is_no_hindrance(kept: Cli) -> None:
+    before = kept.json("backups")
+    (kept.data_dir / "backups" / "apptracker-20269999T000000Z-daily.zip").write_bytes(b"")
+    kept("note", 1, "kept").ok()
+    assert kept.json("backups") == before
+
+
 def test_a_real_launch_ends_with_its_status(tmp_path: Path) -> None:
     assert launch("list", data_dir=tmp_path / "data").returncode == 0
     refused = launch("show", "9", data_dir=tmp_path / "data")
