@@ -72,7 +72,12 @@ def test_a_changed_template_is_read_anew(tmp_path: Path) -> None:
         ("{% macro f(n) %}{{ f(n) ~ f(n) }}{% endmacro %}{{ f(1) }}", "template.range", 1, "5000"),
         ("{% include 'letter.txt' %}", "template.range", 1, "5000"),
         ("{{ 'spam' * 999999999 }}", "template.too_long", 1, "200000"),
-        ("{{ skills * 999999999 }}", "template.too_long", 1, "200000"),
+        ("{{ skills * 999999999 }}", "template.range", 1, "5000"),
+        ("a\n{{ skills }}", "template.failed", 2, "join"),
+        ("{{ employer.items() }}", "template.failed", 1, "join"),
+        ("{{ skills | upper }}", "template.failed", 1, "join"),
+        ("{{ 'a' ~ skills }}", "template.failed", 1, "join"),
+        ("{{ namespace(x=skills) }}", "template.failed", 1, "join"),
         ("{% set n = namespace(x='ab') %}{% for i in range(99) %}{% set n.x = n.x ~ n.x %}{% endfor %}",
          "template.too_long", 1, "200000"),
         ("{% set n = namespace(x='ab') %}{% for i in range(99) %}{% set n.x = n.x + n.x %}{% endfor %}",
@@ -95,6 +100,42 @@ def test_a_bad_template_is_named_with_its_line(
     assert says in str(caught.value)
     if line is not None:
         assert f"'letter.txt', line {line}" in str(caught.value) or f"line {line}:" in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{% set a=[0]*190000 %}{% set b=[a]*190000 %}{{ b }}",
+        "{% set a=[0]*190000 %}" + "{{ a|sort|reverse|list }}" * 4000,
+        "{% set a=[0]*900 %}" + "{% set b=a|sort|reverse|list %}" * 4000,
+        "{% set a=[0]*900 %}{% for i in range(4000) %}{% set b=a|map('string')|list %}{% endfor %}",
+        "{% set a=('x '*90000).split(' ') %}",
+        "{% set a='x '*90000 %}{% for i in range(4000) %}{% set b=a|title|wordcount %}{% endfor %}",
+        "{% set a='x '*90000 %}{% for i in range(4000) %}{% set b=a.split('y') %}{% endfor %}",
+        "{% set a='x '*90000 %}{% set n=namespace(x=[]) %}{% for i in range(99) %}{% set n.x=n.x+[a~i] %}{% endfor %}",
+        "{% set a=[0]*4000 %}{% for i in range(900) %}{% set b=a+a %}{% endfor %}",
+        *(
+            "{% set n=namespace(a=[1],b=[1]) %}{% for i in range(40) %}{% set n.a=[n.a,n.a] %}{% set n.b=[n.b,n.b] %}"
+            "{% endfor %}{{ " + compare + " }}"
+            for compare in ("n.a == n.b", "n.a is eq n.b", "[n.a].count(n.b)", "[n.a, n.b]|sort|length", "n.a in [n.b]")
+        ),
+    ],
+)  # fmt: skip
+def test_large_lists_and_texts_end_soon(tmp_path: Path, text: str) -> None:
+    started = time.perf_counter()
+    with pytest.raises(UserError) as caught:
+        fill(tmp_path, text)
+    assert caught.value.code == "template.range"
+    assert time.perf_counter() - started < 5  # a second or less, on a machine that is not busy
+
+
+def test_lists_of_a_usual_size_are_sorted_compared_and_gathered(tmp_path: Path) -> None:
+    text = """{% set n = namespace(seen=[]) %}
+{% for i in range(60) if i % 2 == 0 and i not in n.seen %}
+{% set n.seen = n.seen + [i] %}
+{% endfor %}
+{{ n.seen | reverse | map("string") | select("ne", "58") | list | sort | first }} {{ n.seen | length }}"""
+    assert fill(tmp_path, text) == "0 30"
 
 
 def test_a_mistake_in_an_included_template_is_found_there(tmp_path: Path) -> None:

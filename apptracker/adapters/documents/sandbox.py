@@ -2,29 +2,36 @@
 
 A template may be the person's own, or one that somebody sent them. It sees only the values it is given and the other
 templates in its folders. It may repeat, call and include at most :data:`MAX_STEPS` times and write at most
-:data:`MAX_CHARACTERS` characters; filters and text methods that can make much out of little (``center``, ``format``,
-``batch``…) are left out. A value that does not exist is an error, never an empty place.
+:data:`MAX_CHARACTERS` characters; filters and comparisons draw on the same steps, by the size of what they work on,
+and no list grows beyond :data:`MAX_STEPS` items. Filters and text methods that can make much out of little
+(``center``, ``format``, ``batch``…) are left out. A value that does not exist is an error, never an empty place, and
+so is a list where text belongs.
 """
 
 from __future__ import annotations
 
 import difflib
+from collections.abc import Collection, Iterator, Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, wraps
 from pathlib import Path
+from types import BuiltinMethodType
 from typing import TYPE_CHECKING, Any, cast
 
 from jinja2 import FileSystemLoader, StrictUndefined, Template, TemplateNotFound, TemplateSyntaxError, nodes
 from jinja2.exceptions import SecurityError, UndefinedError
 from jinja2.filters import FILTERS
+from jinja2.runtime import Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2.tests import TESTS
+from jinja2.utils import Namespace
 from jinja2.visitor import NodeTransformer
 
 from apptracker.domain.errors import UserError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from jinja2 import Environment
 
@@ -32,15 +39,18 @@ MAX_STEPS = 5_000
 MAX_CHARACTERS = 200_000
 _MAX_BITS = 256  # of a whole number
 _SHARED_NAMES = ("dict", "namespace")
-_FILTERS = (
-    "abs capitalize count d default dictsort escape first float groupby int items last length list lower map max min "
-    "reject rejectattr reverse safe select selectattr sort string striptags title trim truncate unique upper wordcount"
+_CHEAP_FILTERS = "abs count d default first float int last length".split()  # they look at one item or at none
+_WALKING_FILTERS = (
+    "dictsort groupby items list map max min reject rejectattr reverse select selectattr sort unique"
 ).split()
+_TEXT_FILTERS = "capitalize escape lower safe string striptags title trim truncate upper wordcount".split()
+_COMPARING_TESTS = ("!= < <= == > >= eq equalto ge greaterthan gt in le lessthan lt lower ne upper").split()
 _TEXT_METHODS = frozenset(
     "capitalize casefold count endswith find isalpha isdigit isupper islower lower lstrip partition removeprefix "
     "removesuffix rpartition rsplit rstrip split splitlines startswith strip swapcase title upper".split(),
 )
-_JOINED, _BOUNDED = "joined text", "bounded"  # names no template can write
+_CHARACTERS_PER_STEP = 100
+_JOINED, _BOUNDED, _COMPARED = "joined text", "bounded items", "compared value"  # names no template can write
 
 
 class _OverBudgetError(Exception):
@@ -52,8 +62,8 @@ class _Budget:
     steps: int = MAX_STEPS
     characters: int = MAX_CHARACTERS
 
-    def step(self) -> None:
-        self.steps -= 1
+    def step(self, count: int = 1) -> None:
+        self.steps -= count
         if self.steps < 0:
             raise _OverBudgetError("template.range")
 
@@ -104,11 +114,19 @@ def letter_environment(folders: tuple[Path, ...]) -> ImmutableSandboxedEnvironme
         lstrip_blocks=True,
     )
     environment.globals = {name: environment.globals[name] for name in _SHARED_NAMES} | {"range": _short_range}
-    environment.filters = {name: FILTERS[name] for name in _FILTERS} | {
-        "join": _join,
-        "replace": _replace,
+    environment.filters = {
+        **{name: FILTERS[name] for name in _CHEAP_FILTERS},
+        **{name: _charged(FILTERS[name]) for name in _WALKING_FILTERS},
+        **{name: _charged(FILTERS[name], of_text=True) for name in _TEXT_FILTERS},
+        "join": _charged(_join),
+        "replace": _charged(_replace, of_text=True),
         _JOINED: _join,
         _BOUNDED: _bounded,
+        _COMPARED: _compared,
+    }
+    environment.tests = {
+        **TESTS,
+        **{name: _charged(cast("Callable[..., Any]", TESTS[name])) for name in _COMPARING_TESTS},
     }
     return environment
 
@@ -147,17 +165,21 @@ class _Environment(ImmutableSandboxedEnvironment):
 
     def call(self, context: Any, obj: Any, /, *args: Any, **options: Any) -> Any:
         _budget.get().step()
-        return super().call(context, obj, *args, **options)
+        if isinstance(obj, BuiltinMethodType):  # of a text or a list: split, count, index…
+            _charge(obj.__self__, *args, *options.values())
+        result = super().call(context, obj, *args, **options)
+        if isinstance(result, list):
+            _check_items(len(result))
+        return result
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
-        for value in (left, right):
-            if operator == "*" and isinstance(value, (str, list, tuple)):
-                other = right if value is left else left
-                _check_size(len(value) * (other if isinstance(other, int) else 1))
-            elif isinstance(value, int) and value.bit_length() > _MAX_BITS:
+        for value, other in ((left, right), (right, left)):
+            if isinstance(value, int) and value.bit_length() > _MAX_BITS:
                 raise SecurityError("a number this large")
-        if operator == "+" and hasattr(left, "__len__") and hasattr(right, "__len__"):
-            _check_size(len(left) + len(right))
+            if operator == "*" and isinstance(value, (str, list, tuple)):
+                _check_growth(value, len(value) * (other if isinstance(other, int) else 1))
+        if operator == "+" and isinstance(left, (str, list, tuple)) and isinstance(right, (str, list, tuple)):
+            _check_growth(left, len(left) + len(right))
         if operator == "**" and isinstance(right, int) and abs(right) > _MAX_BITS:
             raise SecurityError("a number this large")
         if operator == "%" and isinstance(left, str):
@@ -166,7 +188,7 @@ class _Environment(ImmutableSandboxedEnvironment):
 
 
 class _Limits(NodeTransformer):
-    """Lets each loop draw on the budget, and ~ check what it makes."""
+    """Lets each loop and each comparison draw on the budget, and ~ check what it makes."""
 
     def visit_For(self, node: nodes.For) -> nodes.Node:  # noqa: N802 - named by Jinja
         self.generic_visit(node)
@@ -177,6 +199,13 @@ class _Limits(NodeTransformer):
     def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802 - named by Jinja
         self.generic_visit(node)
         return _filter(nodes.List(node.nodes, lineno=node.lineno), _JOINED, [])
+
+    def visit_Compare(self, node: nodes.Compare) -> nodes.Node:  # noqa: N802 - named by Jinja
+        self.generic_visit(node)
+        node.expr = _filter(node.expr, _COMPARED, [])
+        for operand in node.ops:
+            operand.expr = _filter(operand.expr, _COMPARED, [])
+        return node
 
 
 def _filter(value: nodes.Node, name: str, arguments: list[nodes.Expr]) -> nodes.Filter:
@@ -193,8 +222,60 @@ def _bounded(values: Iterable[Any], written: int) -> Iterator[Any]:
         yield value
 
 
+def _charged(function: Callable[..., Any], *, of_text: bool = False) -> Callable[..., Any]:
+    """The filter or test, drawing on the budget by the size of what it is given."""
+    values_from = 1 if hasattr(function, "jinja_pass_arg") else 0  # before them Jinja passes the environment
+
+    @wraps(function)
+    def charged(*args: Any, **options: Any) -> Any:
+        passed, values = args[:values_from], args[values_from:]
+        if of_text:
+            for value in values:
+                _as_text(value)
+        _charge(*values, *options.values())
+        return function(*passed, *map(_counted, values), **options)
+
+    return charged
+
+
+def _counted(value: Any) -> Any:
+    """What is made item by item draws on the budget as it is made; everything else as it is."""
+    return _bounded(value, 0) if isinstance(value, Iterator) else value
+
+
+def _compared(value: Any) -> Any:
+    _charge(value)
+    return value
+
+
+def _charge(*values: Any) -> None:
+    """Draw as many steps as there are items in the values, at any depth; long text counts as several."""
+    budget = _budget.get(None)
+    if budget is None:  # while a template is compiled
+        return
+    waiting = list(values)
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, str):
+            budget.step(len(value) // _CHARACTERS_PER_STEP)
+        elif _is_container(value):
+            budget.step(len(value))
+            waiting.extend(value.values() if isinstance(value, Mapping) else value)
+
+
+def _is_container(value: object) -> bool:
+    return isinstance(value, Collection) and not isinstance(value, (str, bytes, Undefined))
+
+
+def _as_text(value: object) -> str:
+    """The value as text; a list would be no words for people, and one of lists takes for ever."""
+    if _is_container(value) or isinstance(value, Namespace):
+        raise TypeError("a list or a table cannot be written as text; write its items one by one, or use join")
+    return str(value)
+
+
 def _printed(value: object) -> str:
-    text = "" if value is None else str(value)
+    text = "" if value is None else _as_text(value)
     budget = _budget.get(None)  # none while a template is compiled
     if budget:
         budget.write(len(text))
@@ -202,27 +283,38 @@ def _printed(value: object) -> str:
 
 
 def _join(values: Iterable[object], d: object = "") -> str:
-    texts = [str(value) for value in values]
-    _check_size(sum(map(len, texts)) + len(str(d)) * len(texts))
-    return str(d).join(texts)
+    texts = [_as_text(value) for value in values]
+    between = _as_text(d)
+    _check_growth("", sum(map(len, texts)) + len(between) * len(texts))
+    return between.join(texts)
 
 
 def _replace(text: object, old: str, new: str) -> str:
     given = str(text)
-    _check_size(len(given) + given.count(old) * len(new))
+    _check_growth(given, len(given) + given.count(old) * len(new))
     return given.replace(old, new)
 
 
 def _short_range(*bounds: int) -> range:
     values = range(*bounds)
-    if len(values) > MAX_STEPS:
-        raise _OverBudgetError("template.range")
+    _check_items(len(values))
     return values
 
 
-def _check_size(size: int) -> None:
-    if size > MAX_CHARACTERS:
+def _check_growth(kind: object, size: int) -> None:
+    """Refuse to make a text or a list (as ``kind`` is one) of that size when it is too large, else draw for it."""
+    if not isinstance(kind, str):
+        _check_items(size)
+    elif size > MAX_CHARACTERS:
         raise _OverBudgetError("template.too_long")
+    budget = _budget.get(None)
+    if budget:
+        budget.step(max(size, 0) // _CHARACTERS_PER_STEP)
+
+
+def _check_items(count: int) -> None:
+    if count > MAX_STEPS:
+        raise _OverBudgetError("template.range")
 
 
 def _in_words(error: Exception, name: str, context: Mapping[str, object], folders: Sequence[Path]) -> UserError:
