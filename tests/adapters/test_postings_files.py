@@ -262,6 +262,12 @@ def test_shared_samples_have_the_right_title_and_employer(name: str) -> None:
     assert [(field(r, "title"), field(r, "employer")) for r in readings] == KNOWN[name]
 
 
+def test_half_a_surrogate_does_not_cut_the_description() -> None:
+    (reading,) = read(page_with(job(description="<p>You need patience \ud800 and tact.</p><ul><li>Excel</li></ul>")))
+    assert "patience \ufffd and tact." in reading.text
+    assert "- Excel" in reading.text
+
+
 def test_data_without_a_description_is_told_in_words() -> None:
     data = job(
         skills={"@type": "DefinedTerm", "termCode": "K1", "description": "Knowledge of change ringing"},

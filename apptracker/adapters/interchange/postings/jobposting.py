@@ -36,6 +36,7 @@ _UNITS = {
     "ANN": PayPeriod.YEAR,
 }
 _TAG = re.compile(r"</?[a-zA-Z][^>]{0,500}>")
+_HALF_SURROGATE = re.compile(r"[\ud800-\udfff]")  # JSON can spell one, and an HTML parser would stop there
 _EMPTY = frozenset({"", "-", "--", "n/a", "na", "null", "none", "undefined", "tbd"})
 _PARTS = (
     ("responsibilities", "Responsibilities"),
@@ -118,7 +119,7 @@ def _text(value: Any) -> str:
 
 def _rich(value: Any) -> str:
     """Text that may be HTML, escaped once or twice, as lines."""
-    text = "\n\n".join(item for item in _each(value) if isinstance(item, str))
+    text = _HALF_SURROGATE.sub("\ufffd", "\n\n".join(item for item in _each(value) if isinstance(item, str)))
     for _ in range(2):
         if not _TAG.search(text) and "&" in text:
             text = html.unescape(text)
