@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from apptracker import paths
 from apptracker.adapters.documents import FORMATS, render
-from apptracker.adapters.system.files import write_whole
+from apptracker.adapters.system.files import files_of_block
 from apptracker.domain.applications import EventKind
 from apptracker.domain.changes import Result
 from apptracker.domain.clock import today
@@ -106,7 +106,7 @@ def keep(
             hints = "; ".join(f"apptracker {b.hint}" for b in letter.blanks)
             raise UserError("letter.blanks", blanks=labels, hints=hints)
         data = render(document_of(db, letter, as_draft=as_draft and bool(letter.blanks)), kind)
-    with db.change(f"Kept a letter for application {application_id}") as uow:
+    with files_of_block() as write, db.change(f"Kept a letter for application {application_id}") as uow:
         version = uow.add_document_version(
             application_id,
             DocumentKind.LETTER,
@@ -117,7 +117,7 @@ def keep(
         )
         uow.add_event(application_id, EventKind.LETTER, f"Cover letter, version {version.number}")
         if out is not None and data is not None:
-            write_whole(out, data, force=force)
+            write(out, data, force=force)
     return Result(KeptLetter(letter, version), uow.changes)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from apptracker.adapters.documents import render
-from apptracker.adapters.system.files import write_whole
+from apptracker.adapters.system.files import files_of_block
 from apptracker.domain.changes import Result
 from apptracker.domain.clock import SystemZone, today
 from apptracker.domain.documents import default_paper
@@ -69,7 +69,7 @@ def keep(
     sheet = prepare(db, interview_id=interview_id, application_id=application_id)
     data = _rendered(db, sheet, kind)
     text = as_text(db, sheet)
-    with db.change(f"Kept a prep sheet for application {sheet.application_id}") as uow:
+    with files_of_block() as write, db.change(f"Kept a prep sheet for application {sheet.application_id}") as uow:
         uow.add_document_version(
             sheet.application_id,
             DocumentKind.PREP,
@@ -78,7 +78,7 @@ def keep(
             content=sheet.as_json(),
             interview_id=sheet.interview_id,
         )
-        write_whole(out, data, force=force)
+        write(out, data, force=force)
     return Result(sheet, uow.changes)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from apptracker.adapters.system.files import private_file, private_folder, read_bytes, write_whole
+from apptracker.adapters.system.files import files_of_block, private_file, read_bytes, write_whole
 from apptracker.domain.errors import EnvironmentFault, UserError
 
 posix = pytest.mark.skipif(os.name != "posix", reason="permissions as POSIX has them")
@@ -49,9 +49,6 @@ def test_permissions(tmp_path: Path) -> None:
     private_file(shared)
     assert shared.stat().st_mode & 0o777 == 0o600
     private_file(tmp_path / "none")
-    folder = private_folder(tmp_path / "a" / "b")
-    assert folder.stat().st_mode & 0o777 == 0o700
-    assert private_folder(folder) == folder
 
 
 @pytest.mark.parametrize("name", ["", "missing/letter.pdf", "file.txt/letter.pdf"])
@@ -89,8 +86,6 @@ def test_a_failing_disk_leaves_what_was(
 def test_a_folder_that_refuses_is_named() -> None:
     with pytest.raises(EnvironmentFault, match=r"/proc/self/letter\.pdf cannot be written"):
         write_whole(Path("/proc/self/letter.pdf"), b"x")
-    with pytest.raises(EnvironmentFault, match="cannot be written"):
-        private_folder(Path("/proc/self/data"))
 
 
 def test_a_file_that_appears_meanwhile_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -107,6 +102,19 @@ def test_a_file_that_appears_meanwhile_is_kept(tmp_path: Path, monkeypatch: pyte
     monkeypatch.undo()
     assert path.read_bytes() == b"theirs"
     assert names(tmp_path) == ["letter.pdf"]
+
+
+def test_a_block_that_fails_takes_back_what_is_new(tmp_path: Path) -> None:
+    for name in ("old.txt", "theirs.txt"):
+        (tmp_path / name).write_bytes(b"old")
+    with pytest.raises(UserError, match="exists already"), files_of_block() as write:  # noqa: PT012 - the block is what fails
+        write(tmp_path / "new.txt", b"new")
+        write(tmp_path / "old.txt", b"new", force=True)
+        write(tmp_path / "theirs.txt", b"new")
+    assert names(tmp_path) == ["old.txt", "theirs.txt"]
+    with files_of_block() as write:
+        write(tmp_path / "new.txt", b"new")
+    assert "new.txt" in names(tmp_path)
 
 
 @pytest.mark.parametrize(

@@ -75,7 +75,7 @@ def test_no_version_without_its_file(db: Database, tmp_path: Path, monkeypatch: 
             letters.keep(db, 1, out=tmp_path / "letter.odt")
         with pytest.raises(UserError, match="exists already"):
             preps.keep(db, tmp_path / "taken.pdf", application_id=1)
-        monkeypatch.setattr(letters, "write_whole", refuse)
+        monkeypatch.setattr("apptracker.adapters.system.files.write_whole", refuse)
         with pytest.raises(EnvironmentFault, match="cannot be written"):
             letters.keep(db, 1, out=tmp_path / "letter.pdf")
     assert sorted(path.name for path in tmp_path.iterdir()) == ["data", "taken.pdf"]
@@ -89,10 +89,17 @@ def test_no_file_where_the_version_cannot_be_kept(
     def fail(*_: object, **__: object) -> None:
         raise EnvironmentFault("store.full", path=db.folder.database)
 
-    monkeypatch.setattr("apptracker.store.unit.UnitOfWork.add_document_version", fail)
-    with pytest.raises(EnvironmentFault, match="full"):
-        letters.keep(db, 1, out=tmp_path / "letter.pdf")
-    assert not (tmp_path / "letter.pdf").exists()
+    (tmp_path / "mine.txt").write_bytes(b"mine")
+    for step in ("UnitOfWork.add_document_version", "UnitOfWork.flush"):  # before the file is written, and after
+        with monkeypatch.context() as patch, unchanged(db.folder.root):
+            patch.setattr(f"apptracker.store.unit.{step}", fail)
+            with pytest.raises(EnvironmentFault, match="full"):
+                letters.keep(db, 1, out=tmp_path / "letter.pdf")
+            with pytest.raises(EnvironmentFault, match="full"):
+                preps.keep(db, tmp_path / "prep.pdf", application_id=1)
+            with pytest.raises(EnvironmentFault, match="full"):
+                letters.keep(db, 1, out=tmp_path / "mine.txt", force=True)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["data", "mine.txt"]
 
 
 def test_blanks_block_a_final_file(db: Database, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""Files as the person's: read with clear errors, written whole or not at all, folders that only they can open."""
+"""Files as the person's: read with clear errors, written whole or not at all, closed to everybody else."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from apptracker.domain.errors import AppError, EnvironmentFault, UserError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
@@ -71,18 +72,24 @@ def write_whole(path: Path, data: bytes, *, force: bool = False) -> None:
     _sync_folder(path.parent)
 
 
-def private_folder(path: Path) -> Path:
-    """The folder, made when missing with those above it, open to the person alone where the system knows that.
+@contextlib.contextmanager
+def files_of_block() -> Iterator[Callable[..., None]]:
+    """Gives :func:`write_whole`; when the block fails after all, the new files it wrote with it are removed again."""
+    new: list[Path] = []
 
-    :raises EnvironmentFault: ``file.unwritable`` or ``file.disk_full`` when it cannot be made.
-    """
+    def write(path: Path, data: bytes, *, force: bool = False) -> None:
+        existed = os.path.lexists(path)
+        write_whole(path, data, force=force)
+        if not existed:
+            new.append(path)
+
     try:
-        path.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if os.name == "posix":
-            path.chmod(0o700)
-    except (OSError, ValueError) as error:
-        raise _write_fault(path, error) from error
-    return path
+        yield write
+    except BaseException:
+        for path in new:
+            with contextlib.suppress(OSError):
+                path.unlink()
+        raise
 
 
 def private_file(path: Path) -> None:
