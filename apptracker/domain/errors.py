@@ -77,6 +77,7 @@ MESSAGES: dict[str, str] = {
     "backup.exists": "{path} exists already; choose another name, or replace it with --force",
     "backup.missing": "there is no backup at {path}; apptracker backups lists the ones there are",
     "backup.newer": "{path} was written by apptracker {version}, newer than this one; update apptracker, then restore it",
+    "backup.target": "{path} is part of the data itself, so no backup was put there; choose another file",
     "backup.unverified": "the backup could not be verified ({why}) and was thrown away; run apptracker doctor",
     "contact.unknown": "there is no contact {id}; apptracker contact list shows them with their ids",
     "document.unknown": "there is no document version {id}; apptracker show lists an application's documents",

@@ -64,9 +64,12 @@ def make_backup(
 ) -> Backup:
     """A verified backup, in the data folder's ``backups`` or as the file ``target``.
 
-    :raises UserError: ``backup.exists`` unless ``force`` allows replacing ``target``.
+    :raises UserError: ``backup.exists`` unless ``force`` allows replacing ``target``; ``backup.target`` where the data
+        itself lies.
     :raises EnvironmentFault: ``backup.unverified`` and what the disk may refuse; no file is left behind then.
     """
+    if target is not None and db.folder.keeps(target):
+        raise UserError("backup.target", path=target)
     with closing(connect(db.folder.database)) as connection:
         return make_backup_of(connection, db.folder, db.clock.now(), reason, target=target, force=force)
 

@@ -40,6 +40,22 @@ class DataFolder:
         """Machine and window settings, read before the store is."""
         return self.root / "settings.toml"
 
+    def keeps(self, path: Path) -> bool:
+        """Whether the path, whatever links lead there, is one of the data itself: the database with its side files,
+        the settings, or anything among the attached files or templates. Upper and lower case are taken for the same,
+        as many disks do."""
+        folded = Path(os.path.realpath(path).casefold())
+        own = [
+            Path(os.path.realpath(each).casefold())
+            for each in (
+                *(self.root / f"{self.database.name}{suffix}" for suffix in ("", "-wal", "-shm", "-journal")),
+                self.settings,
+                self.files,
+                self.templates,
+            )
+        ]
+        return any(folded.is_relative_to(each) for each in own)
+
     def prepare(self) -> None:
         """Makes the folder when it is missing, private to the person. An existing folder is left as it is.
 

@@ -139,6 +139,23 @@ def test_a_backup_that_is_none(kept: Cli, tmp_path: Path, what: str) -> None:
     assert not (tmp_path.parent / "evil.txt").exists()
 
 
+@pytest.mark.parametrize(
+    "name",
+    ["apptracker.sqlite3", "apptracker.sqlite3-wal", "APPTRACKER.sqlite3", "files/ab.zip", "settings.toml", "link"],
+)
+def test_a_backup_never_takes_the_place_of_the_data(kept: Cli, name: str) -> None:
+    (kept.data_dir / "files").mkdir(exist_ok=True)
+    target = kept.data_dir / name
+    if name == "link":
+        try:
+            target.symlink_to(_database(kept))
+        except OSError:
+            pytest.skip("no links here")
+    with unchanged(kept.data_dir):
+        kept("backup", target, "--force").refused("part of the data itself")
+    kept("backup", kept.data_dir / "mine.zip").ok()
+
+
 # Where the output goes
 
 
