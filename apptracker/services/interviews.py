@@ -68,11 +68,14 @@ def plan(
 
 
 def move(db: Database, interview_id: int, *, at: str, zone: str | None = None) -> Result[Interview]:
-    """Another time; its reminders move along."""
-    before = db.read.interview(interview_id)
-    _must_be_planned(before)
-    slot = _slot(db, at, zone or before.zone)
+    """Another time; its reminders move along.
+
+    :raises UserError: ``interview.unknown``, ``interview.over``, ``when.bad``, ``zone.unknown``, ``time.skipped``.
+    """
     with db.change(f"Moved interview {interview_id}") as uow:
+        before = uow.read.interview(interview_id)  # in the change: another process may be ending it
+        _must_be_planned(before)
+        slot = _slot(db, at, zone or before.zone)
         interview = uow.update_interview(interview_id, at=slot.at, wall_time=slot.wall_time, zone=slot.zone)
         application = uow.read.application(interview.application_id)
         uow.add_event(application.id, EventKind.INTERVIEW, f"Interview moved: {describe(interview)}")
@@ -85,11 +88,6 @@ def finish(db: Database, interview_id: int, *, outcome: str | None = None) -> Re
 
     :raises UserError: ``interview.unknown``, ``interview.over``; ``interview.ahead`` before it has begun.
     """
-    interview = db.read.interview(interview_id)
-    _must_be_planned(interview)
-    if interview.at > db.clock.now():
-        wall = f"{interview.wall_time:%Y-%m-%d %H:%M}"
-        raise UserError("interview.ahead", id=interview_id, wall=wall, zone=interview.zone)
     return _end(db, interview_id, InterviewState.DONE, clean_text(outcome or "").strip() or None)
 
 
@@ -98,7 +96,6 @@ def cancel(db: Database, interview_id: int) -> Result[Interview]:
 
     :raises UserError: ``interview.unknown``, ``interview.over``.
     """
-    _must_be_planned(db.read.interview(interview_id))
     return _end(db, interview_id, InterviewState.CANCELLED, None)
 
 
@@ -110,6 +107,11 @@ def describe(interview: Interview) -> str:
 def _end(db: Database, interview_id: int, state: InterviewState, outcome: str | None) -> Result[Interview]:
     word = "Done with" if state is InterviewState.DONE else "Cancelled"
     with db.change(f"{word} interview {interview_id}") as uow:
+        before = uow.read.interview(interview_id)  # in the change, so that of several who end it one does
+        _must_be_planned(before)
+        if state is InterviewState.DONE and before.at > db.clock.now():
+            wall = f"{before.wall_time:%Y-%m-%d %H:%M}"
+            raise UserError("interview.ahead", id=interview_id, wall=wall, zone=before.zone)
         interview = uow.update_interview(interview_id, state=state, **({"outcome": outcome} if outcome else {}))
         application = uow.read.application(interview.application_id)
         said = f"Interview {state.value}: {describe(interview)}" + (f". {outcome}" if outcome else "")

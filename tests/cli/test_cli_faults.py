@@ -8,7 +8,7 @@ import re
 import sqlite3
 import subprocess
 import sys
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
@@ -154,6 +154,21 @@ def test_a_backup_never_takes_the_place_of_the_data(kept: Cli, name: str) -> Non
     with unchanged(kept.data_dir):
         kept("backup", target, "--force").refused("part of the data itself")
     kept("backup", kept.data_dir / "mine.zip").ok()
+
+
+def test_of_several_who_end_an_interview_one_does(kept: Cli) -> None:
+    at = "2026-11-20 10:00"
+    planned = kept.json("interview", "add", 1, "--at", at, "--zone", "America/Chicago", "--format", "phone")
+    command = [sys.executable, "-m", "apptracker", "--data-dir", str(kept.data_dir)]
+    command += ["interview", "done", str(planned["id"])]
+    with ExitStack() as started:
+        running = [
+            started.enter_context(subprocess.Popen(command, env=environment(), stderr=subprocess.DEVNULL))
+            for _ in range(4)
+        ]
+        assert sorted(one.wait(60) for one in running) == [0, 1, 1, 1]
+    told = [event["text"] for event in kept.json("show", 1)["history"]]
+    assert len([text for text in told if text.startswith("Interview done")]) == 1
 
 
 # Where the output goes
