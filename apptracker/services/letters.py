@@ -156,9 +156,11 @@ def send(
     version: int | None = None,
     files: Sequence[tuple[str, bytes]] = (),
 ) -> Result[SentPacket]:
-    """Mark as sent: freeze posting, letter version and files as they are, and move to Applied.
+    """Mark as sent: freeze posting, letter version and files as they are, and move to Applied from Saved or, as it was
+    sent anew, from an ending. An application further on than Applied stays where it is.
 
-    Without ``version`` the latest letter is the one that went out; without any letter the application went without.
+    Without ``version`` the latest letter without blanks is the one that went out; where there is none, the application
+    went without a letter.
 
     :raises UserError: ``letter.unknown``, ``letter.sent_blanks``, ``date.ahead``.
     """
@@ -179,21 +181,20 @@ def send(
         what = [f"cover letter version {letter.number}"] if letter else []
         what += [name for name, _ in files]
         uow.add_event(application_id, EventKind.SENT, f"Sent: {', '.join(what) or 'application'}", on=day)
-        if application.stage_kind is StageKind.SAVED:
+        if application.stage_kind is StageKind.SAVED or application.stage_kind.is_ending:
             applied = find_stage(list(uow.read.stages()), StageKind.APPLIED)
             if applied is not None:
-                enter_stage(uow, application_id, applied, day)
+                enter_stage(uow, application_id, applied, day, corrects=True)
     return Result(packet, uow.changes)
 
 
 def _version(db: Database, application_id: int, number: int | None) -> DocumentVersion | None:
     versions = [v for d in db.read.documents(application_id, DocumentKind.LETTER) for v in d.versions]
     if number is None:
-        chosen = versions[-1] if versions else None
-    else:
-        chosen = next((v for v in versions if v.number == number), None)
-        if chosen is None:
-            raise UserError("letter.unknown", version=number, id=application_id)
-    if chosen is not None and chosen.content.get("blanks"):
+        return next((v for v in reversed(versions) if not v.content.get("blanks")), None)
+    chosen = next((v for v in versions if v.number == number), None)
+    if chosen is None:
+        raise UserError("letter.unknown", version=number, id=application_id)
+    if chosen.content.get("blanks"):
         raise UserError("letter.sent_blanks", version=chosen.number)
     return chosen

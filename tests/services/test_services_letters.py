@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from services_helpers import add, captured
+from services_helpers import add, captured, waiting
 from support import POSTING, resume_bytes, unchanged
 
 from apptracker.domain.applications import InterviewFormat
@@ -110,7 +110,7 @@ def test_blanks_block_a_final_file(db: Database, tmp_path: Path) -> None:
     letters.keep(db, 1, out=tmp_path / "draft.txt", as_draft=True)
     assert "[your name]" in (tmp_path / "draft.txt").read_text(encoding="utf-8")
     with unchanged(db.folder.root), pytest.raises(UserError, match="blanks"):
-        letters.send(db, 1)
+        letters.send(db, 1, version=1)
 
 
 def test_undo_takes_a_kept_letter_back(db: Database) -> None:
@@ -138,6 +138,33 @@ def test_without_a_letter_the_application_went_without(db: Database) -> None:
     add(db)
     assert letters.send(db, 1).value.document_version_id is None
     assert db.read.application(1).stage == "Applied"
+
+
+def test_a_letter_with_blanks_did_not_go_out(db: Database) -> None:
+    add(db)
+    blank = letters.keep(db, 1).value.version
+    assert blank is not None
+    assert letters.send(db, 1).value.document_version_id is None
+    profiles.import_resume(db, resume_bytes(), "me.json")
+    with db.change("A posting") as uow:
+        uow.add_posting(1, POSTING)
+    whole = letters.keep(db, 1).value
+    assert whole.version is not None
+    assert not whole.letter.blanks
+    with db.change("A later one with blanks") as uow:
+        uow.add_document_version(1, DocumentKind.LETTER, name="Cover letter", text=blank.text, content=blank.content)
+    assert letters.send(db, 1).value.document_version_id == whole.version.id
+
+
+@pytest.mark.parametrize("ending", ["rejected", "withdrawn", "no response", "declined"])
+def test_sending_anew_after_an_ending_begins_again(db: Database, ending: str) -> None:
+    add(db, applied_on=date(2026, 11, 2))
+    applications.move(db, 1, ending)
+    assert "confirm-receipt" not in waiting(db)
+    letters.send(db, 1, on=date(2026, 11, 20))
+    application = db.read.application(1)
+    assert (application.stage, application.applied_on) == ("Applied", date(2026, 11, 20))
+    assert "confirm-receipt" in waiting(db)
 
 
 def test_sending_something_later_does_not_turn_the_stage_back(db: Database) -> None:
