@@ -67,7 +67,8 @@ def create(uow: UnitOfWork, stage: Stage, *, applied_on: date | None = None, **v
 
 
 def edit(db: Database, id_: int, **values: object) -> Result[Application]:
-    """Change fields; None clears one. A new deadline of a saved job plans its reminder, and no deadline needs none.
+    """Change fields; None clears one. A new deadline of a saved job plans its reminder, and no deadline needs none. A
+    new date of applying moves the check that the application arrived, while that is what is waited for.
 
     :raises UserError: ``application.nameless``, ``application.unknown``, ``text.too_long``, ``date.ahead``.
     """
@@ -84,6 +85,8 @@ def edit(db: Database, id_: int, **values: object) -> Result[Application]:
             uow.add_event(id_, EventKind.EDIT, f"Changed {', '.join(changed)}")
         if "deadline" in changed:
             followups.deadline_changed(uow, application)
+        if "applied_on" in changed and application.applied_on and application.stage_kind is StageKind.APPLIED:
+            followups.stage_changed(uow, application, application.applied_on)
     return Result(application, uow.changes)
 
 

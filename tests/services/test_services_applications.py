@@ -5,14 +5,14 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from services_helpers import add
+from services_helpers import add, by_rule, waiting
 from support import unchanged
 
-from apptracker.domain.applications import EventKind, WorkMode
+from apptracker.domain.applications import EventKind, ReminderState, WorkMode
 from apptracker.domain.clock import FrozenClock
 from apptracker.domain.errors import UserError
 from apptracker.domain.money import Pay, PayPeriod
-from apptracker.services import applications
+from apptracker.services import applications, reminders
 from apptracker.store import Database
 
 
@@ -35,6 +35,25 @@ def test_a_stage_reached_without_applying_first_gives_the_date(db: Database) -> 
     add(db)
     assert applications.move(db, 1, "withdrawn").value.applied_on is None
     assert applications.move(db, 1, "screening", on=date(2026, 11, 20)).value.applied_on == date(2026, 11, 20)
+
+
+def test_a_corrected_date_of_applying_moves_the_check_that_it_arrived(db: Database) -> None:
+    add(db, applied_on=date(2026, 11, 20))
+    assert waiting(db)["confirm-receipt"][0] == date(2026, 11, 27)
+    with unchanged(db.folder.root):
+        applications.edit(db, 1, applied_on=date(2026, 11, 18))
+        assert waiting(db)["confirm-receipt"][0] == date(2026, 11, 25)
+        db.undo()
+    reminders.settle(db, [by_rule(db, "confirm-receipt").id], ReminderState.DONE)
+    applications.edit(db, 1, applied_on=date(2026, 11, 19))
+    assert "confirm-receipt" not in waiting(db)
+
+
+def test_a_corrected_date_of_applying_plans_nothing_once_they_answered(db: Database) -> None:
+    add(db, stage="screening", applied_on=date(2026, 11, 18))
+    before = waiting(db)
+    applications.edit(db, 1, applied_on=date(2026, 11, 19))
+    assert waiting(db) == before
 
 
 def test_applying_anew_gives_a_new_date(db: Database) -> None:
