@@ -19,6 +19,7 @@ from apptracker.domain.clock import today
 from apptracker.domain.errors import AppError, EnvironmentFault, UserError, words_for
 from apptracker.domain.workdays import add_working_days
 from apptracker.services import capture, interviews, letters, preps, profiles, reminders
+from apptracker.store.folder import make_private_folder
 
 if TYPE_CHECKING:
     from apptracker.domain.applications import Application
@@ -60,7 +61,8 @@ def sample_profile() -> Path:
 
 @contextmanager
 def fresh_folder(out: Path) -> Iterator[Path]:
-    """Make the demo's folder and give the one for its data. When the demo fails, what it made is taken away again.
+    """Make the demo's folder, open to the person alone, and give the one for its data. When the demo fails, what it
+    made is taken away again.
 
     :raises UserError: ``demo.not_empty`` when something is in it already.
     :raises EnvironmentFault: ``file.unwritable``.
@@ -69,7 +71,7 @@ def fresh_folder(out: Path) -> Iterator[Path]:
     try:
         if out.exists() and (not out.is_dir() or any(out.iterdir())):
             raise UserError("demo.not_empty", path=out)
-        (out / "letters").mkdir(parents=True, exist_ok=True)
+        make_private_folder(out / "letters")
     except OSError as error:
         raise EnvironmentFault("file.unwritable", path=out, reason=error.strerror) from error
     try:
