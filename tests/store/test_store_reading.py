@@ -369,6 +369,18 @@ def test_numbers_no_application_can_have(db: Database, number: int) -> None:
     assert read.value.code == written.value.code == "application.unknown"
 
 
+def test_people_of_binned_applications_are_not_listed(db: Database) -> None:
+    live, thrown = add(db, title="Live"), add(db, title="Thrown")
+    with db.change("Contacts") as uow:
+        for name, applications in (("Both", [live, thrown]), ("Live", [live]), ("None", []), ("Thrown", [thrown])):
+            uow.add_contact(name=name, application_ids=applications)
+        uow.move_to_bin(thrown)
+    assert [contact.name for contact in db.read.contacts()] == ["Both", "Live", "None"]
+    assert [contact.name for contact in db.read.contacts(thrown)] == ["Both", "Thrown"]
+    db.undo()
+    assert db.read.contacts() == []
+
+
 def test_the_bin(db: Database, clock: FrozenClock) -> None:
     kept, thrown = add(db, title="kept"), add(db, title="thrown")
     with db.change("Thrown away") as uow:

@@ -97,9 +97,13 @@ class PeopleReader(BaseReader):
         return _interview(self._row(f"{_INTERVIEW} WHERE i.id = ?", interview_id, "interview.unknown"))
 
     def contacts(self, application_id: int | None = None) -> list[Contact]:
-        """Contacts by name; of one application when it is named."""
+        """Contacts by name; of one application when it is named. Who belongs to none is listed among all, too."""
         if application_id is None:
-            rows = self._rows(f"{_CONTACT} ORDER BY c.name COLLATE NOCASE, c.id")
+            rows = self._rows(
+                f"{_CONTACT} LEFT JOIN contact_application ca ON ca.contact_id = c.id "
+                "LEFT JOIN application a ON a.id = ca.application_id WHERE a.deleted_at IS NULL "
+                "GROUP BY c.id ORDER BY c.name COLLATE NOCASE, c.id"
+            )
         else:
             rows = self._rows(
                 f"{_CONTACT} JOIN contact_application ca ON ca.contact_id = c.id WHERE ca.application_id = ? "
