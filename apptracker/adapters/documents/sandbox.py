@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 MAX_STEPS = 5_000
 MAX_CHARACTERS = 200_000
+MAX_SOURCE = 50_000  # characters of a template file: to compile more takes seconds
 _MAX_BITS = 256  # of a whole number
 _SHARED_NAMES = ("dict", "namespace")
 _CHEAP_FILTERS = "abs count d default first float int last length".split()  # they look at one item or at none
@@ -135,6 +136,8 @@ class _Loader(FileSystemLoader):
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
         """The source; a template loaded before gives way to one that appears in an earlier folder."""
         source, path, unchanged = super().get_source(environment, template)
+        if len(source) > MAX_SOURCE:
+            raise TemplateSyntaxError(f"the file has more than {MAX_SOURCE} characters", 1, template)
         earlier = [Path(folder) / template for folder in self.searchpath]
         earlier = earlier[: earlier.index(Path(path))]
         return source, path, lambda: unchanged() and not any(map(Path.is_file, earlier))
