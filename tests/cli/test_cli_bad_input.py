@@ -347,7 +347,7 @@ def test_blanks_block_a_final_file(cli: Cli, tmp_path: Path) -> None:
     cli("letter", 1, "--out", target, "--draft").ok()
     assert target.exists()
     before = state(cli.data_dir)
-    cli("sent", 1).refused("blanks")
+    cli("sent", 1, "--letter", 1).refused("blanks")
     assert state(cli.data_dir) == before
 
 
