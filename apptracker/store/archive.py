@@ -67,6 +67,8 @@ def write_archive(path: Path, manifest: Manifest, members: Iterable[tuple[str, P
 def open_archive(path: Path) -> zipfile.ZipFile:
     """:raises UserError: ``backup.missing``, ``backup.bad``."""
     try:
+        if path.exists() and not path.is_file():  # a device or a pipe may go on for ever
+            raise bad(path, "it is no plain file")
         return zipfile.ZipFile(path)
     except FileNotFoundError as error:
         raise UserError("backup.missing", path=path) from error
@@ -96,6 +98,7 @@ def read_manifest(archive: zipfile.ZipFile, path: Path) -> Manifest:
         KeyError,
         TypeError,
         ValueError,
+        OverflowError,
         AttributeError,
         RuntimeError,
         EOFError,

@@ -90,7 +90,7 @@ def _check_database(database: Path, manifest: Manifest, path: Path) -> None:
         if error.code == "store.newer":
             raise UserError("backup.newer", path=path, version=error.params["version"]) from error
         raise bad(path, "its database is not apptracker's") from error
-    except (sqlite3.Error, ValueError) as error:
+    except (sqlite3.Error, ValueError, TypeError) as error:
         raise bad(path, error) from error
 
 

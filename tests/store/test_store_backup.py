@@ -273,6 +273,12 @@ BAD: dict[str, tuple[str, Callable[[dict[str, bytes]], None]]] = {
     "a manifest of numbers": ("backup.bad", lambda members: members.update({"manifest.json": b"[1, 2]"})),
     "unknown form": ("backup.bad", manifest_saying(format=2)),
     "members missing in the list": ("backup.bad", manifest_saying(members={})),
+    "a number for a date": ("backup.bad", manifest_saying(created_at=5)),
+    "endless members": (
+        "backup.bad",
+        manifest_saying(members={"apptracker.sqlite3": {"size": float("inf"), "sha256": "x"}}),
+    ),
+    "a list for the numbers": ("backup.bad", manifest_saying(counts=[1])),
     "no date": ("backup.bad", manifest_saying(created_at="yesterday")),
     "changed database": ("backup.bad", lambda members: members.update({"apptracker.sqlite3": b"x" * 5000})),
     "changed settings": ("backup.bad", lambda members: members.update({"settings.toml": b"theme = 'dork'\n"})),
