@@ -33,8 +33,15 @@ class Session:
         self._committed = False
 
     def begin(self, data_dir: Path | None, clock: Clock) -> None:
-        """Take what the options before the command say."""
+        """Take what the options before the command say.
+
+        :raises EnvironmentFault: ``store.folder`` when no folder can have that name, such as one that is too long.
+        """
         self._data_dir, self.clock = data_dir, clock
+        try:
+            self.data_dir.exists()
+        except OSError as error:
+            raise EnvironmentFault("store.folder", path=self.data_dir, why=error.strerror) from error
 
     @property
     def data_dir(self) -> Path:

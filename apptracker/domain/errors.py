@@ -43,6 +43,7 @@ MESSAGES: dict[str, str] = {
     "interview.minutes": "an interview of {minutes} minutes cannot be planned; give 1 to {limit}",
     "interview.ahead": "interview {id} is still ahead, on {wall} {zone}; say done once it has begun, or change its time "
     "with: apptracker interview move {id} --at TIME",
+    "interview.round": "an interview of round {round} cannot be planned; give 1 to {limit}",
     "interview.over": "interview {id} is {state} already; plan a new one with: apptracker interview add",
     "pay.bad": "'{text}' is no pay that can be read; write it like 17-18.50 USD/hour or 38,000 USD/year",
     "posting.several": "{file} holds {count} postings, and an application answers one; use apptracker capture {file}",
@@ -92,6 +93,7 @@ MESSAGES: dict[str, str] = {
     "sort.unknown": "applications cannot be sorted by '{key}'; use one of {keys}, with - before it for the other way round",
     "stage.exists": "there is a stage '{stage}' already; choose another name",
     "stage.unknown": "there is no stage '{stage}'; apptracker stages lists them",
+    "search.words": "the query has {count} different words and may have {limit}; leave out the common ones",
     "store.busy": "another apptracker is busy with {path}; try again in a moment",
     "store.damaged": "{path} is damaged or no apptracker data; nothing was changed, put a backup in its place with: apptracker restore FILE",
     "store.folder": "{path} cannot be used as the data folder ({why}); choose another with --data-dir",

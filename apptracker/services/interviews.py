@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from apptracker.store import Database
 
 LONGEST = 24 * 60  # minutes
+ROUNDS = 99
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +43,14 @@ def plan(
 ) -> Result[Interview]:
     """A new interview at a wall time in a zone. The round is the next one unless given.
 
-    :raises UserError: ``when.bad``, ``zone.unknown``, ``time.skipped``, ``interview.minutes``, ``application.unknown``.
+    :raises UserError: ``when.bad``, ``zone.unknown``, ``time.skipped``, ``interview.minutes``, ``interview.round``,
+        ``application.unknown``.
     """
     slot = _slot(db, at, zone)
     if not 1 <= minutes <= LONGEST:
         raise UserError("interview.minutes", minutes=minutes, limit=LONGEST)
+    if round is not None and not 1 <= round <= ROUNDS:
+        raise UserError("interview.round", round=round, limit=ROUNDS)
     names = tuple(name for person in people if (name := clean_line(person, "name")))
     with db.change(f"Planned an interview for application {application_id}") as uow:
         application = uow.read.application(application_id)

@@ -13,6 +13,11 @@ def instant_text(value: datetime) -> str:
     return value.astimezone(UTC).isoformat(timespec="seconds")
 
 
+def row_limit(limit: int | None) -> int:
+    """A limit as SQL takes it: -1 for none, and for one beyond what SQLite can count to."""
+    return -1 if limit is None or limit >= 2**63 else limit
+
+
 def storable(text: str) -> str:
     """The text with what SQLite cannot hold (NUL, halves of surrogate pairs) replaced one for one."""
     if "\0" not in text and text.isascii():

@@ -171,6 +171,39 @@ def test_of_several_who_end_an_interview_one_does(kept: Cli) -> None:
     assert len([text for text in told if text.startswith("Interview done")]) == 1
 
 
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="a device that never ends")
+def test_a_backup_that_never_ends(kept: Cli, tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.zip")
+    with unchanged(kept.data_dir):
+        kept("restore", "/dev/zero").refused("no plain file")
+        kept("restore", tmp_path / "pipe.zip").refused("no plain file")
+
+
+# What nobody types, but scripts may
+
+
+def test_numbers_beyond_all_counting(kept: Cli) -> None:
+    many = 10**25
+    assert kept.json("list", "--limit", many) == kept.json("list")
+    assert kept.json("history", "--limit", many) == kept.json("history")
+    with unchanged(kept.data_dir):
+        planning = ("interview", "add", 1, "--at", "2026-12-01 15:00", "--zone", "UTC", "--format", "phone")
+        kept(*planning, "--round", many).refused("round", "1 to 99")
+
+
+def test_a_query_of_very_many_words(kept: Cli) -> None:
+    kept("list", "--query", " ".join(f"w{n}" for n in range(3000))).refused("3000 different words")
+    kept("list", "--query", " ".join(f"w{n}" for n in range(50))).ok()
+    title = kept.json("list")[0]["title"].split()[0]
+    assert len(kept.json("list", "--query", f"{title} " * 3000)) == 1
+
+
+def test_a_folder_with_a_name_that_is_too_long(fresh_cli: Cli, tmp_path: Path) -> None:
+    fresh_cli.data_dir = tmp_path / ("x" * 5000)
+    for command in (["list"], ["backups"], ["doctor"], ["restore", "x.zip"]):
+        fresh_cli(*command).refused("cannot be used as the data folder", "--data-dir")
+
+
 # Where the output goes
 
 

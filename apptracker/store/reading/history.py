@@ -6,6 +6,7 @@ from apptracker.domain.changes import Changes
 from apptracker.domain.records import JournalEntry
 from apptracker.store.journal import changes_between
 from apptracker.store.reading.base import BaseReader, instant
+from apptracker.store.values import row_limit
 
 
 class HistoryReader(BaseReader):
@@ -26,7 +27,7 @@ class HistoryReader(BaseReader):
                 "SELECT id, at, cause, words, undoes, undone_by, expired, "
                 "(SELECT count(*) FROM change_row WHERE change_id = change.id) "
                 "FROM change ORDER BY id DESC LIMIT ?",
-                (-1 if limit is None else limit,),
+                (row_limit(limit),),
             )
         ]
 

@@ -12,7 +12,7 @@ from apptracker.domain.errors import UserError
 from apptracker.store.filters import SORT_KEYS, ApplicationFilter
 from apptracker.store.reading.base import BaseReader
 from apptracker.store.reading.search import search_condition
-from apptracker.store.values import storable
+from apptracker.store.values import row_limit, storable
 
 FROM = "FROM application a JOIN stage s ON s.id = a.stage_id LEFT JOIN employer e ON e.id = a.employer_id "
 TAGS = (
@@ -88,4 +88,4 @@ def order(which: ApplicationFilter) -> str:
     by = f" ORDER BY a.id{way}" if key == "id" else f" ORDER BY {column} IS NULL, {column}{way}, a.id{way}"
     if which.limit is None and not which.offset:
         return by
-    return f"{by} LIMIT {-1 if which.limit is None else int(which.limit)} OFFSET {int(which.offset)}"
+    return f"{by} LIMIT {row_limit(which.limit)} OFFSET {int(which.offset)}"

@@ -9,6 +9,10 @@ from __future__ import annotations
 
 import re
 
+from apptracker.domain.errors import UserError
+
+_WORDS = 50  # far more than anybody types
+
 #: Where text is found, by full-text table, and how its rows lead to applications.
 _BY_INDEX = (
     "SELECT rowid FROM application_search WHERE application_search MATCH :{p}",
@@ -54,20 +58,29 @@ _UNSPACED = (  # Thai to Myanmar, Khmer, New Tai Lue, Vedic signs, kana, Chinese
 
 
 def search_condition(query: str) -> tuple[str, dict[str, object]]:
-    """SQL that holds for applications ``a`` in which every word of the query is found, with its parameters."""
+    """SQL that holds for applications ``a`` in which every word of the query is found, with its parameters.
+
+    :raises UserError: ``search.words`` for more words than a condition should hold.
+    """
     words = [stripped for word in query.replace("\0", " ").split() if (stripped := _strip(word))]
     if not words:
         return "0", {}  # nothing but punctuation: nothing can match
+    searches = dict.fromkeys(_search(word, last=number == len(words)) for number, word in enumerate(words, start=1))
+    if len(searches) > _WORDS:
+        raise UserError("search.words", count=len(searches), limit=_WORDS)
     conditions, parameters = [], {}
-    for number, word in enumerate(words):
+    for number, (parts, value) in enumerate(searches):
         name = f"word{number}"
-        if _by_letter(word):
-            parts, value = _BY_LETTER, "%" + re.sub(r"([\\%_])", r"\\\1", word) + "%"
-        else:
-            parts, value = _BY_INDEX, '"' + word.replace('"', '""') + '"' + ("*" if number == len(words) - 1 else "")
         parameters[name] = value
         conditions.append("a.id IN (" + " UNION ".join(part.format(p=name) for part in parts) + ")")
     return " AND ".join(conditions), dict(parameters)
+
+
+def _search(word: str, *, last: bool) -> tuple[tuple[str, ...], str]:
+    """Where to look for a word, and for what."""
+    if _by_letter(word):
+        return _BY_LETTER, "%" + re.sub(r"([\\%_])", r"\\\1", word) + "%"
+    return _BY_INDEX, '"' + word.replace('"', '""') + '"' + ("*" if last else "")
 
 
 def _strip(word: str) -> str:
