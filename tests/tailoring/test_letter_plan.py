@@ -259,3 +259,12 @@ def test_where_the_job_was_found_reads_as_said() -> None:
     assert found_at("Indeed") == "on Indeed"
     assert found_at("a friend") == "through a friend"
     assert found_at(None) == ""
+
+
+def test_two_languages_asked_and_native_are_both() -> None:
+    native = [
+        Fact("language:1", FactKind.LANGUAGE, {"language": "English", "fluency": "Native speaker"}),
+        Fact("language:2", FactKind.LANGUAGE, {"language": "Spanish", "fluency": "Native"}),
+    ]
+    letter, _, _ = written(Profile((*BEGINNER.facts, *native)), CALL_CENTER + "\n- Bilingual in English and Spanish\n")
+    assert any(s.text == "You ask for English and Spanish: I am a native speaker of both." for s in letter.sentences)

@@ -96,11 +96,13 @@ def _languages(trace: Trace, coverage: Coverage, profile: Profile) -> str:
         return ""
     native = [name for name, fluency in held.values() if re.match(r"(?:native|mother)", fluency, re.IGNORECASE)]
     if len(native) == len(held):
-        said = f"I am a native speaker of {lang.join_and(native)}"
+        both = len(native) == 2 and sorted(asked) == sorted(native)
+        said = f"I am a native speaker of {'both' if both else lang.join_and(native)}"
     else:
         named = [f"{name} ({lang.lower_first(fluency)})" if fluency else name for name, fluency in held.values()]
         said = f"I speak {lang.join_and(named)}"
-    wanted = f"You ask for {lang.join_and(asked)}: " if asked and len(held) > 1 else ""
+    news = asked and len(held) > 1 and asked != ["English"]  # the letter itself is proof of English
+    wanted = f"You ask for {lang.join_and(asked)}: " if news else ""
     return trace.person(f"{wanted}{said}.", *held)
 
 
