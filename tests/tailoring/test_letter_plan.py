@@ -266,5 +266,5 @@ def test_two_languages_asked_and_native_are_both() -> None:
         Fact("language:1", FactKind.LANGUAGE, {"language": "English", "fluency": "Native speaker"}),
         Fact("language:2", FactKind.LANGUAGE, {"language": "Spanish", "fluency": "Native"}),
     ]
-    letter, _, _ = written(Profile((*BEGINNER.facts, *native)), CALL_CENTER + "\n- Bilingual in English and Spanish\n")
+    letter, _, _ = written(Profile((*BEGINNER.facts, *native)), CALL_CENTER + "\n- English\n- Spanish\n")
     assert any(s.text == "You ask for English and Spanish: I am a native speaker of both." for s in letter.sentences)
