@@ -65,7 +65,7 @@ def _print(report: Any, due: list[dict[str, Any]], data_dir: Path) -> None:
     for step in report.steps:
         a = step.application
         emit_text(paragraph(f"{named(a.title, a.employer)} (application {a.id}, {a.stage})"))
-        emit_text(f"  asks for {step.asked} things; the profile answers {step.covered}")
+        emit_text(f"  asks for {step.asked} thing{'s' if step.asked != 1 else ''}; the profile answers {step.covered}")
         for path in step.files:
             emit_text(f"  letter, {step.words} words: {path}")
         if step.blanks:
