@@ -29,10 +29,6 @@ def list_command(
     """List applications."""
     from apptracker.store.filters import ApplicationFilter
 
-    if query is not None or tag is not None:
-        from apptracker.domain.text import clean_text  # what is stored was cleaned the same way
-
-        query, tag = (None if text is None else clean_text(text) for text in (query, tag))
     wanted = ApplicationFilter(
         stage_ids=_stage_ids(session, stages),
         query=_as_stored(query),

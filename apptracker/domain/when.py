@@ -27,11 +27,14 @@ FIRST_YEAR, LAST_YEAR = 1970, 2100
 
 D = TypeVar("D", bound=date)
 
-_MONTHS = (
-    "january", "february", "march", "april", "may", "june",
-    "july", "august", "september", "october", "november", "december",
+#: The names of months and weekdays, as dates are written in words; typed dates know them in any case.
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = tuple(map(str.lower, MONTHS))
+_WEEKDAYS = tuple(map(str.lower, WEEKDAYS))
 _MONTH = r"(?P<month>[a-z]{3,9})\.?"
 _DAY_UNIT = r"(?P<unit>wd|working ?days?|weekdays?|workdays?|days?|d|weeks?|wks?|w)"
 _YEAR = r"(?P<year>\d{4})"

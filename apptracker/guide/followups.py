@@ -15,14 +15,11 @@ from string import Formatter
 from apptracker.domain.applications import Application, Contact, Interview
 from apptracker.domain.followups import FORMAT_WORDS, FollowUpRule, Trigger
 from apptracker.domain.profile import Profile
+from apptracker.domain.when import MONTHS
 from apptracker.guide.loading import GuideFileError, entries
 
 FILE = "followups.toml"
 PLACEHOLDERS = frozenset({"employer", "title", "format"})
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 
 @cache

@@ -16,7 +16,7 @@ from apptracker.domain.postings import Coverage, CoveredRequirement, Evidence, R
 from apptracker.domain.profile import Fact, FactKind, Profile, Story
 from apptracker.guide.lexicon import Lexicon, Term
 from apptracker.tailoring.history import is_unfinished, months_covered
-from apptracker.tailoring.language.english import answer_in_words
+from apptracker.tailoring.language.english import answer_in_words, upper_first
 
 STORY_WITH_NUMBER = 1.0
 STORY = 0.85
@@ -301,7 +301,7 @@ class EvidenceIndex:
         ]
         factor, reached = self._reached(requirement, [shown.fact for _, shown in told])
         for shared, shown in told:
-            why = f"{_upper(shown.where)} uses the same words: {', '.join(w for s, w in field.items() if s in shared)}"
+            why = _same_words(shown.where, [word for stem, word in field.items() if stem in shared])
             strength = shown.strength * WORDING * factor * len(shared) / len(field)
             offer(Evidence(shown.fact, strength, why + reached, direct=False))
 
@@ -321,8 +321,8 @@ class EvidenceIndex:
             shared = [word for stem, word in asked.items() if stem in stems]
             if len(shared) >= 2 and len(shared) / len(asked) >= 0.4:
                 share = len(shared) / len(asked)
-                why = f"{_upper(shown.where)} use{'' if shown.where in _PLURALS else 's'} the same words: "
-                offer(Evidence(shown.fact, shown.strength * WORDING * share, why + ", ".join(shared), direct=False))
+                why = _same_words(shown.where, shared)
+                offer(Evidence(shown.fact, shown.strength * WORDING * share, why, direct=False))
 
 
 def cover(requirements: Iterable[Requirement], profile: Profile, lexicon: Lexicon, today: date) -> Coverage:
@@ -373,10 +373,6 @@ def _counted(number: int, unit: str) -> str:
     return f"{number} {unit}" if number == 1 else f"{number} {unit}s"
 
 
-def _upper(text: str) -> str:
-    return text[:1].upper() + text[1:]
-
-
 def _is_near(near: Term, term: str, kind: RequirementKind) -> bool:
     """Whether a related term is any evidence for a term asked for in a requirement of this kind."""
     if kind is RequirementKind.SHIFT:
@@ -387,7 +383,11 @@ def _is_near(near: Term, term: str, kind: RequirementKind) -> bool:
 
 
 def _shows(where: str) -> str:
-    return f"{_upper(where)} {'show' if where in _PLURALS else 'shows'}"
+    return f"{upper_first(where)} {'show' if where in _PLURALS else 'shows'}"
+
+
+def _same_words(where: str, words: list[str]) -> str:
+    return f"{upper_first(where)} {'use' if where in _PLURALS else 'uses'} the same words: {', '.join(words)}"
 
 
 def _named(term: Term) -> str:

@@ -30,7 +30,8 @@ from apptracker.domain.prep import (
 )
 from apptracker.domain.profile import Profile
 from apptracker.domain.stages import StageKind
-from apptracker.guide.followups import MONTHS, joined
+from apptracker.domain.when import MONTHS, WEEKDAYS
+from apptracker.guide.followups import joined
 from apptracker.guide.interviews import (
     ALWAYS,
     AskWhen,
@@ -61,8 +62,6 @@ FROM_TITLE = 0.8
 USUAL = 3
 #: The weight of a question that opens interviews.
 OPENING = 5
-
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 Chosen = TypeVar("Chosen", Question, QuestionToAsk, ResearchPrompt, Tip)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from apptracker.domain.profile import Fact, FactKind
+from apptracker.domain.when import MONTHS
 from apptracker.tailoring.language.english_verbs import forms, past_of
 
 _NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
@@ -292,6 +293,5 @@ def duration(months: int) -> str:
 
 def long_date(day: date, language: str) -> str:
     """The date as letters write it: November 21, 2026, or 21 November 2026 outside the United States."""
-    month = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-             "November", "December")[day.month - 1]  # fmt: skip
+    month = MONTHS[day.month - 1]
     return f"{month} {day.day}, {day.year}" if language == "en-US" else f"{day.day} {month} {day.year}"

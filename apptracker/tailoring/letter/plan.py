@@ -9,8 +9,7 @@ letter-show-you-will-stay (only what is stored), letter-confident-but-honest.
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from apptracker.domain.applications import Application
@@ -39,7 +38,6 @@ class LetterPlan:
     application_id: int
     employer: str | None
     title: str | None
-    answered: tuple[str, ...] = field(default_factory=tuple)
 
 
 def plan_letter(
@@ -92,7 +90,6 @@ def plan_letter(
         "language": language,
         "upper_first": upper_first,
         "join_and": lang.join_and,
-        "article": lambda text: lang.article(re.sub("[\ue000\ue002]|\\d*\ue001", "", text)),
     }
     return LetterPlan(
         trace=trace,
@@ -105,7 +102,6 @@ def plan_letter(
         application_id=application.id,
         employer=employer,
         title=title_in_prose(title) if title else None,
-        answered=tuple(dict.fromkeys(a.requirement.id for proof in proofs for a in proof.answers)),
     )
 
 
