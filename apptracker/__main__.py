@@ -3,17 +3,33 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 
 
 def main() -> int:
-    """Run the command line; nothing heavy is imported before it is known what to run."""
+    """Open the window, or run the command line; nothing heavy is imported before it is known what to run."""
     gc.set_threshold(50_000)  # objects: loading modules makes many and no garbage, so looking for it can wait
+    match sys.argv[1:]:  # nothing to do but open the window: not even the command line's parser is needed
+        case []:
+            return open_window(None)
+        case ["--data-dir", folder] if folder and not folder.startswith("-"):
+            return open_window(folder)
     from apptracker.cli.main import run
 
-    status = run(sys.argv[1:])
+    status = run(sys.argv[1:], open_window)
     gc.freeze()  # nor is there any use in looking through everything once more at the end
     return status
+
+
+def open_window(data_dir: str | os.PathLike[str] | None) -> int:
+    """The window over a data folder, or over the person's own. The exit status."""
+    from pathlib import Path
+
+    from apptracker import paths
+    from apptracker.ui.start import open_window as show
+
+    return show(Path(data_dir) if data_dir is not None else paths.default_data_dir())
 
 
 if __name__ == "__main__":

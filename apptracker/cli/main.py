@@ -12,7 +12,7 @@ import click
 
 from apptracker import __version__, paths
 from apptracker.app import log_fault
-from apptracker.cli.session import Session, emit_text, tell
+from apptracker.cli.session import OpenWindow, Session, emit_text, tell
 from apptracker.domain.clock import FREEZE_VARIABLE, clock_from
 from apptracker.domain.errors import MESSAGES, AppError, words_for
 
@@ -85,16 +85,19 @@ def root(context: click.Context, data_dir: Path | None) -> None:
     session.begin(data_dir, clock_from(os.environ.get(FREEZE_VARIABLE)))
     context.call_on_close(session.close)
     if context.invoked_subcommand is None:
-        emit_text(context.get_help())
-        tell("\nThe window is not part of this version yet. Try: apptracker demo --out DIR")
+        if session.open_window is None:
+            emit_text(context.get_help())
+        else:
+            context.exit(session.open_window(session.data_dir))
 
 
-def run(arguments: list[str]) -> int:
-    """Run one command. Exit status: 0 done, 1 nothing could be done, 2 wrong usage."""
+def run(arguments: list[str], open_window: OpenWindow | None = None) -> int:
+    """Run one command, or open the window where none is named. Exit status: 0 done, 1 nothing could be done, 2 wrong
+    usage."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # text in any script, whatever the terminal's encoding claims
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    session = Session()
+    session = Session(open_window)
     try:
         status = root.main(args=arguments, prog_name="apptracker", standalone_mode=False, obj=session)
     except click.exceptions.Exit as leaving:

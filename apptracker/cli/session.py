@@ -21,12 +21,15 @@ if TYPE_CHECKING:
     from apptracker.store import Database
 
 F = TypeVar("F", bound=Callable[..., Any])
+#: Opens the window over a data folder until it is closed, and returns the exit status.
+OpenWindow = Callable[[Path], int]
 
 
 class Session:
     """One run of the command line over one data folder, which is opened when a command first needs it."""
 
-    def __init__(self) -> None:
+    def __init__(self, open_window: OpenWindow | None = None) -> None:
+        self.open_window = open_window
         self.clock: Clock = SystemClock()
         self._data_dir: Path | None = None
         self._db: Database | None = None

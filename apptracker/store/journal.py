@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from dataclasses import replace
 from typing import NamedTuple
 
 from apptracker.domain.changes import Changes
@@ -53,7 +54,7 @@ def end_change(connection: sqlite3.Connection, change_id: int) -> Changes:
     changes = changes_between(connection, change_id - 1, change_id)
     if not changes:
         connection.execute("DELETE FROM change WHERE id = ?", (change_id,))
-    return changes
+    return replace(changes, change_id=change_id) if changes else changes
 
 
 def changes_between(connection: sqlite3.Connection, after: int, until: int) -> Changes:

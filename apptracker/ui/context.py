@@ -1,0 +1,45 @@
+"""What every page is given: one bundle of the window's services, handed to constructors."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from apptracker.domain.clock import Clock
+from apptracker.store import Database
+from apptracker.ui.actions import Actions
+from apptracker.ui.ops import Bus, Ops
+from apptracker.ui.prompts import Prompts
+from apptracker.ui.state import WindowState
+from apptracker.ui.theme import Theme
+
+
+class Navigator(Protocol):
+    """Where pages can lead."""
+
+    def show_page(self, page_id: str) -> None: ...
+
+    def open_application(self, application_id: int, section: str = "", *, whole: bool = False) -> None:
+        """The application page, in the right pane or the whole window, at one of its sections."""
+
+    def close_application(self) -> None:
+        """Close the right pane."""
+
+    def capture(self, text: str = "", files: tuple[str, ...] = ()) -> None:
+        """Quick capture, with something in it already."""
+
+    def say(self, text: str) -> None:
+        """A quiet word with nothing to undo."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    db: Database  # read from it on the GUI thread only what is small and quick; change it through ``ops``
+    clock: Clock
+    bus: Bus
+    ops: Ops
+    actions: Actions
+    theme: Theme
+    prompts: Prompts
+    state: WindowState
+    go: Navigator

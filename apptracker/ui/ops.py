@@ -1,0 +1,267 @@
+"""Work off the GUI thread: the only caller of services that change anything.
+
+``Ops.change`` runs a service that stores something and tells the bus once what changed; ``Ops.read`` fetches what a
+page shows; both hand the outcome to bound methods of an owner, on the GUI thread, and to nobody once the owner is gone.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+from typing import Any, Protocol
+
+import shiboken6
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from apptracker.domain.changes import Changes, Result
+from apptracker.domain.errors import AppError
+from apptracker.store import Database
+
+SHOW_AFTER = 300  # milliseconds until work shows that it goes on
+CANCEL_AFTER = 2000  # milliseconds until it can be stopped
+
+
+class Stopped(Exception):
+    """The person stopped the work; what it began is taken back."""
+
+
+class Task:
+    """What long work says of itself, and how it learns that it should stop. Used from the working thread."""
+
+    def __init__(self) -> None:
+        self.done, self.total = 0, 0
+        self._stop = threading.Event()
+
+    def step(self, done: int, total: int) -> None:
+        """Between two pieces of the work: so many of so many are done.
+
+        :raises Stopped: when the person asked to stop.
+        """
+        self.done, self.total = done, total
+        if self._stop.is_set():
+            raise Stopped
+
+    def stop(self) -> None:
+        self._stop.set()
+
+
+class Job:
+    """One piece of work from its start to its outcome."""
+
+    def __init__(
+        self,
+        work: Callable[[], object],
+        owner: QObject,
+        done: Callable[[Any], object] | None,
+        failed: Callable[[AppError], object] | None,
+        words: str,
+        task: Task | None,
+    ) -> None:
+        self.work, self.owner, self.done, self.failed = work, owner, done, failed
+        self.words, self.task = words, task
+        self.value: object = None
+        self.error: BaseException | None = None
+        self.changes = Changes()
+        self.change_id: int | None = None
+        self.toast = ""
+        self.initiator: object = None
+        self.finished = False
+
+    def run(self) -> None:
+        """In the working thread; whatever is raised becomes the outcome."""
+        try:
+            self.value = self.work()
+        except BaseException as error:
+            self.error = error
+
+
+class Executor(Protocol):
+    """Runs jobs: writing ones one after the other, reading ones beside them."""
+
+    def submit(self, job: Job, finished: Callable[[Job], None], *, writes: bool) -> None: ...
+
+    def close(self) -> None: ...
+
+
+class InlineExecutor:
+    """Runs each job at once, where it was asked for (tests)."""
+
+    def submit(self, job: Job, finished: Callable[[Job], None], *, writes: bool) -> None:
+        job.run()
+        finished(job)
+
+    def close(self) -> None:
+        """Nothing is left under way."""
+
+
+class ThreadExecutor:
+    """One thread for writing and one for reading, each in the order asked."""
+
+    def __init__(self) -> None:
+        self._queues = {writes: queue.SimpleQueue[Any]() for writes in (True, False)}
+        self._threads = [
+            threading.Thread(target=_serve, args=(q,), name=f"apptracker-{'write' if writes else 'read'}", daemon=True)
+            for writes, q in self._queues.items()
+        ]
+        for thread in self._threads:
+            thread.start()
+
+    def submit(self, job: Job, finished: Callable[[Job], None], *, writes: bool) -> None:
+        self._queues[writes].put((job, finished))
+
+    def close(self) -> None:
+        """Finish what was asked for, then end the threads."""
+        for each in self._queues.values():
+            each.put(None)
+        for thread in self._threads:
+            thread.join()
+
+
+def _serve(jobs: queue.SimpleQueue[Any]) -> None:
+    while (asked := jobs.get()) is not None:
+        job, finished = asked
+        job.run()
+        finished(job)
+        del asked, job, finished  # an idle thread keeps nothing alive
+
+
+class Bus(QObject):
+    """Tells everybody what changed, once for each change, on the GUI thread.
+
+    ``changed(changes, initiator)``: ``initiator`` is the object that asked for the change, or None.
+    """
+
+    changed = Signal(object, object)
+
+
+class Ops(QObject):
+    """``said(words, change_id)``: a change was made, worth a quiet word with an offer to take it back.
+    ``refused(error)``: something could not be done, and whoever asked does not tell it themselves. ``broke(error)``: a
+    bug. ``slow(job)`` and ``ended(job)``: work that takes long, and its end."""
+
+    said = Signal(str, object)
+    refused = Signal(object)
+    broke = Signal(object)
+    slow = Signal(object)
+    ended = Signal(object)
+    _delivered = Signal(object)
+
+    def __init__(self, db: Database, bus: Bus, executor: Executor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.db = db
+        self._bus = bus
+        self._executor = executor
+        self._known = db.read.latest_change_id()
+        self._under_way: set[Job] = set()
+        self._closed = False
+        self._delivered.connect(self._on_delivered)
+
+    def read(
+        self,
+        work: Callable[[Database], Any],
+        done: Callable[[Any], object],
+        *,
+        owner: QObject,
+        failed: Callable[[AppError], object] | None = None,
+        words: str = "",
+        task: Task | None = None,
+    ) -> None:
+        """Fetch something. ``work`` runs in the reading thread and changes nothing; ``done`` gets what it returns."""
+        self._start(Job(lambda: work(self.db), owner, done, failed, words, task), writes=False)
+
+    def change(
+        self,
+        work: Callable[[Database], Any],
+        *,
+        owner: QObject,
+        toast: str = "",
+        done: Callable[[Any], object] | None = None,
+        failed: Callable[[AppError], object] | None = None,
+        words: str = "",
+        task: Task | None = None,
+    ) -> None:
+        """Change something through a service that returns a :class:`~apptracker.domain.changes.Result`.
+
+        ``done`` gets the result's value, after everybody was told what changed. ``toast`` is what to say quietly,
+        with Undo; ``words`` what to say while it takes long; ``failed`` gets a UserError or EnvironmentFault, and
+        without it the error is shown for you.
+        """
+        job = Job(lambda: work(self.db), owner, done, failed, words, task)
+        job.toast, job.initiator = toast, owner
+        plain = job.work
+
+        def work_and_follow() -> object:
+            value = plain()
+            result = value if isinstance(value, Result) else Result(value)
+            job.change_id = result.changes.change_id
+            job.changes = self._follow()
+            return result.value
+
+        job.work = work_and_follow
+        self._start(job, writes=True)
+
+    def follow(self) -> None:
+        """Look whether another process changed something, and tell."""
+        self._start(Job(self._followed, self, self._on_followed, self._on_follow_failed, "", None), writes=False)
+
+    @property
+    def busy(self) -> bool:
+        return bool(self._under_way)
+
+    def close(self) -> None:
+        """Finish what is under way and take no more."""
+        self._closed = True
+        self._executor.close()
+
+    def _start(self, job: Job, *, writes: bool) -> None:
+        if self._closed:
+            return
+        self._under_way.add(job)
+        self._executor.submit(job, self._delivered.emit, writes=writes)
+        if not job.finished and job.words:
+            QTimer.singleShot(SHOW_AFTER, self, lambda: self._tell_slow(job))
+
+    def _tell_slow(self, job: Job) -> None:
+        if not job.finished:
+            self.slow.emit(job)
+
+    def _follow(self) -> Changes:
+        """What changed since we last knew, by us or others."""
+        latest = self.db.read.latest_change_id()
+        if latest == self._known:
+            return Changes()
+        changes = self.db.read.changes_since(self._known) if latest > self._known else Changes({"everything": (0,)})
+        self._known = latest
+        return changes
+
+    def _followed(self) -> Changes:
+        return self._follow()
+
+    def _on_followed(self, changes: Changes) -> None:
+        if changes:
+            self._bus.changed.emit(changes, None)
+
+    def _on_follow_failed(self, error: AppError) -> None:
+        """The file may be busy; the next look will do."""
+
+    @Slot(object)
+    def _on_delivered(self, job: Job) -> None:
+        job.finished = True
+        self._under_way.discard(job)
+        self.ended.emit(job)
+        if job.changes:
+            self._bus.changed.emit(job.changes, job.initiator)
+        alive = shiboken6.isValid(job.owner)
+        if job.error is None:
+            if job.toast and job.change_id is not None:
+                self.said.emit(job.toast, job.change_id)
+            if alive and job.done is not None:
+                job.done(job.value)
+        elif isinstance(job.error, AppError):
+            if alive and job.failed is not None:
+                job.failed(job.error)
+            elif job.failed is None:
+                self.refused.emit(job.error)
+        elif not isinstance(job.error, Stopped):
+            self.broke.emit(job.error)

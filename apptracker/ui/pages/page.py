@@ -1,0 +1,61 @@
+"""What every page is: a title, a line that sums it up, a main action, and fresh content when it is looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from apptracker.domain.changes import Changes
+from apptracker.ui.context import Context
+
+
+class Page(QWidget):
+    """A page of the window. ``summed_up(text)``: the line under its title changed."""
+
+    summed_up = Signal(str)
+
+    title = ""
+    #: The id of the action whose button stands at the right of the header, or "".
+    primary = "capture"
+    #: Kinds of change (tables) that make the page out of date; ``everything`` always does.
+    shows: frozenset[str] = frozenset()
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAccessibleName(self.title)
+        self.context = context
+        self._stale = True
+        context.bus.changed.connect(self._on_changed)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """The actions that are this page's while it shows."""
+        return {}
+
+    def refresh(self) -> None:
+        """Fetch and show everything anew, keeping selection and scroll."""
+
+    def patch(self, changes: Changes) -> None:
+        """Show what changed; the page is visible. Unless a page knows better, everything anew."""
+        self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.context.actions.take(self, self.handlers())
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.context.actions.release(self)
+
+    def _on_changed(self, changes: Changes, initiator: object) -> None:
+        if not self.shows.isdisjoint(changes.ids) or "everything" in changes.ids:
+            if self.isVisible():
+                self.patch(changes)
+            else:
+                self._stale = True

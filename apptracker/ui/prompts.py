@@ -1,0 +1,77 @@
+"""Every question the window asks and every hand-over to the system, behind one port that tests script."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+
+class Prompts(Protocol):
+    def open_files(self, title: str, kinds: str, *, several: bool = True) -> list[Path]:
+        """Files to read, none when the person thinks better of it. ``kinds``: "JSON Resume (*.json);;All files (*)"."""
+
+    def save_file(self, title: str, suggested: str, kinds: str) -> Path | None:
+        """Where to write; the person has agreed to replace a file that exists."""
+
+    def ask_text(self, title: str, label: str, value: str = "") -> str | None:
+        """One line of text, or None."""
+
+    def confirm(self, title: str, text: str, action: str) -> bool:
+        """Whether to do what cannot be undone; ``action`` is the word on the button."""
+
+    def open_url(self, url: str) -> bool:
+        """Hand a link or mail draft to the system."""
+
+    def open_path(self, path: Path) -> bool:
+        """Hand a file or folder to the system."""
+
+    def copy(self, text: str) -> None:
+        """Put text on the clipboard."""
+
+
+class QtPrompts:
+    """Asks with the system's dialogs, over ``parent``."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
+        self._folder = str(Path.home())
+
+    def open_files(self, title: str, kinds: str, *, several: bool = True) -> list[Path]:
+        if several:
+            names, _ = QFileDialog.getOpenFileNames(self._parent, title, self._folder, kinds)
+        else:
+            name, _ = QFileDialog.getOpenFileName(self._parent, title, self._folder, kinds)
+            names = [name] if name else []
+        return [self._remembered(name) for name in names]
+
+    def save_file(self, title: str, suggested: str, kinds: str) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(self._parent, title, str(Path(self._folder) / suggested), kinds)
+        return self._remembered(name) if name else None
+
+    def ask_text(self, title: str, label: str, value: str = "") -> str | None:
+        text, agreed = QInputDialog.getText(self._parent, title, label, text=value)
+        return text if agreed else None
+
+    def confirm(self, title: str, text: str, action: str) -> bool:
+        box = QMessageBox(QMessageBox.Icon.Warning, title, text, parent=self._parent)
+        button = box.addButton(action, QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole))
+        box.exec()
+        return box.clickedButton() is button
+
+    def open_url(self, url: str) -> bool:
+        return QDesktopServices.openUrl(QUrl(url))
+
+    def open_path(self, path: Path) -> bool:
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+
+    def _remembered(self, name: str) -> Path:
+        self._folder = str(Path(name).parent)
+        return Path(name)

@@ -1,0 +1,65 @@
+"""One window for each data folder: a second launch raises the first and ends.
+
+A lock file tells who was first, without any import but Qt's core; the word between the two goes over a local socket,
+which never leaves the machine and is set up once the window is painted.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QObject, Signal, Slot
+
+WAIT = 2000  # milliseconds for the first window to answer
+
+
+class SingleWindow(QObject):
+    """``raised``: somebody launched the program again."""
+
+    raised = Signal()
+
+    def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._name = "apptracker-" + hashlib.sha256(os.path.realpath(data_dir).encode()).hexdigest()[:16]
+        self._lock = QLockFile(str(data_dir / ".window.lock"))
+        self._lock.setStaleLockTime(0)  # the lock is the process's; QLockFile itself sees when that process is gone
+        self._server: QObject | None = None
+
+    def is_first(self) -> bool:
+        """Whether this is the only window over the folder. A folder that takes no lock has no other window either."""
+        return self._lock.tryLock(0) or self._lock.error() != QLockFile.LockError.LockFailedError
+
+    def listen(self) -> None:
+        """From now on hear of further launches."""
+        from PySide6.QtNetwork import QLocalServer
+
+        QLocalServer.removeServer(self._name)  # what a crash left behind; the lock says that nobody uses it
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        server.newConnection.connect(self._on_launched)
+        server.listen(self._name)
+        self._server = server
+
+    def raise_other(self) -> bool:
+        """Ask the first window to come to the front; False when it does not answer."""
+        from PySide6.QtNetwork import QLocalSocket
+
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        answered = socket.waitForConnected(WAIT)
+        socket.disconnectFromServer()
+        return answered
+
+    def close(self) -> None:
+        if self._server is not None:
+            self._server.close()  # type: ignore[attr-defined]
+        self._lock.unlock()
+
+    @Slot()
+    def _on_launched(self) -> None:
+        connection = self._server.nextPendingConnection()  # type: ignore[union-attr]
+        if connection is not None:
+            connection.deleteLater()
+        self.raised.emit()

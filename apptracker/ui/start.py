@@ -1,0 +1,236 @@
+"""Opening the window, in the order that keeps nobody waiting.
+
+The shell is painted first, with nothing imported but Qt; then the data is opened in a thread and the first rows come
+through the read models; only then is what changing things needs (the ORM, templates, the lexicon) imported, in the
+background. ``APPTRACKER_TIMINGS=1`` prints these moments on stderr.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from apptracker.ui.state import WindowState
+from apptracker.ui.theme import SYSTEM, Theme
+from apptracker.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from apptracker.domain.clock import Clock
+    from apptracker.store import Database
+    from apptracker.ui.context import Context
+    from apptracker.ui.ops import Executor
+    from apptracker.ui.prompts import Prompts
+
+TIMINGS_VARIABLE = "APPTRACKER_TIMINGS"
+SETTINGS = "settings.toml"  # as store/folder.py names it, which would cost an import before the first paint
+
+
+def open_window(data_dir: Path) -> int:
+    """Show the window over a data folder until it is closed. The exit status: 1 where there is no screen."""
+    from apptracker.ui.screen import why_no_screen
+
+    why = why_no_screen()
+    if why:
+        print(f"apptracker: {why}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
+        return 1
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("apptracker")
+    application.setDesktopFileName("apptracker")
+    life = Life(application, data_dir)
+    if not life.begin():
+        return 0
+    return application.exec()
+
+
+def compose(window: MainWindow, db: Database, clock: Clock, executor: Executor, prompts: Prompts) -> Context:
+    """The window's services over open data."""
+    from apptracker.ui.context import Context
+    from apptracker.ui.ops import Bus, Ops
+
+    bus = Bus(window)
+    return Context(
+        db=db,
+        clock=clock,
+        bus=bus,
+        ops=Ops(db, bus, executor, window),
+        actions=window.actions_,
+        theme=window.theme,
+        prompts=prompts,
+        state=window.state,
+        go=window,
+    )
+
+
+class Life(QObject):
+    """One run of the window, from the lock to the last save."""
+
+    _opened = Signal(object)
+
+    def __init__(self, application: QApplication, data_dir: Path) -> None:
+        super().__init__(application)
+        self._application = application
+        self._data_dir = data_dir
+        self._timings = bool(os.environ.get(TIMINGS_VARIABLE))
+        self._opened.connect(self._on_opened)
+
+    def begin(self) -> bool:
+        """Paint the shell. False when another window is there already, which was raised."""
+        from apptracker.ui.single import SingleWindow
+
+        if not self._data_dir.is_dir():
+            self._make_folder()
+        self._single = SingleWindow(self._data_dir, self)
+        if not self._single.is_first() and self._single.raise_other():
+            return False
+        self.state = WindowState(self._data_dir / SETTINGS)
+        scale = self.state.number("font.percent", 100) / 100
+        self.theme = Theme(self._application, self.state.text("theme", SYSTEM), scale)
+        self.window = MainWindow(self.theme, self.state)
+        self.window.painted.connect(self._on_painted)
+        self.window.closing.connect(self._on_closing)
+        self._application.lastWindowClosed.connect(self._application.quit)
+        self.window.show()
+        return True
+
+    def _make_folder(self) -> None:
+        from apptracker.domain.errors import AppError
+        from apptracker.store.folder import DataFolder
+
+        try:
+            DataFolder(self._data_dir).prepare()
+        except AppError:
+            return  # opening the data says it again, in the window
+
+    @Slot()
+    def _on_painted(self) -> None:
+        self._tell("painted")
+        from apptracker.domain.clock import FREEZE_VARIABLE, clock_from
+        from apptracker.ui.faults import Faults
+        from apptracker.ui.ops import Job, ThreadExecutor
+
+        self._clock = clock_from(os.environ.get(FREEZE_VARIABLE))
+        self._faults = Faults(self._data_dir, self._clock, self)
+        self._faults.told.connect(self._on_fault)
+        self._faults.install()
+        self._executor = ThreadExecutor()
+        job = Job(self._open, self, None, None, "", None)
+        self._executor.submit(job, self._opened.emit, writes=False)
+
+    def _open(self) -> object:
+        from apptracker.app import open_data
+
+        db = open_data(self._data_dir, self._clock)
+        db.read  # noqa: B018 - imports the read models here rather than in the GUI's thread
+        return db
+
+    @Slot(object)
+    def _on_opened(self, job: object) -> None:
+        from apptracker.domain.errors import AppError
+        from apptracker.ui.prompts import QtPrompts
+
+        error = job.error  # type: ignore[attr-defined]
+        if isinstance(error, AppError):
+            self._show_trouble(error)
+            return
+        if error is not None:
+            self._faults.report(error)
+            return
+        self.db = job.value  # type: ignore[attr-defined]
+        context = compose(self.window, self.db, self._clock, self._executor, QtPrompts(self.window))
+        self.ops = context.ops
+        self.ops.broke.connect(self._faults.report)
+        self.window.adopt(context, start_page=self._start_page())
+        QTimer.singleShot(0, self, self._on_rows)
+
+    def _start_page(self) -> str:
+        from apptracker.ui.window import PAGES
+
+        if self.state.text("start_page") == "last":
+            page = self.state.text("page")
+            if any(spec.id == page for spec in PAGES):
+                return page
+        return "today"
+
+    @Slot()
+    def _on_rows(self) -> None:
+        self._tell("rows")
+        self.ops.change(_import_the_rest, owner=self, done=self._on_ready)
+        self._single.listen()
+        self._single.raised.connect(self._on_raised)
+
+    @Slot(object)
+    def _on_ready(self, _: object) -> None:
+        self._tell("ready")
+
+    @Slot()
+    def _on_raised(self) -> None:
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    @Slot(str)
+    def _on_fault(self, details: str) -> None:
+        from apptracker.app import LOG_NAME
+        from apptracker.ui.faults import FaultDialog
+        from apptracker.ui.prompts import QtPrompts
+
+        dialog = FaultDialog(details, self._data_dir / LOG_NAME, QtPrompts(self.window), self.window)
+        dialog.open()
+
+    def _show_trouble(self, error: Exception) -> None:
+        from apptracker.ui.prompts import QtPrompts
+        from apptracker.ui.trouble import TroublePage
+
+        page = TroublePage(error, self._data_dir, self._clock, QtPrompts(self.window))
+        page.again.connect(self._on_again)
+        self.window.root.addWidget(page)
+        self.window.root.setCurrentWidget(page)
+
+    @Slot()
+    def _on_again(self) -> None:
+        from apptracker.ui.ops import Job
+
+        self.window.root.setCurrentIndex(0)
+        self._executor.submit(Job(self._open, self, None, None, "", None), self._opened.emit, writes=False)
+
+    @Slot()
+    def _on_closing(self) -> None:
+        """The last save, and the day's backup where something was changed."""
+        if not hasattr(self, "_executor"):
+            self._single.close()
+            return
+        if hasattr(self, "ops"):
+            self.ops.close()
+            from apptracker.app import look_after
+
+            if self.db.wrote:
+                look_after(self.db)
+            self.db.close()
+        else:
+            self._executor.close()
+        self._single.close()
+        self._faults.uninstall()
+
+    def _tell(self, moment: str) -> None:
+        if self._timings:
+            print(moment, file=sys.stderr, flush=True)  # noqa: T201 - asked for
+
+
+def _import_the_rest(db: object) -> None:
+    """What changing things needs, so that the first change waits for nothing."""
+    import apptracker.adapters.documents.sandbox
+    import apptracker.services.capture
+    import apptracker.services.interviews
+    import apptracker.services.letters
+    import apptracker.services.profiles
+    import apptracker.services.reminders
+    import apptracker.store.unit  # noqa: F401
+    from apptracker.guide.lexicon import lexicon
+
+    lexicon()

@@ -1,0 +1,73 @@
+"""What the window remembers between runs: a small file of its own in the data folder, read before the store is.
+
+Places and sizes, never anything about the person. A damaged or foreign file is taken for none.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tomllib
+from pathlib import Path
+
+Value = str | int | bool | list[str] | list[int]
+
+
+class WindowState:
+    """Settings of this machine's window by dotted name. ``save`` writes them whole or not at all."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._values: dict[str, Value] = {}
+        self._dirty = False
+        with contextlib.suppress(OSError, ValueError):  # tomllib's and UTF-8's errors are ValueErrors
+            self._values = tomllib.loads(path.read_text(encoding="utf-8"))
+
+    def text(self, name: str, default: str = "") -> str:
+        value = self._values.get(name)
+        return value if isinstance(value, str) else default
+
+    def number(self, name: str, default: int = 0) -> int:
+        value = self._values.get(name)
+        return value if isinstance(value, int) and not isinstance(value, bool) else default
+
+    def flag(self, name: str, *, default: bool = False) -> bool:
+        value = self._values.get(name)
+        return value if isinstance(value, bool) else default
+
+    def numbers(self, name: str) -> list[int]:
+        value = self._values.get(name)
+        return [v for v in value if isinstance(v, int)] if isinstance(value, list) else []
+
+    def texts(self, name: str) -> list[str]:
+        value = self._values.get(name)
+        return [v for v in value if isinstance(v, str)] if isinstance(value, list) else []
+
+    def put(self, name: str, value: Value) -> None:
+        if self._values.get(name) != value:
+            self._values[name] = value
+            self._dirty = True
+
+    def save(self) -> None:
+        """Write what changed; a disk that refuses costs the window's place, nothing else."""
+        if not self._dirty or not self._path.parent.is_dir():
+            return
+        from apptracker.store.folder import write_whole
+
+        lines = "".join(f'"{name}" = {_toml(value)}\n' for name, value in sorted(self._values.items()))
+        with contextlib.suppress(OSError):
+            write_whole(self._path, f"# The window's places and sizes\n{lines}".encode())
+            os.chmod(self._path, 0o600)  # noqa: PTH101
+            self._dirty = False
+
+
+def _toml(value: Value) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list):
+        return f"[{', '.join(map(_toml, value))}]"
+    if isinstance(value, int):
+        return str(value)
+    import json
+
+    return json.dumps(value)  # JSON's strings are TOML's basic strings

@@ -1,0 +1,170 @@
+"""Quiet words at the foot of the window: what was done, with Undo; what could not be done; what takes long."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from apptracker.ui.ops import CANCEL_AFTER, SHOW_AFTER, Job
+from apptracker.ui.theme import restyle, set_role
+
+STAYS = 8000  # milliseconds; longer while the pointer is over it
+MARGIN = 24
+WIDEST = 640
+
+
+class Toast(QFrame):
+    """One word at a time: a new one takes the place of the old. ``undo(change_id)``: the person takes it back."""
+
+    undo = Signal(int)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setObjectName("toast")
+        self._change_id: int | None = None
+        self._text = QLabel()
+        self._text.setWordWrap(True)
+        self._undo = QPushButton("Undo")
+        self._undo.clicked.connect(self._on_undo)
+        self._close = QPushButton("Close")
+        set_role(self._close, "quiet")
+        self._close.clicked.connect(self.hide)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 10, 10, 10)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._undo)
+        row.addWidget(self._close)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(STAYS)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+        window.installEventFilter(self)
+
+    @property
+    def words(self) -> str:
+        """What is said now, or ''."""
+        return self._text.text() if self.isVisible() else ""
+
+    def say(self, text: str, change_id: int | None = None) -> None:
+        """Tell what was done; with ``change_id`` it can be taken back from here."""
+        self._show(text, change_id, level="")
+        self._timer.start()
+
+    def warn(self, text: str) -> None:
+        """Tell what could not be done; it stays until it is closed or something else is said."""
+        self._show(text, None, level="danger")
+        self._timer.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def enterEvent(self, event: QEvent) -> None:
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        if self.property("level") != "danger":
+            self._timer.start()
+
+    def _show(self, text: str, change_id: int | None, *, level: str) -> None:
+        self._change_id = change_id
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self._undo.setVisible(change_id is not None)
+        self._close.setVisible(change_id is None)
+        if self.property("level") != level:
+            self.setProperty("level", level)
+            restyle(self)
+        self.show()
+        self.raise_()
+        self._place()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+
+    def _place(self) -> None:
+        window = self._window
+        widest = min(WIDEST, window.width() - 2 * MARGIN)
+        self._text.setMinimumWidth(0)
+        wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 160
+        width = max(240, min(widest, wanted))
+        self.resize(width, self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height())
+        self.move(QPoint((window.width() - self.width()) // 2, window.height() - self.height() - MARGIN))
+
+    def _on_undo(self) -> None:
+        self.hide()
+        if self._change_id is not None:
+            self.undo.emit(self._change_id)
+
+
+class Progress(QFrame):
+    """Shows work that takes long, and stops it when the person asks."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setObjectName("progress")
+        self._jobs: list[Job] = []
+        self._text = QLabel()
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName("Progress")
+        self._bar.setFixedWidth(140)
+        self._stop = QPushButton("Stop")
+        self._stop.clicked.connect(self._on_stop)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 8, 8)
+        row.addWidget(self._text)
+        row.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._stop)
+        self._ticks = QTimer(self)
+        self._ticks.setInterval(200)
+        self._ticks.timeout.connect(self._on_tick)
+        self._elapsed = 0
+        self.hide()
+        window.installEventFilter(self)
+
+    def begin(self, job: Job) -> None:
+        self._jobs.append(job)
+        self._elapsed = SHOW_AFTER
+        self._stop.setVisible(False)
+        self._stop.setEnabled(True)
+        self._on_tick()
+        self._ticks.start()
+        self.show()
+        self.raise_()
+
+    def end(self, job: Job) -> None:
+        if job in self._jobs:
+            self._jobs.remove(job)
+        if not self._jobs:
+            self._ticks.stop()
+            self.hide()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def _on_tick(self) -> None:
+        job = self._jobs[-1]
+        self._elapsed += self._ticks.interval()
+        total = job.task.total if job.task else 0
+        self._text.setText(f"{job.words} {job.task.done} of {total}" if job.task and total else job.words)
+        self._bar.setRange(0, total)
+        self._bar.setValue(job.task.done if job.task else 0)
+        self._stop.setVisible(job.task is not None and self._elapsed >= CANCEL_AFTER)
+        self._place()
+
+    def _place(self) -> None:
+        window = self._window
+        self.adjustSize()
+        self.move(window.width() - self.width() - MARGIN, window.height() - self.height() - MARGIN)
+
+    def _on_stop(self) -> None:
+        for job in self._jobs:
+            if job.task:
+                job.task.stop()
+        self._stop.setEnabled(False)

@@ -1,0 +1,311 @@
+"""Labels, buttons, cards and layouts in the program's look."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from apptracker.ui.theme import Theme, set_role
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
+    """A label in one of the looks of ``window.qss`` (title, heading, strong, muted, small, label, danger …). Plain
+    text: whatever it shows may come from a posting."""
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
+    made.setWordWrap(wrap)
+    if role:
+        set_role(made, role)
+    return made
+
+
+def button(text: str, clicked: Callable[[], object] | None = None, role: str = "") -> QPushButton:
+    """A push button; ``role`` is primary, quiet or link. ``clicked`` is a bound method."""
+    made = QPushButton(text)
+    made.setAutoDefault(False)
+    if role:
+        set_role(made, role)
+    if clicked is not None:
+        made.clicked.connect(clicked)
+    return made
+
+
+def action_button(action: QAction, role: str = "", *, text: str = "") -> QPushButton:
+    """A push button for an action: its words (unless others are given), its tooltip with the keys, enabled as it is."""
+    made = button(text or action.text(), action.trigger, role)
+    made.setToolTip(action.toolTip())
+    made.setEnabled(action.isEnabled())
+    action.enabledChanged.connect(made.setEnabled)
+    return made
+
+
+def icon_button(theme: Theme, icon: str, name: str, clicked: Callable[[], object] | None = None) -> QPushButton:
+    """A small quiet button with an icon; ``name`` is its tooltip and accessible name."""
+    made = button("", clicked, "quiet")
+    made.setIcon(theme.icon(icon, "text-muted"))
+    made.setToolTip(name)
+    made.setAccessibleName(name)
+    return made
+
+
+def stacked(*parts: QWidget | QLayout | int, margins: int = 0, spacing: int = 8) -> QVBoxLayout:
+    """Parts one below the other; an int is a stretch."""
+    return _filled(QVBoxLayout(), parts, margins, spacing)  # type: ignore[return-value]
+
+
+def in_row(*parts: QWidget | QLayout | int, margins: int = 0, spacing: int = 8) -> QHBoxLayout:
+    """Parts side by side; an int is a stretch."""
+    return _filled(QHBoxLayout(), parts, margins, spacing)  # type: ignore[return-value]
+
+
+def _filled(layout: QBoxLayout, parts: tuple[QWidget | QLayout | int, ...], margins: int, spacing: int) -> QBoxLayout:
+    layout.setContentsMargins(margins, margins, margins, margins)
+    layout.setSpacing(spacing)
+    for part in parts:
+        if isinstance(part, int):
+            layout.addStretch(part)
+        elif isinstance(part, QLayout):
+            layout.addLayout(part)
+        else:
+            layout.addWidget(part)
+    return layout
+
+
+def rule() -> QFrame:
+    """A thin line between parts."""
+    made = QFrame()
+    set_role(made, "rule")
+    return made
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let go of it."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)
+
+
+class Card(QFrame):
+    """A raised box with an optional heading and, at its right, small actions. Fill ``body``."""
+
+    def __init__(self, heading: str = "", *, margins: int = 16) -> None:
+        super().__init__()
+        set_role(self, "card")
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(8)
+        self.head = QHBoxLayout()
+        self.head.setSpacing(4)
+        self.heading = label(heading, "heading")
+        self.heading.setVisible(bool(heading))
+        if heading:
+            self.setAccessibleName(heading)
+        self.head.addWidget(self.heading, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(margins, margins - 4, margins, margins)
+        column.setSpacing(10)
+        column.addLayout(self.head)
+        column.addLayout(self.body)
+
+
+class Scrolled(QScrollArea):
+    """A column that scrolls when it is higher than its place; no wider than reads well. Fill ``body``."""
+
+    def __init__(self, *, widest: int = 0, margins: int = 24) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(margins, 8, margins, margins)
+        self.body.setSpacing(12)
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(0, 0, 0, 0)
+        held = QWidget()
+        held.setLayout(self.body)
+        if widest:
+            held.setMaximumWidth(widest)
+        row.addWidget(held, 1)
+        if widest:
+            row.addStretch(0)
+        self.setWidget(inner)
+
+
+class Elided(QLabel):
+    """One line that ends in "…" where it does not fit; the whole of it is the tooltip."""
+
+    def __init__(self, text: str = "", role: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._whole = ""
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(24)
+        if role:
+            set_role(self, role)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        self._whole = " ".join(text.split())
+        self.setAccessibleName(self._whole)
+        self._elide()
+
+    def sizeHint(self) -> QSize:
+        return QSize(QFontMetrics(self.font()).horizontalAdvance(self._whole) + 4, super().sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(24, self.width()))
+        self.setText(shown)
+        self.setToolTip(self._whole if shown != self._whole else "")
+
+
+class Chip(QWidget):
+    """A small rounded word on a ground of its own hue."""
+
+    def __init__(self, text: str = "", colors: tuple[QColor, QColor] | None = None) -> None:
+        super().__init__()
+        self._text, self._colors = text, colors
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(text)
+
+    def show_word(self, text: str, colors: tuple[QColor, QColor]) -> None:
+        self._text, self._colors = text, colors
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._text) + 20, metrics.height() + 6)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_chip(painter, self.rect(), self._text, self._colors)
+
+
+def paint_chip(painter: QPainter, rect: QRect, text: str, colors: tuple[QColor, QColor] | None) -> None:
+    """A chip in a rectangle (delegates paint with it too)."""
+    if colors is None:
+        return
+    ink, ground = colors
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    radius = rect.height() / 2
+    painter.drawRoundedRect(rect, radius, radius)
+    painter.setPen(ink)
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width() - 12)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, shown)
+    painter.restore()
+
+
+class EmptyState(QWidget):
+    """What an empty place teaches: an icon, one sentence, one main action, one quieter way (sample data)."""
+
+    def __init__(self, theme: Theme, icon: str, heading: str, sentence: str, *buttons: QPushButton) -> None:
+        super().__init__()
+        self._theme, self._icon = theme, icon
+        self._picture = QLabel()
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        head = label(heading, "heading", wrap=True)
+        head.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        text = label(sentence, "muted", wrap=True)
+        text.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        text.setMaximumWidth(460)
+        row = in_row(1, *buttons, 1)
+        column = stacked(2, self._picture, head, in_row(1, text, 1, spacing=0), row, 3, margins=24, spacing=12)
+        column.itemAt(2).layout().setStretch(1, 4)  # type: ignore[union-attr]
+        self.setLayout(column)
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def _dress(self) -> None:
+        self._picture.setPixmap(self._theme.icon(self._icon, "accent").pixmap(QSize(40, 40), self.devicePixelRatioF()))
+
+
+class FlowLayout(QLayout):
+    """Parts side by side, going on in the next line where they do not fit."""
+
+    def __init__(self, spacing: int = 6) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self.setSpacing(spacing)
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._placed(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._placed(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
+
+    def _placed(self, rect: QRect, *, move: bool) -> int:
+        x, y, line = rect.x(), rect.y(), 0
+        for item in self._items:
+            widget = item.widget()
+            if widget is not None and widget.isHidden():
+                continue
+            size = item.sizeHint()
+            if x > rect.x() and x + size.width() > rect.right() + 1:
+                x, y, line = rect.x(), y + line + self.spacing(), 0
+            if move:
+                item.setGeometry(QRect(QPoint(x, y), size))
+            x += size.width() + self.spacing()
+            line = max(line, size.height())
+        return y + line - rect.y()

@@ -1,0 +1,521 @@
+"""The shell that every page lives in: sidebar, header, pages, the right pane. It assembles; pages do the work.
+
+It is painted before the data is opened and before anything heavy is imported, so this module imports little; pages are
+imported when they are first shown.
+"""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QPushButton,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from apptracker.ui.actions import BY_ID, Actions
+from apptracker.ui.state import WindowState
+from apptracker.ui.theme import Theme, set_role
+
+if TYPE_CHECKING:
+    from apptracker.ui.context import Context
+    from apptracker.ui.pages.application import ApplicationPage
+    from apptracker.ui.pages.page import Page
+
+SIZE = QSize(1180, 760)
+SMALLEST = QSize(720, 480)
+FOLLOW_EVERY = 1000  # milliseconds between looks for changes by other processes
+NARROW = 1000  # pixels: below this the application page takes the whole window
+PANE = 460  # pixels the right pane has at first
+
+
+class PageSpec(NamedTuple):
+    """``action`` is the id of the action that leads there; the sidebar shows it under that action's icon and text."""
+
+    id: str
+    place: str  # "module:class" under apptracker.ui.pages
+    at_foot: bool = False
+
+    @property
+    def action(self) -> str:
+        return f"page.{self.id}" if f"page.{self.id}" in BY_ID else self.id
+
+
+PAGES = (
+    PageSpec("today", "today:TodayPage"),
+    PageSpec("applications", "applications:ApplicationsPage"),
+    PageSpec("profile", "profile:ProfilePage"),
+    PageSpec("history", "history:HistoryPage", at_foot=True),
+    PageSpec("settings", "settings:SettingsPage", at_foot=True),
+)
+
+
+class Sidebar(QFrame):
+    """The pages by name; folds to icons."""
+
+    def __init__(self, actions: Actions, theme: Theme, *, folded: bool) -> None:
+        super().__init__()
+        self.setObjectName("sidebar")
+        self.setAccessibleName("Pages")
+        self._theme = theme
+        self._actions = actions
+        self.buttons: dict[str, QToolButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 14, 10, 10)
+        column.setSpacing(2)
+        for spec in PAGES:
+            if spec.at_foot and not any(p.at_foot and p.id in self.buttons for p in PAGES):
+                column.addStretch(1)
+            button = QToolButton()
+            set_role(button, "nav")
+            button.setIconSize(QSize(20, 20))
+            button.setCheckable(True)
+            button.setAutoExclusive(True)
+            button.setText(f"  {BY_ID[spec.action].text}")
+            button.setAccessibleName(BY_ID[spec.action].text)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.clicked.connect(actions[spec.action].trigger)
+            self.buttons[spec.id] = button
+            column.addWidget(button)
+        self.fold(folded)
+
+    def dress(self) -> None:
+        """Icons in the theme's colors; the current page's in the accent."""
+        for spec in PAGES:
+            button = self.buttons[spec.id]
+            token = "accent" if button.isChecked() else "text-muted"
+            button.setIcon(self._theme.icon(BY_ID[spec.action].icon, token))
+
+    def fold(self, folded: bool) -> None:
+        self.folded = folded
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if folded else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for spec in PAGES:
+            self.buttons[spec.id].setToolButtonStyle(style)
+            self.buttons[spec.id].setToolTip(self._actions[spec.action].toolTip())
+        if folded:
+            self.setFixedWidth(62)
+        else:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(16777215)
+            self.setFixedWidth(max(168, self.sizeHint().width()))
+
+    def show_page(self, page_id: str) -> None:
+        self.buttons[page_id].setChecked(True)
+        self.dress()
+
+
+class Header(QFrame):
+    """A page's title, the line that sums it up, the way to search everything, and the page's main action."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("header")
+        self._actions = actions
+        self._primary_id = ""
+        self.title = QLabel()
+        set_role(self.title, "title")
+        self.summary = QLabel()
+        set_role(self.summary, "muted")
+        self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.search = QPushButton()
+        self.search.setText(f"{BY_ID['palette'].text}…")
+        self.search.setToolTip(actions["palette"].toolTip())
+        self.search.clicked.connect(actions["palette"].trigger)
+        self.primary = QPushButton()
+        set_role(self.primary, "primary")
+        self.primary.clicked.connect(self._on_primary)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(self.summary)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 14, 24, 10)
+        row.setSpacing(8)
+        row.addLayout(words, 1)
+        row.addWidget(self.search)
+        row.addWidget(self.primary)
+
+    def show_page(self, title: str, primary: str) -> None:
+        self.title.setText(title)
+        self._primary_id = primary
+        self.primary.setVisible(bool(primary))
+        if primary:
+            self.primary.setText(BY_ID[primary].text)
+            self.primary.setToolTip(self._actions[primary].toolTip())
+
+    def _on_primary(self) -> None:
+        self._actions[self._primary_id].trigger()
+
+
+class MainWindow(QMainWindow):
+    """The window. ``painted`` comes after its first paint; ``closing`` once it is about to go."""
+
+    painted = Signal()
+    closing = Signal()
+
+    def __init__(self, theme: Theme, state: WindowState) -> None:
+        super().__init__()
+        self.theme = theme
+        self.state = state
+        self.context: Context | None = None
+        self._pages: dict[str, Page] = {}
+        self._pane: ApplicationPage | None = None
+        self._whole = False
+        self._redo: list[int] = []
+        self._trail: list[QWidget] = []
+        self.setWindowTitle("apptracker")
+        self.setMinimumSize(SMALLEST)
+        self.setAcceptDrops(True)
+        self.actions_ = Actions(self, theme)
+        self.sidebar = Sidebar(self.actions_, theme, folded=state.flag("sidebar.folded"))
+        self.header = Header(self.actions_)
+        self.stack = QStackedWidget()
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.stack)
+        self._content = QWidget()
+        self._content.setObjectName("page")
+        column = _tight(QVBoxLayout(self._content))
+        column.addWidget(self.header)
+        column.addWidget(self.splitter, 1)
+        body = QWidget()
+        row = _tight(QHBoxLayout(body))
+        row.addWidget(self.sidebar)
+        row.addWidget(self._content, 1)
+        self.root = QStackedWidget()
+        self.root.addWidget(body)
+        self.setCentralWidget(self.root)
+        self._restore_place()
+        self._announce("today")
+        self._content.installEventFilter(self)
+        self._first_paint_seen = False
+
+    # Coming to life
+
+    def adopt(self, context: Context, *, start_page: str = "today") -> None:
+        """The data is open: wire the actions and show the first page."""
+        from apptracker.ui.toasts import Progress, Toast
+
+        self.context = context
+        self.toast = Toast(self)
+        self.progress = Progress(self)
+        self.toast.undo.connect(self._on_undo_one)
+        context.ops.said.connect(self.toast.say)
+        context.ops.refused.connect(self._on_refused)
+        context.ops.slow.connect(self.progress.begin)
+        context.ops.ended.connect(self.progress.end)
+        self._wire(context)
+        self.theme.changed.connect(self.sidebar.dress)
+        self._follower = QTimer(self)
+        self._follower.setInterval(FOLLOW_EVERY)
+        self._follower.timeout.connect(context.ops.follow)
+        self._follower.start()
+        self.show_page(start_page)
+
+    def _wire(self, context: Context) -> None:
+        """Actions that always make sense, and what they do."""
+        handlers: dict[str, Callable[[], object]] = {
+            "capture": self._on_capture,
+            "palette": self._on_palette,
+            "undo": self._on_undo,
+            "redo": self._on_redo,
+            "shortcuts": self._on_shortcuts,
+            "back": self._on_back,
+            "sidebar": self._on_fold,
+            "larger": self._on_larger,
+            "smaller": self._on_smaller,
+            "quit": self.close,
+            "settings": self._on_settings,
+            "page.today": self._on_today,
+            "page.applications": self._on_applications,
+            "page.profile": self._on_profile,
+            "page.history": self._on_history,
+            "sample.load": self._on_sample_load,
+            "sample.remove": self._on_sample_remove,
+            "profile.import": self._on_import,
+            "backup": self._on_backup,
+        }
+        context.actions.take(self, handlers)
+
+    # The navigator of pages (ui/context.Navigator)
+
+    def show_page(self, page_id: str) -> None:
+        if self.context is None:
+            return
+        page = self._page(page_id)
+        if self._whole:
+            self.close_application()
+        self.root.setCurrentIndex(0)
+        self._announce(page_id)
+        self.header.show_page(page.title, page.primary)
+        self.stack.setCurrentWidget(page)
+        page.setFocus()
+        self.state.put("page", page_id)
+
+    def open_application(self, application_id: int, section: str = "", *, whole: bool = False) -> None:
+        if self.context is None:
+            return
+        pane = self._application_page(self.context)
+        pane.load(application_id, section)
+        self._show_pane(whole or self.width() < NARROW)
+
+    def close_application(self) -> None:
+        if self._pane is not None and not self._pane.isHidden():
+            self._keep_pane_width()
+            self._pane.hide()
+            self._whole = False
+            self.stack.show()
+            self.header.show()
+            self.stack.setFocus()
+
+    def toggle_whole(self) -> None:
+        """The application page from the right pane to the whole window, and back."""
+        self._show_pane(not self._whole)
+
+    def capture(self, text: str = "", files: tuple[str, ...] = ()) -> None:
+        if self.context is None:
+            return
+        from apptracker.ui.capture import CaptureDialog
+
+        dialog = CaptureDialog(self.context, self)
+        dialog.begin(text, files)
+        dialog.open()
+
+    def say(self, text: str) -> None:
+        self.toast.say(text)
+
+    # Inside
+
+    def _page(self, page_id: str) -> Page:
+        if page_id not in self._pages:
+            assert self.context is not None
+            spec = next(spec for spec in PAGES if spec.id == page_id)
+            module, _, name = spec.place.partition(":")
+            made: Page = getattr(importlib.import_module(f"apptracker.ui.pages.{module}"), name)(self.context)
+            made.summed_up.connect(self._on_summed_up)
+            self._pages[page_id] = made
+            self.stack.addWidget(made)
+        return self._pages[page_id]
+
+    def _application_page(self, context: Context) -> ApplicationPage:
+        if self._pane is None:
+            from apptracker.ui.pages.application import ApplicationPage
+
+            self._pane = ApplicationPage(context)
+            self._pane.closed.connect(self.close_application)
+            self._pane.whole_wanted.connect(self.toggle_whole)
+            self._pane.hide()
+            self.splitter.addWidget(self._pane)
+            self.splitter.setStretchFactor(0, 1)
+            self.splitter.setStretchFactor(1, 0)
+        return self._pane
+
+    def _show_pane(self, whole: bool) -> None:
+        assert self._pane is not None
+        self._keep_pane_width()
+        self._whole = whole
+        self._pane.set_whole(whole)
+        self._pane.show()
+        self.stack.setVisible(not whole)
+        self.header.setVisible(not whole)
+        if not whole:
+            width = self.state.number("pane.width", PANE)
+            self.splitter.setSizes([max(1, self.splitter.width() - width), width])
+        self._pane.setFocus()
+
+    def _keep_pane_width(self) -> None:
+        if self._pane is not None and self._pane.isVisible() and not self._whole:
+            self.state.put("pane.width", self._pane.width())
+
+    def _announce(self, page_id: str) -> None:
+        self.sidebar.show_page(page_id)
+        action = next(spec.action for spec in PAGES if spec.id == page_id)
+        self.header.show_page(BY_ID[action].text, "capture")
+        self.header.summary.setText("")
+
+    @Slot(str)
+    def _on_summed_up(self, text: str) -> None:
+        if self.sender() is self.stack.currentWidget():
+            self.header.summary.setText(text)
+            self.header.summary.setToolTip(text)
+
+    def _on_refused(self, error: Exception) -> None:
+        from apptracker.ui.words import words_for_person
+
+        self.toast.warn(words_for_person(error))
+
+    # What the actions do
+
+    def _on_capture(self) -> None:
+        self.capture()
+
+    def _on_palette(self) -> None:
+        from apptracker.ui.palette import Palette
+
+        assert self.context is not None
+        Palette(self.context, self).open()
+
+    def _on_shortcuts(self) -> None:
+        from apptracker.ui.shortcuts import ShortcutsDialog
+
+        ShortcutsDialog(self).open()
+
+    def _on_undo(self) -> None:
+        self._take_back(None)
+
+    def _on_undo_one(self, change_id: int) -> None:
+        self._take_back(change_id)
+
+    def _take_back(self, change_id: int | None) -> None:
+        from apptracker.services import changes
+
+        assert self.context is not None
+        self.context.ops.change(lambda db: changes.undo(db, change_id), owner=self, done=self._on_undone)
+
+    def _on_undone(self, undone: object) -> None:
+        self._redo.append(undone.change_id)  # type: ignore[attr-defined]
+        self.toast.say(f"Took back: {undone.words}")  # type: ignore[attr-defined]
+
+    def _on_redo(self) -> None:
+        from apptracker.services import changes
+
+        assert self.context is not None
+        if not self._redo:
+            self.toast.say("There is nothing to do again")
+            return
+        change_id = self._redo.pop()
+        self.context.ops.change(lambda db: changes.undo(db, change_id), owner=self, done=self._on_redone)
+
+    def _on_redone(self, undone: object) -> None:
+        self.toast.say(f"Did again: {undone.words}")  # type: ignore[attr-defined]
+
+    def _on_back(self) -> None:
+        if self.toast.isVisible() and not self.toast.isAncestorOf(self.focusWidget() or self):
+            self.toast.hide()
+        if self._pane is not None and self._pane.isVisible():
+            if self._whole and self.width() >= NARROW and not self._pane.opened_whole:
+                self.toggle_whole()
+            else:
+                self.close_application()
+
+    def _on_fold(self) -> None:
+        self.sidebar.fold(not self.sidebar.folded)
+        self.state.put("sidebar.folded", self.sidebar.folded)
+
+    def _on_larger(self) -> None:
+        self._rescale(0.1)
+
+    def _on_smaller(self) -> None:
+        self._rescale(-0.1)
+
+    def _rescale(self, by: float) -> None:
+        scale = min(2.0, max(0.8, round(self.theme.scale + by, 1)))
+        self.theme.choose(self.theme.choice, scale)
+        self.state.put("font.percent", round(scale * 100))
+        self.sidebar.fold(self.sidebar.folded)
+
+    def _on_settings(self) -> None:
+        self.show_page("settings")
+
+    def _on_today(self) -> None:
+        self.show_page("today")
+
+    def _on_applications(self) -> None:
+        self.show_page("applications")
+
+    def _on_profile(self) -> None:
+        self.show_page("profile")
+
+    def _on_history(self) -> None:
+        self.show_page("history")
+
+    def _on_sample_load(self) -> None:
+        from apptracker.services import samples
+
+        assert self.context is not None
+        toast = "Sample data is in. Settings removes it in one click."
+        self.context.ops.change(samples.load, owner=self, toast=toast, words="Making sample data")
+
+    def _on_sample_remove(self) -> None:
+        from apptracker.services import samples
+
+        assert self.context is not None
+        self.close_application()
+        self.context.ops.change(samples.remove, owner=self, toast="The sample data is gone", words="Removing")
+
+    def _on_import(self) -> None:
+        self.show_page("profile")
+        page = self._page("profile")
+        page.import_resume()  # type: ignore[attr-defined]
+
+    def _on_backup(self) -> None:
+        from apptracker.services import upkeep
+
+        assert self.context is not None
+        self.context.ops.read(upkeep.back_up, self._on_backed_up, owner=self, words="Backing up")
+
+    def _on_backed_up(self, backup: object) -> None:
+        self.toast.say(f"Backed up to {backup.path}")  # type: ignore[attr-defined]
+
+    # Qt's own
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and not self._first_paint_seen:
+            self._first_paint_seen = True
+            self._content.removeEventFilter(self)
+            QTimer.singleShot(0, self, self.painted.emit)
+        return False
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = tuple(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
+        event.acceptProposedAction()
+        self.capture("" if files else event.mimeData().text(), files)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._keep_place()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _restore_place(self) -> None:
+        place = self.state.numbers("window")
+        if len(place) == 4:
+            x, y, width, height = place
+            self.resize(max(width, SMALLEST.width()), max(height, SMALLEST.height()))
+            if any(screen.availableGeometry().contains(x + 40, y + 20) for screen in self.screen().virtualSiblings()):
+                self.move(x, y)
+        else:
+            self.resize(SIZE)
+        if self.state.flag("window.maximized"):
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
+
+    def _keep_place(self) -> None:
+        self._keep_pane_width()
+        self.state.put("window.maximized", self.isMaximized())
+        if not self.isMaximized() and not self.isFullScreen():
+            self.state.put("window", [self.x(), self.y(), self.width(), self.height()])
+        self.state.save()
+
+
+def _tight(layout: QBoxLayout) -> QBoxLayout:
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    return layout

@@ -1,0 +1,79 @@
+"""The real window in this process, offscreen: real composition, inline executor, frozen clock, scripted prompts."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QLocale, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from ui_helpers import Desk, ScriptedPrompts
+
+from apptracker.domain.clock import FrozenClock
+from apptracker.store import Database
+from apptracker.ui.ops import InlineExecutor
+from apptracker.ui.start import compose
+from apptracker.ui.state import WindowState
+from apptracker.ui.theme import Theme
+from apptracker.ui.window import MainWindow
+
+
+@pytest.fixture(autouse=True)
+def _one_locale() -> Iterator[None]:
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    yield
+    QLocale.setDefault(QLocale.system())
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    return Theme(qapp, "light")
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_over(qapp: QApplication, theme: Theme) -> Iterator[None]:
+    """Every window, timer and dialog a test opens is gone when it ends."""
+    yield
+    for _ in range(3):
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        qapp.processEvents()
+    gc.collect()
+    left = [f"{type(w).__name__} {w.windowTitle()!r}" for w in qapp.topLevelWidgets()]
+    assert not left, f"windows left over: {left}"
+    running = [t for t in qapp.findChildren(QTimer) if t.isActive()]
+    assert not running, f"timers left running: {running}"
+
+
+@pytest.fixture
+def open_desk(
+    qtbot: QtBot, db: Database, clock: FrozenClock, theme: Theme, tmp_path: Path
+) -> Iterator[Callable[[], Desk]]:
+    """Opens the window over the data as it is by then; one for each test."""
+    opened: list[Desk] = []
+
+    def opening(page: str = "today") -> Desk:
+        theme.choose("light", 1.0)
+        window = MainWindow(theme, WindowState(tmp_path / "window.toml"))
+        prompts = ScriptedPrompts()
+        context = compose(window, db, clock, InlineExecutor(), prompts)
+        desk = Desk(window, context, prompts, db, clock, qtbot)
+        opened.append(desk)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.adopt(context, start_page=page)
+        return desk
+
+    yield opening
+    for desk in opened:
+        desk.window.close()
+        desk.context.ops.close()
+        desk.window.deleteLater()
+
+
+@pytest.fixture
+def desk(open_desk: Callable[[], Desk]) -> Desk:
+    """The window over empty data."""
+    return open_desk()
