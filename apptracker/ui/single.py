@@ -6,7 +6,6 @@ which never leaves the machine and is set up once the window is painted.
 
 from __future__ import annotations
 
-import hashlib
 import os
 from pathlib import Path
 
@@ -22,10 +21,16 @@ class SingleWindow(QObject):
 
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = "apptracker-" + hashlib.sha256(os.path.realpath(data_dir).encode()).hexdigest()[:16]
+        self._data_dir = data_dir
         self._lock = QLockFile(str(data_dir / ".window.lock"))
         self._lock.setStaleLockTime(0)  # the lock is the process's; QLockFile itself sees when that process is gone
         self._server: QObject | None = None
+
+    @property
+    def _name(self) -> str:
+        import hashlib  # loads OpenSSL, which the first paint does without
+
+        return "apptracker-" + hashlib.sha256(os.path.realpath(self._data_dir).encode()).hexdigest()[:16]
 
     def is_first(self) -> bool:
         """Whether this is the only window over the folder. A folder that takes no lock has no other window either."""

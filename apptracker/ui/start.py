@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from apptracker.ui.state import WindowState
@@ -89,12 +89,16 @@ class Life(QObject):
             return False
         self.state = WindowState(self._data_dir / SETTINGS)
         scale = self.state.number("font.percent", 100) / 100
-        self.theme = Theme(self._application, self.state.text("theme", SYSTEM), scale)
+        guess = self.state.text("theme.worn", "light")
+        self.theme = Theme(self._application, self.state.text("theme", SYSTEM), scale, guess=guess)
         self.window = MainWindow(self.theme, self.state)
         self.window.painted.connect(self._on_painted)
         self.window.closing.connect(self._on_closing)
         self._application.lastWindowClosed.connect(self._application.quit)
-        self.window.show()
+        if self.state.flag("window.maximized"):
+            self.window.showMaximized()
+        else:
+            self.window.show()
         return True
 
     def _make_folder(self) -> None:
@@ -120,6 +124,7 @@ class Life(QObject):
         self._executor = ThreadExecutor()
         job = Job(self._open, self, None, None, "", None)
         self._executor.submit(job, self._opened.emit, writes=False)
+        self.window.build()
 
     def _open(self) -> object:
         from apptracker.app import open_data
@@ -148,7 +153,7 @@ class Life(QObject):
         QTimer.singleShot(0, self, self._on_rows)
 
     def _start_page(self) -> str:
-        from apptracker.ui.window import PAGES
+        from apptracker.ui.shell import PAGES
 
         if self.state.text("start_page") == "last":
             page = self.state.text("page")
@@ -169,6 +174,8 @@ class Life(QObject):
 
     @Slot()
     def _on_raised(self) -> None:
+        from PySide6.QtCore import Qt
+
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.show()
         self.window.raise_()

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QIconEngine, QPainter, QPalette, QPixmap
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from apptracker import paths
 from apptracker.ui import tokens
 from apptracker.ui.tokens import Tokens
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFont, QIcon, QPalette
 
 SYSTEM = "system"
 CHOICES = (SYSTEM, *tokens.THEMES)
@@ -17,21 +22,39 @@ CHIP_GROUND = 0.14
 
 
 class Theme(QObject):
-    """The theme in force. ``changed`` comes after the application wears it."""
+    """The theme in force. ``changed`` comes after the application wears it.
+
+    Making one loads the tokens and nothing else, for the first paint; :meth:`wear` dresses the application. Until then
+    ``guess``, the theme worn last time, stands in for the system's choice, which takes 16 ms to ask for.
+    """
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, choice: str = SYSTEM, scale: float = 1.0) -> None:
+    def __init__(
+        self, application: QApplication, choice: str = SYSTEM, scale: float = 1.0, *, guess: str = "light"
+    ) -> None:
         super().__init__(application)
         self._application = application
         self._choice = choice if choice in CHOICES else SYSTEM
         self._scale = scale
-        self._family = QFont(application.font())
-        self._svg: dict[str, str] = {}
-        self._drawn: dict[tuple[str, str, int, float], QPixmap] = {}
-        self.tokens: Tokens = tokens.load(self._wanted())
-        application.setStyle("Fusion")
-        self._wear()
+        self._worn = False
+        guessed = guess if self._choice == SYSTEM else self._choice
+        self.tokens: Tokens = tokens.load(guessed if guessed in tokens.THEMES else "light")
+
+    def wear(self) -> None:
+        """Dress the application, and from now on follow the system."""
+        if self._worn:
+            return
+        from apptracker.ui.icons import Icons
+
+        self._worn = True
+        self._family = self._application.font()
+        wanted = self._wanted()
+        if wanted != self.tokens.name:
+            self.tokens = tokens.load(wanted)
+        self._icons = Icons(self)
+        self._application.setStyle("Fusion")
+        self._put_on()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
@@ -52,8 +75,11 @@ class Theme(QObject):
             self._scale = scale
         self._choice = choice
         self.tokens = tokens.load(self._wanted())
-        self._drawn.clear()
-        self._wear()
+        if not self._worn:
+            self.wear()
+            return
+        self._icons.forget()
+        self._put_on()
         self.changed.emit()
 
     def color(self, name: str) -> QColor:
@@ -72,6 +98,8 @@ class Theme(QObject):
         return round(self.tokens.type[name] * self._scale)
 
     def font(self, name: str = "body", *, strong: bool = False) -> QFont:
+        from PySide6.QtGui import QFont
+
         font = QFont(self._family)
         font.setPixelSize(self.size(name))
         if strong:
@@ -80,28 +108,13 @@ class Theme(QObject):
 
     def icon(self, name: str, color: str = "text") -> QIcon:
         """One of our icons (``resources/icons``) in a color of the theme; it follows the theme when that changes."""
-        return QIcon(_IconEngine(self, name, color))
-
-    def icon_pixmap(self, name: str, color: str, side: int, ratio: float) -> QPixmap:
-        key = (name, color, side, ratio)
-        if key not in self._drawn:
-            from PySide6.QtSvg import QSvgRenderer  # not needed before the first icon is drawn
-
-            if name not in self._svg:
-                self._svg[name] = paths.resource("resources", "icons", f"{name}.svg").read_text(encoding="utf-8")
-            pixmap = QPixmap(round(side * ratio), round(side * ratio))
-            pixmap.setDevicePixelRatio(ratio)
-            pixmap.fill(Qt.GlobalColor.transparent)
-            svg = self._svg[name].replace("currentColor", self.tokens.colors[color])
-            painter = QPainter(pixmap)
-            QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, side, side))
-            painter.end()
-            self._drawn[key] = pixmap
-        return self._drawn[key]
+        return self._icons.icon(name, color)
 
     def _wanted(self) -> str:
         if self._choice != SYSTEM:
             return self._choice
+        from PySide6.QtCore import Qt
+
         hints = QGuiApplication.styleHints()
         if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
             return "high-contrast"
@@ -111,13 +124,15 @@ class Theme(QObject):
         if self._choice == SYSTEM and self._wanted() != self.tokens.name:
             self.choose(SYSTEM)
 
-    def _wear(self) -> None:
+    def _put_on(self) -> None:
         self._application.setFont(self.font())
         self._application.setPalette(self._palette())
         arrow = paths.resource("resources", "themes", f"down-{'dark' if self.tokens.dark else 'light'}.svg")
         self._application.setStyleSheet(tokens.style_sheet(self.tokens, self._scale, {"down": arrow.as_posix()}))
 
     def _palette(self) -> QPalette:
+        from PySide6.QtGui import QPalette
+
         palette = QPalette()
         role = QPalette.ColorRole
         for which, name in {
@@ -144,30 +159,6 @@ class Theme(QObject):
         for which in (role.WindowText, role.Text, role.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, which, self.color("text-muted"))
         return palette
-
-
-class _IconEngine(QIconEngine):
-    def __init__(self, theme: Theme, name: str, color: str) -> None:
-        super().__init__()
-        self._theme, self._name, self._color = theme, name, color
-
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
-        device = painter.device()
-        ratio = device.devicePixelRatioF() if device else 1.0
-        painter.drawPixmap(rect, self._drawn(rect.size(), mode, ratio))
-
-    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
-        return self._drawn(size, mode, 1.0)
-
-    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        return self._drawn(size / scale if scale else size, mode, scale)
-
-    def clone(self) -> QIconEngine:
-        return _IconEngine(self._theme, self._name, self._color)
-
-    def _drawn(self, size: QSize, mode: QIcon.Mode, ratio: float) -> QPixmap:
-        color = "text-muted" if mode == QIcon.Mode.Disabled else self._color
-        return self._theme.icon_pixmap(self._name, color, min(size.width(), size.height()), ratio)
 
 
 def set_role(widget: QWidget, role: str) -> None:

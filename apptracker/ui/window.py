@@ -1,169 +1,62 @@
-"""The shell that every page lives in: sidebar, header, pages, the right pane. It assembles; pages do the work.
+"""The window. It assembles; pages do the work.
 
-It is painted before the data is opened and before anything heavy is imported, so this module imports little; pages are
-imported when they are first shown.
+Its first paint is a :class:`Skeleton` in the theme's colors, before the data is opened and before anything heavy is
+imported (the namespace ``Qt`` alone costs 16 ms, so nothing here asks for it up front). :meth:`MainWindow.build` puts
+the real shell in its place; pages are imported when they are first shown.
 """
 
 from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMainWindow,
-    QPushButton,
-    QSizePolicy,
-    QSplitter,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QRect, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from apptracker.ui.actions import BY_ID, Actions
 from apptracker.ui.state import WindowState
-from apptracker.ui.theme import Theme, set_role
+from apptracker.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+
     from apptracker.ui.context import Context
     from apptracker.ui.pages.application import ApplicationPage
     from apptracker.ui.pages.page import Page
 
-SIZE = QSize(1180, 760)
-SMALLEST = QSize(720, 480)
+SIZE = (1180, 760)
+SMALLEST = (720, 480)
 FOLLOW_EVERY = 1000  # milliseconds between looks for changes by other processes
 NARROW = 1000  # pixels: below this the application page takes the whole window
 PANE = 460  # pixels the right pane has at first
+SIDEBAR, SIDEBAR_FOLDED = 168, 62  # pixels
 
 
-class PageSpec(NamedTuple):
-    """``action`` is the id of the action that leads there; the sidebar shows it under that action's icon and text."""
+class Skeleton(QWidget):
+    """The outline of the shell, shown for the moment until the shell itself is there."""
 
-    id: str
-    place: str  # "module:class" under apptracker.ui.pages
-    at_foot: bool = False
+    painted = Signal()
 
-    @property
-    def action(self) -> str:
-        return f"page.{self.id}" if f"page.{self.id}" in BY_ID else self.id
-
-
-PAGES = (
-    PageSpec("today", "today:TodayPage"),
-    PageSpec("applications", "applications:ApplicationsPage"),
-    PageSpec("profile", "profile:ProfilePage"),
-    PageSpec("history", "history:HistoryPage", at_foot=True),
-    PageSpec("settings", "settings:SettingsPage", at_foot=True),
-)
-
-
-class Sidebar(QFrame):
-    """The pages by name; folds to icons."""
-
-    def __init__(self, actions: Actions, theme: Theme, *, folded: bool) -> None:
+    def __init__(self, theme: Theme, *, folded: bool) -> None:
         super().__init__()
-        self.setObjectName("sidebar")
-        self.setAccessibleName("Pages")
-        self._theme = theme
-        self._actions = actions
-        self.buttons: dict[str, QToolButton] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(10, 14, 10, 10)
-        column.setSpacing(2)
-        for spec in PAGES:
-            if spec.at_foot and not any(p.at_foot and p.id in self.buttons for p in PAGES):
-                column.addStretch(1)
-            button = QToolButton()
-            set_role(button, "nav")
-            button.setIconSize(QSize(20, 20))
-            button.setCheckable(True)
-            button.setAutoExclusive(True)
-            button.setText(f"  {BY_ID[spec.action].text}")
-            button.setAccessibleName(BY_ID[spec.action].text)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.clicked.connect(actions[spec.action].trigger)
-            self.buttons[spec.id] = button
-            column.addWidget(button)
-        self.fold(folded)
+        self._colors = theme.tokens.colors
+        self._sidebar = SIDEBAR_FOLDED if folded else SIDEBAR
+        self._seen = False
 
-    def dress(self) -> None:
-        """Icons in the theme's colors; the current page's in the accent."""
-        for spec in PAGES:
-            button = self.buttons[spec.id]
-            token = "accent" if button.isChecked() else "text-muted"
-            button.setIcon(self._theme.icon(BY_ID[spec.action].icon, token))
-
-    def fold(self, folded: bool) -> None:
-        self.folded = folded
-        style = Qt.ToolButtonStyle.ToolButtonIconOnly if folded else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        for spec in PAGES:
-            self.buttons[spec.id].setToolButtonStyle(style)
-            self.buttons[spec.id].setToolTip(self._actions[spec.action].toolTip())
-        if folded:
-            self.setFixedWidth(62)
-        else:
-            self.setMinimumWidth(0)
-            self.setMaximumWidth(16777215)
-            self.setFixedWidth(max(168, self.sizeHint().width()))
-
-    def show_page(self, page_id: str) -> None:
-        self.buttons[page_id].setChecked(True)
-        self.dress()
-
-
-class Header(QFrame):
-    """A page's title, the line that sums it up, the way to search everything, and the page's main action."""
-
-    def __init__(self, actions: Actions) -> None:
-        super().__init__()
-        self.setObjectName("header")
-        self._actions = actions
-        self._primary_id = ""
-        self.title = QLabel()
-        set_role(self.title, "title")
-        self.summary = QLabel()
-        set_role(self.summary, "muted")
-        self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.search = QPushButton()
-        self.search.setText(f"{BY_ID['palette'].text}…")
-        self.search.setToolTip(actions["palette"].toolTip())
-        self.search.clicked.connect(actions["palette"].trigger)
-        self.primary = QPushButton()
-        set_role(self.primary, "primary")
-        self.primary.clicked.connect(self._on_primary)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.title)
-        words.addWidget(self.summary)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 14, 24, 10)
-        row.setSpacing(8)
-        row.addLayout(words, 1)
-        row.addWidget(self.search)
-        row.addWidget(self.primary)
-
-    def show_page(self, title: str, primary: str) -> None:
-        self.title.setText(title)
-        self._primary_id = primary
-        self.primary.setVisible(bool(primary))
-        if primary:
-            self.primary.setText(BY_ID[primary].text)
-            self.primary.setToolTip(self._actions[primary].toolTip())
-
-    def _on_primary(self) -> None:
-        self._actions[self._primary_id].trigger()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(self._colors["background"]))
+        painter.fillRect(QRect(0, 0, self._sidebar, self.height()), QColor(self._colors["sidebar"]))
+        painter.fillRect(QRect(self._sidebar - 1, 0, 1, self.height()), QColor(self._colors["border"]))
+        painter.fillRect(QRect(10, 14, self._sidebar - 20, 36), QColor(self._colors["accent-soft"]))
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self.painted.emit)
 
 
 class MainWindow(QMainWindow):
-    """The window. ``painted`` comes after its first paint; ``closing`` once it is about to go."""
+    """``painted`` comes after the first paint; ``closing`` once the window is about to go."""
 
     painted = Signal()
     closing = Signal()
@@ -177,50 +70,63 @@ class MainWindow(QMainWindow):
         self._pane: ApplicationPage | None = None
         self._whole = False
         self._redo: list[int] = []
-        self._trail: list[QWidget] = []
         self.setWindowTitle("apptracker")
-        self.setMinimumSize(SMALLEST)
-        self.setAcceptDrops(True)
-        self.actions_ = Actions(self, theme)
-        self.sidebar = Sidebar(self.actions_, theme, folded=state.flag("sidebar.folded"))
-        self.header = Header(self.actions_)
-        self.stack = QStackedWidget()
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.stack)
-        self._content = QWidget()
-        self._content.setObjectName("page")
-        column = _tight(QVBoxLayout(self._content))
-        column.addWidget(self.header)
-        column.addWidget(self.splitter, 1)
-        body = QWidget()
-        row = _tight(QHBoxLayout(body))
-        row.addWidget(self.sidebar)
-        row.addWidget(self._content, 1)
-        self.root = QStackedWidget()
-        self.root.addWidget(body)
-        self.setCentralWidget(self.root)
+        self.setMinimumSize(*SMALLEST)
         self._restore_place()
-        self._announce("today")
-        self._content.installEventFilter(self)
-        self._first_paint_seen = False
+        skeleton = Skeleton(theme, folded=state.flag("sidebar.folded"))
+        skeleton.painted.connect(self.painted)
+        self.setCentralWidget(skeleton)
 
     # Coming to life
 
-    def adopt(self, context: Context, *, start_page: str = "today") -> None:
-        """The data is open: wire the actions and show the first page."""
+    def build(self) -> None:
+        """Put the shell in the place of its skeleton."""
+        from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout
+
+        from apptracker.ui.actions import Actions
+        from apptracker.ui.shell import Header, Sidebar
         from apptracker.ui.toasts import Progress, Toast
 
-        self.context = context
+        self.theme.wear()
+        self.state.put("theme.worn", self.theme.tokens.name)
+        self.actions_ = Actions(self, self.theme)
+        self.sidebar = Sidebar(self.actions_, self.theme, folded=self.state.flag("sidebar.folded"))
+        self.header = Header(self.actions_)
+        self.stack = QStackedWidget()
+        self.splitter = QSplitter()
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.stack)
+        content = QWidget()
+        content.setObjectName("page")
+        column = QVBoxLayout(content)
+        row = QHBoxLayout()
+        for layout in (column, row):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.splitter, 1)
+        row.addWidget(self.sidebar)
+        row.addWidget(content, 1)
+        body = QWidget()
+        body.setLayout(row)
+        self.root = QStackedWidget()
+        self.root.addWidget(body)
+        self.setCentralWidget(self.root)
+        self.setAcceptDrops(True)
         self.toast = Toast(self)
         self.progress = Progress(self)
+        self.theme.changed.connect(self._on_theme_changed)
+        self._announce("today")
+
+    def adopt(self, context: Context, *, start_page: str = "today") -> None:
+        """The data is open: wire the actions and show the first page, or welcome a newcomer."""
+        self.context = context
         self.toast.undo.connect(self._on_undo_one)
         context.ops.said.connect(self.toast.say)
         context.ops.refused.connect(self._on_refused)
         context.ops.slow.connect(self.progress.begin)
         context.ops.ended.connect(self.progress.end)
         self._wire(context)
-        self.theme.changed.connect(self.sidebar.dress)
         self._follower = QTimer(self)
         self._follower.setInterval(FOLLOW_EVERY)
         self._follower.timeout.connect(context.ops.follow)
@@ -304,6 +210,8 @@ class MainWindow(QMainWindow):
     def _page(self, page_id: str) -> Page:
         if page_id not in self._pages:
             assert self.context is not None
+            from apptracker.ui.shell import PAGES
+
             spec = next(spec for spec in PAGES if spec.id == page_id)
             module, _, name = spec.place.partition(":")
             made: Page = getattr(importlib.import_module(f"apptracker.ui.pages.{module}"), name)(self.context)
@@ -343,6 +251,9 @@ class MainWindow(QMainWindow):
             self.state.put("pane.width", self._pane.width())
 
     def _announce(self, page_id: str) -> None:
+        from apptracker.ui.actions import BY_ID
+        from apptracker.ui.shell import PAGES
+
         self.sidebar.show_page(page_id)
         action = next(spec.action for spec in PAGES if spec.id == page_id)
         self.header.show_page(BY_ID[action].text, "capture")
@@ -358,6 +269,10 @@ class MainWindow(QMainWindow):
         from apptracker.ui.words import words_for_person
 
         self.toast.warn(words_for_person(error))
+
+    def _on_theme_changed(self) -> None:
+        self.state.put("theme.worn", self.theme.tokens.name)
+        self.sidebar.dress()
 
     # What the actions do
 
@@ -474,13 +389,6 @@ class MainWindow(QMainWindow):
 
     # Qt's own
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint and not self._first_paint_seen:
-            self._first_paint_seen = True
-            self._content.removeEventFilter(self)
-            QTimer.singleShot(0, self, self.painted.emit)
-        return False
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
@@ -499,13 +407,11 @@ class MainWindow(QMainWindow):
         place = self.state.numbers("window")
         if len(place) == 4:
             x, y, width, height = place
-            self.resize(max(width, SMALLEST.width()), max(height, SMALLEST.height()))
+            self.resize(max(width, SMALLEST[0]), max(height, SMALLEST[1]))
             if any(screen.availableGeometry().contains(x + 40, y + 20) for screen in self.screen().virtualSiblings()):
                 self.move(x, y)
         else:
-            self.resize(SIZE)
-        if self.state.flag("window.maximized"):
-            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
+            self.resize(*SIZE)
 
     def _keep_place(self) -> None:
         self._keep_pane_width()
@@ -513,9 +419,3 @@ class MainWindow(QMainWindow):
         if not self.isMaximized() and not self.isFullScreen():
             self.state.put("window", [self.x(), self.y(), self.width(), self.height()])
         self.state.save()
-
-
-def _tight(layout: QBoxLayout) -> QBoxLayout:
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(0)
-    return layout

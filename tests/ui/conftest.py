@@ -57,6 +57,7 @@ def open_desk(
     def opening(page: str = "today") -> Desk:
         theme.choose("light", 1.0)
         window = MainWindow(theme, WindowState(tmp_path / "window.toml"))
+        window.build()
         prompts = ScriptedPrompts()
         context = compose(window, db, clock, InlineExecutor(), prompts)
         desk = Desk(window, context, prompts, db, clock, qtbot)

@@ -1,0 +1,131 @@
+"""The frame around the pages: the sidebar and the header."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout
+
+from apptracker.ui.actions import BY_ID, Actions
+from apptracker.ui.theme import Theme, set_role
+from apptracker.ui.window import SIDEBAR, SIDEBAR_FOLDED
+
+
+class PageSpec(NamedTuple):
+    """``action`` is the id of the action that leads there; the sidebar shows it under that action's icon and text."""
+
+    id: str
+    place: str  # "module:class" under apptracker.ui.pages
+    at_foot: bool = False
+
+    @property
+    def action(self) -> str:
+        return f"page.{self.id}" if f"page.{self.id}" in BY_ID else self.id
+
+
+PAGES = (
+    PageSpec("today", "today:TodayPage"),
+    PageSpec("applications", "applications:ApplicationsPage"),
+    PageSpec("profile", "profile:ProfilePage"),
+    PageSpec("history", "history:HistoryPage", at_foot=True),
+    PageSpec("settings", "settings:SettingsPage", at_foot=True),
+)
+
+
+class Sidebar(QFrame):
+    """The pages by name; folds to icons."""
+
+    def __init__(self, actions: Actions, theme: Theme, *, folded: bool) -> None:
+        super().__init__()
+        self.setObjectName("sidebar")
+        self.setAccessibleName("Pages")
+        self._theme = theme
+        self._actions = actions
+        self.buttons: dict[str, QToolButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 14, 10, 10)
+        column.setSpacing(2)
+        for spec in PAGES:
+            if spec.at_foot and not any(p.at_foot and p.id in self.buttons for p in PAGES):
+                column.addStretch(1)
+            button = QToolButton()
+            set_role(button, "nav")
+            button.setIconSize(QSize(20, 20))
+            button.setCheckable(True)
+            button.setAutoExclusive(True)
+            button.setText(f"  {BY_ID[spec.action].text}")
+            button.setAccessibleName(BY_ID[spec.action].text)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.clicked.connect(actions[spec.action].trigger)
+            self.buttons[spec.id] = button
+            column.addWidget(button)
+        self.fold(folded)
+
+    def dress(self) -> None:
+        """Icons in the theme's colors; the current page's in the accent."""
+        for spec in PAGES:
+            button = self.buttons[spec.id]
+            token = "accent" if button.isChecked() else "text-muted"
+            button.setIcon(self._theme.icon(BY_ID[spec.action].icon, token))
+
+    def fold(self, folded: bool) -> None:
+        self.folded = folded
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if folded else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        for spec in PAGES:
+            self.buttons[spec.id].setToolButtonStyle(style)
+            self.buttons[spec.id].setToolTip(self._actions[spec.action].toolTip())
+        if folded:
+            self.setFixedWidth(SIDEBAR_FOLDED)
+        else:
+            self.setMinimumWidth(0)
+            self.setMaximumWidth(16777215)
+            self.setFixedWidth(max(SIDEBAR, self.sizeHint().width()))
+
+    def show_page(self, page_id: str) -> None:
+        self.buttons[page_id].setChecked(True)
+        self.dress()
+
+
+class Header(QFrame):
+    """A page's title, the line that sums it up, the way to search everything, and the page's main action."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("header")
+        self._actions = actions
+        self._primary_id = ""
+        self.title = QLabel()
+        set_role(self.title, "title")
+        self.summary = QLabel()
+        set_role(self.summary, "muted")
+        self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.search = QPushButton()
+        self.search.setText(f"{BY_ID['palette'].text}…")
+        self.search.setToolTip(actions["palette"].toolTip())
+        self.search.clicked.connect(actions["palette"].trigger)
+        self.primary = QPushButton()
+        set_role(self.primary, "primary")
+        self.primary.clicked.connect(self._on_primary)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.title)
+        words.addWidget(self.summary)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 14, 24, 10)
+        row.setSpacing(8)
+        row.addLayout(words, 1)
+        row.addWidget(self.search)
+        row.addWidget(self.primary)
+
+    def show_page(self, title: str, primary: str) -> None:
+        self.title.setText(title)
+        self._primary_id = primary
+        self.primary.setVisible(bool(primary))
+        if primary:
+            self.primary.setText(BY_ID[primary].text)
+            self.primary.setToolTip(self._actions[primary].toolTip())
+
+    def _on_primary(self) -> None:
+        self._actions[self._primary_id].trigger()
