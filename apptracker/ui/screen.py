@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 
@@ -17,6 +16,8 @@ def why_no_screen() -> str:
         return ""
     if not os.environ.get("DISPLAY"):
         return f"there is no screen to open a window on; {_ADVICE}"
+    import ctypes
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
         ctypes.CDLL("libxcb-cursor.so.0")

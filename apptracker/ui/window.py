@@ -11,9 +11,8 @@ import importlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtWidgets import QFrame, QMainWindow, QWidget
 
 from apptracker.ui.state import WindowState
 from apptracker.ui.theme import Theme
@@ -33,23 +32,32 @@ PANE = 460  # pixels the right pane has at first
 SIDEBAR, SIDEBAR_FOLDED = 168, 62  # pixels
 
 
-class Skeleton(QWidget):
-    """The outline of the shell, shown for the moment until the shell itself is there."""
+class Skeleton(QFrame):
+    """The outline of the shell, shown for the moment until the shell itself is there. Drawn by a style sheet: the first
+    call of a painter would load the namespace ``Qt``."""
 
     painted = Signal()
 
     def __init__(self, theme: Theme, *, folded: bool) -> None:
         super().__init__()
-        self._colors = theme.tokens.colors
-        self._sidebar = SIDEBAR_FOLDED if folded else SIDEBAR
         self._seen = False
+        width = SIDEBAR_FOLDED if folded else SIDEBAR
+        self.setObjectName("skeleton")
+        sidebar = QFrame(self)
+        sidebar.setObjectName("sidebar")
+        sidebar.setGeometry(0, 0, width, 4000)
+        here = QFrame(sidebar)
+        here.setObjectName("here")
+        here.setGeometry(10, 14, width - 20, 36)
+        colors = theme.tokens.colors
+        self.setStyleSheet(
+            f"#skeleton {{ background: {colors['background']}; }}"
+            f"#sidebar {{ background: {colors['sidebar']}; border-right: 1px solid {colors['border']}; }}"
+            f"#here {{ background: {colors['accent-soft']}; border-radius: 6px; }}"
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(self._colors["background"]))
-        painter.fillRect(QRect(0, 0, self._sidebar, self.height()), QColor(self._colors["sidebar"]))
-        painter.fillRect(QRect(self._sidebar - 1, 0, 1, self.height()), QColor(self._colors["border"]))
-        painter.fillRect(QRect(10, 14, self._sidebar - 20, 36), QColor(self._colors["accent-soft"]))
+        super().paintEvent(event)
         if not self._seen:
             self._seen = True
             QTimer.singleShot(0, self.painted.emit)
