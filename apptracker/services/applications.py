@@ -11,6 +11,7 @@ from apptracker.domain.applications import Application, EventKind
 from apptracker.domain.changes import Result
 from apptracker.domain.clock import today
 from apptracker.domain.errors import UserError
+from apptracker.domain.money import Pay, parse_pay
 from apptracker.domain.stages import Stage, StageKind, find_stage
 from apptracker.domain.text import clean_line, clean_text
 from apptracker.services import followups
@@ -88,6 +89,22 @@ def edit(db: Database, id_: int, **values: object) -> Result[Application]:
         if "applied_on" in changed and application.applied_on and application.stage_kind is StageKind.APPLIED:
             followups.stage_changed(uow, application, application.applied_on)
     return Result(application, uow.changes)
+
+
+def read_pay(text: str) -> Pay | None:
+    """Pay as a person types it, or as a posting would put it ("$17 to $18.50 an hour"); '' is none.
+
+    :raises UserError: ``pay.bad``.
+    """
+    try:
+        return parse_pay(text)
+    except UserError:
+        from apptracker.tailoring.reading.pay import parse_pay as pay_in
+
+        found = pay_in(text, labelled=True)
+        if found is None or found.pay.currency is None:
+            raise
+        return found.pay
 
 
 def move(db: Database, id_: int, stage: str, *, on: date | None = None) -> Result[Application]:

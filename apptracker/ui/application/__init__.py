@@ -1,0 +1,1 @@
+"""The parts of the application page: its head and its sections."""

@@ -1,0 +1,140 @@
+"""The head of the application page: whose job it is, where it stands, what comes next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from apptracker.domain.applications import Application
+from apptracker.domain.clock import today
+from apptracker.domain.records import ApplicationDetails
+from apptracker.ui import formats
+from apptracker.ui.actions import BY_ID
+from apptracker.ui.application.next_step import NextStep, days_in_stage, next_reminder, next_step
+from apptracker.ui.context import Context
+from apptracker.ui.theme import set_role
+from apptracker.ui.widgets.basics import Elided, FlowLayout, button, icon_button, in_row, label
+from apptracker.ui.widgets.stages import StageButton
+
+#: What the menu offers, in groups.
+_MENU = (
+    ("application.letter", "application.sent", "application.prep"),
+    ("application.note", "application.reminder", "application.interview", "application.contact", "application.attach"),
+    ("application.archive", "application.delete"),
+)
+
+
+class Head(QWidget):
+    """``stage_chosen(name)``; ``asked(target)``: an action's id or a section's name; ``closed``; ``whole_wanted``."""
+
+    stage_chosen = Signal(str)
+    asked = Signal(str)
+    closed = Signal()
+    whole_wanted = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._step: NextStep | None = None
+        self.employer = Elided(role="title")
+        self.title = Elided(role="heading")
+        self.stage = StageButton(context)
+        self.stage.chosen.connect(self.stage_chosen)
+        self.since = label(role="muted")
+        self.archived = label("In the archive", "warning")
+        self.reminder = Elided(role="muted")
+        self.primary = button("", self._on_primary, "primary")
+        self.more = icon_button(context.theme, "more", "More for this application", self._on_more)
+        self.expand = icon_button(context.theme, "expand", BY_ID["application.expand"].text, self.whole_wanted.emit)
+        self.close_button = icon_button(context.theme, "close", "Close the application (Esc)", self.closed.emit)
+        self._menu = QMenu(self)
+        self._entries: dict[str, QAction] = {}
+        for number, group in enumerate(_MENU):
+            if number:
+                self._menu.addSeparator()
+            for action_id in group:
+                self._add_entry(action_id)
+        states = FlowLayout(10)
+        for part in (self.stage, self.since, self.archived):
+            states.addWidget(part)
+        states_widget = QWidget()
+        states_widget.setLayout(states)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 14, 12, 4)
+        column.setSpacing(4)
+        first = in_row(self.employer, self.expand, self.close_button, spacing=2)
+        first.setStretch(0, 1)
+        column.addLayout(first)
+        column.addWidget(self.title)
+        column.addSpacing(4)
+        column.addWidget(states_widget)
+        column.addWidget(self.reminder)
+        column.addSpacing(4)
+        column.addLayout(in_row(self.primary, self.more, 1))
+
+    def show_application(self, application: Application) -> None:
+        """What is known at once."""
+        self.employer.set_text(application.employer or "No employer yet")
+        self.title.set_text(application.title or "No title yet")
+        self.stage.show_stage(application.stage, application.stage_kind)
+        self.archived.setVisible(application.archived)
+        self._entries["application.archive"].setText(
+            "Take out of the archive" if application.archived else BY_ID["application.archive"].text
+        )
+
+    def show_details(self, details: ApplicationDetails) -> None:
+        """And what had to be read."""
+        self.show_application(details.application)
+        now = self._context.clock.now()
+        days = days_in_stage(details, now)
+        self.since.setText("since today" if not days else f"for {formats.count(days, 'day')}")
+        self._show_reminder(details)
+        self._step = next_step(details, now)
+        self.primary.setVisible(self._step is not None)
+        if self._step is not None:
+            self.primary.setText(self._step.words)
+            spec = BY_ID.get(self._step.target)
+            self.primary.setToolTip(self._context.actions[spec.id].toolTip() if spec else "")
+
+    def show_whole(self, whole: bool) -> None:
+        words = "Beside the list" if whole else BY_ID["application.expand"].text
+        keys = self._context.actions["application.expand"].shortcut().toString()
+        self.expand.setToolTip(f"{words} ({keys})")
+        self.expand.setAccessibleName(words)
+
+    def _show_reminder(self, details: ApplicationDetails) -> None:
+        now = self._context.clock.now()
+        reminder = next_reminder(details, now)
+        self.reminder.setVisible(reminder is not None)
+        if reminder is None:
+            return
+        due = reminder.day(now.tzinfo)
+        when = formats.day(due, today(self._context.clock))
+        late = due < now.date() or (not reminder.all_day and reminder.due <= now)
+        set_role(self.reminder, "danger" if late else "muted")
+        self.reminder.set_text(f"{'Overdue' if late else 'Next'}, {when}: {reminder.text}")
+
+    def _add_entry(self, action_id: str) -> None:
+        spec = BY_ID[action_id]
+        entry = self._menu.addAction(self._context.theme.icon(spec.icon, "text-muted"), spec.text)
+        entry.setData(action_id)
+        entry.triggered.connect(self._on_entry)
+        self._entries[action_id] = entry
+
+    def open_stages(self) -> None:
+        self.stage.setFocus()
+        self.stage.open_menu()
+
+    @Slot()
+    def _on_entry(self) -> None:
+        entry = self.sender()
+        if isinstance(entry, QAction):
+            self.asked.emit(str(entry.data()))
+
+    def _on_primary(self) -> None:
+        if self._step is not None:
+            self.asked.emit(self._step.target)
+
+    def _on_more(self) -> None:
+        self._menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

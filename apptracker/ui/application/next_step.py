@@ -1,0 +1,65 @@
+"""Where an application stands, and the one thing to do next. No Qt here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from apptracker.domain.applications import EventKind, InterviewState, Reminder, ReminderState
+from apptracker.domain.records import ApplicationDetails, DocumentKind
+from apptracker.domain.stages import StageKind
+
+_MOVES = (EventKind.CREATED, EventKind.STAGE)
+
+
+@dataclass(frozen=True, slots=True)
+class NextStep:
+    """``target`` is an action's id, or the name of a section to go to; ``words`` what the button says."""
+
+    target: str
+    words: str
+
+
+def next_step(details: ApplicationDetails, now: datetime) -> NextStep | None:
+    """What to do about the application as it stands, or None when there is nothing but to wait."""
+    application = details.application
+    kind = application.stage_kind
+    if kind.is_ending:
+        return None if application.archived else NextStep("application.archive", "Archive")
+    planned = [i for i in details.interviews if i.state is InterviewState.PLANNED]
+    if any(i.at <= now for i in planned):
+        return NextStep("interviews", "Say how the interview went")
+    if planned:
+        return None if _has_prep(details) else NextStep("application.prep", "Write the prep sheet")
+    if kind is StageKind.OFFER:
+        return NextStep("application.stage", "Accept or decline")
+    if kind is StageKind.SAVED:
+        return _before_sending(details)
+    return NextStep("application.interview", "Plan an interview")
+
+
+def _before_sending(details: ApplicationDetails) -> NextStep:
+    letters = [v for d in details.documents if d.kind is DocumentKind.LETTER for v in d.versions]
+    if details.posting is None and not letters:
+        return NextStep("posting", "Add the posting")
+    if not letters:
+        return NextStep("application.letter", "Write the letter")
+    if letters[-1].content.get("blanks"):
+        return NextStep("application.letter", "Finish the letter")
+    return NextStep("application.sent", "Mark as sent")
+
+
+def _has_prep(details: ApplicationDetails) -> bool:
+    return any(d.kind is DocumentKind.PREP and d.versions for d in details.documents)
+
+
+def next_reminder(details: ApplicationDetails, now: datetime) -> Reminder | None:
+    """The reminder that is due first, of those that wait."""
+    waiting = [r for r in details.reminders if r.state in (ReminderState.OPEN, ReminderState.SNOOZED)]
+    return min(waiting, key=lambda reminder: reminder.place(now.tzinfo), default=None)
+
+
+def days_in_stage(details: ApplicationDetails, now: datetime) -> int:
+    """Whole days since the application came to the stage it is in; 0 where history does not say."""
+    moves = [event.on for event in details.events if event.kind in _MOVES]
+    return max(0, (now.date() - moves[-1]).days) if moves else 0

@@ -1,0 +1,254 @@
+"""The facts of an application, edited where they stand, and what gives pause about its posting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
+
+from apptracker.domain.applications import Application, WorkMode
+from apptracker.domain.errors import AppError
+from apptracker.domain.money import Pay
+from apptracker.domain.postings import PostingWarning, WarningLevel
+from apptracker.domain.stages import StageKind
+from apptracker.domain.when import MONTHS, parse_date
+from apptracker.ui import formats
+from apptracker.ui.application.fields import CalmCombo, InPlaceField, LineField, TextField
+from apptracker.ui.application.section import Section
+from apptracker.ui.application.tags import TagsField
+from apptracker.ui.context import Context
+from apptracker.ui.theme import set_role
+from apptracker.ui.widgets.basics import Scrolled, clear, icon_button, in_row, label, stacked
+
+_MODES = ((None, "Not said"), (WorkMode.ON_SITE, "On site"), (WorkMode.HYBRID, "Hybrid"), (WorkMode.REMOTE, "Remote"))
+_NOTES = {
+    WarningLevel.SERIOUS: ("alarm", "Be careful"),
+    WarningLevel.CAUTION: ("caution", "Take a second look"),
+    WarningLevel.NOTE: ("note", "Worth knowing"),
+}
+_SOON = 3  # days before a deadline that color it
+
+
+class Overview(Section):
+    name = "overview"
+    title = "Overview"
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.fields: dict[str, InPlaceField] = {
+            "employer": LineField("Employer", placeholder="Who it is"),
+            "title": LineField("Title", placeholder="What the job is called"),
+            "location": LineField("Location", placeholder="Town, or where you would work"),
+            "pay": LineField("Pay", placeholder="17-18.50 USD/hour", echo=self._echo_pay),
+            "url": LineField("Link", placeholder="https://…"),
+            "source": LineField("Found at", placeholder="A job board, a friend, a fair"),
+            "applied_on": LineField("Applied on", placeholder="today, or 2026-12-01", echo=self._echo_day),
+            "deadline": LineField("Deadline", placeholder="2026-12-01, or +10d", echo=self._echo_day),
+            "why": TextField("Why this employer", placeholder="One or two sentences of your own"),
+        }
+        self.mode = CalmCombo("Work mode")
+        for mode, words in _MODES:
+            self.mode.addItem(words, mode)
+        self.mode.activated.connect(self._on_mode)
+        self.tags = TagsField(context)
+        self.open_link = icon_button(context.theme, "link", "Open the link", self._on_open_link)
+        self._deadline_note = label(role="small")
+        self._cautions = QVBoxLayout()
+        self._cautions.setSpacing(8)
+        self._why_note = label("Letters say this word for word.", "small", wrap=True)
+        body = Scrolled(margins=20, widest=720)
+        body.setAccessibleName("Overview")
+        body.body.addLayout(self._cautions)
+        body.body.addLayout(self._form())
+        body.body.addStretch(1)
+        self.setLayout(stacked(body))
+        for name, field in self.fields.items():
+            field.committed.connect(partial(self._save, name))
+
+    def _form(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(4)
+        form.setHorizontalSpacing(8)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        fields = self.fields
+        link = in_row(fields["url"], self.open_link, spacing=2)
+        deadline = in_row(fields["deadline"], self._deadline_note, spacing=8)
+        rows: tuple[tuple[str, QWidget, object], ...] = (
+            ("Employer", fields["employer"], fields["employer"]),
+            ("Title", fields["title"], fields["title"]),
+            ("Location", fields["location"], fields["location"]),
+            ("Work mode", self.mode, self.mode),
+            ("Pay", fields["pay"], fields["pay"]),
+            ("Deadline", fields["deadline"], deadline),
+            ("Applied on", fields["applied_on"], fields["applied_on"]),
+            ("Link", fields["url"], link),
+            ("Found at", fields["source"], fields["source"]),
+            ("Tags", self.tags, self.tags),
+        )
+        for words, buddy, content in rows:
+            form.addRow(_caption(words, buddy), content)  # type: ignore[call-overload]
+        why = stacked(self.fields["why"], self._why_note, spacing=0)
+        self._why_note.setContentsMargins(9, 0, 0, 0)
+        form.addRow(_caption("Why this employer", fields["why"]))
+        form.addRow(why)
+        return form
+
+    # What is shown
+
+    def forget(self) -> None:
+        for field in self.fields.values():
+            field.put_back()
+        self.show_cautions(())
+
+    def fill(self) -> None:
+        application = self.details.application
+        for name, text in fact_texts(application).items():
+            self.fields[name].show_value(text)
+        self.mode.setCurrentIndex([mode for mode, _ in _MODES].index(application.work_mode))
+        self.tags.show_tags(application.id, application.tags)
+        self.open_link.setEnabled(_is_web(application.url or ""))
+        self._show_deadline(application)
+
+    def show_cautions(self, warnings: Sequence[PostingWarning]) -> None:
+        """What the posting says that deserves a second look."""
+        clear(self._cautions)
+        for warning in warnings:
+            self._cautions.addWidget(_Caution(warning))
+
+    def commit(self) -> None:
+        """Save what is half typed."""
+        for field in self.fields.values():
+            field.commit()
+
+    def _show_deadline(self, application: Application) -> None:
+        deadline = application.deadline
+        open_ = application.stage_kind is StageKind.SAVED
+        self._deadline_note.setVisible(deadline is not None and open_)
+        if deadline is not None:
+            left = (deadline - self.today).days
+            self._deadline_note.setText("passed" if left < 0 else formats.day(deadline, self.today))
+            self._deadline_note.setToolTip(formats.full_day(deadline))
+            set_role(self._deadline_note, "danger" if left < 0 else "warning" if left <= _SOON else "muted")
+
+    # What is saved
+
+    def _save(self, name: str, text: str) -> None:
+        application_id = self.application_id
+        field = self.fields[name]
+        try:
+            value = self._value(name, text)
+        except AppError as error:
+            field.fail(error)
+            return
+        self._edit(application_id, name, value, field.fail)
+
+    def _edit(self, id_: int, name: str, value: object, failed: Callable[[AppError], None] | None = None) -> None:
+        from apptracker.services import applications
+
+        words = "work mode" if name == "work_mode" else _CAPTIONS[name].lower()
+        self.context.ops.change(
+            lambda db: applications.edit(db, id_, **{name: value}),
+            owner=self,
+            toast=f"Saved: {words}",
+            failed=failed,
+        )
+
+    def _value(self, name: str, text: str) -> object:
+        if name == "pay":
+            return _pay(text)
+        if name in ("deadline", "applied_on"):
+            return parse_date(text, self.today) if text else None
+        return " ".join(text.split()) or None
+
+    @Slot(int)
+    def _on_mode(self, index: int) -> None:
+        if self.mode.currentData() != self.details.application.work_mode:
+            self._edit(self.application_id, "work_mode", self.mode.currentData())
+
+    def _on_open_link(self) -> None:
+        if _is_web(self.fields["url"].stored):
+            self.context.prompts.open_url(self.fields["url"].stored)
+
+    def _echo_day(self, text: str) -> str:
+        try:
+            day = parse_date(text, self.today)
+        except AppError:
+            return ""
+        return f"{formats.full_day(day)}, {formats.day(day, self.today)}"
+
+    def _echo_pay(self, text: str) -> str:
+        try:
+            pay = _pay(text)
+        except AppError:
+            return ""
+        return formats.pay(pay) if pay else ""
+
+
+_CAPTIONS = {
+    "employer": "Employer",
+    "title": "Title",
+    "location": "Location",
+    "pay": "Pay",
+    "deadline": "Deadline",
+    "applied_on": "Applied on",
+    "url": "Link",
+    "source": "Found at",
+    "why": "Why this employer",
+}
+
+
+def fact_texts(application: Application) -> dict[str, str]:
+    """The facts as one would type them."""
+    return {
+        "employer": application.employer or "",
+        "title": application.title or "",
+        "location": application.location or "",
+        "pay": str(application.pay) if application.pay else "",
+        "url": application.url or "",
+        "source": application.source or "",
+        "applied_on": _day_text(application.applied_on),
+        "deadline": _day_text(application.deadline),
+        "why": application.why or "",
+    }
+
+
+def _day_text(day: date | None) -> str:
+    """As people write a date and :func:`~apptracker.domain.when.parse_date` reads it: "11 Dec 2026"."""
+    return f"{day.day} {MONTHS[day.month - 1][:3]} {day.year}" if day else ""
+
+
+def _pay(text: str) -> Pay | None:
+    from apptracker.services.applications import read_pay
+
+    return read_pay(text)
+
+
+def _is_web(url: str) -> bool:
+    return url.lower().startswith(("http://", "https://"))
+
+
+def _caption(words: str, buddy: QWidget) -> QLabel:
+    made = label(words, "label")
+    made.setBuddy(buddy)
+    made.setContentsMargins(0, 7, 0, 0)
+    return made
+
+
+class _Caution(QFrame):
+    """One thing to be careful about: why, and the posting's own words."""
+
+    def __init__(self, warning: PostingWarning) -> None:
+        super().__init__()
+        role, heading = _NOTES[warning.level]
+        set_role(self, role)
+        parts = [label(heading, "strong"), label(warning.reason, wrap=True)]
+        if warning.quote:
+            parts.append(label(f"“{warning.quote}”", "muted", wrap=True))
+        self.setAccessibleName(f"{heading}: {warning.reason}")
+        self.setLayout(stacked(*parts, margins=10, spacing=2))
