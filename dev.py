@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Run and test apptracker from a fresh clone; needs nothing but Python 3.11 or newer.
 
-    python3 dev.py run [ARGS…]     run the program with ARGS
+    python3 dev.py run [ARGS…]     open the window, or run the program with ARGS
     python3 dev.py test [ARGS…]    every check, then the tests (ARGS go to pytest)
     python3 dev.py bench [ARGS…]   the benchmarks (--check makes a missed figure fail)
+    python3 dev.py shots [ARGS…]   pictures of every page in build/shots, and the README's
 
 Each makes .venv at first use, installs the project with the versions pinned in constraints.txt, and is quick and
 silent when nothing changed. Standard library only.
@@ -33,7 +34,15 @@ QT_LIBRARIES = {
     "libfontconfig.so.1": "libfontconfig1",
     "libdbus-1.so.3": "libdbus-1-3",
 }
-TEST_PROGRAMS = {"pdftotext": "poppler-utils"}
+# What a real X window needs as well.
+X_LIBRARIES = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+}
+TEST_PROGRAMS = {"pdftotext": "poppler-utils", "Xvfb": "xvfb"}
 
 
 def say(text: str) -> None:
@@ -73,18 +82,22 @@ def install_system(packages: list[str], why: str) -> None:
             stop(f"could not install them; type: {line}")
 
 
-def need_system_libraries() -> None:
+def need_system_libraries(libraries: dict[str, str], programs: dict[str, str]) -> None:
     if not sys.platform.startswith("linux"):
         return
     missing = []
-    for library, package in QT_LIBRARIES.items():
+    for library, package in libraries.items():
         try:
             ctypes.CDLL(library)
         except OSError:
             missing.append(package)
-    missing += [package for program, package in TEST_PROGRAMS.items() if not shutil.which(program)]
+    missing += [package for program, package in programs.items() if not shutil.which(program)]
     if missing:
         install_system(missing, "system libraries are")
+
+
+def need_test_libraries() -> None:
+    need_system_libraries(QT_LIBRARIES | X_LIBRARIES, TEST_PROGRAMS)
 
 
 def make_environment() -> None:
@@ -125,6 +138,9 @@ def development_packages() -> list[str]:
 
 
 def command_run(arguments: list[str]) -> int:
+    opens_window = not arguments or (arguments[0].startswith("--data-dir") and len(arguments) < 3)
+    if opens_window and (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        need_system_libraries(QT_LIBRARIES | (X_LIBRARIES if os.environ.get("DISPLAY") else {}), {})
     ensure("run")
     command = [str(PYTHON), "-m", "apptracker", *arguments]
     if os.name == "nt":
@@ -134,7 +150,7 @@ def command_run(arguments: list[str]) -> int:
 
 
 def command_test(arguments: list[str]) -> int:
-    need_system_libraries()
+    need_test_libraries()
     ensure("test")
     wording = SHARED / "tools" / "check_verbatim.py"
     checks: dict[str, list[object]] = {
@@ -157,13 +173,20 @@ def command_test(arguments: list[str]) -> int:
 
 
 def command_bench(arguments: list[str]) -> int:
-    need_system_libraries()
+    need_test_libraries()
     ensure("test")
     return run(PYTHON, "tests/benchmarks/run.py", *arguments)
 
 
+def command_shots(arguments: list[str]) -> int:
+    need_test_libraries()
+    ensure("test")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return run(PYTHON, "tests/pictures/shots.py", *arguments)
+
+
 def main() -> int:
-    commands = {"run": command_run, "test": command_test, "bench": command_bench}
+    commands = {"run": command_run, "test": command_test, "bench": command_bench, "shots": command_shots}
     if len(sys.argv) < 2 or sys.argv[1] not in commands:
         print(__doc__, file=sys.stderr)
         return 2

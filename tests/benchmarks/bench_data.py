@@ -8,7 +8,7 @@ from random import Random
 from typing import Any
 
 from apptracker import paths
-from apptracker.domain.applications import WorkMode
+from apptracker.domain.applications import Channel, WorkMode
 from apptracker.domain.clock import FrozenClock
 from apptracker.domain.money import Pay, PayPeriod
 from apptracker.services import capture, profiles
@@ -25,6 +25,7 @@ _EMPLOYER_TAILS = ("Dental Supply", "Home Outfitters", "Insurance Group", "Credi
 _TITLES = ("Customer Service Representative", "Help Desk Agent", "Call Center Agent, Evenings", "Claims Advisor")
 _PLACES = ("Austin, TX", "Remote", "Tulsa, OK", "Leeds", "Montréal, QC", "Boise, ID")
 _SOURCES = ("LinkedIn", "Indeed", "a friend", "company site")
+_REMINDERS = ("Check that the application arrived", "Ask about the next steps", "Follow up after a week of silence")
 
 _OPENING = """Customer Care Specialist (Remote)
 Employer: Juniper Lane Insurance
@@ -134,7 +135,22 @@ def applications(stage_ids: list[int], count: int) -> list[dict[str, Any]]:
     return made
 
 
-def fill(folder: Path) -> None:
+def reminders(ids: list[int]) -> list[dict[str, Any]]:
+    """Something to do for every fifth application: overdue, due and to come."""
+    random = Random(SEED)
+    today = NOW.replace(hour=0, minute=0)
+    return [
+        {
+            "due": today + timedelta(days=random.randrange(-6, 30)),
+            "text": random.choice(_REMINDERS),
+            "application_id": id_,
+            "channel": random.choice([Channel.PHONE, Channel.EMAIL]),
+        }
+        for id_ in ids[::5]
+    ]
+
+
+def fill(folder: Path, count: int = APPLICATIONS) -> None:
     """A data folder with everything the benchmarks ask for; application 1 is the one with the posting."""
     with Database.open(folder, FrozenClock(NOW)) as db:
         profile = paths.resource("resources", "demo", "profile.json")
@@ -142,6 +158,8 @@ def fill(folder: Path) -> None:
         capture.capture(db, [capture.Source("posting.txt", posting_text().encode())])
         with db.change("Filled for the benchmarks") as uow:
             stages = [stage.id for stage in db.read.stages()]
-            ids = uow.add_applications(applications(stages, APPLICATIONS - 1))
-            for id_ in ids[:: APPLICATIONS // TAGGED]:
+            ids = uow.add_applications(applications(stages, count - 1))
+            for id_ in ids[:: max(1, count // TAGGED)]:
                 uow.add_tags(id_, ["remote", "first choice"])
+            for reminder in reminders(ids):
+                uow.add_reminder(**reminder)

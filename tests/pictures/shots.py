@@ -1,0 +1,253 @@
+"""Pictures of every page: ``python3 dev.py shots [--out DIR]``.
+
+For each page a contact sheet (light and dark; empty, a few and 5,000 applications; 900×600 and 1440×900) at 100 % and
+at 200 %, and the pictures of the README in ``resources/pictures``. The window is the real one, drawn offscreen, over
+data made anew from fixed seeds at a fixed time.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT / "tests" / part) for part in ("benchmarks", "ui", "")]
+
+import bench_data  # noqa: E402
+from PySide6.QtCore import QEvent, QLocale, QRect, Qt  # noqa: E402
+from PySide6.QtGui import QColor, QPainter, QPixmap  # noqa: E402
+from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
+from ui_helpers import ScriptedPrompts  # noqa: E402
+
+from apptracker.domain.clock import FrozenClock  # noqa: E402
+from apptracker.services import letters, samples  # noqa: E402
+from apptracker.store import Database  # noqa: E402
+from apptracker.ui.ops import InlineExecutor  # noqa: E402
+from apptracker.ui.start import compose  # noqa: E402
+from apptracker.ui.state import WindowState  # noqa: E402
+from apptracker.ui.theme import Theme  # noqa: E402
+from apptracker.ui.window import MainWindow  # noqa: E402
+
+NOW = datetime.fromisoformat("2026-11-23T09:00-06:00")  # a Monday
+MANY = 5000
+SIZES = ((900, 600), (1440, 900))
+THEMES = ("light", "dark")
+DATA = ("empty", "few", "many")
+README = {"today": ("today", 1180, 760), "applications": ("applications", 1280, 760), "letter": ("letter", 1280, 860)}
+
+POSTING = (ROOT / "resources" / "demo" / "posting-2-plain-text.txt").read_text(encoding="utf-8")
+
+
+def main_application(window: MainWindow) -> int | None:
+    """The application to show: one with a posting."""
+    assert window.context is not None
+    db = window.context.db
+    ids = [a.id for a in db.read.applications()]
+    return next((id_ for id_ in ids[:50] if db.read.posting(id_)), ids[0] if ids else None)
+
+
+def page(page_id: str) -> Callable[[MainWindow], QWidget | None]:
+    def show(window: MainWindow) -> QWidget | None:
+        window.show_page(page_id)
+        return window
+
+    return show
+
+
+def section(name: str, *, whole: bool = False) -> Callable[[MainWindow], QWidget | None]:
+    def show(window: MainWindow) -> QWidget | None:
+        id_ = main_application(window)
+        if id_ is None:
+            return None
+        window.show_page("applications")
+        window.open_application(id_, name, whole=whole)
+        return window
+
+    return show
+
+
+def dialog(action: str) -> Callable[[MainWindow], QWidget | None]:
+    def show(window: MainWindow) -> QWidget | None:
+        window.show_page("applications")
+        window.actions_[action].trigger()
+        return window
+
+    return show
+
+
+def capture(window: MainWindow) -> QWidget | None:
+    window.show_page("today")
+    window.capture(POSTING)
+    return window
+
+
+def welcome(window: MainWindow) -> QWidget | None:
+    from apptracker.ui.welcome import Welcome
+
+    assert window.context is not None
+    shown = Welcome(window.context)
+    window.root.addWidget(shown)
+    window.root.setCurrentWidget(shown)
+    return window
+
+
+SHOTS: dict[str, Callable[[MainWindow], QWidget | None]] = {
+    "today": page("today"),
+    "applications": page("applications"),
+    "application": section("overview"),
+    "posting": section("posting"),
+    "letter": section("letter", whole=True),
+    "letter-pane": section("letter"),
+    "interviews": section("interviews"),
+    "people": section("people"),
+    "reminders": section("reminders"),
+    "files": section("files"),
+    "history-of-one": section("history"),
+    "capture": capture,
+    "profile": page("profile"),
+    "history": page("history"),
+    "settings": page("settings"),
+    "palette": dialog("palette"),
+    "shortcuts": dialog("shortcuts"),
+    "welcome": welcome,
+}
+
+
+def fill(folder: Path, data: str) -> None:
+    with Database.open(folder, FrozenClock(NOW)) as db:
+        if data == "few":
+            samples.load(db)
+            written = [a.id for a in db.read.applications() if db.read.posting(a.id)]
+            letters.keep(db, written[0])
+    if data == "many":
+        bench_data.fill(folder, MANY)
+
+
+@contextmanager
+def opened(folder: Path, theme: Theme, size: tuple[int, int]) -> Iterator[MainWindow]:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    with Database.open(folder, FrozenClock(NOW)) as db:
+        window = MainWindow(theme, WindowState(folder.parent / "no-state.toml"))
+        window.build()
+        context = compose(window, db, FrozenClock(NOW), InlineExecutor(), ScriptedPrompts())
+        window.resize(*size)
+        window.show()
+        window.adopt(context)
+        settle(application)
+        yield window
+        for top in application.topLevelWidgets():
+            if isinstance(top, QDialog):
+                top.close()
+        window.close()
+        context.ops.close()
+        window.deleteLater()
+        settle(application)
+
+
+def settle(application: QApplication) -> None:
+    for _ in range(4):
+        application.processEvents()
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def grabbed(window: QWidget, application: QApplication) -> QPixmap:
+    """The window as it looks, with whatever dialog stands over it."""
+    settle(application)
+    picture = window.grab()
+    painter = QPainter(picture)
+    for top in application.topLevelWidgets():
+        if top.isVisible() and top is not window and isinstance(top, QDialog):
+            over = top.grab()
+            painter.fillRect(QRect(0, 0, window.width(), window.height()), QColor(0, 0, 0, 70))
+            painter.drawPixmap((window.width() - top.width()) // 2, max(0, (window.height() - top.height()) // 3), over)
+    painter.end()
+    return picture
+
+
+def one(name: str, folder: Path, theme: Theme, size: tuple[int, int], application: QApplication) -> QPixmap | None:
+    with opened(folder, theme, size) as window:
+        return grabbed(window, application) if SHOTS[name](window) is not None else None
+
+
+def sheet(cells: list[tuple[str, QPixmap]]) -> QPixmap:
+    """The pictures side by side, in their own proportions, each with its words."""
+    wide, high, gap, columns = 760, 500, 16, 2
+    rows = -(-len(cells) // columns)
+    made = QPixmap(columns * (wide + gap) + gap, rows * (high + 24 + gap) + gap)
+    made.fill(QColor("#777777"))
+    painter = QPainter(made)
+    for number, (words, picture) in enumerate(cells):
+        x, y = gap + number % columns * (wide + gap), gap + number // columns * (high + 24 + gap)
+        plain = QPixmap(picture)
+        plain.setDevicePixelRatio(1)
+        fitted = plain.scaled(
+            wide, high, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        painter.setPen(QColor("white"))
+        painter.drawText(x, y + 14, words)
+        painter.drawPixmap(x, y + 20, fitted)
+    painter.end()
+    return made
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description="pictures of every page")
+    parser.add_argument("--out", type=Path, default=ROOT / "build" / "shots")
+    parser.add_argument("--only", action="append", choices=list(SHOTS), help="this page alone; may be given again")
+    parser.add_argument("--scale", type=int, choices=(1, 2), help="one scale alone, without the README's pictures")
+    options = parser.parse_args()
+    if options.scale is None:
+        for scale in (1, 2):
+            environment = {**os.environ, "QT_SCALE_FACTOR": str(scale), "QT_QPA_PLATFORM": "offscreen"}
+            only = [part for name in options.only or [] for part in ("--only", name)]
+            command = [sys.executable, __file__, "--out", str(options.out), "--scale", str(scale), *only]
+            if subprocess.run(command, env=environment, cwd=ROOT).returncode:
+                return 1
+        return 0
+    options.out.mkdir(parents=True, exist_ok=True)
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+    application = QApplication(sys.argv[:1])
+    theme = Theme(application, "light")
+    folder = Path(tempfile.mkdtemp(prefix="apptracker-shots-"))
+    try:
+        for data in DATA:
+            fill(folder / data, data)
+        for name in options.only or SHOTS:
+            cells = []
+            for look in THEMES:
+                theme.choose(look)
+                for data in DATA:
+                    for size in SIZES:
+                        picture = one(name, folder / data, theme, size, application)
+                        if picture is not None:
+                            cells.append((f"{name} · {look} · {data} · {size[0]}×{size[1]}", picture))
+                            picture.save(str(options.out / f"{name}-{look}-{data}-{size[0]}@{options.scale}x.png"))
+            sheet(cells).save(str(options.out / f"sheet-{name}@{options.scale}x.png"))
+        if options.scale == 1 and not options.only:
+            readme(folder, theme, application)
+    finally:
+        shutil.rmtree(folder)
+    return 0
+
+
+def readme(folder: Path, theme: Theme, application: QApplication) -> None:
+    target = ROOT / "resources" / "pictures"
+    target.mkdir(exist_ok=True)
+    theme.choose("light")
+    for name, (shot, width, height) in README.items():
+        picture = one(shot, folder / "few", theme, (width, height), application)
+        assert picture is not None
+        picture.save(str(target / f"{name}.png"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
