@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 
 class Prompts(Protocol):
@@ -34,13 +34,15 @@ class Prompts(Protocol):
 
 
 class QtPrompts:
-    """Asks with the system's dialogs, over ``parent``."""
+    """Asks with the system's dialogs, over ``parent``; they are imported when something is asked."""
 
     def __init__(self, parent: QWidget) -> None:
         self._parent = parent
         self._folder = str(Path.home())
 
     def open_files(self, title: str, kinds: str, *, several: bool = True) -> list[Path]:
+        from PySide6.QtWidgets import QFileDialog
+
         if several:
             names, _ = QFileDialog.getOpenFileNames(self._parent, title, self._folder, kinds)
         else:
@@ -49,14 +51,20 @@ class QtPrompts:
         return [self._remembered(name) for name in names]
 
     def save_file(self, title: str, suggested: str, kinds: str) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
         name, _ = QFileDialog.getSaveFileName(self._parent, title, str(Path(self._folder) / suggested), kinds)
         return self._remembered(name) if name else None
 
     def ask_text(self, title: str, label: str, value: str = "") -> str | None:
+        from PySide6.QtWidgets import QInputDialog
+
         text, agreed = QInputDialog.getText(self._parent, title, label, text=value)
         return text if agreed else None
 
     def confirm(self, title: str, text: str, action: str) -> bool:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(QMessageBox.Icon.Warning, title, text, parent=self._parent)
         button = box.addButton(action, QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole))

@@ -8,6 +8,7 @@ background. ``APPTRACKER_TIMINGS=1`` prints these moments on stderr.
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -95,6 +96,7 @@ class Life(QObject):
         self.window.painted.connect(self._on_painted)
         self.window.closing.connect(self._on_closing)
         self._application.lastWindowClosed.connect(self._application.quit)
+        signal.signal(signal.SIGINT, self._on_interrupt)  # Ctrl+C in the terminal closes the window as its cross does
         if self.state.flag("window.maximized"):
             self.window.showMaximized()
         else:
@@ -109,6 +111,9 @@ class Life(QObject):
             DataFolder(self._data_dir).prepare()
         except AppError:
             return  # opening the data says it again, in the window
+
+    def _on_interrupt(self, *_: object) -> None:
+        self.window.close()
 
     @Slot()
     def _on_painted(self) -> None:
