@@ -17,9 +17,11 @@ raises ``EnvironmentFault`` (``store.newer, store.foreign, store.damaged, store.
     applications_json(filter) -> str                # the same as one JSON array with cli.md's keys, as fast as can be;
                                                     # db.lists has it too, without loading the other readers
     count_applications(filter) -> int
+    identities() -> list[(id, employer, title, url)]    # of all outside the bin, archived ones too
     application(id) -> Application                  # UserError application.unknown, application.binned
     details(id) -> ApplicationDetails               # with posting, events, interviews, reminders, documents, …
     posting(application_id) -> Posting | None       # the latest capture
+    captured_posting(id) -> Posting                 # UserError posting.unknown
     events(application_id) -> list[Event]
     stages() -> list[Stage]                         # in the person's order
     reminders(states=None, due_until=None, application_id=None, interview_id=None) -> list[Reminder]   # by due
@@ -35,6 +37,7 @@ raises ``EnvironmentFault`` (``store.newer, store.foreign, store.damaged, store.
     tags() -> list[str];  setting(key, default=None);  settings() -> dict[str, object]
     history(limit=None) -> list[JournalEntry]       # newest first
     latest_change_id() -> int;  changes_since(change_id) -> Changes         # to follow other processes
+    places() -> list[Place]                         # names of all applications and people, for jumping
     counts() -> dict[str, int]
 
 **Writing**: one unit of work per use case; commits at the end of the block or takes everything back::
@@ -56,6 +59,7 @@ bin: ``application.binned``; dates and instants as ``date`` and aware ``datetime
     add_tags(id, names) -> Application;  remove_tags(id, names) -> Application
     add_stage(name, kind, position=None) -> Stage;  update_stage(id, name=…, position=…, hidden=…) -> Stage
     add_event(application_id, kind, text, *, on=None, stage_id=None) -> Event
+    update_event(id, text) -> Event;  delete_event(id)
     add_posting(application_id, text, *, media_type="text/plain", source_name=None, url=None, captured_at=None,
                 no_calls=False, fields=None, original=None) -> Posting           # original: the bytes as captured
     add_contact(*, name, email=None, phone=None, role=None, application_ids=()) -> Contact
@@ -75,6 +79,8 @@ bin: ``application.binned``; dates and instants as ``date`` and aware ``datetime
                                                          # files: (name, bytes); freezes the version as sent
     attach(application_id, name, data: bytes, media_type=None) -> AttachedFile;  detach(id)
     put_setting(key, value);  remove_setting(key)
+    erase_applications(ids)                              # for good, bin included, with all that hangs on them
+    with uow.as_of(moment): …                            # written as if it were that moment
 
 **Undo**: ``db.undo(change_id=None) -> UndoneChange`` takes back the last change not yet taken back, whichever process
 made it, as a change of its own; give an undo's ``change_id`` to do the thing again. UserError ``undo.nothing``,

@@ -6,8 +6,10 @@ from apptracker.store.reading.applications import ApplicationReader
 from apptracker.store.reading.documents import DocumentReader
 from apptracker.store.reading.history import HistoryReader
 from apptracker.store.reading.people import PeopleReader
+from apptracker.store.reading.places import PlacesReader
 from apptracker.store.reading.profile import ProfileReader
+from apptracker.store.reading.table import TableReader
 
 
-class Reader(ApplicationReader, PeopleReader, DocumentReader, ProfileReader, HistoryReader):
+class Reader(ApplicationReader, PeopleReader, DocumentReader, ProfileReader, HistoryReader, PlacesReader, TableReader):
     """Every read model. See :mod:`apptracker.store` for the list."""
