@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from apptracker.domain.applications import Application, EventKind
+from apptracker.domain.applications import Application, Event, EventKind
 from apptracker.domain.changes import Result
 from apptracker.domain.clock import today
 from apptracker.domain.errors import UserError
@@ -161,6 +161,29 @@ def note(db: Database, id_: int, text: str) -> Result[Application]:
     return Result(application, uow.changes)
 
 
+def correct_note(db: Database, event_id: int, text: str) -> Result[Event]:
+    """Other words for a note; its day stays. What the program wrote in the history is left alone.
+
+    :raises UserError: ``text.empty``, ``event.unknown``, ``event.not_note``.
+    """
+    cleaned = clean_text(text).strip()
+    if not cleaned:
+        raise UserError("text.empty", field="note")
+    with db.change("Corrected a note") as uow:
+        _must_be_note(uow.read.event(event_id))
+        event = uow.update_event(event_id, cleaned)
+    return Result(event, uow.changes)
+
+
+def delete_note(db: Database, event_id: int) -> Result[Event]:
+    """:raises UserError: ``event.unknown``, ``event.not_note``."""
+    with db.change("Deleted a note") as uow:
+        event = uow.read.event(event_id)
+        _must_be_note(event)
+        uow.delete_event(event_id)
+    return Result(event, uow.changes)
+
+
 def attach(db: Database, id_: int, files: Sequence[tuple[str, bytes]]) -> Result[list[AttachedFile]]:
     """Keep copies of files with the application."""
     names = [_file_name(name) for name, _ in files]
@@ -168,6 +191,18 @@ def attach(db: Database, id_: int, files: Sequence[tuple[str, bytes]]) -> Result
         kept = [uow.attach(id_, name, data) for name, (_, data) in zip(names, files, strict=True)]
         uow.add_event(id_, EventKind.FILE, f"Attached {', '.join(names)}")
     return Result(kept, uow.changes)
+
+
+def detach(db: Database, file_id: int) -> Result[AttachedFile]:
+    """Take a file off its application; undo brings it back.
+
+    :raises UserError: ``file.unknown``.
+    """
+    with db.change("Took off a file") as uow:
+        file = uow.read.file(file_id)
+        uow.detach(file_id)
+        uow.add_event(file.application_id, EventKind.FILE, f"Took off {file.name}")
+    return Result(file, uow.changes)
 
 
 def archive(db: Database, ids: Sequence[int], *, archived: bool = True) -> Result[list[Application]]:
@@ -188,6 +223,11 @@ def restore(db: Database, ids: Sequence[int]) -> Result[list[Application]]:
     with db.change(f"Took out of the bin: {_listed(ids)}") as uow:
         applications = [uow.restore_from_bin(id_) for id_ in dict.fromkeys(ids)]
     return Result(applications, uow.changes)
+
+
+def _must_be_note(event: Event) -> None:
+    if event.kind is not EventKind.NOTE:
+        raise UserError("event.not_note", id=event.id)
 
 
 def _must_have_come(db: Database, day: object) -> None:

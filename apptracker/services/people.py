@@ -50,6 +50,22 @@ def delete_contact(db: Database, contact_id: int) -> Result[Contact]:
     return Result(contact, uow.changes)
 
 
+def take_off(db: Database, contact_id: int, application_id: int) -> Result[Contact]:
+    """A person has to do with this application no more. One who has to do with others stays with those; one who has
+    to do with no other is deleted.
+
+    :raises UserError: ``contact.unknown``.
+    """
+    contact = db.read.contact(contact_id)
+    with db.change(f"Took {contact.name} off application {application_id}") as uow:
+        left = uow.unlink_contact(contact_id, application_id)
+        if not left.application_ids:
+            uow.delete_contact(contact_id)
+        uow.add_event(application_id, EventKind.CONTACT, f"Took off contact {contact.name}")
+        followups.ways_changed(uow, application_id)
+    return Result(left, uow.changes)
+
+
 def _cleaned(**values: str | None) -> dict[str, str | None]:
     cleaned = {n: clean_email(value) if n == "email" else clean_line(value, n) for n, value in values.items()}
     if "name" in cleaned and not cleaned["name"]:

@@ -47,6 +47,13 @@ class ApplicationReader(ListReader, PeopleReader, DocumentReader):
             raise UserError("application.binned", id=application_id)
         return _application(values)
 
+    def identities(self) -> list[tuple[int, str | None, str | None, str | None]]:
+        """Id, employer, title and link of every application outside the bin, archived ones too, oldest first."""
+        return self._rows(
+            "SELECT a.id, e.name, a.title, a.url FROM application a LEFT JOIN employer e ON e.id = a.employer_id "
+            "WHERE a.deleted_at IS NULL ORDER BY a.id"
+        )
+
     def details(self, application_id: int) -> ApplicationDetails:
         """One application with all that hangs on it, from one moment.
 
@@ -68,25 +75,15 @@ class ApplicationReader(ListReader, PeopleReader, DocumentReader):
 
     def posting(self, application_id: int) -> Posting | None:
         """The latest capture of an application's posting."""
-        rows = self._rows(
-            "SELECT id, application_id, text, captured_at, media_type, source_name, url, no_calls, fields, "
-            "original_sha256 FROM posting WHERE application_id = ? ORDER BY id DESC LIMIT 1",
-            (application_id,),
-        )
-        for posting_id, owner, text, captured_at, media_type, source_name, url, no_calls, fields, original in rows:
-            return Posting(
-                id=posting_id,
-                application_id=owner,
-                text=text,
-                captured_at=instant(captured_at),
-                media_type=media_type,
-                source_name=source_name,
-                url=url,
-                no_calls=bool(no_calls),
-                fields=json.loads(fields),
-                original_sha256=original,
-            )
-        return None
+        rows = self._rows(f"{_POSTING} WHERE application_id = ? ORDER BY id DESC LIMIT 1", (application_id,))
+        return _posting(rows[0]) if rows else None
+
+    def captured_posting(self, posting_id: int) -> Posting:
+        """One capture of a posting, as a sent packet names it.
+
+        :raises UserError: ``posting.unknown``.
+        """
+        return _posting(self._row(f"{_POSTING} WHERE id = ?", posting_id, "posting.unknown"))
 
     def events(self, application_id: int) -> list[Event]:
         """An application's history, oldest first."""
@@ -135,6 +132,10 @@ class ApplicationReader(ListReader, PeopleReader, DocumentReader):
 
 
 _EVENT = "SELECT id, application_id, kind, on_date, at, text FROM event"
+_POSTING = (
+    "SELECT id, application_id, text, captured_at, media_type, source_name, url, no_calls, fields, original_sha256 "
+    "FROM posting"
+)
 _STAGE = "SELECT id, name, kind, position, hidden FROM stage"
 
 
@@ -170,6 +171,22 @@ def _event(row: tuple) -> Event:  # type: ignore[type-arg]
     day = date_or_none(on_date)
     assert day is not None
     return Event(event_id, application_id, EventKind(kind), day, instant(at), text)
+
+
+def _posting(row: Sequence[Any]) -> Posting:
+    posting_id, owner, text, captured_at, media_type, source_name, url, no_calls, fields, original = row
+    return Posting(
+        id=posting_id,
+        application_id=owner,
+        text=text,
+        captured_at=instant(captured_at),
+        media_type=media_type,
+        source_name=source_name,
+        url=url,
+        no_calls=bool(no_calls),
+        fields=json.loads(fields),
+        original_sha256=original,
+    )
 
 
 def _stage(row: tuple) -> Stage:  # type: ignore[type-arg]

@@ -206,6 +206,20 @@ class Histories(Files):
         )
         return self.read.event(self._add(row))
 
+    def update_event(self, event_id: int, text: str) -> Event:
+        """Corrects the words of an event; its day and kind stay."""
+        row = self._get(EventRow, event_id, "event.unknown")
+        self._application(row.application_id)
+        row.text = text
+        self.flush()
+        return self.read.event(event_id)
+
+    def delete_event(self, event_id: int) -> None:
+        row = self._get(EventRow, event_id, "event.unknown")
+        self._application(row.application_id)
+        self._session.delete(row)
+        self.flush()
+
     def add_posting(
         self,
         application_id: int,

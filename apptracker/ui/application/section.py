@@ -1,4 +1,4 @@
-"""What every section of the application page is: it is handed the whole application, and shows its part when looked at."""
+"""What every section of the application page is: handed the whole application, it shows its part when looked at."""
 
 from __future__ import annotations
 
