@@ -91,7 +91,7 @@ def script_of(db: Database, reminder: Reminder) -> str:
         db.read.profile(),
         contact=contacts[0] if contacts else None,
         interview=db.read.interview(reminder.interview_id) if reminder.interview_id else None,
-        reference=_field(posting.fields if posting else {}, "reference"),
+        reference=posted_field(posting.fields if posting else {}, "reference"),
     )
     return render_template(f"{reminder.script}.txt.j2", dict(context), [resource("templates", "follow-ups")]).strip()
 
@@ -154,16 +154,16 @@ def _reachable(read: Reader, application: Application) -> frozenset[Channel]:
     contacts = read.contacts(application.id)
     posting = read.posting(application.id)
     fields = posting.fields if posting else {}
-    if any(c.phone for c in contacts) or _field(fields, "contact_phone"):
+    if any(c.phone for c in contacts) or posted_field(fields, "contact_phone"):
         found.add(Channel.PHONE)
-    if any(c.email for c in contacts) or _field(fields, "contact_email"):
+    if any(c.email for c in contacts) or posted_field(fields, "contact_email"):
         found.add(Channel.EMAIL)
     if application.url and not found:
         found.add(Channel.PORTAL)
     return frozenset(found)
 
 
-def _field(fields: dict[str, object], name: str) -> str:
+def posted_field(fields: dict[str, object], name: str) -> str:
     """A posting's stored field as text ('' when absent)."""
     field = fields.get(name)
     value = field.get("value") if isinstance(field, dict) else None

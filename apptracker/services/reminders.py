@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from apptracker.domain.applications import EventKind, Reminder, ReminderState
 from apptracker.domain.changes import Result
 from apptracker.domain.errors import UserError
-from apptracker.domain.text import clean_line
-from apptracker.domain.when import parse_when
+from apptracker.domain.scripts import Script
+from apptracker.domain.text import clean_line, clean_text
+from apptracker.domain.when import When, parse_when
 
 if TYPE_CHECKING:
     from apptracker.store import Database
@@ -48,22 +49,96 @@ def add(db: Database, text: str, when: str, *, application_id: int | None = None
     return Result(reminder, uow.changes)
 
 
-def settle(db: Database, ids: Sequence[int], state: ReminderState) -> Result[list[Reminder]]:
-    """Mark as done or dismissed; what was done on an application enters its history."""
-    with db.change(f"Marked as {state.value}: reminder {', '.join(map(str, ids))}") as uow:
-        reminders = [uow.update_reminder(id_, state=state) for id_ in dict.fromkeys(ids)]
-        for reminder in reminders:
-            if state is ReminderState.DONE and reminder.application_id is not None:
+def settle(db: Database, ids: Sequence[int], state: ReminderState, *, note: str = "") -> Result[list[Reminder]]:
+    """Mark as done or dismissed; what was done on an application enters its history, and so does ``note``: what came
+    of it, in the person's words."""
+    noted = clean_text(note).strip()
+    with db.change(f"Marked as {state.value}: {_named(db, ids)}") as uow:
+        before = [uow.read.reminder(id_) for id_ in dict.fromkeys(ids)]
+        reminders = [uow.update_reminder(reminder.id, state=state) for reminder in before]
+        for reminder in before:
+            if reminder.application_id is None:
+                continue
+            if state is ReminderState.DONE and reminder.state is not state:
                 uow.add_event(reminder.application_id, EventKind.REMINDER, f"Done: {reminder.text}")
+            if noted:
+                uow.add_event(reminder.application_id, EventKind.NOTE, noted)
     return Result(reminders, uow.changes)
 
 
-def snooze(db: Database, ids: Sequence[int], when: str) -> Result[list[Reminder]]:
-    """Put off to another time."""
-    moment = parse_when(when, db.clock.now())
-    with db.change(f"Put off reminder {', '.join(map(str, ids))}") as uow:
+def reopen(db: Database, ids: Sequence[int]) -> Result[list[Reminder]]:
+    """What was done or dismissed is to be done again, on the day it had."""
+    with db.change(f"Opened again: {_named(db, ids)}") as uow:
+        reminders = [uow.update_reminder(id_, state=ReminderState.OPEN) for id_ in dict.fromkeys(ids)]
+        for reminder in reminders:
+            if reminder.application_id is not None:
+                uow.add_event(reminder.application_id, EventKind.REMINDER, f"To do again: {reminder.text}")
+    return Result(reminders, uow.changes)
+
+
+def edit(db: Database, id_: int, *, text: str | None = None, when: str | None = None) -> Result[Reminder]:
+    """Other words or another time; None leaves either as it is. With another time one that was put off is open again.
+
+    :raises UserError: ``reminder.unknown``, ``text.empty``, ``text.too_long``, ``when.bad``.
+    """
+    values: dict[str, object] = {}
+    if text is not None:
+        values["text"] = clean_line(text, "reminder")
+        if not values["text"]:
+            raise UserError("text.empty", field="reminder")
+    moment = parse_when(when, db.clock.now()) if when is not None else None
+    with db.change(f"Edited a reminder: {values.get('text') or _named(db, [id_])}") as uow:
+        if moment is not None:
+            values |= {"due": moment.at, "all_day": moment.all_day}
+            if uow.read.reminder(id_).state is ReminderState.SNOOZED:
+                values["state"] = ReminderState.OPEN
+        reminder = uow.update_reminder(id_, **values)
+    return Result(reminder, uow.changes)
+
+
+def snooze(db: Database, ids: Sequence[int], when: str | When) -> Result[list[Reminder]]:
+    """Put off to another time, as typed or as chosen (:mod:`apptracker.domain.snoozing`).
+
+    :raises UserError: ``reminder.unknown``, ``when.bad``.
+    """
+    moment = parse_when(when, db.clock.now()) if isinstance(when, str) else when
+    with db.change(f"Put off: {_named(db, ids)}") as uow:
         reminders = [
             uow.update_reminder(id_, state=ReminderState.SNOOZED, due=moment.at, all_day=moment.all_day)
             for id_ in dict.fromkeys(ids)
         ]
     return Result(reminders, uow.changes)
+
+
+def script(db: Database, id_: int) -> Script:
+    """What to say or write for a reminder, filled with what is stored now, and whom to reach how: the person met in
+    the interview it belongs to where their details are kept, else the application's first contact, else what the
+    posting names.
+
+    :raises UserError: ``reminder.unknown``, ``application.binned``.
+    """
+    from apptracker.services.followups import posted_field, script_of
+
+    reminder = db.read.reminder(id_)
+    if reminder.application_id is None:
+        return Script(reminder, None, "")
+    application = db.read.application(reminder.application_id)
+    contacts = db.read.contacts(application.id)
+    met = db.read.interview(reminder.interview_id).people if reminder.interview_id else ()
+    names = {name.casefold() for name in met}
+    known = [c for c in contacts if c.name.casefold() in names] or contacts
+    posting = db.read.posting(application.id)
+    fields = posting.fields if posting else {}
+    return Script(
+        reminder,
+        application,
+        script_of(db, reminder),
+        name=known[0].name if known else posted_field(fields, "contact_name"),
+        phone=(known[0].phone if known else None) or posted_field(fields, "contact_phone"),
+        email=(known[0].email if known else None) or posted_field(fields, "contact_email"),
+    )
+
+
+def _named(db: Database, ids: Sequence[int]) -> str:
+    """Reminders as history names them: one by its words, several by their number."""
+    return db.read.reminder(ids[0]).text if len(set(ids)) == 1 else f"{len(set(ids))} reminders"

@@ -1,0 +1,73 @@
+"""What a follow-up script holds once it is filled: an e-mail draft, or what to say on the phone. Pure text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from apptracker.domain.applications import Application, Reminder
+
+_SUBJECT = "Subject:"
+_BLANK = re.compile(r"\[[^\[\]\n]{1,60}\]")
+_NOTES = "NOTE"
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """The words for one reminder (``text`` is '' when it has none), and whom they are for; what is not known is ''."""
+
+    reminder: Reminder
+    application: Application | None
+    text: str
+    name: str = ""
+    phone: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MailDraft:
+    subject: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class CallScript:
+    """Sections as heading and text, in order; ``notes`` are the things to write down during the call."""
+
+    sections: tuple[tuple[str, str], ...]
+    notes: tuple[str, ...] = ()
+
+
+def mail_draft(text: str) -> MailDraft | None:
+    """The draft, when the script is an e-mail: its first line gives the subject."""
+    first, _, rest = text.partition("\n")
+    if not first.startswith(_SUBJECT):
+        return None
+    return MailDraft(first.removeprefix(_SUBJECT).strip(), rest.strip())
+
+
+def call_script(text: str) -> CallScript:
+    """The sections of what to say. A line in capitals opens one; ``NOTE`` lists what to write down."""
+    sections: list[tuple[str, list[str]]] = []
+    for line in text.strip().splitlines():
+        if line.isupper() and not line.startswith(("-", '"')):
+            sections.append((line, []))
+        elif sections:
+            sections[-1][1].append(line)
+        else:
+            sections.append(("", [line]))
+    told = [(heading, "\n".join(lines).strip()) for heading, lines in sections]
+    notes = [line.strip(" _:") for heading, body in told if heading == _NOTES for line in body.splitlines()]
+    return CallScript(tuple(one for one in told if one[0] != _NOTES), tuple(filter(None, notes)))
+
+
+def blanks(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the text still has a ``[blank]`` for the person to fill: start and end of each."""
+    return tuple(found.span() for found in _BLANK.finditer(text))
+
+
+def mail_link(to: str, draft: MailDraft) -> str:
+    """The draft as a ``mailto:`` link (RFC 6068): everything percent-encoded, lines ended by CR LF."""
+    body = "\r\n".join(draft.body.splitlines())
+    return f"mailto:{quote(to, safe='@')}?subject={quote(draft.subject, safe='')}&body={quote(body, safe='')}"

@@ -1,0 +1,1 @@
+"""Parts of the Today page, and what the window does with reminders anywhere."""

@@ -1,0 +1,130 @@
+"""What the window does with reminders, wherever they show: their words, and done, put off, dismissed, opened again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from apptracker.domain.applications import Channel, Reminder, ReminderState
+from apptracker.ui import formats
+from apptracker.ui.context import Context
+
+if TYPE_CHECKING:
+    from apptracker.domain.when import When
+
+ICONS = {Channel.PHONE: "phone", Channel.EMAIL: "mail", Channel.PORTAL: "portal", Channel.TASK: "reminder"}
+#: What an icon alone would leave unsaid.
+CHANNEL_WORDS = {Channel.PHONE: "Phone", Channel.EMAIL: "E-mail", Channel.PORTAL: "Portal", Channel.TASK: "Task"}
+WAITING = (ReminderState.OPEN, ReminderState.SNOOZED)
+
+
+def due_words(reminder: Reminder, now: datetime) -> tuple[str, str]:
+    """When it is due, seen from ``now``, and the token to write it in: overdue never by color alone."""
+    if reminder.state not in WAITING:
+        return ("done" if reminder.state is ReminderState.DONE else "dismissed"), "text-muted"
+    day, today = reminder.day(now.tzinfo), now.date()
+    if day < today:
+        late = (today - day).days
+        since = f"by {formats.count(late, 'day')}" if late <= 7 else f"since {formats.day(day, today)}"
+        return f"overdue {since}", "danger"
+    if reminder.all_day:
+        return formats.day(day, today), "text-muted"
+    at = formats.clock_time(reminder.due.astimezone(now.tzinfo))
+    if reminder.due <= now:
+        return f"due now, since {at}", "warning"
+    return f"{formats.day(day, today)}, {at}", "text-muted"
+
+
+def full_due(reminder: Reminder, now: datetime) -> str:
+    """The whole date, and the time where there is one."""
+    day = formats.full_day(reminder.day(now.tzinfo))
+    return day if reminder.all_day else f"{day}, {formats.clock_time(reminder.due.astimezone(now.tzinfo))}"
+
+
+def done(context: Context, owner: QObject, found: Sequence[Reminder]) -> None:
+    _settle(context, owner, found, ReminderState.DONE, f"Done: {_named(found)}")
+
+
+def dismiss(context: Context, owner: QObject, found: Sequence[Reminder]) -> None:
+    _settle(context, owner, found, ReminderState.DISMISSED, f"Dismissed: {_named(found)}")
+
+
+def reopen(context: Context, owner: QObject, found: Sequence[Reminder]) -> None:
+    from apptracker.services import reminders
+
+    ids = [reminder.id for reminder in found]
+    context.ops.change(lambda db: reminders.reopen(db, ids), owner=owner, toast=f"Opened again: {_named(found)}")
+
+
+def put_off(context: Context, owner: QObject, found: Sequence[Reminder], when: When) -> None:
+    from apptracker.services import reminders
+
+    ids = [reminder.id for reminder in found]
+    words = when_words(when, context.clock.now())
+    context.ops.change(
+        lambda db: reminders.snooze(db, ids, when), owner=owner, toast=f"Put off to {words}: {_named(found)}"
+    )
+
+
+def when_words(when: When, now: datetime) -> str:
+    """ "tomorrow", "today, 12:30 PM"."""
+    here = when.at.astimezone(now.tzinfo)
+    day = formats.day(here.date(), now.date())
+    return day if when.all_day else f"{day}, {formats.clock_time(here)}"
+
+
+def _settle(context: Context, owner: QObject, found: Sequence[Reminder], state: ReminderState, toast: str) -> None:
+    from apptracker.services import reminders
+
+    ids = [reminder.id for reminder in found]
+    context.ops.change(lambda db: reminders.settle(db, ids, state), owner=owner, toast=toast)
+
+
+def _named(found: Sequence[Reminder]) -> str:
+    return found[0].text if len(found) == 1 else formats.count(len(found), "reminder")
+
+
+class PutOffMenu(QMenu):
+    """Later today, tomorrow, next week, or a day to pick, for the reminders that ``found`` gives when it is chosen.
+    Filled anew each time it opens, since the offers depend on the time."""
+
+    def __init__(self, context: Context, found: Callable[[], Sequence[Reminder]], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context, self._found, self._parent = context, found, parent
+        self.setTitle("Put off")
+        self.setAccessibleName("Put off")
+        self.aboutToShow.connect(self._on_about_to_show)
+        self.triggered.connect(self._on_triggered)
+
+    def _on_about_to_show(self) -> None:
+        from apptracker.domain.snoozing import Snooze, ways_to_put_off
+
+        now = self._context.clock.now()
+        self.clear()
+        for how, when in ways_to_put_off(now):
+            at = when.at.astimezone(now.tzinfo)
+            text = {
+                Snooze.LATER_TODAY: f"Later &today, {formats.clock_time(at)}",
+                Snooze.TOMORROW: f"T&omorrow, {QLocale().dayName(at.isoweekday())}",
+                Snooze.NEXT_WEEK: f"&Next week, {QLocale().dayName(at.isoweekday())}",
+            }[how]
+            self.addAction(text).setData(when)
+        self.addSeparator()
+        self.addAction("&Pick a date…")
+
+    def _on_triggered(self, action: QAction) -> None:
+        found = list(self._found())
+        if not found:
+            return
+        when = action.data()
+        if when is not None:
+            put_off(self._context, self._parent, found, when)
+            return
+        from apptracker.ui.reminding import PutOffDialog
+
+        PutOffDialog(self._context, found, self._parent.window()).open()

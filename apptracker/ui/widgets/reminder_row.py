@@ -1,0 +1,101 @@
+"""One reminder on one line, with what can be done about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton
+
+from apptracker.domain.applications import Application, Reminder
+from apptracker.ui.context import Context
+from apptracker.ui.theme import set_role
+from apptracker.ui.today import acting
+from apptracker.ui.widgets.basics import Elided, button, icon_button, label
+
+
+class ReminderRow(QFrame):
+    """Channel, words, employer and title, when it is due; Done, Put off and more. One that is done or dismissed can
+    be opened again. It acts through ``context.ops``; whoever shows it refreshes on the bus."""
+
+    def __init__(
+        self, context: Context, reminder: Reminder, application: Application | None, *, show_application: bool = True
+    ) -> None:
+        super().__init__()
+        set_role(self, "row")
+        self.reminder = reminder
+        self._context = context
+        now = context.clock.now()
+        self.setAccessibleName(reminder.text)
+        self._channel = QLabel()
+        self._channel.setToolTip(acting.CHANNEL_WORDS[reminder.channel])
+        self._channel.setAccessibleName(acting.CHANNEL_WORDS[reminder.channel])
+        self._dress()
+        context.theme.changed.connect(self._dress)
+        words = acting.due_words(reminder, now)
+        due = label(words[0], {"danger": "danger", "warning": "warning"}.get(words[1], "muted"))
+        due.setToolTip(acting.full_due(reminder, now))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 6, 0, 6)
+        row.setSpacing(8)
+        row.addWidget(self._channel)
+        row.addWidget(Elided(reminder.text), 3)
+        if show_application and application is not None:
+            named = " · ".join(filter(None, (application.employer, application.title)))
+            row.addWidget(Elided(named, "muted"), 2)
+        row.addWidget(due)
+        for each in self._buttons():
+            row.addWidget(each)
+
+    def _dress(self) -> None:
+        icon = self._context.theme.icon(acting.ICONS[self.reminder.channel], "text-muted")
+        self._channel.setPixmap(icon.pixmap(QSize(18, 18), self.devicePixelRatioF()))
+
+    def _buttons(self) -> list[QPushButton]:
+        if self.reminder.state not in acting.WAITING:
+            again = button("Open again", self._on_reopen, "quiet")
+            again.setAccessibleName(f"Open again: {self.reminder.text}")
+            return [again]
+        done = button("Done", self._on_done)
+        done.setAccessibleName(f"Done: {self.reminder.text}")
+        later = button("Put off", None, "quiet")
+        later.setAccessibleName(f"Put off: {self.reminder.text}")
+        later.setMenu(acting.PutOffMenu(self._context, self._found, self))
+        more = icon_button(self._context.theme, "more", f"More about: {self.reminder.text}")
+        more.setToolTip("More")
+        more.setMenu(self._more())
+        return [done, later, more]
+
+    def _more(self) -> QMenu:
+        menu = QMenu(self)
+        if self.reminder.script:
+            menu.addAction("What to say", self._on_script)
+        menu.addAction("Edit…", self._on_edit)
+        menu.addAction("Dismiss", self._on_dismiss)
+        if self.reminder.application_id is not None:
+            menu.addAction("Open the application", self._on_open)
+        return menu
+
+    def _found(self) -> list[Reminder]:
+        return [self.reminder]
+
+    def _on_done(self) -> None:
+        acting.done(self._context, self, [self.reminder])
+
+    def _on_dismiss(self) -> None:
+        acting.dismiss(self._context, self, [self.reminder])
+
+    def _on_reopen(self) -> None:
+        acting.reopen(self._context, self, [self.reminder])
+
+    def _on_open(self) -> None:
+        if self.reminder.application_id is not None:
+            self._context.go.open_application(self.reminder.application_id, "reminders")
+
+    def _on_edit(self) -> None:
+        from apptracker.ui.reminding import EditReminderDialog
+
+        EditReminderDialog(self._context, self.reminder, self.window()).open()
+
+    def _on_script(self) -> None:
+        from apptracker.ui.reminding import ScriptDialog
+
+        ScriptDialog(self._context, self.reminder.id, self.window()).open()
