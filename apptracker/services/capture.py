@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
@@ -13,11 +13,19 @@ from apptracker.domain.changes import Changes, Result
 from apptracker.domain.clock import today
 from apptracker.domain.errors import AppError, UserError
 from apptracker.domain.money import Pay
-from apptracker.domain.postings import Coverage, ReadPosting, fields_from_json, fields_to_json
+from apptracker.domain.postings import (
+    Coverage,
+    FieldSource,
+    FieldValue,
+    ReadPosting,
+    fields_from_json,
+    fields_to_json,
+)
 from apptracker.domain.stages import StageKind, find_stage
-from apptracker.domain.text import LINE_LIMIT, clean_line
+from apptracker.domain.text import LINE_LIMIT, clean_line, clean_text
 from apptracker.guide.lexicon import lexicon
 from apptracker.services import applications, followups
+from apptracker.services.jotting import found_on, is_link, jotted, links_in
 from apptracker.tailoring.coverage import EvidenceIndex
 from apptracker.tailoring.reading import read_text
 
@@ -25,6 +33,11 @@ if TYPE_CHECKING:
     from apptracker.domain.applications import Posting
     from apptracker.store import Database
     from apptracker.store.unit import UnitOfWork
+
+
+#: The fields of an application that a posting's text may give.
+_READ = ("employer", "title", "location", "work_mode", "pay", "deadline")
+_NOTHING_ASKED = Coverage(())
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +63,28 @@ class Captured:
 class CaptureReport:
     captured: list[Captured] = field(default_factory=list)
     skipped: list[tuple[str, AppError]] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A text as understood, before anything is stored. ``fields`` are those of an application, as far as the text gives
+    them; ``posting`` is None for a note that holds a few of them and no advert, which stays in ``text``."""
+
+    text: str
+    fields: dict[str, FieldValue]
+    posting: ReadPosting | None = None
+    source: Source | None = None
+    coverage: Coverage = _NOTHING_ASKED
+    profile_known: bool = False  # whether there is anything in the profile that could answer a requirement
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One posting found in a file, or why none was."""
+
+    name: str
+    preview: Preview | None = None
+    fault: AppError | None = None
 
 
 def capture(
@@ -99,6 +134,29 @@ def add_with_posting(
     return applications.add(db, then=lambda uow, made: keep_posting(uow, made, postings[0], source), **told)
 
 
+def attach_posting(db: Database, application_id: int, source: Source) -> Result[Application]:
+    """The posting of an application that is there already, or a newer capture of it. What the application does not say
+    yet and the posting says beyond doubt is filled in; what is there stays.
+
+    :raises UserError: ``application.unknown``, ``posting.several``, and what is wrong with the posting.
+    """
+    if source.fault is not None:
+        raise source.fault
+    postings = read_posting_bytes(source.data, source.name, today=today(db.clock))
+    if len(postings) != 1:
+        raise UserError("posting.several", file=source.name, count=len(postings))
+    with db.change(f"Added the posting of application {application_id}") as uow:
+        application = uow.read.application(application_id)
+        keep_posting(uow, application, postings[0], source)
+        told = {"url": postings[0].url, **sure_values(postings[0])}
+        missing = {name: value for name, value in told.items() if value and getattr(application, name) is None}
+        if missing:
+            application = uow.update_application(application_id, **missing)
+        if "deadline" in missing:
+            followups.deadline_changed(uow, application)
+    return Result(application, uow.changes)
+
+
 def keep_posting(uow: UnitOfWork, application: Application, posting: ReadPosting, source: Source) -> None:
     """Store a posting with an application: the text verbatim, the original bytes, the fields as read."""
     no_calls = posting.fields.get("no_calls")
@@ -114,6 +172,62 @@ def keep_posting(uow: UnitOfWork, application: Application, posting: ReadPosting
     )
     uow.add_event(application.id, EventKind.CAPTURED, f"Captured the posting from {PurePath(source.name).name}")
     followups.ways_changed(uow, application.id)
+
+
+def preview(db: Database, text: str, *, page: str = "") -> Preview:
+    """What a pasted or typed text would be captured as. ``page`` is the HTML it was copied with, which tells more when
+    it is whole; where it holds no job, or far less than the text, the text counts."""
+    found = _of_page(page, text, db)
+    if found is None and (fields := jotted(text)) is not None:
+        return Preview(text, fields)
+    posting, source = found or _of_text(text, db)
+    profile = db.read.profile()
+    return _preview(posting, source, EvidenceIndex(profile, lexicon(), today(db.clock)), known=bool(profile.facts))
+
+
+def preview_files(db: Database, sources: Sequence[Source], step: Callable[[int, int], None]) -> list[Found]:
+    """What files would be captured as; a file may hold several postings. ``step(done, total)`` is told how far it
+    got, and may raise to stop."""
+    profile = db.read.profile()
+    index = EvidenceIndex(profile, lexicon(), today(db.clock))
+    found: list[Found] = []
+    for number, source in enumerate(sources):
+        step(number, len(sources))
+        name = PurePath(source.name).name
+        try:
+            if source.fault is not None:
+                raise source.fault
+            postings = read_posting_bytes(source.data, name, today=today(db.clock))
+        except AppError as fault:
+            found.append(Found(name, fault=fault))
+        else:
+            known = bool(profile.facts)
+            found += [Found(name, _preview(posting, source, index, known=known)) for posting in postings]
+    step(len(sources), len(sources))
+    return found
+
+
+def save(db: Database, wanted: Preview, **values: Any) -> Result[Application]:
+    """An application from what was understood: ``values`` (names as for an application) win over what was read, None
+    clears; the posting is kept with it, or, of a note, the words that no field holds.
+
+    :raises UserError: ``capture.nameless`` without employer and title, ``text.too_long``.
+    """
+    told = _told(wanted, values)
+    with db.change(f"Added {_named(told)}") as uow:
+        application = _keep(uow, wanted, told)
+    return Result(application, uow.changes)
+
+
+def save_all(db: Database, wanted: Sequence[Preview], step: Callable[[int, int], None]) -> Result[list[Application]]:
+    """An application for each posting, in one change that is taken back whole; ``step`` as for
+    :func:`preview_files`. Postings that name neither employer nor title are kept too, to be named later."""
+    made = []
+    with db.change(f"Captured {len(wanted)} postings") as uow:
+        for number, one in enumerate(wanted):
+            step(number, len(wanted))
+            made.append(_keep(uow, one, _told(one, {}, nameless=True)))
+    return Result(made, uow.changes)
 
 
 def understood(posting: Posting, db: Database) -> ReadPosting:
@@ -133,7 +247,7 @@ def _store(uow: UnitOfWork, posting: ReadPosting, source: Source, url: str | Non
 def sure_values(posting: ReadPosting) -> dict[str, Any]:
     """The application's fields that the posting states beyond doubt."""
     values: dict[str, Any] = {}
-    for name in ("employer", "title", "location", "work_mode", "deadline", "pay"):
+    for name in _READ:
         found = posting.fields.get(name)
         if found is None or not found.sure or not found.value:
             continue
@@ -150,3 +264,73 @@ def _words(read: Sequence[tuple[Source, ReadPosting]]) -> str:
     if len(read) == 1:
         return f"Captured a posting from {PurePath(read[0][0].name).name}"
     return f"Captured {len(read)} postings"
+
+
+def _of_page(page: str, text: str, db: Database) -> tuple[ReadPosting, Source] | None:
+    """The one posting of a page, unless it is far less than the text that was copied with it."""
+    source = Source("the page you copied", page.encode("utf-8", "replace"))
+    try:
+        found = read_posting_bytes(source.data, source.name, today=today(db.clock))
+    except UserError:
+        return None
+    return (found[0], source) if len(found) == 1 and 2 * len(found[0].text) >= len(text.strip()) else None
+
+
+def _of_text(text: str, db: Database) -> tuple[ReadPosting, Source]:
+    """What was pasted or typed, which may be the source of a page."""
+    source = Source("pasted text", text.encode("utf-8", "replace"))
+    try:
+        found = read_posting_bytes(source.data, source.name, today=today(db.clock))
+    except UserError:  # a scrap of a page, or what only looks like one: it is read as it stands
+        found = []
+    return (found[0] if len(found) == 1 else read_text(text, today=today(db.clock))), source
+
+
+def _preview(posting: ReadPosting, source: Source, index: EvidenceIndex, *, known: bool) -> Preview:
+    fields = {name: posting.fields[name] for name in _READ if name in posting.fields}
+    for name, value in sure_values(posting).items():  # as an application holds them
+        fields[name] = replace(fields[name], value=value)
+    link = _link(posting)
+    if link is not None:
+        fields["url"] = link
+        if board := found_on(str(link.value)):
+            fields["source"] = FieldValue(board, link.source, False)
+    return Preview(posting.text, fields, posting, source, index.cover(posting.requirements), known)
+
+
+def _link(posting: ReadPosting) -> FieldValue | None:
+    """Where the posting stands: as its page says, as the line of its own that a person put there, or perhaps the only
+    address in it."""
+    if posting.url:
+        return FieldValue(posting.url, FieldSource.PAGE, True)
+    lines = [line.strip() for line in posting.text.strip().splitlines()]
+    for line in (lines[0], lines[-1]) if lines else ():
+        if is_link(line):
+            return FieldValue(links_in(line)[0], FieldSource.TEXT, True)
+    links = links_in(posting.text)
+    return FieldValue(links[0], FieldSource.TEXT, False) if len(links) == 1 else None
+
+
+def _told(wanted: Preview, values: dict[str, Any], *, nameless: bool = False) -> dict[str, Any]:
+    told = {name: found.value for name, found in wanted.fields.items() if found.sure} | values
+    told = {
+        name: clean_line(value, name) if isinstance(value, str) and not isinstance(value, WorkMode) else value
+        for name, value in told.items()
+    }
+    if not nameless and not told.get("employer") and not told.get("title"):
+        raise UserError("capture.nameless")
+    return told
+
+
+def _keep(uow: UnitOfWork, wanted: Preview, told: dict[str, Any]) -> Application:
+    stage = find_stage(list(uow.read.stages()), StageKind.SAVED) or uow.read.stages()[0]
+    application = applications.create(uow, stage, **told)
+    if wanted.posting is not None and wanted.source is not None:
+        keep_posting(uow, application, wanted.posting, wanted.source)
+    elif any(isinstance(f.value, str) and f.value not in told.values() for f in wanted.fields.values()):
+        uow.add_event(application.id, EventKind.NOTE, clean_text(wanted.text).strip())
+    return application
+
+
+def _named(told: dict[str, Any]) -> str:
+    return " at ".join(filter(None, (told.get("title") or "a job", told.get("employer"))))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlmodel import Session, SQLModel
 
-from apptracker.domain.clock import Clock, today
+from apptracker.domain.clock import Clock, FrozenClock, today
 from apptracker.domain.errors import UserError
 from apptracker.store.folder import DataFolder
 from apptracker.store.reading.reader import Reader
@@ -34,6 +35,16 @@ class Area:
     @property
     def clock(self) -> Clock:
         return self._clock
+
+    @contextmanager
+    def as_of(self, moment: datetime) -> Iterator[None]:
+        """In the block everything is written as if it were ``moment`` (aware): history from before the program knew
+        of it, such as samples. The journal keeps the real time."""
+        clock, self._clock = self._clock, FrozenClock(moment)
+        try:
+            yield
+        finally:
+            self._clock = clock
 
     @property
     def read(self) -> Reader:

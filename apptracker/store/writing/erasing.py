@@ -1,0 +1,56 @@
+"""Erasing applications for good, with all that hangs on them; undo brings them back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+
+from apptracker.store.writing.base import Area
+
+#: In an order in which nothing is left pointing at what is gone.
+_ERASE = """
+DELETE FROM sent_file WHERE sent_packet_id IN
+  (SELECT id FROM sent_packet WHERE application_id IN (SELECT value FROM json_each(:applications)));
+DELETE FROM sent_packet WHERE application_id IN (SELECT value FROM json_each(:applications));
+DELETE FROM document_version WHERE document_id IN
+  (SELECT id FROM document WHERE application_id IN (SELECT value FROM json_each(:applications)));
+DELETE FROM document WHERE application_id IN (SELECT value FROM json_each(:applications));
+DELETE FROM reminder WHERE application_id IN (SELECT value FROM json_each(:applications)) OR interview_id IN
+  (SELECT id FROM interview WHERE application_id IN (SELECT value FROM json_each(:applications)));
+DELETE FROM interview WHERE application_id IN (SELECT value FROM json_each(:applications));
+DELETE FROM event WHERE application_id IN (SELECT value FROM json_each(:applications));
+DELETE FROM posting WHERE application_id IN (SELECT value FROM json_each(:applications));
+DELETE FROM attachment WHERE application_id IN (SELECT value FROM json_each(:applications));
+DELETE FROM application_tag WHERE application_id IN (SELECT value FROM json_each(:applications));
+DELETE FROM contact_application WHERE application_id IN (SELECT value FROM json_each(:applications));
+DELETE FROM application WHERE id IN (SELECT value FROM json_each(:applications));
+DELETE FROM contact WHERE id IN (SELECT value FROM json_each(:contacts))
+  AND id NOT IN (SELECT contact_id FROM contact_application);
+DELETE FROM employer WHERE id IN (SELECT value FROM json_each(:employers))
+  AND id NOT IN (SELECT employer_id FROM application WHERE employer_id IS NOT NULL);
+DELETE FROM tag WHERE id IN (SELECT value FROM json_each(:tags)) AND id NOT IN (SELECT tag_id FROM application_tag)
+"""
+#: What applications share with others; what nobody else needs goes with them.
+_SHARED = {
+    "contacts": "SELECT DISTINCT contact_id FROM contact_application "
+    "WHERE application_id IN (SELECT value FROM json_each(:applications))",
+    "employers": "SELECT DISTINCT employer_id FROM application "
+    "WHERE employer_id IS NOT NULL AND id IN (SELECT value FROM json_each(:applications))",
+    "tags": "SELECT DISTINCT tag_id FROM application_tag "
+    "WHERE application_id IN (SELECT value FROM json_each(:applications))",
+}
+
+
+class Erasing(Area):
+    def erase_applications(self, ids: Iterable[int]) -> None:
+        """Erases applications, in the bin or not, with postings, history, interviews, reminders, documents, packets and
+        files; and people, employers and tags that belonged to them alone. Ids that are unknown are passed over. The
+        contents of kept files stay for undo, until ``doctor --repair`` finds that nothing needs them."""
+        self.flush()
+        self._session.expunge_all()  # rows in hand may be about to go
+        named = {"applications": json.dumps(list(ids))}
+        shared = {
+            name: json.dumps([row[0] for row in self._connection.execute(sql, named)]) for name, sql in _SHARED.items()
+        }
+        for statement in _ERASE.split(";"):
+            self._connection.execute(statement, {**named, **shared})
