@@ -62,25 +62,35 @@ def search_condition(query: str) -> tuple[str, dict[str, object]]:
 
     :raises UserError: ``search.words`` for more words than a condition should hold.
     """
-    words = [stripped for word in query.replace("\0", " ").split() if (stripped := _strip(word))]
-    if not words:
+    found = searches(query)
+    if not found:
         return "0", {}  # nothing but punctuation: nothing can match
-    searches = dict.fromkeys(_search(word, last=number == len(words)) for number, word in enumerate(words, start=1))
-    if len(searches) > _WORDS:
-        raise UserError("search.words", count=len(searches), limit=_WORDS)
     conditions, parameters = [], {}
-    for number, (parts, value) in enumerate(searches):
+    for number, (parts, value) in enumerate(found):
         name = f"word{number}"
         parameters[name] = value
-        conditions.append("a.id IN (" + " UNION ".join(part.format(p=name) for part in parts) + ")")
+        chosen = _BY_INDEX if parts is None else parts
+        conditions.append("a.id IN (" + " UNION ".join(part.format(p=name) for part in chosen) + ")")
     return " AND ".join(conditions), dict(parameters)
 
 
-def _search(word: str, *, last: bool) -> tuple[tuple[str, ...], str]:
-    """Where to look for a word, and for what."""
+def searches(query: str) -> list[tuple[tuple[str, ...] | None, str]]:
+    """What to look for, word by word: a full-text MATCH (first part None), or selects of application ids, with
+    ``{p}`` where the parameter's name belongs, and a LIKE pattern. None for nothing but punctuation.
+
+    :raises UserError: ``search.words``.
+    """
+    words = [stripped for word in query.replace("\0", " ").split() if (stripped := _strip(word))]
+    found = dict.fromkeys(_search(word, last=number == len(words)) for number, word in enumerate(words, start=1))
+    if len(found) > _WORDS:
+        raise UserError("search.words", count=len(found), limit=_WORDS)
+    return list(found)
+
+
+def _search(word: str, *, last: bool) -> tuple[tuple[str, ...] | None, str]:
     if _by_letter(word):
         return _BY_LETTER, "%" + re.sub(r"([\\%_])", r"\\\1", word) + "%"
-    return _BY_INDEX, '"' + word.replace('"', '""') + '"' + ("*" if last else "")
+    return None, '"' + word.replace('"', '""') + '"' + ("*" if last else "")
 
 
 def _strip(word: str) -> str:
