@@ -35,7 +35,8 @@ raises ``EnvironmentFault`` (``store.newer, store.foreign, store.damaged, store.
     sent_packets(application_id) -> list[SentPacket]
     binned() -> list[BinnedApplication]
     tags() -> list[str];  setting(key, default=None);  settings() -> dict[str, object]
-    history(limit=None) -> list[JournalEntry]       # newest first
+    history(limit=None, before=None) -> list[JournalEntry]                  # newest first
+    applications_of(change_ids) -> dict[int, int];  names(kind, ids) -> dict[int, str]    # for readable history
     latest_change_id() -> int;  changes_since(change_id) -> Changes         # to follow other processes
     places() -> list[Place]                         # names of all applications and people, for jumping
     counts() -> dict[str, int]

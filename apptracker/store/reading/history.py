@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
+
 from apptracker.domain.changes import Changes
 from apptracker.domain.records import JournalEntry
 from apptracker.store.journal import changes_between
@@ -10,8 +13,8 @@ from apptracker.store.values import row_limit
 
 
 class HistoryReader(BaseReader):
-    def history(self, limit: int | None = None) -> list[JournalEntry]:
-        """Every change, the latest first."""
+    def history(self, limit: int | None = None, *, before: int | None = None) -> list[JournalEntry]:
+        """Every change, the latest first; those numbered below ``before`` where that is given."""
         return [
             JournalEntry(
                 id=change_id,
@@ -26,8 +29,8 @@ class HistoryReader(BaseReader):
             for change_id, at, cause, words, undoes, undone_by, expired, rows in self._rows(
                 "SELECT id, at, cause, words, undoes, undone_by, expired, "
                 "(SELECT count(*) FROM change_row WHERE change_id = change.id) "
-                "FROM change ORDER BY id DESC LIMIT ?",
-                (row_limit(limit),),
+                "FROM change WHERE id < ? ORDER BY id DESC LIMIT ?",
+                (2**62 if before is None else before, row_limit(limit)),
             )
         ]
 
@@ -37,6 +40,34 @@ class HistoryReader(BaseReader):
         return latest
 
     def changes_since(self, change_id: int) -> Changes:
-        """What every change after this one touched."""
+        """What every change after this one touched: ``everything`` when a backup was restored meanwhile."""
         with self._borrow() as connection:
+            restored = "SELECT 1 FROM change WHERE id > ? AND cause = 'restore'"
+            if connection.execute(restored, (change_id,)).fetchone():
+                return Changes({"everything": (0,)})
             return changes_between(connection, change_id, 2**62)
+
+    def applications_of(self, change_ids: Iterable[int]) -> dict[int, int]:
+        """By change the application it touched, where it touched just one."""
+        rows = self._rows(
+            "SELECT change_id, min(application_id) FROM change_row "
+            "WHERE change_id IN (SELECT value FROM json_each(?)) GROUP BY change_id "
+            "HAVING count(DISTINCT application_id) = 1",
+            (json.dumps(list(change_ids)),),
+        )
+        return dict(rows)
+
+    def names(self, kind: str, ids: Iterable[int]) -> dict[int, str]:
+        """What people call the things of a kind (``application``, ``contact``, ``reminder``, ``story``) by id, in the
+        bin or not; without those that are gone or have no name."""
+        sql = f"{_NAMES[kind]} IN (SELECT value FROM json_each(?))"  # noqa: S608 - our own text
+        return {thing: name for thing, name in self._rows(sql, (json.dumps(list(ids)),)) if name}
+
+
+_NAMES = {
+    "application": "SELECT a.id, CASE WHEN a.title IS NULL OR e.name IS NULL THEN coalesce(a.title, e.name) "
+    "ELSE a.title || ' at ' || e.name END FROM application a LEFT JOIN employer e ON e.id = a.employer_id WHERE a.id",
+    "contact": "SELECT id, name FROM contact WHERE id",
+    "reminder": "SELECT id, text FROM reminder WHERE id",
+    "story": "SELECT id, title FROM story WHERE id",
+}
