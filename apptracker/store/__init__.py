@@ -80,7 +80,7 @@ bin: ``application.binned``; dates and instants as ``date`` and aware ``datetime
                                                          # files: (name, bytes); freezes the version as sent
     attach(application_id, name, data: bytes, media_type=None) -> AttachedFile;  detach(id)
     put_setting(key, value);  remove_setting(key)
-    erase_applications(ids)                              # for good, bin included, with all that hangs on them
+    erase_applications(ids, employers=())                # for good, bin included, with all that hangs on them
     with uow.as_of(moment): …                            # written as if it were that moment
 
 **Undo**: ``db.undo(change_id=None) -> UndoneChange`` takes back the last change not yet taken back, whichever process

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
+from apptracker.store.values import storable
 from apptracker.store.writing.base import Area
 
 #: In an order in which nothing is left pointing at what is gone.
@@ -26,7 +27,8 @@ DELETE FROM contact_application WHERE application_id IN (SELECT value FROM json_
 DELETE FROM application WHERE id IN (SELECT value FROM json_each(:applications));
 DELETE FROM contact WHERE id IN (SELECT value FROM json_each(:contacts))
   AND id NOT IN (SELECT contact_id FROM contact_application);
-DELETE FROM employer WHERE id IN (SELECT value FROM json_each(:employers))
+DELETE FROM employer
+  WHERE (id IN (SELECT value FROM json_each(:employers)) OR name IN (SELECT value FROM json_each(:names)))
   AND id NOT IN (SELECT employer_id FROM application WHERE employer_id IS NOT NULL);
 DELETE FROM tag WHERE id IN (SELECT value FROM json_each(:tags)) AND id NOT IN (SELECT tag_id FROM application_tag)
 """
@@ -42,15 +44,19 @@ _SHARED = {
 
 
 class Erasing(Area):
-    def erase_applications(self, ids: Iterable[int]) -> None:
+    def erase_applications(self, ids: Iterable[int], *, employers: Iterable[str] = ()) -> None:
         """Erases applications, in the bin or not, with postings, history, interviews, reminders, documents, packets and
         files; and people, employers and tags that belonged to them alone. Ids that are unknown are passed over. The
-        contents of kept files stay for undo, until ``doctor --repair`` finds that nothing needs them."""
+        contents of kept files stay for undo, until ``doctor --repair`` finds that nothing needs them.
+
+        :param employers: names that go as well where no application needs them any more.
+        """
         self.flush()
         self._session.expunge_all()  # rows in hand may be about to go
         named = {"applications": json.dumps(list(ids))}
         shared = {
             name: json.dumps([row[0] for row in self._connection.execute(sql, named)]) for name, sql in _SHARED.items()
         }
+        names = {"names": json.dumps([storable(name) for name in employers])}
         for statement in _ERASE.split(";"):
-            self._connection.execute(statement, {**named, **shared})
+            self._connection.execute(statement, {**named, **shared, **names})
