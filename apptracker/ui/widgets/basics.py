@@ -243,7 +243,7 @@ class EmptyState(QWidget):
         text.setMaximumWidth(460)
         row = in_row(1, *buttons, 1)
         column = stacked(2, self._picture, head, in_row(1, text, 1, spacing=0), row, 3, margins=24, spacing=12)
-        column.itemAt(3).layout().setStretch(1, 4)
+        column.itemAt(3).layout().setStretch(1, 4)  # type: ignore[union-attr]
         self.setLayout(column)
         self._dress()
         theme.changed.connect(self._dress)
