@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout
 
 from apptracker.ui.actions import BY_ID, Actions
@@ -31,6 +32,9 @@ PAGES = (
     PageSpec("history", "history:HistoryPage", at_foot=True),
     PageSpec("settings", "settings:SettingsPage", at_foot=True),
 )
+
+
+AROUND = 76  # pixels in the sidebar's width that are not the name of a page
 
 
 class Sidebar(QFrame):
@@ -81,7 +85,9 @@ class Sidebar(QFrame):
         else:
             self.setMinimumWidth(0)
             self.setMaximumWidth(16777215)
-            self.setFixedWidth(max(SIDEBAR, self.sizeHint().width()))
+            bold = QFontMetrics(self._theme.font(strong=True))  # as the current page's name is
+            widest = max(bold.horizontalAdvance(button.text()) for button in self.buttons.values())
+            self.setFixedWidth(max(SIDEBAR, widest + AROUND))
 
     def show_page(self, page_id: str) -> None:
         self.buttons[page_id].setChecked(True)

@@ -280,6 +280,7 @@ class MainWindow(QMainWindow):
 
     def _on_theme_changed(self) -> None:
         self.state.put("theme.worn", self.theme.tokens.name)
+        self.sidebar.fold(self.sidebar.folded)
         self.sidebar.dress()
 
     # What the actions do
@@ -350,7 +351,6 @@ class MainWindow(QMainWindow):
         scale = min(2.0, max(0.8, round(self.theme.scale + by, 1)))
         self.theme.choose(self.theme.choice, scale)
         self.state.put("font.percent", round(scale * 100))
-        self.sidebar.fold(self.sidebar.folded)
 
     def _on_settings(self) -> None:
         self.show_page("settings")
