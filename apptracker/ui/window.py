@@ -173,11 +173,11 @@ class MainWindow(QMainWindow):
     def show_page(self, page_id: str) -> None:
         if self.context is None:
             return
-        page = self._page(page_id)
         if self._whole:
             self.close_application()
         self.root.setCurrentIndex(0)
-        self._announce(page_id)
+        self._announce(page_id)  # before the page is there, which may sum itself up at once
+        page = self._page(page_id)
         self.header.show_page(page.title, page.primary)
         self.stack.setCurrentWidget(page)
         page.setFocus()
