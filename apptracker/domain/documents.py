@@ -54,12 +54,14 @@ class LinesRole(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch of text in one style; ``blank`` marks something still to be filled in."""
+    """A stretch of text in one style; ``blank`` marks something still to be filled in. ``mark`` says what the run is
+    to a preview that wants to find it on the page; files do not show it."""
 
     text: str
     strong: bool = False
     emphasis: bool = False
     blank: bool = False
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)

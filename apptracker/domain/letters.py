@@ -19,13 +19,15 @@ class About(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """``facts`` are the stable names of the stored facts it rests on (never empty for a sentence about the person);
-    ``requirements`` the ids it answers; ``blanks`` the ids of the blanks it holds."""
+    ``requirements`` the ids it answers; ``blanks`` the ids of the blanks it holds. An ``edited`` sentence is the
+    person's own wording: it rests on their word alone, so it names no facts."""
 
     text: str
     about: About
     facts: tuple[str, ...] = ()
     requirements: tuple[str, ...] = ()
     blanks: tuple[str, ...] = ()
+    edited: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,11 @@ class Letter:
         return (self.salutation, *(s for paragraph in self.paragraphs for s in paragraph))
 
     @property
+    def edited(self) -> bool:
+        """Whether any sentence is the person's own wording."""
+        return any(sentence.edited for sentence in self.sentences)
+
+    @property
     def body(self) -> str:
         return "\n\n".join(" ".join(s.text for s in paragraph) for paragraph in self.paragraphs)
 
@@ -118,13 +125,14 @@ class Letter:
 
 
 def _sentence_json(sentence: Sentence) -> dict[str, object]:
-    return {
+    stored: dict[str, object] = {
         "text": sentence.text,
         "about": sentence.about.value,
         "facts": list(sentence.facts),
         "requirements": list(sentence.requirements),
         "blanks": list(sentence.blanks),
     }
+    return {**stored, "edited": True} if sentence.edited else stored
 
 
 def _sentence(stored: dict[str, Any]) -> Sentence:
@@ -134,4 +142,5 @@ def _sentence(stored: dict[str, Any]) -> Sentence:
         tuple(stored["facts"]),
         tuple(stored["requirements"]),
         tuple(stored["blanks"]),
+        bool(stored.get("edited")),  # letters kept by the first versions do not know it
     )

@@ -21,18 +21,22 @@ from apptracker.domain.postings import Coverage, ReadPosting
 from apptracker.domain.records import DocumentKind
 from apptracker.domain.stages import StageKind, find_stage
 from apptracker.guide.lexicon import lexicon
-from apptracker.services.applications import enter_stage
+from apptracker.services import applications, profiles
 from apptracker.services.capture import understood
 from apptracker.tailoring.coverage import cover
+from apptracker.tailoring.letter import editing
 from apptracker.tailoring.letter.assemble import assemble, to_document
 from apptracker.tailoring.letter.checks import judge
 from apptracker.tailoring.letter.plan import plan_letter
 
 if TYPE_CHECKING:
+    from apptracker.adapters.documents.preview import Preview
     from apptracker.domain.documents import Document
     from apptracker.domain.profile import Profile
     from apptracker.domain.records import DocumentVersion, SentPacket
     from apptracker.store import Database
+    from apptracker.store.unit import UnitOfWork
+    from apptracker.tailoring.letter.plan import LetterPlan
 
 STANDARD = "standard"
 
@@ -59,6 +63,23 @@ def draft(db: Database, application_id: int, template: str = STANDARD) -> Letter
 
     :raises UserError: ``application.unknown``, ``template.missing`` and the other template errors.
     """
+    letter, plan, coverage = _drafted(db, application_id, template)
+    return replace(letter, checks=judge(letter, plan, coverage))
+
+
+def draft_again(
+    db: Database, application_id: int, base: Letter, mine: Letter, template: str = STANDARD
+) -> tuple[Letter, Letter]:
+    """The letter as drafted now, and the same with what the person changed in ``base`` to make ``mine``; both judged.
+
+    :raises UserError: as for :func:`draft`.
+    """
+    fresh, plan, coverage = _drafted(db, application_id, template)
+    letter = editing.merged(base, mine, fresh)
+    return tuple(replace(each, checks=judge(each, plan, coverage)) for each in (fresh, letter))  # type: ignore[return-value]
+
+
+def _drafted(db: Database, application_id: int, template: str) -> tuple[Letter, LetterPlan, Coverage]:
     from apptracker.adapters.documents.sandbox import render_template  # Jinja2: coverage and sending do without it
 
     application = db.read.application(application_id)
@@ -77,8 +98,40 @@ def draft(db: Database, application_id: int, template: str = STANDARD) -> Letter
     )
     folders = [db.folder.templates / "letters", paths.resource("templates", "letters")]
     rendered = render_template(f"{template}.txt.j2", plan.context, folders)
-    letter = assemble(rendered, plan, template)
-    return replace(letter, checks=judge(letter, plan, coverage))
+    return assemble(rendered, plan, template), plan, coverage
+
+
+def fill_blank(db: Database, application_id: int, blank_id: str, text: str) -> Result[None]:
+    """Store what fills a blank where it belongs, so that it is asked once: in the profile, with the application, or as
+    a story. Besides the blanks of a letter it knows ``why``, ``employer``, ``phone`` and ``email``.
+
+    :raises UserError: ``text.empty``, and what is wrong with the text where it belongs.
+    """
+    said = text.strip()
+    if not said:
+        raise UserError("text.empty", field=_BLANKS[blank_id])
+    match blank_id:
+        case "title" | "employer" | "why":
+            return Result(None, applications.edit(db, application_id, **{blank_id: said}).changes)
+        case "example":
+            title = " ".join(said.split()[:_TITLE_WORDS])
+            told = profiles.add_story(db, title=title, situation="", task="", action=said, result="", skills=())
+            return Result(None, told.changes)
+        case _:
+            return Result(None, profiles.set_value(db, blank_id, said).changes)
+
+
+#: What can be filled from a letter, as messages name it.
+_BLANKS = {
+    "name": "name",
+    "phone": "phone number",
+    "email": "e-mail address",
+    "title": "job title",
+    "employer": "employer",
+    "why": "reason",
+    "example": "example",
+}
+_TITLE_WORDS = 8
 
 
 def keep(
@@ -89,15 +142,18 @@ def keep(
     out: Path | None = None,
     as_draft: bool = False,
     force: bool = False,
+    letter: Letter | None = None,
+    base: Letter | None = None,
 ) -> Result[KeptLetter]:
-    """Draft a letter and keep it as a version; with ``out`` also write it as the kind of file its name ends in.
+    """Draft a letter, or take ``letter`` as the person has it, and keep it as a version; with ``out`` also write it as
+    the kind of file its name ends in. ``base`` is the draft that ``letter`` was made from (see :func:`draft_again`).
 
     The version and the file come together or not at all.
 
     :raises UserError: ``letter.blanks`` when the file would be final and something is missing, ``document.format``,
         ``document.glyph``, ``file.exists``.
     """
-    letter = draft(db, application_id, template)
+    letter = letter or draft(db, application_id, template)
     data = None
     if out is not None:
         kind = format_of(out)
@@ -107,24 +163,46 @@ def keep(
             raise UserError("letter.blanks", blanks=labels, hints=hints)
         data = render(document_of(db, letter, as_draft=as_draft and bool(letter.blanks)), kind)
     with files_of_block() as write, db.change(f"Kept a letter for application {application_id}") as uow:
-        version = uow.add_document_version(
-            application_id,
-            DocumentKind.LETTER,
-            name="Cover letter",
-            text=plain_text(letter),
-            content=letter.as_json(),
-            template=template,
-        )
-        uow.add_event(application_id, EventKind.LETTER, f"Cover letter, version {version.number}")
+        version = _add_version(uow, application_id, letter, base)
         if out is not None and data is not None:
             write(out, data, force=force)
     return Result(KeptLetter(letter, version), uow.changes)
+
+
+def _add_version(uow: UnitOfWork, application_id: int, letter: Letter, base: Letter | None) -> DocumentVersion:
+    version = uow.add_document_version(
+        application_id,
+        DocumentKind.LETTER,
+        name="Cover letter",
+        text=plain_text(letter),
+        content=letter.as_json() | ({"base": base.as_json()} if base and letter.edited else {}),
+        template=letter.template,
+    )
+    uow.add_event(application_id, EventKind.LETTER, f"Cover letter, version {version.number}")
+    return version
+
+
+def as_kept(version: DocumentVersion) -> tuple[Letter, Letter]:
+    """A version's letter, and the draft it was made from (itself, where none was kept)."""
+    letter = Letter.from_json(version.content)
+    base = version.content.get("base")
+    return letter, Letter.from_json(base) if isinstance(base, dict) else letter
 
 
 def document_of(db: Database, letter: Letter, *, as_draft: bool = False) -> Document:
     return to_document(
         letter, paper=default_paper(place_of(db.read.profile(), letter)), created=today(db.clock), draft=as_draft
     )
+
+
+def pages(db: Database, letter: Letter, pixels_wide: int) -> Preview:
+    """The letter as typeset, page by page, for looking at.
+
+    :raises UserError: ``document.glyph``.
+    """
+    from apptracker.adapters.documents.preview import preview
+
+    return preview(document_of(db, letter), pixels_wide)
 
 
 def place_of(profile: Profile, letter: Letter | None = None) -> str:
@@ -164,28 +242,65 @@ def send(
 
     :raises UserError: ``letter.unknown``, ``letter.sent_blanks``, ``date.ahead``.
     """
+    day = _day_sent(db, on)
+    letter = _version(db, application_id, version)
+    with db.change(f"Sent application {application_id}") as uow:
+        packet = _send(uow, application_id, day, letter, files)
+    return Result(packet, uow.changes)
+
+
+def keep_and_send(
+    db: Database,
+    application_id: int,
+    letter: Letter,
+    *,
+    base: Letter | None = None,
+    on: date | None = None,
+    files: Sequence[tuple[str, bytes]] = (),
+) -> Result[SentPacket]:
+    """Keep ``letter`` as a version and mark the application as sent with it, as one change.
+
+    :raises UserError: ``letter.unfinished`` when something is still blank, ``date.ahead``.
+    """
+    if letter.blanks:
+        raise UserError("letter.unfinished", blanks=", ".join(b.label for b in letter.blanks))
+    day = _day_sent(db, on)
+    with db.change(f"Sent application {application_id}") as uow:
+        packet = _send(uow, application_id, day, _add_version(uow, application_id, letter, base), files)
+    return Result(packet, uow.changes)
+
+
+def _day_sent(db: Database, on: date | None) -> date:
     day = on or today(db.clock)
     if day > today(db.clock):
         raise UserError("date.ahead", date=day.isoformat())
-    application = db.read.application(application_id)
-    letter = _version(db, application_id, version)
-    posting = db.read.posting(application_id)
-    with db.change(f"Sent application {application_id}") as uow:
-        packet = uow.add_sent_packet(
-            application_id,
-            sent_on=day,
-            document_version_id=letter.id if letter else None,
-            posting_id=posting.id if posting else None,
-            files=files,
-        )
-        what = [f"cover letter version {letter.number}"] if letter else []
-        what += [name for name, _ in files]
-        uow.add_event(application_id, EventKind.SENT, f"Sent: {', '.join(what) or 'application'}", on=day)
-        if application.stage_kind is StageKind.SAVED or application.stage_kind.is_ending:
-            applied = find_stage(list(uow.read.stages()), StageKind.APPLIED)
-            if applied is not None:
-                enter_stage(uow, application_id, applied, day, corrects=True)
-    return Result(packet, uow.changes)
+    return day
+
+
+def _send(
+    uow: UnitOfWork,
+    application_id: int,
+    day: date,
+    letter: DocumentVersion | None,
+    files: Sequence[tuple[str, bytes]],
+) -> SentPacket:
+    application = uow.read.application(application_id)
+    posting = uow.read.posting(application_id)
+    packet = uow.add_sent_packet(
+        application_id,
+        sent_on=day,
+        document_version_id=letter.id if letter else None,
+        posting_id=posting.id if posting else None,
+        files=files,
+    )
+    what = [f"cover letter version {letter.number}"] if letter else []
+    what += [name for name, _ in files]
+    uow.add_event(application_id, EventKind.SENT, f"Sent: {', '.join(what) or 'application'}", on=day)
+    if application.stage_kind is StageKind.SAVED or application.stage_kind.is_ending:
+        applied = find_stage(list(uow.read.stages()), StageKind.APPLIED)
+        if applied is not None:
+            applications.enter_stage(uow, application_id, applied, day, corrects=True)
+    return packet
 
 
 def _version(db: Database, application_id: int, number: int | None) -> DocumentVersion | None:

@@ -40,22 +40,21 @@ def render(document: Document) -> bytes:
 
     :raises UserError: ``document.glyph`` when no bundled font has a character.
     """
-    import typst  # 20 ms, and only PDF needs it
+    data = compiler(payload(document)).compile(format="pdf", pdf_standards="ua-1", timestamp=0)
+    assert isinstance(data, bytes)
+    return data
 
-    payload = _payload(document)
-    compiler = typst.Compiler(
+
+def compiler(shape: dict[str, Any]) -> typst.Compiler:
+    """What typesets a :func:`payload`."""
+    import typst  # 20 ms, and only PDF and previews need it
+
+    return typst.Compiler(
         input=paths.resource("resources", "documents", "document.typ"),
         font_paths=_typst_fonts(),
         ignore_system_fonts=True,
+        sys_inputs={"document": json.dumps(shape)},
     )
-    data = compiler.compile(
-        format="pdf",
-        pdf_standards="ua-1",
-        timestamp=0,
-        sys_inputs={"document": json.dumps(payload)},
-    )
-    assert isinstance(data, bytes)
-    return data
 
 
 @cache
@@ -69,7 +68,7 @@ def _typst_fonts() -> typst.Fonts:
     )
 
 
-def _payload(document: Document) -> dict[str, Any]:
+def payload(document: Document) -> dict[str, Any]:
     """What the template reads. Every text that is drawn on the page passes :func:`_printable`."""
     language = _LANGUAGE.match(document.language)
     created = document.created

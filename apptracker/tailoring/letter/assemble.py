@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from apptracker.domain.documents import (
@@ -13,6 +14,7 @@ from apptracker.domain.documents import (
     LinesRole,
     PaperSize,
     Paragraph,
+    Run,
     Sender,
     runs_with_blanks,
 )
@@ -69,7 +71,8 @@ def assemble(rendered: str, plan: LetterPlan, template: str) -> Letter:
 
 
 def to_document(letter: Letter, *, paper: PaperSize, created: date, draft: bool = False) -> Document:
-    """The letter as a document, its blanks marked."""
+    """The letter as a document, its blanks marked. Each sentence is a run, which bears as its mark the sentence's place
+    in ``letter.sentences``; a blank in it bears the blank's id behind that ("3:name")."""
     labels = [blank.label for blank in letter.blanks]
     blocks: list[Block] = [
         Sender(letter.sender[0], letter.sender[1:]),
@@ -80,8 +83,14 @@ def to_document(letter: Letter, *, paper: PaperSize, created: date, draft: bool 
     if letter.subject:
         blocks.append(Lines((runs_with_blanks(letter.subject, labels),), LinesRole.SUBJECT))
     if letter.salutation.text:
-        blocks.append(Paragraph(runs_with_blanks(letter.salutation.text, labels)))
-    blocks += [Paragraph(runs_with_blanks(" ".join(s.text for s in p), labels)) for p in letter.paragraphs]
+        blocks.append(Paragraph(_marked(letter.salutation, 0, letter)))
+    number = 1
+    for paragraph in letter.paragraphs:
+        runs: list[Run] = []
+        for sentence in paragraph:
+            runs += [Run(" "), *_marked(sentence, number, letter)]
+            number += 1
+        blocks.append(Paragraph(tuple(runs[1:])))
     if letter.closing:
         blocks.append(Lines((letter.closing,), LinesRole.CLOSING))
     blocks.append(Lines((letter.signature,), LinesRole.SIGNATURE))
@@ -94,4 +103,12 @@ def to_document(letter: Letter, *, paper: PaperSize, created: date, draft: bool 
         draft=draft,
         layout=Layout.LETTER,
         created=created,
+    )
+
+
+def _marked(sentence: Sentence, number: int, letter: Letter) -> tuple[Run, ...]:
+    ids = {f"[{blank.label}]": blank.id for blank in letter.blanks}
+    return tuple(
+        replace(run, mark=f"{number}:{ids[run.text]}" if run.blank else str(number))
+        for run in runs_with_blanks(sentence.text, [blank.label for blank in letter.blanks])
     )

@@ -39,7 +39,13 @@ _FINE_DOUBLED = frozenset({"had", "that"})
 def judge(letter: Letter, plan: LetterPlan, coverage: Coverage) -> tuple[Check, ...]:
     """All findings, errors first. With a blank or a claim without facts a letter is not ready (``error``)."""
     text = letter.body
-    findings = [*_errors(letter), *_names(letter, plan), *_wording(text), *_substance(letter, plan, coverage)]
+    findings = [
+        *_errors(letter),
+        *_names(letter, plan),
+        *_own_words(letter),
+        *_wording(text),
+        *_substance(letter, plan, coverage),
+    ]
     order = [CheckLevel.ERROR, CheckLevel.WARNING, CheckLevel.ADVICE, CheckLevel.OK]
     return tuple(sorted(findings, key=lambda check: order.index(check.level)))
 
@@ -56,9 +62,18 @@ def _errors(letter: Letter) -> list[Check]:
             f"Nothing stored backs this: “{sentence.text}”. Store the fact or cut it.",
         )
         for sentence in letter.sentences
-        if sentence.about is About.PERSON and not sentence.facts
+        if sentence.about is About.PERSON and not sentence.facts and not sentence.edited
     ]
     return found
+
+
+def _own_words(letter: Letter) -> list[Check]:
+    """The person answers for their own wording themselves; it is no claim of ours without a fact."""
+    own = [sentence for sentence in letter.sentences if sentence.edited and sentence.about is About.PERSON]
+    if not own:
+        return []
+    which = "A sentence about you is" if len(own) == 1 else f"{len(own)} sentences about you are"
+    return [Check("own-words", CheckLevel.ADVICE, f"{which} your own wording; make sure that you can stand by it.")]
 
 
 def _names(letter: Letter, plan: LetterPlan) -> list[Check]:

@@ -66,7 +66,7 @@ class Trace:
             if m.group(1) and int(m.group(1)) < len(self._origins)
         ]
         about = next((a for a in _RANK if any(o.about is a for o in origins)), About.FORM)
-        text = _typeset(" ".join(_MARK.sub("", line).split()))
+        text = typeset(" ".join(_MARK.sub("", line).split()))
         if about is not About.PERSON and claims_about_self(text):
             about = About.PERSON  # a template's own words about the person rest on nothing, and are judged so
         return Sentence(
@@ -86,7 +86,7 @@ def upper_first(text: str) -> str:
     return text[:position] + text[position : position + 1].upper() + text[position + 1 :]
 
 
-def _typeset(text: str) -> str:
+def typeset(text: str) -> str:
     """Typographic quotes and apostrophes, a dash where one is meant, no space before a stop, no doubled stop."""
     text = re.sub(r"(?<=\w)'(?=\w)|(?<=s)'(?=\s)", "’", text)
     text = re.sub(r'(^|[\s(\[—–])"', r"\1“", text).replace('"', "”")

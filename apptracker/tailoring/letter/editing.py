@@ -1,0 +1,210 @@
+"""The person's own wording of a drafted letter: read from what they typed, carried over when it is drafted anew. Pure.
+
+A sentence of the person's own is ``edited``. It rests on no stored fact, whatever the sentence it came from rested on:
+a changed word may be a changed claim. A sentence that says just what the draft says is the draft's, facts and all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+
+from apptracker.domain.letters import About, Blank, Letter, Sentence
+from apptracker.tailoring.language.english import claims_about_self
+from apptracker.tailoring.letter.trace import typeset
+
+_BREAK = Sentence("\n", About.FORM)  # between two paragraphs
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9“‘])")
+
+
+def reworded(
+    letter: Letter, *, subject: str, salutation: str, paragraphs: Sequence[str], closing: str, drafted: Letter
+) -> Letter:
+    """The letter as typed. Sentences of ``letter`` and ``drafted`` that stand in it whole are found again and keep what
+    they rest on; the rest is the person's own."""
+    blanks = _known_blanks(drafted, letter)
+    known = {s.text: s for s in (*letter.sentences, *drafted.sentences) if s.text}
+    body = tuple(found for text in paragraphs if (found := tuple(_sentences(text, known, blanks))))
+    greeting = next(iter(_sentences(salutation, known, blanks, whole=True)), Sentence("", About.FORM))
+    return _whole(
+        replace(letter, subject=_line(subject), salutation=greeting, paragraphs=body, closing=_line(closing)), blanks
+    )
+
+
+def merged(base: Letter, mine: Letter, fresh: Letter) -> Letter:
+    """``fresh`` with what the person changed in ``base`` to make ``mine``: their sentences stay, sentences they left
+    out stay out, and everything else is as it is drafted now."""
+    row = _tokens(base)
+    ours, theirs = _Steps.between(row, _tokens(mine)), _Steps.between(row, _tokens(fresh))
+    said = {token.text for token in _tokens(mine)}
+    tokens: list[Sentence] = []
+    for number in range(len(row) + 1):
+        tokens += ours.before[number]
+        tokens += [token for token in theirs.before[number] if token.text not in said or token is _BREAK]
+        if number < len(row):
+            kept = [t.text for t in ours.becomes[number]] == [row[number].text]
+            tokens += (theirs if kept else ours).becomes[number]
+    same_greeting = mine.salutation.text == base.salutation.text
+    return _settled(
+        replace(
+            fresh,
+            subject=fresh.subject if mine.subject == base.subject else mine.subject,
+            salutation=fresh.salutation if same_greeting else mine.salutation,
+            paragraphs=_paragraphs(tokens),
+            closing=fresh.closing if mine.closing == base.closing else mine.closing,
+        ),
+        fresh,
+        mine,
+    )
+
+
+def taken_up(version: Letter, fresh: Letter) -> Letter:
+    """A version kept before, word for word, as the one to work on: what the draft no longer says is now the person's
+    own wording. Sender, recipient and date are those of today."""
+    return _settled(
+        replace(
+            fresh,
+            subject=version.subject,
+            salutation=version.salutation,
+            paragraphs=version.paragraphs,
+            closing=version.closing,
+        ),
+        fresh,
+        version,
+    )
+
+
+def put_back(letter: Letter, number: int, drafted: Letter) -> Letter:
+    """The letter with its sentence ``number`` (in ``letter.sentences``) as it was drafted; one that the draft does not
+    have at all goes."""
+    if number == 0:
+        return _whole(replace(letter, salutation=drafted.salutation), _known_blanks(drafted, letter))
+    place = _place_of(letter, number)
+    row = _tokens(drafted)
+    steps = _Steps.between(row, _tokens(letter))
+    tokens: list[Sentence] = []
+    passed = 0
+    for index in range(len(row) + 1):
+        for token in steps.before[index]:
+            tokens += [token] if passed != place else []
+            passed += 1
+        if index < len(row):
+            now = steps.becomes[index]
+            mine = passed <= place < passed + len(now)
+            tokens += [row[index]] if mine else now
+            passed += len(now)
+    return _whole(replace(letter, paragraphs=_paragraphs(tokens)), _known_blanks(drafted, letter))
+
+
+def is_same(one: Letter, other: Letter) -> bool:
+    """Whether both say the same, whatever it rests on."""
+    return _said(one) == _said(other)
+
+
+def _said(letter: Letter) -> tuple[object, ...]:
+    body = (tuple(sentence.text for sentence in paragraph) for paragraph in letter.paragraphs)
+    return (letter.subject, letter.salutation.text, letter.closing, *body)
+
+
+@dataclass(frozen=True, slots=True)
+class _Steps:
+    """How one row of tokens became another: what each became (itself, something else, nothing), and what was put before
+    each, or at the end."""
+
+    becomes: list[list[Sentence]]
+    before: list[list[Sentence]]
+
+    @classmethod
+    def between(cls, old: Sequence[Sentence], new: Sequence[Sentence]) -> _Steps:
+        steps = cls([[] for _ in old], [[] for _ in range(len(old) + 1)])
+        matcher = SequenceMatcher(None, [t.text for t in old], [t.text for t in new], autojunk=False)
+        for _, from_, to, first, last in matcher.get_opcodes():
+            pairs = min(to - from_, last - first)
+            for offset in range(pairs):
+                steps.becomes[from_ + offset].append(new[first + offset])
+            steps.before[from_ + pairs].extend(new[first + pairs : last])
+        return steps
+
+
+def _tokens(letter: Letter) -> list[Sentence]:
+    row: list[Sentence] = []
+    for paragraph in letter.paragraphs:
+        row += [*paragraph, _BREAK]
+    return row[:-1]
+
+
+def _paragraphs(tokens: Iterable[Sentence]) -> tuple[tuple[Sentence, ...], ...]:
+    rows: list[list[Sentence]] = [[]]
+    for token in tokens:
+        if token.text == _BREAK.text:
+            rows.append([])
+        else:
+            rows[-1].append(token)
+    return tuple(tuple(row) for row in rows if row)
+
+
+def _place_of(letter: Letter, number: int) -> int:
+    """Where the sentence stands in the row of tokens."""
+    seen = 0
+    for place, token in enumerate(_tokens(letter)):
+        seen += token is not _BREAK
+        if seen == number and token is not _BREAK:
+            return place
+    raise IndexError(number)
+
+
+def _settled(letter: Letter, fresh: Letter, mine: Letter) -> Letter:
+    """Every sentence either the draft's of now or the person's own."""
+    blanks = _known_blanks(fresh, mine)
+    current = {s.text: s for s in fresh.sentences}
+
+    def settle(sentence: Sentence) -> Sentence:
+        return current.get(sentence.text) or _own(sentence.text, blanks)
+
+    return _whole(
+        replace(
+            letter,
+            salutation=settle(letter.salutation) if letter.salutation.text else letter.salutation,
+            paragraphs=tuple(tuple(map(settle, paragraph)) for paragraph in letter.paragraphs),
+        ),
+        blanks,
+    )
+
+
+def _known_blanks(*letters: Letter) -> dict[str, Blank]:
+    return {blank.id: blank for letter in letters for blank in letter.blanks}
+
+
+def _whole(letter: Letter, blanks: dict[str, Blank]) -> Letter:
+    """The letter with the blanks that are still in it."""
+    text = "\n".join((letter.subject, *letter.sender, letter.closing, *(s.text for s in letter.sentences)))
+    return replace(letter, blanks=tuple(b for b in blanks.values() if f"[{b.label}]" in text))
+
+
+def _sentences(
+    text: str, known: dict[str, Sentence], blanks: dict[str, Blank], *, whole: bool = False
+) -> Iterable[Sentence]:
+    line = _line(text)
+    if line in known or (whole and line):
+        yield known.get(line) or _own(line, blanks)
+        return
+    texts = sorted(map(re.escape, known), key=len, reverse=True)
+    pattern = re.compile(rf"(?:^|(?<=[.!?:”’)]\s))({'|'.join(texts)})(?!\S)")
+    for part in pattern.split(line) if texts else [line]:
+        if part in known:
+            yield known[part]
+        elif part.strip():
+            yield from (_own(said, blanks) for said in _SENTENCE_END.split(part.strip()))
+
+
+def _own(text: str, blanks: dict[str, Blank]) -> Sentence:
+    about = About.PERSON if claims_about_self(text) else About.FORM
+    held = tuple(blank.id for blank in blanks.values() if f"[{blank.label}]" in text)
+    return Sentence(text, about, blanks=held, edited=True)
+
+
+def _line(text: str) -> str:
+    """As typed, in typographic quotes and dashes, on one line."""
+    return typeset(" ".join(text.split()))

@@ -1,0 +1,1 @@
+"""The letter of an application: looked at as typeset, its blanks filled, edited, kept, exported, sent."""

@@ -1,0 +1,169 @@
+"""What only the person knows and the letter lacks: each blank with a field right there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from apptracker.ui import formats
+from apptracker.ui.profile.fields import GrowingText
+from apptracker.ui.theme import restyle
+from apptracker.ui.widgets.basics import Card, button, in_row, label, stacked
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Something to fill in: ``needed`` for a final letter, or only better with it."""
+
+    id: str
+    words: str
+    hint: str
+    long: bool = False
+    needed: bool = True
+
+
+#: How each blank is asked for; ``why``, ``employer`` and ``email`` are no blanks, but make a letter better.
+ASKS = {
+    "name": Ask("name", "Your name", "As it should stand under the letter. Kept in your profile."),
+    "title": Ask("title", "Job title", "As the posting names it. Kept with the application."),
+    "example": Ask(
+        "example",
+        "An example of work you did well, with its result",
+        "Begin with “I”. Kept as a story, for other letters too.",
+        long=True,
+    ),
+    "employer": Ask("employer", "Employer", "Who offers the job. Kept with the application.", needed=False),
+    "email": Ask("email", "E-mail address", "So that they can answer you. Kept in your profile.", needed=False),
+    "why": Ask(
+        "why",
+        "Why this employer",
+        "A sentence in your own words. Letters say it word for word.",
+        long=True,
+        needed=False,
+    ),
+}
+
+
+class _Field(QWidget):
+    """One thing asked for, with its field and button."""
+
+    given = Signal(str, str)
+    story_wanted = Signal()
+
+    def __init__(self, ask: Ask) -> None:
+        super().__init__()
+        self.ask = ask
+        name = label(ask.words, "strong", wrap=True)
+        self.field: QLineEdit | QPlainTextEdit
+        if ask.long:
+            self.field = GrowingText(least=2, most=6)
+        else:
+            self.field = QLineEdit()
+            self.field.returnPressed.connect(self._on_given)
+        self.field.installEventFilter(self)
+        name.setBuddy(self.field)
+        self.field.setAccessibleName(ask.words)
+        self.field.setAccessibleDescription(ask.hint)
+        self._fill = button("Fill in", self._on_given)
+        self._fill.setAccessibleName(f"Fill in: {ask.words}")
+        self._trouble = label("", "danger", wrap=True)
+        self._trouble.hide()
+        row = in_row(self.field, self._fill)
+        row.setAlignment(self._fill, Qt.AlignmentFlag.AlignTop)
+        column = stacked(name, row, label(ask.hint, "small", wrap=True), self._trouble, spacing=4)
+        if ask.id == "example":
+            column.addWidget(button("Tell it as a story instead", self.story_wanted.emit, "link"))
+        self.setLayout(column)
+
+    @property
+    def text(self) -> str:
+        return self.field.text() if isinstance(self.field, QLineEdit) else self.field.toPlainText()
+
+    def put(self, text: str) -> None:
+        if isinstance(self.field, QLineEdit):
+            self.field.setText(text)
+        else:
+            self.field.setPlainText(text)
+
+    def show_trouble(self, words: str) -> None:
+        self._trouble.setText(words)
+        self._trouble.setVisible(bool(words))
+        self.field.setProperty("wrong", bool(words))
+        restyle(self.field)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ctrl+Enter fills in from a field of several lines too."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._on_given()
+                return True
+        return False
+
+    @Slot()
+    def _on_given(self) -> None:
+        self.given.emit(self.ask.id, self.text)
+
+
+class BlanksCard(Card):
+    """What is still missing. ``given(id, text)``: the person filled one in; ``story_wanted()``: rather as a story."""
+
+    given = Signal(str, str)
+    story_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("Blanks")
+        self._fields: dict[str, _Field] = {}
+        self._holder = stacked(spacing=12)
+        self.body.addLayout(self._holder)
+        self.hide()
+
+    def show_asks(self, ids: tuple[str, ...]) -> None:
+        """Ask for these; fields that are there stay, with what is typed in them."""
+        needed = sum(ASKS[id_].needed for id_ in ids)
+        self.heading.setText(f"{formats.count(needed, 'blank')} to fill" if needed else "Worth adding")
+        self.setAccessibleName(self.heading.text())
+        for gone in [id_ for id_ in self._fields if id_ not in ids]:
+            field = self._fields.pop(gone)
+            self._holder.removeWidget(field)
+            field.hide()
+            field.deleteLater()
+        for place, id_ in enumerate(ids):
+            if id_ not in self._fields:
+                field = _Field(ASKS[id_])
+                field.given.connect(self.given)
+                field.story_wanted.connect(self.story_wanted)
+                self._fields[id_] = field
+                self._holder.insertWidget(place, field)
+        self.setVisible(bool(ids))
+
+    def typed(self) -> dict[str, str]:
+        """What stands in the fields, not yet filled in."""
+        return {id_: field.text for id_, field in self._fields.items() if field.text.strip()}
+
+    def put(self, typed: dict[str, str]) -> None:
+        """Put text in the fields again; the others are emptied."""
+        for id_, field in self._fields.items():
+            field.put(typed.get(id_, ""))
+            field.show_trouble("")
+
+    def filled(self, id_: str) -> None:
+        """It was stored."""
+        if id_ in self._fields:
+            self._fields[id_].put("")
+            self._fields[id_].show_trouble("")
+
+    def show_trouble(self, id_: str, words: str) -> None:
+        if id_ in self._fields:
+            self._fields[id_].show_trouble(words)
+            self._fields[id_].field.setFocus()
+
+    def focus(self, id_: str) -> QWidget | None:
+        """Put the cursor in a field; the field, to scroll to."""
+        if id_ not in self._fields:
+            return None
+        self._fields[id_].field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return self._fields[id_]

@@ -1,0 +1,113 @@
+"""What one sentence rests on: the stored facts in words, and what the posting asks that it answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from apptracker.domain.letters import About
+from apptracker.ui.theme import Theme
+from apptracker.ui.widgets.basics import FlowLayout, button, icon_button, in_row, label, stacked
+
+if TYPE_CHECKING:
+    from apptracker.tailoring.letter.grounds import Grounds
+
+_ABOUT = {
+    About.PERSON: "About you",
+    About.EMPLOYER: "About the employer",
+    About.POSTING: "From the posting",
+    About.FORM: "Courtesy",
+}
+_NOTHING = {
+    About.PERSON: "Nothing you stored backs this sentence.",
+    About.EMPLOYER: "It names the employer as the application does.",
+    About.POSTING: "It uses the posting’s own words.",
+    About.FORM: "It claims nothing, so it needs no fact.",
+}
+_OWN = "Your own wording. No stored fact is claimed for it."
+
+
+def spoken(grounds: Grounds) -> str:
+    """A sentence and what it rests on, as a screen reader says it."""
+    sentence = grounds.sentence
+    parts = [sentence.text, "Your own wording" if sentence.edited else _ABOUT[sentence.about], *grounds.facts]
+    parts += [f"Asked in the posting: {text}" for text in (*grounds.asked, *grounds.answers)]
+    return ". ".join(part.rstrip(".") for part in parts) + "."
+
+
+class SentenceCard(QFrame):
+    """``edit_wanted(number)`` and ``put_back_wanted(number)``; ``closed()`` by its own button; ``entered()`` and
+    ``left()`` as the pointer comes and goes."""
+
+    edit_wanted = Signal(int)
+    put_back_wanted = Signal(int)
+    closed = Signal()
+    entered = Signal()
+    left = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("sentenceCard")
+        self.number = -1
+        self._head = label("", "strong")
+        self._close = icon_button(theme, "close", "Close", self.closed.emit)
+        self._lines = stacked(spacing=6)
+        self._edit = button("Edit the sentence", self._on_edit, "link")
+        self._put_back = button("Put back as drafted", self._on_put_back, "link")
+        foot = FlowLayout(12)
+        foot.addWidget(self._edit)
+        foot.addWidget(self._put_back)
+        self.setLayout(stacked(in_row(self._head, 1, self._close), self._lines, foot, margins=12, spacing=6))
+        self.setAccessibleName("What the sentence rests on")
+
+    def show_grounds(self, number: int, grounds: Grounds, *, can_edit: bool) -> None:
+        self.number = number
+        sentence = grounds.sentence
+        self._head.setText("Your wording" if sentence.edited else _ABOUT[sentence.about])
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for line in self._said(grounds):
+            self._lines.addWidget(line)
+        self._edit.setVisible(can_edit)
+        self._put_back.setVisible(can_edit and sentence.edited)
+        self.setAccessibleDescription(spoken(grounds))
+
+    def show_hint(self) -> None:
+        """Nothing is pointed at."""
+        self.number = -1
+
+    def _said(self, grounds: Grounds) -> list[QLabel]:
+        sentence = grounds.sentence
+        lines = [label(fact, wrap=True) for fact in grounds.facts]
+        if not lines and not grounds.asked:
+            lines.append(label(_OWN if sentence.edited else _NOTHING[sentence.about], "muted", wrap=True))
+        for words, texts in (("The posting asks", grounds.asked), ("It answers", grounds.answers)):
+            if texts:
+                lines.append(label(words, "label"))
+                lines += [label(f"“{text}”", "muted", wrap=True) for text in texts]
+        return lines
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.entered.emit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.left.emit()
+
+    def set_floating(self, view: QWidget | None) -> None:
+        """Over ``view``, or (None) in its column, where it needs no way to close it."""
+        self._close.setVisible(view is not None)
+        self.setProperty("floating", view is not None)
+
+    @Slot()
+    def _on_edit(self) -> None:
+        self.edit_wanted.emit(self.number)
+
+    @Slot()
+    def _on_put_back(self) -> None:
+        self.put_back_wanted.emit(self.number)

@@ -1,0 +1,287 @@
+"""The letter's pages as typeset: sentences light up under the pointer and the arrow keys, blanks can be clicked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from apptracker.ui.letter.desk import Pages
+from apptracker.ui.theme import Theme
+
+WIDEST = 860
+_GAP = 16
+_SIDE = 2  # room for the focus ring
+_SENDER = "sender"
+_TINT, _BLANK_TINT = 46, 60
+
+
+class PageView(QWidget):
+    """``pointed(number)``: the sentence under the pointer, -1 for none. ``chosen(number)``: by key or click.
+    ``edit_wanted(number)``: double-clicked, or Enter. ``blank_wanted(id)``: a blank was clicked. ``resized()``: other
+    pictures would be sharper."""
+
+    pointed = Signal(int)
+    chosen = Signal(int)
+    edit_wanted = Signal(int)
+    blank_wanted = Signal(str)
+    resized = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._pages: Pages | None = None
+        self._boxes: dict[int, list[tuple[int, QRectF]]] = {}
+        self._blanks: list[tuple[str, int, QRectF]] = []
+        self._spoken: tuple[str, ...] = ()
+        self._own: frozenset[int] = frozenset()
+        self._current = self._hovered = -1
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("The letter as it will look")
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMinimumWidth(240)
+        theme.changed.connect(self.update)
+
+    # What is shown
+
+    def show_pages(self, pages: Pages, spoken: tuple[str, ...], own: frozenset[int], blank_name: str = "") -> None:
+        """``spoken``: what a screen reader says of each sentence; ``own``: those in the person's own wording;
+        ``blank_name``: the id of the blank that stands for the sender, if any."""
+        self._pages, self._spoken, self._own = pages, spoken, own
+        self._boxes, self._blanks = {}, []
+        for box in pages.boxes:
+            number, _, blank = box.mark.partition(":")
+            rect = QRectF(box.x, box.y, box.width, box.height)
+            if number == _SENDER:
+                if blank_name:
+                    self._blanks.append((blank_name, box.page, rect))
+                continue
+            self._boxes.setdefault(int(number), []).append((box.page, rect))
+            if blank:
+                self._blanks.append((blank, box.page, rect))
+        if self._current not in self._boxes:
+            self._current = -1
+        self._hovered = -1
+        self.updateGeometry()
+        self.update()
+
+    @property
+    def pages(self) -> Pages | None:
+        return self._pages
+
+    @property
+    def current(self) -> int:
+        """The sentence chosen by key or click, or -1."""
+        return self._current
+
+    @property
+    def pixels(self) -> int:
+        """How many pixels wide a page is here."""
+        return max(200, round(self._page_width() * self.devicePixelRatioF()))
+
+    def choose(self, number: int) -> None:
+        """Light up a sentence, or none (-1)."""
+        if number != self._current:
+            self._current = number
+            self.update()
+            if 0 <= number < len(self._spoken):
+                self.setAccessibleDescription(self._spoken[number])
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._spoken[number]))
+
+    def rect_of(self, number: int) -> QRect:
+        """Where a sentence stands, in this widget; empty for one that is not on the page."""
+        united = QRectF()
+        for page, box in self._boxes.get(number, ()):
+            united = united.united(self._placed(page, box))
+        return united.toAlignedRect()
+
+    def rect_of_blank(self, blank_id: str) -> QRect:
+        return next((self._placed(p, r).toAlignedRect() for id_, p, r in self._blanks if id_ == blank_id), QRect())
+
+    # Size
+
+    def sizeHint(self) -> QSize:
+        return QSize(600, self.heightForWidth(600))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        number = len(self._pages.pictures) if self._pages else 1
+        return round(number * (self._page_height(width) + _GAP) - _GAP) + 2 * _SIDE
+
+    def _page_width(self, width: int = 0) -> float:
+        return min(WIDEST, (width or self.width()) - 2 * _SIDE)
+
+    def _page_height(self, width: int = 0) -> float:
+        ratio = self._pages.height / self._pages.width if self._pages else 11 / 8.5
+        return self._page_width(width) * ratio
+
+    def _page_rect(self, page: int) -> QRectF:
+        left = (self.width() - self._page_width()) / 2
+        return QRectF(left, _SIDE + page * (self._page_height() + _GAP), self._page_width(), self._page_height())
+
+    def _placed(self, page: int, box: QRectF) -> QRectF:
+        place = self._page_rect(page)
+        scale = place.width() / (self._pages.width if self._pages else 612)
+        return QRectF(
+            place.x() + box.x() * scale, place.y() + box.y() * scale, box.width() * scale, box.height() * scale
+        )
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        paper, border = self._theme.color("paper"), self._theme.color("border")
+        for number in range(len(self._pages.pictures) if self._pages else 1):
+            rect = self._page_rect(number)
+            painter.fillRect(rect, paper)
+            if self._pages:
+                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+                painter.drawImage(rect, self._pages.pictures[number])
+                painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+            painter.setPen(QPen(border, 1))
+            painter.drawRect(rect)
+        self._paint_own(painter)
+        self._paint_blanks(painter)
+        self._paint_sentence(painter, self._hovered if self._hovered >= 0 else self._current)
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.color("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+
+    def _paint_sentence(self, painter: QPainter, number: int) -> None:
+        tint = _ink(self._theme, "accent")
+        tint.setAlpha(_TINT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tint)
+        for page, box in self._boxes.get(number, ()):
+            painter.drawRoundedRect(self._placed(page, box).adjusted(-2, 0, 2, 0), 3, 3)
+
+    def _paint_blanks(self, painter: QPainter) -> None:
+        tint = QColor("#d08a00")
+        tint.setAlpha(_BLANK_TINT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tint)
+        for _, page, box in self._blanks:
+            painter.drawRoundedRect(self._placed(page, box).adjusted(-2, 0, 2, 0), 3, 3)
+
+    def _paint_own(self, painter: QPainter) -> None:
+        """A line in the margin beside the person's own wording."""
+        painter.setPen(QPen(_ink(self._theme, "accent"), 2))
+        for number in self._own:
+            for page, box in self._boxes.get(number, ()):
+                x = self._placed(page, QRectF(min(b.x() for _, b in self._all()) - 10, 0, 0, 0)).x()
+                line = self._placed(page, box)
+                painter.drawLine(QPointF(x, line.top() + 1), QPointF(x, line.bottom() - 1))
+
+    def _all(self) -> list[tuple[int, QRectF]]:
+        return [box for boxes in self._boxes.values() for box in boxes]
+
+    # Mouse and keys
+
+    def _sentence_at(self, point: QPointF) -> int:
+        for number, boxes in self._boxes.items():
+            if any(self._placed(page, box).adjusted(-2, -1, 3, 1).contains(point) for page, box in boxes):
+                return number
+        return -1
+
+    def _blank_at(self, point: QPointF) -> str:
+        return next((id_ for id_, page, box in self._blanks if self._placed(page, box).contains(point)), "")
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        blank = self._blank_at(event.position())
+        self.setCursor(Qt.CursorShape.PointingHandCursor if blank else Qt.CursorShape.ArrowCursor)
+        self._hover(self._sentence_at(event.position()))
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self._hover(self._sentence_at(event.position()))
+
+    def leaveEvent(self, event: object) -> None:
+        self._hover(-1)
+
+    def _hover(self, number: int) -> None:
+        if number != self._hovered:
+            self._hovered = number
+            self.update()
+            self.pointed.emit(number)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        blank = self._blank_at(event.position())
+        if blank:
+            self.blank_wanted.emit(blank)
+            return
+        self.choose(self._sentence_at(event.position()))
+        self.chosen.emit(self._current)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        number = self._sentence_at(event.position())
+        if number >= 0 and not self._blank_at(event.position()):
+            self.edit_wanted.emit(number)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and self._current >= 0 and _key(event) == Qt.Key.Key_Escape:
+            event.accept()  # lets go of the sentence first; the next Esc goes back
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, numbers = event.key(), sorted(self._boxes)
+        if not numbers:
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Right):
+            self._step_to(min((n for n in numbers if n > self._current), default=numbers[-1]))
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Left):
+            self._step_to(max((n for n in numbers if n < self._current), default=numbers[0]))
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._step_to(numbers[0 if key == Qt.Key.Key_Home else -1])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2) and self._current >= 0:
+            self.edit_wanted.emit(self._current)
+        elif key == Qt.Key.Key_Escape and self._current >= 0:
+            self._step_to(-1)
+        else:
+            super().keyPressEvent(event)
+
+    def _step_to(self, number: int) -> None:
+        self.choose(number)
+        self.chosen.emit(number)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason) and self._current < 0:
+            self._step_to(min(self._boxes, default=-1))
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
+def _key(event: QEvent) -> int:
+    return event.key() if isinstance(event, QKeyEvent) else 0
+
+
+def _ink(theme: Theme, name: str) -> QColor:
+    """A color of the theme that can be seen on white paper, whatever the theme."""
+    color = theme.color(name)
+    return color.darker(180) if color.lightnessF() > 0.5 else color

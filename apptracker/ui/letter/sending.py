@@ -1,0 +1,102 @@
+"""Marking an application as sent: when, with which letter, and which further files to freeze."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QDate, Signal, Slot
+from PySide6.QtWidgets import QDateEdit, QLabel, QWidget
+
+from apptracker.ui.prompts import Prompts
+from apptracker.ui.theme import Theme
+from apptracker.ui.widgets.basics import Card, Elided, FlowLayout, button, clear, icon_button, in_row, label, stacked
+
+
+class SendForm(Card):
+    """``wanted()``: mark it as sent with what stands in the form; ``cancelled()``."""
+
+    wanted = Signal()
+    cancelled = Signal()
+
+    def __init__(self, theme: Theme, prompts: Prompts) -> None:
+        super().__init__("Mark as sent")
+        self._theme, self._prompts = theme, prompts
+        self.files: list[Path] = []
+        self._today = date.min
+        self._letter = label("", wrap=True)
+        self._day = QDateEdit()
+        self._day.setCalendarPopup(True)
+        self._day.setAccessibleName("Sent on")
+        name = label("Sent on", "label")
+        name.setBuddy(self._day)
+        self._listed = stacked(spacing=2)
+        self._add = button("Add files that went with it", self._on_add, "link")
+        self._trouble = label("", "danger", wrap=True)
+        self._trouble.hide()
+        self._send = button("Mark as sent", self.wanted.emit, "primary")
+        buttons = FlowLayout(8)
+        buttons.addWidget(self._send)
+        buttons.addWidget(button("Cancel", self.cancelled.emit, "quiet"))
+        self.body.addWidget(self._letter)
+        self.body.addLayout(in_row(name, self._day, 1))
+        self.body.addLayout(self._listed)
+        self.body.addWidget(self._add)
+        self.body.addWidget(self._trouble)
+        self.body.addLayout(buttons)
+        self.hide()
+
+    def begin(self, today: date, letter: str) -> None:
+        """Open anew. ``letter`` says in words which letter goes out."""
+        self._letter.setText(letter)
+        self.show_trouble("")
+        if self.isHidden():
+            self._today = today
+            self.files = []
+            self._day.setMaximumDate(QDate(today.year, today.month, today.day))
+            self._day.setDate(QDate(today.year, today.month, today.day))
+            self._list()
+        self.show()
+        self._day.setFocus()
+
+    @property
+    def day(self) -> date:
+        chosen = self._day.date()
+        return date(chosen.year(), chosen.month(), chosen.day())
+
+    def show_trouble(self, words: str) -> None:
+        self._trouble.setText(words)
+        self._trouble.setVisible(bool(words))
+
+    def first(self) -> QWidget:
+        return self._day
+
+    def _list(self) -> None:
+        clear(self._listed)
+        for path in self.files:
+            self._listed.addWidget(_FileRow(self._theme, path, self))
+
+    def drop(self, path: Path) -> None:
+        """Leave a file out again."""
+        self.files.remove(path)
+        self._list()
+
+    @Slot()
+    def _on_add(self) -> None:
+        chosen = self._prompts.open_files("Files that went with the letter", "All files (*)")
+        self.files += [path for path in chosen if path not in self.files]
+        self._list()
+
+
+class _FileRow(QWidget):
+    def __init__(self, theme: Theme, path: Path, form: SendForm) -> None:
+        super().__init__()
+        self._path, self._form = path, form
+        name: QLabel = Elided(path.name)
+        row = in_row(name, icon_button(theme, "close", f"Leave out {path.name}", self._on_drop))
+        row.setStretch(0, 1)
+        self.setLayout(row)
+
+    @Slot()
+    def _on_drop(self) -> None:
+        self._form.drop(self._path)
