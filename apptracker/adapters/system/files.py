@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import errno
 import os
+import pathlib
+import re
 import stat
 import tempfile
 from typing import TYPE_CHECKING
@@ -92,11 +95,37 @@ def files_of_block() -> Iterator[Callable[..., None]]:
         raise
 
 
+def private_copy(name: str, data: bytes) -> Path:
+    """A copy to look at with another program, in a folder of the person's alone that goes when the program ends. It can
+    only be read, so that nobody's changes to it are lost with it.
+
+    :raises EnvironmentFault: ``file.unwritable``, ``file.disk_full``.
+    """
+    safe = re.sub(r'[<>:"/\\|?*\x00-\x1f]', "_", name).strip(". ") or "file"
+    try:
+        folder = tempfile.mkdtemp(prefix="apptracker-")
+        atexit.register(_remove_folder, folder)
+        path = pathlib.Path(folder, safe[-200:])
+        path.write_bytes(data)
+        path.chmod(0o400)
+    except OSError as error:
+        raise _write_fault(pathlib.Path(safe), error) from error
+    return path
+
+
 def private_file(path: Path) -> None:
     """The file closed to everybody but the person, where the system knows that; a missing one is no error."""
     if os.name == "posix":
         with contextlib.suppress(OSError):
             path.chmod(0o600)
+
+
+def _remove_folder(folder: str) -> None:
+    with contextlib.suppress(OSError):  # another program may still hold it open
+        for path in pathlib.Path(folder).iterdir():
+            path.chmod(0o600)  # Windows removes nothing that is read-only
+            path.unlink()
+        os.rmdir(folder)  # noqa: PTH106
 
 
 def _refuse_in_the_way(path: Path, *, force: bool) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from apptracker.domain.applications import Application
 from apptracker.domain.clock import today
@@ -14,7 +14,7 @@ from apptracker.ui.actions import BY_ID
 from apptracker.ui.application.next_step import NextStep, days_in_stage, next_reminder, next_step
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
-from apptracker.ui.widgets.basics import Elided, FlowLayout, button, icon_button, in_row, label
+from apptracker.ui.widgets.basics import Elided, button, icon_button, in_row, label
 from apptracker.ui.widgets.stages import StageButton
 
 #: What the menu offers, in groups.
@@ -55,23 +55,17 @@ class Head(QWidget):
                 self._menu.addSeparator()
             for action_id in group:
                 self._add_entry(action_id)
-        states = FlowLayout(10)
-        for part in (self.stage, self.since, self.archived):
-            states.addWidget(part)
-        states_widget = QWidget()
-        states_widget.setLayout(states)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 12, 4)
         column.setSpacing(4)
-        first = in_row(self.employer, self.expand, self.close_button, spacing=2)
+        first = in_row(self.employer, self.more, self.expand, self.close_button, spacing=2)
         first.setStretch(0, 1)
         column.addLayout(first)
         column.addWidget(self.title)
         column.addSpacing(4)
-        column.addWidget(states_widget)
+        column.addLayout(in_row(self.stage, self.since, self.archived, 1, self.primary))
         column.addWidget(self.reminder)
-        column.addSpacing(4)
-        column.addLayout(in_row(self.primary, self.more, 1))
 
     def show_application(self, application: Application) -> None:
         """What is known at once."""

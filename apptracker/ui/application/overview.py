@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 
@@ -17,6 +17,7 @@ from apptracker.domain.stages import StageKind
 from apptracker.domain.when import MONTHS, parse_date
 from apptracker.ui import formats
 from apptracker.ui.application.fields import CalmCombo, InPlaceField, LineField, TextField
+from apptracker.ui.application.reading import Reading
 from apptracker.ui.application.section import Section
 from apptracker.ui.application.tags import TagsField
 from apptracker.ui.context import Context
@@ -50,6 +51,7 @@ class Overview(Section):
             "why": TextField("Why this employer", placeholder="One or two sentences of your own"),
         }
         self.mode = CalmCombo("Work mode")
+        set_role(self.mode, "plain")
         for mode, words in _MODES:
             self.mode.addItem(words, mode)
         self.mode.activated.connect(self._on_mode)
@@ -104,7 +106,6 @@ class Overview(Section):
     def forget(self) -> None:
         for field in self.fields.values():
             field.put_back()
-        self.show_cautions(())
 
     def fill(self) -> None:
         application = self.details.application
@@ -115,10 +116,10 @@ class Overview(Section):
         self.open_link.setEnabled(_is_web(application.url or ""))
         self._show_deadline(application)
 
-    def show_cautions(self, warnings: Sequence[PostingWarning]) -> None:
+    def take_reading(self, reading: Reading | None) -> None:
         """What the posting says that deserves a second look."""
         clear(self._cautions)
-        for warning in warnings:
+        for warning in reading.warnings if reading else ():
             self._cautions.addWidget(_Caution(warning))
 
     def commit(self) -> None:
@@ -236,7 +237,7 @@ def _is_web(url: str) -> bool:
 def _caption(words: str, buddy: QWidget) -> QLabel:
     made = label(words, "label")
     made.setBuddy(buddy)
-    made.setContentsMargins(0, 7, 0, 0)
+    made.setContentsMargins(0, 5, 0, 0)
     return made
 
 

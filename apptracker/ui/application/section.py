@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from datetime import date, datetime, tzinfo
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from apptracker.domain.clock import today
 from apptracker.domain.records import ApplicationDetails
+from apptracker.ui.application.reading import Reading
 from apptracker.ui.context import Context
 
 
 class Section(QWidget):
-    """``wanted(name)``: another section of the page should be shown."""
-
-    wanted = Signal(str)
+    """One part of the page, made when it is first turned to."""
 
     #: How the page and other pages call the section, and its words on the tab.
     name = ""
@@ -60,6 +58,9 @@ class Section(QWidget):
         self._stale = not self.isVisible()
         if not self._stale:
             self.fill()
+
+    def take_reading(self, reading: Reading | None) -> None:
+        """The posting as understood, once it is; None while it is not. Most sections have no use for it."""
 
     def forget(self) -> None:
         """Another application comes: let go of what belongs to the last one (what is half typed, what is selected)."""

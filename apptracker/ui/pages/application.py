@@ -3,27 +3,54 @@
 from __future__ import annotations
 
 import contextlib
+import importlib
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QStackedWidget
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from apptracker.domain.applications import InterviewState, ReminderState
 from apptracker.domain.changes import Changes
 from apptracker.domain.errors import AppError, UserError
 from apptracker.domain.records import ApplicationDetails
+from apptracker.store import Database
 from apptracker.ui.application.head import Head
 from apptracker.ui.application.overview import Overview
+from apptracker.ui.application.reading import Reading, read_posting
 from apptracker.ui.application.section import Section
+from apptracker.ui.application.tabs import Tabs
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
 from apptracker.ui.widgets.basics import rule, stacked
+from apptracker.ui.words import words_for_person
+
+if TYPE_CHECKING:
+    from apptracker.ui.application.interviews import Interviews
+    from apptracker.ui.application.letter import LetterSection
 
 #: Kinds of change that may concern what the page shows.
 _SHOWS = frozenset(
     "application employer stage posting event contact contact_application interview reminder document "
     "document_version sent_packet sent_file attachment application_tag setting everything".split()
 )
+#: Kinds of change after which the posting is answered differently.
+_ANSWERS = frozenset({"profile_fact", "story", "everything"})
+#: The sections in their order: name, words on the tab, where it is made.
+_SECTIONS = (
+    ("overview", "Overview", ""),
+    ("posting", "Posting", "posting:PostingSection"),
+    ("letter", "Letter", "letter:LetterSection"),
+    ("interviews", "Interviews", "interviews:Interviews"),
+    ("people", "People", "people:People"),
+    ("reminders", "Reminders", "reminders:Reminders"),
+    ("files", "Files", "files:Files"),
+    ("history", "History", "history:History"),
+)
+_WAITING = (ReminderState.OPEN, ReminderState.SNOOZED)
+_TWO_COLUMNS = 880  # pixels, at normal font size, from which the facts stand beside the other sections
+_FACTS = 380  # pixels the facts have then
 
 
 class ApplicationPage(QFrame):
@@ -43,20 +70,50 @@ class ApplicationPage(QFrame):
         self.opened_whole = False
         self.application_id = 0
         self._details: ApplicationDetails | None = None
-        self._whole: bool | None = None
+        self._reading: Reading | None = None
         self._stale = False
+        self._whole = False
+        self._two_columns = False
+        self._asked_for: tuple[int, int] | None = None
         self.head = Head(context)
         self.head.stage_chosen.connect(self._on_stage_chosen)
         self.head.asked.connect(self._on_asked)
         self.head.closed.connect(self.closed)
         self.head.whole_wanted.connect(self.whole_wanted)
-        self.sections: dict[str, Section] = {}
-        self.stack = QStackedWidget()
+        self.tabs = Tabs(tuple((name, words) for name, words, _ in _SECTIONS))
         self.overview = Overview(context)
-        self.sections["overview"] = self.overview
+        self.sections: dict[str, Section] = {"overview": self.overview}
+        self.stack = QStackedWidget()
         self.stack.addWidget(self.overview)
-        self.setLayout(stacked(self.head, rule(), self.stack, spacing=0))
+        self._facts = QWidget()
+        self._facts.setLayout(QVBoxLayout())
+        self._facts.layout().setContentsMargins(0, 0, 0, 0)  # type: ignore[union-attr]
+        self._facts.hide()
+        self._edge = QFrame()
+        set_role(self._edge, "edge")
+        self._edge.hide()
+        self._lay_out()
+        self.tabs.chosen.connect(self._on_section)
+        self.tabs.choose("overview")
+        self.setFocusProxy(self.tabs)
         context.bus.changed.connect(self._on_changed)
+        context.theme.changed.connect(self._arrange)
+
+    def _lay_out(self) -> None:
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(8, 0, 8, 0)
+        tabs.addWidget(self.tabs)
+        right = stacked(tabs, rule(), self.stack, spacing=0)
+        right.setStretch(2, 1)
+        body = QHBoxLayout()
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        body.addWidget(self._facts)
+        body.addWidget(self._edge)
+        body.addLayout(right, 1)
+        column = stacked(self.head, body, spacing=4)
+        column.setStretch(1, 1)
+        self.setLayout(column)
 
     # What the window asks of it
 
@@ -64,11 +121,13 @@ class ApplicationPage(QFrame):
         """Show an application, at one of its sections; ``section`` "" stays with the one that shows."""
         if application_id != self.application_id:
             self.overview.commit()
-            self._details = None
+            self._details = self._reading = self._asked_for = None
         self.application_id = application_id
         with contextlib.suppress(UserError):  # reading the rest deals with it, once
             self.head.show_application(self.context.db.read.application(application_id))
         self._read()
+        if section:
+            self.show_section(section)
 
     def set_whole(self, whole: bool) -> None:
         """Whether the page has the whole window."""
@@ -76,6 +135,14 @@ class ApplicationPage(QFrame):
             self.opened_whole = whole
         self._whole = whole
         self.head.show_whole(whole)
+        self._arrange()
+
+    def show_section(self, name: str) -> None:
+        """Turn to a section by its name."""
+        if name == "overview" and self._two_columns:
+            self.overview.setFocus()
+        elif name in self.tabs.buttons:
+            self.tabs.choose(name)
 
     # Reading
 
@@ -88,40 +155,132 @@ class ApplicationPage(QFrame):
         if details.application.id != self.application_id:
             return  # another application was asked for since
         self._details = details
-        self.setAccessibleName(f"{details.application.title} at {details.application.employer}")
+        application = details.application
+        self.setAccessibleName(" at ".join(filter(None, (application.title, application.employer))) or "Application")
         self.head.show_details(details)
+        self.tabs.count("interviews", sum(i.state is InterviewState.PLANNED for i in details.interviews))
+        self.tabs.count("people", len(details.contacts))
+        self.tabs.count("reminders", sum(r.state in _WAITING for r in details.reminders))
+        self.tabs.count("files", len(details.files))
         for section in self.sections.values():
             section.take(details)
+        self._read_posting()
 
     def _on_unreadable(self, error: AppError) -> None:
-        self._details = None
-        self.closed.emit()
+        """It is in the bin, or its adding was taken back. Who did that here has said so."""
+        opening, self._details = self._details is None, None
+        self.application_id = 0
+        if opening:
+            self.context.go.say(words_for_person(error))
+        QTimer.singleShot(0, self, self.closed.emit)  # the window may be just about to show the page
+
+    def _read_posting(self) -> None:
+        """Have the posting understood, unless that was done already."""
+        details = self._details
+        if details is None or details.posting is None:
+            self._take_reading(None)
+            return
+        wanted = details.application.id, details.posting.id
+        if self._asked_for != wanted:
+            self._asked_for = wanted
+            self.context.ops.read(lambda db: self._understood(db, wanted), self._on_understood, owner=self)
+
+    def _understood(self, db: Database, wanted: tuple[int, int]) -> Reading | None:
+        """In the reading thread; what is no longer wanted by now is passed over."""
+        return read_posting(db, *wanted) if self._asked_for == wanted else None
+
+    def _on_understood(self, reading: Reading | None) -> None:
+        if reading is not None and self._asked_for == (reading.application_id, reading.posting_id):
+            self._take_reading(reading)
+
+    def _take_reading(self, reading: Reading | None) -> None:
+        self._reading = reading
+        for section in self.sections.values():
+            section.take_reading(reading)
 
     @Slot(object, object)
     def _on_changed(self, changes: Changes, initiator: object) -> None:
-        if not self.application_id or _SHOWS.isdisjoint(changes.ids):
+        if not self.application_id:
             return
-        if self.isVisible():
+        answers = not _ANSWERS.isdisjoint(changes.ids)
+        if answers:
+            self._asked_for = None
+        if not self.isVisible():
+            self._stale = self._stale or answers or not _SHOWS.isdisjoint(changes.ids)
+        elif not _SHOWS.isdisjoint(changes.ids):
             self._read()
+        elif answers:
+            self._read_posting()
+
+    # Sections
+
+    @Slot(str)
+    def _on_section(self, name: str) -> None:
+        self.stack.setCurrentWidget(self._section(name))
+        if self.isVisible():
+            self.context.actions.take(self, self.handlers())
+
+    def _section(self, name: str) -> Section:
+        if name not in self.sections:
+            place = next(place for each, _, place in _SECTIONS if each == name)
+            module, _, kind = place.partition(":")
+            made: Section = getattr(importlib.import_module(f"apptracker.ui.application.{module}"), kind)(self.context)
+            self.sections[name] = made
+            self.stack.addWidget(made)
+            if self._details is not None:
+                made.take(self._details)
+                made.take_reading(self._reading)
+        return self.sections[name]
+
+    def _arrange(self) -> None:
+        """The facts beside the other sections where there is room, else one section among them."""
+        scale = self.context.theme.scale
+        wide = self._whole and self.width() >= _TWO_COLUMNS * scale
+        if wide == self._two_columns:
+            return
+        self._two_columns = wide
+        self.tabs.offer("overview", not wide)
+        if wide:
+            if self.tabs.current == "overview":
+                self.tabs.choose("posting")
+            self.stack.removeWidget(self.overview)
+            self._facts.layout().addWidget(self.overview)  # type: ignore[union-attr]
+            self._facts.setFixedWidth(round(_FACTS * scale))
+            self.overview.show()
         else:
-            self._stale = True
+            self.stack.insertWidget(0, self.overview)
+        self._facts.setVisible(wide)
+        self._edge.setVisible(wide)
 
     # What the person asks of it
 
     def handlers(self) -> dict[str, Callable[[], object]]:
-        """The actions that are this page's while it shows."""
-        return {
+        """The actions that are this page's while it shows; the letter's too while that is looked at."""
+        handlers: dict[str, Callable[[], object]] = {
             "application.stage": self.head.open_stages,
+            "application.letter": self._on_letter,
+            "application.sent": self._on_sent,
+            "application.note": self._on_note,
+            "application.reminder": self._on_reminder,
+            "application.interview": self._on_interview,
+            "application.contact": self._on_contact,
+            "application.attach": self._on_attach,
+            "application.prep": self._on_prep,
             "application.archive": self._on_archive,
             "application.delete": self._on_delete,
             "application.expand": self.whole_wanted.emit,
         }
+        if self.tabs.current == "letter":
+            handlers |= self._letter().handlers()
+        return handlers
 
     @Slot(str)
     def _on_asked(self, target: str) -> None:
         handler = self.handlers().get(target)
         if handler is not None:
             handler()
+        else:
+            self.show_section(target)
 
     @Slot(str)
     def _on_stage_chosen(self, stage: str) -> None:
@@ -129,6 +288,44 @@ class ApplicationPage(QFrame):
 
         id_ = self.application_id
         self.context.ops.change(lambda db: applications.move(db, id_, stage), owner=self, toast=f"Moved to {stage}")
+
+    def _on_letter(self) -> None:
+        self.show_section("letter")
+
+    def _on_sent(self) -> None:
+        self.show_section("letter")
+        self._letter().handlers()["application.sent"]()
+
+    def _letter(self) -> LetterSection:
+        return self._section("letter")  # type: ignore[return-value]
+
+    def _on_note(self) -> None:
+        from apptracker.ui.application.notes import NoteDialog
+
+        NoteDialog(self.context, self.application_id, parent=self.window()).open()
+
+    def _on_reminder(self) -> None:
+        from apptracker.ui.reminding import AddReminderDialog
+
+        AddReminderDialog(self.context, application_id=self.application_id, parent=self.window()).open()
+
+    def _on_interview(self) -> None:
+        self._interviews().plan()
+
+    def _on_prep(self) -> None:
+        self._interviews().prepare()
+
+    def _interviews(self) -> Interviews:
+        return self._section("interviews")  # type: ignore[return-value]
+
+    def _on_contact(self) -> None:
+        from apptracker.ui.application.people import AddPersonDialog
+
+        AddPersonDialog(self.context, self.application_id, self.window()).open()
+
+    def _on_attach(self) -> None:
+        self.show_section("files")
+        self._section("files").choose()  # type: ignore[attr-defined]
 
     def _on_archive(self) -> None:
         from apptracker.services import applications
@@ -144,6 +341,10 @@ class ApplicationPage(QFrame):
         self.context.ops.change(lambda db: applications.delete(db, [id_]), owner=self, toast="Moved to the bin")
 
     # Qt's own
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -1,0 +1,146 @@
+"""Files kept with an application: attach by button or drop, open, save a copy, take off."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from apptracker.domain.records import AttachedFile
+from apptracker.store import Database
+from apptracker.ui import formats
+from apptracker.ui.actions import BY_ID
+from apptracker.ui.application.section import Section
+from apptracker.ui.context import Context
+from apptracker.ui.theme import set_role
+from apptracker.ui.widgets.basics import (
+    Elided,
+    EmptyState,
+    Scrolled,
+    button,
+    clear,
+    icon_button,
+    in_row,
+    label,
+    stacked,
+)
+
+_EMPTY = "Keep the resume you sent, a certificate, the offer. Drop files here; copies are kept with your data."
+_ALL = "All files (*)"
+
+
+class Files(Section):
+    name = "files"
+    title = "Files"
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        words = BY_ID["application.attach"].text
+        self._empty = EmptyState(context.theme, "file", "No files", _EMPTY, button(words, self.choose, "primary"))
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self._scrolled = Scrolled(margins=20, widest=720)
+        self._scrolled.body.addLayout(self._list)
+        hint = label("or drop files here", "muted")
+        self._scrolled.body.addLayout(in_row(button(words, self.choose), hint, 1))
+        self._scrolled.body.addStretch(1)
+        self.setLayout(stacked(self._empty, self._scrolled))
+        self.setAcceptDrops(True)
+
+    def choose(self) -> None:
+        self.attach(self.context.prompts.open_files(BY_ID["application.attach"].text, _ALL))
+
+    def attach(self, paths: Sequence[Path]) -> None:
+        """Keep copies of these files."""
+        id_ = self.application_id
+        if not paths:
+            return
+        toast = f"Attached {paths[0].name}" if len(paths) == 1 else f"Attached {len(paths)} files"
+        self.context.ops.change(
+            lambda db: _attached(db, id_, paths), owner=self, toast=toast, words=f"Attaching {paths[0].name}"
+        )
+
+    def fill(self) -> None:
+        clear(self._list)
+        for file in self.details.files:
+            self._list.addWidget(FileRow(self.context, file))
+        self._empty.setVisible(not self.details.files)
+        self._scrolled.setVisible(bool(self.details.files))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.attach(local_files(event.mimeData()))
+
+
+class FileRow(QFrame):
+    def __init__(self, context: Context, file: AttachedFile) -> None:
+        super().__init__()
+        set_role(self, "row")
+        self._context, self._file = context, file
+        self.setAccessibleName(file.name)
+        today = context.clock.now().date()
+        kept = file.created_at.astimezone(context.clock.now().tzinfo).date()
+        facts = label(f"{formats.file_size(file.size)}, {formats.day(kept, today)}", "small")
+        facts.setToolTip(f"Kept on {formats.full_day(kept)}")
+        opening = button("Open", self._on_open, "quiet")
+        opening.setAccessibleName(f"Open {file.name}")
+        saving = icon_button(context.theme, "export", f"Save a copy of {file.name}", self._on_save)
+        removing = icon_button(context.theme, "delete", f"Take off {file.name}", self._on_remove)
+        row = in_row(stacked(Elided(file.name), facts, spacing=0), opening, saving, removing, spacing=2)
+        row.setStretch(0, 1)
+        row.setContentsMargins(0, 6, 0, 6)
+        self.setLayout(row)
+
+    def _on_open(self) -> None:
+        file = self._file
+        self._context.ops.read(
+            lambda db: _copied(db, file.name, file.sha256), self._context.prompts.open_path, owner=self
+        )
+
+    def _on_save(self) -> None:
+        file = self._file
+        path = self._context.prompts.save_file("Save a copy", file.name, _ALL)
+        if path is not None:
+            self._context.ops.read(lambda db: save_copy(db, file.sha256, path), self._on_saved, owner=self)
+
+    def _on_saved(self, path: Path) -> None:
+        self._context.go.say(f"Saved {path.name}")
+
+    def _on_remove(self) -> None:
+        from apptracker.services import applications
+
+        file = self._file
+        self._context.ops.change(lambda db: applications.detach(db, file.id), owner=self, toast=f"Took off {file.name}")
+
+
+def local_files(data: QMimeData) -> list[Path]:
+    """The files of this machine among what is dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def save_copy(db: Database, sha256: str, path: Path) -> Path:
+    """Write kept content where the person wants it; they agreed to replace what is there."""
+    from apptracker.adapters.system.files import write_whole
+
+    write_whole(path, db.read.file_bytes(sha256), force=True)
+    return path
+
+
+def _attached(db: Database, application_id: int, paths: Sequence[Path]) -> object:
+    from apptracker.adapters.system.files import read_bytes
+    from apptracker.services import applications
+
+    return applications.attach(db, application_id, [(path.name, read_bytes(path)) for path in paths])
+
+
+def _copied(db: Database, name: str, sha256: str) -> Path:
+    from apptracker.adapters.system.files import private_copy
+
+    return private_copy(name, db.read.file_bytes(sha256))

@@ -1,0 +1,79 @@
+"""What the marks in a posting's text mean."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from apptracker.ui.theme import Theme
+
+#: Words, whether bold, and the line under them.
+_ENTRIES = (("Must have", True, ""), ("Nice to have", False, ""), ("answered", False, "line"), ("gap", False, "wave"))
+_APART = 16
+
+
+class Legend(QWidget):
+    """The four marks, each drawn as the text draws it; in as many lines as it needs."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self.setAccessibleName("Bold: must have. A solid line under it: answered. A waved line: a gap.")
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.changed.connect(self._on_theme_changed)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._places(width)[-1].bottom() + 5
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, self.heightForWidth(240))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for (words, bold, line), place in zip(_ENTRIES, self._places(self.width()), strict=True):
+            painter.setFont(self._font(bold=bold))
+            painter.setPen(self._theme.color("text-muted"))
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+            if line:
+                painter.setPen(QPen(self._theme.color("success" if line == "line" else "danger"), 1.5))
+                painter.drawPath(_under(place, waved=line == "wave"))
+
+    def _font(self, *, bold: bool) -> QFont:
+        font = self._theme.font("small")
+        if bold:
+            font.setWeight(QFont.Weight.Bold)
+        return font
+
+    def _places(self, width: int) -> list[QRect]:
+        places, x, y = [], 0, 0
+        for words, bold, _ in _ENTRIES:
+            metrics = QFontMetrics(self._font(bold=bold))
+            wide = metrics.horizontalAdvance(words) + 2
+            if x and x + wide > width:
+                x, y = 0, y + metrics.height() + 5
+            places.append(QRect(x, y, wide, metrics.height()))
+            x += wide + _APART
+        return places
+
+    def _on_theme_changed(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+
+def _under(place: QRect, *, waved: bool) -> QPainterPath:
+    path = QPainterPath()
+    y = place.bottom() + 2
+    path.moveTo(place.left(), y)
+    if not waved:
+        path.lineTo(place.right(), y)
+        return path
+    for number, x in enumerate(range(place.left() + 3, place.right() + 1, 3)):
+        path.lineTo(x, y + (2 if number % 2 == 0 else 0))
+    return path

@@ -1,0 +1,176 @@
+"""Planning an interview, moving one, and saying how one went."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+
+from apptracker.domain.applications import Interview, InterviewFormat
+from apptracker.domain.clock import today
+from apptracker.domain.errors import AppError
+from apptracker.domain.when import parse_wall_time
+from apptracker.domain.zones import instant, zone_named
+from apptracker.ui import formats
+from apptracker.ui.actions import BY_ID
+from apptracker.ui.application.fields import CalmCombo
+from apptracker.ui.application.forms import FormDialog
+from apptracker.ui.application.zones import ZoneBox, own_zone_name
+from apptracker.ui.context import Context
+from apptracker.ui.widgets.basics import label
+
+FORMAT_WORDS = {
+    InterviewFormat.PHONE: "Phone",
+    InterviewFormat.VIDEO: "Video call",
+    InterviewFormat.IN_PERSON: "In person",
+    InterviewFormat.ASSESSMENT: "Assessment",
+    InterviewFormat.SIMULATED_CALL: "Simulated call",
+}
+_LONGEST = 24 * 60  # minutes, as services.interviews has it
+_AT_FAULT = {"zone.unknown": "zone", "interview.minutes": "minutes"}
+
+
+class _TimedDialog(FormDialog):
+    """What planning and moving share: a time in a zone, with what was understood beneath."""
+
+    def __init__(self, context: Context, title: str, action: str, zone: str, parent: QWidget | None) -> None:
+        super().__init__(context, title, action, parent)
+        self.when = QLineEdit()
+        self.when.setPlaceholderText("tomorrow 15:00, 1 Dec 2026 9:30, next tue 2pm")
+        self.zone = ZoneBox(context, zone)
+        self._echo = label(role="small", wrap=True)
+        self.add("when", "Day and time", self.when, self._echo)
+        self.add("zone", "Time zone they named it in", self.zone)
+        self.when.textChanged.connect(self._on_changed)
+        self.zone.editTextChanged.connect(self._on_changed)
+        self._on_changed()
+        self.when.setFocus()
+
+    def wall_time(self) -> datetime | None:
+        """What was agreed, checked; None when it was said what is wrong with it."""
+        try:
+            wall = parse_wall_time(self.when.text(), today(self.context.clock))
+            instant(wall, zone_named(self.zone.currentText()))
+        except AppError as error:
+            self.refuse(error)
+            return None
+        return wall
+
+    def refuse(self, error: AppError, name: str = "") -> None:
+        super().refuse(error, name or _AT_FAULT.get(error.code, "when"))
+
+    def _on_changed(self) -> None:
+        now = self.context.clock.now()
+        try:
+            wall = parse_wall_time(self.when.text(), now.date())
+            at = instant(wall, zone_named(self.zone.currentText())).astimezone(now.tzinfo)
+        except AppError:
+            self._echo.setText("Write the day and the time.")
+            return
+        words = f"{formats.full_day(wall.date())}, {formats.clock_time(wall)}"
+        if at.replace(tzinfo=None) != wall:
+            words += f"; for you {formats.moment(at, now.date(), now.tzinfo)}"
+        else:
+            words += f" ({formats.day(wall.date(), now.date())})"
+        self._echo.setText(words + (". That has passed" if at <= now else ""))
+
+
+class PlanInterviewDialog(_TimedDialog):
+    def __init__(
+        self, context: Context, application_id: int, names: tuple[str, ...] = (), parent: QWidget | None = None
+    ) -> None:
+        words = BY_ID["application.interview"].text
+        super().__init__(context, words, words, own_zone_name(context.db), parent)
+        self._application_id = application_id
+        self.format = CalmCombo("How you meet")
+        for each, said in FORMAT_WORDS.items():
+            self.format.addItem(said, each)
+        self.minutes = QSpinBox()
+        self.minutes.setRange(1, _LONGEST)
+        self.minutes.setSingleStep(15)
+        self.minutes.setValue(45)
+        self.minutes.setSuffix(" minutes")
+        self.people = QLineEdit()
+        self.people.setPlaceholderText("Names, with commas between")
+        completer = QCompleter(QStringListModel(list(names), self), self.people)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.people.setCompleter(completer)
+        self.place = QLineEdit()
+        self.place.setPlaceholderText("An address, a link, a number")
+        self.add("format", "How you meet", self.format)
+        self.add("minutes", "How long", self.minutes)
+        self.add("name", "With", self.people)
+        self.add("place", "Where", self.place)
+
+    def save(self) -> None:
+        from apptracker.services import interviews
+
+        wall = self.wall_time()
+        if wall is None:
+            return
+        id_, zone, how = self._application_id, self.zone.currentText(), self.format.currentData()
+        minutes, place = self.minutes.value(), self.place.text()
+        names = tuple(self.people.text().split(","))
+        self.change(
+            lambda db: interviews.plan(
+                db, id_, at=f"{wall:%Y-%m-%d %H:%M}", zone=zone, format=how, minutes=minutes, people=names, place=place
+            ),
+            "Interview planned, with reminders to prepare",
+        )
+
+
+class MoveInterviewDialog(_TimedDialog):
+    def __init__(self, context: Context, interview: Interview, parent: QWidget | None = None) -> None:
+        super().__init__(context, "Move the interview", "Move the interview", interview.zone, parent)
+        self._interview = interview
+        self.when.setText(f"{interview.wall_time:%Y-%m-%d %H:%M}")
+        self.when.selectAll()
+
+    def save(self) -> None:
+        from apptracker.services import interviews
+
+        wall, zone, id_ = self.wall_time(), self.zone.currentText(), self._interview.id
+        if wall is not None:
+            at = f"{wall:%Y-%m-%d %H:%M}"
+            self.change(lambda db: interviews.move(db, id_, at=at, zone=zone), "Interview moved, reminders with it")
+
+
+class OutcomeDialog(FormDialog):
+    """How the interview went; Enter makes a new line, Ctrl+Enter saves."""
+
+    def __init__(self, context: Context, interview: Interview, parent: QWidget | None = None) -> None:
+        super().__init__(context, "How did it go?", "Mark as done", parent)
+        self._interview = interview
+        self.text = QPlainTextEdit()
+        self.text.setTabChangesFocus(True)
+        self.text.setPlaceholderText("What they asked, what you promised, when you will hear")
+        self.text.setMinimumHeight(self.text.fontMetrics().lineSpacing() * 5)
+        self.save_button.setToolTip("Mark as done (Ctrl+Enter)")
+        self.add("outcome", "In your words", self.text, "It can stay empty.")
+        self.text.setFocus()
+
+    def save(self) -> None:
+        from apptracker.services import interviews
+
+        text, id_ = self.text.toPlainText(), self._interview.id
+        self.change(lambda db: interviews.finish(db, id_, outcome=text), "Interview done")
+
+
+def own_words(interview: Interview, now: datetime) -> str:
+    """When it is where the person is: "tomorrow, 3:00 PM"."""
+    return formats.moment(interview.at, now.date(), now.tzinfo)
+
+
+def agreed_words(interview: Interview, now: datetime) -> str:
+    """What was agreed, where that differs from the person's own clock: "4:00 PM in New York, as agreed"; else ""."""
+    if interview.at.astimezone(now.tzinfo).replace(tzinfo=None) == interview.wall_time:
+        return ""
+    place = interview.zone.rsplit("/", 1)[-1].replace("_", " ")
+    return f"{_day_apart(interview, now)}{formats.clock_time(interview.wall_time)} in {place}, as agreed"
+
+
+def _day_apart(interview: Interview, now: datetime) -> str:
+    here: date = interview.at.astimezone(now.tzinfo).date()
+    there = interview.wall_time.date()
+    return "" if here == there else f"{formats.full_day(there)}, "

@@ -1,0 +1,98 @@
+"""The prep sheet for an interview: to read here, to copy, to save for printing."""
+
+from __future__ import annotations
+
+import re
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from apptracker.domain.applications import Application
+from apptracker.domain.errors import AppError
+from apptracker.store import Database
+from apptracker.ui.application.sent import reading_text
+from apptracker.ui.context import Context
+from apptracker.ui.widgets.basics import button, in_row, label, stacked
+from apptracker.ui.words import words_for_person
+
+_KINDS = "PDF (*.pdf);;Word (*.docx);;Text (*.txt)"
+
+
+class PrepDialog(QDialog):
+    """The sheet for one interview, or, without one, for whenever it comes."""
+
+    def __init__(
+        self, context: Context, application: Application, interview_id: int | None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._context, self._application, self._interview_id = context, application, interview_id
+        self.setWindowTitle("Prep sheet")
+        self.text = reading_text("", "The prep sheet")
+        self.text.setPlaceholderText("Writing the prep sheet…")
+        self._trouble = label(role="danger", wrap=True)
+        self._trouble.hide()
+        made_of = "Made from the posting, your letter and your stories. Saving it keeps this version."
+        hint = label(made_of, "muted", wrap=True)
+        self.save_button = button("Save as PDF or Word", self._on_save, "primary")
+        self.save_button.setEnabled(False)
+        self.copy_button = button("Copy", self._on_copy)
+        self.copy_button.setEnabled(False)
+        foot = in_row(button("Close", self.reject), 1, self.copy_button, self.save_button)
+        head = label("Prep sheet", "heading")
+        self.setLayout(stacked(head, hint, self.text, self._trouble, foot, margins=20, spacing=12))
+        scale = min(1.4, context.theme.scale)
+        self.resize(round(660 * scale), round(620 * scale))
+        id_ = application.id
+        context.ops.read(
+            lambda db: _sheet_text(db, id_, interview_id),
+            self._on_text,
+            owner=self,
+            failed=self._on_failed,
+            words="Writing the prep sheet",
+        )
+
+    def _on_text(self, text: str) -> None:
+        self.text.setPlainText(text)
+        self.save_button.setEnabled(True)
+        self.copy_button.setEnabled(True)
+
+    def _on_failed(self, error: AppError) -> None:
+        self._trouble.setText(words_for_person(error))
+        self._trouble.show()
+
+    def _on_copy(self) -> None:
+        self._context.prompts.copy(self.text.toPlainText())
+        self._context.go.say("Prep sheet copied")
+
+    def _on_save(self) -> None:
+        from apptracker.services import preps
+
+        path = self._context.prompts.save_file("Save the prep sheet", f"{_file_name(self._application)}.pdf", _KINDS)
+        if path is None:
+            return
+        if not path.suffix:
+            path = path.with_suffix(".pdf")
+        id_, interview_id = self._application.id, self._interview_id
+        self._context.ops.change(
+            lambda db: preps.keep(db, path, interview_id=interview_id, application_id=id_, force=True),
+            owner=self,
+            toast=f"Prep sheet saved as {path.name}",
+            words="Saving the prep sheet",
+            done=self._on_saved,
+            failed=self._on_failed,
+        )
+
+    def _on_saved(self, sheet: object) -> None:
+        self.accept()
+
+
+def _sheet_text(db: Database, application_id: int, interview_id: int | None) -> str:
+    from apptracker.services import preps
+
+    return preps.as_text(db, preps.prepare(db, interview_id=interview_id, application_id=application_id))
+
+
+def _file_name(application: Application) -> str:
+    words = re.sub(r"[^\w]+", "-", f"{application.employer or ''} {application.title or ''}").strip("-").lower()
+    return f"prep-{words[:60]}" if words else "prep-sheet"

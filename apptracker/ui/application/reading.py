@@ -1,0 +1,90 @@
+"""What a posting asks and what the profile answers, read off the GUI thread, ready to be shown. No Qt here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from apptracker.domain.postings import Coverage, CoveredRequirement, PostingWarning, RequirementKind
+from apptracker.store import Database
+
+KIND_WORDS = {
+    RequirementKind.DUTY: "Task",
+    RequirementKind.TECHNICAL_SKILL: "Technical skill",
+    RequirementKind.TOOL: "Tool",
+    RequirementKind.SOFT_SKILL: "Soft skill",
+    RequirementKind.TRAIT: "Trait",
+    RequirementKind.EXPERIENCE: "Experience",
+    RequirementKind.EDUCATION: "Education",
+    RequirementKind.LANGUAGE: "Language",
+    RequirementKind.CERTIFICATE: "Certificate",
+    RequirementKind.SHIFT: "Working hours",
+    RequirementKind.EQUIPMENT: "Equipment",
+    RequirementKind.LICENCE_OR_CHECK: "License or check",
+    RequirementKind.PHYSICAL: "Physical demand",
+    RequirementKind.METRIC: "Target",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One posting as understood. ``skills``: what a story would have to show, by requirement."""
+
+    application_id: int
+    posting_id: int
+    coverage: Coverage
+    warnings: tuple[PostingWarning, ...] = ()
+    skills: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def gaps(self) -> list[CoveredRequirement]:
+        return [c for c in self.coverage.requirements if c.requirement.is_asked and not c.evidence]
+
+    @property
+    def answered(self) -> list[CoveredRequirement]:
+        return [c for c in self.coverage.requirements if c.requirement.is_asked and c.evidence]
+
+    @property
+    def tasks(self) -> list[CoveredRequirement]:
+        """What the posting says of the work; nobody has to answer it."""
+        return [c for c in self.coverage.requirements if not c.requirement.is_asked]
+
+    @property
+    def summary(self) -> str:
+        """ "9 of 12 answered, 3 gaps"."""
+        answered, gaps = len(self.answered), len(self.gaps)
+        if not answered and not gaps:
+            return "No requirements found in the text"
+        left = f"{gaps} gap{'' if gaps == 1 else 's'}" if gaps else "no gaps"
+        return f"{answered} of {answered + gaps} answered, {left}"
+
+
+def read_posting(db: Database, application_id: int, posting_id: int) -> Reading:
+    """In a working thread: the lexicon is heavy the first time.
+
+    :raises UserError: ``application.unknown``, ``application.binned``.
+    """
+    from apptracker.guide.lexicon import lexicon
+    from apptracker.services import letters
+
+    posting, coverage = letters.coverage_of(db, application_id)
+    terms = lexicon().terms
+    skills = {
+        c.requirement.id: terms[c.requirement.term].name
+        for c in coverage.requirements
+        if c.requirement.term is not None and c.requirement.term in terms
+    }
+    return Reading(application_id, posting_id, coverage, posting.warnings if posting else (), skills)
+
+
+def evidence_lines(covered: CoveredRequirement) -> list[str]:
+    """Why each fact answers it, in words, strongest first."""
+    return list(dict.fromkeys(evidence.why for evidence in covered.evidence))
+
+
+def facts_line(covered: CoveredRequirement) -> str:
+    """ "Must have, soft skill"."""
+    requirement = covered.requirement
+    kind = KIND_WORDS[requirement.kind]
+    if not requirement.is_asked:
+        return kind
+    return f"{'Must have' if requirement.must else 'Nice to have'}, {kind[:1].lower()}{kind[1:]}"
