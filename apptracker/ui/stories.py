@@ -18,6 +18,7 @@ from apptracker.domain.errors import AppError
 from apptracker.domain.profile import Story
 from apptracker.store import Database
 from apptracker.ui.context import Context
+from apptracker.ui.profile.changing import skill_names
 from apptracker.ui.profile.fields import GrowingText, WordsEdit, show_wrong
 from apptracker.ui.theme import set_role
 from apptracker.ui.widgets.basics import Scrolled, button, in_row, label, rule, stacked
@@ -35,9 +36,9 @@ class _Part(NamedTuple):
 
 _PARTS = (
     _Part("situation", "Situation", "Where were you, and what had gone wrong or was needed?", 2),
-    _Part("task", "Task", "What was yours to do? Leave it out when the situation says it.", 2),
-    _Part("action", "Action", "What did you do, step by step? Begin with “I”.", 3),
-    _Part("result", "Result", "How did it end, for the customer and for the team?", 2),
+    _Part("task", "Task", "What was yours to do? Leave it out when the situation says it.", 1),
+    _Part("action", "Action", "What did you do, step by step? Begin with “I”.", 2),
+    _Part("result", "Result", "How did it end, for the customer and for the team?", 1),
 )
 #: What was typed and not saved, by the story it belongs to (0: a new one), for as long as the window lives.
 _DRAFTS: WeakKeyDictionary[QObject, dict[int, dict[str, object]]] = WeakKeyDictionary()
@@ -78,7 +79,7 @@ class StoryDialog(QDialog):
         self._fill(draft or self._begin)
         if draft and not story:
             self.skills.set_words((*self.skills.words, *skills))
-        context.ops.read(_names, self._on_names, owner=self)
+        context.ops.read(skill_names, self._on_names, owner=self)
 
     @property
     def _draft_key(self) -> int:
@@ -251,12 +252,6 @@ class StoryDialog(QDialog):
     def _say(self, word: QLabel, text: str) -> None:
         word.setText(text)
         word.show()
-
-
-def _names(db: Database) -> tuple[str, ...]:
-    from apptracker.services.profile_facts import skill_names
-
-    return skill_names(db)
 
 
 def _add(db: Database, values: dict[str, object]) -> object:

@@ -1,0 +1,411 @@
+"""Entries of the profile: a job, a skill, a language. What is stored is edited where it stands; a form adds more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from apptracker.domain.errors import AppError
+from apptracker.domain.profile import Fact, Profile
+from apptracker.ui.context import Context
+from apptracker.ui.profile import changing
+from apptracker.ui.profile.fields import Adaptive, GrowingText, LineInPlace, Notice, TextInPlace, show_wrong
+from apptracker.ui.profile.highlights import Highlights
+from apptracker.ui.profile.kinds import FieldSpec, KindSpec
+from apptracker.ui.theme import set_role
+from apptracker.ui.widgets.basics import button, icon_button, in_row, label, stacked
+from apptracker.ui.words import words_for_person
+
+_NARROW = 48  # characters below which a row of fields becomes a column
+_DATES = ("date", "end")
+
+InPlace = LineInPlace | TextInPlace
+
+
+def shown(fact: Fact, field: FieldSpec) -> str:
+    """A stored value as its field shows it, such that what it shows is understood again."""
+    value = fact.data.get(field.name)
+    if isinstance(value, list):
+        words = [str(word) for word in value]
+        return ("; " if any("," in word for word in words) else ", ").join(words)
+    text = fact.text(field.name)
+    if field.shape in _DATES:
+        from apptracker.services.profile_dates import PRESENT, date_in_words
+
+        goes_on = field.shape == "end" and not text and fact.text("startDate")
+        return PRESENT if goes_on else date_in_words(text)
+    return text
+
+
+def understood(text: str, field: FieldSpec, context: Context) -> str:
+    """How a date as typed is read, to say so while it is typed; '' where that is plain or nothing."""
+    from apptracker.domain.clock import today
+    from apptracker.domain.errors import UserError
+    from apptracker.services.profile_dates import date_in_words, read_date
+
+    try:
+        read = read_date(text, today(context.clock), ends=field.shape == "end")
+    except UserError:
+        return ""
+    said = date_in_words(read)
+    return f"{field.words}: {said}" if said and said.casefold() != " ".join(text.casefold().split()) else ""
+
+
+class Entry(QFrame):
+    """A stored fact, each field edited where it stands and stored when it is left."""
+
+    def __init__(self, context: Context, spec: KindSpec, key: str) -> None:
+        super().__init__()
+        set_role(self, "row")
+        self.context, self.spec, self.key = context, spec, key
+        self.fields: dict[str, InPlace] = {}
+        self._shown: dict[str, str] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 8)
+        column.setSpacing(0)
+        self._remove = icon_button(context.theme, "delete", "Remove", self.remove)
+        for number, row in enumerate(spec.rows):
+            line = in_row(self._row(row), spacing=4)
+            line.setStretch(0, 1)
+            if number == 0:
+                line.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignTop)
+            elif len(row) > 1:
+                line.addSpacing(self._remove.sizeHint().width() + 4)  # columns go on below the first row's
+            column.addLayout(line)
+        self._notice = Notice(column, len(spec.rows))
+        self.highlights: Highlights | None = None
+        if spec.highlights:
+            self.highlights = Highlights(context, key)
+            column.addWidget(self.highlights)
+
+    def show_fact(self, fact: Fact, highlights: Sequence[Fact]) -> None:
+        """What is stored now; fields the person works on keep what they typed."""
+        for field in self.spec.fields:
+            self._shown[field.name] = shown(fact, field)
+            self.fields[field.name].show_value(self._shown[field.name])
+        from apptracker.services.profile_facts import name_of
+
+        name = name_of(fact)
+        self.setAccessibleName(name)
+        self._remove.setToolTip(f"Remove {name}")
+        self._remove.setAccessibleName(f"Remove {name}")
+        if self.highlights is not None:
+            self.highlights.show_lines(highlights)
+
+    @Slot()
+    def remove(self) -> None:
+        """Forget the fact; undo brings it back."""
+        said = self.accessibleName()
+        self.context.ops.change(partial(changing.remove, self.key), owner=self, toast=f"Removed {said}")
+
+    def has_typing(self) -> bool:
+        """Whether the person is at work here."""
+        return self.isAncestorOf(self.window().focusWidget() or self.window())
+
+    def _row(self, fields: Sequence[FieldSpec]) -> QWidget:
+        if len(fields) == 1:
+            return self._field(fields[0])
+        made = Adaptive(_NARROW)
+        for field in fields:
+            if field.shape == "end":
+                made.add_between(label("–", "muted"))
+            made.add(self._field(field), field.stretch)
+        return made
+
+    def _field(self, field: FieldSpec) -> InPlace:
+        made: InPlace
+        if field.shape == "text":
+            made = TextInPlace(field.words, field.words)
+        else:
+            made = LineInPlace(field.words, field.words, strong=field.strong, characters=field.characters)
+            if field.shape in _DATES:
+                made.textEdited.connect(self._on_date_typed)
+        made.setProperty("field", field.name)
+        made.wanted.connect(self._on_wanted)
+        made.put_away.connect(self._on_put_away)
+        self.fields[field.name] = made
+        return made
+
+    def _spec_of(self, name: str) -> FieldSpec:
+        return next(field for field in self.spec.fields if field.name == name)
+
+    @Slot(str)
+    def _on_wanted(self, text: str) -> None:
+        sender = self.sender()
+        assert sender is not None
+        name = str(sender.property("field"))
+        self.context.ops.change(
+            partial(changing.edit, self.key, name, text),
+            owner=self,
+            toast=f"Saved: {self._spec_of(name).words.lower()}",
+            done=partial(self._on_stored, name),
+            failed=partial(self._on_refused, name),
+        )
+
+    def _on_stored(self, name: str, fact: Fact) -> None:
+        self._notice.hush()
+        self.fields[name].settle(shown(fact, self._spec_of(name)))
+
+    def _on_refused(self, name: str, error: AppError) -> None:
+        self.fields[name].refuse()
+        self._notice.say(words_for_person(error))
+
+    @Slot()
+    def _on_put_away(self) -> None:
+        self._notice.hush()
+
+    @Slot(str)
+    def _on_date_typed(self, text: str) -> None:
+        sender = self.sender()
+        assert sender is not None
+        said = understood(text, self._spec_of(str(sender.property("field"))), self.context)
+        self._notice.say(said, "small")
+
+
+class EntryForm(QFrame):
+    """A new fact. ``stored(fact)``: it was added. What is typed stays until it is added or thrown away with Cancel."""
+
+    stored = Signal(object)
+    closed = Signal()
+
+    def __init__(self, context: Context, spec: KindSpec) -> None:
+        super().__init__()
+        self.context, self.spec = context, spec
+        set_role(self, "form")
+        self.setAccessibleName(spec.add)
+        self.fields: dict[str, QLineEdit | GrowingText] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 10, 12, 12)
+        column.setSpacing(8)
+        for row in spec.rows:
+            line = Adaptive(_NARROW)
+            for field in row:
+                line.add(self._labeled(field), max(field.stretch, 1) if len(row) == 1 else field.stretch)
+            column.addWidget(line)
+        self._notice = Notice(column, len(spec.rows))
+        self._save = button(spec.save, self.save, "primary")
+        column.addLayout(in_row(self._save, button("Cancel", self._on_cancel), 1))
+
+    def begin(self) -> None:
+        """Show the form, as it was left."""
+        self.show()
+        first = next(iter(self.fields.values()))
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def suggest(self, name: str, words: Sequence[str]) -> None:
+        """Words to complete a field with."""
+        field = self.fields[name]
+        if isinstance(field, QLineEdit):
+            completer = QCompleter(list(words), field)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            field.setCompleter(completer)
+
+    @Slot()
+    def save(self) -> None:
+        """Add the fact; what cannot be taken is said here."""
+        self._notice.hush()
+        typed = {name: self._text(field) for name, field in self.fields.items()}
+        self._save.setEnabled(False)
+        self.context.ops.change(
+            partial(changing.add, self.spec.kind, typed, None),
+            owner=self,
+            toast=f"Added {next((text for text in typed.values() if text.strip()), '')}",
+            done=self._on_added,
+            failed=self._on_refused,
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.save()
+        elif event.key() == Qt.Key.Key_Escape:
+            self._close()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _labeled(self, field: FieldSpec) -> QVBoxLayout:
+        made: QLineEdit | GrowingText
+        if field.shape == "text":
+            made = GrowingText(least=2, most=6)
+        else:
+            made = QLineEdit()
+            made.setMinimumWidth(80)
+            made.returnPressed.connect(self.save)
+            if field.shape in _DATES:
+                made.setProperty("field", field.name)
+                made.textEdited.connect(self._on_date_typed)
+        made.setAcceptDrops(False)
+        made.setPlaceholderText(field.prompt)
+        made.setAccessibleName(field.words)
+        self.fields[field.name] = made
+        name = label(field.words, "label")
+        name.setBuddy(made)
+        return stacked(name, made, spacing=3)
+
+    @staticmethod
+    def _text(field: QLineEdit | GrowingText) -> str:
+        return field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+
+    def _clear(self) -> None:
+        for field in self.fields.values():
+            field.clear()
+            show_wrong(field, False)
+        self._notice.hush()
+
+    def _close(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    @Slot()
+    def _on_cancel(self) -> None:
+        self._clear()
+        self._close()
+
+    def _on_added(self, fact: Fact) -> None:
+        self._save.setEnabled(True)
+        self._clear()
+        if self.spec.again:
+            self.begin()
+        else:
+            self._close()
+        self.stored.emit(fact)
+
+    def _on_refused(self, error: AppError) -> None:
+        self._save.setEnabled(True)
+        self._notice.say(words_for_person(error))
+
+    @Slot(str)
+    def _on_date_typed(self, text: str) -> None:
+        sender = self.sender()
+        assert sender is not None
+        field = next(f for f in self.spec.fields if f.name == sender.property("field"))
+        said = understood(text, field, self.context)
+        self._notice.say(said, "small")
+
+
+class EntryList(QWidget):
+    """All stored facts of one kind, and the form for a new one, which ``add_button`` opens; whoever makes the list puts
+    that button where it belongs.
+
+    :param order: how to sort them; as stored without it.
+    :param empty: what to say where there are none.
+    :param headed: whether to name the kind above them.
+    """
+
+    def __init__(
+        self,
+        context: Context,
+        spec: KindSpec,
+        *,
+        order: Callable[[Sequence[Fact]], Sequence[Fact]] | None = None,
+        empty: str = "",
+        headed: bool = True,
+    ) -> None:
+        super().__init__()
+        self.context, self.spec = context, spec
+        self._headed = headed
+        self._order = order
+        self._coming = ""  # the key of an entry just added, to go to when it is shown
+        self.setAccessibleName(spec.heading)
+        self.entries: dict[str, Entry] = {}
+        self._form: EntryForm | None = None
+        self.add_button = button(spec.add, self.add)
+        self.add_button.setIcon(context.theme.icon("add", "text-muted"))
+        self._heading = label(spec.heading, "strong")
+        self.empty = label(empty, "muted", wrap=True)
+        self._rows = stacked(spacing=4)
+        self._column = stacked(self._heading, self.empty, self._rows)
+        self.setLayout(self._column)
+        self._show_what_is_there()
+
+    @property
+    def form(self) -> EntryForm:
+        """The form for a new one, made when it is first wanted."""
+        if self._form is None:
+            self._form = EntryForm(self.context, self.spec)
+            self._form.hide()
+            self._form.stored.connect(self._on_stored)
+            self._form.closed.connect(self._on_form_closed)
+            self._column.addWidget(self._form)
+        return self._form
+
+    def showing(self, profile: Profile) -> Iterator[None]:
+        """Show what is stored now, keeping rows the person works on; yields after each entry that had to be made."""
+        facts = profile.of_kind(self.spec.kind)
+        ordered = list(self._order(facts) if self._order else facts)
+        for key in self.entries.keys() - {fact.key for fact in ordered}:
+            gone = self.entries.pop(key)
+            self._rows.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        busy = any(entry.has_typing() for entry in self.entries.values())
+        for place, fact in enumerate(ordered):
+            entry = self.entries.get(fact.key)
+            if entry is None:
+                entry = self.entries[fact.key] = Entry(self.context, self.spec, fact.key)
+                entry.show_fact(fact, profile.highlights_of(fact.key))
+                self._rows.insertWidget(place, entry)
+                self._show_what_is_there()
+                yield
+                continue
+            if not busy and self._rows.indexOf(entry) != place:
+                self._rows.removeWidget(entry)
+                self._rows.insertWidget(place, entry)
+            entry.show_fact(fact, profile.highlights_of(fact.key))
+        self._show_what_is_there()
+        if self._coming in self.entries:
+            coming = self.entries[self._coming]
+            self._coming = ""
+            if coming.highlights is not None:
+                coming.highlights.begin()
+
+    @Slot()
+    def add(self) -> None:
+        """Open the form for a new one."""
+        self.add_button.hide()
+        self.show()
+        if self.spec.kind == "skill":
+            self.context.ops.read(changing.skill_names, self._on_names, owner=self)
+        self.form.begin()
+        self._show_what_is_there()
+
+    def _show_what_is_there(self) -> None:
+        """A list with nothing to show takes no room."""
+        open_form = self._form is not None and not self._form.isHidden()
+        self._heading.setVisible(self._headed and (bool(self.entries) or open_form))
+        self.empty.setVisible(bool(self.empty.text()) and not self.entries and not open_form)
+        self.setVisible(bool(self.entries) or open_form or bool(self.empty.text()))
+
+    def _on_names(self, names: Sequence[str]) -> None:
+        self.form.suggest("name", names)
+
+    @Slot(object)
+    def _on_stored(self, fact: Fact) -> None:
+        if not self.spec.highlights:
+            return
+        entry = self.entries.get(fact.key)
+        if entry is None:
+            self._coming = fact.key
+        elif entry.highlights is not None:
+            entry.highlights.begin()
+
+    @Slot()
+    def _on_form_closed(self) -> None:
+        self._show_what_is_there()
+        self.add_button.show()
+        self.add_button.setFocus()

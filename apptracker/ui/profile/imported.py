@@ -1,0 +1,55 @@
+"""What an import did, or why it did nothing, told quietly at the top of the page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFrame
+
+from apptracker.domain.errors import AppError
+from apptracker.ui import formats
+from apptracker.ui.theme import set_role
+from apptracker.ui.widgets.basics import button, in_row, label
+from apptracker.ui.words import words_for_person
+
+if TYPE_CHECKING:
+    from apptracker.services.profiles import ImportReport
+
+
+class ImportNote(QFrame):
+    """Hidden until there is something to tell."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words = label("", wrap=True)
+        row = in_row(self._words, button("Close", self.hide, "quiet"), margins=10)
+        row.setStretch(0, 1)
+        self.setLayout(row)
+        self.hide()
+
+    def show_report(self, report: ImportReport) -> None:
+        """How many facts came in, and which parts of the file nothing uses."""
+        if report.added or report.changed:
+            counted = [
+                f"{formats.count(number, 'fact')} {what}"
+                for number, what in ((report.added, "added"), (report.changed, "changed"))
+                if number
+            ]
+            if report.unchanged:
+                counted.append(f"{formats.count(report.unchanged, 'fact')} as before")
+            text = f"Imported: {', '.join(counted)}."
+        else:
+            text = "Everything in the file was here already, so nothing changed."
+        if report.unknown:
+            names = ", ".join(report.unknown)
+            text += f" Kept, but no part of JSON Resume, so letters do not use it: {names}. Check the spelling."
+        self._tell(text, "note")
+
+    def show_error(self, error: AppError) -> None:
+        self._tell(f"{words_for_person(error)} Nothing was imported.", "alarm")
+
+    def _tell(self, text: str, role: str) -> None:
+        set_role(self, role)
+        self._words.setText(text)
+        self.setAccessibleName(text)
+        self.show()

@@ -1,0 +1,45 @@
+"""The sections of the page by name, at its left: a click leads there, and the one in view is marked."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+
+from apptracker.ui.widgets.basics import button
+
+
+class Index(QFrame):
+    """``wanted(name)``: go to this section."""
+
+    wanted = Signal(str)
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        super().__init__()
+        self.setObjectName("index")
+        self.setAccessibleName("Sections")
+        self._buttons: dict[str, QPushButton] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 8, 0, 16)
+        column.setSpacing(2)
+        for name in names:
+            made = button(name, self._on_clicked, "index")
+            made.setCheckable(True)
+            made.setAutoExclusive(True)
+            made.setProperty("section", name)
+            column.addWidget(made)
+            self._buttons[name] = made
+        column.addStretch(1)
+
+    def mark(self, name: str) -> None:
+        """The section that is in view."""
+        self._buttons[name].setChecked(True)
+
+    def count(self, name: str, number: int) -> None:
+        """How many entries a section has, beside its name; 0 shows none."""
+        self._buttons[name].setText(f"{name}  {number}" if number else name)
+
+    @Slot()
+    def _on_clicked(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.wanted.emit(str(sender.property("section")))
