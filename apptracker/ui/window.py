@@ -93,10 +93,10 @@ class MainWindow(QMainWindow):
 
         from apptracker.ui.actions import Actions
         from apptracker.ui.shell import Header, Sidebar
-        from apptracker.ui.steady import keep_true
+        from apptracker.ui.steady import keep_constants
         from apptracker.ui.toasts import Progress, Toast
 
-        keep_true()
+        keep_constants()
         self.theme.wear()
         self.state.put("theme.worn", self.theme.tokens.name)
         self.actions_ = Actions(self, self.theme)

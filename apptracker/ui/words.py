@@ -1,23 +1,80 @@
-"""Errors in the words of the window: no command line in them, a sentence with a capital and a period."""
+"""Errors and findings in the words of the window: no command line in them, no numbers of things, sentences with a
+capital and a period."""
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from apptracker.domain.errors import MESSAGES, AppError, one_line
 
-#: Where the message in ``domain/errors`` names commands, what the window says.
+if TYPE_CHECKING:
+    from apptracker.domain.records import Finding
+
+#: Where the message in ``domain/errors`` names commands or options, what the window says.
 IN_WINDOW: dict[str, str] = {
-    "undo.nothing": "there is nothing to take back",
-    "application.nameless": "an application needs its {field}; write it in",
-    "application.unknown": "that application is there no more",
-    "application.binned": "that application is in the bin; take it out under History and bin first",
-    "contact.unknown": "that person is there no more",
-    "event.unknown": "that line of the history is there no more",
-    "event.not_note": "only notes can be changed or deleted",
-    "file.unknown": "that file is there no more",
-    "interview.unknown": "that interview is there no more",
-    "interview.ahead": "the interview is still ahead, on {wall} {zone}; say how it went once it has begun",
-    "interview.over": "that interview is {state} already; plan a new one",
-    "posting.several": "{file} holds {count} postings, and an application answers one; paste the text of that one",
+    "file.exists": "{path} exists already; choose another name",
+    "document.glyph": "no bundled font can draw '{character}' ({codepoint}, {name}) in “…{excerpt}…”; replace that "
+    "character, or export as Word",
+    "application.nameless": "an application needs its {field}; fill it in",
+    "application.binned": "this application is in the bin; take it out under History and bin first",
+    "application.not-binned": "this application is not in the bin any more",
+    "application.unknown": "this application is not there any more; it may have been taken back",
+    "interview.ahead": "this interview is still ahead, on {wall} {zone}; say it is over once it has begun, or change "
+    "its time",
+    "interview.over": "this interview is {state} already; plan a new one",
+    "interview.unknown": "this interview is not there any more; it may have been taken back",
+    "posting.several": "{file} holds {count} postings, and an application answers one; add them with Add a posting",
+    "posting.unknown": "this application has no posting yet; add one with its text first",
+    "profile.key": "the profile has no '{key}'; choose one of the fields shown",
+    "capture.one_url": "one link belongs to one posting, and {count} were found; add them one at a time, or leave the "
+    "link out",
+    "letter.blanks": "the letter still has blanks ({blanks}); fill them in the letter, or export it as a draft",
+    "letter.sent_blanks": "version {version} of the letter still has blanks, so it cannot have been sent; save a "
+    "finished one first, or choose another version",
+    "letter.unknown": "this application has no letter version {version}; choose one of those shown",
+    "bug": "something went wrong inside the program; nothing was changed, and details are in {path}",
+    "bug.after": "something went wrong inside the program after a change was stored; History and bin shows it, and "
+    "details are in {path}",
+    "clock.bad": "the environment variable APPTRACKER_NOW is '{value}', which is no date and time with an offset; "
+    "take it away, or write it like 2026-11-21T09:00-06:00",
+    "backup.exists": "{path} exists already; choose another name",
+    "backup.missing": "there is no backup at {path} any more; choose another",
+    "backup.newer": "{path} was written by version {version} of this program, newer than this one; update the "
+    "program, then restore it",
+    "backup.unverified": "the backup could not be verified ({why}) and was thrown away; press Check now under Settings",
+    "contact.unknown": "this person is not there any more; what showed them may have been taken back",
+    "document.unknown": "this document is not there any more; it may have been taken back",
+    "event.unknown": "this line of history is not there any more; it may have been taken back",
+    "fact.unknown": "this is not in your profile any more; it may have been taken back",
+    "file.damaged": "the kept file {name} is no longer as it was kept; press Check now under Settings, and restore a "
+    "backup if need be",
+    "file.missing": "the kept file {name} is missing from the data folder; press Check now under Settings, and "
+    "restore a backup if need be",
+    "file.unknown": "this file is not there any more; it may have been taken back",
+    "reminder.unknown": "this reminder is not there any more; it may have been taken back",
+    "stage.unknown": "there is no stage '{stage}' any more; choose another",
+    "story.unknown": "this story is not there any more; it may have been taken back",
+    "store.busy": "another program is busy with {path}; try again in a moment",
+    "store.damaged": "{path} is damaged, or holds no data of this program; nothing was changed",
+    "store.folder": "{path} cannot be used as the data folder ({why}); nothing was changed",
+    "store.foreign": "{path} belongs to another program, so it was left alone",
+    "store.newer": "{path} was written by version {version} of this program, newer than this one; nothing was "
+    "changed, update the program to open it",
+    "store.readonly": "{path} cannot be written; make the folder writable and try again",
+    "undo.again": "this was taken back already",
+    "undo.unknown": "this change is not in the history any more",
+}
+
+_MAKE_ONE = "press Back up now"
+_RESTORE = "restore a backup from the list above"
+_REPAIR = "press Repair"
+#: What to do about what a check of the data found, where the finding itself names a command.
+REMEDIES: dict[str, str] = {
+    "store.none": "add a posting to begin",
+    "backup.none": _MAKE_ONE,
+    "backup.old": f"{_MAKE_ONE} if anything changed since",
+    "files.missing": f"attach them again, or {_RESTORE}",
+    "files.damaged": f"attach them again, or {_RESTORE}",
 }
 
 
@@ -28,4 +85,19 @@ def words_for_person(error: Exception) -> str:
         text = IN_WINDOW.get(error.code, MESSAGES[error.code]).format(**shown)
     else:
         text = "something went wrong inside the program; what you saved before is kept"
+    return as_sentence(text)
+
+
+def remedy(finding: Finding) -> str:
+    """What to do about a finding, as a sentence; '' when all is well."""
+    text = REMEDIES.get(finding.id, finding.remedy)
+    if "--repair" in text:
+        text = _REPAIR
+    elif "apptracker restore" in text:
+        text = _RESTORE
+    return as_sentence(text) if text else ""
+
+
+def as_sentence(text: str) -> str:
+    """With a capital and a period."""
     return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?")) else ".")

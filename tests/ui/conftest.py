@@ -17,8 +17,11 @@ from apptracker.store import Database
 from apptracker.ui.ops import InlineExecutor
 from apptracker.ui.start import compose
 from apptracker.ui.state import WindowState
+from apptracker.ui.steady import keep_constants
 from apptracker.ui.theme import Theme
 from apptracker.ui.window import MainWindow
+
+keep_constants()  # tests without a window call Qt often, too
 
 
 @pytest.fixture(autouse=True)
