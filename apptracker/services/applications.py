@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from apptracker.store.reading.reader import Reader
     from apptracker.store.unit import UnitOfWork
 
+_NAMED = 8  # more applications than this are counted in words of a change, not named
 _LINES = ("employer", "title", "location", "url", "source", "why")
 
 
@@ -118,6 +119,24 @@ def move(db: Database, id_: int, stage: str, *, on: date | None = None) -> Resul
     return Result(application, uow.changes)
 
 
+def move_many(
+    db: Database, ids: Sequence[int], stage: str, *, step: Callable[[int, int], object] | None = None
+) -> Result[list[Application]]:
+    """Move several in one change; those that are there already stay as they are. ``step`` is told after each how many
+    of how many are done.
+
+    :raises UserError: ``stage.unknown``.
+    """
+    wanted = list(dict.fromkeys(ids))
+    with db.change(f"Moved {_listed(wanted)} to {stage}") as uow:
+        to, moved = _stage(uow.read, stage), []
+        for number, id_ in enumerate(wanted, start=1):
+            if uow.read.application(id_).stage != to.name:
+                moved.append(enter_stage(uow, id_, to, today(db.clock)))
+            _tell(step, number, len(wanted))
+    return Result(moved, uow.changes)
+
+
 def enter_stage(uow: UnitOfWork, id_: int, stage: Stage, day: date, *, corrects: bool = False) -> Application:
     """The move itself, inside a change: stage, date of applying, history, reminders. A date of applying that is known
     stays, unless the job is applied for anew or ``corrects`` says that the day was named on purpose."""
@@ -205,17 +224,28 @@ def detach(db: Database, file_id: int) -> Result[AttachedFile]:
     return Result(file, uow.changes)
 
 
-def archive(db: Database, ids: Sequence[int], *, archived: bool = True) -> Result[list[Application]]:
-    with db.change(f"{'Archived' if archived else 'Took out of the archive'}: {_listed(ids)}") as uow:
-        applications = [uow.archive(id_, archived) for id_ in dict.fromkeys(ids)]
-    return Result(applications, uow.changes)
+def archive(
+    db: Database, ids: Sequence[int], *, archived: bool = True, step: Callable[[int, int], object] | None = None
+) -> Result[list[Application]]:
+    """File away, or take out again. ``step`` is told after each how many of how many are done."""
+    wanted, done = list(dict.fromkeys(ids)), []
+    with db.change(f"{'Archived' if archived else 'Took out of the archive'}: {_listed(wanted)}") as uow:
+        for id_ in wanted:
+            done.append(uow.archive(id_, archived))
+            _tell(step, len(done), len(wanted))
+    return Result(done, uow.changes)
 
 
-def delete(db: Database, ids: Sequence[int]) -> Result[list[Application]]:
-    """Move to the bin; nothing is erased."""
-    with db.change(f"Moved to the bin: {_listed(ids)}") as uow:
-        applications = [uow.move_to_bin(id_) for id_ in dict.fromkeys(ids)]
-    return Result(applications, uow.changes)
+def delete(
+    db: Database, ids: Sequence[int], *, step: Callable[[int, int], object] | None = None
+) -> Result[list[Application]]:
+    """Move to the bin; nothing is erased. ``step`` is told after each how many of how many are done."""
+    wanted, done = list(dict.fromkeys(ids)), []
+    with db.change(f"Moved to the bin: {_listed(wanted)}") as uow:
+        for id_ in wanted:
+            done.append(uow.move_to_bin(id_))
+            _tell(step, len(done), len(wanted))
+    return Result(done, uow.changes)
 
 
 def restore(db: Database, ids: Sequence[int]) -> Result[list[Application]]:
@@ -261,5 +291,12 @@ def _file_name(name: str) -> str:
     return clean_line(PurePath(name).name, "file name") or "file"
 
 
+def _tell(step: Callable[[int, int], object] | None, done: int, total: int) -> None:
+    if step is not None:
+        step(done, total)
+
+
 def _listed(ids: Sequence[int]) -> str:
+    if len(ids) > _NAMED:
+        return f"{len(ids)} applications"
     return f"application{'s' if len(ids) > 1 else ''} {', '.join(map(str, ids))}"

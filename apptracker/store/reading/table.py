@@ -61,7 +61,7 @@ class TableQuery:
     sort: tuple[str, ...] = ("-created",)
 
 
-class TableView(NamedTuple):
+class TableAnswer(NamedTuple):
     """``ids`` of what matches, in order; ``rows`` some of them; ``by_stage`` how many match in each stage (by its id)
     whatever stages are asked for; ``shown_of`` how many there are without search and stage filter; ``elsewhere`` how
     many are archived while live ones are asked for, or the other way round."""
@@ -137,7 +137,7 @@ class Table:
         self._lock = threading.Lock()
         self._forget(-1)
 
-    def look(self, query: TableQuery, rows: Iterable[int] = ()) -> TableView:
+    def look(self, query: TableQuery, rows: Iterable[int] = ()) -> TableAnswer:
         """What matches now, with the first rows of it and the rows of ``rows``, from one moment.
 
         :raises UserError: ``search.words``.
@@ -157,7 +157,7 @@ class Table:
             by_stage = Counter(stage for _, stage in live)
             matching = [id_ for id_, stage in live if not query.stage_ids or stage in query.stage_ids]
             wanted = dict.fromkeys([*matching[:FIRST], *rows])
-            return TableView(query, matching, _rows(connection, wanted), dict(by_stage), shown_of, elsewhere)
+            return TableAnswer(query, matching, _rows(connection, wanted), dict(by_stage), shown_of, elsewhere)
 
     def prepare(self) -> None:
         """Fetch ahead what the next search needs, while nobody waits for it."""

@@ -29,12 +29,12 @@ def fill_stage_menu(menu: QMenu, stages: Sequence[Stage], current: str, theme: T
         action.setCheckable(True)
         action.setChecked(stage.name == current)
         if theme is not None:
-            action.setIcon(_dot(theme, stage.kind, filled=stage.name == current))
+            action.setIcon(stage_dot(theme, stage.kind, filled=stage.name == current))
         menu.addAction(action)
 
 
-def _dot(theme: Theme, kind: StageKind, *, filled: bool) -> QIcon:
-    """A ring in the stage's hue; filled for the stage that is."""
+def stage_dot(theme: Theme, kind: StageKind, *, filled: bool = True) -> QIcon:
+    """A ring in the stage's hue, or a disc of it."""
     pixmap = QPixmap(_DOT * 2, _DOT * 2)
     pixmap.setDevicePixelRatio(2)
     pixmap.fill(Qt.GlobalColor.transparent)

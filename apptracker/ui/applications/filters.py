@@ -1,0 +1,234 @@
+"""Above the table: search, stages as chips with their counts, the archive, the columns."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QFocusEvent, QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
+
+from apptracker.domain.stages import Stage
+from apptracker.ui import formats
+from apptracker.ui.theme import Theme, set_role
+from apptracker.ui.widgets.basics import FlowLayout, button
+from apptracker.ui.widgets.stages import stage_dot
+
+PLACEHOLDER = "Search employers, titles, notes, postings…"
+
+
+class SearchField(QLineEdit):
+    """``left()``: on to the rows. ``accepted()``: open what was found first. ``entered()``: about to be typed in."""
+
+    left = Signal()
+    accepted = Signal()
+    entered = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setPlaceholderText(PLACEHOLDER)
+        self.setAccessibleName("Search applications")
+        self.setMinimumWidth(140)
+        self.setMaximumWidth(460)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.addAction(theme.icon("search", "text-muted"), QLineEdit.ActionPosition.LeadingPosition)
+        self._clear = QAction(theme.icon("close", "text-muted"), "Clear the search", self)
+        self._clear.triggered.connect(self.clear)
+        self.textChanged.connect(self._on_text_changed)
+
+    def event(self, event: QEvent) -> bool:
+        """Escape empties the field before it means going back."""
+        if event.type() == QEvent.Type.ShortcutOverride and self.text():
+            assert isinstance(event, QKeyEvent)
+            if event.key() == Qt.Key.Key_Escape:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_PageDown):
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accepted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def _on_text_changed(self, text: str) -> None:
+        if text and self._clear not in self.actions():
+            self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        elif not text:
+            self.removeAction(self._clear)
+
+
+class StageChips(QWidget):
+    """One toggle for each stage with the number of matches in it. ``changed()``: ``chosen``, ids of stages, is another
+    now; none means all. The endings fold into a menu where there is no room for them."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._stages: list[Stage] = []
+        self._counts: dict[int, int] = {}
+        self.chosen: frozenset[int] = frozenset()
+        self.setAccessibleName("Stages")
+        self._row = FlowLayout(6)
+        self.setLayout(self._row)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._all = self._chip("All")
+        self._all.clicked.connect(self._on_all)
+        self._chips: dict[int, QPushButton] = {}
+        self._ended = self._chip("Ended")
+        self._ended.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the words
+        self._menu = QMenu(self._ended)
+        self._menu.triggered.connect(self._on_menu)
+        self._ended.clicked.connect(self._on_ended)
+        theme.changed.connect(self._dress)
+
+    def show_stages(self, stages: Sequence[Stage], counts: Mapping[int, int]) -> None:
+        """The person's stages, and how many match in each."""
+        shown = [stage for stage in stages if not stage.hidden or counts.get(stage.id)]
+        if shown != self._stages:
+            self._stages = shown
+            self._make_chips()
+        self._counts = dict(counts)
+        self.chosen &= {stage.id for stage in shown}
+        self._label()
+
+    def clear(self) -> None:
+        """Every stage again."""
+        self._choose(frozenset())
+
+    def _make_chips(self) -> None:
+        for chip in self._chips.values():
+            self._row.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._row.removeWidget(self._ended)
+        self._chips = {}
+        before: QWidget = self._all
+        for stage in self._stages:
+            chip = self._chip(stage.name)
+            chip.setProperty("stage", stage.id)
+            chip.clicked.connect(self._on_chip)
+            self._chips[stage.id] = chip
+            self.setTabOrder(before, chip)
+            before = chip
+        self._row.addWidget(self._ended)
+        self.setTabOrder(before, self._ended)
+        self._dress()
+
+    def _chip(self, text: str) -> QPushButton:
+        chip = button(text, role="filter")
+        chip.setCheckable(True)
+        chip.setIconSize(QSize(12, 12))
+        self._row.addWidget(chip)
+        return chip
+
+    def _label(self) -> None:
+        everything = sum(self._counts.values())
+        _say(self._all, "All", everything, chosen=not self.chosen)
+        for stage in self._stages:
+            _say(self._chips[stage.id], stage.name, self._counts.get(stage.id, 0), chosen=stage.id in self.chosen)
+        endings = [stage for stage in self._stages if stage.kind.is_ending]
+        chosen = [stage for stage in endings if stage.id in self.chosen]
+        name = chosen[0].name if len(chosen) == 1 else "Ended"
+        _say(self._ended, name, sum(self._counts.get(s.id, 0) for s in chosen or endings), chosen=bool(chosen))
+        self._ended.setToolTip("Stages in which applications end")
+        self._fold()
+
+    def _fold(self) -> None:
+        """Show the endings one by one where they fit on the line, else behind one chip."""
+        endings = [self._chips[stage.id] for stage in self._stages if stage.kind.is_ending]
+        others = [self._all, *(self._chips[stage.id] for stage in self._stages if not stage.kind.is_ending)]
+        room = self.width() + self._row.spacing()
+        wide = sum(chip.sizeHint().width() + self._row.spacing() for chip in [*others, *endings])
+        folded = len(endings) > 1 and wide > room
+        for chip in endings:
+            chip.setVisible(not folded)
+        self._ended.setVisible(folded)
+        self.updateGeometry()
+
+    def _dress(self) -> None:
+        for stage in self._stages:
+            self._chips[stage.id].setIcon(stage_dot(self._theme, stage.kind))
+        self._ended.setIcon(self._theme.icon("down", "text-muted"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _choose(self, chosen: frozenset[int]) -> None:
+        changed = chosen != self.chosen
+        self.chosen = chosen
+        self._label()
+        if changed:
+            self.changed.emit()
+
+    @Slot()
+    def _on_all(self) -> None:
+        self._choose(frozenset())
+
+    @Slot()
+    def _on_chip(self) -> None:
+        self._choose(self.chosen ^ {self.sender().property("stage")})
+
+    @Slot()
+    def _on_ended(self) -> None:
+        self._ended.setChecked(
+            not self._ended.isChecked()
+        )  # it says what is chosen in the menu, not that it was clicked
+        self._menu.clear()
+        for stage in self._stages:
+            if stage.kind.is_ending:
+                action = self._menu.addAction(f"{stage.name}  {self._counts.get(stage.id, 0)}".replace("&", "&&"))
+                action.setData(stage.id)
+                action.setCheckable(True)
+                action.setChecked(stage.id in self.chosen)
+                action.setIcon(stage_dot(self._theme, stage.kind, filled=stage.id in self.chosen))
+        self._menu.popup(self._ended.mapToGlobal(self._ended.rect().bottomLeft()))
+
+    @Slot(QAction)
+    def _on_menu(self, action: QAction) -> None:
+        self._choose(self.chosen ^ {action.data()})
+
+
+def _say(chip: QPushButton, name: str, count: int, *, chosen: bool) -> None:
+    chip.setText(f"{name}  {QLocale().toString(count)}".replace("&", "&&"))
+    chip.setAccessibleName(f"{name}, {formats.count(count, 'application')}")
+    chip.setChecked(chosen)
+
+
+class ArchiveChip(QPushButton):
+    """A toggle between what is live and what is archived."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        set_role(self, "filter")
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setIcon(theme.icon("archive", "text-muted"))
+        self.setIconSize(QSize(14, 14))
+        self.setToolTip("Show what is archived instead")
+        self.show_count(0)
+
+    def show_count(self, count: int) -> None:
+        _say(self, "Archived", count, chosen=self.isChecked())
+
+
+def quiet_button(theme: Theme, icon: str, text: str, name: str) -> QPushButton:
+    """A quiet button with an icon and a word; ``name`` is the tooltip."""
+    made = button(text)
+    set_role(made, "quiet")
+    made.setIcon(QIcon(theme.icon(icon, "text-muted")))
+    made.setToolTip(name)
+    return made

@@ -1,0 +1,178 @@
+"""The table's header: columns to drag, resize, choose and sort by."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from apptracker.store.reading.table import SORTS
+from apptracker.ui.applications.columns import COLUMNS, DEFAULT, INDEX, ROOMY
+from apptracker.ui.applications.delegate import INSET
+from apptracker.ui.state import WindowState
+from apptracker.ui.theme import Theme
+
+NARROWEST = 48  # pixels
+ROOMY_LEAST = 160
+WIDEST_KEPT = 2000
+_SORT_KEYS = 2
+_ARROW = 16
+
+
+class TableHeader(QHeaderView):
+    """``sort_changed()``: ``sort`` is another now. ``menu_asked(section)``: the person wants to choose columns.
+    Columns, widths and order are kept in the window's state."""
+
+    sort_changed = Signal()
+    menu_asked = Signal(int)
+
+    def __init__(self, theme: Theme, state: WindowState, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme, self._state = theme, state
+        self._adds = False
+        self._fitting = False
+        self.sort: tuple[str, ...] = _sound_sort(state.texts("table.sort"))
+        self.setAccessibleName("Columns")
+        self.setSectionsMovable(True)
+        self.setFirstSectionMovable(True)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(NARROWEST)
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.setToolTip("Click to sort, Shift+click to sort by a second column, drag to move")
+        self.sectionClicked.connect(self._on_clicked)
+
+    # Columns
+
+    def restore(self) -> None:
+        """Columns, order and widths as they were left; call once the model is there."""
+        shown = [key for key in self._state.texts("table.columns") if key in INDEX] or list(DEFAULT)
+        self._arrange(list(dict.fromkeys(shown)))
+        for column in COLUMNS:
+            self.resizeSection(INDEX[column.key], column.width)
+        for entry in self._state.texts("table.widths"):
+            key, _, width = entry.partition(":")
+            if key in INDEX and width.isdecimal():
+                self.resizeSection(INDEX[key], max(NARROWEST, min(WIDEST_KEPT, int(width))))
+        self.sectionMoved.connect(self._keep)
+        self.sectionResized.connect(self._on_resized)
+        self.fit()
+
+    def shown(self) -> list[str]:
+        """The keys of the columns that show, from left to right."""
+        places = [self.logicalIndex(place) for place in range(self.count())]
+        return [COLUMNS[place].key for place in places if not self.isSectionHidden(place)]
+
+    def show_column(self, key: str, shown: bool) -> None:
+        """Show a column at the right end, or hide it; one column always stays."""
+        if shown == (key in self.shown()) or (not shown and len(self.shown()) == 1):
+            return
+        self._arrange([*self.shown(), key] if shown else [each for each in self.shown() if each != key])
+        self._keep()
+        self.fit()
+
+    def shift(self, key: str, by: int) -> None:
+        """Move a column by so many places among those that show."""
+        shown = self.shown()
+        place = shown.index(key) + by
+        if 0 <= place < len(shown):
+            self.moveSection(self.visualIndex(INDEX[key]), self.visualIndex(INDEX[shown[place]]))
+
+    def as_at_first(self) -> None:
+        """Columns, order and widths as a new data folder has them."""
+        self._arrange(list(DEFAULT))
+        for column in COLUMNS:
+            self.resizeSection(INDEX[column.key], column.width)
+        self._keep()
+        self.fit()
+
+    def fit(self) -> None:
+        """Give the roomy column what the others leave."""
+        shown = self.shown()
+        roomy = ROOMY if ROOMY in shown else shown[-1]
+        others = sum(self.sectionSize(INDEX[key]) for key in shown if key != roomy)
+        self._fitting = True
+        self.resizeSection(INDEX[roomy], max(ROOMY_LEAST, self.viewport().width() - others))
+        self._fitting = False
+
+    def _arrange(self, shown: list[str]) -> None:
+        for place, key in enumerate(shown):
+            self.moveSection(self.visualIndex(INDEX[key]), place)
+        for column in COLUMNS:
+            self.setSectionHidden(INDEX[column.key], column.key not in shown)
+
+    def _keep(self) -> None:
+        self._state.put("table.columns", self.shown())
+
+    def _on_resized(self, section: int, old: int, new: int) -> None:
+        if self._fitting or not new or not old:  # by ourselves, or hidden or shown
+            return
+        widths = [f"{c.key}:{self.sectionSize(INDEX[c.key])}" for c in COLUMNS if c.key in self.shown()]
+        self._state.put("table.widths", widths)
+        if COLUMNS[section].key != ROOMY:
+            self.fit()
+
+    # Sorting
+
+    def sort_by(self, key: str, *, add: bool = False) -> None:
+        """Sort by a column, the other way round when that is so already; ``add`` it behind the first one."""
+        first = "-" + key if COLUMNS[INDEX[key]].newest_first else key
+        known = next((each for each in self.sort if each.removeprefix("-") == key), None)
+        turned = first if known is None else known.removeprefix("-") if known.startswith("-") else "-" + known
+        if add and known is not None:
+            self.sort = tuple(turned if each == known else each for each in self.sort)
+        elif add:
+            self.sort = (*self.sort[: _SORT_KEYS - 1], first)
+        else:
+            self.sort = (turned if known == self.sort[0] else first,)
+        self._state.put("table.sort", list(self.sort))
+        self.viewport().update()
+        self.sort_changed.emit()
+
+    def _on_clicked(self, section: int) -> None:
+        self.sort_by(COLUMNS[section].key, add=self._adds)
+
+    # Qt's own
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._adds = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        super().mouseReleaseEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_asked.emit(self.logicalIndexAt(event.pos()))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), QFontMetrics(self._theme.font("small", strong=True)).height() + 18)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        column, theme = COLUMNS[section], self._theme
+        way = next((each for each in self.sort if each.removeprefix("-") == column.key), None)
+        hovered = self.isEnabled() and rect.contains(self.viewport().mapFromGlobal(self.cursor().pos()))
+        painter.fillRect(rect, theme.color("hover" if hovered and self.underMouse() else "surface"))
+        painter.fillRect(rect.x(), rect.bottom(), rect.width(), 1, theme.color("border"))
+        font = theme.font("small", strong=True)
+        painter.setFont(font)
+        painter.setPen(theme.color("text-muted" if way is None else "text"))
+        words = rect.adjusted(INSET, 0, -6 if way is None else -6 - _ARROW, -1)
+        title = QFontMetrics(font).elidedText(column.title, Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+        if way is not None:
+            end = min(words.x() + QFontMetrics(font).horizontalAdvance(title) + 4, rect.right() - _ARROW)
+            self._paint_arrow(painter, end, rect.center().y(), down=way.startswith("-"))
+            if len(self.sort) > 1:
+                number = QRect(end + 11, rect.y(), 10, rect.height() - 1)
+                painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, str(self.sort.index(way) + 1))
+
+    def _paint_arrow(self, painter: QPainter, x: int, y: int, *, down: bool) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.color("accent"), 1.6, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
+        tip = 2 if down else -2
+        painter.drawPolyline([QPointF(x, y - tip), QPointF(x + 4, y + tip), QPointF(x + 8, y - tip)])
+        painter.restore()
+
+
+def _sound_sort(stored: list[str]) -> tuple[str, ...]:
+    """What was stored, as far as it makes sense; else the newest first."""
+    keys = {key.removeprefix("-"): key for key in stored if key.removeprefix("-") in SORTS}
+    return tuple(keys.values())[:_SORT_KEYS] or ("-created",)

@@ -1,0 +1,235 @@
+"""The table as people handle it: by mouse and by keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from apptracker.ui.applications.columns import COLUMNS, STAGE
+from apptracker.ui.applications.delegate import CellDelegate
+from apptracker.ui.applications.header import TableHeader
+from apptracker.ui.applications.model import TableModel
+from apptracker.ui.context import Context
+
+PICK_AFTER = 120  # milliseconds a row must stay chosen until it counts as picked
+ROW = 40  # pixels of a row at least
+
+_OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class TableView(QTableView):
+    """``opened(id)``: Enter or a double-click. ``picked(id)``: one row was chosen by hand and stayed so for a moment.
+    ``stage_asked(id, where)``: another stage is wanted; open the menu at that place on the screen.
+    ``menu_asked(where)``: a menu for what is selected. ``copy_asked()``; ``entered()``: the keyboard is here now."""
+
+    opened = Signal(int)
+    picked = Signal(int)
+    stage_asked = Signal(int, QPoint)
+    menu_asked = Signal(QPoint)
+    copy_asked = Signal()
+    entered = Signal()
+
+    def __init__(self, context: Context, model: TableModel) -> None:
+        super().__init__()
+        self._context, self._model = context, model
+        self._pressed_chip: int | None = None
+        self._picks = QTimer(self)
+        self._picks.setSingleShot(True)
+        self._picks.setInterval(PICK_AFTER)
+        self._picks.timeout.connect(self._on_picked)
+        self.setAccessibleName("Applications")
+        self.header = TableHeader(context.theme, context.state, self)
+        self.setHorizontalHeader(self.header)
+        self.setModel(model)
+        self.cells = CellDelegate(context.theme, model, self)
+        self.setItemDelegate(self.cells)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        by_key, slow_click = QAbstractItemView.EditTrigger.EditKeyPressed, QAbstractItemView.EditTrigger.SelectedClicked
+        self.setEditTriggers(by_key | slow_click)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._dress()
+        self.header.restore()
+        context.theme.changed.connect(self._dress)
+
+    # What is selected
+
+    def selected_ids(self) -> list[int]:
+        """The selected applications, from top to bottom."""
+        places: set[int] = set()
+        for chosen in self.selectionModel().selection().toList():
+            places.update(range(chosen.top(), chosen.bottom() + 1))
+        return [self._model.ids[place] for place in sorted(places)]
+
+    def current_id(self) -> int | None:
+        index = self.currentIndex()
+        return self._model.ids[index.row()] if index.isValid() else None
+
+    def select(self, ids: list[int], current: int | None) -> None:
+        """Select these again, as far as they are there, without scrolling."""
+        places = [place for id_ in ids if (place := self._model.place_of(id_)) is not None]
+        chosen = QItemSelection()
+        last = self._model.columnCount() - 1
+        for place in places:
+            index = self._model.index(place, 0)
+            chosen.select(index, self._model.index(place, last))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        place = None if current is None else self._model.place_of(current)
+        if place is not None:
+            column = max(0, self.currentIndex().column())
+            index = self._model.index(place, column)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def select_place(self, place: int) -> None:
+        """Make a row the only one selected, and the current one."""
+        shown = self.header.shown()
+        column = self.currentIndex().column() if self.currentIndex().isValid() else _logical(shown[0])
+        index = self._model.index(max(0, min(place, self._model.rowCount() - 1)), column)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, flags)
+
+    def menu_place(self, id_: int) -> QPoint:
+        """Where on the screen a menu about an application's stage belongs."""
+        place = self._model.place_of(id_)
+        rect = QRect() if place is None else self.visualRect(self._model.index(place, STAGE))
+        inside = self.viewport().rect()
+        if place is None or not inside.intersects(rect):
+            return self.viewport().mapToGlobal(inside.center())
+        chip = self.cells.chip_rect(rect, place)
+        return self.viewport().mapToGlobal(QPoint(max(0, chip.left()), min(chip.bottom() + 4, inside.bottom())))
+
+    # Qt's own
+
+    def edit(  # type: ignore[override]  # Qt has it with one argument and with three
+        self,
+        index: QModelIndex,
+        trigger: QAbstractItemView.EditTrigger = QAbstractItemView.EditTrigger.AllEditTriggers,
+        event: QEvent | None = None,
+    ) -> bool:
+        if index.column() == STAGE and trigger == QAbstractItemView.EditTrigger.EditKeyPressed:
+            self._ask_stage(index.row())
+            return True
+        return super().edit(index, trigger, event)  # type: ignore[arg-type]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        before, key, modifiers = self.currentIndex().row(), event.key(), event.modifiers()
+        column_move = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if key in _OPENS and before >= 0:
+            self._picks.stop()
+            self.opened.emit(self._model.ids[before])
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_asked.emit()
+        elif key == Qt.Key.Key_Down and modifiers & Qt.KeyboardModifier.AltModifier and before >= 0:
+            self._ask_stage(before)
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and modifiers == column_move and before >= 0:
+            self.header.shift(COLUMNS[self.currentIndex().column()].key, -1 if key == Qt.Key.Key_Left else 1)
+        else:
+            super().keyPressEvent(event)
+            if self.currentIndex().row() != before:
+                self._picks.start()
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters typed here do nothing: what Qt does would fetch every row. Ctrl+F searches."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_chip = self._chip_at(event) if _is_plain_left(event) else None
+        super().mousePressEvent(event)
+        if self._pressed_chip is None and _is_plain_left(event) and self.indexAt(event.position().toPoint()).isValid():
+            self._picks.start()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        pressed, self._pressed_chip = self._pressed_chip, None
+        if pressed is not None and pressed == self._chip_at(event):
+            self._ask_stage(pressed)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() == Qt.MouseButton.LeftButton and self._chip_at(event) is None:
+            self._picks.stop()
+            self.opened.emit(self._model.ids[index.row()])
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.indexAt(event.position().toPoint()).row())
+        over_chip = not event.buttons() and self._chip_at(event) is not None
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over_chip else Qt.CursorShape.ArrowCursor)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            rect = self.visualRect(self.currentIndex())
+            where = self.viewport().mapToGlobal(QPoint(rect.left() + 12, rect.bottom()))
+        else:
+            where = event.globalPos()
+        if self.selectionModel().hasSelection():
+            self._picks.stop()
+            self.menu_asked.emit(where)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if (
+            not self.currentIndex().isValid()
+            and self._model.rowCount()
+            and event.reason() != Qt.FocusReason.MouseFocusReason
+        ):
+            index = self._model.index(0, _logical(self.header.shown()[0]))
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.entered.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.header.fit()
+
+    # Inside
+
+    def _ask_stage(self, place: int) -> None:
+        id_ = self._model.ids[place]
+        self.stage_asked.emit(id_, self.menu_place(id_))
+
+    def _chip_at(self, event: QMouseEvent) -> int | None:
+        """The row whose stage is under the pointer."""
+        at = event.position().toPoint()
+        index = self.indexAt(at)
+        if not index.isValid() or index.column() != STAGE:
+            return None
+        return index.row() if self.cells.chip_rect(self.visualRect(index), index.row()).contains(at) else None
+
+    def _hover(self, place: int) -> None:
+        before, self.cells.hovered = self.cells.hovered, place
+        for row in {before, place} if before != place else ():
+            if row >= 0:
+                self.viewport().update(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
+
+    def _on_picked(self) -> None:
+        chosen = self.selected_ids()
+        if len(chosen) == 1 and self.state() != QAbstractItemView.State.EditingState:
+            self.picked.emit(chosen[0])
+
+    def _dress(self) -> None:
+        self.cells.dress()
+        self.verticalHeader().setDefaultSectionSize(max(ROW, round(self._context.theme.size("body") * 2.6)))
+        self.header.updateGeometry()
+        self.viewport().update()
+
+
+def _logical(key: str) -> int:
+    return next(number for number, column in enumerate(COLUMNS) if column.key == key)
+
+
+def _is_plain_left(event: QMouseEvent) -> bool:
+    return event.button() == Qt.MouseButton.LeftButton and event.modifiers() == Qt.KeyboardModifier.NoModifier
