@@ -16,7 +16,17 @@ if TYPE_CHECKING:
     from apptracker.store.reading.reader import Reader
     from apptracker.store.unit import UnitOfWork
 
-__all__ = ["deadline_changed", "interview_ended", "interview_planned", "script_of", "stage_changed", "ways_changed"]
+__all__ = [
+    "deadline_changed",
+    "interview_ended",
+    "interview_planned",
+    "no_calls",
+    "posted_field",
+    "reachable",
+    "script_of",
+    "stage_changed",
+    "ways_changed",
+]
 
 
 def stage_changed(uow: UnitOfWork, application: Application, on: object) -> None:
@@ -47,8 +57,8 @@ def ways_changed(uow: UnitOfWork, application_id: int) -> None:
         rules(),
         _reminders(uow, application_id),
         uow.read.interviews(application_id),
-        no_calls=_no_calls(uow.read, application_id),
-        reachable=_reachable(uow.read, application),
+        no_calls=no_calls(uow.read, application_id),
+        reachable=reachable(uow.read, application),
     )
     _apply(uow, application_id, decision)
 
@@ -102,8 +112,8 @@ def _decide(uow: UnitOfWork, application: Application, event: FollowUpEvent) -> 
         rules(),
         _reminders(uow, application.id),
         now=uow.clock.now(),
-        no_calls=_no_calls(uow.read, application.id),
-        reachable=_reachable(uow.read, application),
+        no_calls=no_calls(uow.read, application.id),
+        reachable=reachable(uow.read, application),
     )
     _apply(uow, application.id, decision)
 
@@ -143,12 +153,13 @@ def _is_held(interview: Interview, now: datetime) -> bool:
     return interview.state is InterviewState.DONE or interview.at + timedelta(minutes=interview.minutes) <= now
 
 
-def _no_calls(read: Reader, application_id: int) -> bool:
+def no_calls(read: Reader, application_id: int) -> bool:
+    """Whether the posting asks not to be phoned."""
     posting = read.posting(application_id)
     return posting is not None and posting.no_calls
 
 
-def _reachable(read: Reader, application: Application) -> frozenset[Channel]:
+def reachable(read: Reader, application: Application) -> frozenset[Channel]:
     """The ways an answer can be asked for: what contacts and the posting name, and the page the job was found on."""
     found = set()
     contacts = read.contacts(application.id)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import Any
 
 from apptracker.domain.applications import (
     Channel,
@@ -18,14 +19,16 @@ from apptracker.domain.applications import (
 from apptracker.store.reading.base import BaseReader, instant
 from apptracker.store.values import instant_text, storable
 
-_REMINDER = (
-    "SELECT r.id, r.application_id, r.due, r.text, r.all_day, r.channel, r.rule, r.script, r.state, r.interview_id "
-    "FROM reminder r LEFT JOIN application a ON a.id = r.application_id "
+#: What :func:`reminder_of` and :func:`interview_of` take, in their order.
+REMINDER_COLUMNS = (
+    "r.id, r.application_id, r.due, r.text, r.all_day, r.channel, r.rule, r.script, r.state, r.interview_id"
 )
-_INTERVIEW = (
-    "SELECT i.id, i.application_id, i.at, i.wall_time, i.zone, i.format, i.minutes, i.round, i.people, i.place, "
-    "i.state, i.outcome FROM interview i JOIN application a ON a.id = i.application_id "
+INTERVIEW_COLUMNS = (
+    "i.id, i.application_id, i.at, i.wall_time, i.zone, i.format, i.minutes, i.round, i.people, i.place, "
+    "i.state, i.outcome"
 )
+_REMINDER = f"SELECT {REMINDER_COLUMNS} FROM reminder r LEFT JOIN application a ON a.id = r.application_id "  # noqa: S608
+_INTERVIEW = f"SELECT {INTERVIEW_COLUMNS} FROM interview i JOIN application a ON a.id = i.application_id "  # noqa: S608
 _CONTACT = (
     "SELECT c.id, c.name, c.email, c.phone, c.role, (SELECT json_group_array(application_id) FROM "
     "(SELECT application_id FROM contact_application WHERE contact_id = c.id ORDER BY application_id)) FROM contact c "
@@ -61,11 +64,11 @@ class PeopleReader(BaseReader):
             conditions.append("r.interview_id = :interview_id")
             parameters["interview_id"] = interview_id
         sql = f"{_REMINDER} WHERE {' AND '.join(conditions)} ORDER BY r.due, r.id"
-        return [_reminder(row) for row in self._rows(sql, parameters)]
+        return [reminder_of(row) for row in self._rows(sql, parameters)]
 
     def reminder(self, reminder_id: int) -> Reminder:
         """:raises UserError: ``reminder.unknown``."""
-        return _reminder(self._row(f"{_REMINDER} WHERE r.id = ?", reminder_id, "reminder.unknown"))
+        return reminder_of(self._row(f"{_REMINDER} WHERE r.id = ?", reminder_id, "reminder.unknown"))
 
     def interviews(
         self,
@@ -90,11 +93,11 @@ class PeopleReader(BaseReader):
             conditions.append("i.at <= :before")
             parameters["before"] = instant_text(before)
         sql = f"{_INTERVIEW} WHERE {' AND '.join(conditions)} ORDER BY i.at, i.id"
-        return [_interview(row) for row in self._rows(sql, parameters)]
+        return [interview_of(row) for row in self._rows(sql, parameters)]
 
     def interview(self, interview_id: int) -> Interview:
         """:raises UserError: ``interview.unknown``."""
-        return _interview(self._row(f"{_INTERVIEW} WHERE i.id = ?", interview_id, "interview.unknown"))
+        return interview_of(self._row(f"{_INTERVIEW} WHERE i.id = ?", interview_id, "interview.unknown"))
 
     def contacts(self, application_id: int | None = None) -> list[Contact]:
         """Contacts by name; of one application when it is named. Who belongs to none is listed among all, too."""
@@ -126,7 +129,7 @@ class PeopleReader(BaseReader):
         return {key: json.loads(value) for key, value in self._rows("SELECT key, value FROM setting ORDER BY key")}
 
 
-def _reminder(row: tuple) -> Reminder:  # type: ignore[type-arg]
+def reminder_of(row: Sequence[Any]) -> Reminder:
     reminder_id, application_id, due, text, all_day, channel, rule, script, state, interview_id = row
     return Reminder(
         id=reminder_id,
@@ -142,7 +145,7 @@ def _reminder(row: tuple) -> Reminder:  # type: ignore[type-arg]
     )
 
 
-def _interview(row: tuple) -> Interview:  # type: ignore[type-arg]
+def interview_of(row: Sequence[Any]) -> Interview:
     interview_id, application_id, at, wall, zone, form, minutes, number, people, place, state, outcome = row
     return Interview(
         id=interview_id,

@@ -9,7 +9,17 @@ from apptracker.store.reading.people import PeopleReader
 from apptracker.store.reading.places import PlacesReader
 from apptracker.store.reading.profile import ProfileReader
 from apptracker.store.reading.table import TableReader
+from apptracker.store.reading.today import TodayReader
 
 
-class Reader(ApplicationReader, PeopleReader, DocumentReader, ProfileReader, HistoryReader, PlacesReader, TableReader):
+class Reader(
+    ApplicationReader,
+    PeopleReader,
+    DocumentReader,
+    ProfileReader,
+    HistoryReader,
+    PlacesReader,
+    TableReader,
+    TodayReader,
+):
     """Every read model. See :mod:`apptracker.store` for the list."""

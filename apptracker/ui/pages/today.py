@@ -1,30 +1,327 @@
-"""What to do today: due follow-ups, the next interviews, one suggested step."""
+"""What to do today: overdue and due reminders, the next interviews, one suggested step."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
 
+from PySide6.QtCore import QRect, QTimer
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from apptracker.domain.agenda import COMING_DAYS, Agenda, Limits
+from apptracker.domain.applications import Reminder
+from apptracker.domain.next_step import Step, StepKind
 from apptracker.store import Database
+from apptracker.ui import formats
 from apptracker.ui.context import Context
 from apptracker.ui.pages.page import Page
-from apptracker.ui.widgets.basics import label
+from apptracker.ui.today import acting
+from apptracker.ui.today.agenda_list import AgendaList
+from apptracker.ui.today.agenda_model import MORE, lines_of
+from apptracker.ui.today.cards import CalmCard, InterviewsCard, StepCard
+from apptracker.ui.widgets.basics import EmptyState, Scrolled, action_button, in_row, label, stacked
+
+WIDE = 640  # pixels from which interviews and the next step stand beside the reminders
+NARROW = 520  # below it they no longer stand side by side beneath them
+RAIL = (220, 300)  # pixels, least and most, of what stands beside
+MINUTE = 60_000  # milliseconds between looks at the clock
 
 
 class TodayPage(Page):
     title = "Today"
-    shows = frozenset({"application"})
+    shows = frozenset(
+        "application employer stage event reminder interview document document_version sent_packet profile_fact story "
+        "setting".split()
+    )
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._count = label()
-        QVBoxLayout(self).addWidget(self._count)
+        self._limits = Limits()
+        self._agenda = Agenda()
+        self._seen: datetime | None = None  # the time the page shows
+        self._acts_on: list[Reminder] = []
+        self._minutes = QTimer(self)
+        self._minutes.setInterval(MINUTE)
+        self._minutes.timeout.connect(self._on_minute)
+
+        self.agenda = AgendaList(context)
+        self.agenda.opened.connect(self._on_opened)
+        self.agenda.more_wanted.connect(self._on_more_wanted)
+        self.agenda.moved.connect(self._on_moved)
+        self.agenda.bar.done.connect(self._on_bar_done)
+        self.agenda.bar.script.connect(self._on_bar_script)
+        self.agenda.bar.put_off.connect(self._on_bar_put_off)
+        self.agenda.bar.more.connect(self._on_bar_more)
+        self._put_off_menu = acting.PutOffMenu(context, self._acted_on, self)
+        self._more_menu = QMenu(self)
+        self._more_menu.setAccessibleName("More")
+
+        self.calm = CalmCard(context)
+        self.step = StepCard()
+        self.step.taken.connect(self._on_step_taken)
+        self.interviews = InterviewsCard(context)
+        self._later = label("", "muted", wrap=True)
+        self._add = action_button(context.actions["reminder.add"], "quiet")
+        self._add.setIcon(context.theme.icon("add"))
+        head = in_row(label("Reminders", "heading"), 1, self._add)
+        main = QWidget()
+        main.setLayout(stacked(head, self.calm, self.agenda, self._later, 1, spacing=8))
+        self._rail = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._rail.setSpacing(12)
+        self._rail.addWidget(self.step, 1)
+        self._rail.addWidget(self.interviews, 1)
+        self._rail.addStretch(0)
+        self._side = QWidget()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.addLayout(self._rail)
+        side.addStretch(1)
+        self._scrolled = Scrolled(margins=24)
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(16)
+        self._columns.addWidget(main, 1)
+        self._columns.addWidget(self._side)
+        self._scrolled.body.addLayout(self._columns, 1)
+
+        self._new = EmptyState(
+            context.theme,
+            "today",
+            "Your day starts here",
+            "Add a posting you like, and each morning this page tells you what to do next.",
+            action_button(context.actions["capture"], "primary"),
+            action_button(context.actions["sample.load"], "link"),
+        )
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._scrolled)
+        self._stack.addWidget(self._new)
+        self.setFocusProxy(self.agenda)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        return {
+            "reminder.add": self._on_add,
+            "reminder.done": self._on_done,
+            "reminder.snooze": self._on_snooze,
+            "reminder.script": self._on_script,
+            "reminder.dismiss": self._on_dismiss,
+        }
 
     def refresh(self) -> None:
-        self.context.ops.read(_count, self._on_counted, owner=self)
+        now, limits = self.context.clock.now(), self._limits
+        self.context.ops.read(lambda db: (now, db.read.agenda(now, limits)), self._on_agenda, owner=self)
+        self.context.ops.read(_steps, self._on_steps, owner=self)
 
-    def _on_counted(self, count: int) -> None:
-        self._count.setText(f"{count} applications")
+    # Showing
+
+    def _on_agenda(self, got: tuple[datetime, Agenda]) -> None:
+        now, agenda = got
+        self._seen, self._agenda = now, agenda
+        self._stack.setCurrentWidget(self._new if agenda.is_new else self._scrolled)
+        lines = lines_of(agenda)
+        self.agenda.show_lines(lines, now)
+        self.agenda.setVisible(bool(lines))
+        left = agenda.overdue.total + agenda.today.total
+        self.calm.setVisible(not left)
+        if not left:
+            self.calm.say(agenda.done_today, agenda.coming.total)
+        self._later.setText(f"{formats.count(agenda.later, 'more reminder')} after the coming {COMING_DAYS} days")
+        self._later.setVisible(bool(agenda.later))
+        self.interviews.show_interviews(agenda.interviews, now)
+        self._arrange()
+        self.summed_up.emit(summary(agenda))
+
+    def _on_steps(self, steps: tuple[Step, ...]) -> None:
+        self.step.show_steps(steps)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Side by side where there is room, else one below the other."""
+        width, scale = self.width(), self.context.theme.scale
+        wide = width >= WIDE * scale
+        way = QBoxLayout.Direction
+        self._columns.setDirection(way.LeftToRight if wide else way.TopToBottom)
+        beside = not wide and width >= NARROW * scale
+        self._rail.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        if wide:
+            self._side.setFixedWidth(round(min(max(RAIL[0] * scale, width * 0.29), RAIL[1] * scale)))
+        else:
+            self._side.setMinimumWidth(0)
+            self._side.setMaximumWidth(16777215)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._stale = self._stale or self._has_turned()
+        super().showEvent(event)
+        self._minutes.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._minutes.stop()
+
+    def _on_minute(self) -> None:
+        if self._has_turned():
+            self.refresh()
+
+    def _has_turned(self) -> bool:
+        """Whether the day changed, a reminder fell due or an interview began since the page was filled."""
+        if self._seen is None:
+            return True
+        now = self.context.clock.now()
+        moments = [self._agenda.turns, *(coming.interview.at for coming in self._agenda.interviews)]
+        return now.date() != self._seen.date() or any(at is not None and self._seen < at <= now for at in moments)
+
+    def _on_moved(self, rect: QRect) -> None:
+        inner = self._scrolled.widget()
+        assert inner is not None
+        top = self.agenda.viewport().mapTo(inner, rect.topLeft())
+        self._scrolled.ensureVisible(top.x(), top.y() + rect.height() // 2, 0, rect.height())
+
+    # Doing
+
+    def _acted_on(self) -> list[Reminder]:
+        return self._acts_on
+
+    def _chosen(self) -> list[Reminder]:
+        found = self.agenda.chosen()
+        if not found:
+            self.context.go.say("Choose a reminder first")
+        return found
+
+    def _on_done(self) -> None:
+        if found := self._chosen():
+            acting.done(self.context, self, found)
+
+    def _on_dismiss(self) -> None:
+        if found := self._chosen():
+            acting.dismiss(self.context, self, found)
+
+    def _on_snooze(self) -> None:
+        if found := self._chosen():
+            self._acts_on = found
+            rect = self.agenda.visualRect(self.agenda.currentIndex())
+            self._put_off_menu.popup(self.agenda.viewport().mapToGlobal(rect.bottomLeft()))
+
+    def _on_script(self) -> None:
+        if found := self._chosen():
+            self._show_script(found[0])
+
+    def _on_add(self) -> None:
+        from apptracker.ui.reminding import AddReminderDialog
+
+        AddReminderDialog(self.context, None, self.window()).open()
+
+    def _on_opened(self, row: int) -> None:
+        reminder = self.agenda.agenda.reminder(row)
+        if reminder is not None:
+            self._open(reminder)
+
+    def _open(self, reminder: Reminder) -> None:
+        if reminder.application_id is not None:
+            self.context.go.open_application(reminder.application_id, "reminders")
+        else:
+            from apptracker.ui.reminding import EditReminderDialog
+
+            EditReminderDialog(self.context, reminder, self.window()).open()
+
+    def _show_script(self, reminder: Reminder) -> None:
+        if not reminder.script:
+            self.context.go.say("This reminder is a task: there is nothing to say or write")
+            return
+        from apptracker.ui.reminding import ScriptDialog
+
+        ScriptDialog(self.context, reminder.id, self.window()).open()
+
+    def _on_bar_done(self) -> None:
+        acting.done(self.context, self, self.agenda.pointed_at())
+
+    def _on_bar_script(self) -> None:
+        self._show_script(self.agenda.pointed_at()[0])
+
+    def _on_bar_put_off(self) -> None:
+        self._acts_on = self.agenda.pointed_at()
+        self._pop_up(self._put_off_menu, self.agenda.bar.put_off_button)
+
+    def _on_bar_more(self) -> None:
+        self._acts_on = self.agenda.pointed_at()
+        one = self._acts_on[0]
+        self._more_menu.clear()
+        if one.script:
+            self._more_menu.addAction("What to say", self._on_menu_script)
+        if one.application_id is not None:
+            self._more_menu.addAction("Open the application", self._on_menu_open)
+        self._more_menu.addAction("Edit…", self._on_menu_edit)
+        self._more_menu.addAction("Dismiss", self._on_menu_dismiss)
+        self._pop_up(self._more_menu, self.agenda.bar.more_button)
+
+    def _pop_up(self, menu: QMenu, under: QWidget) -> None:
+        menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
+
+    def _on_menu_script(self) -> None:
+        self._show_script(self._acts_on[0])
+
+    def _on_menu_open(self) -> None:
+        self._open(self._acts_on[0])
+
+    def _on_menu_dismiss(self) -> None:
+        acting.dismiss(self.context, self, self._acts_on)
+
+    def _on_menu_edit(self) -> None:
+        from apptracker.ui.reminding import EditReminderDialog
+
+        EditReminderDialog(self.context, self._acts_on[0], self.window()).open()
+
+    def _on_more_wanted(self, section: str) -> None:
+        self._limits = replace(self._limits, **{section: getattr(self._limits, section) + MORE})
+        self.refresh()
+
+    # The suggested step
+
+    def _on_step_taken(self, step: Step) -> None:
+        go, id_ = self.context.go, step.application_id
+        if step.kind in (StepKind.FIRST_POSTING, StepKind.POSTINGS):
+            go.capture()
+        elif step.kind is StepKind.PROFILE:
+            go.show_page("profile")
+        elif step.kind is StepKind.STORY:
+            go.show_page("profile")
+            self.context.actions["story.add"].trigger()
+        elif id_ is not None and step.kind is StepKind.FOLLOW_UP:
+            self._follow_up(id_)
+        elif id_ is not None:
+            go.open_application(id_, "interviews" if step.kind is StepKind.PREPARE else "letter")
+
+    def _follow_up(self, application_id: int) -> None:
+        from apptracker.services import suggestions
+
+        self.context.ops.change(
+            lambda db: suggestions.follow_up(db, application_id),
+            owner=self,
+            toast="Added a reminder to ask once more",
+            done=self._show_script,
+        )
 
 
-def _count(db: Database) -> int:
-    return db.read.count_applications()
+def _steps(db: Database) -> tuple[Step, ...]:
+    from apptracker.services import suggestions
+
+    return suggestions.suggested(db)
+
+
+def summary(agenda: Agenda) -> str:
+    """ "3 overdue, 2 today, 1 interview in the next 7 days"."""
+    if agenda.is_new:
+        return ""
+    parts = [
+        f"{agenda.overdue.total:,} overdue" if agenda.overdue.total else "",
+        f"{agenda.today.total:,} today" if agenda.today.total else "nothing due today",
+        f"{formats.count(agenda.interviews_soon, 'interview')} in the next {COMING_DAYS} days"
+        if agenda.interviews_soon
+        else "",
+        f"{agenda.done_today:,} done today" if agenda.done_today else "",
+    ]
+    text = ", ".join(filter(None, parts))
+    return text[:1].upper() + text[1:]

@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, QPoint
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from apptracker.domain.applications import Channel, Reminder, ReminderState
 from apptracker.ui import formats
@@ -87,6 +87,24 @@ def _settle(context: Context, owner: QObject, found: Sequence[Reminder], state: 
 
 def _named(found: Sequence[Reminder]) -> str:
     return found[0].text if len(found) == 1 else formats.count(len(found), "reminder")
+
+
+class _PopsUp(QObject):
+    """Opens a menu under its button. Unlike ``QPushButton.setMenu`` nothing waits inside the click until it closes."""
+
+    def __init__(self, under: QPushButton, menu: QMenu) -> None:
+        super().__init__(under)
+        self._button, self._menu = under, menu
+        under.clicked.connect(self._on_clicked)
+
+    def _on_clicked(self) -> None:
+        self._menu.popup(self._button.mapToGlobal(QPoint(0, self._button.height())))
+
+
+def menu_button(under: QPushButton, menu: QMenu) -> QPushButton:
+    """The button, which now opens the menu."""
+    _PopsUp(under, menu)
+    return under
 
 
 class PutOffMenu(QMenu):

@@ -56,16 +56,17 @@ class ReminderRow(QFrame):
             return [again]
         done = button("Done", self._on_done)
         done.setAccessibleName(f"Done: {self.reminder.text}")
-        later = button("Put off", None, "quiet")
+        later = acting.menu_button(
+            button("Put off", None, "quiet"), acting.PutOffMenu(self._context, self._found, self)
+        )
         later.setAccessibleName(f"Put off: {self.reminder.text}")
-        later.setMenu(acting.PutOffMenu(self._context, self._found, self))
-        more = icon_button(self._context.theme, "more", f"More about: {self.reminder.text}")
-        more.setToolTip("More")
-        more.setMenu(self._more())
+        more = acting.menu_button(icon_button(self._context.theme, "more", "More"), self._more())
+        more.setAccessibleName(f"More about: {self.reminder.text}")
         return [done, later, more]
 
     def _more(self) -> QMenu:
         menu = QMenu(self)
+        menu.setAccessibleName("More")
         if self.reminder.script:
             menu.addAction("What to say", self._on_script)
         menu.addAction("Edit…", self._on_edit)

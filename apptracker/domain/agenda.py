@@ -1,0 +1,73 @@
+"""The person's day: what is overdue, what is due, what comes, and the interviews ahead."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from apptracker.domain.applications import Interview, Reminder
+
+COMING_DAYS = 7
+
+
+@dataclass(frozen=True, slots=True)
+class DueReminder:
+    """A reminder that waits, with the names of the application it belongs to."""
+
+    reminder: Reminder
+    employer: str | None = None
+    title: str | None = None
+
+    @property
+    def about(self) -> str:
+        """ "Harbor Mutual · Agent", or ''."""
+        return " · ".join(filter(None, (self.employer, self.title)))
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The first of the reminders of one stretch of days, in order, and how many there are in all."""
+
+    reminders: tuple[DueReminder, ...] = ()
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ComingInterview:
+    interview: Interview
+    employer: str | None
+    title: str | None
+    prepared: bool  # a prep sheet is kept for it
+
+    @property
+    def about(self) -> str:
+        return " · ".join(filter(None, (self.employer, self.title)))
+
+
+@dataclass(frozen=True, slots=True)
+class Agenda:
+    """``overdue``: of days that have passed; ``today``: of this day, whatever the hour; ``coming``: of the next
+    :data:`COMING_DAYS`. ``later`` counts what waits beyond. ``interviews``: this day's and the next ones, planned;
+    ``interviews_soon`` counts those from now to the end of the coming days. ``done_today`` counts the reminders done
+    on this day. ``turns``: the next instant at which a reminder of today falls due. ``is_new``: nothing was ever
+    entered."""
+
+    overdue: Section = Section()
+    today: Section = Section()
+    coming: Section = Section()
+    later: int = 0
+    interviews: tuple[ComingInterview, ...] = ()
+    interviews_soon: int = 0
+    done_today: int = 0
+    turns: datetime | None = None
+    is_new: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How many reminders of each section to fetch."""
+
+    overdue: int = 20
+    today: int = 20
+    coming: int = 10
+    interviews: int = 4

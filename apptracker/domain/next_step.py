@@ -1,0 +1,216 @@
+"""The one step to suggest next: pure rules over what the data says, most useful first.
+
+Where advice comes from a guide, ``source`` names its rows in the ledger; the figures are the program's own.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+#: Our own figures: days before a closing date, days before an interview, stories, jobs applied for in seven days.
+DEADLINE_DAYS = 7
+INTERVIEW_DAYS = 3
+STORIES = 3
+STEADY_WEEK = 5
+#: Working days without news after which asking again makes little sense. Ours, too.
+TOO_QUIET = 40
+
+
+class StepKind(StrEnum):
+    PROFILE = "profile"
+    FIRST_POSTING = "first-posting"
+    PREPARE = "prepare"
+    LETTER = "letter"
+    SEND = "send"
+    FOLLOW_UP = "follow-up"
+    STORY = "story"
+    POSTINGS = "postings"
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """An application that a step is about, and the day that matters: its closing date, its interview, its last news."""
+
+    application_id: int
+    employer: str
+    title: str
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the data says. ``unprepared``: the next interview within :data:`INTERVIEW_DAYS` that has no prep sheet;
+    ``closing``: the saved job that closes next within :data:`DEADLINE_DAYS` and has no letter; ``unsent``: a saved job
+    whose letter is kept; ``quiet``: a job applied for without news and with no reminder waiting; ``applied``: jobs
+    applied for in the last seven days; ``roles``: what the person aims at."""
+
+    today: date
+    has_profile: bool = False
+    stories: int = 0
+    applications: int = 0
+    unprepared: Job | None = None
+    closing: Job | None = None
+    unsent: Job | None = None
+    quiet: Job | None = None
+    applied: int = 0
+    roles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing to do, why, and the word on its button."""
+
+    kind: StepKind
+    title: str
+    reason: str
+    button: str
+    application_id: int | None = None
+    source: tuple[str, ...] = ()
+
+
+def next_steps(facts: Facts) -> tuple[Step, ...]:
+    """What makes sense now, most useful first; never nothing."""
+    found = (
+        _profile(facts),
+        _first(facts),
+        _prepare(facts),
+        _letter(facts),
+        _send(facts),
+        _quiet(facts),
+        _story(facts),
+    )
+    steps = tuple(step for step in found if step is not None)
+    return steps if any(step.kind is StepKind.FIRST_POSTING for step in steps) else (*steps, _postings(facts))
+
+
+def _profile(facts: Facts) -> Step | None:
+    """Ledger: letter-confident-but-honest."""
+    if facts.has_profile:
+        return None
+    return Step(
+        StepKind.PROFILE,
+        "Say who you are",
+        "A letter tells only what you keep here about yourself. A resume file fills most of it in one go.",
+        "Fill in your profile",
+        source=("letter-confident-but-honest",),
+    )
+
+
+def _first(facts: Facts) -> Step | None:
+    """Ledger: search-own-site-career-pages."""
+    if facts.applications:
+        return None
+    return Step(
+        StepKind.FIRST_POSTING,
+        "Add the first posting",
+        f"Paste an advert that appeals to you{_for_roles(facts)}. Employers' own career pages are a good start.",
+        "Add a posting",
+        source=("search-own-site-career-pages",),
+    )
+
+
+def _prepare(facts: Facts) -> Step | None:
+    """Ledger: interview-answers-ahead, interview-reread-your-letter."""
+    job = facts.unprepared
+    if job is None or job.day is None:
+        return None
+    return Step(
+        StepKind.PREPARE,
+        f"Get ready for {job.employer}",
+        f"The interview is {_ahead(job.day, facts.today)}. The prep sheet puts likely questions beside your own "
+        "stories, and what your letter claims.",
+        "Write the prep sheet",
+        job.application_id,
+        source=("interview-answers-ahead", "interview-reread-your-letter"),
+    )
+
+
+def _letter(facts: Facts) -> Step | None:
+    """Ledger: letter-worth-writing."""
+    job = facts.closing
+    if job is None or job.day is None:
+        return None
+    return Step(
+        StepKind.LETTER,
+        f"Write the letter to {job.employer}",
+        f"{job.title} closes {_ahead(job.day, facts.today)}, and there is no letter yet.",
+        "Write the letter",
+        job.application_id,
+        source=("letter-worth-writing",),
+    )
+
+
+def _send(facts: Facts) -> Step | None:
+    """Ledger: letter-reread-and-edit."""
+    job = facts.unsent
+    if job is None:
+        return None
+    closes = f" The job closes {_ahead(job.day, facts.today)}." if job.day else ""
+    return Step(
+        StepKind.SEND,
+        f"Send the letter to {job.employer}",
+        f"A letter for {job.title} is kept and not marked as sent.{closes} Read it once more, then send it.",
+        "Open the letter",
+        job.application_id,
+        source=("letter-reread-and-edit",),
+    )
+
+
+def _quiet(facts: Facts) -> Step | None:
+    """Ledger: follow-up-reads-as-keen, follow-up-respect-no-calls; the rule ``chase-quiet`` says after how long."""
+    job = facts.quiet
+    if job is None or job.day is None:
+        return None
+    weeks = max(2, (facts.today - job.day).days // 7)
+    return Step(
+        StepKind.FOLLOW_UP,
+        f"Ask {job.employer} once more",
+        f"Nothing has happened with {job.title} for {weeks} weeks. One polite question, and your head is free for the "
+        "next job.",
+        "See what to say",
+        job.application_id,
+        source=("follow-up-reads-as-keen", "follow-up-respect-no-calls"),
+    )
+
+
+def _story(facts: Facts) -> Step | None:
+    """Ledger: letter-pick-three-moments, interview-behavioural-trio."""
+    if facts.stories >= STORIES:
+        return None
+    kept = ("No story is kept yet.", "One story is kept.", "Two stories are kept.")[facts.stories]
+    return Step(
+        StepKind.STORY,
+        "Tell a story of your own",
+        f"{kept} Three true moments – a dispute you settled, someone you helped, many things at once – carry letters "
+        "and interviews.",
+        "Add a story",
+        source=("letter-pick-three-moments", "interview-behavioural-trio"),
+    )
+
+
+def _postings(facts: Facts) -> Step:
+    """Ledger: search-own-site-career-pages, search-major-job-boards."""
+    if facts.applied >= STEADY_WEEK:
+        pace = f"You applied for {facts.applied} jobs in seven days: a steady pace."
+    else:
+        jobs = ("no job", "one job")[facts.applied] if facts.applied < 2 else f"{facts.applied} jobs"
+        pace = f"You applied for {jobs} in seven days; {STEADY_WEEK} a week is our idea of a steady pace."
+    return Step(
+        StepKind.POSTINGS,
+        "Look for the next job",
+        f"{pace} Look{_for_roles(facts)} on the career pages of employers you like, then on the large boards.",
+        "Add a posting",
+        source=("search-own-site-career-pages", "search-major-job-boards"),
+    )
+
+
+def _for_roles(facts: Facts) -> str:
+    """ " for work as Chat Agent or Team Lead", or ''."""
+    return f" for work as {' or '.join(facts.roles[:2])}" if facts.roles else ""
+
+
+def _ahead(day: date, today: date) -> str:
+    days = (day - today).days
+    return ("today", "tomorrow")[days] if 0 <= days < 2 else f"in {days} days"

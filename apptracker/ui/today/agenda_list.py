@@ -1,0 +1,309 @@
+"""The list of the Today page: painted rows, and one small bar of buttons on the row that is pointed at or current."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QSizePolicy,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from apptracker.domain.applications import Reminder
+from apptracker.ui.context import Context
+from apptracker.ui.theme import Theme
+from apptracker.ui.today.acting import ICONS, due_words
+from apptracker.ui.today.agenda_model import SECTIONS, AgendaModel, Line
+from apptracker.ui.widgets.basics import button, icon_button
+
+PAD = 12
+
+
+class RowBar(QFrame):
+    """What can be done with one reminder, by mouse; the keys do the same."""
+
+    done = Signal()
+    put_off = Signal()
+    script = Signal()
+    more = Signal()
+
+    def __init__(self, context: Context, view: QListView) -> None:
+        super().__init__(view.viewport())
+        self.setObjectName("rowbar")
+        self._actions = context.actions
+        self.done_button = button("Done", self.done.emit)
+        self.script_button = icon_button(context.theme, "phone", "What to say", self.script.emit)
+        self.put_off_button = icon_button(context.theme, "snooze", "Put off", self.put_off.emit)
+        self.more_button = icon_button(context.theme, "more", "More", self.more.emit)
+        self._theme = context.theme
+        for each, action in (
+            (self.done_button, "reminder.done"),
+            (self.script_button, "reminder.script"),
+            (self.put_off_button, "reminder.snooze"),
+        ):
+            each.setToolTip(context.actions[action].toolTip())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for each in (self.done_button, self.script_button, self.put_off_button, self.more_button):
+            row.addWidget(each)
+        self.hide()
+
+    def show_for(self, reminder: Reminder) -> None:
+        side = round(16 * self._theme.scale)
+        self.script_button.setVisible(bool(reminder.script))
+        if reminder.script:
+            self.script_button.setIcon(self._theme.icon(ICONS[reminder.channel], "text-muted"))
+        for each, words in (
+            (self.done_button, "Done"),
+            (self.script_button, "What to say"),
+            (self.put_off_button, "Put off"),
+            (self.more_button, "More"),
+        ):
+            each.setIconSize(QSize(side, side))
+            each.setAccessibleName(words)
+            each.setAccessibleDescription(reminder.text)
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Paints headings, reminders on two lines, and the way to more. ``spare`` pixels at the right of the row
+    ``spared`` belong to the bar."""
+
+    def __init__(self, theme: Theme, model: AgendaModel, parent: QListView) -> None:
+        super().__init__(parent)
+        self._theme, self._model = theme, model
+        self.spared, self.spare = -1, 0
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        line = self._model.lines[index.row()]
+        text = QFontMetrics(self._theme.font("body")).height()
+        if line.heading:
+            height = QFontMetrics(self._theme.font("heading", strong=True)).height() + 20
+        else:
+            height = text + 18 if line.more else 2 * text + 20
+        return QSize(200, height)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        line = self._model.lines[index.row()]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect: QRect = option.rect
+        if line.heading:
+            self._paint_heading(painter, rect, line)
+        else:
+            self._paint_row(painter, rect, option.state, line, index.row())
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, line: Line) -> None:
+        theme = self._theme
+        inner = rect.adjusted(PAD, 0, -PAD, -6)
+        bottom = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
+        painter.setFont(theme.font("heading", strong=True))
+        painter.setPen(theme.color("danger" if line.section == "overdue" else "text"))
+        words = SECTIONS[line.section]
+        painter.drawText(inner, bottom, words)
+        inner.setLeft(inner.left() + painter.fontMetrics().horizontalAdvance(f"{words}  "))
+        painter.setFont(theme.font("heading"))
+        painter.setPen(theme.color("text-muted"))
+        painter.drawText(inner, bottom, f"{line.count:,}")
+
+    def _paint_row(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, line: Line, row: int) -> None:
+        theme = self._theme
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        if chosen or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("selection" if chosen else "hover"))
+            painter.drawRoundedRect(rect.adjusted(4, 1, -4, -1), 6, 6)
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme.color("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(5, 2, -5, -2), 5, 5)
+        inner = rect.adjusted(PAD, 0, -PAD - (self.spare + 4 if row == self.spared else 0), 0)
+        if line.due is None:
+            painter.setFont(theme.font("body"))
+            painter.setPen(theme.color("selection-text" if chosen else "accent"))
+            at = inner.adjusted(30, 0, 0, 0)
+            painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, f"Show {line.more} more")
+            return
+        self._paint_reminder(painter, inner, line, chosen=chosen)
+
+    def _paint_reminder(self, painter: QPainter, rect: QRect, line: Line, *, chosen: bool) -> None:
+        theme, due = self._theme, line.due
+        assert due is not None
+        words, ink = due_words(due.reminder, self._model.now)
+        icon = theme.icon(ICONS[due.reminder.channel], "selection-text" if chosen else "text-muted")
+        side = round(18 * theme.scale)
+        icon.paint(painter, QRect(rect.left(), rect.center().y() - side // 2, side, side))
+        left = rect.adjusted(side + 12, 8, 0, -8)
+        painter.setFont(theme.font("body"))
+        painter.setPen(theme.color("selection-text" if chosen else "text"))
+        self._put(painter, left, due.reminder.text, Qt.AlignmentFlag.AlignTop)
+        strong = ink != "text-muted"
+        painter.setFont(theme.font("body", strong=strong))
+        painter.setPen(theme.color("selection-text" if chosen else ink))
+        used = self._put(painter, left, words[:1].upper() + words[1:], Qt.AlignmentFlag.AlignBottom)
+        if due.about:
+            left.setLeft(left.left() + used)
+            painter.setFont(theme.font("body"))
+            painter.setPen(theme.color("selection-text" if chosen else "text-muted"))
+            self._put(painter, left, f"  ·  {due.about}", Qt.AlignmentFlag.AlignBottom)
+
+    def _put(self, painter: QPainter, rect: QRect, text: str, where: Qt.AlignmentFlag) -> int:
+        """Text on one line, shortened to fit; how wide it became."""
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, rect.width()))
+        painter.drawText(rect, where | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, shown)
+        return metrics.horizontalAdvance(shown)
+
+
+class AgendaList(QListView):
+    """As high as its rows, inside a page that scrolls. ``opened(row)``: Enter or double-click on a reminder;
+    ``more_wanted(section)``; ``moved(QRect)``: where the current row now is, to be brought into sight."""
+
+    opened = Signal(int)
+    more_wanted = Signal(str)
+    moved = Signal(QRect)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setObjectName("agenda")
+        self.setAccessibleName("Reminders")
+        self._model = AgendaModel(self)
+        self.setModel(self._model)
+        self._delegate = RowDelegate(context.theme, self._model, self)
+        self.setItemDelegate(self._delegate)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self._hovered = -1
+        self.bar = RowBar(context, self)
+        self.activated.connect(self._on_activated)
+        self.clicked.connect(self._on_clicked)
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
+        context.theme.changed.connect(self._on_theme_changed)
+
+    @property
+    def agenda(self) -> AgendaModel:
+        return self._model
+
+    def show_lines(self, lines: list[Line], now: object) -> None:
+        """Show these rows. What was chosen stays chosen; where the current row went, the next one is current."""
+        row = self.currentIndex().row()
+        current = self._model.reminder(row)
+        chosen = [reminder.id for reminder in self.chosen()]
+        if not self._model.show(lines, now):  # type: ignore[arg-type]
+            return
+        self._hovered = -1
+        at = self._model.row_of(current.id) if current else -1
+        if at < 0:
+            at = self._nearest(max(row, 0))
+        select = self.selectionModel()
+        if at >= 0:
+            select.setCurrentIndex(self._model.index(at), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        for id_ in chosen:
+            if (found := self._model.row_of(id_)) >= 0:
+                select.select(self._model.index(found), QItemSelectionModel.SelectionFlag.Select)
+        self.updateGeometry()
+        self._place_bar()
+
+    def chosen(self) -> list[Reminder]:
+        """The reminders that are selected, in their order."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return [reminder for row in rows if (reminder := self._model.reminder(row)) is not None]
+
+    def pointed_at(self) -> list[Reminder]:
+        """The reminder under the bar; all that are chosen when it is one of them."""
+        under = self._model.reminder(self._bar_row())
+        chosen = self.chosen()
+        return chosen if under in chosen else [under] if under else []
+
+    def sizeHint(self) -> QSize:
+        rows = self._model.rowCount()
+        height = sum(self.sizeHintForIndex(self._model.index(row)).height() for row in range(rows))
+        return QSize(300, height + 2 * self.frameWidth() + 6)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(200, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_bar()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the page scrolls
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        row = self.indexAt(event.position().toPoint()).row()
+        if row != self._hovered:
+            self._hovered = row
+            self._place_bar()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave and self._hovered >= 0:
+            self._hovered = -1
+            self._place_bar()
+        return super().viewportEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._hovered = -1
+        super().keyPressEvent(event)
+
+    def _nearest(self, row: int) -> int:
+        """The first row from here on that holds a reminder, else the last before."""
+        rows = [i for i, line in enumerate(self._model.lines) if line.due]
+        return next((i for i in rows if i >= row), rows[-1] if rows else -1)
+
+    def _bar_row(self) -> int:
+        if self._model.reminder(self._hovered):
+            return self._hovered
+        return self.currentIndex().row()
+
+    def _place_bar(self) -> None:
+        row = self._bar_row()
+        reminder = self._model.reminder(row)
+        if reminder is None:
+            if self.bar.isAncestorOf(self.bar.window().focusWidget() or self):
+                self.setFocus()
+            self.bar.hide()
+            self._delegate.spared = -1
+        else:
+            self.bar.show_for(reminder)
+            size = self.bar.sizeHint()
+            rect = self.visualRect(self._model.index(row))
+            self._delegate.spared, self._delegate.spare = row, size.width()
+            top = rect.top() + (rect.height() - size.height()) // 2
+            self.bar.setGeometry(QRect(rect.right() - size.width() - PAD + 1, top, size.width(), size.height()))
+            self.bar.show()
+        self.viewport().update()
+
+    def _on_current_changed(self, current: QModelIndex, _: QModelIndex) -> None:
+        self._place_bar()
+        if current.isValid():
+            self.moved.emit(self.visualRect(current))
+
+    def _on_activated(self, index: QModelIndex) -> None:
+        line = self._model.lines[index.row()]
+        if line.more:
+            self.more_wanted.emit(line.section)
+        elif line.due:
+            self.opened.emit(index.row())
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if self._model.lines[index.row()].more:
+            self.more_wanted.emit(self._model.lines[index.row()].section)
+
+    def _on_theme_changed(self) -> None:
+        self.doItemsLayout()
+        self.updateGeometry()
+        self._place_bar()
