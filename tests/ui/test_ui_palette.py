@@ -47,9 +47,9 @@ def shown(desk: Desk) -> list[str]:
 
 
 def test_it_opens_with_recent_applications_and_every_action(
-    filled: Database, open_desk: Callable[[], Desk], qtmodeltester: ModelTester
+    filled: Database, open_desk: Callable[..., Desk], qtmodeltester: ModelTester
 ) -> None:
-    desk = open_desk()
+    desk = open_desk("settings")
     desk.keys("Ctrl+K")
     assert shown(desk)[:5] == ["Recent", "Northwind", "Café Übersee", "Harbor Mutual", "Actions"]
     offered = {row.action for row in palette(desk).rows.rows if row.action}
@@ -63,8 +63,8 @@ def palette_visible(desk: Desk) -> bool:
     return any(each.isVisible() for each in desk.window.findChildren(Palette))
 
 
-def test_letters_and_enter_run_an_action(filled: Database, open_desk: Callable[[], Desk]) -> None:
-    desk = open_desk()
+def test_letters_and_enter_run_an_action(filled: Database, open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk("settings")
     desk.keys("Ctrl+K")
     desk.type("bin")
     assert shown(desk) == ["Actions", "History and bin"]
@@ -74,9 +74,9 @@ def test_letters_and_enter_run_an_action(filled: Database, open_desk: Callable[[
 
 
 def test_an_application_is_found_by_words_in_any_order(
-    filled: Database, open_desk: Callable[[], Desk], jumps: list[tuple[int, str]]
+    filled: Database, open_desk: Callable[..., Desk], jumps: list[tuple[int, str]]
 ) -> None:
-    desk = open_desk()
+    desk = open_desk("settings")
     desk.keys("Ctrl+K")
     desk.type("agent harb")
     assert shown(desk) == ["Applications", "Harbor Mutual", "People", "Dana Whitfield"]
@@ -85,9 +85,9 @@ def test_an_application_is_found_by_words_in_any_order(
 
 
 def test_a_person_leads_to_the_people_of_their_application(
-    filled: Database, open_desk: Callable[[], Desk], jumps: list[tuple[int, str]]
+    filled: Database, open_desk: Callable[..., Desk], jumps: list[tuple[int, str]]
 ) -> None:
-    desk = open_desk()
+    desk = open_desk("settings")
     desk.keys("Ctrl+K")
     desk.type("whit")
     assert palette(desk).rows.rows[1].spoken == "Dana Whitfield, Agent, Harbor Mutual"
@@ -96,9 +96,9 @@ def test_a_person_leads_to_the_people_of_their_application(
 
 
 def test_arrows_pass_over_headings_and_a_click_runs(
-    filled: Database, open_desk: Callable[[], Desk], jumps: list[tuple[int, str]]
+    filled: Database, open_desk: Callable[..., Desk], jumps: list[tuple[int, str]]
 ) -> None:
-    desk = open_desk()
+    desk = open_desk("settings")
     desk.keys("Ctrl+K")
     desk.type("agent")
     there = palette(desk).list
@@ -112,16 +112,16 @@ def test_arrows_pass_over_headings_and_a_click_runs(
     assert jumps == [(3, "")]
 
 
-def test_one_letter_looks_for_actions_only(filled: Database, open_desk: Callable[[], Desk]) -> None:
-    desk = open_desk()
+def test_one_letter_looks_for_actions_only(filled: Database, open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk("settings")
     desk.keys("Ctrl+K")
     desk.type("h")
     assert "Applications" not in shown(desk)
     assert "History and bin" in shown(desk)
 
 
-def test_nothing_found_is_said(filled: Database, open_desk: Callable[[], Desk]) -> None:
-    desk = open_desk()
+def test_nothing_found_is_said(filled: Database, open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk("settings")
     desk.keys("Ctrl+K")
     desk.type("qqqq")
     assert "Nothing here has that name. Try fewer letters." in desk.texts(palette(desk))
@@ -130,8 +130,8 @@ def test_nothing_found_is_said(filled: Database, open_desk: Callable[[], Desk]) 
     desk.keys("Esc")
 
 
-def test_what_changes_meanwhile_and_a_second_ctrl_k(filled: Database, open_desk: Callable[[], Desk]) -> None:
-    desk = open_desk()
+def test_what_changes_meanwhile_and_a_second_ctrl_k(filled: Database, open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk("settings")
     desk.keys("Ctrl+K")
     desk.keys("Ctrl+K")
     assert not palette_visible(desk)
@@ -143,9 +143,9 @@ def test_what_changes_meanwhile_and_a_second_ctrl_k(filled: Database, open_desk:
 
 
 def test_a_click_beside_it_closes_it_and_the_focus_goes_back(
-    filled: Database, open_desk: Callable[[], Desk], jumps: list[tuple[int, str]]
+    filled: Database, open_desk: Callable[..., Desk], jumps: list[tuple[int, str]]
 ) -> None:
-    desk = open_desk()
+    desk = open_desk("settings")
     desk.window.header.search.setFocus()
     desk.click(desk.window.header.search)
     assert palette_visible(desk)
@@ -155,8 +155,8 @@ def test_a_click_beside_it_closes_it_and_the_focus_goes_back(
     assert desk.focused is desk.window.header.search
 
 
-def test_no_other_shortcut_works_while_it_is_there(filled: Database, open_desk: Callable[[], Desk]) -> None:
-    desk = open_desk()
+def test_no_other_shortcut_works_while_it_is_there(filled: Database, open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk("settings")
     desk.keys("Ctrl+K")
     desk.keys("Ctrl+Z")
     desk.keys("F11")
@@ -166,8 +166,8 @@ def test_no_other_shortcut_works_while_it_is_there(filled: Database, open_desk: 
     desk.keys("Esc")
 
 
-def test_it_fits_a_small_window_and_follows_its_size(filled: Database, open_desk: Callable[[], Desk]) -> None:
-    desk = open_desk()
+def test_it_fits_a_small_window_and_follows_its_size(filled: Database, open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk("settings")
     desk.window.resize(720, 480)
     desk.context.theme.choose("light", 2.0)
     desk.settle()
@@ -182,12 +182,12 @@ def test_it_fits_a_small_window_and_follows_its_size(filled: Database, open_desk
     desk.keys("Esc")
 
 
-def test_names_nobody_gave(db: Database, open_desk: Callable[[], Desk]) -> None:
+def test_names_nobody_gave(db: Database, open_desk: Callable[..., Desk]) -> None:
     with db.change("Bare") as uow:
         uow.add_application()
         uow.add_application(title="Night agent")
     assert Result(None, uow.changes).changes
-    desk = open_desk()
+    desk = open_desk("settings")
     desk.keys("Ctrl+K")
     assert shown(desk)[1:3] == ["Night agent", "Application 1"]
     desk.keys("Esc")
