@@ -60,7 +60,7 @@ class InPlaceField(QWidget):
 
     def show_value(self, text: str) -> None:
         """The stored value, now or anew; what is being typed stays."""
-        typing = self.is_changed and self._sent is None and (self._editor.hasFocus() or self._shows_error)
+        typing = self.is_changed and (self._shows_error or (self._sent is None and self._editor.hasFocus()))
         self._stored = text
         if not typing:
             self.put_back()

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from apptracker.domain.applications import Application
 from apptracker.domain.clock import today
@@ -64,7 +64,9 @@ class Head(QWidget):
         column.addLayout(first)
         column.addWidget(self.title)
         column.addSpacing(4)
-        column.addLayout(in_row(self.stage, self.since, self.archived, 1, self.primary))
+        self._states = in_row(in_row(self.stage, self.since, self.archived, 1), self.primary)
+        self._states.setStretch(0, 1)
+        column.addLayout(self._states)
         column.addWidget(self.reminder)
 
     def show_application(self, application: Application) -> None:
@@ -90,12 +92,26 @@ class Head(QWidget):
             self.primary.setText(self._step.words)
             spec = BY_ID.get(self._step.target)
             self.primary.setToolTip(self._context.actions[spec.id].toolTip() if spec else "")
+        self._arrange()
 
     def show_whole(self, whole: bool) -> None:
         words = "Beside the list" if whole else BY_ID["application.expand"].text
         keys = self._context.actions["application.expand"].shortcut().toString()
         self.expand.setToolTip(f"{words} ({keys})")
         self.expand.setAccessibleName(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The main button in a line of its own where the line of the stage has no room for it."""
+        parts = (self.stage, self.since, self.archived, self.primary)
+        needed = sum(part.sizeHint().width() + 8 for part in parts if not part.isHidden())
+        margins = self.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - 32  # what the column keeps free at its sides
+        below = needed > room
+        self._states.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
 
     def _show_reminder(self, details: ApplicationDetails) -> None:
         now = self._context.clock.now()

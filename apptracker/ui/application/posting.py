@@ -19,11 +19,12 @@ from apptracker.ui.application.reading import Reading
 from apptracker.ui.application.requirements import Requirements
 from apptracker.ui.application.section import Section
 from apptracker.ui.context import Context
-from apptracker.ui.widgets.basics import button, in_row, label, stacked
+from apptracker.ui.widgets.basics import Scrolled, button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
 _KINDS = "Postings (*.html *.htm *.mhtml *.txt *.md *.json);;All files (*)"
 _SIDE_BY_SIDE = 580  # pixels from which text and requirements stand side by side
+_LEAST = 130  # pixels of height that the text and the requirements have at least, at normal font size
 _PASTED = "pasted text"
 
 
@@ -50,12 +51,16 @@ class PostingSection(Section):
         self.splitter.addWidget(self.requirements)
         head = in_row(stacked(self.summary, self._captured, spacing=0), self.newer)
         head.setStretch(0, 1)
-        head.setContentsMargins(20, 8, 12, 4)
+        head.setContentsMargins(20, 0, 12, 4)
         legend = in_row(Legend(context.theme))
         legend.setContentsMargins(20, 0, 12, 6)
-        shown = QWidget()
-        shown.setLayout(stacked(head, legend, self.splitter, spacing=0))
-        shown.layout().setStretch(2, 1)  # type: ignore[union-attr]
+        shown = Scrolled(margins=0)  # which it does only where large letters leave no room for both
+        shown.body.setSpacing(0)
+        shown.body.addLayout(head)
+        shown.body.addLayout(legend)
+        shown.body.addWidget(self.splitter, 1)
+        self._give_room()
+        context.theme.changed.connect(self._give_room)
         self.form = PostingForm(context)
         self.form.done.connect(self._on_form_done)
         self._stack = QStackedWidget()
@@ -102,6 +107,11 @@ class PostingSection(Section):
         self.summary.setText(reading.summary if reading else "Reading the posting…")
         self.requirements.show_reading(reading)
         self.text.show_marks(reading.coverage.requirements if reading else ())
+
+    def _give_room(self) -> None:
+        """Some lines of each, however large the letters are."""
+        for part in (self.text, self.requirements):
+            part.setMinimumHeight(round(_LEAST * self.context.theme.scale))
 
     @Slot(str)
     def _on_picked(self, requirement_id: str) -> None:

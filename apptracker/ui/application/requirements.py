@@ -13,7 +13,7 @@ from apptracker.ui.application.posting_text import evidence_tip
 from apptracker.ui.application.reading import Reading, evidence_lines, facts_line
 from apptracker.ui.context import Context
 from apptracker.ui.theme import restyle, set_role
-from apptracker.ui.widgets.basics import Scrolled, button, clear, in_row, label, stacked
+from apptracker.ui.widgets.basics import FlowLayout, Scrolled, button, clear, in_row, label, stacked
 
 _LONGEST = 200  # characters of a requirement; the text beside it has the rest
 _MOST = 4  # facts named under the chosen one
@@ -102,7 +102,8 @@ class RequirementRow(QFrame):
         )
         icon.setPixmap(context.theme.icon(name, color).pixmap(QSize(16, 16)))
         icon.setAlignment(Qt.AlignmentFlag.AlignTop)
-        below = in_row(label(facts_line(covered), "small"), 1)
+        below = FlowLayout(10)
+        below.addWidget(label(facts_line(covered), "small"))
         if gap:
             story = button("Add a story", self._on_story, "link")
             story.setAccessibleName(f"Add a story that shows: {words}")
