@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
-from apptracker.adapters.interchange.postings import read_posting_bytes
+from apptracker.adapters.interchange.postings import MOST_BYTES, read_posting_bytes
+from apptracker.adapters.system.files import read_bytes
 from apptracker.domain.applications import Application, EventKind, WorkMode
 from apptracker.domain.changes import Changes, Result
 from apptracker.domain.clock import today
@@ -185,34 +186,34 @@ def preview(db: Database, text: str, *, page: str = "") -> Preview:
     return _preview(posting, source, EvidenceIndex(profile, lexicon(), today(db.clock)), known=bool(profile.facts))
 
 
-def preview_files(db: Database, sources: Sequence[Source], step: Callable[[int, int], None]) -> list[Found]:
+def preview_files(db: Database, paths: Sequence[Path], step: Callable[[int, int], None]) -> list[Found]:
     """What files would be captured as; a file may hold several postings. ``step(done, total)`` is told how far it
     got, and may raise to stop."""
     profile = db.read.profile()
     index = EvidenceIndex(profile, lexicon(), today(db.clock))
     found: list[Found] = []
-    for number, source in enumerate(sources):
-        step(number, len(sources))
-        name = PurePath(source.name).name
+    for number, path in enumerate(paths):
+        step(number, len(paths))
         try:
-            if source.fault is not None:
-                raise source.fault
-            postings = read_posting_bytes(source.data, name, today=today(db.clock))
+            source = Source(path.name, read_bytes(path, MOST_BYTES))
+            postings = read_posting_bytes(source.data, path.name, today=today(db.clock))
         except AppError as fault:
-            found.append(Found(name, fault=fault))
+            found.append(Found(path.name, fault=fault))
         else:
             known = bool(profile.facts)
-            found += [Found(name, _preview(posting, source, index, known=known)) for posting in postings]
-    step(len(sources), len(sources))
+            found += [Found(path.name, _preview(posting, source, index, known=known)) for posting in postings]
+    step(len(paths), len(paths))
     return found
 
 
-def save(db: Database, wanted: Preview, **values: Any) -> Result[Application]:
+def save(db: Database, wanted: Preview | None, **values: Any) -> Result[Application]:
     """An application from what was understood: ``values`` (names as for an application) win over what was read, None
-    clears; the posting is kept with it, or, of a note, the words that no field holds.
+    clears; the posting is kept with it, or, of a note, the words that no field holds. Without anything read, ``values``
+    are all there is.
 
     :raises UserError: ``capture.nameless`` without employer and title, ``text.too_long``.
     """
+    wanted = wanted or Preview("", {})
     told = _told(wanted, values)
     with db.change(f"Added {_named(told)}") as uow:
         application = _keep(uow, wanted, told)

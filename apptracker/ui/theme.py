@@ -127,8 +127,11 @@ class Theme(QObject):
     def _put_on(self) -> None:
         self._application.setFont(self.font())
         self._application.setPalette(self._palette())
-        arrow = paths.resource("resources", "themes", f"down-{'dark' if self.tokens.dark else 'light'}.svg")
-        self._application.setStyleSheet(tokens.style_sheet(self.tokens, self._scale, {"down": arrow.as_posix()}))
+        ground = "dark" if self.tokens.dark else "light"
+        icons = {
+            name: paths.resource("resources", "themes", f"{name}-{ground}.svg").as_posix() for name in ("down", "check")
+        }
+        self._application.setStyleSheet(tokens.style_sheet(self.tokens, self._scale, icons))
 
     def _palette(self) -> QPalette:
         from PySide6.QtGui import QPalette

@@ -1,0 +1,90 @@
+"""The field an advert is pasted, dropped or typed into; it knows the page that the text was copied with."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtGui import QTextDocumentFragment
+from PySide6.QtWidgets import QPlainTextEdit
+
+_JOB_WORDS = re.compile(
+    r"\b(?:job|role|position|apply|resume|cv|experience|requirements?|responsibilit\w+|qualifications?|hiring|salary"
+    r"|benefits|full[- ]time|part[- ]time|customers?|candidates?|skills?|employer|pay)\b",
+    re.IGNORECASE,
+)
+_LONG = 200  # characters
+_ENOUGH_WORDS = 3
+_MOST = 1_000_000  # characters of a clipboard that are looked at
+
+
+class Given(NamedTuple):
+    """A text and, where it was pasted from a web page and not touched since, the HTML it came with."""
+
+    text: str
+    page: str = ""
+
+
+NOTHING = Given("")
+
+
+class AdvertField(QPlainTextEdit):
+    """``files_given(paths)``: files were dropped or pasted here; they are not inserted."""
+
+    files_given = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTabChangesFocus(True)
+        self.setAccessibleName("Posting")
+        self.setPlaceholderText(
+            "Paste the advert, drop a file, or type:\n\nEmployer, title, link\n\nHarbor Mutual, Customer service agent"
+        )
+        self._pasted = ("", NOTHING)  # as shown, as it came
+
+    def given(self) -> Given:
+        """What is in the field: as it came where nobody changed it since, for the field shows some spaces otherwise."""
+        shown = self.toPlainText()
+        as_shown, as_it_came = self._pasted
+        return as_it_came if shown and shown == as_shown else Given(shown)
+
+    def put(self, given: Given) -> None:
+        """Show this in place of everything."""
+        self.setPlainText(given.text)
+        self._pasted = (self.toPlainText(), given)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasUrls() or source.hasHtml() or super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        files = local_files(source)
+        if files:
+            self.files_given.emit(files)
+            return
+        cursor = self.textCursor()
+        rest = self.toPlainText()[: cursor.selectionStart()] + self.toPlainText()[cursor.selectionEnd() :]
+        text = source.text() or QTextDocumentFragment.fromHtml(source.html()).toPlainText()
+        self.insertPlainText(text)
+        self.ensureCursorVisible()
+        if not rest.strip():
+            self._pasted = (self.toPlainText(), Given(text, source.html()))
+
+
+def local_files(source: QMimeData) -> tuple[str, ...]:
+    """The files in what is dropped or pasted."""
+    return tuple(url.toLocalFile() for url in source.urls() if url.isLocalFile())
+
+
+def looks_like_advert(text: str) -> bool:
+    """Whether a copied text is worth offering: long, and with the words of adverts."""
+    head = text[:5000]
+    return len(text.strip()) >= _LONG and len({w.casefold() for w in _JOB_WORDS.findall(head)}) >= _ENOUGH_WORDS
+
+
+def copied_advert(source: QMimeData | None) -> str:
+    """The advert on the clipboard, or ''."""
+    if source is None or not source.hasText():
+        return ""
+    text = source.text()
+    return text if len(text) <= _MOST and looks_like_advert(text) else ""

@@ -1,0 +1,124 @@
+"""Several postings at once: what became of each file, and which of them to add."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QWidget
+
+from apptracker.ui import formats
+from apptracker.ui.capturing.understood import state_of
+from apptracker.ui.theme import Theme, set_role
+from apptracker.ui.widgets.basics import Scrolled, clear, in_row, label, stacked
+from apptracker.ui.words import words_for_person
+
+if TYPE_CHECKING:
+    from apptracker.domain.errors import AppError
+    from apptracker.services.capture import Found, Preview
+    from apptracker.services.duplicates import Similar
+
+Outcome = tuple["Found", tuple["Similar", ...]]  # a posting found, and what is there like it
+
+
+class OutcomeRow(QFrame):
+    """One posting to tick, or a file that could not be read. ``changed``: it was ticked or unticked."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, outcome: Outcome, today: date) -> None:
+        super().__init__()
+        set_role(self, "row")
+        found, similar = outcome
+        self.preview = found.preview
+        self.box = QCheckBox()
+        if found.preview is None:
+            head, more = found.name, _why(found.fault)
+            mark: QWidget = QLabel()
+            mark.setPixmap(theme.icon("warning", "warning").pixmap(QSize(18, 18), self.devicePixelRatioF()))  # type: ignore[attr-defined]
+            self.box.setParent(self)
+            self.box.hide()
+        else:
+            head, more = _words(found.name, found.preview, similar, today)
+            mark = self.box
+            self.box.setChecked(not similar)
+            self.box.setAccessibleName(head)
+            self.box.setAccessibleDescription(more)
+            self.box.toggled.connect(self.changed)
+        text = stacked(label(head, "strong", wrap=True), label(more, "muted", wrap=True), spacing=1)
+        row = in_row(spacing=10)
+        row.setContentsMargins(10, 8, 10, 8)
+        row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(text, 1)
+        self.setLayout(row)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.preview is not None and self.rect().contains(event.position().toPoint()):
+            self.box.toggle()
+
+
+class Several(QWidget):
+    """``changed``: another number of postings is chosen."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._summary = label("", "heading", wrap=True)
+        hint = label("Each becomes an application of its own. Untick what you do not want.", "muted", wrap=True)
+        self._rows: list[OutcomeRow] = []
+        self._scrolled = Scrolled(margins=0)
+        self._scrolled.body.setSpacing(0)
+        column = stacked(self._summary, hint, self._scrolled, spacing=8)
+        column.setStretch(2, 1)
+        self.setLayout(column)
+
+    def show_outcomes(self, outcomes: list[Outcome], today: date) -> None:
+        clear(self._scrolled.body)
+        self._rows = [OutcomeRow(self._theme, outcome, today) for outcome in outcomes]
+        for row in self._rows:
+            row.changed.connect(self._on_changed)
+            self._scrolled.body.addWidget(row)
+        self._scrolled.body.addStretch(1)
+        good = sum(row.preview is not None for row in self._rows)
+        words = f"{formats.count(good, 'posting')} found"
+        if good < len(self._rows):
+            words += f"; {formats.count(len(self._rows) - good, 'file')} could not be read"
+        self._summary.setText(words)
+        self.changed.emit()
+
+    def chosen(self) -> list[Preview]:
+        """The postings with a tick, in order."""
+        return [row.preview for row in self._rows if row.preview is not None and row.box.isChecked()]
+
+    def focus_list(self) -> None:
+        first = next((row for row in self._rows if row.preview is not None), None)
+        if first is not None:
+            first.box.setFocus()
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self.changed.emit()
+
+
+def _words(name: str, preview: Preview, similar: tuple[Similar, ...], today: date) -> tuple[str, str]:
+    title, employer = (
+        str(field.value) if field and field.sure and field.value else ""
+        for field in (preview.fields.get("title"), preview.fields.get("employer"))
+    )
+    asked = sum(c.requirement.is_asked for c in preview.coverage.requirements)
+    more = f"{name} · asks for {formats.count(asked, 'thing')}"
+    if similar:
+        more += f" · You have this already ({state_of(similar[0], today)}); tick it to add it all the same."
+    return " at ".join(filter(None, (title, employer))) or "A posting that names neither job nor employer", more
+
+
+def _why(fault: AppError | None) -> str:
+    """What is wrong with a file whose name stands above already."""
+    if fault is None:
+        return ""
+    shown = {name: "this file" if name in ("file", "path") else value for name, value in fault.params.items()}
+    return words_for_person(type(fault)(fault.code, **shown))
