@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from apptracker.adapters.system.files import files_of_block, private_file, read_bytes, write_whole
+from apptracker.adapters.system.files import files_of_block, private_copy, private_file, read_bytes, write_whole
 from apptracker.domain.errors import EnvironmentFault, UserError
 
 posix = pytest.mark.skipif(os.name != "posix", reason="permissions as POSIX has them")
@@ -137,3 +137,14 @@ def test_what_cannot_be_read_says_why(tmp_path: Path, name: str, code: str) -> N
 def test_a_file_at_the_limit_is_read(tmp_path: Path) -> None:
     (tmp_path / "fits.bin").write_bytes(bytes(1000))
     assert len(read_bytes(tmp_path / "fits.bin", 1000)) == 1000
+
+
+def test_a_private_copy_is_readable_under_its_name_by_the_person_alone() -> None:
+    path = private_copy("../my: resume?.pdf", b"%PDF")
+    assert path.read_bytes() == b"%PDF"
+    assert path.suffix == ".pdf"
+    assert path.name == "_my_ resume_.pdf"
+    if os.name == "posix":
+        assert path.parent.stat().st_mode & 0o777 == 0o700
+        assert path.stat().st_mode & 0o777 == 0o400
+    assert private_copy("..", b"").name == "file"

@@ -1,0 +1,188 @@
+"""The posting section: what the posting asks, what answers it, the text marked, a posting put there later."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QFont, QTextCharFormat, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit
+from support import POSTING, resume_bytes
+from ui_helpers import Desk
+
+from apptracker.domain.applications import Application
+from apptracker.domain.postings import CoveredRequirement
+from apptracker.services import applications, capture, profiles
+from apptracker.ui.application.posting import PostingSection
+from apptracker.ui.application.posting_text import evidence_tip
+from apptracker.ui.application.requirements import RequirementRow
+from apptracker.ui.pages.application import ApplicationPage
+
+ASKED = POSTING + "\nWe hold a parade \U0001f389 each May.\nYou must have a forklift license.\n"
+
+
+def opened(desk: Desk, text: str = ASKED) -> Application:
+    profiles.import_resume(desk.db, resume_bytes(), "me.json")
+    [one] = capture.capture(desk.db, [capture.Source("posting.txt", text.encode())]).value.captured
+    assert one.application is not None
+    with desk.qtbot.waitActive(desk.window):
+        desk.window.activateWindow()
+    desk.context.go.open_application(one.application.id, "posting")
+    desk.settle()
+    return one.application
+
+
+@pytest.fixture
+def section(desk: Desk) -> PostingSection:
+    opened(desk)
+    return desk.find(PostingSection)
+
+
+def row_of(section: PostingSection, words: str) -> RequirementRow:
+    [row] = [r for r in section.requirements.rows.values() if words in r.covered.requirement.text]
+    return row
+
+
+def marked(section: PostingSection, covered: CoveredRequirement) -> tuple[str, QTextCharFormat]:
+    """The words that carry a requirement's mark, and the mark."""
+    cursor = section.text._cursor(covered)
+    inside = QTextCursor(cursor)
+    inside.setPosition(cursor.selectionStart() + 1)
+    return cursor.selectedText(), inside.charFormat()
+
+
+def test_the_sum_stands_at_the_top_and_gaps_come_first(desk: Desk, section: PostingSection) -> None:
+    states = [row.accessibleName().split(":")[0] for row in section.requirements.rows.values()]
+    assert states == sorted(states, key=["Gap", "Answered", "Task"].index)
+    gaps, answered = states.count("Gap"), states.count("Answered")
+    assert section.summary.text() == f"{answered} of {gaps + answered} answered, {gaps} gaps"
+
+
+def test_marks_lie_on_the_very_words_and_differ_without_color(section: PostingSection) -> None:
+    for row in section.requirements.rows.values():
+        words, mark = marked(section, row.covered)
+        assert words == row.covered.requirement.text.replace("\n", "\u2029")
+    _, must = marked(section, row_of(section, "one year of customer service").covered)
+    _, nice = marked(section, row_of(section, "Spanish").covered)
+    _, gap = marked(section, row_of(section, "forklift").covered)
+    assert must.fontWeight() == QFont.Weight.Bold
+    assert nice.fontWeight() != QFont.Weight.Bold
+    line = QTextCharFormat.UnderlineStyle
+    assert (nice.underlineStyle(), gap.underlineStyle()) == (line.SingleUnderline, line.WaveUnderline)
+
+
+def test_choosing_in_the_list_shows_the_place_in_the_text_and_the_facts(desk: Desk, section: PostingSection) -> None:
+    row = row_of(section, "one year of customer service")
+    desk.click(row)
+    [ground] = section.text.extraSelections()
+    assert ground.cursor.selectedText() == row.covered.requirement.text
+    assert any("Lakeside Outfitters" in text for text in desk.texts(row))
+    desk.keys("Down", row)
+    assert not any("Lakeside" in text for text in desk.texts(row))
+    [ground] = section.text.extraSelections()
+    assert ground.cursor.selectedText() != row.covered.requirement.text
+
+
+def test_a_click_in_the_text_chooses_in_the_list(desk: Desk, section: PostingSection) -> None:
+    row = row_of(section, "forklift")
+    section.text.choose(row.covered.requirement.id)  # brings it into view
+    place = section.text._cursor(row.covered)
+    place.setPosition(place.selectionStart() + 3)
+    at = section.text.cursorRect(place).center()
+    assert section.text.requirement_at(at) is row.covered
+    QTest.mouseClick(section.text.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert row.is_chosen
+    assert section.text.requirement_at(QPoint(section.text.viewport().width() - 2, 3)) is None
+
+
+def test_hovering_tells_what_answers_it_and_never_reads_the_posting_as_markup(section: PostingSection) -> None:
+    tip = evidence_tip(row_of(section, "one year of customer service").covered)
+    assert "Lakeside Outfitters" in tip
+    assert "Nothing in your profile answers this yet" in evidence_tip(row_of(section, "forklift").covered)
+
+
+def test_a_gap_can_be_filled_with_a_story(desk: Desk, section: PostingSection) -> None:
+    row = row_of(section, "empathy with upset callers")
+    gaps = section.summary.text()
+    desk.click(f"Add a story that shows: {row.covered.requirement.text}")
+    dialog = desk.find(QDialog)
+    desk.find(QLineEdit, dialog, accessibleName="Title").setText("The double charge")
+    desk.find(QPlainTextEdit, dialog, accessibleName="Situation").setPlainText("A caller had been charged twice.")
+    desk.find(QPlainTextEdit, dialog, accessibleName="Action").setPlainText("I listened with empathy and refunded it.")
+    desk.click("Save story", dialog)
+    assert section.summary.text() != gaps
+    assert row_of(section, "empathy with upset callers").covered.evidence
+
+
+def test_warnings_stand_above_the_facts_with_the_postings_own_words(desk: Desk) -> None:
+    opened(desk, ASKED + "Send a registration fee of $50 before the interview.\n")
+    desk.click("Overview", desk.find(ApplicationPage))
+    texts = desk.texts()
+    assert "Be careful" in texts
+    assert any("registration fee" in text and text.startswith("“") for text in texts)
+
+
+# A posting put there later
+
+
+@pytest.fixture
+def empty(desk: Desk) -> PostingSection:
+    made = applications.add(desk.db, employer="Harbor Mutual", title="Agent").value
+    with desk.qtbot.waitActive(desk.window):
+        desk.window.activateWindow()
+    desk.context.go.open_application(made.id)
+    desk.click("Add the posting")
+    return desk.find(PostingSection)
+
+
+def test_a_pasted_posting_is_kept_and_understood(desk: Desk, empty: PostingSection) -> None:
+    assert not desk.button("Save posting").isEnabled()
+    desk.find(QPlainTextEdit, accessibleName="The posting's text").setPlainText(POSTING)
+    desk.click("Save posting")
+    assert desk.toast == "Posting saved"
+    assert "answered" in empty.summary.text()
+    assert empty.text.toPlainText().strip() == POSTING.strip()
+    application = desk.db.read.application(1)
+    assert (application.title, application.location) == ("Agent", "Duluth, MN")
+    desk.click("Undo")
+    assert desk.button("Save posting")
+
+
+def test_a_file_can_be_chosen_or_dropped(desk: Desk, empty: PostingSection, tmp_path: Path) -> None:
+    bad, good = tmp_path / "picture.png", tmp_path / "advert.txt"
+    bad.write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00" * 40)
+    good.write_text(POSTING, encoding="utf-8")
+    desk.prompts.files.append([bad])
+    desk.click("Choose a file")
+    assert any("is no text or web page" in text for text in desk.texts(empty))
+    assert desk.db.read.posting(1) is None
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(good))])
+    empty.form.edit.dropEvent(
+        QDropEvent(
+            QPointF(5, 5),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+    )
+    posting = desk.db.read.posting(1)
+    assert posting is not None
+    assert posting.source_name == "advert.txt"
+
+
+def test_a_newer_version_takes_the_place_of_the_old(desk: Desk, section: PostingSection) -> None:
+    desk.click("Newer version")
+    desk.find(QPlainTextEdit, accessibleName="The posting's text").setPlainText(POSTING + "Fluent French required.\n")
+    desk.click("Save posting")
+    assert "French" in section.text.toPlainText()
+    assert any("French" in row.covered.requirement.text for row in section.requirements.rows.values())
+
+
+def test_thinking_better_of_a_newer_version(desk: Desk, section: PostingSection) -> None:
+    desk.click("Newer version")
+    desk.click("Cancel", section)
+    assert section.text.isVisible()
