@@ -14,6 +14,8 @@ from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.widgets.basics import FlowLayout, button
 from apptracker.ui.widgets.stages import stage_dot
 
+_LINES = 2  # of chips at most
+_FILLED = 0.9  # of a line that wraps
 PLACEHOLDER = "Search employers, titles, notes, postings…"
 
 
@@ -68,7 +70,7 @@ class SearchField(QLineEdit):
 
 class StageChips(QWidget):
     """One toggle for each stage with the number of matches in it. ``changed()``: ``chosen``, ids of stages, is another
-    now; none means all. The endings fold into a menu where there is no room for them."""
+    now; none means all. Where there is no room the endings, and in a narrow place all stages, fold into a menu."""
 
     changed = Signal()
 
@@ -77,6 +79,7 @@ class StageChips(QWidget):
         self._theme = theme
         self._stages: list[Stage] = []
         self._counts: dict[int, int] = {}
+        self._folded: list[Stage] = []
         self.chosen: frozenset[int] = frozenset()
         self.setAccessibleName("Stages")
         self._row = FlowLayout(6)
@@ -87,11 +90,11 @@ class StageChips(QWidget):
         self._all = self._chip("All")
         self._all.clicked.connect(self._on_all)
         self._chips: dict[int, QPushButton] = {}
-        self._ended = self._chip("Ended")
-        self._ended.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the words
-        self._menu = QMenu(self._ended)
+        self._more = self._chip("")
+        self._more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the words
+        self._menu = QMenu(self._more)
         self._menu.triggered.connect(self._on_menu)
-        self._ended.clicked.connect(self._on_ended)
+        self._more.clicked.connect(self._on_more)
         theme.changed.connect(self._dress)
 
     def show_stages(self, stages: Sequence[Stage], counts: Mapping[int, int]) -> None:
@@ -113,7 +116,7 @@ class StageChips(QWidget):
             self._row.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._row.removeWidget(self._ended)
+        self._row.removeWidget(self._more)
         self._chips = {}
         before: QWidget = self._all
         for stage in self._stages:
@@ -123,14 +126,13 @@ class StageChips(QWidget):
             self._chips[stage.id] = chip
             self.setTabOrder(before, chip)
             before = chip
-        self._row.addWidget(self._ended)
-        self.setTabOrder(before, self._ended)
+        self._row.addWidget(self._more)
+        self.setTabOrder(before, self._more)
         self._dress()
 
     def _chip(self, text: str) -> QPushButton:
         chip = button(text, role="filter")
         chip.setCheckable(True)
-        chip.setIconSize(QSize(12, 12))
         self._row.addWidget(chip)
         return chip
 
@@ -139,29 +141,42 @@ class StageChips(QWidget):
         _say(self._all, "All", everything, chosen=not self.chosen)
         for stage in self._stages:
             _say(self._chips[stage.id], stage.name, self._counts.get(stage.id, 0), chosen=stage.id in self.chosen)
-        endings = [stage for stage in self._stages if stage.kind.is_ending]
-        chosen = [stage for stage in endings if stage.id in self.chosen]
-        name = chosen[0].name if len(chosen) == 1 else "Ended"
-        _say(self._ended, name, sum(self._counts.get(s.id, 0) for s in chosen or endings), chosen=bool(chosen))
-        self._ended.setToolTip("Stages in which applications end")
         self._fold()
 
     def _fold(self) -> None:
-        """Show the endings one by one where they fit on the line, else behind one chip."""
-        endings = [self._chips[stage.id] for stage in self._stages if stage.kind.is_ending]
-        others = [self._all, *(self._chips[stage.id] for stage in self._stages if not stage.kind.is_ending)]
+        """Show the stages one by one where they fit on the line, else the endings behind one chip; where even that
+        would take more than two lines, all of them."""
+        endings = [stage for stage in self._stages if stage.kind.is_ending]
+        going_on = [stage for stage in self._stages if not stage.kind.is_ending]
         room = self.width() + self._row.spacing()
-        wide = sum(chip.sizeHint().width() + self._row.spacing() for chip in [*others, *endings])
-        folded = len(endings) > 1 and wide > room
-        for chip in endings:
-            chip.setVisible(not folded)
-        self._ended.setVisible(folded)
+        if self._width([*going_on, *endings]) <= room or len(endings) < 2:
+            self._folded = []
+        else:
+            with_more = self._width(going_on) + self._more.sizeHint().width()
+            self._folded = endings if with_more <= _LINES * room * _FILLED else self._stages
+        for stage in self._stages:
+            self._chips[stage.id].setVisible(stage not in self._folded)
+        self._more.setVisible(bool(self._folded))
+        chosen = [stage for stage in self._folded if stage.id in self.chosen]
+        name = chosen[0].name if len(chosen) == 1 else "Ended" if self._folded == endings else "Stages"
+        count = sum(self._counts.get(stage.id, 0) for stage in chosen or self._folded)
+        _say(self._more, name, count, chosen=bool(chosen))
+        if self._folded == self._stages and not chosen:
+            self._more.setText(name)  # the chip beside it has the count
         self.updateGeometry()
 
+    def _width(self, stages: Sequence[Stage]) -> int:
+        """What the chips of these stages, and the one for all, take on one line."""
+        chips = [self._all, *(self._chips[stage.id] for stage in stages)]
+        return sum(chip.sizeHint().width() + self._row.spacing() for chip in chips)
+
     def _dress(self) -> None:
+        side = round(12 * self._theme.scale)
+        for chip in (self._more, *self._chips.values()):
+            chip.setIconSize(QSize(side, side))
         for stage in self._stages:
             self._chips[stage.id].setIcon(stage_dot(self._theme, stage.kind))
-        self._ended.setIcon(self._theme.icon("down", "text-muted"))
+        self._more.setIcon(self._theme.icon("down", "text-muted"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -183,19 +198,16 @@ class StageChips(QWidget):
         self._choose(self.chosen ^ {self.sender().property("stage")})
 
     @Slot()
-    def _on_ended(self) -> None:
-        self._ended.setChecked(
-            not self._ended.isChecked()
-        )  # it says what is chosen in the menu, not that it was clicked
+    def _on_more(self) -> None:
+        self._more.setChecked(not self._more.isChecked())  # it says what is chosen in the menu, not that it was clicked
         self._menu.clear()
-        for stage in self._stages:
-            if stage.kind.is_ending:
-                action = self._menu.addAction(f"{stage.name}  {self._counts.get(stage.id, 0)}".replace("&", "&&"))
-                action.setData(stage.id)
-                action.setCheckable(True)
-                action.setChecked(stage.id in self.chosen)
-                action.setIcon(stage_dot(self._theme, stage.kind, filled=stage.id in self.chosen))
-        self._menu.popup(self._ended.mapToGlobal(self._ended.rect().bottomLeft()))
+        for stage in self._folded:
+            action = self._menu.addAction(f"{stage.name}  {self._counts.get(stage.id, 0)}".replace("&", "&&"))
+            action.setData(stage.id)
+            action.setCheckable(True)
+            action.setChecked(stage.id in self.chosen)
+            action.setIcon(stage_dot(self._theme, stage.kind, filled=stage.id in self.chosen))
+        self._menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     @Slot(QAction)
     def _on_menu(self, action: QAction) -> None:

@@ -48,14 +48,21 @@ class TableHeader(QHeaderView):
         """Columns, order and widths as they were left; call once the model is there."""
         shown = [key for key in self._state.texts("table.columns") if key in INDEX] or list(DEFAULT)
         self._arrange(list(dict.fromkeys(shown)))
-        for column in COLUMNS:
-            self.resizeSection(INDEX[column.key], column.width)
-        for entry in self._state.texts("table.widths"):
-            key, _, width = entry.partition(":")
-            if key in INDEX and width.isdecimal():
-                self.resizeSection(INDEX[key], max(NARROWEST, min(WIDEST_KEPT, int(width))))
+        self.dress()
         self.sectionMoved.connect(self._keep)
         self.sectionResized.connect(self._on_resized)
+
+    def dress(self) -> None:
+        """Give the columns their widths, which grow with the font."""
+        widths = {column.key: column.width for column in COLUMNS}
+        for entry in self._state.texts("table.widths"):
+            key, _, kept = entry.partition(":")
+            if key in widths and kept.isdecimal():
+                widths[key] = max(NARROWEST, min(WIDEST_KEPT, int(kept)))
+        self._fitting = True
+        for key, width in widths.items():
+            self.resizeSection(INDEX[key], round(width * self._theme.scale))
+        self._fitting = False
         self.fit()
 
     def shown(self) -> list[str]:
@@ -81,10 +88,9 @@ class TableHeader(QHeaderView):
     def as_at_first(self) -> None:
         """Columns, order and widths as a new data folder has them."""
         self._arrange(list(DEFAULT))
-        for column in COLUMNS:
-            self.resizeSection(INDEX[column.key], column.width)
         self._keep()
-        self.fit()
+        self._state.put("table.widths", [])
+        self.dress()
 
     def fit(self) -> None:
         """Give the roomy column what the others leave."""
@@ -92,7 +98,7 @@ class TableHeader(QHeaderView):
         roomy = ROOMY if ROOMY in shown else shown[-1]
         others = sum(self.sectionSize(INDEX[key]) for key in shown if key != roomy)
         self._fitting = True
-        self.resizeSection(INDEX[roomy], max(ROOMY_LEAST, self.viewport().width() - others))
+        self.resizeSection(INDEX[roomy], max(round(ROOMY_LEAST * self._theme.scale), self.viewport().width() - others))
         self._fitting = False
 
     def _arrange(self, shown: list[str]) -> None:
@@ -107,9 +113,10 @@ class TableHeader(QHeaderView):
     def _on_resized(self, section: int, old: int, new: int) -> None:
         if self._fitting or not new or not old:  # by ourselves, or hidden or shown
             return
-        widths = [f"{c.key}:{self.sectionSize(INDEX[c.key])}" for c in COLUMNS if c.key in self.shown()]
-        self._state.put("table.widths", widths)
-        if COLUMNS[section].key != ROOMY:
+        key = COLUMNS[section].key
+        kept = [entry for entry in self._state.texts("table.widths") if not entry.startswith(f"{key}:")]
+        self._state.put("table.widths", [*kept, f"{key}:{round(new / self._theme.scale)}"])
+        if key != ROOMY:
             self.fit()
 
     # Sorting

@@ -58,8 +58,8 @@ class TableView(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._dress()
         self.header.restore()
+        self._dress()
         context.theme.changed.connect(self._dress)
 
     # What is selected
@@ -223,6 +223,7 @@ class TableView(QTableView):
     def _dress(self) -> None:
         self.cells.dress()
         self.verticalHeader().setDefaultSectionSize(max(ROW, round(self._context.theme.size("body") * 2.6)))
+        self.header.dress()
         self.header.updateGeometry()
         self.viewport().update()
 
