@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtWidgets import QCalendarWidget, QDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QDialog, QLineEdit, QPushButton, QToolButton, QWidget
 
 from apptracker.domain.applications import Application, Reminder
 from apptracker.domain.errors import AppError, UserError
 from apptracker.ui import formats
 from apptracker.ui.context import Context
-from apptracker.ui.theme import restyle, set_role
+from apptracker.ui.theme import Theme, restyle, set_role
 from apptracker.ui.today.acting import put_off, when_words
 from apptracker.ui.today.scripts import ScriptDialog
 from apptracker.ui.widgets.basics import Elided, button, in_row, label, stacked
@@ -122,6 +123,7 @@ class _ReminderDialog(QDialog):
                 self.about,
                 text,
                 self.when,
+                1,
                 in_row(1, cancel, self.save),
                 margins=20,
                 spacing=12,
@@ -232,9 +234,7 @@ class PutOffDialog(QDialog):
         self._found = list(found)
         what = found[0].text if len(found) == 1 else formats.count(len(found), "reminder")
         today = context.clock.now().date()
-        self.month = QCalendarWidget()
-        self.month.setAccessibleName("Day")
-        self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.month = _month(context.theme)
         self.month.setMinimumDate(QDate(today.year, today.month, today.day))
         self.when = WhenField(context)
         self.when.understood.connect(self._on_understood)
@@ -265,3 +265,24 @@ class PutOffDialog(QDialog):
         if when is not None:
             put_off(self.context, self.parent() or self, self._found, when)
             self.accept()
+
+
+def _month(theme: Theme) -> QCalendarWidget:
+    """A month to pick a day from, in the theme's colors and our icons."""
+    month = QCalendarWidget()
+    month.setAccessibleName("Day")
+    month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    month.setMinimumHeight(round(250 * theme.scale))
+    muted, plain = QTextCharFormat(), QTextCharFormat()
+    muted.setForeground(theme.color("text-muted"))
+    plain.setForeground(theme.color("text"))
+    month.setHeaderTextFormat(muted)
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # Qt paints them red
+        month.setWeekdayTextFormat(day, plain)
+    for name, icon, words in (("prev", "left", "Month before"), ("next", "right", "Month after")):
+        turn = month.findChild(QToolButton, f"qt_calendar_{name}month")
+        if turn is not None:
+            turn.setIcon(theme.icon(icon))
+            turn.setAccessibleName(words)
+            turn.setToolTip(words)
+    return month

@@ -48,7 +48,7 @@ class RowBar(QFrame):
         ):
             each.setToolTip(context.actions[action].toolTip())
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(3, 3, 3, 3)
         row.setSpacing(2)
         for each in (self.done_button, self.script_button, self.put_off_button, self.more_button):
             row.addWidget(each)

@@ -3,8 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QSyntaxHighlighter, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QResizeEvent,
+    QSyntaxHighlighter,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from apptracker.domain.applications import ReminderState
 from apptracker.domain.errors import AppError
@@ -12,7 +28,7 @@ from apptracker.domain.scripts import CallScript, MailDraft, Script, blanks, cal
 from apptracker.ui.context import Context
 from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.today.acting import WAITING
-from apptracker.ui.widgets.basics import Elided, button, icon_button, in_row, label, stacked
+from apptracker.ui.widgets.basics import Elided, button, clear, icon_button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
 
@@ -46,6 +62,7 @@ class CallView(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.text.setTabChangesFocus(True)
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # takes what is left
         self._script = script
         self._fill()
         self._marks = BlankMarks(self.text.document(), context.theme)
@@ -53,8 +70,9 @@ class CallView(QWidget):
         self.answer.setTabChangesFocus(True)
         self.answer.setAccessibleName("What came of it")
         self.answer.setPlaceholderText(", ".join(script.notes) or "What they said, and what comes next")
-        self.answer.setMaximumHeight(self.answer.fontMetrics().lineSpacing() * 3 + 20)
-        name = label("What came of it (kept in the application's history)", "label")
+        self.answer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.answer.setMinimumHeight(self.answer.fontMetrics().lineSpacing() + 24)
+        name = label("What came of it, for the history", "label", wrap=True)
         name.setBuddy(self.answer)
         column = stacked(spacing=8)
         if found.phone:
@@ -64,15 +82,25 @@ class CallView(QWidget):
             column.addLayout(in_row(number, copy, 1))
         elif script.sections:
             column.addWidget(label("No phone number is kept for this application.", "muted", wrap=True))
-        if script.sections:
-            column.addWidget(self.text, 1)
-        else:
+        if not script.sections:
             self.text.hide()
             column.addWidget(label("There is no script for this reminder.", "muted", wrap=True))
-        column.addWidget(name)
-        column.addWidget(self.answer)
+        self._beside = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._beside.setSpacing(12)
+        self._beside.addWidget(self.text, 3)
+        answered = stacked(name, spacing=4)
+        answered.addWidget(self.answer, 1)
+        self._beside.addLayout(answered, 1)
+        column.addLayout(self._beside, 1)
         self.setLayout(column)
         context.theme.changed.connect(self._fill)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The place for the answer stands beside the script where there is room, so that the script fits."""
+        super().resizeEvent(event)
+        wide = self.width() >= 640 * self._context.theme.scale
+        way = QBoxLayout.Direction
+        self._beside.setDirection(way.LeftToRight if wide else way.TopToBottom)
 
     def _fill(self) -> None:
         theme = self._context.theme
@@ -82,10 +110,10 @@ class CallView(QWidget):
         body.setFont(theme.font("heading"))
         body.setForeground(theme.color("text"))
         spaced = QTextBlockFormat()
-        spaced.setLineHeight(125, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        spaced.setLineHeight(105, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         over = QTextBlockFormat()
-        over.setTopMargin(10)
-        over.setBottomMargin(2)
+        over.setTopMargin(8)
+        over.setBottomMargin(1)
         self.text.clear()
         cursor = QTextCursor(self.text.document())
         for title, words in self._script.sections:
@@ -118,6 +146,7 @@ class MailView(QWidget):
         self.subject = QLineEdit(draft.subject)
         self.body = QPlainTextEdit(draft.body)
         self.body.setTabChangesFocus(True)
+        self.body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # takes what is left
         self._marks = BlankMarks(self.body.document(), context.theme)
         self.left = label("", "warning", wrap=True)
         column = stacked(spacing=4)
@@ -168,8 +197,7 @@ class ScriptDialog(QDialog):
         self.call: CallView | None = None
         self.mail: MailView | None = None
         self._saving = False
-        self.heading = label("What to say", "heading")
-        self.about = Elided("", "muted")
+        self.about = Elided("", "strong")
         self._place = QVBoxLayout()
         self._place.addWidget(label("Looking it up…", "muted"), 1)
         self.copy = button("Copy the text", self._on_copy)
@@ -181,7 +209,7 @@ class ScriptDialog(QDialog):
         for each in (self.copy, self.open_mail, self.done_button):
             each.hide()
         row = in_row(self.copy, self.open_mail, 1, self.close_button, self.done_button)
-        self.setLayout(stacked(self.heading, self.about, margins=20, spacing=6))
+        self.setLayout(stacked(self.about, margins=16, spacing=6))
         self.layout().addLayout(self._place)  # type: ignore[union-attr]
         self.layout().addLayout(row)  # type: ignore[union-attr]
         self._fit()
@@ -204,7 +232,7 @@ class ScriptDialog(QDialog):
         scale = self.context.theme.scale
         window = self.parent()
         room = window.window().size() if isinstance(window, QWidget) else None
-        width, height = round(620 * scale), round(600 * scale)
+        width, height = round(840 * scale), round(600 * scale)
         self.resize(
             min(width, room.width() - 40) if room else width, min(height, room.height() - 20) if room else height
         )
@@ -213,11 +241,8 @@ class ScriptDialog(QDialog):
         self._script = script
         self.about.set_text(script.reminder.text)
         draft = mail_draft(script.text)
-        while (item := self._place.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        clear(self._place)
         if draft is not None:
-            self.heading.setText("What to write")
             self.setWindowTitle("What to write")
             self.mail = MailView(self.context, draft, script)
             self._place.addWidget(self.mail, 1)
