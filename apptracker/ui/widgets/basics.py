@@ -116,9 +116,10 @@ class Card(QFrame):
         self.head = QHBoxLayout()
         self.head.setSpacing(4)
         self.heading = label(heading, "heading")
-        self.heading.setVisible(bool(heading))
         if heading:
             self.setAccessibleName(heading)
+        else:
+            self.heading.hide()  # to show it before it has a parent would open a window of its own
         self.head.addWidget(self.heading, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(margins, margins - 4, margins, margins)
