@@ -88,10 +88,15 @@ def words_for_person(error: Exception) -> str:
     return as_sentence(text)
 
 
+def repairable(finding: Finding) -> bool:
+    """Whether Repair puts it right."""
+    return "--repair" in finding.remedy
+
+
 def remedy(finding: Finding) -> str:
     """What to do about a finding, as a sentence; '' when all is well."""
     text = REMEDIES.get(finding.id, finding.remedy)
-    if "--repair" in text:
+    if repairable(finding):
         text = _REPAIR
     elif "apptracker restore" in text:
         text = _RESTORE

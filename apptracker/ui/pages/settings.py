@@ -1,31 +1,48 @@
-"""How the window looks, the person's time zone, the data and its backups."""
+"""How the window looks, the person's time zone, the data with its backups and its health, and what the program is."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QVBoxLayout
 
 from apptracker.ui.context import Context
 from apptracker.ui.pages.page import Page
-from apptracker.ui.theme import CHOICES
-from apptracker.ui.widgets.basics import label
+from apptracker.ui.settings.about import About
+from apptracker.ui.settings.clock import Time
+from apptracker.ui.settings.data import Data
+from apptracker.ui.settings.health import Health
+from apptracker.ui.settings.look import Look
+from apptracker.ui.settings.section import Facts, Section, facts
+from apptracker.ui.widgets.basics import Scrolled
+
+#: The cards of the page in their order.
+SECTIONS: tuple[type[Section], ...] = (Look, Time, Data, Health, About)
 
 
 class SettingsPage(Page):
     title = "Settings"
     primary = ""
+    shows = frozenset({"setting", "application"})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        theme = QComboBox()
-        theme.addItems(CHOICES)
-        theme.setCurrentText(context.theme.choice)
-        theme.setAccessibleName("Theme")
-        theme.currentTextChanged.connect(self._on_theme)
+        self.sections = [section(context) for section in SECTIONS]
+        area = Scrolled(widest=760)
+        for section in self.sections:
+            area.body.addWidget(section)
+        area.body.addStretch(1)
         column = QVBoxLayout(self)
-        column.addWidget(label("Theme", "label"))
-        column.addWidget(theme)
-        column.addStretch(1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(area)
 
-    def _on_theme(self, choice: str) -> None:
-        self.context.state.put("theme", choice)
-        self.context.theme.choose(choice)
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        data = next(section for section in self.sections if isinstance(section, Data))
+        return {"backup": data.back_up}
+
+    def refresh(self) -> None:
+        self.context.ops.read(facts, self._on_facts, owner=self)
+
+    def _on_facts(self, now: Facts) -> None:
+        for section in self.sections:
+            section.show_facts(now)

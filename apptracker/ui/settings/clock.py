@@ -1,0 +1,103 @@
+"""Where the person's clock is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtWidgets import QCompleter, QLineEdit
+
+from apptracker.domain.errors import AppError
+from apptracker.store import Database
+from apptracker.ui import formats
+from apptracker.ui.context import Context
+from apptracker.ui.settings.section import Facts, Section
+from apptracker.ui.theme import restyle
+from apptracker.ui.widgets.basics import button, in_row, label
+from apptracker.ui.words import words_for_person
+
+
+class Time(Section):
+    name = "Time"
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._stored = self._asked = ""
+        self.field = QLineEdit()
+        self.field.setAccessibleName("Time zone")
+        self.field.setPlaceholderText("As this computer, or a place like America/Chicago")
+        self._names = QStringListModel(self)
+        completer = QCompleter(self._names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.field.setCompleter(completer)
+        self.field.editingFinished.connect(self._on_finished)
+        self._clear = button("As this computer", self._on_cleared, "link")
+        self._problem = label("", "danger", wrap=True)
+        self._problem.hide()
+        self._hint = label("", "muted", wrap=True)
+        text = label("Time zone", "label")
+        text.setBuddy(self.field)
+        self.body.addWidget(text)
+        self.body.addLayout(in_row(self.field, self._clear))
+        self.body.addWidget(self._problem)
+        self.body.addWidget(self._hint)
+
+    def show_facts(self, now: Facts) -> None:
+        typing = self.field.hasFocus() and self.field.text().strip() not in (self._stored, self._asked)
+        self._stored = now.zone
+        if not typing:
+            self.field.setText(now.zone)
+            self._tell("")
+        self._clear.setVisible(bool(now.zone))
+        self._hint.setText(_hint(now.zone, self.context))
+        if not self._names.rowCount():
+            self.context.ops.read(_zones, self._names.setStringList, owner=self)
+
+    def _on_finished(self) -> None:
+        wanted = self.field.text().strip()
+        if wanted != self._stored:
+            self._set(wanted)
+
+    def _on_cleared(self) -> None:
+        self.field.clear()
+        self._set("")
+
+    def _set(self, zone: str) -> None:
+        from apptracker.services import profiles
+
+        self._asked = zone
+        self.context.ops.change(
+            lambda db: profiles.set_value(db, "zone", zone),
+            owner=self,
+            toast="Your time zone is set" if zone else "Your time zone is this computer's",
+            done=self._on_set,
+            failed=self._on_failed,
+        )
+
+    def _on_set(self, _: object) -> None:
+        self._tell("")
+
+    def _on_failed(self, error: AppError) -> None:
+        self._asked = self._stored
+        self._tell(words_for_person(error))
+
+    def _tell(self, problem: str) -> None:
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+        self.field.setProperty("wrong", bool(problem))
+        restyle(self.field)
+
+
+def _hint(zone: str, context: Context) -> str:
+    now = context.clock.now()
+    if not zone:
+        return f"Interviews are planned in the time of this computer, where it is {formats.clock_time(now)}."
+    from apptracker.domain.zones import zone_named
+
+    there = formats.clock_time(now.astimezone(zone_named(zone)))
+    return f"Interviews are planned in this time zone unless you name another. It is {there} there."
+
+
+def _zones(db: Database) -> list[str]:
+    from apptracker.services import settings
+
+    return settings.zones()

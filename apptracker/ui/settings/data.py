@@ -1,0 +1,160 @@
+"""Where the data is, its backups, and the sample data."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+
+from apptracker.domain.changes import Result
+from apptracker.store import Database
+from apptracker.store.backup import Backup, BackupReason
+from apptracker.ui import formats
+from apptracker.ui.context import Context
+from apptracker.ui.settings.section import Facts, Section
+from apptracker.ui.widgets.basics import action_button, button, clear, in_row, label, rule, stacked
+
+if TYPE_CHECKING:
+    from apptracker.store.restore import Restored
+
+FEW = 4  # backups shown before the person asks for all
+REASONS = {
+    BackupReason.MANUAL: "made by you",
+    BackupReason.DAILY: "made by itself",
+    BackupReason.MIGRATION: "before an update",
+    BackupReason.RESTORE: "before a restore",
+    BackupReason.REPAIR: "before a repair",
+}
+
+
+class Data(Section):
+    name = "Your data"
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self._all = False
+        self._backups: list[Backup] = []
+        place = label(str(context.db.folder.root), wrap=True)
+        place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        self._more = button("", self._on_more, "link")
+        self._load = action_button(context.actions["sample.load"])
+        self._remove = action_button(context.actions["sample.remove"])
+        self._sample = label("", "muted", wrap=True)
+        self.body.addWidget(label("Everything you keep here is in this folder, and nowhere else:", "muted", wrap=True))
+        self.body.addLayout(in_row(place, button("Open the folder", self._on_open), spacing=12))
+        self.body.addWidget(rule())
+        self.body.addWidget(label("Backups", "label"))
+        self.body.addWidget(
+            label(
+                "A backup is made by itself each day you change something. Copy one to another disk now and then.",
+                "muted",
+                wrap=True,
+            )
+        )
+        self.body.addLayout(
+            in_row(action_button(context.actions["backup"]), button("Restore from a file…", self._on_file), 1)
+        )
+        self.body.addLayout(self._list)
+        self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(rule())
+        self.body.addWidget(label("Sample data", "label"))
+        self.body.addWidget(self._sample)
+        self.body.addLayout(in_row(self._load, self._remove, 1))
+
+    def show_facts(self, now: Facts) -> None:
+        self._load.setVisible(not now.samples)
+        self._remove.setVisible(now.samples)
+        self._sample.setText(
+            "A made-up person's search is mixed in with yours. Take it out in one click; what is yours stays."
+            if now.samples
+            else "Fill the program with a made-up person's search to look around. It comes out again in one click."
+        )
+        if now.backups != self._backups or not self._list.count():
+            self._backups = now.backups
+            self._fill()
+
+    def back_up(self) -> None:
+        """Make a backup and show it in the list."""
+        from apptracker.services import upkeep
+
+        self.context.ops.read(upkeep.back_up, self._on_backed_up, owner=self, words="Backing up")
+
+    def _on_backed_up(self, backup: Backup) -> None:
+        self.context.go.say(f"Backed up and checked ({formats.file_size(backup.size)})")
+        self._backups = [backup, *self._backups]
+        self._fill()
+
+    def _fill(self) -> None:
+        clear(self._list)
+        shown = self._backups if self._all else self._backups[:FEW]
+        for backup in shown:
+            self._list.addWidget(self._row(backup))
+        if not shown:
+            self._list.addWidget(label("There is no backup yet.", "muted"))
+        self._more.setVisible(len(shown) < len(self._backups))
+        self._more.setText(f"Show all {len(self._backups)} backups")
+
+    def _row(self, backup: Backup) -> QWidget:
+        when = _when(backup, self.context)
+        restore = button("Restore…", partial(self._restore, backup.path), "quiet")
+        restore.setAccessibleName(f"Restore the backup of {when}")
+        restore.setToolTip(str(backup.path))
+        words = QWidget()
+        words.setLayout(
+            stacked(
+                label(when, wrap=True),
+                label(f"{REASONS[backup.reason]}, {formats.file_size(backup.size)}", "small"),
+                spacing=0,
+            )
+        )
+        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        row = QWidget()
+        row.setLayout(in_row(words, restore))
+        row.setContentsMargins(0, 4, 0, 4)
+        return row
+
+    def _on_more(self) -> None:
+        self._all = True
+        self._fill()
+
+    def _on_open(self) -> None:
+        self.context.prompts.open_path(self.context.db.folder.root)
+
+    def _on_file(self) -> None:
+        files = self.context.prompts.open_files("Restore a backup", "Backups (*.zip);;All files (*)", several=False)
+        if files:
+            self._restore(files[0])
+
+    def _restore(self, path: Path) -> None:
+        text = (
+            f"The data will be as it was in {path.name}. What is there now is backed up first, so you can restore that "
+            "later; Undo does not reach across."
+        )
+        if not self.context.prompts.confirm("Restore a backup", text, "Restore"):
+            return
+        self.context.go.close_application()
+        self.context.ops.change(partial(_restored, path=path), owner=self, done=self._on_restored, words="Restoring")
+
+    def _on_restored(self, restored: Restored) -> None:
+        zone = self.context.clock.now().tzinfo
+        today = self.context.clock.now().date()
+        kept = " What was there before is a backup of its own." if restored.safety else ""
+        self.context.go.say(f"Restored the data of {formats.moment(restored.created_at, today, zone)}.{kept}")
+
+
+def _restored(db: Database, path: Path) -> Result[Restored]:
+    from apptracker.services import upkeep
+
+    return Result(upkeep.restore(db.folder.root, db.clock, path))
+
+
+def _when(backup: Backup, context: Context) -> str:
+    now = context.clock.now()
+    when = formats.moment(backup.created_at, now.date(), now.tzinfo)
+    return when[:1].upper() + when[1:]

@@ -1,0 +1,67 @@
+"""What every part of the settings page is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
+
+from apptracker.store import Database
+from apptracker.store.backup import Backup
+from apptracker.ui.context import Context
+from apptracker.ui.widgets.basics import Card, FlowLayout
+
+
+class Facts(NamedTuple):
+    """What the settings page shows of the data."""
+
+    zone: str
+    backups: list[Backup]
+    samples: bool
+
+
+def facts(db: Database) -> Facts:
+    from apptracker.services import samples, settings, upkeep
+
+    return Facts(settings.zone(db), upkeep.backups(db.folder.root), samples.present(db))
+
+
+class Section(Card):
+    """One card. ``show_facts`` comes whenever the page is shown or the data changed."""
+
+    name = ""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(self.name)
+        self.context = context
+
+    def show_facts(self, now: Facts) -> None:
+        """Show what is stored, leaving alone what is being typed."""
+
+
+class Choice(QWidget):
+    """A few ways to have something, one of them in force. ``chosen(key)`` is called when the person takes another."""
+
+    def __init__(self, name: str, options: Sequence[tuple[str, str]], chosen: Callable[[str], object]) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._chosen = chosen
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, QRadioButton] = {}
+        row = FlowLayout(18)
+        self.setLayout(row)
+        for key, text in options:
+            button = QRadioButton(text)
+            button.setObjectName(key)
+            button.setAccessibleName(f"{name}: {text}")
+            self._group.addButton(button)
+            self.buttons[key] = button
+            row.addWidget(button)
+        self._group.buttonClicked.connect(self._on_clicked)
+
+    def show_choice(self, key: str) -> None:
+        self.buttons[key].setChecked(True)
+
+    def _on_clicked(self, button: QRadioButton) -> None:
+        self._chosen(button.objectName())
