@@ -155,6 +155,7 @@ class Life(QObject):
         self.ops = context.ops
         self.ops.broke.connect(self._faults.report)
         self.window.adopt(context, start_page=self._start_page())
+        self.window.welcome_newcomer()
         QTimer.singleShot(0, self, self._on_rows)
 
     def _start_page(self) -> str:

@@ -11,7 +11,7 @@ import importlib
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QMainWindow, QWidget
 
 from apptracker.ui.state import WindowState
@@ -75,6 +75,7 @@ class MainWindow(QMainWindow):
         self.state = state
         self.context: Context | None = None
         self._pages: dict[str, Page] = {}
+        self._summaries: dict[QObject, str] = {}  # what each page last said of itself
         self._pane: ApplicationPage | None = None
         self._whole = False
         self._redo: list[int] = []
@@ -143,6 +144,26 @@ class MainWindow(QMainWindow):
         self._follower.start()
         self.show_page(start_page)
 
+    def welcome_newcomer(self) -> None:
+        """The first run, over the whole window, where nothing was stored yet."""
+        if self.context is None or self.context.db.read.count_applications():
+            return
+        from apptracker.ui.welcome import Welcome, is_wanted
+
+        if is_wanted(self.context.db):
+            welcome = Welcome(self.context)
+            welcome.finished.connect(self._on_welcomed)
+            self.root.addWidget(welcome)
+            self.root.setCurrentWidget(welcome)
+
+    @Slot()
+    def _on_welcomed(self) -> None:
+        welcome = self.sender()
+        assert isinstance(welcome, QWidget)
+        self.show_page("today")
+        self.root.removeWidget(welcome)
+        welcome.deleteLater()
+
     def _wire(self, context: Context) -> None:
         """Actions that always make sense, and what they do."""
         handlers: dict[str, Callable[[], object]] = {
@@ -176,10 +197,11 @@ class MainWindow(QMainWindow):
         if self._whole:
             self.close_application()
         self.root.setCurrentIndex(0)
-        self._announce(page_id)  # before the page is there, which may sum itself up at once
+        self._announce(page_id)
         page = self._page(page_id)
         self.header.show_page(page.title, page.primary)
         self.stack.setCurrentWidget(page)
+        self._sum_up(page)
         page.setFocus()
         self.state.put("page", page_id)
 
@@ -271,9 +293,15 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _on_summed_up(self, text: str) -> None:
-        if self.sender() is self.stack.currentWidget():
-            self.header.summary.setText(text)
-            self.header.summary.setToolTip(text)
+        page = self.sender()
+        self._summaries[page] = text
+        if page is self.stack.currentWidget():
+            self._sum_up(page)
+
+    def _sum_up(self, page: QObject) -> None:
+        text = self._summaries.get(page, "")
+        self.header.summary.setText(text)
+        self.header.summary.setToolTip(text)
 
     def _on_refused(self, error: Exception) -> None:
         from apptracker.ui.words import words_for_person

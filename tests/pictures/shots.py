@@ -24,6 +24,7 @@ sys.path[:0] = [str(ROOT / "tests" / part) for part in ("benchmarks", "ui", "")]
 import bench_data  # noqa: E402
 from PySide6.QtCore import QEvent, QLocale, QRect, Qt  # noqa: E402
 from PySide6.QtGui import QColor, QPainter, QPixmap  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 from ui_helpers import ScriptedPrompts  # noqa: E402
 
@@ -86,6 +87,7 @@ def dialog(action: str) -> Callable[[MainWindow], QWidget | None]:
 def capture(window: MainWindow) -> QWidget | None:
     window.show_page("today")
     window.capture(POSTING)
+    QTest.qWait(400)  # it is read once nothing more is typed
     return window
 
 

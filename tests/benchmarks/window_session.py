@@ -1,0 +1,172 @@
+"""One session in the real window over 10,000 applications, measured: how long from a key press until the search shows
+its first rows, and the longest the window did not answer while a posting was captured and its letter written.
+
+    window_session.py DATA_DIR        prints one JSON object, times in milliseconds
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import statistics
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import bench_data
+from PySide6.QtCore import QElapsedTimer, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "ui"))
+from ui_helpers import ScriptedPrompts
+
+from apptracker.domain.clock import FREEZE_VARIABLE, FrozenClock, clock_from
+from apptracker.store import Database
+from apptracker.ui.ops import ThreadExecutor
+from apptracker.ui.start import _import_the_rest, compose
+from apptracker.ui.state import WindowState
+from apptracker.ui.theme import Theme
+from apptracker.ui.window import MainWindow
+
+SEARCHES = ("willow", "help desk", "juniper lane", "montreal", "claims advisor", "telecom 7", "prairie insurance")
+BEAT = 4  # milliseconds between two looks whether the window answers
+PATIENCE = 20  # seconds until a step is taken for stuck
+
+
+class Heartbeat:
+    """Notices how long the GUI thread was busy with one thing."""
+
+    def __init__(self, application: QApplication) -> None:
+        self._clock = QElapsedTimer()
+        self._timer = QTimer(application)
+        self._timer.setInterval(BEAT)
+        self._timer.timeout.connect(self._beat)
+        self.worst: dict[str, float] = {}
+        self.step = ""
+
+    def start(self) -> None:
+        self._clock.start()
+        self._timer.start()
+
+    def _beat(self) -> None:
+        gap = self._clock.nsecsElapsed() / 1e6 - BEAT
+        self._clock.restart()
+        self.worst[self.step] = max(self.worst.get(self.step, 0.0), gap)
+
+
+def main() -> int:
+    folder = Path(sys.argv[1])
+    application = QApplication(sys.argv[:1])
+    clock = clock_from(os.environ.get(FREEZE_VARIABLE)) or FrozenClock(bench_data.NOW)
+    beat = Heartbeat(application)
+
+    def wait(condition: Callable[[], object]) -> None:
+        until = time.monotonic() + PATIENCE
+        while not condition():
+            application.processEvents()
+            if time.monotonic() > until:
+                raise SystemExit(f"stuck at: {beat.step}")
+        application.processEvents()
+
+    def rest(milliseconds: int) -> None:
+        QTest.qWait(milliseconds)
+
+    with Database.open(folder, clock) as db:
+        window = MainWindow(Theme(application, "light"), WindowState(folder / "session.toml"))
+        window.build()
+        context = compose(window, db, clock, ThreadExecutor(), ScriptedPrompts())
+        window.show()
+        window.adopt(context)
+        ready: list[object] = []
+        context.ops.change(_import_the_rest, owner=window, done=ready.append)
+        wait(lambda: ready)
+
+        # Search as you type, two letters or more, until the first rows are painted.
+        window.show_page("applications")
+        page = window._page("applications")
+        wait(lambda: page.shown is not None)
+        page.search.setFocus()
+        taken = []
+        for text in SEARCHES:
+            page.search.clear()
+            wait(lambda: page.shown.text == "")
+            for number, letter in enumerate(text, start=1):
+                start = time.perf_counter()
+                QTest.keyClick(page.search, letter)
+                wait(lambda typed=text[:number]: page.shown.text == typed.strip() or page.shown.text == typed)
+                page.view.viewport().repaint()
+                if number >= 2:
+                    taken.append(1000 * (time.perf_counter() - start))
+        page.search.clear()
+        wait(lambda: page.shown.text == "")
+
+        # The journey.
+        beat.start()
+        for step, act, done in journey(window, context):
+            beat.step = step
+            act()
+            wait(done)
+            rest(120)
+        window.close()
+        context.ops.close()
+    taken.sort()
+    print(
+        json.dumps(
+            {
+                "search": statistics.median(taken),
+                "search-p95": taken[int(len(taken) * 0.95)],
+                "stall": max(beat.worst.values()),
+                "stalls": beat.worst,
+            }
+        )
+    )
+    return 0
+
+
+def journey(window: MainWindow, context: object) -> object:
+    """Steps as (name, what the person does, what shows that it is done)."""
+    db = window.context.db  # type: ignore[union-attr]
+    before = db.read.latest_change_id()
+    made: list[int] = []
+
+    def newest() -> int:
+        return max(a.id for a in db.read.applications())
+
+    def changed() -> bool:
+        nonlocal before
+        latest = db.read.latest_change_id()
+        if latest > before:
+            before = latest
+            return True
+        return False
+
+    def dialog() -> object:
+        from apptracker.ui.capture import CaptureDialog
+
+        return window.findChild(CaptureDialog)
+
+    def pane() -> object:
+        return window._pane
+
+    yield "today", lambda: window.show_page("today"), lambda: True
+    yield "applications", lambda: window.show_page("applications"), lambda: True
+    yield "an application", lambda: window.open_application(1), lambda: pane() is not None
+    yield "quick capture", lambda: window.capture(bench_data.posting_text()), lambda: dialog() is not None
+    yield "read", lambda: None, lambda: dialog()._preview is not None
+    yield "save", lambda: dialog()._on_save(), changed
+    made.append(newest())
+    yield "letter", lambda: window.open_application(made[0], "letter", whole=True), lambda: True
+    yield "letter drawn", lambda: QTest.qWait(1500), lambda: True
+    yield "letter kept", window.actions_["letter.save"].trigger, changed
+    yield "undo", window.actions_["undo"].trigger, changed
+    yield "profile", lambda: window.show_page("profile"), lambda: True
+    yield "history", lambda: window.show_page("history"), lambda: True
+    yield "settings", lambda: window.show_page("settings"), lambda: True
+    yield "dark", lambda: window.theme.choose("dark"), lambda: True
+    yield "today again", lambda: window.show_page("today"), lambda: True
+
+
+if __name__ == "__main__":
+    sys.exit(main())
