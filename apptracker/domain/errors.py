@@ -55,6 +55,7 @@ MESSAGES: dict[str, str] = {
     "profile.twice": "the {field} {name} is there already; edit that one instead",
     "profile.url": "the {field} '{text}' is no address on the web; write it like https://example.com/me",
     "capture.one_url": "--url belongs to one posting, and {count} were found; capture them one at a time, or leave --url out",
+    "country.unknown": "'{text}' is no country in the list; choose one, or leave it empty",
     "capture.nameless": "neither the employer nor the title is there; fill in at least one of them",
     "samples.loaded": "the sample data is there already; remove it first to load it anew",
     "samples.none": "there is no sample data to remove",

@@ -1,0 +1,357 @@
+"""The three steps of the first run, and what comes after them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from apptracker.domain.errors import UserError
+from apptracker.domain.zones import zone_named
+from apptracker.ui import formats
+from apptracker.ui.application.zones import ZoneBox, own_zone_name
+from apptracker.ui.context import Context
+from apptracker.ui.theme import Theme, set_role
+from apptracker.ui.welcoming.answers import Answer, CountryAnswer, set_value
+from apptracker.ui.widgets.basics import Card, FlowLayout, button, in_row, label, stacked
+from apptracker.ui.words import words_for_person
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from apptracker.domain.errors import AppError
+    from apptracker.domain.profile import Profile
+    from apptracker.services.profiles import ImportReport
+    from apptracker.store import Database
+
+SUGGESTED = (
+    "Customer service representative",
+    "Call center agent",
+    "Technical support",
+    "Chat and e-mail support",
+    "Outbound sales",
+    "Collections",
+    "Quality analyst",
+    "Team lead",
+)
+
+
+class Step(Card):
+    """One step. ``onward``: Enter was pressed in it. ``first`` is where the typing starts."""
+
+    onward = Signal()
+    first: QWidget
+
+    def __init__(self, heading: str, sentence: str) -> None:
+        super().__init__(margins=24)
+        self.setAccessibleName(heading)
+        title = label(heading, "title", wrap=True)
+        self.body.setSpacing(14)
+        self.body.addWidget(title)
+        self.body.addWidget(label(sentence, "muted", wrap=True))
+
+    def store(self) -> bool:
+        """Store what is not stored yet; False when something in it cannot be."""
+        return True
+
+
+class WhoStep(Step):
+    """Name and how to be reached, or all of it from a JSON Resume."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(
+            "Welcome. Who is looking for a job?",
+            "Your letters are signed with this. Everything you enter stays on this computer.",
+        )
+        self._context = context
+        self.answers = {
+            "name": Answer(context, "name", "Name"),
+            "email": Answer(context, "email", "E-mail", "ana@example.com"),
+            "phone": Answer(context, "phone", "Phone"),
+            "city": Answer(context, "city", "City"),
+            "country": CountryAnswer(context, "country", "Country"),
+        }
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(10)
+        grid.addWidget(self.answers["name"], 0, 0, 1, 2)
+        for number, key in enumerate(("email", "phone", "city", "country")):
+            grid.addWidget(self.answers[key], 1 + number // 2, number % 2)
+        for column in range(2):
+            grid.setColumnStretch(column, 1)
+        self.body.addLayout(grid)
+        self._import = button("Take it from a JSON Resume", self._on_import)
+        self._import.setIcon(context.theme.icon("import"))
+        self._said = label("", "muted", wrap=True)
+        self._said.hide()
+        self.body.addLayout(in_row(self._import, 1))
+        self.body.addWidget(self._said)
+        self.first = self.answers["name"]
+        for answer in self.answers.values():
+            answer.onward.connect(self.onward)
+        context.ops.read(_profile, self._on_profile, owner=self)
+
+    def store(self) -> bool:
+        """All fields, so that each tells what is wrong with it."""
+        stored = [answer.store() for answer in self.answers.values()]
+        return all(stored)
+
+    @Slot()
+    def _on_import(self) -> None:
+        files = self._context.prompts.open_files(
+            "Import a JSON Resume", "JSON Resume (*.json);;All files (*)", several=False
+        )
+        if files:
+            path = files[0]
+            self._context.ops.change(
+                lambda db: _import_resume(db, path),
+                owner=self,
+                done=self._on_imported,
+                failed=self._on_import_failed,
+                words="Importing",
+            )
+
+    def _on_imported(self, report: ImportReport) -> None:
+        self._tell(f"Took in {formats.count(report.added + report.changed, 'fact')}.", "success")
+        self._context.ops.read(_profile, self._on_profile, owner=self)
+
+    def _on_import_failed(self, error: AppError) -> None:
+        self._tell(words_for_person(error), "danger")
+
+    def _on_profile(self, profile: Profile) -> None:
+        for key in ("name", "email", "phone"):
+            self.answers[key].show_value(profile.single(f"basics:{key}"))
+        self.answers["city"].show_value(profile.location("city"))
+        self.answers["country"].show_value(profile.location("countryCode"))
+
+    def _tell(self, words: str, role: str) -> None:
+        set_role(self._said, role)
+        self._said.setText(words)
+        self._said.show()
+
+
+class RolesStep(Step):
+    """Roles to choose among and to add to."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(
+            "Which jobs are you looking for?",
+            "Choose as many as you like, or type your own. Today goes by it when it suggests what to do next.",
+        )
+        self._context = context
+        self._chips = FlowLayout(8)
+        self._buttons: list[QPushButton] = []
+        self._stored: list[str] = []
+        self.body.addLayout(self._chips)
+        self._own = QLineEdit()
+        self._own.setAccessibleName("Another role")
+        self._own.setPlaceholderText("Another role")
+        self._own.returnPressed.connect(self._on_return)
+        self._add = button("Add role", self._on_add)
+        row = in_row(self._own, self._add)
+        row.setStretch(0, 1)
+        self.body.addLayout(row)
+        for role in SUGGESTED:
+            self._chip(role)
+        self.first = self._buttons[0]
+        context.ops.read(_roles, self._on_roles, owner=self)
+        context.theme.changed.connect(self._on_theme)
+
+    def store(self) -> bool:
+        """What stands in the field counts too."""
+        self._take_own()
+        return True
+
+    def chosen(self) -> list[str]:
+        return [chip.text() for chip in self._buttons if chip.isChecked()]
+
+    def _chip(self, role: str) -> QPushButton:
+        chip = button(role, role="choice")
+        chip.setCheckable(True)
+        chip.toggled.connect(self._on_toggled)
+        self._buttons.append(chip)
+        self._chips.addWidget(chip)
+        QWidget.setTabOrder(self._buttons[-2] if len(self._buttons) > 1 else self, chip)
+        return chip
+
+    def _choose(self, role: str) -> None:
+        known = next((chip for chip in self._buttons if chip.text().casefold() == role.casefold()), None)
+        (known or self._chip(role)).setChecked(True)
+
+    def _on_roles(self, roles: tuple[str, ...]) -> None:
+        self._stored = list(roles)
+        for role in roles:
+            self._choose(role)
+
+    @Slot()
+    def _on_toggled(self) -> None:
+        self._on_theme()
+        wanted = self.chosen()
+        if wanted != self._stored and not set(self._stored) - {chip.text() for chip in self._buttons}:
+            self._stored = wanted
+            self._context.ops.change(lambda db: _aim_at(db, wanted), owner=self)
+
+    @Slot()
+    def _on_theme(self) -> None:
+        for chip in self._buttons:
+            chip.setIcon(self._context.theme.icon("check" if chip.isChecked() else "add", "accent"))
+
+    @Slot()
+    def _on_return(self) -> None:
+        if not self._take_own():
+            self.onward.emit()
+
+    @Slot()
+    def _on_add(self) -> None:
+        self._take_own()
+        self._own.setFocus()
+
+    def _take_own(self) -> bool:
+        role = " ".join(self._own.text().split())[:80]
+        self._own.clear()
+        if role:
+            self._choose(role)
+        return bool(role)
+
+
+class FollowUpsStep(Step):
+    """What the program will remind of, and where the person's clock is."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(
+            "You get a reminder when it is time to follow up",
+            "They make themselves as you go. You can put each of them off, change it or dismiss it.",
+        )
+        self._context = context
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(10)
+        self.body.addLayout(self._lines)
+        self._stored = own_zone_name(context.db)
+        self._zone = ZoneBox(context, self._stored)
+        name = label("Your time zone, for interviews agreed elsewhere", "label", wrap=True)
+        name.setBuddy(self._zone)
+        self._wrong = label("", "danger", wrap=True)
+        self._wrong.hide()
+        self.body.addLayout(stacked(name, self._zone, self._wrong, spacing=2))
+        self._zone.activated.connect(self._on_activated)
+        line = self._zone.lineEdit()
+        if line is not None:
+            line.returnPressed.connect(self.onward)
+        self.first = self._zone
+        context.ops.read(lambda db: _follow_ups(), self._on_follow_ups, owner=self)
+
+    def store(self) -> bool:
+        typed = self._zone.currentText().strip()
+        try:
+            zone = zone_named(typed).key if typed else self._stored
+        except UserError as error:
+            self._wrong.setText(words_for_person(error))
+            self._wrong.show()
+            self._zone.setFocus()
+            return False
+        self._wrong.hide()
+        self._zone.setEditText(zone)
+        if zone != self._stored:
+            self._stored = zone
+            self._context.ops.change(lambda db: set_value(db, "zone", zone), owner=self)
+        return True
+
+    @Slot()
+    def _on_activated(self) -> None:
+        self.store()
+
+    def _on_follow_ups(self, lines: list[tuple[str, str]]) -> None:
+        for icon, words in lines:
+            picture = Picture(self._context.theme, icon)
+            row = in_row(spacing=12)
+            row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(label(words, wrap=True), 1)
+            self._lines.addLayout(row)
+
+
+class LastStep(Card):
+    """A first thing to do. ``chosen(action_id)``: '' for none."""
+
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(margins=24)
+        self.setAccessibleName("Ready")
+        self.body.setSpacing(14)
+        self.body.addWidget(label("You are set. What first?", "title", wrap=True))
+        text = "Paste an advert you like, and see what it asks for. Or look around with a dozen made-up applications."
+        self.body.addWidget(label(text, "muted", wrap=True))
+        self.first = button("Add your first posting", self._on_capture, "primary")
+        sample = button("Try it with sample data", self._on_sample)
+        hint = label("One click in Settings takes the sample data out again.", "small", wrap=True)
+        today = button("Go to Today", self._on_today, "quiet")
+        self.body.addLayout(stacked(self.first, sample, hint, today))
+
+    @Slot()
+    def _on_capture(self) -> None:
+        self.chosen.emit("capture")
+
+    @Slot()
+    def _on_sample(self) -> None:
+        self.chosen.emit("sample.load")
+
+    @Slot()
+    def _on_today(self) -> None:
+        self.chosen.emit("")
+
+
+class Picture(QLabel):
+    """An icon that follows the theme."""
+
+    def __init__(self, theme: Theme, icon: str, side: int = 20) -> None:
+        super().__init__()
+        self._theme, self._icon, self._side = theme, icon, side
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    @Slot()
+    def _dress(self) -> None:
+        icon = self._theme.icon(self._icon, "accent")
+        self.setPixmap(icon.pixmap(QSize(self._side, self._side), self.devicePixelRatioF()))
+
+
+def _follow_ups() -> list[tuple[str, str]]:
+    """What the rules in force will do, in words: icon and sentence."""
+    from apptracker.guide.followups import rules
+
+    after = {rule.id: rule.after for rule in rules() if rule.enabled}
+    lines = []
+    if "confirm-receipt" in after:
+        days = formats.count(after["confirm-receipt"], "working day")
+        lines.append(("send", f"{days} after you apply: check that it arrived. Weekends do not count."))
+    if "thank-you" in after:
+        days = formats.count(after["next-steps"], "working day")
+        lines.append(
+            ("interview", f"Around an interview: prepare, say thank you, and ask what comes next after {days}.")
+        )
+    lines.append(("phone", "A phone script or an e-mail draft comes along. Who asks for no calls gets an e-mail."))
+    return lines
+
+
+def _profile(db: Database) -> Profile:
+    return db.read.profile()
+
+
+def _roles(db: Database) -> tuple[str, ...]:
+    from apptracker.services import welcome
+
+    return welcome.roles(db)
+
+
+def _aim_at(db: Database, roles: list[str]) -> object:
+    from apptracker.services import welcome
+
+    return welcome.aim_at(db, roles)
+
+
+def _import_resume(db: Database, path: Path) -> object:
+    from apptracker.adapters.system.files import read_bytes
+    from apptracker.services import profiles
+
+    return profiles.import_resume(db, read_bytes(path), path.name)
