@@ -188,14 +188,16 @@ def _gain(profile: Profile, key: str, found: list[_Offer], answered: set[str], c
 
 
 def _fillers(profile: Profile, chosen: list[Proof], wanted: int, today: date) -> list[Proof]:
-    """Lines of the longest job come first, and those with a number; they claim to answer nothing."""
+    """Lines of the longest job come first, and those with a number; stories where there is nothing else. They claim to
+    answer nothing."""
     if wanted <= 0:
         return []
     taken = {proof.key for proof in chosen}
     months = {f.key: months_between(f, today) for f in profile.of_kind(FactKind.WORK)}
     spare = [f for f in profile.of_kind(FactKind.HIGHLIGHT) if f.key not in taken and _can_prove(profile, f.key)]
     spare.sort(key=lambda f: (-months.get(f.parent or "", -1), not any(c.isdigit() for c in f.text("text"))))
-    return _placed(profile, chosen, [fact.key for fact in spare], wanted)
+    keys = [fact.key for fact in spare] or [story.key for story in profile.stories if not chosen]
+    return _placed(profile, chosen, keys, wanted)
 
 
 def _owner(profile: Profile, key: str) -> Fact | None:

@@ -191,7 +191,7 @@ def _sentences(
         yield known.get(line) or _own(line, blanks)
         return
     texts = sorted(map(re.escape, known), key=len, reverse=True)
-    pattern = re.compile(rf"(?:^|(?<=[.!?:”’)]\s))({'|'.join(texts)})(?!\S)")
+    pattern = re.compile(rf"(?:^|(?<=[.!?”’)]\s))({'|'.join(texts)})(?!\S)")
     for part in pattern.split(line) if texts else [line]:
         if part in known:
             yield known[part]

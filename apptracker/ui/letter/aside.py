@@ -77,7 +77,7 @@ class SentencesCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self._toggle = button("Show every sentence and its facts", self._on_toggle, "link")
+        self._toggle = button("Sentences and their facts", self._on_toggle, "link")
         self._list = QListWidget()
         self._list.setAccessibleName("Sentences and what they rest on")
         self._list.setWordWrap(True)
@@ -103,7 +103,7 @@ class SentencesCard(Card):
     def _on_toggle(self) -> None:
         shown = self._list.isHidden()
         self._list.setVisible(shown)
-        self._toggle.setText("Hide the sentences" if shown else "Show every sentence and its facts")
+        self._toggle.setText("Hide the sentences" if shown else "Sentences and their facts")
 
 
 class VersionsCard(Card):

@@ -109,7 +109,8 @@ class _Field(QWidget):
 
 
 class BlanksCard(Card):
-    """What is still missing. ``given(id, text)``: the person filled one in; ``story_wanted()``: rather as a story."""
+    """What is missing, or would make the letter better (one card for each). ``given(id, text)``: the person filled one
+    in; ``story_wanted()``: rather as a story."""
 
     given = Signal(str, str)
     story_wanted = Signal()
@@ -123,8 +124,8 @@ class BlanksCard(Card):
 
     def show_asks(self, ids: tuple[str, ...]) -> None:
         """Ask for these; fields that are there stay, with what is typed in them."""
-        needed = sum(ASKS[id_].needed for id_ in ids)
-        self.heading.setText(f"{formats.count(needed, 'blank')} to fill" if needed else "Worth adding")
+        needed = all(ASKS[id_].needed for id_ in ids)
+        self.heading.setText(f"{formats.count(len(ids), 'blank')} to fill" if needed else "Worth adding")
         self.setAccessibleName(self.heading.text())
         for gone in [id_ for id_ in self._fields if id_ not in ids]:
             field = self._fields.pop(gone)

@@ -26,12 +26,12 @@ WAITING = (ReminderState.OPEN, ReminderState.SNOOZED)
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """The letter of one application as the person has it: ``mine`` was made from the draft ``base``; ``kept`` once it
-    is in a version."""
+    """The letter of one application as the person has it: ``mine`` was made from the draft ``base``; ``kept`` is the id
+    of the version that holds it, 0 for none."""
 
     base: Letter
     mine: Letter
-    kept: bool = False
+    kept: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def fetch(db: Database, application_id: int, work: Work | None) -> Shown:
     grounds: tuple[Grounds, ...] = ()
     latest = letters.as_kept(versions[-1]) if versions else None
     if work is None and latest and latest[0].edited:
-        work = Work(latest[1], latest[0], kept=True)
+        work = Work(latest[1], latest[0], kept=versions[-1].id)
     try:
         base, letter = compose(db, application_id, work)
         grounds = grounds_of(letter, profile, letters.coverage_of(db, application_id)[1])
@@ -136,20 +136,41 @@ def draw(db: Database, letter: Letter, pixels: int) -> Pages:
     return Pages(letter, pixels, pictures, made.width, made.height, made.boxes)
 
 
+def keep_unsaved(db: Database, application_id: int, work: Work) -> Result[None]:
+    """Keep the person's wording as a version, unless one holds it."""
+    from apptracker.services import letters
+
+    versions = [v for d in db.read.documents(application_id, DocumentKind.LETTER) for v in d.versions]
+    if work.kept in [version.id for version in versions]:
+        return Result(None)
+    base, letter = compose(db, application_id, work)
+    return Result(None, letters.keep(db, application_id, letter=letter, base=base).changes)
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What came of marking as sent: the version that went out, and the day of the follow-up that is planned."""
+
+    version_id: int
+    follow_up: date | None
+    change_id: int | None
+
+
 def send(
     db: Database, application_id: int, work: Work | None, current: int, day: date, files: tuple[Path, ...]
-) -> Result[date | None]:
-    """Mark as sent with version ``current``, or (0) with the letter as it stands, which is kept first. The value is
-    the day of the follow-up that is planned, if any."""
+) -> Result[Sent]:
+    """Mark as sent with version ``current``, or (0) with the letter as it stands, which is kept first."""
     from apptracker.adapters.system.files import read_bytes
     from apptracker.services import letters
 
     held = [(path.name, read_bytes(path)) for path in files]
     if current:
-        changes = letters.send(db, application_id, on=day, version=current, files=held).changes
+        sent = letters.send(db, application_id, on=day, version=current, files=held)
     else:
         base, letter = compose(db, application_id, work)
-        changes = letters.keep_and_send(db, application_id, letter, base=base, on=day, files=held).changes
+        sent = letters.keep_and_send(db, application_id, letter, base=base, on=day, files=held)
     zone = db.clock.now().tzinfo
-    days = [r.day(zone) for r in db.read.reminders(application_id=application_id, states=WAITING) if r.rule]
-    return Result(min(days, default=None), changes)
+    waiting = db.read.reminders(application_id=application_id, states=WAITING)
+    follow_up = min((reminder.day(zone) for reminder in waiting if reminder.rule), default=None)
+    version_id = sent.value.document_version_id or 0
+    return Result(Sent(version_id, follow_up, sent.changes.change_id), sent.changes)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 from apptracker import paths
 from apptracker.domain.letters import Letter
 from apptracker.ui.profile.fields import GrowingText
-from apptracker.ui.theme import Theme
+from apptracker.ui.theme import Theme, restyle
 from apptracker.ui.widgets.basics import FlowLayout, button, clear, stacked
 
 _FAMILY = "Source Serif 4"
@@ -33,7 +33,7 @@ class Typed:
         return cls(letter.subject, letter.salutation.text, body, letter.closing)
 
 
-class LetterEditor(QFrame):
+class LetterEditor(QWidget):
     """``done()``: back to the page. ``put_back_wanted()``: every sentence as drafted."""
 
     done = Signal()
@@ -41,8 +41,6 @@ class LetterEditor(QFrame):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self._theme = theme
-        self.setObjectName("letterSheet")
         self.setAccessibleName("Edit the letter")
         self._subject, self._salutation, self._closing = (_line(name) for name in ("Subject", "Greeting", "Closing"))
         self._paragraphs: list[GrowingText] = []
@@ -52,9 +50,10 @@ class LetterEditor(QFrame):
         foot = FlowLayout(12)
         foot.addWidget(self._add)
         foot.addWidget(self._put_back)
-        self.setLayout(
-            stacked(self._subject, self._salutation, self._holder, self._closing, foot, margins=20, spacing=4)
-        )
+        sheet = QFrame()
+        sheet.setObjectName("letterSheet")
+        sheet.setLayout(stacked(self._subject, self._salutation, self._holder, self._closing, margins=16, spacing=4))
+        self.setLayout(stacked(sheet, foot))
         done = QShortcut(QKeySequence("Ctrl+Return"), self)
         done.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         done.activated.connect(self.done)
@@ -110,14 +109,12 @@ class LetterEditor(QFrame):
         QTimer.singleShot(0, field, field.setFocus)
 
     def _dress(self) -> None:
-        """In the letter's own typeface, in the person's font size."""
+        """In the letter's own typeface; the style sheet names it."""
         if _FAMILY not in QFontDatabase.families():
             for file in ("SourceSerif4-Regular.ttf", "SourceSerif4-Semibold.ttf"):
                 QFontDatabase.addApplicationFont(str(paths.resource("resources", "fonts", "text", file)))
-        font = self._theme.font("heading")
-        font.setFamilies([_FAMILY])
         for field in (self._subject, self._salutation, self._closing, *self._paragraphs):
-            field.setFont(font)
+            restyle(field)
             field.updateGeometry()
 
 

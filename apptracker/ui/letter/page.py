@@ -26,6 +26,7 @@ _GAP = 16
 _SIDE = 2  # room for the focus ring
 _SENDER = "sender"
 _TINT, _BLANK_TINT = 46, 60
+_NARROW, _MARGIN = 540, 30  # where less than so many pixels are there, so many points of the paper's margins show
 
 
 class PageView(QWidget):
@@ -51,7 +52,7 @@ class PageView(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("The letter as it will look")
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setMinimumWidth(240)
@@ -92,7 +93,7 @@ class PageView(QWidget):
     @property
     def pixels(self) -> int:
         """How many pixels wide a page is here."""
-        return max(200, round(self._page_width() * self.devicePixelRatioF()))
+        return max(200, round(self._size[0] * self._scale() * self.devicePixelRatioF()))
 
     def choose(self, number: int) -> None:
         """Light up a sentence, or none (-1)."""
@@ -125,22 +126,38 @@ class PageView(QWidget):
         number = len(self._pages.pictures) if self._pages else 1
         return round(number * (self._page_height(width) + _GAP) - _GAP) + 2 * _SIDE
 
+    @property
+    def _size(self) -> tuple[float, float]:
+        """A page in points."""
+        return (self._pages.width, self._pages.height) if self._pages else (612.0, 792.0)
+
     def _page_width(self, width: int = 0) -> float:
         return min(WIDEST, (width or self.width()) - 2 * _SIDE)
 
+    def _cut(self, width: int = 0) -> float:
+        """How many points of each outer margin are left out, so that the text can be read in a narrow place."""
+        if self._page_width(width) >= _NARROW:
+            return 0.0
+        return max(0.0, min((box.x() for _, box in self._all()), default=_MARGIN) - _MARGIN)
+
+    def _scale(self, width: int = 0) -> float:
+        """Pixels to a point."""
+        return self._page_width(width) / (self._size[0] - 2 * self._cut(width))
+
     def _page_height(self, width: int = 0) -> float:
-        ratio = self._pages.height / self._pages.width if self._pages else 11 / 8.5
-        return self._page_width(width) * ratio
+        return (self._size[1] - self._cut(width)) * self._scale(width)
 
     def _page_rect(self, page: int) -> QRectF:
         left = (self.width() - self._page_width()) / 2
         return QRectF(left, _SIDE + page * (self._page_height() + _GAP), self._page_width(), self._page_height())
 
     def _placed(self, page: int, box: QRectF) -> QRectF:
-        place = self._page_rect(page)
-        scale = place.width() / (self._pages.width if self._pages else 612)
+        place, scale, cut = self._page_rect(page), self._scale(), self._cut()
         return QRectF(
-            place.x() + box.x() * scale, place.y() + box.y() * scale, box.width() * scale, box.height() * scale
+            place.x() + (box.x() - cut) * scale,
+            place.y() + (box.y() - cut / 2) * scale,
+            box.width() * scale,
+            box.height() * scale,
         )
 
     # Painting
@@ -154,7 +171,10 @@ class PageView(QWidget):
             painter.fillRect(rect, paper)
             if self._pages:
                 painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
-                painter.drawImage(rect, self._pages.pictures[number])
+                picture = self._pages.pictures[number]
+                sharp, cut = picture.width() / self._size[0], self._cut()
+                seen = QRectF(cut, cut / 2, self._size[0] - 2 * cut, self._size[1] - cut)
+                painter.drawImage(rect, picture, _times(seen, sharp))
                 painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
             painter.setPen(QPen(border, 1))
             painter.drawRect(rect)
@@ -275,6 +295,10 @@ class PageView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.resized.emit()
+
+
+def _times(rect: QRectF, factor: float) -> QRectF:
+    return QRectF(rect.x() * factor, rect.y() * factor, rect.width() * factor, rect.height() * factor)
 
 
 def _key(event: QEvent) -> int:

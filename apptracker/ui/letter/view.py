@@ -6,8 +6,9 @@ import re
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Slot
 from PySide6.QtGui import QResizeEvent, QShowEvent
@@ -24,13 +25,18 @@ from apptracker.ui.letter import desk
 from apptracker.ui.letter.aside import ChecksCard, SentencesCard, VersionsCard
 from apptracker.ui.letter.blanks import ASKS, BlanksCard
 from apptracker.ui.letter.card import SentenceCard, spoken
-from apptracker.ui.letter.desk import Looked, Pages, Shown, Work
+from apptracker.ui.letter.desk import Looked, Pages, Sent, Shown, Work
 from apptracker.ui.letter.editor import LetterEditor, Typed
 from apptracker.ui.letter.notice import Notice
 from apptracker.ui.letter.page import PageView
 from apptracker.ui.letter.sending import SendForm
 from apptracker.ui.widgets.basics import FlowLayout, Scrolled, action_button, button, label, stacked
 from apptracker.ui.words import words_for_person
+
+if TYPE_CHECKING:
+    from apptracker.services.letters import KeptLetter
+    from apptracker.store import Database
+    from apptracker.tailoring.letter.grounds import Grounds
 
 _SHOWS = frozenset(
     "application employer posting contact contact_application profile_fact story document_version sent_packet setting "
@@ -62,9 +68,10 @@ class LetterView(QWidget):
         self._typed_from: Typed | None = None  # what the editor began with, while it is open
         self._drawn: OrderedDict[tuple[Letter, int], Pages] = OrderedDict()
         self._serial = 0
-        self._stale = self._floating = False
+        self._stale = False
+        self._floating: bool | None = None  # whether the card of a sentence lies over the page
         self._pointed = -1
-        self._next_blank = ""
+        self._exported = Path()
         self._make()
         self._arrange()
         context.bus.changed.connect(self._on_changed)
@@ -85,15 +92,15 @@ class LetterView(QWidget):
         ):
             bar.addWidget(each)
         self._status = label("", "muted", wrap=True)
-        self._status.setAccessibleName("State of the letter")
         self._notice = Notice()
         self._advice = Notice()
         self._send_form = SendForm(theme, self.context.prompts)
         self._send_form.wanted.connect(self._on_send)
         self._send_form.cancelled.connect(self._send_form.hide)
-        self._blanks = BlanksCard()
-        self._blanks.given.connect(self._on_blank_given)
-        self._blanks.story_wanted.connect(self._on_story_wanted)
+        self._blanks, self._better = BlanksCard(), BlanksCard()
+        for card in (self._blanks, self._better):
+            card.given.connect(self._on_blank_given)
+            card.story_wanted.connect(self._on_story_wanted)
         self._page = PageView(theme)
         self._page.pointed.connect(self._on_pointed)
         self._page.chosen.connect(self._on_chosen)
@@ -125,7 +132,9 @@ class LetterView(QWidget):
         self._holder = QVBoxLayout()
         self._side = QWidget()
         self._side.setLayout(
-            stacked(self._hint, self._holder, self._checks, self._sentences, self._versions, 1, spacing=12)
+            stacked(
+                self._hint, self._holder, self._better, self._checks, self._sentences, self._versions, 1, spacing=12
+            )
         )
         self._scroll = Scrolled(margins=12)
         self._grid = QGridLayout()
@@ -145,7 +154,7 @@ class LetterView(QWidget):
         """One column where it is narrow, the page with a column beside it where there is room."""
         scale = self.context.theme.scale
         wide = self.width() >= _WIDE + _SIDE_WIDTH * scale
-        if wide == (not self._floating) and self._grid.count():
+        if self._floating is (not wide):
             return
         self._floating = not wide
         for part in (self._blanks, self._main, self._side):
@@ -157,6 +166,7 @@ class LetterView(QWidget):
         else:
             for row, part in enumerate((self._blanks, self._main, self._side)):
                 self._grid.addWidget(part, row, 0)
+        self._grid.setRowStretch(2, 1)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnMinimumWidth(1, round(_SIDE_WIDTH * scale) if wide else 0)
         for part in (self._blanks, self._side):
@@ -228,12 +238,13 @@ class LetterView(QWidget):
         first = self._shown is None
         self._shown = shown
         self._show_words()
-        self._blanks.show_asks(_asks(shown))
+        needed, better = _asks(shown)
+        self._blanks.show_asks(needed)
+        self._better.show_asks(better)
         if first:
-            self._blanks.put(self._typed_blanks.pop(self._id, {}))
-        if self._next_blank and (field := self._blanks.focus(self._next_blank)):
-            self._scroll.ensureWidgetVisible(field)
-        self._next_blank = ""
+            typed = self._typed_blanks.pop(self._id, {})
+            self._blanks.put(typed)
+            self._better.put(typed)
         if self._looked is None:
             self._checks.show_checks(shown.letter.checks if shown.letter else ())
             self._sentences.show_grounds(shown.grounds)
@@ -275,7 +286,7 @@ class LetterView(QWidget):
     def _state_in_words(self, shown: Shown) -> str:
         if shown.current:
             return f"Version {shown.current}{', sent' if shown.versions[-1].sent else ', saved'}"
-        if shown.work is not None and not shown.work.kept:
+        if shown.work is not None and shown.work.kept not in [version.id for version in shown.versions]:
             return "With your wording, not saved yet"
         return f"Changed since version {shown.versions[-1].number}" if shown.versions else "Not saved yet"
 
@@ -316,7 +327,7 @@ class LetterView(QWidget):
         return self._shown.letter if self._shown else None
 
     @property
-    def _grounds(self) -> tuple[Any, ...]:
+    def _grounds(self) -> tuple[Grounds, ...]:
         if self._looked is not None:
             return self._looked.grounds
         return self._shown.grounds if self._shown else ()
@@ -336,13 +347,13 @@ class LetterView(QWidget):
 
     def _place_card(self, number: int) -> None:
         card, sentence = self._card, self._page.rect_of(number)
-        width = min(round(_CARD_WIDTH * self.context.theme.scale), self.width() - 24)
+        width = min(round(_CARD_WIDTH * self.context.theme.scale), self.width() - 48)
         height = card.layout().totalHeightForWidth(width)  # type: ignore[union-attr]
         card.resize(width, max(height, card.minimumSizeHint().height()))
         corner = self._page.mapTo(self, sentence.bottomLeft()) + QPoint(0, 4)
         if corner.y() + card.height() > self.height():
             corner.setY(max(4, self._page.mapTo(self, sentence.topLeft()).y() - card.height() - 4))
-        corner.setX(max(12, min(corner.x(), self.width() - width - 12)))
+        corner.setX(max(12, min(corner.x(), self.width() - width - 24)))
         card.move(corner)
         card.raise_()
 
@@ -410,13 +421,18 @@ class LetterView(QWidget):
             owner=self,
             toast=f"Filled in: {ASKS[blank_id].words}",
             done=self._on_blank_filled,
-            failed=lambda error: self._blanks.show_trouble(blank_id, words_for_person(error)),
+            failed=lambda error: self._on_blank_refused(blank_id, error),
         )
+
+    def _on_blank_refused(self, blank_id: str, error: AppError) -> None:
+        for card in (self._blanks, self._better):
+            card.show_trouble(blank_id, words_for_person(error))
 
     @Slot(object)
     def _on_blank_filled(self, blank_id: str) -> None:
-        self._blanks.filled(blank_id)
-        left = [id_ for id_ in _asks(self._shown) if id_ != blank_id and ASKS[id_].needed] if self._shown else []
+        for card in (self._blanks, self._better):
+            card.filled(blank_id)
+        left = [id_ for id_ in _asks(self._shown)[0] if id_ != blank_id] if self._shown else []
         if left:
             self._blanks.focus(left[0])
         else:
@@ -455,6 +471,7 @@ class LetterView(QWidget):
         self._hide_card()
         self._typed_from = Typed.of(self._shown.letter)
         self._editor.show_letter(self._typed_from)
+        self._hint.hide()
         self._page.hide()
         self._editor.show()
         self._edit.setText("Done editing")
@@ -466,6 +483,7 @@ class LetterView(QWidget):
             self._typed_from = None
             self._editor.hide()
             self._page.show()
+            self._hint.setVisible(not self._floating)
             self._edit.setText("Edit")
             self.refresh()
 
@@ -585,12 +603,12 @@ class LetterView(QWidget):
         return self._shown.versions[-1].number + 1 if self._shown and self._shown.versions else 1
 
     @Slot(object)
-    def _on_saved(self, kept: object) -> None:
-        self._mark_kept()
+    def _on_saved(self, kept: KeptLetter) -> None:
+        self._mark_kept(kept.version.id if kept.version else 0)
 
-    def _mark_kept(self) -> None:
+    def _mark_kept(self, version_id: int) -> None:
         if self._id is not None and (work := self._works.get(self._id)):
-            self._works[self._id] = replace(work, kept=True)
+            self._works[self._id] = replace(work, kept=version_id)
         self.refresh()
 
     @Slot()
@@ -634,13 +652,11 @@ class LetterView(QWidget):
         self._export("docx", as_draft=True)
 
     @Slot(object)
-    def _on_exported(self, kept: Any) -> None:
-        self._notice.show_words(
-            f"Version {kept.version.number} is in {self._exported}.", "note", ("Open the file", self._on_open_file)
-        )
-        self._mark_kept()
-
-    _exported = Path()
+    def _on_exported(self, kept: KeptLetter) -> None:
+        assert kept.version is not None
+        words = f"Version {kept.version.number} is in {self._exported}."
+        self._notice.show_words(words, "note", ("Open the file", self._on_open_file))
+        self._mark_kept(kept.version.id)
 
     @Slot()
     def _on_open_file(self) -> None:
@@ -685,21 +701,20 @@ class LetterView(QWidget):
         work, day, paths = self._works.get(application_id), form.day, tuple(form.files)
         current = self._shown.current if self._shown else 0
 
-        def send(db: Any) -> Result[tuple[Any, int | None]]:
-            sent = desk.send(db, application_id, work, current, day, paths)
-            return Result((sent.value, sent.changes.change_id), sent.changes)
-
         self.context.ops.change(
-            send, owner=self, done=self._on_sent_done, failed=self._on_send_failed, words="Marking as sent"
+            lambda db: desk.send(db, application_id, work, current, day, paths),
+            owner=self,
+            done=self._on_sent_done,
+            failed=self._on_send_failed,
+            words="Marking as sent",
         )
 
     @Slot(object)
-    def _on_sent_done(self, outcome: tuple[Any, int | None]) -> None:
-        follow_up, change_id = outcome
+    def _on_sent_done(self, sent: Sent) -> None:
         self._send_form.hide()
-        when = f"; a follow-up is planned for {formats.full_day(follow_up)}" if follow_up else ""
-        self.context.ops.said.emit(f"Marked as sent{when}", change_id)
-        self._mark_kept()
+        when = f"; a follow-up is planned for {formats.full_day(sent.follow_up)}" if sent.follow_up else ""
+        self.context.ops.said.emit(f"Marked as sent{when}", sent.change_id)
+        self._mark_kept(sent.version_id)
 
     def _on_send_failed(self, error: AppError) -> None:
         self._send_form.show_trouble(words_for_person(error))
@@ -725,26 +740,18 @@ class LetterView(QWidget):
     def _leave(self) -> None:
         """Keep what was typed for the application shown so far."""
         self._close_editor()
-        if self._id is not None and (typed := self._blanks.typed()):
+        if self._id is not None and (typed := self._blanks.typed() | self._better.typed()):
             self._typed_blanks[self._id] = typed
 
     def _save_all(self) -> None:
         """The window closes: wording that is in no version yet becomes one."""
-        from apptracker.services import letters
-
         self._take_typed()
-        for application_id, work in self._works.items():
-            if not work.kept:
-
-                def keep(db: Any, id_: int = application_id, held: Work = work) -> Any:
-                    base, letter = desk.compose(db, id_, held)
-                    return letters.keep(db, id_, letter=letter, base=base)
-
-                self.context.ops.change(keep, owner=self)
-        self._works.clear()
+        works, self._works = self._works, {}
+        for application_id, work in works.items():
+            self.context.ops.change(partial(_keep_unsaved, application_id, work), owner=self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Close and watched is self.window():
+        if event.type() == QEvent.Type.Close:
             self._save_all()
         return False
 
@@ -768,14 +775,14 @@ class LetterView(QWidget):
             self.refresh()
 
 
-def _asks(shown: Shown) -> tuple[str, ...]:
-    """What to ask for: the blanks, then what would make the letter better."""
+def _asks(shown: Shown) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What to ask for: the blanks, and what would make the letter better."""
     if shown.letter is None:
-        return ()
-    ids = [blank.id for blank in shown.letter.blanks if blank.id in ASKS]
+        return (), ()
+    needed = tuple(blank.id for blank in shown.letter.blanks if blank.id in ASKS)
     found = {check.id for check in shown.letter.checks}
     better = {"employer": "employer-unknown", "email": "contact-missing", "why": "why-employer"}
-    return tuple(dict.fromkeys((*ids, *(id_ for id_, check in better.items() if check in found))))
+    return needed, tuple(id_ for id_, check in better.items() if check in found)
 
 
 def _file_name(employer: str | None, *, draft: bool) -> str:
@@ -783,6 +790,10 @@ def _file_name(employer: str | None, *, draft: bool) -> str:
     safe = " ".join(_UNSAFE.sub(" ", employer or "").split())[:60].strip(" .")
     name = " - ".join(filter(None, ("Cover letter", safe)))
     return f"{name} (draft)" if draft else name
+
+
+def _keep_unsaved(application_id: int, work: Work, db: Database) -> Result[None]:
+    return desk.keep_unsaved(db, application_id, work)
 
 
 def _and_value(result: Result[Any], value: Any) -> Result[Any]:

@@ -1,0 +1,436 @@
+"""The letter in the window: seen as typeset, its facts, its blanks, its versions, and what is done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from unittest.mock import patch
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDateEdit, QLineEdit, QListWidget, QPlainTextEdit, QWidget
+from support import POSTING, resume_bytes
+from ui_helpers import Desk
+
+from apptracker.domain.errors import UserError
+from apptracker.domain.records import DocumentKind
+from apptracker.services import applications, capture, letters, profiles
+from apptracker.ui.letter.view import LetterView
+
+ZENDESK = "I also answered 60 calls a day and logged each one in Zendesk."
+MINE = "I took sixty calls a day, and I liked it."
+
+Opening = Callable[[], tuple[Desk, LetterView]]
+
+
+@pytest.fixture
+def letter(open_desk: Callable[[], Desk]) -> Opening:
+    """Opens the window with the letter of application 1 in it."""
+
+    def opening() -> tuple[Desk, LetterView]:
+        desk = open_desk()
+        with desk.qtbot.waitActive(desk.window):
+            desk.window.activateWindow()
+        view = LetterView(desk.context)
+        desk.window.root.addWidget(view)
+        desk.window.root.setCurrentWidget(view)
+        desk.context.actions.take(view, view.handlers())
+        view.show_application(1)
+        desk.settle()
+        return desk, view
+
+    return opening
+
+
+def captured(desk_db: object, **resume: object) -> None:
+    profiles.import_resume(desk_db, resume_bytes(**resume), "me.json")  # type: ignore[arg-type]
+    capture.capture(desk_db, [capture.Source("posting.txt", POSTING.encode())])  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def full(db: object) -> None:
+    captured(db)
+
+
+@pytest.fixture
+def nameless(db: object) -> None:
+    captured(db, basics={})
+
+
+def versions(desk: Desk, application_id: int = 1) -> list[str]:
+    return [v.text for d in desk.db.read.documents(application_id, DocumentKind.LETTER) for v in d.versions]
+
+
+def number_of(view: LetterView, text: str) -> int:
+    return next(n for n, g in enumerate(view._grounds) if g.sentence.text == text)
+
+
+def middle(view: LetterView, number: int) -> QPoint:
+    """A point on a sentence: the middle of its last line."""
+    page, box = view._page._boxes[number][-1]
+    return view._page._placed(page, box).center().toPoint()
+
+
+def rewrite(desk: Desk, view: LetterView, old: str = ZENDESK, new: str = MINE) -> None:
+    """Double-click a sentence, type another, go back to the page."""
+    number = number_of(view, old)
+    QTest.mouseDClick(view._page, Qt.MouseButton.LeftButton, pos=middle(view, number))
+    desk.settle()
+    field = desk.focused
+    assert isinstance(field, QPlainTextEdit)
+    assert field.textCursor().selectedText() == old
+    desk.type(new)
+    desk.keys("Ctrl+Return")
+
+
+# Looking at it
+
+
+@pytest.mark.usefixtures("full")
+def test_the_page_is_shown_as_typeset_with_ink_where_sentences_are(letter: Opening) -> None:
+    desk, view = letter()
+    assert view._page.isVisible()
+    image = view._page.grab().toImage()
+    for number in range(len(view._grounds)):
+        for page, box in view._page._boxes[number]:
+            rect = view._page._placed(page, box).toAlignedRect()
+            dark = [
+                image.pixelColor(x, y).lightness()
+                for x in range(rect.left(), rect.right())
+                for y in range(rect.top(), rect.bottom())
+            ]
+            assert min(dark) < 140, f"no ink at sentence {number}"
+    assert "131 words" in desk.texts(view)[0]
+
+
+@pytest.mark.usefixtures("full")
+def test_pointing_at_a_sentence_shows_what_it_rests_on(letter: Opening) -> None:
+    desk, view = letter()
+    QTest.mouseMove(view._page, middle(view, number_of(view, ZENDESK)))
+    desk.qtbot.waitUntil(view._card.isVisible, timeout=2000)
+    said = desk.texts(view._card)
+    assert "About you" in said
+    assert any("“Answered 60 calls a day and logged each one in Zendesk”" in text for text in said)
+    assert "Job: Customer Service Agent at Lakeside Outfitters (since 2023)" in said
+    assert "“Record every contact in Zendesk”" in said
+
+
+@pytest.mark.usefixtures("full")
+def test_the_keyboard_steps_through_the_sentences(letter: Opening) -> None:
+    desk, view = letter()
+    view._page.setFocus(Qt.FocusReason.TabFocusReason)
+    assert view._page.current == 0
+    desk.keys("Down")
+    desk.keys("Down")
+    assert "Job: Customer Service Agent at Lakeside Outfitters (since 2023)" in desk.texts(view._card)
+    assert view._page.accessibleDescription().startswith("I have more than three years")
+    desk.keys("End")
+    assert "Courtesy" in desk.texts(view._card)
+    desk.keys("Esc")
+    assert not view._card.isVisible()
+    desk.keys("Home")
+    desk.keys("Return")
+    assert isinstance(desk.focused, QLineEdit)
+    assert desk.focused.selectedText() == "Dear Ana Ruiz,"
+
+
+@pytest.mark.usefixtures("full")
+def test_all_sentences_are_listed_for_screen_readers(letter: Opening) -> None:
+    desk, view = letter()
+    desk.click("Sentences and their facts")
+    listed = desk.find(QListWidget, view)
+    assert listed.count() == len(view._grounds)
+    spoken = listed.item(2).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Job: Customer Service Agent" in spoken
+    listed.setCurrentRow(2)
+    assert view._page.current == 2
+
+
+@pytest.mark.usefixtures("full")
+def test_narrow_and_wide_show_the_same(letter: Opening) -> None:
+    desk, view = letter()
+    for width in (420, 1000):
+        view.setFixedWidth(width)
+        desk.settle()
+        desk.qtbot.waitUntil(lambda: view._page.pages is not None and view._page.pages.pixels == view._page.pixels)
+        view._page.choose(-1)
+        view._on_picked(3)
+        assert desk.find(QWidget, view, objectName="sentenceCard").width() <= width
+        assert view._scroll.widget().minimumSizeHint().width() <= width
+
+
+# Blanks
+
+
+@pytest.mark.usefixtures("nameless")
+def test_a_blank_on_the_page_leads_to_its_field_and_is_asked_once(letter: Opening) -> None:
+    desk, view = letter()
+    assert "1 blank to fill" in desk.texts(view)
+    rect = view._page.rect_of_blank("name")
+    QTest.mouseClick(view._page, Qt.MouseButton.LeftButton, pos=rect.center())
+    assert desk.focused.accessibleName() == "Your name"
+    desk.type("Zoe Ngugi")
+    desk.keys("Return")
+    assert desk.db.read.profile().single("basics:name") == "Zoe Ngugi"
+    assert "1 blank to fill" not in desk.texts(view)
+    assert view._shown is not None
+    assert view._shown.letter is not None
+    assert view._shown.letter.signature == "Zoe Ngugi"
+    desk.click("Undo")
+    assert "1 blank to fill" in desk.texts(view)
+
+
+@pytest.mark.usefixtures("nameless")
+def test_a_wrong_answer_is_told_beside_its_field(letter: Opening) -> None:
+    desk, view = letter()
+    field = desk.find(QLineEdit, view, accessibleName="E-mail address")
+    field.setFocus()
+    desk.type("zoe")
+    desk.keys("Return")
+    assert any("no e-mail address" in text for text in desk.texts(view))
+    assert field.text() == "zoe"
+
+
+@pytest.mark.usefixtures("full")
+def test_why_this_employer_is_said_word_for_word(letter: Opening) -> None:
+    desk, view = letter()
+    desk.find(QPlainTextEdit, view, accessibleName="Why this employer").setFocus()
+    desk.type("Your claims team answers at night")
+    desk.keys("Ctrl+Return")
+    assert desk.db.read.application(1).why == "Your claims team answers at night"
+    assert any("Your claims team answers at night." in g.sentence.text for g in view._grounds)
+
+
+# Editing
+
+
+@pytest.mark.usefixtures("full")
+def test_a_sentence_is_edited_in_place_and_marked(letter: Opening) -> None:
+    desk, view = letter()
+    rewrite(desk, view)
+    number = number_of(view, MINE)
+    assert number in view._page._own
+    view._page.setFocus()
+    view._on_picked(number)
+    assert "Your wording" in desk.texts(view._card)
+    assert "With your wording, not saved yet" in desk.texts(view)[0]
+    desk.click("Put back as drafted")
+    assert number_of(view, ZENDESK) == number
+    assert not view._page._own
+
+
+@pytest.mark.usefixtures("full")
+def test_own_wording_survives_other_applications_and_new_facts(letter: Opening) -> None:
+    desk, view = letter()
+    applications.add(desk.db, employer="Superior Gas", title="Agent")
+    rewrite(desk, view)
+    desk.click("Edit")
+    view._editor._paragraphs[-1].setPlainText("Thank you. I live next door.")
+    view.show_application(2)
+    assert not view._editor.isVisible()
+    profiles.set_value(desk.db, "phone", "(218) 555-0123")
+    view.show_application(1)
+    said = [g.sentence.text for g in view._grounds]
+    assert MINE in said
+    assert "I live next door." in said
+    assert versions(desk) == []
+
+
+@pytest.mark.usefixtures("full")
+def test_changes_elsewhere_leave_the_open_editor_alone(letter: Opening) -> None:
+    desk, view = letter()
+    desk.click("Edit")
+    field = view._editor._paragraphs[-1]
+    field.setFocus()
+    field.setPlainText("Half a sen")
+    desk.context.ops.change(lambda db: profiles.set_value(db, "phone", "(218) 555-0123"), owner=desk.window)
+    assert view._editor._paragraphs[-1] is field
+    assert field.toPlainText() == "Half a sen"
+    desk.keys("Ctrl+Return")
+    assert [g.sentence.text for g in view._grounds][-1] == "Half a sen"
+
+
+@pytest.mark.usefixtures("full")
+def test_unsaved_wording_is_saved_when_the_window_closes(letter: Opening) -> None:
+    desk, view = letter()
+    rewrite(desk, view)
+    desk.window.close()
+    assert [MINE in text for text in versions(desk)] == [True]
+
+
+# Versions
+
+
+@pytest.mark.usefixtures("full")
+def test_versions_are_saved_looked_at_and_taken_up(letter: Opening) -> None:
+    desk, view = letter()
+    desk.keys("Ctrl+S")
+    assert desk.toast == "Saved as version 1"
+    rewrite(desk, view)
+    desk.run("letter.save")
+    assert [MINE in text for text in versions(desk)] == [False, True]
+    desk.click(desk.button("Look at version 1"))
+    assert any(text == "This is version 1." for text in desk.texts(view))
+    assert ZENDESK in [g.sentence.text for g in view._grounds]
+    desk.click("Back to the letter")
+    assert MINE in [g.sentence.text for g in view._grounds]
+    desk.click(desk.button("Look at version 1"))
+    desk.click("Use this wording")
+    assert ZENDESK in [g.sentence.text for g in view._grounds]
+    desk.run("letter.save")
+    assert len(versions(desk)) == 3
+
+
+@pytest.mark.usefixtures("full")
+def test_saved_wording_is_there_again_after_a_restart(db: object, letter: Opening) -> None:
+    from apptracker.tailoring.letter.editing import reworded
+
+    drafted = letters.draft(db, 1)  # type: ignore[arg-type]
+    mine = reworded(
+        drafted,
+        subject=drafted.subject,
+        salutation="Dear Ms. Ruiz,",
+        paragraphs=[MINE],
+        closing=drafted.closing,
+        drafted=drafted,
+    )
+    letters.keep(db, 1, letter=mine, base=drafted)  # type: ignore[arg-type]
+    desk, view = letter()
+    assert [g.sentence.text for g in view._grounds] == ["Dear Ms. Ruiz,", MINE]
+    assert desk.texts(view)[0].startswith("Version 1, saved")
+
+
+# Out of the program
+
+
+@pytest.mark.usefixtures("full")
+@pytest.mark.parametrize(("action", "kind"), [("letter.pdf", "pdf"), ("letter.docx", "docx")])
+def test_exporting_keeps_a_version_and_offers_to_open_it(
+    letter: Opening, tmp_path: Path, action: str, kind: str
+) -> None:
+    desk, view = letter()
+    target = tmp_path / f"mine.{kind}"
+    target.write_bytes(b"older")
+    desk.prompts.saves = [target]
+    rewrite(desk, view)
+    desk.run(action)
+    assert target.stat().st_size > 2000
+    assert len(versions(desk)) == 1
+    assert desk.toast == f"Saved to mine.{kind}, as version 1"
+    desk.click("Open the file")
+    assert desk.prompts.paths == [target]
+
+
+@pytest.mark.usefixtures("full")
+def test_an_export_thought_better_of_keeps_nothing(letter: Opening, tmp_path: Path) -> None:
+    desk, _ = letter()
+    desk.prompts.saves = [None, tmp_path / "no ending"]
+    desk.run("letter.pdf")
+    assert versions(desk) == []
+    desk.run("letter.pdf")
+    assert (tmp_path / "no ending.pdf").exists()
+
+
+@pytest.mark.usefixtures("nameless")
+def test_a_letter_with_blanks_is_exported_only_as_a_draft(letter: Opening, tmp_path: Path) -> None:
+    desk, view = letter()
+    desk.run("letter.pdf")
+    assert any("1 blank: your name" in text for text in desk.texts(view))
+    desk.prompts.saves = [tmp_path / "draft.pdf"]
+    desk.click("Export as draft")
+    assert (tmp_path / "draft.pdf").exists()
+
+
+@pytest.mark.usefixtures("full")
+def test_copying_gives_the_plain_text(letter: Opening) -> None:
+    desk, view = letter()
+    rewrite(desk, view)
+    desk.run("letter.copy")
+    [text] = desk.prompts.copied
+    assert text.startswith("Dear Ana Ruiz,")
+    assert MINE in text
+    assert desk.toast == "The letter is on the clipboard"
+
+
+# Sending
+
+
+@pytest.mark.usefixtures("full")
+def test_sent_with_the_present_wording_in_one_step(letter: Opening, tmp_path: Path) -> None:
+    desk, view = letter()
+    resume = tmp_path / "resume.pdf"
+    resume.write_bytes(b"%PDF mine")
+    desk.prompts.files = [[resume]]
+    rewrite(desk, view)
+    desk.run("application.sent")
+    day = desk.find(QDateEdit, view)
+    day.setDate(day.date().addDays(-1))
+    desk.click("Add files that went with it")
+    desk.click(desk.button("Mark as sent", view._send_form))
+    [packet] = desk.db.read.sent_packets(1)
+    assert packet.sent_on == date(2026, 11, 20)
+    assert [f.name for f in packet.files] == ["resume.pdf"]
+    assert [MINE in text for text in versions(desk)] == [True]
+    assert desk.toast.startswith("Marked as sent; a follow-up is planned for ")
+    assert desk.texts(view)[0].startswith("Version 1, sent")
+    desk.click("Undo")
+    assert desk.db.read.sent_packets(1) == []
+    assert versions(desk) == []
+    assert MINE in [g.sentence.text for g in view._grounds], "the wording is still here"
+    assert "not saved" in desk.texts(view)[0]
+
+
+@pytest.mark.usefixtures("nameless")
+def test_a_letter_with_blanks_is_not_sent_and_says_why(letter: Opening) -> None:
+    desk, view = letter()
+    desk.run("application.sent")
+    desk.click(desk.button("Mark as sent", view._send_form))
+    assert any("still has blanks (your name)" in text for text in desk.texts(view._send_form))
+    assert desk.db.read.sent_packets(1) == []
+
+
+# States
+
+
+def test_an_empty_profile_says_what_to_add_first(db: object, letter: Opening) -> None:
+    applications.add(db, employer="Harbor Mutual", title="Agent")  # type: ignore[arg-type]
+    desk, view = letter()
+    assert any("Your profile is empty" in text for text in desk.texts(view))
+    desk.click("Open the profile")
+    assert desk.window.header.title.text() == "Profile"
+
+
+def test_without_a_posting_a_letter_is_still_written(db: object, letter: Opening) -> None:
+    profiles.import_resume(db, resume_bytes(), "me.json")  # type: ignore[arg-type]
+    applications.add(db, employer="Harbor Mutual", title="Agent")  # type: ignore[arg-type]
+    desk, view = letter()
+    assert any("no posting" in text for text in desk.texts(view))
+    assert view._page.isVisible()
+
+
+@pytest.mark.usefixtures("full")
+def test_a_bad_template_is_told_and_the_last_good_letter_stays(letter: Opening) -> None:
+    desk, view = letter()
+    before = [g.sentence.text for g in view._grounds]
+    bad = UserError("template.syntax", template="standard", line=3, problem="no end")
+    with patch("apptracker.services.letters.draft", side_effect=bad):
+        view.refresh()
+    assert any("mistake in line 3" in text for text in desk.texts(view))
+    assert [g.sentence.text for g in view._grounds] == before
+    assert view._page.isVisible()
+    view.refresh()
+    assert not any("mistake in line 3" in text for text in desk.texts(view))
+
+
+@pytest.mark.usefixtures("full")
+def test_every_theme_and_size_keeps_it_whole(letter: Opening) -> None:
+    desk, view = letter()
+    for theme in ("dark", "high-contrast", "light"):
+        desk.context.theme.choose(theme, 2.0)
+        desk.settle()
+        view.setFixedWidth(420)
+        desk.settle()
+        assert view._scroll.widget().minimumSizeHint().width() <= 420
+    desk.context.theme.choose("light", 1.0)
