@@ -97,7 +97,6 @@ class CaptureDialog(QDialog):
         self.setAcceptDrops(True)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
         self._pause.timeout.connect(self._on_pause)
         self._build()
         self.resize(min(1040, parent.width() - 40), min(680, parent.height() - 40))
@@ -145,6 +144,7 @@ class CaptureDialog(QDialog):
         self._offer_copied = Offer("Paste what you copied", self._on_copied)
         self._advert = AdvertField()
         self._advert.textChanged.connect(self._on_text_changed)
+        self._advert.pasted.connect(self._on_pasted)
         self._advert.files_given.connect(self._read_files)
         heading = label("Posting", "heading")
         heading.setBuddy(self._advert)
@@ -238,12 +238,16 @@ class CaptureDialog(QDialog):
         if self._advert.toPlainText():
             self._hide_offers()
             self._message.hide()
-        self._pause.start()
+        self._pause.start(PAUSE)
+
+    @Slot()
+    def _on_pasted(self) -> None:
+        self._pause.start(0)  # nobody is in the middle of a word
 
     @Slot()
     def _on_form_changed(self) -> None:
         self._hide_offers()
-        self._pause.start()
+        self._pause.start(PAUSE)
 
     @Slot()
     def _on_pause(self) -> None:

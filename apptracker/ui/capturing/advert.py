@@ -30,9 +30,10 @@ NOTHING = Given("")
 
 
 class AdvertField(QPlainTextEdit):
-    """``files_given(paths)``: files were dropped or pasted here; they are not inserted."""
+    """``files_given(paths)``: files were dropped or pasted here; they are not inserted. ``pasted``: a text was."""
 
     files_given = Signal(object)
+    pasted = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,6 +70,7 @@ class AdvertField(QPlainTextEdit):
         self.ensureCursorVisible()
         if not rest.strip():
             self._pasted = (self.toPlainText(), Given(text, source.html()))
+        self.pasted.emit()
 
 
 def local_files(source: QMimeData) -> tuple[str, ...]:
