@@ -256,6 +256,15 @@ def test_in_the_bin_the_page_closes_and_undo_is_at_hand(desk: Desk, job: Applica
     assert stored(desk, job).title == "Agent"
 
 
+def test_when_another_process_moves_it_to_the_bin_the_page_says_so_and_closes(desk: Desk, job: Application) -> None:
+    page = page_of(desk)
+    applications.delete(desk.db, [job.id])
+    desk.context.ops.follow()
+    desk.settle()
+    assert not page.isVisible()
+    assert "is in the bin" in desk.toast
+
+
 def test_an_application_that_was_never_there_is_said_so(desk: Desk) -> None:
     desk.context.go.open_application(99)
     desk.settle()

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QSpinBox, QTabWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QTabWidget
 from support import POSTING, resume_bytes
 from ui_helpers import Desk
 
@@ -67,7 +67,11 @@ def test_an_interview_is_planned_by_keyboard_with_what_was_understood_beneath(de
     zone.setEditText("America/New_York")
     assert any("for you 12/1/26, 2:00 PM" in text for text in plain(desk.texts(dialog)))
     desk.find(QLineEdit, dialog, accessibleName="With").setText("Ana Ruiz, Bo Lind")
-    desk.find(QSpinBox, dialog, accessibleName="How long").setValue(30)
+    minutes = desk.find(QLineEdit, dialog, accessibleName="How long, in minutes")
+    minutes.setText("half an hour")
+    desk.click("Plan an interview", dialog)
+    assert any("give 1 to 1440" in text for text in desk.texts(dialog))
+    minutes.setText("30")
     desk.keys("Return", desk.find(QLineEdit, dialog, accessibleName="Where"))
     [interview] = desk.db.read.interviews(job.id)
     assert (interview.zone, interview.minutes, interview.people) == ("America/New_York", 30, ("Ana Ruiz", "Bo Lind"))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QFont, QTextCharFormat, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit
+from pytestqt.modeltest import ModelTester
 from support import POSTING, resume_bytes
 from ui_helpers import Desk
 
@@ -16,8 +17,7 @@ from apptracker.domain.applications import Application
 from apptracker.domain.postings import CoveredRequirement
 from apptracker.services import applications, capture, profiles
 from apptracker.ui.application.posting import PostingSection
-from apptracker.ui.application.posting_text import evidence_tip
-from apptracker.ui.application.requirements import RequirementRow
+from apptracker.ui.application.requirements import state_of
 from apptracker.ui.pages.application import ApplicationPage
 
 ASKED = POSTING + "\nWe hold a parade \U0001f389 each May.\nYou must have a forklift license.\n"
@@ -40,9 +40,23 @@ def section(desk: Desk) -> PostingSection:
     return desk.find(PostingSection)
 
 
-def row_of(section: PostingSection, words: str) -> RequirementRow:
-    [row] = [r for r in section.requirements.rows.values() if words in r.covered.requirement.text]
-    return row
+def asked(section: PostingSection) -> list[CoveredRequirement]:
+    """What the list shows, in its order."""
+    return [row for row in section.requirements.model.rows if not isinstance(row, str)]
+
+
+def one_of(section: PostingSection, words: str) -> CoveredRequirement:
+    [covered] = [each for each in asked(section) if words in each.requirement.text]
+    return covered
+
+
+def click_on(desk: Desk, section: PostingSection, covered: CoveredRequirement) -> None:
+    """Click on its row, as a person does."""
+    view = section.requirements.view
+    index = section.requirements.model.index(section.requirements.model.row_of(covered.requirement.id))
+    view.scrollTo(index)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+    desk.settle()
 
 
 def marked(section: PostingSection, covered: CoveredRequirement) -> tuple[str, QTextCharFormat]:
@@ -54,19 +68,23 @@ def marked(section: PostingSection, covered: CoveredRequirement) -> tuple[str, Q
 
 
 def test_the_sum_stands_at_the_top_and_gaps_come_first(desk: Desk, section: PostingSection) -> None:
-    states = [row.accessibleName().split(":")[0] for row in section.requirements.rows.values()]
+    states = [state_of(covered) for covered in asked(section)]
     assert states == sorted(states, key=["Gap", "Answered", "Task"].index)
     gaps, answered = states.count("Gap"), states.count("Answered")
     assert section.summary.text() == f"{answered} of {gaps + answered} answered, {gaps} gaps"
 
 
+def test_the_list_is_a_sound_model(section: PostingSection, qtmodeltester: ModelTester) -> None:
+    qtmodeltester.check(section.requirements.model)
+
+
 def test_marks_lie_on_the_very_words_and_differ_without_color(section: PostingSection) -> None:
-    for row in section.requirements.rows.values():
-        words, mark = marked(section, row.covered)
-        assert words == row.covered.requirement.text.replace("\n", "\u2029")
-    _, must = marked(section, row_of(section, "one year of customer service").covered)
-    _, nice = marked(section, row_of(section, "Spanish").covered)
-    _, gap = marked(section, row_of(section, "forklift").covered)
+    for covered in asked(section):
+        words, _ = marked(section, covered)
+        assert words == covered.requirement.text.replace("\n", "\u2029")
+    _, must = marked(section, one_of(section, "one year of customer service"))
+    _, nice = marked(section, one_of(section, "Spanish"))
+    _, gap = marked(section, one_of(section, "forklift"))
     assert must.fontWeight() == QFont.Weight.Bold
     assert nice.fontWeight() != QFont.Weight.Bold
     line = QTextCharFormat.UnderlineStyle
@@ -74,46 +92,63 @@ def test_marks_lie_on_the_very_words_and_differ_without_color(section: PostingSe
 
 
 def test_choosing_in_the_list_shows_the_place_in_the_text_and_the_facts(desk: Desk, section: PostingSection) -> None:
-    row = row_of(section, "one year of customer service")
-    desk.click(row)
+    covered = one_of(section, "one year of customer service")
+    click_on(desk, section, covered)
     [ground] = section.text.extraSelections()
-    assert ground.cursor.selectedText() == row.covered.requirement.text
-    assert any("Lakeside Outfitters" in text for text in desk.texts(row))
-    desk.keys("Down", row)
-    assert not any("Lakeside" in text for text in desk.texts(row))
+    assert ground.cursor.selectedText() == covered.requirement.text
+    assert any("Lakeside Outfitters" in text for text in desk.texts(section.requirements))
+    desk.keys("Down", section.requirements.view)
     [ground] = section.text.extraSelections()
-    assert ground.cursor.selectedText() != row.covered.requirement.text
+    assert ground.cursor.selectedText() != covered.requirement.text
+
+
+def test_the_keys_go_past_headings(desk: Desk, section: PostingSection) -> None:
+    view, order = section.requirements.view, asked(section)
+    view.setFocus()
+    section.requirements.choose(order[0].requirement.id)
+    for covered in order[1:]:
+        desk.keys("Down", view)
+        assert section.requirements.current is covered
+    for covered in reversed(order[:-1]):
+        desk.keys("Up", view)
+        assert section.requirements.current is covered
 
 
 def test_a_click_in_the_text_chooses_in_the_list(desk: Desk, section: PostingSection) -> None:
-    row = row_of(section, "forklift")
-    section.text.choose(row.covered.requirement.id)  # brings it into view
-    place = section.text._cursor(row.covered)
+    covered = one_of(section, "forklift")
+    section.text.choose(covered.requirement.id)  # brings it into view
+    place = section.text._cursor(covered)
     place.setPosition(place.selectionStart() + 3)
     at = section.text.cursorRect(place).center()
-    assert section.text.requirement_at(at) is row.covered
+    assert section.text.requirement_at(at) is covered
     QTest.mouseClick(section.text.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert row.is_chosen
+    assert section.requirements.current is covered
     assert section.text.requirement_at(QPoint(section.text.viewport().width() - 2, 3)) is None
 
 
-def test_hovering_tells_what_answers_it_and_never_reads_the_posting_as_markup(section: PostingSection) -> None:
-    tip = evidence_tip(row_of(section, "one year of customer service").covered)
-    assert "Lakeside Outfitters" in tip
-    assert "Nothing in your profile answers this yet" in evidence_tip(row_of(section, "forklift").covered)
+def test_hovering_tells_what_answers_it(section: PostingSection) -> None:
+    model = section.requirements.model
+
+    def tip(covered: CoveredRequirement) -> str:
+        return str(model.index(model.row_of(covered.requirement.id)).data(Qt.ItemDataRole.ToolTipRole))
+
+    assert "Lakeside Outfitters" in tip(one_of(section, "one year of customer service"))
+    assert "Nothing in your profile answers this yet" in tip(one_of(section, "forklift"))
 
 
 def test_a_gap_can_be_filled_with_a_story(desk: Desk, section: PostingSection) -> None:
-    row = row_of(section, "empathy with upset callers")
-    gaps = section.summary.text()
-    desk.click(f"Add a story that shows: {row.covered.requirement.text}")
+    gap = one_of(section, "empathy with upset callers")
+    before = section.summary.text()
+    click_on(desk, section, gap)
+    desk.click("Add a story", section)
     dialog = desk.find(QDialog)
     desk.find(QLineEdit, dialog, accessibleName="Title").setText("The double charge")
     desk.find(QPlainTextEdit, dialog, accessibleName="Situation").setPlainText("A caller had been charged twice.")
     desk.find(QPlainTextEdit, dialog, accessibleName="Action").setPlainText("I listened with empathy and refunded it.")
     desk.click("Save story", dialog)
-    assert section.summary.text() != gaps
-    assert row_of(section, "empathy with upset callers").covered.evidence
+    assert section.summary.text() != before
+    assert section.requirements.current is one_of(section, "empathy with upset callers"), "it stays chosen"
+    assert section.requirements.current.evidence
 
 
 def test_warnings_stand_above_the_facts_with_the_postings_own_words(desk: Desk) -> None:
@@ -179,7 +214,7 @@ def test_a_newer_version_takes_the_place_of_the_old(desk: Desk, section: Posting
     desk.find(QPlainTextEdit, accessibleName="The posting's text").setPlainText(POSTING + "Fluent French required.\n")
     desk.click("Save posting")
     assert "French" in section.text.toPlainText()
-    assert any("French" in row.covered.requirement.text for row in section.requirements.rows.values())
+    assert one_of(section, "French")
 
 
 def test_thinking_better_of_a_newer_version(desk: Desk, section: PostingSection) -> None:

@@ -6,14 +6,14 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from apptracker.domain.errors import AppError
 from apptracker.store import Database
 from apptracker.ui.context import Context
 from apptracker.ui.theme import restyle
-from apptracker.ui.widgets.basics import button, in_row, label, stacked
+from apptracker.ui.widgets.basics import Scrolled, button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
 _WIDE = 440
@@ -28,8 +28,9 @@ class FormDialog(QDialog):
         self.setWindowTitle(title)
         self.context = context
         self._wrong: dict[str, tuple[QWidget, QLabel]] = {}
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(12)
+        self._fields = Scrolled(margins=20)  # which it does only where large letters leave too little room
+        self._rows = self._fields.body
+        self._rows.setContentsMargins(20, 4, 20, 4)
         self._trouble = label(role="danger", wrap=True)
         self._trouble.hide()
         self.save_button = button(action, self._on_save, "primary")
@@ -37,8 +38,12 @@ class FormDialog(QDialog):
         cancel = button("Cancel", self.reject)
         head = label(title, "heading")
         foot = in_row(1, cancel, self.save_button)
-        self.setLayout(stacked(head, self._rows, self._trouble, 1, foot, margins=20, spacing=14))
-        self.setMinimumWidth(round(_WIDE * min(1.5, context.theme.scale)))
+        head.setContentsMargins(20, 18, 20, 8)
+        self._trouble.setContentsMargins(20, 4, 20, 0)
+        foot.setContentsMargins(20, 12, 20, 18)
+        column = stacked(head, self._fields, self._trouble, foot, spacing=0)
+        column.setStretch(1, 1)
+        self.setLayout(column)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._on_save)
 
@@ -56,6 +61,18 @@ class FormDialog(QDialog):
             field.setAccessibleDescription(hint)
         self._wrong[name] = field, wrong
         self._rows.addLayout(stacked(caption, field, below, wrong, spacing=3))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        room = self.screen().availableGeometry()
+        width = round(_WIDE * min(1.5, self.context.theme.scale))
+        inner = self._fields.widget()
+        assert inner is not None
+        if not event.spontaneous():
+            self._rows.addStretch(1)
+        fields = inner.heightForWidth(width) if inner.hasHeightForWidth() else inner.sizeHint().height()
+        others = self.sizeHint().height() - self._fields.sizeHint().height()
+        self.resize(min(width, room.width() - 40), min(fields + others + 4, room.height() - 60))
 
     def save(self) -> None:
         """Store what the fields say, with :meth:`change`."""

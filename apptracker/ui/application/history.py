@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from apptracker.domain.applications import Event, EventKind
 from apptracker.domain.records import SentPacket
 from apptracker.ui import formats
 from apptracker.ui.actions import BY_ID
+from apptracker.ui.application.icon import Icon
 from apptracker.ui.application.notes import NoteDialog
 from apptracker.ui.application.section import Section
 from apptracker.ui.application.sent import SentDialog
@@ -93,8 +93,7 @@ class HistoryRow(QFrame):
         self._context, self._line = context, line
         event = line.event
         self.setAccessibleName(f"{formats.day(event.on, today)}: {line.text}")
-        icon = QLabel()
-        icon.setPixmap(context.theme.icon(ICONS[event.kind], "text-muted").pixmap(QSize(18, 18)))
+        icon = Icon(context.theme, ICONS[event.kind])
         words = label(line.text, wrap=True)
         when = label(formats.day(event.on, today), "small")
         there = event.at.astimezone(context.clock.now().tzinfo)

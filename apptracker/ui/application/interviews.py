@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from apptracker.domain.applications import Interview, InterviewFormat, InterviewState
 from apptracker.ui import formats
 from apptracker.ui.actions import BY_ID
+from apptracker.ui.application.icon import Icon
 from apptracker.ui.application.planning import (
     FORMAT_WORDS,
     MoveInterviewDialog,
@@ -85,8 +85,7 @@ class InterviewCard(QFrame):
         now = context.clock.now()
         here = interview.at.astimezone(now.tzinfo)
         planned = interview.state is InterviewState.PLANNED
-        icon = QLabel()
-        icon.setPixmap(context.theme.icon(_ICONS[interview.format], "text-muted").pixmap(QSize(20, 20)))
+        icon = Icon(context.theme, _ICONS[interview.format], side=20)
         when = label(own_words(interview, now), "heading" if planned else "strong", wrap=True)
         when.setToolTip(f"{formats.full_day(here.date())}, {formats.clock_time(here)}")
         state, role = _state_words(interview, over=here <= now)

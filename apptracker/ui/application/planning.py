@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QWidget
 
 from apptracker.domain.applications import Interview, InterviewFormat
 from apptracker.domain.clock import today
-from apptracker.domain.errors import AppError
+from apptracker.domain.errors import AppError, UserError
 from apptracker.domain.when import parse_wall_time
 from apptracker.domain.zones import instant, zone_named
 from apptracker.ui import formats
@@ -86,11 +86,7 @@ class PlanInterviewDialog(_TimedDialog):
         self.format = CalmCombo("How you meet")
         for each, said in FORMAT_WORDS.items():
             self.format.addItem(said, each)
-        self.minutes = QSpinBox()
-        self.minutes.setRange(1, _LONGEST)
-        self.minutes.setSingleStep(15)
-        self.minutes.setValue(45)
-        self.minutes.setSuffix(" minutes")
+        self.minutes = QLineEdit("45")
         self.people = QLineEdit()
         self.people.setPlaceholderText("Names, with commas between")
         completer = QCompleter(QStringListModel(list(names), self), self.people)
@@ -99,7 +95,7 @@ class PlanInterviewDialog(_TimedDialog):
         self.place = QLineEdit()
         self.place.setPlaceholderText("An address, a link, a number")
         self.add("format", "How you meet", self.format)
-        self.add("minutes", "How long", self.minutes)
+        self.add("minutes", "How long, in minutes", self.minutes)
         self.add("name", "With", self.people)
         self.add("place", "Where", self.place)
 
@@ -109,8 +105,13 @@ class PlanInterviewDialog(_TimedDialog):
         wall = self.wall_time()
         if wall is None:
             return
+        try:
+            minutes = int(self.minutes.text())
+        except ValueError:
+            self.refuse(UserError("interview.minutes", minutes=self.minutes.text() or "no", limit=_LONGEST))
+            return
         id_, zone, how = self._application_id, self.zone.currentText(), self.format.currentData()
-        minutes, place = self.minutes.value(), self.place.text()
+        place = self.place.text()
         names = tuple(self.people.text().split(","))
         self.change(
             lambda db: interviews.plan(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QSplitter, QStackedWidget, QWidget
 
 from apptracker.domain.errors import AppError
 from apptracker.domain.records import ApplicationDetails
@@ -47,6 +47,7 @@ class PostingSection(Section):
         self.requirements.story_wanted.connect(self._on_story_wanted)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
+        self.splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.splitter.addWidget(self.text)
         self.splitter.addWidget(self.requirements)
         head = in_row(stacked(self.summary, self._captured, spacing=0), self.newer)
@@ -122,9 +123,10 @@ class PostingSection(Section):
     def _on_story_wanted(self, requirement_id: str) -> None:
         from apptracker.ui.stories import StoryDialog
 
-        row = self.requirements.rows[requirement_id]
-        skill = self._reading.skills.get(requirement_id) if self._reading else None
-        StoryDialog(self.context, skills=(skill or row.covered.requirement.text,), parent=self.window()).open()
+        reading, current = self._reading, self.requirements.current
+        if reading is not None and current is not None:
+            skill = reading.skills.get(requirement_id) or current.requirement.text
+            StoryDialog(self.context, skills=(skill,), parent=self.window()).open()
 
     def _on_newer(self) -> None:
         self.form.offer(first=False)

@@ -72,6 +72,7 @@ class ApplicationPage(QFrame):
         self._details: ApplicationDetails | None = None
         self._reading: Reading | None = None
         self._stale = False
+        self._changed_elsewhere = False
         self._whole = False
         self._two_columns = False
         self._asked_for: tuple[int, int] | None = None
@@ -167,10 +168,10 @@ class ApplicationPage(QFrame):
         self._read_posting()
 
     def _on_unreadable(self, error: AppError) -> None:
-        """It is in the bin, or its adding was taken back. Who did that here has said so."""
-        opening, self._details = self._details is None, None
-        self.application_id = 0
-        if opening:
+        """It is in the bin, or its adding was taken back. Whoever did that in this window has said so."""
+        untold = self._details is None or self._changed_elsewhere
+        self._details, self.application_id = None, 0
+        if untold:
             self.context.go.say(words_for_person(error))
         QTimer.singleShot(0, self, self.closed.emit)  # the window may be just about to show the page
 
@@ -202,6 +203,7 @@ class ApplicationPage(QFrame):
     def _on_changed(self, changes: Changes, initiator: object) -> None:
         if not self.application_id:
             return
+        self._changed_elsewhere = initiator is None
         answers = not _ANSWERS.isdisjoint(changes.ids)
         if answers:
             self._asked_for = None

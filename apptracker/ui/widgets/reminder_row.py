@@ -9,12 +9,14 @@ from apptracker.domain.applications import Application, Reminder
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
 from apptracker.ui.today import acting
-from apptracker.ui.widgets.basics import Elided, button, icon_button, label
+from apptracker.ui.widgets.basics import Elided, button, icon_button, label, stacked
 
 
 class ReminderRow(QFrame):
     """Channel, words, employer and title, when it is due; Done, Put off and more. One that is done or dismissed can
-    be opened again. It acts through ``context.ops``; whoever shows it refreshes on the bus."""
+    be opened again. Without ``show_application`` it has as many lines as its words need.
+
+    It acts through ``context.ops``; whoever shows it refreshes on the bus."""
 
     def __init__(
         self, context: Context, reminder: Reminder, application: Application | None, *, show_application: bool = True
@@ -37,11 +39,14 @@ class ReminderRow(QFrame):
         row.setContentsMargins(4, 6, 0, 6)
         row.setSpacing(8)
         row.addWidget(self._channel)
-        row.addWidget(Elided(reminder.text), 3)
-        if show_application and application is not None:
-            named = " · ".join(filter(None, (application.employer, application.title)))
-            row.addWidget(Elided(named, "muted"), 2)
-        row.addWidget(due)
+        if show_application:
+            row.addWidget(Elided(reminder.text), 3)
+            if application is not None:
+                named = " · ".join(filter(None, (application.employer, application.title)))
+                row.addWidget(Elided(named, "muted"), 2)
+            row.addWidget(due)
+        else:  # beside its application there is little width: all the words, and when it is due below them
+            row.addLayout(stacked(label(reminder.text, wrap=True), due, spacing=0), 1)
         for each in self._buttons():
             row.addWidget(each)
 
