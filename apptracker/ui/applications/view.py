@@ -124,7 +124,9 @@ class TableView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         before, key, modifiers = self.currentIndex().row(), event.key(), event.modifiers()
         column_move = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-        if key in _OPENS and before >= 0:
+        if self.state() == QAbstractItemView.State.EditingState:
+            super().keyPressEvent(event)  # a key that the editor passed on, such as its Enter
+        elif key in _OPENS and before >= 0:
             self._picks.stop()
             self.opened.emit(self._model.ids[before])
         elif event.matches(QKeySequence.StandardKey.Copy):
