@@ -1,19 +1,24 @@
-"""Reading the person's day: due reminders by stretch of days, interviews ahead, and what the next step depends on."""
+"""Reading the person's day: due reminders by stretch of days, interviews ahead, and what the next step depends on.
+
+What it hands out is imported when it is asked for: most readers never are.
+"""
 # ruff: noqa: S608 - SQL is put together from our own names only
 
 from __future__ import annotations
 
 import json
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
 
-from apptracker.domain.agenda import COMING_DAYS, Agenda, ComingInterview, DueReminder, Limits, Section
 from apptracker.domain.applications import InterviewState, ReminderState
-from apptracker.domain.next_step import DEADLINE_DAYS, INTERVIEW_DAYS, Facts, Job
 from apptracker.domain.stages import StageKind
-from apptracker.domain.zones import start_of_day
 from apptracker.store.reading.base import BaseReader, instant
 from apptracker.store.reading.people import INTERVIEW_COLUMNS, REMINDER_COLUMNS, interview_of, reminder_of
 from apptracker.store.values import instant_text
+
+if TYPE_CHECKING:
+    from apptracker.domain.agenda import Agenda, Limits, Section
+    from apptracker.domain.next_step import Facts, Job
 
 _DAYS = ("today", "tomorrow", "after")
 _WAITING = (ReminderState.OPEN.value, ReminderState.SNOOZED.value)
@@ -40,7 +45,7 @@ _LETTER = "EXISTS (SELECT 1 FROM document d WHERE d.application_id = a.id AND d.
 
 
 class TodayReader(BaseReader):
-    def agenda(self, now: datetime, limits: Limits = Limits()) -> Agenda:  # noqa: B008 - frozen
+    def agenda(self, now: datetime, limits: Limits | None = None) -> Agenda:
         """The day of a person whose clock shows ``now`` (aware, in their zone), from one moment."""
         with self._borrow() as connection:
             return type(self).over(connection, self._folder)._agenda(now, limits)  # noqa: SLF001 - itself
@@ -51,7 +56,10 @@ class TodayReader(BaseReader):
         with self._borrow() as connection:
             return type(self).over(connection, self._folder)._facts(now, quiet)  # noqa: SLF001 - itself
 
-    def _agenda(self, now: datetime, limits: Limits) -> Agenda:
+    def _agenda(self, now: datetime, limits: Limits | None) -> Agenda:
+        from apptracker.domain.agenda import Agenda, ComingInterview, Limits
+
+        limits = limits or Limits()
         bounds = _bounds(now)
         ((overdue, by_today, by_coming, total),) = self._rows(
             f"SELECT {', '.join(f'coalesce(sum({_BEFORE.format(day)}), 0)' for day in _DAYS)}, count(*) {_FROM}", bounds
@@ -85,6 +93,8 @@ class TodayReader(BaseReader):
         self, since: str, until: str, total: int, limit: int, bounds: dict[str, object], now: datetime
     ) -> Section:
         """The first reminders due from one of :data:`_DAYS` ('': from the beginning) to before another."""
+        from apptracker.domain.agenda import DueReminder, Section
+
         if not total or not limit:
             return Section(total=total)
         where = _BEFORE.format(until)
@@ -114,6 +124,8 @@ class TodayReader(BaseReader):
         return int(count)
 
     def _facts(self, now: datetime, quiet: tuple[date, date]) -> Facts:
+        from apptracker.domain.next_step import Facts
+
         today = now.date()
         ((has_name, facts, stories, applications, applied),) = self._rows(
             "SELECT EXISTS (SELECT 1 FROM profile_fact WHERE key = 'basics:name'), EXISTS (SELECT 1 FROM profile_fact "
@@ -137,6 +149,8 @@ class TodayReader(BaseReader):
         )
 
     def _unprepared(self, now: datetime) -> Job | None:
+        from apptracker.domain.next_step import INTERVIEW_DAYS, Job
+
         until = instant_text(now + timedelta(days=INTERVIEW_DAYS))
         sql = f"{_INTERVIEW} AND i.at >= ? AND i.at < ? ORDER BY i.at, i.id"
         for employer, title, prepared, *found in self._rows(sql, (instant_text(now), until)):
@@ -147,6 +161,8 @@ class TodayReader(BaseReader):
         return None
 
     def _closing(self, today: date) -> Job | None:
+        from apptracker.domain.next_step import DEADLINE_DAYS
+
         return self._job(
             "a.deadline",
             (StageKind.SAVED,),
@@ -179,6 +195,8 @@ class TodayReader(BaseReader):
         )
 
     def _job(self, day: str, kinds: tuple[StageKind, ...], condition: str, **days: date) -> Job | None:
+        from apptracker.domain.next_step import Job
+
         sql = _JOB.format(day=day, kinds=", ".join(f"'{kind.value}'" for kind in kinds))
         parameters: dict[str, object] = {name: value.isoformat() for name, value in days.items()}
         for application_id, employer, title, on in self._rows(f"{sql} {condition} LIMIT 1", parameters):
@@ -187,13 +205,14 @@ class TodayReader(BaseReader):
 
 
 def _bounds(now: datetime) -> dict[str, object]:
-    """The days that sections begin at, as a date and as the instant they start at, and now."""
-    zone = now.tzinfo
-    assert zone is not None
+    """The days that sections begin at, as a date and as the instant they start at, and now. Where clocks jump over
+    midnight, that wall time names the instant of the jump, which is when the day starts."""
+    from apptracker.domain.agenda import COMING_DAYS
+
     bounds: dict[str, object] = {"now": instant_text(now)}
     for name, ahead in zip(_DAYS, (0, 1, 1 + COMING_DAYS), strict=True):
         day = now.date() + timedelta(days=ahead)
-        bounds |= {name: day.isoformat(), f"{name}_start": instant_text(start_of_day(day, zone))}
+        bounds |= {name: day.isoformat(), f"{name}_start": instant_text(datetime.combine(day, time(), now.tzinfo))}
     return bounds
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import QBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QW
 
 from apptracker.domain.agenda import COMING_DAYS, Agenda, Limits
 from apptracker.domain.applications import Reminder
-from apptracker.domain.next_step import Step, StepKind
 from apptracker.store import Database
 from apptracker.ui import formats
 from apptracker.ui.context import Context
@@ -22,6 +22,9 @@ from apptracker.ui.today.agenda_list import AgendaList
 from apptracker.ui.today.agenda_model import MORE, lines_of
 from apptracker.ui.today.cards import CalmCard, InterviewsCard, StepCard
 from apptracker.ui.widgets.basics import EmptyState, Scrolled, action_button, in_row, label, stacked
+
+if TYPE_CHECKING:
+    from apptracker.domain.next_step import Step
 
 WIDE = 640  # pixels from which interviews and the next step stand beside the reminders
 NARROW = 520  # below it they no longer stand side by side beneath them
@@ -281,6 +284,8 @@ class TodayPage(Page):
     # The suggested step
 
     def _on_step_taken(self, step: Step) -> None:
+        from apptracker.domain.next_step import StepKind
+
         go, id_ = self.context.go, step.application_id
         if step.kind in (StepKind.FIRST_POSTING, StepKind.POSTINGS):
             go.capture()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
@@ -9,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
     QSizePolicy,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
@@ -71,13 +72,14 @@ class RowBar(QFrame):
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints headings, reminders on two lines, and the way to more. ``spare`` pixels at the right of the row
-    ``spared`` belong to the bar."""
+    """Paints headings, reminders on two lines, and the way to more. ``hovered`` is the row the mouse is over;
+    ``spare`` pixels at the right of the row ``spared`` belong to the bar."""
 
     def __init__(self, theme: Theme, model: AgendaModel, parent: QListView) -> None:
         super().__init__(parent)
-        self._theme, self._model = theme, model
-        self.spared, self.spare = -1, 0
+        self._theme, self._model, self._view = theme, model, parent
+        self.hovered = self.spared = -1
+        self.spare = 0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         line = self._model.lines[index.row()]
@@ -98,7 +100,7 @@ class RowDelegate(QStyledItemDelegate):
         if line.heading:
             self._paint_heading(painter, rect, line)
         else:
-            self._paint_row(painter, rect, option.state, line, index.row())
+            self._paint_row(painter, rect, line, index)
         painter.restore()
 
     def _paint_heading(self, painter: QPainter, rect: QRect, line: Line) -> None:
@@ -114,14 +116,16 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(theme.color("text-muted"))
         painter.drawText(inner, bottom, f"{line.count:,}")
 
-    def _paint_row(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag, line: Line, row: int) -> None:
-        theme = self._theme
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        if chosen or state & QStyle.StateFlag.State_MouseOver:
+    def _paint_row(
+        self, painter: QPainter, rect: QRect, line: Line, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        theme, view, row = self._theme, self._view, index.row()
+        chosen = view.selectionModel().isSelected(index)  # asked of the view: QStyle's flags take 14 ms to import
+        if chosen or row == self.hovered:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.color("selection" if chosen else "hover"))
             painter.drawRoundedRect(rect.adjusted(4, 1, -4, -1), 6, 6)
-        if state & QStyle.StateFlag.State_HasFocus:
+        if view.hasFocus() and view.currentIndex().row() == row:
             painter.setPen(QPen(theme.color("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(5, 2, -5, -2), 5, 5)
@@ -196,25 +200,32 @@ class AgendaList(QListView):
     def agenda(self) -> AgendaModel:
         return self._model
 
-    def show_lines(self, lines: list[Line], now: object) -> None:
-        """Show these rows. What was chosen stays chosen; where the current row went, the next one is current."""
+    def show_lines(self, lines: list[Line], now: datetime) -> None:
+        """Show these rows. What was chosen stays chosen; where the current row went away or was put off, the next one
+        is current."""
         row = self.currentIndex().row()
         current = self._model.reminder(row)
-        chosen = [reminder.id for reminder in self.chosen()]
-        if not self._model.show(lines, now):  # type: ignore[arg-type]
+        chosen = self.chosen()
+        if not self._model.show(lines, now):
             return
         self._hovered = -1
-        at = self._model.row_of(current.id) if current else -1
+        at = self._row_of(current)
         if at < 0:
             at = self._nearest(max(row, 0))
         select = self.selectionModel()
         if at >= 0:
             select.setCurrentIndex(self._model.index(at), QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        for id_ in chosen:
-            if (found := self._model.row_of(id_)) >= 0:
+        for reminder in chosen:
+            if (found := self._row_of(reminder)) >= 0:
                 select.select(self._model.index(found), QItemSelectionModel.SelectionFlag.Select)
         self.updateGeometry()
         self._place_bar()
+
+    def _row_of(self, reminder: Reminder | None) -> int:
+        """Where a reminder stands that is still due when it was, or -1."""
+        row = self._model.row_of(reminder.id) if reminder else -1
+        now = self._model.reminder(row)
+        return row if now and reminder and now.due == reminder.due else -1
 
     def chosen(self) -> list[Reminder]:
         """The reminders that are selected, in their order."""
@@ -259,6 +270,22 @@ class AgendaList(QListView):
         self._hovered = -1
         super().keyPressEvent(event)
 
+    def moveCursor(self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """From row to row, past the headings; a page is what can be seen of the list."""
+        rows = [i for i, line in enumerate(self._model.lines) if not line.heading]
+        if not rows:
+            return QModelIndex()
+        row = self.currentIndex().row()
+        at = rows.index(row) if row in rows else 0
+        way = QListView.CursorAction
+        page = max(
+            1,
+            self.visibleRegion().boundingRect().height() // self.sizeHintForIndex(self._model.index(rows[at])).height(),
+        )
+        steps = {way.MoveDown: 1, way.MoveUp: -1, way.MovePageDown: page, way.MovePageUp: -page}
+        steps |= {way.MoveEnd: len(rows), way.MoveHome: -len(rows)}
+        return self._model.index(rows[min(max(at + steps.get(action, 0), 0), len(rows) - 1)])
+
     def _nearest(self, row: int) -> int:
         """The first row from here on that holds a reminder, else the last before."""
         rows = [i for i, line in enumerate(self._model.lines) if line.due]
@@ -270,6 +297,7 @@ class AgendaList(QListView):
         return self.currentIndex().row()
 
     def _place_bar(self) -> None:
+        self._delegate.hovered = self._hovered
         row = self._bar_row()
         reminder = self._model.reminder(row)
         if reminder is None:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from apptracker.domain.agenda import ComingInterview
 from apptracker.domain.applications import InterviewFormat
-from apptracker.domain.next_step import Step
 from apptracker.ui import formats
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
 from apptracker.ui.widgets.basics import Card, Elided, FlowLayout, button, clear, in_row, label, rule, stacked
+
+if TYPE_CHECKING:
+    from apptracker.domain.next_step import Step
 
 FORMATS = {
     InterviewFormat.PHONE: "by phone",
