@@ -59,10 +59,14 @@ class DataFolder:
     def prepare(self) -> None:
         """Makes the folder when it is missing, private to the person. An existing folder is left as it is.
 
-        :raises EnvironmentFault: ``store.folder`` when the name belongs to a file, ``store.readonly``, ``store.full``.
+        :raises EnvironmentFault: ``store.folder`` when the name belongs to a file or no folder can have it,
+            ``store.readonly``, ``store.full``.
         """
-        if self.root.is_dir():
-            return
+        try:
+            if self.root.is_dir():
+                return
+        except OSError as error:
+            raise EnvironmentFault("store.folder", path=self.root, why=error.strerror) from error
         with translated(self.root):
             try:
                 make_private_folder(self.root)

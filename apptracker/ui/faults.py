@@ -6,10 +6,11 @@ import platform
 import sys
 import threading
 import traceback
+from collections import Counter
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Signal, qVersion
+from PySide6.QtCore import QObject, Qt, Signal, qVersion
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from apptracker import __version__
@@ -25,8 +26,12 @@ def details_of(bug: BaseException) -> str:
     return f"{type(bug).__name__} at {' < '.join(reversed(places))}"
 
 
+LOGGED = 20  # times that the same bug is written to the log in one run
+
+
 class Faults(QObject):
-    """Takes every error nobody handled, from any thread. ``told(details)`` comes on the GUI thread."""
+    """Takes every error nobody handled, from any thread. ``told(details)`` comes on the GUI thread, once for each bug:
+    one that a paint or a timer brings on again and again is logged some more times, and told no more."""
 
     told = Signal(str)
 
@@ -34,6 +39,7 @@ class Faults(QObject):
         super().__init__(parent)
         self._data_dir = data_dir
         self._clock = clock
+        self._seen: Counter[str] = Counter()
 
     def install(self) -> None:
         """Catch what nobody else does, in slots and in threads."""
@@ -47,8 +53,11 @@ class Faults(QObject):
     def report(self, bug: BaseException) -> None:
         """Log a bug and tell of it."""
         details = details_of(bug)
-        log_fault(self._data_dir, self._clock, details)
-        self.told.emit(details)
+        self._seen[details] += 1
+        if self._seen[details] <= LOGGED:
+            log_fault(self._data_dir, self._clock, details)
+        if self._seen[details] == 1:
+            self.told.emit(details)
 
     def _on_exception(self, kind: type[BaseException], bug: BaseException, at: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -60,11 +69,21 @@ class Faults(QObject):
             self.report(args.exc_value)
 
 
+def tell(details: str, log: Path, prompts: Prompts, window: QWidget) -> None:
+    """Show a bug over the window; one more, while the first is still shown, joins it."""
+    for dialog in window.findChildren(FaultDialog):
+        if dialog.isVisible():
+            dialog.add(details)
+            return
+    FaultDialog(details, log, prompts, window).open()
+
+
 class FaultDialog(QDialog):
     """What happened, what was kept, what to do, and the details to hand on."""
 
     def __init__(self, details: str, log: Path, prompts: Prompts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Something went wrong")
         self._prompts = prompts
         self._details = (
@@ -78,10 +97,11 @@ class FaultDialog(QDialog):
             f"it anew. The details below name places in the program and hold nothing about you; they are also in {log}."
         )
         text.setWordWrap(True)
-        shown = QPlainTextEdit(self._details)
+        self._shown = shown = QPlainTextEdit(self._details)
         shown.setReadOnly(True)
+        shown.setTabChangesFocus(True)
         shown.setAccessibleName("Details")
-        shown.setFixedHeight(110)
+        shown.setMinimumHeight(110)
         buttons = QDialogButtonBox()
         self.copy = QPushButton("Copy details")
         self.copy.clicked.connect(self._on_copy)
@@ -97,6 +117,12 @@ class FaultDialog(QDialog):
             column.addWidget(widget)
         self.resize(560, self.sizeHint().height())
         carry_on.setDefault(True)
+
+    def add(self, details: str) -> None:
+        """One more bug happened meanwhile."""
+        self._details = f"{self._details}\n{details}"
+        self._shown.setPlainText(self._details)
+        self.copy.setText("Copy details")
 
     def _on_copy(self) -> None:
         self._prompts.copy(self._details)

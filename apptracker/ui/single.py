@@ -6,12 +6,14 @@ which never leaves the machine and is set up once the window is painted.
 
 from __future__ import annotations
 
+import hashlib
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QLockFile, QObject, QThread, Signal, Slot
 
-WAIT = 2000  # milliseconds for the first window to answer
+WAIT = 2000  # milliseconds for the first window to answer: it may only just be starting
+AGAIN = 50  # milliseconds between tries
 
 
 class SingleWindow(QObject):
@@ -21,23 +23,19 @@ class SingleWindow(QObject):
 
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._data_dir = data_dir
+        self._name = "apptracker-" + hashlib.sha256(os.path.realpath(data_dir).encode()).hexdigest()[:16]
         self._lock = QLockFile(str(data_dir / ".window.lock"))
         self._lock.setStaleLockTime(0)  # the lock is the process's; QLockFile itself sees when that process is gone
         self._server: QObject | None = None
-
-    @property
-    def _name(self) -> str:
-        import hashlib  # loads OpenSSL, which the first paint does without
-
-        return "apptracker-" + hashlib.sha256(os.path.realpath(self._data_dir).encode()).hexdigest()[:16]
 
     def is_first(self) -> bool:
         """Whether this is the only window over the folder. A folder that takes no lock has no other window either."""
         return self._lock.tryLock(0) or self._lock.error() != QLockFile.LockError.LockFailedError
 
     def listen(self) -> None:
-        """From now on hear of further launches."""
+        """From now on hear of further launches. A window that is not the first (which did not answer) stays silent."""
+        if not self._lock.isLocked():
+            return
         from PySide6.QtNetwork import QLocalServer
 
         QLocalServer.removeServer(self._name)  # what a crash left behind; the lock says that nobody uses it
@@ -51,11 +49,17 @@ class SingleWindow(QObject):
         """Ask the first window to come to the front; False when it does not answer."""
         from PySide6.QtNetwork import QLocalSocket
 
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        answered = socket.waitForConnected(WAIT)
-        socket.disconnectFromServer()
-        return answered
+        since = QElapsedTimer()
+        since.start()
+        while True:
+            socket = QLocalSocket()
+            socket.connectToServer(self._name)
+            if socket.waitForConnected(WAIT):
+                socket.disconnectFromServer()
+                return True
+            if since.elapsed() > WAIT:
+                return False
+            QThread.msleep(AGAIN)
 
     def close(self) -> None:
         if self._server is not None:

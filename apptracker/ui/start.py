@@ -7,6 +7,7 @@ background. ``APPTRACKER_TIMINGS=1`` prints these moments on stderr.
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import sys
@@ -28,14 +29,17 @@ if TYPE_CHECKING:
     from apptracker.ui.prompts import Prompts
 
 TIMINGS_VARIABLE = "APPTRACKER_TIMINGS"
-SETTINGS = "settings.toml"  # as store/folder.py names it, which would cost an import before the first paint
+# As store/folder.py and domain/clock.py name them, which would cost an import before the first paint.
+SETTINGS = "settings.toml"
+FREEZE_VARIABLE = "APPTRACKER_NOW"
 
 
 def open_window(data_dir: Path) -> int:
-    """Show the window over a data folder until it is closed. The exit status: 1 where there is no screen."""
+    """Show the window over a data folder until it is closed. The exit status: 1 where there is no screen, or no time
+    that can be read in ``APPTRACKER_NOW``."""
     from apptracker.ui.screen import why_no_screen
 
-    why = why_no_screen()
+    why = why_no_screen() or _why_no_clock()
     if why:
         print(f"apptracker: {why}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 1
@@ -46,6 +50,21 @@ def open_window(data_dir: Path) -> int:
     if not life.begin():
         return 0
     return application.exec()
+
+
+def _why_no_clock() -> str:
+    """In words why there is no telling the time; '' where there is."""
+    frozen = os.environ.get(FREEZE_VARIABLE)
+    if not frozen:
+        return ""
+    from apptracker.domain.clock import clock_from
+    from apptracker.domain.errors import AppError
+
+    try:
+        clock_from(frozen)
+    except AppError as error:
+        return str(error)
+    return ""
 
 
 def compose(window: MainWindow, db: Database, clock: Clock, executor: Executor, prompts: Prompts) -> Context:
@@ -83,13 +102,12 @@ class Life(QObject):
         """Paint the shell. False when another window is there already, which was raised."""
         from apptracker.ui.single import SingleWindow
 
-        if not self._data_dir.is_dir():
-            self._make_folder()
+        self._make_folder()
         self._single = SingleWindow(self._data_dir, self)
         if not self._single.is_first() and self._single.raise_other():
             return False
         self.state = WindowState(self._data_dir / SETTINGS)
-        scale = self.state.number("font.percent", 100) / 100
+        scale = min(200, max(80, self.state.number("font.percent", 100))) / 100
         guess = self.state.text("theme.worn", "light")
         self.theme = Theme(self._application, self.state.text("theme", SYSTEM), scale, guess=guess)
         self.window = MainWindow(self.theme, self.state)
@@ -104,13 +122,16 @@ class Life(QObject):
         return True
 
     def _make_folder(self) -> None:
+        try:
+            if self._data_dir.is_dir():
+                return
+        except OSError:
+            return  # no folder can have that name; opening the data says so, in the window
         from apptracker.domain.errors import AppError
         from apptracker.store.folder import DataFolder
 
-        try:
+        with contextlib.suppress(AppError):  # so with this
             DataFolder(self._data_dir).prepare()
-        except AppError:
-            return  # opening the data says it again, in the window
 
     def _on_interrupt(self, *_: object) -> None:
         self.window.close()
@@ -118,7 +139,7 @@ class Life(QObject):
     @Slot()
     def _on_painted(self) -> None:
         self._tell("painted")
-        from apptracker.domain.clock import FREEZE_VARIABLE, clock_from
+        from apptracker.domain.clock import clock_from
         from apptracker.ui.faults import Faults
         from apptracker.ui.ops import Job, ThreadExecutor
 
@@ -144,11 +165,10 @@ class Life(QObject):
         from apptracker.ui.prompts import QtPrompts
 
         error = job.error  # type: ignore[attr-defined]
-        if isinstance(error, AppError):
+        if isinstance(error, Exception):
+            if not isinstance(error, AppError):
+                self._faults.report(error)
             self._show_trouble(error)
-            return
-        if error is not None:
-            self._faults.report(error)
             return
         self.db = job.value  # type: ignore[attr-defined]
         context = compose(self.window, self.db, self._clock, self._executor, QtPrompts(self.window))
@@ -190,26 +210,27 @@ class Life(QObject):
     @Slot(str)
     def _on_fault(self, details: str) -> None:
         from apptracker.app import LOG_NAME
-        from apptracker.ui.faults import FaultDialog
+        from apptracker.ui.faults import tell
         from apptracker.ui.prompts import QtPrompts
 
-        dialog = FaultDialog(details, self._data_dir / LOG_NAME, QtPrompts(self.window), self.window)
-        dialog.open()
+        tell(details, self._data_dir / LOG_NAME, QtPrompts(self.window), self.window)
 
     def _show_trouble(self, error: Exception) -> None:
         from apptracker.ui.prompts import QtPrompts
         from apptracker.ui.trouble import TroublePage
 
-        page = TroublePage(error, self._data_dir, self._clock, QtPrompts(self.window))
+        page = TroublePage(error, self._data_dir, self._clock, QtPrompts(self.window), self._executor)
         page.again.connect(self._on_again)
         self.window.root.addWidget(page)
         self.window.root.setCurrentWidget(page)
+        self._trouble = page
 
     @Slot()
     def _on_again(self) -> None:
         from apptracker.ui.ops import Job
 
-        self.window.root.setCurrentIndex(0)
+        self.window.root.removeWidget(self._trouble)
+        self._trouble.deleteLater()
         self._executor.submit(Job(self._open, self, None, None, "", None), self._opened.emit, writes=False)
 
     @Slot()

@@ -50,12 +50,12 @@ class WindowState:
 
     def save(self) -> None:
         """Write what changed; a disk that refuses costs the window's place, nothing else."""
-        if not self._dirty or not self._path.parent.is_dir():
+        if not self._dirty:
             return
         from apptracker.store.folder import write_whole
 
-        lines = "".join(f'"{name}" = {_toml(value)}\n' for name, value in sorted(self._values.items()))
-        with contextlib.suppress(OSError):
+        lines = "".join(f"{_toml(name)} = {_toml(value)}\n" for name, value in sorted(self._values.items()))
+        with contextlib.suppress(OSError):  # so does a folder that is gone
             write_whole(self._path, f"# The window's places and sizes\n{lines}".encode())
             os.chmod(self._path, 0o600)  # noqa: PTH101
             self._dirty = False
@@ -70,4 +70,5 @@ def _toml(value: Value) -> str:
         return str(value)
     import json
 
-    return json.dumps(value)  # JSON's strings are TOML's basic strings
+    text = value.encode("utf-8", "replace").decode("utf-8")  # TOML, like UTF-8, has no half characters
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

@@ -1,0 +1,175 @@
+"""What the window shows when the data cannot be opened: what happened, what was kept, what to do."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from apptracker.domain.clock import Clock
+from apptracker.domain.errors import AppError
+from apptracker.store.backup import Backup
+from apptracker.ui import formats
+from apptracker.ui.ops import Executor, Job
+from apptracker.ui.prompts import Prompts
+from apptracker.ui.widgets.basics import Card, FlowLayout, Scrolled, button, in_row, label
+from apptracker.ui.words import words_for_person
+
+DAMAGED = "store.damaged"
+_UNTOUCHED = "Your data is as it was; nothing was changed."
+FEW = 6  # backups offered
+WIDEST = 680  # pixels
+
+
+class Told(NamedTuple):
+    heading: str
+    kept: str
+    advice: str
+
+
+_TOLD = {
+    "store.newer": Told("A newer version wrote this data", _UNTOUCHED, "Update the program and open it again."),
+    DAMAGED: Told(
+        "Your data cannot be read",
+        "Nothing was changed. Backups are kept apart and do not share the damage.",
+        "Restore the latest backup. The damaged files are put aside, not thrown away.",
+    ),
+    "store.readonly": Told(
+        "The data folder cannot be written",
+        _UNTOUCHED,
+        "Allow writing in the folder, or connect the disk it is on, and try again.",
+    ),
+    "store.busy": Told("Your data is in use", _UNTOUCHED, "Wait until the other program is done and try again."),
+    "store.foreign": Told(
+        "This folder belongs to another program",
+        "The other program's file was left alone.",
+        "Move that file elsewhere, or start the program with a folder of its own, and try again.",
+    ),
+    "store.full": Told("The disk is full", _UNTOUCHED, "Make some room on the disk and try again."),
+    "store.io": Told(
+        "The disk does not answer as it should", _UNTOUCHED, "Check the disk and its cable and try again."
+    ),
+    "store.folder": Told(
+        "The data folder cannot be used",
+        _UNTOUCHED,
+        "Rename what is in the way, or choose another folder, and try again.",
+    ),
+    "backup.unverified": Told(
+        "The data was not brought up to date",
+        "Your data is as it was: without a sound backup nothing is changed.",
+        "Make some room on the disk and try again.",
+    ),
+}
+_BUG = Told(
+    "Something went wrong while opening your data",
+    "What you saved before is kept.",
+    "Try again. If it happens again, open the folder: the file apptracker.log names the place in the program.",
+)
+
+
+class TroublePage(QWidget):
+    """``again()``: the person wants another try, or a backup was restored."""
+
+    again = Signal()
+    _done = Signal(object)
+
+    def __init__(self, error: Exception, data_dir: Path, clock: Clock, prompts: Prompts, executor: Executor) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setAccessibleName("Your data could not be opened")
+        self._data_dir, self._clock, self._prompts, self._executor = data_dir, clock, prompts, executor
+        self._done.connect(self._on_restored)
+        code = error.code if isinstance(error, AppError) else ""
+        told = _TOLD.get(code, _BUG)
+        card = Card()
+        for text, role in (
+            (told.heading, "title"),
+            (words_for_person(error), ""),
+            ("What was kept", "label"),
+            (told.kept, ""),
+            ("What to do", "label"),
+            (told.advice, ""),
+        ):
+            card.body.addWidget(label(text, role, wrap=True))
+        self._again = button("Try again", self.again.emit, "" if code == DAMAGED else "primary")
+        self._problem = label("", "danger", wrap=True)
+        self._problem.hide()
+        self._restores: list[QWidget] = []
+        if code == DAMAGED:
+            self._offer_backups(card)
+        card.body.addWidget(self._problem)
+        row = QWidget()
+        flow = FlowLayout(8)
+        row.setLayout(flow)
+        flow.addWidget(self._again)
+        if code == DAMAGED:
+            flow.addWidget(self._restoring("Restore from a file…", self._on_file))
+        flow.addWidget(button("Open the folder", self._on_folder))
+        flow.addWidget(button("Quit", self._on_quit))
+        card.body.addWidget(row)
+        card.setMaximumWidth(WIDEST)
+        middle = in_row(1, card, 1)
+        middle.setStretch(1, 20)
+        area = Scrolled(margins=32)
+        area.body.addStretch(1)
+        area.body.addLayout(middle)
+        area.body.addStretch(2)
+        column = QVBoxLayout(self)
+        column.addWidget(area)
+
+    def _offer_backups(self, card: Card) -> None:
+        from apptracker.services import upkeep
+
+        found = upkeep.backups(self._data_dir)[:FEW]
+        for place, backup in enumerate(found):
+            restore = self._restoring("Restore", partial(self._restore, backup.path), "" if place else "primary")
+            restore.setAccessibleName(f"Restore the backup of {self._when(backup)}")
+            card.body.addLayout(in_row(label(f"{self._when(backup)}, {formats.file_size(backup.size)}"), 1, restore))
+        if not found:
+            card.body.addWidget(label("There is no backup in the data folder.", "muted", wrap=True))
+
+    def _restoring(self, text: str, clicked: object, role: str = "") -> QWidget:
+        made = button(text, clicked, role)  # type: ignore[arg-type]
+        self._restores.append(made)
+        return made
+
+    def _when(self, backup: Backup) -> str:
+        now = self._clock.now()
+        when = formats.moment(backup.created_at, now.date(), now.tzinfo)
+        return when[:1].upper() + when[1:]
+
+    def _on_file(self) -> None:
+        files = self._prompts.open_files("Restore a backup", "Backups (*.zip);;All files (*)", several=False)
+        if files:
+            self._restore(files[0])
+
+    def _restore(self, path: Path) -> None:
+        for restore in self._restores:
+            restore.setEnabled(False)
+        self._problem.hide()
+
+        def work() -> object:
+            from apptracker.services import upkeep
+
+            return upkeep.restore(self._data_dir, self._clock, path)
+
+        self._executor.submit(Job(work, self, None, None, "", None), self._done.emit, writes=True)
+
+    @Slot(object)
+    def _on_restored(self, job: Job) -> None:
+        for restore in self._restores:
+            restore.setEnabled(True)
+        if isinstance(job.error, Exception):
+            self._problem.setText(words_for_person(job.error))
+            self._problem.show()
+        else:
+            self.again.emit()
+
+    def _on_folder(self) -> None:
+        self._prompts.open_path(self._data_dir)
+
+    def _on_quit(self) -> None:
+        self.window().close()
