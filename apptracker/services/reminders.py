@@ -126,16 +126,20 @@ def script(db: Database, id_: int) -> Script:
     contacts = db.read.contacts(application.id)
     met = db.read.interview(reminder.interview_id).people if reminder.interview_id else ()
     names = {name.casefold() for name in met}
-    known = [c for c in contacts if c.name.casefold() in names] or contacts
+    known = next((c for c in contacts if c.name.casefold() in names), contacts[0] if contacts else None)
     posting = db.read.posting(application.id)
     fields = posting.fields if posting else {}
+    posted = {name: posted_field(fields, f"contact_{name}") for name in ("name", "phone", "email")}
+    own = known is not None and (
+        known.phone or not posted["phone"]
+    )  # else the number belongs to whom the posting names
     return Script(
         reminder,
         application,
         script_of(db, reminder),
-        name=known[0].name if known else posted_field(fields, "contact_name"),
-        phone=(known[0].phone if known else None) or posted_field(fields, "contact_phone"),
-        email=(known[0].email if known else None) or posted_field(fields, "contact_email"),
+        name=known.name if known and own else posted["name"],
+        phone=(known.phone if known else None) or posted["phone"],
+        email=(known.email if known else None) or posted["email"],
     )
 
 

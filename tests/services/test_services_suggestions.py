@@ -1,0 +1,155 @@
+"""The suggested next step: the rules over facts, and the facts from the data."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from services_helpers import add, captured
+from support import ROOT, resume_bytes
+
+from apptracker.domain.applications import InterviewFormat, ReminderState
+from apptracker.domain.next_step import STEADY_WEEK, Facts, Job, StepKind, next_steps
+from apptracker.services import applications, interviews, profiles, reminders, suggestions
+from apptracker.store import Database
+
+TODAY = date(2026, 11, 21)
+JOB = Job(7, "Harbor Mutual", "Agent", TODAY + timedelta(days=1))
+READY = Facts(TODAY, has_profile=True, stories=3, applications=4)
+
+
+def kinds(facts: Facts) -> list[str]:
+    return [step.kind.value for step in next_steps(facts)]
+
+
+def test_the_first_things_come_first() -> None:
+    assert kinds(Facts(TODAY)) == ["profile", "first-posting", "story"]
+    assert kinds(replace(READY, applications=0)) == ["first-posting"]
+
+
+def test_all_that_can_be_said_stands_in_the_order_of_use() -> None:
+    facts = Facts(TODAY, True, 0, 4, unprepared=JOB, closing=JOB, unsent=JOB, quiet=JOB)
+    assert kinds(facts) == ["prepare", "letter", "send", "follow-up", "story", "postings"]
+
+
+def test_there_is_always_a_step() -> None:
+    assert kinds(READY) == ["postings"]
+    assert kinds(replace(READY, applied=STEADY_WEEK)) == ["postings"]
+
+
+@pytest.mark.parametrize(
+    ("facts", "words"),
+    [
+        (replace(READY, unprepared=JOB), "The interview is tomorrow."),
+        (replace(READY, closing=replace(JOB, day=TODAY)), "Agent closes today"),
+        (replace(READY, unsent=replace(JOB, day=None)), "A letter for Agent is kept and not marked as sent. Read"),
+        (replace(READY, quiet=replace(JOB, day=TODAY - timedelta(days=24))), "for 3 weeks"),
+        (replace(READY, stories=1), "One story is kept."),
+        (replace(READY, applied=1), "You applied for one job in seven days; 5 a week is our idea"),
+        (replace(READY, applied=6), "You applied for 6 jobs in seven days: a steady pace."),
+        (replace(READY, roles=("Chat Agent", "Team Lead", "x")), "Look for work as Chat Agent or Team Lead on"),
+    ],
+)
+def test_a_step_says_why(facts: Facts, words: str) -> None:
+    assert words in next_steps(facts)[0].reason
+
+
+def test_every_step_cites_the_guide() -> None:
+    ledger = ROOT.parent / "shared" / "guide" / "ledger.tsv"
+    if not ledger.is_file():
+        pytest.skip("the ledger is not here")
+    with ledger.open(encoding="utf-8", newline="") as lines:
+        known = {row["id"] for row in csv.DictReader(lines, delimiter="\t")}
+    everything = Facts(TODAY, False, 0, 0), Facts(TODAY, True, 0, 4, JOB, JOB, JOB, JOB)
+    steps = [step for facts in everything for step in next_steps(facts)]
+    assert {step.kind for step in steps} == set(StepKind)
+    for step in steps:
+        assert step.source
+        assert set(step.source) <= known, step.kind
+
+
+def test_facts_of_an_empty_file(db: Database) -> None:
+    assert suggestions.facts(db) == Facts(TODAY)
+
+
+def test_a_profile_needs_a_name_and_something_to_tell(db: Database) -> None:
+    profiles.set_value(db, "name", "Zoë")
+    assert not suggestions.facts(db).has_profile
+    profiles.import_resume(db, resume_bytes(), "me.json")
+    assert suggestions.facts(db).has_profile
+
+
+def test_the_saved_job_that_closes_next(db: Database) -> None:
+    add(db, deadline=TODAY + timedelta(days=6))
+    sooner = add(db, employer="Cedar", deadline=TODAY + timedelta(days=2))
+    add(db, employer="Gone", deadline=TODAY - timedelta(days=1))
+    add(db, employer="Sent", deadline=TODAY, applied_on=TODAY)
+    closing = suggestions.facts(db).closing
+    assert closing == Job(sooner.id, "Cedar", "Agent", TODAY + timedelta(days=2))
+    applications.archive(db, [sooner.id])
+    assert suggestions.facts(db).closing != closing
+
+
+def test_a_letter_kept_and_not_sent(db: Database) -> None:
+    application = add(db, deadline=TODAY + timedelta(days=2))
+    with db.change("Kept a letter") as uow:
+        version = uow.add_document_version(application.id, "letter", name="Letter", text="Dear", content={})
+    facts = suggestions.facts(db)
+    assert facts.closing is None
+    assert facts.unsent is not None
+    assert facts.unsent.application_id == application.id
+    with db.change("Sent") as uow:
+        uow.add_sent_packet(application.id, sent_on=TODAY, document_version_id=version.id)
+    assert suggestions.facts(db).unsent is None
+
+
+def test_an_interview_soon_without_a_prep_sheet(db: Database) -> None:
+    application = captured(db)
+    interviews.plan(db, application.id, at="2026-11-23 10:00", zone="UTC", format=InterviewFormat.PHONE)
+    unprepared = suggestions.facts(db).unprepared
+    assert unprepared is not None
+    assert (unprepared.application_id, unprepared.day) == (application.id, date(2026, 11, 23))
+    with db.change("Kept a prep sheet") as uow:
+        uow.add_document_version(application.id, "prep", name="Prep sheet", text="x", content={})
+    assert suggestions.facts(db).unprepared is None
+
+
+def test_gone_quiet_means_no_news_and_nothing_planned(db: Database) -> None:
+    long_ago = TODAY - timedelta(days=28)
+    db.clock.advance(timedelta(days=-28))  # type: ignore[attr-defined]
+    quiet, planned, years = (
+        add(db, employer=employer, applied_on=day)
+        for employer, day in (("Quiet", long_ago), ("Planned", long_ago), ("Years", long_ago - timedelta(days=300)))
+    )
+    waiting = [r for r in reminders.waiting(db) if r.application_id != planned.id]
+    reminders.settle(db, [r.id for r in waiting], ReminderState.DISMISSED)
+    db.clock.advance(timedelta(days=28))  # type: ignore[attr-defined]
+    found = suggestions.facts(db).quiet
+    assert found == Job(quiet.id, "Quiet", "Agent", long_ago)
+    applications.note(db, quiet.id, "They wrote")
+    assert suggestions.facts(db).quiet is None
+    assert years.id
+
+
+def test_asking_once_more_becomes_a_reminder_by_the_right_way(db: Database) -> None:
+    application = captured(db)
+    applications.move(db, application.id, "applied")
+    made = suggestions.follow_up(db, application.id).value
+    assert (made.rule, made.script, made.application_id) == ("chase-quiet", "chase-quiet-mail", application.id)
+    assert made.day(None) == date(2026, 11, 23)  # asked on a Saturday: the next working day
+    assert reminders.script(db, made.id).text.startswith("Subject: ")
+
+
+def test_roles_aimed_at_are_read_with_care(db: Database) -> None:
+    for stored, roles in ((["Chat Agent ", "", 3], ("Chat Agent",)), ("nonsense", ()), (None, ())):
+        with db.change("Set") as uow:
+            uow.put_setting("target_roles", stored)
+        assert suggestions.facts(db).roles == roles
+
+
+def test_jobs_applied_for_this_week(db: Database) -> None:
+    for days in (0, 6, 7, 30):
+        add(db, applied_on=TODAY - timedelta(days=days))
+    assert suggestions.facts(db).applied == 2
