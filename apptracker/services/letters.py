@@ -233,17 +233,18 @@ def send(
     on: date | None = None,
     version: int | None = None,
     files: Sequence[tuple[str, bytes]] = (),
+    without_letter: bool = False,
 ) -> Result[SentPacket]:
     """Mark as sent: freeze posting, letter version and files as they are, and move to Applied from Saved or, as it was
     sent anew, from an ending. An application further on than Applied stays where it is.
 
-    Without ``version`` the latest letter without blanks is the one that went out; where there is none, the application
-    went without a letter.
+    Without ``version`` the latest letter without blanks is the one that went out; where there is none, or with
+    ``without_letter``, the application went without a letter.
 
     :raises UserError: ``letter.unknown``, ``letter.sent_blanks``, ``date.ahead``.
     """
     day = _day_sent(db, on)
-    letter = _version(db, application_id, version)
+    letter = None if without_letter else _version(db, application_id, version)
     with db.change(f"Sent application {application_id}") as uow:
         packet = _send(uow, application_id, day, letter, files)
     return Result(packet, uow.changes)

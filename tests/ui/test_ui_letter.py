@@ -10,7 +10,7 @@ from unittest.mock import patch
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDateEdit, QLineEdit, QListWidget, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QLineEdit, QListWidget, QPlainTextEdit, QWidget
 from support import POSTING, resume_bytes
 from ui_helpers import Desk
 
@@ -386,8 +386,27 @@ def test_sent_with_the_present_wording_in_one_step(letter: Opening, tmp_path: Pa
 def test_a_letter_with_blanks_is_not_sent_and_says_why(letter: Opening) -> None:
     desk, view = letter()
     desk.run("application.sent")
-    desk.click(desk.button("Mark as sent", view._send_form))
-    assert any("still has blanks (your name)" in text for text in desk.texts(view._send_form))
+    form = view._send_form
+    assert "The letter still has 1 blank (your name)." in desk.texts(form)
+    desk.find(QCheckBox, form).click()
+    desk.click(desk.button("Mark as sent", form))
+    assert any("still has blanks (your name)" in text for text in desk.texts(form))
+    assert desk.db.read.sent_packets(1) == []
+    desk.find(QCheckBox, form).click()
+    desk.click(desk.button("Mark as sent", form))
+    [packet] = desk.db.read.sent_packets(1)
+    assert packet.document_version_id is None
+    assert versions(desk) == []
+
+
+@pytest.mark.usefixtures("full")
+def test_thinking_better_of_sending_leaves_everything(letter: Opening) -> None:
+    desk, view = letter()
+    desk.run("application.sent")
+    desk.click("Cancel", view._send_form)
+    assert not view._send_form.isVisible()
+    assert view._page.hasFocus()
+    assert view._page.current == -1
     assert desk.db.read.sent_packets(1) == []
 
 

@@ -58,7 +58,7 @@ class ChecksCard(Card):
         for check in self._checks:
             icon, color, level = _LOOKS[check.level]
             picture = QLabel()
-            side = QSize(_ICON, _ICON)
+            side = QSize(_ICON, _ICON) * self._theme.scale
             picture.setPixmap(self._theme.icon(icon, color).pixmap(side, self.devicePixelRatioF()))
             picture.setAccessibleName(level)
             picture.setToolTip(level)

@@ -157,15 +157,16 @@ class Sent:
 
 
 def send(
-    db: Database, application_id: int, work: Work | None, current: int, day: date, files: tuple[Path, ...]
+    db: Database, application_id: int, work: Work | None, current: int | None, day: date, files: tuple[Path, ...]
 ) -> Result[Sent]:
-    """Mark as sent with version ``current``, or (0) with the letter as it stands, which is kept first."""
+    """Mark as sent with version ``current``, or (0) with the letter as it stands, which is kept first, or (None)
+    without a letter."""
     from apptracker.adapters.system.files import read_bytes
     from apptracker.services import letters
 
     held = [(path.name, read_bytes(path)) for path in files]
-    if current:
-        sent = letters.send(db, application_id, on=day, version=current, files=held)
+    if current or current is None:
+        sent = letters.send(db, application_id, on=day, version=current, files=held, without_letter=current is None)
     else:
         base, letter = compose(db, application_id, work)
         sent = letters.keep_and_send(db, application_id, letter, base=base, on=day, files=held)

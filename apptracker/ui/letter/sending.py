@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QDate, Signal, Slot
-from PySide6.QtWidgets import QDateEdit, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QLabel, QWidget
 
 from apptracker.ui.prompts import Prompts
 from apptracker.ui.theme import Theme
@@ -24,7 +24,9 @@ class SendForm(Card):
         self._theme, self._prompts = theme, prompts
         self.files: list[Path] = []
         self._today = date.min
-        self._letter = label("", wrap=True)
+        self._with_letter = QCheckBox("The letter went with it")
+        self._letter = label("", "muted", wrap=True)
+        frozen = label("Letter, posting and files are kept as they are now, and the follow-up is planned.", wrap=True)
         self._day = QDateEdit()
         self._day.setCalendarPopup(True)
         self._day.setAccessibleName("Sent on")
@@ -38,17 +40,20 @@ class SendForm(Card):
         buttons = FlowLayout(8)
         buttons.addWidget(self._send)
         buttons.addWidget(button("Cancel", self.cancelled.emit, "quiet"))
-        self.body.addWidget(self._letter)
+        self.body.addWidget(frozen)
         self.body.addLayout(in_row(name, self._day, 1))
+        self.body.addWidget(self._with_letter)
+        self.body.addWidget(self._letter)
         self.body.addLayout(self._listed)
         self.body.addWidget(self._add)
         self.body.addWidget(self._trouble)
         self.body.addLayout(buttons)
         self.hide()
 
-    def begin(self, today: date, letter: str) -> None:
-        """Open anew. ``letter`` says in words which letter goes out."""
+    def begin(self, today: date, letter: str, *, with_letter: bool) -> None:
+        """Open anew. ``letter`` says in words which letter goes out; ``with_letter`` whether it is whole."""
         self._letter.setText(letter)
+        self._with_letter.setChecked(with_letter)
         self.show_trouble("")
         if self.isHidden():
             self._today = today
@@ -60,6 +65,10 @@ class SendForm(Card):
         self._day.setFocus()
 
     @property
+    def with_letter(self) -> bool:
+        return self._with_letter.isChecked()
+
+    @property
     def day(self) -> date:
         chosen = self._day.date()
         return date(chosen.year(), chosen.month(), chosen.day())
@@ -67,9 +76,6 @@ class SendForm(Card):
     def show_trouble(self, words: str) -> None:
         self._trouble.setText(words)
         self._trouble.setVisible(bool(words))
-
-    def first(self) -> QWidget:
-        return self._day
 
     def _list(self) -> None:
         clear(self._listed)

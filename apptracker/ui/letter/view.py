@@ -42,7 +42,7 @@ _SHOWS = frozenset(
     "application employer posting contact contact_application profile_fact story document_version sent_packet setting "
     "everything".split()
 )
-_WIDE, _SIDE_WIDTH = 460, 300  # pixels a page needs beside the column, and the column's width, at 100 %
+_WIDE, _SIDE_WIDTH = 460, 300  # pixels the page needs beside the column, and the column's width, at 100 %
 _REDRAW_AFTER = 120  # milliseconds the window stands still
 _CARD_AFTER, _CARD_WIDTH = 250, 360
 _PICTURES = 6  # letters kept drawn
@@ -96,7 +96,7 @@ class LetterView(QWidget):
         self._advice = Notice()
         self._send_form = SendForm(theme, self.context.prompts)
         self._send_form.wanted.connect(self._on_send)
-        self._send_form.cancelled.connect(self._send_form.hide)
+        self._send_form.cancelled.connect(self._close_form)
         self._blanks, self._better = BlanksCard(), BlanksCard()
         for card in (self._blanks, self._better):
             card.given.connect(self._on_blank_given)
@@ -153,7 +153,7 @@ class LetterView(QWidget):
     def _arrange(self) -> None:
         """One column where it is narrow, the page with a column beside it where there is room."""
         scale = self.context.theme.scale
-        wide = self.width() >= _WIDE + _SIDE_WIDTH * scale
+        wide = self.width() >= (_WIDE + _SIDE_WIDTH) * scale
         if self._floating is (not wide):
             return
         self._floating = not wide
@@ -189,12 +189,11 @@ class LetterView(QWidget):
             return
         self._leave()
         self._id, self._shown, self._looked = application_id, None, None
-        self._notice.hide()
-        self._advice.hide()
-        self._send_form.hide()
+        for part in (self._notice, self._advice, self._send_form, self._main):
+            part.hide()
+        self._status.setText("")
         self._hide_card()
         self._page.choose(-1)
-        self._main.hide()
         self.refresh()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -318,6 +317,7 @@ class LetterView(QWidget):
             self._point(self._page.current)
 
     def _on_draw_failed(self, error: AppError) -> None:
+        """Such as a character that no bundled font has."""
         self._notice.show_words(words_for_person(error), "caution")
 
     @property
@@ -452,7 +452,6 @@ class LetterView(QWidget):
             self._open_editor()
         else:
             self._close_editor()
-            self._page.setFocus()
 
     @Slot(int)
     def _on_edit_wanted(self, number: int) -> None:
@@ -481,8 +480,10 @@ class LetterView(QWidget):
         self._take_typed()
         if self._typed_from is not None:
             self._typed_from = None
-            self._editor.hide()
             self._page.show()
+            if self._editor.isAncestorOf(self.focusWidget() or self):
+                self._page.setFocus()  # before the editor goes, which would hand the focus to anything
+            self._editor.hide()
             self._hint.setVisible(not self._floating)
             self._edit.setText("Edit")
             self.refresh()
@@ -551,6 +552,7 @@ class LetterView(QWidget):
             ("Use this wording", self._on_taken_up),
             ("Back to the letter", self._look_away),
         )
+        self._checks.hide()
         self._sentences.show_grounds(looked.grounds)
         self._scroll.verticalScrollBar().setValue(0)
         self._draw()
@@ -563,7 +565,8 @@ class LetterView(QWidget):
             self._notice.hide()
             self._hide_card()
             self._page.choose(-1)
-            self._sentences.show_grounds(self._shown.grounds if self._shown else ())
+            self._sentences.show_grounds(self._grounds)
+            self._checks.show_checks(self._shown.letter.checks if self._shown and self._shown.letter else ())
             self._draw()
 
     @Slot()
@@ -682,25 +685,27 @@ class LetterView(QWidget):
             return
         self._close_editor()
         self._look_away()
-        current = self._shown.current
-        letter = (
-            f"Version {current} of the letter goes with it."
-            if current
-            else (f"The letter as it stands here goes with it, and is kept as version {self._next_number()}.")
-        )
-        self._send_form.begin(
-            today(self.context.clock),
-            f"{letter} Letter, posting and files are frozen as they are, and the follow-up is planned.",
-        )
+        current, missing = self._shown.current, [blank.label for blank in self._shown.letter.blanks]
+        if missing:
+            letter = f"The letter still has {formats.count(len(missing), 'blank')} ({', '.join(missing)})."
+        elif current:
+            letter = f"It is version {current}."
+        else:
+            letter = f"It is kept as version {self._next_number()}, as it stands here."
+        self._send_form.begin(today(self.context.clock), letter, with_letter=not missing)
         self._scroll.verticalScrollBar().setValue(0)
+
+    @Slot()
+    def _close_form(self) -> None:
+        self._page.setFocus()  # before the form goes, which would hand the focus to anything
+        self._send_form.hide()
 
     @Slot()
     def _on_send(self) -> None:
         application_id, form = self._id, self._send_form
         assert application_id is not None
         work, day, paths = self._works.get(application_id), form.day, tuple(form.files)
-        current = self._shown.current if self._shown else 0
-
+        current = (self._shown.current if self._shown else 0) if form.with_letter else None
         self.context.ops.change(
             lambda db: desk.send(db, application_id, work, current, day, paths),
             owner=self,
@@ -711,7 +716,7 @@ class LetterView(QWidget):
 
     @Slot(object)
     def _on_sent_done(self, sent: Sent) -> None:
-        self._send_form.hide()
+        self._close_form()
         when = f"; a follow-up is planned for {formats.full_day(sent.follow_up)}" if sent.follow_up else ""
         self.context.ops.said.emit(f"Marked as sent{when}", sent.change_id)
         self._mark_kept(sent.version_id)
@@ -773,6 +778,8 @@ class LetterView(QWidget):
         self.window().installEventFilter(self)
         if self._stale:
             self.refresh()
+        else:
+            self._draw()
 
 
 def _asks(shown: Shown) -> tuple[tuple[str, ...], tuple[str, ...]]:
