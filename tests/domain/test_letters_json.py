@@ -11,7 +11,15 @@ from apptracker.domain.letters import About, Blank, Check, CheckLevel, Letter, S
 
 WORDS = st.text(max_size=20)
 TEXTS = st.lists(WORDS, max_size=3).map(tuple)
-SENTENCES = st.builds(Sentence, text=WORDS, about=st.sampled_from(About), facts=TEXTS, requirements=TEXTS, blanks=TEXTS)
+SENTENCES = st.builds(
+    Sentence,
+    text=WORDS,
+    about=st.sampled_from(About),
+    facts=TEXTS,
+    requirements=TEXTS,
+    blanks=TEXTS,
+    edited=st.booleans(),
+)
 LETTERS = st.builds(
     Letter,
     template=WORDS,

@@ -260,6 +260,17 @@ def test_unsaved_wording_is_saved_when_the_window_closes(letter: Opening) -> Non
     assert [MINE in text for text in versions(desk)] == [True]
 
 
+@pytest.mark.usefixtures("full")
+def test_all_is_put_back_as_drafted(letter: Opening) -> None:
+    desk, view = letter()
+    before = [g.sentence for g in view._grounds]
+    rewrite(desk, view)
+    desk.click("Edit")
+    desk.click("Put all back as drafted")
+    desk.click("Done editing")
+    assert [g.sentence for g in view._grounds] == before
+
+
 # Versions
 
 

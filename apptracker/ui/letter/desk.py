@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QImage
 
@@ -136,15 +136,32 @@ def draw(db: Database, letter: Letter, pixels: int) -> Pages:
     return Pages(letter, pixels, pictures, made.width, made.height, made.boxes)
 
 
-def keep_unsaved(db: Database, application_id: int, work: Work) -> Result[None]:
-    """Keep the person's wording as a version, unless one holds it."""
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What came of keeping a version."""
+
+    version_id: int
+    number: int
+    change_id: int | None
+
+
+def keep(db: Database, application_id: int, work: Work | None, **how: Any) -> Result[Kept]:
+    """Keep the letter as it stands as a version; ``how`` as for :func:`apptracker.services.letters.keep`."""
     from apptracker.services import letters
 
+    base, letter = compose(db, application_id, work)
+    kept = letters.keep(db, application_id, letter=letter, base=base, **how)
+    version = kept.value.version
+    assert version is not None
+    return Result(Kept(version.id, version.number, kept.changes.change_id), kept.changes)
+
+
+def keep_unsaved(db: Database, application_id: int, work: Work) -> Result[None]:
+    """Keep the person's wording as a version, unless one holds it."""
     versions = [v for d in db.read.documents(application_id, DocumentKind.LETTER) for v in d.versions]
     if work.kept in [version.id for version in versions]:
         return Result(None)
-    base, letter = compose(db, application_id, work)
-    return Result(None, letters.keep(db, application_id, letter=letter, base=base).changes)
+    return Result(None, keep(db, application_id, work).changes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ from apptracker.ui.letter import desk
 from apptracker.ui.letter.aside import ChecksCard, SentencesCard, VersionsCard
 from apptracker.ui.letter.blanks import ASKS, BlanksCard
 from apptracker.ui.letter.card import SentenceCard, spoken
-from apptracker.ui.letter.desk import Looked, Pages, Sent, Shown, Work
+from apptracker.ui.letter.desk import Kept, Looked, Pages, Sent, Shown, Work
 from apptracker.ui.letter.editor import LetterEditor, Typed
 from apptracker.ui.letter.notice import Notice
 from apptracker.ui.letter.page import PageView
@@ -34,7 +34,6 @@ from apptracker.ui.widgets.basics import FlowLayout, Scrolled, action_button, bu
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
-    from apptracker.services.letters import KeptLetter
     from apptracker.store import Database
     from apptracker.tailoring.letter.grounds import Grounds
 
@@ -586,28 +585,35 @@ class LetterView(QWidget):
             return
         self._take_typed()
         self._look_away()
-        number = self._next_number()
-        self._keep(f"Saved as version {number}", self._on_saved)
+        self._keep(self._on_saved)
 
-    def _keep(self, toast: str, done: Callable[[Any], object], **how: Any) -> None:
-        from apptracker.services import letters
-
+    def _keep(self, done: Callable[[Kept], object], **how: Any) -> None:
         application_id = self._id
         assert application_id is not None
         work = self._works.get(application_id)
+        self.context.ops.change(
+            lambda db: desk.keep(db, application_id, work, **how), owner=self, done=done, words="Saving the letter"
+        )
 
-        def keep(db: Any) -> Any:
-            base, letter = desk.compose(db, application_id, work)
-            return letters.keep(db, application_id, letter=letter, base=base, **how)
+    @property
+    def _present(self) -> Letter | None:
+        """The letter as the person has it now, even where it is being drafted again."""
+        work = self._works.get(self._id or 0)
+        return work.mine if work else self._shown.letter if self._shown else None
 
-        self.context.ops.change(keep, owner=self, toast=toast, done=done, words="Saving the letter")
+    @property
+    def _current(self) -> int:
+        """The number of the version that says what the letter says now, or 0."""
+        changed = self._shown is None or self._works.get(self._id or 0) is not self._shown.work
+        return 0 if changed or self._shown is None else self._shown.current
 
     def _next_number(self) -> int:
         return self._shown.versions[-1].number + 1 if self._shown and self._shown.versions else 1
 
     @Slot(object)
-    def _on_saved(self, kept: KeptLetter) -> None:
-        self._mark_kept(kept.version.id if kept.version else 0)
+    def _on_saved(self, kept: Kept) -> None:
+        self.context.ops.said.emit(f"Saved as version {kept.number}", kept.change_id)
+        self._mark_kept(kept.version_id)
 
     def _mark_kept(self, version_id: int) -> None:
         if self._id is not None and (work := self._works.get(self._id)):
@@ -623,11 +629,12 @@ class LetterView(QWidget):
         self._export("docx")
 
     def _export(self, kind: str, *, as_draft: bool = False) -> None:
-        if self._shown is None or self._shown.letter is None:
-            return
         self._close_editor()
         self._look_away()
-        missing = [blank.label for blank in self._shown.letter.blanks]
+        letter = self._present
+        if letter is None or self._shown is None:
+            return
+        missing = [blank.label for blank in letter.blanks]
         if missing and not as_draft:
             self._notice.show_words(
                 f"The letter still has {formats.count(len(missing), 'blank')}: {', '.join(missing)}. "
@@ -643,8 +650,7 @@ class LetterView(QWidget):
             return
         path = chosen if chosen.suffix else chosen.with_name(f"{chosen.name}.{kind}")
         self._exported = path
-        toast = f"Saved to {path.name}, as version {self._next_number()}"
-        self._keep(toast, self._on_exported, out=path, as_draft=as_draft, force=path == chosen)
+        self._keep(self._on_exported, out=path, as_draft=as_draft, force=path == chosen)
 
     @Slot()
     def _on_pdf_draft(self) -> None:
@@ -655,11 +661,11 @@ class LetterView(QWidget):
         self._export("docx", as_draft=True)
 
     @Slot(object)
-    def _on_exported(self, kept: KeptLetter) -> None:
-        assert kept.version is not None
-        words = f"Version {kept.version.number} is in {self._exported}."
+    def _on_exported(self, kept: Kept) -> None:
+        self.context.ops.said.emit(f"Saved to {self._exported.name}, as version {kept.number}", kept.change_id)
+        words = f"Version {kept.number} is in {self._exported}."
         self._notice.show_words(words, "note", ("Open the file", self._on_open_file))
-        self._mark_kept(kept.version.id)
+        self._mark_kept(kept.version_id)
 
     @Slot()
     def _on_open_file(self) -> None:
@@ -670,7 +676,7 @@ class LetterView(QWidget):
         from apptracker.services import letters
 
         self._close_editor()
-        letter = self._letter
+        letter = self._looked.letter if self._looked else self._present
         if letter is None:
             return
         self.context.prompts.copy(letters.plain_text(letter))
@@ -681,11 +687,11 @@ class LetterView(QWidget):
 
     @Slot()
     def _on_sent(self) -> None:
-        if self._shown is None or self._shown.letter is None:
-            return
         self._close_editor()
         self._look_away()
-        current, missing = self._shown.current, [blank.label for blank in self._shown.letter.blanks]
+        if self._present is None:
+            return
+        current, missing = self._current, [blank.label for blank in self._present.blanks]
         if missing:
             letter = f"The letter still has {formats.count(len(missing), 'blank')} ({', '.join(missing)})."
         elif current:
@@ -705,7 +711,7 @@ class LetterView(QWidget):
         application_id, form = self._id, self._send_form
         assert application_id is not None
         work, day, paths = self._works.get(application_id), form.day, tuple(form.files)
-        current = (self._shown.current if self._shown else 0) if form.with_letter else None
+        current = self._current if form.with_letter else None
         self.context.ops.change(
             lambda db: desk.send(db, application_id, work, current, day, paths),
             owner=self,
