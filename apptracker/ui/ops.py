@@ -153,6 +153,7 @@ class Ops(QObject):
         self._bus = bus
         self._executor = executor
         self._known = db.read.latest_change_id()
+        self._following = threading.Lock()
         self._under_way: set[Job] = set()
         self._closed = False
         self._delivered.connect(self._on_delivered)
@@ -228,12 +229,13 @@ class Ops(QObject):
 
     def _follow(self) -> Changes:
         """What changed since we last knew, by us or others."""
-        latest = self.db.read.latest_change_id()
-        if latest == self._known:
-            return Changes()
-        changes = self.db.read.changes_since(self._known) if latest > self._known else Changes({"everything": (0,)})
-        self._known = latest
-        return changes
+        with self._following:  # both threads come here
+            latest = self.db.read.latest_change_id()
+            if latest == self._known:
+                return Changes()
+            changes = self.db.read.changes_since(self._known) if latest > self._known else Changes({"everything": (0,)})
+            self._known = latest
+            return changes
 
     def _followed(self) -> Changes:
         return self._follow()
