@@ -83,6 +83,14 @@ def test_search_finds_what_lists_find(jobs: Database, query: str) -> None:
     assert look(jobs, text=query, sort=("created",)).ids == listed
 
 
+def test_two_letters_begin_names_and_are_whole_words_in_long_texts(jobs: Database) -> None:
+    with jobs.change("Hand") as uow:
+        uow.add_posting(4, "Work in the HA team")
+    assert look(jobs, text="ha").ids == [4, 1]
+    assert look(jobs, text="he").ids == []
+    assert look(jobs, text="hea").ids == [1]
+
+
 def test_counts_by_stage_ignore_the_stages_asked_for(jobs: Database) -> None:
     saved, applied = stage_id(jobs, StageKind.SAVED), stage_id(jobs, StageKind.APPLIED)
     answer = look(jobs, stage_ids=frozenset({applied}))

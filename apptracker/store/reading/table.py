@@ -52,8 +52,9 @@ class TableRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class TableQuery:
-    """``text`` is searched for in full text; ``stage_ids`` none for all; ``sort`` keys of :data:`SORTS`, each with a
-    leading ``-`` for the other way round. Empty values come last either way."""
+    """``text`` is searched for in full text, its last word as the beginning of one; ``stage_ids`` none for all;
+    ``sort`` keys of :data:`SORTS`, each with a leading ``-`` for the other way round. Empty values come last either
+    way."""
 
     text: str = ""
     stage_ids: frozenset[int] = frozenset()
@@ -118,6 +119,10 @@ _FOUND_IN_SEVERAL = {
     "contact_search": "SELECT contact_id, application_id FROM contact_application",
     "tag_search": "SELECT tag_id, application_id FROM application_tag",
 }
+#: Long texts, where nearly every application has some word that begins with any two letters: what is so short must be a
+#: whole word there. It keeps such a search to the point, and at a tenth of the time.
+_LONG = frozenset({"posting_search", "note_search"})
+_SHORT = 2
 
 
 class TableReader(BaseReader):
@@ -209,8 +214,9 @@ class Table:
                 del self._words[next(iter(self._words))]
             found: set[int] = set()
             if parts is None:
+                whole = value.removesuffix("*") if len(value.strip('"*')) <= _SHORT else value
                 for index in (*_FOUND_IN_ONE, *_FOUND_IN_SEVERAL):
-                    self._add_found(connection, index, value, found)
+                    self._add_found(connection, index, whole if index in _LONG else value, found)
             else:
                 for part in parts:
                     found.update(id_ for (id_,) in connection.execute(part.format(p="p"), {"p": value}))
