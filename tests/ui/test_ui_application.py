@@ -7,8 +7,9 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QWidget
 from support import POSTING, resume_bytes
 from ui_helpers import Desk
 
@@ -291,11 +292,49 @@ def test_the_section_stays_while_one_goes_from_application_to_application(desk: 
 
 def test_arrow_keys_go_through_the_sections(desk: Desk, job: Application) -> None:
     page = page_of(desk)
-    page.tabs.setFocus()
+    page.setFocus()
     desk.keys("Right")
     assert page.tabs.current == "posting"
     desk.keys("Left")
     assert page.tabs.current == "overview"
+
+
+def test_tab_goes_through_the_page_as_it_is_read(desk: Desk, job: Application) -> None:
+    applications.tag(desk.db, job.id, ["benefits"])
+    desk.context.ops.follow()
+    desk.settle()
+    page = page_of(desk)
+    page.head.more.setFocus()
+    names = []
+    for _ in range(20):
+        names.append(desk.focused.accessibleName() or desk.focused.text())  # type: ignore[attr-defined]
+        desk.keys("Tab")
+    assert names[:6] == [
+        "More for this application",
+        "Whole window",
+        "Close the application (Esc)",
+        "Stage: Saved",
+        "Add the posting",
+        "Overview",
+    ]
+    assert names[6:8] == ["Employer", "Title"]
+    last = names.index("Why this employer")
+    assert names[last - 2 : last] == ["Take off the tag benefits", "Add a tag"]
+
+
+def test_every_control_has_a_name(desk: Desk, job: Application) -> None:
+    page = page_of(desk)
+    for name in page.tabs.buttons:
+        page.show_section(name)
+        desk.settle()
+        nameless = [
+            widget
+            for widget in page.sections[name].findChildren(QWidget)
+            if widget.isVisible()
+            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+        ]
+        assert not nameless, (name, nameless)
 
 
 def test_the_whole_window_shows_the_facts_beside_the_rest(desk: Desk, job: Application) -> None:

@@ -6,6 +6,7 @@ stands below the field while it matters.
 
 from __future__ import annotations
 
+import html
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
@@ -36,10 +37,14 @@ class InPlaceField(QWidget):
         self.note = label(role="small", wrap=True)
         self.note.hide()
         set_role(editor, "plain")
-        self.setFocusProxy(editor)
         self.setLayout(stacked(editor, self.note, spacing=0))
         self.note.setContentsMargins(9, 0, 0, 4)
         editor.installEventFilter(self)
+
+    @property
+    def editor(self) -> QWidget:
+        """What has the focus while the value is typed."""
+        return self._editor
 
     @property
     def stored(self) -> str:
@@ -130,7 +135,7 @@ class LineField(InPlaceField):
     def put(self, text: str) -> None:
         self.line.setText(text)
         self.line.setCursorPosition(0)
-        self.line.setToolTip(text)
+        self.line.setToolTip(f"<qt>{html.escape(text)}</qt>" if text else "")  # else a "<" in it would be markup
 
 
 class TextField(InPlaceField):

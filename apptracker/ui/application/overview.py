@@ -82,22 +82,22 @@ class Overview(Section):
         link = in_row(fields["url"], self.open_link, spacing=2)
         deadline = in_row(fields["deadline"], self._deadline_note, spacing=8)
         rows: tuple[tuple[str, QWidget, object], ...] = (
-            ("Employer", fields["employer"], fields["employer"]),
-            ("Title", fields["title"], fields["title"]),
-            ("Location", fields["location"], fields["location"]),
+            ("Employer", fields["employer"].editor, fields["employer"]),
+            ("Title", fields["title"].editor, fields["title"]),
+            ("Location", fields["location"].editor, fields["location"]),
             ("Work mode", self.mode, self.mode),
-            ("Pay", fields["pay"], fields["pay"]),
-            ("Deadline", fields["deadline"], deadline),
-            ("Applied on", fields["applied_on"], fields["applied_on"]),
-            ("Link", fields["url"], link),
-            ("Found at", fields["source"], fields["source"]),
-            ("Tags", self.tags, self.tags),
+            ("Pay", fields["pay"].editor, fields["pay"]),
+            ("Deadline", fields["deadline"].editor, deadline),
+            ("Applied on", fields["applied_on"].editor, fields["applied_on"]),
+            ("Link", fields["url"].editor, link),
+            ("Found at", fields["source"].editor, fields["source"]),
+            ("Tags", self.tags.line, self.tags),
         )
         for words, buddy, content in rows:
             form.addRow(_caption(words, buddy), content)  # type: ignore[call-overload]
         why = stacked(self.fields["why"], self._why_note, spacing=0)
         self._why_note.setContentsMargins(9, 0, 0, 0)
-        form.addRow(_caption("Why this employer", fields["why"]))
+        form.addRow(_caption("Why this employer", fields["why"].editor))
         form.addRow(why)
         return form
 

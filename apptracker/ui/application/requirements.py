@@ -107,7 +107,6 @@ class Requirements(QWidget):
         column = stacked(self.view, below, spacing=0)
         column.setStretch(0, 1)
         self.setLayout(column)
-        self.setFocusProxy(self.view)
         self._quiet = False
 
     @property

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from apptracker.domain.clock import today
 from apptracker.domain.records import ApplicationDetails
 from apptracker.ui.application.reading import Reading
+from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
 
 
@@ -57,7 +58,7 @@ class Section(QWidget):
             self.forget()
         self._stale = not self.isVisible()
         if not self._stale:
-            self.fill()
+            self._fill()
 
     def take_reading(self, reading: Reading | None) -> None:
         """The posting as understood, once it is; None while it is not. Most sections have no use for it."""
@@ -73,4 +74,8 @@ class Section(QWidget):
         super().showEvent(event)
         if self._stale:
             self._stale = False
-            self.fill()
+            self._fill()
+
+    def _fill(self) -> None:
+        self.fill()
+        read_in_order(self)

@@ -40,6 +40,12 @@ class Tabs(QWidget):
         button = self._group.checkedButton()
         return str(button.property("section")) if button else ""
 
+    def focus(self) -> None:
+        """Give the keyboard to the chosen one."""
+        button = self._group.checkedButton()
+        if button is not None:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def choose(self, name: str) -> None:
         self.buttons[name].setChecked(True)
 
@@ -55,5 +61,4 @@ class Tabs(QWidget):
     @Slot(QAbstractButton, bool)
     def _on_toggled(self, button: QAbstractButton, checked: bool) -> None:
         if checked:
-            self.setFocusProxy(button)
             self.chosen.emit(str(button.property("section")))

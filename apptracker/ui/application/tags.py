@@ -29,7 +29,6 @@ class TagsField(QWidget):
         self.line.setCompleter(completer)
         self.line.editingFinished.connect(self._on_finished)
         self.line.textEdited.connect(self._on_edited)
-        self.setFocusProxy(self.line)
         self._flow = FlowLayout(4)
         self._flow.addWidget(self.line)
         self.setLayout(self._flow)

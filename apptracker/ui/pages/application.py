@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from apptracker.domain.applications import InterviewState, ReminderState
@@ -20,6 +20,7 @@ from apptracker.ui.application.head import Head
 from apptracker.ui.application.overview import Overview
 from apptracker.ui.application.reading import Reading, read_posting
 from apptracker.ui.application.section import Section
+from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.application.tabs import Tabs
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
@@ -96,7 +97,6 @@ class ApplicationPage(QFrame):
         self._lay_out()
         self.tabs.chosen.connect(self._on_section)
         self.tabs.choose("overview")
-        self.setFocusProxy(self.tabs)
         context.bus.changed.connect(self._on_changed)
         context.theme.changed.connect(self._arrange)
 
@@ -141,7 +141,7 @@ class ApplicationPage(QFrame):
     def show_section(self, name: str) -> None:
         """Turn to a section by its name."""
         if name == "overview" and self._two_columns:
-            self.overview.setFocus()
+            self.overview.fields["employer"].editor.setFocus()
         elif name in self.tabs.buttons:
             self.tabs.choose(name)
 
@@ -219,6 +219,7 @@ class ApplicationPage(QFrame):
     @Slot(str)
     def _on_section(self, name: str) -> None:
         self.stack.setCurrentWidget(self._section(name))
+        read_in_order(self)
         if self.isVisible():
             self.context.actions.take(self, self.handlers())
 
@@ -253,6 +254,7 @@ class ApplicationPage(QFrame):
             self.stack.insertWidget(0, self.overview)
         self._facts.setVisible(wide)
         self._edge.setVisible(wide)
+        read_in_order(self)
 
     # What the person asks of it
 
@@ -353,6 +355,10 @@ class ApplicationPage(QFrame):
         self.context.actions.take(self, self.handlers())
         if self._stale:
             self._read()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.tabs.focus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
