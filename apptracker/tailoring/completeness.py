@@ -49,7 +49,9 @@ def _contact(profile: Profile) -> Iterator[Missing]:
     if not profile.single("basics:name"):
         yield Missing("name", "Your name", "A letter without it keeps a blank and cannot be sent.", "basics:name")
     if not profile.single("basics:phone"):
-        yield Missing("phone", "A phone number", "A letter closes with how to reach you, and many employers call.", "basics:phone")
+        yield Missing(
+            "phone", "A phone number", "A letter closes with how to reach you, and many employers call.", "basics:phone"
+        )
     if not profile.single("basics:email"):
         yield Missing("email", "An e-mail address", "The head and the close of a letter give it.", "basics:email")
     if not profile.location("city"):
@@ -110,7 +112,8 @@ def _skills(profile: Profile, lexicon: Lexicon, today: date) -> Iterator[Missing
     bare = unproven(profile, lexicon, today)
     if bare:
         names = ", ".join(bare[:_NAMED]) + (f" and {len(bare) - _NAMED} more" if len(bare) > _NAMED else "")
-        why = "You list them, and no job or story shows them. In an interview you will be asked about them."
+        them = "it" if len(bare) == 1 else "them"
+        why = f"You list {them}, and no job or story shows {them}. An interviewer may ask for an example."
         yield Missing("evidence", f"Something that shows {names}", why, "story", bare[:1])
     if not profile.of_kind(FactKind.LANGUAGE):
         why = "Languages raise demand and can raise pay, English included."

@@ -125,10 +125,15 @@ class ProfilePage(Page):
         self._cards: dict[str, Card] = {}
         for name, heading in _SECTIONS.items():
             card = self._cards[name] = Card(heading)
+            card.heading.setWordWrap(True)
             for spec in lists.get(name, ()):
                 order = self._latest_first if spec.rows[0][-1].shape == "end" else None
                 made = self.lists[spec.kind] = EntryList(
-                    context, spec, order=order, empty=_EMPTY.get(spec.kind, ""), headed=spec.heading != heading
+                    context,
+                    spec,
+                    order=order,
+                    empty=_EMPTY.get(spec.kind, ""),
+                    headed=spec is not kinds.WORK and spec.heading != heading,
                 )
                 card.body.addWidget(made)
             if name in lists:
@@ -141,8 +146,10 @@ class ProfilePage(Page):
         self._cards[CIRCUMSTANCES].body.addWidget(self.equipment)
         self._cards[STORIES].body.addWidget(self.stories)
         actions = context.actions
+        files = FlowLayout()
         for action in ("profile.import", "profile.export"):
-            self._cards[MORE].head.addWidget(action_button(actions[action], "quiet"))
+            files.addWidget(action_button(actions[action], "link"))
+        self._cards[MORE].body.addLayout(files)
 
     def _empty_state(self) -> QWidget:
         actions = self.context.actions

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from apptracker.domain.errors import AppError
@@ -51,11 +51,14 @@ class Answer(QWidget):
     def beside(self, hint: str, remove: QWidget | None = None) -> Answer:
         """With its name at the left and a hint below."""
         name = label(self.words, "strong", wrap=True)
+        name.setAlignment(Qt.AlignmentFlag.AlignTop)
+        name.setContentsMargins(4, 6, 0, 0)
         name.setBuddy(self.field)
         self.field.setAccessibleDescription(hint)
         told = label(hint, "small", wrap=True)
         told.setContentsMargins(4, 0, 0, 0)
-        told.setVisible(bool(hint))
+        if not hint:
+            told.hide()
         row = Adaptive(44)
         row.add(name, 2)
         line = in_row(self.field, spacing=4)

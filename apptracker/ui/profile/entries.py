@@ -65,7 +65,7 @@ class Entry(QFrame):
         self.fields: dict[str, InPlace] = {}
         self._shown: dict[str, str] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 8)
+        column.setContentsMargins(0, 2, 0, 4)
         column.setSpacing(0)
         self._remove = icon_button(context.theme, "delete", "Remove", self.remove)
         for number, row in enumerate(spec.rows):
@@ -331,7 +331,8 @@ class EntryList(QWidget):
         self._rows = stacked(spacing=4)
         self._column = stacked(self._heading, self.empty, self._rows)
         self.setLayout(self._column)
-        self._show_what_is_there()
+        self._heading.hide()
+        self.empty.hide()
 
     @property
     def form(self) -> EntryForm:
@@ -389,7 +390,9 @@ class EntryList(QWidget):
         open_form = self._form is not None and not self._form.isHidden()
         self._heading.setVisible(self._headed and (bool(self.entries) or open_form))
         self.empty.setVisible(bool(self.empty.text()) and not self.entries and not open_form)
-        self.setVisible(bool(self.entries) or open_form or bool(self.empty.text()))
+        something = bool(self.entries) or open_form or bool(self.empty.text())
+        if something == self.isHidden() and self.parent() is not None:
+            self.setVisible(something)
 
     def _on_names(self, names: Sequence[str]) -> None:
         self.form.suggest("name", names)

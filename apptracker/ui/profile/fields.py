@@ -34,12 +34,15 @@ class GrowingText(QPlainTextEdit):
     def __init__(self, *, least: int = 2, most: int = 8) -> None:
         super().__init__()
         self._least, self._most = least, most
+        self._lines = 0
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().documentLayout().documentSizeChanged.connect(self._count_lines)
 
     def sizeHint(self) -> QSize:
-        lines = min(max(self.document().lineCount(), self._least), self._most)
+        lines = min(max(self._lines, self._least), self._most)
         return QSize(240, lines * self.fontMetrics().lineSpacing() + _AROUND)
 
     def minimumSizeHint(self) -> QSize:
@@ -52,9 +55,17 @@ class GrowingText(QPlainTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.updateGeometry()
+        self._count_lines()
 
-    def _on_size_changed(self) -> None:
+    @Slot()
+    def _count_lines(self) -> None:
+        """A bar beside the text takes width, which may take lines: it is there only where the height has its limit."""
+        lines = self.document().lineCount()
+        if lines == self._lines:
+            return
+        self._lines = lines
+        bar = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(bar.ScrollBarAsNeeded if lines > self._most else bar.ScrollBarAlwaysOff)
         self.updateGeometry()
 
 
@@ -153,7 +164,7 @@ class LineInPlace(_InPlace, QLineEdit):
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         if self._characters:
-            hint.setWidth(self.fontMetrics().averageCharWidth() * self._characters + 24)
+            hint.setWidth(self.fontMetrics().averageCharWidth() * self._characters + 12)
         return hint
 
     def minimumSizeHint(self) -> QSize:
@@ -184,7 +195,6 @@ class TextInPlace(_InPlace, GrowingText):
         self.setProperty("role", "plain")
         self.setProperty("inplace", True)
         self.setAcceptDrops(False)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.document().setDocumentMargin(1)
         self.setAccessibleName(words)
         self.setPlaceholderText(prompt)

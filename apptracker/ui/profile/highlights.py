@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Slot
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 from apptracker.domain.errors import AppError
 from apptracker.domain.profile import Fact, FactKind
@@ -30,7 +30,7 @@ class Line(QWidget):
         self.text.moved.connect(self.move_by)
         self.text.entered.connect(self._on_entered)
         self._more = icon_button(context.theme, "more", "More for this line", self._on_more)
-        row = in_row(label("•", "muted"), self.text, self._more, spacing=2)
+        row = in_row(_mark("•"), self.text, self._more, spacing=2)
         row.setStretch(1, 1)
         row.setAlignment(self._more, Qt.AlignmentFlag.AlignTop)
         column = stacked(row, spacing=0)
@@ -100,7 +100,7 @@ class Highlights(QWidget):
         self.new = TextInPlace(_PROMPT, _PROMPT, one_line=True)
         self.new.wanted.connect(self._on_wanted)
         self._rows = stacked(spacing=0)
-        last = in_row(label("+", "muted"), self.new, spacing=2)
+        last = in_row(_mark("+"), self.new, spacing=2)
         last.setStretch(1, 1)
         last.setContentsMargins(0, 0, 36, 0)
         column = stacked(self._rows, last, spacing=0)
@@ -146,3 +146,12 @@ class Highlights(QWidget):
     def _on_refused(self, error: AppError) -> None:
         self.new.refuse()
         self._notice.say(words_for_person(error))
+
+
+def _mark(text: str) -> QLabel:
+    """A bullet beside the first line of a text."""
+    made = label(text, "muted")
+    made.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+    made.setContentsMargins(0, 4, 0, 0)
+    made.setMinimumWidth(10)
+    return made

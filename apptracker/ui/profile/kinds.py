@@ -20,7 +20,7 @@ class FieldSpec(NamedTuple):
     characters: int = 0
 
 
-_MONTH = len("September 2023") + 1
+_MONTH = len("September 2023")
 
 
 class KindSpec(NamedTuple):
@@ -55,7 +55,7 @@ WORK = KindSpec(
         (FieldSpec("position", "Position", "Customer service agent", 3, strong=True), *_SPAN),
         (
             FieldSpec("name", "Employer", "Harbor Mutual", 3),
-            FieldSpec("location", "Place", "Duluth", 0, characters=2 * _MONTH + 4),
+            FieldSpec("location", "Place", "Duluth", 0, characters=2 * _MONTH + 5),
         ),
         (FieldSpec("summary", "In a sentence", "Answer calls about bills and claims", shape="text"),),
     ),

@@ -23,6 +23,7 @@ class MissingCard(Card):
 
     def __init__(self) -> None:
         super().__init__("What is still missing for good letters")
+        self.heading.setWordWrap(True)
         self._items: tuple[Missing, ...] = ()
         self._all = False
         self._calm = label(
