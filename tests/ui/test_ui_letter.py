@@ -64,19 +64,19 @@ def versions(desk: Desk, application_id: int = 1) -> list[str]:
 
 
 def number_of(view: LetterView, text: str) -> int:
-    return next(n for n, g in enumerate(view._grounds) if g.sentence.text == text)
+    return next(n for n, g in enumerate(view.grounds) if g.sentence.text == text)
 
 
 def middle(view: LetterView, number: int) -> QPoint:
     """A point on a sentence: the middle of its last line."""
-    page, box = view._page._boxes[number][-1]
-    return view._page._placed(page, box).center().toPoint()
+    page, box = view.page._boxes[number][-1]
+    return view.page._placed(page, box).center().toPoint()
 
 
 def rewrite(desk: Desk, view: LetterView, old: str = ZENDESK, new: str = MINE) -> None:
     """Double-click a sentence, type another, go back to the page."""
     number = number_of(view, old)
-    QTest.mouseDClick(view._page, Qt.MouseButton.LeftButton, pos=middle(view, number))
+    QTest.mouseDClick(view.page, Qt.MouseButton.LeftButton, pos=middle(view, number))
     desk.settle()
     field = desk.focused
     assert isinstance(field, QPlainTextEdit)
@@ -91,11 +91,11 @@ def rewrite(desk: Desk, view: LetterView, old: str = ZENDESK, new: str = MINE) -
 @pytest.mark.usefixtures("full")
 def test_the_page_is_shown_as_typeset_with_ink_where_sentences_are(letter: Opening) -> None:
     desk, view = letter()
-    assert view._page.isVisible()
-    image = view._page.grab().toImage()
-    for number in range(len(view._grounds)):
-        for page, box in view._page._boxes[number]:
-            rect = view._page._placed(page, box).toAlignedRect()
+    assert view.page.isVisible()
+    image = view.page.grab().toImage()
+    for number in range(len(view.grounds)):
+        for page, box in view.page._boxes[number]:
+            rect = view.page._placed(page, box).toAlignedRect()
             dark = [
                 image.pixelColor(x, y).lightness()
                 for x in range(rect.left(), rect.right())
@@ -108,9 +108,9 @@ def test_the_page_is_shown_as_typeset_with_ink_where_sentences_are(letter: Openi
 @pytest.mark.usefixtures("full")
 def test_pointing_at_a_sentence_shows_what_it_rests_on(letter: Opening) -> None:
     desk, view = letter()
-    QTest.mouseMove(view._page, middle(view, number_of(view, ZENDESK)))
-    desk.qtbot.waitUntil(view._card.isVisible, timeout=2000)
-    said = desk.texts(view._card)
+    QTest.mouseMove(view.page, middle(view, number_of(view, ZENDESK)))
+    desk.qtbot.waitUntil(view.card.isVisible, timeout=2000)
+    said = desk.texts(view.card)
     assert "About you" in said
     assert any("“Answered 60 calls a day and logged each one in Zendesk”" in text for text in said)
     assert "Job: Customer Service Agent at Lakeside Outfitters (since 2023)" in said
@@ -120,16 +120,16 @@ def test_pointing_at_a_sentence_shows_what_it_rests_on(letter: Opening) -> None:
 @pytest.mark.usefixtures("full")
 def test_the_keyboard_steps_through_the_sentences(letter: Opening) -> None:
     desk, view = letter()
-    view._page.setFocus(Qt.FocusReason.TabFocusReason)
-    assert view._page.current == 0
+    view.page.setFocus(Qt.FocusReason.TabFocusReason)
+    assert view.page.current == 0
     desk.keys("Down")
     desk.keys("Down")
-    assert "Job: Customer Service Agent at Lakeside Outfitters (since 2023)" in desk.texts(view._card)
-    assert view._page.accessibleDescription().startswith("I have more than three years")
+    assert "Job: Customer Service Agent at Lakeside Outfitters (since 2023)" in desk.texts(view.card)
+    assert view.page.accessibleDescription().startswith("I have more than three years")
     desk.keys("End")
-    assert "Courtesy" in desk.texts(view._card)
+    assert "Courtesy" in desk.texts(view.card)
     desk.keys("Esc")
-    assert not view._card.isVisible()
+    assert not view.card.isVisible()
     desk.keys("Home")
     desk.keys("Return")
     assert isinstance(desk.focused, QLineEdit)
@@ -141,11 +141,11 @@ def test_all_sentences_are_listed_for_screen_readers(letter: Opening) -> None:
     desk, view = letter()
     desk.click("Sentences and their facts")
     listed = desk.find(QListWidget, view)
-    assert listed.count() == len(view._grounds)
+    assert listed.count() == len(view.grounds)
     spoken = listed.item(2).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Job: Customer Service Agent" in spoken
     listed.setCurrentRow(2)
-    assert view._page.current == 2
+    assert view.page.current == 2
 
 
 @pytest.mark.usefixtures("full")
@@ -154,11 +154,11 @@ def test_narrow_and_wide_show_the_same(letter: Opening) -> None:
     for width in (420, 1000):
         view.setFixedWidth(width)
         desk.settle()
-        desk.qtbot.waitUntil(lambda: view._page.pages is not None and view._page.pages.pixels == view._page.pixels)
-        view._page.choose(-1)
-        view._on_picked(3)
+        desk.qtbot.waitUntil(lambda: view.page.pages is not None and view.page.pages.pixels == view.page.pixels)
+        view.page.choose(-1)
+        view.pointing.on_picked(3)
         assert desk.find(QWidget, view, objectName="sentenceCard").width() <= width
-        assert view._scroll.widget().minimumSizeHint().width() <= width
+        assert view.scroller.widget().minimumSizeHint().width() <= width
 
 
 # Blanks
@@ -168,16 +168,16 @@ def test_narrow_and_wide_show_the_same(letter: Opening) -> None:
 def test_a_blank_on_the_page_leads_to_its_field_and_is_asked_once(letter: Opening) -> None:
     desk, view = letter()
     assert "1 blank to fill" in desk.texts(view)
-    rect = view._page.rect_of_blank("name")
-    QTest.mouseClick(view._page, Qt.MouseButton.LeftButton, pos=rect.center())
+    rect = view.page.rect_of_blank("name")
+    QTest.mouseClick(view.page, Qt.MouseButton.LeftButton, pos=rect.center())
     assert desk.focused.accessibleName() == "Your name"
     desk.type("Zoe Ngugi")
     desk.keys("Return")
     assert desk.db.read.profile().single("basics:name") == "Zoe Ngugi"
     assert "1 blank to fill" not in desk.texts(view)
-    assert view._shown is not None
-    assert view._shown.letter is not None
-    assert view._shown.letter.signature == "Zoe Ngugi"
+    assert view.shown is not None
+    assert view.shown.letter is not None
+    assert view.shown.letter.signature == "Zoe Ngugi"
     desk.click("Undo")
     assert "1 blank to fill" in desk.texts(view)
 
@@ -200,7 +200,7 @@ def test_why_this_employer_is_said_word_for_word(letter: Opening) -> None:
     desk.type("Your claims team answers at night")
     desk.keys("Ctrl+Return")
     assert desk.db.read.application(1).why == "Your claims team answers at night"
-    assert any("Your claims team answers at night." in g.sentence.text for g in view._grounds)
+    assert any("Your claims team answers at night." in g.sentence.text for g in view.grounds)
 
 
 # Editing
@@ -211,14 +211,14 @@ def test_a_sentence_is_edited_in_place_and_marked(letter: Opening) -> None:
     desk, view = letter()
     rewrite(desk, view)
     number = number_of(view, MINE)
-    assert number in view._page._own
-    view._page.setFocus()
-    view._on_picked(number)
-    assert "Your wording" in desk.texts(view._card)
+    assert number in view.page._own
+    view.page.setFocus()
+    view.pointing.on_picked(number)
+    assert "Your wording" in desk.texts(view.card)
     assert "With your wording, not saved yet" in desk.texts(view)[0]
     desk.click("Put back as drafted")
     assert number_of(view, ZENDESK) == number
-    assert not view._page._own
+    assert not view.page._own
 
 
 @pytest.mark.usefixtures("full")
@@ -227,12 +227,12 @@ def test_own_wording_survives_other_applications_and_new_facts(letter: Opening) 
     applications.add(desk.db, employer="Superior Gas", title="Agent")
     rewrite(desk, view)
     desk.click("Edit")
-    view._editor._paragraphs[-1].setPlainText("Thank you. I live next door.")
+    view.editor._paragraphs[-1].setPlainText("Thank you. I live next door.")
     view.show_application(2)
-    assert not view._editor.isVisible()
+    assert not view.editor.isVisible()
     profiles.set_value(desk.db, "phone", "(218) 555-0123")
     view.show_application(1)
-    said = [g.sentence.text for g in view._grounds]
+    said = [g.sentence.text for g in view.grounds]
     assert MINE in said
     assert "I live next door." in said
     assert versions(desk) == []
@@ -242,14 +242,14 @@ def test_own_wording_survives_other_applications_and_new_facts(letter: Opening) 
 def test_changes_elsewhere_leave_the_open_editor_alone(letter: Opening) -> None:
     desk, view = letter()
     desk.click("Edit")
-    field = view._editor._paragraphs[-1]
+    field = view.editor._paragraphs[-1]
     field.setFocus()
     field.setPlainText("Half a sen")
     desk.context.ops.change(lambda db: profiles.set_value(db, "phone", "(218) 555-0123"), owner=desk.window)
-    assert view._editor._paragraphs[-1] is field
+    assert view.editor._paragraphs[-1] is field
     assert field.toPlainText() == "Half a sen"
     desk.keys("Ctrl+Return")
-    assert [g.sentence.text for g in view._grounds][-1] == "Half a sen"
+    assert [g.sentence.text for g in view.grounds][-1] == "Half a sen"
 
 
 @pytest.mark.usefixtures("full")
@@ -263,12 +263,12 @@ def test_unsaved_wording_is_saved_when_the_window_closes(letter: Opening) -> Non
 @pytest.mark.usefixtures("full")
 def test_all_is_put_back_as_drafted(letter: Opening) -> None:
     desk, view = letter()
-    before = [g.sentence for g in view._grounds]
+    before = [g.sentence for g in view.grounds]
     rewrite(desk, view)
     desk.click("Edit")
     desk.click("Put all back as drafted")
     desk.click("Done editing")
-    assert [g.sentence for g in view._grounds] == before
+    assert [g.sentence for g in view.grounds] == before
 
 
 # Versions
@@ -284,12 +284,12 @@ def test_versions_are_saved_looked_at_and_taken_up(letter: Opening) -> None:
     assert [MINE in text for text in versions(desk)] == [False, True]
     desk.click(desk.button("Look at version 1"))
     assert any(text == "This is version 1." for text in desk.texts(view))
-    assert ZENDESK in [g.sentence.text for g in view._grounds]
+    assert ZENDESK in [g.sentence.text for g in view.grounds]
     desk.click("Back to the letter")
-    assert MINE in [g.sentence.text for g in view._grounds]
+    assert MINE in [g.sentence.text for g in view.grounds]
     desk.click(desk.button("Look at version 1"))
     desk.click("Use this wording")
-    assert ZENDESK in [g.sentence.text for g in view._grounds]
+    assert ZENDESK in [g.sentence.text for g in view.grounds]
     desk.run("letter.save")
     assert len(versions(desk)) == 3
 
@@ -309,7 +309,7 @@ def test_saved_wording_is_there_again_after_a_restart(db: object, letter: Openin
     )
     letters.keep(db, 1, letter=mine, base=drafted)  # type: ignore[arg-type]
     desk, view = letter()
-    assert [g.sentence.text for g in view._grounds] == ["Dear Ms. Ruiz,", MINE]
+    assert [g.sentence.text for g in view.grounds] == ["Dear Ms. Ruiz,", MINE]
     assert desk.texts(view)[0].startswith("Version 1, saved")
 
 
@@ -379,7 +379,7 @@ def test_sent_with_the_present_wording_in_one_step(letter: Opening, tmp_path: Pa
     day = desk.find(QDateEdit, view)
     day.setDate(day.date().addDays(-1))
     desk.click("Add files that went with it")
-    desk.click(desk.button("Mark as sent", view._send_form))
+    desk.click(desk.button("Mark as sent", view.send_form))
     [packet] = desk.db.read.sent_packets(1)
     assert packet.sent_on == date(2026, 11, 20)
     assert [f.name for f in packet.files] == ["resume.pdf"]
@@ -389,7 +389,7 @@ def test_sent_with_the_present_wording_in_one_step(letter: Opening, tmp_path: Pa
     desk.click("Undo")
     assert desk.db.read.sent_packets(1) == []
     assert versions(desk) == []
-    assert MINE in [g.sentence.text for g in view._grounds], "the wording is still here"
+    assert MINE in [g.sentence.text for g in view.grounds], "the wording is still here"
     assert "not saved" in desk.texts(view)[0]
 
 
@@ -397,7 +397,7 @@ def test_sent_with_the_present_wording_in_one_step(letter: Opening, tmp_path: Pa
 def test_a_letter_with_blanks_is_not_sent_and_says_why(letter: Opening) -> None:
     desk, view = letter()
     desk.run("application.sent")
-    form = view._send_form
+    form = view.send_form
     assert "The letter still has 1 blank (your name)." in desk.texts(form)
     desk.find(QCheckBox, form).click()
     desk.click(desk.button("Mark as sent", form))
@@ -414,10 +414,10 @@ def test_a_letter_with_blanks_is_not_sent_and_says_why(letter: Opening) -> None:
 def test_thinking_better_of_sending_leaves_everything(letter: Opening) -> None:
     desk, view = letter()
     desk.run("application.sent")
-    desk.click("Cancel", view._send_form)
-    assert not view._send_form.isVisible()
-    assert view._page.hasFocus()
-    assert view._page.current == -1
+    desk.click("Cancel", view.send_form)
+    assert not view.send_form.isVisible()
+    assert view.page.hasFocus()
+    assert view.page.current == -1
     assert desk.db.read.sent_packets(1) == []
 
 
@@ -437,19 +437,19 @@ def test_without_a_posting_a_letter_is_still_written(db: object, letter: Opening
     applications.add(db, employer="Harbor Mutual", title="Agent")  # type: ignore[arg-type]
     desk, view = letter()
     assert any("no posting" in text for text in desk.texts(view))
-    assert view._page.isVisible()
+    assert view.page.isVisible()
 
 
 @pytest.mark.usefixtures("full")
 def test_a_bad_template_is_told_and_the_last_good_letter_stays(letter: Opening) -> None:
     desk, view = letter()
-    before = [g.sentence.text for g in view._grounds]
+    before = [g.sentence.text for g in view.grounds]
     bad = UserError("template.syntax", template="standard", line=3, problem="no end")
     with patch("apptracker.services.letters.draft", side_effect=bad):
         view.refresh()
     assert any("mistake in line 3" in text for text in desk.texts(view))
-    assert [g.sentence.text for g in view._grounds] == before
-    assert view._page.isVisible()
+    assert [g.sentence.text for g in view.grounds] == before
+    assert view.page.isVisible()
     view.refresh()
     assert not any("mistake in line 3" in text for text in desk.texts(view))
 
@@ -462,5 +462,5 @@ def test_every_theme_and_size_keeps_it_whole(letter: Opening) -> None:
         desk.settle()
         view.setFixedWidth(420)
         desk.settle()
-        assert view._scroll.widget().minimumSizeHint().width() <= 420
+        assert view.scroller.widget().minimumSizeHint().width() <= 420
     desk.context.theme.choose("light", 1.0)

@@ -140,6 +140,7 @@ def draw(db: Database, letter: Letter, pixels: int) -> Pages:
 class Kept:
     """What came of keeping a version."""
 
+    application_id: int
     version_id: int
     number: int
     change_id: int | None
@@ -153,7 +154,7 @@ def keep(db: Database, application_id: int, work: Work | None, **how: Any) -> Re
     kept = letters.keep(db, application_id, letter=letter, base=base, **how)
     version = kept.value.version
     assert version is not None
-    return Result(Kept(version.id, version.number, kept.changes.change_id), kept.changes)
+    return Result(Kept(application_id, version.id, version.number, kept.changes.change_id), kept.changes)
 
 
 def keep_unsaved(db: Database, application_id: int, work: Work) -> Result[None]:
@@ -168,6 +169,7 @@ def keep_unsaved(db: Database, application_id: int, work: Work) -> Result[None]:
 class Sent:
     """What came of marking as sent: the version that went out, and the day of the follow-up that is planned."""
 
+    application_id: int
     version_id: int
     follow_up: date | None
     change_id: int | None
@@ -191,4 +193,4 @@ def send(
     waiting = db.read.reminders(application_id=application_id, states=WAITING)
     follow_up = min((reminder.day(zone) for reminder in waiting if reminder.rule), default=None)
     version_id = sent.value.document_version_id or 0
-    return Result(Sent(version_id, follow_up, sent.changes.change_id), sent.changes)
+    return Result(Sent(application_id, version_id, follow_up, sent.changes.change_id), sent.changes)
