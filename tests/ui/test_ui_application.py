@@ -105,6 +105,15 @@ def test_the_next_reminder_stands_at_the_top_and_says_when_it_is_late(desk: Desk
     assert desk.button("Reminders 1", page_of(desk))
 
 
+def test_a_long_wait_stands_out(desk: Desk, job: Application) -> None:
+    applications.move(desk.db, job.id, "Applied", on=date(2026, 11, 1))
+    desk.context.ops.follow()
+    since = page_of(desk).head.since
+    assert (since.text(), since.property("role")) == ("for 20 days", "warning")
+    desk.context.ops.change(lambda db: applications.move(db, job.id, "Rejected"), owner=desk.window)
+    assert since.property("role") == "muted"
+
+
 def test_a_stage_is_chosen_where_it_is_shown(desk: Desk, job: Application) -> None:
     desk.run("application.stage")
     menu = desk.find(QMenu, accessibleName="Stages")

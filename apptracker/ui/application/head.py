@@ -25,6 +25,9 @@ _MENU = (
 )
 
 
+_LONG = 14  # days in a stage from which an application waits conspicuously long, as in the table
+
+
 class Head(QWidget):
     """``stage_chosen(name)``; ``asked(target)``: an action's id or a section's name; ``closed``; ``whole_wanted``."""
 
@@ -85,6 +88,8 @@ class Head(QWidget):
         now = self._context.clock.now()
         days = days_in_stage(details, now)
         self.since.setText("since today" if not days else f"for {formats.count(days, 'day')}")
+        over = details.application.stage_kind.is_ending
+        set_role(self.since, "warning" if days >= _LONG and not over else "muted")
         self._show_reminder(details)
         self._step = next_step(details, now)
         self.primary.setVisible(self._step is not None)

@@ -61,5 +61,6 @@ def next_reminder(details: ApplicationDetails, now: datetime) -> Reminder | None
 
 def days_in_stage(details: ApplicationDetails, now: datetime) -> int:
     """Whole days since the application came to the stage it is in; 0 where history does not say."""
-    moves = [event.on for event in details.events if event.kind in _MOVES]
-    return max(0, (now.date() - moves[-1]).days) if moves else 0
+    moves = [event for event in details.events if event.kind in _MOVES]
+    last = max(moves, key=lambda event: event.id, default=None)  # a move may be entered for an earlier day
+    return max(0, (now.date() - last.on).days) if last else 0

@@ -111,8 +111,9 @@ class PostingSection(Section):
 
     def _give_room(self) -> None:
         """Some lines of each, however large the letters are."""
-        for part in (self.text, self.requirements):
-            part.setMinimumHeight(round(_LEAST * self.context.theme.scale))
+        scale = self.context.theme.scale
+        self.text.setMinimumHeight(round(_LEAST * scale))
+        self.requirements.setMinimumHeight(round(1.5 * _LEAST * scale))  # a list, and the evidence below it
 
     @Slot(str)
     def _on_picked(self, requirement_id: str) -> None:

@@ -83,7 +83,7 @@ class PrepDialog(QDialog):
             failed=self._on_failed,
         )
 
-    def _on_saved(self, sheet: object) -> None:
+    def _on_saved(self, _sheet: object) -> None:
         self.accept()
 
 

@@ -143,7 +143,7 @@ class Requirements(QWidget):
             self.story.setAccessibleName(f"Add a story that shows: {_words(current)}")
 
     @Slot(QModelIndex, QModelIndex)
-    def _on_current(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def _on_current(self, _current: QModelIndex, _previous: QModelIndex) -> None:
         if not self._quiet:
             self._show_evidence()
             if self.current is not None:
