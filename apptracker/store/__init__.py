@@ -18,6 +18,8 @@ raises ``EnvironmentFault`` (``store.newer, store.foreign, store.damaged, store.
                                                     # db.lists has it too, without loading the other readers
     count_applications(filter) -> int
     identities() -> list[(id, employer, title, url)]    # of all outside the bin, archived ones too
+    table() -> Table                                # look(TableQuery(text, stage_ids, archived, sort)) -> TableAnswer:
+                                                    # ids in order, counts, first rows; table_rows(ids): rows by id
     application(id) -> Application                  # UserError application.unknown, application.binned
     details(id) -> ApplicationDetails               # with posting, events, interviews, reminders, documents, …
     posting(application_id) -> Posting | None       # the latest capture

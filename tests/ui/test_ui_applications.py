@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu
@@ -64,6 +64,12 @@ class Table:
         modifiers = keys or Qt.KeyboardModifier.NoModifier
         QTest.mouseClick(self.view.viewport(), Qt.MouseButton.LeftButton, modifiers, at)
         self.desk.settle()
+
+    def go_to(self, place: int, key: str) -> None:
+        """The keyboard on a cell, its row selected."""
+        self.view.setFocus()
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.view.selectionModel().setCurrentIndex(self.model.index(place, INDEX[key]), flags)
 
     def press(self, key: Qt.Key, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.view, key, keys)
@@ -280,8 +286,7 @@ def test_a_column_is_sorted_moved_and_hidden_from_its_menu(table: Table) -> None
 
 
 def test_a_title_is_edited_in_place_and_taken_back(table: Table) -> None:
-    table.view.setFocus()
-    table.view.setCurrentIndex(table.model.index(2, INDEX["title"]))
+    table.go_to(2, "title")
     table.press(Qt.Key.Key_F2)
     table.editor().clear()
     table.desk.type("Senior Agent", table.editor())
@@ -294,8 +299,7 @@ def test_a_title_is_edited_in_place_and_taken_back(table: Table) -> None:
 
 
 def test_an_employer_cannot_be_emptied(table: Table) -> None:
-    table.view.setFocus()
-    table.view.setCurrentIndex(table.model.index(0, INDEX["employer"]))
+    table.go_to(0, "employer")
     table.press(Qt.Key.Key_F2)
     editor = table.editor()
     editor.clear()
@@ -308,8 +312,7 @@ def test_an_employer_cannot_be_emptied(table: Table) -> None:
 
 
 def test_what_is_typed_survives_a_change_of_the_same_row(table: Table) -> None:
-    table.view.setFocus()
-    table.view.setCurrentIndex(table.model.index(2, INDEX["title"]))
+    table.go_to(2, "title")
     table.press(Qt.Key.Key_F2)
     table.editor().clear()
     table.desk.type("Lead", table.editor())
@@ -333,9 +336,7 @@ def test_a_click_on_the_stage_offers_the_others(table: Table) -> None:
 
 @pytest.mark.parametrize("key", ["F2", "Alt+Down", ""])
 def test_the_stage_by_keyboard(table: Table, key: str) -> None:
-    table.view.setFocus()
-    table.view.select_place(1)
-    table.view.setCurrentIndex(table.model.index(1, INDEX["stage"]))
+    table.go_to(1, "stage")
     if key:
         table.desk.keys(key, table.view)
     else:

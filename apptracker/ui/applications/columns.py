@@ -3,7 +3,7 @@ form other programs understand when it is copied."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime, tzinfo
 from typing import NamedTuple
 
@@ -202,7 +202,13 @@ ROOMY = "title"
 EMPLOYER, TITLE, STAGE = INDEX["employer"], INDEX["title"], INDEX["stage"]
 
 
-def defused(text: str) -> str:
-    """A cell as a spreadsheet may paste it: one line, and nothing it would take for a formula."""
+def copied_lines(rows: Sequence[TableRow], keys: Sequence[str], now: Now) -> list[str]:
+    """Rows as a spreadsheet pastes them: cells between tabs, dates as ISO writes them."""
+    columns = [COLUMNS[INDEX[key]] for key in keys]
+    return ["\t".join(_defused(column.copied(row, now)) for column in columns) for row in rows]
+
+
+def _defused(text: str) -> str:
+    """One line, and nothing that would be taken for a formula."""
     line = " ".join(text.split())
     return f"'{line}" if line.startswith(("=", "+", "-", "@")) else line

@@ -231,10 +231,20 @@ class ArchiveChip(QPushButton):
         self.setIcon(theme.icon("archive", "text-muted"))
         self.setIconSize(QSize(14, 14))
         self.setToolTip("Show what is archived instead")
+        self._short = False
         self.show_count(0)
 
     def show_count(self, count: int) -> None:
+        self._count = count
         _say(self, "Archived", count, chosen=self.isChecked())
+        if self._short:
+            self.setText(QLocale().toString(count))
+
+    def set_short(self, short: bool) -> None:
+        """Whether to show the number alone, beside the icon."""
+        if short != self._short:
+            self._short = short
+            self.show_count(self._count)
 
 
 def quiet_button(theme: Theme, icon: str, text: str, name: str) -> QPushButton:
@@ -243,4 +253,5 @@ def quiet_button(theme: Theme, icon: str, text: str, name: str) -> QPushButton:
     set_role(made, "quiet")
     made.setIcon(QIcon(theme.icon(icon, "text-muted")))
     made.setToolTip(name)
+    made.setAccessibleName(text)
     return made

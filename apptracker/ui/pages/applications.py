@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QLocale, QPoint, QSignalBlocker, Slot
-from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
 
 from apptracker.domain.changes import Changes
@@ -16,8 +16,9 @@ from apptracker.store import Database
 from apptracker.store.reading.table import TableAnswer, TableQuery, TableRow
 from apptracker.ui import formats
 from apptracker.ui.applications.choosing import ColumnsMenu
-from apptracker.ui.applications.columns import COLUMNS, INDEX, TITLE, Now, defused
+from apptracker.ui.applications.columns import COLUMNS, INDEX, TITLE, Now, copied_lines
 from apptracker.ui.applications.filters import ArchiveChip, SearchField, StageChips, quiet_button
+from apptracker.ui.applications.menu import RowMenu
 from apptracker.ui.applications.model import TableModel
 from apptracker.ui.applications.selection import SelectionBar
 from apptracker.ui.applications.view import TableView
@@ -28,6 +29,7 @@ from apptracker.ui.widgets.basics import EmptyState, action_button, button, in_r
 from apptracker.ui.widgets.stages import fill_stage_menu
 
 _ROWS_CHANGE = frozenset({"employer", "stage", "tag", "everything"})  # kinds that may change any row
+_NARROW = 420  # pixels below which the buttons beside the search field have no words
 
 
 class _Answer(NamedTuple):
@@ -56,7 +58,7 @@ class ApplicationsPage(Page):
             context.theme, context.actions, self._on_bar_stage, self._on_archive, self._on_delete, self._on_clear
         )
         self._columns = ColumnsMenu(self.view.header, self)
-        self._menu = QMenu(self)
+        self._menu = RowMenu(context.theme, context.actions, self)
         self._stage_menu = QMenu(self)
         self._stage_menu.setAccessibleName("Stages")
         self._moving: list[int] = []
@@ -122,7 +124,8 @@ class ApplicationsPage(Page):
         self.view.cells.refused.connect(self.context.ops.refused)
         self.view.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self._stage_menu.triggered.connect(self._on_stage_chosen)
-        self._menu.triggered.connect(self._on_menu_chosen)
+        self._menu.chosen.connect(self._on_menu_chosen)
+        self._menu.stage_chosen.connect(self._on_menu_stage)
         self.model.edited.connect(self._on_edited)
 
     # What every page has
@@ -151,6 +154,12 @@ class ApplicationsPage(Page):
         super().showEvent(event)
         if self.model.refresh_now():
             self.view.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        short = self.width() < _NARROW * self.context.theme.scale
+        self.archived.set_short(short)
+        self._columns_button.setText("" if short else "Columns")
 
     # Asking and showing
 
@@ -395,31 +404,14 @@ class ApplicationsPage(Page):
     # Menu and clipboard
 
     def _on_menu_asked(self, where: QPoint) -> None:
-        ids, menu, actions = self.view.selected_ids(), self._menu, self.context.actions
-        menu.clear()
-        if len(ids) == 1:
-            self._offer("open", "Open", "right")
-            self._offer("whole", "Open in the whole window", "expand")
-            self._offer("title", "Edit the title", "edit")
-            menu.addSeparator()
-        stages = menu.addMenu(self.context.theme.icon("stage", "text-muted"), "Move to stage")
-        stages.setObjectName("stages")
-        fill_stage_menu(stages, self._stages, self._stage_of(ids), self.context.theme)
-        self._offer("copy", "Copy" if len(ids) == 1 else f"Copy {formats.count(len(ids), 'row')}", "copy")
-        menu.addSeparator()
-        archive = "Take out of the archive" if self.archived.isChecked() else actions["application.archive"].text()
-        self._offer("archive", archive, "archive")
-        self._offer("delete", actions["application.delete"].text(), "delete")
-        menu.popup(where)
-
-    def _offer(self, what: str, text: str, icon: str) -> None:
-        action = self._menu.addAction(self.context.theme.icon(icon, "text-muted"), text)
-        action.setObjectName(what)
-
-    @Slot(QAction)
-    def _on_menu_chosen(self, action: QAction) -> None:
         ids = self.view.selected_ids()
-        match action.objectName():
+        self._menu.fill(len(ids), self._stages, self._stage_of(ids), archived=self.archived.isChecked())
+        self._menu.popup(where)
+
+    @Slot(str)
+    def _on_menu_chosen(self, what: str) -> None:
+        ids = self.view.selected_ids()
+        match what:
             case "open":
                 self._on_opened(ids[0])
             case "whole":
@@ -432,8 +424,10 @@ class ApplicationsPage(Page):
                 self._on_archive()
             case "delete":
                 self._on_delete()
-            case _:
-                self._move(ids, str(action.data()))
+
+    @Slot(str)
+    def _on_menu_stage(self, stage: str) -> None:
+        self._move(self.view.selected_ids(), stage)
 
     def _on_copy(self) -> None:
         ids = self._chosen()
@@ -442,8 +436,7 @@ class ApplicationsPage(Page):
 
     def _on_rows_to_copy(self, fetched: tuple[list[int], dict[int, TableRow]]) -> None:
         ids, rows = fetched
-        columns, now = [COLUMNS[INDEX[key]] for key in self.view.header.shown()], self._now()
-        lines = ["\t".join(defused(c.copied(rows[i], now)) for c in columns) for i in ids if i in rows]
+        lines = copied_lines([rows[i] for i in ids if i in rows], self.view.header.shown(), self._now())
         self.context.prompts.copy("\n".join(lines))
         self.context.go.say(f"{formats.count(len(lines), 'row')} copied")
 
