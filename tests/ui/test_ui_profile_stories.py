@@ -78,8 +78,8 @@ def test_a_story_is_told_by_keyboard_alone(profile: tuple[Desk, ProfilePage]) ->
 def test_what_is_missing_is_said_beside_its_field(desk: Desk) -> None:
     in_front(desk)
     made = StoryDialog(desk.context, skills=("Patience",), parent=desk.window)
-    with desk.qtbot.waitActive(made):
-        made.open()
+    made.open()
+    desk.qtbot.waitUntil(made.isActiveWindow)
     desk.keys("Ctrl+Return", made.title)
     assert "The title is empty; write something in it." in desk.texts(made)
     assert desk.focused is made.title
@@ -98,8 +98,8 @@ def test_what_is_missing_is_said_beside_its_field(desk: Desk) -> None:
 def test_what_was_typed_and_not_saved_comes_back(desk: Desk) -> None:
     in_front(desk)
     made = StoryDialog(desk.context, parent=desk.window)
-    with desk.qtbot.waitActive(made):
-        made.open()
+    made.open()
+    desk.qtbot.waitUntil(made.isActiveWindow)
     desk.type("Rush", made.title)
     desk.keys("Esc", made.title)
     assert stories(desk) == ()

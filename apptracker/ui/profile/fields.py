@@ -242,8 +242,10 @@ class Adaptive(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(4)
         self._between: list[QWidget] = []
+        self._stretch: dict[int, int] = {}
 
     def add(self, part: QWidget | QLayout, stretch: int = 0) -> None:
+        self._stretch[self._row.count()] = stretch
         if isinstance(part, QLayout):
             self._row.addLayout(part, stretch)
         else:
@@ -272,6 +274,8 @@ class Adaptive(QWidget):
         wanted = directions.TopToBottom if narrow else directions.LeftToRight
         if self._row.direction() != wanted:
             self._row.setDirection(wanted)
+            for place, stretch in self._stretch.items():
+                self._row.setStretch(place, 0 if narrow else stretch)  # a share of the width, not of the height
             for mark in self._between:
                 mark.setHidden(narrow)
 

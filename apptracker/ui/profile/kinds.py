@@ -206,7 +206,7 @@ AVAILABILITY = (
         "two weeks after you call",
     ),
     Circumstance(
-        ("notice",), "Notice", "How long your present job keeps you, for the interview.", "I have two weeks' notice"
+        ("notice",), "Notice", "Said with your hours, where a posting names them.", "I have two weeks' notice"
     ),
     Circumstance(
         ("plans",),
