@@ -105,7 +105,7 @@ class Outgoing(QObject):
         if missing and not as_draft:
             self._view.notice.show_words(
                 f"The letter still has {formats.count(len(missing), 'blank')}: {', '.join(missing)}. "
-                "Fill them in first, or export a draft that says so on every page.",
+                "Fill in what is missing first, or export a draft that says so on every page.",
                 "caution",
                 ("Export as draft", self._on_pdf_draft if kind == "pdf" else self._on_docx_draft),
             )

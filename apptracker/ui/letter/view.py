@@ -308,12 +308,14 @@ class LetterView(QWidget):
 
     @property
     def letter(self) -> Letter | None:
+        """The letter on the page: that of a version looked at, else the present one."""
         if self.looked is not None:
             return self.looked.letter
         return self.shown.letter if self.shown else None
 
     @property
     def grounds(self) -> tuple[Grounds, ...]:
+        """What each sentence on the page rests on."""
         if self.looked is not None:
             return self.looked.grounds
         return self.shown.grounds if self.shown else ()
