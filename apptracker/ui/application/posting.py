@@ -24,7 +24,7 @@ from apptracker.ui.words import words_for_person
 
 _KINDS = "Postings (*.html *.htm *.mhtml *.txt *.md *.json);;All files (*)"
 _SIDE_BY_SIDE = 580  # pixels from which text and requirements stand side by side
-_LEAST = 130  # pixels of height that the text and the requirements have at least, at normal font size
+_LEAST = 110  # pixels of height that the text and the requirements have at least, at normal font size
 _PASTED = "pasted text"
 
 
@@ -114,6 +114,8 @@ class PostingSection(Section):
         scale = self.context.theme.scale
         self.text.setMinimumHeight(round(_LEAST * scale))
         self.requirements.setMinimumHeight(round(1.5 * _LEAST * scale))  # a list, and the evidence below it
+        below = self.splitter.orientation() == Qt.Orientation.Vertical
+        self.splitter.setMinimumHeight(round((2.6 if below else 1.5) * _LEAST * scale))
 
     @Slot(str)
     def _on_picked(self, requirement_id: str) -> None:
@@ -145,6 +147,7 @@ class PostingSection(Section):
         if self.splitter.orientation() != wanted or self.splitter.property("set") is None:
             self.splitter.setProperty("set", True)
             self.splitter.setOrientation(wanted)
+            self._give_room()
             # one below the other, what is asked comes first
             self.splitter.insertWidget(0, self.text if beside else self.requirements)
             side = event.size().width() if beside else event.size().height()
