@@ -19,7 +19,8 @@ from apptracker.domain.profile import Story
 from apptracker.store import Database
 from apptracker.ui.context import Context
 from apptracker.ui.profile.changing import skill_names
-from apptracker.ui.profile.fields import GrowingText, WordsEdit, show_wrong
+from apptracker.ui.profile.chips import WordsEdit
+from apptracker.ui.profile.fields import GrowingText, show_wrong
 from apptracker.ui.theme import set_role
 from apptracker.ui.widgets.basics import Scrolled, button, in_row, label, rule, stacked
 from apptracker.ui.words import words_for_person

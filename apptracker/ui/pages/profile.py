@@ -20,7 +20,7 @@ from apptracker.tailoring.history import latest_first
 from apptracker.ui import formats
 from apptracker.ui.context import Context
 from apptracker.ui.pages.page import Page
-from apptracker.ui.profile import kinds
+from apptracker.ui.profile import changing, kinds
 from apptracker.ui.profile.about import About, Circumstances
 from apptracker.ui.profile.entries import EntryList
 from apptracker.ui.profile.imported import ImportNote
@@ -196,7 +196,9 @@ class ProfilePage(Page):
         """Write the profile as a JSON Resume where the person says."""
         path = self.context.prompts.save_file("Export the profile", "resume.json", _FILES)
         if path is not None:
-            self.context.ops.read(partial(_written, path), self._on_exported, owner=self, words="Writing the profile")
+            self.context.ops.read(
+                partial(changing.export_file, path), self._on_exported, owner=self, words="Writing the profile"
+            )
 
     @Slot(str)
     def go_to(self, section: str) -> None:
@@ -254,7 +256,7 @@ class ProfilePage(Page):
     def _import(self, path: Path) -> None:
         self.note.hide()
         self.context.ops.change(
-            partial(_imported, path),
+            partial(changing.import_file, path),
             owner=self,
             toast=f"Imported {path.name}",
             done=self.note.show_report,
@@ -290,7 +292,7 @@ class ProfilePage(Page):
         for kind, each in self.lists.items():
             if kind not in _FIRST:
                 yield from each.showing(profile)
-        self.context.ops.read(_missing, self.missing.show_items, owner=self)
+        self.context.ops.read(changing.missing, self.missing.show_items, owner=self)
 
     @Slot()
     def _draw(self) -> None:
@@ -411,27 +413,3 @@ def _says_something(fact: Fact) -> bool:
 
 def _profile(db: Database) -> Profile:
     return db.read.profile()
-
-
-def _missing(db: Database) -> tuple[Missing, ...]:
-    from apptracker.services.completeness import missing
-
-    return missing(db)
-
-
-def _imported(path: Path, db: Database) -> object:
-    from apptracker.adapters.system.files import read_bytes
-    from apptracker.services.profiles import import_resume
-
-    return import_resume(db, read_bytes(path), path.name)
-
-
-def _written(path: Path, db: Database) -> Path:
-    import json
-
-    from apptracker.adapters.system.files import write_whole
-    from apptracker.services.profiles import export
-
-    text = json.dumps(export(db), ensure_ascii=False, indent=2) + "\n"
-    write_whole(path, text.encode(), force=True)  # the person has agreed to replace what stood there
-    return path

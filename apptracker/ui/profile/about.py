@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from apptracker.domain.errors import AppError
 from apptracker.domain.profile import Fact, FactKind, Profile
@@ -209,8 +209,6 @@ class _NewAnswer(QWidget):
     def __init__(self, context: Context, kind: FactKind) -> None:
         super().__init__()
         self.context, self.kind = context, kind
-        from PySide6.QtWidgets import QLineEdit
-
         self._name, self._value = QLineEdit(), QLineEdit()
         hints = ("Holidays", "I can work on most holidays") if kind is FactKind.AVAILABILITY else ("Webcam", "yes")
         row = Adaptive(44)
