@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QLocale, QPoint, QSignalBlocker, Slot
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QStackedLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from apptracker.domain.changes import Changes
 from apptracker.domain.errors import AppError
@@ -82,7 +82,7 @@ class ApplicationsPage(Page):
         self._nothing = EmptyState(
             theme, "search", "Nothing matches", "Try fewer words, or other stages.", self._clear_button
         )
-        self._content = QStackedLayout()
+        self._content = QStackedWidget()
         self._content.addWidget(self.view)
         self._content.addWidget(self._nothing)
         top = in_row(self.search, 1, self.archived, self._columns_button, spacing=12)
@@ -92,7 +92,7 @@ class ApplicationsPage(Page):
         column.setContentsMargins(24, 2, 24, 20)
         column.setStretch(3, 1)
         body.setLayout(column)
-        self._body = QStackedLayout(self)
+        self._body = QStackedWidget(self)
         self._filled = body
         self._body.addWidget(body)
         self._body.addWidget(self._welcome)
@@ -102,7 +102,7 @@ class ApplicationsPage(Page):
             (self._columns_button, self.chips),
         ):
             QWidget.setTabOrder(before, after)
-        self.setFocusProxy(self.view)
+        self.first = self.view
 
     def _wire(self) -> None:
         self.search.textChanged.connect(self._on_asked)

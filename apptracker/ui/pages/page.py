@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from apptracker.domain.changes import Changes
@@ -28,6 +28,9 @@ class Page(QWidget):
         self.setObjectName("page")
         self.setAccessibleName(self.title)
         self.context = context
+        #: What has the focus when the page is given it. No focus proxy: while that is hidden, Qt lets Tab into no part
+        #: of the page.
+        self.first: QWidget | None = None
         self._stale = True
         context.bus.changed.connect(self._on_changed)
 
@@ -48,6 +51,11 @@ class Page(QWidget):
         if self._stale:
             self._stale = False
             self.refresh()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.first is not None:
+            self.first.setFocus(event.reason())
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

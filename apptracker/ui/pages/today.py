@@ -99,7 +99,7 @@ class TodayPage(Page):
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._scrolled)
         self._stack.addWidget(self._new)
-        self.setFocusProxy(self.agenda)
+        self.first = self.agenda
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         return {
