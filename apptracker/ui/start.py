@@ -96,6 +96,7 @@ class Life(QObject):
         self._application = application
         self._data_dir = data_dir
         self._timings = bool(os.environ.get(TIMINGS_VARIABLE))
+        self._closed = False
         self._opened.connect(self._on_opened)
 
     def begin(self) -> bool:
@@ -165,6 +166,10 @@ class Life(QObject):
         from apptracker.ui.prompts import QtPrompts
 
         error = job.error  # type: ignore[attr-defined]
+        if self._closed:  # before the data was open
+            if error is None:
+                job.value.close()  # type: ignore[attr-defined]
+            return
         if isinstance(error, Exception):
             if not isinstance(error, AppError):
                 self._faults.report(error)
@@ -236,6 +241,7 @@ class Life(QObject):
     @Slot()
     def _on_closing(self) -> None:
         """The last save, and the day's backup where something was changed."""
+        self._closed = True
         if not hasattr(self, "_executor"):
             self._single.close()
             return

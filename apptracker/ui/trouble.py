@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apptracker.domain.clock import Clock
 from apptracker.domain.errors import AppError
-from apptracker.store.backup import Backup
 from apptracker.ui import formats
 from apptracker.ui.ops import Executor, Job
 from apptracker.ui.prompts import Prompts
 from apptracker.ui.widgets.basics import Card, FlowLayout, Scrolled, button, in_row, label
 from apptracker.ui.words import words_for_person
+
+if TYPE_CHECKING:
+    from apptracker.store.backup import Backup
 
 DAMAGED = "store.damaged"
 _UNTOUCHED = "Your data is as it was; nothing was changed."

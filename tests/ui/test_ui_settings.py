@@ -11,8 +11,9 @@ from ui_helpers import Desk
 
 from apptracker.services import applications, samples, upkeep
 from apptracker.store import Database
+from apptracker.store.backup import BackupReason
 from apptracker.ui.settings.clock import Time
-from apptracker.ui.settings.data import Data
+from apptracker.ui.settings.data import REASONS, Data
 from apptracker.ui.settings.health import Health
 
 
@@ -211,3 +212,7 @@ def test_nothing_is_wider_than_a_small_window(open_desk: Callable[..., Desk], sc
     desk.settle()
     for section in (desk.find(Data), desk.find(Health), desk.find(Time)):
         assert section.minimumSizeHint().width() <= section.width()
+
+
+def test_every_reason_of_a_backup_has_words() -> None:
+    assert set(REASONS) == set(BackupReason)

@@ -245,3 +245,28 @@ def test_a_bug_while_opening_is_told_logged_and_tried_again(db: Database) -> Non
     log = (folder / "apptracker.log").read_text()
     assert "KeyError at" in log
     assert "Ana" not in log + done.stderr
+
+
+def test_the_window_may_be_closed_before_the_data_is_open(db: Database) -> None:
+    folder = db.folder.root
+    db.close()
+    done = run(
+        """
+        import time
+        import apptracker.app
+        real = apptracker.app.open_data
+        opened = []
+        def slow(*arguments):
+            time.sleep(0.3)
+            opened.append(real(*arguments))
+            return opened[0]
+        apptracker.app.open_data = slow
+        def script(life):
+            while not hasattr(life, "_executor"):
+                yield
+            life.window.close()
+            print(len(opened), life.window.context)
+        """,
+        folder,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "1 None\n", "")

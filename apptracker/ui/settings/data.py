@@ -11,22 +11,23 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from apptracker.domain.changes import Result
 from apptracker.store import Database
-from apptracker.store.backup import Backup, BackupReason
 from apptracker.ui import formats
 from apptracker.ui.context import Context
 from apptracker.ui.settings.section import Facts, Section
 from apptracker.ui.widgets.basics import action_button, button, clear, in_row, label, rule, stacked
 
 if TYPE_CHECKING:
+    from apptracker.store.backup import Backup
     from apptracker.store.restore import Restored
 
 FEW = 4  # backups shown before the person asks for all
+#: Why a backup was made, in words.
 REASONS = {
-    BackupReason.MANUAL: "made by you",
-    BackupReason.DAILY: "made by itself",
-    BackupReason.MIGRATION: "before an update",
-    BackupReason.RESTORE: "before a restore",
-    BackupReason.REPAIR: "before a repair",
+    "manual": "made by you",
+    "daily": "made by itself",
+    "migration": "before an update",
+    "restore": "before a restore",
+    "repair": "before a repair",
 }
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from apptracker.store import Database
-from apptracker.store.backup import Backup
 from apptracker.ui.context import Context
 from apptracker.ui.widgets.basics import Card, FlowLayout
+
+if TYPE_CHECKING:
+    from apptracker.store.backup import Backup
 
 
 class Facts(NamedTuple):
