@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QLocale, QPoint, QSignalBlocker, Slot
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMenu, QStackedLayout, QStackedWidget, QWidget
 
 from apptracker.domain.changes import Changes
 from apptracker.domain.errors import AppError
@@ -92,7 +92,7 @@ class ApplicationsPage(Page):
         column.setContentsMargins(24, 2, 24, 20)
         column.setStretch(3, 1)
         body.setLayout(column)
-        self._body = QStackedWidget(self)
+        self._body = QStackedLayout(self)
         self._filled = body
         self._body.addWidget(body)
         self._body.addWidget(self._welcome)
