@@ -6,7 +6,7 @@ from datetime import date, datetime, tzinfo
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-from apptracker.domain.money import Pay
+from apptracker.domain.money import Pay, minor_units
 
 _PERIODS = {"hour": "an hour", "day": "a day", "week": "a week", "month": "a month", "year": "a year"}
 
@@ -49,7 +49,8 @@ def count(number: int, one: str, many: str = "") -> str:
 def pay(value: Pay) -> str:
     """ "$17.00–18.50 an hour"."""
     locale = QLocale()
-    ends = [end / 100 for end in (value.min, value.max) if end is not None]
+    per_unit = minor_units(value.currency)
+    ends = [end / per_unit for end in (value.min, value.max) if end is not None]
     amounts = "–".join(dict.fromkeys(locale.toString(end, "f", 0 if end == int(end) else 2) for end in ends))
     if value.min is None:
         amounts = f"up to {amounts}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout
 
@@ -97,10 +98,12 @@ class Sidebar(QFrame):
 class Header(QFrame):
     """A page's title, the line that sums it up, the way to search everything, and the page's main action."""
 
-    def __init__(self, actions: Actions) -> None:
+    def __init__(self, actions: Actions, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("header")
         self._actions = actions
+        self._theme = theme
+        self._search_words = f"{BY_ID['palette'].text}…"
         self._primary_id = ""
         self.title = QLabel()
         set_role(self.title, "title")
@@ -108,7 +111,7 @@ class Header(QFrame):
         set_role(self.summary, "muted")
         self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.search = QPushButton()
-        self.search.setText(f"{BY_ID['palette'].text}…")
+        self.search.setAccessibleName(BY_ID["palette"].text)
         self.search.setToolTip(actions["palette"].toolTip())
         self.search.clicked.connect(actions["palette"].trigger)
         self.primary = QPushButton()
@@ -132,6 +135,21 @@ class Header(QFrame):
         if primary:
             self.primary.setText(BY_ID[primary].text)
             self.primary.setToolTip(self._actions[primary].toolTip())
+        self.fit()
+
+    def fit(self) -> None:
+        """The way to search in words where they fit beside the title, else as an icon alone."""
+        metrics = self.fontMetrics()
+        words = metrics.horizontalAdvance(self._search_words) + metrics.horizontalAdvance(self.primary.text()) + 140
+        roomy = self.width() - words > self.title.sizeHint().width() + 40
+        if roomy == bool(self.search.text()) and not self.search.icon().isNull():
+            return
+        self.search.setText(self._search_words if roomy else "")
+        self.search.setIcon(self._theme.icon("search", "text-muted"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
 
     def _on_primary(self) -> None:
         self._actions[self._primary_id].trigger()

@@ -78,7 +78,8 @@ class Toast(QFrame):
         self._close.setVisible(change_id is None)
         if self.property("level") != level:
             self.setProperty("level", level)
-            restyle(self)
+            for part in (self, self._text, self._undo, self._close):  # rules for the parts ask for the level, too
+                restyle(part)
         self.show()
         self.raise_()
         self._place()
