@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from apptracker.domain.changes import Changes, Result
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
     from apptracker.domain.records import JournalEntry, UndoneChange
@@ -34,13 +35,16 @@ class HistoryLine:
     do_again: int | None = None
 
 
-def undo(db: Database, change_id: int | None = None) -> Result[UndoneChange]:
+def undo(db: Database, change_id: int | None = None, *, named: bool = False) -> Result[UndoneChange]:
     """Take back the last change not yet taken back, whichever process made it, or the one named; name the change that
-    an undo made to do the thing again.
+    an undo made to do the thing again. With ``named`` its words have names where the journal has numbers.
 
     :raises UserError: ``undo.nothing``, ``undo.unknown``, ``undo.again``, ``undo.expired``, ``undo.conflict``.
     """
     undone = db.undo(change_id)
+    if named:
+        names = _names(db, [undone.words])
+        undone = replace(undone, words=_NUMBERED.sub(lambda found: _named(found, names), undone.words))
     return Result(undone, Changes(undone.ids, undone.change_id))
 
 
@@ -48,18 +52,23 @@ def history(db: Database, limit: int, *, before: int | None = None) -> list[Hist
     """The changes numbered below ``before``, the latest first, with names where the journal has numbers."""
     entries = db.read.history(limit, before=before)
     touched = db.read.applications_of(entry.id for entry in entries)
+    names = _names(db, [entry.words for entry in entries], touched.values())
+    return [_line(entry, names, touched.get(entry.id)) for entry in entries]
+
+
+def _names(db: Database, texts: list[str], applications: Iterable[int] = ()) -> dict[str, dict[int, str]]:
+    """By kind and number, what is called so: all that the texts mention, and these applications."""
     wanted: dict[str, set[int]] = {
-        "application": set(touched.values()),
+        "application": set(applications),
         "contact": set(),
         "reminder": set(),
         "story": set(),
     }
-    for entry in entries:
-        for kind, ids in _mentioned(entry.words):
+    for words in texts:
+        for kind, ids in _mentioned(words):
             if kind in wanted:
                 wanted[kind].update(ids)
-    names = {kind: db.read.names(kind, ids) if ids else {} for kind, ids in wanted.items()}
-    return [_line(entry, names, touched.get(entry.id)) for entry in entries]
+    return {kind: db.read.names(kind, ids) if ids else {} for kind, ids in wanted.items()}
 
 
 def _line(entry: JournalEntry, names: dict[str, dict[int, str]], application_id: int | None) -> HistoryLine:

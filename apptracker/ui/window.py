@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -21,8 +22,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 
     from apptracker.ui.context import Context
+    from apptracker.ui.ops import Job
     from apptracker.ui.pages.application import ApplicationPage
     from apptracker.ui.pages.page import Page
+    from apptracker.ui.toasts import Progress, Toast
 
 SIZE = (1180, 760)
 SMALLEST = (720, 480)
@@ -95,14 +98,13 @@ class MainWindow(QMainWindow):
         from apptracker.ui.actions import Actions
         from apptracker.ui.shell import Header, Sidebar
         from apptracker.ui.steady import keep_constants
-        from apptracker.ui.toasts import Progress, Toast
 
         keep_constants()
         self.theme.wear()
         self.state.put("theme.worn", self.theme.tokens.name)
         self.actions_ = Actions(self, self.theme)
         self.sidebar = Sidebar(self.actions_, self.theme, folded=self.state.flag("sidebar.folded"))
-        self.header = Header(self.actions_)
+        self.header = Header(self.actions_, self.theme)
         self.stack = QStackedWidget()
         self.splitter = QSplitter()
         self.splitter.setChildrenCollapsible(False)
@@ -124,19 +126,33 @@ class MainWindow(QMainWindow):
         self.root.addWidget(body)
         self.setCentralWidget(self.root)
         self.setAcceptDrops(True)
-        self.toast = Toast(self)
-        self.progress = Progress(self)
         self.theme.changed.connect(self._on_theme_changed)
         self._announce("today")
+
+    @cached_property
+    def toast(self) -> Toast:
+        """Made when there is something to say: the first rows do without it, 15 ms sooner."""
+        from apptracker.ui.toasts import Toast
+
+        toast = Toast(self)
+        toast.undo.connect(self._on_undo_one)
+        return toast
+
+    @cached_property
+    def progress(self) -> Progress:
+        from apptracker.ui.toasts import Progress
+
+        progress = Progress(self)
+        if self.context is not None:
+            self.context.ops.ended.connect(progress.end)
+        return progress
 
     def adopt(self, context: Context, *, start_page: str = "today") -> None:
         """The data is open: wire the actions and show the first page, or welcome a newcomer."""
         self.context = context
-        self.toast.undo.connect(self._on_undo_one)
-        context.ops.said.connect(self.toast.say)
+        context.ops.said.connect(self._on_said)
         context.ops.refused.connect(self._on_refused)
-        context.ops.slow.connect(self.progress.begin)
-        context.ops.ended.connect(self.progress.end)
+        context.ops.slow.connect(self._on_slow)
         self._wire(context)
         self._follower = QTimer(self)
         self._follower.setInterval(FOLLOW_EVERY)
@@ -146,7 +162,7 @@ class MainWindow(QMainWindow):
 
     def welcome_newcomer(self) -> None:
         """The first run, over the whole window, where nothing was stored yet."""
-        if self.context is None or self.context.db.read.count_applications():
+        if self.context is None or self.context.db.day.has_applications():
             return
         from apptracker.ui.welcome import Welcome, is_wanted
 
@@ -214,12 +230,15 @@ class MainWindow(QMainWindow):
 
     def close_application(self) -> None:
         if self._pane is not None and not self._pane.isHidden():
+            focus, page = self.focusWidget(), self.stack.currentWidget()
+            had_keyboard = focus is None or focus is self._pane or self._pane.isAncestorOf(focus)
             self._keep_pane_width()
             self._pane.hide()
             self._whole = False
             self.stack.show()
             self.header.show()
-            self.stack.setFocus()
+            if had_keyboard and page is not None:
+                page.setFocus()
 
     def toggle_whole(self) -> None:
         """The application page from the right pane to the whole window, and back."""
@@ -303,6 +322,12 @@ class MainWindow(QMainWindow):
         self.header.summary.setText(text)
         self.header.summary.setToolTip(text)
 
+    def _on_said(self, words: str, change_id: int | None) -> None:
+        self.toast.say(words, change_id)
+
+    def _on_slow(self, job: Job) -> None:
+        self.progress.begin(job)
+
     def _on_refused(self, error: Exception) -> None:
         from apptracker.ui.words import words_for_person
 
@@ -339,7 +364,7 @@ class MainWindow(QMainWindow):
         from apptracker.services import changes
 
         assert self.context is not None
-        self.context.ops.change(lambda db: changes.undo(db, change_id), owner=self, done=self._on_undone)
+        self.context.ops.change(lambda db: changes.undo(db, change_id, named=True), owner=self, done=self._on_undone)
 
     def _on_undone(self, undone: object) -> None:
         self._redo.append(undone.change_id)  # type: ignore[attr-defined]
@@ -353,7 +378,7 @@ class MainWindow(QMainWindow):
             self.toast.say("There is nothing to do again")
             return
         change_id = self._redo.pop()
-        self.context.ops.change(lambda db: changes.undo(db, change_id), owner=self, done=self._on_redone)
+        self.context.ops.change(lambda db: changes.undo(db, change_id, named=True), owner=self, done=self._on_redone)
 
     def _on_redone(self, undone: object) -> None:
         self.toast.say(f"Did again: {undone.words}")  # type: ignore[attr-defined]

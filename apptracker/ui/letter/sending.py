@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDate, Signal, Slot
+from PySide6.QtCore import QDate, QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QLabel, QWidget
 
 from apptracker.ui.prompts import Prompts
@@ -14,7 +15,7 @@ from apptracker.ui.widgets.basics import Card, Elided, FlowLayout, button, clear
 
 
 class SendForm(Card):
-    """``wanted()``: mark it as sent with what stands in the form; ``cancelled()``."""
+    """``wanted()``: mark it as sent with what stands in the form; ``cancelled()``. Enter and Esc do the same."""
 
     wanted = Signal()
     cancelled = Signal()
@@ -86,6 +87,21 @@ class SendForm(Card):
         """Leave a file out again."""
         self.files.remove(path)
         self._list()
+
+    def event(self, event: QEvent) -> bool:
+        escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if escape and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()  # the form goes first; the next Esc goes back
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.wanted.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+        else:
+            super().keyPressEvent(event)
 
     @Slot()
     def _on_add(self) -> None:

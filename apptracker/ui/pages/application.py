@@ -143,7 +143,10 @@ class ApplicationPage(QFrame):
         if name == "overview" and self._two_columns:
             self.overview.fields["employer"].editor.setFocus()
         elif name in self.tabs.buttons:
+            focus = self.window().focusWidget()
             self.tabs.choose(name)
+            if focus is not None and self.isAncestorOf(focus):  # what had the keyboard may be out of sight now
+                self.tabs.focus()
 
     # Reading
 

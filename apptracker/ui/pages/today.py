@@ -45,6 +45,7 @@ class TodayPage(Page):
         self._agenda = Agenda()
         self._seen: datetime | None = None  # the time the page shows
         self._acts_on: list[Reminder] = []
+        self._lent = False  # the list is gone, and had the keyboard
         self._minutes = QTimer(self)
         self._minutes.setInterval(MINUTE)
         self._minutes.timeout.connect(self._on_minute)
@@ -112,7 +113,7 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         now, limits = self.context.clock.now(), self._limits
-        self.context.ops.read(lambda db: (now, db.read.agenda(now, limits)), self._on_agenda, owner=self)
+        self.context.ops.read(lambda db: (now, db.day.agenda(now, limits)), self._on_agenda, owner=self)
         self.context.ops.read(_steps, self._on_steps, owner=self)
 
     # Showing
@@ -123,7 +124,7 @@ class TodayPage(Page):
         self._stack.setCurrentWidget(self._new if agenda.is_new else self._scrolled)
         lines = lines_of(agenda)
         self.agenda.show_lines(lines, now)
-        self.agenda.setVisible(bool(lines))
+        self._show_agenda(shown=bool(lines))
         left = agenda.overdue.total + agenda.today.total
         self.calm.setVisible(not left)
         if not left:
@@ -133,6 +134,17 @@ class TodayPage(Page):
         self.interviews.show_interviews(agenda.interviews, now)
         self._arrange()
         self.summed_up.emit(summary(agenda))
+
+    def _show_agenda(self, *, shown: bool) -> None:
+        """When the list goes, the keyboard waits beside it, and is back when it comes again, as by Undo."""
+        if not shown and self.agenda.hasFocus():
+            self._lent = True
+            self._add.setFocus()
+        self.agenda.setVisible(shown)
+        if shown and self._lent:
+            self._lent = False
+            if self._add.hasFocus():
+                self.agenda.setFocus()
 
     def _on_steps(self, steps: tuple[Step, ...]) -> None:
         self.step.show_steps(steps)

@@ -246,6 +246,7 @@ class ScriptDialog(QDialog):
             self.setWindowTitle("What to write")
             self.mail = MailView(self.context, draft, script)
             self._place.addWidget(self.mail, 1)
+            self.mail.show()  # at once: what is not visible yet takes no keyboard
             self.copy.show()
             self.open_mail.show()
             self.mail.body.setFocus()
@@ -253,6 +254,7 @@ class ScriptDialog(QDialog):
             self.call = CallView(self.context, call_script(script.text), script)
             self.call.answer.textChanged.connect(self._on_answer_changed)
             self._place.addWidget(self.call, 1)
+            self.call.show()
             self.call.answer.setFocus()
         self.done_button.setVisible(script.reminder.state in WAITING)
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from html import escape
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -35,9 +36,21 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+class PushButton(QPushButton):
+    """Enter presses it as Space does, wherever it stands: some systems do so, others only in dialogs."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def button(text: str, clicked: Callable[[], object] | None = None, role: str = "") -> QPushButton:
     """A push button; ``role`` is primary, quiet or link. ``clicked`` is a bound method."""
-    made = QPushButton(text)
+    made = PushButton(text)
     made.setAutoDefault(False)
     if role:
         set_role(made, role)
@@ -182,7 +195,7 @@ class Elided(QLabel):
     def _elide(self) -> None:
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(24, self.width()))
         self.setText(shown)
-        self.setToolTip(self._whole if shown != self._whole else "")
+        self.setToolTip(escape(self._whole) if shown != self._whole else "")  # a tooltip may be read as markup
 
 
 class Chip(QWidget):
