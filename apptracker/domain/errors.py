@@ -68,6 +68,7 @@ MESSAGES: dict[str, str] = {
     "text.too_long": "the {field} has {length} characters and may have {limit}; shorten it, and keep long text as a note",
     "bug.after": "something went wrong inside the program after a change was stored; see it with apptracker history, and "
     "details are in {path}",
+    "bug.inside": "something went wrong inside the program; what you typed is still there, so try once more",
     "bug": "something went wrong inside the program; nothing was changed, and details are in {path}",
     "posting.binary": "{file} is no text or web page; save the advert as text or HTML, or paste its text",
     "posting.empty": "{file} holds no text; copy the advert's text into it and try again",

@@ -324,7 +324,11 @@ class CaptureDialog(QDialog):
         self._hide_offers()
         task = self._begin("Reading files", len(files))
         self._context.ops.read(
-            lambda db: (files, _outcomes_of(db, files, task)), self._on_files_read, owner=self, task=task
+            lambda db: (files, _outcomes_of(db, files, task)),
+            self._on_files_read,
+            owner=self,
+            failed=self._on_save_failed,
+            task=task,
         )
 
     def _on_files_read(self, answer: tuple[tuple[str, ...], list[Outcome]]) -> None:

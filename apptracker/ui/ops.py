@@ -15,7 +15,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from apptracker.domain.changes import Changes, Result
-from apptracker.domain.errors import AppError
+from apptracker.domain.errors import AppError, EnvironmentFault
 from apptracker.store import Database
 
 SHOW_AFTER = 300  # milliseconds until work shows that it goes on
@@ -186,7 +186,7 @@ class Ops(QObject):
 
         ``done`` gets the result's value, after everybody was told what changed. ``toast`` is what to say quietly,
         with Undo; ``words`` what to say while it takes long; ``failed`` gets a UserError or EnvironmentFault, and
-        without it the error is shown for you.
+        without it the error is shown for you. After a bug, which is told apart, it gets ``bug.inside``.
         """
         job = Job(lambda: work(self.db), owner, done, failed, words, task)
         job.toast, job.initiator = toast, owner
@@ -266,4 +266,6 @@ class Ops(QObject):
             elif job.failed is None:
                 self.refused.emit(job.error)
         elif not isinstance(job.error, Stopped):
+            if alive and job.failed is not None:  # so that a form does not wait for an answer for good
+                job.failed(EnvironmentFault("bug.inside"))
             self.broke.emit(job.error)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
-from apptracker.domain.errors import AppError
+from apptracker.domain.errors import AppError, UserError
 from apptracker.ui.theme import restyle, set_role
 from apptracker.ui.widgets.basics import label, stacked
 from apptracker.ui.words import words_for_person
@@ -88,6 +88,8 @@ class InPlaceField(QWidget):
 
     def fail(self, error: AppError) -> None:
         """It could not be saved; say why and keep what was typed."""
+        if not isinstance(error, UserError):
+            self._sent = None  # the same may well be stored another time
         self._say(words_for_person(error), wrong=True)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

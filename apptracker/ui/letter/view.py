@@ -239,6 +239,7 @@ class LetterView(QWidget):
         self.checks.show_checks(self.shown.letter.checks if self.shown and self.shown.letter else ())
 
     def _on_fetch_failed(self, error: AppError) -> None:
+        self._stale = True  # tried again when it is next looked at
         self.notice.show_words(words_for_person(error), "caution")
 
     def _show_words(self) -> None:
