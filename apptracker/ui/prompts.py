@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
+
+_SCHEMES = frozenset({"http", "https", "mailto"})  # a posting may name any: what else there is, is not opened
 
 
 class Prompts(Protocol):
@@ -17,14 +19,11 @@ class Prompts(Protocol):
     def save_file(self, title: str, suggested: str, kinds: str) -> Path | None:
         """Where to write; the person has agreed to replace a file that exists."""
 
-    def ask_text(self, title: str, label: str, value: str = "") -> str | None:
-        """One line of text, or None."""
-
     def confirm(self, title: str, text: str, action: str) -> bool:
         """Whether to do what cannot be undone; ``action`` is the word on the button."""
 
     def open_url(self, url: str) -> bool:
-        """Hand a link or mail draft to the system."""
+        """Hand a link or mail draft to the system; False where it is neither, or nothing opens it."""
 
     def open_path(self, path: Path) -> bool:
         """Hand a file or folder to the system."""
@@ -56,23 +55,19 @@ class QtPrompts:
         name, _ = QFileDialog.getSaveFileName(self._parent, title, str(Path(self._folder) / suggested), kinds)
         return self._remembered(name) if name else None
 
-    def ask_text(self, title: str, label: str, value: str = "") -> str | None:
-        from PySide6.QtWidgets import QInputDialog
-
-        text, agreed = QInputDialog.getText(self._parent, title, label, text=value)
-        return text if agreed else None
-
     def confirm(self, title: str, text: str, action: str) -> bool:
         from PySide6.QtWidgets import QMessageBox
 
         box = QMessageBox(QMessageBox.Icon.Warning, title, text, parent=self._parent)
+        box.setTextFormat(Qt.TextFormat.PlainText)
         button = box.addButton(action, QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole))
         box.exec()
         return box.clickedButton() is button
 
     def open_url(self, url: str) -> bool:
-        return QDesktopServices.openUrl(QUrl(url))
+        link = QUrl(url)
+        return link.scheme() in _SCHEMES and QDesktopServices.openUrl(link)
 
     def open_path(self, path: Path) -> bool:
         return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

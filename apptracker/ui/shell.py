@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout
 
 from apptracker.ui.actions import BY_ID, Actions
 from apptracker.ui.theme import Theme, set_role
+from apptracker.ui.widgets.basics import label
 from apptracker.ui.window import SIDEBAR, SIDEBAR_FOLDED
 
 
@@ -104,10 +105,8 @@ class Header(QFrame):
         self._theme = theme
         self._search_words = f"{BY_ID['palette'].text}…"
         self._primary_id = ""
-        self.title = QLabel()
-        set_role(self.title, "title")
-        self.summary = QLabel()
-        set_role(self.summary, "muted")
+        self.title = label(role="title")
+        self.summary = label(role="muted")
         self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.search = QPushButton()
         self.search.setAccessibleName(BY_ID["palette"].text)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from apptracker.ui.ops import CANCEL_AFTER, SHOW_AFTER, Job
 from apptracker.ui.theme import restyle, set_role
+from apptracker.ui.widgets.basics import label
 
 STAYS = 8000  # milliseconds; longer while the pointer is over it
 MARGIN = 24
@@ -24,8 +25,7 @@ class Toast(QFrame):
         self._window = window
         self.setObjectName("toast")
         self._change_id: int | None = None
-        self._text = QLabel()
-        self._text.setWordWrap(True)
+        self._text = label(wrap=True)
         self._undo = QPushButton("Undo")
         self._undo.clicked.connect(self._on_undo)
         self._close = QPushButton("Close")
@@ -108,7 +108,7 @@ class Progress(QFrame):
         self._window = window
         self.setObjectName("progress")
         self._jobs: list[Job] = []
-        self._text = QLabel()
+        self._text = label()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName("Progress")

@@ -25,7 +25,6 @@ class ScriptedPrompts:
 
     files: list[list[Path]] = field(default_factory=list)
     saves: list[Path | None] = field(default_factory=list)
-    texts: list[str | None] = field(default_factory=list)
     answers: list[bool] = field(default_factory=list)
     urls: list[str] = field(default_factory=list)
     paths: list[Path] = field(default_factory=list)
@@ -36,9 +35,6 @@ class ScriptedPrompts:
 
     def save_file(self, title: str, suggested: str, kinds: str) -> Path | None:
         return self.saves.pop(0)
-
-    def ask_text(self, title: str, label: str, value: str = "") -> str | None:
-        return self.texts.pop(0)
 
     def confirm(self, title: str, text: str, action: str) -> bool:
         return self.answers.pop(0)

@@ -6,7 +6,6 @@ stands below the field while it matters.
 
 from __future__ import annotations
 
-import html
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
@@ -15,7 +14,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy,
 
 from apptracker.domain.errors import AppError, UserError
 from apptracker.ui.theme import restyle, set_role
-from apptracker.ui.widgets.basics import label, stacked
+from apptracker.ui.widgets.basics import label, stacked, tip
 from apptracker.ui.words import words_for_person
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -137,7 +136,7 @@ class LineField(InPlaceField):
     def put(self, text: str) -> None:
         self.line.setText(text)
         self.line.setCursorPosition(0)
-        self.line.setToolTip(f"<qt>{html.escape(text)}</qt>" if text else "")  # else a "<" in it would be markup
+        self.line.setToolTip(tip(text))
 
 
 class TextField(InPlaceField):

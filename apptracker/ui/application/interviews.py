@@ -28,6 +28,7 @@ from apptracker.ui.widgets.basics import (
     clear,
     in_row,
     label,
+    on_button,
     stacked,
 )
 
@@ -109,7 +110,7 @@ class InterviewCard(QFrame):
 
     def _place(self, place: str) -> QWidget:
         if place.lower().startswith(("http://", "https://")):
-            made = button(place.replace("&", "&&"), self._on_place, "link")
+            made = button(on_button(place), self._on_place, "link")
             made.setToolTip("Open the link")
             return made
         return label(place, wrap=True)

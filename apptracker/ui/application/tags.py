@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QWidget
 
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
-from apptracker.ui.widgets.basics import FlowLayout, button
+from apptracker.ui.widgets.basics import FlowLayout, button, on_button
 
 
 class TagsField(QWidget):
@@ -52,7 +52,7 @@ class TagsField(QWidget):
         self.updateGeometry()
 
     def _chip(self, tag: str) -> QPushButton:
-        made = button(tag.replace("&", "&&"), self._on_tag, "tag")
+        made = button(on_button(tag), self._on_tag, "tag")
         made.setIcon(self._context.theme.icon("close", "text-muted"))
         made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         made.setProperty("tag", tag)

@@ -19,7 +19,7 @@ from apptracker.domain.text import clean_line
 from apptracker.ui.applications.columns import COLUMNS, EMPLOYER, STAGE
 from apptracker.ui.applications.model import TableModel
 from apptracker.ui.theme import Theme, restyle
-from apptracker.ui.widgets.basics import paint_chip
+from apptracker.ui.widgets.basics import paint_chip, tip
 
 INSET = 10  # pixels between a cell's edge and its text
 _NEEDED = ("employer", "title")  # what an application cannot be without
@@ -114,12 +114,12 @@ class CellDelegate(QStyledItemDelegate):
         """The whole of a cell, where the cell does not say it already."""
         if event.type() != QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)
-        tip = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+        whole = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
         shown = self._model.cell(index.row(), index.column())
         room = view.visualRect(index).width() - INSET - 6
-        if tip == shown.words and self._metrics[index.column() == EMPLOYER].horizontalAdvance(tip) <= room:
-            tip = ""
-        QToolTip.showText(event.globalPos(), tip and f"<qt>{_escaped(tip)}</qt>", view)
+        if whole == shown.words and self._metrics[index.column() == EMPLOYER].horizontalAdvance(whole) <= room:
+            whole = ""
+        QToolTip.showText(event.globalPos(), tip(whole), view)
         return True
 
     # Editing
@@ -172,7 +172,3 @@ def _mark(editor: QLineEdit, *, wrong: bool) -> None:
     if bool(editor.property("wrong")) != wrong:
         editor.setProperty("wrong", wrong)
         restyle(editor)
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSizePolicy, QWidge
 from apptracker.domain.stages import Stage
 from apptracker.ui import formats
 from apptracker.ui.theme import Theme, set_role
-from apptracker.ui.widgets.basics import FlowLayout, button
+from apptracker.ui.widgets.basics import FlowLayout, button, on_button
 from apptracker.ui.widgets.stages import stage_dot
 
 _LINES = 2  # of chips at most
@@ -202,7 +202,7 @@ class StageChips(QWidget):
         self._more.setChecked(not self._more.isChecked())  # it says what is chosen in the menu, not that it was clicked
         self._menu.clear()
         for stage in self._folded:
-            action = self._menu.addAction(f"{stage.name}  {self._counts.get(stage.id, 0)}".replace("&", "&&"))
+            action = self._menu.addAction(on_button(f"{stage.name}  {self._counts.get(stage.id, 0)}"))
             action.setData(stage.id)
             action.setCheckable(True)
             action.setChecked(stage.id in self.chosen)
@@ -215,7 +215,7 @@ class StageChips(QWidget):
 
 
 def _say(chip: QPushButton, name: str, count: int, *, chosen: bool) -> None:
-    chip.setText(f"{name}  {QLocale().toString(count)}".replace("&", "&&"))
+    chip.setText(on_button(f"{name}  {QLocale().toString(count)}"))
     chip.setAccessibleName(f"{name}, {formats.count(count, 'application')}")
     chip.setChecked(chosen)
 

@@ -15,7 +15,7 @@ from apptracker.domain.money import parse_pay
 from apptracker.domain.postings import FieldSource, FieldValue
 from apptracker.domain.when import MONTHS, parse_date
 from apptracker.ui.theme import restyle, set_role
-from apptracker.ui.widgets.basics import label
+from apptracker.ui.widgets.basics import label, on_button, tip
 
 _MODES = {"": "Not said", WorkMode.ON_SITE: "On-site", WorkMode.HYBRID: "Hybrid", WorkMode.REMOTE: "Remote"}
 _WHERE = {
@@ -61,7 +61,7 @@ class Suggestion(QPushButton):
     def offer(self, field: str, value: str, where: str) -> None:
         self._value = value
         self.setAccessibleName(f"{field}: {value}? Use it")
-        self.setToolTip(f"{value}\n{where}, but not for certain. Down arrow in the field uses it too.")
+        self.setToolTip(tip(f"{value}\n{where}, but not for certain. Down arrow in the field uses it too."))
         self._elide()
         self.show()
 
@@ -75,7 +75,8 @@ class Suggestion(QPushButton):
     def _elide(self) -> None:
         metrics = self.fontMetrics()
         room = max(40, self.width() - metrics.horizontalAdvance("? Use it") - 16)
-        self.setText(f"{metrics.elidedText(self._value, Qt.TextElideMode.ElideRight, room)}? Use it")
+        shown = metrics.elidedText(self._value, Qt.TextElideMode.ElideRight, room)
+        self.setText(on_button(f"{shown}? Use it"))
 
 
 class CaptureField(QWidget):

@@ -19,7 +19,7 @@ from apptracker.domain.records import BinnedApplication
 from apptracker.store import Database
 from apptracker.ui import formats
 from apptracker.ui.context import Context
-from apptracker.ui.widgets.basics import EmptyState, button, label
+from apptracker.ui.widgets.basics import EmptyState, button, label, tip
 
 COLUMNS = ("Employer", "Title", "Stage", "In the bin since")
 _Index = QModelIndex | QPersistentModelIndex
@@ -56,7 +56,7 @@ class BinModel(QAbstractTableModel):
         application = row.application
         texts = (application.employer or "", application.title or f"Application {application.id}", application.stage)
         if index.column() < len(texts):
-            return texts[index.column()]
+            return tip(texts[index.column()]) if role == Qt.ItemDataRole.ToolTipRole else texts[index.column()]
         assert self._now is not None
         here = row.deleted_at.astimezone(self._now.tzinfo)
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from apptracker.ui.theme import Theme
-from apptracker.ui.widgets.basics import FlowLayout, button
+from apptracker.ui.widgets.basics import FlowLayout, button, on_button, tip
 
 
 class WordsEdit(QWidget):
@@ -89,13 +89,13 @@ class WordsEdit(QWidget):
                 widget.deleteLater()
         field = self._flow.takeAt(0)
         for word in self._words:
-            chip = button(word.replace("&", "&&"), self._on_chip, "word")
+            chip = button(on_button(word), self._on_chip, "word")
             chip.setProperty("word", word)
             chip.setIcon(self._theme.icon("close", "text-muted"))
             chip.setIconSize(QSize(12, 12))
             chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
             chip.setAccessibleName(f"Take out {word}")
-            chip.setToolTip(f"Take out {word}")
+            chip.setToolTip(tip(f"Take out {word}"))
             self._flow.addWidget(chip)
         if field is not None:
             self._flow.addItem(field)

@@ -17,7 +17,7 @@ from apptracker.ui.profile.forms import DATES, NARROW, EntryForm, understood
 from apptracker.ui.profile.highlights import Highlights
 from apptracker.ui.profile.kinds import FieldSpec, KindSpec
 from apptracker.ui.theme import set_role
-from apptracker.ui.widgets.basics import button, icon_button, in_row, label, stacked
+from apptracker.ui.widgets.basics import button, icon_button, in_row, label, stacked, tip
 from apptracker.ui.words import words_for_person
 
 InPlace = LineInPlace | TextInPlace
@@ -74,7 +74,7 @@ class Entry(QFrame):
 
         name = name_of(fact)
         self.setAccessibleName(name)
-        self._remove.setToolTip(f"Remove {name}")
+        self._remove.setToolTip(tip(f"Remove {name}"))
         self._remove.setAccessibleName(f"Remove {name}")
         if self.highlights is not None:
             self.highlights.show_lines(highlights)

@@ -14,7 +14,7 @@ from apptracker.store import Database
 from apptracker.ui import formats
 from apptracker.ui.context import Context
 from apptracker.ui.settings.section import Facts, Section
-from apptracker.ui.widgets.basics import action_button, button, clear, in_row, label, rule, stacked
+from apptracker.ui.widgets.basics import action_button, button, clear, in_row, label, rule, stacked, tip
 
 if TYPE_CHECKING:
     from apptracker.store.backup import Backup
@@ -105,7 +105,7 @@ class Data(Section):
         when = _when(backup, self.context)
         restore = button("Restore…", partial(self._restore, backup.path), "quiet")
         restore.setAccessibleName(f"Restore the backup of {when}")
-        restore.setToolTip(str(backup.path))
+        restore.setToolTip(tip(str(backup.path)))
         words = QWidget()
         words.setLayout(
             stacked(

@@ -12,6 +12,7 @@ from apptracker.domain.agenda import Agenda, DueReminder
 from apptracker.domain.applications import Reminder
 from apptracker.ui import formats
 from apptracker.ui.today.acting import CHANNEL_WORDS, due_words, full_due
+from apptracker.ui.widgets.basics import tip
 
 Index = QModelIndex | QPersistentModelIndex
 MORE = 120
@@ -102,7 +103,7 @@ class AgendaModel(QAbstractListModel):
                 return self._words(line) if role == Qt.ItemDataRole.AccessibleTextRole else None
             reminder = line.due.reminder
             if role == Qt.ItemDataRole.ToolTipRole:
-                return "\n".join(filter(None, (reminder.text, line.due.about, full_due(reminder, self.now))))
+                return tip("\n".join(filter(None, (reminder.text, line.due.about, full_due(reminder, self.now)))))
             words = due_words(reminder, self.now)[0]
             parts = (reminder.text, line.due.about, words, CHANNEL_WORDS[reminder.channel])
             return ", ".join(filter(None, parts))

@@ -7,6 +7,7 @@ from html import escape
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import Qt as GuiQt  # what the namespace of the core lacks
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -34,6 +35,16 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     if role:
         set_role(made, role)
     return made
+
+
+def tip(text: str) -> str:
+    """A tooltip that shows this text, whatever stands in it: what looks like HTML would be taken for HTML."""
+    return f"<qt>{escape(text)}</qt>".replace("\n", "<br>") if GuiQt.mightBeRichText(text) else text
+
+
+def on_button(text: str) -> str:
+    """A text for a button or a menu, where a single "&" would mark a key."""
+    return text.replace("&", "&&")
 
 
 class PushButton(QPushButton):
@@ -72,7 +83,7 @@ def icon_button(theme: Theme, icon: str, name: str, clicked: Callable[[], object
     """A small quiet button with an icon; ``name`` is its tooltip and accessible name."""
     made = button("", clicked, "quiet")
     made.setIcon(theme.icon(icon, "text-muted"))
-    made.setToolTip(name)
+    made.setToolTip(tip(name))
     made.setAccessibleName(name)
     return made
 
@@ -195,7 +206,7 @@ class Elided(QLabel):
     def _elide(self) -> None:
         shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, max(24, self.width()))
         self.setText(shown)
-        self.setToolTip(escape(self._whole) if shown != self._whole else "")  # a tooltip may be read as markup
+        self.setToolTip(tip(self._whole) if shown != self._whole else "")
 
 
 class Chip(QWidget):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 from apptracker.domain.stages import Stage, StageKind
 from apptracker.ui.context import Context
 from apptracker.ui.theme import Theme
+from apptracker.ui.widgets.basics import on_button, tip
 
 _ARROW = 14  # pixels of the arrow at the chip's end
 _DOT = 16  # pixels of the picture beside a stage in the menu
@@ -24,7 +25,7 @@ def fill_stage_menu(menu: QMenu, stages: Sequence[Stage], current: str, theme: T
     for before, stage in zip([None, *shown], shown, strict=False):
         if before is not None and stage.kind.is_ending and not before.kind.is_ending:
             menu.addSeparator()
-        action = QAction(stage.name.replace("&", "&&"), menu)
+        action = QAction(on_button(stage.name), menu)
         action.setData(stage.name)
         action.setCheckable(True)
         action.setChecked(stage.name == current)
@@ -72,7 +73,7 @@ class StageButton(QPushButton):
     def show_stage(self, name: str, kind: StageKind | str) -> None:
         self._name, self._kind = name, StageKind(kind)
         self.setAccessibleName(f"Stage: {name}")
-        self.setToolTip(f"{name}: move to another stage (Alt+Down)")
+        self.setToolTip(tip(f"{name}: move to another stage (Alt+Down)"))
         self.updateGeometry()
         self.update()
 
