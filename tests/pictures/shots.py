@@ -2,7 +2,7 @@
 
 For each page a contact sheet (light and dark; empty, a few and 5,000 applications; 900×600 and 1440×900) at 100 % and
 at 200 %, and the pictures of the README in ``resources/pictures``. The window is the real one, drawn offscreen, over
-data made anew from fixed seeds at a fixed time.
+data made anew from fixed seeds at a fixed time. ``--theme high-contrast`` and ``--font 2`` show what fewer see.
 """
 
 from __future__ import annotations
@@ -25,16 +25,18 @@ import bench_data  # noqa: E402
 from PySide6.QtCore import QEvent, QLocale, QRect, Qt  # noqa: E402
 from PySide6.QtGui import QColor, QPainter, QPixmap  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
-from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QTableView, QWidget  # noqa: E402
 from ui_helpers import ScriptedPrompts  # noqa: E402
 
 from apptracker.domain.clock import FrozenClock  # noqa: E402
 from apptracker.services import letters, samples  # noqa: E402
 from apptracker.store import Database  # noqa: E402
+from apptracker.ui.letter.page import PageView  # noqa: E402
 from apptracker.ui.ops import InlineExecutor  # noqa: E402
 from apptracker.ui.start import compose  # noqa: E402
 from apptracker.ui.state import WindowState  # noqa: E402
 from apptracker.ui.theme import Theme  # noqa: E402
+from apptracker.ui.tokens import THEMES as TOKENS  # noqa: E402
 from apptracker.ui.window import MainWindow  # noqa: E402
 
 NOW = datetime.fromisoformat("2026-11-23T09:00-06:00")  # a Monday
@@ -63,22 +65,98 @@ def page(page_id: str) -> Callable[[MainWindow], QWidget | None]:
     return show
 
 
-def section(name: str, *, whole: bool = False) -> Callable[[MainWindow], QWidget | None]:
+def section(name: str, *, whole: bool = False, then: str = "") -> Callable[[MainWindow], QWidget | None]:
+    """A section of the application page; ``then``: an action that opens something there."""
+
     def show(window: MainWindow) -> QWidget | None:
         id_ = main_application(window)
         if id_ is None:
             return None
         window.show_page("applications")
         window.open_application(id_, name, whole=whole)
+        if name == "letter":
+            wait_for_letter(window)
+        if then:
+            window.actions_[then].trigger()
         return window
 
     return show
 
 
-def dialog(action: str) -> Callable[[MainWindow], QWidget | None]:
+def wait_for_letter(window: MainWindow) -> None:
+    """Until the page is drawn as sharp as its place needs it."""
+
+    for _ in range(100):
+        QTest.qWait(50)
+        if all(p.pages and p.pages.pixels == p.pixels for p in window.findChildren(PageView) if p.isVisible()):
+            return
+
+
+def sentence(window: MainWindow) -> QWidget | None:
+    """What a sentence of the letter rests on."""
+    if section("letter", whole=True)(window) is None:
+        return None
+    pages = next(p for p in window.findChildren(PageView) if p.isVisible())
+    pages.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(4):
+        QTest.keyClick(pages, Qt.Key.Key_Down)
+    return window
+
+
+def wording(window: MainWindow) -> QWidget | None:
+    """The letter while the person changes its wording."""
+    if section("letter", whole=True)(window) is None:
+        return None
+    press(window, "Edit")
+    return window
+
+
+def several(window: MainWindow) -> QWidget | None:
+    """Several applications chosen."""
+    window.show_page("applications")
+    table = next(t for t in window.findChildren(QTableView) if t.isVisible())
+    table.setFocus()
+    table.selectRow(1)
+    for _ in range(3):
+        QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    return window
+
+
+def menu(window: MainWindow) -> QWidget | None:
+    """The menu of a row."""
+    window.show_page("applications")
+    table = next(t for t in window.findChildren(QTableView) if t.isVisible())
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    if not table.model().rowCount():
+        return None
+    table.menu_asked.emit(table.viewport().mapToGlobal(table.visualRect(table.model().index(2, 1)).center()))
+    return window
+
+
+def toast(level: str) -> Callable[[MainWindow], QWidget | None]:
     def show(window: MainWindow) -> QWidget | None:
-        window.show_page("applications")
-        window.actions_[action].trigger()
+        window.show_page("today")
+        if level:
+            window.toast.warn(
+                "The letter was not exported: there is no room left on the disk. It is kept as version 2; "
+                "make some room and export it again."
+            )
+        else:
+            window.toast.say("Moved to Applied", 1)
+        return window
+
+    return show
+
+
+def press(window: MainWindow, words: str) -> None:
+    next(b for b in window.findChildren(QPushButton) if b.isVisible() and b.text() == words).click()
+
+
+def action(page_id: str, action_id: str) -> Callable[[MainWindow], QWidget | None]:
+    def show(window: MainWindow) -> QWidget | None:
+        window.show_page(page_id)
+        window.actions_[action_id].trigger()
         return window
 
     return show
@@ -104,21 +182,32 @@ def welcome(window: MainWindow) -> QWidget | None:
 SHOTS: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "today": page("today"),
     "applications": page("applications"),
+    "several": several,
+    "menu": menu,
     "application": section("overview"),
     "posting": section("posting"),
     "letter": section("letter", whole=True),
     "letter-pane": section("letter"),
+    "sentence": sentence,
+    "wording": wording,
+    "sending": section("letter", whole=True, then="application.sent"),
     "interviews": section("interviews"),
+    "planning": section("interviews", then="application.interview"),
+    "prep": section("interviews", then="application.prep"),
     "people": section("people"),
     "reminders": section("reminders"),
+    "reminding": section("reminders", then="application.reminder"),
     "files": section("files"),
     "history-of-one": section("history"),
     "capture": capture,
     "profile": page("profile"),
+    "story": action("profile", "story.add"),
     "history": page("history"),
     "settings": page("settings"),
-    "palette": dialog("palette"),
-    "shortcuts": dialog("shortcuts"),
+    "palette": action("applications", "palette"),
+    "shortcuts": action("applications", "shortcuts"),
+    "toast": toast(""),
+    "warning": toast("danger"),
     "welcome": welcome,
 }
 
@@ -147,7 +236,7 @@ def opened(folder: Path, theme: Theme, size: tuple[int, int]) -> Iterator[MainWi
         settle(application)
         yield window
         for top in application.topLevelWidgets():
-            if isinstance(top, QDialog):
+            if isinstance(top, QDialog | QMenu):
                 top.close()
         window.close()
         context.ops.close()
@@ -162,12 +251,15 @@ def settle(application: QApplication) -> None:
 
 
 def grabbed(window: QWidget, application: QApplication) -> QPixmap:
-    """The window as it looks, with whatever dialog stands over it."""
+    """The window as it looks, with whatever dialog or menu stands over it."""
     settle(application)
+    QTest.qWait(80)  # texts that grow with what stands in them have their height some rounds later
     picture = window.grab()
     painter = QPainter(picture)
     for top in application.topLevelWidgets():
-        if top.isVisible() and top is not window and isinstance(top, QDialog):
+        if top.isVisible() and isinstance(top, QMenu):
+            painter.drawPixmap(window.mapFromGlobal(top.pos()), top.grab())
+        elif top.isVisible() and top is not window and isinstance(top, QDialog):
             over = top.grab()
             painter.fillRect(QRect(0, 0, window.width(), window.height()), QColor(0, 0, 0, 70))
             painter.drawPixmap((window.width() - top.width()) // 2, max(0, (window.height() - top.height()) // 3), over)
@@ -206,12 +298,14 @@ def main() -> int:
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "shots")
     parser.add_argument("--only", action="append", choices=list(SHOTS), help="this page alone; may be given again")
     parser.add_argument("--scale", type=int, choices=(1, 2), help="one scale alone, without the README's pictures")
+    parser.add_argument("--theme", action="append", choices=TOKENS, help="this theme alone; may be given again")
+    parser.add_argument("--font", type=float, default=1.0, help="the person's font size, 1 for normal")
+    parser.add_argument("--data", action="append", choices=DATA, help="this data alone; may be given again")
     options = parser.parse_args()
     if options.scale is None:
         for scale in (1, 2):
             environment = {**os.environ, "QT_SCALE_FACTOR": str(scale), "QT_QPA_PLATFORM": "offscreen"}
-            only = [part for name in options.only or [] for part in ("--only", name)]
-            command = [sys.executable, __file__, "--out", str(options.out), "--scale", str(scale), *only]
+            command = [sys.executable, __file__, "--scale", str(scale), *sys.argv[1:]]
             if subprocess.run(command, env=environment, cwd=ROOT).returncode:
                 return 1
         return 0
@@ -219,22 +313,23 @@ def main() -> int:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     application = QApplication(sys.argv[:1])
     theme = Theme(application, "light")
+    ending = f"@{options.scale}x" if options.font == 1 else f"@{options.scale}x-{options.font:g}"
     folder = Path(tempfile.mkdtemp(prefix="apptracker-shots-"))
     try:
-        for data in DATA:
+        for data in options.data or DATA:
             fill(folder / data, data)
         for name in options.only or SHOTS:
             cells = []
-            for look in THEMES:
-                theme.choose(look)
-                for data in DATA:
+            for look in options.theme or THEMES:
+                theme.choose(look, options.font)
+                for data in options.data or DATA:
                     for size in SIZES:
                         picture = one(name, folder / data, theme, size, application)
                         if picture is not None:
                             cells.append((f"{name} · {look} · {data} · {size[0]}×{size[1]}", picture))
-                            picture.save(str(options.out / f"{name}-{look}-{data}-{size[0]}@{options.scale}x.png"))
-            sheet(cells).save(str(options.out / f"sheet-{name}@{options.scale}x.png"))
-        if options.scale == 1 and not options.only:
+                            picture.save(str(options.out / f"{name}-{look}-{data}-{size[0]}{ending}.png"))
+            sheet(cells).save(str(options.out / f"sheet-{name}{ending}.png"))
+        if options.scale == 1 and not (options.only or options.theme or options.data or options.font != 1):
             readme(folder, theme, application)
     finally:
         shutil.rmtree(folder)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -148,8 +148,9 @@ class PageView(QWidget):
         return (self._size[1] - self._cut(width)) * self._scale(width)
 
     def _page_rect(self, page: int) -> QRectF:
-        left = (self.width() - self._page_width()) / 2
-        return QRectF(left, _SIDE + page * (self._page_height() + _GAP), self._page_width(), self._page_height())
+        left, top = (self.width() - self._page_width()) / 2, _SIDE + page * (self._page_height() + _GAP)
+        ratio = self.devicePixelRatioF()  # it begins on a whole pixel, or the picture blurs
+        return QRectF(round(left * ratio) / ratio, round(top * ratio) / ratio, self._page_width(), self._page_height())
 
     def _placed(self, page: int, box: QRectF) -> QRectF:
         place, scale, cut = self._page_rect(page), self._scale(), self._cut()
@@ -173,8 +174,11 @@ class PageView(QWidget):
                 painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
                 picture = self._pages.pictures[number]
                 sharp, cut = picture.width() / self._size[0], self._cut()
-                seen = QRectF(cut, cut / 2, self._size[0] - 2 * cut, self._size[1] - cut)
-                painter.drawImage(rect, picture, _times(seen, sharp))
+                seen = _times(QRectF(cut, cut / 2, self._size[0] - 2 * cut, self._size[1] - cut), sharp).toRect()
+                place = QRectF(rect)
+                if self._pages.pixels == self.pixels:  # pixel for pixel
+                    place.setSize(QSizeF(seen.size()) / self.devicePixelRatioF())
+                painter.drawImage(place, picture, QRectF(seen))
                 painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
             painter.setPen(QPen(border, 1))
             painter.drawRect(rect)
