@@ -39,7 +39,9 @@ raises ``EnvironmentFault`` (``store.newer, store.foreign, store.damaged, store.
     tags() -> list[str];  setting(key, default=None);  settings() -> dict[str, object]
     history(limit=None, before=None) -> list[JournalEntry]                  # newest first
     applications_of(change_ids) -> dict[int, int];  names(kind, ids) -> dict[int, str]    # for readable history
-    agenda(now, limits) -> Agenda                   # the person's day: reminders due by section, interviews ahead
+    agenda(now, limits) -> Agenda                   # the person's day: reminders due by section, interviews ahead;
+                                                    # db.day has it too, without loading the other readers
+    has_applications() -> bool                      # outside the bin
     step_facts(now, quiet=(since, until)) -> Facts  # what the suggested next step goes by
     latest_change_id() -> int;  changes_since(change_id) -> Changes         # to follow other processes
     places() -> list[Place]                         # names of all applications and people, for jumping

@@ -8,15 +8,18 @@ from __future__ import annotations
 
 import queue
 import threading
+from collections import deque
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from apptracker.domain.changes import Changes, Result
 from apptracker.domain.errors import AppError, EnvironmentFault
-from apptracker.store import Database
+
+if TYPE_CHECKING:
+    from apptracker.store import Database
 
 SHOW_AFTER = 300  # milliseconds until work shows that it goes on
 CANCEL_AFTER = 2000  # milliseconds until it can be stopped
@@ -77,7 +80,9 @@ class Job:
 
 
 class Executor(Protocol):
-    """Runs jobs: writing ones one after the other, reading ones beside them."""
+    """Runs jobs: writing ones one after the other, reading ones beside them. ``inline``: at once, where asked."""
+
+    inline: bool
 
     def submit(self, job: Job, finished: Callable[[Job], None], *, writes: bool) -> None: ...
 
@@ -86,6 +91,8 @@ class Executor(Protocol):
 
 class InlineExecutor:
     """Runs each job at once, where it was asked for (tests)."""
+
+    inline = True
 
     def submit(self, job: Job, finished: Callable[[Job], None], *, writes: bool) -> None:
         job.run()
@@ -97,6 +104,8 @@ class InlineExecutor:
 
 class ThreadExecutor:
     """One thread for writing and one for reading, each in the order asked."""
+
+    inline = False
 
     def __init__(self) -> None:
         self._queues = {writes: queue.SimpleQueue[Any]() for writes in (True, False)}
@@ -152,10 +161,13 @@ class Ops(QObject):
         self.db = db
         self._bus = bus
         self._executor = executor
-        self._known = db.read.latest_change_id()
+        self._known = db.day.latest_change_id()
         self._following = threading.Lock()
         self._under_way: set[Job] = set()
         self._closed = False
+        self._pieces: deque[tuple[QObject, Callable[[], object]]] = deque()
+        self._turns = QTimer(self)
+        self._turns.timeout.connect(self._on_turn)
         self._delivered.connect(self._on_delivered)
 
     def read(
@@ -206,6 +218,31 @@ class Ops(QObject):
         """Look whether another process changed something, and tell."""
         self._start(Job(self._followed, self, self._on_followed, self._on_follow_failed, "", None), writes=False)
 
+    def soon(self, piece: Callable[[], object], *, owner: QObject) -> None:
+        """Do something in the GUI's thread that can wait until what is to be seen is painted and what was typed is
+        answered: one piece at a time, in the order asked, each best done in 30 ms; not at all once ``owner`` is gone.
+        """
+        if self._executor.inline:
+            piece()
+        elif not self._closed:
+            self._pieces.append((owner, piece))
+            self._turns.start()  # a timer without an interval comes after everything that waits
+
+    def finish(self, owner: QObject) -> None:
+        """Do now what ``owner`` left for later."""
+        waiting = [piece for whose, piece in self._pieces if whose is owner]
+        self._pieces = deque(each for each in self._pieces if each[0] is not owner)
+        for piece in waiting:
+            piece()
+
+    def _on_turn(self) -> None:
+        if self._pieces:
+            owner, piece = self._pieces.popleft()
+            if shiboken6.isValid(owner):
+                piece()
+        if not self._pieces:
+            self._turns.stop()
+
     @property
     def busy(self) -> bool:
         return bool(self._under_way)
@@ -213,6 +250,8 @@ class Ops(QObject):
     def close(self) -> None:
         """Finish what is under way and take no more."""
         self._closed = True
+        self._pieces.clear()
+        self._turns.stop()
         self._executor.close()
 
     def _start(self, job: Job, *, writes: bool) -> None:
@@ -230,7 +269,7 @@ class Ops(QObject):
     def _follow(self) -> Changes:
         """What changed since we last knew, by us or others."""
         with self._following:  # both threads come here
-            latest = self.db.read.latest_change_id()
+            latest = self.db.day.latest_change_id()
             if latest == self._known:
                 return Changes()
             changes = self.db.read.changes_since(self._known) if latest > self._known else Changes({"everything": (0,)})

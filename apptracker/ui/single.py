@@ -6,11 +6,10 @@ which never leaves the machine and is set up once the window is painted.
 
 from __future__ import annotations
 
-import hashlib
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QLockFile, QObject, QThread, Signal, Slot
+from PySide6.QtCore import QCryptographicHash, QElapsedTimer, QLockFile, QObject, QThread, Signal, Slot
 
 WAIT = 2000  # milliseconds for the first window to answer: it may only just be starting
 AGAIN = 50  # milliseconds between tries
@@ -23,7 +22,9 @@ class SingleWindow(QObject):
 
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._name = "apptracker-" + hashlib.sha256(os.path.realpath(data_dir).encode()).hexdigest()[:16]
+        place = os.fsencode(os.path.realpath(data_dir))
+        digest = QCryptographicHash.hash(place, QCryptographicHash.Algorithm.Sha256)  # hashlib takes 4 ms to import
+        self._name = "apptracker-" + digest.toHex().toStdString()[:16]
         self._lock = QLockFile(str(data_dir / ".window.lock"))
         self._lock.setStaleLockTime(0)  # the lock is the process's; QLockFile itself sees when that process is gone
         self._server: QObject | None = None

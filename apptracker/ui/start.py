@@ -43,7 +43,7 @@ def open_window(data_dir: Path) -> int:
     if why:
         print(f"apptracker: {why}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 1
-    application = QApplication(sys.argv[:1])
+    application = QApplication([*sys.argv[:1], "-style", "fusion"])
     application.setApplicationName("apptracker")
     application.setDesktopFileName("apptracker")
     life = Life(application, data_dir)
@@ -110,7 +110,7 @@ class Life(QObject):
         self.state = WindowState(self._data_dir / SETTINGS)
         scale = min(200, max(80, self.state.number("font.percent", 100))) / 100
         guess = self.state.text("theme.worn", "light")
-        self.theme = Theme(self._application, self.state.text("theme", SYSTEM), scale, guess=guess)
+        self.theme = Theme(self._application, self.state.text("theme", SYSTEM), scale, guess=guess, fusion=True)
         self.window = MainWindow(self.theme, self.state)
         self.window.painted.connect(self._on_painted)
         self.window.closing.connect(self._on_closing)
@@ -141,23 +141,24 @@ class Life(QObject):
     def _on_painted(self) -> None:
         self._tell("painted")
         from apptracker.domain.clock import clock_from
-        from apptracker.ui.faults import Faults
         from apptracker.ui.ops import Job, ThreadExecutor
 
         self._clock = clock_from(os.environ.get(FREEZE_VARIABLE))
-        self._faults = Faults(self._data_dir, self._clock, self)
-        self._faults.told.connect(self._on_fault)
-        self._faults.install()
         self._executor = ThreadExecutor()
         job = Job(self._open, self, None, None, "", None)
         self._executor.submit(job, self._opened.emit, writes=False)
+        from apptracker.ui.faults import Faults
+
+        self._faults = Faults(self._data_dir, self._clock, self)
+        self._faults.told.connect(self._on_fault)
+        self._faults.install()
         self.window.build()
 
     def _open(self) -> object:
         from apptracker.app import open_data
 
         db = open_data(self._data_dir, self._clock)
-        db.read  # noqa: B018 - imports the read models here rather than in the GUI's thread
+        db.day  # noqa: B018 - imports what the first rows need here rather than in the GUI's thread
         return db
 
     @Slot(object)
@@ -181,7 +182,13 @@ class Life(QObject):
         self.ops.broke.connect(self._faults.report)
         self.window.adopt(context, start_page=self._start_page())
         self.window.welcome_newcomer()
-        QTimer.singleShot(0, self, self._on_rows)
+        self._rows = QTimer(self)  # comes after the paint, unlike QTimer.singleShot(0)
+        self._rows.setSingleShot(True)
+        self._rows.timeout.connect(self._on_rows)
+        if self.ops.busy:
+            self.ops.ended.connect(self._on_first_rows)
+        else:
+            self._rows.start()
 
     def _start_page(self) -> str:
         from apptracker.ui.shell import PAGES
@@ -191,6 +198,13 @@ class Life(QObject):
             if any(spec.id == page for spec in PAGES):
                 return page
         return "today"
+
+    @Slot(object)
+    def _on_first_rows(self, _: object) -> None:
+        """What the first page asked for is there, and about to be shown."""
+        if not self.ops.busy:
+            self.ops.ended.disconnect(self._on_first_rows)
+            self._rows.start()
 
     @Slot()
     def _on_rows(self) -> None:
@@ -215,7 +229,7 @@ class Life(QObject):
     @Slot(str)
     def _on_fault(self, details: str) -> None:
         from apptracker.app import LOG_NAME
-        from apptracker.ui.faults import tell
+        from apptracker.ui.fault_dialog import tell
         from apptracker.ui.prompts import QtPrompts
 
         tell(details, self._data_dir / LOG_NAME, QtPrompts(self.window), self.window)

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import contextlib
 import os
-import tomllib
 from pathlib import Path
+
+from apptracker.ui import plain_toml
 
 Value = str | int | bool | list[str] | list[int]
 
@@ -20,8 +21,8 @@ class WindowState:
         self._path = path
         self._values: dict[str, Value] = {}
         self._dirty = False
-        with contextlib.suppress(OSError, ValueError):  # tomllib's and UTF-8's errors are ValueErrors
-            self._values = tomllib.loads(path.read_text(encoding="utf-8"))
+        with contextlib.suppress(OSError, ValueError):  # TOML's and UTF-8's errors are ValueErrors
+            self._values = plain_toml.loads(path.read_text(encoding="utf-8"))
 
     def text(self, name: str, default: str = "") -> str:
         value = self._values.get(name)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from weakref import WeakSet
 
+import shiboken6
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
@@ -25,19 +27,29 @@ class Theme(QObject):
     """The theme in force. ``changed`` comes after the application wears it.
 
     Making one loads the tokens and nothing else, for the first paint; :meth:`wear` dresses the application. Until then
-    ``guess``, the theme worn last time, stands in for the system's choice, which takes 16 ms to ask for.
+    ``guess``, the theme worn last time, stands in for the system's choice, which takes 16 ms to ask for. ``fusion``:
+    the application was started in the style Fusion, which spares setting it (that imports ``QStyle``, 10 ms).
     """
 
     changed = Signal()
+    sheet = ""
 
     def __init__(
-        self, application: QApplication, choice: str = SYSTEM, scale: float = 1.0, *, guess: str = "light"
+        self,
+        application: QApplication,
+        choice: str = SYSTEM,
+        scale: float = 1.0,
+        *,
+        guess: str = "light",
+        fusion: bool = False,
     ) -> None:
         super().__init__(application)
         self._application = application
         self._choice = choice if choice in CHOICES else SYSTEM
         self._scale = scale
         self._worn = False
+        self._fusion = fusion
+        self._windows: WeakSet[QWidget] = WeakSet()
         guessed = guess if self._choice == SYSTEM else self._choice
         self.tokens: Tokens = tokens.load(guessed if guessed in tokens.THEMES else "light")
 
@@ -53,11 +65,22 @@ class Theme(QObject):
         if wanted != self.tokens.name:
             self.tokens = tokens.load(wanted)
         self._icons = Icons(self)
-        self._application.setStyle("Fusion")
+        if not self._fusion:
+            self._application.setStyle("Fusion")
         self._put_on()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
+
+    def dress(self, window: QWidget) -> None:
+        """Give a window and everything in it the look of ``window.qss``, now and whenever the theme changes. Dialogs
+        and menus of a window are in it.
+
+        A style sheet of the whole application would do, too, but Qt works that out anew for every part that is put into
+        another, and takes seven times as long to change it.
+        """
+        self._windows.add(window)
+        window.setStyleSheet(self.sheet)
 
     @property
     def choice(self) -> str:
@@ -131,7 +154,10 @@ class Theme(QObject):
         icons = {
             name: paths.resource("resources", "themes", f"{name}-{ground}.svg").as_posix() for name in ("down", "check")
         }
-        self._application.setStyleSheet(tokens.style_sheet(self.tokens, self._scale, icons))
+        self.sheet = tokens.style_sheet(self.tokens, self._scale, icons)
+        for window in list(self._windows):
+            if shiboken6.isValid(window):
+                window.setStyleSheet(self.sheet)
 
     def _palette(self) -> QPalette:
         from PySide6.QtGui import QPalette
@@ -166,8 +192,11 @@ class Theme(QObject):
 
 def set_role(widget: QWidget, role: str) -> None:
     """Give a widget one of the looks of ``window.qss``, now or anew."""
+    from PySide6.QtCore import Qt
+
     widget.setProperty("role", role)
-    restyle(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # a new one is styled once, when it is shown
+        restyle(widget)
 
 
 def restyle(widget: QWidget) -> None:

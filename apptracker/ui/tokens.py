@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-import tomllib
 
 from apptracker import paths
+from apptracker.ui import plain_toml
 
 THEMES = ("light", "dark", "high-contrast")
 _NAME = re.compile(r"@([a-z-]+)")
@@ -31,7 +31,7 @@ def _numbers(section: dict[str, object]) -> dict[str, int]:
 def load(name: str) -> Tokens:
     """One of :data:`THEMES`."""
     path = paths.resource("resources", "themes", f"{name}.toml")
-    return Tokens(name, tomllib.loads(path.read_text(encoding="utf-8")))
+    return Tokens(name, plain_toml.loads(path.read_text(encoding="utf-8")))
 
 
 def style_sheet(tokens: Tokens, scale: float, icons: dict[str, str]) -> str:

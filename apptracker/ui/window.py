@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
 
         keep_constants()
         self.theme.wear()
+        self.theme.dress(self)  # before anything is in it: each part is then styled once, when it comes in
         self.state.put("theme.worn", self.theme.tokens.name)
         self.actions_ = Actions(self, self.theme)
         self.sidebar = Sidebar(self.actions_, self.theme, folded=self.state.flag("sidebar.folded"))
@@ -462,6 +463,8 @@ class MainWindow(QMainWindow):
         self.capture("" if files else event.mimeData().text(), files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if (focused := self.focusWidget()) is not None:
+            focused.clearFocus()  # what is being typed is stored while there is somebody to store it
         self._keep_place()
         self.closing.emit()
         super().closeEvent(event)

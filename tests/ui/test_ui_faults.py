@@ -17,7 +17,8 @@ from ui_helpers import Desk
 
 from apptracker.app import LOG_NAME
 from apptracker.domain.clock import FrozenClock
-from apptracker.ui.faults import LOGGED, FaultDialog, Faults, details_of, tell
+from apptracker.ui.fault_dialog import FaultDialog, tell
+from apptracker.ui.faults import LOGGED, Faults, details_of
 from apptracker.ui.ops import Ops
 
 SECRET = "Ana Reyes, ana@example.com"

@@ -34,11 +34,6 @@ class HistoryReader(BaseReader):
             )
         ]
 
-    def latest_change_id(self) -> int:
-        """The number of the last change by any process, 0 before the first; asking costs next to nothing."""
-        latest: int = self._rows("SELECT coalesce(max(id), 0) FROM change")[0][0]
-        return latest
-
     def changes_since(self, change_id: int) -> Changes:
         """What every change after this one touched: ``everything`` when a backup was restored meanwhile."""
         with self._borrow() as connection:

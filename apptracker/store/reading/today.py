@@ -50,6 +50,10 @@ class TodayReader(BaseReader):
         with self._borrow() as connection:
             return type(self).over(connection, self._folder)._agenda(now, limits)  # noqa: SLF001 - itself
 
+    def has_applications(self) -> bool:
+        """Whether there is any outside the bin."""
+        return bool(self._rows("SELECT 1 FROM application WHERE deleted_at IS NULL LIMIT 1"))
+
     def step_facts(self, now: datetime, *, quiet: tuple[date, date]) -> Facts:
         """What :mod:`apptracker.domain.next_step` goes by. ``quiet``: an application gone quiet had its last news on
         one of these days or between them."""
@@ -86,7 +90,7 @@ class TodayReader(BaseReader):
             interviews_soon=soon,
             done_today=self._done_since(bounds["today_start"]),
             turns=instant(turns).astimezone(now.tzinfo) if turns else None,
-            is_new=nothing and not self._rows("SELECT 1 FROM application WHERE deleted_at IS NULL LIMIT 1"),
+            is_new=nothing and not self.has_applications(),
         )
 
     def _section(

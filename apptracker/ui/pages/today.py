@@ -114,6 +114,8 @@ class TodayPage(Page):
     def refresh(self) -> None:
         now, limits = self.context.clock.now(), self._limits
         self.context.ops.read(lambda db: (now, db.day.agenda(now, limits)), self._on_agenda, owner=self)
+
+    def _ask_steps(self) -> None:
         self.context.ops.read(_steps, self._on_steps, owner=self)
 
     # Showing
@@ -134,6 +136,7 @@ class TodayPage(Page):
         self.interviews.show_interviews(agenda.interviews, now)
         self._arrange()
         self.summed_up.emit(summary(agenda))
+        self.context.ops.soon(self._ask_steps, owner=self)  # their rules are read after the rows are painted
 
     def _show_agenda(self, *, shown: bool) -> None:
         """When the list goes, the keyboard waits beside it, and is back when it comes again, as by Undo."""
