@@ -79,6 +79,8 @@ class Overview(Section):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         fields = self.fields
+        tags = in_row(self.tags)
+        tags.setContentsMargins(8, 2, 0, 2)  # as far in as the words of the fields
         link = in_row(fields["url"], self.open_link, spacing=2)
         deadline = in_row(fields["deadline"], self._deadline_note, spacing=8)
         rows: tuple[tuple[str, QWidget, object], ...] = (
@@ -91,12 +93,12 @@ class Overview(Section):
             ("Applied on", fields["applied_on"].editor, fields["applied_on"]),
             ("Link", fields["url"].editor, link),
             ("Found at", fields["source"].editor, fields["source"]),
-            ("Tags", self.tags.line, self.tags),
+            ("Tags", self.tags.line, tags),
         )
         for words, buddy, content in rows:
             form.addRow(_caption(words, buddy), content)  # type: ignore[call-overload]
         why = stacked(self.fields["why"], self._why_note, spacing=0)
-        self._why_note.setContentsMargins(9, 0, 0, 0)
+        self._why_note.setContentsMargins(7, 0, 0, 0)
         form.addRow(_caption("Why this employer", fields["why"].editor))
         form.addRow(why)
         return form
@@ -237,7 +239,8 @@ def _is_web(url: str) -> bool:
 def _caption(words: str, buddy: QWidget) -> QLabel:
     made = label(words, "label")
     made.setBuddy(buddy)
-    made.setContentsMargins(0, 5, 0, 0)
+    made.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+    made.setContentsMargins(0, 8, 0, 0)  # on one line with the words in the field
     return made
 
 

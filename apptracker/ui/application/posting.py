@@ -48,7 +48,9 @@ class PostingSection(Section):
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-        self.splitter.addWidget(self.text)
+        self._text_side = QWidget()
+        self._text_side.setLayout(stacked(self.text))
+        self.splitter.addWidget(self._text_side)
         self.splitter.addWidget(self.requirements)
         head = in_row(stacked(self.summary, self._captured, spacing=0), self.newer)
         head.setStretch(0, 1)
@@ -149,7 +151,8 @@ class PostingSection(Section):
             self.splitter.setOrientation(wanted)
             self._give_room()
             # one below the other, what is asked comes first
-            self.splitter.insertWidget(0, self.text if beside else self.requirements)
+            self.splitter.insertWidget(0, self._text_side if beside else self.requirements)
+            self._text_side.layout().setContentsMargins(20, 4, 4 if beside else 12, 12)  # type: ignore[union-attr]
             side = event.size().width() if beside else event.size().height()
             first = 0.58 if beside else 0.5
             self.splitter.setSizes([round(side * first), round(side * (1 - first))])

@@ -257,4 +257,5 @@ def state_of(covered: CoveredRequirement) -> str:
 
 
 def _words(covered: CoveredRequirement) -> str:
-    return " ".join(covered.requirement.text.split())
+    words = " ".join(covered.requirement.text.split())
+    return words[:1].upper() + words[1:]

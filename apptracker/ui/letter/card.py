@@ -52,7 +52,7 @@ class SentenceCard(QFrame):
         super().__init__()
         self.setObjectName("sentenceCard")
         self.number = -1
-        self._head = label("", "strong")
+        self._head = label("", "heading")
         self._close = icon_button(theme, "close", "Close", self.closed.emit)
         self._lines = stacked(spacing=6)
         self._edit = button("Edit the sentence", self._on_edit, "link")
@@ -60,7 +60,7 @@ class SentenceCard(QFrame):
         foot = FlowLayout(12)
         foot.addWidget(self._edit)
         foot.addWidget(self._put_back)
-        self.setLayout(stacked(in_row(self._head, 1, self._close), self._lines, foot, margins=12, spacing=6))
+        self.setLayout(stacked(in_row(self._head, 1, self._close), self._lines, foot, margins=16, spacing=6))
         self.setAccessibleName("What the sentence rests on")
 
     def show_grounds(self, number: int, grounds: Grounds, *, can_edit: bool) -> None:
@@ -74,6 +74,7 @@ class SentenceCard(QFrame):
                 widget.deleteLater()
         for line in self._said(grounds):
             self._lines.addWidget(line)
+            line.show()  # now, not when its turn comes: the card is measured at once
         self._edit.setVisible(can_edit)
         self._put_back.setVisible(can_edit and sentence.edited)
         self.setAccessibleDescription(spoken(grounds))
