@@ -21,6 +21,7 @@ class TagsField(QWidget):
         self._known = QStringListModel(self)
         self.line = QLineEdit()
         set_role(self.line, "plain")
+        self.line.setObjectName("tagLine")
         self.line.setAccessibleName("Add a tag")
         self.line.setPlaceholderText("Add a tag")
         self.line.setMaximumWidth(160)
