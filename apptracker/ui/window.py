@@ -466,6 +466,8 @@ class MainWindow(QMainWindow):
         if (focused := self.focusWidget()) is not None:
             focused.clearFocus()  # what is being typed is stored while there is somebody to store it
         self._keep_place()
+        if self.context is not None:
+            self._follower.stop()
         self.closing.emit()
         super().closeEvent(event)
 

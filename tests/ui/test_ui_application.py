@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,8 +15,10 @@ from support import POSTING, resume_bytes
 from ui_helpers import Desk
 
 from apptracker.domain.applications import Application, EventKind, WorkMode
+from apptracker.domain.errors import AppError
 from apptracker.domain.money import Pay, PayPeriod
 from apptracker.services import applications, capture, interviews, letters, profiles, reminders
+from apptracker.store import Database
 from apptracker.ui.pages.application import ApplicationPage
 
 OpenDesk = Callable[[], Desk]
@@ -379,3 +382,39 @@ def test_nothing_is_taken_while_the_page_is_hidden(desk: Desk, job: Application)
     desk.context.go.close_application()
     desk.settle()
     assert not desk.context.actions["application.note"].isEnabled()
+
+
+def test_what_is_being_typed_is_stored_when_the_window_closes(desk: Desk, job: Application) -> None:
+    desk.window.closing.connect(desk.context.ops.close)  # as the program does: nothing is taken after that
+    line = field(desk, "Location")
+    line.setFocus()
+    desk.type("Duluth, MN", line)
+    desk.window.close()
+    assert stored(desk, job).location == "Duluth, MN"
+
+
+def test_an_application_that_cannot_be_read_does_not_close_the_one_opened_since(
+    desk: Desk, job: Application, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = applications.add(desk.db, employer="Pine Hotels", title="Night agent").value
+    page, waiting = page_of(desk), []
+
+    def later(work: Callable[[Database], object], done: Callable[[Any], object], **how: Any) -> None:
+        waiting.append((work, done, how.get("failed")))
+
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.context.ops, "read", later)
+        page.load(job.id)
+        applications.delete(desk.db, [job.id])
+        desk.context.go.open_application(other.id)
+    for work, done, failed in waiting:
+        try:
+            got = work(desk.db)
+        except AppError as error:
+            failed(error)
+        else:
+            done(got)
+    desk.settle()
+    assert page.isVisible()
+    assert page.application_id == other.id
+    assert field(desk, "Employer").text() == "Pine Hotels"

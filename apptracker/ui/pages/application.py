@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import importlib
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -153,7 +154,9 @@ class ApplicationPage(QFrame):
     def _read(self) -> None:
         wanted = self.application_id
         self._stale = False
-        self.context.ops.read(lambda db: db.read.details(wanted), self._on_read, owner=self, failed=self._on_unreadable)
+        self.context.ops.read(
+            lambda db: db.read.details(wanted), self._on_read, owner=self, failed=partial(self._on_unreadable, wanted)
+        )
 
     def _on_read(self, details: ApplicationDetails) -> None:
         if details.application.id != self.application_id:
@@ -170,8 +173,10 @@ class ApplicationPage(QFrame):
             section.take(details)
         self._read_posting()
 
-    def _on_unreadable(self, error: AppError) -> None:
+    def _on_unreadable(self, wanted: int, error: AppError) -> None:
         """It is in the bin, or its adding was taken back. Whoever did that in this window has said so."""
+        if wanted != self.application_id:
+            return
         untold = self._details is None or self._changed_elsewhere
         self._details, self.application_id = None, 0
         if untold:
