@@ -33,6 +33,8 @@ def _one_locale() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
+    gc.collect()
+    gc.freeze()  # what was loaded by now is here to stay: looking for leftovers after each test leaves it alone
     return Theme(qapp, "light")
 
 
