@@ -91,6 +91,7 @@ class CaptureDialog(QDialog):
         self._asked: tuple[object, ...] = ()  # what duplicates were last looked for
         self._saving: bool | None = None  # waiting to save (True: and add another) until the reading is there
         self._files: tuple[str, ...] = ()
+        self._file_text = ""  # what a file put in the field
         self._task: Task | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(BY_ID["capture"].text)
@@ -228,8 +229,10 @@ class CaptureDialog(QDialog):
     def _draft(self) -> Draft:
         if self._files:
             return Draft(files=self._files)
-        typed = {name: one.text for name, one in self._form.fields.items() if one.edited and one.text}
-        return Draft(self._advert.given(), typed)
+        return Draft(self._advert.given(), self._typed())
+
+    def _typed(self) -> dict[str, str]:
+        return {name: one.text for name, one in self._form.fields.items() if one.edited and one.text}
 
     # Reading
 
@@ -335,7 +338,9 @@ class CaptureDialog(QDialog):
         self._end()
         files, outcomes = answer
         found, _ = outcomes[0]
-        if len(outcomes) > 1:
+        several = len(outcomes) > 1
+        kept = (several or found.preview is not None) and self._set_aside(fields=several)
+        if several:
             self._files = files
             self._several.show_outcomes(outcomes, self._today)
             self._stack.setCurrentWidget(self._several)
@@ -348,7 +353,18 @@ class CaptureDialog(QDialog):
             self._advert.put(Given(found.preview.text))
             self._preview = None
             self._read = None
+            self._file_text = self._advert.given().text
             self._show(found.preview, self._advert.given())
+        if kept:
+            self._tell("What stood here before is kept, and offered when you add the next posting.", "success")
+
+    def _set_aside(self, *, fields: bool) -> bool:
+        """What the person put in makes way for files, and is offered the next time."""
+        given = self._advert.given()
+        if not given.text.strip() or given.text == self._file_text:
+            return False
+        self._kept.drafts.append(Draft(given, self._typed() if fields else {}))
+        return True
 
     @Slot()
     def _on_chosen(self) -> None:

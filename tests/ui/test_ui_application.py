@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,13 +11,11 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QPlainTextEdit, QWidget
 from support import POSTING, resume_bytes
-from ui_helpers import Desk
+from ui_helpers import Desk, Held
 
 from apptracker.domain.applications import Application, EventKind, WorkMode
-from apptracker.domain.errors import AppError
 from apptracker.domain.money import Pay, PayPeriod
 from apptracker.services import applications, capture, interviews, letters, profiles, reminders
-from apptracker.store import Database
 from apptracker.ui.pages.application import ApplicationPage
 
 OpenDesk = Callable[[], Desk]
@@ -141,7 +138,7 @@ def test_a_stage_is_chosen_where_it_is_shown(desk: Desk, job: Application) -> No
         ("Pay", "17-18.50 USD/hour", "pay", Pay(1700, 1850, "USD", PayPeriod.HOUR)),
         ("Pay", "$38,000 a year", "pay", Pay(3_800_000, 3_800_000, "USD", PayPeriod.YEAR)),
         ("Link", "https://harbor.example/jobs/1", "url", "https://harbor.example/jobs/1"),
-        ("Found at", "A job board", "source", "A job board"),
+        ("Found on", "A job board", "source", "A job board"),
         ("Applied on", "yesterday", "applied_on", date(2026, 11, 20)),
         ("Deadline", "11 Dec 2026", "deadline", date(2026, 12, 11)),
     ],
@@ -397,23 +394,13 @@ def test_an_application_that_cannot_be_read_does_not_close_the_one_opened_since(
     desk: Desk, job: Application, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     other = applications.add(desk.db, employer="Pine Hotels", title="Night agent").value
-    page, waiting = page_of(desk), []
-
-    def later(work: Callable[[Database], object], done: Callable[[Any], object], **how: Any) -> None:
-        waiting.append((work, done, how.get("failed")))
-
+    page, held = page_of(desk), Held(desk.db)
     with monkeypatch.context() as patched:
-        patched.setattr(desk.context.ops, "read", later)
+        patched.setattr(desk.context.ops, "read", held)
         page.load(job.id)
         applications.delete(desk.db, [job.id])
         desk.context.go.open_application(other.id)
-    for work, done, failed in waiting:
-        try:
-            got = work(desk.db)
-        except AppError as error:
-            failed(error)
-        else:
-            done(got)
+    held.go_on()
     desk.settle()
     assert page.isVisible()
     assert page.application_id == other.id

@@ -342,3 +342,17 @@ def test_the_letter_has_its_actions_while_it_is_looked_at(desk: Desk) -> None:
 def plain(texts: list[str]) -> list[str]:
     """With ordinary spaces, which the locale's times have not."""
     return [text.replace("\u202f", " ") for text in texts]
+
+
+def test_a_prep_sheet_named_without_an_ending_replaces_no_other_file(
+    desk: Desk, job: Application, tmp_path: Path
+) -> None:
+    (tmp_path / "prep.pdf").write_bytes(b"another")
+    desk.run("application.prep")
+    dialog = desk.find(QDialog)
+    desk.prompts.saves += [tmp_path / "prep", tmp_path / "prep.pdf"]
+    desk.click("Save as PDF or Word", dialog)
+    assert any("prep.pdf exists already; choose another name." in text for text in desk.texts(dialog))
+    assert (tmp_path / "prep.pdf").read_bytes() == b"another"
+    desk.click("Save as PDF or Word", dialog)
+    assert (tmp_path / "prep.pdf").read_bytes().startswith(b"%PDF")

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit
 from pytestqt.modeltest import ModelTester
 from support import POSTING, resume_bytes
-from ui_helpers import Desk
+from ui_helpers import Desk, Held
 
 from apptracker.domain.applications import Application
 from apptracker.domain.postings import CoveredRequirement
@@ -221,3 +221,18 @@ def test_thinking_better_of_a_newer_version(desk: Desk, section: PostingSection)
     desk.click("Newer version")
     desk.click("Cancel", section)
     assert section.text.isVisible()
+
+
+def test_pressed_twice_a_posting_is_kept_once(
+    desk: Desk, empty: PostingSection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.find(QPlainTextEdit, accessibleName="The posting's text").setPlainText(POSTING)
+    held = Held(desk.db)
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.context.ops, "change", held)
+        desk.click("Save posting")
+        desk.click("Save posting")
+    assert len(held.asked) == 1
+    held.go_on()
+    desk.context.ops.follow()
+    assert empty.text.toPlainText().strip() == POSTING.strip()

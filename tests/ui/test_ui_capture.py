@@ -459,3 +459,19 @@ def test_every_control_has_a_name(capture: Capture) -> None:
         assert widget.accessibleName(), widget
     assert capture.advert.accessibleName() == "Posting"
     capture.dialog.done(0)
+
+
+def test_a_dropped_file_keeps_what_was_typed_for_the_next_time(capture: Capture, tmp_path: Path) -> None:
+    file = tmp_path / "advert.txt"
+    file.write_text(POSTING, encoding="utf-8")
+    capture.paste("A long note of my own about quite another job")
+    capture.drop(file)
+    capture.read()
+    assert capture.advert.toPlainText().strip() == POSTING.strip()
+    assert any("is kept, and offered" in text for text in capture.desk.texts(capture.dialog))
+    capture.drop(file)  # the same again sets nothing aside
+    capture.desk.click("Save application", capture.dialog)
+    capture.desk.run("capture")
+    assert "A long note of my own about quite another job" in capture.desk.texts(capture.dialog)
+    capture.desk.click("Go on with what you typed", capture.dialog)
+    assert capture.advert.toPlainText() == "A long note of my own about quite another job"

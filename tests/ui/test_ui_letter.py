@@ -12,7 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QLineEdit, QListWidget, QPlainTextEdit, QWidget
 from support import POSTING, resume_bytes
-from ui_helpers import Desk
+from ui_helpers import Desk, Held
 
 from apptracker.domain.errors import UserError
 from apptracker.domain.records import DocumentKind
@@ -464,3 +464,65 @@ def test_every_theme_and_size_keeps_it_whole(letter: Opening) -> None:
         desk.settle()
         assert view.scroller.widget().minimumSizeHint().width() <= 420
     desk.context.theme.choose("light", 1.0)
+
+
+# Answers that come late, buttons pressed twice
+
+
+def test_marking_as_sent_waits_for_the_letter(letter: Opening, full: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk, view = letter()
+    applications.add(desk.db, employer="Pine Hotels", title="Night agent")
+    held = Held(desk.db)
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.context.ops, "read", held)
+        view.show_application(2)
+        desk.run("application.sent")
+        assert not view.send_form.isVisible()
+    held.go_on()
+    assert view.send_form.isVisible()
+    view.show_application(1)
+    assert not view.send_form.isVisible()
+
+
+def test_a_version_that_comes_late_is_not_shown_as_another_applications(
+    letter: Opening, full: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, view = letter()
+    desk.run("letter.save")
+    applications.add(desk.db, employer="Pine Hotels", title="Night agent")
+    held = Held(desk.db)
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.context.ops, "read", held)
+        desk.click("Look at version 1")
+        view.show_application(2)
+    held.go_on()
+    assert view.looked is None
+    assert view.letter is not None
+    assert "Pine Hotels" in view.letter.body
+
+
+def test_pressed_twice_it_is_sent_once(letter: Opening, full: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk, view = letter()
+    desk.run("application.sent")
+    held = Held(desk.db)
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.context.ops, "change", held)
+        desk.click("Mark as sent", view.send_form)
+        desk.keys("Return", view.send_form)
+        desk.click("Mark as sent", view.send_form)
+    held.go_on()
+    assert len(desk.db.read.sent_packets(1)) == 1
+
+
+def test_an_example_is_stored_once(letter: Opening, nameless: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk, _ = letter()
+    name = desk.find(QLineEdit, accessibleName="Your name")
+    name.setText("Ana Ruiz")
+    held = Held(desk.db)
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.context.ops, "change", held)
+        for _ in range(2):
+            desk.keys("Return", name)
+    assert len(held.asked) == 1
+    held.go_on()
+    assert desk.db.read.profile().single("basics:name") == "Ana Ruiz"

@@ -11,7 +11,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QWidget
 from support import RESUME, resume_bytes
-from ui_helpers import Desk
+from ui_helpers import Desk, Held
 
 from apptracker import paths
 from apptracker.domain.profile import FactKind, Profile
@@ -425,3 +425,18 @@ def test_a_long_profile_is_drawn_in_steps_and_whole(db: Database, open_desk: Cal
         s["name"] for s in skills
     ]
     assert next(iter(shown.lists[FactKind.WORK].entries.values())).fields["name"].typed() == "Employer 9"
+
+
+def test_pressed_twice_an_entry_is_added_once(page: tuple[Desk, ProfilePage], monkeypatch: pytest.MonkeyPatch) -> None:
+    desk, shown = page
+    works = shown.lists[FactKind.WORK]
+    works.add()
+    name = works.form.fields["name"]
+    name.setText("Pine Hotels")  # type: ignore[union-attr]
+    held = Held(desk.db)
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.context.ops, "change", held)
+        desk.keys("Ctrl+Return", name)
+        desk.keys("Ctrl+Return", name)
+    held.go_on()
+    assert [f.text("name") for f in stored(desk).of_kind(FactKind.WORK)].count("Pine Hotels") == 1

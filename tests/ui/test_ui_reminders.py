@@ -8,11 +8,12 @@ from datetime import date
 from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
+import pytest
 import shiboken6
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QDialog, QMenu
 from support import NO_CALLS, POSTING, resume_bytes
-from ui_helpers import Desk
+from ui_helpers import Desk, Held
 
 from apptracker.domain.applications import Application, EventKind, Reminder, ReminderState
 from apptracker.services import applications, capture, profiles, reminders
@@ -209,3 +210,18 @@ def test_a_task_has_no_script_and_says_so(desk: Desk) -> None:
     made = reminders.add(desk.db, "Buy a headset", "today").value
     with shown(desk, ScriptDialog(desk.context, made.id, desk.window)) as dialog:
         assert "There is no script for this reminder." in desk.texts(dialog)
+
+
+def test_closed_while_it_is_being_stored_a_note_is_kept_once(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    application, reminder = applied(desk)
+    dialog = ScriptDialog(desk.context, reminder.id, desk.window)
+    dialog.open()
+    assert dialog.call is not None
+    dialog.call.answer.setPlainText("Ana has it")
+    held = Held(desk.db)
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.context.ops, "change", held)
+        desk.click("Done", dialog)
+        dialog.reject()
+    held.go_on()
+    assert [e.text for e in desk.db.read.events(application.id) if e.kind is EventKind.NOTE] == ["Ana has it"]

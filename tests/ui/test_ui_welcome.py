@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
 from support import RESUME
-from ui_helpers import Desk
+from ui_helpers import Desk, Held
 
 from apptracker.services import applications, profiles, samples, welcome
 from apptracker.store import Database
@@ -237,3 +237,17 @@ def test_nothing_clips_with_large_letters(welcoming: Welcoming) -> None:
         if welcoming.step != "Ready":
             welcoming.press("Skip")
     desk.context.theme.choose("light", 1.0)
+
+
+def test_what_is_typed_at_once_is_not_overwritten_by_what_is_stored(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    profiles.set_value(desk.db, "email", "zoe@example.com")
+    held = Held(desk.db)
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.context.ops, "read", held)
+        welcoming = Welcoming(desk)
+    desk.type("Zoe", welcoming.field("Name"))
+    held.go_on()
+    assert welcoming.field("Name").text() == "Zoe"
+    assert welcoming.field("E-mail").text() == "zoe@example.com"

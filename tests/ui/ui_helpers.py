@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from apptracker.domain.changes import Result
 from apptracker.domain.clock import FrozenClock
+from apptracker.domain.errors import AppError
 from apptracker.store import Database
 from apptracker.ui.context import Context
 from apptracker.ui.window import MainWindow
@@ -49,6 +51,29 @@ class ScriptedPrompts:
 
     def copy(self, text: str) -> None:
         self.copied.append(text)
+
+
+class Held:
+    """Takes the place of ``ops.read`` or ``ops.change``: the work waits until :meth:`go_on`, as in busy threads."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self.asked: list[tuple[Any, Any, Any]] = []
+
+    def __call__(self, work: Any, done: Any = None, *, failed: Any = None, **_: object) -> None:
+        self.asked.append((work, done, failed))
+
+    def go_on(self) -> None:
+        """Everything asked for until now is done, in order, and answered."""
+        asked, self.asked = self.asked, []
+        for work, done, failed in asked:
+            try:
+                got = work(self._db)
+            except AppError as error:
+                failed(error)
+            else:
+                if done is not None:
+                    done(got.value if isinstance(got, Result) else got)
 
 
 @dataclass

@@ -167,6 +167,7 @@ class PostingForm(QWidget):
         super().__init__()
         self._context = context
         self.application_id = 0
+        self._keeping = False
         self._heading = label(role="heading")
         self._hint = label(
             "Paste its text, drop a saved page, or choose a file. Then you see what it asks and what you can answer.",
@@ -217,6 +218,9 @@ class PostingForm(QWidget):
         self.done.emit()
 
     def _keep(self, name: str, data: bytes | Path) -> None:
+        if self._keeping:
+            return
+        self._keeping = True
         id_ = self.application_id
         self._context.ops.change(
             lambda db: _attached(db, id_, name, data),
@@ -228,10 +232,12 @@ class PostingForm(QWidget):
         )
 
     def _on_kept(self, application: object) -> None:
+        self._keeping = False
         self.clear()
         self.done.emit()
 
     def _on_failed(self, error: AppError) -> None:
+        self._keeping = False
         self._trouble.setText(words_for_person(error))
         self._trouble.show()
 

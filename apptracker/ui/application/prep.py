@@ -68,14 +68,14 @@ class PrepDialog(QDialog):
     def _on_save(self) -> None:
         from apptracker.services import preps
 
-        path = self._context.prompts.save_file("Save the prep sheet", f"{_file_name(self._application)}.pdf", _KINDS)
-        if path is None:
+        chosen = self._context.prompts.save_file("Save the prep sheet", f"{_file_name(self._application)}.pdf", _KINDS)
+        if chosen is None:
             return
-        if not path.suffix:
-            path = path.with_suffix(".pdf")
+        path = chosen if chosen.suffix else chosen.with_suffix(".pdf")
+        force = path == chosen  # the person has agreed to replace that one only
         id_, interview_id = self._application.id, self._interview_id
         self._context.ops.change(
-            lambda db: preps.keep(db, path, interview_id=interview_id, application_id=id_, force=True),
+            lambda db: preps.keep(db, path, interview_id=interview_id, application_id=id_, force=force),
             owner=self,
             toast=f"Prep sheet saved as {path.name}",
             words="Saving the prep sheet",

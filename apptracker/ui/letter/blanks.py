@@ -89,6 +89,7 @@ class _Field(QWidget):
             self.field.setPlainText(text)
 
     def show_trouble(self, words: str) -> None:
+        self._fill.setEnabled(True)
         self._trouble.setText(words)
         self._trouble.setVisible(bool(words))
         self.field.setProperty("wrong", bool(words))
@@ -105,7 +106,9 @@ class _Field(QWidget):
 
     @Slot()
     def _on_given(self) -> None:
-        self.given.emit(self.ask.id, self.text)
+        if self._fill.isEnabled():  # it is stored once, however often that is pressed
+            self._fill.setEnabled(False)
+            self.given.emit(self.ask.id, self.text)
 
 
 class BlanksCard(Card):

@@ -122,11 +122,14 @@ class Editing(QObject):
         application_id = self._view.application_id
         assert application_id is not None
         self._view.context.ops.read(
-            lambda db: desk.look(db, version, application_id), self._on_look_fetched, owner=self
+            lambda db: (application_id, desk.look(db, version, application_id)), self._on_look_fetched, owner=self
         )
 
     @Slot(object)
-    def _on_look_fetched(self, looked: Looked) -> None:
+    def _on_look_fetched(self, fetched: tuple[int, Looked]) -> None:
+        application_id, looked = fetched
+        if application_id != self._view.application_id:
+            return  # another application's letter is shown by now
         self._view.looked = looked
         self._view.page.choose(-1)
         self._view.pointing.hide_card()

@@ -32,6 +32,7 @@ class Outgoing(QObject):
         super().__init__(view)
         self._view = view
         self._exported = Path()
+        self._send_wanted = 0  # the application to mark as sent as soon as its letter is there
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """The actions that are the letter's."""
@@ -156,7 +157,9 @@ class Outgoing(QObject):
     def on_sent(self) -> None:
         self._view.editing.close()
         self._view.editing.look_away()
+        self._send_wanted = 0
         if self._present is None:
+            self._send_wanted = self._view.application_id or 0
             return
         current, missing = self._current, [blank.label for blank in self._present.blanks]
         if missing:
@@ -167,6 +170,15 @@ class Outgoing(QObject):
             letter = f"It is kept as version {self._next_number()}, as it stands here."
         self._view.send_form.begin(today(self._view.context.clock), letter, with_letter=not missing)
         self._view.scroller.verticalScrollBar().setValue(0)
+
+    def forget(self) -> None:
+        """Another letter comes: what was asked for of this one is over."""
+        self._send_wanted = 0
+
+    def go_on(self) -> None:
+        """The letter is there: open the form that was asked for before."""
+        if self._send_wanted == self._view.application_id and self._present is not None:
+            self.on_sent()
 
     @Slot()
     def close_form(self) -> None:

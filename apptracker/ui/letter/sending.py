@@ -37,7 +37,7 @@ class SendForm(Card):
         self._add = button("Add files that went with it", self._on_add, "link")
         self._trouble = label("", "danger", wrap=True)
         self._trouble.hide()
-        self._send = button("Mark as sent", self.wanted.emit, "primary")
+        self._send = button("Mark as sent", self._on_send, "primary")
         buttons = FlowLayout(8)
         buttons.addWidget(self._send)
         buttons.addWidget(button("Cancel", self.cancelled.emit, "quiet"))
@@ -57,6 +57,7 @@ class SendForm(Card):
         self._with_letter.setChecked(with_letter)
         self.show_trouble("")
         if self.isHidden():
+            self._send.setEnabled(True)
             self._today = today
             self.files = []
             self._day.setMaximumDate(QDate(today.year, today.month, today.day))
@@ -77,6 +78,8 @@ class SendForm(Card):
     def show_trouble(self, words: str) -> None:
         self._trouble.setText(words)
         self._trouble.setVisible(bool(words))
+        if words:
+            self._send.setEnabled(True)
 
     def _list(self) -> None:
         clear(self._listed)
@@ -97,11 +100,17 @@ class SendForm(Card):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.wanted.emit()
+            self._on_send()
         elif event.key() == Qt.Key.Key_Escape:
             self.cancelled.emit()
         else:
             super().keyPressEvent(event)
+
+    @Slot()
+    def _on_send(self) -> None:
+        if self._send.isEnabled():  # it goes out once, however often that is pressed
+            self._send.setEnabled(False)
+            self.wanted.emit()
 
     @Slot()
     def _on_add(self) -> None:

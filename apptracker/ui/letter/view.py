@@ -189,6 +189,7 @@ class LetterView(QWidget):
 
     def refresh(self) -> None:
         """Write the letter anew from what is stored, with the person's wording."""
+        self.outgoing.forget()
         if self.application_id is None or self.editing.open or not self.isVisible():
             self._stale = True
             return
@@ -246,6 +247,7 @@ class LetterView(QWidget):
         shown = self.shown
         assert shown is not None
         if shown.letter is not None:
+        self.outgoing.go_on()
             words = formats.count(shown.letter.words, "word")
             self._status.setText(f"{self._state_in_words(shown)} · {words}")
         else:

@@ -79,6 +79,8 @@ class EntryForm(QFrame):
     @Slot()
     def save(self) -> None:
         """Add the fact; what cannot be taken is said here."""
+        if not self._save.isEnabled():
+            return
         self._notice.hush()
         typed = {name: self._text(field) for name, field in self.fields.items()}
         self._save.setEnabled(False)

@@ -218,6 +218,8 @@ class ScriptDialog(QDialog):
         context.ops.read(lambda db: reminders.script(db, reminder_id), self._on_got, owner=self, failed=self._on_failed)
 
     def reject(self) -> None:
+        if self._saving:
+            return  # the note is being stored with the reminder
         note = self._answer()
         if note and self._script and self._script.application:
             from apptracker.services import applications

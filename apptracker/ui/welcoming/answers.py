@@ -46,9 +46,11 @@ class Answer(QWidget):
         return self._field
 
     def show_value(self, value: str) -> None:
-        """What is stored, as it is now."""
+        """What is stored, as it is now; what the person types meanwhile stays."""
+        typing = self.line.isModified() and self.line.text() != self._stored
         self._stored = value
-        self.line.setText(value)
+        if not typing:
+            self.line.setText(value)
 
     @Slot()
     def store(self) -> bool:
@@ -95,8 +97,10 @@ class CountryAnswer(Answer):
         return edit
 
     def show_value(self, value: str) -> None:
+        typing = self.line.isModified() and self.line.hasFocus()
         self._stored = value
-        self._box.setCurrentIndex(max(0, self._box.findData(value.upper())))
+        if not typing:
+            self._box.setCurrentIndex(max(0, self._box.findData(value.upper())))
 
     def _make_field(self) -> QWidget:
         self._box = QComboBox()
