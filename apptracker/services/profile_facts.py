@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from apptracker.store import Database
+    from apptracker.store.unit import UnitOfWork
 
 
 class Shape(Enum):
@@ -141,8 +142,12 @@ def add_fact(db: Database, kind: FactKind, data: Mapping[str, Value], *, parent:
     held = {name: value for name, value in cleaned.items() if value}
     _check(kind, held)
     with db.change(f"Added {name_of(Fact('', kind, held))}") as uow:
-        _refuse_twice(uow.read.profile(), kind, held, "")
-        fact = uow.put_fact(kind, held, parent=parent)
+        twin = _twin(uow.read.profile(), kind, held, "")
+        if twin is not None and _was_a_samples(uow, twin):
+            fact = uow.update_fact(twin.key, data=held)
+        else:
+            _refuse(twin)
+            fact = uow.put_fact(kind, held, parent=parent)
     return Result(fact, uow.changes)
 
 
@@ -165,7 +170,7 @@ def edit_fact(db: Database, key: str, **fields: Value) -> Result[Fact | None]:
                 del data[name]
         _check(kind, data)
         if _ONCE.get(kind) in cleaned:
-            _refuse_twice(uow.read.profile(), kind, data, key)
+            _refuse(_twin(uow.read.profile(), kind, data, key))
         fact = uow.update_fact(key, data=data)
     return Result(fact, uow.changes)
 
@@ -286,11 +291,23 @@ def _check(kind: FactKind, data: Mapping[str, object]) -> None:
         raise UserError("profile.dates", start=start, end=end)
 
 
-def _refuse_twice(profile: Profile, kind: FactKind, data: Mapping[str, object], key: str) -> None:
+def _twin(profile: Profile, kind: FactKind, data: Mapping[str, object], key: str) -> Fact | None:
+    """Another fact that is the same thing, where a thing stands only once."""
     field = _ONCE.get(kind)
     if field is None:
-        return
-    name = str(data[field])
-    for other in profile.of_kind(kind):
-        if other.key != key and other.text(field).casefold() == name.casefold():
-            raise UserError("profile.twice", name=other.text(field), field=FIELDS[kind][field].words)
+        return None
+    name = str(data[field]).casefold()
+    return next((f for f in profile.of_kind(kind) if f.key != key and f.text(field).casefold() == name), None)
+
+
+def _was_a_samples(uow: UnitOfWork, fact: Fact) -> bool:
+    """Whether the fact came with the sample data; from now on it is the person's."""
+    from apptracker.services import samples  # plays follow-ups and all: adding a fact hardly ever needs it
+
+    return samples.claim(uow, facts={fact.key})
+
+
+def _refuse(twin: Fact | None) -> None:
+    if twin is not None:
+        field = _ONCE[twin.kind]
+        raise UserError("profile.twice", name=twin.text(field), field=FIELDS[twin.kind][field].words)

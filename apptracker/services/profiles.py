@@ -74,6 +74,7 @@ def import_resume(db: Database, data: bytes, name: str) -> Result[ImportReport]:
             merge.put(fact)
         for story in resume.stories:
             merge.tell(story.title, story.situation, story.task, story.action, story.result, story.skills)
+        merge.claim()
     unknown = tuple(f.name or "" for f in resume.facts if f.kind is FactKind.META and f.name not in _KNOWN_META)
     return Result(replace(merge.report(), unknown=unknown), uow.changes)
 
@@ -83,6 +84,7 @@ class _Merge:
         self._uow = uow
         self._profile = uow.read.profile()
         self._taken: set[str] = set()
+        self._told: set[int] = set()
         self._counts = {"added": 0, "changed": 0, "unchanged": 0}
 
     def put(self, new: NewFact, parent: str | None = None) -> None:
@@ -131,6 +133,8 @@ class _Merge:
     def tell(self, title: str, situation: str, task: str, action: str, result: str, skills: Sequence[str]) -> None:
         values = {"situation": situation, "task": task, "action": action, "result": result, "skills": tuple(skills)}
         known = next((s for s in self._profile.stories if s.title == title), None)
+        if known is not None:
+            self._told.add(known.id)
         if known is None:
             self._uow.add_story(title=title, **values)  # type: ignore[arg-type]
             self._counts["added"] += 1
@@ -139,6 +143,12 @@ class _Merge:
             self._counts["changed"] += 1
         else:
             self._counts["unchanged"] += 1
+
+    def claim(self) -> None:
+        """What the file tells is the person's, also where a sample told it before."""
+        from apptracker.services import samples
+
+        samples.claim(self._uow, facts=self._taken, stories=self._told)
 
     def report(self) -> ImportReport:
         return ImportReport(self._counts["added"], self._counts["changed"], self._counts["unchanged"])

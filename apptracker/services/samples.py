@@ -1,7 +1,8 @@
 """Sample data to look around with: in with one change, out with another, the person's own never touched.
 
 What was loaded is remembered by id in the setting ``samples``, so that it can be told from the person's own however
-much it was changed since. The sample person's facts and stories come only where the profile holds nothing: letters must
+much it was changed since; what the person told too, as by importing a resume, is theirs (:func:`claim`). The sample
+person's facts and stories come only where the profile holds nothing: letters must
 never claim for a person what a sample did.
 """
 
@@ -27,7 +28,7 @@ from apptracker.paths import resource
 from apptracker.services import applications, followups
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from apptracker.domain.profile import NewFact
     from apptracker.domain.stages import Stage
@@ -87,6 +88,20 @@ def remove(db: Database) -> Result[int]:
         _remove_person(uow, loaded)
         uow.remove_setting(SETTING)
     return Result(len(ids), uow.changes)
+
+
+def claim(uow: UnitOfWork, *, facts: Collection[str] = (), stories: Collection[int] = ()) -> bool:
+    """What the person has told of themselves too is theirs from now on, and stays when the samples go. Gives whether
+    any of it was a sample's."""
+    loaded = uow.read.setting(SETTING)
+    if not isinstance(loaded, dict) or not (
+        loaded["facts"].keys() & set(facts) or set(loaded["stories"]) & set(stories)
+    ):
+        return False
+    left = {key: data for key, data in loaded["facts"].items() if key not in facts}
+    told = [story_id for story_id in loaded["stories"] if story_id not in stories]
+    uow.put_setting(SETTING, {**loaded, "facts": left, "stories": told})
+    return True
 
 
 class _Player:

@@ -11,8 +11,9 @@ from support import resume_bytes, state
 
 from apptracker.domain.clock import FrozenClock, today
 from apptracker.domain.errors import UserError
+from apptracker.domain.profile import FactKind
 from apptracker.domain.stages import StageKind
-from apptracker.services import applications, letters, people, profiles, reminders, samples
+from apptracker.services import applications, letters, people, profile_facts, profiles, reminders, samples
 from apptracker.store import ApplicationFilter, Database
 from apptracker.store.integrity import examine
 
@@ -151,3 +152,35 @@ def test_twice_is_refused(db: Database) -> None:
     with pytest.raises(UserError, match="there already"):
         samples.load(db)
     assert len(_all(db)) == 12
+
+
+def test_what_an_imported_resume_tells_as_a_sample_did_is_the_persons(db: Database) -> None:
+    samples.load(db)
+    told = resume_bytes(
+        languages=[{"language": "English", "fluency": "Native speaker"}, {"language": "Spanish", "fluency": "Fluent"}],
+        skills=[{"name": "Typing", "level": "62 words a minute"}],
+    )
+    profiles.import_resume(db, told, "me.json")
+    samples.remove(db)
+    profile = db.read.profile()
+    assert [(f.text("language"), f.text("fluency")) for f in profile.of_kind(FactKind.LANGUAGE)] == [
+        ("English", "Native speaker"),
+        ("Spanish", "Fluent"),
+    ]
+    assert [f.text("name") for f in profile.of_kind(FactKind.SKILL)] == ["Typing"]
+    assert [f.text("name") for f in profile.of_kind(FactKind.WORK)] == ["Lakeside Outfitters"]
+    assert not profile.stories
+
+
+def test_a_language_of_ones_own_can_be_added_though_a_sample_has_it(db: Database) -> None:
+    samples.load(db)
+    fact = profile_facts.add_fact(db, FactKind.LANGUAGE, {"language": "english", "fluency": "Good"}).value
+    assert (fact.text("language"), fact.text("fluency")) == ("english", "Good")
+    with pytest.raises(UserError) as refused:
+        profile_facts.add_fact(db, FactKind.LANGUAGE, {"language": "English"})
+    assert refused.value.code == "profile.twice"
+    before = state(db.folder.root)
+    samples.remove(db)
+    assert [f.text("language") for f in db.read.profile().of_kind(FactKind.LANGUAGE)] == ["english"]
+    db.undo()
+    assert state(db.folder.root) == before
