@@ -11,7 +11,7 @@ from apptracker.adapters.documents import render
 from apptracker.adapters.system.files import files_of_block
 from apptracker.domain.changes import Result
 from apptracker.domain.clock import SystemZone, today
-from apptracker.domain.documents import default_paper
+from apptracker.domain.documents import Document, default_paper
 from apptracker.domain.letters import Letter
 from apptracker.domain.records import DocumentKind
 from apptracker.domain.zones import zone_named
@@ -87,15 +87,19 @@ def as_text(db: Database, sheet: PrepSheet) -> str:
     return _rendered(db, sheet, "txt").decode("utf-8")
 
 
-def _rendered(db: Database, sheet: PrepSheet, kind: str) -> bytes:
+def as_document(db: Database, sheet: PrepSheet) -> Document:
+    """The sheet as it would be typeset."""
     profile = db.read.profile()
-    document = to_document(
+    return to_document(
         sheet,
         paper=default_paper(place_of(profile)),
         language=language_of(profile),
         created=today(db.clock),
     )
-    return render(document, kind)
+
+
+def _rendered(db: Database, sheet: PrepSheet, kind: str) -> bytes:
+    return render(as_document(db, sheet), kind)
 
 
 def _own_zone(db: Database) -> tzinfo | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout
 
 from apptracker.ui.actions import BY_ID, Actions
 from apptracker.ui.theme import Theme, set_role
@@ -56,7 +56,6 @@ class Sidebar(QFrame):
                 column.addStretch(1)
             button = QToolButton()
             set_role(button, "nav")
-            button.setIconSize(QSize(20, 20))
             button.setCheckable(True)
             button.setAutoExclusive(True)
             button.setText(f"  {BY_ID[spec.action].text}")
@@ -79,6 +78,7 @@ class Sidebar(QFrame):
         self.folded = folded
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if folded else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for spec in PAGES:
+            self.buttons[spec.id].setIconSize(QSize(20, 20) * min(self._theme.scale, 1.6))
             self.buttons[spec.id].setToolButtonStyle(style)
             self.buttons[spec.id].setToolTip(self._actions[spec.action].toolTip())
         if folded:
@@ -106,7 +106,8 @@ class Header(QFrame):
         self._search_words = f"{BY_ID['palette'].text}…"
         self._primary_id = ""
         self.title = label(role="title")
-        self.summary = label(role="muted")
+        self.summary = _Line()
+        set_role(self.summary, "muted")
         self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.search = QPushButton()
         self.search.setAccessibleName(BY_ID["palette"].text)
@@ -151,3 +152,17 @@ class Header(QFrame):
 
     def _on_primary(self) -> None:
         self._actions[self._primary_id].trigger()
+
+
+class _Line(QLabel):
+    """One line that ends in "…" where it does not fit."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        place = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        ink = self.foregroundRole()
+        self.style().drawItemText(QPainter(self), self.rect(), place, self.palette(), self.isEnabled(), shown, ink)

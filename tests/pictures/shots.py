@@ -114,7 +114,9 @@ def wording(window: MainWindow) -> QWidget | None:
 def several(window: MainWindow) -> QWidget | None:
     """Several applications chosen."""
     window.show_page("applications")
-    table = next(t for t in window.findChildren(QTableView) if t.isVisible())
+    table = next((t for t in window.findChildren(QTableView) if t.isVisible()), None)
+    if table is None:
+        return None
     table.setFocus()
     table.selectRow(1)
     for _ in range(3):
@@ -125,7 +127,9 @@ def several(window: MainWindow) -> QWidget | None:
 def menu(window: MainWindow) -> QWidget | None:
     """The menu of a row."""
     window.show_page("applications")
-    table = next(t for t in window.findChildren(QTableView) if t.isVisible())
+    table = next((t for t in window.findChildren(QTableView) if t.isVisible()), None)
+    if table is None:
+        return None
     table.setFocus()
     QTest.keyClick(table, Qt.Key.Key_Down)
     if not table.model().rowCount():

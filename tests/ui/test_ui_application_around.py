@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QTabWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPlainTextEdit, QTabWidget, QTextEdit
 from support import POSTING, resume_bytes
 from ui_helpers import Desk
 
@@ -26,6 +26,7 @@ from apptracker.ui.application.files import FileRow, Files
 from apptracker.ui.application.history import HistoryRow, lines_of
 from apptracker.ui.application.interviews import InterviewCard
 from apptracker.ui.pages.application import ApplicationPage
+from apptracker.ui.tokens import THEMES
 
 
 @pytest.fixture
@@ -135,10 +136,15 @@ def test_a_prep_sheet_is_read_copied_and_saved(desk: Desk, job: Application, tmp
     planned(desk, job)
     desk.run("application.prep")
     dialog = desk.find(QDialog)
-    text = desk.find(QPlainTextEdit, dialog).toPlainText()
-    assert "Harbor Mutual" in text
+    shown = desk.find(QTextEdit, dialog)
+    assert "Harbor Mutual" in shown.toPlainText()
+    assert "<li" in shown.toHtml()  # set as a document, with headings and lists
+    assert "===" not in shown.toPlainText()
+    for look in THEMES:
+        desk.context.theme.choose(look)
+        assert "Harbor Mutual" in shown.toPlainText()
     desk.click("Copy", dialog)
-    assert desk.prompts.copied == [text]
+    assert "Harbor Mutual" in desk.prompts.copied[0]
     desk.prompts.saves += [None, tmp_path / "prep"]
     desk.click("Save as PDF or Word", dialog)
     desk.click("Save as PDF or Word", dialog)

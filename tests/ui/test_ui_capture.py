@@ -105,7 +105,7 @@ def test_a_pasted_posting_is_understood_and_saved_by_keys_alone(capture: Capture
         "Title": "Customer Service Representative",
         "Location": "Duluth, MN",
         "Pay": "17.00 to 18.50 USD per hour",
-        "Apply by": "11 Dec 2026",
+        "Deadline": "11 Dec 2026",
     }
     assert "Asks for 6 things" in desk.texts(capture.dialog)
     desk.keys("Ctrl+Return")
@@ -328,7 +328,7 @@ def test_pay_and_dates_that_cannot_be_read_are_said_beside_the_field(capture: Ca
     desk = capture.desk
     desk.type("Harbor Mutual, Agent")
     capture.read()
-    for name, wrong, words in (("Pay", "a lot", "no pay"), ("Apply by", "someday", "no date")):
+    for name, wrong, words in (("Pay", "a lot", "no pay"), ("Deadline", "someday", "no date")):
         field = capture.field(name)
         field.setFocus()
         desk.type(wrong)

@@ -40,6 +40,7 @@ class Head(QWidget):
         super().__init__()
         self._context = context
         self._step: NextStep | None = None
+        self._short = False
         self.employer = Elided(role="title")
         self.title = Elided(role="heading")
         self.stage = StageButton(context)
@@ -99,6 +100,11 @@ class Head(QWidget):
             self.primary.setToolTip(self._context.actions[spec.id].toolTip() if spec else "")
         self._arrange()
 
+    def show_short(self, short: bool) -> None:
+        """Without the next reminder, which the section of that name has, where there is little height."""
+        self._short = short
+        self.reminder.setVisible(bool(self.reminder.accessibleName()) and not short)
+
     def show_whole(self, whole: bool) -> None:
         words = "Beside the list" if whole else BY_ID["application.expand"].text
         keys = self._context.actions["application.expand"].shortcut().toString()
@@ -121,8 +127,9 @@ class Head(QWidget):
     def _show_reminder(self, details: ApplicationDetails) -> None:
         now = self._context.clock.now()
         reminder = next_reminder(details, now)
-        self.reminder.setVisible(reminder is not None)
+        self.reminder.setVisible(reminder is not None and not self._short)
         if reminder is None:
+            self.reminder.set_text("")
             return
         due = reminder.day(now.tzinfo)
         when = formats.day(due, today(self._context.clock))

@@ -21,6 +21,7 @@ from apptracker.ui.application.reading import Reading
 from apptracker.ui.application.section import Section
 from apptracker.ui.application.tags import TagsField
 from apptracker.ui.context import Context
+from apptracker.ui.prompts import is_web
 from apptracker.ui.theme import set_role
 from apptracker.ui.widgets.basics import Scrolled, clear, icon_button, in_row, label, stacked
 
@@ -43,11 +44,11 @@ class Overview(Section):
             "employer": LineField("Employer", placeholder="Who it is"),
             "title": LineField("Title", placeholder="What the job is called"),
             "location": LineField("Location", placeholder="Town, or where you would work"),
-            "pay": LineField("Pay", placeholder="17-18.50 USD/hour", echo=self._echo_pay),
+            "pay": LineField("Pay", placeholder="17 to 18.50 USD per hour", echo=self._echo_pay),
             "url": LineField("Link", placeholder="https://…"),
-            "source": LineField("Found at", placeholder="A job board, a friend, a fair"),
-            "applied_on": LineField("Applied on", placeholder="today, or 2026-12-01", echo=self._echo_day),
-            "deadline": LineField("Deadline", placeholder="2026-12-01, or +10d", echo=self._echo_day),
+            "source": LineField("Found on", placeholder="Indeed, a friend, a job fair"),
+            "applied_on": LineField("Applied on", placeholder="today, or 1 Dec 2026", echo=self._echo_day),
+            "deadline": LineField("Deadline", placeholder="1 Dec 2026, or in 10 days", echo=self._echo_day),
             "why": TextField("Why this employer", placeholder="One or two sentences of your own"),
         }
         self.mode = CalmCombo("Work mode")
@@ -92,7 +93,7 @@ class Overview(Section):
             ("Deadline", fields["deadline"].editor, deadline),
             ("Applied on", fields["applied_on"].editor, fields["applied_on"]),
             ("Link", fields["url"].editor, link),
-            ("Found at", fields["source"].editor, fields["source"]),
+            ("Found on", fields["source"].editor, fields["source"]),
             ("Tags", self.tags.line, tags),
         )
         for words, buddy, content in rows:
@@ -115,7 +116,7 @@ class Overview(Section):
             self.fields[name].show_value(text)
         self.mode.setCurrentIndex([mode for mode, _ in _MODES].index(application.work_mode))
         self.tags.show_tags(application.id, application.tags)
-        self.open_link.setEnabled(_is_web(application.url or ""))
+        self.open_link.setEnabled(is_web(application.url or ""))
         self._show_deadline(application)
 
     def take_reading(self, reading: Reading | None) -> None:
@@ -175,7 +176,7 @@ class Overview(Section):
             self._edit(self.application_id, "work_mode", self.mode.currentData())
 
     def _on_open_link(self) -> None:
-        if _is_web(self.fields["url"].stored):
+        if is_web(self.fields["url"].stored):
             self.context.prompts.open_url(self.fields["url"].stored)
 
     def _echo_day(self, text: str) -> str:
@@ -201,7 +202,7 @@ _CAPTIONS = {
     "deadline": "Deadline",
     "applied_on": "Applied on",
     "url": "Link",
-    "source": "Found at",
+    "source": "Found on",
     "why": "Why this employer",
 }
 
@@ -230,10 +231,6 @@ def _pay(text: str) -> Pay | None:
     from apptracker.services.applications import read_pay
 
     return read_pay(text)
-
-
-def _is_web(url: str) -> bool:
-    return url.lower().startswith(("http://", "https://"))
 
 
 def _caption(words: str, buddy: QWidget) -> QLabel:

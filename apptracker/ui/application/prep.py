@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from apptracker.domain.applications import Application
+from apptracker.domain.documents import Document
 from apptracker.domain.errors import AppError
 from apptracker.store import Database
-from apptracker.ui.application.sent import reading_text
 from apptracker.ui.context import Context
 from apptracker.ui.widgets.basics import button, in_row, label, stacked
+from apptracker.ui.widgets.document import DocumentView
 from apptracker.ui.words import words_for_person
 
 _KINDS = "PDF (*.pdf);;Word (*.docx);;Text (*.txt)"
@@ -28,7 +29,8 @@ class PrepDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._application, self._interview_id = context, application, interview_id
         self.setWindowTitle("Prep sheet")
-        self.text = reading_text("", "The prep sheet")
+        self._plain = ""
+        self.text = DocumentView(context.theme, "The prep sheet")
         self.text.setPlaceholderText("Writing the prep sheet…")
         self._trouble = label(role="danger", wrap=True)
         self._trouble.hide()
@@ -42,18 +44,20 @@ class PrepDialog(QDialog):
         head = label("Prep sheet", "heading")
         self.setLayout(stacked(head, hint, self.text, self._trouble, foot, margins=20, spacing=12))
         scale = min(1.4, context.theme.scale)
-        self.resize(round(660 * scale), round(620 * scale))
+        room = self.screen().availableGeometry()
+        self.resize(min(round(660 * scale), room.width() - 40), min(round(620 * scale), room.height() - 60))
         id_ = application.id
         context.ops.read(
-            lambda db: _sheet_text(db, id_, interview_id),
-            self._on_text,
+            lambda db: _sheet(db, id_, interview_id),
+            self._on_sheet,
             owner=self,
             failed=self._on_failed,
             words="Writing the prep sheet",
         )
 
-    def _on_text(self, text: str) -> None:
-        self.text.setPlainText(text)
+    def _on_sheet(self, sheet: tuple[Document, str]) -> None:
+        document, self._plain = sheet
+        self.text.show_document(document)
         self.save_button.setEnabled(True)
         self.copy_button.setEnabled(True)
 
@@ -62,7 +66,7 @@ class PrepDialog(QDialog):
         self._trouble.show()
 
     def _on_copy(self) -> None:
-        self._context.prompts.copy(self.text.toPlainText())
+        self._context.prompts.copy(self._plain)
         self._context.go.say("Prep sheet copied")
 
     def _on_save(self) -> None:
@@ -87,10 +91,12 @@ class PrepDialog(QDialog):
         self.accept()
 
 
-def _sheet_text(db: Database, application_id: int, interview_id: int | None) -> str:
+def _sheet(db: Database, application_id: int, interview_id: int | None) -> tuple[Document, str]:
+    """The sheet to look at, and as plain text to copy."""
     from apptracker.services import preps
 
-    return preps.as_text(db, preps.prepare(db, interview_id=interview_id, application_id=application_id))
+    sheet = preps.prepare(db, interview_id=interview_id, application_id=application_id)
+    return preps.as_document(db, sheet), preps.as_text(db, sheet)
 
 
 def _file_name(application: Application) -> str:

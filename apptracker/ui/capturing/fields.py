@@ -14,7 +14,7 @@ from apptracker.domain.applications import WorkMode
 from apptracker.domain.money import parse_pay
 from apptracker.domain.postings import FieldSource, FieldValue
 from apptracker.domain.when import MONTHS, parse_date
-from apptracker.ui.theme import restyle, set_role
+from apptracker.ui.theme import mark_wrong, set_role
 from apptracker.ui.widgets.basics import label, on_button, tip
 
 _MODES = {"": "Not said", WorkMode.ON_SITE: "On-site", WorkMode.HYBRID: "Hybrid", WorkMode.REMOTE: "Remote"}
@@ -42,9 +42,9 @@ SPECS = (
     FieldSpec("location", "Location"),
     FieldSpec("work_mode", "Work mode"),
     FieldSpec("pay", "Pay", "17-18.50 USD/hour"),
-    FieldSpec("deadline", "Apply by", "1 Dec 2026, +2w"),
+    FieldSpec("deadline", "Deadline", "1 Dec 2026, or in 10 days"),
     FieldSpec("url", "Link"),
-    FieldSpec("source", "Found on", "Indeed, a friend, …"),
+    FieldSpec("source", "Found on", "Indeed, a friend, a job fair"),
 )
 
 
@@ -161,9 +161,7 @@ class CaptureField(QWidget):
         """Say what is wrong with the value, or '' that nothing is."""
         self._wrong.setText(words)
         self._wrong.setVisible(bool(words))
-        if self.editor.property("wrong") != bool(words):
-            self.editor.setProperty("wrong", bool(words))
-            restyle(self.editor)
+        mark_wrong(self.editor, bool(words))
 
     def clear(self) -> None:
         self.edited = False

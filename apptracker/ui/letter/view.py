@@ -40,6 +40,7 @@ _SHOWS = frozenset(
     "application employer posting contact contact_application profile_fact story document_version sent_packet setting "
     "everything".split()
 )
+_SHORT = 260  # pixels of height, at 100 %, below which the buttons scroll with the page
 _WIDE, _SIDE_WIDTH = 460, 300  # pixels the page needs beside the column, and the column's width, at 100 %
 _REDRAW_AFTER = 120  # milliseconds the window stands still
 _PICTURES = 6  # letters kept drawn
@@ -63,6 +64,7 @@ class LetterView(QWidget):
         self._drawn: OrderedDict[tuple[Letter, int], Pages] = OrderedDict()
         self._serial = 0
         self._stale = False
+        self._head_inside: bool | None = None
         self.floating: bool | None = None  # whether the card of a sentence lies over the page
         self.pointing, self.editing, self.outgoing = Pointing(self), Editing(self), Outgoing(self)
         self._make()
@@ -130,9 +132,9 @@ class LetterView(QWidget):
             body.addWidget(part)
         body.addLayout(self._grid)
         body.addStretch(1)
-        head = stacked(bar, self._status, spacing=4)
-        head.setContentsMargins(12, 8, 12, 4)
-        self.setLayout(stacked(head, self.scroller, spacing=0))
+        self._head = QWidget()
+        self._head.setLayout(stacked(bar, self._status, spacing=4))
+        self.setLayout(stacked(self._head, self.scroller, spacing=0))
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
         self._redraw.setInterval(_REDRAW_AFTER)
@@ -141,6 +143,7 @@ class LetterView(QWidget):
     def _arrange(self) -> None:
         """One column where it is narrow, the page with a column beside it where there is room."""
         scale = self.context.theme.scale
+        self._place_head(inside=self.height() < _SHORT * scale)
         wide = self.width() >= (_WIDE + _SIDE_WIDTH) * scale
         if self.floating is (not wide):
             return
@@ -168,6 +171,16 @@ class LetterView(QWidget):
         self.card.set_floating(None if wide else self)
         self.hint.setVisible(wide)
 
+    def _place_head(self, *, inside: bool) -> None:
+        """Above the page, or, where little height would be left for that, scrolling with it."""
+        if self._head_inside is inside:
+            return
+        self._head_inside = inside
+        place = self.scroller.body if inside else self.layout()
+        place.insertWidget(0, self._head)  # type: ignore[union-attr]
+        edge = 0 if inside else 12
+        self._head.layout().setContentsMargins(edge, 8, edge, 4)  # type: ignore[union-attr]
+
     # What the outside uses
 
     def show_application(self, application_id: int) -> None:
@@ -176,6 +189,7 @@ class LetterView(QWidget):
             self.refresh()
             return
         self._leave()
+        self.outgoing.forget()
         self.application_id, self.shown, self.looked = application_id, None, None
         for part in (self.notice, self._advice, self.send_form, self._main):
             part.hide()
@@ -189,7 +203,6 @@ class LetterView(QWidget):
 
     def refresh(self) -> None:
         """Write the letter anew from what is stored, with the person's wording."""
-        self.outgoing.forget()
         if self.application_id is None or self.editing.open or not self.isVisible():
             self._stale = True
             return
@@ -234,6 +247,7 @@ class LetterView(QWidget):
         self._versions.show_versions(shown.versions, now.date(), now.tzinfo)
         self._main.setVisible(shown.letter is not None)
         self.draw()
+        self.outgoing.go_on()
 
     def show_checks(self) -> None:
         """What the checks found in the letter as it stands."""
@@ -247,7 +261,6 @@ class LetterView(QWidget):
         shown = self.shown
         assert shown is not None
         if shown.letter is not None:
-        self.outgoing.go_on()
             words = formats.count(shown.letter.words, "word")
             self._status.setText(f"{self._state_in_words(shown)} · {words}")
         else:

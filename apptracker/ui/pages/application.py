@@ -53,6 +53,7 @@ _SECTIONS = (
 _WAITING = (ReminderState.OPEN, ReminderState.SNOOZED)
 _TWO_COLUMNS = 880  # pixels, at normal font size, from which the facts stand beside the other sections
 _FACTS = 380  # pixels the facts have then
+_SHORT = 400  # pixels of height, at normal font size, below which the head says less
 
 
 class ApplicationPage(QFrame):
@@ -246,6 +247,7 @@ class ApplicationPage(QFrame):
     def _arrange(self) -> None:
         """The facts beside the other sections where there is room, else one section among them."""
         scale = self.context.theme.scale
+        self.head.show_short(self.height() < _SHORT * scale)
         wide = self._whole and self.width() >= _TWO_COLUMNS * scale
         if wide == self._two_columns:
             return

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox
 from apptracker.ui.context import Context
 from apptracker.ui.settings.section import Choice, Section
 from apptracker.ui.theme import SYSTEM
-from apptracker.ui.widgets.basics import in_row, label
+from apptracker.ui.widgets.basics import in_row, label, stacked
 
 THEMES = ((SYSTEM, "As the system"), ("light", "Light"), ("dark", "Dark"), ("high-contrast", "High contrast"))
 STARTS = (("today", "Today"), ("last", "The page I left"))
@@ -29,12 +29,10 @@ class Look(Section):
         self.font_size.activated.connect(self._on_size)
         text = label("Font size", "label")
         text.setBuddy(self.font_size)
-        self.body.addWidget(label("Theme", "label"))
-        self.body.addWidget(self.theme)
-        self.body.addWidget(text)
-        self.body.addLayout(in_row(self.font_size, 1))
-        self.body.addWidget(label("Start with", "label"))
-        self.body.addWidget(self.start)
+        self.body.setSpacing(16)
+        self.body.addLayout(stacked(label("Theme", "label"), self.theme, spacing=6))
+        self.body.addLayout(stacked(text, in_row(self.font_size, 1), spacing=4))
+        self.body.addLayout(stacked(label("Start with", "label"), self.start, spacing=6))
         context.theme.changed.connect(self._show_theme)
         self._show_theme()
 

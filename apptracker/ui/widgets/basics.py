@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from html import escape
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -39,7 +38,11 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
 
 def tip(text: str) -> str:
     """A tooltip that shows this text, whatever stands in it: what looks like HTML would be taken for HTML."""
-    return f"<qt>{escape(text)}</qt>".replace("\n", "<br>") if GuiQt.mightBeRichText(text) else text
+    if not GuiQt.mightBeRichText(text):
+        return text
+    from html import escape
+
+    return f"<qt>{escape(text)}</qt>".replace("\n", "<br>")
 
 
 def on_button(text: str) -> str:
@@ -272,6 +275,14 @@ class EmptyState(QWidget):
         self.setLayout(column)
         self._dress()
         theme.changed.connect(self._dress)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words and the buttons come first where there is little height."""
+        super().resizeEvent(event)
+        column = self.layout()
+        assert column is not None
+        spared = 0 if not self._picture.isHidden() else self._picture.sizeHint().height() + column.spacing()
+        self._picture.setVisible(self.height() >= column.totalHeightForWidth(self.width()) + spared)
 
     def _dress(self) -> None:
         self._picture.setPixmap(self._theme.icon(self._icon, "accent").pixmap(QSize(40, 40), self.devicePixelRatioF()))

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton
 
 from apptracker.domain.applications import Application, Reminder
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
 from apptracker.ui.today import acting
-from apptracker.ui.widgets.basics import Elided, button, icon_button, label, stacked
+from apptracker.ui.widgets.basics import Elided, button, icon_button, in_row, label, stacked
+
+_NARROW = 480  # pixels, at normal font size
 
 
 class ReminderRow(QFrame):
@@ -25,6 +28,7 @@ class ReminderRow(QFrame):
         set_role(self, "row")
         self.reminder = reminder
         self._context = context
+        self._parts: QHBoxLayout | None = None
         now = context.clock.now()
         self.setAccessibleName(reminder.text)
         self._channel = QLabel()
@@ -45,14 +49,28 @@ class ReminderRow(QFrame):
                 named = " · ".join(filter(None, (application.employer, application.title)))
                 row.addWidget(Elided(named, "muted"), 2)
             row.addWidget(due)
+            for each in self._buttons():
+                row.addWidget(each)
         else:  # beside its application there is little width: all the words, and when it is due below them
-            row.addLayout(stacked(label(reminder.text, wrap=True), due, spacing=0), 1)
-        for each in self._buttons():
-            row.addWidget(each)
+            due.setText(words[0][:1].upper() + words[0][1:])
+            self._parts = in_row(
+                stacked(label(reminder.text, wrap=True), due, spacing=0), in_row(*self._buttons(), 1), spacing=6
+            )
+            self._parts.setStretch(0, 1)
+            row.setAlignment(self._channel, Qt.AlignmentFlag.AlignTop)
+            row.addLayout(self._parts, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._parts is not None:  # what can be done stands below the words where it would leave them no room
+            narrow = self.width() < _NARROW * self._context.theme.scale
+            way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+            self._parts.setDirection(way)
 
     def _dress(self) -> None:
         icon = self._context.theme.icon(acting.ICONS[self.reminder.channel], "text-muted")
-        self._channel.setPixmap(icon.pixmap(QSize(18, 18), self.devicePixelRatioF()))
+        side = QSize(18, 18) * min(self._context.theme.scale, 1.6)
+        self._channel.setPixmap(icon.pixmap(side, self.devicePixelRatioF()))
 
     def _buttons(self) -> list[QPushButton]:
         if self.reminder.state not in acting.WAITING:
