@@ -12,6 +12,11 @@ from PySide6.QtWidgets import QWidget
 _SCHEMES = frozenset({"http", "https", "mailto"})  # a posting may name any: what else there is, is not opened
 
 
+def is_web(url: str) -> bool:
+    """Whether this is the address of a page on the web."""
+    return url.lower().startswith(("http://", "https://"))
+
+
 class Prompts(Protocol):
     def open_files(self, title: str, kinds: str, *, several: bool = True) -> list[Path]:
         """Files to read, none when the person thinks better of it. ``kinds``: "JSON Resume (*.json);;All files (*)"."""

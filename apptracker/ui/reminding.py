@@ -13,7 +13,7 @@ from apptracker.domain.applications import Application, Reminder
 from apptracker.domain.errors import AppError, UserError
 from apptracker.ui import formats
 from apptracker.ui.context import Context
-from apptracker.ui.theme import Theme, restyle, set_role
+from apptracker.ui.theme import Theme, mark_wrong, set_role
 from apptracker.ui.today.acting import put_off, when_words
 from apptracker.ui.today.scripts import ScriptDialog
 from apptracker.ui.widgets.basics import Elided, button, in_row, label, stacked
@@ -58,7 +58,7 @@ class WhenField(QWidget):
 
     def refuse(self, words: str) -> None:
         self._show(words, "danger")
-        self._mark(wrong=True)
+        mark_wrong(self.edit, True)
         self.edit.setFocus()
         self.edit.selectAll()
 
@@ -68,7 +68,7 @@ class WhenField(QWidget):
         return parse_when(self.edit.text(), self._context.clock.now())
 
     def _on_text_changed(self) -> None:
-        self._mark(wrong=False)
+        mark_wrong(self.edit, False)
         try:
             when = self._read()
         except UserError as error:
@@ -87,11 +87,6 @@ class WhenField(QWidget):
     def _show(self, words: str, role: str) -> None:
         self._echo.setText(words)
         set_role(self._echo, role)
-
-    def _mark(self, *, wrong: bool) -> None:
-        if bool(self.edit.property("wrong")) != wrong:
-            self.edit.setProperty("wrong", wrong)
-            restyle(self.edit)
 
 
 class _ReminderDialog(QDialog):
@@ -185,7 +180,7 @@ class AddReminderDialog(_ReminderDialog):
         self.context.ops.change(
             lambda db: reminders.add(db, text, when, application_id=application_id),
             owner=self,
-            toast=f"Reminder for {when_words(understood, self.context.clock.now())}: {' '.join(text.split())}",
+            toast=f"Reminder {when_words(understood, self.context.clock.now())}: {' '.join(text.split())}",
             done=self.on_saved,
             failed=self.on_failed,
         )

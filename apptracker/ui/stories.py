@@ -20,8 +20,8 @@ from apptracker.store import Database
 from apptracker.ui.context import Context
 from apptracker.ui.profile.changing import skill_names
 from apptracker.ui.profile.chips import WordsEdit
-from apptracker.ui.profile.fields import GrowingText, show_wrong
-from apptracker.ui.theme import set_role
+from apptracker.ui.profile.fields import GrowingText
+from apptracker.ui.theme import mark_wrong, set_role
 from apptracker.ui.widgets.basics import Scrolled, button, in_row, label, rule, stacked
 from apptracker.ui.words import words_for_person
 
@@ -148,7 +148,7 @@ class StoryDialog(QDialog):
         for word in (*self._wrong.values(), self._trouble):
             word.hide()
         for field in (self.title, self.texts["situation"]):
-            show_wrong(field, False)
+            mark_wrong(field, False)
         values, story = self.values, self._story
         if story is not None and values == self._begin:
             self.accept()
@@ -247,7 +247,7 @@ class StoryDialog(QDialog):
         self._say(self._wrong.get(field, self._trouble), words_for_person(error))
         wanted = {"title": self.title, "story": self.texts["situation"], "skill": self.skills.field}.get(field)
         if wanted is not None:
-            show_wrong(wanted, True)
+            mark_wrong(wanted, True)
             wanted.setFocus()
 
     def _say(self, word: QLabel, text: str) -> None:

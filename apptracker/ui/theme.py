@@ -199,6 +199,15 @@ def set_role(widget: QWidget, role: str) -> None:
         restyle(widget)
 
 
+def mark_wrong(field: QWidget, wrong: bool) -> bool:
+    """Let a field's edge say whether what stands in it cannot be taken. Gives whether that is news."""
+    if bool(field.property("wrong")) == wrong:
+        return False
+    field.setProperty("wrong", wrong)
+    restyle(field)
+    return True
+
+
 def restyle(widget: QWidget) -> None:
     """Look again at the properties the style sheet asks for."""
     style = widget.style()

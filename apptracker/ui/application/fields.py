@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from apptracker.domain.errors import AppError, UserError
-from apptracker.ui.theme import restyle, set_role
+from apptracker.ui.profile.fields import GrowingText
+from apptracker.ui.theme import mark_wrong, set_role
 from apptracker.ui.widgets.basics import label, stacked, tip
 from apptracker.ui.words import words_for_person
 
+_MOST_LINES = 60
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -114,9 +116,7 @@ class InPlaceField(QWidget):
         self._shows_error = wrong
         self.note.setText(text)
         self.note.setVisible(bool(text))
-        if self._editor.property("wrong") != wrong:
-            self._editor.setProperty("wrong", wrong)
-            restyle(self._editor)
+        if mark_wrong(self._editor, wrong):
             set_role(self.note, "danger" if wrong else "small")
 
 
@@ -143,7 +143,7 @@ class TextField(InPlaceField):
     """Several lines, as high as what stands in it. Shift+Enter makes a new line."""
 
     def __init__(self, name: str, *, placeholder: str = "") -> None:
-        self.edit = GrowingEdit()
+        self.edit = GrowingText(most=_MOST_LINES)
         super().__init__(self.edit, None)
         self.edit.setAccessibleName(name)
         self.edit.setPlaceholderText(placeholder)
@@ -158,30 +158,6 @@ class TextField(InPlaceField):
     def _on_text_changed(self) -> None:
         if self.edit.hasFocus() and self.is_changed:
             self._on_typed()
-
-
-class GrowingEdit(QPlainTextEdit):
-    """A text field as high as its text, two lines at least."""
-
-    def __init__(self, least: int = 2) -> None:
-        super().__init__()
-        self._least = least
-        self.setTabChangesFocus(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.textChanged.connect(self.updateGeometry)
-
-    def sizeHint(self) -> QSize:
-        lines = max(self._least, int(self.document().size().height()))
-        margins = 2 * int(self.document().documentMargin()) + 12
-        return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + margins)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(80, self.sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.updateGeometry()
 
 
 class CalmCombo(QComboBox):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from apptracker.domain.errors import AppError
 from apptracker.store import Database
 from apptracker.ui.context import Context
-from apptracker.ui.theme import restyle
+from apptracker.ui.theme import mark_wrong
 from apptracker.ui.widgets.basics import Scrolled, button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
@@ -91,7 +91,7 @@ class FormDialog(QDialog):
         word.setText(words_for_person(error))
         word.show()
         if field is not None:
-            self._mark(field, wrong=True)
+            mark_wrong(field, True)
             field.setFocus()
 
     @Slot()
@@ -99,15 +99,9 @@ class FormDialog(QDialog):
         self._trouble.hide()
         for field, word in self._wrong.values():
             word.hide()
-            self._mark(field, wrong=False)
+            mark_wrong(field, False)
         if self.save_button.isEnabled():
             self.save()
 
     def _on_done(self, value: object) -> None:
         self.accept()
-
-    @staticmethod
-    def _mark(field: QWidget, *, wrong: bool) -> None:
-        if field.property("wrong") != wrong:
-            field.setProperty("wrong", wrong)
-            restyle(field)

@@ -19,6 +19,7 @@ from apptracker.ui.application.planning import (
 from apptracker.ui.application.prep import PrepDialog
 from apptracker.ui.application.section import Section
 from apptracker.ui.context import Context
+from apptracker.ui.prompts import is_web
 from apptracker.ui.theme import set_role
 from apptracker.ui.widgets.basics import (
     EmptyState,
@@ -109,7 +110,7 @@ class InterviewCard(QFrame):
         self.setLayout(column)
 
     def _place(self, place: str) -> QWidget:
-        if place.lower().startswith(("http://", "https://")):
+        if is_web(place):
             made = button(on_button(place), self._on_place, "link")
             made.setToolTip("Open the link")
             return made

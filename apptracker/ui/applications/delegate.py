@@ -18,7 +18,7 @@ from apptracker.domain.errors import AppError, UserError
 from apptracker.domain.text import clean_line
 from apptracker.ui.applications.columns import COLUMNS, EMPLOYER, STAGE
 from apptracker.ui.applications.model import TableModel
-from apptracker.ui.theme import Theme, restyle
+from apptracker.ui.theme import Theme, mark_wrong
 from apptracker.ui.widgets.basics import paint_chip, tip
 
 INSET = 10  # pixels between a cell's edge and its text
@@ -151,7 +151,7 @@ class CellDelegate(QStyledItemDelegate):
             assert isinstance(event, QKeyEvent)
             if event.key() in _ENDS_EDITING:
                 fault = self._fault(editor)
-                _mark(editor, wrong=fault is not None)
+                mark_wrong(editor, fault is not None)
                 if fault is not None:
                     self.refused.emit(fault)
                     return True
@@ -166,9 +166,3 @@ class CellDelegate(QStyledItemDelegate):
         except UserError as error:
             return error
         return None
-
-
-def _mark(editor: QLineEdit, *, wrong: bool) -> None:
-    if bool(editor.property("wrong")) != wrong:
-        editor.setProperty("wrong", wrong)
-        restyle(editor)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from apptracker.ui import formats
 from apptracker.ui.profile.fields import GrowingText
-from apptracker.ui.theme import restyle
+from apptracker.ui.theme import mark_wrong
 from apptracker.ui.widgets.basics import Card, button, in_row, label, stacked
 
 
@@ -92,8 +92,7 @@ class _Field(QWidget):
         self._fill.setEnabled(True)
         self._trouble.setText(words)
         self._trouble.setVisible(bool(words))
-        self.field.setProperty("wrong", bool(words))
-        restyle(self.field)
+        mark_wrong(self.field, bool(words))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ctrl+Enter fills in from a field of several lines too."""

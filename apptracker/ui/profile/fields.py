@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apptracker.ui.theme import set_role
+from apptracker.ui.theme import mark_wrong, set_role
 from apptracker.ui.widgets.basics import label
 
 _AROUND = 20  # pixels of a text field above and below its lines
@@ -101,19 +101,19 @@ class _InPlace:
         self._stored, self._offered = text, None
         if untouched and self.typed() != text:
             self.put(text)
-        show_wrong(self, False)  # type: ignore[arg-type]
+        mark_wrong(self, False)  # type: ignore[arg-type]
 
     def refuse(self) -> None:
         """It could not be stored; it stays for the person to correct."""
         self._offered = None
-        show_wrong(self, True)  # type: ignore[arg-type]
+        mark_wrong(self, True)  # type: ignore[arg-type]
 
     def put_back(self) -> bool:
         """What is stored again; whether anything else stood there."""
         changed = self.typed() != self._stored
         if changed:
             self.put(self._stored)
-            show_wrong(self, False)  # type: ignore[arg-type]
+            mark_wrong(self, False)  # type: ignore[arg-type]
         return changed
 
     def keeps_escape(self, event: QEvent) -> bool:
@@ -297,9 +297,3 @@ class Notice:
 
     def hush(self) -> None:
         self.say("")
-
-
-def show_wrong(field: QWidget, wrong: bool) -> None:
-    """Whether the field's edge says that what stands in it cannot be taken."""
-    field.setProperty("wrong", wrong)
-    set_role(field, field.property("role") or "")

@@ -13,9 +13,9 @@ from apptracker.domain.errors import AppError
 from apptracker.domain.profile import Fact
 from apptracker.ui.context import Context
 from apptracker.ui.profile import changing
-from apptracker.ui.profile.fields import Adaptive, GrowingText, Notice, show_wrong
+from apptracker.ui.profile.fields import Adaptive, GrowingText, Notice
 from apptracker.ui.profile.kinds import FieldSpec, KindSpec
-from apptracker.ui.theme import set_role
+from apptracker.ui.theme import mark_wrong, set_role
 from apptracker.ui.widgets.basics import button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
@@ -137,7 +137,7 @@ class EntryForm(QFrame):
     def _clear(self) -> None:
         for field in self.fields.values():
             field.clear()
-            show_wrong(field, False)
+            mark_wrong(field, False)
         self._notice.hush()
 
     def _close(self) -> None:

@@ -10,7 +10,7 @@ from apptracker.store import Database
 from apptracker.ui import formats
 from apptracker.ui.context import Context
 from apptracker.ui.settings.section import Facts, Section
-from apptracker.ui.theme import restyle
+from apptracker.ui.theme import mark_wrong
 from apptracker.ui.widgets.basics import button, in_row, label
 from apptracker.ui.words import words_for_person
 
@@ -83,8 +83,7 @@ class Time(Section):
     def _tell(self, problem: str) -> None:
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
-        self.field.setProperty("wrong", bool(problem))
-        restyle(self.field)
+        mark_wrong(self.field, bool(problem))
 
 
 def _hint(zone: str, context: Context) -> str:

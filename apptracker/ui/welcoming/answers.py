@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 from apptracker.domain.errors import UserError
 from apptracker.domain.text import clean_email, clean_line
 from apptracker.ui.context import Context
-from apptracker.ui.theme import restyle
+from apptracker.ui.theme import mark_wrong
 from apptracker.ui.widgets.basics import label, stacked
 from apptracker.ui.words import words_for_person
 
@@ -82,9 +82,7 @@ class Answer(QWidget):
     def _say(self, words: str) -> None:
         self._wrong.setText(words)
         self._wrong.setVisible(bool(words))
-        if self.line.property("wrong") != bool(words):
-            self.line.setProperty("wrong", bool(words))
-            restyle(self.line)
+        mark_wrong(self.line, bool(words))
 
 
 class CountryAnswer(Answer):
