@@ -60,7 +60,7 @@ class _IconEngine(QIconEngine):
         return self._drawn(size, mode, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        return self._drawn(size / scale if scale else size, mode, scale)
+        return self._drawn(size, mode, scale or 1.0)  # the size is that in the layout
 
     def clone(self) -> QIconEngine:
         return _IconEngine(self._icons, self._name, self._color)

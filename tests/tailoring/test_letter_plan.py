@@ -258,6 +258,8 @@ def test_a_template_that_claims_on_its_own_makes_no_final_letter() -> None:
 def test_where_the_job_was_found_reads_as_said() -> None:
     assert found_at("Indeed") == "on Indeed"
     assert found_at("a friend") == "through a friend"
+    for theirs in ("Company site", "company website", "The employer’s careers page", "their career site"):
+        assert found_at(theirs) == "on your website"
     assert found_at(None) == ""
 
 

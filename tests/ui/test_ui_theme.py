@@ -224,6 +224,13 @@ def test_icons_are_in_one_style() -> None:
         assert not re.search(r'(?:fill|stroke)="#', text), path.name
 
 
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_icons_are_as_sharp_as_the_screen(theme: Theme, ratio: float) -> None:
+    picture = theme.icon("today").pixmap(QSize(20, 20), ratio)
+    assert picture.size() == QSize(20, 20) * ratio
+    assert picture.deviceIndependentSize().toSize() == QSize(20, 20)
+
+
 def test_icons_follow_the_theme(theme: Theme) -> None:
     def color() -> str:
         image = icon.pixmap(QSize(24, 24)).toImage()

@@ -77,11 +77,18 @@ _SITE = re.compile(
     r"\.|indeed|linkedin|glassdoor|monster|recruiter|\bjobs?\b|\b(?:web)?site\b|board|craigslist", re.IGNORECASE
 )
 
+_THEIRS = re.compile(
+    r"(?:the |their )?(?:company|employer|careers?|corporate)(?:['’]s)? (?:careers? )?(?:site|web ?site|page)",
+    re.IGNORECASE,
+)
+
 
 def found_at(source: str | None) -> str:
-    """Where the job was found, after "which I found": "on Indeed", "through a friend"."""
+    """Where the job was found, after "which I found": "on Indeed", "through a friend", "on your website"."""
     if not source:
         return ""
+    if _THEIRS.fullmatch(source.strip()):
+        return "on your website"
     return f"{'on' if _SITE.search(source) else 'through'} {source}"
 
 

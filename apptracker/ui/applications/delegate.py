@@ -78,7 +78,7 @@ class CellDelegate(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._colors["focus"], 1.5))
+            painter.setPen(QPen(self._colors["selection-text" if selected else "focus"], 1.5))  # seen on either
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(2, 2, -3, -4), 4, 4)
             painter.restore()
