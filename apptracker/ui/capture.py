@@ -451,7 +451,12 @@ class CaptureDialog(QDialog):
 
     def _on_save_failed(self, error: AppError) -> None:
         self._end()
-        self._tell(words_for_person(error), "danger")
+        wrong = self._form.fields.get(str(error.params.get("field", "")))
+        if wrong is None:
+            self._tell(words_for_person(error), "danger")
+        else:
+            wrong.show_wrong(words_for_person(error))
+            wrong.editor.setFocus()
 
     def _save_several(self) -> None:
         chosen = self._several.chosen()

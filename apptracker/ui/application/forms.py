@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
@@ -60,6 +61,9 @@ class FormDialog(QDialog):
         if isinstance(hint, str) and hint:
             field.setAccessibleDescription(hint)
         self._wrong[name] = field, wrong
+        edited = getattr(field, "textChanged", None) or getattr(field, "currentTextChanged", None)
+        if edited is not None:
+            edited.connect(partial(self._on_edited, name))
         self._rows.addLayout(stacked(caption, field, below, wrong, spacing=3))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -97,11 +101,16 @@ class FormDialog(QDialog):
     @Slot()
     def _on_save(self) -> None:
         self._trouble.hide()
-        for field, word in self._wrong.values():
-            word.hide()
-            mark_wrong(field, False)
+        for name in self._wrong:
+            self._on_edited(name)
         if self.save_button.isEnabled():
             self.save()
+
+    def _on_edited(self, name: str, *_: object) -> None:
+        """What was said of a field held for what stood there."""
+        field, word = self._wrong[name]
+        word.hide()
+        mark_wrong(field, False)
 
     def _on_done(self, value: object) -> None:
         self.accept()

@@ -18,10 +18,10 @@ from apptracker.ui.words import words_for_person
 
 #: Short key of ``profiles.set_value``, what it is called, an example; row by row.
 _ABOUT = (
-    (("name", "Name", "Your name as letters sign it"), ("label", "What you are", "Customer service agent")),
-    (("phone", "Phone", "(218) 555-0199"), ("email", "E-mail", "me@example.com")),
-    (("city", "City", "Duluth"), ("region", "State or region", "MN"), ("country", "Country code", "US")),
-    (("url", "Website", "https://example.com"),),
+    (("name", "Name", "Your name as letters sign it"), ("label", "What you are", "e.g. Customer service agent")),
+    (("phone", "Phone", "e.g. (218) 555-0199"), ("email", "E-mail", "e.g. me@example.com")),
+    (("city", "City", "e.g. Duluth"), ("region", "State or region", "e.g. MN"), ("country", "Country code", "e.g. US")),
+    (("url", "Website", "e.g. https://example.com"),),
     (("summary", "In a sentence or two", "What you do well and look for next"),),
 )
 _LOCATION = {"city": "city", "region": "region", "country": "countryCode"}
@@ -44,6 +44,7 @@ class Answer(QWidget):
         name.setBuddy(self.field)
         name.setContentsMargins(4, 0, 0, 0)
         column = stacked(name, self.field, spacing=0)
+        column.setAlignment(Qt.AlignmentFlag.AlignTop)  # where a notice makes its neighbor higher
         self._notice = Notice(column)
         self.setLayout(column)
         return self
@@ -173,7 +174,7 @@ class Circumstances(QWidget):
 
     def _put(self, name: str, offered: Circumstance | None) -> None:
         words = offered.words if offered else name.replace("-", " ").capitalize()
-        prompt = offered.prompt if offered else ""
+        prompt = f"e.g. {offered.prompt}" if offered else ""
         answer = Answer(self.context, f"{self.kind.value}.{name}", words, prompt)
         remove = None
         if offered is None:

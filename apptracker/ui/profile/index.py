@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
-from apptracker.ui.widgets.basics import button
+from apptracker.ui.theme import set_role
 
 
 class Index(QFrame):
@@ -22,7 +23,9 @@ class Index(QFrame):
         column.setContentsMargins(16, 8, 0, 16)
         column.setSpacing(2)
         for name in names:
-            made = button(name, self._on_clicked, "index")
+            made = _Entry(name)
+            set_role(made, "index")
+            made.clicked.connect(self._on_clicked)
             made.setCheckable(True)
             made.setAutoExclusive(True)
             made.setProperty("section", name)
@@ -43,3 +46,13 @@ class Index(QFrame):
         sender = self.sender()
         if sender is not None:
             self.wanted.emit(str(sender.property("section")))
+
+
+class _Entry(QPushButton):
+    """Wide enough for the bold letters it has while its section is in view."""
+
+    def sizeHint(self) -> QSize:
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        extra = QFontMetrics(bold).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(self.text())
+        return super().sizeHint() + QSize(max(0, extra), 0)
