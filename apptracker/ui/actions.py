@@ -38,7 +38,7 @@ SPECS = (
     Spec("sidebar", "Fold the sidebar", "sidebar", ("Ctrl+B",), "Everywhere"),
     Spec("settings", "Settings", "settings", ("Ctrl+,",), "Everywhere"),
     Spec("larger", "Larger text", "zoom", ("Ctrl++", "Ctrl+="), "Everywhere"),
-    Spec("smaller", "Smaller text", "zoom", ("Ctrl+-",), "Everywhere"),
+    Spec("smaller", "Smaller text", "zoom-out", ("Ctrl+-",), "Everywhere"),
     Spec("quit", "Quit", "close", ("Ctrl+Q",), "Everywhere"),
     Spec("page.today", "Today", "today", ("Ctrl+1",), "Pages"),
     Spec("page.applications", "Applications", "applications", ("Ctrl+2",), "Pages"),

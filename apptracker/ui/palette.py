@@ -43,6 +43,18 @@ MOST = 40  # of each kind shown
 LETTERS = 2  # from so many on, applications and people are looked for
 #: What makes no sense to run from here.
 _LEFT_OUT = frozenset({"palette", "back"})
+#: Other words people look for an action by.
+_ALSO = {
+    "capture": "new job advert application",
+    "larger": "zoom in font size bigger",
+    "page.history": "trash deleted",
+    "profile.import": "cv",
+    "sample.load": "demo example",
+    "settings": "theme dark light contrast font preferences options time zone backups",
+    "shortcuts": "help keys",
+    "smaller": "zoom out font size",
+    "undo": "take back",
+}
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
 
@@ -177,7 +189,7 @@ class Palette(QWidget):
         self._window = window
         self._before: QWidget | None = None
         self._actions = [spec for spec in context.actions.available() if spec.id not in _LEFT_OUT]
-        self._by_words = Matcher(f"{spec.text} {spec.group}" for spec in self._actions)
+        self._by_words = Matcher(f"{spec.text} {spec.group} {_ALSO.get(spec.id, '')}" for spec in self._actions)
         self._places: list[Place] = []
         self._by_name = Matcher(())
         self.field = QLineEdit()

@@ -16,7 +16,7 @@ from apptracker.ui.welcoming.steps import FollowUpsStep, LastStep, Picture, Role
 from apptracker.ui.widgets.basics import button, in_row, label, stacked
 
 WIDEST = 640  # pixels
-HIGHEST = 350  # pixels of a step, at 100 %; where there is more room it stands in the middle
+HIGHEST = 410  # pixels of a step, at 100 %; where there is more room it stands in the middle
 _STEPS = ("Who you are", "What you look for", "How follow-ups work")
 
 

@@ -278,7 +278,7 @@ def test_a_column_is_sorted_moved_and_hidden_from_its_menu(table: Table) -> None
     table.choose("Hide Stage")
     assert "stage" not in header.shown()
     table.desk.click("Columns")
-    table.choose("Columns as at first")
+    table.choose("Reset the columns")
     assert header.shown()[2] == "stage"
 
 

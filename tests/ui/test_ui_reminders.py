@@ -63,7 +63,7 @@ def test_a_reminder_is_added_by_keyboard_alone(desk: Desk) -> None:
     desk.keys("Return", dialog.when.edit)
     [made] = [r for r in reminders.waiting(desk.db) if r.text == "Ring Ana back"]
     assert (made.application_id, made.day(desk.clock.now().tzinfo)) == (application.id, date(2026, 11, 24))
-    assert desk.toast.startswith("Reminder for in 3 days")
+    assert desk.toast.startswith("Reminder in 3 days")
     assert not [d for d in desk.window.findChildren(QDialog) if d.isVisible()]
 
 

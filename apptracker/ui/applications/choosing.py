@@ -51,7 +51,7 @@ class ColumnsMenu(QMenu):
             action.setCheckable(True)
             action.setChecked(each.key in self._header.shown())
         self.addSeparator()
-        self._add("reset", "Columns as at first")
+        self._add("reset", "Reset the columns")
 
     def _add(self, what: str, text: str) -> QAction:
         action = self.addAction(text)

@@ -187,7 +187,7 @@ COLUMNS = (
     Column("reminder", "Next reminder", 200, _reminder_cell, _reminder_tip, _reminder_copied),
     _plain("location", "Location", 130, "location", edits=True),
     _said("mode", "Work mode", 100, _mode),
-    _plain("source", "Source", 130, "source"),
+    _plain("source", "Found on", 130, "source"),
     _dated("deadline", "Deadline", _deadline, _deadline_color),
     _said("pay", "Pay", 170, _pay),
     _said("tags", "Tags", 140, _tags),

@@ -17,6 +17,7 @@ _JOB_WORDS = re.compile(
 _LONG = 200  # characters
 _ENOUGH_WORDS = 3
 _MOST = 1_000_000  # characters of a clipboard that are looked at
+_PICTURE = "\ufffc"  # what Qt puts into a text where a page has a picture
 
 
 class Given(NamedTuple):
@@ -65,7 +66,7 @@ class AdvertField(QPlainTextEdit):
             return
         cursor = self.textCursor()
         rest = self.toPlainText()[: cursor.selectionStart()] + self.toPlainText()[cursor.selectionEnd() :]
-        text = source.text() or QTextDocumentFragment.fromHtml(source.html()).toPlainText()
+        text = source.text() or QTextDocumentFragment.fromHtml(source.html()).toPlainText().replace(_PICTURE, "")
         self.insertPlainText(text)
         self.ensureCursorVisible()
         if not rest.strip():

@@ -157,9 +157,9 @@ class ProfilePage(Page):
             self.context.theme,
             "profile",
             "Who you are, in your own words",
-            "Letters say only what stands here. Import a JSON Resume, or begin with your name and one job.",
-            action_button(actions["profile.import"], "primary"),
-            button("Begin with your name", self._on_begin),
+            "Letters say only what stands here. Begin with your name and one job, or import a JSON Resume.",
+            button("Begin with your name", self._on_begin, "primary"),
+            action_button(actions["profile.import"]),
             action_button(actions["sample.load"], "link"),
         )
 

@@ -137,7 +137,7 @@ class RolesStep(Step):
     def __init__(self, context: Context) -> None:
         super().__init__(
             "Which jobs are you looking for?",
-            "Choose as many as you like, or type your own. Today goes by it when it suggests what to do next.",
+            "Choose as many as you like, or type your own. What is suggested to you goes by it.",
         )
         self._context = context
         self._chips = FlowLayout(8)
@@ -221,7 +221,7 @@ class FollowUpsStep(Step):
     def __init__(self, context: Context) -> None:
         super().__init__(
             "You get a reminder when it is time to follow up",
-            "They make themselves as you go. You can put each of them off, change it or dismiss it.",
+            "Reminders are made for you as you go. You can put each of them off, change it or dismiss it.",
         )
         self._context = context
         self._lines = QVBoxLayout()
@@ -229,7 +229,7 @@ class FollowUpsStep(Step):
         self.body.addLayout(self._lines)
         self._stored = own_zone_name(context.db)
         self._zone = ZoneBox(context, self._stored)
-        name = label("Your time zone, for interviews agreed elsewhere", "label", wrap=True)
+        name = label("Your time zone", "label", wrap=True)
         name.setBuddy(self._zone)
         self._wrong = label("", "danger", wrap=True)
         self._wrong.hide()
@@ -330,7 +330,7 @@ def _follow_ups() -> list[tuple[str, str]]:
         lines.append(
             ("interview", f"Around an interview: prepare, say thank you, and ask what comes next after {days}.")
         )
-    lines.append(("phone", "A phone script or an e-mail draft comes along. Who asks for no calls gets an e-mail."))
+    lines.append(("phone", "A phone script or an e-mail draft comes along. Employers who want no calls get an e-mail."))
     return lines
 
 
