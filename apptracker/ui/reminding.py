@@ -13,6 +13,7 @@ from apptracker.domain.applications import Application, Reminder
 from apptracker.domain.errors import AppError, UserError
 from apptracker.ui import formats
 from apptracker.ui.context import Context
+from apptracker.ui.drafts import Draft
 from apptracker.ui.theme import Theme, mark_wrong, set_role
 from apptracker.ui.today.acting import put_off, when_words
 from apptracker.ui.today.scripts import ScriptDialog
@@ -92,6 +93,8 @@ class WhenField(QWidget):
 class _ReminderDialog(QDialog):
     """Text and time of a reminder. Enter saves; what is wrong is said beside its field and nothing typed is lost."""
 
+    subject = ""  # what it is about, such as "application 7"
+
     def __init__(self, context: Context, title: str, save: str, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -125,6 +128,11 @@ class _ReminderDialog(QDialog):
             )
         )
         self.what.textChanged.connect(self._on_what_changed)
+
+    def open(self) -> None:
+        """What was typed and not saved comes back when the form is opened for the same thing again."""
+        Draft(self, f"{type(self).__name__} {self.subject}", {"what": self.what, "when": self.when.edit})
+        super().open()
 
     def store(self) -> None:
         """Save what the fields say; both can be read."""
@@ -167,6 +175,7 @@ class AddReminderDialog(_ReminderDialog):
     def __init__(self, context: Context, application_id: int | None = None, parent: QWidget | None = None) -> None:
         super().__init__(context, "Add a reminder", "Save reminder", parent)
         self._application_id = application_id
+        self.subject = f"application {application_id}"
         if application_id is not None:
             self.say_about(context.db.read.application(application_id))
         self.when.edit.setText("tomorrow")
@@ -192,6 +201,7 @@ class EditReminderDialog(_ReminderDialog):
     def __init__(self, context: Context, reminder: Reminder, parent: QWidget | None = None) -> None:
         super().__init__(context, "Edit the reminder", "Save reminder", parent)
         self._id = reminder.id
+        self.subject = f"reminder {reminder.id}"
         if reminder.application_id is not None:
             self.say_about(context.db.read.application(reminder.application_id, in_bin=True))
         self._text = reminder.text

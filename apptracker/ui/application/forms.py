@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from apptracker.domain.errors import AppError
 from apptracker.store import Database
 from apptracker.ui.context import Context
-from apptracker.ui.theme import mark_wrong
+from apptracker.ui.drafts import Draft
+from apptracker.ui.theme import mark_wrong, set_role
 from apptracker.ui.widgets.basics import Scrolled, button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
@@ -21,7 +22,10 @@ _WIDE = 440
 
 
 class FormDialog(QDialog):
-    """Make it, add fields, :meth:`open` it. A subclass says in :meth:`save` what is to be done."""
+    """Make it, add fields, :meth:`open` it. A subclass says in :meth:`save` what is to be done, and in ``about`` what it
+    is about, such as "application 7": what was typed and not saved comes back when it is opened for that again."""
+
+    about = ""
 
     def __init__(self, context: Context, title: str, action: str, parent: QWidget | None) -> None:
         super().__init__(parent)
@@ -66,6 +70,14 @@ class FormDialog(QDialog):
             edited.connect(partial(self._on_edited, name))
         self._rows.addLayout(stacked(caption, field, below, wrong, spacing=3))
 
+    def open(self) -> None:
+        fields = {name: field for name, (field, _) in self._wrong.items()}
+        if Draft(self, f"{type(self).__name__} {self.about}", fields).put_back:
+            self._trouble.setText("What you typed last time is here again.")
+            set_role(self._trouble, "muted")
+            self._trouble.show()
+        super().open()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         room = self.screen().availableGeometry()
@@ -93,6 +105,7 @@ class FormDialog(QDialog):
         name = name or str(error.params.get("field", ""))
         field, word = self._wrong.get(name, (None, self._trouble))
         word.setText(words_for_person(error))
+        set_role(word, "danger")
         word.show()
         if field is not None:
             mark_wrong(field, True)

@@ -17,6 +17,7 @@ class NoteDialog(FormDialog):
     ) -> None:
         super().__init__(context, "Change the note" if note else "Add a note", "Save note", parent)
         self._application_id, self._note = application_id, note
+        self.about = f"note {note.id}" if note else f"application {application_id}"
         self.text = QPlainTextEdit(note.text if note else "")
         self.text.setPlaceholderText("What was said, what you found out")
         self.text.setTabChangesFocus(True)

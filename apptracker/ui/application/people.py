@@ -134,6 +134,7 @@ class AddPersonDialog(FormDialog):
     def __init__(self, context: Context, application_id: int, parent: QWidget | None = None) -> None:
         super().__init__(context, BY_ID["application.contact"].text, "Save person", parent)
         self._application_id = application_id
+        self.about = f"application {application_id}"
         self.lines = {name: QLineEdit() for name in ("name", "role", "email", "phone")}
         self.add("name", "Name", self.lines["name"])
         self.add("role", "Role", self.lines["role"], "Recruiter, manager, someone who works there")

@@ -83,6 +83,7 @@ class PlanInterviewDialog(_TimedDialog):
         words = BY_ID["application.interview"].text
         super().__init__(context, words, words, own_zone_name(context.db), parent)
         self._application_id = application_id
+        self.about = f"application {application_id}"
         self.format = CalmCombo("How you meet")
         for each, said in FORMAT_WORDS.items():
             self.format.addItem(said, each)
@@ -125,6 +126,7 @@ class MoveInterviewDialog(_TimedDialog):
     def __init__(self, context: Context, interview: Interview, parent: QWidget | None = None) -> None:
         super().__init__(context, "Move the interview", "Move the interview", interview.zone, parent)
         self._interview = interview
+        self.about = f"interview {interview.id}"
         self.when.setText(f"{interview.wall_time:%Y-%m-%d %H:%M}")
         self.when.selectAll()
 
@@ -143,6 +145,7 @@ class OutcomeDialog(FormDialog):
     def __init__(self, context: Context, interview: Interview, parent: QWidget | None = None) -> None:
         super().__init__(context, "How did it go?", "Mark as done", parent)
         self._interview = interview
+        self.about = f"interview {interview.id}"
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.text.setPlaceholderText("What they asked, what you promised, when you will hear")
