@@ -241,6 +241,15 @@ def test_files_are_attached_opened_copied_out_and_taken_off(desk: Desk, job: App
     assert desk.find(FileRow).accessibleName() == "resume.pdf"
 
 
+def test_a_file_that_may_run_something_is_not_opened(desk: Desk, job: Application, tmp_path: Path) -> None:
+    program = tmp_path / "offer.pdf.exe"
+    program.write_bytes(b"MZ")
+    desk.prompts.files.append([program])
+    desk.run("application.attach")
+    assert not desk.button("Open offer.pdf.exe", desk.find(FileRow)).isEnabled()
+    assert desk.button("Save a copy of offer.pdf.exe", desk.find(FileRow)).isEnabled()
+
+
 def test_files_can_be_dropped_and_a_missing_one_is_said_so(desk: Desk, job: Application, tmp_path: Path) -> None:
     section = turn_to(desk, "files").sections["files"]
     assert isinstance(section, Files)

@@ -79,6 +79,13 @@ class Files(Section):
         self.attach(local_files(event.mimeData()))
 
 
+#: Kinds of file that show something and run nothing; of others, which a stranger may have sent, a copy can be saved.
+SHOWN_BY_SYSTEM = frozenset(
+    ".pdf .txt .md .rtf .doc .docx .odt .xls .xlsx .ods .csv .ppt .pptx .odp .eml .ics .vcf "
+    ".png .jpg .jpeg .gif .webp .bmp .tif .tiff .heic".split()
+)
+
+
 class FileRow(QFrame):
     def __init__(self, context: Context, file: AttachedFile) -> None:
         super().__init__()
@@ -91,6 +98,9 @@ class FileRow(QFrame):
         facts.setToolTip(f"Kept on {formats.full_day(kept)}")
         opening = button("Open", self._on_open, "quiet")
         opening.setAccessibleName(f"Open {file.name}")
+        opening.setEnabled(Path(file.name).suffix.lower() in SHOWN_BY_SYSTEM)
+        if not opening.isEnabled():
+            opening.setToolTip("This kind of file may run something. Save a copy and look at it first.")
         saving = icon_button(context.theme, "export", f"Save a copy of {file.name}", self._on_save)
         removing = icon_button(context.theme, "delete", f"Take off {file.name}", self._on_remove)
         row = in_row(stacked(Elided(file.name), facts, spacing=0), opening, saving, removing, spacing=2)

@@ -22,8 +22,8 @@ _WIDE = 440
 
 
 class FormDialog(QDialog):
-    """Make it, add fields, :meth:`open` it. A subclass says in :meth:`save` what is to be done, and in ``about`` what it
-    is about, such as "application 7": what was typed and not saved comes back when it is opened for that again."""
+    """Make it, add fields, :meth:`open` it. A subclass says in :meth:`save` what is to be done, and in ``about`` what
+    it is about, such as "application 7": what was typed and not saved comes back when it is opened for that again."""
 
     about = ""
 
