@@ -27,6 +27,12 @@ class Spec(NamedTuple):
     group: str
     scope: str = "window"
 
+    @property
+    def bare(self) -> bool:
+        """Whether plain letters are its keys. They count only where the keyboard is with whoever has taken it: a letter
+        typed beside a field must not do something elsewhere in the window."""
+        return self.scope == "page" and any(len(key) == 1 and key.isalpha() for key in self.keys)
+
 
 SPECS = (
     Spec("capture", "Add a posting", "add", ("Ctrl+N",), "Everywhere"),
@@ -92,12 +98,14 @@ class Actions(QObject):
             action.setObjectName(spec.id)
             if spec.scope != "view":
                 action.setShortcuts([QKeySequence(key) for key in spec.keys])
-            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            contexts = Qt.ShortcutContext
+            action.setShortcutContext(contexts.WidgetWithChildrenShortcut if spec.bare else contexts.WindowShortcut)
             if spec.keys:
                 action.setToolTip(f"{spec.text} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
             action.setEnabled(spec.scope == "window")
             action.triggered.connect(self._on_triggered)
-            window.addAction(action)
+            if not spec.bare:
+                window.addAction(action)
             self._actions[spec.id] = action
 
     def __getitem__(self, action_id: str) -> QAction:
@@ -109,10 +117,14 @@ class Actions(QObject):
         for action_id, handler in handlers.items():
             self._takers.setdefault(action_id, []).append((taker, handler))
             self._actions[action_id].setEnabled(True)
+            if BY_ID[action_id].bare and isinstance(taker, QWidget):
+                taker.addAction(self._actions[action_id])
 
     def release(self, taker: QObject) -> None:
         """Give back what ``taker`` took; whoever had it before has it again."""
         for action_id, takers in self._takers.items():
+            if BY_ID[action_id].bare and isinstance(taker, QWidget):
+                taker.removeAction(self._actions[action_id])
             takers[:] = [each for each in takers if each[0] is not taker]
             if not takers and BY_ID[action_id].scope != "window":
                 self._actions[action_id].setEnabled(False)

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QScrollArea
 from support import POSTING, RESUME
 from ui_helpers import Desk
 
-from apptracker.services import applications
+from apptracker.domain.applications import ReminderState
+from apptracker.services import applications, reminders
 from apptracker.store import ApplicationFilter, Database
 from apptracker.ui.capture import CaptureDialog
 from apptracker.ui.capturing.advert import AdvertField
@@ -20,6 +21,7 @@ from apptracker.ui.pages.profile import ProfilePage
 from apptracker.ui.palette import Palette
 from apptracker.ui.profile.about import About
 from apptracker.ui.profile.index import Index
+from apptracker.ui.today.agenda_list import AgendaList
 from apptracker.ui.welcome import Welcome
 
 
@@ -130,3 +132,21 @@ def test_a_resume_taken_in_needs_no_scrolling(open_desk: Callable[[], Desk], tmp
     desk.settle()
     [shown] = [each for each in page.findChildren(QScrollArea) if each.isVisible()]
     assert shown.verticalScrollBar().maximum() == 0
+
+
+def test_a_letter_typed_beside_the_list_does_nothing_to_its_reminders(
+    db: Database, open_desk: Callable[[], Desk]
+) -> None:
+    job = applications.add(db, employer="Harbor Mutual", title="Agent").value
+    due = reminders.add(db, "Phone them", "today", application_id=job.id).value
+    desk = open_desk()
+    with desk.qtbot.waitActive(desk.window):
+        desk.window.activateWindow()
+    desk.context.go.open_application(job.id, "letter")
+    desk.button("Letter").setFocus()
+    desk.keys("D")
+    assert db.read.reminder(due.id).state is ReminderState.OPEN
+    agenda = desk.find(AgendaList)
+    agenda.setFocus()
+    desk.keys("D")
+    assert db.read.reminder(due.id).state is ReminderState.DONE
