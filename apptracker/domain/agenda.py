@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
-from apptracker.domain.applications import Interview, Reminder
+from apptracker.domain.appointments import Interview, Reminder
 
 COMING_DAYS = 7
 
 
-@dataclass(frozen=True, slots=True)
-class DueReminder:
+class DueReminder(NamedTuple):
     """A reminder that waits, with the names of the application it belongs to."""
 
     reminder: Reminder
@@ -24,16 +23,14 @@ class DueReminder:
         return " · ".join(filter(None, (self.employer, self.title)))
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """The first of the reminders of one stretch of days, in order, and how many there are in all."""
 
     reminders: tuple[DueReminder, ...] = ()
     total: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class ComingInterview:
+class ComingInterview(NamedTuple):
     interview: Interview
     employer: str | None
     title: str | None
@@ -44,8 +41,7 @@ class ComingInterview:
         return " · ".join(filter(None, (self.employer, self.title)))
 
 
-@dataclass(frozen=True, slots=True)
-class Agenda:
+class Agenda(NamedTuple):
     """``overdue``: of days that have passed; ``today``: of this day, whatever the hour; ``coming``: of the next
     :data:`COMING_DAYS`. ``later`` counts what waits beyond. ``interviews``: this day's and the next ones, planned;
     ``interviews_soon`` counts those from now to the end of the coming days. ``done_today`` counts the reminders done
@@ -63,8 +59,7 @@ class Agenda:
     is_new: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(NamedTuple):
     """How many reminders of each section to fetch."""
 
     overdue: int = 20

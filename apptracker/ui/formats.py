@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, datetime, tzinfo
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
-from apptracker.domain.money import Pay, minor_units
+if TYPE_CHECKING:
+    from apptracker.domain.money import Pay
 
 _PERIODS = {"hour": "an hour", "day": "a day", "week": "a week", "month": "a month", "year": "a year"}
 
@@ -48,6 +50,8 @@ def count(number: int, one: str, many: str = "") -> str:
 
 def pay(value: Pay) -> str:
     """ "$17.00–18.50 an hour"."""
+    from apptracker.domain.money import minor_units
+
     locale = QLocale()
     per_unit = minor_units(value.currency)
     ends = [end / per_unit for end in (value.min, value.max) if end is not None]

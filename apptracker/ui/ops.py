@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Protocol
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from apptracker.domain.changes import Changes, Result
 from apptracker.domain.errors import AppError, EnvironmentFault
@@ -236,6 +236,7 @@ class Ops(QObject):
             piece()
 
     def _on_turn(self) -> None:
+        QCoreApplication.sendPostedEvents()  # what waits to be laid out and painted
         if self._pieces:
             owner, piece = self._pieces.popleft()
             if shiboken6.isValid(owner):

@@ -182,13 +182,11 @@ class Life(QObject):
         self.ops.broke.connect(self._faults.report)
         self.window.adopt(context, start_page=self._start_page())
         self.window.welcome_newcomer()
-        self._rows = QTimer(self)  # comes after the paint, unlike QTimer.singleShot(0)
+        self._rows = QTimer(self)
         self._rows.setSingleShot(True)
-        self._rows.timeout.connect(self._on_rows)
-        if self.ops.busy:
-            self.ops.ended.connect(self._on_first_rows)
-        else:
-            self._rows.start()
+        self._rows.timeout.connect(self._on_settled)
+        self.ops.ended.connect(self._on_ended)
+        self._rows.start()
 
     def _start_page(self) -> str:
         from apptracker.ui.shell import PAGES
@@ -200,13 +198,17 @@ class Life(QObject):
         return "today"
 
     @Slot(object)
-    def _on_first_rows(self, _: object) -> None:
-        """What the first page asked for is there, and about to be shown."""
-        if not self.ops.busy:
-            self.ops.ended.disconnect(self._on_first_rows)
-            self._rows.start()
+    def _on_ended(self, _: object) -> None:
+        self._rows.start()
 
     @Slot()
+    def _on_settled(self) -> None:
+        """Nothing else waits: when what the first page asks for is there and painted, the rest can begin."""
+        self._application.sendPostedEvents()  # the page is shown, laid out and painted
+        if not self.ops.busy:
+            self.ops.ended.disconnect(self._on_ended)
+            self._on_rows()
+
     def _on_rows(self) -> None:
         self._tell("rows")
         self.ops.change(_import_the_rest, owner=self, done=self._on_ready)

@@ -12,6 +12,7 @@ from apptracker.domain.money import Pay, PayPeriod
 from apptracker.domain.records import ApplicationDetails, BinnedApplication
 from apptracker.domain.stages import Stage, StageKind
 from apptracker.store.filters import ApplicationFilter
+from apptracker.store.reading.appointments import AppointmentReader
 from apptracker.store.reading.base import date_or_none, instant, instant_or_none
 from apptracker.store.reading.documents import DocumentReader
 from apptracker.store.reading.listing import FROM, TAGS, ListReader, condition, order
@@ -23,7 +24,7 @@ _COLUMNS = (
 )
 
 
-class ApplicationReader(ListReader, PeopleReader, DocumentReader):
+class ApplicationReader(ListReader, AppointmentReader, PeopleReader, DocumentReader):
     def applications(self, which: ApplicationFilter = ApplicationFilter()) -> list[Application]:  # noqa: B008 - frozen
         """The applications a filter lets through, in its order.
 

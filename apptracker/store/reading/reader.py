@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from apptracker.store.reading.applications import ApplicationReader
+from apptracker.store.reading.appointments import AppointmentReader
 from apptracker.store.reading.documents import DocumentReader
 from apptracker.store.reading.history import HistoryReader
 from apptracker.store.reading.people import PeopleReader
 from apptracker.store.reading.places import PlacesReader
 from apptracker.store.reading.profile import ProfileReader
+from apptracker.store.reading.steps import StepReader
 from apptracker.store.reading.table import TableReader
 from apptracker.store.reading.today import TodayReader
 
 
 class Reader(
     ApplicationReader,
+    AppointmentReader,
     PeopleReader,
     DocumentReader,
     ProfileReader,
@@ -21,5 +24,6 @@ class Reader(
     PlacesReader,
     TableReader,
     TodayReader,
+    StepReader,
 ):
     """Every read model. See :mod:`apptracker.store` for the list."""

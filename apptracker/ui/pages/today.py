@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from apptracker.domain.agenda import COMING_DAYS, Agenda, Limits
-from apptracker.domain.applications import Reminder
+from apptracker.domain.appointments import Reminder
 from apptracker.store import Database
 from apptracker.ui import formats
 from apptracker.ui.context import Context
@@ -293,7 +292,7 @@ class TodayPage(Page):
         EditReminderDialog(self.context, self._acts_on[0], self.window()).open()
 
     def _on_more_wanted(self, section: str) -> None:
-        self._limits = replace(self._limits, **{section: getattr(self._limits, section) + MORE})
+        self._limits = self._limits._replace(**{section: getattr(self._limits, section) + MORE})
         self.refresh()
 
     # The suggested step

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from apptracker.domain.agenda import Agenda, DueReminder
-from apptracker.domain.applications import Reminder
+from apptracker.domain.appointments import Reminder
 from apptracker.ui import formats
 from apptracker.ui.today.acting import CHANNEL_WORDS, due_words, full_due
 from apptracker.ui.widgets.basics import tip
@@ -18,12 +18,11 @@ Index = QModelIndex | QPersistentModelIndex
 MORE = 120
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A heading (with ``count``), a reminder (``due``), or the way to more of a section."""
+class Line(NamedTuple):
+    """A heading (with ``total``), a reminder (``due``), or the way to more of a section."""
 
     section: str
-    count: int = 0
+    total: int = 0
     due: DueReminder | None = None
     more: int = 0
 
@@ -112,7 +111,7 @@ class AgendaModel(QAbstractListModel):
     def _words(self, line: Line) -> str:
         if line.more:
             return f"Show {line.more} more"
-        return f"{SECTIONS[line.section]}, {formats.count(line.count, 'reminder')}"
+        return f"{SECTIONS[line.section]}, {formats.count(line.total, 'reminder')}"
 
 
 def _key(line: Line) -> tuple[str, int, int]:

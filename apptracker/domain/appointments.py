@@ -1,0 +1,87 @@
+"""What an application brings at a date: interviews and reminders.
+
+Apart from :mod:`apptracker.domain.applications`, which hands them on, because a person's day needs nothing else, and is
+what the window shows first.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+from enum import StrEnum
+
+
+class InterviewFormat(StrEnum):
+    PHONE = "phone"
+    VIDEO = "video"
+    IN_PERSON = "in-person"
+    ASSESSMENT = "assessment"
+    SIMULATED_CALL = "simulated-call"
+
+
+class InterviewState(StrEnum):
+    PLANNED = "planned"
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Interview:
+    """A dated meeting. ``wall_time`` (naive) with ``zone`` (IANA) is what was agreed; ``at`` is that instant."""
+
+    id: int
+    application_id: int
+    at: datetime
+    wall_time: datetime
+    zone: str
+    format: InterviewFormat
+    minutes: int = 45
+    round: int = 1
+    people: tuple[str, ...] = ()
+    place: str | None = None
+    state: InterviewState = InterviewState.PLANNED
+    outcome: str | None = None
+
+
+class Channel(StrEnum):
+    PHONE = "phone"
+    EMAIL = "email"
+    PORTAL = "portal"
+    TASK = "task"
+
+
+class ReminderState(StrEnum):
+    OPEN = "open"
+    DONE = "done"
+    SNOOZED = "snoozed"
+    DISMISSED = "dismissed"
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    """Something to do at a date, or at a moment. ``rule`` names the follow-up rule that made it, or is None for one
+    made by hand.
+
+    ``due`` is an aware instant. With ``all_day`` it stands for a calendar date wherever the person is: the date that
+    ``due`` shows in its own zone, kept and read back as that date at 00:00 UTC. Such a reminder is due once the
+    person's own calendar has reached the date, so never convert it to another zone; ask :meth:`day`.
+    """
+
+    id: int
+    application_id: int | None
+    due: datetime
+    text: str
+    all_day: bool = True
+    channel: Channel = Channel.TASK
+    rule: str | None = None
+    script: str | None = None
+    state: ReminderState = ReminderState.OPEN
+    interview_id: int | None = None
+
+    def day(self, zone: tzinfo | None) -> date:
+        """The date to act on, for a person whose clock is in ``zone`` (None: the machine's)."""
+        return (self.due if self.all_day else self.due.astimezone(zone)).date()
+
+    def place(self, zone: tzinfo | None) -> tuple[date, bool, datetime, int]:
+        """What to sort by: the days of a person in ``zone``, and on each first what has no time of day."""
+        return self.day(zone), not self.all_day, self.due, self.id

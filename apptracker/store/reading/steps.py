@@ -1,0 +1,104 @@
+"""Reading what the suggested next step depends on."""
+# ruff: noqa: S608 - SQL is put together from our own names only
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from apptracker.domain.next_step import DEADLINE_DAYS, INTERVIEW_DAYS, Facts, Job
+from apptracker.domain.stages import StageKind
+from apptracker.store.reading.appointments import interview_of
+from apptracker.store.reading.base import BaseReader
+from apptracker.store.reading.today import PLANNED, WAITING
+from apptracker.store.values import instant_text, json_value
+
+_JOB = (
+    "SELECT a.id, coalesce((SELECT name FROM employer WHERE id = a.employer_id), 'the employer'), "
+    "coalesce(a.title, 'the job'), {day} FROM application a "
+    "WHERE a.deleted_at IS NULL AND NOT a.archived AND a.stage_id IN (SELECT id FROM stage WHERE kind IN ({kinds})) "
+)
+_LETTER = "EXISTS (SELECT 1 FROM document d WHERE d.application_id = a.id AND d.kind = 'letter')"
+
+
+class StepReader(BaseReader):
+    def step_facts(self, now: datetime, *, quiet: tuple[date, date]) -> Facts:
+        """What :mod:`apptracker.domain.next_step` goes by. ``quiet``: an application gone quiet had its last news on
+        one of these days or between them."""
+        with self._borrow() as connection:
+            return type(self).over(connection, self._folder)._facts(now, quiet)  # noqa: SLF001 - itself
+
+    def _facts(self, now: datetime, quiet: tuple[date, date]) -> Facts:
+        today = now.date()
+        ((has_name, facts, stories, applications, applied),) = self._rows(
+            "SELECT EXISTS (SELECT 1 FROM profile_fact WHERE key = 'basics:name'), EXISTS (SELECT 1 FROM profile_fact "
+            "WHERE kind IN ('work', 'volunteer', 'education', 'skill', 'project')), (SELECT count(*) FROM story), "
+            "EXISTS (SELECT 1 FROM application WHERE deleted_at IS NULL), "
+            "(SELECT count(*) FROM application WHERE deleted_at IS NULL AND applied_on > ?)",
+            ((today - timedelta(days=7)).isoformat(),),
+        )
+        roles = self._rows("SELECT value FROM setting WHERE key = 'target_roles'")
+        return Facts(
+            today=today,
+            has_profile=bool(has_name and facts),
+            stories=stories,
+            applications=applications,
+            unprepared=self._unprepared(now),
+            closing=self._closing(today),
+            unsent=self._unsent(today),
+            quiet=self._quiet(*quiet),
+            applied=applied,
+            roles=_texts(json_value(roles[0][0])) if roles else (),
+        )
+
+    def _unprepared(self, now: datetime) -> Job | None:
+        until = instant_text(now + timedelta(days=INTERVIEW_DAYS))
+        sql = f"{PLANNED} AND i.at >= ? AND i.at < ? ORDER BY i.at, i.id"
+        for employer, title, prepared, *found in self._rows(sql, (instant_text(now), until)):
+            if not prepared:
+                interview = interview_of(found)
+                day = interview.at.astimezone(now.tzinfo).date()
+                return Job(interview.application_id, employer or "the interview", title or "the job", day)
+        return None
+
+    def _closing(self, today: date) -> Job | None:
+        return self._job(
+            "a.deadline",
+            (StageKind.SAVED,),
+            f"AND a.deadline BETWEEN :today AND :until AND NOT {_LETTER} ORDER BY a.deadline, a.id",
+            today=today,
+            until=today + timedelta(days=DEADLINE_DAYS),
+        )
+
+    def _unsent(self, today: date) -> Job | None:
+        return self._job(
+            "a.deadline",
+            (StageKind.SAVED,),
+            f"AND {_LETTER} AND NOT EXISTS (SELECT 1 FROM sent_packet s WHERE s.application_id = a.id) "
+            "AND coalesce(a.deadline >= :today, 1) ORDER BY a.deadline IS NULL, a.deadline, a.id DESC",
+            today=today,
+        )
+
+    def _quiet(self, since: date, until: date) -> Job | None:
+        """The latest applied for of those gone quiet: its answer is the likeliest."""
+        return self._job(
+            "(SELECT max(e.on_date) FROM event e WHERE e.application_id = a.id)",
+            (StageKind.APPLIED, StageKind.SCREENING),
+            "AND a.applied_on BETWEEN :since AND :until "
+            "AND NOT EXISTS (SELECT 1 FROM event e WHERE e.application_id = a.id AND e.on_date > :until) "
+            f"AND NOT EXISTS (SELECT 1 FROM reminder r WHERE r.application_id = a.id AND r.state IN {WAITING}) "
+            "AND NOT EXISTS (SELECT 1 FROM interview i WHERE i.application_id = a.id AND i.state = 'planned') "
+            "ORDER BY a.applied_on DESC, a.id DESC",
+            since=since,
+            until=until,
+        )
+
+    def _job(self, day: str, kinds: tuple[StageKind, ...], condition: str, **days: date) -> Job | None:
+        sql = _JOB.format(day=day, kinds=", ".join(f"'{kind.value}'" for kind in kinds))
+        parameters: dict[str, object] = {name: value.isoformat() for name, value in days.items()}
+        for application_id, employer, title, on in self._rows(f"{sql} {condition} LIMIT 1", parameters):
+            return Job(application_id, employer, title, date.fromisoformat(on) if on else None)
+        return None
+
+
+def _texts(value: object) -> tuple[str, ...]:
+    return tuple(v.strip() for v in value if isinstance(v, str) and v.strip()) if isinstance(value, list) else ()
