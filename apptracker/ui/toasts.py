@@ -63,6 +63,11 @@ class Toast(QFrame):
             self._place()
         return False
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._place()  # its letters may have another size now
+        return super().event(event)
+
     def enterEvent(self, event: QEvent) -> None:
         self._timer.stop()
 

@@ -21,6 +21,7 @@ from apptracker.ui.pages.profile import ProfilePage
 from apptracker.ui.palette import Palette
 from apptracker.ui.profile.about import About
 from apptracker.ui.profile.index import Index
+from apptracker.ui.toasts import Toast
 from apptracker.ui.today.agenda_list import AgendaList
 from apptracker.ui.welcome import Welcome
 
@@ -150,3 +151,14 @@ def test_a_letter_typed_beside_the_list_does_nothing_to_its_reminders(
     agenda.setFocus()
     desk.keys("D")
     assert db.read.reminder(due.id).state is ReminderState.DONE
+
+
+def test_what_is_being_told_fits_when_letters_grow(desk: Desk) -> None:
+    desk.window.resize(900, 600)
+    desk.context.go.say("Took back: Marked as done: Phone Harbor Mutual to check that your application arrived")
+    toast = desk.find(Toast)
+    desk.context.theme.choose("light", 2.0)
+    desk.settle()
+    assert toast.isVisible()
+    assert toast.height() >= toast.heightForWidth(toast.width())
+    assert desk.window.rect().contains(toast.geometry())
