@@ -23,7 +23,7 @@ sys.path[:0] = [str(ROOT / "tests" / part) for part in ("benchmarks", "ui", "")]
 
 import bench_data  # noqa: E402
 from PySide6.QtCore import QEvent, QLocale, QRect, Qt  # noqa: E402
-from PySide6.QtGui import QColor, QPainter, QPixmap  # noqa: E402
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QTableView, QWidget  # noqa: E402
 from ui_helpers import ScriptedPrompts  # noqa: E402
@@ -44,7 +44,7 @@ MANY = 5000
 SIZES = ((900, 600), (1440, 900))
 THEMES = ("light", "dark")
 DATA = ("empty", "few", "many")
-README = {"today": ("today", 1180, 760), "applications": ("applications", 1280, 760), "letter": ("letter", 1280, 860)}
+README = {"today": ("today", 1180, 760), "applications": ("applications", 1280, 760), "letter": ("sentence", 1400, 800)}
 
 POSTING = (ROOT / "resources" / "demo" / "posting-2-plain-text.txt").read_text(encoding="utf-8")
 
@@ -98,7 +98,7 @@ def sentence(window: MainWindow) -> QWidget | None:
         return None
     pages = next(p for p in window.findChildren(PageView) if p.isVisible())
     pages.setFocus(Qt.FocusReason.TabFocusReason)
-    for _ in range(4):
+    for _ in range(5):
         QTest.keyClick(pages, Qt.Key.Key_Down)
     return window
 
@@ -347,7 +347,10 @@ def readme(folder: Path, theme: Theme, application: QApplication) -> None:
     for name, (shot, width, height) in README.items():
         picture = one(shot, folder / "few", theme, (width, height), application)
         assert picture is not None
-        picture.save(str(target / f"{name}.png"))
+        plain = picture.toImage()
+        for fewer in (QImage.Format.Format_RGB666, QImage.Format.Format_RGB888):  # colors that pack well
+            plain = plain.convertToFormat(fewer)
+        plain.save(str(target / f"{name}.png"), "PNG", 0)  # as tightly as PNG can
 
 
 if __name__ == "__main__":

@@ -88,7 +88,8 @@ class InterviewCard(QFrame):
         here = interview.at.astimezone(now.tzinfo)
         planned = interview.state is InterviewState.PLANNED
         icon = Icon(context.theme, _ICONS[interview.format], side=20)
-        when = label(own_words(interview, now), "heading" if planned else "strong", wrap=True)
+        words = own_words(interview, now)
+        when = label(words[:1].upper() + words[1:], "heading" if planned else "strong", wrap=True)
         when.setToolTip(f"{formats.full_day(here.date())}, {formats.clock_time(here)}")
         state, role = _state_words(interview, over=here <= now)
         head = in_row(icon, when, label(state, role))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from apptracker.domain.letters import About
-from apptracker.ui.theme import Theme
+from apptracker.ui.theme import Theme, restyle
 from apptracker.ui.widgets.basics import FlowLayout, button, icon_button, in_row, label, stacked
 
 if TYPE_CHECKING:
@@ -104,6 +104,7 @@ class SentenceCard(QFrame):
         """Over ``view``, or (None) in its column, where it needs no way to close it."""
         self._close.setVisible(view is not None)
         self.setProperty("floating", view is not None)
+        restyle(self)
 
     @Slot()
     def _on_edit(self) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from apptracker.domain.changes import Changes, Result
 from apptracker.domain.errors import AppError
 from apptracker.domain.letters import Letter
+from apptracker.domain.stages import StageKind
 from apptracker.ui import formats
 from apptracker.ui.context import Context
 from apptracker.ui.letter import desk
@@ -29,6 +30,7 @@ from apptracker.ui.letter.outgoing import Outgoing
 from apptracker.ui.letter.page import PageView
 from apptracker.ui.letter.pointing import Pointing
 from apptracker.ui.letter.sending import SendForm
+from apptracker.ui.theme import set_role
 from apptracker.ui.widgets.basics import FlowLayout, Scrolled, action_button, button, label, stacked
 from apptracker.ui.words import words_for_person
 
@@ -77,9 +79,10 @@ class LetterView(QWidget):
     def _make(self) -> None:
         theme, actions = self.context.theme, self.context.actions
         self.edit_button = button("Edit", self.editing.on_edit_toggled)
+        self._send = action_button(actions["application.sent"])
         bar = FlowLayout(6)
         for each in (
-            action_button(actions["application.sent"], "primary"),
+            self._send,
             action_button(actions["letter.save"]),
             action_button(actions["letter.pdf"]),
             action_button(actions["letter.docx"]),
@@ -260,6 +263,7 @@ class LetterView(QWidget):
     def _show_words(self) -> None:
         shown = self.shown
         assert shown is not None
+        set_role(self._send, "primary" if shown.application.stage_kind is StageKind.SAVED else "")  # what comes next
         if shown.letter is not None:
             words = formats.count(shown.letter.words, "word")
             self._status.setText(f"{self._state_in_words(shown)} · {words}")
