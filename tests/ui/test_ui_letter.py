@@ -10,7 +10,7 @@ from unittest.mock import patch
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QLineEdit, QListWidget, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QWidget
 from support import POSTING, resume_bytes
 from ui_helpers import Desk, Held
 
@@ -86,6 +86,35 @@ def rewrite(desk: Desk, view: LetterView, old: str = ZENDESK, new: str = MINE) -
 
 
 # Looking at it
+
+
+@pytest.mark.usefixtures("full")
+def test_the_card_over_the_page_has_room_for_all_it_says(letter: Opening) -> None:
+    desk, view = letter()
+    desk.window.resize(700, 560)
+    desk.settle()
+    assert view.floating
+    view.page.setFocus()
+    for _ in range(6):
+        desk.keys("Down", view.page)
+        lines = [line for line in view.card.findChildren(QLabel) if line.isVisible()]
+        assert lines
+        assert all(line.height() >= line.heightForWidth(line.width()) for line in lines if line.wordWrap())
+
+
+@pytest.mark.usefixtures("full")
+def test_where_there_is_little_height_the_buttons_scroll_with_the_page(letter: Opening) -> None:
+    desk, view = letter()
+    pdf = desk.button("Export as PDF", view)
+    assert not view.scroller.isAncestorOf(pdf)
+    desk.context.theme.choose("light", 2.0)
+    desk.window.resize(900, 500)
+    desk.settle()
+    assert view.scroller.isAncestorOf(pdf)
+    desk.context.theme.choose("light", 1.0)
+    desk.window.resize(900, 600)
+    desk.settle()
+    assert not view.scroller.isAncestorOf(pdf)
 
 
 @pytest.mark.usefixtures("full")
