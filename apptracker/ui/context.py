@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from apptracker.domain.clock import Clock
-from apptracker.store import Database
-from apptracker.ui.actions import Actions
-from apptracker.ui.ops import Bus, Ops
-from apptracker.ui.prompts import Prompts
-from apptracker.ui.state import WindowState
-from apptracker.ui.theme import Theme
+if TYPE_CHECKING:
+    from apptracker.domain.clock import Clock
+    from apptracker.store import Database
+    from apptracker.ui.actions import Actions
+    from apptracker.ui.ops import Bus, Ops
+    from apptracker.ui.prompts import Prompts
+    from apptracker.ui.state import WindowState
+    from apptracker.ui.theme import Theme
 
 
 class Navigator(Protocol):
@@ -32,8 +32,7 @@ class Navigator(Protocol):
         """A quiet word with nothing to undo."""
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     db: Database  # read from it on the GUI thread only what is small and quick; change it through ``ops``
     clock: Clock
     bus: Bus

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Any, Protocol
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
-from apptracker.domain.changes import Changes, Result
 from apptracker.domain.errors import AppError, EnvironmentFault
 
 if TYPE_CHECKING:
+    from apptracker.domain.changes import Changes
     from apptracker.store import Database
 
 SHOW_AFTER = 300  # milliseconds until work shows that it goes on
@@ -65,7 +65,7 @@ class Job:
         self.words, self.task = words, task
         self.value: object = None
         self.error: BaseException | None = None
-        self.changes = Changes()
+        self.changes: Changes | None = None
         self.change_id: int | None = None
         self.toast = ""
         self.initiator: object = None
@@ -205,6 +205,8 @@ class Ops(QObject):
         plain = job.work
 
         def work_and_follow() -> object:
+            from apptracker.domain.changes import Result
+
             value = plain()
             result = value if isinstance(value, Result) else Result(value)
             job.change_id = result.changes.change_id
@@ -269,6 +271,8 @@ class Ops(QObject):
 
     def _follow(self) -> Changes:
         """What changed since we last knew, by us or others."""
+        from apptracker.domain.changes import Changes
+
         with self._following:  # both threads come here
             latest = self.db.day.latest_change_id()
             if latest == self._known:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 _SCHEMES = frozenset({"http", "https", "mailto"})  # a posting may name any: what else there is, is not opened
@@ -61,6 +59,7 @@ class QtPrompts:
         return self._remembered(name) if name else None
 
     def confirm(self, title: str, text: str, action: str) -> bool:
+        from PySide6.QtCore import Qt
         from PySide6.QtWidgets import QMessageBox
 
         box = QMessageBox(QMessageBox.Icon.Warning, title, text, parent=self._parent)
@@ -71,13 +70,21 @@ class QtPrompts:
         return box.clickedButton() is button
 
     def open_url(self, url: str) -> bool:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         link = QUrl(url)
         return link.scheme() in _SCHEMES and QDesktopServices.openUrl(link)
 
     def open_path(self, path: Path) -> bool:
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
     def copy(self, text: str) -> None:
+        from PySide6.QtGui import QGuiApplication
+
         QGuiApplication.clipboard().setText(text)
 
     def _remembered(self, name: str) -> Path:

@@ -32,6 +32,7 @@ TIMINGS_VARIABLE = "APPTRACKER_TIMINGS"
 # As store/folder.py and domain/clock.py name them, which would cost an import before the first paint.
 SETTINGS = "settings.toml"
 FREEZE_VARIABLE = "APPTRACKER_NOW"
+HAND_OVER = 0.001  # seconds that the GUI's thread waits for another that runs Python; 5 ms, as usual, can be felt
 
 
 def open_window(data_dir: Path) -> int:
@@ -43,6 +44,7 @@ def open_window(data_dir: Path) -> int:
     if why:
         print(f"apptracker: {why}", file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 1
+    sys.setswitchinterval(HAND_OVER)
     application = QApplication([*sys.argv[:1], "-style", "fusion"])
     application.setApplicationName("apptracker")
     application.setDesktopFileName("apptracker")
@@ -155,11 +157,14 @@ class Life(QObject):
         self.window.build()
 
     def _open(self) -> object:
+        """The data, and what Today shows first, fetched while the GUI's thread makes the shell."""
         from apptracker.app import open_data
 
         db = open_data(self._data_dir, self._clock)
-        db.day  # noqa: B018 - imports what the first rows need here rather than in the GUI's thread
-        return db
+        if self._start_page() != "today":
+            return db, None
+        now = self._clock.now()
+        return db, (now, db.day.agenda(now))
 
     @Slot(object)
     def _on_opened(self, job: object) -> None:
@@ -176,17 +181,17 @@ class Life(QObject):
                 self._faults.report(error)
             self._show_trouble(error)
             return
-        self.db = job.value  # type: ignore[attr-defined]
+        self.db, first = job.value  # type: ignore[attr-defined]
         context = compose(self.window, self.db, self._clock, self._executor, QtPrompts(self.window))
         self.ops = context.ops
         self.ops.broke.connect(self._faults.report)
-        self.window.adopt(context, start_page=self._start_page())
-        self.window.welcome_newcomer()
         self._rows = QTimer(self)
         self._rows.setSingleShot(True)
         self._rows.timeout.connect(self._on_settled)
         self.ops.ended.connect(self._on_ended)
-        self._rows.start()
+        self._rows.start()  # before anything that the page leaves for later
+        self.window.adopt(context, start_page=self._start_page(), first=first)
+        self.window.welcome_newcomer()
 
     def _start_page(self) -> str:
         from apptracker.ui.shell import PAGES

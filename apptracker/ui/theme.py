@@ -49,6 +49,7 @@ class Theme(QObject):
         self._scale = scale
         self._worn = False
         self._fusion = fusion
+        self._fonts: dict[tuple[str, bool], QFont] = {}
         self._windows: WeakSet[QWidget] = WeakSet()
         guessed = guess if self._choice == SYSTEM else self._choice
         self.tokens: Tokens = tokens.load(guessed if guessed in tokens.THEMES else "light")
@@ -123,11 +124,13 @@ class Theme(QObject):
     def font(self, name: str = "body", *, strong: bool = False) -> QFont:
         from PySide6.QtGui import QFont
 
-        font = QFont(self._family)
-        font.setPixelSize(self.size(name))
-        if strong:
-            font.setWeight(QFont.Weight.DemiBold)
-        return font
+        if (name, strong) not in self._fonts:
+            font = QFont(self._family)
+            font.setPixelSize(self.size(name))
+            if strong:
+                font.setWeight(QFont.Weight.DemiBold)
+            self._fonts[name, strong] = font
+        return QFont(self._fonts[name, strong])
 
     def icon(self, name: str, color: str = "text") -> QIcon:
         """One of our icons (``resources/icons``) in a color of the theme; it follows the theme when that changes."""
@@ -148,6 +151,7 @@ class Theme(QObject):
             self.choose(SYSTEM)
 
     def _put_on(self) -> None:
+        self._fonts.clear()
         self._application.setFont(self.font())
         self._application.setPalette(self._palette())
         ground = "dark" if self.tokens.dark else "light"

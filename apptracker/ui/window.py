@@ -148,8 +148,9 @@ class MainWindow(QMainWindow):
             self.context.ops.ended.connect(progress.end)
         return progress
 
-    def adopt(self, context: Context, *, start_page: str = "today") -> None:
-        """The data is open: wire the actions and show the first page, or welcome a newcomer."""
+    def adopt(self, context: Context, *, start_page: str = "today", first: object = None) -> None:
+        """The data is open: wire the actions and show the first page, or welcome a newcomer. ``first``: what that page
+        shows, where it was fetched already."""
         self.context = context
         context.ops.said.connect(self._on_said)
         context.ops.refused.connect(self._on_refused)
@@ -159,6 +160,8 @@ class MainWindow(QMainWindow):
         self._follower.setInterval(FOLLOW_EVERY)
         self._follower.timeout.connect(context.ops.follow)
         self._follower.start()
+        if first is not None:
+            self._page(start_page).take(first)
         self.show_page(start_page)
 
     def welcome_newcomer(self) -> None:

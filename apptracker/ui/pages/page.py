@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from apptracker.domain.changes import Changes
 from apptracker.ui.context import Context
+
+if TYPE_CHECKING:
+    from apptracker.domain.changes import Changes
 
 
 class Page(QWidget):
@@ -40,6 +43,9 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Fetch and show everything anew, keeping selection and scroll."""
+
+    def take(self, fetched: object) -> None:
+        """Show what was fetched before the page was made, instead of fetching it."""
 
     def patch(self, changes: Changes) -> None:
         """Show what changed; the page is visible. Unless a page knows better, everything anew."""

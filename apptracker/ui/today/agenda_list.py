@@ -85,9 +85,16 @@ class RowDelegate(QStyledItemDelegate):
         self._theme, self._model, self._view = theme, model, parent
         self.hovered = self.spared = -1
         self.spare = 0
+        self._sizes: dict[tuple[bool, bool, float], QSize] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         line = self._model.lines[index.row()]
+        key = line.heading, bool(line.more), self._theme.scale
+        if key not in self._sizes:
+            self._sizes[key] = self._size_of(line)
+        return self._sizes[key]
+
+    def _size_of(self, line: Line) -> QSize:
         text = QFontMetrics(self._theme.font("body")).height()
         if line.heading:
             height = QFontMetrics(self._theme.font("heading", strong=True)).height() + 20
