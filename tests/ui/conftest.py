@@ -35,7 +35,9 @@ def _one_locale() -> Iterator[None]:
 def theme(qapp: QApplication) -> Theme:
     gc.collect()
     gc.freeze()  # what was loaded by now is here to stay: looking for leftovers after each test leaves it alone
-    return Theme(qapp, "light")
+    theme = Theme(qapp, "light")
+    theme.wear()  # whichever test comes first, it finds the theme as the window has it
+    return theme
 
 
 @pytest.fixture(autouse=True)
