@@ -291,7 +291,7 @@ def test_archiving_goes_both_ways(desk: Desk, job: Application) -> None:
 
 def test_the_section_stays_while_one_goes_from_application_to_application(desk: Desk, job: Application) -> None:
     page = page_of(desk)
-    desk.click("History", page)
+    desk.click("Notes and history", page)
     other = applications.add(desk.db, employer="Bluewater", title="Clerk").value
     desk.context.go.open_application(other.id)
     assert page.tabs.current == "history"

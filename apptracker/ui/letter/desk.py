@@ -73,7 +73,8 @@ class Pages:
 
 
 def fetch(db: Database, application_id: int, work: Work | None) -> Shown:
-    """The letter as drafted now, with the person's wording: that of ``work``, else of the latest version."""
+    """The letter as drafted now, with the person's wording: that of ``work``, else of the latest version. One that was
+    sent is shown as it went out, until the person rewords it."""
     from apptracker.services import letters
     from apptracker.tailoring.letter.editing import is_same
     from apptracker.tailoring.letter.grounds import grounds_of
@@ -83,10 +84,11 @@ def fetch(db: Database, application_id: int, work: Work | None) -> Shown:
     base = letter = trouble = None
     grounds: tuple[Grounds, ...] = ()
     latest = letters.as_kept(versions[-1]) if versions else None
-    if work is None and latest and latest[0].edited:
+    went_out = latest if work is None and versions and versions[-1].sent else None
+    if work is None and latest and latest[0].edited and not went_out:
         work = Work(latest[1], latest[0], kept=versions[-1].id)
     try:
-        base, letter = compose(db, application_id, work)
+        base, letter = went_out[::-1] if went_out else compose(db, application_id, work)
         grounds = grounds_of(letter, profile, letters.coverage_of(db, application_id)[1])
         work = Work(base, letter, work.kept) if work and not is_same(base, letter) else None
     except AppError as error:

@@ -48,7 +48,7 @@ _SECTIONS = (
     ("people", "People", "people:People"),
     ("reminders", "Reminders", "reminders:Reminders"),
     ("files", "Files", "files:Files"),
-    ("history", "History", "history:History"),
+    ("history", "Notes and history", "history:History"),
 )
 _WAITING = (ReminderState.OPEN, ReminderState.SNOOZED)
 _TWO_COLUMNS = 880  # pixels, at normal font size, from which the facts stand beside the other sections
