@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 from pathlib import Path
@@ -19,6 +18,8 @@ def why_no_screen() -> str:
         return ""
     if platform == "wayland" or not os.environ.get("DISPLAY"):
         return f"there is no screen to open a window on; {_ADVICE}"
+    import ctypes
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
         ctypes.CDLL("libxcb-cursor.so.0")
@@ -27,8 +28,12 @@ def why_no_screen() -> str:
     xcb.xcb_connect.restype = ctypes.c_void_p
     connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
     failed = xcb.xcb_connection_has_error(connection)
-    xcb.xcb_disconnect(connection)
-    return f"the screen {os.environ['DISPLAY']} does not answer; {_ADVICE}" if failed else ""
+    if failed:
+        xcb.xcb_disconnect(connection)
+        return f"the screen {os.environ['DISPLAY']} does not answer; {_ADVICE}"
+    return (
+        ""  # still connected: a display without other windows starts anew when its last one goes, just as Qt connects
+    )
 
 
 def _has_wayland() -> bool:
