@@ -27,7 +27,14 @@ def open_window(data_dir: str | os.PathLike[str] | None) -> int:
     from pathlib import Path
 
     from apptracker import paths
-    from apptracker.ui.start import open_window as show
+
+    try:
+        from apptracker.ui.start import open_window as show
+    except ImportError as error:
+        if "PySide6" not in str(error) and ".so" not in str(error):
+            raise
+        sys.stderr.write(f"apptracker: the window cannot start ({error}); install that, or see: apptracker --help\n")
+        return 1
 
     return show(Path(data_dir) if data_dir is not None else paths.default_data_dir())
 

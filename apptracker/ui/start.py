@@ -8,13 +8,13 @@ background. ``APPTRACKER_TIMINGS=1`` prints these moments on stderr.
 from __future__ import annotations
 
 import contextlib
+import importlib
 import os
-import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from apptracker.ui.state import WindowState
@@ -32,6 +32,7 @@ TIMINGS_VARIABLE = "APPTRACKER_TIMINGS"
 # As store/folder.py and domain/clock.py name them, which would cost an import before the first paint.
 SETTINGS = "settings.toml"
 FREEZE_VARIABLE = "APPTRACKER_NOW"
+LOOK_AFTER_EVERY = 60 * 60 * 1000  # milliseconds between two looks whether the day's backup is due
 HAND_OVER = 0.001  # seconds that the GUI's thread waits for another that runs Python; 5 ms, as usual, can be felt
 
 
@@ -48,6 +49,7 @@ def open_window(data_dir: Path) -> int:
     application = QApplication([*sys.argv[:1], "-style", "fusion"])
     application.setApplicationName("apptracker")
     application.setDesktopFileName("apptracker")
+    speak_english()
     life = Life(application, data_dir)
     if not life.begin():
         return 0
@@ -88,6 +90,13 @@ def compose(window: MainWindow, db: Database, clock: Clock, executor: Executor, 
     )
 
 
+def speak_english() -> None:
+    """Dates and numbers in the forms of the person's region, with the English words of the rest; those of the United
+    States where the system names no region."""
+    _, _, region = QLocale.system().name().partition("_")  # "de_DE"; "C" where the system says nothing
+    QLocale.setDefault(QLocale(f"en_{region or 'US'}"))
+
+
 class Life(QObject):
     """One run of the window, from the lock to the last save."""
 
@@ -117,7 +126,6 @@ class Life(QObject):
         self.window.painted.connect(self._on_painted)
         self.window.closing.connect(self._on_closing)
         self._application.lastWindowClosed.connect(self._application.quit)
-        signal.signal(signal.SIGINT, self._on_interrupt)  # Ctrl+C in the terminal closes the window as its cross does
         if self.state.flag("window.maximized"):
             self.window.showMaximized()
         else:
@@ -154,6 +162,9 @@ class Life(QObject):
         self._faults = Faults(self._data_dir, self._clock, self)
         self._faults.told.connect(self._on_fault)
         self._faults.install()
+        import signal
+
+        signal.signal(signal.SIGINT, self._on_interrupt)  # Ctrl+C in the terminal closes the window as its cross does
         self.window.build()
 
     def _open(self) -> object:
@@ -223,6 +234,18 @@ class Life(QObject):
     @Slot(object)
     def _on_ready(self, _: object) -> None:
         self._tell("ready")
+        self._look_after = QTimer(self)
+        self._look_after.setInterval(LOOK_AFTER_EVERY)
+        self._look_after.timeout.connect(self._on_look_after)
+        self._look_after.start()
+        self._on_look_after()
+
+    @Slot()
+    def _on_look_after(self) -> None:
+        """The day's backup and upkeep, also while the window stays open for days, or is never closed in order."""
+        from apptracker.app import look_after
+
+        self.ops.change(look_after, owner=self)
 
     @Slot()
     def _on_raised(self) -> None:
@@ -243,8 +266,10 @@ class Life(QObject):
 
     def _show_trouble(self, error: Exception) -> None:
         from apptracker.ui.prompts import QtPrompts
+        from apptracker.ui.steady import keep_constants
         from apptracker.ui.trouble import TroublePage
 
+        keep_constants()
         page = TroublePage(error, self._data_dir, self._clock, QtPrompts(self.window), self._executor)
         page.again.connect(self._on_again)
         self.window.root.addWidget(page)
@@ -285,13 +310,19 @@ class Life(QObject):
 
 def _import_the_rest(db: object) -> None:
     """What changing things needs, so that the first change waits for nothing."""
-    import apptracker.adapters.documents.sandbox
-    import apptracker.services.capture
-    import apptracker.services.interviews
-    import apptracker.services.letters
-    import apptracker.services.profiles
-    import apptracker.services.reminders
-    import apptracker.store.unit  # noqa: F401
+    for module in _FOR_CHANGES:
+        importlib.import_module(f"apptracker.{module}")
     from apptracker.guide.lexicon import lexicon
 
     lexicon()
+
+
+_FOR_CHANGES = (
+    "store.unit",
+    "services.reminders",
+    "services.interviews",
+    "services.profiles",
+    "services.capture",
+    "services.letters",
+    "adapters.documents.sandbox",
+)

@@ -32,6 +32,7 @@ SMALLEST = (720, 480)
 FOLLOW_EVERY = 1000  # milliseconds between looks for changes by other processes
 NARROW = 1000  # pixels: below this the application page takes the whole window
 PANE = 460  # pixels the right pane has at first
+BESIDE = frozenset({"today", "applications"})  # pages of applications; others have the window to themselves
 SIDEBAR, SIDEBAR_FOLDED = 168, 62  # pixels
 
 
@@ -97,9 +98,7 @@ class MainWindow(QMainWindow):
 
         from apptracker.ui.actions import Actions
         from apptracker.ui.shell import Header, Sidebar
-        from apptracker.ui.steady import keep_constants
 
-        keep_constants()
         self.theme.wear()
         self.theme.dress(self)  # before anything is in it: each part is then styled once, when it comes in
         self.state.put("theme.worn", self.theme.tokens.name)
@@ -151,7 +150,10 @@ class MainWindow(QMainWindow):
     def adopt(self, context: Context, *, start_page: str = "today", first: object = None) -> None:
         """The data is open: wire the actions and show the first page, or welcome a newcomer. ``first``: what that page
         shows, where it was fetched already."""
+        from apptracker.ui.steady import keep_constants
+
         self.context = context
+        context.ops.soon(keep_constants, owner=self)
         context.ops.said.connect(self._on_said)
         context.ops.refused.connect(self._on_refused)
         context.ops.slow.connect(self._on_slow)
@@ -214,7 +216,7 @@ class MainWindow(QMainWindow):
     def show_page(self, page_id: str) -> None:
         if self.context is None:
             return
-        if self._whole:
+        if self._whole or page_id not in BESIDE:
             self.close_application()
         self.root.setCurrentIndex(0)
         self._announce(page_id)
@@ -339,6 +341,7 @@ class MainWindow(QMainWindow):
 
     def _on_theme_changed(self) -> None:
         self.state.put("theme.worn", self.theme.tokens.name)
+        self.state.save()  # the look a person chose outlives whatever ends the program
         self.sidebar.fold(self.sidebar.folded)
         self.sidebar.dress()
 
