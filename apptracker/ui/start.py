@@ -222,6 +222,7 @@ class Life(QObject):
         """Nothing else waits: when what the first page asks for is there and painted, the rest can begin."""
         self._application.sendPostedEvents()  # the page is shown, laid out and painted
         if not self.ops.busy:
+            self._rows.stop()  # an answer among what was posted has started it once more
             self.ops.ended.disconnect(self._on_ended)
             self._on_rows()
 

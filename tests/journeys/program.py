@@ -123,12 +123,14 @@ class Starter:
         life = Life(self._application, self._data_dir)
         assert life.begin()
         self._application.lastWindowClosed.disconnect(self._application.quit)  # there is no event loop to end here
+        bugs: list[str] = []
+        self._qtbot.waitUntil(lambda: hasattr(life, "_faults"), timeout=10_000)
+        life._faults.told.connect(bugs.append)
         self._qtbot.waitUntil(lambda: hasattr(life, "ops") and not life.ops.busy, timeout=10_000)
         context = life.window.context
         assert context is not None
         assert isinstance(context.clock, FrozenClock)
-        program = Program(life.window, context, self._prompts, life.db, context.clock, self._qtbot, life)
-        life._faults.told.connect(program.bugs.append)
+        program = Program(life.window, context, self._prompts, life.db, context.clock, self._qtbot, life, bugs)
         self._started.append(program)
         with self._qtbot.waitActive(life.window):
             life.window.activateWindow()
