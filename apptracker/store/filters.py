@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from apptracker.domain.stages import StageKind
@@ -24,8 +23,7 @@ SORT_KEYS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ApplicationFilter:
+class ApplicationFilter(NamedTuple):
     """All conditions must hold; within ``stage_ids``, ``stage_kinds`` and ``ids`` any may. ``archived`` is False for
     live ones, True for archived ones, None for both. ``query`` is searched for in full text, every word of it.
     Applications in the bin never show."""

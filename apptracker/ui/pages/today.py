@@ -55,10 +55,10 @@ class TodayPage(Page):
         self.agenda.opened.connect(self._on_opened)
         self.agenda.more_wanted.connect(self._on_more_wanted)
         self.agenda.moved.connect(self._on_moved)
-        self.agenda.bar.done.connect(self._on_bar_done)
-        self.agenda.bar.script.connect(self._on_bar_script)
-        self.agenda.bar.put_off.connect(self._on_bar_put_off)
-        self.agenda.bar.more.connect(self._on_bar_more)
+        self.agenda.done.connect(self._on_bar_done)
+        self.agenda.script.connect(self._on_bar_script)
+        self.agenda.put_off.connect(self._on_bar_put_off)
+        self.agenda.more.connect(self._on_bar_more)
         self._later = label("", "muted", wrap=True)
         self._add = action_button(context.actions["reminder.add"], "quiet")
         self._add.setIcon(context.theme.icon("add"))
@@ -153,7 +153,7 @@ class TodayPage(Page):
 
     def take(self, fetched: object) -> None:
         self._stale = False
-        self._on_agenda(fetched)  # type: ignore[arg-type] - as refresh fetches it
+        self._on_agenda(fetched)  # type: ignore[arg-type]  # as refresh fetches it
 
     def _ask_steps(self) -> None:
         self.context.ops.read(_steps, self._on_steps, owner=self)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -181,14 +182,21 @@ class RowDelegate(QStyledItemDelegate):
 
 class AgendaList(QListView):
     """As high as its rows, inside a page that scrolls. ``opened(row)``: Enter or double-click on a reminder;
-    ``more_wanted(section)``; ``moved(QRect)``: where the current row now is, to be brought into sight."""
+    ``more_wanted(section)``; ``moved(QRect)``: where the current row now is, to be brought into sight; the others: what
+    was chosen in the bar."""
 
     opened = Signal(int)
     more_wanted = Signal(str)
     moved = Signal(QRect)
+    done = Signal()
+    put_off = Signal()
+    script = Signal()
+    more = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
+        self._context = context
+        self._barred = False  # the bar comes after the first rows are painted, 4 ms sooner for it
         self.setObjectName("agenda")
         self.setAccessibleName("Reminders")
         self.setViewport(QWidget())  # asked for one of its own making, Qt imports every kind of widget: 11 ms
@@ -205,11 +213,19 @@ class AgendaList(QListView):
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self._hovered = -1
-        self.bar = RowBar(context, self)
         self.activated.connect(self._on_activated)
         self.clicked.connect(self._on_clicked)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         context.theme.changed.connect(self._on_theme_changed)
+
+    @cached_property
+    def bar(self) -> RowBar:
+        bar = RowBar(self._context, self)
+        bar.done.connect(self.done)
+        bar.put_off.connect(self.put_off)
+        bar.script.connect(self.script)
+        bar.more.connect(self.more)
+        return bar
 
     @property
     def agenda(self) -> AgendaModel:
@@ -234,6 +250,10 @@ class AgendaList(QListView):
             if (found := self._row_of(reminder)) >= 0:
                 select.select(self._model.index(found), QItemSelectionModel.SelectionFlag.Select)
         self.updateGeometry()
+        self._context.ops.soon(self._begin_bar, owner=self)
+
+    def _begin_bar(self) -> None:
+        self._barred = True
         self._place_bar()
 
     def _row_of(self, reminder: Reminder | None) -> int:
@@ -313,6 +333,9 @@ class AgendaList(QListView):
 
     def _place_bar(self) -> None:
         self._delegate.hovered = self._hovered
+        self.viewport().update()
+        if not self._barred:
+            return
         row = self._bar_row()
         reminder = self._model.reminder(row)
         if reminder is None:
@@ -328,7 +351,6 @@ class AgendaList(QListView):
             top = rect.top() + (rect.height() - size.height()) // 2
             self.bar.setGeometry(QRect(rect.right() - size.width() - PAD + 1, top, size.width(), size.height()))
             self.bar.show()
-        self.viewport().update()
 
     def _on_current_changed(self, current: QModelIndex, _: QModelIndex) -> None:
         self._place_bar()
