@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+from functools import cache
 from pathlib import Path
 
 DATA_DIR_VARIABLE = "APPTRACKER_DATA_DIR"
 _PACKAGE = Path(__file__).resolve().parent
 
 
+@cache
 def _data_root() -> Path:
     """Beside the package in a source checkout, inside it in a wheel or bundle."""
     inside = _PACKAGE / "_data"

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from apptracker.domain.appointments import Interview, Reminder
+if TYPE_CHECKING:
+    from apptracker.domain.interviews import Interview
+    from apptracker.domain.reminders import Reminder
 
 COMING_DAYS = 7
 

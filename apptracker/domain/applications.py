@@ -6,13 +6,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
-from apptracker.domain.appointments import Channel as Channel
-from apptracker.domain.appointments import Interview as Interview
-from apptracker.domain.appointments import InterviewFormat as InterviewFormat
-from apptracker.domain.appointments import InterviewState as InterviewState
-from apptracker.domain.appointments import Reminder as Reminder
-from apptracker.domain.appointments import ReminderState as ReminderState
+from apptracker.domain.interviews import Interview as Interview
+from apptracker.domain.interviews import InterviewFormat as InterviewFormat
+from apptracker.domain.interviews import InterviewState as InterviewState
 from apptracker.domain.money import Pay
+from apptracker.domain.reminders import Channel as Channel
+from apptracker.domain.reminders import Reminder as Reminder
+from apptracker.domain.reminders import ReminderState as ReminderState
 from apptracker.domain.stages import StageKind
 
 

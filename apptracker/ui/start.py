@@ -8,7 +8,6 @@ background. ``APPTRACKER_TIMINGS=1`` prints these moments on stderr.
 from __future__ import annotations
 
 import contextlib
-import importlib
 import os
 import sys
 from pathlib import Path
@@ -185,7 +184,7 @@ class Life(QObject):
         error = job.error  # type: ignore[attr-defined]
         if self._closed:  # before the data was open
             if error is None:
-                job.value.close()  # type: ignore[attr-defined]
+                job.value[0].close()  # type: ignore[attr-defined]
             return
         if isinstance(error, Exception):
             if not isinstance(error, AppError):
@@ -228,13 +227,17 @@ class Life(QObject):
 
     def _on_rows(self) -> None:
         self._tell("rows")
-        self.ops.change(_import_the_rest, owner=self, done=self._on_ready)
+        from apptracker.ui import warming
+
+        self._warming = warming.Warming(self.ops, self)
+        self.ops.change(warming.for_changes, owner=self, done=self._on_ready)
         self._single.listen()
         self._single.raised.connect(self._on_raised)
 
     @Slot(object)
     def _on_ready(self, _: object) -> None:
         self._tell("ready")
+        self._warming.begin()
         self._look_after = QTimer(self)
         self._look_after.setInterval(LOOK_AFTER_EVERY)
         self._look_after.timeout.connect(self._on_look_after)
@@ -307,23 +310,3 @@ class Life(QObject):
     def _tell(self, moment: str) -> None:
         if self._timings:
             print(moment, file=sys.stderr, flush=True)  # noqa: T201 - asked for
-
-
-def _import_the_rest(db: object) -> None:
-    """What changing things needs, so that the first change waits for nothing."""
-    for module in _FOR_CHANGES:
-        importlib.import_module(f"apptracker.{module}")
-    from apptracker.guide.lexicon import lexicon
-
-    lexicon()
-
-
-_FOR_CHANGES = (
-    "store.unit",
-    "services.reminders",
-    "services.interviews",
-    "services.profiles",
-    "services.capture",
-    "services.letters",
-    "adapters.documents.sandbox",
-)

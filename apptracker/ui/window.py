@@ -162,8 +162,7 @@ class MainWindow(QMainWindow):
         self._follower.setInterval(FOLLOW_EVERY)
         self._follower.timeout.connect(context.ops.follow)
         self._follower.start()
-        if first is not None:
-            self._page(start_page).take(first)
+        self._page(start_page, first)
         self.show_page(start_page)
 
     def welcome_newcomer(self) -> None:
@@ -264,7 +263,8 @@ class MainWindow(QMainWindow):
 
     # Inside
 
-    def _page(self, page_id: str) -> Page:
+    def _page(self, page_id: str, first: object = None) -> Page:
+        """``first``: what it shows, where it was fetched already."""
         if page_id not in self._pages:
             assert self.context is not None
             from apptracker.ui.shell import PAGES
@@ -274,6 +274,8 @@ class MainWindow(QMainWindow):
             made: Page = getattr(importlib.import_module(f"apptracker.ui.pages.{module}"), name)(self.context)
             made.summed_up.connect(self._on_summed_up)
             self._pages[page_id] = made
+            if first is not None:
+                made.take(first)
             self.stack.addWidget(made)
         return self._pages[page_id]
 

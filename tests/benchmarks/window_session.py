@@ -24,8 +24,9 @@ from ui_helpers import ScriptedPrompts
 
 from apptracker.domain.clock import FREEZE_VARIABLE, FrozenClock, clock_from
 from apptracker.store import Database
+from apptracker.ui import warming
 from apptracker.ui.ops import ThreadExecutor
-from apptracker.ui.start import _import_the_rest, compose
+from apptracker.ui.start import compose
 from apptracker.ui.state import WindowState
 from apptracker.ui.theme import Theme
 from apptracker.ui.window import MainWindow
@@ -80,7 +81,7 @@ def main() -> int:
         window.show()
         window.adopt(context)
         ready: list[object] = []
-        context.ops.change(_import_the_rest, owner=window, done=ready.append)
+        context.ops.change(warming.everything, owner=window, done=ready.append)
         wait(lambda: ready)
 
         # Search as you type, two letters or more, until the first rows are painted.

@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from apptracker.domain.appointments import (
-    Channel,
-    Interview,
-    InterviewFormat,
-    InterviewState,
-    Reminder,
-    ReminderState,
-)
+from apptracker.domain.reminders import Channel, Reminder, ReminderState
 from apptracker.store.reading.base import BaseReader, instant
 from apptracker.store.values import instant_text, json_text, json_value
+
+if TYPE_CHECKING:
+    from apptracker.domain.interviews import Interview, InterviewState
 
 #: What :func:`reminder_of` and :func:`interview_of` take, in their order.
 REMINDER_COLUMNS = (
@@ -111,6 +107,8 @@ def reminder_of(row: Sequence[Any]) -> Reminder:
 
 
 def interview_of(row: Sequence[Any]) -> Interview:
+    from apptracker.domain.interviews import Interview, InterviewFormat, InterviewState
+
     interview_id, application_id, at, wall, zone, form, minutes, number, people, place, state, outcome = row
     return Interview(
         id=interview_id,

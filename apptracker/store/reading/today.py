@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from apptracker.domain.appointments import InterviewState, ReminderState
+from apptracker.domain.reminders import ReminderState
 from apptracker.store.reading.appointments import INTERVIEW_COLUMNS, REMINDER_COLUMNS, interview_of, reminder_of
 from apptracker.store.reading.base import BaseReader, instant
 from apptracker.store.values import instant_text
@@ -31,7 +31,7 @@ PLANNED = (
     "WHERE d.application_id = i.application_id AND d.kind = 'prep' AND coalesce(d.interview_id, i.id) = i.id), "
     f"{INTERVIEW_COLUMNS} "
     "FROM interview i JOIN application a ON a.id = i.application_id "
-    f"WHERE i.state = '{InterviewState.PLANNED.value}' AND a.deleted_at IS NULL "
+    "WHERE i.state = 'planned' AND a.deleted_at IS NULL "
 )
 
 

@@ -12,7 +12,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from apptracker.domain.agenda import COMING_DAYS, Agenda, Limits
-from apptracker.domain.appointments import Reminder
+from apptracker.domain.reminders import Reminder
 from apptracker.store import Database
 from apptracker.ui import formats
 from apptracker.ui.context import Context

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QObject, QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from apptracker.domain.appointments import Channel, Reminder, ReminderState
+from apptracker.domain.reminders import Channel, Reminder, ReminderState
 from apptracker.ui import formats
 from apptracker.ui.context import Context
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apptracker.domain.appointments import Reminder
+from apptracker.domain.reminders import Reminder
 from apptracker.ui.context import Context
 from apptracker.ui.theme import Theme
 from apptracker.ui.today.acting import ICONS, due_words
@@ -89,13 +89,15 @@ class RowDelegate(QStyledItemDelegate):
         self._sizes: dict[tuple[bool, bool, float], QSize] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        line = self._model.lines[index.row()]
+        return self.size_of(self._model.lines[index.row()])
+
+    def size_of(self, line: Line) -> QSize:
         key = line.heading, bool(line.more), self._theme.scale
         if key not in self._sizes:
-            self._sizes[key] = self._size_of(line)
+            self._sizes[key] = self._measured(line)
         return self._sizes[key]
 
-    def _size_of(self, line: Line) -> QSize:
+    def _measured(self, line: Line) -> QSize:
         text = QFontMetrics(self._theme.font("body")).height()
         if line.heading:
             height = QFontMetrics(self._theme.font("heading", strong=True)).height() + 20
@@ -274,8 +276,7 @@ class AgendaList(QListView):
         return chosen if under in chosen else [under] if under else []
 
     def sizeHint(self) -> QSize:
-        rows = self._model.rowCount()
-        height = sum(self.sizeHintForIndex(self._model.index(row)).height() for row in range(rows))
+        height = sum(self._delegate.size_of(line).height() for line in self._model.lines)
         return QSize(300, height + 2 * self.frameWidth() + 6)
 
     def minimumSizeHint(self) -> QSize:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from apptracker.domain.agenda import Agenda, DueReminder
-from apptracker.domain.appointments import Reminder
+from apptracker.domain.reminders import Reminder
 from apptracker.ui import formats
 from apptracker.ui.today.acting import CHANNEL_WORDS, due_words, full_due
 from apptracker.ui.widgets.basics import tip

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from apptracker.domain.agenda import ComingInterview
-from apptracker.domain.appointments import InterviewFormat
+from apptracker.domain.interviews import InterviewFormat
 from apptracker.ui import formats
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role

@@ -1,7 +1,6 @@
-"""What an application brings at a date: interviews and reminders.
+"""Reminders, as plain values.
 
-Apart from :mod:`apptracker.domain.applications`, which hands them on, because a person's day needs nothing else, and is
-what the window shows first.
+Apart from :mod:`apptracker.domain.applications`, which hands them on, because they are what the window shows first.
 """
 
 from __future__ import annotations
@@ -9,38 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
-
-
-class InterviewFormat(StrEnum):
-    PHONE = "phone"
-    VIDEO = "video"
-    IN_PERSON = "in-person"
-    ASSESSMENT = "assessment"
-    SIMULATED_CALL = "simulated-call"
-
-
-class InterviewState(StrEnum):
-    PLANNED = "planned"
-    DONE = "done"
-    CANCELLED = "cancelled"
-
-
-@dataclass(frozen=True, slots=True)
-class Interview:
-    """A dated meeting. ``wall_time`` (naive) with ``zone`` (IANA) is what was agreed; ``at`` is that instant."""
-
-    id: int
-    application_id: int
-    at: datetime
-    wall_time: datetime
-    zone: str
-    format: InterviewFormat
-    minutes: int = 45
-    round: int = 1
-    people: tuple[str, ...] = ()
-    place: str | None = None
-    state: InterviewState = InterviewState.PLANNED
-    outcome: str | None = None
 
 
 class Channel(StrEnum):

@@ -1,0 +1,104 @@
+"""What is imported ahead, in the background and in pieces, so that nothing the person does first waits for it.
+
+First what any change needs (0.4 s), which makes the window ready; then, each between two things the person may do,
+what reading a posting and writing a letter need (0.3 s); and, in the GUI's thread, the pages that were not shown yet,
+since a class of Qt may be made in no other (0.1 s).
+"""
+
+from __future__ import annotations
+
+import gc
+import importlib
+from collections import deque
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QScrollArea
+
+from apptracker.ui.ops import Ops
+
+_CHANGES = ("store.unit", "store.reading.reader", "services.reminders", "services.applications")
+_LATER = (
+    "tailoring.reading.fields",
+    "tailoring.reading",
+    "tailoring.coverage",
+    "services.capture",
+    "services.letters",
+    "services.interviews",
+    "services.profiles",
+    "adapters.documents.sandbox",
+)
+_IN_WINDOW = (
+    "toasts",
+    "pages.applications",
+    "pages.application",
+    "capture",
+    "letter.page",
+    "letter.view",
+    "pages.profile",
+    "pages.history",
+    "pages.settings",
+    "palette",
+)
+
+
+def for_changes(_db: object) -> None:
+    """The ORM with its tables, and the services used most."""
+    for name in _CHANGES:
+        _load(name)
+    from sqlalchemy.orm import configure_mappers
+
+    configure_mappers()
+
+
+def everything(db: object) -> None:
+    """All at once, but for what belongs to the GUI's thread."""
+    for_changes(db)
+    for name in _LATER:
+        _load(name)
+    _lexicon()
+
+
+class Warming(QObject):
+    """Imports the rest once the window is ready. Python looks for garbage only when it is done: until then there is
+    none, and each look stops everything for 20 ms."""
+
+    def __init__(self, ops: Ops, parent: QObject) -> None:
+        super().__init__(parent)
+        self._ops = ops
+        self._left = deque([*(partial(_load, name) for name in _LATER), _lexicon])
+        gc.disable()
+
+    def begin(self) -> None:
+        self._ops.soon(_styles, owner=self)
+        self._ops.soon(_widgets, owner=self)
+        for name in _IN_WINDOW:
+            self._ops.soon(partial(_load, f"ui.{name}"), owner=self)
+        self._on_next(None)
+
+    def _on_next(self, _: object) -> None:
+        if self._left:
+            piece = self._left.popleft()
+            self._ops.change(lambda db: piece(), owner=self, done=self._on_next)
+        else:
+            gc.freeze()  # what is loaded by now stays, and need not be looked through again
+            gc.enable()
+
+
+def _styles() -> None:
+    """The binding imports every kind of style, and every kind of widget, when it is first handed one of Qt's making."""
+    QApplication.style()
+
+
+def _widgets() -> None:
+    QScrollArea().viewport()
+
+
+def _load(name: str) -> None:
+    importlib.import_module(f"apptracker.{name}")
+
+
+def _lexicon() -> None:
+    from apptracker.guide.lexicon import lexicon
+
+    lexicon()
