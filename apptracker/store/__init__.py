@@ -89,6 +89,8 @@ bin: ``application.binned``; dates and instants as ``date`` and aware ``datetime
     erase_applications(ids, employers=())                # for good, bin included, with all that hangs on them
     with uow.as_of(moment): …                            # written as if it were that moment
 
+``db.prepare()`` imports beforehand what the first unit of work would wait for.
+
 **Undo**: ``db.undo(change_id=None) -> UndoneChange`` takes back the last change not yet taken back, whichever process
 made it, as a change of its own; give an undo's ``change_id`` to do the thing again. UserError ``undo.nothing``,
 ``undo.unknown``, ``undo.again``, ``undo.expired``, ``undo.conflict``; then nothing is changed.

@@ -10,14 +10,19 @@ from __future__ import annotations
 import gc
 import importlib
 from collections import deque
+from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from apptracker.ui.ops import Ops
 
-_CHANGES = ("store.unit", "store.reading.reader", "services.reminders", "services.applications")
+if TYPE_CHECKING:
+    from apptracker.store import Database
+
+_CHANGES = ("store.reading.reader", "services.reminders", "services.applications")
 _LATER = (
     "tailoring.reading.fields",
     "tailoring.reading",
@@ -42,21 +47,11 @@ _IN_WINDOW = (
 )
 
 
-def for_changes(_db: object) -> None:
-    """The ORM with its tables, and the services used most."""
+def for_changes(db: Database) -> None:
+    """The ORM with its tables, the read models, and the services used most."""
+    db.prepare()
     for name in _CHANGES:
         _load(name)
-    from sqlalchemy.orm import configure_mappers
-
-    configure_mappers()
-
-
-def everything(db: object) -> None:
-    """All at once, but for what belongs to the GUI's thread."""
-    for_changes(db)
-    for name in _LATER:
-        _load(name)
-    _lexicon()
 
 
 class Warming(QObject):
@@ -66,7 +61,8 @@ class Warming(QObject):
     def __init__(self, ops: Ops, parent: QObject) -> None:
         super().__init__(parent)
         self._ops = ops
-        self._left = deque([*(partial(_load, name) for name in _LATER), _lexicon])
+        self.finished = False
+        self._left: deque[Callable[[], object]] = deque([*(partial(_load, name) for name in _LATER), _lexicon])
         gc.disable()
 
     def begin(self) -> None:
@@ -81,8 +77,12 @@ class Warming(QObject):
             piece = self._left.popleft()
             self._ops.change(lambda db: piece(), owner=self, done=self._on_next)
         else:
-            gc.freeze()  # what is loaded by now stays, and need not be looked through again
-            gc.enable()
+            self._ops.soon(self._finish, owner=self)
+
+    def _finish(self) -> None:
+        self.finished = True
+        gc.freeze()  # what is loaded by now stays, and need not be looked through again
+        gc.enable()
 
 
 def _styles() -> None:
