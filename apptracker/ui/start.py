@@ -32,6 +32,7 @@ TIMINGS_VARIABLE = "APPTRACKER_TIMINGS"
 SETTINGS = "settings.toml"
 FREEZE_VARIABLE = "APPTRACKER_NOW"
 LOOK_AFTER_EVERY = 60 * 60 * 1000  # milliseconds between two looks whether the day's backup is due
+REVEAL_AFTER = 200  # milliseconds that the shell waits for its first page, where opening the data takes long
 HAND_OVER = 0.001  # seconds that the GUI's thread waits for another that runs Python; 5 ms, as usual, can be felt
 
 
@@ -165,6 +166,7 @@ class Life(QObject):
 
         signal.signal(signal.SIGINT, self._on_interrupt)  # Ctrl+C in the terminal closes the window as its cross does
         self.window.build()
+        QTimer.singleShot(REVEAL_AFTER, self.window.reveal)
 
     def _open(self) -> object:
         """The data, and what Today shows first, fetched while the GUI's thread makes the shell."""
@@ -276,6 +278,7 @@ class Life(QObject):
         keep_constants()
         page = TroublePage(error, self._data_dir, self._clock, QtPrompts(self.window), self._executor)
         page.again.connect(self._on_again)
+        self.window.reveal()
         self.window.root.addWidget(page)
         self.window.root.setCurrentWidget(page)
         self._trouble = page

@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
     # Coming to life
 
     def build(self) -> None:
-        """Put the shell in the place of its skeleton."""
+        """Make the shell; :meth:`reveal` puts it in the place of its skeleton."""
         from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout
 
         from apptracker.ui.actions import Actions
@@ -124,10 +124,15 @@ class MainWindow(QMainWindow):
         body.setLayout(row)
         self.root = QStackedWidget()
         self.root.addWidget(body)
-        self.setCentralWidget(self.root)
         self.setAcceptDrops(True)
         self.theme.changed.connect(self._on_theme_changed)
         self._announce("today")
+
+    def reveal(self) -> None:
+        """Show the shell: with the first page when that is soon there, which spares painting everything twice."""
+        if self.centralWidget() is not self.root:
+            self.setCentralWidget(self.root)
+            self.root.show()  # at once, and not when the loop comes round
 
     @cached_property
     def toast(self) -> Toast:
@@ -162,6 +167,7 @@ class MainWindow(QMainWindow):
         self._follower.setInterval(FOLLOW_EVERY)
         self._follower.timeout.connect(context.ops.follow)
         self._follower.start()
+        self.reveal()
         self._page(start_page, first)
         self.show_page(start_page)
 

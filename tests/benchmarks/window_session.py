@@ -23,7 +23,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "ui"))
 from ui_helpers import ScriptedPrompts
 
 from apptracker.domain.clock import FREEZE_VARIABLE, FrozenClock, clock_from
-from apptracker.store import Database
+from apptracker.store import ApplicationFilter, Database
 from apptracker.ui import warming
 from apptracker.ui.ops import ThreadExecutor
 from apptracker.ui.start import compose
@@ -80,9 +80,9 @@ def main() -> int:
         context = compose(window, db, clock, ThreadExecutor(), ScriptedPrompts())
         window.show()
         window.adopt(context)
-        ready: list[object] = []
-        context.ops.change(warming.everything, owner=window, done=ready.append)
-        wait(lambda: ready)
+        ahead = warming.Warming(context.ops, window)
+        context.ops.change(warming.for_changes, owner=window, done=lambda _: ahead.begin())
+        wait(lambda: ahead.finished)
 
         # Search as you type, two letters or more, until the first rows are painted.
         window.show_page("applications")
@@ -133,7 +133,7 @@ def journey(window: MainWindow, context: object) -> object:
     made: list[int] = []
 
     def newest() -> int:
-        return max(a.id for a in db.read.applications())
+        return db.read.applications(ApplicationFilter(sort="-id", limit=1))[0].id
 
     def changed() -> bool:
         nonlocal before
