@@ -153,7 +153,9 @@ def test_the_row_under_the_mouse_is_acted_on(four: list[Reminder], begin: Callab
     desk = begin()
     view = page_of(desk).agenda
     spot = view.visualRect(view.agenda.index(view.agenda.row_of(four[2].id))).center() - QPoint(120, 0)
-    QTest.mouseMove(view.viewport(), spot)
+    for place in (QPoint(2, 2), spot):  # a pointer that is there already, after another test, moves nothing
+        QTest.mouseMove(view.viewport(), place)
+        desk.settle()
     desk.qtbot.waitUntil(lambda: view.pointed_at() == [four[2]])
     desk.click("Done", view)
     assert state(desk, four[2]) is ReminderState.DONE
