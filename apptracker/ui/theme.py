@@ -24,13 +24,14 @@ CHIP_GROUND = 0.14
 
 
 class Theme(QObject):
-    """The theme in force. ``changed`` comes after the application wears it.
+    """The theme in force. ``changed`` comes after the application wears it, ``changing`` before.
 
     Making one loads the tokens and nothing else, for the first paint; :meth:`wear` dresses the application. Until then
     ``guess``, the theme worn last time, stands in for the system's choice, which takes 16 ms to ask for. ``fusion``:
     the application was started in the style Fusion, which spares setting it (that imports ``QStyle``, 10 ms).
     """
 
+    changing = Signal()
     changed = Signal()
     sheet = ""
 
@@ -103,6 +104,7 @@ class Theme(QObject):
             self.wear()
             return
         self._icons.forget()
+        self.changing.emit()
         self._put_on()
         self.changed.emit()
 
