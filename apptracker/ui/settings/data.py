@@ -39,7 +39,8 @@ class Data(Section):
         self._all = False
         self._backups: list[Backup] = []
         place = label(str(context.db.folder.root), wrap=True)
-        place.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # a folder's name may be long
+        place.setToolTip(tip(str(context.db.folder.root)))
         place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
@@ -48,7 +49,9 @@ class Data(Section):
         self._remove = action_button(context.actions["sample.remove"])
         self._sample = label("", "muted", wrap=True)
         self.body.addWidget(label("Everything you keep here is in this folder, and nowhere else:", "muted", wrap=True))
-        self.body.addLayout(in_row(place, button("Open the folder", self._on_open), spacing=12))
+        where = in_row(place, button("Open the folder", self._on_open), spacing=12)
+        where.setStretch(0, 1)
+        self.body.addLayout(where)
         self.body.addWidget(rule())
         self.body.addWidget(label("Backups", "label"))
         self.body.addWidget(
