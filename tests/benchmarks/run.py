@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import compileall
+import json
 import os
 import platform
 import shutil
@@ -40,6 +41,7 @@ HERE = Path(__file__).resolve().parent
 PROCESS_ROUNDS = 11
 ROUNDS = 31
 INSERT_ROUNDS = 3
+SESSIONS = 5
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,12 @@ class Figure:
 
 FIGURES = (
     Figure("window", "empty PySide6 window, process start to first paint", "ms"),
+    Figure("painted", "the window's first paint, as a part of the empty one's", "×", 1.15),
+    Figure("rows", "… first rows on screen, 10,000 applications", "×", 2.0),
+    Figure("ready", "… first change possible, as a part of empty window + import sqlmodel", "×", 1.6),
+    Figure("search", "search as you type, key to first rows, median", "ms"),
+    Figure("search-p95", "… 95th percentile", "ms", 16),
+    Figure("stall", "longest the window did not answer in a session", "ms", 100),
     Figure("list", "apptracker list --json, 10,000 applications, whole process", "ms"),
     Figure("list/window", "… the same, as a part of the window's first paint", "×", 1.0),
     Figure("version", "apptracker --version, whole process", "ms"),
@@ -92,6 +100,44 @@ def measure_processes(folder: Path, samples: Samples) -> None:
             for key, value in taken.items():
                 samples[key].append(value)
             samples["list/window"].append(taken["list"] / taken["window"])
+            moments = start_of_window(folder)
+            samples["painted"].append(1000 * moments["painted"] / taken["window"])
+            samples["rows"].append(1000 * moments["rows"] / taken["window"])
+            heavy = 1000 * seconds_to_end([sys.executable, "-c", "import sqlmodel"])
+            samples["ready"].append(1000 * moments["ready"] / (taken["window"] + heavy))
+
+
+def start_of_window(folder: Path) -> dict[str, float]:
+    """Seconds from the start of the process to each moment the program tells of."""
+    command = [sys.executable, "-m", "apptracker", "--data-dir", str(folder)]
+    told: dict[str, float] = {}
+    start = time.perf_counter()
+    env = {**environment(), "APPTRACKER_TIMINGS": "1"}
+    with subprocess.Popen(command, cwd=ROOT, env=env, stderr=subprocess.PIPE, text=True) as process:
+        assert process.stderr is not None
+        for line in process.stderr:
+            told[line.strip()] = time.perf_counter() - start
+            if line.strip() == "ready":
+                break
+        process.kill()
+    if "ready" not in told:
+        failed(command)
+    (folder / ".window.lock").unlink(missing_ok=True)  # its process was killed; another may have its number by now
+    return told
+
+
+def measure_session(folder: Path, samples: Samples) -> None:
+    """A session in the real window, over a copy of the data."""
+    for number in range(SESSIONS):
+        copy = folder.parent / f"session-{number}"
+        shutil.copytree(folder, copy)
+        command = [sys.executable, str(HERE / "window_session.py"), str(copy)]
+        done = subprocess.run(command, cwd=ROOT, env=environment(), capture_output=True, text=True)
+        if done.returncode:
+            failed(command, done.stderr.encode())
+        told = json.loads(done.stdout)
+        for key in ("search", "search-p95", "stall"):
+            samples[key].append(told[key])
 
 
 def measure_work(folder: Path, samples: Samples) -> None:
@@ -223,6 +269,7 @@ def main() -> int:
     try:
         bench_data.fill(folder / "data")
         measure_processes(folder / "data", samples)
+        measure_session(folder / "data", samples)
         measure_work(folder / "data", samples)
         measure_inserts(folder, samples)
     finally:
