@@ -9,11 +9,16 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from support import NOW, SAMPLES, Cli
 
 from apptracker.domain.clock import FrozenClock
 from apptracker.store import Database
 from apptracker.store.backup import BackupReason, make_backup
+
+# How fast a busy machine is proves nothing about the program.
+settings.register_profile("calm", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("calm")
 
 
 @pytest.fixture(autouse=True)
