@@ -33,7 +33,7 @@ SETTINGS = "settings.toml"
 FREEZE_VARIABLE = "APPTRACKER_NOW"
 LOOK_AFTER_EVERY = 60 * 60 * 1000  # milliseconds between two looks whether the day's backup is due
 REVEAL_AFTER = 200  # milliseconds that the shell waits for its first page, where opening the data takes long
-HAND_OVER = 0.0002  # seconds that the GUI's thread waits for another that runs Python; 5 ms, as usual, can be felt
+HAND_OVER = 0.001  # seconds that the GUI's thread waits for another that runs Python; 5 ms, as usual, can be felt
 
 
 def open_window(data_dir: Path) -> int:
