@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from apptracker.domain.clock import today
 from apptracker.domain.records import ApplicationDetails
 from apptracker.ui.application.reading import Reading
-from apptracker.ui.application.taborder import TabOrder
+from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
 
 
@@ -27,7 +27,6 @@ class Section(QWidget):
         self.context = context
         self._details: ApplicationDetails | None = None
         self._stale = False
-        self._tab_order = TabOrder(context.ops, self)
 
     @property
     def details(self) -> ApplicationDetails:
@@ -79,4 +78,4 @@ class Section(QWidget):
 
     def _fill(self) -> None:
         self.fill()
-        self._tab_order.renew()
+        read_in_order(self)

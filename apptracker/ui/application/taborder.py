@@ -8,26 +8,6 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLayout, QScrollArea, QSplitter, QStackedWidget, QWidget
 
-from apptracker.ui.ops import Ops
-
-
-class TabOrder:
-    """Keeps Tab going through what is inside ``root`` as it is read. Asked anew at each change of the layout, it looks
-    once for all of them, after they are painted: going through a whole page takes 10 ms."""
-
-    def __init__(self, ops: Ops, root: QWidget) -> None:
-        self._ops, self._root = ops, root
-        self._asked = False
-
-    def renew(self) -> None:
-        if not self._asked:
-            self._asked = True
-            self._ops.soon(self._renew, owner=self._root)
-
-    def _renew(self) -> None:
-        self._asked = False
-        read_in_order(self._root)
-
 
 def read_in_order(root: QWidget) -> None:
     """Let Tab follow the layout of what is inside ``root``. Nothing in it may have a focus proxy: Qt moves nothing

@@ -21,7 +21,7 @@ from apptracker.ui.application.head import Head
 from apptracker.ui.application.overview import Overview
 from apptracker.ui.application.reading import Reading, read_posting
 from apptracker.ui.application.section import Section
-from apptracker.ui.application.taborder import TabOrder
+from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.application.tabs import Tabs
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
@@ -69,7 +69,6 @@ class ApplicationPage(QFrame):
         self.setAccessibleName("Application")
         self.setMinimumWidth(360)
         self.context = context
-        self._tab_order = TabOrder(context.ops, self)
         #: Whether it came straight into the whole window, so that going back closes it.
         self.opened_whole = False
         self.application_id = 0
@@ -229,7 +228,7 @@ class ApplicationPage(QFrame):
     @Slot(str)
     def _on_section(self, name: str) -> None:
         self.stack.setCurrentWidget(self._section(name))
-        self._tab_order.renew()
+        read_in_order(self)
         if self.isVisible():
             self.context.actions.take(self, self.handlers())
 
@@ -265,7 +264,7 @@ class ApplicationPage(QFrame):
             self.stack.insertWidget(0, self.overview)
         self._facts.setVisible(wide)
         self._edge.setVisible(wide)
-        self._tab_order.renew()
+        read_in_order(self)
 
     # What the person asks of it
 
