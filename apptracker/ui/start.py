@@ -240,7 +240,6 @@ class Life(QObject):
     def _on_ready(self, _: object) -> None:
         self._tell("ready")
         self._warming.begin()
-        self.window.make_pages()
         self._look_after = QTimer(self)
         self._look_after.setInterval(LOOK_AFTER_EVERY)
         self._look_after.timeout.connect(self._on_look_after)

@@ -4,14 +4,6 @@ from __future__ import annotations
 
 import sys
 
-_CONSTANTS = (None, True, False, NotImplemented)
-_held: list[object] = []
-
-
-def hold_constants() -> None:
-    """What :func:`keep_constants` does, for the start alone, which is spared its import (2 ms)."""
-    _held.extend(_CONSTANTS * 5_000)
-
 
 def keep_constants() -> None:
     """PySide6's binaries (6.12) take ``None``, ``True`` and the like to live for good, as they do from Python 3.12 on,
@@ -20,5 +12,5 @@ def keep_constants() -> None:
     if sys.version_info < (3, 12):
         import ctypes
 
-        for constant in _CONSTANTS:
+        for constant in (None, True, False, NotImplemented):
             ctypes.c_ssize_t.from_address(id(constant)).value += sys.maxsize >> 16

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -98,9 +98,7 @@ class MainWindow(QMainWindow):
 
         from apptracker.ui.actions import Actions
         from apptracker.ui.shell import Header, Sidebar
-        from apptracker.ui.steady import hold_constants
 
-        hold_constants()
         self.theme.wear()
         self.theme.dress(self)  # before anything is in it: each part is then styled once, when it comes in
         self.state.put("theme.worn", self.theme.tokens.name)
@@ -289,17 +287,6 @@ class MainWindow(QMainWindow):
         if self.stack.indexOf(page) < 0:
             self.stack.addWidget(page)
         return page
-
-    def make_pages(self) -> None:
-        """Make the pages that were not shown yet, each while there is nothing else to do: the first visit to one then
-        waits for its content alone."""
-        from apptracker.ui.shell import PAGES
-
-        if self.context is None:
-            return
-        for spec in PAGES:
-            self.context.ops.soon(partial(self._page, spec.id), owner=self)
-        self.context.ops.soon(partial(self._application_page, self.context), owner=self)
 
     def _park(self) -> None:
         """Take the pages that do not show out of the window before its look changes: they put the new one on when they

@@ -6,7 +6,6 @@ its first rows, and the longest the window did not answer while a posting was ca
 
 from __future__ import annotations
 
-import gc
 import json
 import os
 import statistics
@@ -27,7 +26,7 @@ from apptracker.domain.clock import FREEZE_VARIABLE, FrozenClock, clock_from
 from apptracker.store import ApplicationFilter, Database
 from apptracker.ui import warming
 from apptracker.ui.ops import ThreadExecutor
-from apptracker.ui.start import HAND_OVER, compose
+from apptracker.ui.start import compose
 from apptracker.ui.state import WindowState
 from apptracker.ui.theme import Theme
 from apptracker.ui.window import MainWindow
@@ -60,8 +59,6 @@ class Heartbeat:
 
 def main() -> int:
     folder = Path(sys.argv[1])
-    sys.setswitchinterval(HAND_OVER)
-    gc.set_threshold(50_000)  # as apptracker/__main__.py does
     application = QApplication(sys.argv[:1])
     clock = clock_from(os.environ.get(FREEZE_VARIABLE)) or FrozenClock(bench_data.NOW)
     beat = Heartbeat(application)
@@ -84,7 +81,7 @@ def main() -> int:
         window.show()
         window.adopt(context)
         ahead = warming.Warming(context.ops, window)
-        context.ops.change(warming.for_changes, owner=window, done=lambda _: (ahead.begin(), window.make_pages()))
+        context.ops.change(warming.for_changes, owner=window, done=lambda _: ahead.begin())
         wait(lambda: ahead.finished)
 
         # Search as you type, two letters or more, until the first rows are painted.

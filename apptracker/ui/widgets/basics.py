@@ -294,19 +294,11 @@ class FlowLayout(QLayout):
     def __init__(self, spacing: int = 6) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
-        self._least: QSize | None = None  # remembered: Qt asks many times for each change
-        self._heights: dict[int, int] = {}
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
-    def invalidate(self) -> None:
-        self._least = None
-        self._heights.clear()
-        super().invalidate()
-
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
-        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -315,10 +307,7 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        if not 0 <= index < len(self._items):
-            return None
-        self.invalidate()
-        return self._items.pop(index)
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -327,9 +316,7 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        if width not in self._heights:
-            self._heights[width] = self._placed(QRect(0, 0, width, 0), move=False)
-        return self._heights[width]
+        return self._placed(QRect(0, 0, width, 0), move=False)
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
@@ -339,11 +326,10 @@ class FlowLayout(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        if self._least is None:
-            self._least = QSize()
-            for item in self._items:
-                self._least = self._least.expandedTo(item.minimumSize())
-        return self._least
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size
 
     def _placed(self, rect: QRect, *, move: bool) -> int:
         x, y, line = rect.x(), rect.y(), 0
