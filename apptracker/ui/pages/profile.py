@@ -49,6 +49,14 @@ _SECTIONS = {
     MORE: "More",
 }
 _AT_ONCE = 0.012  # seconds of showing between two looks at the keyboard
+_FIRST = (
+    FactKind.WORK,
+    FactKind.VOLUNTEER,
+    FactKind.SKILL,
+    FactKind.LANGUAGE,
+    FactKind.EDUCATION,
+    FactKind.CERTIFICATE,
+)
 _PLACES = {"work": kinds.WORK, "skill": kinds.SKILLS, "language": kinds.LANGUAGES}
 
 
@@ -64,7 +72,7 @@ class ProfilePage(Page):
         self.setAcceptDrops(True)
         self._begun = False  # the person fills an empty profile in by hand
         self._profile = Profile()
-        self._drawing: Iterator[bool] = iter(())
+        self._drawing: Iterator[None] = iter(())
         self._next = QTimer(self)
         self._next.setSingleShot(True)
         self._next.setInterval(0)
@@ -76,8 +84,6 @@ class ProfilePage(Page):
         self._scrolled = Scrolled(margins=20, widest=_WIDEST)
         for part in (self.note, self.missing, *self._cards.values()):
             self._scrolled.body.addWidget(part)
-        for card in list(self._cards.values())[1:]:
-            card.hide()  # shown one after the other: laid out and painted at once they hold the window up for 0.2 s
         self._scrolled.body.addStretch(1)
         self._inner: QWidget = self._scrolled.widget()  # type: ignore[assignment]
         self._scrolled.verticalScrollBar().valueChanged.connect(self._on_scrolled)
@@ -273,31 +279,27 @@ class ProfilePage(Page):
         self._drawing = self._drawn(profile)
         self._draw()
 
-    def _drawn(self, profile: Profile) -> Iterator[bool]:
-        """Show a profile from the top down; yields wherever a pause is fine, True where it is due."""
+    def _drawn(self, profile: Profile) -> Iterator[None]:
+        """Show a profile from the top down; yields wherever a pause is fine."""
         self.about.show_profile(profile)
-        yield False
-        for name, card in self._cards.items():
-            for each in card.findChildren(EntryList):
-                for _ in each.showing(profile):
-                    yield False
-            if name == CIRCUMSTANCES:
-                self.availability.show_profile(profile)
-                self.equipment.show_profile(profile)
-            elif name == STORIES:
-                for _ in self.stories.showing(profile):
-                    yield False
-            if card.isHidden():
-                card.show()
-                yield True
+        yield
+        for each in (self.lists[kind] for kind in _FIRST):
+            yield from each.showing(profile)
+        self.availability.show_profile(profile)
+        self.equipment.show_profile(profile)
+        yield
+        yield from self.stories.showing(profile)
+        for kind, each in self.lists.items():
+            if kind not in _FIRST:
+                yield from each.showing(profile)
         self.context.ops.read(changing.missing, self.missing.show_items, owner=self)
 
     @Slot()
     def _draw(self) -> None:
         """Go on showing for a moment, and later with the rest: a long profile never holds the window up."""
         until = perf_counter() + _AT_ONCE
-        for due in self._drawing:
-            if due or perf_counter() > until:
+        for _ in self._drawing:
+            if perf_counter() > until:
                 self._next.start()
                 return
 
