@@ -48,14 +48,21 @@ KIND_OF = {name: of for of, (name, _) in FILES.items()}
 PACK = "pack.toml"
 
 
-@cache
 def all_of(of: type[T]) -> dict[str, T]:
-    """Every entry of a kind by id, in the order of the files.
+    """Every entry of a kind by id, in the order of the files, read once per process.
 
     :raises GuideFileError: naming file, entry and key.
     """
-    name, files = FILES[of]
-    found: dict[str, T] = {}
+    name, _ = FILES[of]
+    found: dict[str, T] = _all_of(name)
+    return found
+
+
+@cache
+def _all_of(name: str) -> dict[str, Any]:
+    of = KIND_OF[name]
+    _, files = FILES[of]
+    found: dict[str, Any] = {}
     for file in files:
         for entry in entries(file, name, of):
             if entry.id in found:

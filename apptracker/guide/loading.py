@@ -46,7 +46,7 @@ def entries(name: str, table: str, of: type[T]) -> tuple[T, ...]:
 
 
 def _entry(row: dict[str, Any], of: type[T], where: str) -> T:
-    hints = _hints(of)
+    hints = _hints(of)  # type: ignore[arg-type]
     unknown = set(row) - set(hints)
     if unknown:
         raise GuideFileError(f"{where}: unknown key {min(unknown)!r}")
