@@ -246,6 +246,12 @@ class Metric(Entry):
     watched_by: str = ""
     terms: tuple[str, ...] = ()
 
+    @property
+    def definition(self) -> str:
+        """The first sentence of ``meaning``, which files write as a definition, as a phrase to stand in a list."""
+        first = self.meaning.partition(".")[0]
+        return first[:1].lower() + first[1:]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Course(Entry):

@@ -11,6 +11,8 @@ from apptracker.domain.applications import InterviewFormat, WorkMode
 from apptracker.domain.postings import RequirementKind
 from apptracker.domain.prep import AnswerFrom
 from apptracker.domain.profile import FactKind
+from apptracker.guide.entries import Metric
+from apptracker.guide.library import all_of
 from apptracker.guide.loading import GuideFileError, entries
 
 ALWAYS = "always"
@@ -117,16 +119,6 @@ class Tip:
 
 
 @dataclass(frozen=True, slots=True)
-class Measure:
-    """A figure that postings name; ``id`` is its lexicon term."""
-
-    id: str
-    name: str
-    meaning: str
-    source: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class GapAdvice:
     """What to say about a requirement of the kind ``id`` that nothing stored answers."""
 
@@ -142,7 +134,7 @@ class InterviewGuide:
     research: tuple[ResearchPrompt, ...]
     formats: dict[str, FormatGuide]
     tips: tuple[Tip, ...]
-    measures: dict[str, Measure]
+    measures: dict[str, Metric]  # by lexicon term
     gap_advice: dict[str, str]
 
     def advice_for(self, kind: RequirementKind) -> str:
@@ -165,7 +157,7 @@ def interview_guide() -> InterviewGuide:
         research=entries("research.toml", "prompt", ResearchPrompt),
         formats={f.id: f for f in entries("interviews.toml", "format", FormatGuide)},
         tips=entries("interviews.toml", "tip", Tip),
-        measures={m.id: m for m in entries("interviews.toml", "measure", Measure)},
+        measures={term: metric for metric in all_of(Metric).values() for term in metric.terms},
         gap_advice={a.id: a.text for a in entries("interviews.toml", "gap_advice", GapAdvice)},
     )
     for group in (guide.questions, guide.to_ask, guide.research, guide.tips):

@@ -112,7 +112,9 @@ def plan_prep(
             for p in _fitting(guide.research, contexts)[:MAX_RESEARCH]
         ),
         ask=_to_ask(guide, contexts, application, posting),
-        measures=tuple(NamedMeasure(m.name, m.meaning) for m in guide.measures.values() if m.id in asked.weights),
+        measures=tuple(
+            NamedMeasure(m.name, m.definition) for term, m in guide.measures.items() if term in asked.weights
+        ),
         pay=str(pay) if pay else "",
         pay_note=_pay_note(pay),
         logistics=format_guide.logistics,

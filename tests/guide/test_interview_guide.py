@@ -23,23 +23,9 @@ CITED = {
         GUIDE.research,
         GUIDE.formats.values(),
         GUIDE.tips,
-        GUIDE.measures.values(),
     )
     for entry in group
     for source in entry.source
-}
-#: Metrics that explain nothing an interviewer would ask about, or are examples and rhetoric: left to the guide's pages.
-METRICS_ELSEWHERE = {
-    "metric-resolution-rate",
-    "metric-upsell-quota",
-    "metric-contacts-per-hour",
-    "metric-handle-time-spike-example",
-    "metric-understaffing-example",
-    "metric-seven-minute-call",
-    "metric-use-as-mirror",
-    "metric-reveal-potential",
-    "metric-kpi-consistency",
-    "metric-outage-example",
 }
 
 
@@ -55,11 +41,6 @@ def test_every_row_of_the_ledger_is_carried(kind: str) -> None:
     rows = {row["id"] for row in ledger() if row["kind"] == kind}
     assert rows
     assert rows <= CITED
-
-
-def test_metrics_are_explained_or_left_out_on_purpose() -> None:
-    rows = {row["id"] for row in ledger() if row["kind"] == "metric"}
-    assert rows - CITED == METRICS_ELSEWHERE
 
 
 def test_no_source_is_made_up() -> None:
@@ -87,7 +68,6 @@ def test_every_tag_is_a_term_of_the_lexicon() -> None:
         assert set(question.skills) <= set(terms), question.id
     for context in GUIDE.contexts.values():
         assert set(context.terms) <= set(terms), context.id
-    assert set(GUIDE.measures) <= set(terms)
 
 
 def test_story_questions_can_find_stories_and_fact_questions_facts() -> None:
