@@ -70,9 +70,10 @@ def list_(session: Session, due: bool, until: str | None, scripts: bool, as_json
 @click.option(
     "--on", "when", required=True, metavar="WHEN", help='Like 2026-12-01, "tomorrow 9:00", "next tue" or +3wd.'
 )
+@click.option("--repeat", metavar="HOW", default="", help="Comes again once it is done: daily, weekly or monthly.")
 @json_option
 @pass_session
-def add(session: Session, words: tuple[str, ...], when: str, as_json: bool) -> None:
+def add(session: Session, words: tuple[str, ...], when: str, repeat: str, as_json: bool) -> None:
     """Add a reminder, with an application or alone."""
     from apptracker.services import reminders
 
@@ -80,7 +81,7 @@ def add(session: Session, words: tuple[str, ...], when: str, as_json: bool) -> N
     if len(ids) > 1 or (ids and not ids[0].isdecimal()):
         raise click.UsageError('put the text between quotes, like "Ring Ana back"')
     id_ = int(ids[0]) if ids else None
-    reminder = reminders.add(session.db, text, when, application_id=id_).value
+    reminder = reminders.add(session.db, text, when, application_id=id_, repeat=repeat).value
     shaped = _shape(session, reminder)
     emit(shaped) if as_json else tell(f"Reminder {reminder.id} for {_when(shaped['due'])}: {reminder.text}")
 

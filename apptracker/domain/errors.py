@@ -79,6 +79,8 @@ MESSAGES: dict[str, str] = {
     "date.ambiguous": "'{text}' could be {one} or {other}; write the one you mean that way",
     "date.bad": "{subject} is no date that can be read{why}; write it like 2026-12-01, 1.12.2026, 1 Dec 2026, today or +5d",
     "time.skipped": "at {wall} in {zone} the clocks jump forward and never show that time; did you mean {later}?",
+    "repeat.bad": "{value} is no way to repeat; write daily, weekly or monthly",
+    "guide.unknown": "there is no guide entry {reference}; apptracker guide search finds them",
     "when.bad": "{subject} is no time that can be read{why}; write it like 2026-12-01 15:00, tomorrow 9:00, next tue or +3wd",
     "zone.unknown": "'{zone}' does not name one time zone; write {hint}",
     "application.binned": "application {id} is in the bin; take it out first with: apptracker restore-from-bin {id}",

@@ -17,6 +17,13 @@ class DocumentKind(StrEnum):
     PREP = "prep"
 
 
+class GuideMark(StrEnum):
+    """Why an entry of the guide stands beside an application: put on its prep sheet, or a sign of the employer seen."""
+
+    PINNED = "pinned"
+    NOTICED = "noticed"
+
+
 @dataclass(frozen=True, slots=True)
 class DocumentVersion:
     """One version of a letter or prep sheet, kept for good. ``content`` is what it was made from, ready for JSON;

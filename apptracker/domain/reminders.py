@@ -8,6 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from apptracker.domain.repeating import Repeat
 
 
 class Channel(StrEnum):
@@ -27,7 +31,7 @@ class ReminderState(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Reminder:
     """Something to do at a date, or at a moment. ``rule`` names the follow-up rule that made it, or is None for one
-    made by hand.
+    made by hand. ``repeat``: how it comes again once it is settled, or None.
 
     ``due`` is an aware instant. With ``all_day`` it stands for a calendar date wherever the person is: the date that
     ``due`` shows in its own zone, kept and read back as that date at 00:00 UTC. Such a reminder is due once the
@@ -44,6 +48,7 @@ class Reminder:
     script: str | None = None
     state: ReminderState = ReminderState.OPEN
     interview_id: int | None = None
+    repeat: Repeat | None = None
 
     def day(self, zone: tzinfo | None) -> date:
         """The date to act on, for a person whose clock is in ``zone`` (None: the machine's)."""

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 
 from apptracker.domain.applications import EventKind, Reminder, ReminderState
 from apptracker.domain.changes import Result
+from apptracker.domain.clock import today
 from apptracker.domain.errors import UserError
+from apptracker.domain.repeating import Repeat
 from apptracker.domain.scripts import Script
 from apptracker.domain.text import clean_line, clean_text
 from apptracker.domain.when import When, parse_when
 
 if TYPE_CHECKING:
     from apptracker.store import Database
+    from apptracker.store.unit import UnitOfWork
 
 WAITING = (ReminderState.OPEN, ReminderState.SNOOZED)
 
@@ -36,27 +39,35 @@ def until_end_of(day: datetime) -> datetime:
     return day.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1, microseconds=-1)
 
 
-def add(db: Database, text: str, when: str, *, application_id: int | None = None) -> Result[Reminder]:
-    """:raises UserError: ``text.empty``, ``when.bad``, ``application.unknown``."""
+def add(db: Database, text: str, when: str, *, application_id: int | None = None, repeat: str = "") -> Result[Reminder]:
+    """``repeat``: "daily", "weekly", "monthly", or nothing for once.
+
+    :raises UserError: ``text.empty``, ``when.bad``, ``repeat.bad``, ``application.unknown``.
+    """
     cleaned = clean_line(text, "reminder")
     if not cleaned:
         raise UserError("text.empty", field="reminder")
     moment = parse_when(when, db.clock.now())
+    again = Repeat.from_day(repeat, moment.at.date())
     with db.change(f"Added a reminder: {cleaned}") as uow:
         if application_id is not None:
             uow.read.application(application_id)
-        reminder = uow.add_reminder(due=moment.at, text=cleaned, application_id=application_id, all_day=moment.all_day)
+        reminder = uow.add_reminder(
+            due=moment.at, text=cleaned, application_id=application_id, all_day=moment.all_day, repeat=again
+        )
     return Result(reminder, uow.changes)
 
 
 def settle(db: Database, ids: Sequence[int], state: ReminderState, *, note: str = "") -> Result[list[Reminder]]:
     """Mark as done or dismissed; what was done on an application enters its history, and so does ``note``: what came
-    of it, in the person's words."""
+    of it, in the person's words. One that comes again is followed by the next, on the first of its days from tomorrow
+    on; the one settled is then a single one, so that opening it again doubles nothing."""
     noted = clean_text(note).strip()
     with db.change(f"Marked as {state.value}: {_named(db, ids)}") as uow:
         before = [uow.read.reminder(id_) for id_ in dict.fromkeys(ids)]
-        reminders = [uow.update_reminder(reminder.id, state=state) for reminder in before]
+        reminders = [uow.update_reminder(reminder.id, state=state, repeat=None) for reminder in before]
         for reminder in before:
+            _plan_next(uow, reminder)
             if reminder.application_id is None:
                 continue
             if state is ReminderState.DONE and reminder.state is not state:
@@ -64,6 +75,34 @@ def settle(db: Database, ids: Sequence[int], state: ReminderState, *, note: str 
             if noted:
                 uow.add_event(reminder.application_id, EventKind.NOTE, noted)
     return Result(reminders, uow.changes)
+
+
+def stop_repeating(db: Database, id_: int) -> Result[Reminder]:
+    """It is to be done once more and comes no more after that.
+
+    :raises UserError: ``reminder.unknown``.
+    """
+    with db.change(f"No longer repeated: {_named(db, [id_])}") as uow:
+        reminder = uow.update_reminder(id_, repeat=None)
+    return Result(reminder, uow.changes)
+
+
+def _plan_next(uow: UnitOfWork, settled: Reminder) -> None:
+    if settled.repeat is None or settled.state not in WAITING:
+        return
+    here = uow.clock.now().tzinfo
+    day = settled.repeat.after(max(settled.day(here), today(uow.clock)))
+    due = settled.due if settled.all_day else settled.due.astimezone(here)
+    uow.add_reminder(
+        due=due.replace(year=day.year, month=day.month, day=day.day),
+        text=settled.text,
+        application_id=settled.application_id,
+        all_day=settled.all_day,
+        channel=settled.channel,
+        rule=settled.rule,
+        script=settled.script,
+        repeat=settled.repeat,
+    )
 
 
 def reopen(db: Database, ids: Sequence[int]) -> Result[list[Reminder]]:

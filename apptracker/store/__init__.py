@@ -30,6 +30,8 @@ raises ``EnvironmentFault`` (``store.newer, store.foreign, store.damaged, store.
     reminder(id)  interview(id)  contact(id)        # UserError reminder.unknown, interview.unknown, contact.unknown
     interviews(application_id=None, states=None, after=None, before=None) -> list[Interview]            # by time
     contacts(application_id=None) -> list[Contact]
+    guide_marks(application_id, mark) -> list[str]   # entries of the guide beside an application, as "kind:id"
+    readiness_checks(target) -> list[(date, figure)]
     profile() -> Profile                            # facts and stories in order
     documents(application_id, kind=None) -> list[StoredDocument]
     document_version(id) -> tuple[StoredDocument, DocumentVersion]          # UserError document.unknown
@@ -74,8 +76,9 @@ bin: ``application.binned``; dates and instants as ``date`` and aware ``datetime
     add_interview(application_id, *, at, wall_time, zone, format, minutes=45, round=1, people=(), place=None)
     update_interview(id, **values) -> Interview          # also state, outcome; both return the Interview
     add_reminder(*, due, text, application_id=None, all_day=True, channel="task", rule=None, script=None,
-                 interview_id=None) -> Reminder
+                 interview_id=None, repeat=None) -> Reminder
     update_reminder(id, **values) -> Reminder;  update_reminders(ids, **values);  delete_reminder(id)
+    add_guide_mark(application_id, entry, mark);  remove_guide_mark(application_id, entry, mark)
     put_fact(kind, data, *, name=None, parent=None, position=None) -> Fact   # name: single kinds; others get a new key
     update_fact(key, *, data=None, parent=…, position=None) -> Fact;  remove_fact(key)   # with its highlights
     add_story(*, title, situation="", task="", action="", result="", skills=()) -> Story
@@ -90,6 +93,8 @@ bin: ``application.binned``; dates and instants as ``date`` and aware ``datetime
     with uow.as_of(moment): …                            # written as if it were that moment
 
 ``db.prepare()`` imports beforehand what the first unit of work would wait for.
+
+``db.keep_readiness(target, on, figure)`` notes a figure by day, outside the journal.
 
 **Undo**: ``db.undo(change_id=None) -> UndoneChange`` takes back the last change not yet taken back, whichever process
 made it, as a change of its own; give an undo's ``change_id`` to do the thing again. UserError ``undo.nothing``,

@@ -17,9 +17,11 @@ from apptracker.store import migrations
 from apptracker.store.connection import BUSY_SECONDS, connect, transaction
 from apptracker.store.faults import translated
 from apptracker.store.folder import DataFolder, open_private
-from apptracker.store.values import instant_text
+from apptracker.store.values import instant_text, storable
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from sqlalchemy import Engine
 
     from apptracker.domain.records import UndoneChange
@@ -185,6 +187,16 @@ class Database:
 
         with self._transaction() as connection:
             return journal.prune(connection, journal.UNDOABLE_CHANGES if keep is None else keep)
+
+    def keep_readiness(self, target: str, on: date, figure: int) -> None:
+        """Notes how ready the person was for a target on a day, 0 to 100; a later figure of the day replaces it. No
+        change of the person's: it is not in the journal and nothing takes it back."""
+        with self._transaction() as connection:
+            connection.execute(
+                "INSERT INTO readiness_check (target, on_date, figure) VALUES (?, ?, ?) "
+                "ON CONFLICT (target, on_date) DO UPDATE SET figure = excluded.figure",
+                (storable(target), on.isoformat(), figure),
+            )
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:

@@ -180,6 +180,15 @@ class ReminderRow(SQLModel, table=True):
     rule: str | None = Field(default=None, sa_type=Words)
     script: str | None = Field(default=None, sa_type=Words)
     state: str = Field(sa_type=Words)
+    repeat: str | None = Field(default=None, sa_type=Words)
+
+
+class GuideMarkRow(SQLModel, table=True):
+    __tablename__ = "guide_mark"
+    id: int | None = Field(default=None, primary_key=True)
+    application_id: int = Field(foreign_key="application.id")
+    entry: str = Field(sa_type=Words)
+    mark: str = Field(sa_type=Words)
 
 
 class FactRow(SQLModel, table=True):

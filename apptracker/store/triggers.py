@@ -19,6 +19,7 @@ JOURNALED = (
     "contact_application",
     "interview",
     "reminder",
+    "guide_mark",
     "profile_fact",
     "story",
     "document",

@@ -12,10 +12,11 @@ from apptracker.store.values import instant_text, json_text, json_value
 
 if TYPE_CHECKING:
     from apptracker.domain.interviews import Interview, InterviewState
+    from apptracker.domain.repeating import Repeat
 
 #: What :func:`reminder_of` and :func:`interview_of` take, in their order.
 REMINDER_COLUMNS = (
-    "r.id, r.application_id, r.due, r.text, r.all_day, r.channel, r.rule, r.script, r.state, r.interview_id"
+    "r.id, r.application_id, r.due, r.text, r.all_day, r.channel, r.rule, r.script, r.state, r.interview_id, r.repeat"
 )
 INTERVIEW_COLUMNS = (
     "i.id, i.application_id, i.at, i.wall_time, i.zone, i.format, i.minutes, i.round, i.people, i.place, "
@@ -91,7 +92,7 @@ class AppointmentReader(BaseReader):
 
 
 def reminder_of(row: Sequence[Any]) -> Reminder:
-    reminder_id, application_id, due, text, all_day, channel, rule, script, state, interview_id = row
+    reminder_id, application_id, due, text, all_day, channel, rule, script, state, interview_id, repeat = row
     return Reminder(
         id=reminder_id,
         application_id=application_id,
@@ -103,7 +104,14 @@ def reminder_of(row: Sequence[Any]) -> Reminder:
         script=script,
         state=ReminderState(state),
         interview_id=interview_id,
+        repeat=_repeat_of(repeat) if repeat else None,
     )
+
+
+def _repeat_of(text: str) -> Repeat | None:
+    from apptracker.domain.repeating import Repeat  # few reminders come again, and the first rows are in a hurry
+
+    return Repeat.from_text(text)
 
 
 def interview_of(row: Sequence[Any]) -> Interview:

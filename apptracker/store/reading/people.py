@@ -1,8 +1,11 @@
-"""Reading contacts and settings."""
+"""Reading contacts, marks of the guide and settings."""
 
 from __future__ import annotations
 
+from datetime import date
+
 from apptracker.domain.applications import Contact
+from apptracker.domain.records import GuideMark
 from apptracker.store.reading.base import BaseReader
 from apptracker.store.values import json_value, storable
 
@@ -34,6 +37,16 @@ class PeopleReader(BaseReader):
     def contact(self, contact_id: int) -> Contact:
         """:raises UserError: ``contact.unknown``."""
         return _contact(self._row(f"{_CONTACT} WHERE c.id = ?", contact_id, "contact.unknown"))
+
+    def guide_marks(self, application_id: int, mark: GuideMark) -> list[str]:
+        """The entries of the guide (``kind:id``) put beside an application for one reason, in the order of putting."""
+        sql = "SELECT entry FROM guide_mark WHERE application_id = ? AND mark = ? ORDER BY id"
+        return [entry for (entry,) in self._rows(sql, (application_id, mark.value))]
+
+    def readiness_checks(self, target: str) -> list[tuple[date, int]]:
+        """How ready the person was for a target (:meth:`Database.keep_readiness`): days with figures, oldest first."""
+        sql = "SELECT on_date, figure FROM readiness_check WHERE target = ? ORDER BY on_date"
+        return [(date.fromisoformat(day), figure) for day, figure in self._rows(sql, (storable(target),))]
 
     def setting(self, key: str, default: object = None) -> object:
         """One of the person's settings."""

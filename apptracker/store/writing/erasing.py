@@ -18,6 +18,7 @@ DELETE FROM document_version WHERE document_id IN
 DELETE FROM document WHERE application_id IN (SELECT value FROM json_each(:applications));
 DELETE FROM reminder WHERE application_id IN (SELECT value FROM json_each(:applications)) OR interview_id IN
   (SELECT id FROM interview WHERE application_id IN (SELECT value FROM json_each(:applications)));
+DELETE FROM guide_mark WHERE application_id IN (SELECT value FROM json_each(:applications));
 DELETE FROM interview WHERE application_id IN (SELECT value FROM json_each(:applications));
 DELETE FROM event WHERE application_id IN (SELECT value FROM json_each(:applications));
 DELETE FROM posting WHERE application_id IN (SELECT value FROM json_each(:applications));

@@ -1,4 +1,4 @@
-"""Writing contacts, interviews, reminders and settings."""
+"""Writing contacts, interviews, reminders, marks of the guide and settings."""
 
 from __future__ import annotations
 
@@ -17,12 +17,21 @@ from apptracker.domain.applications import (
     Reminder,
     ReminderState,
 )
-from apptracker.store.tables import ContactApplicationRow, ContactRow, InterviewRow, ReminderRow, SettingRow
+from apptracker.domain.records import GuideMark
+from apptracker.domain.repeating import Repeat
+from apptracker.store.tables import (
+    ContactApplicationRow,
+    ContactRow,
+    GuideMarkRow,
+    InterviewRow,
+    ReminderRow,
+    SettingRow,
+)
 from apptracker.store.values import storable
 from apptracker.store.writing.base import Area
 
 _INTERVIEW = ("at", "wall_time", "zone", "format", "minutes", "round", "people", "place", "state", "outcome")
-_REMINDER = ("due", "text", "all_day", "channel", "rule", "script", "state", "application_id", "interview_id")
+_REMINDER = ("due", "text", "all_day", "channel", "rule", "script", "state", "application_id", "interview_id", "repeat")
 
 
 class Contacts(Area):
@@ -131,6 +140,7 @@ class Reminders(Area):
         rule: str | None = None,
         script: str | None = None,
         interview_id: int | None = None,
+        repeat: Repeat | None = None,
     ) -> Reminder:
         """``due`` is aware; with ``all_day`` only the date that it shows in its own zone is kept."""
         if application_id is not None:
@@ -147,18 +157,20 @@ class Reminders(Area):
             rule=rule,
             script=script,
             state=ReminderState.OPEN.value,
+            repeat=str(repeat) if repeat else None,
         )
         return self.read.reminder(self._add(row))
 
     def update_reminder(self, reminder_id: int, **values: Any) -> Reminder:
-        """Sets any of ``due, text, all_day, channel, rule, script, state, application_id, interview_id``.
+        """Sets any of ``due, text, all_day, channel, rule, script, state, application_id, interview_id,
+        repeat``.
 
         Of an all-day reminder only the date that ``due`` shows in its own zone is kept.
         """
         row = self._get(ReminderRow, reminder_id, "reminder.unknown")
         if values.get("all_day", row.all_day) and ("due" in values or "all_day" in values):
             values["due"] = _day(values.get("due", row.due))
-        self._assign(row, values, _REMINDER, {"channel": Channel, "state": ReminderState})
+        self._assign(row, values, _REMINDER, {"channel": Channel, "state": ReminderState, "repeat": str})
         return self.read.reminder(reminder_id)
 
     def update_reminders(self, reminder_ids: Iterable[int], **values: Any) -> list[Reminder]:
@@ -168,6 +180,29 @@ class Reminders(Area):
     def delete_reminder(self, reminder_id: int) -> None:
         self._session.delete(self._get(ReminderRow, reminder_id, "reminder.unknown"))
         self.flush()
+
+
+class GuideMarks(Area):
+    def add_guide_mark(self, application_id: int, entry: str, mark: GuideMark) -> None:
+        """Puts an entry of the guide (``kind:id``) beside an application; one that is there already is passed over."""
+        self._application(application_id, touch=False)
+        if self._guide_mark(application_id, entry, mark) is None:
+            self._add(GuideMarkRow(application_id=application_id, entry=entry, mark=mark.value))
+
+    def remove_guide_mark(self, application_id: int, entry: str, mark: GuideMark) -> None:
+        """Takes it away; one that is not there is passed over."""
+        self._application(application_id, touch=False)
+        row = self._guide_mark(application_id, entry, mark)
+        if row is not None:
+            self._session.delete(row)
+
+    def _guide_mark(self, application_id: int, entry: str, mark: GuideMark) -> GuideMarkRow | None:
+        query = select(GuideMarkRow).where(
+            GuideMarkRow.application_id == application_id,
+            GuideMarkRow.entry == storable(entry),
+            GuideMarkRow.mark == mark.value,
+        )
+        return self._session.exec(query).first()
 
 
 class Settings(Area):
