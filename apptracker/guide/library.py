@@ -1,4 +1,4 @@
-"""All entries of the guide by kind, read from their files when first asked for, and whether they fit together."""
+"""All entries of the guide by kind, read from their files when first asked for, and how they refer to each other."""
 
 from __future__ import annotations
 
@@ -46,6 +46,27 @@ FILES: dict[type[Entry], tuple[str, tuple[str, ...]]] = {
 }
 KIND_OF = {name: of for of, (name, _) in FILES.items()}
 PACK = "pack.toml"
+#: Fields that hold ids of other entries -> their kind; ``kind.field`` where a field's name alone could mislead.
+REFERS = {
+    "levels": "level",
+    "pay.level": "level",
+    "channels": "channel",
+    "centers": "center",
+    "skills": "skill",
+    "useful": "skill",
+    "related": "skill",
+    "tools": "tool",
+    "metrics": "metric",
+    "pay": "pay",
+    "next": "role",
+    "roles": "role",
+    "towards": "role",
+    "against": "role",
+    "questions": "question",
+    "flag.ask": "ask",
+}
+#: What stands for every role, in place of ids.
+ALL = "all"
 
 
 def all_of(of: type[T]) -> dict[str, T]:
@@ -89,5 +110,14 @@ def everything() -> Iterator[tuple[str, Entry]]:
 def find(reference: str) -> Entry | None:
     """The entry that ``kind:id`` names."""
     kind, _, id_ = reference.partition(":")
-    of: Any = KIND_OF.get(kind)
-    return all_of(of).get(id_) if of else None
+    return _all_of(kind).get(id_) if kind in KIND_OF else None
+
+
+def references(kind: str, entry: Entry) -> Iterator[tuple[str, str, str]]:
+    """What an entry refers to by its fields: field, kind and id, in the order of REFERS."""
+    for field, to in REFERS.items():
+        owner, _, name = field.rpartition(".")
+        held = getattr(entry, name, ()) if owner in ("", kind) else ()
+        for id_ in (held,) if isinstance(held, str) else held:
+            if id_ and id_ != ALL:
+                yield name, to, id_

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import tomllib
+from collections import Counter
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import MISSING, fields, is_dataclass
-from functools import cache
+from enum import Enum
+from functools import cache, partial
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from apptracker import paths
 
 T = TypeVar("T")
+Reader = Callable[[Any], Any]
 
 
 class GuideFileError(Exception):
@@ -37,53 +42,79 @@ def entries(name: str, table: str, of: type[T]) -> tuple[T, ...]:
     rows = read_toml(name).get(table)
     if not isinstance(rows, list) or not rows:
         raise GuideFileError(f"{name}: no [[{table}]] entries")
-    result = [_entry(row, of, f"{name}: {table} {row.get('id', number)!r}") for number, row in enumerate(rows, start=1)]
-    ids = [getattr(entry, "id", None) for entry in result]
-    doubled = {i for i in ids if i is not None and ids.count(i) > 1}
+    result = []
+    for number, row in enumerate(rows, start=1):
+        try:
+            result.append(_entry(row, of))
+        except _Wrong as wrong:
+            raise GuideFileError(f"{name}: {table} {row.get('id', number)!r}{wrong}") from None
+    ids = Counter(getattr(entry, "id", None) for entry in result)
+    doubled = {i for i, count in ids.items() if i is not None and count > 1}
     if doubled:
         raise GuideFileError(f"{name}: {table} {min(map(str, doubled))!r} stands twice")
     return tuple(result)
 
 
-def _entry(row: dict[str, Any], of: type[T], where: str) -> T:
-    hints = _hints(of)  # type: ignore[arg-type]
-    unknown = set(row) - set(hints)
-    if unknown:
-        raise GuideFileError(f"{where}: unknown key {min(unknown)!r}")
+class _Wrong(Exception):
+    """What is wrong in an entry, from its key on."""
+
+
+def _entry(row: dict[str, Any], of: type[T]) -> T:
+    readers, required = _readers(of)  # type: ignore[arg-type]
     values = {}
-    for spec in fields(of):  # type: ignore[arg-type]
-        key = spec.name
-        if key in row:
-            values[key] = _checked(row[key], hints[key], f"{where}, key {key!r}")
-        elif spec.default is MISSING and spec.default_factory is MISSING:
-            raise GuideFileError(f"{where}: key {key!r} is missing")
+    for key, value in row.items():
+        if key not in readers:
+            raise _Wrong(f": unknown key {key!r}")
+        try:
+            values[key] = readers[key](value)
+        except _Wrong as wrong:
+            raise _Wrong(f", key {key!r}{wrong}") from None
+    if not required <= values.keys():
+        raise _Wrong(f": key {min(required - values.keys())!r} is missing")
     return of(**values)
 
 
 @cache
-def _hints(of: type) -> dict[str, Any]:
-    return get_type_hints(of)
+def _readers(of: type) -> tuple[dict[str, Reader], frozenset[str]]:
+    """What reads each key of a dataclass, worked out once, and the keys that must be there."""
+    hints = get_type_hints(of)
+    specs = fields(of)
+    required = frozenset(s.name for s in specs if s.default is MISSING and s.default_factory is MISSING)
+    return {spec.name: _reader(hints[spec.name]) for spec in specs}, required
 
 
-def _checked(value: Any, hint: Any, where: str) -> Any:
+def _reader(hint: Any) -> Reader:
     if get_origin(hint) is tuple:
-        if not isinstance(value, list):
-            raise GuideFileError(f"{where}: must be a list")
-        return tuple(_checked(item, get_args(hint)[0], where) for item in value)
-    if is_dataclass(hint):
-        if not isinstance(value, dict):
-            raise GuideFileError(f"{where}: must be a table")
-        return _entry(value, hint, where)  # type: ignore[arg-type]
-    wanted = tuple(get_args(hint)) or (hint,)
-    if hint is str or str in wanted:
-        if isinstance(value, str):
-            return value.strip()
-    elif any(isinstance(value, w) for w in wanted if isinstance(w, type)):
-        return value
-    for candidate in wanted:  # enums by value
-        if isinstance(candidate, type) and not isinstance(value, candidate):
-            try:
+        return partial(_list, _reader(get_args(hint)[0]))
+    if isinstance(hint, type) and is_dataclass(hint):
+        return partial(_table, hint)
+    return _text if hint is str else partial(_value, tuple(get_args(hint)) or (hint,))
+
+
+def _list(reader: Reader, value: Any) -> tuple[Any, ...]:
+    if not isinstance(value, list):
+        raise _Wrong(": must be a list")
+    return tuple(map(reader, value))
+
+
+def _table(of: type, value: Any) -> Any:
+    if not isinstance(value, dict):
+        raise _Wrong(": must be a table")
+    return _entry(value, of)
+
+
+def _text(value: Any) -> str:
+    if not isinstance(value, str):
+        raise _Wrong(f": {value!r} is not text")
+    return value.strip()
+
+
+def _value(wanted: tuple[type, ...], value: Any) -> Any:
+    """A number, a yes or no, or an enum by its value."""
+    if type(value) in wanted:
+        return value.strip() if isinstance(value, str) else value
+    for candidate in wanted:
+        if issubclass(candidate, Enum):
+            with suppress(ValueError):
                 return candidate(value)
-            except (ValueError, TypeError):
-                continue
-    raise GuideFileError(f"{where}: {value!r} is not {getattr(hint, '__name__', hint)}")
+    raise _Wrong(f": {value!r} is not {' or '.join(w.__name__ for w in wanted if w is not type(None))}")

@@ -1,0 +1,74 @@
+"""How adverts word a thing: a readable selection of the lexicon's aliases."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import chain, islice
+from typing import Any, NamedTuple
+
+from apptracker.guide.lexicon import FILES, variants
+from apptracker.guide.loading import read_toml
+
+_SHOWN = 10
+_KEPT = 40
+_MOST_WORDS = 4
+
+
+class Said(NamedTuple):
+    """Other names of a thing: a few to read, and more to find it by."""
+
+    chosen: tuple[str, ...]
+    all: tuple[str, ...]
+
+
+def also_say(terms: Iterable[str], name: str) -> Said:
+    """What adverts say for the lexicon's ``terms`` other than the ``name`` it goes by."""
+    known = [rows()[term] for term in terms]
+    said = [list(_names(row)) for row in known]
+    every = _once(chain.from_iterable(said), name)
+    # The terms take turns, so that the first does not fill the list alone.
+    in_turn = chain.from_iterable(_turns(said))
+    chosen = (text for text in _once(in_turn, name) if len(text.split()) <= _MOST_WORDS)
+    return Said(tuple(islice(chosen, _SHOWN)), tuple(islice(every, _KEPT)))
+
+
+def shown_by(terms: Sequence[str]) -> tuple[str, ...]:
+    """The words of people's own accounts by which the ``terms`` are recognized, and how adverts call them."""
+    told = (text for term in terms for text in (rows()[term]["name"], *rows()[term]["shows"]))
+    return tuple(dict.fromkeys((*told, *also_say(terms, "").all)))
+
+
+def _turns(lists: list[list[str]]) -> Iterator[list[str]]:
+    """The first of each list, then the second of each, as long as there are any."""
+    for place in range(max(map(len, lists), default=0)):
+        yield [names[place] for names in lists if place < len(names)]
+
+
+@cache
+def rows() -> dict[str, dict[str, Any]]:
+    """The lexicon's terms as its files have them, by id, without the work of compiling them."""
+    return {row["id"]: row for file in FILES for row in read_toml(file)["term"]}
+
+
+def _names(row: dict[str, Any]) -> Iterator[str]:
+    yield row["name"]
+    yield from row.get("product_names", ())
+    for alias in row["aliases"]:
+        # Of the phrases that a pattern of choices stands for, one that does not say a word twice reads best.
+        phrases = variants(alias)
+        yield next((p for p in phrases if len(set(p.split())) == len(p.split())), phrases[0])
+
+
+def _once(names: Iterable[str], name: str) -> Iterator[str]:
+    seen = {_key(name)}
+    for text in names:
+        key = _key(text)
+        if key not in seen:
+            seen.add(key)
+            yield text
+
+
+def _key(text: str) -> str:
+    """What spellings of one name have in common: "Zen desk", "Zendesk", "zen-desk"."""
+    return text.casefold().replace(" ", "").replace("-", "")
