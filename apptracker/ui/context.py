@@ -28,6 +28,10 @@ class Navigator(Protocol):
     def capture(self, text: str = "", files: tuple[str, ...] = ()) -> None:
         """Quick capture, with something in it already."""
 
+    def go(self, place: str) -> None:
+        """A place by its name in the guide (``profile:equipment:internet``, ``readiness``), or something to read there
+        (``guide:skill:empathy``): see ui/guide/going.py."""
+
     def say(self, text: str) -> None:
         """A quiet word with nothing to undo."""
 

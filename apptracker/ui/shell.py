@@ -30,6 +30,7 @@ PAGES = (
     PageSpec("today", "today:TodayPage"),
     PageSpec("applications", "applications:ApplicationsPage"),
     PageSpec("profile", "profile:ProfilePage"),
+    PageSpec("guide", "guide:GuidePage"),
     PageSpec("history", "history:HistoryPage", at_foot=True),
     PageSpec("settings", "settings:SettingsPage", at_foot=True),
 )

@@ -48,7 +48,8 @@ _DRAFTS: WeakKeyDictionary[QObject, dict[int, dict[str, object]]] = WeakKeyDicti
 class StoryDialog(QDialog):
     """Writes a new story, or edits one. ``saved(story)`` comes once it is stored.
 
-    ``skills`` and ``situation`` stand in the fields of a new story to begin with. Text that was typed and not saved
+    ``skills`` and ``situation`` stand in the fields of a new story to begin with; ``prompt``, a question that the story
+    answers, stands above them. Text that was typed and not saved
     stands there again the next time; :meth:`open` it, it goes away by itself.
     """
 
@@ -61,11 +62,13 @@ class StoryDialog(QDialog):
         *,
         skills: tuple[str, ...] = (),
         situation: str = "",
+        prompt: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.context = context
+        self._prompt = prompt
         self._story = story
         self._saving = False
         self.setWindowTitle("Edit the story" if story else "Add a story")
@@ -96,6 +99,8 @@ class StoryDialog(QDialog):
         scrolled = Scrolled(margins=20)
         lead = f"One thing you did that shows {_joined(skills)}" if skills else "One thing you did, told in a minute"
         scrolled.body.addWidget(label(f"{lead}. Letters and prep sheets tell it in your words.", "muted", wrap=True))
+        if self._prompt:
+            scrolled.body.addWidget(label(self._prompt, "heading", wrap=True))
         scrolled.body.addWidget(self._restored_note())
         scrolled.body.addLayout(_labeled("Title", "A few words you will know it by.", self.title, self._wrong["title"]))
         for part in _PARTS:

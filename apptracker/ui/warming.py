@@ -41,6 +41,7 @@ _IN_WINDOW = (
     "letter.page",
     "letter.view",
     "pages.profile",
+    "pages.guide",
     "pages.history",
     "pages.settings",
     "palette",

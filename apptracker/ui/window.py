@@ -209,6 +209,7 @@ class MainWindow(QMainWindow):
             "page.today": self._on_today,
             "page.applications": self._on_applications,
             "page.profile": self._on_profile,
+            "page.guide": self._on_guide,
             "page.history": self._on_history,
             "sample.load": self._on_sample_load,
             "sample.remove": self._on_sample_remove,
@@ -265,8 +266,25 @@ class MainWindow(QMainWindow):
         dialog.begin(text, files)
         dialog.open()
 
+    def go(self, place: str) -> None:
+        from apptracker.ui.guide import going
+
+        if self.context is not None:
+            going.go(self, place)
+
     def say(self, text: str) -> None:
         self.toast.say(text)
+
+    # For going (ui/guide/going.py)
+
+    def page(self, page_id: str) -> Page:
+        """A page of the sidebar, made if need be."""
+        return self._page(page_id)
+
+    @property
+    def shown_application(self) -> int | None:
+        """The application that is shown, or was shown last."""
+        return self._pane.application_id or None if self._pane is not None else None
 
     # Inside
 
@@ -456,6 +474,9 @@ class MainWindow(QMainWindow):
 
     def _on_profile(self) -> None:
         self.show_page("profile")
+
+    def _on_guide(self) -> None:
+        self.show_page("guide")
 
     def _on_history(self) -> None:
         self.show_page("history")

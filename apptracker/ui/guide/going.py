@@ -1,0 +1,56 @@
+"""Ways from advice to the place in the program where it acts, and from anywhere into the guide."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from apptracker.ui.guide.tools import TOOLS
+
+if TYPE_CHECKING:
+    from apptracker.ui.window import MainWindow
+
+GUIDE = "guide"
+#: Places that are a page by another name.
+_PAGES = {"today": "today", "interviews": "today", "applications": "applications", "profile": "profile"}
+
+
+def go(window: MainWindow, place: str) -> None:
+    """Lead to one of guide.entries.PLACES, with a part of it after a colon (``profile:equipment:internet``,
+    ``readiness:team-lead``), or to something to read (``guide:skill:empathy``, ``guide:subject:pay``)."""
+    name, _, part = place.partition(":")
+    if name == GUIDE or any(tool.id == name for tool in TOOLS):
+        _to_guide(window, name, part)
+    elif name == "capture":
+        window.capture()
+    elif name == "letter":
+        _to_letter(window)
+    elif name in _PAGES:
+        window.show_page(_PAGES[name])
+        if name == "profile" and part:
+            window.page("profile").show_place(part)  # type: ignore[attr-defined]
+
+
+def _to_guide(window: MainWindow, name: str, part: str) -> None:
+    from apptracker.ui.pages.guide import GuidePage
+
+    window.show_page("guide")
+    page = window.page("guide")
+    assert isinstance(page, GuidePage)
+    if name != GUIDE:
+        page.show_tool(name, part)
+    elif part:
+        page.show_reference(part)
+
+
+def _to_letter(window: MainWindow) -> None:
+    """The letter of the application that was shown last, else of the one that changed last."""
+    assert window.context is not None
+    shown = window.shown_application
+    if shown is None:
+        places = window.context.db.read.places()
+        shown = next((place.application_id for place in places if not place.person), None)
+    window.show_page("applications")
+    if shown is None:
+        window.say("A letter answers a posting. Add one first.")
+    else:
+        window.open_application(shown, "letter")

@@ -1,0 +1,119 @@
+"""Which application's prep sheet an entry of the guide goes on."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+
+from apptracker.ui import formats
+from apptracker.ui.context import Context
+from apptracker.ui.guide.rows import EntryDelegate, Row, RowList
+from apptracker.ui.guide.visits import Spot
+from apptracker.ui.matching import Matcher
+from apptracker.ui.widgets.basics import button, in_row, label, stacked
+
+if TYPE_CHECKING:
+    from apptracker.domain.changes import Result
+    from apptracker.guide.articles import Article
+    from apptracker.store import Database
+
+
+class _Choice(NamedTuple):
+    application_id: int
+    employer: str
+    title: str
+    detail: str
+
+    @property
+    def name(self) -> str:
+        return self.employer or self.title or f"Application {self.application_id}"
+
+
+class PinDialog(QDialog):
+    """The running applications, those with an interview coming first; Enter or a click puts the entry on the prep sheet
+    of one."""
+
+    def __init__(self, context: Context, article: Article, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle("Add to a prep sheet")
+        self.setMinimumSize(460, 400)
+        self._context, self._article = context, article
+        self._choices: list[_Choice] = []
+        self._by_name = Matcher(())
+        self.field = QLineEdit()
+        self.field.setAccessibleName("Find an application")
+        self.field.setPlaceholderText("Find an application")
+        self.field.textChanged.connect(self._on_typed)
+        self.field.returnPressed.connect(self._on_return)
+        self.list = RowList("Applications")
+        self.list.setObjectName("guideEntries")
+        self.list.setItemDelegate(EntryDelegate(self.list, context.theme))
+        self.list.chosen.connect(self._on_chosen)
+        self._nothing = label("", "muted", wrap=True)
+        self._nothing.hide()
+        heading = label("Add to a prep sheet", "heading", wrap=True)
+        what = label(f"“{article.title}” will stand on the sheet of the application you choose.", "muted", wrap=True)
+        foot = in_row(1, button("Cancel", self.reject))
+        self.setLayout(stacked(heading, what, self.field, self.list, self._nothing, foot, margins=20, spacing=12))
+        context.ops.read(_choices, self._on_choices, owner=self)
+
+    def _on_choices(self, choices: list[_Choice]) -> None:
+        self._choices = choices
+        self._by_name = Matcher(f"{c.employer} {c.title}" for c in choices)
+        self._on_typed(self.field.text())
+
+    def _on_typed(self, text: str) -> None:
+        query = text.strip()
+        shown = [self._choices[i] for i in self._by_name.find(query)] if query else self._choices
+        self.list.rows.show_rows(
+            [Row(c.name, Spot("application", str(c.application_id)), c.detail) for c in shown], query
+        )
+        self.list.mark_first()
+        self.list.setVisible(bool(shown))
+        self._nothing.setVisible(not shown)
+        self._nothing.setText(
+            "No application has that name." if self._choices else "No application is running. Add a posting first."
+        )
+
+    def _on_return(self) -> None:
+        self.list.choose_current()
+
+    def _on_chosen(self, spot: Spot) -> None:
+        from apptracker.services import guide_marks
+
+        choice = next(c for c in self._choices if str(c.application_id) == spot.id)
+        if self._article.reference in guide_marks.pinned(self._context.db, choice.application_id):
+            self._context.go.say(f"It is on the prep sheet for {choice.name} already.")
+        else:
+            self._context.ops.change(
+                partial(_pin, choice.application_id, self._article.reference),
+                owner=self.parent() or self,
+                toast=f"Added to the prep sheet for {choice.name}",
+            )
+        self.accept()
+
+
+def _choices(db: Database) -> list[_Choice]:
+    from apptracker.domain.interviews import InterviewState
+
+    now = db.clock.now()
+    coming = {i.application_id: i for i in reversed(db.read.interviews(states=(InterviewState.PLANNED,), after=now))}
+    running = [a for a in db.read.applications() if not a.stage_kind.is_ending]
+    running.sort(key=lambda a: coming[a.id].at.timestamp() if a.id in coming else float("inf"))
+    found = []
+    for a in running:
+        meeting = coming.get(a.id)
+        when = f"Interview {formats.moment(meeting.at, now.date(), now.tzinfo)}" if meeting else ""
+        detail = " · ".join(filter(None, (a.title if a.employer else "", when)))
+        found.append(_Choice(a.id, a.employer or "", a.title or "", detail))
+    return found
+
+
+def _pin(application_id: int, reference: str, db: Database) -> Result[Article]:
+    from apptracker.services import guide_marks
+
+    return guide_marks.pin(db, application_id, reference)

@@ -1,0 +1,247 @@
+"""One entry of the guide to read: what it says, what it rests on, what to do with it, and where to read on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from apptracker.ui.context import Context
+from apptracker.ui.guide.prose import Prose
+from apptracker.ui.guide.using import Uses, icon_of, words_of
+from apptracker.ui.guide.visits import Spot
+from apptracker.ui.theme import set_role
+from apptracker.ui.widgets.basics import Chip, FlowLayout, PushButton, clear, in_row, label, on_button, stacked, tip
+
+if TYPE_CHECKING:
+    from apptracker.guide.articles import Article, LinkGroup
+    from apptracker.ui.guide.shelf import Shelf
+
+_MEASURE = 68  # characters in a line of text
+_LETTERS = "The quick brown fox jumps over the lazy dog, and many more follow"
+_EDGE = 32  # pixels beside the text
+
+
+class FittingButton(PushButton):
+    """A button whose words end in "…" where they do not fit; the whole of them is its accessible name."""
+
+    def __init__(self, text: str, role: str = "") -> None:
+        super().__init__()
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        if role:
+            set_role(self, role)
+        self.show_text(text)
+
+    def show_text(self, text: str) -> None:
+        self._whole = text
+        self.setAccessibleName(text)
+        self.setText(on_button(text))
+        self.setToolTip("")
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        lacking = self.fontMetrics().horizontalAdvance(self._whole) - self._shown_width()
+        return super().sizeHint() + QSize(max(0, lacking), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        around = super().sizeHint().width() - self._shown_width()
+        room = max(20, self.width() - around)
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        if on_button(shown) != self.text():
+            self.setText(on_button(shown))
+        self.setToolTip(tip(self._whole) if shown != self._whole else "")
+
+    def _shown_width(self) -> int:
+        return self.fontMetrics().horizontalAdvance(self.text().replace("&&", "&"))
+
+
+class Reading(QScrollArea):
+    """``wanted(spot)``: go on to this."""
+
+    wanted = Signal(object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._article: Article | None = None
+        self._shelf: Shelf | None = None
+        self._uses = Uses(context, self)
+        self.setObjectName("guideReading")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.crumb = FittingButton("", "link")
+        self.crumb.clicked.connect(self._on_crumb)
+        self.title = label(role="display", wrap=True)
+        self.summary = label(wrap=True)
+        self.summary.setObjectName("guideLead")
+        self._chips = FlowLayout()
+        self._buttons = FlowLayout(8)
+        self._caution = QFrame()
+        set_role(self._caution, "caution")
+        self._sign = QLabel()
+        self._warning = label(wrap=True)
+        row = in_row(self._sign, self._warning, margins=12, spacing=10)
+        row.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
+        row.setStretch(1, 1)
+        self._caution.setLayout(row)
+        self.prose = Prose(context.theme)
+        self.prose.scrolled.connect(self._on_scrolled)
+        self._groups = QVBoxLayout()
+        self._groups.setSpacing(14)
+        self._foot = label(role="small", wrap=True)
+        for each in (self.title, self.summary, self._warning, self._foot):
+            each.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._held = QWidget()
+        self._held.setObjectName("guideArticle")
+        column = stacked(spacing=10)
+        column.setContentsMargins(_EDGE, 6, _EDGE, 32)
+        head = stacked(self.crumb, self.title, self._chips, spacing=6)
+        column.addLayout(head)
+        column.addWidget(self.summary)
+        column.addLayout(self._buttons)
+        column.addWidget(self._caution)
+        column.addWidget(self.prose)
+        column.addLayout(self._groups)
+        column.addWidget(self._foot)
+        column.addStretch(1)
+        self._held.setLayout(column)
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        outer = in_row(self._held, 0, spacing=0)
+        outer.setStretch(0, 1)
+        inner.setLayout(outer)
+        self.setWidget(inner)
+        self._fit()
+
+    def renew(self) -> None:
+        """The theme changed."""
+        if self._article is not None and self._shelf is not None:
+            at = self.verticalScrollBar().value()
+            self.show_article(self._article, self._shelf)
+            self.verticalScrollBar().setValue(at)
+
+    def show_article(self, article: Article, shelf: Shelf) -> None:
+        self._article, self._shelf = article, shelf
+        subject = shelf.subjects.get(article.subject)
+        self.crumb.show_text(subject.name if subject else "Guide")
+        self.title.setText(article.title)
+        self.summary.setText(article.summary)
+        self.summary.setVisible(bool(article.summary))
+        self.setAccessibleName(article.title)
+        self.setAccessibleDescription(article.summary)
+        self._show_chips(article)
+        self._show_uses(article)
+        self._warning.setText(article.caution)
+        self._caution.setVisible(bool(article.caution))
+        self.prose.setVisible(bool(article.parts))
+        self.prose.setAccessibleName(article.title)
+        self.prose.show_parts(article.parts)
+        clear(self._groups)
+        for group in article.links:
+            self._groups.addLayout(self._links(group))
+        self._foot.setText(foot_words(article))
+        self._dress()
+        self.verticalScrollBar().setValue(0)
+
+    def _dress(self) -> None:
+        side = self._context.theme.size("heading") + 3
+        icon = self._context.theme.icon("warning", "warning")
+        self._sign.setPixmap(icon.pixmap(QSize(side, side), self.devicePixelRatioF()))
+        self._fit()
+
+    # Inside
+
+    def _show_chips(self, article: Article) -> None:
+        clear(self._chips)
+        theme = self._context.theme
+        plain = (theme.color("text-muted"), theme.color("hover"))
+        for word in filter(None, (article.label, year_words(article.year))):
+            self._chips.addWidget(Chip(word, plain))
+
+    def _show_uses(self, article: Article) -> None:
+        clear(self._buttons)
+        many = {use.do for use in article.uses if [u.do for u in article.uses].count(use.do) > 1}
+        for number, use in enumerate(article.uses):
+            made = FittingButton(words_of(use, apart=use.do in many), "" if number else "primary")
+            made.setIcon(self._context.theme.icon(icon_of(use), "text" if number else "accent-text"))
+            made.setProperty("use", number)
+            if use.text:
+                made.setAccessibleDescription(use.text)
+            made.clicked.connect(self._on_use)
+            self._buttons.addWidget(made)
+
+    def _links(self, group: LinkGroup) -> QVBoxLayout:
+        flow = FlowLayout(8)
+        for link in group.links:
+            made = FittingButton(link.title, "tag")
+            made.setProperty("reference", link.reference)
+            made.clicked.connect(self._on_link)
+            flow.addWidget(made)
+        return stacked(label(group.heading, "strong", wrap=True), flow, spacing=6)
+
+    def _fit(self) -> None:
+        """Lines no longer than read well; nothing wider than there is room for."""
+        metrics = QFontMetrics(self._context.theme.font("heading"))
+        measure = round(metrics.horizontalAdvance(_LETTERS) / len(_LETTERS) * _MEASURE)
+        self._held.setMaximumWidth(measure + 2 * _EDGE)
+        room = min(measure, max(120, self.viewport().width() - 2 * _EDGE))
+        for made in self._held.findChildren(FittingButton):
+            made.setMaximumWidth(room)
+
+    @Slot()
+    def _on_crumb(self) -> None:
+        if self._article is not None:
+            self.wanted.emit(Spot("subject", self._article.subject))
+
+    @Slot()
+    def _on_link(self) -> None:
+        self.wanted.emit(Spot("article", str(self.sender().property("reference"))))
+
+    @Slot()
+    def _on_use(self) -> None:
+        if self._article is not None and self._shelf is not None:
+            self._uses.do(self._article.uses[int(self.sender().property("use"))], self._article, self._shelf)
+
+    def _on_scrolled(self, event: QKeyEvent) -> None:
+        self.keyPressEvent(event)
+
+    # Qt's own
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        bar, key = self.verticalScrollBar(), event.key()
+        if key == Qt.Key.Key_Home:
+            bar.setValue(0)
+        elif key == Qt.Key.Key_End:
+            bar.setValue(bar.maximum())
+        elif key == Qt.Key.Key_Space:
+            bar.triggerAction(bar.SliderAction.SliderPageStepAdd)
+        else:
+            super().keyPressEvent(event)
+
+
+def year_words(year: str) -> str:
+    return "Undated" if year == "undated" else year
+
+
+def foot_words(article: Article) -> str:
+    """Whose words these are: the career guides', ours, or both."""
+    if article.inferred:
+        whose = "Suggested by the guides, not stated."
+    elif article.source:
+        whose = "From the career guides."
+    else:
+        return f"Ours, not from the career guides: {article.ours}" if article.ours else ""
+    return f"{whose} Partly ours: {article.ours}" if article.ours else whose

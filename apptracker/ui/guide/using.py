@@ -1,0 +1,112 @@
+"""What the "use it" buttons of an article do: each leads to a form or a place, or changes one thing that can be undone."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from apptracker.ui.context import Context
+
+if TYPE_CHECKING:
+    from apptracker.domain.changes import Result
+    from apptracker.guide.articles import Article
+    from apptracker.guide.entries import Use
+    from apptracker.store import Database
+    from apptracker.ui.guide.shelf import Shelf
+
+_WORDS = {
+    "reminder": "Remind me",
+    "story": "Start a story",
+    "prep": "Add to a prep sheet",
+    "target": "Aim at this role",
+}
+_ICONS = {"reminder": "reminder", "story": "story", "prep": "coverage", "target": "target", "go": "right"}
+#: The words on the button by the longest beginning of the place it leads to.
+_PLACES = {
+    "today": "Go to Today",
+    "interviews": "Go to your interviews",
+    "applications": "Go to your applications",
+    "capture": "Add a posting",
+    "letter": "Go to your letter",
+    "profile": "Go to your profile",
+    "profile:basics": "Go to your details",
+    "profile:work": "Go to your work",
+    "profile:skill": "Go to your skills",
+    "profile:language": "Go to your languages",
+    "profile:education": "Go to your education",
+    "profile:certificate": "Go to your certificates",
+    "profile:availability": "Go to your availability",
+    "profile:equipment": "Go to your equipment",
+    "profile:story": "Tell a story",
+    "roles": "Compare roles",
+    "fit": "See which role fits",
+    "readiness": "See how ready you are",
+    "search-plan": "Plan your search",
+    "pay": "Put pay in context",
+}
+_LONGEST = 40  # letters of a reminder's words on its button
+
+
+def words_of(use: Use, *, apart: bool = False) -> str:
+    """What its button says; ``apart``: there are several of the kind, so it says which."""
+    if use.do == "go":
+        parts = use.to.split(":")
+        names = (":".join(parts[:length]) for length in range(len(parts), 0, -1))
+        return next((_PLACES[name] for name in names if name in _PLACES), "Go there")
+    if apart and use.text:
+        short = use.text if len(use.text) <= _LONGEST else f"{use.text[: _LONGEST - 1].rstrip()}…"
+        return f"{_WORDS[use.do]}: {short}"
+    return _WORDS[use.do]
+
+
+def icon_of(use: Use) -> str:
+    return _ICONS[use.do]
+
+
+class Uses(QObject):
+    """Does what a use says."""
+
+    def __init__(self, context: Context, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._context, self._widget = context, widget
+
+    def do(self, use: Use, article: Article, shelf: Shelf) -> None:
+        context, window = self._context, self._widget.window()
+        if use.do == "reminder":
+            from apptracker.ui.reminding import AddReminderDialog
+
+            dialog = AddReminderDialog(context, None, window)
+            dialog.subject = f"the guide's {article.reference}"
+            dialog.what.setText(use.text or article.title)
+            if use.when:
+                dialog.when.edit.setText(use.when)
+            dialog.open()
+        elif use.do == "story":
+            from apptracker.ui.stories import StoryDialog
+
+            skills = tuple(_name_of(skill, shelf) for skill in use.skills)
+            StoryDialog(context, skills=skills, prompt=use.text, parent=window).open()
+        elif use.do == "prep":
+            from apptracker.ui.guide.pinning import PinDialog
+
+            PinDialog(context, article, window).open()
+        elif use.do == "target":
+            toast = f"You aim at {article.title} now"
+            context.ops.change(partial(_aim_at, article.title), owner=self, toast=toast)
+        else:
+            context.go.go(use.to)
+
+
+def _name_of(skill: str, shelf: Shelf) -> str:
+    article = shelf.articles.get(f"skill:{skill}")
+    return article.title if article is not None else skill
+
+
+def _aim_at(role: str, db: Database) -> Result[tuple[str, ...]]:
+    """The role first, those the person looked for before after it."""
+    from apptracker.services import welcome
+
+    return welcome.aim_at(db, (role, *welcome.roles(db)))
