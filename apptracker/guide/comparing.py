@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from apptracker.guide.entries import Channel, Level, PayFigure, Role, Skill
 from apptracker.guide.figures import dated, in_words
@@ -58,8 +59,8 @@ def compare(roles: Iterable[Role]) -> tuple[Row, ...]:
     return tuple(row for row in rows if any(cell.lines for cell in row.cells))
 
 
-def _names(ids: Iterable[str], of: type, kind: str) -> Cell:
-    known = all_of(of)
+def _names(ids: Iterable[str], of: type[Channel | Skill | Level | Role], kind: str) -> Cell:
+    known: dict[str, Any] = all_of(of)
     found = [id_ for id_ in ids if id_ in known]
     return Cell(tuple(known[id_].name for id_ in found), tuple(f"{kind}:{id_}" for id_ in found))
 
