@@ -103,6 +103,24 @@ class NamedMeasure:
 
 
 @dataclass(frozen=True, slots=True)
+class Kept:
+    """An entry of the guide that the person put on the sheet, in a line or two."""
+
+    reference: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Noticed:
+    """A sign of the employer that the person noticed, good or bad."""
+
+    id: str
+    name: str
+    good: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PrepSheet:
     """Everything for one interview, by section. ``employer`` holds sentences of the posting, word for word."""
 
@@ -125,6 +143,8 @@ class PrepSheet:
     logistics: tuple[str, ...]
     practice: tuple[str, ...]
     last_minute: tuple[str, ...]
+    from_guide: tuple[Kept, ...] = ()
+    noticed: tuple[Noticed, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """The sheet by sections, with stable keys, ready for JSON."""
@@ -163,6 +183,8 @@ class PrepSheet:
             "logistics": list(self.logistics),
             "practice": list(self.practice),
             "last_minute": list(self.last_minute),
+            "from_guide": [{"reference": k.reference, "title": k.title, "text": k.text} for k in self.from_guide],
+            "noticed": [{"id": n.id, "name": n.name, "good": n.good} for n in self.noticed],
         }
 
 

@@ -15,8 +15,12 @@ from apptracker.domain.documents import Document, default_paper
 from apptracker.domain.letters import Letter
 from apptracker.domain.records import DocumentKind
 from apptracker.domain.zones import zone_named
+from apptracker.guide.articles import article
+from apptracker.guide.entries import Flag
 from apptracker.guide.interviews import interview_guide
 from apptracker.guide.lexicon import lexicon
+from apptracker.guide.library import find
+from apptracker.services import guide_marks
 from apptracker.services.letters import coverage_of, format_of, place_of
 from apptracker.tailoring.letter.names import language_of
 from apptracker.tailoring.prep import plan_prep
@@ -53,6 +57,8 @@ def prepare(db: Database, *, interview_id: int | None = None, application_id: in
         coverage=coverage,
         letter=_letter(db, id_),
         contacts=db.read.contacts(id_),
+        pinned=[kept for reference in guide_marks.pinned(db, id_) if (kept := article(reference)) is not None],
+        noticed=[flag for reference in guide_marks.noticed(db, id_) if isinstance(flag := find(reference), Flag)],
     )
 
 

@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
-from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from apptracker.domain.applications import Application, Contact, Interview, InterviewFormat, WorkMode
@@ -22,7 +21,9 @@ from apptracker.domain.prep import (
     Claim,
     Gap,
     Glance,
+    Kept,
     NamedMeasure,
+    Noticed,
     OwnEvidence,
     PreparedQuestion,
     PrepSheet,
@@ -31,6 +32,8 @@ from apptracker.domain.prep import (
 from apptracker.domain.profile import Profile
 from apptracker.domain.stages import StageKind
 from apptracker.domain.when import MONTHS, WEEKDAYS
+from apptracker.guide.articles import Article
+from apptracker.guide.entries import Flag
 from apptracker.guide.followups import joined
 from apptracker.guide.interviews import (
     ALWAYS,
@@ -38,12 +41,11 @@ from apptracker.guide.interviews import (
     InterviewGuide,
     Question,
     QuestionToAsk,
-    ResearchPrompt,
-    Tip,
 )
 from apptracker.guide.lexicon import Lexicon
 from apptracker.tailoring.prep_evidence import OwnAnswers
 from apptracker.tailoring.prep_quoting import opening_of
+from apptracker.tailoring.prep_wanted import AMONG_THEIR_LIKE, Chosen, Wanted, first_wanted
 from apptracker.tailoring.reading.view import view_of
 
 MAX_QUESTIONS = 8
@@ -63,8 +65,6 @@ USUAL = 3
 #: The weight of a question that opens interviews.
 OPENING = 5
 
-Chosen = TypeVar("Chosen", Question, QuestionToAsk, ResearchPrompt, Tip)
-
 
 def plan_prep(
     application: Application,
@@ -79,18 +79,24 @@ def plan_prep(
     coverage: Coverage | None = None,
     letter: Letter | None = None,
     contacts: Sequence[Contact] = (),
+    pinned: Sequence[Article] = (),
+    noticed: Sequence[Flag] = (),
 ) -> PrepSheet:
     """The prep sheet for one interview, or for an application whose interview is still to come.
 
     :param zone: where the person is, if known; the interview's time is given there too when it differs.
     :param letter: the letter that was sent, or the latest; its claims are what interviewers ask about.
+    :param pinned: what the person put on the sheet from the guide; questions, things to ask and things to find out
+        stand among their like, before what would be chosen.
+    :param noticed: signs of the employer that the person noticed; a bad one brings the question that shows more.
     """
     asked = _Asked.of(application, posting, guide, lexicon)
     format_ = interview.format if interview else None
     contexts = _contexts(guide, asked, application, posting, format_)
     format_guide = guide.format_guide(format_)
     answers = OwnAnswers(profile, lexicon, coverage, today)
-    chosen = _likely(guide.questions, contexts, asked, format_)
+    wanted = Wanted.of(pinned, noticed)
+    chosen = _likely(guide.questions, contexts, asked, format_, wanted)
     claims = _claims(letter)
     pay = _pay(application, posting)
     return PrepSheet(
@@ -104,14 +110,14 @@ def plan_prep(
         claims_note=""
         if claims
         else "No letter is kept for this application yet. Write it first: interviewers ask about it.",
-        questions=tuple(_prepared(q, asked, answers.for_question(q), lexicon) for q in chosen),
+        questions=tuple(_prepared(q, asked, answers.for_question(q), lexicon, wanted) for q in chosen),
         gaps=_gaps(coverage, guide),
         employer=_about_employer(posting),
         research=tuple(
             Prompt(p.id, p.ask, p.hint, inferred=False, source=p.source)
-            for p in _fitting(guide.research, contexts)[:MAX_RESEARCH]
+            for p in first_wanted(guide.research, _fitting(guide.research, contexts), wanted.research)[:MAX_RESEARCH]
         ),
-        ask=_to_ask(guide, contexts, application, posting),
+        ask=_to_ask(guide, contexts, application, posting, wanted),
         measures=tuple(
             NamedMeasure(m.name, m.definition) for term, m in guide.measures.items() if term in asked.weights
         ),
@@ -124,6 +130,8 @@ def plan_prep(
             if not tip.formats or format_guide.id in tip.formats
         )[:MAX_PRACTICE],
         last_minute=format_guide.last_minute,
+        from_guide=tuple(Kept(a.reference, a.title, a.summary) for a in pinned if a.kind not in AMONG_THEIR_LIKE),
+        noticed=tuple(Noticed(flag.id, flag.name, flag.good) for flag in noticed),
     )
 
 
@@ -178,9 +186,13 @@ def _fitting(entries: Iterable[Chosen], contexts: frozenset[str]) -> list[Chosen
 
 
 def _likely(
-    questions: Iterable[Question], contexts: frozenset[str], asked: _Asked, format_: InterviewFormat | None
+    questions: Sequence[Question],
+    contexts: frozenset[str],
+    asked: _Asked,
+    format_: InterviewFormat | None,
+    wanted: Wanted,
 ) -> list[Question]:
-    """The questions that are likeliest for this posting, most likely first."""
+    """What the person wants to prepare, and the questions that are likeliest for this posting; openings first."""
 
     def likelihood(question: Question) -> float:
         match = sum(asked.weights.get(term, 0.0) for term in question.skills)
@@ -190,15 +202,18 @@ def _likely(
     limit = MAX_QUESTIONS_ASSESSMENT if format_ is InterviewFormat.ASSESSMENT else MAX_QUESTIONS
     # What nearly every interviewer asks keeps its place, whatever the posting dwells on.
     ranked = sorted(_fitting(questions, contexts), key=lambda q: (q.weight >= USUAL, likelihood(q)), reverse=True)
-    return sorted(ranked[:limit], key=lambda q: (q.weight >= OPENING, likelihood(q)), reverse=True)
+    chosen = first_wanted(questions, ranked, wanted.questions)[: max(limit, len(wanted.questions))]
+    return sorted(chosen, key=lambda q: (q.weight >= OPENING, q.id in wanted.questions, likelihood(q)), reverse=True)
 
 
 def _prepared(
-    question: Question, asked: _Asked, evidence: tuple[OwnEvidence, ...], lexicon: Lexicon
+    question: Question, asked: _Asked, evidence: tuple[OwnEvidence, ...], lexicon: Lexicon, wanted: Wanted
 ) -> PreparedQuestion:
     quoted = next((asked.words[term] for term in question.skills if term in asked.words), "")
     if quoted:
         why = f"The posting asks for “{quoted}”."
+    elif question.id in wanted.questions:
+        why = "You put it on this sheet."
     elif ALWAYS in question.contexts:
         why = "Asked in many interviews, whatever the job."
     else:
@@ -278,19 +293,24 @@ def _about_employer(posting: ReadPosting | None) -> tuple[str, ...]:
 
 
 def _to_ask(
-    guide: InterviewGuide, contexts: frozenset[str], application: Application, posting: ReadPosting | None
+    guide: InterviewGuide,
+    contexts: frozenset[str],
+    application: Application,
+    posting: ReadPosting | None,
+    wanted: Wanted,
 ) -> tuple[Prompt, ...]:
-    """Questions for them: about the offer only once there is one, and nothing the posting has answered already."""
+    """Questions for them: what the person wants to ask; else about the offer only once there is one, and nothing the
+    posting has answered already."""
     when = AskWhen.OFFER if application.stage_kind is StageKind.OFFER else AskWhen.INTERVIEW
     known = {"work_mode"} if application.work_mode else set()
     known |= {name for name, field in (posting.fields if posting else {}).items() if field.sure}
     text = " ".join(view_of(posting.text).read.split()) if posting else ""
     open_ = [q for q in _fitting(guide.to_ask, contexts) if not known & set(q.answered_by) and not _says(text, q)]
     open_.sort(key=lambda q: (q.when is not when, -q.weight))
+    fitting = [q for q in open_[:MAX_ASK] if q.when is AskWhen.INTERVIEW or when is AskWhen.OFFER]
     return tuple(
-        Prompt(q.id, q.text, q.why, q.inferred, q.source)
-        for q in open_[:MAX_ASK]
-        if q.when is AskWhen.INTERVIEW or when is AskWhen.OFFER
+        Prompt(q.id, q.text, wanted.ask.get(q.id, q.why), q.inferred, q.source)
+        for q in first_wanted(guide.to_ask, fitting, wanted.ask)[: max(MAX_ASK, len(wanted.ask))]
     )
 
 

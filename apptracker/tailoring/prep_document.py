@@ -66,6 +66,7 @@ def _blocks(sheet: PrepSheet, questions: tuple[PreparedQuestion, ...]) -> list[B
     blocks += _section("Asked for, and not in your profile", _gaps(sheet.gaps))
     blocks += _section("About them", _about(sheet))
     blocks += _section("Ask them", _checklist(p.text for p in sheet.ask))
+    blocks += _section("From the guide", _kept(sheet))
     blocks += _section("Before the day", _checklist([*sheet.logistics, *sheet.practice]))
     blocks += _section("Last minute", _checklist(sheet.last_minute))
     return blocks
@@ -160,7 +161,15 @@ def _about(sheet: PrepSheet) -> list[Block]:
     measures = "; ".join(f"{m.name} ({m.meaning})" for m in sheet.measures)
     if measures:
         said += [Paragraph((Run("Measures they name: ", strong=True), Run(f"{measures}.")))]
+    for heading, good in (("Good signs you noticed: ", True), ("To be wary of, you noticed: ", False)):
+        names = "; ".join(sign.name for sign in sheet.noticed if sign.good is good)
+        said += [Paragraph((Run(heading, strong=True), Run(f"{names}.")))] if names else []
     return [*said, *_checklist(f"{prompt.text}:{LINE_TO_FILL}" for prompt in sheet.research)]
+
+
+def _kept(sheet: PrepSheet) -> list[Block]:
+    items = tuple((Run(f"{kept.title}. ", strong=True), Run(kept.text)) for kept in sheet.from_guide)
+    return [BulletList(items)] if items else []
 
 
 def _bullets(texts: Iterable[str]) -> list[Block]:
