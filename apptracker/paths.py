@@ -30,3 +30,10 @@ def default_data_dir() -> Path:
     from platformdirs import user_data_path  # only when needed: start-up pays for what it uses
 
     return user_data_path("apptracker", appauthor=False)
+
+
+def cache_dir() -> Path:
+    """Where what can be made anew at any time is kept, and nothing personal."""
+    from platformdirs import user_cache_path
+
+    return user_cache_path("apptracker", appauthor=False)

@@ -12,6 +12,7 @@ from functools import cache, partial
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from apptracker import paths
+from apptracker.guide.keeping import kept
 
 T = TypeVar("T")
 Reader = Callable[[Any], Any]
@@ -26,8 +27,9 @@ def read_toml(name: str) -> dict[str, Any]:
     """One file of resources/guide, parsed once per process. Callers must not change what they get."""
     path = paths.resource("resources", "guide", name)
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, tomllib.TOMLDecodeError) as error:
+        content = path.read_bytes()
+        return kept(name, content, lambda: tomllib.loads(content.decode()))
+    except (OSError, ValueError) as error:  # not there, not UTF-8, or not TOML
         raise GuideFileError(f"{name}: {error}") from error
 
 

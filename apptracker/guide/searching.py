@@ -1,8 +1,8 @@
 """Finding articles as one types: every word typed must begin a word of the article, wherever that stands in it.
 
 Words are compared without case and accents. Where a hit stands decides the order: title, other names, summary, text.
-A word that stands nowhere is forgiven one slip if it has five letters or more: a letter wrong, missing, too many, or two
-in the wrong order.
+A word that stands nowhere is forgiven one slip if it has five letters or more: a letter wrong, missing, too many, or
+two in the wrong order.
 """
 
 from __future__ import annotations
