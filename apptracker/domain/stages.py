@@ -36,6 +36,18 @@ ENDINGS = frozenset(
     }
 )
 
+#: The employer has answered, be it with a no.
+ANSWERED = frozenset(
+    {
+        StageKind.SCREENING,
+        StageKind.INTERVIEWING,
+        StageKind.OFFER,
+        StageKind.ACCEPTED,
+        StageKind.DECLINED,
+        StageKind.REJECTED,
+    }
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Stage:

@@ -38,6 +38,7 @@ raises ``EnvironmentFault`` (``store.newer, store.foreign, store.damaged, store.
     files(application_id) -> list[AttachedFile];  file_bytes(sha256) -> bytes   # checked against the checksum
     sent_packets(application_id) -> list[SentPacket]
     binned() -> list[BinnedApplication]
+    source_counts() -> dict[source, (applications, answered)]               # sources case folded
     tags() -> list[str];  setting(key, default=None);  settings() -> dict[str, object]
     history(limit=None, before=None) -> list[JournalEntry]                  # newest first
     applications_of(change_ids) -> dict[int, int];  names(kind, ids) -> dict[int, str]    # for readable history

@@ -10,7 +10,7 @@ from apptracker.domain.applications import Application, Event, EventKind, Postin
 from apptracker.domain.errors import UserError
 from apptracker.domain.money import Pay, PayPeriod
 from apptracker.domain.records import ApplicationDetails, BinnedApplication
-from apptracker.domain.stages import Stage, StageKind
+from apptracker.domain.stages import ANSWERED, Stage, StageKind
 from apptracker.store.filters import ApplicationFilter
 from apptracker.store.reading.appointments import AppointmentReader
 from apptracker.store.reading.base import date_or_none, instant, instant_or_none
@@ -117,6 +117,18 @@ class ApplicationReader(ListReader, AppointmentReader, PeopleReader, DocumentRea
                 "JOIN application a ON a.id = at.application_id WHERE a.deleted_at IS NULL ORDER BY t.folded"
             )
         ]
+
+    def source_counts(self) -> dict[str, tuple[int, int]]:
+        """How many applications outside the bin name each source (case folded), and how many of them were answered."""
+        counts: dict[str, tuple[int, int]] = {}
+        for source, count, answered in self._rows(
+            "SELECT a.source, count(*), sum(s.kind IN (SELECT value FROM json_each(?))) FROM application a "
+            "JOIN stage s ON s.id = a.stage_id WHERE a.deleted_at IS NULL AND a.source IS NOT NULL GROUP BY a.source",
+            (json.dumps(sorted(ANSWERED)),),
+        ):
+            before = counts.get(source.casefold(), (0, 0))
+            counts[source.casefold()] = before[0] + count, before[1] + answered
+        return counts
 
     def binned(self) -> list[BinnedApplication]:
         """What is in the bin, the latest first."""
