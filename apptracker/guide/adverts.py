@@ -24,8 +24,7 @@ class Said(NamedTuple):
 
 def also_say(terms: Iterable[str], name: str) -> Said:
     """What adverts say for the lexicon's ``terms`` other than the ``name`` it goes by."""
-    known = [rows()[term] for term in terms]
-    said = [list(_names(row)) for row in known]
+    said = [_names(term) for term in terms]
     every = _once(chain.from_iterable(said), name)
     # The terms take turns, so that the first does not fill the list alone.
     in_turn = chain.from_iterable(_turns(said))
@@ -39,7 +38,7 @@ def shown_by(terms: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*told, *also_say(terms, "").all)))
 
 
-def _turns(lists: list[list[str]]) -> Iterator[list[str]]:
+def _turns(lists: list[tuple[str, ...]]) -> Iterator[list[str]]:
     """The first of each list, then the second of each, as long as there are any."""
     for place in range(max(map(len, lists), default=0)):
         yield [names[place] for names in lists if place < len(names)]
@@ -51,13 +50,18 @@ def rows() -> dict[str, dict[str, Any]]:
     return {row["id"]: row for file in FILES for row in read_toml(file)["term"]}
 
 
-def _names(row: dict[str, Any]) -> Iterator[str]:
-    yield row["name"]
-    yield from row.get("product_names", ())
-    for alias in row["aliases"]:
-        # Of the phrases that a pattern of choices stands for, one that does not say a word twice reads best.
-        phrases = variants(alias)
-        yield next((p for p in phrases if len(set(p.split())) == len(p.split())), phrases[0])
+@cache
+def _names(term: str) -> tuple[str, ...]:
+    row = rows()[term]
+    return (row["name"], *row.get("product_names", ()), *map(_readable, row["aliases"]))
+
+
+def _readable(alias: str) -> str:
+    """Of the phrases that an alias with choices stands for, the first that does not say a word twice."""
+    if "{" not in alias:
+        return alias
+    phrases = variants(alias)
+    return next((p for p in phrases if len(set(p.split())) == len(p.split())), phrases[0])
 
 
 def _once(names: Iterable[str], name: str) -> Iterator[str]:

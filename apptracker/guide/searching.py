@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -19,6 +20,7 @@ from apptracker.guide import library
 from apptracker.guide.articles import Article, articles
 
 _WORD = re.compile(r"[^\W_]+")
+_MARKS = re.compile("[\u0300-\u036f]+")
 _TITLE, _NAMES, _SUMMARY, _BODY = 8.0, 5.0, 2.0, 1.0
 #: What a word counts for that only begins with what was typed, against 1 for the whole word.
 _BEGINS = 0.6
@@ -58,20 +60,18 @@ class Index:
         self._articles = tuple(found_in)
         self._subjects = library.subjects()
         self._titles = tuple(" ".join(_words(article.title)) for article in self._articles)
-        self._places: dict[str, Hits] = {}
+        places: dict[str, Hits] = defaultdict(dict)
         subjects = {s.id: frozenset(_words(f"{s.name} {s.group}")) for s in self._subjects.values()}
         for number, article in enumerate(self._articles):
-            texts = (
-                (_BODY, _words("\n".join(_body(article)))),
-                (_SUMMARY, _words(article.summary)),
-                (_NAMES, _words("\n".join((article.label, *article.words)))),
-                (_TITLE, _words(article.title)),
-            )
-            weights: dict[str, float] = dict.fromkeys(subjects[article.subject], _SUBJECT)
-            for weight, words in texts:  # where a word stands in several places, the weightiest comes last
-                weights |= dict.fromkeys(words, weight)
+            weights = dict.fromkeys(subjects[article.subject], _SUBJECT)
+            # Where a word stands in several places, the weightiest comes last.
+            weights.update(dict.fromkeys(_words("\n".join(_body(article))), _BODY))
+            weights.update(dict.fromkeys(_words(article.summary), _SUMMARY))
+            weights.update(dict.fromkeys(_words("\n".join((article.label, *article.words))), _NAMES))
+            weights.update(dict.fromkeys(_words(article.title), _TITLE))
             for word, weight in weights.items():
-                self._places.setdefault(word, {})[number] = weight
+                places[word][number] = weight
+        self._places = dict(places)
         self._sorted = sorted(self._places)
 
     def find(self, text: str, limit: int, kind: str) -> list[Found]:
@@ -170,10 +170,8 @@ def _around(text: str, marks: tuple[tuple[int, int], ...]) -> str:
     return f"{'…' if start else ''}{text[start:end].rstrip(' ,;:')}{'…' if end < len(text) else ''}"
 
 
-def _body(article: Article) -> Iterator[str]:
-    for part in article.parts:
-        yield from part.paragraphs
-        yield from part.points
+def _body(article: Article) -> list[str]:
+    return [text for part in article.parts for text in (*part.paragraphs, *part.points)]
 
 
 def _words(text: str) -> list[str]:
@@ -185,7 +183,7 @@ def _folded(text: str) -> str:
     if text.isascii():
         return text.lower()
     apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(c for c in apart if not unicodedata.combining(c))
+    return _MARKS.sub("", apart)
 
 
 def _one_slip(word: str) -> Iterator[str]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cache
 from typing import Any
 
 from apptracker.guide import library, pages, talking
@@ -129,7 +130,7 @@ def _article(reference: str, subject: str, entry: Any, ways: Ways) -> Article:
 def _links(kind: str, reference: str, entry: Any, ways: Ways) -> Iterator[LinkGroup]:
     shown = {reference}
     for heading, sources in LINKS.get(kind, ()):
-        found = dict.fromkeys(to for way in sources for to in ways.get((reference, way), ()) if to not in shown)
+        found = {to: None for way in sources for to in ways.get((reference, way), ()) if to not in shown}
         if found:
             shown |= found.keys()
             yield LinkGroup(heading, tuple(map(_link, found)))
@@ -139,6 +140,7 @@ def _links(kind: str, reference: str, entry: Any, ways: Ways) -> Iterator[LinkGr
         yield LinkGroup("Read on", rest)
 
 
+@cache
 def _link(reference: str) -> Link:
     kind, _, id_ = reference.partition(":")
     return Link(reference, _WRITERS[kind].title(named(kind)[id_]))
