@@ -1,4 +1,4 @@
-"""One box that runs any action and jumps to any application or person."""
+"""One box that runs any action and jumps to any application, person or entry of the guide."""
 
 from __future__ import annotations
 
@@ -59,17 +59,19 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.
 
 
 class Row(NamedTuple):
-    """A line of the palette: a heading, an action (``action``), or a place (``place``)."""
+    """A line of the palette: a heading, an action (``action``), a place (``place``), or an entry of the guide
+    (``entry``, its reference)."""
 
     text: str
     detail: str = ""
     icon: str = ""
     action: str = ""
     place: Place | None = None
+    entry: str = ""
 
     @property
     def heading(self) -> bool:
-        return not self.action and self.place is None
+        return not self.action and self.place is None and not self.entry
 
     @property
     def spoken(self) -> str:
@@ -145,7 +147,7 @@ class Painted(QStyledItemDelegate):
         theme.icon(row.icon, "selection-text" if chosen else "text-muted").paint(painter, icon)
         rect.setLeft(icon.right() + 10)
         rect.setRight(self._paint_right(painter, row, rect, muted))
-        painter.setFont(theme.font("body", strong=row.place is not None))
+        painter.setFont(theme.font("body", strong=not row.action))
         painter.setPen(ink)
         rect.setLeft(_drawn(painter, rect, row.text) + 10)
         painter.setFont(theme.font("body"))
@@ -192,9 +194,11 @@ class Palette(QWidget):
         self._by_words = Matcher(f"{spec.text} {spec.group} {_ALSO.get(spec.id, '')}" for spec in self._actions)
         self._places: list[Place] = []
         self._by_name = Matcher(())
+        self._entries: list[Row] | None = None  # of the guide; fetched once something is typed that may be one
+        self._by_title = Matcher(())
         self.field = QLineEdit()
         self.field.setAccessibleName("Search or run anything")
-        self.field.setPlaceholderText("An action, an application, a person")
+        self.field.setPlaceholderText("An action, an application, a person, a word of the guide")
         self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)
         self.rows = Rows(self)
@@ -235,8 +239,15 @@ class Palette(QWidget):
         self._places, self._by_name = found
         self._search(self.field.text())
 
+    def _on_entries(self, found: tuple[list[Row], Matcher]) -> None:
+        self._entries, self._by_title = found
+        self._search(self.field.text())
+
     def _search(self, text: str) -> None:
         query = text.strip()
+        if self._entries is None and len(folded(query).strip()) >= LETTERS:
+            self._entries = []
+            self._context.ops.read(_entries, self._on_entries, owner=self)
         rows = self._found(query) if query else self._suggested()
         self.rows.show_rows(rows)
         self._nothing.setVisible(not rows)
@@ -259,7 +270,13 @@ class Palette(QWidget):
         places = [self._places[i] for i in self._by_name.find(query, slips=slips)]
         applications = [_place_row(place) for place in places if not place.person][:MOST]
         people = [_place_row(place) for place in places if place.person][:MOST]
-        return [*_under("Actions", actions), *_under("Applications", applications), *_under("People", people)]
+        entries = [(self._entries or [])[i] for i in self._by_title.find(query, slips=slips)][:MOST]
+        return [
+            *_under("Actions", actions),
+            *_under("Applications", applications),
+            *_under("People", people),
+            *_under("Guide", entries),
+        ]
 
     # Choosing
 
@@ -287,6 +304,8 @@ class Palette(QWidget):
         self.close()
         if row.action:
             context.actions[row.action].trigger()
+        elif row.entry:
+            context.go.go(f"guide:{row.entry}")
         elif row.place is not None:
             context.go.open_application(row.place.application_id, "people" if row.place.person else "")
 
@@ -356,6 +375,16 @@ class Palette(QWidget):
 def _places(db: Database) -> tuple[list[Place], Matcher]:
     places = db.read.places()
     return places, Matcher(f"{p.person} {p.employer} {p.title}" for p in places)
+
+
+def _entries(db: Database) -> tuple[list[Row], Matcher]:
+    """What there is to read in the guide, by title, with its subject."""
+    from apptracker.guide import articles, library
+
+    subjects = library.subjects()
+    every = articles.articles().values()
+    rows = [Row(a.title, subjects[a.subject].name, subjects[a.subject].icon, entry=a.reference) for a in every]
+    return rows, Matcher(f"{a.title} {' '.join(a.words)}" for a in every)
 
 
 def _action_row(action_id: str) -> Row:

@@ -1,1 +1,1 @@
-"""The parts of the Guide page: its contents, its lists, an article to read, and the tools that put the guide to work."""
+"""The parts of the Guide page: its contents, its lists, an article to read, and the tools that use the guide."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -17,7 +16,7 @@ from apptracker.ui.widgets.basics import EmptyState, label
 if TYPE_CHECKING:
     from apptracker.guide.articles import Article
     from apptracker.guide.entries import Subject
-    from apptracker.ui.guide.shelf import Shelf
+    from apptracker.ui.guide.shelf import Hits, Shelf
 
 
 class Listing(QWidget):
@@ -48,7 +47,7 @@ class Listing(QWidget):
             theme,
             "search",
             "Nothing in the guide has those words",
-            "Try one word less, or a plainer one: “pay”, “headset”, “tell me about yourself”.",
+            "Try one word less, or a plainer one: “pay”, “weekend”, “tell me about yourself”.",
         )
         self._stack = QStackedLayout(self)
         self._stack.addWidget(full)
@@ -65,21 +64,22 @@ class Listing(QWidget):
         if self.list.rows.place_of(came_from) >= 0:
             self.list.mark(came_from)
 
-    def show_found(self, shelf: Shelf, found: Iterable[Article], query: str) -> None:
+    def show_found(self, shelf: Shelf, hits: Hits) -> None:
         """What a search found, under its subjects in the order of their best find."""
         by_subject: dict[str, list[Row]] = {}
-        for entry in found:
-            by_subject.setdefault(entry.subject, []).append(_row(entry, labeled=True))
-        number = sum(map(len, by_subject.values()))
+        for found in hits.found:
+            article = shelf.articles[found.reference]
+            row = _row(article, labeled=True)._replace(detail=found.snippet, marks=found.marks)
+            by_subject.setdefault(article.subject, []).append(row)
+        number = len(hits.found)
         self._stack.setCurrentIndex(0 if number else 1)
-        self.title.setText(f"Search for “{query}”")
+        self.title.setText(f"Search for “{hits.query}”")
         self.intro.setText(f"{formats.count(number, 'entry', 'entries')} with those words, the nearest first")
         self.list.setAccessibleName("What was found")
         rows: list[Row] = []
         for subject_id, lines in by_subject.items():
-            subject = shelf.subjects.get(subject_id)
-            rows += [Row(subject.name if subject else ""), *lines]
-        self.list.rows.show_rows(rows, query)
+            rows += [Row(shelf.subjects[subject_id].name), *lines]
+        self.list.rows.show_rows(rows, hits.query)
         self.list.mark_first()
 
 

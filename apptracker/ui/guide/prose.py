@@ -25,7 +25,9 @@ from apptracker.ui.theme import Theme
 if TYPE_CHECKING:
     from apptracker.guide.articles import Part
 
-_LINE = 150.0  # percent of a line's height
+MARGIN = 4  # pixels around the text, where its focus shows
+_LINE = 1.6  # heights of the letters from line to line, whatever the font's own way
+_MANY, _SHORT = 4, 28  # points, and letters of each, that stand side by side rather than as a list
 _SCROLLING = frozenset(
     {
         Qt.Key.Key_Up,
@@ -57,7 +59,7 @@ class Prose(QTextEdit):
         for bar in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):
             bar(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(3)
+        self.document().setDocumentMargin(MARGIN - 1)
         self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
 
     def show_parts(self, parts: Iterable[Part]) -> None:
@@ -69,10 +71,13 @@ class Prose(QTextEdit):
         self._first = True
         for part in parts:
             if part.heading:
-                self._block(cursor, self._heading_format(), above=14, below=4, line=115.0).insertText(part.heading)
+                self._block(cursor, self._heading_format(), above=14, below=4, line=1.35).insertText(part.heading)
             for paragraph in part.paragraphs:
                 self._block(cursor, self._plain_format(), below=8).insertText(paragraph)
-            self._points(cursor, part.points, numbered=part.numbered)
+            if len(part.points) >= _MANY and not part.numbered and max(map(len, part.points)) <= _SHORT:
+                self._block(cursor, self._plain_format(), below=8).insertText("  ·  ".join(part.points))
+            else:
+                self._points(cursor, part.points, numbered=part.numbered)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _points(self, cursor: QTextCursor, points: tuple[str, ...], *, numbered: bool) -> None:
@@ -97,7 +102,8 @@ class Prose(QTextEdit):
         self, cursor: QTextCursor, letters: QTextCharFormat, *, above: int = 0, below: int, line: float = _LINE
     ) -> QTextCursor:
         shape = QTextBlockFormat()
-        shape.setLineHeight(line, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        high = QTextBlockFormat.LineHeightTypes.MinimumHeight.value
+        shape.setLineHeight(self._theme.size("heading") * line, high)
         shape.setTopMargin(0 if self._first else self._scaled(above))
         shape.setBottomMargin(self._scaled(below))
         if self._first:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
 
 from apptracker.ui.context import Context
-from apptracker.ui.guide.prose import Prose
+from apptracker.ui.guide.prose import MARGIN, Prose
 from apptracker.ui.guide.using import Uses, icon_of, words_of
 from apptracker.ui.guide.visits import Spot
 from apptracker.ui.theme import set_role
 from apptracker.ui.widgets.basics import Chip, FlowLayout, PushButton, clear, in_row, label, on_button, stacked, tip
 
 if TYPE_CHECKING:
-    from apptracker.guide.articles import Article, LinkGroup
+    from apptracker.guide.articles import Article, LinkGroup, Part
     from apptracker.ui.guide.shelf import Shelf
 
 _MEASURE = 68  # characters in a line of text
@@ -39,27 +40,22 @@ class FittingButton(PushButton):
         self._whole = text
         self.setAccessibleName(text)
         self.setText(on_button(text))
-        self.setToolTip("")
         self.updateGeometry()
-
-    def sizeHint(self) -> QSize:
-        lacking = self.fontMetrics().horizontalAdvance(self._whole) - self._shown_width()
-        return super().sizeHint() + QSize(max(0, lacking), 0)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, super().minimumSizeHint().height())
 
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
+        if not self.icon().isNull():
+            room -= option.iconSize.width() + 4
+        if room < self.fontMetrics().horizontalAdvance(self._whole):
+            option.text = on_button(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        around = super().sizeHint().width() - self._shown_width()
-        room = max(20, self.width() - around)
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
-        if on_button(shown) != self.text():
-            self.setText(on_button(shown))
-        self.setToolTip(tip(self._whole) if shown != self._whole else "")
-
-    def _shown_width(self) -> int:
-        return self.fontMetrics().horizontalAdvance(self.text().replace("&&", "&"))
+        self.setToolTip(tip(self._whole) if self.width() < self.sizeHint().width() else "")
 
 
 class Reading(QScrollArea):
@@ -109,7 +105,9 @@ class Reading(QScrollArea):
         column.addWidget(self.summary)
         column.addLayout(self._buttons)
         column.addWidget(self._caution)
-        column.addWidget(self.prose)
+        text = stacked(self.prose)
+        text.setContentsMargins(-MARGIN, 0, -MARGIN, 0)  # its letters stand in line with the others
+        column.addLayout(text)
         column.addLayout(self._groups)
         column.addWidget(self._foot)
         column.addStretch(1)
@@ -134,17 +132,18 @@ class Reading(QScrollArea):
         subject = shelf.subjects.get(article.subject)
         self.crumb.show_text(subject.name if subject else "Guide")
         self.title.setText(article.title)
-        self.summary.setText(article.summary)
-        self.summary.setVisible(bool(article.summary))
+        lead, parts = opening(article)
+        self.summary.setText(lead)
+        self.summary.setVisible(bool(lead))
         self.setAccessibleName(article.title)
         self.setAccessibleDescription(article.summary)
         self._show_chips(article)
         self._show_uses(article)
         self._warning.setText(article.caution)
         self._caution.setVisible(bool(article.caution))
-        self.prose.setVisible(bool(article.parts))
+        self.prose.setVisible(bool(parts))
         self.prose.setAccessibleName(article.title)
-        self.prose.show_parts(article.parts)
+        self.prose.show_parts(parts)
         clear(self._groups)
         for group in article.links:
             self._groups.addLayout(self._links(group))
@@ -230,6 +229,17 @@ class Reading(QScrollArea):
             bar.triggerAction(bar.SliderAction.SliderPageStepAdd)
         else:
             super().keyPressEvent(event)
+
+
+def opening(article: Article) -> tuple[str, tuple[Part, ...]]:
+    """What stands large above the text, and the text: what lists say of an article is often how its text begins, and is
+    not said twice."""
+    parts = article.parts
+    first = parts[0].paragraphs[0] if parts and parts[0].paragraphs and not parts[0].heading else ""
+    if first == article.summary:
+        rest = replace(parts[0], paragraphs=parts[0].paragraphs[1:])
+        return first, (rest, *parts[1:]) if rest.paragraphs or rest.points else parts[1:]
+    return "" if first.startswith(article.summary) else article.summary, parts
 
 
 def year_words(year: str) -> str:

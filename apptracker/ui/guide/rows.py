@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     QSize,
@@ -18,7 +19,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from apptracker.ui.guide.visits import Spot
@@ -30,13 +31,15 @@ _WORD = re.compile(r"\w+")
 
 
 class Row(NamedTuple):
-    """A line that leads to a spot; a heading without one. ``label``: a word or two at the right."""
+    """A line that leads to a spot; a heading without one. ``label``: a word or two at the right.
+    ``marks``: what of ``detail`` is shown bold, from and to, where that was found out already."""
 
     text: str
     spot: Spot | None = None
     detail: str = ""
     label: str = ""
     icon: str = ""
+    marks: tuple[tuple[int, int], ...] | None = None
 
     @property
     def spoken(self) -> str:
@@ -225,38 +228,45 @@ class EntryDelegate(_Delegate):
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, label)
         width = line.width() - (small.horizontalAdvance(label) + 12 if label else 0)
         font = theme.font("heading", strong=not words)
-        _draw(painter, line.topLeft(), width, row.text, font, theme.color("text"), words)
+        _draw(painter, line.topLeft(), width, row.text, font, theme.color("text"), marked(row.text, words))
         line.translate(0, title.height() + 2)
-        _draw(painter, line.topLeft(), rect.width(), row.detail, theme.font(), theme.color("text-muted"), words)
+        marks = marked(row.detail, words) if row.marks is None else row.marks
+        _draw(painter, line.topLeft(), rect.width(), row.detail, theme.font(), theme.color("text-muted"), marks)
         painter.restore()
 
 
 def _draw(
-    painter: QPainter, at: object, width: int, text: str, font: QFont, color: QColor, words: tuple[str, ...]
+    painter: QPainter,
+    at: QPoint,
+    width: int,
+    text: str,
+    font: QFont,
+    color: QColor,
+    marks: tuple[tuple[int, int], ...],
 ) -> None:
-    """One line of text, shortened where it does not fit, with the words searched for in bold."""
+    """One line of text, shortened where it does not fit, with what was searched for in bold."""
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
     layout = QTextLayout(shown, font)
-    bold = QTextCharFormat()
-    bold.setFontWeight(QFont.Weight.Bold)
     ranges = []
-    for start, length in marked(shown, words):
+    for start, end in marks:
         each = QTextLayout.FormatRange()
-        each.start, each.length, each.format = start, length, bold
+        each.start, each.length = start, max(0, min(end, len(shown)) - start)
+        each.format.setFontWeight(QFont.Weight.Bold)
         ranges.append(each)
     layout.setFormats(ranges)
     layout.beginLayout()
     line = layout.createLine()
     if line.isValid():
-        line.setLineWidth(100000)
+        line.setLineWidth(2 * width)  # bold letters are wider
     layout.endLayout()
     painter.setPen(color)
-    layout.draw(painter, QPointF(at))  # type: ignore[call-overload]
+    painter.save()
+    painter.setClipRect(QRect(at, QSize(width, QFontMetrics(font).height() + 2)))
+    layout.draw(painter, QPointF(at))
+    painter.restore()
 
 
-def marked(text: str, words: tuple[str, ...]) -> list[tuple[int, int]]:
-    """Where words that begin with one of ``words`` stand in a text: start and length of the part that was typed."""
-    found = []
-    for word in words:
-        found += [(m.start(), m.end() - m.start()) for m in re.finditer(rf"\b{re.escape(word)}", text, re.IGNORECASE)]
-    return sorted(found)
+def marked(text: str, words: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
+    """Where words that begin with one of ``words`` stand in a text: from and to, of the part that was typed."""
+    found = [match.span() for word in words for match in re.finditer(rf"\b{re.escape(word)}", text, re.IGNORECASE)]
+    return tuple(sorted(found))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from apptracker.guide.articles import Article
     from apptracker.guide.entries import Subject
+    from apptracker.guide.searching import Found
     from apptracker.store import Database
+
+MOST = 100  # entries a search shows
 
 
 @dataclass(frozen=True)
@@ -20,7 +23,7 @@ class Shelf:
     by_subject: dict[str, tuple[Article, ...]] = field(default_factory=dict)
 
 
-def load(db: Database | None = None) -> Shelf:
+def load(db: Database) -> Shelf:
     """Everything there is to read (for :meth:`Ops.read`, which hands over the database)."""
     from apptracker.guide import articles, library
 
@@ -28,18 +31,15 @@ def load(db: Database | None = None) -> Shelf:
     return Shelf(subjects, articles.articles(), {id_: articles.in_subject(id_) for id_ in subjects})
 
 
-@dataclass(frozen=True)
-class Found:
+class Hits(NamedTuple):
     """What a search found, the nearest first."""
 
     query: str
-    articles: tuple[Article, ...]
+    found: tuple[Found, ...]
 
 
-def search(query: str, db: Database | None = None) -> Found:
-    """Look for words in everything there is to read."""
-    from apptracker.ui.matching import Matcher
+def search(query: str, db: Database) -> Hits:
+    """Look for words in everything there is to read (for :meth:`Ops.read`, as above)."""
+    from apptracker.guide import searching
 
-    every = list(load().articles.values())
-    matcher = Matcher(f"{a.title} {a.summary} {' '.join(a.words)}" for a in every)
-    return Found(query, tuple(every[i] for i in matcher.find(query)))
+    return Hits(query, tuple(searching.find(query, MOST)))

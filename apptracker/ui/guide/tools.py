@@ -10,7 +10,7 @@ right of the contents, and scrolls by itself.
 from __future__ import annotations
 
 import importlib
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple
 
 from PySide6.QtWidgets import QWidget
 
@@ -30,11 +30,7 @@ class ToolSpec(NamedTuple):
 TOOLS: tuple[ToolSpec, ...] = ()
 
 
-class Tool(Protocol):
-    def refresh(self) -> None: ...
-
-
-def make(spec: ToolSpec, context: Context, parent: QWidget) -> QWidget:
+def make(spec: ToolSpec, context: Context, parent: QWidget) -> Any:
+    """The tool's widget, with what this module says of it."""
     module, _, name = spec.place.partition(":")
-    made: QWidget = getattr(importlib.import_module(f"apptracker.ui.guide.{module}"), name)(context, parent)
-    return made
+    return getattr(importlib.import_module(f"apptracker.ui.guide.{module}"), name)(context, parent)

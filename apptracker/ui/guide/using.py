@@ -1,4 +1,4 @@
-"""What the "use it" buttons of an article do: each leads to a form or a place, or changes one thing that can be undone."""
+"""What the "use it" buttons of an article do: lead to a form or a place, or change one thing that can be undone."""
 
 from __future__ import annotations
 

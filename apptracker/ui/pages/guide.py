@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget
 
 from apptracker.ui import formats
 from apptracker.ui.context import Context
@@ -16,7 +16,7 @@ from apptracker.ui.guide import tools
 from apptracker.ui.guide.contents import Contents
 from apptracker.ui.guide.listing import Listing
 from apptracker.ui.guide.reading import Reading
-from apptracker.ui.guide.shelf import Found, Shelf, load, search
+from apptracker.ui.guide.shelf import Hits, Shelf, load, search
 from apptracker.ui.guide.visits import Spot, Visits, spot_of
 from apptracker.ui.pages.page import Page
 
@@ -43,7 +43,7 @@ class GuidePage(Page):
         self.contents = Contents(context.theme, context.actions)
         self.listing = Listing(context.theme)
         self.reading = Reading(context)
-        self.tools: dict[str, QWidget] = {}
+        self.tools: dict[str, Any] = {}  # by id, as far as they were shown
         self._right = QStackedWidget()
         self._right.addWidget(self.listing)
         self._right.addWidget(self.reading)
@@ -86,11 +86,11 @@ class GuidePage(Page):
     def show_reference(self, reference: str) -> None:
         """Read an entry, ``skill:empathy``, or browse a subject, ``subject:pay``."""
         kind, _, id_ = reference.partition(":")
-        self._go(Spot("subject", id_) if kind == "subject" else Spot("article", reference))
+        self._on_chosen(Spot("subject", id_) if kind == "subject" else Spot("article", reference))
 
     def show_tool(self, tool_id: str, part: str = "") -> None:
         """One of :data:`apptracker.ui.guide.tools.TOOLS`, at a part of it."""
-        self._go(Spot("tool", tool_id, part))
+        self._on_chosen(Spot("tool", tool_id, part))
 
     # What the person can do here
 
@@ -124,6 +124,8 @@ class GuidePage(Page):
         for spot in (wanted, spot_of(self.context.state.text(_PLACE)), Spot("subject", first)):
             if spot is not None and self._is_there(spot):
                 self._go(spot)
+                if spot is wanted:
+                    self._take_keyboard()
                 return
 
     def _is_there(self, spot: Spot) -> bool:
@@ -174,9 +176,9 @@ class GuidePage(Page):
         self.contents.mark(self._above(spot) if spot.kind == "article" else spot)
         self.contents.show_ways(back=self._visits.can_go_back, forward=self._visits.can_go_forward)
 
-    def _on_found(self, found: Found) -> None:
-        if self._shown == Spot("search", found.query) and self._shelf is not None:
-            self.listing.show_found(self._shelf, found.articles, found.query)
+    def _on_found(self, hits: Hits) -> None:
+        if self._shown == Spot("search", hits.query) and self._shelf is not None:
+            self.listing.show_found(self._shelf, hits)
             self._right.setCurrentWidget(self.listing)
 
     def _show_tool(self, spot: Spot) -> None:
@@ -194,19 +196,22 @@ class GuidePage(Page):
             tool.open(spot.part)
 
     def _refresh_tool(self) -> None:
-        tool = self._right.currentWidget()
-        if tool in self.tools.values():
-            tool.refresh()  # type: ignore[attr-defined]
+        for tool in self.tools.values():
+            if tool is self._right.currentWidget():
+                tool.refresh()
 
     def _take_keyboard(self) -> None:
         """To what is shown now."""
         shown = self._right.currentWidget()
-        (self.listing.list if shown is self.listing else shown).setFocus(Qt.FocusReason.OtherFocusReason)
+        taker = self.listing.list if shown is self.listing else shown
+        if taker is not None:
+            taker.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _on_chosen(self, spot: Spot) -> None:
         self._go(spot)
-        self._take_keyboard()
+        if self._shelf is not None:
+            self._take_keyboard()
 
     @Slot(str)
     def _on_searched(self, text: str) -> None:
