@@ -7,14 +7,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from apptracker.ui.context import Context
 from apptracker.ui.guide.prose import MARGIN, Prose
 from apptracker.ui.guide.using import Uses, icon_of, words_of
 from apptracker.ui.guide.visits import Spot
 from apptracker.ui.theme import set_role
-from apptracker.ui.widgets.basics import Chip, FlowLayout, PushButton, clear, in_row, label, on_button, stacked, tip
+from apptracker.ui.widgets.basics import (
+    Chip,
+    FittingButton,
+    FlowLayout,
+    clear,
+    in_row,
+    label,
+    stacked,
+)
 
 if TYPE_CHECKING:
     from apptracker.guide.articles import Article, LinkGroup, Part
@@ -23,39 +31,6 @@ if TYPE_CHECKING:
 _MEASURE = 68  # characters in a line of text
 _LETTERS = "The quick brown fox jumps over the lazy dog, and many more follow"
 _EDGE = 32  # pixels beside the text
-
-
-class FittingButton(PushButton):
-    """A button whose words end in "…" where they do not fit; the whole of them is its accessible name."""
-
-    def __init__(self, text: str, role: str = "") -> None:
-        super().__init__()
-        self.setAutoDefault(False)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        if role:
-            set_role(self, role)
-        self.show_text(text)
-
-    def show_text(self, text: str) -> None:
-        self._whole = text
-        self.setAccessibleName(text)
-        self.setText(on_button(text))
-        self.updateGeometry()
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(60, super().minimumSizeHint().height())
-
-    def initStyleOption(self, option: QStyleOptionButton) -> None:
-        super().initStyleOption(option)
-        room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
-        if not self.icon().isNull():
-            room -= option.iconSize.width() + 4
-        if room < self.fontMetrics().horizontalAdvance(self._whole):
-            option.text = on_button(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.setToolTip(tip(self._whole) if self.width() < self.sizeHint().width() else "")
 
 
 class Reading(QScrollArea):

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
@@ -71,6 +73,39 @@ def button(text: str, clicked: Callable[[], object] | None = None, role: str = "
     if clicked is not None:
         made.clicked.connect(clicked)
     return made
+
+
+class FittingButton(PushButton):
+    """A button whose words end in "…" where they do not fit; the whole of them is its accessible name."""
+
+    def __init__(self, text: str, role: str = "") -> None:
+        super().__init__()
+        self.setAutoDefault(False)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        if role:
+            set_role(self, role)
+        self.show_text(text)
+
+    def show_text(self, text: str) -> None:
+        self._whole = text
+        self.setAccessibleName(text)
+        self.setText(on_button(text))
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, super().minimumSizeHint().height())
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self).width()
+        if not self.icon().isNull():
+            room -= option.iconSize.width() + 4
+        if room < self.fontMetrics().horizontalAdvance(self._whole):
+            option.text = on_button(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip(tip(self._whole) if self.width() < self.sizeHint().width() else "")
 
 
 def action_button(action: QAction, role: str = "", *, text: str = "") -> QPushButton:
