@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from services_helpers import add, captured
+from support import POSTING
 
 from apptracker.domain.errors import UserError
 from apptracker.guide.entries import Advice, Flag, Scenario
@@ -44,8 +45,7 @@ def test_a_bad_sign_brings_its_question_and_stands_on_the_sheet(db: Database) ->
     one = add(db)
     bad = next(flag for flag in all_of(Flag).values() if not flag.good and flag.ask)
     good = next(flag for flag in all_of(Flag).values() if flag.good)
-    guide_marks.notice(db, one.id, f"flag:{bad.id}")
-    guide_marks.notice(db, one.id, f"flag:{good.id}")
+    guide_marks.notice(db, one.id, [f"flag:{bad.id}", f"flag:{good.id}"])
     sheet = preps.prepare(db, application_id=one.id)
     assert sheet.ask[0].id == bad.ask
     assert bad.name in sheet.ask[0].why
@@ -77,5 +77,27 @@ def test_what_the_guide_does_not_have_cannot_be_pinned(db: Database, reference: 
 def test_an_unknown_application_is_named(db: Database) -> None:
     flag = next(iter(all_of(Flag)))
     with pytest.raises(UserError) as refused:
-        guide_marks.notice(db, 99, f"flag:{flag}")
+        guide_marks.notice(db, 99, [f"flag:{flag}"])
     assert refused.value.code == "application.unknown"
+
+
+def test_signs_are_kept_in_place_of_those_before_and_undone_at_once(db: Database) -> None:
+    one = add(db)
+    first, second, third = (f"flag:{flag}" for flag in list(all_of(Flag))[:3])
+    guide_marks.notice(db, one.id, [first, second])
+    guide_marks.notice(db, one.id, [second, third])
+    assert guide_marks.noticed(db, one.id) == (second, third)
+    db.undo()
+    assert set(guide_marks.noticed(db, one.id)) == {first, second}
+    with pytest.raises(UserError):
+        guide_marks.notice(db, one.id, ["skill:empathy"])
+
+
+def test_a_posting_hints_at_a_sign_in_its_own_words(db: Database) -> None:
+    words = "About us\nWe are proud that we promote from within and offer paid training to everybody who joins.\n"
+    one = captured(db, words + POSTING)
+    hints = {sign.flag.id: sign.hint for sign in guide_marks.signs_of(db, one.id) if sign.hint}
+    assert "promote from within" in hints["promotes-from-within"]
+    assert "paid training" in hints["invests-in-learning"]
+    assert all(len(hint) < 140 and "\n" not in hint for hint in hints.values())
+    assert not any(sign.noticed for sign in guide_marks.signs_of(db, one.id))

@@ -8,6 +8,7 @@ from apptracker.domain.applications import Interview, InterviewFormat, Interview
 from apptracker.ui import formats
 from apptracker.ui.actions import BY_ID
 from apptracker.ui.application.icon import Icon
+from apptracker.ui.application.pinned import Pinned
 from apptracker.ui.application.planning import (
     FORMAT_WORDS,
     MoveInterviewDialog,
@@ -55,11 +56,14 @@ class Interviews(Section):
         )
         self._list = QVBoxLayout()
         self._list.setSpacing(10)
+        self._pinned = Pinned(context)
         self._scrolled = Scrolled(margins=20, widest=760)
         self._scrolled.body.addLayout(self._list)
         self._scrolled.body.addLayout(in_row(button(words, self.plan), 1))
+        self._scrolled.body.addWidget(self._pinned)
         self._scrolled.body.addStretch(1)
         self.setLayout(stacked(self._empty, self._scrolled))
+        self._pinned.shown.connect(self._show_parts)
 
     def plan(self) -> None:
         names = tuple(contact.name for contact in self.details.contacts)
@@ -75,8 +79,14 @@ class Interviews(Section):
         clear(self._list)
         for interview in _in_order(self.details.interviews):
             self._list.addWidget(InterviewCard(self.context, self, interview))
-        self._empty.setVisible(not self.details.interviews)
-        self._scrolled.setVisible(bool(self.details.interviews))
+        self._pinned.show_pinned(self.application_id)
+        self._show_parts()
+
+    def _show_parts(self) -> None:
+        """What is on the prep sheet already shows before the first interview is planned."""
+        empty = not self.details.interviews and not self._pinned.references
+        self._empty.setVisible(empty)
+        self._scrolled.setVisible(not empty)
 
 
 class InterviewCard(QFrame):

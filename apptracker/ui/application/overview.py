@@ -19,6 +19,7 @@ from apptracker.ui import formats
 from apptracker.ui.application.fields import CalmCombo, InPlaceField, LineField, TextField
 from apptracker.ui.application.reading import Reading
 from apptracker.ui.application.section import Section
+from apptracker.ui.application.signs import SignsField
 from apptracker.ui.application.tags import TagsField
 from apptracker.ui.context import Context
 from apptracker.ui.prompts import is_web
@@ -57,6 +58,7 @@ class Overview(Section):
             self.mode.addItem(words, mode)
         self.mode.activated.connect(self._on_mode)
         self.tags = TagsField(context)
+        self.signs = SignsField(context)
         self.open_link = icon_button(context.theme, "link", "Open the link", self._on_open_link)
         self._deadline_note = label(role="small")
         self._cautions = QVBoxLayout()
@@ -82,6 +84,8 @@ class Overview(Section):
         fields = self.fields
         tags = in_row(self.tags)
         tags.setContentsMargins(8, 2, 0, 2)  # as far in as the words of the fields
+        signs = in_row(self.signs)
+        signs.setContentsMargins(8, 8, 0, 2)
         link = in_row(fields["url"], self.open_link, spacing=2)
         deadline = in_row(fields["deadline"], self._deadline_note, spacing=8)
         rows: tuple[tuple[str, QWidget, object], ...] = (
@@ -95,6 +99,7 @@ class Overview(Section):
             ("Link", fields["url"].editor, link),
             ("Found on", fields["source"].editor, fields["source"]),
             ("Tags", self.tags.line, tags),
+            ("Signs", self.signs.look, signs),
         )
         for words, buddy, content in rows:
             form.addRow(_caption(words, buddy), content)  # type: ignore[call-overload]
@@ -116,6 +121,7 @@ class Overview(Section):
             self.fields[name].show_value(text)
         self.mode.setCurrentIndex([mode for mode, _ in _MODES].index(application.work_mode))
         self.tags.show_tags(application.id, application.tags)
+        self.signs.show_signs(application.id)
         self.open_link.setEnabled(is_web(application.url or ""))
         self._show_deadline(application)
 

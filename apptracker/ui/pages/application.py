@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 #: Kinds of change that may concern what the page shows.
 _SHOWS = frozenset(
     "application employer stage posting event contact contact_application interview reminder document "
-    "document_version sent_packet sent_file attachment application_tag setting everything".split()
+    "document_version sent_packet sent_file attachment application_tag guide_mark setting everything".split()
 )
 #: Kinds of change after which the posting is answered differently.
 _ANSWERS = frozenset({"profile_fact", "story", "everything"})
