@@ -44,7 +44,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "letter": ("letters", "Preview, keep or write a cover letter."),
     "sent": ("letters", "Mark an application as sent and freeze what went out."),
     "prep": ("letters", "An interview-prep sheet."),
-    "readiness": ("readiness", "How ready you are for a role or an application, and what to do next."),
+    "readiness": ("readiness", "How ready you are, and what to do next."),
     "guide": ("guide", "Roles, skills, pay, questions and advice: search and read."),
     "backup": ("upkeep", "Make a verified backup."),
     "backups": ("upkeep", "List the backups."),

@@ -32,7 +32,8 @@ class Shown:
 class SkillState:
     """One thing the target calls for. ``needed``: asked for, not just good to have. ``near``: why something close to
     it counts a little, where nothing shows the thing itself. ``credit`` 0 to 1 is how far it counts and ``weight`` how
-    much, within its part ``part``. ``article``: the guide's entry on it, as ``kind:id``, or ""."""
+    much, within its part ``part``. ``kind``: "soft", "technical", "tool" or the kind of a posting's requirement.
+    ``article``: the guide's entry on it, as ``kind:id``, or "". ``said``: the name inside a sentence."""
 
     id: str
     name: str
@@ -43,7 +44,9 @@ class SkillState:
     credit: float = 0.0
     weight: float = 1.0
     part: str = ""
+    kind: str = ""
     article: str = ""
+    said: str = ""
 
 
 @dataclass(frozen=True, slots=True)

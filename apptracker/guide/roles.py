@@ -41,7 +41,8 @@ def near_roles(name: str) -> tuple[Role, ...]:
     """Roles whose names come near, best first; none where nothing does."""
     asked = _stems(name)
     likeness = {role.id: max(_likeness(asked, own) for own in _names()[role.id]) for role in all_of(Role).values()}
-    best = sorted((id_ for id_, like in likeness.items() if like >= _NEAR), key=lambda id_: -likeness[id_])
+    least = max(_NEAR, 0.75 * max(likeness.values(), default=0.0))  # beside a good match a poor one is no help
+    best = sorted((id_ for id_, like in likeness.items() if like >= least), key=lambda id_: -likeness[id_])
     return tuple(all_of(Role)[id_] for id_ in best[:_OFFERED])
 
 

@@ -32,6 +32,10 @@ IN_WINDOW: dict[str, str] = {
     "letter.sent_blanks": "version {version} of the letter still has blanks, so it cannot have been sent; save a "
     "finished one first, or choose another version",
     "letter.unknown": "this application has no letter version {version}; choose one of those shown",
+    "readiness.no_posting": "{title} has no posting whose demands can be read, and its title names no role of the "
+    "guide; add the posting, or choose a role",
+    "readiness.role": "the guide has no role '{name}' any more; choose one of those shown",
+    "readiness.step": "the plan has no such step any more",
     "bug": "something went wrong inside the program; nothing was changed, and details are in {path}",
     "bug.after": "something went wrong inside the program after a change was stored; History and bin shows it, and "
     "details are in {path}",

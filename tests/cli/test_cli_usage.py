@@ -14,10 +14,10 @@ from apptracker.cli.main import COMMANDS
 COMMANDS_NOW = [
     *("add", "capture", "list", "show", "edit", "tag", "untag", "note", "attach", "archive", "delete", "bin"),
     *("restore-from-bin", "undo", "history", "stage", "stages", "contact", "interview", "remind", "profile", "story"),
-    *("coverage", "letter", "sent", "prep", "backup", "backups", "restore", "doctor", "demo"),
+    *("coverage", "letter", "sent", "prep", "backup", "backups", "restore", "doctor", "demo", "readiness"),
 ]
 COMMANDS_LATER = [
-    *("template", "guide", "readiness", "import", "export", "erase", "insights", "worklog", "settings"),
+    *("template", "guide", "import", "export", "erase", "insights", "worklog", "settings"),
 ]
 GROUPS = {
     "contact": ["add", "list", "edit", "delete"],
