@@ -15,6 +15,7 @@ from apptracker.guide import library, pages, talking
 from apptracker.guide.articles import Article, Link, LinkGroup
 from apptracker.guide.entries import Act, Advice, Use
 from apptracker.guide.interviews import Question
+from apptracker.guide.loading import GuideFileError
 from apptracker.guide.naming import named
 from apptracker.guide.pages import Page
 
@@ -143,7 +144,10 @@ def _links(kind: str, reference: str, entry: Any, ways: Ways) -> Iterator[LinkGr
 @cache
 def _link(reference: str) -> Link:
     kind, _, id_ = reference.partition(":")
-    return Link(reference, _WRITERS[kind].title(named(kind)[id_]))
+    entry = named(kind).get(id_)
+    if entry is None:
+        raise GuideFileError(f"there is no {reference!r}, to which something links")
+    return Link(reference, _WRITERS[kind].title(entry))
 
 
 def _uses(kind: str, entry: Any, page: Page, ways: Ways) -> tuple[Use, ...]:
