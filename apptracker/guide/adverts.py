@@ -22,20 +22,18 @@ class Said(NamedTuple):
     all: tuple[str, ...]
 
 
-def also_say(terms: Iterable[str], name: str) -> Said:
-    """What adverts say for the lexicon's ``terms`` other than the ``name`` it goes by."""
-    said = [_names(term) for term in terms]
-    every = _once(chain.from_iterable(said), name)
-    # The terms take turns, so that the first does not fill the list alone.
-    in_turn = chain.from_iterable(_turns(said))
-    chosen = (text for text in _once(in_turn, name) if len(text.split()) <= _MOST_WORDS)
-    return Said(tuple(islice(chosen, _SHOWN)), tuple(islice(every, _KEPT)))
+def also_say(terms: Iterable[str], *names: str) -> Said:
+    """What adverts say for the lexicon's ``terms`` besides the ``names`` a thing goes by. The terms take turns, so that
+    the first does not fill the list alone."""
+    every = tuple(islice(_once(chain.from_iterable(_turns([_names(term) for term in terms])), names), _KEPT))
+    chosen = (text for text in every if len(text.split()) <= _MOST_WORDS)
+    return Said(tuple(islice(chosen, _SHOWN)), every)
 
 
 def shown_by(terms: Sequence[str]) -> tuple[str, ...]:
     """The words of people's own accounts by which the ``terms`` are recognized, and how adverts call them."""
     told = (text for term in terms for text in (rows()[term]["name"], *rows()[term]["shows"]))
-    return tuple(dict.fromkeys((*told, *also_say(terms, "").all)))
+    return tuple(dict.fromkeys((*told, *also_say(terms).all)))
 
 
 def _turns(lists: list[tuple[str, ...]]) -> Iterator[list[str]]:
@@ -64,9 +62,9 @@ def _readable(alias: str) -> str:
     return next((p for p in phrases if len(set(p.split())) == len(p.split())), phrases[0])
 
 
-def _once(names: Iterable[str], name: str) -> Iterator[str]:
-    seen = {_key(name)}
-    for text in names:
+def _once(texts: Iterable[str], others: Iterable[str]) -> Iterator[str]:
+    seen = set(map(_key, others))
+    for text in texts:
         key = _key(text)
         if key not in seen:
             seen.add(key)

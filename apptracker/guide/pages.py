@@ -153,7 +153,7 @@ def _skill(skill: kinds.Skill) -> Page:
 
 
 def _tool(tool: kinds.Tool) -> Page:
-    said = also_say(tool.terms, tool.name)
+    said = also_say(tool.terms, tool.name, *tool.products)
     met = "You may meet these names. None is recommended here." if tool.products else ""
     parts = told(
         part("", tool.meaning),
