@@ -61,16 +61,20 @@ def look(db: Database, target: str) -> Readiness:
 
 
 def check(db: Database, target: str) -> Readiness:
-    """As :func:`look`, and the figure is noted for today. Where nothing can be written, it is only shown.
+    """As :func:`look`, and the figure is noted for today.
 
     :raises UserError: as for :func:`look`.
     """
-    found = look(db, target)
+    return note(db, look(db, target))
+
+
+def note(db: Database, found: Readiness) -> Readiness:
+    """Keep the figure as today's, with it in the history. Where nothing can be written, it is only shown."""
     day = today(db.clock)
     if (day, found.figure) in found.history:
         return found
     with suppress(EnvironmentFault):
-        db.keep_readiness(target, day, found.figure)
+        db.keep_readiness(found.target, day, found.figure)
     earlier = tuple(each for each in found.history if each[0] != day)
     return found.with_history((*earlier, (day, found.figure)))
 

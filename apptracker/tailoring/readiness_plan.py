@@ -31,6 +31,7 @@ _EFFORT = {StepKind.PROFILE: 1.0, StepKind.STORY: 2.0, StepKind.LEARN: 4.0, Step
 #: The most steps of each kind: a plan is to be done, not to be admired.
 _MOST = {StepKind.PROFILE: 5, StepKind.STORY: 5, StepKind.LEARN: 4, StepKind.REHEARSE: 2}
 _PROFILE = "profile:"
+_WORK = "profile:work"
 _LISTING = "profile:skill"
 #: Where the profile holds what a posting asks, by the kind of its requirement, and what to do there.
 _STATED = {
@@ -40,7 +41,7 @@ _STATED = {
     RequirementKind.EDUCATION: ("profile:education", "Add your schooling: {said} is asked for"),
     RequirementKind.CERTIFICATE: ("profile:certificate", "List it, if you hold it: {said}"),
     RequirementKind.LICENCE_OR_CHECK: ("profile:certificate", "List it, if you have it: {said}"),
-    RequirementKind.EXPERIENCE: ("profile:work", "Name the work where you did this: {said}"),
+    RequirementKind.EXPERIENCE: (_WORK, "Name the work where you did this: {said}"),
 }
 _NO_STEP = frozenset({RequirementKind.PHYSICAL, RequirementKind.DUTY})
 _LEARNED = frozenset({"technical", RequirementKind.TECHNICAL_SKILL.value})
@@ -50,7 +51,7 @@ _TOOL = RequirementKind.TOOL.value
 def plan(readiness: Readiness, role: Role | None, person: Person, guide: Knowledge) -> tuple[Step, ...]:
     """What to do next. The points of a step are what it adds when it is taken by itself."""
     parts = {part.id: part for part in readiness.parts}
-    steps = [*_about_self(parts, role, person), *_about_skills(readiness.skills, parts, guide)]
+    steps = [*_about_self(parts, role, person), *_about_skills(readiness.skills, parts, guide, _lines(person))]
     stories = parts.get(TOLD)
     if stories and stories.gain(1) and all(step.kind is not StepKind.STORY for step in steps):
         why = f"With {STORIES} on different things, each question you are asked finds one that fits."
@@ -98,19 +99,25 @@ def _about_self(parts: dict[str, Part], role: Role | None, person: Person) -> It
             yield Step("equipment", text, why, gain, StepKind.PROFILE, "profile:equipment:internet")
 
 
-def _about_skills(skills: Iterable[SkillState], parts: dict[str, Part], guide: Knowledge) -> Iterator[Step]:
+def _lines(person: Person) -> str:
+    """Where to write a line on what one did: under the latest job, or a job first."""
+    jobs = latest_first(person.profile.of_kind(FactKind.WORK), person.today)
+    return f"{_PROFILE}{jobs[0].key}/highlights" if jobs else _WORK
+
+
+def _about_skills(skills: Iterable[SkillState], parts: dict[str, Part], guide: Knowledge, lines: str) -> Iterator[Step]:
     seen = set()
     for state in skills:
-        step = _step(state, parts, guide) if state.credit < SHOWN else None
+        step = _step(state, parts, guide, lines) if state.credit < SHOWN else None
         if step is not None and step.id not in seen:
             seen.add(step.id)
             yield step
 
 
-def _step(state: SkillState, parts: dict[str, Part], guide: Knowledge) -> Step | None:
+def _step(state: SkillState, parts: dict[str, Part], guide: Knowledge, lines: str) -> Step | None:
     kind = state.kind
     if kind in _STATED:
-        return _stated(state, parts[state.part]) if state.state is State.MISSING else None
+        return _stated(state, parts[state.part], lines) if state.state is State.MISSING else None
     if kind in _NO_STEP:
         return None
     entry, _, id_ = state.article.partition(":")
@@ -124,14 +131,15 @@ def _step(state: SkillState, parts: dict[str, Part], guide: Knowledge) -> Step |
     if kind == _TOOL and state.state is State.CLAIMED:
         why = "You list it. A line under the job where you used it makes it more than a claim."
         text = f"Say at which job you used this: {state.said}"
-        return _made(state, parts, f"line:{state.id}", text, why, StepKind.PROFILE, "profile:work")
+        return _made(state, parts, f"line:{state.id}", text, why, StepKind.PROFILE, lines)
     if state.state is State.MISSING and (kind == _TOOL or kind in _LEARNED or (skill and skill.kind == "technical")):
         return _learning(state, parts, skill, guide)
     return _telling(state, parts, skill)
 
 
-def _stated(state: SkillState, part: Part) -> Step:
+def _stated(state: SkillState, part: Part, lines: str) -> Step:
     place, words = _STATED[RequirementKind(state.kind)]
+    place = lines if place == _WORK else place
     why = "The posting would like it." if state.part == NICE else "The posting asks for it."
     gain = part.gain(state.weight * (SHOWN - state.credit))
     return Step(f"say:{state.id}", words.format(said=state.said), why, gain, StepKind.PROFILE, place)
