@@ -15,9 +15,10 @@ COMMANDS_NOW = [
     *("add", "capture", "list", "show", "edit", "tag", "untag", "note", "attach", "archive", "delete", "bin"),
     *("restore-from-bin", "undo", "history", "stage", "stages", "contact", "interview", "remind", "profile", "story"),
     *("coverage", "letter", "sent", "prep", "backup", "backups", "restore", "doctor", "demo", "readiness"),
+    "guide",
 ]
 COMMANDS_LATER = [
-    *("template", "guide", "import", "export", "erase", "insights", "worklog", "settings"),
+    *("template", "import", "export", "erase", "insights", "worklog", "settings"),
 ]
 GROUPS = {
     "contact": ["add", "list", "edit", "delete"],
@@ -25,6 +26,7 @@ GROUPS = {
     "remind": ["list", "add", "done", "snooze", "dismiss"],
     "profile": ["import", "show", "export", "set"],
     "story": ["add", "list", "edit", "delete"],
+    "guide": ["search", "role", "question", "show"],
 }
 
 
