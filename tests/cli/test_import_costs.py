@@ -69,3 +69,15 @@ def test_a_previewed_letter_needs_no_orm_and_no_document_writer(filled: Path) ->
 
 def test_coverage_loads_nothing_heavy(filled: Path) -> None:
     assert not loaded_by("--data-dir", filled, "coverage", 1) & HEAVY
+
+
+def test_only_the_guide_loads_the_guide(filled: Path) -> None:
+    articles = {"apptracker.guide.articles", "apptracker.guide.library", "tomllib"}
+    assert articles <= loaded_by("--data-dir", filled, "guide", "search", "pay")
+    for command in (["list"], ["show", 1], ["stages"], ["remind", "list"], ["history"]):
+        assert not loaded_by("--data-dir", filled, *command) & articles
+
+
+def test_searching_the_guide_opens_no_data(filled: Path) -> None:
+    loaded = loaded_by("--data-dir", filled, "guide", "search", "pay")
+    assert not loaded & (HEAVY | {"sqlite3"})
