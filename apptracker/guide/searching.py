@@ -20,7 +20,10 @@ from apptracker.guide import library
 from apptracker.guide.articles import Article, articles
 
 _WORD = re.compile(r"[^\W_]+")
-_MARKS = re.compile("[\u0300-\u036f]+")
+#: Accents, once they stand apart from their letters.
+_UNMARKED: dict[int, None] = dict.fromkeys(range(0x300, 0x370))
+#: What stands between words: much quicker than looking for words.
+_APART = {code: " " for code in (*range(0x300), *range(0x2000, 0x2070)) if not chr(code).isalnum()}
 _TITLE, _NAMES, _SUMMARY, _BODY = 8.0, 5.0, 2.0, 1.0
 #: What a word counts for that only begins with what was typed, against 1 for the whole word.
 _BEGINS = 0.6
@@ -175,15 +178,14 @@ def _body(article: Article) -> list[str]:
 
 
 def _words(text: str) -> list[str]:
-    return _WORD.findall(_folded(text))
+    return _folded(text).translate(_APART).split()
 
 
 def _folded(text: str) -> str:
     """Without case and accents."""
     if text.isascii():
         return text.lower()
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return _MARKS.sub("", apart)
+    return unicodedata.normalize("NFKD", text.casefold()).translate(_UNMARKED)
 
 
 def _one_slip(word: str) -> Iterator[str]:
