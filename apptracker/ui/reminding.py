@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QDialog, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QComboBox, QDialog, QLineEdit, QPushButton, QToolButton, QWidget
 
 from apptracker.domain.applications import Application, Reminder
 from apptracker.domain.errors import AppError, UserError
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["AddReminderDialog", "EditReminderDialog", "PutOffDialog", "ScriptDialog", "WhenField"]
 
+_REPEATS = (("Once", ""), ("Every day", "daily"), ("Every week", "weekly"), ("Every month", "monthly"))
 EXAMPLES = "tomorrow 9:00, next tue, +3wd (working days)"
 
 
@@ -115,12 +116,12 @@ class _ReminderDialog(QDialog):
         self.save.setDefault(True)
         cancel = button("Cancel", self.reject)
         text = stacked(name, self.what, self.problem, spacing=4)
+        self.fields = stacked(text, self.when, spacing=12)
         self.setLayout(
             stacked(
                 label(title, "heading"),
                 self.about,
-                text,
-                self.when,
+                self.fields,
                 1,
                 in_row(1, cancel, self.save),
                 margins=20,
@@ -170,10 +171,17 @@ class _ReminderDialog(QDialog):
 
 
 class AddReminderDialog(_ReminderDialog):
-    """A reminder of the person's own, with an application or alone."""
+    """A reminder of the person's own, with an application or alone, once or again and again (``repeat``)."""
 
     def __init__(self, context: Context, application_id: int | None = None, parent: QWidget | None = None) -> None:
         super().__init__(context, "Add a reminder", "Save reminder", parent)
+        self.repeat = QComboBox()
+        self.repeat.setAccessibleName("How often")
+        for words, repeat in _REPEATS:
+            self.repeat.addItem(words, repeat)
+        name = label("How often", "label")
+        name.setBuddy(self.repeat)
+        self.fields.addLayout(stacked(name, self.repeat, spacing=4))
         self._application_id = application_id
         self.subject = f"application {application_id}"
         if application_id is not None:
@@ -184,10 +192,11 @@ class AddReminderDialog(_ReminderDialog):
         from apptracker.services import reminders
 
         text, when, application_id = self.what.text(), self.when.edit.text(), self._application_id
+        repeat = str(self.repeat.currentData())
         understood = self.when.when()
         assert understood is not None
         self.context.ops.change(
-            lambda db: reminders.add(db, text, when, application_id=application_id),
+            lambda db: reminders.add(db, text, when, application_id=application_id, repeat=repeat),
             owner=self,
             toast=f"Reminder {when_words(understood, self.context.clock.now())}: {' '.join(text.split())}",
             done=self.on_saved,

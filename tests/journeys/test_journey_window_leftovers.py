@@ -17,7 +17,7 @@ from apptracker.services import applications, capture, profiles
 from apptracker.store import Database
 from apptracker.ui.palette import Palette
 
-PAGES = ("page.today", "page.applications", "page.profile", "page.history", "settings")
+PAGES = ("page.today", "page.applications", "page.profile", "page.guide", "page.history", "settings")
 ABOUT_ONE = ("application.note", "application.reminder", "application.contact", "application.interview")
 SECTIONS = ("overview", "posting", "letter", "interviews", "people", "reminders", "files", "history")
 

@@ -111,6 +111,21 @@ def wording(window: MainWindow) -> QWidget | None:
     return window
 
 
+def guide(reference: str = "", *, find: str = "", tool: str = "") -> Callable[[MainWindow], QWidget | None]:
+    """The guide at something to read, at a search, or at one of its tools."""
+
+    def show(window: MainWindow) -> QWidget | None:
+        window.show_page("guide")
+        if find:
+            window.actions_["search"].trigger()
+            QTest.keyClicks(QApplication.focusWidget(), find)
+        else:
+            window.go(tool or f"guide:{reference}")
+        return window
+
+    return show
+
+
 def several(window: MainWindow) -> QWidget | None:
     """Several applications chosen."""
     window.show_page("applications")
@@ -206,6 +221,10 @@ SHOTS: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "capture": capture,
     "profile": page("profile"),
     "story": action("profile", "story.add"),
+    "guide": guide("subject:roles"),
+    "guide-article": guide("role:technical-support-agent"),
+    "guide-search": guide(find="pay"),
+    "guide-nothing": guide(find="xyzzy"),
     "history": page("history"),
     "settings": page("settings"),
     "palette": action("applications", "palette"),

@@ -103,10 +103,10 @@ def test_arrows_pass_over_headings_and_a_click_runs(
     desk.type("agent")
     there = palette(desk).list
     words = [palette(desk).rows.rows[there.currentIndex().row()].text]
-    for key in ("Down", "Down", "Down", "Up"):
+    for key in ("Down", "Down", "Up"):
         desk.keys(key)
         words.append(palette(desk).rows.rows[there.currentIndex().row()].text)
-    assert words == ["Northwind", "Harbor Mutual", "Dana Whitfield", "Dana Whitfield", "Harbor Mutual"]
+    assert words == ["Northwind", "Harbor Mutual", "Dana Whitfield", "Harbor Mutual"]
     place = there.visualRect(palette(desk).rows.index(1)).center()
     QTest.mouseClick(there.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert jumps == [(3, "")]

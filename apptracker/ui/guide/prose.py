@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFont,
     QKeyEvent,
-    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -25,6 +24,7 @@ from apptracker.ui.theme import Theme
 if TYPE_CHECKING:
     from apptracker.guide.articles import Part
 
+_BORDER = 1  # pixels, as window.qss has it
 MARGIN = 4  # pixels around the text, where its focus shows
 _LINE = 1.6  # heights of the letters from line to line, whatever the font's own way
 _MANY, _SHORT = 4, 28  # points, and letters of each, that stand side by side rather than as a list
@@ -58,9 +58,10 @@ class Prose(QTextEdit):
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
         for bar in (self.setVerticalScrollBarPolicy, self.setHorizontalScrollBarPolicy):
             bar(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.document().setDocumentMargin(MARGIN - 1)
-        self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.document().setDocumentMargin(MARGIN - _BORDER)
 
     def show_parts(self, parts: Iterable[Part]) -> None:
         document, theme = self.document(), self._theme
@@ -79,6 +80,7 @@ class Prose(QTextEdit):
             else:
                 self._points(cursor, part.points, numbered=part.numbered)
         self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.updateGeometry()
 
     def _points(self, cursor: QTextCursor, points: tuple[str, ...], *, numbered: bool) -> None:
         shape = QTextListFormat()
@@ -131,18 +133,18 @@ class Prose(QTextEdit):
 
     # Qt's own
 
+    def heightForWidth(self, width: int) -> int:
+        around = 2 * _BORDER
+        if self.document().textWidth() != width - around:
+            self.document().setTextWidth(width - around)  # as it will be in a moment
+        return ceil(self.document().size().height()) + around
+
     def sizeHint(self) -> QSize:
-        return QSize(400, ceil(self.document().size().height()) + 4)
+        width = max(self.width(), 80)
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(80, self.sizeHint().height())
-
-    def _on_size_changed(self, _: object) -> None:
-        self.updateGeometry()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.updateGeometry()
+        return QSize(80, 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()

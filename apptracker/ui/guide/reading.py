@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -73,19 +73,13 @@ class Reading(QScrollArea):
             each.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._held = QWidget()
         self._held.setObjectName("guideArticle")
-        column = stacked(spacing=10)
-        column.setContentsMargins(_EDGE, 6, _EDGE, 32)
         head = stacked(self.crumb, self.title, self._chips, spacing=6)
-        column.addLayout(head)
-        column.addWidget(self.summary)
-        column.addLayout(self._buttons)
-        column.addWidget(self._caution)
-        text = stacked(self.prose)
-        text.setContentsMargins(-MARGIN, 0, -MARGIN, 0)  # its letters stand in line with the others
-        column.addLayout(text)
-        column.addLayout(self._groups)
-        column.addWidget(self._foot)
-        column.addStretch(1)
+        above = stacked(head, self.summary, self._buttons, self._caution, spacing=10)
+        below = stacked(self._groups, self._foot, spacing=16)
+        for part in (above, below):  # in line with the letters of the text between them
+            part.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        column = stacked(above, self.prose, below, 1, spacing=10)
+        column.setContentsMargins(_EDGE - MARGIN, 6, _EDGE - MARGIN, 32)
         self._held.setLayout(column)
         inner = QWidget()
         inner.setObjectName("scrolled")
@@ -124,6 +118,8 @@ class Reading(QScrollArea):
             self._groups.addLayout(self._links(group))
         self._foot.setText(foot_words(article))
         self._dress()
+        for _ in range(2):  # widths first, then the heights that follow from them: now, and not a frame later
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         self.verticalScrollBar().setValue(0)
 
     def _dress(self) -> None:
@@ -210,11 +206,13 @@ def opening(article: Article) -> tuple[str, tuple[Part, ...]]:
     """What stands large above the text, and the text: what lists say of an article is often how its text begins, and is
     not said twice."""
     parts = article.parts
-    first = parts[0].paragraphs[0] if parts and parts[0].paragraphs and not parts[0].heading else ""
-    if first == article.summary:
-        rest = replace(parts[0], paragraphs=parts[0].paragraphs[1:])
-        return first, (rest, *parts[1:]) if rest.paragraphs or rest.points else parts[1:]
-    return "" if first.startswith(article.summary) else article.summary, parts
+    first = next((paragraph for part in parts[:1] for paragraph in part.paragraphs), "")
+    if not first.startswith(article.summary):
+        return article.summary, parts
+    if first != article.summary or parts[0].heading:
+        return "", parts
+    rest = replace(parts[0], paragraphs=parts[0].paragraphs[1:])
+    return first, (rest, *parts[1:]) if rest.paragraphs or rest.points else parts[1:]
 
 
 def year_words(year: str) -> str:

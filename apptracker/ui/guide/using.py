@@ -33,11 +33,12 @@ _PLACES = {
     "letter": "Go to your letter",
     "profile": "Go to your profile",
     "profile:basics": "Go to your details",
-    "profile:work": "Go to your work",
-    "profile:skill": "Go to your skills",
-    "profile:language": "Go to your languages",
-    "profile:education": "Go to your education",
-    "profile:certificate": "Go to your certificates",
+    "profile:work": "Add to your work",
+    "profile:volunteer": "Add volunteer work",
+    "profile:skill": "Add to your skills",
+    "profile:language": "Add a language",
+    "profile:education": "Add to your education",
+    "profile:certificate": "Add a certificate",
     "profile:availability": "Go to your availability",
     "profile:equipment": "Go to your equipment",
     "profile:story": "Tell a story",
@@ -83,6 +84,7 @@ class Uses(QObject):
             dialog.what.setText(use.text or article.title)
             if use.when:
                 dialog.when.edit.setText(use.when)
+            dialog.repeat.setCurrentIndex(max(0, dialog.repeat.findData(use.repeat)))
             dialog.open()
         elif use.do == "story":
             from apptracker.ui.stories import StoryDialog

@@ -196,9 +196,9 @@ class GuidePage(Page):
             tool.open(spot.part)
 
     def _refresh_tool(self) -> None:
-        for tool in self.tools.values():
-            if tool is self._right.currentWidget():
-                tool.refresh()
+        spot = self._shown
+        if spot is not None and spot.kind == "tool" and spot.id in self.tools:
+            self.tools[spot.id].refresh()
 
     def _take_keyboard(self) -> None:
         """To what is shown now."""

@@ -57,7 +57,14 @@ _FIRST = (
     FactKind.EDUCATION,
     FactKind.CERTIFICATE,
 )
-_PLACES = {"work": kinds.WORK, "skill": kinds.SKILLS, "language": kinds.LANGUAGES}
+_PLACES = {
+    "work": kinds.WORK,
+    "volunteer": kinds.VOLUNTEER,
+    "skill": kinds.SKILLS,
+    "language": kinds.LANGUAGES,
+    "education": kinds.EDUCATION,
+    "certificate": kinds.CERTIFICATES,
+}
 
 
 class ProfilePage(Page):

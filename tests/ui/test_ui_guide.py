@@ -1,0 +1,284 @@
+"""The Guide page: browsing, reading, searching, going back, by mouse and by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.modeltest import ModelTester
+from ui_helpers import Desk
+
+from apptracker.ui.guide.reading import FittingButton, foot_words, opening
+from apptracker.ui.guide.rows import RowList, marked
+from apptracker.ui.guide.visits import Spot
+from apptracker.ui.pages.guide import GuidePage
+
+
+@pytest.fixture
+def guide(open_desk: Callable[..., Desk]) -> tuple[Desk, GuidePage]:
+    desk = open_desk("guide")
+    page = desk.window.page("guide")
+    assert isinstance(page, GuidePage)
+    return desk, page
+
+
+def click_row(view: RowList, text: str) -> None:
+    number = next(n for n, row in enumerate(view.rows.rows) if row.text == text and row.spot is not None)
+    index = view.rows.index(number)
+    view.scrollTo(index)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+    QApplication.processEvents()
+
+
+def titles(view: RowList) -> list[str]:
+    return [row.text for row in view.rows.rows if row.spot is not None]
+
+
+def test_the_sidebar_and_a_key_lead_to_the_guide(desk: Desk) -> None:
+    desk.keys("Ctrl+4")
+    assert desk.window.header.title.text() == "Guide"
+    desk.keys("Ctrl+1")
+    desk.click("Guide", desk.window.sidebar)
+    assert desk.window.header.title.text() == "Guide"
+    assert " entries on " in desk.window.header.summary.text()
+    names = [button.accessibleName() for button in desk.window.sidebar.buttons.values()]
+    assert names[names.index("Profile") + 1] == "Guide"
+
+
+def test_a_subject_shows_its_entries_and_an_entry_is_read(guide: tuple[Desk, GuidePage]) -> None:
+    desk, page = guide
+    click_row(page.contents.list, "Skills")
+    assert "Skills" in desk.texts(page.listing)
+    click_row(page.listing.list, "Empathy")
+    assert page.reading.isVisible()
+    assert page.reading.title.text() == "Empathy"
+    assert "Why it matters" in page.reading.prose.toPlainText()
+    assert page.contents.list.currentIndex().data() == "Skills"  # where it stands
+
+
+def test_roles_stand_under_their_families(guide: tuple[Desk, GuidePage]) -> None:
+    _, page = guide
+    page.show_reference("subject:roles")
+    rows = page.listing.list.rows.rows
+    headings = [row.text for row in rows if row.spot is None]
+    assert len(headings) > 2
+    assert rows[0].spot is None
+
+
+def test_links_lead_on_and_the_way_back_is_kept(guide: tuple[Desk, GuidePage]) -> None:
+    desk, page = guide
+    page.show_reference("skill:empathy")
+    desk.settle()
+    link = next(b for b in page.reading.findChildren(FittingButton) if b.property("reference"))
+    wanted = str(link.property("reference"))
+    desk.click(link)
+    assert page._shown == Spot("article", wanted)
+    second = page.reading.title.text()
+    desk.keys("Alt+Left")
+    assert page.reading.title.text() == "Empathy"
+    desk.keys("Alt+Right")
+    assert page.reading.title.text() == second
+    QTest.mouseClick(page.reading.viewport(), Qt.MouseButton.BackButton, pos=QPoint(5, 5))
+    assert page.reading.title.text() == "Empathy"
+    QTest.mouseClick(page.reading.viewport(), Qt.MouseButton.ForwardButton, pos=QPoint(5, 5))
+    assert page.reading.title.text() == second
+    desk.click("Back", page)
+    desk.click("Forward", page)
+    assert page.reading.title.text() == second
+    desk.keys("Esc")
+    desk.keys("Esc")
+    assert page.listing.isVisible()  # the subject that was shown first
+
+
+def test_esc_leads_from_what_was_read_first_to_its_subject(guide: tuple[Desk, GuidePage]) -> None:
+    desk, page = guide
+    page._visits.__init__()  # type: ignore[misc]
+    page.show_reference("skill:empathy")
+    desk.keys("Esc")
+    assert page.listing.title.text() == "Skills"
+    assert page.listing.list.currentIndex().data() == "Empathy"
+
+
+def test_everything_goes_by_keyboard(guide: tuple[Desk, GuidePage]) -> None:
+    desk, page = guide
+    assert page.contents.list.hasFocus()
+    desk.keys("Down")
+    second = page.contents.list.currentIndex().data()
+    desk.keys("Return")
+    assert page.listing.title.text() == second
+    assert page.listing.list.hasFocus()
+    desk.keys("Down")
+    wanted = page.listing.list.currentIndex().data()
+    desk.keys("Return")
+    assert page.reading.title.text() == wanted
+    assert page.reading.hasFocus()
+    desk.keys("End")
+    bar = page.reading.verticalScrollBar()
+    assert bar.value() == bar.maximum()
+    desk.keys("Esc")
+    assert page.listing.list.hasFocus()
+    assert page.listing.list.currentIndex().data() == wanted
+
+
+def test_the_search_finds_as_one_types(guide: tuple[Desk, GuidePage]) -> None:
+    desk, page = guide
+    before = page.listing.title.text()
+    desk.keys("Ctrl+F")
+    desk.type("empat")
+    assert page.contents.field.hasFocus()
+    assert titles(page.listing.list)[0] == "Empathy"
+    assert page.listing.list.rows.rows[0].text == "Skills"
+    desk.keys("Down")
+    assert page.listing.list.hasFocus()
+    desk.keys("Return")
+    assert page.reading.title.text() == "Empathy"
+    desk.keys("Esc")
+    assert page.listing.title.text() == "Search for “empat”"
+    desk.keys("Ctrl+F")
+    desk.keys("Esc")
+    assert page.contents.field.text() == ""
+    assert page.listing.title.text() == before
+
+
+def test_a_search_without_result_says_what_to_try(guide: tuple[Desk, GuidePage]) -> None:
+    desk, page = guide
+    desk.keys("Ctrl+F")
+    desk.type("xyzzyq")
+    assert "Nothing in the guide has those words" in desk.texts(page)
+
+
+def test_words_that_were_searched_for_are_marked() -> None:
+    assert marked("Pay and payday, repay", ("pay",)) == ((0, 3), (8, 11))
+    assert marked("What is (this)?", ("(", "th")) == ((9, 11),)
+
+
+def test_text_is_copied(guide: tuple[Desk, GuidePage]) -> None:
+    desk, page = guide
+    page.show_reference("skill:empathy")
+    page.reading.prose.setFocus(Qt.FocusReason.TabFocusReason)
+    desk.keys("Ctrl+A")
+    desk.keys("Ctrl+C")
+    assert "Why it matters" in QApplication.clipboard().text()
+
+
+def test_what_is_said_of_an_entry_is_told(guide: tuple[Desk, GuidePage]) -> None:
+    desk, page = guide
+    assert page._shelf is not None
+    articles = page._shelf.articles.values()
+    doubtful = next(a for a in articles if a.caution)
+    page.show_reference(doubtful.reference)
+    desk.settle()
+    assert doubtful.caution in desk.texts(page.reading)
+    plain = next(a for a in articles if not a.caution)
+    page.show_reference(plain.reference)
+    desk.settle()
+    assert doubtful.caution not in desk.texts(page.reading)
+    told = {foot_words(a).partition(".")[0].partition(":")[0] for a in articles}
+    assert told >= {"From the career guides", "Suggested by the guides, not stated", "Ours, not from the career guides"}
+
+
+def test_nothing_is_said_twice(guide: tuple[Desk, GuidePage]) -> None:
+    _, page = guide
+    assert page._shelf is not None
+    for article in page._shelf.articles.values():
+        lead, parts = opening(article)
+        first = parts[0].paragraphs[0] if parts and parts[0].paragraphs else ""
+        assert not (lead and first.startswith(lead)), article.reference
+
+
+def test_the_last_place_is_remembered(guide: tuple[Desk, GuidePage]) -> None:
+    desk, page = guide
+    page.show_reference("skill:empathy")
+    assert desk.window.state.text("guide.place") == "article skill:empathy"
+    fresh = GuidePage(desk.context)
+    fresh.refresh()
+    assert fresh.reading.title.text() == "Empathy"
+    fresh.deleteLater()
+
+
+def test_a_place_that_is_gone_is_passed_over(guide: tuple[Desk, GuidePage]) -> None:
+    desk, page = guide
+    page.show_reference("subject:pay")
+    page.show_reference("skill:no-such-thing")
+    page.show_tool("no-such-tool")
+    assert page.listing.title.text() == "Pay"
+    desk.context.state.put("guide.place", "subject no-such-subject")
+    fresh = GuidePage(desk.context)
+    fresh.refresh()
+    assert fresh.listing.title.text() == "Roles"
+    fresh.deleteLater()
+
+
+def test_a_place_asked_for_before_the_guide_is_read_is_shown_then(desk: Desk) -> None:
+    page = GuidePage(desk.context)
+    page.show_reference("skill:empathy")
+    page.refresh()
+    assert page.reading.title.text() == "Empathy"
+    page.deleteLater()
+
+
+def test_the_contents_fold_where_there_is_little_room(guide: tuple[Desk, GuidePage]) -> None:
+    desk, page = guide
+    assert page.contents.list.isVisible()
+    desk.window.resize(900, 600)
+    desk.settle()
+    assert not page.contents.list.isVisible()
+    box = page.contents.box
+    assert box.isVisible()
+    number = box.findText("Pay")
+    box.setCurrentIndex(number)
+    box.activated.emit(number)
+    assert page.listing.title.text() == "Pay"
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_nothing_is_wider_than_the_page(guide: tuple[Desk, GuidePage], scale: float) -> None:
+    desk, page = guide
+    desk.window.resize(900, 600)
+    desk.window.theme.choose("light", scale)
+    for reference in ("skill:empathy", "role:technical-support-agent", "subject:skills"):
+        page.show_reference(reference)
+        desk.settle()
+        desk.settle()
+        assert page.width() <= desk.window.width()
+        inner = page.reading.widget()
+        if page.reading.isVisible():
+            assert inner.width() <= page.reading.viewport().width()
+            assert all(b.x() + b.width() <= inner.width() for b in inner.findChildren(FittingButton))
+            text = page.reading.prose
+            assert text.document().size().height() <= text.height()
+
+
+def test_the_theme_changes_while_one_reads(guide: tuple[Desk, GuidePage]) -> None:
+    desk, page = guide
+    page.show_reference("skill:empathy")
+    desk.window.theme.choose("dark", 1.0)
+    cursor = page.reading.prose.textCursor()
+    assert cursor.charFormat().foreground().color() == desk.window.theme.color("text")
+    assert page.reading.title.text() == "Empathy"
+
+
+def test_the_palette_leads_to_an_entry(desk: Desk) -> None:
+    desk.run("palette")
+    desk.type("empathy")
+    palette = next(w for w in desk.window.findChildren(object) if type(w).__name__ == "Palette")
+    rows = palette.rows.rows  # type: ignore[attr-defined]
+    under = [row for row in rows if row.entry]
+    assert under[0].text == "Empathy"
+    assert under[0].detail == "Skills"
+    number = rows.index(under[0])
+    palette.list.setCurrentIndex(palette.rows.index(number))  # type: ignore[attr-defined]
+    desk.keys("Return")
+    page = desk.window.page("guide")
+    assert isinstance(page, GuidePage)
+    assert page.reading.title.text() == "Empathy"
+    assert page.reading.hasFocus()
+
+
+def test_the_lists_are_proper_models(guide: tuple[Desk, GuidePage], qtmodeltester: ModelTester) -> None:
+    _, page = guide
+    qtmodeltester.check(page.contents.list.rows)
+    qtmodeltester.check(page.listing.list.rows)
