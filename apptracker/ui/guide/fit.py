@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QLabel, QPushBut
 from apptracker.domain.fit import Answer
 from apptracker.ui.context import Context
 from apptracker.ui.theme import Theme, set_role
-from apptracker.ui.widgets.basics import Card, FlowLayout, Scrolled, button, clear, in_row, label, on_button, stacked
+from apptracker.ui.widgets.basics import Card, Scrolled, button, clear, in_row, label, on_button, rule, stacked
 
 if TYPE_CHECKING:
     from apptracker.domain.fit import Fit, RoleFit
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _ANSWERS = ((Answer.YES, "Yes"), (Answer.PARTLY, "Partly"), (Answer.NO, "No"))
 _BESIDE = 104  # characters wide enough for the answers beside the statements
+_NARROW = 56  # characters: narrower, and a statement has its answers below
 _INTRO = (
     "Say how far each statement is true of you. The roles that follow come with their reasons; they are worth a look, "
     "no more. You can work in any of them if you want to."
@@ -48,7 +49,7 @@ class StatementRow(QFrame):
         self._group = QButtonGroup(self)
         self._group.setExclusive(False)
         self.buttons: dict[Answer, QPushButton] = {}
-        choices = FlowLayout(6)
+        choices = in_row(spacing=6)
         for answer, words in _ANSWERS:
             made = button(words, self._on_clicked, "answer")
             made.setCheckable(True)
@@ -57,7 +58,17 @@ class StatementRow(QFrame):
             self.buttons[answer] = made
             self._group.addButton(made)
             choices.addWidget(made)
-        self.setLayout(stacked(label(text, "strong", wrap=True), choices, margins=12, spacing=8))
+        self._words = label(text, wrap=True)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(12, 6, 8, 6)
+        self._row.addWidget(self._words, 1)
+        self._row.addLayout(choices)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The answers beside the words where both have room."""
+        super().resizeEvent(event)
+        narrow = self.width() < self.fontMetrics().averageCharWidth() * _NARROW
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def show_answer(self, given: Answer | None) -> None:
         for answer, made in self.buttons.items():
@@ -80,7 +91,7 @@ class RoleCard(QFrame):
     def __init__(self, theme: Theme, fit: RoleFit) -> None:
         super().__init__()
         self._reference = f"role:{fit.role}"
-        set_role(self, "statement")
+        set_role(self, "cell")
         self.setAccessibleName(fit.name)
         self.link = button(on_button(fit.name), self._on_asked, "link")
         self.link.setAccessibleName(f"Read about: {fit.name}")
@@ -108,10 +119,10 @@ class FitCheck(QWidget):
         self._context = context
         self._fit: Fit | None = None
         self.rows: dict[str, StatementRow] = {}
-        self._progress = label(role="muted")
+        self._progress = label(role="muted", wrap=True)
         self._again = button("Begin again", self._on_again, "quiet")
         self._list = QVBoxLayout()
-        self._list.setSpacing(8)
+        self._list.setSpacing(0)
         self.results = Card("Worth a look")
         self._said = label(role="muted", wrap=True)
         self._found = stacked(spacing=8)
@@ -122,10 +133,9 @@ class FitCheck(QWidget):
         self.results.body.addLayout(in_row(self.compare_button, 1))
         self.results.body.addLayout(self._more)
         self.results.body.addWidget(label(_OURS, "small", wrap=True))
-        scroll = Scrolled(widest=1100)
+        self.scroller = scroll = Scrolled(widest=1100)
         scroll.body.addWidget(label("Which role fits", "title", wrap=True))
         scroll.body.addWidget(label(_INTRO, wrap=True))
-        scroll.body.addLayout(in_row(self._progress, 1, self._again))
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._columns.setSpacing(16)
         self._columns.addLayout(self._list, 3)
@@ -134,7 +144,13 @@ class FitCheck(QWidget):
         self._columns.addWidget(self._side, 2)
         scroll.body.addLayout(self._columns)
         scroll.body.addStretch(1)
-        self.setLayout(stacked(scroll))
+        self.why_button = button("See why", self._on_why)
+        foot = in_row(self._progress, self.why_button, self._again, spacing=8)
+        foot.setStretch(0, 1)
+        foot.setContentsMargins(24, 8, 24, 10)
+        column = stacked(scroll, rule(), foot, spacing=0)
+        column.setStretch(0, 1)
+        self.setLayout(column)
         context.theme.changed.connect(self._on_theme)
 
     def refresh(self) -> None:
@@ -160,12 +176,15 @@ class FitCheck(QWidget):
 
     def _show_fit(self, fit: Fit) -> None:
         self._fit, theme = fit, self._context.theme
-        self._progress.setText(f"{fit.answered} of {fit.asked} answered")
+        suggested = fit.suggested if fit.enough else ()
+        names = ", ".join(each.name for each in suggested)
+        found = f". Worth a look: {names}." if names else ""
+        self._progress.setText(f"{fit.answered} of {fit.asked} answered{found}")
+        self.why_button.setVisible(bool(names))
         self._again.setEnabled(fit.answered > 0)
         clear(self._found)
         clear(self._more)
         self._said.setText(_words(fit))
-        suggested = fit.suggested if fit.enough else ()
         for each in suggested:
             card = RoleCard(theme, each)
             card.article_asked.connect(self.article_asked)
@@ -190,6 +209,13 @@ class FitCheck(QWidget):
         for row in self.rows.values():
             row.show_answer(None)
         self._show_fit(fit)
+
+    @Slot()
+    def _on_why(self) -> None:
+        self.scroller.ensureWidgetVisible(self.results, 0, self.scroller.viewport().height() // 2)
+        first = self.results.findChild(QPushButton)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _on_compare(self) -> None:

@@ -2,27 +2,38 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QSizePolicy, QWidget
 
 from apptracker.ui.context import Context
 from apptracker.ui.theme import Theme, set_role
-from apptracker.ui.widgets.basics import FlowLayout, Scrolled, button, clear, in_row, label, on_button, stacked
+from apptracker.ui.widgets.basics import (
+    FittingButton,
+    FlowLayout,
+    Scrolled,
+    button,
+    clear,
+    in_row,
+    label,
+    on_button,
+    stacked,
+)
 
 if TYPE_CHECKING:
     from apptracker.guide.comparing import Cell, Row
     from apptracker.store import Database
 
 MOST = 4
+_USUAL = 3  # how many of the guide's first roles are compared before anything was chosen
 _STATE = "guide.compared"  # in the window's state
-_COLUMN = 30  # characters a column is wide at least
+_COLUMN = 24  # characters a column is wide at least
+_EDGE = 24  # pixels beside the table
 _HARDEST = 5
-_INTRO = "Choose two or three roles to see side by side what they are like. Your own targets are chosen to begin with."
+_INTRO = "Two or three roles side by side: what you would do, what it asks of you, what it pays and where it leads."
 
 
 class Known(NamedTuple):
@@ -75,28 +86,26 @@ class RoleExplorer(QWidget):
         self._known: tuple[Known, ...] = ()
         self._rows: tuple[Row, ...] = ()
         self._wanted: tuple[str, ...] | None = None
-        self.chips: dict[str, QPushButton] = {}
-        self._choices = QVBoxLayout()
-        self._choices.setSpacing(8)
+        self._chosen: tuple[str, ...] = ()
+        self._menu = QMenu(self)
+        self.add_button = button("Add a role")
+        self.add_button.setMenu(self._menu)
+        self._chips = FlowLayout(6)
         self._hint = label(role="muted", wrap=True)
         self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(0)
         self._table = QWidget()
         self._table.setObjectName("scrolled")
         self._table.setLayout(self._grid)
-        self._sideways = QScrollArea()
-        self._sideways.setWidgetResizable(True)
-        self._sideways.setFrameShape(QFrame.Shape.NoFrame)
-        self._sideways.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._sideways.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._sideways.setWidget(self._table)
+        self._columns = 1
         self.scroller = Scrolled()
         self.scroller.body.addWidget(label("Role explorer", "title", wrap=True))
         self.scroller.body.addWidget(label(_INTRO, wrap=True))
-        self.scroller.body.addLayout(self._choices)
+        self.scroller.body.addLayout(self._chips)
         self.scroller.body.addWidget(self._hint)
-        self.scroller.body.addWidget(self._sideways)
+        self.scroller.body.addWidget(self._table)
         self.scroller.body.addStretch(1)
         self.setLayout(stacked(self.scroller))
         context.theme.changed.connect(self._on_theme)
@@ -107,116 +116,125 @@ class RoleExplorer(QWidget):
     def open(self, part: str) -> None:
         """Compare these roles: their ids with commas between."""
         self._wanted = tuple(part.split(",")) if part else None
-        if self._known:
-            self._choose(self._wanted or ())
-
-    def chosen(self) -> tuple[str, ...]:
-        return tuple(role.id for role in self._known if role.id in self.chips and self.chips[role.id].isChecked())
+        if self._known and self._wanted:
+            self._choose(self._wanted)
 
     def _on_known(self, known: tuple[Known, ...]) -> None:
         first = not self._known
-        if [role.id for role in known] != [role.id for role in self._known]:
-            self._known = known
-            self._make_chips()
         self._known = known
         if first:
-            kept = self._wanted or tuple(self._context.state.texts(_STATE))
-            self._choose(kept or tuple(role.id for role in known if role.target)[:MOST])
-
-    def _make_chips(self) -> None:
-        clear(self._choices)
-        self.chips.clear()
-        families: dict[str, list[Known]] = defaultdict(list)
-        for role in self._known:
-            families[role.family].append(role)
-        for family, roles in families.items():
-            flow = FlowLayout(6)
-            for role in roles:
-                chip = button(on_button(role.name), self._on_toggled, "choice")
-                chip.setCheckable(True)
-                chip.setAccessibleName(f"Compare {role.name}")
-                chip.setToolTip(role.summary)
-                self.chips[role.id] = chip
-                flow.addWidget(chip)
-            self._choices.addWidget(label(family, "label"))
-            self._choices.addLayout(flow)
+            targets = tuple(role.id for role in known if role.target)
+            usual = tuple(role.id for role in known)[:_USUAL]
+            self._choose(self._wanted or tuple(self._context.state.texts(_STATE)) or targets or usual)
 
     def _choose(self, ids: Sequence[str]) -> None:
-        for id_, chip in self.chips.items():
-            chip.setChecked(id_ in ids[:MOST])
-        self._compare()
-
-    @Slot()
-    def _on_toggled(self) -> None:
-        self._compare()
-
-    def _compare(self) -> None:
-        chosen = self.chosen()
-        self._dress()
-        full = len(chosen) >= MOST
-        for chip in self.chips.values():
-            chip.setEnabled(chip.isChecked() or not full)
-        self._hint.setText(
-            f"{MOST} at once is the most. Take one out to add another."
-            if full
-            else ""
-            if len(chosen) > 1
-            else "Choose another to compare with."
-            if chosen
-            else "Choose a role to begin."
-        )
-        self._hint.setVisible(bool(self._hint.text()))
+        known = {role.id for role in self._known}
+        self._chosen = chosen = tuple(id_ for id_ in dict.fromkeys(ids) if id_ in known)[:MOST]
+        self._show_choice()
         self._context.state.put(_STATE, list(chosen))
         self._context.ops.read(lambda _: (chosen, _compare(chosen)), self._on_compared, owner=self)
 
     def _on_compared(self, found: tuple[tuple[str, ...], tuple[Row, ...]]) -> None:
         chosen, rows = found
-        if chosen == self.chosen():
+        if chosen == self._chosen:
             self._rows = rows
             self._fill()
 
+    def _show_choice(self) -> None:
+        """The roles chosen, each to take out again, and the way to add another."""
+        had_keyboard = self.isAncestorOf(self.window().focusWidget() or self.window())
+        names = {role.id: role.name for role in self._known}
+        self._chips.removeWidget(self.add_button)
+        clear(self._chips)
+        for role_id in self._chosen:
+            chip = button(on_button(names[role_id]), self._on_taken_out, "tag")
+            chip.setIcon(self._context.theme.icon("close", "text-muted"))
+            chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            chip.setAccessibleName(f"Take out {names[role_id]}")
+            chip.setProperty("role_id", role_id)
+            self._chips.addWidget(chip)
+        self._chips.addWidget(self.add_button)
+        full = len(self._chosen) >= MOST
+        self.add_button.setEnabled(not full)
+        self._hint.setText(f"{MOST} at once is the most. Take one out to add another." if full else "")
+        self._hint.setVisible(full)
+        self._fill_menu()
+        if had_keyboard and self.add_button.isEnabled():
+            self.add_button.setFocus()
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        family = ""
+        for role in self._known:
+            if role.family != family:
+                family = role.family
+                self._menu.addSection(on_button(family))
+            if role.id not in self._chosen:
+                action = self._menu.addAction(on_button(role.name), self._on_added)
+                action.setData(role.id)
+                action.setToolTip(role.summary)
+
+    @Slot()
+    def _on_added(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            self._choose((*self._chosen, sender.data()))
+
+    @Slot()
+    def _on_taken_out(self) -> None:
+        sender = self.sender()
+        taken = sender.property("role_id") if sender is not None else ""
+        self._choose([id_ for id_ in self._chosen if id_ != taken])
+
     def _fill(self) -> None:
         grid, names = self._grid, {role.id: role.name for role in self._known}
-        chosen = self.chosen()
+        chosen = [names[role_id] for role_id in self._chosen]
+        self._columns = columns = self._fitting()
         clear(grid)
         for column in range(MOST):
-            grid.setColumnStretch(column, int(column < len(chosen)))
-            width = self.fontMetrics().averageCharWidth() * _COLUMN if column < len(chosen) else 0
-            grid.setColumnMinimumWidth(column, width)
-        for column, role_id in enumerate(chosen):
-            head = stacked(label(names[role_id], "heading", wrap=True), spacing=2)
+            grid.setColumnStretch(column, int(column < columns))
+        deep = -(-len(chosen) // columns)  # rows of cells that one question takes
+        place = deep
+        for number, role_id in enumerate(self._chosen):
             read = button("Read it all", self._on_link, "link")
             read.setProperty("reference", f"role:{role_id}")
-            read.setAccessibleName(f"Read all about {names[role_id]}")
-            head.addLayout(in_row(read, 1))
-            grid.addLayout(head, 0, column, Qt.AlignmentFlag.AlignTop)
-        place = 1
+            read.setAccessibleName(f"Read all about {chosen[number]}")
+            head = stacked(label(chosen[number], "heading", wrap=True), in_row(read, 1), spacing=2)
+            grid.addLayout(head, number // columns, number % columns, Qt.AlignmentFlag.AlignTop)
         for row in self._rows if chosen else ():
-            title = label(row.heading, "label")
-            line = stacked(title, spacing=0)
+            line = stacked(label(row.heading, "label"), spacing=0)
             if row.note:
                 line.addWidget(label(row.note, "small", wrap=True))
             line.setContentsMargins(0, 14, 0, 4)
-            grid.addLayout(line, place, 0, 1, max(1, len(chosen)))
-            for column, cell in enumerate(row.cells):
-                grid.addWidget(self._cell(row, cell, names[chosen[column]]), place + 1, column)
-            place += 2
-        self._sideways.setVisible(bool(chosen))
-        self._fit()
+            grid.addLayout(line, place, 0, 1, columns)
+            for number, cell in enumerate(row.cells):
+                made = self._cell(row, cell, chosen[number], named=columns < len(chosen))
+                grid.addWidget(made, place + 1 + number // columns, number % columns)
+            place += 1 + deep
+        self._table.setVisible(bool(chosen))
 
-    def _cell(self, row: Row, cell: Cell, role: str) -> QWidget:
+    def _fitting(self) -> int:
+        """How many roles stand side by side; the others follow below, each named."""
+        narrowest = self.fontMetrics().averageCharWidth() * _COLUMN
+        return max(
+            1, min(len(self._chosen), (self.width() - 2 * _EDGE) // (narrowest + self._grid.horizontalSpacing()))
+        )
+
+    def _cell(self, row: Row, cell: Cell, role: str, *, named: bool) -> QWidget:
         made = QFrame()
-        set_role(made, "statement")
+        set_role(made, "cell")
         made.setAccessibleName(f"{row.heading}: {role}")
         column = stacked(margins=10, spacing=4)
+        if named:
+            column.addWidget(label(role, "small", wrap=True))
         if cell.pressure:
             column.addWidget(Scale(self._context.theme, cell.pressure))
         for place, line in enumerate(cell.lines):
             if cell.references:
-                link = button(on_button(line), self._on_link, "link")
+                link = FittingButton(line, "link")
+                link.clicked.connect(self._on_link)
                 link.setProperty("reference", cell.references[place])
-                held = in_row(link, 1)
-                column.addLayout(held)
+                column.addLayout(in_row(link, 1))
             elif row.listed:
                 dot = label("•", "muted")
                 text = in_row(dot, label(line, wrap=True), spacing=6)
@@ -239,27 +257,14 @@ class RoleExplorer(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """As high as what stands in it: the page scrolls down, the table only sideways."""
-        layout = self._table.layout()
-        if layout is None:
-            return
-        width = max(self._sideways.viewport().width(), layout.minimumSize().width())
-        high = layout.heightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
-        bar = self._sideways.horizontalScrollBar()
-        room = bar.sizeHint().height() if layout.minimumSize().width() > self._sideways.viewport().width() else 0
-        self._sideways.setFixedHeight(high + room)
-
-    def _dress(self) -> None:
-        for chip in self.chips.values():
-            chip.setIcon(self._context.theme.icon("check" if chip.isChecked() else "add", "accent"))
+        if self._rows and self._fitting() != self._columns:
+            self._fill()
 
     @Slot()
     def _on_theme(self) -> None:
-        self._dress()
-        self._fill()
+        if self._known:
+            self._show_choice()
+            self._fill()
 
 
 def _look(db: Database) -> tuple[Known, ...]:

@@ -27,7 +27,12 @@ class ToolSpec(NamedTuple):
 
 
 #: In the order of the contents: roles, fit, readiness, search-plan, pay.
-TOOLS: tuple[ToolSpec, ...] = ()
+TOOLS: tuple[ToolSpec, ...] = (
+    ToolSpec("roles", "Role explorer", "people", "roles:RoleExplorer"),
+    ToolSpec("fit", "Which role fits", "check", "fit:FitCheck"),
+    ToolSpec("readiness", "How ready you are", "target", "readiness:Readiness"),
+    ToolSpec("search-plan", "Search plan", "search", "search_plan:SearchPlan"),
+)
 
 
 def make(spec: ToolSpec, context: Context, parent: QWidget) -> Any:
