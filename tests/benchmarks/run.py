@@ -68,6 +68,9 @@ FIGURES = (
     Figure("show", "apptracker show 1 --json, whole process", "ms"),
     Figure("add", "apptracker add, whole process", "ms"),
     Figure("letter-process", "apptracker letter 1, whole process", "ms"),
+    Figure("guide", "the guide loaded and made searchable, first time in a process", "ms", 100),
+    Figure("guide-first", "… the very first time, nothing kept yet", "ms"),
+    Figure("guide-search", "… a search of it as you type, 95th percentile", "ms", 5),
     Figure("read-cold", "posting read and matched (8 KB), imports and lexicon included", "ms"),
     Figure("read", "posting read and matched (8 KB), program loaded", "ms", 50),
     Figure("letter", "letter planned and rendered, its posting read again", "ms", 50),
@@ -100,11 +103,22 @@ def measure_processes(folder: Path, samples: Samples) -> None:
             for key, value in taken.items():
                 samples[key].append(value)
             samples["list/window"].append(taken["list"] / taken["window"])
+            measure_guide(folder.parent, samples)
             moments = start_of_window(folder)
             samples["painted"].append(1000 * moments["painted"] / taken["window"])
             samples["rows"].append(1000 * moments["rows"] / taken["window"])
             heavy = 1000 * seconds_to_end([sys.executable, "-c", "import sqlmodel"])
             samples["ready"].append(1000 * moments["ready"] / (taken["window"] + heavy))
+
+
+def measure_guide(folder: Path, samples: Samples) -> None:
+    """The guide in a process that has not read it yet: with nothing kept of it, and then with what that one kept."""
+    with tempfile.TemporaryDirectory(dir=folder) as kept:
+        command = [sys.executable, str(HERE / "cold_guide.py"), kept]
+        first, then = (json.loads(said_by(command)) for _ in range(2))
+    samples["guide-first"].append(first["guide"])
+    samples["guide"].append(then["guide"])
+    samples["guide-search"].append(then["guide-search"])
 
 
 def start_of_window(folder: Path) -> dict[str, float]:
@@ -202,10 +216,14 @@ def seconds_to_first_line(command: list[str]) -> float:
 
 
 def seconds_said(command: list[str]) -> float:
+    return float(said_by(command))
+
+
+def said_by(command: list[str]) -> bytes:
     done = subprocess.run(command, cwd=ROOT, env=environment(), capture_output=True)
     if done.returncode:
         failed(command, done.stderr)
-    return float(done.stdout)
+    return done.stdout
 
 
 def failed(command: list[str], said: bytes = b"") -> NoReturn:
