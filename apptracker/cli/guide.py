@@ -182,7 +182,11 @@ def _article_text(a: Article) -> str:
     for group in a.links:
         lines = [paragraph(f"{link.title} ({link.reference})", "- ", "  ") for link in group.links]
         blocks.append("\n".join((group.heading, *lines)))
-    about = [(label, said) for label, said in (("Year", a.year), ("Mind", a.caution), ("From us", a.ours)) if said]
+    about = [
+        (label, said)
+        for label, said in (("Year", a.year), ("Caution", a.caution), ("Added by apptracker", a.ours))
+        if said
+    ]
     if a.inferred:
         about.append(("Note", "The career guides suggest this without saying it."))
     if about:

@@ -13,6 +13,8 @@ from apptracker.guide.loading import read_toml
 _SHOWN = 10
 _KEPT = 40
 _MOST_WORDS = 4
+#: Last words of phrases that go on in an advert and read badly alone: "patient with".
+_OPEN_ENDED = frozenset({"a", "and", "at", "for", "in", "of", "on", "the", "to", "with"})
 
 
 class Said(NamedTuple):
@@ -26,7 +28,7 @@ def also_say(terms: Iterable[str], *names: str) -> Said:
     """What adverts say for the lexicon's ``terms`` besides the ``names`` a thing goes by. The terms take turns, so that
     the first does not fill the list alone."""
     every = tuple(islice(_once(chain.from_iterable(_turns([_names(term) for term in terms])), names), _KEPT))
-    chosen = (text for text in every if len(text.split()) <= _MOST_WORDS)
+    chosen = (text for text in every if len(text.split()) <= _MOST_WORDS and text.split()[-1] not in _OPEN_ENDED)
     return Said(tuple(islice(chosen, _SHOWN)), every)
 
 

@@ -4,20 +4,33 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import UTC, datetime
 from itertools import chain
 
 from apptracker.domain.errors import UserError
 from apptracker.domain.when import parse_when
 from apptracker.guide import adverts, library
-from apptracker.guide.entries import PLACES, Act, Advice, Entry, Statement, Use
+from apptracker.guide.entries import PLACES, Act, Advice, Entry, PayFigure, Statement, Use
 from apptracker.guide.interviews import interview_guide
 from apptracker.guide.loading import GuideFileError, read_toml
 from apptracker.guide.naming import named
+from apptracker.guide.pages import PLACE_KINDS
 
 #: How often a reminder may repeat.
 REPEATS = ("", "daily", "weekly", "monthly")
+#: Fields that hold one of a few values.
+ALLOWED: dict[tuple[str, str], Collection[object]] = {
+    ("role", "pressure"): range(1, 6),
+    ("skill", "kind"): ("technical", "soft"),
+    ("metric", "better"): ("higher", "lower", "on target"),
+    ("course", "kind"): ("certificate", "training"),
+    ("pay", "period"): ("hour", "week", "month", "year"),
+    ("source", "kind"): tuple(PLACE_KINDS),
+    ("season", "first"): range(13),
+    ("season", "last"): range(13),
+}
+_AMOUNTS = ("low", "high", "median", "average")
 _ANY_DAY = datetime(2026, 1, 5, 9, tzinfo=UTC)
 #: Kinds that no subject holds: advice names its subject itself, statements make the fit check.
 _ELSEWHERE = {library.FILES[of][0] for of in (Advice, Statement)}
@@ -34,7 +47,7 @@ def check() -> None:
 
 
 def _of_entry(kind: str, entry: Entry) -> Iterator[str]:
-    for key, problem in chain(_references(kind, entry), _particulars(entry), _uses(entry.use)):
+    for key, problem in chain(_references(kind, entry), _particulars(kind, entry), _uses(entry.use)):
         yield f"{_file(kind, entry.id)}: {kind} {entry.id!r}, key {key!r}: {problem}"
 
 
@@ -52,7 +65,15 @@ def _references(kind: str, entry: Entry) -> Iterator[tuple[str, str]]:
                 yield key, "roles and the reason go together"
 
 
-def _particulars(entry: Entry) -> Iterator[tuple[str, str]]:
+def _particulars(kind: str, entry: Entry) -> Iterator[tuple[str, str]]:
+    for (of, key), allowed in ALLOWED.items():
+        if of == kind and getattr(entry, key) not in allowed:
+            yield key, f"{getattr(entry, key)!r} is none of {', '.join(map(str, allowed))}"
+    if isinstance(entry, PayFigure):
+        if not entry.year:
+            yield "year", "a figure needs its year, or 'undated'"
+        if all(getattr(entry, name) is None for name in _AMOUNTS):
+            yield "low", "there is no figure"
     yield from _among("terms", getattr(entry, "terms", ()), adverts.rows())
     yield from _among("contexts", getattr(entry, "contexts", ()), interview_guide().contexts)
     if isinstance(entry, Advice):

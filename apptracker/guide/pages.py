@@ -26,7 +26,7 @@ _BETTER = {
     "lower": "Lower is better.",
     "on target": "Neither more nor less is better as such: what counts is staying near the target.",
 }
-_PLACES = {
+PLACE_KINDS = {
     "board": "Board",
     "niche-board": "Specialized board",
     "company": "Employers",
@@ -109,7 +109,7 @@ def _role(role: kinds.Role) -> Page:
 
 
 def _duty(duty: kinds.Duty) -> Page:
-    return Page(duty.ask, told(part("Tell about it in a letter", duty.ask)), "Daily work")
+    return Page(brief(duty.ask), told(part("Tell about it in a letter", duty.ask)), "Daily work")
 
 
 def _level(level: kinds.Level) -> Page:
@@ -153,7 +153,7 @@ def _skill(skill: kinds.Skill) -> Page:
 
 
 def _tool(tool: kinds.Tool) -> Page:
-    said = also_say(tool.terms, tool.name, *tool.products)
+    said = also_say(tool.terms, tool.name, *(product.partition(" (")[0] for product in tool.products))
     met = "You may meet these names. None is recommended here." if tool.products else ""
     parts = told(
         part("", tool.meaning),
@@ -181,7 +181,8 @@ def _metric(metric: kinds.Metric) -> Page:
 
 
 def _course(course: kinds.Course) -> Page:
-    costs = [f"{label}: {said}" for label, said in (("Cost", course.cost), ("Time", course.time)) if said]
+    year = f" ({course.year})" if course.year else ""
+    costs = [f"{label}: {said}{year}" for label, said in (("Cost", course.cost), ("Time", course.time)) if said]
     parts = told(
         part("", course.text),
         part("What it takes", points=costs),
@@ -212,7 +213,7 @@ def _source(source: kinds.Source) -> Page:
         part("In your applications", noted),
         part("Address", source.url),
     )
-    return Page(brief(source.text), parts, _PLACES.get(source.kind, capitalized(source.kind)))
+    return Page(brief(source.text), parts, PLACE_KINDS.get(source.kind, capitalized(source.kind)))
 
 
 def _titles(group: kinds.TitleGroup) -> Page:

@@ -78,7 +78,7 @@ def test_pay_shows_its_year_and_what_to_mind(fresh_cli: Cli) -> None:
     out = " ".join(fresh_cli("guide", "show", "pay:us-median").ok().out.split())
     assert "$39,180" in out
     assert "Year: May 2023" in out
-    assert "Mind: " in out
+    assert "Caution: " in out
 
 
 def test_questions_are_listed(cli: Cli) -> None:

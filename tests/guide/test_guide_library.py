@@ -146,6 +146,23 @@ def test_what_names_nothing_is_told(pack: Path, line: str, key: str) -> None:
     assert refused("metrics.toml: metric 'new-one'", key).count("\n") == 0
 
 
+@pytest.mark.parametrize(
+    ("file", "was", "now", "key"),
+    [
+        ("metrics.toml", 'better = "lower"', 'better = "less"', "'better'"),
+        ("pay.toml", 'period = "hour"', 'period = "shift"', "'period'"),
+        ("pay.toml", 'year = "undated"', 'year = ""', "'year'"),
+        ("pay.toml", "median = 39180", "", "'low'"),
+        ("roles.toml", "pressure = 3", "pressure = 6", "'pressure'"),
+    ],
+)
+def test_a_value_that_means_nothing_is_told(pack: Path, file: str, was: str, now: str, key: str) -> None:
+    said = (pack / file).read_text(encoding="utf-8")
+    assert was in said
+    (pack / file).write_text(said.replace(was, now, 1), encoding="utf-8")
+    refused(file, f"key {key}")
+
+
 def test_every_mismatch_is_told_at_once(pack: Path) -> None:
     append(pack, "metrics.toml", METRIC + 'links = ["role:nobody"]')
     append(pack, "employers.toml", FLAG + 'ask = "never-asked"')
