@@ -1,0 +1,149 @@
+"""The search plan in the guide: choosing, copying, the weekly rounds, by mouse and by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from ui_helpers import Desk
+
+from apptracker.domain.search_plan import Sweep
+from apptracker.services import applications, reminders, search_plan, welcome
+from apptracker.ui.guide import tools
+from apptracker.ui.guide.search_plan import SearchPlan
+
+
+@contextmanager
+def shown(desk: Desk) -> Iterator[SearchPlan]:
+    """The tool by itself, kept up to date as the page does."""
+    [spec] = [spec for spec in tools.TOOLS if spec.id == "search-plan"]
+    tool = tools.make(spec, desk.context, desk.window)
+    assert isinstance(tool, SearchPlan)
+    refresh = desk.context.bus.changed.connect(lambda *_: tool.refresh())
+    tool.resize(800, 600)
+    tool.show()
+    tool.refresh()
+    desk.settle()
+    yield tool
+    desk.context.bus.changed.disconnect(refresh)
+    tool.hide()
+    tool.deleteLater()
+
+
+def test_one_click_sets_up_a_plan_and_one_undo_takes_it_back(desk: Desk) -> None:
+    welcome.aim_at(desk.db, ["Call center agent"])
+    with shown(desk) as tool:
+        assert tool.start.isVisible()
+        desk.click("Set up a plan for me", tool)
+        assert not tool.start.isVisible()
+        assert tool.places.rows["indeed"].box.isChecked()
+        assert any("Next in 2 days (Monday, November 23, 2026)" in text for text in desk.texts(tool))
+        desk.run("undo")
+        assert tool.start.isVisible()
+        assert not tool.places.rows["indeed"].box.isChecked()
+    assert reminders.waiting(desk.db) == []
+
+
+def test_a_place_is_chosen_by_keyboard_and_keeps_the_focus(desk: Desk) -> None:
+    with shown(desk) as tool:
+        row = tool.places.rows["indeed"]
+        row.box.setFocus()
+        QTest.keyClick(row.box, Qt.Key.Key_Space)
+        assert search_plan.source_names(desk.db) == ("Indeed",)
+        assert tool.places.rows["indeed"] is row  # nothing was rebuilt under the person's hands
+        assert desk.toast == "Looking through Indeed"
+
+
+def test_a_place_is_opened_only_on_a_click_and_says_how_it_did(desk: Desk) -> None:
+    applications.add(desk.db, employer="Harbor Mutual", title="Agent", source="Indeed")
+    with shown(desk) as tool:
+        assert desk.prompts.urls == []
+        desk.click("Open Indeed in the browser", tool)
+        assert desk.prompts.urls == ["https://www.indeed.com"]
+        assert any(text.startswith("1 application marked Indeed, 0 answered") for text in desk.texts(tool))
+
+
+def test_a_place_that_is_doubtful_says_so_once_it_is_chosen(desk: Desk) -> None:
+    search_plan.choose_source(desk.db, "monster", True)
+    with shown(desk) as tool:
+        assert any("bankruptcy" in text for text in desk.texts(tool.places.rows["monster"]))
+
+
+def test_more_places_fold_out(desk: Desk) -> None:
+    with shown(desk) as tool:
+        assert not tool.places.rows["phone-companies"].isVisible()
+        tool.places.fold.click()
+        desk.settle()
+        assert tool.places.rows["phone-companies"].isVisible()
+
+
+def test_a_place_of_ones_own_is_added_with_enter_and_removed(desk: Desk) -> None:
+    with shown(desk) as tool:
+        add = tool.places.add
+        desk.type("Harbor Mutual", add.name)
+        desk.type("not a link", add.url)
+        desk.keys("Return", add.url)
+        assert any("no address on the web" in text for text in desk.texts(add))
+        assert add.name.text() == "Harbor Mutual"
+        add.url.clear()
+        desk.keys("Return", add.name)
+        assert "own:harbor mutual" in tool.places.rows
+        assert add.name.text() == ""
+        desk.click("Remove Harbor Mutual", tool)
+        assert "own:harbor mutual" not in tool.places.rows
+
+
+def test_titles_are_chosen_and_copied_one_or_all(desk: Desk) -> None:
+    welcome.aim_at(desk.db, ["Call center agent", "Team lead"])
+    with shown(desk) as tool:
+        tool.titles.chips["Call center agent"].click()
+        tool.titles.chips["Team lead"].click()
+        desk.settle()
+        desk.click("Copy Team lead", tool)
+        desk.click("Copy all as one search", tool)
+        assert desk.prompts.copied == ["Team lead", '"Call center agent" OR "Team lead"']
+        desk.type("Night agent", tool.titles.add)
+        desk.keys("Return", tool.titles.add)
+        assert tool.titles.chips["Night agent"].isChecked()
+        desk.click("Forget Night agent", tool)
+        assert "Night agent" not in tool.titles.chips
+
+
+def test_where_to_search_is_kept_and_named_in_the_reminder(desk: Desk) -> None:
+    search_plan.set_sweep(desk.db, Sweep.BOARDS, 0)
+    with shown(desk) as tool:
+        desk.type("Duluth", tool.titles.where)
+        desk.keys("Return", tool.titles.where)
+        desk.click("Work mode: Remote", tool)
+        assert search_plan.plan(desk.db).sweeps[Sweep.BOARDS].text.endswith("Duluth or from home")
+
+
+def test_a_weekly_round_is_begun_moved_and_stopped(desk: Desk) -> None:
+    with shown(desk) as tool:
+        weekly = tool.weekly.rounds[Sweep.PAGES]
+        weekly.day.setCurrentIndex(3)
+        desk.click("Remind me each week: Employers' own pages", tool)
+        [made] = reminders.waiting(desk.db)
+        assert made.day(desk.clock.now().tzinfo) == date(2026, 11, 26)
+        assert desk.toast == "Employers' own pages: a reminder every Thursday"
+        weekly.day.setCurrentIndex(4)
+        weekly.day.activated.emit(4)
+        weekly.at.setCurrentIndex(1)
+        weekly.at.activated.emit(1)
+        [moved] = reminders.waiting(desk.db)
+        here = moved.due.astimezone(desk.clock.now().tzinfo)
+        assert (here.date(), here.hour) == (date(2026, 11, 27), 8)
+        desk.click("Stop the weekly round: Employers' own pages", tool)
+        assert reminders.waiting(desk.db) == []
+        assert not weekly.stop.isVisible()
+
+
+def test_the_season_leads_to_the_guide(desk: Desk) -> None:
+    with shown(desk) as tool:
+        asked: list[str] = []
+        tool.article_asked.connect(asked.append)
+        desk.click("Read more: The holiday season", tool)
+        assert asked == ["season:holidays"]
