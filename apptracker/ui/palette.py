@@ -59,8 +59,8 @@ _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.
 
 
 class Row(NamedTuple):
-    """A line of the palette: a heading, an action (``action``), a place (``place``), or an entry of the guide
-    (``entry``, its reference)."""
+    """A line of the palette: a heading, an action (``action``), a place (``place``), or something in the guide
+    (``entry``, the way there)."""
 
     text: str
     detail: str = ""
@@ -305,7 +305,7 @@ class Palette(QWidget):
         if row.action:
             context.actions[row.action].trigger()
         elif row.entry:
-            context.go.go(f"guide:{row.entry}")
+            context.go.go(row.entry)
         elif row.place is not None:
             context.go.open_application(row.place.application_id, "people" if row.place.person else "")
 
@@ -378,13 +378,19 @@ def _places(db: Database) -> tuple[list[Place], Matcher]:
 
 
 def _entries(db: Database) -> tuple[list[Row], Matcher]:
-    """What there is to read in the guide, by title, with its subject."""
+    """The tools and the subjects of the guide, and what there is to read, with the subject it stands in."""
     from apptracker.guide import articles, library
+    from apptracker.ui.guide.tools import TOOLS
 
     subjects = library.subjects()
     every = articles.articles().values()
-    rows = [Row(a.title, subjects[a.subject].name, subjects[a.subject].icon, entry=a.reference) for a in every]
-    return rows, Matcher(f"{a.title} {' '.join(a.words)}" for a in every)
+    rows = [Row(tool.name, "Guide", tool.icon, entry=tool.id) for tool in TOOLS]
+    rows += [Row(s.name, s.group, s.icon, entry=f"guide:subject:{s.id}") for s in subjects.values()]
+    names = [row.text for row in rows] + [f"{a.title} {' '.join(a.words)}" for a in every]
+    for a in every:
+        subject = subjects[a.subject]
+        rows.append(Row(a.title, subject.name, subject.icon, entry=f"guide:{a.reference}"))
+    return rows, Matcher(names)
 
 
 def _action_row(action_id: str) -> Row:

@@ -53,6 +53,7 @@ class Contents(QFrame):
         self.list.chosen.connect(self.chosen)
         self.box = QComboBox()
         self.box.setAccessibleName("Subject")
+        self.box.setPlaceholderText("Subjects")
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(12)
         self.box.activated.connect(self._on_activated)

@@ -69,8 +69,9 @@ class Reading(QScrollArea):
         self._groups = QVBoxLayout()
         self._groups.setSpacing(14)
         self._foot = label(role="small", wrap=True)
+        flags = Qt.TextInteractionFlag
         for each in (self.title, self.summary, self._warning, self._foot):
-            each.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            each.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
         self._held = QWidget()
         self._held.setObjectName("guideArticle")
         head = stacked(self.crumb, self.title, self._chips, spacing=6)

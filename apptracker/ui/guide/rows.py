@@ -245,7 +245,9 @@ def _draw(
     marks: tuple[tuple[int, int], ...],
 ) -> None:
     """One line of text, shortened where it does not fit, with what was searched for in bold."""
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+    plain, strong = QFontMetrics(font), QFontMetrics(_bold(font))
+    wider = sum(strong.horizontalAdvance(text[a:b]) - plain.horizontalAdvance(text[a:b]) for a, b in marks)
+    shown = plain.elidedText(text, Qt.TextElideMode.ElideRight, width - max(0, wider))
     layout = QTextLayout(shown, font)
     ranges = []
     for start, end in marks:
@@ -257,13 +259,16 @@ def _draw(
     layout.beginLayout()
     line = layout.createLine()
     if line.isValid():
-        line.setLineWidth(2 * width)  # bold letters are wider
+        line.setLineWidth(2 * width)
     layout.endLayout()
     painter.setPen(color)
-    painter.save()
-    painter.setClipRect(QRect(at, QSize(width, QFontMetrics(font).height() + 2)))
     layout.draw(painter, QPointF(at))
-    painter.restore()
+
+
+def _bold(font: QFont) -> QFont:
+    made = QFont(font)
+    made.setWeight(QFont.Weight.Bold)
+    return made
 
 
 def marked(text: str, words: tuple[str, ...]) -> tuple[tuple[int, int], ...]:
