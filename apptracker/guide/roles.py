@@ -17,8 +17,9 @@ def find_role(name: str) -> Role | None:
     """The role with this id, name or title, whatever the case and the endings of its words."""
     by_id = all_of(Role)
     asked = _stems(name)
-    if name.strip() in by_id:
-        return by_id[name.strip()]
+    known = by_id.get("-".join(name.casefold().split()))
+    if known is not None:
+        return known
     return next((role for role in by_id.values() if asked in _names()[role.id]), None) if asked else None
 
 
@@ -59,7 +60,7 @@ def _likeness(asked: tuple[str, ...], own: tuple[str, ...]) -> float:
 def _names() -> dict[str, tuple[tuple[str, ...], ...]]:
     """The words of each role's names, its own first."""
     return {
-        role.id: tuple(dict.fromkeys(_stems(name) for name in (role.name, role.id.replace("-", " "), *role.titles)))
+        role.id: tuple(dict.fromkeys(_stems(name) for name in (role.name, *role.titles)))
         for role in all_of(Role).values()
     }
 

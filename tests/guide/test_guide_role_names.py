@@ -36,3 +36,8 @@ def test_a_slip_of_the_keys_offers_what_was_meant_and_a_strange_word_nothing() -
     assert find_role("custmer service agent") is None
     assert near_roles("custmer service agent")[0].id == "inbound-agent"
     assert near_roles("zookeeper") == ()
+
+
+@pytest.mark.parametrize("title", ["Account Manager", "Customer Success Manager", "Nurse", "Barista"])
+def test_one_common_word_makes_no_role(title: str) -> None:
+    assert guess_role(title) is None
