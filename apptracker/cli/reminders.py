@@ -58,7 +58,11 @@ def list_(session: Session, due: bool, until: str | None, scripts: bool, as_json
     if as_json:
         emit(shaped)
         return
-    rows = [(r["id"], _when(r["due"]), r["text"], r["channel"], r["application"]) for r in shaped]
+    again = [f" ({r.repeat.every.value})" if r.repeat else "" for r in found]
+    rows = [
+        (r["id"], _when(r["due"]), r["text"] + more, r["channel"], r["application"])
+        for r, more in zip(shaped, again, strict=True)
+    ]
     table(("ID", "Due", "What", "By", "For"), rows, "Nothing to do.", wrap=True)
     for row in shaped:
         if row.get("script"):

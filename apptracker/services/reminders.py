@@ -115,10 +115,13 @@ def reopen(db: Database, ids: Sequence[int]) -> Result[list[Reminder]]:
     return Result(reminders, uow.changes)
 
 
-def edit(db: Database, id_: int, *, text: str | None = None, when: str | None = None) -> Result[Reminder]:
-    """Other words or another time; None leaves either as it is. With another time one that was put off is open again.
+def edit(
+    db: Database, id_: int, *, text: str | None = None, when: str | None = None, repeat: str | None = None
+) -> Result[Reminder]:
+    """Other words, another time, or another way to come again (as :func:`add` has it, from the day it is then due);
+    None leaves each as it is. With another time one that was put off is open again.
 
-    :raises UserError: ``reminder.unknown``, ``text.empty``, ``text.too_long``, ``when.bad``.
+    :raises UserError: ``reminder.unknown``, ``text.empty``, ``text.too_long``, ``when.bad``, ``repeat.bad``.
     """
     values: dict[str, object] = {}
     if text is not None:
@@ -131,6 +134,9 @@ def edit(db: Database, id_: int, *, text: str | None = None, when: str | None = 
             values |= {"due": moment.at, "all_day": moment.all_day}
             if uow.read.reminder(id_).state is ReminderState.SNOOZED:
                 values["state"] = ReminderState.OPEN
+        if repeat is not None:
+            day = moment.at.date() if moment else uow.read.reminder(id_).day(uow.clock.now().tzinfo)
+            values["repeat"] = Repeat.from_day(repeat, day)
         reminder = uow.update_reminder(id_, **values)
     return Result(reminder, uow.changes)
 

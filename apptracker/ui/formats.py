@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QLocale, QTime
 
 if TYPE_CHECKING:
     from apptracker.domain.money import Pay
+    from apptracker.domain.repeating import Repeat
 
 _PERIODS = {"hour": "an hour", "day": "a day", "week": "a week", "month": "a month", "year": "a year"}
 
@@ -41,6 +42,17 @@ def moment(when: datetime, today: date, zone: tzinfo | None) -> str:
     """Day and time where the person is: "tomorrow, 15:00"."""
     here = when.astimezone(zone)
     return f"{day(here.date(), today)}, {clock_time(here)}"
+
+
+def repeats(value: Repeat) -> str:
+    """ "every day", "every Monday", "every month on day 5"."""
+    from apptracker.domain.repeating import Every
+
+    if value.every is Every.DAY:
+        return "every day"
+    if value.every is Every.WEEK:
+        return f"every {QLocale().standaloneDayName(value.on + 1)}"
+    return f"every month on day {value.on}"
 
 
 def count(number: int, one: str, many: str = "") -> str:

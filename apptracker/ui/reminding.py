@@ -92,7 +92,8 @@ class WhenField(QWidget):
 
 
 class _ReminderDialog(QDialog):
-    """Text and time of a reminder. Enter saves; what is wrong is said beside its field and nothing typed is lost."""
+    """Text and time of a reminder, and how often it comes (``repeat``). Enter saves; what is wrong is said beside its
+    field and nothing typed is lost."""
 
     subject = ""  # what it is about, such as "application 7"
 
@@ -116,12 +117,19 @@ class _ReminderDialog(QDialog):
         self.save.setDefault(True)
         cancel = button("Cancel", self.reject)
         text = stacked(name, self.what, self.problem, spacing=4)
-        self.fields = stacked(text, self.when, spacing=12)
+        self.repeat = QComboBox()
+        self.repeat.setAccessibleName("How often")
+        for words, repeat in _REPEATS:
+            self.repeat.addItem(words, repeat)
+        often = label("How often", "label")
+        often.setBuddy(self.repeat)
         self.setLayout(
             stacked(
                 label(title, "heading"),
                 self.about,
-                self.fields,
+                text,
+                self.when,
+                stacked(often, self.repeat, spacing=4),
                 1,
                 in_row(1, cancel, self.save),
                 margins=20,
@@ -171,17 +179,10 @@ class _ReminderDialog(QDialog):
 
 
 class AddReminderDialog(_ReminderDialog):
-    """A reminder of the person's own, with an application or alone, once or again and again (``repeat``)."""
+    """A reminder of the person's own, with an application or alone."""
 
     def __init__(self, context: Context, application_id: int | None = None, parent: QWidget | None = None) -> None:
         super().__init__(context, "Add a reminder", "Save reminder", parent)
-        self.repeat = QComboBox()
-        self.repeat.setAccessibleName("How often")
-        for words, repeat in _REPEATS:
-            self.repeat.addItem(words, repeat)
-        name = label("How often", "label")
-        name.setBuddy(self.repeat)
-        self.fields.addLayout(stacked(name, self.repeat, spacing=4))
         self._application_id = application_id
         self.subject = f"application {application_id}"
         if application_id is not None:
@@ -205,7 +206,7 @@ class AddReminderDialog(_ReminderDialog):
 
 
 class EditReminderDialog(_ReminderDialog):
-    """Other words or another time for a reminder."""
+    """Other words, another time or another rhythm for a reminder."""
 
     def __init__(self, context: Context, reminder: Reminder, parent: QWidget | None = None) -> None:
         super().__init__(context, "Edit the reminder", "Save reminder", parent)
@@ -219,13 +220,18 @@ class EditReminderDialog(_ReminderDialog):
         self._when = day if reminder.all_day else f"{day} {reminder.due.astimezone(zone):%H:%M}"
         self.what.setText(self._text)
         self.when.edit.setText(self._when)
+        self._repeat = reminder.repeat.every.value if reminder.repeat else ""
+        self.repeat.setCurrentIndex(max(0, self.repeat.findData(self._repeat)))
 
     def store(self) -> None:
         from apptracker.services import reminders
 
         id_, text, when = self._id, self.what.text(), self.when.edit.text()
         changed = {"text": text if text != self._text else None, "when": when if when != self._when else None}
-        if not any(changed.values()):
+        repeat = str(self.repeat.currentData())
+        if repeat != self._repeat or (repeat and changed["when"]):  # another first day makes other days
+            changed["repeat"] = repeat
+        if all(value is None for value in changed.values()):
             self.accept()
             return
         self.context.ops.change(

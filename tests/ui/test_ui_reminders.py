@@ -225,3 +225,30 @@ def test_closed_while_it_is_being_stored_a_note_is_kept_once(desk: Desk, monkeyp
         dialog.reject()
     held.go_on()
     assert [e.text for e in desk.db.read.events(application.id) if e.kind is EventKind.NOTE] == ["Ana has it"]
+
+
+def test_a_reminder_that_comes_again_says_so_and_names_its_next_day_when_done(desk: Desk) -> None:
+    made = reminders.add(desk.db, "Look through the boards", "next mon", repeat="weekly").value
+    with row_of(desk, made, None) as row:
+        assert "in 2 days, every Monday" in desk.texts(row)
+        desk.click(f"Done: {made.text}", row)
+    assert desk.toast == "Done, next on Monday, November 30, 2026: Look through the boards"
+    [again] = reminders.waiting(desk.db)
+    with row_of(desk, again, None) as row:
+        [menu] = [m for m in row.findChildren(QMenu) if m.accessibleName() == "More"]
+        next(action for action in menu.actions() if action.text() == "Stop repeating").trigger()
+    assert desk.toast == "No longer repeated: Look through the boards"
+    assert desk.db.read.reminder(again.id).repeat is None
+
+
+def test_how_often_a_reminder_comes_is_changed_in_its_form(desk: Desk) -> None:
+    made = reminders.add(desk.db, "Look through the boards", "next mon", repeat="weekly").value
+    with shown(desk, EditReminderDialog(desk.context, made, desk.window)) as dialog:
+        assert dialog.repeat.currentText() == "Every week"
+        dialog.when.edit.setText("2026-11-25")
+        desk.click("Save reminder", dialog)
+    assert str(desk.db.read.reminder(made.id).repeat) == "weekly:2"  # Wednesdays from now on
+    with shown(desk, EditReminderDialog(desk.context, desk.db.read.reminder(made.id), desk.window)) as dialog:
+        dialog.repeat.setCurrentIndex(0)
+        desk.click("Save reminder", dialog)
+    assert desk.db.read.reminder(made.id).repeat is None

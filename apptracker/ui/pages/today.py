@@ -317,6 +317,8 @@ class TodayPage(Page):
         if one.application_id is not None:
             self._more_menu.addAction("Open the application", self._on_menu_open)
         self._more_menu.addAction("Edit…", self._on_menu_edit)
+        if one.repeat is not None:
+            self._more_menu.addAction("Stop repeating", self._on_menu_stop_repeating)
         self._more_menu.addAction("Dismiss", self._on_menu_dismiss)
         self._pop_up(self._more_menu, self.agenda.bar.more_button)
 
@@ -328,6 +330,9 @@ class TodayPage(Page):
 
     def _on_menu_open(self) -> None:
         self._open(self._acts_on[0])
+
+    def _on_menu_stop_repeating(self) -> None:
+        acting.stop_repeating(self.context, self, self._acts_on[0])
 
     def _on_menu_dismiss(self) -> None:
         acting.dismiss(self.context, self, self._acts_on)

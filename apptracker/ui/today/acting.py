@@ -23,6 +23,12 @@ CHANNEL_WORDS = {Channel.PHONE: "Phone", Channel.EMAIL: "E-mail", Channel.PORTAL
 WAITING = (ReminderState.OPEN, ReminderState.SNOOZED)
 
 
+def due_and_repeat(reminder: Reminder, now: datetime) -> tuple[str, str]:
+    """As :func:`due_words`, and how it comes again."""
+    words, token = due_words(reminder, now)
+    return f"{words}, {formats.repeats(reminder.repeat)}" if reminder.repeat else words, token
+
+
 def due_words(reminder: Reminder, now: datetime) -> tuple[str, str]:
     """When it is due, seen from ``now``, and the token to write it in: overdue never by color alone."""
     if reminder.state not in WAITING:
@@ -47,11 +53,30 @@ def full_due(reminder: Reminder, now: datetime) -> str:
 
 
 def done(context: Context, owner: QObject, found: Sequence[Reminder]) -> None:
-    _settle(context, owner, found, ReminderState.DONE, f"Done: {_named(found)}")
+    _settle(context, owner, found, ReminderState.DONE, _settled("Done", context, found))
 
 
 def dismiss(context: Context, owner: QObject, found: Sequence[Reminder]) -> None:
-    _settle(context, owner, found, ReminderState.DISMISSED, f"Dismissed: {_named(found)}")
+    _settle(context, owner, found, ReminderState.DISMISSED, _settled("Dismissed", context, found))
+
+
+def stop_repeating(context: Context, owner: QObject, reminder: Reminder) -> None:
+    from apptracker.services import reminders
+
+    id_ = reminder.id
+    context.ops.change(
+        lambda db: reminders.stop_repeating(db, id_), owner=owner, toast=f"No longer repeated: {reminder.text}"
+    )
+
+
+def _settled(words: str, context: Context, found: Sequence[Reminder]) -> str:
+    """What was done, and when one that comes again is next."""
+    again = found[0].repeat if len(found) == 1 else None
+    if again is None:
+        return f"{words}: {_named(found)}"
+    now = context.clock.now()
+    next_day = again.after(max(found[0].day(now.tzinfo), now.date()))
+    return f"{words}, next on {formats.full_day(next_day)}: {_named(found)}"
 
 
 def reopen(context: Context, owner: QObject, found: Sequence[Reminder]) -> None:

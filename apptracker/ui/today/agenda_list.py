@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from apptracker.domain.reminders import Reminder
 from apptracker.ui.context import Context
 from apptracker.ui.theme import Theme
-from apptracker.ui.today.acting import ICONS, due_words
+from apptracker.ui.today.acting import ICONS, due_and_repeat
 from apptracker.ui.today.agenda_model import SECTIONS, AgendaModel, Line
 from apptracker.ui.widgets.basics import button, icon_button
 
@@ -156,7 +156,7 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_reminder(self, painter: QPainter, rect: QRect, line: Line, *, chosen: bool) -> None:
         theme, due = self._theme, line.due
         assert due is not None
-        words, ink = due_words(due.reminder, self._model.now)
+        words, ink = due_and_repeat(due.reminder, self._model.now)
         icon = theme.icon(ICONS[due.reminder.channel], "selection-text" if chosen else "text-muted")
         side = round(18 * theme.scale)
         icon.paint(painter, QRect(rect.left(), rect.center().y() - side // 2, side, side))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from apptracker.domain.agenda import Agenda, DueReminder
 from apptracker.domain.reminders import Reminder
 from apptracker.ui import formats
-from apptracker.ui.today.acting import CHANNEL_WORDS, due_words, full_due
+from apptracker.ui.today.acting import CHANNEL_WORDS, due_and_repeat, full_due
 from apptracker.ui.widgets.basics import tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -103,7 +103,7 @@ class AgendaModel(QAbstractListModel):
             reminder = line.due.reminder
             if role == Qt.ItemDataRole.ToolTipRole:
                 return tip("\n".join(filter(None, (reminder.text, line.due.about, full_due(reminder, self.now)))))
-            words = due_words(reminder, self.now)[0]
+            words = due_and_repeat(reminder, self.now)[0]
             parts = (reminder.text, line.due.about, words, CHANNEL_WORDS[reminder.channel])
             return ", ".join(filter(None, parts))
         return None

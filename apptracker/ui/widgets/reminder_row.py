@@ -36,7 +36,7 @@ class ReminderRow(QFrame):
         self._channel.setAccessibleName(acting.CHANNEL_WORDS[reminder.channel])
         self._dress()
         context.theme.changed.connect(self._dress)
-        words = acting.due_words(reminder, now)
+        words = acting.due_and_repeat(reminder, now)
         due = label(words[0], {"danger": "danger", "warning": "warning"}.get(words[1], "muted"))
         due.setToolTip(acting.full_due(reminder, now))
         row = QHBoxLayout(self)
@@ -93,6 +93,8 @@ class ReminderRow(QFrame):
         if self.reminder.script:
             menu.addAction("What to say", self._on_script)
         menu.addAction("Edit…", self._on_edit)
+        if self.reminder.repeat is not None:
+            menu.addAction("Stop repeating", self._on_stop_repeating)
         menu.addAction("Dismiss", self._on_dismiss)
         if self.reminder.application_id is not None:
             menu.addAction("Open the application", self._on_open)
@@ -106,6 +108,9 @@ class ReminderRow(QFrame):
 
     def _on_dismiss(self) -> None:
         acting.dismiss(self._context, self, [self.reminder])
+
+    def _on_stop_repeating(self) -> None:
+        acting.stop_repeating(self._context, self, self.reminder)
 
     def _on_reopen(self) -> None:
         acting.reopen(self._context, self, [self.reminder])
