@@ -19,7 +19,8 @@ _STATES = (
     ("missing", "Missing"),
 )
 _OURS = (
-    "This is our own reckoning, by fixed rules over what your profile holds; it is no verdict, and no employer uses it."
+    "Our own reckoning by fixed rules over what your profile holds: no verdict, and no AI. Something you show counts "
+    "in full, something you only list half, something close to it a quarter."
 )
 _LATEST = 5  # figures of earlier days that are shown
 

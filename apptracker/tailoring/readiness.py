@@ -67,7 +67,6 @@ _SOURCES = {
     MUST: ("system-skills-gap-analysis",),
     NICE: ("system-skills-gap-analysis",),
 }
-_COUNTING = "A thing you show counts in full, one you only list counts half."
 _CLAIMS = ("skill:", "basics:")
 _JOBS = (FactKind.WORK, FactKind.VOLUNTEER, FactKind.PROJECT)
 _NOT_HOURS = frozenset({"availability:plans", "availability:start"})
@@ -134,13 +133,13 @@ def for_role(target: str, title: str, role: Role, person: Person, guide: Knowled
             states.append(_tool(index, tool))
     first = level is None or level.rank <= 1
     weights = _FIRST if first else _FURTHER
-    about = _COUNTING
+    about = "What the work stands on."
     if level and any(skill.id in focus for skill in needed):
-        about += f" Those that the level “{level.name}” is about weigh double."
+        about = f"What the level “{level.name}” is about weighs double."
     parts = {
         NEEDED: (*_counted(states, NEEDED), about),
-        USEFUL: (*_counted(states, USEFUL), _COUNTING),
-        TOOLS: (*_counted(states, TOOLS), f"{_COUNTING} Most employers teach their own."),
+        USEFUL: (*_counted(states, USEFUL), "Good to have, never a must."),
+        TOOLS: (*_counted(states, TOOLS), "Most employers teach their own."),
         EXPERIENCE: _experience(index, person.profile, needed, useful),
         TOLD: _told(person.profile),
         SCHOOLING: _schooling(index, person.profile, needed, useful),
@@ -157,8 +156,8 @@ def for_posting(
     asked = [covered for covered in coverage.requirements if covered.requirement.is_asked]
     states = [_asked(covered, person.lexicon, guide) for covered in asked]
     parts = {
-        MUST: (*_counted(states, MUST), f"What the posting says you must have. {_COUNTING}"),
-        NICE: (*_counted(states, NICE), f"What the posting would like to see. {_COUNTING}"),
+        MUST: (*_counted(states, MUST), "What the posting says you must have."),
+        NICE: (*_counted(states, NICE), "What the posting would like to see."),
         TOLD: _told(person.profile),
     }
     return Readiness(
@@ -276,7 +275,7 @@ def _counted(states: Iterable[SkillState], part: str) -> tuple[float, float]:
 
 
 def _told(profile: Profile) -> tuple[float, float, str]:
-    return min(len(profile.stories), STORIES), STORIES, f"{STORIES} true stories, so that each question finds one."
+    return min(len(profile.stories), STORIES), STORIES, "True stories on different things, one for each question."
 
 
 def _experience(

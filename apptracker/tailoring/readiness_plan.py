@@ -44,6 +44,7 @@ _STATED = {
     RequirementKind.EXPERIENCE: (_WORK, "Name the work where you did this: {said}"),
 }
 _NO_STEP = frozenset({RequirementKind.PHYSICAL, RequirementKind.DUTY})
+_LITTLE = 60  # characters of advice that say too little by themselves
 _LEARNED = frozenset({"technical", RequirementKind.TECHNICAL_SKILL.value})
 _TOOL = RequirementKind.TOOL.value
 
@@ -77,7 +78,7 @@ def _about_self(parts: dict[str, Part], role: Role | None, person: Person) -> It
             why = (
                 "Any trade counts, and so does volunteering; if there is none yet, a few shifts as a volunteer are one."
             )
-            yield Step("work", "Add a job or volunteer work", why, work.gain(1), StepKind.PROFILE, "profile:work")
+            yield Step("work", "Add a job or volunteer work", why, work.gain(1), StepKind.PROFILE, _WORK)
     if (school := parts.get(SCHOOLING)) and not profile.of_kind(FactKind.EDUCATION) and school.gain(1):
         why = "A diploma or its equal is the usual start. Many employers take people without, so this counts little."
         yield Step("school", "Add your schooling", why, school.gain(1), StepKind.PROFILE, "profile:education")
@@ -156,7 +157,7 @@ def _learning(state: SkillState, parts: dict[str, Part], skill: Skill | None, gu
     tool = guide.tools.get(id_) if state.article.startswith("tool:") else None
     how = skill.learn if skill else tool.learn if tool else "Look it up, try it, and list it once you have used it."
     course = _course(skill, guide.courses.values()) if skill else None
-    why = f"{_first_sentence(how)} {_of_course(course)}".strip()
+    why = f"{_beginning(how)} {_of_course(course)}".strip()
     gain = parts[state.part].gain(state.weight * max(0.0, NAMED - state.credit))
     text = f"Learn this, or list it if you know it: {state.said}"
     return Step(f"learn:{state.id}", text, why, gain, StepKind.LEARN, state.article or _LISTING)
@@ -231,6 +232,9 @@ def _of_course(course: Course | None) -> str:
     return f"One way: {course.name}{told}.{need}"
 
 
-def _first_sentence(text: str) -> str:
+def _beginning(text: str) -> str:
+    """The first sentence, and the next where that says little."""
     end = text.find(". ")
+    while 0 <= end < _LITTLE:
+        end = text.find(". ", end + 1)
     return text if end < 0 else text[: end + 1]

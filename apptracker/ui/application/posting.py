@@ -38,6 +38,9 @@ class PostingSection(Section):
         self._reading: Reading | None = None
         self.summary = label(role="heading", wrap=True)
         self._captured = label(role="small", wrap=True)
+        self.ready = button("", self._on_ready, "link")
+        self.ready.setToolTip("The parts of the figure, and a plan that raises it")
+        self.ready.hide()
         self.newer = button("Newer version", self._on_newer, "quiet")
         self.newer.setToolTip("Put a newer capture of this posting in its place; the old one stays with what was sent")
         self.text = PostingText(context.theme)
@@ -52,7 +55,7 @@ class PostingSection(Section):
         self._text_side.setLayout(stacked(self.text))
         self.splitter.addWidget(self._text_side)
         self.splitter.addWidget(self.requirements)
-        head = in_row(stacked(self.summary, self._captured, spacing=0), self.newer)
+        head = in_row(stacked(self.summary, self._captured, in_row(self.ready, 1), spacing=0), self.newer)
         head.setStretch(0, 1)
         head.setContentsMargins(20, 0, 12, 4)
         legend = in_row(Legend(context.theme))
@@ -108,6 +111,9 @@ class PostingSection(Section):
         if reading is not None and reading.posting_id != self._shown_id:
             reading = None
         self.summary.setText(reading.summary if reading else "Reading the posting…")
+        ready = reading.ready if reading else None
+        self.ready.setVisible(ready is not None)
+        self.ready.setText(f"Ready for {ready} of 100: see what helps")
         self.requirements.show_reading(reading)
         self.text.show_marks(reading.coverage.requirements if reading else ())
 
@@ -132,6 +138,9 @@ class PostingSection(Section):
         if reading is not None and current is not None:
             skill = reading.skills.get(requirement_id) or current.requirement.text
             StoryDialog(self.context, skills=(skill,), parent=self.window()).open()
+
+    def _on_ready(self) -> None:
+        self.context.go.go(f"readiness:application:{self.details.application.id}")
 
     def _on_newer(self) -> None:
         self.form.offer(first=False)

@@ -27,13 +27,15 @@ KIND_WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One posting as understood. ``skills``: what a story would have to show, by requirement."""
+    """One posting as understood. ``skills``: what a story would have to show, by requirement. ``ready``: how ready the
+    person is, 0 to 100; None where the posting asks for nothing."""
 
     application_id: int
     posting_id: int
     coverage: Coverage
     warnings: tuple[PostingWarning, ...] = ()
     skills: dict[str, str] = field(default_factory=dict)
+    ready: int | None = None
 
     @property
     def gaps(self) -> list[CoveredRequirement]:
@@ -64,7 +66,7 @@ def read_posting(db: Database, application_id: int, posting_id: int) -> Reading:
     :raises UserError: ``application.unknown``, ``application.binned``.
     """
     from apptracker.guide.lexicon import lexicon
-    from apptracker.services import letters
+    from apptracker.services import letters, readiness
 
     posting, coverage = letters.coverage_of(db, application_id)
     terms = lexicon().terms
@@ -73,7 +75,8 @@ def read_posting(db: Database, application_id: int, posting_id: int) -> Reading:
         for c in coverage.requirements
         if c.requirement.term is not None and c.requirement.term in terms
     }
-    return Reading(application_id, posting_id, coverage, posting.warnings if posting else (), skills)
+    ready = readiness.figure_of(db, application_id, coverage)
+    return Reading(application_id, posting_id, coverage, posting.warnings if posting else (), skills, ready)
 
 
 def evidence_lines(covered: CoveredRequirement) -> list[str]:
