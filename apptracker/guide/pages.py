@@ -26,6 +26,7 @@ _BETTER = {
     "lower": "Lower is better.",
     "on target": "Neither more nor less is better as such: what counts is staying near the target.",
 }
+_PAY_WORDS = ("pay", "paid", "salary", "wage", "earn")
 PLACE_KINDS = {
     "board": "Board",
     "niche-board": "Specialized board",
@@ -201,7 +202,7 @@ def _pay(figure: kinds.PayFigure) -> Page:
         part("Level", f"{level}." if level else ""),
         part("Good to know", figure.note),
     )
-    return Page(said, parts, figure.region, (figure.region, figure.currency, "salary", "wage", "pay"))
+    return Page(said, parts, figure.region, (figure.region, figure.currency, *_PAY_WORDS))
 
 
 def _source(source: kinds.Source) -> Page:

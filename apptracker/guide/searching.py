@@ -2,7 +2,7 @@
 
 Words are compared without case and accents. Where a hit stands decides the order: title, other names, summary, text.
 A word that stands nowhere is forgiven one slip if it has five letters or more: a letter wrong, missing, too many, or
-two in the wrong order.
+two in the wrong order. Where nothing holds them all, common words of questions are left out.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from string import ascii_lowercase
@@ -32,6 +32,12 @@ _OPENS = 4.0
 #: What stands in the subject's own words leads to it, after everything that says so itself.
 _SUBJECT = 0.5
 _FORGIVING = 5  # letters
+#: Words of questions as people ask them. They count like others unless nothing holds them all.
+_COMMON = frozenset(
+    """a about an and are as at be can could did do does for from get how i if in is it many me much my of on or shall
+    should so that the their them there they this to was we what when where which who why will with would you your
+    """.split()
+)
 _SNIPPET = 160  # characters
 _BEFORE = 60  # characters of a snippet before its first hit
 _LAST = chr(0x10FFFF)
@@ -83,6 +89,9 @@ class Index:
             return []
         meant = {word: tuple(self._meant(word)) for word in asked}
         scores = self._scores(meant, kind)
+        if not scores and (telling := {word: near for word, near in meant.items() if word not in _COMMON}):
+            meant = telling
+            scores = self._scores(meant, kind)
         opening = " ".join(asked)
         for number in scores:
             if self._titles[number].startswith(opening):
@@ -143,23 +152,21 @@ def marked(text: str, beginnings: Iterable[str]) -> tuple[tuple[int, int], ...]:
 
 
 def _snippet(article: Article, beginnings: tuple[str, ...]) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """The summary, unless a passage of the text shows more of what was looked for."""
-    best, most = article.summary, _shown(article.summary, beginnings)
-    if most < len(beginnings) and _shown(article.title, beginnings) < len(beginnings):
-        for passage in _body(article):
-            shown = _shown(passage, beginnings)
-            if shown > most:
-                best, most = passage, shown
-    best = _around(best, marked(best, beginnings))
+    """The summary, or the passage that shows most of what neither it nor the title shows."""
+    missing = _not_in(f"{article.title}\n{article.summary}", beginnings)
+    best, fewest = article.summary, len(missing)
+    for passage in _body(article) if missing else ():
+        left = len(_not_in(passage, missing))
+        if left < fewest:
+            best, fewest = passage, left
+    best = _around(best, marked(best, missing or beginnings))
     return best, marked(best, beginnings)
 
 
-def _shown(text: str, beginnings: tuple[str, ...]) -> int:
-    """How many of the beginnings the text shows."""
-    folded = f" {_folded(text)}"
-    return sum(
-        beginning in folded and re.search(rf"(?<![^\W_]){beginning}", folded) is not None for beginning in beginnings
-    )
+def _not_in(text: str, beginnings: Sequence[str]) -> list[str]:
+    """The beginnings with which no word of the text begins."""
+    folded = _folded(text)
+    return [b for b in beginnings if b not in folded or not re.search(rf"(?<![^\W_]){b}", folded)]
 
 
 def _around(text: str, marks: tuple[tuple[int, int], ...]) -> str:

@@ -84,6 +84,17 @@ def test_the_snippet_shows_a_hit_that_the_summary_lacks() -> None:
             assert "headset" in found.snippet.lower()
 
 
+@pytest.mark.parametrize("typed", ["how much does it pay", "What would a supervisor be paid?"])
+def test_whole_questions_find_what_they_are_about(typed: str) -> None:
+    assert references(typed)
+    assert references("how much does it xqzwv") == []
+
+
+def test_what_the_title_shows_need_not_stand_in_the_snippet() -> None:
+    [supervisor] = [found for found in find("supervisor") if found.reference == "pay:us-supervisor"]
+    assert "$" in supervisor.snippet
+
+
 def test_limit_and_kind() -> None:
     assert len(find("a", 3)) == 3
     assert {found.reference.partition(":")[0] for found in find("customer", kind="question")} == {"question"}
