@@ -13,6 +13,7 @@ from ui_helpers import Desk
 
 from apptracker.ui.guide.reading import FittingButton, foot_words, opening
 from apptracker.ui.guide.rows import RowList, marked
+from apptracker.ui.guide.tools import TOOLS
 from apptracker.ui.guide.visits import Spot
 from apptracker.ui.pages.guide import GuidePage
 
@@ -282,3 +283,29 @@ def test_the_lists_are_proper_models(guide: tuple[Desk, GuidePage], qtmodelteste
     _, page = guide
     qtmodeltester.check(page.contents.list.rows)
     qtmodeltester.check(page.listing.list.rows)
+
+
+def test_every_tool_opens_from_the_contents_and_leads_to_articles(guide: tuple[Desk, GuidePage]) -> None:
+    desk, page = guide
+    assert page.contents.list.rows.rows[0].text == "For you"
+    for spec in TOOLS:
+        click_row(page.contents.list, spec.name)
+        tool = page.tools[spec.id]
+        assert tool.isVisible(), spec.id
+        assert desk.window.state.text("guide.place") == f"tool {spec.id}"
+        tool.article_asked.emit("skill:empathy")
+        desk.settle()
+        assert page.reading.title.text() == "Empathy"
+        desk.keys("Alt+Left")
+        assert tool.isVisible(), spec.id
+        assert tool.isAncestorOf(desk.focused) or tool is desk.focused, spec.id
+
+
+def test_a_place_of_a_tool_leads_there_from_anywhere(desk: Desk) -> None:
+    for spec in TOOLS:
+        desk.window.show_page("today")
+        desk.context.go.go(spec.id)
+        desk.settle()
+        page = desk.window.page("guide")
+        assert isinstance(page, GuidePage)
+        assert page.tools[spec.id].isVisible(), spec.id

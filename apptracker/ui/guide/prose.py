@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _BORDER = 1  # pixels, as window.qss has it
 MARGIN = 4  # pixels around the text, where its focus shows
 _LINE = 1.6  # heights of the letters from line to line, whatever the font's own way
-_MANY, _SHORT = 4, 28  # points, and letters of each, that stand side by side rather than as a list
+_MANY, _SHORT = 4, 34  # points, and letters of each, that stand side by side rather than as a list
 _SCROLLING = frozenset(
     {
         Qt.Key.Key_Up,

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _MEASURE = 68  # characters in a line of text
 _LETTERS = "The quick brown fox jumps over the lazy dog, and many more follow"
+_LARGE = 48  # letters of a title in the largest type
 _EDGE = 32  # pixels beside the text
 
 
@@ -79,7 +80,7 @@ class Reading(QScrollArea):
         below = stacked(self._groups, self._foot, spacing=16)
         for part in (above, below):  # in line with the letters of the text between them
             part.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        column = stacked(above, self.prose, below, 1, spacing=10)
+        column = stacked(above, self.prose, below, 1, spacing=12)
         column.setContentsMargins(_EDGE - MARGIN, 6, _EDGE - MARGIN, 32)
         self._held.setLayout(column)
         inner = QWidget()
@@ -102,6 +103,7 @@ class Reading(QScrollArea):
         subject = shelf.subjects.get(article.subject)
         self.crumb.show_text(subject.name if subject else "Guide")
         self.title.setText(article.title)
+        set_role(self.title, "display" if len(article.title) <= _LARGE else "title")
         lead, parts = opening(article)
         self.summary.setText(lead)
         self.summary.setVisible(bool(lead))

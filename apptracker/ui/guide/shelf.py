@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -14,13 +13,12 @@ if TYPE_CHECKING:
 MOST = 100  # entries a search shows
 
 
-@dataclass(frozen=True)
-class Shelf:
+class Shelf(NamedTuple):
     """``by_subject``: the articles of each subject in the order people read them."""
 
-    subjects: dict[str, Subject] = field(default_factory=dict)
-    articles: dict[str, Article] = field(default_factory=dict)
-    by_subject: dict[str, tuple[Article, ...]] = field(default_factory=dict)
+    subjects: dict[str, Subject]
+    articles: dict[str, Article]
+    by_subject: dict[str, tuple[Article, ...]]
 
 
 def load(db: Database) -> Shelf:
