@@ -101,7 +101,7 @@ def question(session: Session, text: tuple[str, ...], as_json: bool) -> None:
         emit_text("\n\n".join(_question_text(q, answers[q.id]) for q in chosen))
     else:
         rows = [(q.id, q.text, _titles(answers[q.id])) for q in chosen]
-        table(("Question", "", "Yours"), rows, "", wrap=True)
+        table(("ID", "Question", "What you have"), rows, "", wrap=True)
 
 
 def _show(reference: str, as_json: bool) -> None:

@@ -24,7 +24,7 @@ _WORK_MODES = {WorkMode.ON_SITE: "on site", WorkMode.HYBRID: "partly from home",
 _BETTER = {
     "higher": "Higher is better.",
     "lower": "Lower is better.",
-    "on target": "Neither more nor less is better as such: what counts is staying near the target.",
+    "on target": "Nearer the target is better.",
 }
 _PAY_WORDS = ("pay", "paid", "salary", "wage", "earn")
 PLACE_KINDS = {
@@ -77,7 +77,7 @@ def brief(text: str) -> str:
         if len(first) + len(sentence) >= _SUMMARY:
             break
         first += f" {sentence}"
-    return first
+    return f"{first[:-1]}." if first.endswith(":") else first  # what follows stands in the article
 
 
 def capitalized(text: str) -> str:
@@ -193,11 +193,11 @@ def _course(course: kinds.Course) -> Page:
 
 
 def _pay(figure: kinds.PayFigure) -> Page:
-    said = f"{in_words(figure)}, {dated(figure.year)}"
+    said = capitalized(f"{in_words(figure)}, {dated(figure.year)}")
     levels = library.all_of(kinds.Level)
     level = levels[figure.level].name if figure.level else ""
     parts = told(
-        part("", f"{capitalized(said)}; source: {figure.origin}."),
+        part("", f"{said}; source: {figure.origin}."),
         part("Where", f"{figure.region}."),
         part("Level", f"{level}." if level else ""),
         part("Good to know", figure.note),
