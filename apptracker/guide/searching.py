@@ -197,7 +197,7 @@ def _folded(text: str) -> str:
 
 def _one_slip(word: str) -> Iterator[str]:
     """Everything one slip of the keys away from the word."""
-    for place in range(1, len(word) + 1):  # hardly anyone mistypes the first letter
+    for place in range(len(word) + 1):
         head, tail = word[:place], word[place:]
         if tail:
             yield head + tail[1:]
