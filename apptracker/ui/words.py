@@ -32,6 +32,7 @@ IN_WINDOW: dict[str, str] = {
     "letter.sent_blanks": "version {version} of the letter still has blanks, so it cannot have been sent; save a "
     "finished one first, or choose another version",
     "letter.unknown": "this application has no letter version {version}; choose one of those shown",
+    "guide.unknown": "the guide has no such entry any more",
     "readiness.no_posting": "{title} has no posting whose demands can be read, and its title names no role of the "
     "guide; add the posting, or choose a role",
     "readiness.role": "the guide has no role '{name}' any more; choose one of those shown",

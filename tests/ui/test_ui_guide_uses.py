@@ -141,6 +141,16 @@ def test_a_role_is_aimed_at_before_the_others(reading: Reading, db: Database) ->
     assert welcome.roles(desk.db) == ("Barista",)
 
 
+def test_a_role_leads_into_the_tools_that_begin_with_it(reading: Reading) -> None:
+    desk, page = reading("role:technical-support-agent")
+    desk.click("Compare roles", page)
+    assert any("Technical support agent" in text for text in desk.texts(page.tools["roles"]))
+    desk.keys("Alt+Left")
+    desk.click("See how ready you are", page)
+    assert page.tools["readiness"].isVisible()
+    assert page.tools["readiness"].picker.currentText() == "Technical support agent"
+
+
 def test_every_use_says_what_it_does() -> None:
     for article in articles().values():
         for use in article.uses:

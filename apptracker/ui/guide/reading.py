@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from apptracker.ui.context import Context
 from apptracker.ui.guide.prose import MARGIN, Prose
-from apptracker.ui.guide.using import Uses, icon_of, words_of
+from apptracker.ui.guide.using import Uses, icon_of, uses_of, words_of
 from apptracker.ui.guide.visits import Spot
 from apptracker.ui.theme import set_role
 from apptracker.ui.widgets.basics import (
@@ -26,6 +26,7 @@ from apptracker.ui.widgets.basics import (
 
 if TYPE_CHECKING:
     from apptracker.guide.articles import Article, LinkGroup, Part
+    from apptracker.guide.entries import Use
     from apptracker.ui.guide.shelf import Shelf
 
 _MEASURE = 68  # characters in a line of text
@@ -44,6 +45,7 @@ class Reading(QScrollArea):
         self._context = context
         self._article: Article | None = None
         self._shelf: Shelf | None = None
+        self._shown_uses: tuple[Use, ...] = ()
         self._uses = Uses(context, self)
         self.setObjectName("guideReading")
         self.setWidgetResizable(True)
@@ -142,9 +144,10 @@ class Reading(QScrollArea):
 
     def _show_uses(self, article: Article) -> None:
         clear(self._buttons)
-        many = {use.do for use in article.uses if [u.do for u in article.uses].count(use.do) > 1}
-        for number, use in enumerate(article.uses):
-            made = FittingButton(words_of(use, apart=use.do in many), "" if number else "primary")
+        self._shown_uses = uses_of(article)
+        kinds = [use.do for use in self._shown_uses]
+        for number, use in enumerate(self._shown_uses):
+            made = FittingButton(words_of(use, apart=kinds.count(use.do) > 1), "" if number else "primary")
             made.setIcon(self._context.theme.icon(icon_of(use), "text" if number else "accent-text"))
             made.setProperty("use", number)
             if use.text:
@@ -182,7 +185,8 @@ class Reading(QScrollArea):
     @Slot()
     def _on_use(self) -> None:
         if self._article is not None and self._shelf is not None:
-            self._uses.do(self._article.uses[int(self.sender().property("use"))], self._article, self._shelf)
+            use = self._shown_uses[int(self.sender().property("use"))]
+            self._uses.do(use, self._article, self._shelf)
 
     def _on_scrolled(self, event: QKeyEvent) -> None:
         self.keyPressEvent(event)

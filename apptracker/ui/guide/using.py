@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from apptracker.ui.context import Context
+from apptracker.ui.guide.tools import TOOLS
 
 if TYPE_CHECKING:
     from apptracker.domain.changes import Result
@@ -48,7 +49,19 @@ _PLACES = {
     "search-plan": "Plan your search",
     "pay": "Put pay in context",
 }
+#: Tools that begin with an entry of a kind, by its id.
+_TOOLS_FOR = {"role": ("roles", "readiness")}
 _LONGEST = 40  # letters of a reminder's words on its button
+
+
+def uses_of(article: Article) -> tuple[Use, ...]:
+    """What can be done with an article: what it says itself, and the tools that begin with it."""
+    from apptracker.guide.entries import Act, Use
+
+    places = {use.to.partition(":")[0] for use in article.uses}
+    tools = [tool.id for tool in TOOLS if tool.id in _TOOLS_FOR.get(article.kind, ()) and tool.id not in places]
+    entry = article.reference.partition(":")[2]
+    return (*article.uses, *(Use(do=Act.GO, to=f"{tool}:{entry}") for tool in tools))
 
 
 def words_of(use: Use, *, apart: bool = False) -> str:
