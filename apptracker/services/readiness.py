@@ -81,7 +81,8 @@ def note(db: Database, found: Readiness) -> Readiness:
 
 def figure_of(db: Database, application_id: int, coverage: Coverage) -> int | None:
     """The figure for an application whose posting was read already; None where the posting asks for nothing."""
-    found = for_posting(f"{APPLICATION}:{application_id}", "", coverage, _person(db), knowledge())
+    nothing = Knowledge({}, {}, {}, {}, {})  # the figure needs none of it, and reading the guide takes a while
+    found = for_posting(f"{APPLICATION}:{application_id}", "", coverage, _person(db), nothing)
     return found.figure if found.parts else None
 
 

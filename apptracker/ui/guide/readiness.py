@@ -6,9 +6,9 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QResizeEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QGridLayout, QWidget
 
 from apptracker.domain.clock import today
 from apptracker.domain.errors import UserError
@@ -63,6 +63,7 @@ class Readiness(QWidget):
         self._target = context.state.text(_STATE)
         self._seen: Seen | None = None
         self._rows: list[PartRow] = []
+        self._step_rows: list[StepRow] = []
         self._shown_groups: list[SkillGroup] = []
         self.picker = QComboBox()
         self.picker.setAccessibleName("Ready for")
@@ -172,8 +173,11 @@ class Readiness(QWidget):
     def _show(self, seen: Seen) -> None:
         """Everything anew, at the same place, with the keyboard where it was."""
         found, bar = seen.found, self._scroll.verticalScrollBar()
-        place, focused = bar.value(), self.focusWidget()
-        name = focused.accessibleName() if focused is not None and focused is not self.picker else ""
+        place, focused = bar.value(), QApplication.focusWidget()
+        inside = focused is not None and focused is not self.picker and self.isAncestorOf(focused)
+        name = focused.accessibleName() if focused is not None and inside else ""
+        if name:
+            self.picker.setFocus(Qt.FocusReason.OtherFocusReason)  # what is hidden with the keyboard would scroll away
         for card in self._cards:
             card.setVisible(found is not None)
         self._hint.setText(seen.trouble or (_EMPTY if found and found.empty else "" if found else _CHOOSE))
@@ -186,12 +190,21 @@ class Readiness(QWidget):
             self._show_skills(found)
             self._show_progress(found)
             self._arrange()
-        if (inner := self._scroll.widget()) is not None:
-            inner.adjustSize()
+        for made in (*self._rows, *self._step_rows, *self._shown_groups):
+            made.show()  # which a layout does only later, and what is not to be seen takes no keyboard
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # or there would be nowhere to scroll to
         bar.setValue(place)
         if name:
-            again = next((w for w in self.findChildren(QWidget) if w.accessibleName() == name and w.isVisible()), None)
-            (again or self.picker).setFocus(Qt.FocusReason.OtherFocusReason)
+            self._focus(name)
+
+    def _focus(self, name: str) -> None:
+        """Give the keyboard to what has this name now, or to what else there is about the same thing: a button goes
+        once it has done its work."""
+        thing = name.partition(": ")[2]
+        seen = [w for w in self.findChildren(QAbstractButton) if w.isVisible()]
+        same = [w for w in seen if w.accessibleName() == name]
+        near = [w for w in seen if thing and w.accessibleName().endswith(f": {thing}")]
+        next(iter((*same, *near, self.picker))).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _put_first(self, card: Card) -> None:
         """The figure, or for an empty profile what to begin with."""
@@ -208,11 +221,13 @@ class Readiness(QWidget):
 
     def _show_plan(self, found: Found) -> None:
         clear(self._steps)
+        self._step_rows = []
         self._plan.setVisible(bool(found.plan))
         for step in found.plan:
             row = StepRow(self._context.theme, step, self._today)
             row.taken.connect(self._on_taken)
             row.reminder_wanted.connect(self._on_reminder_wanted)
+            self._step_rows.append(row)
             self._steps.addWidget(row)
 
     def _show_skills(self, found: Found) -> None:
