@@ -124,6 +124,26 @@ def test_everything_goes_by_keyboard(guide: tuple[Desk, GuidePage]) -> None:
     assert page.listing.list.currentIndex().data() == wanted
 
 
+def test_tab_goes_through_an_article_as_it_is_read(guide: tuple[Desk, GuidePage]) -> None:
+    desk, page = guide
+    for reference in ("role:technical-support-agent", "skill:empathy"):
+        page.show_reference(reference)
+        desk.settle()
+        buttons = [b for b in page.reading.findChildren(FittingButton) if b.isVisible()]
+        uses = [b for b in buttons if b.property("use") is not None]
+        links = [b for b in buttons if b.property("reference")]
+        wanted = [page.reading.crumb, *uses, page.reading.prose, *links]
+        found = []
+        for _ in wanted:
+            desk.keys("Tab")
+            found.append(desk.focused)
+        assert found == wanted
+        assert page.reading.verticalScrollBar().value() > 0  # what has the focus shows
+        for _ in wanted:
+            desk.keys("Shift+Tab")
+        assert desk.focused is page.reading
+
+
 def test_the_search_finds_as_one_types(guide: tuple[Desk, GuidePage]) -> None:
     desk, page = guide
     before = page.listing.title.text()

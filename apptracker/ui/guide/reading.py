@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
 from apptracker.ui.guide.prose import MARGIN, Prose
 from apptracker.ui.guide.using import Uses, icon_of, uses_of, words_of
@@ -122,6 +123,7 @@ class Reading(QScrollArea):
         for group in article.links:
             self._groups.addLayout(self._links(group))
         self._foot.setText(foot_words(article))
+        read_in_order(self)
         self._dress()
         for _ in range(2):  # widths first, then the heights that follow from them: now, and not a frame later
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
