@@ -6,7 +6,7 @@ it rests on (system-skills-gap-analysis, system-career-readiness).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -140,9 +140,9 @@ def for_role(target: str, title: str, role: Role, person: Person, guide: Knowled
         NEEDED: (*_counted(states, NEEDED), about),
         USEFUL: (*_counted(states, USEFUL), "Good to have, never a must."),
         TOOLS: (*_counted(states, TOOLS), "Most employers teach their own."),
-        EXPERIENCE: _experience(index, person.profile, needed, useful),
+        EXPERIENCE: _experience(index, person, needed, useful),
         TOLD: _told(person.profile),
-        SCHOOLING: _schooling(index, person.profile, needed, useful),
+        SCHOOLING: _schooling(index, person, needed, useful),
         TERMS: _circumstances(person.profile, role),
     }
     return Readiness(target, role.id, title, _parts(parts, weights), tuple(states), empty=person.is_unknown)
@@ -279,36 +279,31 @@ def _told(profile: Profile) -> tuple[float, float, str]:
 
 
 def _experience(
-    index: EvidenceIndex, profile: Profile, needed: list[Skill], useful: list[Skill]
+    index: EvidenceIndex, person: Person, needed: list[Skill], useful: list[Skill]
 ) -> tuple[float, float, str]:
-    about = (
-        "A job or volunteering in which you used one of these skills; any trade counts, and more than a degree does."
-    )
-    jobs = any(fact.kind in _JOBS for fact in profile.facts)
-    carried = carrying_jobs(index, profile, (*needed, *useful))
-    return (1.0 if any(carried) else 0.5 if jobs else 0.0), 1.0, about
+    about = "A job or volunteering that used these skills or close ones; any trade counts, and more than a degree does."
+    jobs = any(fact.kind in _JOBS for fact in person.profile.facts)
+    return (1.0 if _carries_over(index, person, (*needed, *useful)) else 0.5 if jobs else 0.0), 1.0, about
 
 
 def _schooling(
-    index: EvidenceIndex, profile: Profile, needed: list[Skill], useful: list[Skill]
+    index: EvidenceIndex, person: Person, needed: list[Skill], useful: list[Skill]
 ) -> tuple[float, float, str]:
     """training-diploma-baseline is a usual one and no must, and work outweighs it (resume-experience-over-degree); no
     certificate is ever required (certification-not-a-must)."""
     about = "A school diploma or its equal is the usual start, not a must; fitting work stands in for half of it."
-    if profile.of_kind(FactKind.EDUCATION):
+    if person.profile.of_kind(FactKind.EDUCATION):
         return 1.0, 1.0, about
-    return (0.5 if any(carrying_jobs(index, profile, (*needed, *useful))) else 0.0), 1.0, about
+    return (0.5 if _carries_over(index, person, (*needed, *useful)) else 0.0), 1.0, about
 
 
-def carrying_jobs(index: EvidenceIndex, profile: Profile, skills: Iterable[Skill]) -> Iterator[str]:
-    """The jobs and volunteering that show one of the skills, themselves or by a line under them."""
-    jobs = {fact.key for fact in profile.facts if fact.kind in _JOBS}
-    parents = {fact.key: fact.parent for fact in profile.of_kind(FactKind.HIGHLIGHT)}
-    for term in {term for skill in skills for term in skill.terms}:
-        for key in index.shows(term):
-            job = parents.get(key) or key
-            if job in jobs:
-                yield job
+def _carries_over(index: EvidenceIndex, person: Person, skills: Iterable[Skill]) -> bool:
+    """Whether a job or volunteering, or a line under it, shows one of the skills or something close to one."""
+    own = {term for skill in skills for term in skill.terms}
+    close = {term.id for term in person.lexicon.terms.values() if term.id in own or not own.isdisjoint(term.related)}
+    jobs = {fact.key for fact in person.profile.facts if fact.kind in _JOBS}
+    told = {fact.key for fact in person.profile.of_kind(FactKind.HIGHLIGHT) if fact.parent in jobs}
+    return any(key in jobs or key in told for term in close for key in index.shows(term))
 
 
 def _circumstances(profile: Profile, role: Role) -> tuple[float, float, str]:

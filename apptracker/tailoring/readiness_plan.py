@@ -8,9 +8,9 @@ from dataclasses import replace
 from apptracker.domain.postings import RequirementKind
 from apptracker.domain.profile import FactKind
 from apptracker.domain.readiness import Part, Readiness, SkillState, State, Step, StepKind
-from apptracker.guide.entries import Act, Course, Role, Skill
+from apptracker.guide.entries import UNDATED, Act, Course, Role, Skill, Tool
 from apptracker.tailoring.history import latest_first
-from apptracker.tailoring.language.english import join_and
+from apptracker.tailoring.language.english import join_and, lower_first
 from apptracker.tailoring.readiness import (
     EXPERIENCE,
     NAMED,
@@ -123,7 +123,7 @@ def _step(state: SkillState, parts: dict[str, Part], guide: Knowledge, lines: st
         return None
     entry, _, id_ = state.article.partition(":")
     skill = guide.skills.get(id_) if entry == "skill" else None
-    place = _own_place(skill)
+    place = _own_place(skill or (guide.tools.get(id_) if entry == "tool" else None))
     if place and state.state is State.MISSING:  # such as a language or a headset: had or not, and said elsewhere
         why = "Your profile does not say so yet."
         return _made(
@@ -133,7 +133,8 @@ def _step(state: SkillState, parts: dict[str, Part], guide: Knowledge, lines: st
         why = "You list it. A line under the job where you used it makes it more than a claim."
         text = f"Say at which job you used this: {state.said}"
         return _made(state, parts, f"line:{state.id}", text, why, StepKind.PROFILE, lines)
-    if state.state is State.MISSING and (kind == _TOOL or kind in _LEARNED or (skill and skill.kind == "technical")):
+    absent = state.state is State.MISSING or (state.state is State.CLAIMED and state.near)
+    if absent and (kind == _TOOL or kind in _LEARNED or (skill and skill.kind == "technical")):
         return _learning(state, parts, skill, guide)
     return _telling(state, parts, skill)
 
@@ -175,6 +176,7 @@ def _telling(state: SkillState, parts: dict[str, Part], skill: Skill | None) -> 
     else:
         why = "Nothing in your profile shows it yet."
     prompt = skill.prompt if skill else f"When did you show this: {state.said}?"
+    why = f"{why} {prompt}"
     text = f"Tell a story that shows {state.said}"
     return Step(f"story:{state.id}", text, why, gain, StepKind.STORY, "profile:story", prompt, (state.name,))
 
@@ -209,9 +211,9 @@ def _one_place_each(steps: Sequence[Step]) -> list[Step]:
     return list(found.values())
 
 
-def _own_place(skill: Skill | None) -> str:
-    """Where the profile holds the skill by itself, such as a language, by what the guide says one can do about it."""
-    places = [use.to for use in skill.use if use.do is Act.GO and use.to.startswith(_PROFILE)] if skill else []
+def _own_place(entry: Skill | Tool | None) -> str:
+    """Where the profile holds a thing by itself, such as a language, by what the guide says one can do about it."""
+    places = [use.to for use in entry.use if use.do is Act.GO and use.to.startswith(_PROFILE)] if entry else []
     return next((place for place in places if place.startswith(("profile:language", "profile:equipment"))), "")
 
 
@@ -224,12 +226,13 @@ def _course(skill: Skill, courses: Iterable[Course]) -> Course | None:
 def _of_course(course: Course | None) -> str:
     if course is None:
         return ""
-    figures = [figure for figure in (course.cost, course.time) if figure]
-    if figures:
-        figures.append(course.year or "undated")
-    told = f" ({'; '.join(figures)})" if figures else ""
+    told = "".join(
+        f" {name}: {lower_first(value).rstrip('.')} ({course.year or UNDATED})."
+        for name, value in (("Cost", course.cost), ("Time", course.time))
+        if value
+    )
     need = " It is never a must." if course.kind == "certificate" else ""
-    return f"One way: {course.name}{told}.{need}"
+    return f"One way: {course.name}.{told}{need}"
 
 
 def _beginning(text: str) -> str:

@@ -146,3 +146,9 @@ def test_whole_weights_lose_nothing_to_rounding() -> None:
     assert whole_weights({"a": 1, "b": 1, "c": 1}) == {"a": 34, "b": 33, "c": 33}
     assert sum(whole_weights({"a": 0.3, "b": 11, "c": 7, "d": 5}).values()) == 100
     assert whole_weights({}) == {}
+
+
+def test_work_that_shows_something_close_carries_over() -> None:
+    till = fact("work:1", name="Cedar Grocers", position="Cashier", summary="Served customers at the till")
+    desk = fact("work:1", name="Cedar Mill", position="Sawyer", summary="Cut planks")
+    assert (part(ready(till), "experience"), part(ready(desk), "experience")) == (15, 8)
