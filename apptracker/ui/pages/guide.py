@@ -53,7 +53,7 @@ class GuidePage(Page):
         self._layout.addWidget(self.contents)
         self._layout.addWidget(self._right, 1)
         self.first = self.contents.list
-        self.contents.chosen.connect(self._on_chosen)
+        self.contents.chosen.connect(self._on_browsed)
         self.contents.searched.connect(self._on_searched)
         self.contents.entered.connect(self._on_entered)
         self.listing.chosen.connect(self._on_chosen)
@@ -212,6 +212,14 @@ class GuidePage(Page):
         self._go(spot)
         if self._shelf is not None:
             self._take_keyboard()
+
+    @Slot(object)
+    def _on_browsed(self, spot: Spot) -> None:
+        """Chosen in the contents; arrows through the folded ones keep the keyboard there."""
+        if self.contents.box.hasFocus():
+            self._go(spot)
+        else:
+            self._on_chosen(spot)
 
     @Slot(str)
     def _on_searched(self, text: str) -> None:
