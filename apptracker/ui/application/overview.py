@@ -17,9 +17,11 @@ from apptracker.domain.stages import StageKind
 from apptracker.domain.when import MONTHS, parse_date
 from apptracker.ui import formats
 from apptracker.ui.application.fields import CalmCombo, InPlaceField, LineField, TextField
+from apptracker.ui.application.pay import PayPanel
 from apptracker.ui.application.reading import Reading
 from apptracker.ui.application.section import Section
 from apptracker.ui.application.signs import SignsField
+from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.application.tags import TagsField
 from apptracker.ui.context import Context
 from apptracker.ui.prompts import is_web
@@ -59,6 +61,8 @@ class Overview(Section):
         self.mode.activated.connect(self._on_mode)
         self.tags = TagsField(context)
         self.signs = SignsField(context)
+        self.pay = PayPanel(context)
+        self.pay.filled.connect(self._on_pay_filled)
         self.open_link = icon_button(context.theme, "link", "Open the link", self._on_open_link)
         self._deadline_note = label(role="small")
         self._cautions = QVBoxLayout()
@@ -93,7 +97,7 @@ class Overview(Section):
             ("Title", fields["title"].editor, fields["title"]),
             ("Location", fields["location"].editor, fields["location"]),
             ("Work mode", self.mode, self.mode),
-            ("Pay", fields["pay"].editor, fields["pay"]),
+            ("Pay", fields["pay"].editor, stacked(fields["pay"], self.pay, spacing=0)),
             ("Deadline", fields["deadline"].editor, deadline),
             ("Applied on", fields["applied_on"].editor, fields["applied_on"]),
             ("Link", fields["url"].editor, link),
@@ -123,6 +127,7 @@ class Overview(Section):
         self.tags.show_tags(application.id, application.tags)
         self.signs.show_signs(application.id)
         self.open_link.setEnabled(is_web(application.url or ""))
+        self.pay.show_for(self.details)
         self._show_deadline(application)
 
     def take_reading(self, reading: Reading | None) -> None:
@@ -135,6 +140,9 @@ class Overview(Section):
         """Save what is half typed."""
         for field in self.fields.values():
             field.commit()
+
+    def _on_pay_filled(self) -> None:
+        read_in_order(self)
 
     def _show_deadline(self, application: Application) -> None:
         deadline = application.deadline

@@ -32,6 +32,7 @@ TOOLS: tuple[ToolSpec, ...] = (
     ToolSpec("fit", "Which role fits", "check", "fit:FitCheck"),
     ToolSpec("readiness", "How ready you are", "target", "readiness:Readiness"),
     ToolSpec("search-plan", "Search plan", "search", "search_plan:SearchPlan"),
+    ToolSpec("pay", "Pay in context", "pay", "pay:PayTool"),
 )
 
 

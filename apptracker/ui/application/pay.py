@@ -1,0 +1,118 @@
+"""An application's pay in context: one line below the pay, and on demand the conversions and the guide's figures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from apptracker.domain.records import ApplicationDetails
+from apptracker.ui.context import Context
+from apptracker.ui.widgets.basics import FlowLayout, button, label, stacked
+
+if TYPE_CHECKING:
+    from apptracker.domain.errors import AppError
+    from apptracker.domain.pay_context import PayContext
+    from apptracker.store import Database
+    from apptracker.ui.guide.pay_figures import Figures
+
+
+class PayPanel(QWidget):
+    """What the pay comes to and the first figures beside it; unfolded, how, and every figure with year and source.
+    ``filled``: other parts stand in it now."""
+
+    filled = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setAccessibleName("Pay in context")
+        self._context = context
+        self._about: tuple[object, ...] = ()
+        self._found: PayContext | None = None
+        self._figures: Figures | None = None  # made when first unfolded
+        self._line = label(role="muted", wrap=True)
+        self.fold = button("Show how", self._on_fold, "link")
+        self.fold.setAccessibleName("Show how the pay compares")
+        self.to_guide = button("Pay in the guide", self._on_guide, "link")
+        links = FlowLayout(14)
+        links.addWidget(self.fold)
+        links.addWidget(self.to_guide)
+        self._column = stacked(self._line, links, spacing=2)
+        self._column.setContentsMargins(8, 0, 0, 6)  # as far in as the words of the field above
+        self.setLayout(self._column)
+        self.hide()
+
+    def show_for(self, details: ApplicationDetails) -> None:
+        """Ask for what belongs to this application, unless that is what stands here."""
+        application, posting = details.application, details.posting
+        about = (
+            application.id,
+            application.pay,
+            application.location,
+            application.title,
+            posting.id if posting else None,
+        )
+        if about == self._about:
+            return
+        if self._about and self._about[0] != application.id:
+            self.hide()
+            self._unfold(False)
+        self._about = about
+        self._context.ops.soon(self._ask, owner=self)
+
+    def _ask(self) -> None:
+        about = self._about
+        self._context.ops.read(
+            lambda db: (about, _look(db, int(str(about[0])))), self._on_found, owner=self, failed=self._on_failed
+        )
+
+    def _on_found(self, answer: tuple[tuple[object, ...], PayContext]) -> None:
+        from apptracker.ui.guide.pay_words import in_short
+
+        about, found = answer
+        if about != self._about:
+            return  # another application is shown by now
+        self._found = found
+        known = found.pay is not None
+        self._line.setText(in_short(found) if known else "No pay is known. The guide says what such posts pay.")
+        self.fold.setVisible(known)
+        if not known:
+            self._unfold(False)
+        elif self._figures is not None:
+            self._figures.show_context(found)
+        self.show()
+        self.filled.emit()
+
+    def _on_failed(self, _: AppError) -> None:
+        """The application is gone; the page says so."""
+
+    def _on_fold(self) -> None:
+        self._unfold(self._figures is None or self._figures.isHidden())
+
+    def _unfold(self, wanted: bool) -> None:
+        self.fold.setText("Show less" if wanted else "Show how")
+        self.fold.setAccessibleName("Show less about pay" if wanted else "Show how the pay compares")
+        if wanted and self._figures is None:
+            from apptracker.ui.guide.pay_figures import Figures
+
+            self._figures = Figures(self._context)
+            self._figures.article_asked.connect(self._on_article)
+            self._column.addWidget(self._figures)
+        if self._figures is not None:
+            self._figures.setVisible(wanted)
+            if wanted and self._found is not None:
+                self._figures.show_context(self._found)
+                self.filled.emit()
+
+    def _on_article(self, reference: str) -> None:
+        self._context.go.go(f"guide:{reference}")
+
+    def _on_guide(self) -> None:
+        self._context.go.go("pay")
+
+
+def _look(db: Database, application_id: int) -> PayContext:
+    from apptracker.services import pay_context
+
+    return pay_context.of_application(db, application_id)

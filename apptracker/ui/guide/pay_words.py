@@ -1,0 +1,168 @@
+"""Pay in context, in words: amounts, how pay lies to a figure, what was assumed."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from apptracker.domain.money import Pay, PayPeriod, minor_units
+from apptracker.domain.pay_context import (
+    DAYS,
+    FULL_TIME_HOURS,
+    MONTHS,
+    WEEKS,
+    Amounts,
+    Basis,
+    Figure,
+    FigureBeside,
+    NotCompared,
+    Part,
+    PayContext,
+    Standing,
+    WeeklyHours,
+)
+from apptracker.ui import formats
+
+_RANGE = {
+    Standing.BELOW: "below this range",
+    Standing.REACHES_INTO: "from below this range into it",
+    Standing.WITHIN: "within this range",
+    Standing.REACHES_BEYOND: "from within this range to above it",
+    Standing.SPANS: "from below this range to above it",
+    Standing.ABOVE: "above this range",
+    Standing.STARTS_BELOW: "begins below this range",
+    Standing.STARTS_WITHIN: "begins within this range",
+    Standing.ENDS_WITHIN: "ends within this range",
+    Standing.ENDS_ABOVE: "ends above this range",
+}
+_POINT = {
+    Standing.BELOW: "below the {}",
+    Standing.REACHES_INTO: "up to the {}",
+    Standing.WITHIN: "the same as the {}",
+    Standing.REACHES_BEYOND: "from the {} up",
+    Standing.SPANS: "on both sides of the {}",
+    Standing.ABOVE: "above the {}",
+    Standing.STARTS_BELOW: "begins below the {}",
+    Standing.STARTS_WITHIN: "begins at the {}",
+    Standing.ENDS_WITHIN: "ends at the {}",
+    Standing.ENDS_ABOVE: "ends above the {}",
+}
+_ASSUMED = {
+    Basis.HOME: "where you live",
+    Basis.CURRENCY: "whose figures are in the same currency",
+    Basis.FIRST: "the first region in the guide",
+}
+_FINE = (PayPeriod.HOUR, PayPeriod.DAY)  # shown to the cent; longer periods in whole units
+ASSUMED = (
+    f"Full time is taken as {FULL_TIME_HOURS} hours and {DAYS} days a week, {WEEKS} paid weeks and {MONTHS} months a "
+    "year, before tax. Rounded to whole units, by the hour and the day to the cent."
+)
+
+
+def amounts(value: Amounts, currency: str | None) -> str:
+    """ "35,360–37,440 USD a year", rounded."""
+    step = 1 if value.period in _FINE else minor_units(currency)
+    low, high = (None if end is None else _rounded(end, step) for end in (value.low, value.high))
+    return formats.pay(Pay(low, high, currency, value.period))
+
+
+def _rounded(amount: Fraction, step: int) -> int:
+    return int(amount / step + Fraction(1, 2)) * step
+
+
+def conversion_lines(context: PayContext, *, by_hand: bool = False) -> list[str]:
+    """The pay in its own period, then in the others, then the same for other hours, those the posting states unless
+    they were given by hand."""
+    pay = context.pay
+    if pay is None or not context.full_time:
+        return []
+    others = [amounts(each, pay.currency) for each in context.full_time if each.period is not pay.period]
+    source = "" if by_hand else ", as the posting states"
+    lines = [formats.pay(pay), *(f"about {words} full time" for words in others)]
+    if context.hours is not None:
+        stated = _hours(context.hours)
+        lines += [
+            f"about {amounts(each, pay.currency)} at {stated} a week{source}"
+            for each in context.at_hours
+            if each.period is not pay.period
+        ]
+    return lines
+
+
+def _hours(hours: WeeklyHours) -> str:
+    ends = dict.fromkeys(f"{float(end):g}" for end in (hours.low, hours.high))
+    return f"{'–'.join(ends)} hours"
+
+
+def figure_parts(figure: Figure) -> list[str]:
+    """What a figure says, in its own period: "30,000–45,000 USD a year", "median 36,000 USD a year"."""
+    parts = []
+    if figure.low is not None or figure.high is not None:
+        words = formats.pay(Pay(figure.low, figure.high, figure.currency, figure.period))
+        parts.append(f"{words} and more" if figure.open_end else words)
+    for name, value in (("median", figure.median), ("average", figure.average)):
+        if value is not None:
+            parts.append(f"{name} {formats.pay(Pay(value, value, figure.currency, figure.period))}")
+    return parts
+
+
+def converted_words(found: FigureBeside) -> str:
+    """The figure in the period of the pay: "about 14.42–21.63 USD an hour, median about 17.31 USD an hour"."""
+    return ", ".join(
+        f"{'' if part is Part.RANGE else f'{part} '}about {amounts(each, found.figure.currency)}"
+        for part, each in found.converted.items()
+    )
+
+
+def standing_words(found: FigureBeside, pay: Pay | None) -> str:
+    """How the pay lies to the figure, or why they are not compared; '' without pay."""
+    if found.not_compared is not None:
+        currency = pay.currency if pay else ""
+        return {
+            NotCompared.CURRENCY: f"Not compared: this figure is in {found.figure.currency}, the pay in {currency}.",
+            NotCompared.NO_CURRENCY: "Not compared: the pay names no currency.",
+            NotCompared.NO_PERIOD: "Not compared: it is not said whether the pay is by the hour or by the year.",
+            NotCompared.PART_TIME: "Not compared: the post is part-time, and it is not said whether the pay is for its "
+            "hours or for full time.",
+        }[found.not_compared]
+    said = [
+        _RANGE[standing] if part is Part.RANGE else _POINT[standing].format(part)
+        for part, standing in found.standings.items()
+    ]
+    return f"This pay: {', '.join(said)}." if said else ""
+
+
+def where_words(context: PayContext) -> str:
+    """How the region was found; what is assumed is called so."""
+    if context.basis is Basis.LOCATION:
+        return f"{context.region}, since the post is in {context.place}."
+    unknown = (
+        f"The guide has no figures for “{context.place}”" if context.place else "It is not known where the post is"
+    )
+    return f"{unknown}; {context.region} is assumed, {_ASSUMED[context.basis]}."
+
+
+def chosen_words(context: PayContext) -> str:
+    """Why this region stands there, where the person chose none."""
+    return "" if context.basis is Basis.CHOSEN else f"{context.region} is shown, {_ASSUMED[context.basis]}."
+
+
+def level_words(context: PayContext) -> str:
+    if context.levels:
+        return f"Level: {' or '.join(context.levels)}, as the title suggests, and figures for all levels."
+    return "The title names no level, so figures for all of them stand here."
+
+
+def in_short(context: PayContext) -> str:
+    """One line: what the pay comes to, and the first figures beside it."""
+    pay = context.pay
+    if pay is None:
+        return ""
+    to = PayPeriod.HOUR if pay.period is PayPeriod.YEAR else PayPeriod.YEAR
+    over = context.over(to)
+    first = f"About {amounts(over, pay.currency)} full time" if over else "It is not said for how long this pay is"
+    shown = [f"{figure_parts(each.figure)[0]} ({each.figure.year})" for each in context.figures[:2]]
+    left = len(context.figures) - len(shown)
+    if left > 0:
+        shown.append(f"{left} more")
+    level = f" for {' or '.join(context.levels)}" if context.levels else ""
+    return f"{first}. The guide's figures{level}, {context.region}: {', '.join(shown)}." if shown else f"{first}."
