@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QLineEdit, QSizePolicy
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QLineEdit, QSizePolicy, QStyle, QStyleOptionComboBox
 
 from apptracker.ui.actions import Actions
 from apptracker.ui.guide.rows import ContentsDelegate, Row, RowList
@@ -16,6 +16,7 @@ from apptracker.ui.widgets.basics import icon_button, in_row
 
 FOR_YOU = "For you"
 _WIDE = 30  # characters the column is wide
+_FIRST = 7  # rows that show from the top however small the window is
 _SPOT = Qt.ItemDataRole.UserRole
 
 
@@ -51,7 +52,7 @@ class Contents(QFrame):
         self.list.setObjectName("guideList")
         self.list.setItemDelegate(ContentsDelegate(self.list, theme))
         self.list.chosen.connect(self.chosen)
-        self.box = QComboBox()
+        self.box = _Box()
         self.box.setAccessibleName("Subject")
         self.box.setPlaceholderText("Subjects")
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -102,6 +103,8 @@ class Contents(QFrame):
         """Where the person is: a subject or a tool."""
         wanted = spot._replace(part="") if spot is not None else None
         self.list.mark(wanted)
+        if 0 <= self.list.rows.place_of(wanted) < _FIRST:
+            self.list.scrollToTop()  # the heading shows too
         self.box.setCurrentIndex(self.list.rows.place_of(wanted))
 
     def fold(self, folded: bool) -> None:
@@ -142,3 +145,13 @@ class Contents(QFrame):
         spot = self.box.itemData(number, _SPOT)
         if spot is not None:
             self.chosen.emit(Spot(*spot))
+
+
+class _Box(QComboBox):
+    """What is chosen ends in "…" where it does not fit."""
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width() - 4
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)

@@ -40,7 +40,6 @@ class PinDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle("Add to a prep sheet")
-        self.setMinimumSize(460, 400)
         self._context, self._article = context, article
         self._choices: list[_Choice] = []
         self._by_name = Matcher(())
@@ -59,6 +58,8 @@ class PinDialog(QDialog):
         what = label(f"“{article.title}” will stand on the sheet of the application you choose.", "muted", wrap=True)
         foot = in_row(1, button("Cancel", self.reject))
         self.setLayout(stacked(heading, what, self.field, self.list, self._nothing, foot, margins=20, spacing=12))
+        room, scale = parent.size(), context.theme.scale
+        self.resize(min(round(480 * scale), room.width() - 40), min(round(460 * scale), room.height() - 40))
         context.ops.read(_choices, self._on_choices, owner=self)
 
     def _on_choices(self, choices: list[_Choice]) -> None:
