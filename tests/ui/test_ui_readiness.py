@@ -225,3 +225,22 @@ def test_nothing_is_wider_than_its_place(desk: Desk, look: str, scale: float) ->
     for row in (*shown(tool, StepRow), *shown(tool, PartRow)):
         assert row.mapTo(inner, row.rect().topRight()).x() <= place.width()
     assert only(shown(tool, QComboBox)).accessibleName() == "Ready for"
+
+
+def test_an_application_that_is_over_can_still_be_looked_at(desk: Desk) -> None:
+    id_ = applications.add(desk.db, title="Help desk agent", employer="Harbor", stage="rejected").value.id
+    tool = opened(desk, f"readiness:application:{id_}")
+    assert tool.picker.currentText() == "Help desk agent at Harbor"
+    assert tool.picker.itemText(1) == "All roles"
+
+
+def test_an_application_that_went_away_is_told_and_another_target_chosen(desk: Desk) -> None:
+    id_ = applications.add(desk.db, title="Help desk agent", employer="Harbor").value.id
+    tool = opened(desk, f"readiness:application:{id_}")
+    desk.db.undo()
+    tool.refresh()
+    desk.settle()
+    assert any("not there any more" in text for text in desk.texts(tool))
+    assert shown(tool, PartRow) == []
+    opened(desk, "readiness:team-lead")
+    assert shown(tool, PartRow)

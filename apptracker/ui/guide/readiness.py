@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QGridLay
 from apptracker.domain.clock import today
 from apptracker.domain.errors import UserError
 from apptracker.domain.readiness import Step, StepKind
+from apptracker.domain.stages import StageKind
 from apptracker.ui.context import Context
 from apptracker.ui.guide.readiness_parts import GROUPS, DayLine, PartRow, SkillGroup, StepRow, lay_out
 from apptracker.ui.widgets.basics import Card, Scrolled, button, clear, in_row, label, stacked
@@ -311,9 +312,12 @@ def _look(target: str, db: Database) -> Seen:
     if not wanted:
         return Seen(choices, "", None)
     try:
-        return Seen(choices, wanted, readiness.look(db, wanted))
+        found = readiness.look(db, wanted)
     except UserError as error:
         return Seen(choices, wanted, None, words_for_person(error))
+    if all(choice.target != wanted for choice in choices):  # such as an application that is over
+        choices = (Choice(found.title, wanted), *choices)
+    return Seen(choices, wanted, found)
 
 
 def _choices(db: Database) -> tuple[tuple[Choice, ...], str]:
@@ -321,13 +325,14 @@ def _choices(db: Database) -> tuple[tuple[Choice, ...], str]:
     from apptracker.guide.entries import Role
     from apptracker.guide.library import all_of
     from apptracker.services import readiness
+    from apptracker.store import ApplicationFilter
 
     own = [Choice(role.name, f"role:{role.id}") for _, role in readiness.own_roles(db)]
-    running = [a for a in db.read.applications() if not a.stage_kind.is_ending]
-    running.sort(key=lambda each: (each.updated_at is not None, each.updated_at), reverse=True)
+    going = tuple(kind for kind in StageKind if not kind.is_ending)
+    running = db.read.applications(ApplicationFilter(stage_kinds=going, sort="-updated_at", limit=_APPLICATIONS))
     applications = [
         Choice(" at ".join(filter(None, (a.title, a.employer))) or f"Application {a.id}", f"application:{a.id}")
-        for a in running[:_APPLICATIONS]
+        for a in running
     ]
     mine = {choice.target for choice in own}
     others = [Choice(r.name, f"role:{r.id}") for r in all_of(Role).values() if f"role:{r.id}" not in mine]
