@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from apptracker.ui import formats
 from apptracker.ui.guide.rows import EntryDelegate, Row, RowList
+from apptracker.ui.guide.shelf import year_words
 from apptracker.ui.guide.visits import Spot
 from apptracker.ui.theme import Theme
 from apptracker.ui.widgets.basics import EmptyState, label
@@ -95,6 +96,5 @@ def grouped(entries: tuple[Article, ...]) -> list[Row]:
 
 
 def _row(entry: Article, *, labeled: bool) -> Row:
-    year = "Undated" if entry.year == "undated" else entry.year
-    label = " · ".join(filter(None, (entry.label if labeled else "", year)))
+    label = " · ".join(filter(None, (entry.label if labeled else "", year_words(entry.year))))
     return Row(entry.title, Spot("article", entry.reference), entry.summary, label)

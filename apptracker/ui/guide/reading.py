@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
 from apptracker.ui.guide.prose import MARGIN, Prose
+from apptracker.ui.guide.shelf import year_words
 from apptracker.ui.guide.using import Uses, icon_of, uses_of, words_of
 from apptracker.ui.guide.visits import Spot
 from apptracker.ui.theme import set_role
@@ -222,10 +223,6 @@ def opening(article: Article) -> tuple[str, tuple[Part, ...]]:
         return "", parts
     rest = replace(parts[0], paragraphs=parts[0].paragraphs[1:])
     return first, (rest, *parts[1:]) if rest.paragraphs or rest.points else parts[1:]
-
-
-def year_words(year: str) -> str:
-    return "Undated" if year == "undated" else year
 
 
 def foot_words(article: Article) -> str:

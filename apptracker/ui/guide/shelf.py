@@ -41,3 +41,8 @@ def search(query: str, db: Database) -> Hits:
     from apptracker.guide import searching
 
     return Hits(query, tuple(searching.find(query, MOST)))
+
+
+def year_words(year: str) -> str:
+    """The year of an article as people read it: "2025", "Undated"; nothing for what does not age."""
+    return year[:1].upper() + year[1:]
