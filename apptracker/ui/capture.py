@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QStackedWidget, QWidget
 
 from apptracker.domain.clock import today
 from apptracker.domain.errors import UserError
@@ -28,6 +28,7 @@ from apptracker.ui.context import Context
 from apptracker.ui.ops import Task
 from apptracker.ui.theme import set_role
 from apptracker.ui.widgets.basics import Elided, Scrolled, button, in_row, label, stacked
+from apptracker.ui.widgets.sources import SourceCompleter
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
@@ -154,6 +155,9 @@ class CaptureDialog(QDialog):
         self._hint = label(_NOTHING_YET, "muted", wrap=True)
         self._form = Form(self._today)
         self._form.changed.connect(self._on_form_changed)
+        found_on = self._form["source"].editor
+        assert isinstance(found_on, QLineEdit)
+        SourceCompleter(self._context, found_on)
         self._understood = Understood(theme, self._today)
         self._understood.open_wanted.connect(self._on_open_wanted)
         right = Scrolled(margins=0)

@@ -8,6 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 from ui_helpers import Desk
 
 from apptracker.domain.search_plan import Sweep
@@ -147,3 +148,17 @@ def test_the_season_leads_to_the_guide(desk: Desk) -> None:
         tool.article_asked.connect(asked.append)
         desk.click("Read more: The holiday season", tool)
         assert asked == ["season:holidays"]
+
+
+def test_places_of_the_plan_complete_where_a_posting_was_found(desk: Desk) -> None:
+    search_plan.choose_source(desk.db, "callcenterjobs", True)
+    made = applications.add(desk.db, employer="Harbor Mutual", title="Agent").value
+    desk.context.go.open_application(made.id, "overview")
+    desk.settle()
+    line = desk.find(QLineEdit, accessibleName="Found on")
+    line.setFocus()
+    desk.type("call", line)
+    completer = line.completer()
+    assert completer.currentCompletion() == "Callcenterjobs.com"
+    completer.popup().hide()
+    desk.keys("Escape", line)

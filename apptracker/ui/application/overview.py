@@ -27,6 +27,7 @@ from apptracker.ui.context import Context
 from apptracker.ui.prompts import is_web
 from apptracker.ui.theme import set_role
 from apptracker.ui.widgets.basics import Scrolled, clear, icon_button, in_row, label, stacked
+from apptracker.ui.widgets.sources import SourceCompleter
 
 _MODES = ((None, "Not said"), (WorkMode.ON_SITE, "On site"), (WorkMode.HYBRID, "Hybrid"), (WorkMode.REMOTE, "Remote"))
 _NOTES = {
@@ -43,13 +44,15 @@ class Overview(Section):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
+        found_on = LineField("Found on", placeholder="Indeed, a friend, a job fair")
+        SourceCompleter(context, found_on.line)
         self.fields: dict[str, InPlaceField] = {
             "employer": LineField("Employer", placeholder="Who it is"),
             "title": LineField("Title", placeholder="What the job is called"),
             "location": LineField("Location", placeholder="Town, or where you would work"),
             "pay": LineField("Pay", placeholder="17 to 18.50 USD per hour", echo=self._echo_pay),
             "url": LineField("Link", placeholder="https://…"),
-            "source": LineField("Found on", placeholder="Indeed, a friend, a job fair"),
+            "source": found_on,
             "applied_on": LineField("Applied on", placeholder="today, or 1 Dec 2026", echo=self._echo_day),
             "deadline": LineField("Deadline", placeholder="1 Dec 2026, or in 10 days", echo=self._echo_day),
             "why": TextField("Why this employer", placeholder="One or two sentences of your own"),
