@@ -84,6 +84,11 @@ _EDUCATION_LEVELS = tuple(
 #: work is shown by the job itself, not by a line that happens to name one ("trained six baristas").
 _OF_WORK = _SKILLS | {RequirementKind.TRAIT, RequirementKind.LANGUAGE}
 _OF_JOBS = _OF_WORK | {RequirementKind.EXPERIENCE}
+#: Who these are in a told line is mostly somebody else ("I wrote to the manager"), unless the words before say "as".
+_POSITIONS = frozenset({"manager", "supervisor", "team lead", "team leader", "captain", "department head", "head chef"})
+_ONESELF = re.compile(
+    r"\b(?:as|was|am|became|become|made|acting|acted as)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?$", re.IGNORECASE
+)
 _JOB_KEYS = ("work:", "volunteer:", "project:")
 _TOLD_KEYS = (*_JOB_KEYS, "story:", "highlight:")
 #: What must be shown itself: something near it is no evidence.
@@ -191,6 +196,8 @@ class EvidenceIndex:
             _OF_WORK if key.startswith(("story:", "highlight:")) else _OF_JOBS if key.startswith(_JOB_KEYS) else None
         )
         for match in self._lexicon.shown_in(text):
+            if key.startswith(("story:", "highlight:")) and _is_somebody_else(text, match.start, match.end):
+                continue
             if kinds is None or self._lexicon.terms[match.term_id].kind in kinds:
                 self._add(match.term_id, _Shown(key, strength, text[match.start : match.end], where))
         self._wording.append((_stems(text), _Shown(key, strength, text, where)))
@@ -380,6 +387,11 @@ def _is_near(near: Term, term: str, kind: RequirementKind) -> bool:
     if kind is RequirementKind.EXPERIENCE:
         return near.kind in _NEAR_EXPERIENCE
     return kind not in _NO_NEAR
+
+
+def _is_somebody_else(text: str, start: int, end: int) -> bool:
+    """Whether these words of a told line name a position that the person does not say they held."""
+    return text[start:end].casefold() in _POSITIONS and not _ONESELF.search(text[:start])
 
 
 def _shows(where: str) -> str:

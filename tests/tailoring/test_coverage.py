@@ -95,6 +95,21 @@ def test_a_near_term_is_weaker_and_not_direct() -> None:
     assert all(not e.direct for e in found.requirements[0].evidence)
 
 
+@pytest.mark.parametrize(
+    ("told", "own"),
+    [
+        ("I wrote to the manager and stayed until it was done", False),
+        ("My supervisor thanked me", False),
+        ("As shift manager I planned the week", True),
+        ("I became a team lead after a year", True),
+        ("Led a team of four", True),
+    ],
+)
+def test_a_manager_in_a_story_is_mostly_somebody_else(told: str, own: bool) -> None:
+    profile = Profile((*basics("A"),), (Story(1, "One", action=told),))
+    assert bool(strengths(profile, asked(RequirementKind.SOFT_SKILL, "leadership"))) is own
+
+
 def test_what_nothing_answers_stays_a_gap() -> None:
     coverage = cover([asked(RequirementKind.TOOL, "quickbooks")], AGENT, lexicon(), TODAY)
     assert coverage.gaps == ("0-1",)
