@@ -20,7 +20,7 @@ _STATES = (
 )
 _OURS = (
     "Our own reckoning by fixed rules over what your profile holds: no verdict, and no AI. Something you show counts "
-    "in full, something you only list half, something close to it a quarter."
+    "in full; something you only list, or something close to it, half at most."
 )
 _LATEST = 5  # figures of earlier days that are shown
 
