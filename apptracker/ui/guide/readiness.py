@@ -28,8 +28,8 @@ _BESIDE = 76  # characters wide enough for two columns
 _PICKER = 640  # pixels the choice of a target is wide at most
 _APPLICATIONS = 40  # running applications to choose from, those changed last
 _OURS = (
-    "Something you show counts in full; something you only list, or something close to it, half at most. This is our own "
-    "reckoning by fixed rules over what your profile holds: no verdict, nothing an employer sees, and no AI."
+    "Something you show counts in full; something you only list, or something close to it, half at most. This is our "
+    "own reckoning by fixed rules over what your profile holds: no verdict, nothing an employer sees, and no AI."
 )
 _EMPTY = "Your profile is empty so far, so nothing can speak for you yet. One job or one story is a good beginning."
 _CHOOSE = "Choose a role or one of your applications to see what you show already, what is missing and what helps most."
