@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from PySide6.QtWidgets import QLabel
 from support import POSTING
 from ui_helpers import Desk, only
 
@@ -52,24 +53,37 @@ def test_one_line_says_what_the_pay_comes_to(desk: Desk) -> None:
 def test_unfolded_it_shows_how_with_year_and_source(desk: Desk) -> None:
     shown = opened(desk)
     desk.click("Show how the pay compares", shown)
-    texts = desk.texts(shown)
+    texts = desk.texts(shown.more)
     assert "about 680–740 USD a week full time" in texts
     assert any("40 hours" in text and "52 paid weeks" in text for text in texts)
     assert "United States, since the post is in Duluth, MN." in texts
     assert any(text.startswith("Year: 2025. Source: A career guide of 2025") for text in texts)
     assert "This pay: within this range." in texts
-    bars = [bar for bar in shown.findChildren(Bar) if bar.isVisible()]
+    bars = [bar for bar in shown.more.findChildren(Bar) if bar.isVisible()]
     assert bars
     assert all("USD a" in bar.accessibleName() for bar in bars)  # what is drawn is said
     desk.click("Show less about pay", shown)
-    assert "about 680–740 USD a week full time" not in desk.texts(shown)
+    assert desk.texts(shown.more) == []
+
+
+def test_what_is_unfolded_has_room_for_all_its_words(desk: Desk) -> None:
+    desk.window.resize(900, 600)
+    shown = opened(desk)
+    desk.click("Show how the pay compares", shown)
+    desk.settle()
+    cramped = [
+        each.text()
+        for each in shown.more.findChildren(QLabel)
+        if each.isVisible() and each.height() < each.heightForWidth(each.width())
+    ]
+    assert cramped == []
 
 
 def test_part_time_hours_are_shown_beside_full_time(desk: Desk) -> None:
     shown = opened(desk, POSTING.replace("Pay: $17.00", "Hours: 20 hours per week\nPay: $17.00"))
     desk.click("Show how the pay compares", shown)
-    assert "about 17,680–19,240 USD a year at 20 hours a week, as the posting states" in desk.texts(shown)
-    assert "about 35,360–38,480 USD a year full time" in desk.texts(shown)
+    assert "about 17,680–19,240 USD a year at 20 hours a week, as the posting states" in desk.texts(shown.more)
+    assert "about 35,360–38,480 USD a year full time" in desk.texts(shown.more)
 
 
 def test_another_currency_is_never_compared(desk: Desk) -> None:
@@ -80,7 +94,7 @@ def test_another_currency_is_never_compared(desk: Desk) -> None:
     desk.context.ops.follow()
     desk.settle()
     desk.click("Show how the pay compares", shown)
-    said = [text for text in desk.texts(shown) if text.startswith(("Not compared", "This pay"))]
+    said = [text for text in desk.texts(shown.more) if text.startswith(("Not compared", "This pay"))]
     assert set(said) == {"Not compared: this figure is in USD, the pay in EUR."}
 
 

@@ -110,6 +110,8 @@ class Overview(Section):
         )
         for words, buddy, content in rows:
             form.addRow(_caption(words, buddy), content)  # type: ignore[call-overload]
+            if words == "Pay":
+                form.addRow(self.pay.more)
         why = stacked(self.fields["why"], self._why_note, spacing=0)
         self._why_note.setContentsMargins(7, 0, 0, 0)
         form.addRow(_caption("Why this employer", fields["why"].editor))

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
 class PayPanel(QWidget):
     """What the pay comes to and the first figures beside it; unfolded, how, and every figure with year and source.
-    ``filled``: other parts stand in it now."""
+    The latter stands in ``more``, which has a place of its own, as wide as the page. ``filled``: other parts stand in
+    them now."""
 
     filled = Signal()
 
@@ -42,6 +43,9 @@ class PayPanel(QWidget):
         self._column.setContentsMargins(8, 0, 0, 6)  # as far in as the words of the field above
         self.setLayout(self._column)
         self.hide()
+        self.more = QWidget()
+        self.more.setLayout(stacked())
+        self.more.hide()
 
     def show_for(self, details: ApplicationDetails) -> None:
         """Ask for what belongs to this application, unless that is what stands here."""
@@ -88,7 +92,7 @@ class PayPanel(QWidget):
         """The application is gone; the page says so."""
 
     def _on_fold(self) -> None:
-        self._unfold(self._figures is None or self._figures.isHidden())
+        self._unfold(self.more.isHidden())
 
     def _unfold(self, wanted: bool) -> None:
         self.fold.setText("Show less" if wanted else "Show how")
@@ -98,12 +102,13 @@ class PayPanel(QWidget):
 
             self._figures = Figures(self._context)
             self._figures.article_asked.connect(self._on_article)
-            self._column.addWidget(self._figures)
-        if self._figures is not None:
-            self._figures.setVisible(wanted)
-            if wanted and self._found is not None:
-                self._figures.show_context(self._found)
-                self.filled.emit()
+            column = self.more.layout()
+            assert column is not None
+            column.addWidget(self._figures)
+        self.more.setVisible(wanted)
+        if wanted and self._figures is not None and self._found is not None:
+            self._figures.show_context(self._found)
+            self.filled.emit()
 
     def _on_article(self, reference: str) -> None:
         self._context.go.go(f"guide:{reference}")
