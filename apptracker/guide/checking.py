@@ -10,7 +10,7 @@ from itertools import chain
 
 from apptracker.domain.errors import UserError
 from apptracker.domain.when import parse_when
-from apptracker.guide import adverts, library
+from apptracker.guide import adverts, library, moments
 from apptracker.guide.entries import PLACES, Act, Advice, Entry, PayFigure, Statement, Use
 from apptracker.guide.interviews import interview_guide
 from apptracker.guide.loading import GuideFileError, read_toml
@@ -41,7 +41,11 @@ def check() -> None:
 
     :raises GuideFileError: with every mismatch on a line of its own, by file, entry and key.
     """
-    wrong = [*chain.from_iterable(_of_entry(kind, entry) for kind, entry in library.everything()), *_of_subjects()]
+    wrong = [
+        *chain.from_iterable(_of_entry(kind, entry) for kind, entry in library.everything()),
+        *_of_subjects(),
+        *_of_moments(),
+    ]
     if wrong:
         raise GuideFileError("\n".join(wrong))
 
@@ -119,6 +123,12 @@ def _of_subjects() -> Iterator[str]:
     for subject in library.subjects().values():
         if not subject.kinds and subject.id not in advised:
             yield f"{library.PACK}: subject {subject.id!r}: nothing stands in it"
+
+
+def _of_moments() -> Iterator[str]:
+    for moment in moments.moments():
+        for key, problem in chain(moments.problems(moment), _uses(moment.use)):
+            yield f"{moments.FILE}: moment {moment.id!r}, key {key!r}: {problem}"
 
 
 def _file(kind: str, id_: str) -> str:

@@ -134,15 +134,19 @@ def _links(kind: str, reference: str, entry: Any, ways: Ways) -> Iterator[LinkGr
         found = {to: None for way in sources for to in ways.get((reference, way), ()) if to not in shown}
         if found:
             shown |= found.keys()
-            yield LinkGroup(heading, tuple(map(_link, found)))
+            yield LinkGroup(heading, tuple(map(link_to, found)))
     further = dict.fromkeys((*getattr(entry, "links", ()), *ways.get((reference, "links"), ())))
-    rest = tuple(_link(to) for to in further if to not in shown)
+    rest = tuple(link_to(to) for to in further if to not in shown)
     if rest:
         yield LinkGroup("Read on", rest)
 
 
 @cache
-def _link(reference: str) -> Link:
+def link_to(reference: str) -> Link:
+    """The way to an article, without writing it.
+
+    :raises GuideFileError: where there is none.
+    """
     kind, _, id_ = reference.partition(":")
     entry = named(kind).get(id_)
     if entry is None:

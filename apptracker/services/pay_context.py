@@ -36,7 +36,7 @@ def of_application(db: Database, application_id: int) -> PayContext:
     title = application.title or ""
     figures, ladder = _figures(), _ladder()
     currency = application.pay.currency if application.pay else None
-    countries, basis = rules.choose_region(figures, place, _home(db.read.profile()), currency)
+    countries, basis = rules.choose_region(figures, place, home_of(db.read.profile()), currency)
     return rules.beside(
         application.pay,
         figures,
@@ -59,7 +59,7 @@ def of_pay(
     if region in known:
         countries, basis = known[region], Basis.CHOSEN
     else:
-        countries, basis = rules.choose_region(figures, "", _home(db.read.profile()), pay.currency if pay else None)
+        countries, basis = rules.choose_region(figures, "", home_of(db.read.profile()), pay.currency if pay else None)
     levels = tuple(each for each in ladder if each.id == level)
     return rules.beside(pay, figures, ladder, countries=countries, basis=basis, levels=levels, hours=hours)
 
@@ -68,7 +68,7 @@ def question(db: Database) -> PayQuestion:
     """What can be asked with :func:`of_pay`."""
     figures = _figures()
     known = rules.regions(figures)
-    home = rules.region_of(_home(db.read.profile()), figures)
+    home = rules.region_of(home_of(db.read.profile()), figures)
     with_figures = {figure.level for figure in figures}
     return PayQuestion(
         regions=tuple(known),
@@ -95,15 +95,15 @@ def _ladder() -> tuple[Level, ...]:
     return tuple(sorted(all_of(Level).values(), key=lambda level: level.rank))
 
 
-def _home(profile: Profile) -> str:
+def home_of(profile: Profile) -> str:
     """The country the person lives in, by its name, since codes of countries and of states are alike ("CA"); the state
     where no country is known."""
     code = profile.location("countryCode").upper()
-    return _countries().get(code, "") if code else profile.location("region")
+    return country_names().get(code, "") if code else profile.location("region")
 
 
 @cache
-def _countries() -> dict[str, str]:
+def country_names() -> dict[str, str]:
     """Names of countries by their two-letter code, from the table that comes with the time zones."""
     table = resources.files("tzdata").joinpath("zoneinfo/iso3166.tab").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in table.splitlines() if not line.startswith("#"))

@@ -29,7 +29,7 @@ def suggested(db: Database) -> tuple[Step, ...]:
 
 def facts(db: Database) -> Facts:
     """What the data says now. An application has gone quiet after the working days of the rule ``chase-quiet``."""
-    return db.read.step_facts(db.clock.now(), quiet=_quiet_days(today(db.clock)))
+    return db.read.step_facts(db.clock.now(), quiet=quiet_days(today(db.clock)))
 
 
 def follow_up(db: Database, application_id: int) -> Result[Reminder]:
@@ -65,5 +65,6 @@ def _rule() -> FollowUpRule:
     return next(rule for rule in rules() if rule.id == _ASK_AGAIN)
 
 
-def _quiet_days(day: date) -> tuple[date, date]:
+def quiet_days(day: date) -> tuple[date, date]:
+    """The first and the last day on which an application that has gone quiet had its last news."""
     return MONDAY_TO_FRIDAY.add(day, -TOO_QUIET), MONDAY_TO_FRIDAY.add(day, -_rule().after)

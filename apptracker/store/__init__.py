@@ -46,6 +46,7 @@ raises ``EnvironmentFault`` (``store.newer, store.foreign, store.damaged, store.
                                                     # db.day has it too, without loading the other readers
     has_applications() -> bool                      # outside the bin
     step_facts(now, quiet=(since, until)) -> Facts  # what the suggested next step goes by
+    search_facts(now) -> SearchFacts                # what the guide's word of the day goes by
     latest_change_id() -> int;  changes_since(change_id) -> Changes         # to follow other processes
     places() -> list[Place]                         # names of all applications and people, for jumping
     counts() -> dict[str, int]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from apptracker import paths
-from apptracker.guide import adverts, checking, followups, interviews, library, loading, naming
+from apptracker.guide import adverts, checking, followups, interviews, library, loading, moments, naming
 from apptracker.guide.articles import articles, in_subject
 from apptracker.guide.entries import Metric, Skill
 from apptracker.guide.loading import GuideFileError
@@ -22,6 +22,7 @@ CACHES = (
     interviews.interview_guide,
     followups.rules,
     adverts.rows,
+    moments.moments,
 )
 METRIC = """
 [[metric]]

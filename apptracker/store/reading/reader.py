@@ -6,6 +6,7 @@ from apptracker.store.reading.applications import ApplicationReader
 from apptracker.store.reading.appointments import AppointmentReader
 from apptracker.store.reading.documents import DocumentReader
 from apptracker.store.reading.history import HistoryReader
+from apptracker.store.reading.moments import MomentReader
 from apptracker.store.reading.people import PeopleReader
 from apptracker.store.reading.places import PlacesReader
 from apptracker.store.reading.profile import ProfileReader
@@ -25,5 +26,6 @@ class Reader(
     TableReader,
     TodayReader,
     StepReader,
+    MomentReader,
 ):
     """Every read model. See :mod:`apptracker.store` for the list."""
