@@ -88,6 +88,18 @@ def conversions(pay: Pay, hours: WeeklyHours | None = None) -> tuple[Amounts, ..
     )
 
 
+def in_a_year(pay: Pay) -> str:
+    """What pay by a shorter period comes to in a full-time year, in words and whole units; '' where it is by the year
+    or does not say."""
+    over = next((each for each in conversions(pay) if each.period is PayPeriod.YEAR), None)
+    if over is None or pay.period is PayPeriod.YEAR:
+        return ""
+    unit = minor_units(pay.currency)
+    low, high = (None if end is None else int(end / unit + Fraction(1, 2)) * unit for end in (over.low, over.high))
+    about = "" if low is None or high is None else "about "
+    return f"{about}{Pay(low, high, pay.currency, PayPeriod.YEAR)} at {FULL_TIME_HOURS} hours a week for {WEEKS} weeks"
+
+
 # ---------------------------------------------------------------- where
 
 

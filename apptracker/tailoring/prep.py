@@ -43,6 +43,7 @@ from apptracker.guide.interviews import (
     QuestionToAsk,
 )
 from apptracker.guide.lexicon import Lexicon
+from apptracker.tailoring.pay_context import in_a_year
 from apptracker.tailoring.prep_evidence import OwnAnswers
 from apptracker.tailoring.prep_quoting import opening_of
 from apptracker.tailoring.prep_wanted import AMONG_THEIR_LIKE, Chosen, Wanted, first_wanted
@@ -325,7 +326,9 @@ def _pay(application: Application, posting: ReadPosting | None) -> Pay | None:
 
 def _pay_note(pay: Pay | None) -> str:
     if pay:
-        return "As the posting states it. Know your own figure, and what of your work is worth it."
+        year = in_a_year(pay)
+        stated = f"As the posting states it{f'; {year}' if year else ''}."
+        return f"{stated} Know your own figure, and what of your work is worth it."
     return "The posting names no pay. Decide beforehand what you need, and let them name a figure first."
 
 

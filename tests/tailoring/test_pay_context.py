@@ -18,6 +18,7 @@ from apptracker.tailoring.pay_context import (
     conversions,
     convert,
     figure_of,
+    in_a_year,
     region_of,
     standing,
     stated_hours,
@@ -200,3 +201,10 @@ def test_pay_without_an_amount_is_no_pay() -> None:
     found = put(pay(None, None))
     assert (found.pay, found.full_time) == (None, ())
     assert all(each.not_compared is None and not each.standings for each in found.figures)
+
+
+def test_a_year_in_words_for_documents() -> None:
+    assert in_a_year(pay(1700, 1850)) == "about 35,360 to 38,480 USD per year at 40 hours a week for 52 weeks"
+    assert in_a_year(pay(None, 1850)) == "up to 38,480 USD per year at 40 hours a week for 52 weeks"
+    assert in_a_year(pay(3600000, 3600000, YEAR)) == ""
+    assert in_a_year(pay(1700, 1850, None)) == ""
