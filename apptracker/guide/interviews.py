@@ -52,7 +52,7 @@ class Context:
 class Question:
     """A question an interviewer may ask. ``signs`` are patterns of words by which a story is plainly about it,
     ``examples`` how many of the person's own an answer may have.
-    ``inferred`` ones are suggested by the career guides, not stated in them."""
+    ``inferred`` ones are suggested by the career guides, not stated in them; ``ours`` says what is not from them."""
 
     id: str
     text: str
@@ -68,6 +68,7 @@ class Question:
     examples: int = 2
     weight: int = 1
     inferred: bool = False
+    ours: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,7 @@ class QuestionToAsk:
     answered_in_text: tuple[str, ...] = ()
     weight: int = 1
     inferred: bool = False
+    ours: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,7 @@ class ResearchPrompt:
     hint: str
     contexts: tuple[str, ...]
     source: tuple[str, ...]
+    ours: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +109,7 @@ class FormatGuide:
     logistics: tuple[str, ...]
     last_minute: tuple[str, ...]
     source: tuple[str, ...] = ()
+    ours: str = ""
 
 
 @dataclass(frozen=True, slots=True)
