@@ -69,7 +69,10 @@ def _print(shown: dict[str, Any], pay: Pay | None) -> None:
         if shown[key]:
             _line(label, shown[key])
     if pay:
-        _line("Pay", str(pay))
+        from apptracker.tailoring.pay_context import in_a_year
+
+        year = in_a_year(pay)
+        _line("Pay", f"{pay} ({year})" if year else str(pay))
     if shown["tags"]:
         _line("Tags", ", ".join(shown["tags"]))
     _section("History", [f"{e['on']}  {e['text']}" for e in shown["history"]], _DATE)

@@ -1,4 +1,4 @@
-"""A post's pay beside what the guide knows of pay. Frozen values; amounts are exact, in minor units."""
+"""A job's pay beside what the guide knows of pay. Frozen values; amounts are exact, in minor units."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Part(StrEnum):
 class Basis(StrEnum):
     """How the region was found."""
 
-    LOCATION = "location"  # where the post is
+    LOCATION = "location"  # where the job is
     HOME = "home"  # assumed: where the person lives
     CURRENCY = "currency"  # assumed: the one whose figures are in the currency of the pay
     FIRST = "first"  # assumed: the first that the guide has
@@ -115,7 +115,7 @@ class FigureBeside:
 @dataclass(frozen=True, slots=True)
 class PayContext:
     """``full_time``: the pay in every period, its own among them, for a full-time week; ``at_hours`` the same for the
-    hours the posting states, where it states others. ``place``: what was said of where the post is. ``levels``: names
+    hours the posting states, where it states others. ``place``: what was said of where the job is. ``levels``: names
     of the levels that the title stands for, empty where all are shown."""
 
     pay: Pay | None

@@ -29,7 +29,7 @@ from apptracker.guide.entries import Level, PayFigure
 
 #: The periods pay is shown in.
 PERIODS = (PayPeriod.HOUR, PayPeriod.WEEK, PayPeriod.MONTH, PayPeriod.YEAR)
-#: Below so many hours a week a post is part-time.
+#: Below so many hours a week a job is part-time.
 _PART_TIME = 35
 _FULL_TIME = Fraction(FULL_TIME_HOURS)
 _HOURS = re.compile(

@@ -49,6 +49,11 @@ def test_reminders_are_told_in_full(busy: Cli) -> None:
     assert "closing date" in words
 
 
+def test_a_reminder_that_comes_again_says_how_often(cli: Cli) -> None:
+    cli("remind", "add", "Look through the boards", "--on", "next mon", "--repeat", "weekly").ok()
+    assert "Look through the boards (weekly)" in cli("remind", "list").ok().out
+
+
 def test_empty_lists_say_so(cli: Cli) -> None:
     for command in (["list"], ["bin"], ["history"], ["contact", "list"], ["interview", "list"], ["remind", "list"]):
         [line] = cli(*command).ok().out.splitlines()
@@ -63,7 +68,7 @@ def test_show_tells_everything_in_order(busy: Cli) -> None:
         for word in ("Harbor Mutual", "Stage:", "History", "Reminders", "Interviews", "People", "Posting")
     ]
     assert places == sorted(places)
-    assert "17.00 to 18.50 USD per hour" in out
+    assert "17.00 to 18.50 USD per hour (about 35,360 to 38,480 USD per year" in " ".join(out.split())
     assert "2026-12-01 15:00  America/Argentina/Buenos_Aires" in out
     assert "second line" in out
     assert "\n\n\n" not in out

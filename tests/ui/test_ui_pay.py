@@ -56,7 +56,7 @@ def test_unfolded_it_shows_how_with_year_and_source(desk: Desk) -> None:
     texts = desk.texts(shown.more)
     assert "about 680–740 USD a week full time" in texts
     assert any("40 hours" in text and "52 paid weeks" in text for text in texts)
-    assert "United States, since the post is in Duluth, MN." in texts
+    assert "United States, since the job is in Duluth, MN." in texts
     assert any(text.startswith("Year: 2025. Source: A career guide of 2025") for text in texts)
     assert "This pay: within this range." in texts
     bars = [bar for bar in shown.more.findChildren(Bar) if bar.isVisible()]
@@ -103,7 +103,7 @@ def test_without_pay_one_line_offers_the_figures(desk: Desk) -> None:
     desk.context.go.open_application(made.id, "overview")
     desk.settle()
     shown = panel(desk)
-    assert desk.texts(shown) == ["No pay is known. The guide says what such posts pay."]
+    assert desk.texts(shown) == ["No pay is known. The guide says what such jobs pay."]
     assert not shown.fold.isVisible()
 
 

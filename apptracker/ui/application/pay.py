@@ -79,7 +79,7 @@ class PayPanel(QWidget):
             return  # another application is shown by now
         self._found = found
         known = found.pay is not None
-        self._line.setText(in_short(found) if known else "No pay is known. The guide says what such posts pay.")
+        self._line.setText(in_short(found) if known else "No pay is known. The guide says what such jobs pay.")
         self.fold.setVisible(known)
         if not known:
             self._unfold(False)

@@ -121,7 +121,7 @@ def standing_words(found: FigureBeside, pay: Pay | None) -> str:
             NotCompared.CURRENCY: f"Not compared: this figure is in {found.figure.currency}, the pay in {currency}.",
             NotCompared.NO_CURRENCY: "Not compared: the pay names no currency.",
             NotCompared.NO_PERIOD: "Not compared: it is not said whether the pay is by the hour or by the year.",
-            NotCompared.PART_TIME: "Not compared: the post is part-time, and it is not said whether the pay is for its "
+            NotCompared.PART_TIME: "Not compared: the job is part-time, and it is not said whether the pay is for its "
             "hours or for full time.",
         }[found.not_compared]
     said = [
@@ -134,10 +134,8 @@ def standing_words(found: FigureBeside, pay: Pay | None) -> str:
 def where_words(context: PayContext) -> str:
     """How the region was found; what is assumed is called so."""
     if context.basis is Basis.LOCATION:
-        return f"{context.region}, since the post is in {context.place}."
-    unknown = (
-        f"The guide has no figures for “{context.place}”" if context.place else "It is not known where the post is"
-    )
+        return f"{context.region}, since the job is in {context.place}."
+    unknown = f"The guide has no figures for “{context.place}”" if context.place else "It is not known where the job is"
     return f"{unknown}; {context.region} is assumed, {_ASSUMED[context.basis]}."
 
 
