@@ -23,6 +23,15 @@ CHANNEL_WORDS = {Channel.PHONE: "Phone", Channel.EMAIL: "E-mail", Channel.PORTAL
 WAITING = (ReminderState.OPEN, ReminderState.SNOOZED)
 
 
+def is_sweep(reminder: Reminder) -> bool:
+    """Whether it is a weekly round of the search plan, where all that it names can be opened."""
+    if reminder.rule is None:
+        return False
+    from apptracker.domain.search_plan import Sweep
+
+    return reminder.rule in set(Sweep)
+
+
 def due_and_repeat(reminder: Reminder, now: datetime) -> tuple[str, str]:
     """As :func:`due_words`, and how it comes again."""
     words, token = due_words(reminder, now)
