@@ -328,7 +328,7 @@ def test_tab_goes_through_the_page_as_it_is_read(desk: Desk, job: Application) -
     ]
     assert names[6:8] == ["Employer", "Title"]
     last = names.index("Why this employer")
-    assert names[last - 2 : last] == ["Take off the tag benefits", "Add a tag"]
+    assert names[last - 3 : last] == ["Take off the tag benefits", "Add a tag", "Look for signs"]
 
 
 def test_every_control_has_a_name(desk: Desk, job: Application) -> None:
