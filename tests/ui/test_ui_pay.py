@@ -59,6 +59,7 @@ def test_unfolded_it_shows_how_with_year_and_source(desk: Desk) -> None:
     assert "United States, since the job is in Duluth, MN." in texts
     assert any(text.startswith("Year: 2025. Source: A career guide of 2025") for text in texts)
     assert "This pay: within this range." in texts
+    assert any("Half of the people counted earned less" in text for text in texts)  # what a median is
     bars = [bar for bar in shown.more.findChildren(Bar) if bar.isVisible()]
     assert bars
     assert all("USD a" in bar.accessibleName() for bar in bars)  # what is drawn is said

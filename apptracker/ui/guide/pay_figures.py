@@ -95,8 +95,8 @@ class Figures(QWidget):
             column.addWidget(label(text, "small", wrap=True))
         told = f"Year: {figure.year}. Source: {figure.origin}. {f'Level: {figure.level}.' if figure.level else ''}"
         column.addWidget(label(told.strip(), "small", wrap=True))
-        if figure.caution:
-            column.addWidget(label(figure.caution, "small", wrap=True))
+        for text in filter(None, (figure.note, figure.caution)):
+            column.addWidget(label(text, "small", wrap=True))
         column.addLayout(in_row(more, 1))
         card.setLayout(column)
         return card
