@@ -6,15 +6,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
-from ui_helpers import Desk
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit
+from ui_helpers import Desk, only
 
 from apptracker.domain.search_plan import Sweep
 from apptracker.services import applications, reminders, search_plan, welcome
 from apptracker.ui.guide import tools
 from apptracker.ui.guide.search_plan import SearchPlan
+from apptracker.ui.today.agenda_list import AgendaList
 
 
 @contextmanager
@@ -142,6 +144,28 @@ def test_a_weekly_round_is_begun_moved_and_stopped(desk: Desk) -> None:
         assert not weekly.stop.isVisible()
 
 
+@pytest.mark.parametrize(("width", "scale"), [(560, 1.0), (600, 2.0)])
+def test_every_control_has_a_name_and_nothing_is_cut_off(desk: Desk, width: int, scale: float) -> None:
+    search_plan.begin(desk.db)
+    search_plan.add_title(desk.db, "Night agent")
+    desk.context.theme.choose("light", scale)
+    with shown(desk) as tool:
+        tool.resize(width, 500)
+        desk.settle()
+        for kind in (QAbstractButton, QLineEdit, QComboBox):
+            for control in tool.findChildren(kind):
+                if control.isVisible():
+                    assert control.accessibleName() or getattr(control, "text", str)()
+                    assert control.mapTo(tool, control.rect().topRight()).x() <= tool.width()
+        cut = [
+            each.text()
+            for each in tool.findChildren(QLabel)
+            if each.isVisible() and each.wordWrap() and each.height() < each.heightForWidth(each.width())
+        ]
+        assert cut == []
+    desk.context.theme.choose("light", 1.0)
+
+
 def test_the_season_leads_to_the_guide(desk: Desk) -> None:
     with shown(desk) as tool:
         asked: list[str] = []
@@ -162,3 +186,14 @@ def test_places_of_the_plan_complete_where_a_posting_was_found(desk: Desk) -> No
     assert completer.currentCompletion() == "Callcenterjobs.com"
     completer.popup().hide()
     desk.keys("Escape", line)
+
+
+def test_a_weekly_round_opens_the_plan_from_today(desk: Desk) -> None:
+    search_plan.set_sweep(desk.db, Sweep.BOARDS, 0)
+    desk.context.ops.follow()
+    desk.settle()
+    agenda = desk.find(AgendaList)
+    agenda.setFocus()
+    desk.keys("Return", agenda)
+    tool: SearchPlan = only(each for each in desk.window.findChildren(SearchPlan) if each.isVisible())
+    assert tool.weekly.rounds[Sweep.BOARDS].stop.isVisible()

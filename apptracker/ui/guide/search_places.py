@@ -12,7 +12,7 @@ from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.context import Context
 from apptracker.ui.prompts import is_web
 from apptracker.ui.theme import mark_wrong, set_role
-from apptracker.ui.widgets.basics import FlowLayout, button, clear, in_row, label, on_button, stacked
+from apptracker.ui.widgets.basics import FlowLayout, button, clear, in_row, label, on_button, stacked, tip
 from apptracker.ui.words import words_for_person
 
 KINDS = {
@@ -105,7 +105,7 @@ class PlaceRow(QFrame):
         if is_web(place.url):
             made = button("Open in the browser", self._on_open, "link")
             made.setAccessibleName(f"Open {place.name} in the browser")
-            made.setToolTip(place.url)
+            made.setToolTip(tip(place.url))
             links.addWidget(made)
         if place.reference:
             made = button("Read more", self._on_read, "link")

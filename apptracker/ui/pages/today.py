@@ -285,6 +285,8 @@ class TodayPage(Page):
     def _open(self, reminder: Reminder) -> None:
         if reminder.application_id is not None:
             self.context.go.open_application(reminder.application_id, "reminders")
+        elif acting.is_sweep(reminder):
+            self.context.go.go("search-plan")
         else:
             from apptracker.ui.reminding import EditReminderDialog
 
@@ -316,6 +318,8 @@ class TodayPage(Page):
             self._more_menu.addAction("What to say", self._on_menu_script)
         if one.application_id is not None:
             self._more_menu.addAction("Open the application", self._on_menu_open)
+        elif acting.is_sweep(one):
+            self._more_menu.addAction("Open the search plan", self._on_menu_open)
         self._more_menu.addAction("Edit…", self._on_menu_edit)
         if one.repeat is not None:
             self._more_menu.addAction("Stop repeating", self._on_menu_stop_repeating)
