@@ -77,7 +77,7 @@ def _tips(tips: tuple[Tip, ...]) -> Page:
 def _rule(rule: FollowUpRule) -> Page:
     when = _when(rule)
     asked = [f"{_named(rule.text)}.", f"Where a call is not wanted: {_lowered(_named(rule.message_text))}."]
-    off = "" if rule.enabled else "This reminder is switched off until you switch it on in the settings."
+    off = "" if rule.enabled else "This reminder is not made by itself."
     parts = told(
         part("", rule.why),
         part("When", f"{when}."),
