@@ -123,6 +123,19 @@ def test_a_pay_typed_by_hand_is_set_beside_the_figures(desk: Desk) -> None:
         assert not any(bar.isVisible() for bar in tool.findChildren(Bar))
 
 
+def test_the_guide_goes_on_with_the_pay_of_the_application(desk: Desk) -> None:
+    shown = opened(desk, POSTING.replace("Customer Service Representative", "Team Lead"))
+    desk.click("Pay in the guide", shown)
+    tool: PayTool = only(each for each in desk.window.findChildren(PayTool) if each.isVisible())
+    assert (tool.amount.text(), tool.currency.currentText(), tool.period.currentText()) == (
+        "17 to 18.50",
+        "USD",
+        "an hour",
+    )
+    assert (tool.region.currentText(), tool.level.currentText()) == ("United States", "Team lead")
+    assert "about 35,360–38,480 USD a year full time" in desk.texts(tool)
+
+
 def test_a_pay_that_cannot_be_read_is_said_and_kept(desk: Desk) -> None:
     with shown(desk) as tool:
         desk.type("a lot", tool.amount)

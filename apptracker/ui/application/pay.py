@@ -114,7 +114,7 @@ class PayPanel(QWidget):
         self._context.go.go(f"guide:{reference}")
 
     def _on_guide(self) -> None:
-        self._context.go.go("pay")
+        self._context.go.go(f"pay:{self._about[0]}")
 
 
 def _look(db: Database, application_id: int) -> PayContext:

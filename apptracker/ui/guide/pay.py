@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from apptracker.domain.errors import UserError
-from apptracker.domain.money import Pay, PayPeriod, parse_pay
+from apptracker.domain.money import Pay, PayPeriod, minor_units, parse_pay
 from apptracker.domain.pay_context import FULL_TIME_HOURS, PayContext, PayQuestion, WeeklyHours
 from apptracker.domain.search_plan import Hint
 from apptracker.ui.application.fields import CalmCombo
@@ -105,6 +105,23 @@ class PayTool(QWidget):
     def refresh(self) -> None:
         self._context.ops.read(_known, self._on_known, owner=self)
 
+    def open(self, part: str) -> None:
+        """Begin with the pay, the region and the level of an application, by its number."""
+        if part.isdecimal():
+            work = partial(_of_application, application_id=int(part))
+            self._context.ops.read(work, self._on_opened, owner=self)
+
+    def _on_opened(self, found: PayContext) -> None:
+        if found.pay is not None:
+            self.amount.setText(_typed(found.pay))
+            self.currency.setCurrentText(found.pay.currency or self.currency.currentText())
+            self.period.setCurrentIndex(max(0, self.period.findData(found.pay.period)))
+        self.hours.setText(f"{float(found.hours.high):g}" if found.hours else "")
+        self.region.setCurrentIndex(max(0, self.region.findData(found.region)))
+        only = found.levels[0] if len(found.levels) == 1 else ""
+        self.level.setCurrentIndex(max(0, self.level.findText(only)))
+        self._ask()
+
     def _on_known(self, known: _Known) -> None:
         if self._known is None or known.question.regions != self._known.question.regions:
             self._fill(known)
@@ -167,6 +184,13 @@ class PayTool(QWidget):
             self.article_asked.emit(sender.property("reference"))
 
 
+def _typed(pay: Pay) -> str:
+    """Its amounts as one would type them: "17 to 18.50"."""
+    per_unit = minor_units(pay.currency)
+    ends = ("" if end is None else f"{end / per_unit:.2f}".removesuffix(".00") for end in (pay.min, pay.max))
+    return " to ".join(dict.fromkeys(ends)).strip()
+
+
 def _choice(name: str) -> CalmCombo:
     made = CalmCombo(name)
     made.setSizeAdjustPolicy(CalmCombo.SizeAdjustPolicy.AdjustToContents)
@@ -186,6 +210,12 @@ def _known(db: Database) -> _Known:
     from apptracker.services import pay_context
 
     return _Known(pay_context.question(db), pay_context.what_else_counts())
+
+
+def _of_application(db: Database, *, application_id: int) -> PayContext:
+    from apptracker.services import pay_context
+
+    return pay_context.of_application(db, application_id)
 
 
 def _context(db: Database, *, pay: Pay | None, region: str, level: str, hours: WeeklyHours | None) -> PayContext:
