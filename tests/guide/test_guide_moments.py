@@ -27,7 +27,7 @@ def test_lines_are_short_calm_and_to_the_person() -> None:
         assert len(moment.text) <= LONGEST, moment.id
         assert moment.text.endswith((".", "?")), moment.id
         assert "!" not in moment.text, moment.id
-        assert 1 <= len(moment.entries) <= 4, moment.id
+        assert 1 <= len(moment.entries) <= 3, moment.id
 
 
 def test_after_a_rejection_no_figures_are_named() -> None:

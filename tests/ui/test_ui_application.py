@@ -16,6 +16,7 @@ from ui_helpers import Desk, Held
 from apptracker.domain.applications import Application, EventKind, WorkMode
 from apptracker.domain.money import Pay, PayPeriod
 from apptracker.services import applications, capture, interviews, letters, profiles, reminders
+from apptracker.ui.guide.saying import FromGuide
 from apptracker.ui.pages.application import ApplicationPage
 
 OpenDesk = Callable[[], Desk]
@@ -315,8 +316,10 @@ def test_tab_goes_through_the_page_as_it_is_read(desk: Desk, job: Application) -
     page = page_of(desk)
     page.head.more.setFocus()
     names = []
-    for _ in range(20):
-        names.append(desk.focused.accessibleName() or desk.focused.text())  # type: ignore[attr-defined]
+    said = desk.find(FromGuide, page)
+    for _ in range(26):
+        if not said.isAncestorOf(desk.focused):  # what the guide says changes by the day
+            names.append(desk.focused.accessibleName() or desk.focused.text())  # type: ignore[attr-defined]
         desk.keys("Tab")
     assert names[:6] == [
         "More for this application",

@@ -24,6 +24,7 @@ from apptracker.ui.application.signs import SignsField
 from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.application.tags import TagsField
 from apptracker.ui.context import Context
+from apptracker.ui.guide.saying import FromGuide
 from apptracker.ui.prompts import is_web
 from apptracker.ui.theme import set_role
 from apptracker.ui.widgets.basics import Scrolled, clear, icon_button, in_row, label, stacked
@@ -65,7 +66,10 @@ class Overview(Section):
         self.tags = TagsField(context)
         self.signs = SignsField(context)
         self.pay = PayPanel(context)
-        self.pay.filled.connect(self._on_pay_filled)
+        self.pay.filled.connect(self._on_filled)
+        self.said = FromGuide(context)
+        self.said.filled.connect(self._on_filled)
+        self._reading: Reading | None = None
         self.open_link = icon_button(context.theme, "link", "Open the link", self._on_open_link)
         self._deadline_note = label(role="small")
         self._cautions = QVBoxLayout()
@@ -74,6 +78,7 @@ class Overview(Section):
         body = Scrolled(margins=20, widest=720)
         body.setAccessibleName("Overview")
         body.body.addLayout(self._cautions)
+        body.body.addWidget(self.said)
         body.body.addLayout(self._form())
         body.body.addStretch(1)
         self.setLayout(stacked(body))
@@ -123,6 +128,8 @@ class Overview(Section):
     def forget(self) -> None:
         for field in self.fields.values():
             field.put_back()
+        self._reading = None
+        self.said.forget()
 
     def fill(self) -> None:
         application = self.details.application
@@ -134,19 +141,34 @@ class Overview(Section):
         self.open_link.setEnabled(is_web(application.url or ""))
         self.pay.show_for(self.details)
         self._show_deadline(application)
+        self._ask_guide()
 
     def take_reading(self, reading: Reading | None) -> None:
         """What the posting says that deserves a second look."""
         clear(self._cautions)
         for warning in reading.warnings if reading else ():
             self._cautions.addWidget(_Caution(warning))
+        self._reading = reading
+        if self._details is not None:
+            self._ask_guide()
+
+    def _ask_guide(self) -> None:
+        """Once the posting, if there is one, is understood: what the guide says goes by that, too. While the person
+        types in a field, nothing above it grows."""
+        if any(field.editor.hasFocus() for field in self.fields.values()) and self.said.speaks_of(self.application_id):
+            return
+        posting, reading = self.details.posting, self._reading
+        if posting is not None and reading is not None and reading.posting_id == posting.id:
+            self.said.ask(self.application_id, tuple(c.requirement.kind for c in reading.gaps))
+        elif posting is None:
+            self.said.ask(self.application_id)
 
     def commit(self) -> None:
         """Save what is half typed."""
         for field in self.fields.values():
             field.commit()
 
-    def _on_pay_filled(self) -> None:
+    def _on_filled(self) -> None:
         read_in_order(self)
 
     def _show_deadline(self, application: Application) -> None:

@@ -80,6 +80,21 @@ def icon_of(use: Use) -> str:
     return _ICONS[use.do]
 
 
+def remind(
+    context: Context, use: Use, window: QWidget, *, subject: str, text: str = "", application_id: int | None = None
+) -> None:
+    """Offer the reminder that a use is about, ``text`` where it has no words of its own."""
+    from apptracker.ui.reminding import AddReminderDialog
+
+    dialog = AddReminderDialog(context, application_id, window)
+    dialog.subject = subject if application_id is None else f"{subject} for application {application_id}"
+    dialog.what.setText(use.text or text)
+    if use.when:
+        dialog.when.edit.setText(use.when)
+    dialog.repeat.setCurrentIndex(max(0, dialog.repeat.findData(use.repeat)))
+    dialog.open()
+
+
 class Uses(QObject):
     """Does what a use says."""
 
@@ -90,15 +105,7 @@ class Uses(QObject):
     def do(self, use: Use, article: Article, shelf: Shelf) -> None:
         context, window = self._context, self._widget.window()
         if use.do == "reminder":
-            from apptracker.ui.reminding import AddReminderDialog
-
-            dialog = AddReminderDialog(context, None, window)
-            dialog.subject = f"the guide's {article.reference}"
-            dialog.what.setText(use.text or article.title)
-            if use.when:
-                dialog.when.edit.setText(use.when)
-            dialog.repeat.setCurrentIndex(max(0, dialog.repeat.findData(use.repeat)))
-            dialog.open()
+            remind(context, use, window, text=article.title, subject=f"the guide's {article.reference}")
         elif use.do == "story":
             from apptracker.ui.stories import StoryDialog
 

@@ -24,6 +24,7 @@ from apptracker.ui.widgets.basics import Scrolled, action_button, in_row, label,
 
 if TYPE_CHECKING:
     from apptracker.domain.next_step import Step
+    from apptracker.ui.guide.saying import FromGuide
     from apptracker.ui.today.cards import CalmCard, InterviewsCard, StepCard
     from apptracker.ui.widgets.basics import EmptyState
 
@@ -113,6 +114,17 @@ class TodayPage(Page):
         return card
 
     @cached_property
+    def said(self) -> FromGuide:
+        from apptracker.ui.guide.saying import FromGuide
+
+        strip = FromGuide(self.context)
+        side = self._side.layout()
+        assert isinstance(side, QVBoxLayout)
+        side.insertWidget(1, strip)  # below the cards, however these stand
+        side.setSpacing(12)
+        return strip
+
+    @cached_property
     def _new(self) -> EmptyState:
         from apptracker.ui.widgets.basics import EmptyState
 
@@ -197,6 +209,11 @@ class TodayPage(Page):
     def _on_steps(self, steps: tuple[Step, ...]) -> None:
         self.step.show_steps(steps)
         self._arrange()
+        self.context.ops.soon(self._ask_guide, owner=self)
+
+    def _ask_guide(self) -> None:
+        if not self._agenda.is_new:
+            self.said.ask()
 
     def _arrange(self) -> None:
         """Side by side where there is room, else one below the other."""
