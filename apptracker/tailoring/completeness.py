@@ -1,6 +1,7 @@
 """What is still missing in a profile for letters to be good: a short list in order of what helps most. Pure.
 
-The advice is the career guides'; each rule names the rows of the ledger it rests on.
+The advice is the career guides'; each rule names the rows of the ledger it rests on, and :data:`ROWS` those that say
+why a thing is worth adding.
 """
 
 from __future__ import annotations
@@ -15,6 +16,21 @@ from apptracker.tailoring.coverage import EvidenceIndex
 from apptracker.tailoring.history import latest_first
 
 STORIES = 3
+#: The rows of the guide ledger that say why, by the id of what is missing.
+ROWS = {
+    "work": ("letter-retail-hospitality-counts",),
+    "highlights": ("letter-map-each-past-job",),
+    "number": ("letter-quantify-achievements",),
+    "story": ("letter-pick-three-moments",),
+    "stories": ("interview-behavioural-trio",),
+    "result": ("letter-pick-three-moments",),
+    "story-number": ("letter-quantify-achievements",),
+    "skills": ("letter-name-the-tools",),
+    "evidence": ("letter-stay-consistent-with-interview",),
+    "languages": ("letter-languages-you-speak",),
+    "shifts": ("question-asked-shift-availability",),
+    "equipment": ("letter-remote-setup-line",),
+}
 _TOLD = ("story:", "highlight:", "work:", "volunteer:", "project:", "certificate:", "award:")
 _NAMED = 3  # jobs, stories or skills that one item speaks of
 _DIGITS = frozenset("0123456789")

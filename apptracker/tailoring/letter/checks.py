@@ -1,7 +1,6 @@
 """Judging a letter before it goes out. Pure. Each finding says what is wrong and what to do.
 
-From the ledger: letter-quantify-achievements (no-number), letter-tailor-to-customer-aptitude (not-tailored),
-letter-show-company-knowledge (why-employer), letter-second-reader. Ours: length, clichés, names, doubled words.
+Those that rest on the ledger stand in :data:`ROWS`. Ours: length, names, doubled words, blanks.
 """
 
 from __future__ import annotations
@@ -15,6 +14,19 @@ from apptracker.tailoring.letter.plan import LetterPlan
 #: Words in the body: below, a letter looks thin; above, it is not read to the end. Ours.
 SHORTEST, LONGEST = 150, 420
 LONGEST_SENTENCE = 45
+
+#: The rows of the guide ledger that a finding rests on.
+ROWS = {
+    "claim-without-fact": ("letter-confident-but-honest",),
+    "own-words": ("letter-stay-consistent-with-interview",),
+    "cliche": ("letter-plain-and-informative",),
+    "long-sentence": ("letter-plain-and-informative",),
+    "no-number": ("letter-quantify-achievements",),
+    "gap": ("letter-transferable-skills",),
+    "not-tailored": ("letter-tailor-to-customer-aptitude",),
+    "why-employer": ("letter-show-company-knowledge",),
+    "second-reader": ("letter-second-reader",),
+}
 
 _CLICHES = (
     "to whom it may concern",

@@ -27,8 +27,9 @@ KIND_WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One posting as understood. ``skills``: what a story would have to show, by requirement. ``ready``: how ready the
-    person is, 0 to 100; None where the posting asks for nothing."""
+    """One posting as understood. ``skills``: what a story would have to show, by requirement; ``articles``: where the guide
+    says how to show it, likewise. ``ready``: how ready the person is, 0 to 100; None where the posting asks for
+    nothing."""
 
     application_id: int
     posting_id: int
@@ -36,6 +37,7 @@ class Reading:
     warnings: tuple[PostingWarning, ...] = ()
     skills: dict[str, str] = field(default_factory=dict)
     ready: int | None = None
+    articles: dict[str, str] = field(default_factory=dict)
 
     @property
     def gaps(self) -> list[CoveredRequirement]:
@@ -66,6 +68,7 @@ def read_posting(db: Database, application_id: int, posting_id: int) -> Reading:
     :raises UserError: ``application.unknown``, ``application.binned``.
     """
     from apptracker.guide.lexicon import lexicon
+    from apptracker.guide.pointing import by_term
     from apptracker.services import letters, readiness
 
     posting, coverage = letters.coverage_of(db, application_id)
@@ -76,7 +79,10 @@ def read_posting(db: Database, application_id: int, posting_id: int) -> Reading:
         if c.requirement.term is not None and c.requirement.term in terms
     }
     ready = readiness.figure_of(db, application_id, coverage)
-    return Reading(application_id, posting_id, coverage, posting.warnings if posting else (), skills, ready)
+    told = by_term()
+    articles = {c.requirement.id: told[c.requirement.term] for c in coverage.requirements if c.requirement.term in told}
+    warnings = posting.warnings if posting else ()
+    return Reading(application_id, posting_id, coverage, warnings, skills, ready, articles)
 
 
 def evidence_lines(covered: CoveredRequirement) -> list[str]:

@@ -12,6 +12,7 @@ from apptracker.domain.postings import CoveredRequirement
 from apptracker.ui.application.posting_text import evidence_tip
 from apptracker.ui.application.reading import Reading, evidence_lines, facts_line
 from apptracker.ui.context import Context
+from apptracker.ui.guide.linking import ArticleLink
 from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.widgets.basics import button, in_row, label, stacked
 
@@ -101,7 +102,10 @@ class Requirements(QWidget):
         self.evidence = label(_HINT, "muted", wrap=True)
         self.story = button("Add a story", self._on_story)
         self.story.hide()
-        below = in_row(self.evidence, self.story)
+        self.how = ArticleLink(context, "How to show it")
+        self.how.hide()
+        self._articles: dict[str, str] = {}
+        below = in_row(stacked(self.evidence, self.how, spacing=0), self.story)
         below.setStretch(0, 1)
         below.setContentsMargins(_INDENT, 6, 12, 8)
         column = stacked(self.view, below, spacing=0)
@@ -117,6 +121,7 @@ class Requirements(QWidget):
     def show_reading(self, reading: Reading | None) -> None:
         """Show them anew, the chosen one chosen still."""
         chosen = self.current.requirement.id if self.current else ""
+        self._articles = reading.articles if reading else {}
         self.model.show_reading(reading)
         self.choose(chosen)
 
@@ -135,6 +140,10 @@ class Requirements(QWidget):
         current = self.current
         gap = current is not None and state_of(current) == "Gap"
         self.story.setVisible(gap)
+        article = self._articles.get(current.requirement.id, "") if current and current.requirement.is_asked else ""
+        self.how.setVisible(bool(article))
+        if current is not None:
+            self.how.point_to(article, _words(current))
         if current is None:
             self.evidence.setText(_HINT if self.model.rows else "")
         else:

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QWidget
 from apptracker.domain.letters import Check, CheckLevel
 from apptracker.domain.records import DocumentVersion
 from apptracker.ui import formats
+from apptracker.ui.context import Context
+from apptracker.ui.guide.linking import WHY, ArticleLink
 from apptracker.ui.letter.card import spoken
-from apptracker.ui.theme import Theme
 from apptracker.ui.widgets.basics import Card, Elided, button, clear, in_row, label, stacked
 
 if TYPE_CHECKING:
@@ -38,13 +39,13 @@ _LIST_HEIGHT = 240
 class ChecksCard(Card):
     """What the checks found, gravest first; blanks are asked for elsewhere."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__("Before it goes out")
-        self._theme = theme
+        self._context, self._theme = context, context.theme
         self._checks: tuple[Check, ...] = ()
         self._rows = stacked(spacing=8)
         self.body.addLayout(self._rows)
-        theme.changed.connect(self._show)
+        self._theme.changed.connect(self._show)
 
     def show_checks(self, checks: Sequence[Check]) -> None:
         kept = tuple(check for check in checks if check.id != "blank")
@@ -54,6 +55,8 @@ class ChecksCard(Card):
         self.setVisible(bool(kept))
 
     def _show(self) -> None:
+        from apptracker.tailoring.letter.checks import ROWS  # loaded since the letter was judged
+
         clear(self._rows)
         for check in self._checks:
             icon, color, level = _LOOKS[check.level]
@@ -64,7 +67,10 @@ class ChecksCard(Card):
             picture.setToolTip(level)
             words = label(_IN_WINDOW.get(check.id, check.message), wrap=True)
             words.setAccessibleName(f"{level}: {words.text()}")
-            row = in_row(picture, words, spacing=8)
+            said = stacked(words, spacing=0)
+            if check.id in ROWS:
+                said.addWidget(ArticleLink(self._context, WHY, rows=ROWS[check.id], about=words.text()))
+            row = in_row(picture, said, spacing=8)
             row.setAlignment(picture, Qt.AlignmentFlag.AlignTop)
             row.setStretch(1, 1)
             self._rows.addLayout(row)

@@ -116,7 +116,7 @@ class LetterView(QWidget):
             "muted",
             wrap=True,
         )
-        self.checks = ChecksCard(theme)
+        self.checks = ChecksCard(self.context)
         self.sentences = SentencesCard()
         self._versions = VersionsCard()
         self._versions.looked.connect(self.editing.on_looked)

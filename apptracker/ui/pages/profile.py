@@ -85,7 +85,7 @@ class ProfilePage(Page):
         self._next.setInterval(0)
         self._next.timeout.connect(self._draw)
         self._make_sections()
-        self.missing = MissingCard()
+        self.missing = MissingCard(context)
         self.missing.wanted.connect(self._on_missing)
         self.note = ImportNote()
         self._scrolled = Scrolled(margins=20, widest=_WIDEST)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from apptracker.ui.context import Context
+from apptracker.ui.guide.linking import WHY, ArticleLink
 from apptracker.ui.widgets.basics import Card, button, clear, in_row, label, stacked
 
 if TYPE_CHECKING:
@@ -21,8 +23,9 @@ class MissingCard(Card):
 
     wanted = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__("What is still missing for good letters")
+        self._context = context
         self.heading.setWordWrap(True)
         self._items: tuple[Missing, ...] = ()
         self._all = False
@@ -57,13 +60,16 @@ class MissingCard(Card):
             self._more.setFocus()
 
     def _row(self, item: Missing) -> QWidget:
+        from apptracker.tailoring.completeness import ROWS  # loaded since it was found missing
+
         made = QWidget()
         add = button("Add it", self._on_wanted)
         add.setProperty("item", item.id)
         add.setAccessibleName(f"Add: {item.what}")
-        row = in_row(
-            stacked(label(item.what, "strong", wrap=True), label(item.why, "muted", wrap=True), spacing=0), add
-        )
+        words = stacked(label(item.what, "strong", wrap=True), label(item.why, "muted", wrap=True), spacing=0)
+        if item.id in ROWS:
+            words.addWidget(ArticleLink(self._context, WHY, rows=ROWS[item.id], about=item.what))
+        row = in_row(words, add)
         row.setStretch(0, 1)
         made.setLayout(row)
         return made

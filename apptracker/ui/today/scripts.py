@@ -26,6 +26,7 @@ from apptracker.domain.applications import ReminderState
 from apptracker.domain.errors import AppError
 from apptracker.domain.scripts import CallScript, MailDraft, Script, blanks, call_script, mail_draft, mail_link
 from apptracker.ui.context import Context
+from apptracker.ui.guide.linking import ArticleLink
 from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.today.acting import WAITING
 from apptracker.ui.widgets.basics import Elided, button, clear, icon_button, in_row, label, stacked
@@ -198,6 +199,9 @@ class ScriptDialog(QDialog):
         self.mail: MailView | None = None
         self._saving = False
         self.about = Elided("", "strong")
+        self.why = ArticleLink(context, "Why, and when to leave it")
+        self.why.clicked.connect(self.reject)  # the note is kept
+        self.why.hide()
         self._place = QVBoxLayout()
         self._place.addWidget(label("Looking it up…", "muted"), 1)
         self.copy = button("Copy the text", self._on_copy)
@@ -209,7 +213,7 @@ class ScriptDialog(QDialog):
         for each in (self.copy, self.open_mail, self.done_button):
             each.hide()
         row = in_row(self.copy, self.open_mail, 1, self.close_button, self.done_button)
-        self.setLayout(stacked(self.about, margins=16, spacing=6))
+        self.setLayout(stacked(self.about, in_row(self.why, 1), margins=16, spacing=6))
         self.layout().addLayout(self._place)  # type: ignore[union-attr]
         self.layout().addLayout(row)  # type: ignore[union-attr]
         self._fit()
@@ -242,6 +246,9 @@ class ScriptDialog(QDialog):
     def _on_got(self, script: Script) -> None:
         self._script = script
         self.about.set_text(script.reminder.text)
+        if script.reminder.rule:
+            self.why.point_to(f"rule:{script.reminder.rule}", script.reminder.text)
+            self.why.show()
         draft = mail_draft(script.text)
         clear(self._place)
         if draft is not None:
