@@ -63,6 +63,8 @@ def _references(kind: str, entry: Entry) -> Iterator[tuple[str, str]]:
         to, _, id_ = reference.partition(":")
         if id_ not in named(to) or to == "statement":
             yield "links", f"there is no {reference!r}"
+    if isinstance(entry, PayFigure) and entry.area not in library.areas():
+        yield "area", f"there is no area {entry.area!r}"
     if isinstance(entry, Statement):
         for key, towards, why in (("towards", entry.towards, entry.why), ("against", entry.against, entry.but)):
             if bool(towards) != bool(why):

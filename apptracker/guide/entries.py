@@ -271,16 +271,26 @@ class Course(Entry):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Area:
+    """A part of the world that figures of pay are for. ``places``: the names and codes, in lower case, that people
+    write a place in it by."""
+
+    id: str
+    name: str
+    places: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PayFigure(Entry):
     """One figure of pay as one source gives it; figures are never blended. Amounts in whole units of ``currency``;
     ``low`` to ``high`` a range, ``median`` and ``average`` single values, each None where not given. ``open_end``: the
-    source says "and more". ``period`` one of "hour", "week", "month", "year". ``region`` as shown; ``countries`` as
-    lower-case names or codes a place may be written by. ``level``: id of a level, or empty for all. ``origin``: where
+    source says "and more". ``period`` one of "hour", "week", "month", "year". ``region`` as shown; ``area``: id of
+    its :class:`Area`. ``level``: id of a level, or empty for all. ``origin``: where
     the figure is from, in words. ``year`` is required: the year of the figure, or "undated"."""
 
     name: str
     region: str
-    countries: tuple[str, ...]
+    area: str
     currency: str
     period: str
     origin: str

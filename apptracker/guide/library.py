@@ -7,7 +7,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from apptracker.guide import entries as kinds
-from apptracker.guide.entries import Entry, Subject
+from apptracker.guide.entries import Area, Entry, Subject
 from apptracker.guide.loading import GuideFileError, entries
 
 T = TypeVar("T", bound=Entry)
@@ -98,6 +98,12 @@ def _all_of(name: str) -> dict[str, Any]:
 def subjects() -> dict[str, Subject]:
     """The subjects by id, in the order people browse them."""
     return {subject.id: subject for subject in entries(PACK, "subject", Subject)}
+
+
+@cache
+def areas() -> dict[str, Area]:
+    """The parts of the world that there are figures of pay for, by id."""
+    return {area.id: area for area in entries(FILES[kinds.PayFigure][1][0], "area", Area)}
 
 
 def everything() -> Iterator[tuple[str, Entry]]:

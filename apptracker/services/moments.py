@@ -17,8 +17,8 @@ from apptracker.domain.moments import Place
 from apptracker.domain.records import GuideMark
 from apptracker.guide import moments as data
 from apptracker.guide.articles import Link
-from apptracker.guide.entries import Flag, PayFigure
-from apptracker.guide.library import all_of, find
+from apptracker.guide.entries import Flag
+from apptracker.guide.library import areas, find
 from apptracker.guide.moments import Moment
 from apptracker.services.followups import posted_field
 from apptracker.services.pay_context import country_names, home_of
@@ -117,6 +117,6 @@ def _countries() -> dict[str, Hashable]:
     names = country_names()
     found: dict[str, Hashable] = {name.casefold(): name for name in names.values()}
     found |= dict.fromkeys(_BRITAIN, names["GB"])
-    for figure in all_of(PayFigure).values():
-        found |= dict.fromkeys(figure.countries, figure.countries)
+    for area in areas().values():
+        found |= dict.fromkeys(area.places, area.id)
     return found

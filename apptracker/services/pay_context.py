@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from apptracker.domain.pay_context import Basis, PayContext, PayQuestion, WeeklyHours
 from apptracker.domain.search_plan import Hint
-from apptracker.guide.entries import Advice, Level, PayFigure
-from apptracker.guide.library import all_of
+from apptracker.guide.entries import Advice, Area, Level, PayFigure
+from apptracker.guide.library import all_of, areas
 from apptracker.guide.roles import guess_role
 from apptracker.services.followups import posted_field
 from apptracker.tailoring import pay_context as rules
@@ -36,12 +36,12 @@ def of_application(db: Database, application_id: int) -> PayContext:
     title = application.title or ""
     figures, ladder = _figures(), _ladder()
     currency = application.pay.currency if application.pay else None
-    countries, basis = rules.choose_region(figures, place, home_of(db.read.profile()), currency)
+    area, basis = rules.choose_area(figures, _areas(), place, home_of(db.read.profile()), currency)
     return rules.beside(
         application.pay,
         figures,
         ladder,
-        countries=countries,
+        area=area,
         basis=basis,
         levels=levels_of(title, guess_role(title) if title else None, ladder),
         place=place,
@@ -55,26 +55,26 @@ def of_pay(
     """Any pay beside the figures for a region by its name and a level by its id ('' for the person's own region, and
     for all levels)."""
     figures, ladder = _figures(), _ladder()
-    known = rules.regions(figures)
-    if region in known:
-        countries, basis = known[region], Basis.CHOSEN
+    named = next((area for area in _areas() if area.name == region), None)
+    if named is not None:
+        area, basis = named, Basis.CHOSEN
     else:
-        countries, basis = rules.choose_region(figures, "", home_of(db.read.profile()), pay.currency if pay else None)
+        currency = pay.currency if pay else None
+        area, basis = rules.choose_area(figures, _areas(), "", home_of(db.read.profile()), currency)
     levels = tuple(each for each in ladder if each.id == level)
-    return rules.beside(pay, figures, ladder, countries=countries, basis=basis, levels=levels, hours=hours)
+    return rules.beside(pay, figures, ladder, area=area, basis=basis, levels=levels, hours=hours)
 
 
 def question(db: Database) -> PayQuestion:
     """What can be asked with :func:`of_pay`."""
     figures = _figures()
-    known = rules.regions(figures)
-    home = rules.region_of(home_of(db.read.profile()), figures)
+    home = rules.area_of(home_of(db.read.profile()), _areas())
     with_figures = {figure.level for figure in figures}
     return PayQuestion(
-        regions=tuple(known),
+        regions=tuple(area.name for area in _areas()),
         levels=tuple((level.id, level.name) for level in _ladder() if level.id in with_figures),
         currencies=tuple(dict.fromkeys(figure.currency for figure in figures)),
-        home=next((name for name, countries in known.items() if countries == home), ""),
+        home=home.name if home else "",
     )
 
 
@@ -89,6 +89,10 @@ def what_else_counts() -> tuple[Hint, ...]:
 
 def _figures() -> tuple[PayFigure, ...]:
     return tuple(all_of(PayFigure).values())
+
+
+def _areas() -> tuple[Area, ...]:
+    return tuple(areas().values())
 
 
 def _ladder() -> tuple[Level, ...]:

@@ -6,7 +6,7 @@ All arithmetic is exact; rounding is left to who shows it. Nothing is averaged, 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
 from apptracker.domain.money import Pay, PayPeriod, minor_units
@@ -25,7 +25,7 @@ from apptracker.domain.pay_context import (
     Standing,
     WeeklyHours,
 )
-from apptracker.guide.entries import Level, PayFigure
+from apptracker.guide.entries import Area, Level, PayFigure
 
 #: The periods pay is shown in.
 PERIODS = (PayPeriod.HOUR, PayPeriod.WEEK, PayPeriod.MONTH, PayPeriod.YEAR)
@@ -103,40 +103,33 @@ def in_a_year(pay: Pay) -> str:
 # ---------------------------------------------------------------- where
 
 
-def region_of(place: str, figures: Iterable[PayFigure]) -> tuple[str, ...] | None:
-    """The countries entry of the figures for a place as people write it ("Duluth, MN", "Remote (US)"), or None."""
-    known = {word: figure.countries for figure in reversed(tuple(figures)) for word in figure.countries}
+def area_of(place: str, areas: Iterable[Area]) -> Area | None:
+    """The area of a place as people write it ("Duluth, MN", "Remote (US)"), or None."""
+    known = {word: area for area in reversed(tuple(areas)) for word in area.places}
     for part in reversed([part for part in re.split(r"[,;/|()·]|\s[-–]\s", place) if part.strip()]):
         words = " ".join(re.sub(r"\d[\d-]*", " ", part).split())
-        if (countries := known.get(words.casefold())) is not None:
-            return countries
+        if (area := known.get(words.casefold())) is not None:
+            return area
         last = words.rpartition(" ")[2]
-        if last.isupper() and (countries := known.get(last.casefold())) is not None:  # "Duluth MN"
-            return countries
+        if last.isupper() and (area := known.get(last.casefold())) is not None:  # "Duluth MN"
+            return area
     named = [name for name in known if len(name) > 3 and re.search(rf"\b{re.escape(name)}\b", place, re.IGNORECASE)]
     return known[max(named, key=len)] if named else None
 
 
-def regions(figures: Iterable[PayFigure]) -> dict[str, tuple[str, ...]]:
-    """The regions there are figures for, by the name they show first, with the countries that mark their figures."""
-    found: dict[tuple[str, ...], str] = {}
-    for figure in figures:
-        found.setdefault(figure.countries, figure.region)
-    return {name: countries for countries, name in found.items()}
-
-
-def choose_region(
-    figures: Sequence[PayFigure], place: str, home: str, currency: str | None
-) -> tuple[tuple[str, ...], Basis]:
-    """The countries of the figures to show, and how they were found."""
+def choose_area(
+    figures: Iterable[PayFigure], areas: Sequence[Area], place: str, home: str, currency: str | None
+) -> tuple[Area, Basis]:
+    """The area whose figures to show, and how it was found."""
     for where, basis in ((place, Basis.LOCATION), (home, Basis.HOME)):
-        found = region_of(where, figures)
+        found = area_of(where, areas)
         if found is not None:
             return found, basis
-    same = list(dict.fromkeys(figure.countries for figure in figures if figure.currency == currency))
+    paid_in = {figure.area for figure in figures if figure.currency == currency}
+    same = [area for area in areas if area.id in paid_in]
     if len(same) == 1:
         return same[0], Basis.CURRENCY
-    return figures[0].countries, Basis.FIRST
+    return areas[0], Basis.FIRST
 
 
 # ---------------------------------------------------------------- figures
@@ -174,7 +167,7 @@ def beside(
     figures: Sequence[PayFigure],
     ladder: Sequence[Level],
     *,
-    countries: Collection[str],
+    area: Area,
     basis: Basis,
     levels: Sequence[Level] = (),
     place: str = "",
@@ -182,7 +175,7 @@ def beside(
 ) -> PayContext:
     """Pay beside each figure for a region and for ``levels`` (none: all), those of a level before those of all."""
     wanted = {level.id for level in levels}
-    found = [f for f in figures if f.countries == countries and (not f.level or not wanted or f.level in wanted)]
+    found = [f for f in figures if f.area == area.id and (not f.level or not wanted or f.level in wanted)]
     found.sort(key=lambda figure: not figure.level)
     known = pay is not None and (pay.min is not None or pay.max is not None)
     others = hours if hours != WeeklyHours(_FULL_TIME, _FULL_TIME) else None
@@ -191,7 +184,7 @@ def beside(
         full_time=conversions(pay) if pay is not None and known else (),
         hours=others,
         at_hours=conversions(pay, others) if pay is not None and known and others else (),
-        region=next((name for name, marks in regions(figures).items() if marks == countries), ""),
+        region=area.name,
         basis=basis,
         place=place,
         levels=tuple(level.name for level in levels),

@@ -10,7 +10,7 @@ import pytest
 
 from apptracker.domain.money import PayPeriod, parse_pay
 from apptracker.guide.entries import UNDATED, Advice, Entry, PayFigure, Season, Source, TitleGroup
-from apptracker.guide.library import all_of
+from apptracker.guide.library import all_of, areas
 
 LEDGER = Path(__file__).parents[2].parent / "shared" / "guide" / "ledger.tsv"
 CONFLICT = "salary-figures-conflict"
@@ -52,7 +52,7 @@ def market() -> list[Entry]:
 def test_a_figure_has_a_date_an_origin_and_a_sound_amount(figure: PayFigure) -> None:
     assert figure.year == UNDATED or _YEAR.fullmatch(figure.year)
     assert figure.origin
-    assert figure.countries
+    assert figure.area in areas()
     assert PayPeriod(figure.period)
     order = [x for x in (figure.low, figure.median, figure.high) if x is not None]
     assert order or figure.average is not None
@@ -110,12 +110,10 @@ def test_a_contradicted_figure_names_the_other_side(figure: PayFigure) -> None:
 
 def test_a_place_belongs_to_the_figures_of_one_area() -> None:
     """Otherwise pay in Toronto, CA and Sacramento, CA would get each other's figures."""
-    areas: dict[str, set[tuple[str, ...]]] = {}
-    for figure in FIGURES.values():
-        for place in figure.countries:
-            assert place == place.casefold().strip()
-            areas.setdefault(place, set()).add(figure.countries)
-    assert {place for place, several in areas.items() if len(several) > 1} == set()
+    places = [place for area in areas().values() for place in area.places]
+    assert all(place == place.casefold().strip() for place in places)
+    assert {place for place in places if places.count(place) > 1} == set()
+    assert {figure.area for figure in FIGURES.values()} == set(areas())
 
 
 def test_every_level_of_the_pay_table_has_its_own_figure() -> None:

@@ -10,31 +10,29 @@ from hypothesis import strategies as st
 
 from apptracker.domain.money import Pay, PayPeriod
 from apptracker.domain.pay_context import Amounts, Basis, NotCompared, Part, PayContext, Standing, WeeklyHours
-from apptracker.guide.entries import Level, PayFigure
+from apptracker.guide.entries import Area, Level, PayFigure
 from apptracker.tailoring.pay_context import (
     PERIODS,
+    area_of,
     beside,
-    choose_region,
+    choose_area,
     conversions,
     convert,
     figure_of,
     in_a_year,
-    region_of,
     standing,
     stated_hours,
 )
 
 HOUR, WEEK, MONTH, YEAR = PERIODS
-US = ("united states", "us", "usa", "mn", "in", "washington")
-NORTH = ("norland", "nl")
+US = Area(id="us", name="United States", places=("united states", "us", "usa", "mn", "in", "washington"))
+NORTH = Area(id="north", name="The North", places=("norland", "nl"))
+AREAS = (US, NORTH)
 
 
-def figure(
-    id_: str, countries: tuple[str, ...] = US, currency: str = "USD", period: str = "year", **more: object
-) -> PayFigure:
-    region = "United States" if countries == US else "The North"
-    required = {"name": id_, "region": region, "origin": "A guide", "year": "undated"}
-    return PayFigure(id=id_, countries=countries, currency=currency, period=period, **{**required, **more})  # type: ignore[arg-type]
+def figure(id_: str, area: Area = US, currency: str = "USD", period: str = "year", **more: object) -> PayFigure:
+    required = {"name": id_, "region": area.name, "origin": "A guide", "year": "undated"}
+    return PayFigure(id=id_, area=area.id, currency=currency, period=period, **{**required, **more})  # type: ignore[arg-type]
 
 
 LADDER = (
@@ -49,10 +47,8 @@ FIGURES = (
 )
 
 
-def put(
-    pay: Pay | None, countries: tuple[str, ...] = US, levels: tuple[Level, ...] = (), **more: WeeklyHours
-) -> PayContext:
-    return beside(pay, FIGURES, LADDER, countries=countries, basis=Basis.LOCATION, levels=levels, **more)
+def put(pay: Pay | None, area: Area = US, levels: tuple[Level, ...] = (), **more: WeeklyHours) -> PayContext:
+    return beside(pay, FIGURES, LADDER, area=area, basis=Basis.LOCATION, levels=levels, **more)
 
 
 def pay(low: int | None, high: int | None, period: PayPeriod | None = HOUR, currency: str | None = "USD") -> Pay:
@@ -118,15 +114,15 @@ def test_other_hours_are_no_hours_a_week(text: str) -> None:
         ("", None),
     ],
 )
-def test_a_place_is_found_as_people_write_it(place: str, expected: tuple[str, ...] | None) -> None:
-    assert region_of(place, FIGURES) == expected
+def test_a_place_is_found_as_people_write_it(place: str, expected: Area | None) -> None:
+    assert area_of(place, AREAS) == expected
 
 
 def test_a_region_that_is_assumed_is_called_so() -> None:
-    assert choose_region(FIGURES, "Duluth, MN", "Norland", "JPY") == (US, Basis.LOCATION)
-    assert choose_region(FIGURES, "On the moon", "Norland", "USD") == (NORTH, Basis.HOME)
-    assert choose_region(FIGURES, "", "", "JPY") == (NORTH, Basis.CURRENCY)
-    assert choose_region(FIGURES, "", "", "CHF") == (US, Basis.FIRST)
+    assert choose_area(FIGURES, AREAS, "Duluth, MN", "Norland", "JPY") == (US, Basis.LOCATION)
+    assert choose_area(FIGURES, AREAS, "On the moon", "Norland", "USD") == (NORTH, Basis.HOME)
+    assert choose_area(FIGURES, AREAS, "", "", "JPY") == (NORTH, Basis.CURRENCY)
+    assert choose_area(FIGURES, AREAS, "", "", "CHF") == (US, Basis.FIRST)
 
 
 @pytest.mark.parametrize(
@@ -193,7 +189,7 @@ def test_pay_by_the_hour_is_compared_although_the_post_is_part_time() -> None:
 
 def test_a_currency_without_cents_is_taken_as_it_is() -> None:
     assert figure_of(FIGURES[-1], LADDER).low == 2000000
-    [north] = put(pay(2500000, 2500000, YEAR, "JPY"), countries=NORTH).figures
+    [north] = put(pay(2500000, 2500000, YEAR, "JPY"), area=NORTH).figures
     assert north.standings == {Part.RANGE: Standing.WITHIN}
 
 
