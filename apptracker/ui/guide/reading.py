@@ -232,5 +232,5 @@ def foot_words(article: Article) -> str:
     elif article.source:
         whose = "From the career guides."
     else:
-        return f"Ours, not from the career guides: {article.ours}" if article.ours else ""
+        return f"Ours, not from the career guides. {article.ours}" if article.ours else ""
     return f"{whose} Partly ours: {article.ours}" if article.ours else whose
