@@ -151,6 +151,9 @@ def journey(window: MainWindow, context: object) -> object:
     def pane() -> object:
         return window._pane
 
+    def guide() -> object:
+        return window.page("guide")
+
     yield "today", lambda: window.show_page("today"), lambda: True
     yield "applications", lambda: window.show_page("applications"), lambda: True
     yield "an application", lambda: window.open_application(1), lambda: pane() is not None
@@ -164,6 +167,13 @@ def journey(window: MainWindow, context: object) -> object:
     yield "undo", window.actions_["undo"].trigger, changed
     yield "profile", lambda: window.show_page("profile"), lambda: True
     yield "history", lambda: window.show_page("history"), lambda: True
+    yield "guide", lambda: context.go.go("guide:skill:empathy"), lambda: guide()._shelf is not None
+    for reference in ("role:inbound-agent", "subject:questions"):
+        yield reference, lambda to=reference: context.go.go(f"guide:{to}"), lambda: True
+    yield "guide searched", lambda: guide().contents.field.setText("angry customer"), lambda: True
+    for tool in ("roles", "fit", "readiness:technical-support-agent", "search-plan", "pay"):
+        yield tool, lambda to=tool: context.go.go(to), lambda: True
+        yield f"{tool} shown", lambda: QTest.qWait(600), lambda: True
     yield "settings", lambda: window.show_page("settings"), lambda: True
     yield "dark", lambda: window.theme.choose("dark"), lambda: True
     yield "today again", lambda: window.show_page("today"), lambda: True
