@@ -155,7 +155,8 @@ class Overview(Section):
     def _ask_guide(self) -> None:
         """Once the posting, if there is one, is understood: what the guide says goes by that, too. While the person
         types in a field, nothing above it grows."""
-        if any(field.editor.hasFocus() for field in self.fields.values()) and self.said.speaks_of(self.application_id):
+        typing = any(field.is_changed and field.editor.hasFocus() for field in self.fields.values())
+        if typing and self.said.speaks_of(self.application_id):
             return
         posting, reading = self.details.posting, self._reading
         if posting is not None and reading is not None and reading.posting_id == posting.id:

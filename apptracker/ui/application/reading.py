@@ -27,8 +27,8 @@ KIND_WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One posting as understood. ``skills``: what a story would have to show, by requirement; ``articles``: where the guide
-    says how to show it, likewise. ``ready``: how ready the person is, 0 to 100; None where the posting asks for
+    """One posting as understood. ``skills``: what a story would have to show, by requirement; ``articles``: where the
+    guide says how to show it, likewise. ``ready``: how ready the person is, 0 to 100; None where the posting asks for
     nothing."""
 
     application_id: int

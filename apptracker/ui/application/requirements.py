@@ -105,7 +105,7 @@ class Requirements(QWidget):
         self.how = ArticleLink(context, "How to show it")
         self.how.hide()
         self._articles: dict[str, str] = {}
-        below = in_row(stacked(self.evidence, self.how, spacing=0), self.story)
+        below = in_row(stacked(self.evidence, in_row(self.how, 1), spacing=0), self.story)
         below.setStretch(0, 1)
         below.setContentsMargins(_INDENT, 6, 12, 8)
         column = stacked(self.view, below, spacing=0)

@@ -28,9 +28,10 @@ _About = tuple[int | None, tuple["RequirementKind", ...]]
 
 class FromGuide(QFrame):
     """Speaks of one application, or of the person's day: one line, and a second for who asks. Not there where nothing
-    fits. ``filled``: other words stand in it now."""
+    fits. ``filled``: other words stand in it now. ``left``: it had the keyboard, and goes."""
 
     filled = Signal()
+    left = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -83,6 +84,8 @@ class FromGuide(QFrame):
         self.setVisible(bool(words))
 
     def _draw(self) -> None:
+        focused = self.window().focusWidget()
+        had_focus = focused is not None and focused is not self.more and self.isAncestorOf(focused)
         clear(self._rows)
         if self._about is not None:
             for word in self._words if self._all else self._words[:1]:
@@ -91,6 +94,10 @@ class FromGuide(QFrame):
         self.more.setText("Show less" if self._all else "One more")
         self.more.setAccessibleName("Show less from the guide" if self._all else "One more from the guide")
         self.filled.emit()
+        if had_focus and self._words:
+            self._rows.itemAt(0).widget().close_button.setFocus()  # type: ignore[union-attr]
+        elif had_focus:
+            self.left.emit()
 
     def _on_more(self) -> None:
         self._all = not self._all
@@ -121,7 +128,7 @@ class _Said(QWidget):
         row.setStretch(1, 1)
         row.setAlignment(picture, Qt.AlignmentFlag.AlignTop)
         row.setAlignment(close, Qt.AlignmentFlag.AlignTop)
-        self._close = close
+        self.close_button = close
         self.setLayout(row)
         self._dress()
         context.theme.changed.connect(self._dress)
@@ -134,7 +141,7 @@ class _Said(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Nothing wider than there is room for."""
         super().resizeEvent(event)
-        room = self.width() - sum(edge.sizeHint().width() + 8 for edge in (self._picture, self._close))
+        room = self.width() - sum(edge.sizeHint().width() + 8 for edge in (self._picture, self.close_button))
         for made in self.findChildren(FittingButton):
             made.setMaximumWidth(max(60, room))
 

@@ -69,7 +69,8 @@ class ChecksCard(Card):
             words.setAccessibleName(f"{level}: {words.text()}")
             said = stacked(words, spacing=0)
             if check.id in ROWS:
-                said.addWidget(ArticleLink(self._context, WHY, rows=ROWS[check.id], about=words.text()))
+                link = ArticleLink(self._context, WHY, rows=ROWS[check.id], about=words.text())
+                said.addLayout(in_row(link, 1))
             row = in_row(picture, said, spacing=8)
             row.setAlignment(picture, Qt.AlignmentFlag.AlignTop)
             row.setStretch(1, 1)

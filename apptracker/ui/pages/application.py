@@ -86,6 +86,7 @@ class ApplicationPage(QFrame):
         self.head.whole_wanted.connect(self.whole_wanted)
         self.tabs = Tabs(tuple((name, words) for name, words, _ in _SECTIONS))
         self.overview = Overview(context)
+        self.overview.said.left.connect(self.tabs.focus)
         self.sections: dict[str, Section] = {"overview": self.overview}
         self.stack = QStackedWidget()
         self.stack.addWidget(self.overview)

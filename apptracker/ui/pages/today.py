@@ -118,6 +118,7 @@ class TodayPage(Page):
         from apptracker.ui.guide.saying import FromGuide
 
         strip = FromGuide(self.context)
+        strip.left.connect(self.setFocus)
         side = self._side.layout()
         assert isinstance(side, QVBoxLayout)
         side.insertWidget(1, strip)  # below the cards, however these stand

@@ -68,7 +68,7 @@ class MissingCard(Card):
         add.setAccessibleName(f"Add: {item.what}")
         words = stacked(label(item.what, "strong", wrap=True), label(item.why, "muted", wrap=True), spacing=0)
         if item.id in ROWS:
-            words.addWidget(ArticleLink(self._context, WHY, rows=ROWS[item.id], about=item.what))
+            words.addLayout(in_row(ArticleLink(self._context, WHY, rows=ROWS[item.id], about=item.what), 1))
         row = in_row(words, add)
         row.setStretch(0, 1)
         made.setLayout(row)
