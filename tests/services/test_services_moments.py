@@ -87,6 +87,9 @@ def test_the_day_goes_by_the_search(db: Database, clock: FrozenClock) -> None:
     clock.advance(timedelta(days=20))
     applications.move(db, jobs[3].id, "offer")
     assert said(db) == ["today-offer"]
+    applications.archive(db, [jobs[3].id])
+    assert said(db) != ["today-offer"]
+    applications.archive(db, [jobs[3].id], archived=False)
     applications.move(db, jobs[3].id, "accepted")
     assert said(db) == ["today-accepted"]
 

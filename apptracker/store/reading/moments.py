@@ -12,6 +12,7 @@ from apptracker.store.reading.base import BaseReader
 from apptracker.store.values import instant_text
 
 _THERE = "a.deleted_at IS NULL"
+_RUNS = f"{_THERE} AND NOT a.archived"
 _OF_KIND = "a.stage_id IN (SELECT id FROM stage WHERE kind = '{kind}')"
 #: Applications that came into the stage they are in on this day or later.
 _LATELY = (
@@ -23,12 +24,12 @@ _SQL = (
     f"(SELECT min(substr(a.created_at, 1, 10)) FROM application a WHERE {_THERE}), "
     f"(SELECT count(*) FROM application a WHERE {_THERE} AND a.applied_on > :week), "
     f"{_LATELY.format(kind=StageKind.REJECTED.value)}, {_LATELY.format(kind=StageKind.ACCEPTED.value)}, "
-    f"(SELECT count(*) FROM application a WHERE {_THERE} AND {_OF_KIND.format(kind=StageKind.OFFER.value)}), "
+    f"(SELECT count(*) FROM application a WHERE {_RUNS} AND {_OF_KIND.format(kind=StageKind.OFFER.value)}), "
     "EXISTS (SELECT 1 FROM setting WHERE key = 'target_roles' AND value <> '[]')"
 )
 _FORMATS = (
     "SELECT DISTINCT i.format FROM interview i JOIN application a ON a.id = i.application_id "
-    f"WHERE {_THERE} AND i.state = 'planned' AND i.at >= ? AND i.at < ?"
+    f"WHERE {_RUNS} AND i.state = 'planned' AND i.at >= ? AND i.at < ?"
 )
 
 
