@@ -61,7 +61,7 @@ def search(text: tuple[str, ...], limit: int, as_json: bool) -> None:
 @click.argument("name", nargs=-1, required=True)
 @json_option
 def role(name: tuple[str, ...], as_json: bool) -> None:
-    """Show a role, by its name or a title that adverts use."""
+    """Show a role, by its name or a title that postings use."""
     from apptracker.services.readiness import role_target
 
     _show(role_target(" ".join(name)), as_json)

@@ -105,7 +105,7 @@ def _first(facts: Facts) -> Step | None:
     return Step(
         StepKind.FIRST_POSTING,
         "Add the first posting",
-        f"Paste an advert that appeals to you{_for_roles(facts)}. Employers' own career pages are a good start.",
+        f"Paste a posting that appeals to you{_for_roles(facts)}. Employers' own career pages are a good start.",
         "Add a posting",
         source=("search-own-site-career-pages",),
     )

@@ -54,7 +54,7 @@ def compare(roles: Iterable[Role]) -> tuple[Row, ...]:
         ),
         Row("Levels", tuple(_names(role.levels, Level, "level") for role in chosen)),
         Row("Leads to", tuple(_names(role.next, Role, "role") for role in chosen)),
-        Row("Adverts call it", tuple(Cell((", ".join(role.titles),) if role.titles else ()) for role in chosen)),
+        Row("Postings call it", tuple(Cell((", ".join(role.titles),) if role.titles else ()) for role in chosen)),
     )
     return tuple(row for row in rows if any(cell.lines for cell in row.cells))
 

@@ -103,7 +103,7 @@ def _role(role: kinds.Role) -> Page:
             part("Pressure", f"{capitalized(level)}: {role.pressure} of {len(_PRESSURE)}. {role.pressure_words}"),
             part("Where it is done", f"{capitalized(_listed(modes, 'or'))}." if modes else ""),
             part("What a letter for it stresses", role.letter),
-            part("Adverts call it", points=map(capitalized, role.titles)),
+            part("Postings call it", points=map(capitalized, role.titles)),
         ),
         words=role.titles,
     )
@@ -148,7 +148,7 @@ def _skill(skill: kinds.Skill) -> Page:
         part("How to show it", skill.show),
         part("How to learn it", skill.learn),
         part("A story to tell", skill.prompt),
-        part("Adverts also say", points=said.chosen),
+        part("Postings also say", points=said.chosen),
     )
     return Page(brief(skill.meaning), parts, f"{skill.kind.capitalize()} skill", said.all, story=skill.prompt)
 
@@ -160,7 +160,7 @@ def _tool(tool: kinds.Tool) -> Page:
         part("", tool.meaning),
         part("How to learn it", tool.learn),
         part("Products", met, tool.products),
-        part("Adverts also say", points=said.chosen),
+        part("Postings also say", points=said.chosen),
     )
     return Page(brief(tool.meaning), parts, "Tool", (*tool.products, *said.all))
 

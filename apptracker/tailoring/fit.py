@@ -18,7 +18,7 @@ ALL = "all"
 
 def suggest(statements: Iterable[Statement], roles: Iterable[Role], answers: Mapping[str, Answer]) -> Fit:
     """Roles in the light of the answers. A yes speaks for the roles a statement leads towards, a no against those it
-    warns of; partly counts for half of either. What is emerging is left out: there are too few posts yet.
+    warns of; partly counts for half of either. What is emerging is left out: there are too few such jobs yet.
 
     :param answers: by the id of the statement; what is missing was not answered.
     """

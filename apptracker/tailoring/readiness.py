@@ -36,7 +36,7 @@ NEEDED, USEFUL, TOOLS, EXPERIENCE, TOLD, SCHOOLING, TERMS = (
     "circumstances",
 )
 MUST, NICE = "must", "nice"
-#: Weight of each part for a first post; further up skills weigh more, and schooling is asked about no more.
+#: Weight of each part for a first job; further up skills weigh more, and schooling is asked about no more.
 #: role-seniority-shifts-skills, training-no-long-experience-needed
 _FIRST = {NEEDED: 35, USEFUL: 10, TOOLS: 10, EXPERIENCE: 15, TOLD: 15, SCHOOLING: 5, TERMS: 10}
 _FURTHER = {NEEDED: 45, USEFUL: 10, TOOLS: 10, EXPERIENCE: 15, TOLD: 15, TERMS: 5}

@@ -41,8 +41,8 @@ if TYPE_CHECKING:
 
 PAUSE = 150  # milliseconds without typing until what is there is read
 _NOTHING_YET = "What is understood appears here. You can also fill it in by hand."
-_LINK_ALONE = "The link is kept, and never opened. Paste the text of the advert so that it can be read."
-_NOTE = "Enter saves. For a letter later, paste the text of the advert too."
+_LINK_ALONE = "The link is kept, and never opened. Paste the text of the posting so that it can be read."
+_NOTE = "Enter saves. For a letter later, paste the text of the posting too."
 
 
 @dataclass

@@ -117,7 +117,7 @@ def test_adverts_words_are_readable(of: type[Skill | Tool]) -> None:
     told = 0
     for id_ in library.all_of(of):
         a = ALL[f"{library.FILES[of][0]}:{id_}"]
-        points = [point for part in a.parts if part.heading == "Adverts also say" for point in part.points]
+        points = [point for part in a.parts if part.heading == "Postings also say" for point in part.points]
         told += bool(points)
         assert len(points) <= 10
         assert set(points) <= set(a.words)

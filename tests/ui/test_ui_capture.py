@@ -193,7 +193,7 @@ def test_what_was_typed_is_not_overwritten_by_reading(capture: Capture) -> None:
 def test_a_link_alone_says_what_is_missing(capture: Capture) -> None:
     capture.desk.type("https://harbor.example/jobs/1")
     capture.read()
-    assert "The link is kept, and never opened. Paste the text of the advert so that it can be read." in (
+    assert "The link is kept, and never opened. Paste the text of the posting so that it can be read." in (
         capture.desk.texts(capture.dialog)
     )
     capture.desk.keys("Ctrl+Return")
@@ -387,7 +387,7 @@ def test_several_files_become_an_application_each(capture: Capture, tmp_path: Pa
     (tmp_path / "cv.pdf").write_bytes(b"%PDF-1.7")
     capture.drop(*(tmp_path / name for name in (*names, "cv.pdf")))
     assert "3 postings found; 1 file could not be read" in desk.texts(capture.dialog)
-    assert "This file is no text or web page; save the advert as text or HTML, or paste its text." in desk.texts()
+    assert "This file is no text or web page; save the posting as text or HTML, or paste its text." in desk.texts()
     boxes = [box for box in capture.dialog.findChildren(QCheckBox) if box.isVisible()]
     assert len(boxes) == 3
     desk.keys("Space", boxes[2])

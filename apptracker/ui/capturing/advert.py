@@ -41,7 +41,7 @@ class AdvertField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setAccessibleName("Posting")
         self.setPlaceholderText(
-            "Paste the advert, drop a file, or type:\n\nEmployer, title, link\n\nHarbor Mutual, Customer service agent"
+            "Paste the posting, drop a file, or type:\n\nEmployer, title, link\n\nHarbor Mutual, Customer service agent"
         )
         self._pasted = ("", NOTHING)  # as shown, as it came
 

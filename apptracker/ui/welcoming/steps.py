@@ -280,7 +280,7 @@ class LastStep(Card):
         self.setAccessibleName("Ready")
         self.body.setSpacing(14)
         self.body.addWidget(label("You are set. What first?", "title", wrap=True))
-        text = "Paste an advert you like, and see what it asks for. Or look around with a dozen made-up applications."
+        text = "Paste a posting you like, and see what it asks for. Or look around with a dozen made-up applications."
         self.body.addWidget(label(text, "muted", wrap=True))
         self.first = button("Add your first posting", self._on_capture, "primary")
         sample = button("Try it with sample data", self._on_sample)
