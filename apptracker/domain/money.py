@@ -60,6 +60,7 @@ class Pay:
         return f"{words} per {self.period.value}" if self.period else words
 
 
+_LONGEST = 15  # characters of an amount: no pay needs more, and more could not be kept to the cent
 _TYPED = re.compile(
     r"(?P<min>\d[\d,]*(?:\.\d{1,2})?)?\s*(?:(?P<dash>-|–|to)\s*(?P<max>\d[\d,]*(?:\.\d{1,2})?)?)?\s*"
     r"(?P<currency>[A-Za-z]{3})\s*(?:/|\s+per\s+|\s+an?\s+)\s*(?P<period>hour|day|week|month|year)",
@@ -77,6 +78,8 @@ def parse_pay(text: str) -> Pay | None:
     if not match or not (match["min"] or match["max"]):
         raise UserError("pay.bad", text=text)
     currency = match["currency"].upper()
+    if any(len(match[name] or "") > _LONGEST for name in ("min", "max")):
+        raise UserError("pay.bad", text=text)
     low, high = (_minor(match[name], currency) for name in ("min", "max"))
     if not match["dash"]:
         high = low

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from apptracker.store import Database
 
 ROLE, APPLICATION = "role", "application"
+_DIGITS = 3  # of a step's number at most; Python refuses to read numbers of thousands
 
 
 def knowledge() -> Knowledge:
@@ -92,7 +93,7 @@ def step_of(readiness: Readiness, step: str) -> Step:
     :raises UserError: ``readiness.step``.
     """
     found = next((each for each in readiness.plan if each.id == step), None)
-    if found is None and step.isdecimal() and 0 < int(step) <= len(readiness.plan):
+    if found is None and step.isdecimal() and len(step) <= _DIGITS and 0 < int(step) <= len(readiness.plan):
         found = readiness.plan[int(step) - 1]
     if found is None:
         raise UserError("readiness.step", step=step)

@@ -47,6 +47,7 @@ def test_what_is_not_there_is_refused(cli: Cli) -> None:
     cli("readiness", "--application", 9).refused("9")
     cli("readiness", "team lead", "--remind", "nonsense", "--on", "tomorrow").refused("nonsense")
     cli("readiness", "team lead", "--remind", 1, "--on", "someday").refused("someday")
+    cli("readiness", "team lead", "--remind", "9" * 5000, "--on", "tomorrow").refused("the plan has no step")
 
 
 @pytest.mark.parametrize("arguments", [(), ("agent", "--application", 1), ("agent", "--remind", 1)])

@@ -30,7 +30,19 @@ def test_pay_as_people_type_it(typed: str, pay: Pay | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["17", "17 USD", "17/hour", "USD/hour", "-USD/hour", "18-17 USD/hour", "17 18 USD/hour", "1.234 USD/hour"]
+    "typed",
+    [
+        "17",
+        "17 USD",
+        "17/hour",
+        "USD/hour",
+        "-USD/hour",
+        "18-17 USD/hour",
+        "17 18 USD/hour",
+        "1.234 USD/hour",
+        f"{'9' * 20} USD/hour",
+        f"1-{'9' * 400} USD/hour",
+    ],
 )
 def test_pay_that_cannot_be_read(typed: str) -> None:
     with pytest.raises(UserError, match=r"17-18\.50 USD/hour"):

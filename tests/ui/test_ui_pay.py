@@ -123,6 +123,16 @@ def test_a_pay_typed_by_hand_is_set_beside_the_figures(desk: Desk) -> None:
         assert not any(bar.isVisible() for bar in tool.findChildren(Bar))
 
 
+def test_numbers_beyond_all_measure_are_marked_and_cost_no_time(desk: Desk) -> None:
+    with shown(desk) as tool:
+        tool.amount.setText("9" * 400)
+        tool.amount.textEdited.emit(tool.amount.text())
+        assert any(text.startswith("Write the pay like 17") for text in desk.texts(tool))
+        tool.hours.setText("1e99999999")
+        tool.hours.textEdited.emit(tool.hours.text())
+        assert tool.hours.property("wrong")
+
+
 def test_the_guide_goes_on_with_the_pay_of_the_application(desk: Desk) -> None:
     shown = opened(desk, POSTING.replace("Customer Service Representative", "Team Lead"))
     desk.click("Pay in the guide", shown)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
@@ -33,6 +34,9 @@ _PERIODS = {
     PayPeriod.MONTH: "a month",
     PayPeriod.YEAR: "a year",
 }
+
+
+_HOURS = re.compile(r"\d{1,3}(?:\.\d{0,3})?")
 
 
 class _Known(NamedTuple):
@@ -199,10 +203,10 @@ def _choice(name: str) -> CalmCombo:
 
 def _hours(text: str) -> WeeklyHours | None:
     """Hours a week as typed; None for none and for what cannot be one."""
-    try:
-        hours = Fraction(text.strip().replace(",", "."))
-    except (ValueError, ZeroDivisionError):
+    typed = text.strip().replace(",", ".")
+    if not _HOURS.fullmatch(typed):  # Fraction would read "1e99999999" too, and take as long as that says
         return None
+    hours = Fraction(typed)
     return WeeklyHours(hours, hours) if 0 < hours <= 7 * 24 else None
 
 
