@@ -116,7 +116,7 @@ def plan_prep(
         employer=_about_employer(posting),
         research=tuple(
             Prompt(p.id, p.ask, p.hint, inferred=False, source=p.source)
-            for p in first_wanted(guide.research, _fitting(guide.research, contexts), wanted.research)[:MAX_RESEARCH]
+            for p in first_wanted(guide.research, _fitting(guide.research, contexts), wanted.research, MAX_RESEARCH)
         ),
         ask=_to_ask(guide, contexts, application, posting, wanted),
         measures=tuple(
@@ -203,7 +203,7 @@ def _likely(
     limit = MAX_QUESTIONS_ASSESSMENT if format_ is InterviewFormat.ASSESSMENT else MAX_QUESTIONS
     # What nearly every interviewer asks keeps its place, whatever the posting dwells on.
     ranked = sorted(_fitting(questions, contexts), key=lambda q: (q.weight >= USUAL, likelihood(q)), reverse=True)
-    chosen = first_wanted(questions, ranked, wanted.questions)[: max(limit, len(wanted.questions))]
+    chosen = first_wanted(questions, ranked, wanted.questions, limit)
     return sorted(chosen, key=lambda q: (q.weight >= OPENING, q.id in wanted.questions, likelihood(q)), reverse=True)
 
 
@@ -311,7 +311,7 @@ def _to_ask(
     fitting = [q for q in open_[:MAX_ASK] if q.when is AskWhen.INTERVIEW or when is AskWhen.OFFER]
     return tuple(
         Prompt(q.id, q.text, wanted.ask.get(q.id, q.why), q.inferred, q.source)
-        for q in first_wanted(guide.to_ask, fitting, wanted.ask)[: max(MAX_ASK, len(wanted.ask))]
+        for q in first_wanted(guide.to_ask, fitting, wanted.ask, MAX_ASK)
     )
 
 

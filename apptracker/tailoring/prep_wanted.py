@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
@@ -45,8 +45,8 @@ class Wanted:
         return cls(ids("question"), reasons | dict.fromkeys(ids("ask"), "You put it on this sheet."), ids("research"))
 
 
-def first_wanted(all_: Iterable[Chosen], fitting: Iterable[Chosen], wanted: Iterable[str]) -> list[Chosen]:
-    """What is wanted, in that order, then what fits."""
+def first_wanted(all_: Iterable[Chosen], fitting: Iterable[Chosen], wanted: Collection[str], most: int) -> list[Chosen]:
+    """What is wanted, in that order, however much; then what fits, up to ``most`` together."""
     by_id = {entry.id: entry for entry in all_}
     ids = dict.fromkeys([*(id_ for id_ in wanted if id_ in by_id), *(entry.id for entry in fitting)])
-    return [by_id[id_] for id_ in ids]
+    return [by_id[id_] for id_ in ids][: max(most, len(wanted))]

@@ -13,7 +13,7 @@ from apptracker.guide.library import all_of
 from apptracker.services import guide_marks, preps
 from apptracker.services.changes import history
 from apptracker.store import Database
-from apptracker.tailoring.prep import MAX_QUESTIONS
+from apptracker.tailoring.prep import MAX_ASK, MAX_QUESTIONS, MAX_RESEARCH
 
 
 def unlikely_question(db: Database, application_id: int) -> str:
@@ -39,6 +39,20 @@ def test_what_is_pinned_is_on_the_sheet_until_it_is_taken_off(db: Database) -> N
     assert all_of(Scenario)[scenario].name in text
     guide_marks.unpin(db, one.id, f"question:{wanted}")
     assert wanted not in {question.id for question in preps.prepare(db, application_id=one.id).questions}
+
+
+def test_all_that_is_pinned_is_on_the_sheet_however_much(db: Database) -> None:
+    one, guide = captured(db), interview_guide()
+    pinned = {
+        "research": [prompt.id for prompt in guide.research][: MAX_RESEARCH + 2],
+        "ask": [question.id for question in guide.to_ask][: MAX_ASK + 2],
+    }
+    for kind, ids in pinned.items():
+        for id_ in ids:
+            guide_marks.pin(db, one.id, f"{kind}:{id_}")
+    sheet = preps.prepare(db, application_id=one.id)
+    assert [prompt.id for prompt in sheet.research] == pinned["research"]
+    assert [prompt.id for prompt in sheet.ask] == pinned["ask"]
 
 
 def test_a_bad_sign_brings_its_question_and_stands_on_the_sheet(db: Database) -> None:
