@@ -18,6 +18,8 @@ MANY_REJECTIONS = 3
 LONG_WEEKS = 8
 #: Requirements open in a posting that are a lot. Ours, too.
 MANY_GAPS = 4
+#: The setting that keeps what was put away for an application; its number follows.
+PUT_AWAY = "moments_application_"
 
 
 class Place(StrEnum):

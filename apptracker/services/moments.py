@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from apptracker.domain.changes import Result
 from apptracker.domain.clock import today
 from apptracker.domain.errors import UserError
-from apptracker.domain.moments import Place
+from apptracker.domain.moments import PUT_AWAY, Place
 from apptracker.domain.records import GuideMark
 from apptracker.guide import moments as data
 from apptracker.guide.articles import Link
@@ -78,10 +78,11 @@ def dismiss(db: Database, moment_id: str, application_id: int | None = None) -> 
     :raises UserError: ``guide.unknown``, ``application.unknown``, ``application.binned``.
     """
     place = Place.TODAY if application_id is None else Place.APPLICATION
-    if not any(moment.id == moment_id and moment.place is place for moment in data.moments()):
+    moment = next((each for each in data.moments() if each.id == moment_id and each.place is place), None)
+    if moment is None:
         raise UserError("guide.unknown", reference=f"moment:{moment_id}")
     day = today(db.clock).isoformat()
-    with db.change("Put away a word from the guide") as uow:
+    with db.change(f"Put away: {moment.text}") as uow:
         if application_id is not None:
             uow.read.application(application_id)
         kept = _dismissed(uow.read, _key(application_id))
@@ -101,7 +102,7 @@ def _words(db: Database, situation: Situation, key: str, most: int) -> tuple[Wor
 
 
 def _key(application_id: int | None) -> str:
-    return "moments_today" if application_id is None else f"moments_application_{application_id}"
+    return "moments_today" if application_id is None else f"{PUT_AWAY}{application_id}"
 
 
 def _dismissed(read: Reader, key: str) -> dict[str, str]:

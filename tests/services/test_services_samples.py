@@ -11,9 +11,21 @@ from support import resume_bytes, state
 
 from apptracker.domain.clock import FrozenClock, today
 from apptracker.domain.errors import UserError
+from apptracker.domain.moments import PUT_AWAY, Place
 from apptracker.domain.profile import FactKind
 from apptracker.domain.stages import StageKind
-from apptracker.services import applications, letters, people, profile_facts, profiles, reminders, samples
+from apptracker.guide.moments import moments as guide_moments
+from apptracker.services import (
+    applications,
+    guide_marks,
+    letters,
+    moments,
+    people,
+    profile_facts,
+    profiles,
+    reminders,
+    samples,
+)
 from apptracker.store import ApplicationFilter, Database
 from apptracker.store.integrity import examine
 
@@ -182,5 +194,21 @@ def test_a_language_of_ones_own_can_be_added_though_a_sample_has_it(db: Database
     before = state(db.folder.root)
     samples.remove(db)
     assert [f.text("language") for f in db.read.profile().of_kind(FactKind.LANGUAGE)] == ["english"]
+    db.undo()
+    assert state(db.folder.root) == before
+
+
+def test_what_the_guide_kept_of_them_goes_too(db: Database) -> None:
+    samples.load(db)
+    one = _all(db)[0]
+    db.keep_readiness(f"application:{one.id}", today(db.clock), 40)
+    moment = next(each for each in guide_moments() if each.place is Place.APPLICATION)
+    moments.dismiss(db, moment.id, one.id)
+    guide_marks.pin(db, one.id, "skill:empathy")
+    before = state(db.folder.root)
+    samples.remove(db)
+    assert db.read.readiness_checks(f"application:{one.id}") == []
+    assert f"{PUT_AWAY}{one.id}" not in db.read.settings()
+    assert guide_marks.pinned(db, one.id) == ()
     db.undo()
     assert state(db.folder.root) == before

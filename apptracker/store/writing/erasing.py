@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
+from apptracker.domain.moments import PUT_AWAY
 from apptracker.store.values import storable
 from apptracker.store.writing.base import Area
 
@@ -19,6 +20,8 @@ DELETE FROM document WHERE application_id IN (SELECT value FROM json_each(:appli
 DELETE FROM reminder WHERE application_id IN (SELECT value FROM json_each(:applications)) OR interview_id IN
   (SELECT id FROM interview WHERE application_id IN (SELECT value FROM json_each(:applications)));
 DELETE FROM guide_mark WHERE application_id IN (SELECT value FROM json_each(:applications));
+DELETE FROM readiness_check WHERE target IN (SELECT 'application:' || value FROM json_each(:applications));
+DELETE FROM setting WHERE key IN (SELECT :put_away || value FROM json_each(:applications));
 DELETE FROM interview WHERE application_id IN (SELECT value FROM json_each(:applications));
 DELETE FROM event WHERE application_id IN (SELECT value FROM json_each(:applications));
 DELETE FROM posting WHERE application_id IN (SELECT value FROM json_each(:applications));
@@ -54,7 +57,7 @@ class Erasing(Area):
         """
         self.flush()
         self._session.expunge_all()  # rows in hand may be about to go
-        named = {"applications": json.dumps(list(ids))}
+        named = {"applications": json.dumps(list(ids)), "put_away": PUT_AWAY}
         shared = {
             name: json.dumps([row[0] for row in self._connection.execute(sql, named)]) for name, sql in _SHARED.items()
         }
