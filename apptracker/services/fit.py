@@ -23,12 +23,12 @@ def statements() -> tuple[Statement, ...]:
 
 
 def answers(db: Database) -> dict[str, Answer]:
-    """What was answered, by statement; what the guide no longer asks is left out."""
+    """What was answered, by statement; what the guide no longer asks, and what is no answer, is left out."""
     stored = db.read.setting(ANSWERS)
-    known = {int(answer): answer for answer in Answer}
     if not isinstance(stored, dict):
         return {}
-    return {s.id: known[stored[s.id]] for s in statements() if stored.get(s.id) in known}
+    given = {s.id: stored.get(s.id) for s in statements()}
+    return {id_: Answer(said) for id_, said in given.items() if isinstance(said, int) and said in set(Answer)}
 
 
 def answer(db: Database, statement_id: str, given: Answer | None) -> Result[Fit]:
