@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, time, tzinfo
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, QTime
@@ -33,7 +33,7 @@ def full_day(when: date) -> str:
     return QLocale().toString(_qdate(when), QLocale.FormatType.LongFormat)
 
 
-def clock_time(when: datetime) -> str:
+def clock_time(when: datetime | time) -> str:
     """The time of day as ``when`` itself shows it; give it in the zone to be read in."""
     return QLocale().toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat)
 

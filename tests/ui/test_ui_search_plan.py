@@ -50,6 +50,19 @@ def test_one_click_sets_up_a_plan_and_one_undo_takes_it_back(desk: Desk) -> None
     assert reminders.waiting(desk.db) == []
 
 
+def test_a_round_given_another_rhythm_elsewhere_is_shown_and_can_be_weekly_again(desk: Desk) -> None:
+    round_ = search_plan.set_sweep(desk.db, Sweep.BOARDS, 0).value
+    reminders.edit(desk.db, round_.id, when="2026-11-24", repeat="monthly")
+    with shown(desk) as tool:
+        weekly = tool.weekly.rounds[Sweep.BOARDS]
+        assert any(", every month on day 24: " in text for text in desk.texts(weekly))
+        assert weekly.day.currentData() == 1
+        weekly.at.setCurrentIndex(1)
+        weekly.at.activated.emit(1)
+        [now] = reminders.waiting(desk.db)
+        assert str(now.repeat).startswith("weekly:1")
+
+
 def test_a_place_is_chosen_by_keyboard_and_keeps_the_focus(desk: Desk) -> None:
     with shown(desk) as tool:
         row = tool.places.rows["indeed"]

@@ -5,10 +5,11 @@ from __future__ import annotations
 from datetime import time
 from functools import partial
 
-from PySide6.QtCore import QLocale, QTime
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFrame, QWidget
 
 from apptracker.domain.reminders import Reminder
+from apptracker.domain.repeating import Every
 from apptracker.domain.search_plan import SearchPlan, Sweep
 from apptracker.ui import formats
 from apptracker.ui.application.fields import CalmCombo
@@ -29,9 +30,7 @@ class Weekly(QWidget):
         self.setLayout(
             stacked(
                 label("Each week", "heading"),
-                label(
-                    "A reminder that names your places and titles, and comes again once it is done.", "muted", wrap=True
-                ),
+                label(_INTRO, "muted", wrap=True),
                 *self.rounds.values(),
             )
         )
@@ -57,7 +56,7 @@ class Round(QFrame):
         self.at = CalmCombo(f"{name}: time of day")
         self.at.addItem("Any time that day", None)
         for hour in _HOURS:
-            self.at.addItem(_clock(time(hour)), time(hour))
+            self.at.addItem(formats.clock_time(time(hour)), time(hour))
         for choice in (self.day, self.at):
             choice.setSizeAdjustPolicy(CalmCombo.SizeAdjustPolicy.AdjustToContents)
         self.day.activated.connect(self._on_changed)
@@ -84,17 +83,19 @@ class Round(QFrame):
         now = self._context.clock.now()
         day = reminder.day(now.tzinfo)
         here = reminder.due.astimezone(now.tzinfo)
-        assert reminder.repeat is not None
-        self.day.setCurrentIndex(reminder.repeat.on)
+        repeat = reminder.repeat
+        assert repeat is not None
+        weekly = repeat.every is Every.WEEK  # unless it was given another rhythm where reminders are edited
+        self.day.setCurrentIndex(repeat.on if weekly else day.weekday())
         self._choose_time(None if reminder.all_day else here.time().replace(second=0, microsecond=0))
         when = f"{formats.day(day, now.date())} ({formats.full_day(day)})"
-        self._next.setText(f"Next {when}: {reminder.text}")
+        self._next.setText(f"Next {when}{'' if weekly else f', {formats.repeats(repeat)}'}: {reminder.text}")
 
     def _choose_time(self, at: time | None) -> None:
         index = next((n for n in range(self.at.count()) if self.at.itemData(n) == at), -1)
         if index < 0:  # a time that was set elsewhere
             assert at is not None
-            self.at.addItem(_clock(at), at)
+            self.at.addItem(formats.clock_time(at), at)
             index = self.at.count() - 1
         self.at.setCurrentIndex(index)
 
@@ -120,7 +121,3 @@ class Round(QFrame):
             owner=self,
             toast=f"No more weekly reminders: {_NAMES[self._sweep]}",
         )
-
-
-def _clock(at: time) -> str:
-    return QLocale().toString(QTime(at.hour, at.minute), QLocale.FormatType.ShortFormat)
