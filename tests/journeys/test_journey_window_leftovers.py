@@ -7,6 +7,7 @@ from collections import Counter
 from datetime import date
 from pathlib import Path
 
+import shiboken6
 from program import Program, Starting, clean_up
 from PySide6.QtCore import SIGNAL, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
@@ -67,11 +68,17 @@ def running(program: Program) -> list[QTimer]:
     return [timer for timer in program.window.findChildren(QTimer) if timer.isActive()]
 
 
+def qt_owns(wrapper: object) -> bool:
+    return not isinstance(wrapper, QObject) and not shiboken6.ownedByPython(wrapper)
+
+
 def left(program: Program) -> Counter[str]:
     """What there is now, by kind."""
     clean_up(QApplication.instance())  # type: ignore[arg-type]
     window, context = program.window, program.context
     found = Counter(type(each).__name__ for each in window.findChildren(QObject))
+    # what Qt deletes without a word to Python must not stay known there: what takes its place in memory would crash
+    found.update(f"{type(each).__name__}, Qt's own" for each in shiboken6.getAllValidWrappers() if qt_owns(each))
     found["widgets of all"] = len(QApplication.allWidgets())
     found["windows"] = len(QApplication.topLevelWidgets())
     found["listeners to the theme"] = window.theme.receivers(SIGNAL("changed()"))

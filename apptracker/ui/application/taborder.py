@@ -34,11 +34,19 @@ def _focusable(widget: QWidget) -> Iterator[QWidget]:
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        if item is None:
-            continue
-        if (inner := item.layout()) is not None:
-            yield from _in_layout(inner)
-        elif (widget := item.widget()) is not None:
-            yield from _focusable(widget)
+    for part in _parts(layout):
+        yield from _in_layout(part) if isinstance(part, QLayout) else _focusable(part)
+
+
+def _parts(layout: QLayout) -> list[QLayout | QWidget]:
+    """What stands in a layout, in its order.
+
+    Not by ``itemAt``: PySide6 (6.12) keeps the item it gives for as long as the layout lives, while Qt deletes it as
+    soon as its widget goes elsewhere or is deleted, and tells nobody. What comes to stand at that place in memory has
+    two objects in Python then; when it is deleted, PySide6 frees its object and, as there is another for that place,
+    goes on to write into it. Minutes of use ended the process so.
+    """
+    holder = layout.parentWidget()
+    inside = [*layout.children(), *(holder.children() if holder is not None else ())]
+    placed = {layout.indexOf(each): each for each in inside if isinstance(each, QLayout | QWidget)}
+    return [placed[place] for place in sorted(placed) if place >= 0]
