@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from enum import StrEnum
 
 from apptracker.domain.errors import UserError
@@ -16,17 +17,22 @@ class Every(StrEnum):
     MONTH = "monthly"
 
 
+_DAYS = {Every.DAY: range(1), Every.WEEK: range(7), Every.MONTH: range(1, 32)}
+_STORED = re.compile(rf"(?P<every>{'|'.join(Every)})(?::(?P<on>\d{{1,2}}))?(?:@(?P<at>(?:[01]\d|2[0-3]):[0-5]\d))?")
+
+
 @dataclass(frozen=True, slots=True)
 class Repeat:
-    """``on``: for weeks the weekday (Monday is 0), for months the day, else 0. It stays although a single reminder is
-    put off: a Monday's sweep done on Tuesday is due on Monday again."""
+    """``on``: for weeks the weekday (Monday is 0), for months the day, else 0. ``at``: the time of day, None for all
+    day. Both stay although a single reminder is put off: a Monday's sweep done on Tuesday is due on Monday again."""
 
     every: Every
     on: int = 0
+    at: time | None = None
 
     @classmethod
-    def from_day(cls, words: str, day: date) -> Repeat | None:
-        """As typed (``daily``, ``weekly``, ``monthly``, or nothing for once), beginning on ``day``.
+    def from_day(cls, words: str, day: date, at: time | None = None) -> Repeat | None:
+        """As typed (``daily``, ``weekly``, ``monthly``, or nothing for once), beginning on ``day`` at ``at``.
 
         :raises UserError: ``repeat.bad``.
         """
@@ -37,18 +43,21 @@ class Repeat:
             every = Every(typed)
         except ValueError:
             raise UserError("repeat.bad", value=words) from None
-        return cls(every, {Every.WEEK: day.weekday(), Every.MONTH: day.day}.get(every, 0))
+        return cls(every, {Every.WEEK: day.weekday(), Every.MONTH: day.day}.get(every, 0), at)
 
     @classmethod
     def from_text(cls, text: str | None) -> Repeat | None:
-        """As stored."""
-        if not text:
+        """As stored (``daily``, ``weekly:0@09:00``); what cannot be understood comes but once."""
+        found = _STORED.fullmatch(text or "")
+        if found is None:
             return None
-        every, _, on = text.partition(":")
-        return cls(Every(every), int(on or 0))
+        every, on = Every(found["every"]), int(found["on"] or 0)
+        at = time.fromisoformat(found["at"]) if found["at"] else None
+        return cls(every, on, at) if on in _DAYS[every] else None
 
     def __str__(self) -> str:
-        return f"{self.every.value}:{self.on}" if self.on or self.every is not Every.DAY else self.every.value
+        at = "" if self.at is None else f"@{self.at:%H:%M}"
+        return f"{self.every.value}{'' if self.every is Every.DAY else f':{self.on}'}{at}"
 
     def after(self, day: date) -> date:
         """The first day after ``day`` on which it is due. A month without the day has it on its last."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
 from apptracker.domain.applications import EventKind, Reminder, ReminderState
@@ -48,7 +48,7 @@ def add(db: Database, text: str, when: str, *, application_id: int | None = None
     if not cleaned:
         raise UserError("text.empty", field="reminder")
     moment = parse_when(when, db.clock.now())
-    again = Repeat.from_day(repeat, moment.at.date())
+    again = Repeat.from_day(repeat, moment.at.date(), _time(moment))
     with db.change(f"Added a reminder: {cleaned}") as uow:
         if application_id is not None:
             uow.read.application(application_id)
@@ -90,19 +90,30 @@ def stop_repeating(db: Database, id_: int) -> Result[Reminder]:
 def _plan_next(uow: UnitOfWork, settled: Reminder) -> None:
     if settled.repeat is None or settled.state not in WAITING:
         return
-    here = uow.clock.now().tzinfo
+    here, at = uow.clock.now().tzinfo, settled.repeat.at
     day = settled.repeat.after(max(settled.day(here), today(uow.clock)))
-    due = settled.due if settled.all_day else settled.due.astimezone(here)
     uow.add_reminder(
-        due=due.replace(year=day.year, month=day.month, day=day.day),
+        due=datetime.combine(day, at or time(), here),
         text=settled.text,
         application_id=settled.application_id,
-        all_day=settled.all_day,
+        all_day=at is None,
         channel=settled.channel,
         rule=settled.rule,
         script=settled.script,
         repeat=settled.repeat,
     )
+
+
+def _time(moment: When) -> time | None:
+    """The time of day, None for all day."""
+    return None if moment.all_day else moment.at.time().replace(second=0, microsecond=0)
+
+
+def _rhythm(words: str, moment: When | None, reminder: Reminder, here: tzinfo | None) -> Repeat | None:
+    """How a reminder comes again from a moment on, or from when it is due."""
+    if moment is None:
+        moment = When(reminder.due if reminder.all_day else reminder.due.astimezone(here), reminder.all_day)
+    return Repeat.from_day(words, moment.at.date(), _time(moment))
 
 
 def reopen(db: Database, ids: Sequence[int]) -> Result[list[Reminder]]:
@@ -135,8 +146,7 @@ def edit(
             if uow.read.reminder(id_).state is ReminderState.SNOOZED:
                 values["state"] = ReminderState.OPEN
         if repeat is not None:
-            day = moment.at.date() if moment else uow.read.reminder(id_).day(uow.clock.now().tzinfo)
-            values["repeat"] = Repeat.from_day(repeat, day)
+            values["repeat"] = _rhythm(repeat, moment, uow.read.reminder(id_), uow.clock.now().tzinfo)
         reminder = uow.update_reminder(id_, **values)
     return Result(reminder, uow.changes)
 

@@ -255,7 +255,7 @@ def _keep(uow: UnitOfWork, choices: Choices) -> None:
 
 def _set(uow: UnitOfWork, sweep: Sweep, weekday: int, at: time | None, choices: Choices) -> Reminder:
     now = uow.clock.now()
-    repeat = Repeat(Every.WEEK, weekday)
+    repeat = Repeat(Every.WEEK, weekday, at)
     due = _due(repeat, now, at)
     found = _waiting(uow.read, sweep)
     if not found:

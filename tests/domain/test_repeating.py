@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 from hypothesis import given
@@ -13,7 +13,8 @@ from apptracker.domain.repeating import Every, Repeat
 
 MONDAY = date(2026, 11, 23)
 days = st.dates(date(2000, 1, 1), date(2100, 1, 1))
-repeats = st.builds(Repeat.from_day, st.sampled_from([*Every]), days)
+times = st.none() | st.builds(time, st.integers(0, 23), st.integers(0, 59))
+repeats = st.builds(Repeat.from_day, st.sampled_from([*Every]), days, times)
 
 
 @pytest.mark.parametrize(
@@ -44,6 +45,13 @@ def test_the_next_day_comes_after_and_soon(repeat: Repeat, day: date) -> None:
 @given(repeats)
 def test_what_is_stored_is_read_back(repeat: Repeat) -> None:
     assert Repeat.from_text(str(repeat)) == repeat
+
+
+@pytest.mark.parametrize(
+    "stored", ["hourly", "weekly:7", "weekly:x", "monthly:0", "monthly", "daily@25:00", "weekly:1@9"]
+)
+def test_what_another_version_stored_comes_but_once(stored: str) -> None:
+    assert Repeat.from_text(stored) is None
 
 
 def test_nothing_is_once_and_anything_else_is_refused() -> None:

@@ -53,6 +53,27 @@ def test_one_put_off_keeps_its_weekday(db: Database, clock: FrozenClock) -> None
     assert waiting_days(db, clock) == [monday + timedelta(days=7)]
 
 
+@pytest.mark.parametrize(("begun", "put_off"), [("tomorrow 9:00", "tomorrow 15:30"), ("tomorrow", "tomorrow 15:30")])
+def test_one_put_off_keeps_its_time_of_day(db: Database, clock: FrozenClock, begun: str, put_off: str) -> None:
+    first = reminders.add(db, "Look through the boards", begun, repeat="weekly").value
+    reminders.snooze(db, [first.id], put_off)
+    reminders.settle(db, [first.id], ReminderState.DONE)
+    [again] = reminders.waiting(db)
+    here = clock.now().tzinfo
+    assert again.all_day is first.all_day
+    assert again.day(here) == first.day(here) + timedelta(days=7)
+    assert first.all_day or again.due.astimezone(here).hour == 9
+
+
+def test_another_time_is_its_time_from_then_on(db: Database, clock: FrozenClock) -> None:
+    first = reminders.add(db, "Look through the boards", "tomorrow 9:00", repeat="weekly").value
+    reminders.edit(db, first.id, when="tomorrow 10:00", repeat="weekly")
+    reminders.edit(db, first.id, repeat="daily")
+    reminders.settle(db, [first.id], ReminderState.DONE)
+    [again] = reminders.waiting(db)
+    assert again.due - first.due == timedelta(days=1, hours=1)
+
+
 def test_it_can_be_stopped(db: Database) -> None:
     first = reminders.add(db, "Look through the boards", "tomorrow", repeat="weekly").value
     assert reminders.stop_repeating(db, first.id).value.repeat is None

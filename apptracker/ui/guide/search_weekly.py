@@ -82,12 +82,11 @@ class Round(QFrame):
             return
         now = self._context.clock.now()
         day = reminder.day(now.tzinfo)
-        here = reminder.due.astimezone(now.tzinfo)
         repeat = reminder.repeat
         assert repeat is not None
         weekly = repeat.every is Every.WEEK  # unless it was given another rhythm where reminders are edited
         self.day.setCurrentIndex(repeat.on if weekly else day.weekday())
-        self._choose_time(None if reminder.all_day else here.time().replace(second=0, microsecond=0))
+        self._choose_time(repeat.at)
         when = f"{formats.day(day, now.date())} ({formats.full_day(day)})"
         self._next.setText(f"Next {when}{'' if weekly else f', {formats.repeats(repeat)}'}: {reminder.text}")
 
