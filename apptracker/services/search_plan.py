@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ from apptracker.domain.zones import instant, start_of_day
 from apptracker.guide.entries import Advice, Role, Season, Source, TitleGroup
 from apptracker.guide.library import all_of
 from apptracker.guide.roles import guess_role
+from apptracker.services.reminders import WAITING
 from apptracker.services.welcome import ROLES
 from apptracker.tailoring import search_plan as rules
 
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
     from apptracker.store.unit import UnitOfWork
 
 SETTING = "search_plan"
-_WAITING = (ReminderState.OPEN, ReminderState.SNOOZED)
 
 
 def plan(db: Database) -> SearchPlan:
@@ -63,9 +63,9 @@ def source_names(db: Database) -> tuple[str, ...]:
 def begin(db: Database, weekday: int = 0) -> Result[Choices]:
     """A sensible plan to begin with: the sources the guide looks through each week, the first titles for the roles
     aimed at, and both weekly rounds on ``weekday`` (Monday is 0)."""
-    before = _choices(db.read)
-    choices = rules.suggested(all_of(Source).values(), _titles(_aims(db.read), before), before)
     with db.change("Began a search plan") as uow:
+        before = _choices(uow.read)
+        choices = rules.suggested(all_of(Source).values(), _titles(_aims(uow.read), before), before)
         _keep(uow, choices)
         for sweep in Sweep:
             _set(uow, sweep, weekday, None, choices)
@@ -77,11 +77,14 @@ def choose_source(db: Database, id_: str, chosen: bool) -> Result[Choices]:
 
     :raises UserError: ``search.source``.
     """
-    before = _choices(db.read)
-    place = _place(id_, before)
-    sources = tuple(other for other in before.sources if other != id_)
+    place = _place(id_, _choices(db.read))
+
+    def revised(before: Choices) -> Choices:
+        sources = tuple(other for other in before.sources if other != id_)
+        return replace(before, sources=(*sources, id_) if chosen else sources)
+
     words = f"{'Will look through' if chosen else 'No longer looking through'}: {place.name}"
-    return _change(db, replace(before, sources=(*sources, id_) if chosen else sources), words)
+    return _change(db, words, revised)
 
 
 def add_source(db: Database, name: str, url: str = "", kind: str = OWN_BOARD) -> Result[Choices]:
@@ -90,14 +93,15 @@ def add_source(db: Database, name: str, url: str = "", kind: str = OWN_BOARD) ->
     :raises UserError: ``text.empty``, ``text.too_long``, ``profile.url``, ``search.known``.
     """
     cleaned = _line(name, "place to look")
-    address = _address(url)
-    before = _choices(db.read)
-    own = OwnSource(cleaned, address, OWN_PAGE if kind == OWN_PAGE else OWN_BOARD)
-    names = {place.name.casefold() for place in rules.places(all_of(Source).values(), before, {})}
-    if cleaned.casefold() in names:
-        raise UserError("search.known", name=cleaned)
-    after = replace(before, own=(*before.own, own), sources=(*before.sources, own.id))
-    return _change(db, after, f"Added a place to look: {cleaned}")
+    own = OwnSource(cleaned, _address(url), OWN_PAGE if kind == OWN_PAGE else OWN_BOARD)
+
+    def revised(before: Choices) -> Choices:
+        names = {place.name.casefold() for place in rules.places(all_of(Source).values(), before, {})}
+        if cleaned.casefold() in names:
+            raise UserError("search.known", name=cleaned)
+        return replace(before, own=(*before.own, own), sources=(*before.sources, own.id))
+
+    return _change(db, f"Added a place to look: {cleaned}", revised)
 
 
 def remove_source(db: Database, id_: str) -> Result[Choices]:
@@ -105,16 +109,18 @@ def remove_source(db: Database, id_: str) -> Result[Choices]:
 
     :raises UserError: ``search.source``.
     """
-    before = _choices(db.read)
-    own = next((own for own in before.own if own.id == id_), None)
+    own = next((own for own in _choices(db.read).own if own.id == id_), None)
     if own is None:
         raise UserError("search.source", id=id_)
-    after = replace(
-        before,
-        own=tuple(other for other in before.own if other is not own),
-        sources=tuple(other for other in before.sources if other != id_),
-    )
-    return _change(db, after, f"Removed a place to look: {own.name}")
+
+    def revised(before: Choices) -> Choices:
+        return replace(
+            before,
+            own=tuple(other for other in before.own if other.id != id_),
+            sources=tuple(other for other in before.sources if other != id_),
+        )
+
+    return _change(db, f"Removed a place to look: {own.name}", revised)
 
 
 def choose_title(db: Database, title: str, chosen: bool) -> Result[Choices]:
@@ -123,10 +129,12 @@ def choose_title(db: Database, title: str, chosen: bool) -> Result[Choices]:
     :raises UserError: ``text.empty``, ``text.too_long``.
     """
     cleaned = _line(title, "title")
-    before = _choices(db.read)
-    others = tuple(other for other in before.titles if other.casefold() != cleaned.casefold())
-    words = f"{'Will search for' if chosen else 'No longer searching for'}: {cleaned}"
-    return _change(db, replace(before, titles=(*others, cleaned) if chosen else others), words)
+
+    def revised(before: Choices) -> Choices:
+        others = _without(before.titles, cleaned)
+        return replace(before, titles=(*others, cleaned) if chosen else others)
+
+    return _change(db, f"{'Will search for' if chosen else 'No longer searching for'}: {cleaned}", revised)
 
 
 def add_title(db: Database, title: str) -> Result[Choices]:
@@ -134,25 +142,23 @@ def add_title(db: Database, title: str) -> Result[Choices]:
 
     :raises UserError: ``text.empty``, ``text.too_long``.
     """
-    cleaned = _line(title, "title")
-    before = _choices(db.read)
-    known = {text.casefold() for text in before.own_titles}
-    guide = {t.text.casefold() for each in _titles(_aims(db.read), before) for t in each.titles}
-    own = before.own_titles if cleaned.casefold() in known | guide else (*before.own_titles, cleaned)
-    others = tuple(other for other in before.titles if other.casefold() != cleaned.casefold())
-    return _change(db, replace(before, own_titles=own, titles=(*others, cleaned)), f"Will search for: {cleaned}")
+    cleaned, aims = _line(title, "title"), _aims(db.read)
+
+    def revised(before: Choices) -> Choices:
+        known = {title.text.casefold() for each in _titles(aims, before) for title in each.titles}
+        own = before.own_titles if cleaned.casefold() in known else (*before.own_titles, cleaned)
+        return replace(before, own_titles=own, titles=(*_without(before.titles, cleaned), cleaned))
+
+    return _change(db, f"Will search for: {cleaned}", revised)
 
 
 def remove_title(db: Database, title: str) -> Result[Choices]:
     """Forget a title of the person's own."""
-    before = _choices(db.read)
-    gone = title.casefold()
-    after = replace(
-        before,
-        own_titles=tuple(other for other in before.own_titles if other.casefold() != gone),
-        titles=tuple(other for other in before.titles if other.casefold() != gone),
-    )
-    return _change(db, after, f"Removed a title: {title}")
+
+    def revised(before: Choices) -> Choices:
+        return replace(before, own_titles=_without(before.own_titles, title), titles=_without(before.titles, title))
+
+    return _change(db, f"Removed a title: {title}", revised)
 
 
 def set_where(db: Database, where: str, modes: Sequence[WorkMode] = ()) -> Result[Choices]:
@@ -162,9 +168,8 @@ def set_where(db: Database, where: str, modes: Sequence[WorkMode] = ()) -> Resul
     """
     cleaned = clean_line(where, "place") or ""
     wanted = tuple(mode for mode in WorkMode if mode in modes)
-    after = replace(_choices(db.read), where=cleaned, modes=wanted)
     said = ", ".join(filter(None, (cleaned, *(mode.value for mode in wanted)))) or "anywhere"
-    return _change(db, after, f"Searching: {said}")
+    return _change(db, f"Searching: {said}", lambda before: replace(before, where=cleaned, modes=wanted))
 
 
 def set_sweep(db: Database, sweep: Sweep, weekday: int, at: time | None = None) -> Result[Reminder]:
@@ -238,9 +243,15 @@ def _address(url: str) -> str:
     return address
 
 
-def _change(db: Database, after: Choices, words: str) -> Result[Choices]:
-    """Keep the plan, and let the weekly rounds that wait say what it says now, all in one change."""
+def _without(titles: Sequence[str], gone: str) -> tuple[str, ...]:
+    return tuple(title for title in titles if title.casefold() != gone.casefold())
+
+
+def _change(db: Database, words: str, revised: Callable[[Choices], Choices]) -> Result[Choices]:
+    """Keep the plan as revised, and let the weekly rounds that wait say what it says now, all in one change: what
+    another process chose meanwhile stays."""
     with db.change(words) as uow:
+        after = revised(_choices(uow.read))
         _keep(uow, after)
     return Result(after, uow.changes)
 
@@ -286,7 +297,7 @@ def _text(sweep: Sweep, choices: Choices) -> str:
 
 def _waiting(read: Reader, sweep: Sweep) -> list[Reminder]:
     """Its reminders that wait, those that come again first."""
-    found = [reminder for reminder in read.reminders(states=_WAITING) if reminder.rule == sweep.value]
+    found = [reminder for reminder in read.reminders(states=WAITING) if reminder.rule == sweep.value]
     return sorted(found, key=lambda reminder: (reminder.repeat is None, reminder.due))
 
 
