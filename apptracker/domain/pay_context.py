@@ -58,6 +58,11 @@ class Basis(StrEnum):
     CHOSEN = "chosen"
 
 
+def rounded(amount: Fraction, step: int) -> int:
+    """To whole steps, a half up."""
+    return int(amount / step + Fraction(1, 2)) * step
+
+
 @dataclass(frozen=True, slots=True)
 class Amounts:
     """One end may be open; a single amount stands at both."""

@@ -9,16 +9,16 @@ from datetime import UTC, datetime
 from itertools import chain
 
 from apptracker.domain.errors import UserError
+from apptracker.domain.repeating import Every
 from apptracker.domain.when import parse_when
 from apptracker.guide import adverts, library, moments
-from apptracker.guide.entries import PLACES, Act, Advice, Entry, PayFigure, Statement, Use
+from apptracker.guide.entries import PLACES, SOURCE_KINDS, Act, Advice, Entry, PayFigure, Statement, Use
 from apptracker.guide.interviews import interview_guide
 from apptracker.guide.loading import GuideFileError, read_toml
 from apptracker.guide.naming import named
-from apptracker.guide.pages import PLACE_KINDS
 
 #: How often a reminder may repeat.
-REPEATS = ("", "daily", "weekly", "monthly")
+REPEATS = ("", *Every)
 #: Fields that hold one of a few values.
 ALLOWED: dict[tuple[str, str], Collection[object]] = {
     ("role", "pressure"): range(1, 6),
@@ -26,7 +26,7 @@ ALLOWED: dict[tuple[str, str], Collection[object]] = {
     ("metric", "better"): ("higher", "lower", "on target"),
     ("course", "kind"): ("certificate", "training"),
     ("pay", "period"): ("hour", "week", "month", "year"),
-    ("source", "kind"): tuple(PLACE_KINDS),
+    ("source", "kind"): SOURCE_KINDS,
     ("season", "first"): range(13),
     ("season", "last"): range(13),
 }

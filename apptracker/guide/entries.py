@@ -305,11 +305,23 @@ class PayFigure(Entry):
     note: str = ""
 
 
+#: Kinds of places to look, and what to call one.
+SOURCE_KINDS = {
+    "board": "Job board",
+    "niche-board": "Specialized board",
+    "company": "Employers",
+    "agency": "Agency",
+    "network": "People you know",
+    "public": "Public service",
+    "internal": "Where you work now",
+    "freelance": "Freelance",
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source(Entry):
-    """A place to look for posts. ``kind``: "board", "niche-board", "company", "agency", "network", "public",
-    "internal" or "freelance". ``url``: where it is, opened only on a click. ``sweep``: worth a look each week.
-    ``name_for_applications``: what to write as an application's source."""
+    """A place to look for jobs. ``kind``: one of :data:`SOURCE_KINDS`. ``url``: where it is, opened only on a click.
+    ``sweep``: worth a look each week. ``name_for_applications``: what to write as an application's source."""
 
     name: str
     kind: str

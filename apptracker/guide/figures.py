@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from apptracker.guide.entries import UNDATED, PayFigure
 
-_SIGNS = {"USD": "$", "EUR": "€", "GBP": "£", "CAD": "CAD ", "AUD": "AUD "}
+_SIGNS = {"USD": "$", "EUR": "€", "GBP": "£"}  # of those that share no sign with others in the guide
 
 
 def amount(value: int, currency: str) -> str:

@@ -27,16 +27,6 @@ _BETTER = {
     "on target": "Nearer the target is better.",
 }
 _PAY_WORDS = ("pay", "paid", "salary", "wage", "earn")
-PLACE_KINDS = {
-    "board": "Board",
-    "niche-board": "Specialized board",
-    "company": "Employers",
-    "agency": "Agency",
-    "network": "People you know",
-    "public": "Public service",
-    "internal": "Where you work now",
-    "freelance": "Freelance",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +204,7 @@ def _source(source: kinds.Source) -> Page:
         part("In your applications", noted),
         part("Address", source.url),
     )
-    return Page(brief(source.text), parts, PLACE_KINDS.get(source.kind, capitalized(source.kind)))
+    return Page(brief(source.text), parts, kinds.SOURCE_KINDS[source.kind])
 
 
 def _titles(group: kinds.TitleGroup) -> Page:

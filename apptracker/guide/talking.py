@@ -26,8 +26,8 @@ _ANSWERS = {
     AnswerFrom.RESEARCH: "Answer with what you found out",
     AnswerFrom.PLAN: "Answer with a plan",
 }
-#: Skills at the heart of a question, whose words it is found by.
-_HEART = 2
+#: Skills at the heart of a question, the first of those by which its stories are found: it is found by their words.
+HEART = 2
 _NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 _UNITS = {DayUnit.WORKING_DAYS: "working day", DayUnit.DAYS: "day"}
 _SOMEONE = {"employer": "the employer", "title": "the job", "format": "interview"}
@@ -40,7 +40,7 @@ def _question(question: Question) -> Page:
         part("How to build an answer", question.build),
         part("A trap to avoid", question.trap),
     )
-    words = shown_by(question.skills[:_HEART])
+    words = shown_by(question.skills[:HEART])
     return Page(brief(question.tests), parts, _ANSWERS[question.answer], words, story=question.text if tells else "")
 
 

@@ -18,6 +18,7 @@ from apptracker.guide.interviews import Question
 from apptracker.guide.loading import GuideFileError
 from apptracker.guide.naming import named
 from apptracker.guide.pages import Page
+from apptracker.guide.talking import HEART
 
 #: Kind of article -> the headings of its links, and where they come from: a field of the entry, or ``kind.field`` for
 #: the entries of that kind which name this one there.
@@ -83,8 +84,6 @@ USES: dict[str, Use] = {
     "flag": _PIN,
     "pay": Use(do=Act.GO, to="pay"),
 }
-#: Skills at the heart of a question: the first of the terms by which its stories are found.
-_HEART = 2
 _MOST_SCENES = 3
 
 _WRITERS = pages.WRITERS | talking.WRITERS
@@ -160,7 +159,7 @@ def _uses(kind: str, entry: Any, page: Page, ways: Ways) -> tuple[Use, ...]:
     if page.story:
         reference = f"{kind}:{entry.id}"
         skills = (reference,) if kind == "skill" else ways.get((reference, "skill.questions"), ())
-        obvious.append(Use(do=Act.STORY, text=page.story, skills=tuple(s.partition(":")[2] for s in skills)[:_HEART]))
+        obvious.append(Use(do=Act.STORY, text=page.story, skills=tuple(s.partition(":")[2] for s in skills)[:HEART]))
     if kind == "source" and entry.sweep:
         obvious.append(Use(do=Act.GO, to="search-plan"))
     acts = {use.do for use in own}
@@ -194,12 +193,12 @@ def _join_questions(ways: Ways) -> None:
         here = f"question:{question.id}"
         for skill in _by_terms(question):
             _join(ways, skill, "questions", here)
-        heart = list(ways.get((here, "skill.questions"), ()))[:_HEART]
+        heart = list(ways.get((here, "skill.questions"), ()))[:HEART]
         scenes = [scene for skill in heart for scene in ways.get((skill, "scenario.skills"), ())]
         for scene in list(dict.fromkeys(scenes))[:_MOST_SCENES]:
             _join(ways, here, "scenarios", scene)
 
 
 def _by_terms(question: Question) -> Iterable[str]:
-    wanted = set(question.skills[:_HEART])
+    wanted = set(question.skills[:HEART])
     return (f"skill:{skill.id}" for skill in named("skill").values() if wanted & set(skill.terms))

@@ -10,10 +10,9 @@ from math import sqrt
 
 from apptracker.domain.fit import Answer, Fit, RoleFit
 from apptracker.guide.entries import Role, Statement
+from apptracker.guide.library import ALL
 
 SUGGESTED = 3
-#: Stands for every role in a statement.
-ALL = "all"
 
 
 def suggest(statements: Iterable[Statement], roles: Iterable[Role], answers: Mapping[str, Answer]) -> Fit:

@@ -24,6 +24,7 @@ from apptracker.domain.pay_context import (
     PayContext,
     Standing,
     WeeklyHours,
+    rounded,
 )
 from apptracker.guide.entries import Area, Level, PayFigure
 
@@ -95,7 +96,7 @@ def in_a_year(pay: Pay) -> str:
     if over is None or pay.period is PayPeriod.YEAR:
         return ""
     unit = minor_units(pay.currency)
-    low, high = (None if end is None else int(end / unit + Fraction(1, 2)) * unit for end in (over.low, over.high))
+    low, high = (None if end is None else rounded(end, unit) for end in (over.low, over.high))
     about = "" if low is None or high is None else "about "
     return f"{about}{Pay(low, high, pay.currency, PayPeriod.YEAR)} at {FULL_TIME_HOURS} hours a week for {WEEKS} weeks"
 

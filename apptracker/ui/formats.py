@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from apptracker.domain.money import Pay
     from apptracker.domain.repeating import Repeat
 
-_PERIODS = {"hour": "an hour", "day": "a day", "week": "a week", "month": "a month", "year": "a year"}
+PERIODS = {"hour": "an hour", "day": "a day", "week": "a week", "month": "a month", "year": "a year"}
 
 
 def day(when: date, today: date) -> str:
@@ -72,7 +72,7 @@ def pay(value: Pay) -> str:
         amounts = f"up to {amounts}"
     elif value.max is None:
         amounts = f"from {amounts}"
-    return " ".join(filter(None, (amounts, value.currency, _PERIODS.get(value.period or ""))))
+    return " ".join(filter(None, (amounts, value.currency, PERIODS.get(value.period or ""))))
 
 
 def file_size(size: int) -> str:

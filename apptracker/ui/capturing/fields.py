@@ -10,14 +10,14 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from apptracker.domain.applications import WorkMode
 from apptracker.domain.money import parse_pay
 from apptracker.domain.postings import FieldSource, FieldValue
 from apptracker.domain.when import MONTHS, parse_date
 from apptracker.ui.theme import mark_wrong, set_role
 from apptracker.ui.widgets.basics import label, on_button, tip
+from apptracker.ui.words import WORK_MODES
 
-_MODES = {"": "Not said", WorkMode.ON_SITE: "On-site", WorkMode.HYBRID: "Hybrid", WorkMode.REMOTE: "Remote"}
+_MODES = {"": "Not said", **WORK_MODES}
 _WHERE = {
     FieldSource.JSON_LD: "From the data of the page",
     FieldSource.MICRODATA: "From the data of the page",

@@ -14,6 +14,7 @@ from apptracker.domain.errors import UserError
 from apptracker.domain.money import Pay, PayPeriod, minor_units, parse_pay
 from apptracker.domain.pay_context import FULL_TIME_HOURS, PayContext, PayQuestion, WeeklyHours
 from apptracker.domain.search_plan import Hint
+from apptracker.ui import formats
 from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.context import Context
 from apptracker.ui.guide.pay_figures import Figures
@@ -27,13 +28,6 @@ _INTRO = (
     "Type a pay to see it by the hour and by the year, and beside what the career guides say. Each figure keeps its "
     "year and source, and none is blended with another."
 )
-_PERIODS = {
-    PayPeriod.HOUR: "an hour",
-    PayPeriod.DAY: "a day",
-    PayPeriod.WEEK: "a week",
-    PayPeriod.MONTH: "a month",
-    PayPeriod.YEAR: "a year",
-}
 
 
 _HOURS = re.compile(r"\d{1,3}(?:\.\d{0,3})?")
@@ -62,8 +56,8 @@ class PayTool(QWidget):
         self.currency.setEditable(True)
         self.currency.setInsertPolicy(CalmCombo.InsertPolicy.NoInsert)
         self.period = _choice("For how long")
-        for period, words in _PERIODS.items():
-            self.period.addItem(words, period)
+        for period in PayPeriod:
+            self.period.addItem(formats.PERIODS[period], period)
         self.hours = QLineEdit()
         self.hours.setPlaceholderText(f"{FULL_TIME_HOURS}")
         self.hours.setAccessibleName("Hours a week")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 from apptracker.domain.money import Pay, PayPeriod, minor_units
 from apptracker.domain.pay_context import (
     DAYS,
@@ -19,6 +17,7 @@ from apptracker.domain.pay_context import (
     PayContext,
     Standing,
     WeeklyHours,
+    rounded,
 )
 from apptracker.ui import formats
 
@@ -61,12 +60,8 @@ ASSUMED = (
 def amounts(value: Amounts, currency: str | None) -> str:
     """ "35,360–37,440 USD a year", rounded."""
     step = 1 if value.period in _FINE else minor_units(currency)
-    low, high = (None if end is None else _rounded(end, step) for end in (value.low, value.high))
+    low, high = (None if end is None else rounded(end, step) for end in (value.low, value.high))
     return formats.pay(Pay(low, high, currency, value.period))
-
-
-def _rounded(amount: Fraction, step: int) -> int:
-    return int(amount / step + Fraction(1, 2)) * step
 
 
 def conversion_lines(context: PayContext, *, by_hand: bool = False) -> list[str]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from apptracker.domain.errors import AppError
 from apptracker.domain.search_plan import OWN_BOARD, OWN_PAGE, PlaceToLook, SearchPlan, Sweep
+from apptracker.guide.entries import SOURCE_KINDS
 from apptracker.ui import formats
 from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.context import Context
@@ -15,16 +16,6 @@ from apptracker.ui.theme import mark_wrong, set_role
 from apptracker.ui.widgets.basics import FlowLayout, button, clear, in_row, label, on_button, stacked, tip
 from apptracker.ui.words import words_for_person
 
-KINDS = {
-    "board": "Job board",
-    "niche-board": "Board for this field",
-    "company": "Employers",
-    "agency": "Agency",
-    "network": "People",
-    "public": "Public service",
-    "internal": "Where you work",
-    "freelance": "Contract work",
-}
 _ROUNDS = {Sweep.BOARDS: "in the weekly round of boards", Sweep.PAGES: "in the weekly round of employers' pages"}
 
 
@@ -97,7 +88,7 @@ class PlaceRow(QFrame):
         self.box = QCheckBox(on_button(place.name))
         self.box.setAccessibleName(place.name)
         self.box.toggled.connect(self._on_toggled)
-        self._kind = label(KINDS.get(place.kind, ""), "small")
+        self._kind = label(SOURCE_KINDS.get(place.kind, ""), "small")
         self._text = label(role="muted", wrap=True)
         self._caution = label(role="warning", wrap=True)
         self._count = label(role="small", wrap=True)

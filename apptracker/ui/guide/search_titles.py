@@ -11,9 +11,8 @@ from apptracker.domain.search_plan import SearchPlan, TitleSet
 from apptracker.ui.context import Context
 from apptracker.ui.theme import mark_wrong
 from apptracker.ui.widgets.basics import FlowLayout, button, clear, icon_button, in_row, label, on_button, stacked, tip
-from apptracker.ui.words import words_for_person
+from apptracker.ui.words import WORK_MODES, words_for_person
 
-_MODES = {WorkMode.ON_SITE: "On site", WorkMode.HYBRID: "Hybrid", WorkMode.REMOTE: "Remote"}
 _WHERE = "Your town, or how far you would go"
 
 
@@ -39,7 +38,8 @@ class Titles(QWidget):
         where = FlowLayout(6)
         self.where.setMinimumWidth(self.where.fontMetrics().averageCharWidth() * 34)
         where.addWidget(self.where)
-        for mode, words in _MODES.items():
+        for mode in WorkMode:
+            words = WORK_MODES[mode]
             chip = self.modes[mode] = _chip(words, f"Work mode: {words}")
             chip.clicked.connect(self._on_mode)
             where.addWidget(chip)
