@@ -19,6 +19,11 @@ def terminal_width() -> int:
     return shutil.get_terminal_size((100, 24)).columns
 
 
+def due_words(due: str) -> str:
+    """When a reminder is due, from its JSON: a day, or a day and time, as people write them."""
+    return due[:16].replace("T", " ")
+
+
 def table(headings: Sequence[str], rows: Sequence[Sequence[object]], empty: str, *, wrap: bool = False) -> None:
     """Print a plain table. The widest columns give way: text that does not fit ends in an ellipsis, or with ``wrap``
     goes on in the next line."""

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from apptracker.cli import shapes
 from apptracker.cli.arguments import ID
-from apptracker.cli.layout import paragraph, table
+from apptracker.cli.layout import due_words, paragraph, table
 from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, tell
 
 if TYPE_CHECKING:
@@ -49,14 +50,11 @@ def readiness_command(
         raise click.UsageError("--remind STEP and --on WHEN belong together")
     target = readiness.role_target(" ".join(role)) if role else f"{readiness.APPLICATION}:{id_}"
     if step is not None and when is not None:
-        reminder = readiness.remind(session.db, target, step, when).value
-        day = reminder.day(session.clock.now().tzinfo).isoformat()
-        tell(f"Reminder {reminder.id} for {day}: {reminder.text}")
+        shaped = shapes.reminder(readiness.remind(session.db, target, step, when).value, session.clock.now().tzinfo)
+        emit(shaped) if as_json else tell(f"Reminder {shaped['id']} for {due_words(shaped['due'])}: {shaped['text']}")
+        return
     found = readiness.check(session.db, target)
-    if as_json:
-        emit(_shape(found))
-    elif step is None:
-        _show(found)
+    emit(_shape(found)) if as_json else _show(found)
 
 
 def _shape(found: Readiness) -> dict[str, Any]:

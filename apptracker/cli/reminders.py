@@ -8,7 +8,7 @@ import click
 
 from apptracker.cli import shapes
 from apptracker.cli.arguments import ID
-from apptracker.cli.layout import table
+from apptracker.cli.layout import due_words, table
 from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, tell
 from apptracker.domain.applications import Reminder, ReminderState
 
@@ -22,11 +22,6 @@ def remind_command() -> None:
 
 def _shape(session: Session, reminder: Reminder) -> dict[str, Any]:
     return shapes.reminder(reminder, session.clock.now().tzinfo)
-
-
-def _when(due: str) -> str:
-    """A day, or a day and time, as people write them."""
-    return due[:16].replace("T", " ")
 
 
 @remind_command.command("list")
@@ -60,7 +55,7 @@ def list_(session: Session, due: bool, until: str | None, scripts: bool, as_json
         return
     again = [f" ({r.repeat.every.value})" if r.repeat else "" for r in found]
     rows = [
-        (r["id"], _when(r["due"]), r["text"] + more, r["channel"], r["application"])
+        (r["id"], due_words(r["due"]), r["text"] + more, r["channel"], r["application"])
         for r, more in zip(shaped, again, strict=True)
     ]
     table(("ID", "Due", "What", "By", "For"), rows, "Nothing to do.", wrap=True)
@@ -87,7 +82,7 @@ def add(session: Session, words: tuple[str, ...], when: str, repeat: str, as_jso
     id_ = int(ids[0]) if ids else None
     reminder = reminders.add(session.db, text, when, application_id=id_, repeat=repeat).value
     shaped = _shape(session, reminder)
-    emit(shaped) if as_json else tell(f"Reminder {reminder.id} for {_when(shaped['due'])}: {reminder.text}")
+    emit(shaped) if as_json else tell(f"Reminder {reminder.id} for {due_words(shaped['due'])}: {reminder.text}")
 
 
 def _settle(session: Session, ids: tuple[int, ...], state: ReminderState, as_json: bool) -> None:
@@ -132,4 +127,4 @@ def snooze(session: Session, ids: tuple[int, ...], when: str, as_json: bool) -> 
     if as_json:
         emit(shaped)
     else:
-        tell(f"Put off to {_when(shaped[0]['due'])}: {', '.join(str(r['id']) for r in shaped)}.")
+        tell(f"Put off to {due_words(shaped[0]['due'])}: {', '.join(str(r['id']) for r in shaped)}.")

@@ -11,6 +11,7 @@ from apptracker.guide.words import words
 
 _NEAR = 0.3  # least likeness of a role that is worth offering
 _OFFERED = 3
+_MOST_WORDS = 20  # what has more is no name, and comparing it letter by letter takes long
 
 
 def find_role(name: str) -> Role | None:
@@ -41,6 +42,8 @@ def guess_role(title: str) -> Role | None:
 def near_roles(name: str) -> tuple[Role, ...]:
     """Roles whose names come near, best first; none where nothing does."""
     asked = _stems(name)
+    if len(asked) > _MOST_WORDS:
+        return ()
     likeness = {role.id: max(_likeness(asked, own) for own in _names()[role.id]) for role in all_of(Role).values()}
     least = max(_NEAR, 0.75 * max(likeness.values(), default=0.0))  # beside a good match a poor one is no help
     best = sorted((id_ for id_, like in likeness.items() if like >= least), key=lambda id_: -likeness[id_])

@@ -82,6 +82,7 @@ class Index:
                 places[word][number] = weight
         self._places = dict(places)
         self._sorted = sorted(self._places)
+        self._longest = max(map(len, self._sorted), default=0)
 
     def find(self, text: str, limit: int, kind: str) -> list[Found]:
         asked = list(dict.fromkeys(_words(text)))
@@ -121,7 +122,7 @@ class Index:
         """The beginnings of words that a word as typed may stand for."""
         if self._begins_a_word(word) or len(word) < _FORGIVING:
             yield word
-        else:
+        elif len(word) <= self._longest + 1:
             yield from filter(self._begins_a_word, _one_slip(word))
 
     def _begins_a_word(self, beginning: str) -> bool:

@@ -37,8 +37,10 @@ def knowledge() -> Knowledge:
 def role_target(name: str) -> str:
     """The target for a role by its id, name or one of its titles.
 
-    :raises UserError: ``readiness.role``, ``readiness.role_near``.
+    :raises UserError: ``text.empty``, ``readiness.role``, ``readiness.role_near``.
     """
+    if not name.strip():
+        raise UserError("text.empty", field="role")
     role = find_role(name)
     if role is not None:
         return f"{ROLE}:{role.id}"

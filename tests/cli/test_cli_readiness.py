@@ -33,6 +33,8 @@ def test_a_step_becomes_a_reminder_by_its_number(kept: Cli) -> None:
     assert first["text"] in told.err
     assert first["text"] in {reminder["text"] for reminder in kept.json("remind", "list")}
     assert kept.json("readiness", "team lead")["plan"][0]["planned"] == "2026-11-24"
+    second = kept.json("readiness", "team lead", "--remind", 2, "--on", "tomorrow 9:00")
+    assert second == next(each for each in kept.json("remind", "list") if each["id"] == second["id"])
 
 
 def test_an_empty_folder_still_gives_a_first_step(fresh_cli: Cli) -> None:
@@ -44,6 +46,7 @@ def test_an_empty_folder_still_gives_a_first_step(fresh_cli: Cli) -> None:
 def test_what_is_not_there_is_refused(cli: Cli) -> None:
     cli("readiness", "zookeeper").refused("zookeeper")
     cli("readiness", "custmer service agent").refused("Inbound customer service agent")
+    cli("readiness", " ").refused("the role is empty")
     cli("readiness", "--application", 9).refused("9")
     cli("readiness", "team lead", "--remind", "nonsense", "--on", "tomorrow").refused("nonsense")
     cli("readiness", "team lead", "--remind", 1, "--on", "someday").refused("someday")
