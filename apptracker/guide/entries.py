@@ -103,11 +103,11 @@ class Advice(Entry):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Role(Entry):
-    """A job. ``levels``, ``channels``, ``centers``, ``skills``, ``useful``, ``tools``, ``metrics``, ``pay``, ``next``
-    and ``questions`` are ids of levels, channels, centers, skills (needed; good to have), tools, metrics, pay figures,
-    further roles and interview questions. ``titles``: how adverts call it, also to search for. ``pressure``: 1 calm to
-    5 hard, our own reckoning from what the guides say, with ``pressure_words`` why. ``letter``: what a letter for it
-    stresses. ``emerging``: still rare; ``year`` then says as of when."""
+    """A job. ``levels``, ``channels``, ``workplaces``, ``skills``, ``useful``, ``tools``, ``metrics``, ``pay``,
+    ``next`` and ``questions`` are ids of levels, channels, workplaces, skills (needed; good to have), tools, metrics,
+    pay figures, further roles and interview questions. ``titles``: how postings call it, also to search for.
+    ``pressure``: 1 calm to 5 hard, our own reckoning from what the guides say, with ``pressure_words`` why.
+    ``letter``: what a letter for it stresses. ``emerging``: still rare; ``year`` then says as of when."""
 
     name: str
     family: str  # the heading it stands under: "Front line", "Specialists", ...
@@ -120,7 +120,7 @@ class Role(Entry):
     titles: tuple[str, ...] = ()
     levels: tuple[str, ...] = ()
     channels: tuple[str, ...] = ()
-    centers: tuple[str, ...] = ()
+    workplaces: tuple[str, ...] = ()
     useful: tuple[str, ...] = ()
     tools: tuple[str, ...] = ()
     metrics: tuple[str, ...] = ()
@@ -169,7 +169,7 @@ class Route(Entry):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Center(Entry):
+class Workplace(Entry):
     """A kind of workplace. ``ask``: what to find out about one before joining."""
 
     name: str

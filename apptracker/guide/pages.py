@@ -117,13 +117,13 @@ def _route(route: kinds.Route) -> Page:
     return Page(brief(route.text), parts, "Path")
 
 
-def _center(center: kinds.Center) -> Page:
+def _workplace(workplace: kinds.Workplace) -> Page:
     parts = told(
-        part("", center.text),
-        part("Whom it suits", center.suits),
-        part("Find out before you join", center.ask),
+        part("", workplace.text),
+        part("Whom it suits", workplace.suits),
+        part("Find out before you join", workplace.ask),
     )
-    return Page(brief(center.text), parts, "Kind of workplace")
+    return Page(brief(workplace.text), parts, "Kind of workplace")
 
 
 def _channel(channel: kinds.Channel) -> Page:
@@ -251,7 +251,7 @@ WRITERS: dict[str, Writer] = {
     "duty": Writer(lambda duty: str(duty.text).rstrip("."), _duty),
     "level": Writer(_name, _level),
     "route": Writer(_name, _route),
-    "center": Writer(_name, _center),
+    "workplace": Writer(_name, _workplace),
     "channel": Writer(_name, _channel),
     "skill": Writer(_name, _skill),
     "tool": Writer(_name, _tool),
