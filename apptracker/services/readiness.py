@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from apptracker.store import Database
 
 ROLE, APPLICATION = "role", "application"
-_DIGITS = 3  # of a step's number at most; Python refuses to read numbers of thousands
+_DIGITS = 18  # of a number at most; Python refuses to read one of thousands
 
 
 def knowledge() -> Knowledge:
@@ -57,7 +57,7 @@ def look(db: Database, target: str) -> Readiness:
     """
     kind, _, id_ = target.partition(":")
     if kind == APPLICATION:
-        application = db.read.application(int(id_))
+        application = db.read.application(_number(id_))
         posting, coverage = letters.coverage_of(db, application.id)
         return _of_application(db, application, coverage if posting else None)
     return _of_role(db, target, id_)
@@ -95,11 +95,16 @@ def step_of(readiness: Readiness, step: str) -> Step:
     :raises UserError: ``readiness.step``.
     """
     found = next((each for each in readiness.plan if each.id == step), None)
-    if found is None and step.isdecimal() and len(step) <= _DIGITS and 0 < int(step) <= len(readiness.plan):
-        found = readiness.plan[int(step) - 1]
+    if found is None and 0 < _number(step) <= len(readiness.plan):
+        found = readiness.plan[_number(step) - 1]
     if found is None:
         raise UserError("readiness.step", step=step)
     return found
+
+
+def _number(text: str) -> int:
+    """The number of an application or a step; 0, which none has, for anything else."""
+    return int(text) if text.isdecimal() and len(text) <= _DIGITS else 0
 
 
 def remind(db: Database, target: str, step: str, when: str) -> Result[Reminder]:
@@ -109,7 +114,7 @@ def remind(db: Database, target: str, step: str, when: str) -> Result[Reminder]:
     """
     found = step_of(look(db, target), step)
     kind, _, id_ = target.partition(":")
-    return reminders.add(db, found.text, when, application_id=int(id_) if kind == APPLICATION else None)
+    return reminders.add(db, found.text, when, application_id=_number(id_) if kind == APPLICATION else None)
 
 
 def own_roles(db: Database) -> tuple[tuple[str, Role], ...]:

@@ -125,6 +125,13 @@ def test_a_step_there_is_not_is_refused(db: Database, step: str) -> None:
     assert refused.value.code == "readiness.step"
 
 
+@pytest.mark.parametrize("target", ["application:x", f"application:{'9' * 5000}", "application:", "role:", "x", ""])
+def test_a_target_there_is_not_is_refused(db: Database, target: str) -> None:
+    with pytest.raises(UserError) as refused:
+        readiness.look(db, target)
+    assert refused.value.code in ("application.unknown", "readiness.role")
+
+
 def test_roles_are_found_by_title_and_near_ones_offered(db: Database) -> None:
     assert readiness.role_target("Customer Service Representative") == TARGET
     with pytest.raises(UserError) as near:

@@ -291,7 +291,8 @@ class Readiness(QWidget):
 
     @Slot(object)
     def _on_reminder_wanted(self, step: Step) -> None:
-        wanted = partial(_remind, self._target, step.id)
+        assert self._seen is not None
+        wanted = partial(_remind, self._seen.target, step.id)  # the one shown: another may be on its way
         self._context.ops.change(wanted, owner=self, toast="Reminder for tomorrow added", done=self._on_reminded)
 
     def _on_reminded(self, _reminder: object) -> None:
