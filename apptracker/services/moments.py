@@ -114,10 +114,11 @@ def _dismissed(read: Reader, key: str) -> dict[str, str]:
 @cache
 def _countries() -> dict[str, Hashable]:
     """Which country stands for a name: those of the table of time zones, and how the guide's figures of pay write
-    places, states among them."""
+    places, states among them, where those are for one country."""
     names = country_names()
     found: dict[str, Hashable] = {name.casefold(): name for name in names.values()}
     found |= dict.fromkeys(_BRITAIN, names["GB"])
     for area in areas().values():
-        found |= dict.fromkeys(area.places, area.id)
+        if area.name in names.values():
+            found |= dict.fromkeys(area.places, area.name)
     return found

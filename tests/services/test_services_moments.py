@@ -103,6 +103,25 @@ def test_the_day_speaks_of_interviews_of_the_week_ahead(db: Database) -> None:
     assert said(db) == ["today-trial"]
 
 
+@pytest.mark.parametrize(
+    ("home", "place", "abroad"),
+    [
+        ("US", "Atlanta, Georgia", False),
+        ("US", "Toronto, Ontario", True),
+        ("US", "Dublin, Ireland", True),
+        ("NL", "Dublin, Ireland", True),  # although figures of pay put the two together
+        ("IE", "Dublin, Ireland", False),
+        ("PH", "Bangalore, India", True),
+        ("GB", "Leeds, England", False),
+        ("US", "Gdynia", False),
+    ],
+)
+def test_another_country_is_told_from_the_same_one(db: Database, home: str, place: str, abroad: bool) -> None:
+    profiles.set_value(db, "country", home)
+    one = add(db, location=place)
+    assert ("other-country" in said(db, one.id)) is abroad
+
+
 def test_not_now_is_for_this_application_and_can_be_taken_back(db: Database, clock: FrozenClock) -> None:
     one, other = add(db), add(db, employer="Other")
     for job in (one, other):
