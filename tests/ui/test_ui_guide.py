@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.modeltest import ModelTester
 from ui_helpers import Desk
 
@@ -162,6 +162,40 @@ def test_the_search_finds_as_one_types(guide: tuple[Desk, GuidePage]) -> None:
     desk.keys("Esc")
     assert page.contents.field.text() == ""
     assert page.listing.title.text() == before
+
+
+def test_letters_typed_into_a_list_begin_a_search(guide: tuple[Desk, GuidePage]) -> None:
+    desk, page = guide
+    for view in (page.contents.list, page.listing.list):
+        view.setFocus()
+        desk.type("a")
+        assert page.contents.field.hasFocus()
+        desk.type("ht")
+        assert page.contents.field.text() == "aht"
+        assert titles(page.listing.list)[0] == "Average handle time (AHT)"
+        click_row(page.contents.list, "Skills")
+
+
+def test_a_search_stands_in_its_field_only_where_it_led(guide: tuple[Desk, GuidePage]) -> None:
+    desk, page = guide
+    field = page.contents.field
+    cross = next(
+        each
+        for each in field.findChildren(QToolButton)
+        if each.defaultAction() is not None and each.defaultAction().objectName() == "_q_qlineeditclearaction"
+    )
+    desk.keys("Ctrl+F")
+    desk.type("empathy")
+    desk.keys("Return")
+    desk.keys("Return")
+    assert (page.reading.title.text(), field.text()) == ("Empathy", "empathy")
+    page.show_reference("metric:average-handle-time")
+    assert field.text() == ""
+    desk.keys("Esc")
+    assert (page.reading.title.text(), field.text()) == ("Empathy", "empathy")
+    click_row(page.contents.list, "Tools")
+    assert field.text() == ""
+    desk.qtbot.waitUntil(lambda: not cross.isVisible() or cross.property("opacity") == 0)  # it fades
 
 
 def test_a_search_without_result_says_what_to_try(guide: tuple[Desk, GuidePage]) -> None:

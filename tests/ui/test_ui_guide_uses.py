@@ -112,6 +112,19 @@ def test_an_entry_goes_on_a_prep_sheet(reading: Reading, db: Database) -> None:
     assert guide_marks.pinned(desk.db, quiet.id) == ()
 
 
+def test_the_arrows_choose_among_the_applications(reading: Reading, db: Database) -> None:
+    applications.add(db, employer="Alder Mutual", title="Agent")
+    applications.add(db, employer="Birch Air", title="Agent")
+    article, _ = an_article(Act.PREP)
+    desk, page = reading(article.reference)
+    desk.click("Add to a prep sheet", page)
+    dialog = desk.find(PinDialog)
+    second = dialog.list.rows.rows[1].text
+    desk.keys("Down", dialog.field)
+    desk.keys("Return", dialog.field)
+    assert desk.toast == f"Added to the prep sheet for {second}"
+
+
 def test_what_is_on_a_prep_sheet_is_not_put_there_again(reading: Reading, db: Database) -> None:
     application = applications.add(db, employer="Alder Mutual", title="Agent").value
     article, _ = an_article(Act.PREP)

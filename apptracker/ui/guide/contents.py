@@ -39,7 +39,8 @@ class Contents(QFrame):
         self._glass = QAction(self)
         self.field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.field.setClearButtonEnabled(True)
-        self.field.textChanged.connect(self.searched)
+        self.field.textChanged.connect(self._on_text)
+        self._putting = False  # the field is being filled, not typed into
         self.field.installEventFilter(self)
         self.backward, self.onward = (
             icon_button(theme, icon, name, actions[action].trigger)
@@ -52,6 +53,7 @@ class Contents(QFrame):
         self.list.setObjectName("guideList")
         self.list.setItemDelegate(ContentsDelegate(self.list, theme))
         self.list.chosen.connect(self.chosen)
+        self.list.typed.connect(self.begin)
         self.box = _Box()
         self.box.setAccessibleName("Subject")
         self.box.setPlaceholderText("Subjects")
@@ -91,9 +93,9 @@ class Contents(QFrame):
     def put_query(self, text: str) -> None:
         """Show what was searched for, without searching; what is being typed stays as it is."""
         if " ".join(self.field.text().split()) != text:
-            blocked = self.field.blockSignals(True)
+            self._putting = True
             self.field.setText(text)
-            self.field.blockSignals(blocked)
+            self._putting = False
 
     def show_ways(self, *, back: bool, forward: bool) -> None:
         self.backward.setEnabled(back)
@@ -132,6 +134,8 @@ class Contents(QFrame):
 
     def dress(self) -> None:
         self._glass.setIcon(self._theme.icon("search", "text-muted"))
+        for way, icon in ((self.backward, "left"), (self.onward, "right")):
+            way.setIcon(self._theme.icon(icon, "text"))  # strong, so that the way one cannot go looks weak beside it
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         key = event.key() if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
@@ -139,6 +143,17 @@ class Contents(QFrame):
             self.entered.emit()
             return True
         return False
+
+    @Slot(str)
+    def begin(self, text: str) -> None:
+        """Search for something new, with these letters as its beginning."""
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.setText(text)
+
+    @Slot(str)
+    def _on_text(self, text: str) -> None:
+        if not self._putting:
+            self.searched.emit(text)
 
     @Slot(int)
     def _on_activated(self, number: int) -> None:

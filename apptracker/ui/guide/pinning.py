@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
 from apptracker.ui import formats
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from apptracker.domain.changes import Result
     from apptracker.guide.articles import Article
     from apptracker.store import Database
+
+_ARROWS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
 class _Choice(NamedTuple):
@@ -48,10 +51,12 @@ class PinDialog(QDialog):
         self.field.setPlaceholderText("Find an application")
         self.field.textChanged.connect(self._on_typed)
         self.field.returnPressed.connect(self._on_return)
+        self.field.installEventFilter(self)
         self.list = RowList("Applications")
         self.list.setObjectName("guideEntries")
         self.list.setItemDelegate(EntryDelegate(self.list, context.theme))
         self.list.chosen.connect(self._on_chosen)
+        self.list.typed.connect(self._on_letters)
         self._nothing = label("", "muted", wrap=True)
         self._nothing.hide()
         heading = label("Add to a prep sheet", "heading", wrap=True)
@@ -82,6 +87,17 @@ class PinDialog(QDialog):
 
     def _on_return(self) -> None:
         self.list.choose_current()
+
+    def _on_letters(self, text: str) -> None:
+        self.field.setFocus()
+        self.field.setText(text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrows move through the applications while a name is typed."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ARROWS:
+            QCoreApplication.sendEvent(self.list, event)
+            return True
+        return False
 
     def _on_chosen(self, spot: Spot) -> None:
         from apptracker.services import guide_marks

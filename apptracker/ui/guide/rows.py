@@ -86,9 +86,11 @@ class Rows(QAbstractListModel):
 
 
 class RowList(QListView):
-    """``chosen(spot)``: a line was clicked, or Enter pressed on it."""
+    """``chosen(spot)``: a line was clicked, or Enter pressed on it. ``typed(text)``: letters typed into the list, which
+    belong to the search over it."""
 
     chosen = Signal(object)
+    typed = Signal(str)
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -125,6 +127,9 @@ class RowList(QListView):
             self.choose_current()
         else:
             super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        self.typed.emit(search)
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:

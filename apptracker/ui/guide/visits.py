@@ -49,6 +49,11 @@ class Visits:
         return self._turn(self._ahead, self._behind)
 
     @property
+    def behind(self) -> Spot | None:
+        """The place that :meth:`back` leads to."""
+        return self._behind[-1] if self._behind else None
+
+    @property
     def can_go_back(self) -> bool:
         return bool(self._behind)
 

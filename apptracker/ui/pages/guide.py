@@ -57,6 +57,7 @@ class GuidePage(Page):
         self.contents.searched.connect(self._on_searched)
         self.contents.entered.connect(self._on_entered)
         self.listing.chosen.connect(self._on_chosen)
+        self.listing.list.typed.connect(self.contents.begin)
         self.reading.wanted.connect(self._on_chosen)
         for widget in (self.contents.list, self.listing.list, self.reading):
             widget.viewport().installEventFilter(self)
@@ -166,6 +167,8 @@ class GuidePage(Page):
             self.listing.show_subject(shelf.subjects[spot.id], shelf.by_subject[spot.id], before)
             self._right.setCurrentWidget(self.listing)
         elif spot.kind == "article":
+            behind = self._visits.behind
+            self.contents.put_query(behind.id if behind is not None and behind.kind == "search" else "")
             self.reading.show_article(shelf.articles[spot.id], shelf)
             self._right.setCurrentWidget(self.reading)
         else:
