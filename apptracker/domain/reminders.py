@@ -54,6 +54,11 @@ class Reminder:
         """The date to act on, for a person whose clock is in ``zone`` (None: the machine's)."""
         return (self.due if self.all_day else self.due.astimezone(zone)).date()
 
+    def again(self, now: datetime) -> date | None:
+        """The day on which it comes again when it is settled ``now``: the first of its days from tomorrow on. None for
+        one that comes but once."""
+        return self.repeat.after(max(self.day(now.tzinfo), now.date())) if self.repeat else None
+
     def place(self, zone: tzinfo | None) -> tuple[date, bool, datetime, int]:
         """What to sort by: the days of a person in ``zone``, and on each first what has no time of day."""
         return self.day(zone), not self.all_day, self.due, self.id

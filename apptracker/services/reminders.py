@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from apptracker.domain.applications import EventKind, Reminder, ReminderState
 from apptracker.domain.changes import Result
-from apptracker.domain.clock import today
 from apptracker.domain.errors import UserError
 from apptracker.domain.repeating import Repeat
 from apptracker.domain.scripts import Script
@@ -88,12 +87,13 @@ def stop_repeating(db: Database, id_: int) -> Result[Reminder]:
 
 
 def _plan_next(uow: UnitOfWork, settled: Reminder) -> None:
-    if settled.repeat is None or settled.state not in WAITING:
+    now = uow.clock.now()
+    day = settled.again(now)
+    if settled.repeat is None or day is None or settled.state not in WAITING:
         return
-    here, at = uow.clock.now().tzinfo, settled.repeat.at
-    day = settled.repeat.after(max(settled.day(here), today(uow.clock)))
+    at = settled.repeat.at
     uow.add_reminder(
-        due=datetime.combine(day, at or time(), here),
+        due=datetime.combine(day, at or time(), now.tzinfo),
         text=settled.text,
         application_id=settled.application_id,
         all_day=at is None,

@@ -80,12 +80,8 @@ def stop_repeating(context: Context, owner: QObject, reminder: Reminder) -> None
 
 def _settled(words: str, context: Context, found: Sequence[Reminder]) -> str:
     """What was done, and when one that comes again is next."""
-    again = found[0].repeat if len(found) == 1 else None
-    if again is None:
-        return f"{words}: {_named(found)}"
-    now = context.clock.now()
-    next_day = again.after(max(found[0].day(now.tzinfo), now.date()))
-    return f"{words}, next on {formats.full_day(next_day)}: {_named(found)}"
+    again = found[0].again(context.clock.now()) if len(found) == 1 else None
+    return f"{words}{f', next on {formats.full_day(again)}' if again else ''}: {_named(found)}"
 
 
 def reopen(context: Context, owner: QObject, found: Sequence[Reminder]) -> None:
