@@ -11,11 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit
 from pytestqt.modeltest import ModelTester
 from support import POSTING, resume_bytes
-from ui_helpers import Desk, Held
+from ui_helpers import Desk, Held, open_captured
 
 from apptracker.domain.applications import Application
 from apptracker.domain.postings import CoveredRequirement
-from apptracker.services import applications, capture, profiles
+from apptracker.services import applications, profiles
 from apptracker.ui.application.posting import PostingSection
 from apptracker.ui.application.requirements import state_of
 from apptracker.ui.pages.application import ApplicationPage
@@ -25,13 +25,7 @@ ASKED = POSTING + "\nWe hold a parade \U0001f389 each May.\nYou must have a fork
 
 def opened(desk: Desk, text: str = ASKED) -> Application:
     profiles.import_resume(desk.db, resume_bytes(), "me.json")
-    [one] = capture.capture(desk.db, [capture.Source("posting.txt", text.encode())]).value.captured
-    assert one.application is not None
-    with desk.qtbot.waitActive(desk.window):
-        desk.window.activateWindow()
-    desk.context.go.open_application(one.application.id, "posting")
-    desk.settle()
-    return one.application
+    return open_captured(desk, text, "posting")
 
 
 @pytest.fixture

@@ -10,14 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 from support import POSTING, resume_bytes
-from ui_helpers import Desk, Held
+from ui_helpers import Desk, Held, open_captured
 
 from apptracker.domain.applications import Application
 from apptracker.domain.clock import FrozenClock
 from apptracker.guide.articles import articles
 from apptracker.guide.library import subjects
 from apptracker.guide.pointing import by_rows
-from apptracker.services import applications, capture, moments, profiles, reminders
+from apptracker.services import applications, moments, profiles, reminders
 from apptracker.store import Database
 from apptracker.tailoring import completeness
 from apptracker.tailoring.letter import checks
@@ -268,13 +268,7 @@ def test_an_empty_program_hears_nothing(desk: Desk) -> None:
 @pytest.fixture
 def captured(desk: Desk) -> Application:
     profiles.import_resume(desk.db, resume_bytes(), "me.json")
-    [one] = capture.capture(desk.db, [capture.Source("advert.txt", POSTING.encode())]).value.captured
-    assert one.application is not None
-    with desk.qtbot.waitActive(desk.window):
-        desk.window.activateWindow()
-    desk.context.go.open_application(one.application.id, "posting")
-    desk.settle()
-    return one.application
+    return open_captured(desk, POSTING, "posting")
 
 
 def test_a_requirement_leads_to_how_to_show_it(desk: Desk, captured: Application) -> None:

@@ -7,9 +7,9 @@ from contextlib import contextmanager
 
 from PySide6.QtWidgets import QLabel
 from support import POSTING
-from ui_helpers import Desk, only
+from ui_helpers import Desk, only, open_captured
 
-from apptracker.services import applications, capture, pay_context, profiles
+from apptracker.services import applications, pay_context, profiles
 from apptracker.ui.application.pay import PayPanel
 from apptracker.ui.guide import tools
 from apptracker.ui.guide.pay import PayTool
@@ -17,10 +17,7 @@ from apptracker.ui.guide.pay_figures import Bar
 
 
 def opened(desk: Desk, text: str = POSTING) -> PayPanel:
-    [one] = capture.capture(desk.db, [capture.Source("posting.txt", text.encode())]).value.captured
-    assert one.application is not None
-    desk.context.go.open_application(one.application.id, "overview")
-    desk.settle()
+    open_captured(desk, text)
     return panel(desk)
 
 

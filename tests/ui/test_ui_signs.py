@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QCheckBox
 from support import POSTING
-from ui_helpers import Desk
+from ui_helpers import Desk, open_captured
 
 from apptracker.domain.applications import Application
 from apptracker.guide.articles import article
-from apptracker.services import capture, guide_marks
+from apptracker.services import guide_marks
 from apptracker.ui.application.pinned import Pinned
 from apptracker.ui.application.signs import SignsDialog, SignsField
 from apptracker.ui.pages.application import ApplicationPage
@@ -17,14 +17,7 @@ from apptracker.ui.pages.application import ApplicationPage
 
 @pytest.fixture
 def job(desk: Desk) -> Application:
-    posting = f"{POSTING}\nWe promote from within.\n"
-    [one] = capture.capture(desk.db, [capture.Source("advert.txt", posting.encode())]).value.captured
-    assert one.application is not None
-    with desk.qtbot.waitActive(desk.window):
-        desk.window.activateWindow()
-    desk.context.go.open_application(one.application.id)
-    desk.settle()
-    return one.application
+    return open_captured(desk, f"{POSTING}\nWe promote from within.\n")
 
 
 def test_a_sign_is_ticked_shown_among_the_facts_and_taken_back(desk: Desk, job: Application) -> None:

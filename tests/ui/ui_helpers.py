@@ -11,9 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from apptracker.domain.applications import Application
 from apptracker.domain.changes import Result
 from apptracker.domain.clock import FrozenClock
 from apptracker.domain.errors import AppError
+from apptracker.services import capture
 from apptracker.store import Database
 from apptracker.ui.context import Context
 from apptracker.ui.window import MainWindow
@@ -141,6 +143,17 @@ class Desk:
     @property
     def toast(self) -> str:
         return self.window.toast.words
+
+
+def open_captured(desk: Desk, text: str, section: str = "overview") -> Application:
+    """Capture a posting and open its application at a section, with the keyboard in the window."""
+    [one] = capture.capture(desk.db, [capture.Source("posting.txt", text.encode())]).value.captured
+    assert one.application is not None
+    with desk.qtbot.waitActive(desk.window):
+        desk.window.activateWindow()
+    desk.context.go.open_application(one.application.id, section)
+    desk.settle()
+    return one.application
 
 
 def only(found: object) -> W:
