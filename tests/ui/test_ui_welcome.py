@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 from support import RESUME
 from ui_helpers import Desk, Held
 
-from apptracker.services import applications, profiles, samples, welcome
+from apptracker.services import applications, profiles, readiness, samples, welcome
 from apptracker.store import Database
 from apptracker.ui.welcome import Welcome, is_wanted
 
@@ -81,7 +81,7 @@ def test_all_of_it_by_keyboard(welcoming: Welcoming) -> None:
     welcoming.field("Another role").setFocus()
     desk.type("Night porter")
     desk.keys("Return")
-    assert welcome.roles(desk.db) == ("Customer service representative", "Night porter")
+    assert welcome.roles(desk.db) == ("Call center specialist", "Night porter")
     desk.keys("Return")  # nothing more to add: on
     assert welcoming.step == "Step 3 of 3: How follow-ups work"
     desk.keys("Ctrl+A")
@@ -184,25 +184,69 @@ def test_a_broken_resume_says_so_and_an_abandoned_one_nothing(welcoming: Welcomi
     assert any("not valid JSON" in text for text in welcoming.desk.texts(welcoming.page))
 
 
+def test_every_role_that_is_offered_is_one_of_the_guide(welcoming: Welcoming) -> None:
+    welcoming.press("Continue")
+    chips = [b for b in welcoming.page.findChildren(QPushButton) if b.isCheckable() and b.isVisible()]
+    for chip in chips:
+        chip.click()
+    welcoming.desk.settle()
+    assert len(chips) > 5
+    assert len(readiness.own_roles(welcoming.desk.db)) == len(chips)
+
+
+def offered_countries(desk: Desk, page: QWidget, text: str) -> QWidget:
+    """The list that opens while a country is typed; what is typed then goes to it."""
+    box = desk.find(QComboBox, page, accessibleName="Country")
+    box.setFocus()
+    desk.type(text)
+    completer = box.completer()
+    assert completer is not None
+    popup = completer.popup()
+    assert popup is not None
+    desk.qtbot.waitUntil(popup.isVisible)
+    return popup
+
+
+def test_the_one_country_with_these_letters_is_taken(welcoming: Welcoming) -> None:
+    desk = welcoming.desk
+    popup = offered_countries(desk, welcoming.page, "norw")
+    QTest.keyClick(popup, Qt.Key.Key_Tab)
+    desk.settle()
+    assert desk.db.read.profile().location("countryCode") == "NO"
+    assert desk.find(QComboBox, welcoming.page, accessibleName="Country").currentText() == "Norway"
+
+
+def test_enter_on_a_line_of_the_list_only_takes_it(welcoming: Welcoming) -> None:
+    desk = welcoming.desk
+    popup = offered_countries(desk, welcoming.page, "united ki")
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    desk.settle()
+    assert welcoming.step == "Step 1 of 3: Who you are"
+    desk.keys("Return")
+    assert welcoming.step == "Step 2 of 3: What you look for"
+    assert desk.db.read.profile().location("countryCode") == "GB"
+
+
 def test_roles_are_let_go_again(welcoming: Welcoming) -> None:
     welcoming.press("Continue")
-    welcoming.press("Collections")
-    welcoming.press("Team lead")
-    assert welcome.roles(welcoming.desk.db) == ("Collections", "Team lead")
-    welcoming.press("Collections")
-    welcoming.press("Team lead")
+    welcoming.press("Collections agent")
+    welcoming.press("Quality analyst")
+    assert welcome.roles(welcoming.desk.db) == ("Collections agent", "Quality analyst")
+    welcoming.press("Collections agent")
+    welcoming.press("Quality analyst")
     assert welcoming.desk.db.read.setting("target_roles") is None
 
 
 def test_roles_known_already_are_chosen(open_desk: Callable[[], Desk], db: Database) -> None:
-    welcome.aim_at(db, ["Team lead", "Night porter", "night porter", " "])
-    assert welcome.roles(db) == ("Team lead", "Night porter")
+    welcome.aim_at(db, ["Quality analyst", "Night porter", "night porter", " "])
+    assert welcome.roles(db) == ("Quality analyst", "Night porter")
     desk = open_desk()
     before = len(db.read.history())
     welcoming = Welcoming(desk)
     welcoming.press("Continue")
     chosen = [b.text() for b in welcoming.page.findChildren(QPushButton) if b.isCheckable() and b.isChecked()]
-    assert chosen == ["Team lead", "Night porter"]
+    assert chosen == ["Quality analyst", "Night porter"]
     assert len(db.read.history()) == before
 
 

@@ -38,7 +38,7 @@ class Answer(QWidget):
         self.setFocusProxy(self._field)
         self.line.setPlaceholderText(hint)
         self.line.editingFinished.connect(self.store)
-        self.line.returnPressed.connect(self.onward)
+        self.line.returnPressed.connect(self._on_return)
 
     @property
     def line(self) -> QLineEdit:
@@ -66,6 +66,11 @@ class Answer(QWidget):
             key = self._key
             self._context.ops.change(lambda db: set_value(db, key, value), owner=self, failed=self._on_failed)
         return True
+
+    @Slot()
+    def _on_return(self) -> None:
+        if not picks(self.line):
+            self.onward.emit()
 
     def _make_field(self) -> QWidget:
         return QLineEdit()
@@ -119,6 +124,10 @@ class CountryAnswer(Answer):
         for index in range(self._box.count()):
             if typed in (self._box.itemText(index).casefold(), str(self._box.itemData(index)).casefold()):
                 return str(self._box.itemData(index))
+        offered = [index for index in range(self._box.count()) if typed in self._box.itemText(index).casefold()]
+        if len(offered) == 1:  # the only one in the list that opened while typing
+            self._box.setCurrentIndex(offered[0])
+            return str(self._box.itemData(offered[0]))
         raise UserError("country.unknown", text=self.line.text())
 
     @Slot()
@@ -136,6 +145,13 @@ def _countries() -> list[tuple[str, str]]:
     here = QLocale.territoryToCode(QLocale.system().territory())
     ordered = sorted(names.items(), key=lambda each: (each[0] != here, each[1]))
     return [("", ""), *ordered]
+
+
+def picks(line: QLineEdit) -> bool:
+    """Whether Enter takes a line of the list that opened while typing, and nothing more."""
+    completer = line.completer()
+    popup = completer.popup() if completer is not None else None
+    return popup is not None and popup.isVisible() and popup.currentIndex().isValid()
 
 
 def set_value(db: Database, key: str, value: str) -> object:

@@ -13,7 +13,7 @@ from apptracker.ui import formats
 from apptracker.ui.application.zones import ZoneBox, own_zone_name
 from apptracker.ui.context import Context
 from apptracker.ui.theme import Theme, set_role
-from apptracker.ui.welcoming.answers import Answer, CountryAnswer, set_value
+from apptracker.ui.welcoming.answers import Answer, CountryAnswer, picks, set_value
 from apptracker.ui.widgets.basics import Card, FlowLayout, button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
@@ -25,16 +25,7 @@ if TYPE_CHECKING:
     from apptracker.services.profiles import ImportReport
     from apptracker.store import Database
 
-SUGGESTED = (
-    "Customer service representative",
-    "Call center agent",
-    "Technical support",
-    "Chat and e-mail support",
-    "Outbound sales",
-    "Collections",
-    "Quality analyst",
-    "Team lead",
-)
+_OFFERED = 10  # roles of the guide, its first
 
 
 class Step(Card):
@@ -152,9 +143,7 @@ class RolesStep(Step):
         row = in_row(self._own, self._add)
         row.setStretch(0, 1)
         self.body.addLayout(row)
-        for role in SUGGESTED:
-            self._chip(role)
-        self.first = self._buttons[0]
+        self.first = self._own
         context.ops.read(_roles, self._on_roles, owner=self)
         context.theme.changed.connect(self._on_theme)
 
@@ -173,15 +162,19 @@ class RolesStep(Step):
         self._buttons.append(chip)
         self._chips.addWidget(chip)
         QWidget.setTabOrder(self._buttons[-2] if len(self._buttons) > 1 else self, chip)
+        self.first = self._buttons[0]
         return chip
 
     def _choose(self, role: str) -> None:
         known = next((chip for chip in self._buttons if chip.text().casefold() == role.casefold()), None)
         (known or self._chip(role)).setChecked(True)
 
-    def _on_roles(self, roles: tuple[str, ...]) -> None:
-        self._stored = list(roles)
-        for role in roles:
+    def _on_roles(self, found: tuple[tuple[str, ...], tuple[str, ...]]) -> None:
+        offered, chosen = found
+        self._stored = list(chosen)
+        for role in offered:
+            self._chip(role)
+        for role in chosen:
             self._choose(role)
 
     @Slot()
@@ -237,7 +230,7 @@ class FollowUpsStep(Step):
         self._zone.activated.connect(self._on_activated)
         line = self._zone.lineEdit()
         if line is not None:
-            line.returnPressed.connect(self.onward)
+            line.returnPressed.connect(self._on_return)
         self.first = self._zone
         context.ops.read(lambda db: _follow_ups(), self._on_follow_ups, owner=self)
 
@@ -256,6 +249,12 @@ class FollowUpsStep(Step):
             self._stored = zone
             self._context.ops.change(lambda db: set_value(db, "zone", zone), owner=self)
         return True
+
+    @Slot()
+    def _on_return(self) -> None:
+        line = self._zone.lineEdit()
+        if line is not None and not picks(line):
+            self.onward.emit()
 
     @Slot()
     def _on_activated(self) -> None:
@@ -338,10 +337,13 @@ def _profile(db: Database) -> Profile:
     return db.read.profile()
 
 
-def _roles(db: Database) -> tuple[str, ...]:
+def _roles(db: Database) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Roles to offer, called as the guide calls them so that it knows them again, and those chosen before."""
+    from apptracker.guide.entries import Role
+    from apptracker.guide.library import all_of
     from apptracker.services import welcome
 
-    return welcome.roles(db)
+    return tuple(role.name for role in all_of(Role).values())[:_OFFERED], welcome.roles(db)
 
 
 def _aim_at(db: Database, roles: list[str]) -> object:
