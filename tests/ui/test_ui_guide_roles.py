@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel
 from ui_helpers import Desk
@@ -131,3 +132,29 @@ def test_too_few_answers_suggest_nothing(desk: Desk, check: FitCheck) -> None:
     desk.settle()
     assert any("more, and roles that may suit you" in text for text in desk.texts(check))
     assert not check.compare_button.isVisible()
+
+
+def test_a_role_is_aimed_at_and_given_up_where_roles_are_compared(desk: Desk, explorer: RoleExplorer) -> None:
+    add(desk, explorer, "Trainer")
+    desk.click("Aim at this role: Trainer", explorer)
+    assert desk.toast == "You aim at Trainer now"
+    assert welcome.roles(desk.db) == ("Trainer", "Technical support agent")
+    desk.click("Stop aiming at this role: Technical support agent", explorer)
+    assert welcome.roles(desk.db) == ("Trainer",)
+    desk.run("undo")
+    assert welcome.roles(desk.db) == ("Trainer", "Technical support agent")
+    assert desk.button("Stop aiming at this role: Technical support agent", explorer)
+
+
+def test_a_role_that_fits_is_aimed_at(desk: Desk, check: FitCheck) -> None:
+    for statement in fit.statements():
+        check.rows[statement.id].buttons[Answer.YES].click()
+    desk.settle()
+    first = fit.fit(desk.db).suggested[0]
+    desk.click("See why", check)
+    assert desk.focused.text() == first.name  # type: ignore[attr-defined]
+    assert not check.results.visibleRegion().isEmpty()
+    assert check.results.mapTo(check, QPoint(0, 0)).y() >= 0
+    desk.click(f"Aim at this role: {first.name}", check)
+    assert welcome.roles(desk.db) == (first.name,)
+    assert desk.focused.accessibleName() == f"Stop aiming at this role: {first.name}"

@@ -152,6 +152,9 @@ def test_a_role_is_aimed_at_before_the_others(reading: Reading, db: Database) ->
     assert welcome.roles(desk.db) == (article.title, "Barista")
     desk.click("Undo")
     assert welcome.roles(desk.db) == ("Barista",)
+    desk.click("Aim at this role", page)
+    desk.click("Stop aiming at this role", page)
+    assert welcome.roles(desk.db) == ("Barista",)
 
 
 def test_a_role_leads_into_the_tools_that_begin_with_it(reading: Reading) -> None:

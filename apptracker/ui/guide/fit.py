@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from apptracker.domain.fit import Answer
 from apptracker.ui.context import Context
+from apptracker.ui.guide.aiming import AimButton, aimed
 from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.widgets.basics import Card, Scrolled, button, clear, in_row, label, on_button, rule, stacked
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _ANSWERS = ((Answer.YES, "Yes"), (Answer.PARTLY, "Partly"), (Answer.NO, "No"))
 _BESIDE = 104  # characters wide enough for the answers beside the statements
 _NARROW = 56  # characters: narrower, and a statement has its answers below
+_ABOVE = 12  # pixels above what is scrolled to
 _INTRO = (
     "Say how far each statement is true of you. The roles that follow come with their reasons; they are worth a look, "
     "no more. You can work in any of them if you want to."
@@ -29,11 +31,13 @@ _OURS = "The statements follow the career guides. How they are weighed is our ow
 
 
 class Seen(NamedTuple):
-    """What the check shows: statements by id with their words, the answers, and what follows from them."""
+    """What the check shows: statements by id with their words, the answers, what follows from them, and the roles
+    that are aimed at."""
 
     statements: tuple[tuple[str, str], ...]
     answers: dict[str, Answer]
     fit: Fit
+    aimed: frozenset[str]
 
 
 class StatementRow(QFrame):
@@ -88,7 +92,7 @@ class RoleCard(QFrame):
 
     article_asked = Signal(str)
 
-    def __init__(self, theme: Theme, fit: RoleFit) -> None:
+    def __init__(self, theme: Theme, fit: RoleFit, aim: AimButton) -> None:
         super().__init__()
         self._reference = f"role:{fit.role}"
         set_role(self, "cell")
@@ -101,6 +105,7 @@ class RoleCard(QFrame):
             *((each, "info", "warning") for each in fit.doubts),
         ):
             column.addLayout(_reason(theme, icon, token, words))
+        column.addLayout(in_row(aim, 1))
         self.setLayout(column)
 
     @Slot()
@@ -118,6 +123,7 @@ class FitCheck(QWidget):
         self.setAccessibleName("Which role fits")
         self._context = context
         self._fit: Fit | None = None
+        self._aimed: frozenset[str] = frozenset()
         self.rows: dict[str, StatementRow] = {}
         self._progress = label(role="muted", wrap=True)
         self._again = button("Begin again", self._on_again, "quiet")
@@ -172,7 +178,11 @@ class FitCheck(QWidget):
             self._list.addStretch(1)
         for id_, row in self.rows.items():
             row.show_answer(seen.answers.get(id_))
-        self._show_fit(seen.fit)
+        self._aimed = seen.aimed
+        if seen.fit != self._fit:
+            self._show_fit(seen.fit)
+        for made in self._side.findChildren(AimButton):
+            made.show_aimed(made.role_id in seen.aimed)
 
     def _show_fit(self, fit: Fit) -> None:
         self._fit, theme = fit, self._context.theme
@@ -186,7 +196,8 @@ class FitCheck(QWidget):
         clear(self._more)
         self._said.setText(_words(fit))
         for each in suggested:
-            card = RoleCard(theme, each)
+            aim = AimButton(self._context, each.role, each.name, self, aimed=each.role in self._aimed)
+            card = RoleCard(theme, each, aim)
             card.article_asked.connect(self.article_asked)
             self._found.addWidget(card)
         self.compare_button.setVisible(len(suggested) > 1)
@@ -212,10 +223,13 @@ class FitCheck(QWidget):
 
     @Slot()
     def _on_why(self) -> None:
-        self.scroller.ensureWidgetVisible(self.results, 0, self.scroller.viewport().height() // 2)
-        first = self.results.findChild(QPushButton)
+        first = self.results.findChild(RoleCard)
         if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            first.link.setFocus(Qt.FocusReason.OtherFocusReason)
+        inner = self.scroller.widget()
+        assert inner is not None
+        top = self.results.mapTo(inner, QPoint(0, 0)).y()
+        self.scroller.verticalScrollBar().setValue(top - _ABOVE)
 
     @Slot()
     def _on_compare(self) -> None:
@@ -252,7 +266,7 @@ def _look(db: Database) -> Seen:
     from apptracker.services import fit
 
     asked: Sequence[tuple[str, str]] = [(s.id, s.text) for s in fit.statements()]
-    return Seen(tuple(asked), fit.answers(db), fit.fit(db))
+    return Seen(tuple(asked), fit.answers(db), fit.fit(db), aimed(db))
 
 
 def _answer(db: Database, statement_id: str, given: Answer | None) -> object:

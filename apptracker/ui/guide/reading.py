@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
+from apptracker.ui.guide.aiming import AIM, GIVE_UP, aimed
 from apptracker.ui.guide.prose import MARGIN, Prose
 from apptracker.ui.guide.shelf import year_words
 from apptracker.ui.guide.using import Uses, icon_of, uses_of, words_of
@@ -102,6 +103,11 @@ class Reading(QScrollArea):
             self.show_article(self._article, self._shelf)
             self.verticalScrollBar().setValue(at)
 
+    def refresh(self) -> None:
+        """Whether the role that is read about is aimed at may have changed."""
+        if any(use.do == "target" for use in self._shown_uses):
+            self._context.ops.read(aimed, self._on_aimed, owner=self)
+
     def show_article(self, article: Article, shelf: Shelf) -> None:
         self._article, self._shelf = article, shelf
         subject = shelf.subjects.get(article.subject)
@@ -157,6 +163,15 @@ class Reading(QScrollArea):
                 made.setAccessibleDescription(use.text)
             made.clicked.connect(self._on_use)
             self._buttons.addWidget(made)
+        self.refresh()
+
+    def _on_aimed(self, roles: frozenset[str]) -> None:
+        self._uses.aimed = roles
+        article = self._article
+        for made in self._held.findChildren(FittingButton):
+            number = made.property("use")
+            if article is not None and number is not None and self._shown_uses[int(number)].do == "target":
+                made.show_text(GIVE_UP if article.reference.partition(":")[2] in roles else AIM)
 
     def _links(self, group: LinkGroup) -> QVBoxLayout:
         flow = FlowLayout(8)

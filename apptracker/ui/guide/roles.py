@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QSizePolicy, QWidget
 
 from apptracker.ui.context import Context
+from apptracker.ui.guide.aiming import AimButton, aimed
 from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.widgets.basics import (
     FittingButton,
@@ -122,6 +123,8 @@ class RoleExplorer(QWidget):
     def _on_known(self, known: tuple[Known, ...]) -> None:
         first = not self._known
         self._known = known
+        for made in self._table.findChildren(AimButton):
+            made.show_aimed(any(role.id == made.role_id and role.target for role in known))
         if first:
             targets = tuple(role.id for role in known if role.target)
             usual = tuple(role.id for role in known)[:_USUAL]
@@ -189,6 +192,7 @@ class RoleExplorer(QWidget):
     def _fill(self) -> None:
         grid, names = self._grid, {role.id: role.name for role in self._known}
         chosen = [names[role_id] for role_id in self._chosen]
+        targets = {role.id for role in self._known if role.target}
         self._columns = columns = self._fitting()
         clear(grid)
         for column in range(MOST):
@@ -199,7 +203,11 @@ class RoleExplorer(QWidget):
             read = button("Read it all", self._on_link, "link")
             read.setProperty("reference", f"role:{role_id}")
             read.setAccessibleName(f"Read all about {chosen[number]}")
-            head = stacked(label(chosen[number], "heading", wrap=True), in_row(read, 1), spacing=2)
+            aim = AimButton(self._context, role_id, chosen[number], self, aimed=role_id in targets)
+            ways = FlowLayout(8)
+            ways.addWidget(read)
+            ways.addWidget(aim)
+            head = stacked(label(chosen[number], "heading", wrap=True), ways, spacing=2)
             grid.addLayout(head, number // columns, number % columns, Qt.AlignmentFlag.AlignTop)
         for row in self._rows if chosen else ():
             line = stacked(label(row.heading, "label"), spacing=0)
@@ -270,18 +278,10 @@ class RoleExplorer(QWidget):
 def _look(db: Database) -> tuple[Known, ...]:
     from apptracker.guide.entries import Role
     from apptracker.guide.library import all_of
-    from apptracker.services import welcome
 
-    aims = {role.casefold() for role in welcome.roles(db)}
+    targets = aimed(db)
     return tuple(
-        Known(
-            role.id,
-            role.name,
-            role.family,
-            role.summary,
-            not aims.isdisjoint({role.name.casefold(), *(t.casefold() for t in role.titles)}),
-        )
-        for role in all_of(Role).values()
+        Known(role.id, role.name, role.family, role.summary, role.id in targets) for role in all_of(Role).values()
     )
 
 

@@ -26,8 +26,8 @@ class Titles(QWidget):
         self._sets = QVBoxLayout()
         self._sets.setSpacing(6)
         self._aim = label(
-            "You have not said which roles you look for, so all of the guide's titles stand here. Choose some roles in "
-            "the role explorer to see theirs first.",
+            "You have not said which roles you look for, so all of the guide's titles stand here. Aim at a role in the "
+            "role explorer to see its titles first.",
             "muted",
             wrap=True,
         )

@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from apptracker.ui.context import Context
+from apptracker.ui.guide.aiming import AIM, aim
 from apptracker.ui.guide.tools import TOOLS
 
 if TYPE_CHECKING:
-    from apptracker.domain.changes import Result
     from apptracker.guide.articles import Article
     from apptracker.guide.entries import Use
-    from apptracker.store import Database
     from apptracker.ui.guide.shelf import Shelf
 
 _WORDS = {
     "reminder": "Remind me",
     "story": "Start a story",
     "prep": "Add to a prep sheet",
-    "target": "Aim at this role",
+    "target": AIM,
 }
 _ICONS = {"reminder": "reminder", "story": "story", "prep": "coverage", "target": "target", "go": "right"}
 #: The words on the button by the longest beginning of the place it leads to.
@@ -96,11 +94,12 @@ def remind(
 
 
 class Uses(QObject):
-    """Does what a use says."""
+    """Does what a use says. ``aimed``: the roles that are aimed at, whose use is to give them up."""
 
     def __init__(self, context: Context, widget: QWidget) -> None:
         super().__init__(widget)
         self._context, self._widget = context, widget
+        self.aimed: frozenset[str] = frozenset()
 
     def do(self, use: Use, article: Article, shelf: Shelf) -> None:
         context, window = self._context, self._widget.window()
@@ -116,8 +115,8 @@ class Uses(QObject):
 
             PinDialog(context, article, window).open()
         elif use.do == "target":
-            toast = f"You aim at {article.title} now"
-            context.ops.change(partial(_aim_at, article.title), owner=self, toast=toast)
+            role_id = article.reference.partition(":")[2]
+            aim(context, role_id, article.title, self, stop=role_id in self.aimed)
         else:
             context.go.go(use.to)
 
@@ -125,10 +124,3 @@ class Uses(QObject):
 def _name_of(skill: str, shelf: Shelf) -> str:
     article = shelf.articles.get(f"skill:{skill}")
     return article.title if article is not None else skill
-
-
-def _aim_at(role: str, db: Database) -> Result[tuple[str, ...]]:
-    """The role first, those the person looked for before after it."""
-    from apptracker.services import welcome
-
-    return welcome.aim_at(db, (role, *welcome.roles(db)))

@@ -77,10 +77,10 @@ class GuidePage(Page):
     def refresh(self) -> None:
         if self._shelf is None:
             self.context.ops.read(load, self._on_loaded, owner=self, words="Opening the guide")
-        self._refresh_tool()
+        self._refresh_shown()
 
     def patch(self, changes: Changes) -> None:
-        self._refresh_tool()
+        self._refresh_shown()
 
     # Where others can lead (ui/guide/going.py)
 
@@ -194,14 +194,16 @@ class GuidePage(Page):
             if asked is not None:
                 asked.connect(self.show_reference)
         self._right.setCurrentWidget(tool)
-        self._refresh_tool()
+        self._refresh_shown()
         if spot.part and hasattr(tool, "open"):
             tool.open(spot.part)
 
-    def _refresh_tool(self) -> None:
+    def _refresh_shown(self) -> None:
         spot = self._shown
         if spot is not None and spot.kind == "tool" and spot.id in self.tools:
             self.tools[spot.id].refresh()
+        elif spot is not None and spot.kind == "article":
+            self.reading.refresh()
 
     def _take_keyboard(self) -> None:
         """To what is shown now."""

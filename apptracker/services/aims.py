@@ -1,0 +1,34 @@
+"""Which of the guide's roles the person aims at: those that the roles they look for, in their own words, mean."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from apptracker.guide.entries import Role
+from apptracker.guide.library import all_of
+from apptracker.guide.roles import guess_role
+from apptracker.services import welcome
+
+if TYPE_CHECKING:
+    from apptracker.domain.changes import Result
+    from apptracker.store import Database
+
+
+def aimed(db: Database) -> frozenset[str]:
+    """The ids of the roles that the person aims at."""
+    return frozenset(id_ for words in welcome.roles(db) if (id_ := _meant(words)))
+
+
+def aim_at(db: Database, role_id: str) -> Result[tuple[str, ...]]:
+    """Aim at a role before the others; what the person looks for now is the value."""
+    return welcome.aim_at(db, (all_of(Role)[role_id].name, *welcome.roles(db)))
+
+
+def give_up(db: Database, role_id: str) -> Result[tuple[str, ...]]:
+    """Aim at a role no more, whatever it was called; what the person looks for now is the value."""
+    return welcome.aim_at(db, [words for words in welcome.roles(db) if _meant(words) != role_id])
+
+
+def _meant(words: str) -> str:
+    role = guess_role(words)
+    return role.id if role is not None else ""
