@@ -18,6 +18,7 @@ from apptracker.domain.money import Pay, PayPeriod
 from apptracker.services import applications, capture, interviews, letters, profiles, reminders
 from apptracker.ui.guide.saying import FromGuide
 from apptracker.ui.pages.application import ApplicationPage
+from apptracker.ui.widgets.basics import Scrolled
 
 OpenDesk = Callable[[], Desk]
 
@@ -53,6 +54,16 @@ def enter(desk: Desk, name: str, text: str) -> QLineEdit:
     desk.type(text, line)
     desk.keys("Return", line)
     return line
+
+
+def test_another_application_is_read_from_its_beginning(desk: Desk, job: Application) -> None:
+    other = applications.add(desk.db, employer="Birch Air", title="Agent").value
+    bar = desk.find(Scrolled, page_of(desk)).verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    desk.context.go.open_application(other.id)
+    desk.settle()
+    assert bar.value() == 0
 
 
 # Where it stands

@@ -25,7 +25,7 @@ from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.application.tabs import Tabs
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
-from apptracker.ui.widgets.basics import rule, stacked
+from apptracker.ui.widgets.basics import Scrolled, rule, stacked
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
@@ -126,6 +126,8 @@ class ApplicationPage(QFrame):
         if application_id != self.application_id:
             self.overview.commit()
             self._details = self._reading = self._asked_for = None
+            for area in self.findChildren(Scrolled):  # another application is read from its beginning
+                area.verticalScrollBar().setValue(0)
         self.application_id = application_id
         with contextlib.suppress(UserError):  # reading the rest deals with it, once
             self.head.show_application(self.context.db.read.application(application_id))
