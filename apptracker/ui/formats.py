@@ -1,4 +1,4 @@
-"""Dates, times, pay and sizes as people read them, in the system's locale."""
+"""Dates, times, pay, sizes and work modes as people read them, in the system's locale."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from apptracker.domain.money import Pay
     from apptracker.domain.repeating import Repeat
 
+WORK_MODES = {"on-site": "On site", "hybrid": "Hybrid", "remote": "Remote"}
 PERIODS = {"hour": "an hour", "day": "a day", "week": "a week", "month": "a month", "year": "a year"}
 
 

@@ -1,5 +1,5 @@
-"""Errors, findings and some values in the words of the window: no command line in them, no numbers of things,
-sentences with a capital and a period."""
+"""Errors and findings in the words of the window: no command line in them, no numbers of things, sentences with a
+capital and a period."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ from apptracker.domain.errors import MESSAGES, AppError, one_line
 if TYPE_CHECKING:
     from apptracker.domain.records import Finding
 
-#: Work modes by their value.
-WORK_MODES = {"on-site": "On site", "hybrid": "Hybrid", "remote": "Remote"}
 #: Where the message in ``domain/errors`` names commands or options, what the window says.
 IN_WINDOW: dict[str, str] = {
     "file.exists": "{path} exists already; choose another name",

@@ -29,9 +29,8 @@ from apptracker.ui.prompts import is_web
 from apptracker.ui.theme import set_role
 from apptracker.ui.widgets.basics import Scrolled, clear, icon_button, in_row, label, stacked
 from apptracker.ui.widgets.sources import SourceCompleter
-from apptracker.ui.words import WORK_MODES
 
-_MODES = ((None, "Not said"), *((mode, WORK_MODES[mode]) for mode in WorkMode))
+_MODES = ((None, "Not said"), *((mode, formats.WORK_MODES[mode]) for mode in WorkMode))
 _NOTES = {
     WarningLevel.SERIOUS: ("alarm", "Be careful"),
     WarningLevel.CAUTION: ("caution", "Take a second look"),

@@ -10,7 +10,6 @@ from typing import NamedTuple
 from apptracker.domain.stages import ENDINGS, StageKind
 from apptracker.store.reading.table import TableRow
 from apptracker.ui import formats
-from apptracker.ui.words import WORK_MODES
 
 _QUIET = 14  # days in a stage from which an application waits conspicuously long
 _NEAR = 3  # days to a deadline that is near
@@ -92,7 +91,7 @@ def _stage(row: TableRow, now: Now) -> str:
 
 
 def _mode(row: TableRow, now: Now) -> str:
-    return WORK_MODES.get(row.work_mode or "", "")
+    return formats.WORK_MODES.get(row.work_mode or "", "")
 
 
 def _deadline_color(row: TableRow, now: Now) -> str:

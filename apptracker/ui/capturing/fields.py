@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QS
 from apptracker.domain.money import parse_pay
 from apptracker.domain.postings import FieldSource, FieldValue
 from apptracker.domain.when import MONTHS, parse_date
+from apptracker.ui.formats import WORK_MODES
 from apptracker.ui.theme import mark_wrong, set_role
 from apptracker.ui.widgets.basics import label, on_button, tip
-from apptracker.ui.words import WORK_MODES
 
 _MODES = {"": "Not said", **WORK_MODES}
 _WHERE = {

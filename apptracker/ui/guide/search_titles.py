@@ -9,9 +9,10 @@ from apptracker.domain.applications import WorkMode
 from apptracker.domain.errors import AppError
 from apptracker.domain.search_plan import SearchPlan, TitleSet
 from apptracker.ui.context import Context
+from apptracker.ui.formats import WORK_MODES
 from apptracker.ui.theme import mark_wrong
 from apptracker.ui.widgets.basics import FlowLayout, button, clear, icon_button, in_row, label, on_button, stacked, tip
-from apptracker.ui.words import WORK_MODES, words_for_person
+from apptracker.ui.words import words_for_person
 
 _WHERE = "Your town, or how far you would go"
 
