@@ -83,7 +83,7 @@ def test_the_figure_is_the_sum_of_its_parts_and_each_says_its_numbers(desk: Desk
     tool = opened(desk)
     found = readiness.look(desk.db, "role:inbound-agent")
     texts = desk.texts(tool)
-    assert str(found.figure) in [text.removeprefix("Ready for ").removesuffix(" of 100") for text in texts]
+    assert str(found.figure) in [text.removeprefix("Readiness ").removesuffix(" of 100") for text in texts]
     rows = shown(tool, PartRow)
     assert len(rows) == len(found.parts)
     for row, part in zip(rows, found.parts, strict=True):
@@ -125,7 +125,7 @@ def test_a_story_starts_from_its_question_and_the_figure_follows(desk: Desk) -> 
     tell(desk, "Empathy")
     after = readiness.look(desk.db, "role:inbound-agent").figure
     assert after > before
-    assert f"Ready for {after} of 100" in desk.texts(tool)
+    assert f"Readiness {after} of 100" in desk.texts(tool)
 
 
 def test_a_step_leads_to_its_place_in_the_profile(desk: Desk) -> None:
@@ -198,11 +198,11 @@ def test_the_posting_says_how_ready_one_is_and_leads_here(desk: Desk) -> None:
     figure = readiness.look(desk.db, f"application:{id_}").figure
     desk.context.go.open_application(id_, "posting")
     desk.settle()
-    desk.click(f"Ready for {figure} of 100: see what helps")
+    desk.click(f"Readiness {figure} of 100: see what helps")
     tool = tool_of(desk)
     assert tool.isVisible()
     assert tool.picker.currentText() == "Agent at Harbor"
-    assert f"Ready for {figure} of 100" in desk.texts(tool)
+    assert f"Readiness {figure} of 100" in desk.texts(tool)
 
 
 def test_an_application_that_says_nothing_is_told_so(desk: Desk) -> None:

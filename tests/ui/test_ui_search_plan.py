@@ -43,7 +43,7 @@ def test_one_click_sets_up_a_plan_and_one_undo_takes_it_back(desk: Desk) -> None
         desk.click("Set up a plan for me", tool)
         assert not tool.start.isVisible()
         assert tool.places.rows["indeed"].box.isChecked()
-        assert any("Next in 2 days (Monday, November 23, 2026)" in text for text in desk.texts(tool))
+        assert any("Next time: in 2 days (Monday, November 23, 2026)" in text for text in desk.texts(tool))
         desk.run("undo")
         assert tool.start.isVisible()
         assert not tool.places.rows["indeed"].box.isChecked()
@@ -55,7 +55,7 @@ def test_a_round_given_another_rhythm_elsewhere_is_shown_and_can_be_weekly_again
     reminders.edit(desk.db, round_.id, when="2026-11-24", repeat="monthly")
     with shown(desk) as tool:
         weekly = tool.weekly.rounds[Sweep.BOARDS]
-        assert any(", every month on day 24: " in text for text in desk.texts(weekly))
+        assert any(", every month on day 24. " in text for text in desk.texts(weekly))
         assert weekly.day.currentData() == 1
         weekly.at.setCurrentIndex(1)
         weekly.at.activated.emit(1)

@@ -113,7 +113,7 @@ class PostingSection(Section):
         self.summary.setText(reading.summary if reading else "Reading the posting…")
         ready = reading.ready if reading else None
         self.ready.setVisible(ready is not None)
-        self.ready.setText(f"Ready for {ready} of 100: see what helps")
+        self.ready.setText(f"Readiness {ready} of 100: see what helps")
         self.requirements.show_reading(reading)
         self.text.show_marks(reading.coverage.requirements if reading else ())
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from apptracker.domain.money import Pay, PayPeriod, minor_units
 from apptracker.domain.pay_context import (
     DAYS,
@@ -141,8 +143,12 @@ def chosen_words(context: PayContext) -> str:
 
 def level_words(context: PayContext) -> str:
     if context.levels:
-        return f"Level: {' or '.join(context.levels)}, as the title suggests, and figures for all levels."
+        return f"Level: {_either(context.levels)}, as the title suggests, and figures for all levels."
     return "The title names no level, so figures for all of them stand here."
+
+
+def _either(names: Sequence[str]) -> str:
+    return " or ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 
 def in_short(context: PayContext) -> str:
@@ -157,5 +163,5 @@ def in_short(context: PayContext) -> str:
     left = len(context.figures) - len(shown)
     if left > 0:
         shown.append(f"{left} more")
-    level = f" for {' or '.join(context.levels)}" if context.levels else ""
+    level = f" for {_either(context.levels)}" if context.levels else ""
     return f"{first}. The guide's figures{level}, {context.region}: {', '.join(shown)}." if shown else f"{first}."

@@ -217,7 +217,7 @@ class Readiness(QWidget):
     def _show_figure(self, found: Found) -> None:
         clear(self._parts)
         self._number.setText(str(found.figure))
-        self._number.setAccessibleName(f"Ready for {found.figure} of 100")
+        self._number.setAccessibleName(f"Readiness {found.figure} of 100")
         self._rows = [PartRow(self._context.theme, part) for part in found.parts]
 
     def _show_plan(self, found: Found) -> None:
@@ -325,10 +325,10 @@ def _choices(db: Database) -> tuple[tuple[Choice, ...], str]:
     """The person's roles, running applications, all roles; and what to look at first, if the person aims at a role."""
     from apptracker.guide.entries import Role
     from apptracker.guide.library import all_of
-    from apptracker.services import readiness
+    from apptracker.services import aims
     from apptracker.store import ApplicationFilter
 
-    own = [Choice(role.name, f"role:{role.id}") for _, role in readiness.own_roles(db)]
+    own = [Choice(role.name, f"role:{role.id}") for role in aims.own_roles(db)]
     going = tuple(kind for kind in StageKind if not kind.is_ending)
     running = db.read.applications(ApplicationFilter(stage_kinds=going, sort="-updated_at", limit=_APPLICATIONS))
     applications = [

@@ -149,7 +149,7 @@ class StepRow(QFrame):
         head = in_row(_sign(theme, _ICONS[step.kind], "accent"), words, spacing=8)
         head.setStretch(1, 1)
         if step.points:
-            head.addWidget(label(f"+{step.points:g}", "strong"), 0, Qt.AlignmentFlag.AlignTop)
+            head.addWidget(label(f"+{max(1, round(step.points))}", "strong"), 0, Qt.AlignmentFlag.AlignTop)
         self.act = button(act_words(step), self._on_act)
         self.act.setAccessibleName(f"{self.act.text()}: {step.text}")
         buttons = FlowLayout(8)
@@ -161,6 +161,7 @@ class StepRow(QFrame):
         else:
             planned = label(f"Planned for {formats.day(step.planned, today)}", "muted")
             planned.setToolTip(formats.full_day(step.planned))
+            planned.setMinimumHeight(self.act.sizeHint().height())  # in line with the button beside it
             buttons.addWidget(planned)
         self.setLayout(stacked(head, label(step.why, "muted", wrap=True), buttons, margins=12, spacing=6))
 

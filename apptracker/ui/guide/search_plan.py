@@ -21,11 +21,11 @@ if TYPE_CHECKING:
     from apptracker.store import Database
 
 _INTRO = (
-    "Choose where to look and what to search for. Two reminders a week then name both, and every choice can be undone."
+    "Choose where to look and what to search for. Two reminders a week then name them, and every choice can be undone."
 )
 _START = (
-    "Not sure where to begin? This picks the places worth a look each week, titles for the roles you aim at, and a "
-    "reminder every Monday. Change anything afterwards."
+    "Not sure where to begin? This picks the places worth a look each week, titles for the roles you aim at, and both "
+    "reminders every Monday. Change anything afterwards."
 )
 
 

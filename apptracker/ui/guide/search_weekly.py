@@ -88,7 +88,7 @@ class Round(QFrame):
         self.day.setCurrentIndex(repeat.on if weekly else day.weekday())
         self._choose_time(repeat.at)
         when = f"{formats.day(day, now.date())} ({formats.full_day(day)})"
-        self._next.setText(f"Next {when}{'' if weekly else f', {formats.repeats(repeat)}'}: {reminder.text}")
+        self._next.setText(f"Next time: {when}{'' if weekly else f', {formats.repeats(repeat)}'}. {reminder.text}")
 
     def _choose_time(self, at: time | None) -> None:
         index = next((n for n in range(self.at.count()) if self.at.itemData(n) == at), -1)
