@@ -14,9 +14,15 @@ if TYPE_CHECKING:
     from apptracker.store import Database
 
 
+def own_roles(db: Database) -> tuple[Role, ...]:
+    """The guide's role for each that the person looks for, in their order; one without such is left out."""
+    meant = (guess_role(words) for words in welcome.roles(db))
+    return tuple({role.id: role for role in meant if role is not None}.values())
+
+
 def aimed(db: Database) -> frozenset[str]:
     """The ids of the roles that the person aims at."""
-    return frozenset(id_ for words in welcome.roles(db) if (id_ := _meant(words)))
+    return frozenset(role.id for role in own_roles(db))
 
 
 def aim_at(db: Database, role_id: str) -> Result[tuple[str, ...]]:

@@ -16,7 +16,7 @@ from apptracker.guide.entries import Course, Level, Role, Scenario, Skill, Tool
 from apptracker.guide.lexicon import lexicon
 from apptracker.guide.library import all_of
 from apptracker.guide.roles import find_role, guess_role, near_roles
-from apptracker.services import letters, reminders, welcome
+from apptracker.services import letters, reminders
 from apptracker.tailoring.readiness import Knowledge, Person, for_posting, for_role
 from apptracker.tailoring.readiness_plan import plan
 
@@ -115,12 +115,6 @@ def remind(db: Database, target: str, step: str, when: str) -> Result[Reminder]:
     found = step_of(look(db, target), step)
     kind, _, id_ = target.partition(":")
     return reminders.add(db, found.text, when, application_id=_number(id_) if kind == APPLICATION else None)
-
-
-def own_roles(db: Database) -> tuple[tuple[str, Role], ...]:
-    """The roles the person looks for, in their words, with the guide's role for each; one without such is left out."""
-    matched = ((words, guess_role(words)) for words in welcome.roles(db))
-    return tuple({role.id: (words, role) for words, role in matched if role is not None}.values())
 
 
 def _of_role(db: Database, target: str, id_: str) -> Readiness:

@@ -7,7 +7,7 @@ from services_helpers import add
 
 from apptracker.domain.fit import Answer
 from apptracker.domain.moments import PUT_AWAY
-from apptracker.services import fit, moments, readiness, search_plan, welcome
+from apptracker.services import aims, fit, moments, search_plan, welcome
 from apptracker.store import Database
 
 ODD = [None, 7, "words", [], [None, 1, ["deep"]], {"sources": [1, ["deep"]], "own": [{"name": 1}, 2], "where": 4}]
@@ -25,7 +25,7 @@ def test_nothing_of_the_guide_stumbles_over_an_odd_setting(db: Database, odd: ob
     assert fit.answers(db) == {}
     assert moments.for_application(db, one.id)
     moments.for_today(db)
-    readiness.own_roles(db)
+    aims.own_roles(db)
     search_plan.begin(db)
     assert search_plan.plan(db).begun
     fit.answer(db, first, Answer.YES)

@@ -11,7 +11,7 @@ from apptracker.domain.clock import FrozenClock
 from apptracker.domain.errors import EnvironmentFault, UserError
 from apptracker.domain.profile import FactKind
 from apptracker.domain.readiness import State
-from apptracker.services import applications, capture, letters, profiles, readiness, reminders, welcome
+from apptracker.services import aims, applications, capture, letters, profiles, readiness, reminders, welcome
 from apptracker.store import Database
 
 TARGET = "role:inbound-agent"
@@ -144,7 +144,7 @@ def test_roles_are_found_by_title_and_near_ones_offered(db: Database) -> None:
 
 def test_own_roles_are_matched_once_in_their_order(db: Database) -> None:
     welcome.aim_at(db, ("Team leader, support", "Zookeeper", "call center agent", "Call center specialist"))
-    assert [role.id for _, role in readiness.own_roles(db)] == ["team-lead", "call-center-specialist"]
+    assert [role.id for role in aims.own_roles(db)] == ["team-lead", "call-center-specialist"]
 
 
 def test_a_listed_language_takes_its_step_off_the_plan(db: Database) -> None:

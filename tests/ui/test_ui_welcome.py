@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 from support import RESUME
 from ui_helpers import Desk, Held
 
-from apptracker.services import applications, profiles, readiness, samples, welcome
+from apptracker.services import aims, applications, profiles, samples, welcome
 from apptracker.store import Database
 from apptracker.ui.welcome import Welcome, is_wanted
 
@@ -191,7 +191,7 @@ def test_every_role_that_is_offered_is_one_of_the_guide(welcoming: Welcoming) ->
         chip.click()
     welcoming.desk.settle()
     assert len(chips) > 5
-    assert len(readiness.own_roles(welcoming.desk.db)) == len(chips)
+    assert len(aims.own_roles(welcoming.desk.db)) == len(chips)
 
 
 def offered_countries(desk: Desk, page: QWidget, text: str) -> QWidget:

@@ -168,9 +168,10 @@ class Reading(QScrollArea):
     def _on_aimed(self, roles: frozenset[str]) -> None:
         self._uses.aimed = roles
         article = self._article
-        for made in self._held.findChildren(FittingButton):
-            number = made.property("use")
-            if article is not None and number is not None and self._shown_uses[int(number)].do == "target":
+        for number, use in enumerate(self._shown_uses):
+            item = self._buttons.itemAt(number)  # buttons of the article before may not be gone yet
+            made = item.widget() if item is not None else None
+            if article is not None and use.do == "target" and isinstance(made, FittingButton):
                 made.show_text(GIVE_UP if article.reference.partition(":")[2] in roles else AIM)
 
     def _links(self, group: LinkGroup) -> QVBoxLayout:
