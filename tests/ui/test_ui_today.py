@@ -272,6 +272,21 @@ def test_interviews_show_both_times_and_their_prep(
     assert "Prep sheet kept" in desk.texts(page_of(desk).interviews)
 
 
+def test_an_interview_is_not_ahead_any_more_where_the_application_ended(
+    db: Database, job: Application, begin: Callable[[], Desk]
+) -> None:
+    interviews.plan(db, job.id, at="2026-11-23 10:00", zone="America/New_York", format=InterviewFormat.VIDEO)
+    applications.move(db, job.id, "rejected")
+    desk = begin()
+    assert "interview" not in desk.window.header.summary.text()
+    assert "By video, 45 minutes" not in desk.texts(page_of(desk))
+    applications.move(db, job.id, "interviewing")
+    desk.context.ops.follow()
+    desk.settle()
+    assert "1 interview in the next 7 days" in desk.window.header.summary.text()
+    assert "By video, 45 minutes" in desk.texts(page_of(desk).interviews)
+
+
 def test_one_step_is_suggested_and_another_on_demand(
     db: Database, job: Application, begin: Callable[[], Desk], monkeypatch: pytest.MonkeyPatch
 ) -> None:

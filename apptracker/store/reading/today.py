@@ -10,6 +10,7 @@ from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from apptracker.domain.reminders import ReminderState
+from apptracker.domain.stages import ENDINGS
 from apptracker.store.reading.appointments import INTERVIEW_COLUMNS, REMINDER_COLUMNS, interview_of, reminder_of
 from apptracker.store.reading.base import BaseReader, instant
 from apptracker.store.values import instant_text
@@ -26,12 +27,15 @@ _FROM = (
     f"WHERE r.state IN {WAITING} AND a.deleted_at IS NULL "
 )
 _LIST = f"SELECT (SELECT name FROM employer WHERE id = a.employer_id), a.title, {REMINDER_COLUMNS} "
+_OVER = ", ".join(f"'{kind.value}'" for kind in sorted(ENDINGS))
+#: Interviews that lie ahead: where an application has ended, none does any more.
 PLANNED = (
     "SELECT (SELECT name FROM employer WHERE id = a.employer_id), a.title, EXISTS (SELECT 1 FROM document d "
     "WHERE d.application_id = i.application_id AND d.kind = 'prep' AND coalesce(d.interview_id, i.id) = i.id), "
     f"{INTERVIEW_COLUMNS} "
     "FROM interview i JOIN application a ON a.id = i.application_id "
     "WHERE i.state = 'planned' AND a.deleted_at IS NULL "
+    f"AND a.stage_id NOT IN (SELECT id FROM stage WHERE kind IN ({_OVER})) "
 )
 
 
