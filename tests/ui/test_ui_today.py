@@ -272,6 +272,16 @@ def test_interviews_show_both_times_and_their_prep(
     assert "Prep sheet kept" in desk.texts(page_of(desk).interviews)
 
 
+def test_what_was_done_is_named_in_few_words(db: Database, begin: Callable[[], Desk]) -> None:
+    reminders.add(db, f"Look through {', '.join(['a board'] * 20)}", "2026-11-20")
+    desk = begin()
+    desk.keys("Home")
+    desk.keys("D")
+    assert desk.toast.startswith("Done: Look through a board, a board")
+    assert desk.toast.endswith("…")
+    assert len(desk.toast) < 120
+
+
 def test_an_interview_is_not_ahead_any_more_where_the_application_ended(
     db: Database, job: Application, begin: Callable[[], Desk]
 ) -> None:

@@ -75,7 +75,7 @@ class Listing(QWidget):
         number = len(hits.found)
         self._stack.setCurrentIndex(0 if number else 1)
         self.title.setText(f"Search for “{hits.query}”")
-        self.intro.setText(f"{formats.count(number, 'entry', 'entries')} with those words, the nearest first")
+        self.intro.setText(f"{formats.count(number, 'entry', 'entries')}{', the nearest first' if number > 1 else ''}")
         self.list.setAccessibleName("What was found")
         rows: list[Row] = []
         for subject_id, lines in by_subject.items():

@@ -21,6 +21,7 @@ ICONS = {Channel.PHONE: "phone", Channel.EMAIL: "mail", Channel.PORTAL: "portal"
 #: What an icon alone would leave unsaid.
 CHANNEL_WORDS = {Channel.PHONE: "Phone", Channel.EMAIL: "E-mail", Channel.PORTAL: "Portal", Channel.TASK: "Task"}
 WAITING = (ReminderState.OPEN, ReminderState.SNOOZED)
+_KNOWN_BY = 100  # letters of a reminder where it was just acted on
 
 
 def is_sweep(reminder: Reminder) -> bool:
@@ -74,7 +75,7 @@ def stop_repeating(context: Context, owner: QObject, reminder: Reminder) -> None
 
     id_ = reminder.id
     context.ops.change(
-        lambda db: reminders.stop_repeating(db, id_), owner=owner, toast=f"No longer repeated: {reminder.text}"
+        lambda db: reminders.stop_repeating(db, id_), owner=owner, toast=f"No longer repeated: {_short(reminder.text)}"
     )
 
 
@@ -116,7 +117,12 @@ def _settle(context: Context, owner: QObject, found: Sequence[Reminder], state: 
 
 
 def _named(found: Sequence[Reminder]) -> str:
-    return found[0].text if len(found) == 1 else formats.count(len(found), "reminder")
+    return _short(found[0].text) if len(found) == 1 else formats.count(len(found), "reminder")
+
+
+def _short(text: str) -> str:
+    """Enough of it to know it by: a weekly round names every place and title."""
+    return text if len(text) <= _KNOWN_BY else f"{text[:_KNOWN_BY].rsplit(' ', 1)[0].rstrip(',;: ')}…"
 
 
 class _PopsUp(QObject):
