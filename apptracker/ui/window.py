@@ -447,6 +447,11 @@ class MainWindow(QMainWindow):
                 self.toggle_whole()
             else:
                 self.close_application()
+        else:
+            shown = self.stack.currentWidget()
+            for page in self._pages.values():
+                if page is shown:
+                    page.back()
 
     def _on_fold(self) -> None:
         self.sidebar.fold(not self.sidebar.folded)

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.modeltest import ModelTester
 from ui_helpers import Desk
 
+from apptracker.services import applications
 from apptracker.ui.guide.reading import FittingButton, foot_words, opening
 from apptracker.ui.guide.rows import RowList, marked
 from apptracker.ui.guide.tools import TOOLS
 from apptracker.ui.guide.visits import Spot
+from apptracker.ui.pages.application import ApplicationPage
 from apptracker.ui.pages.guide import GuidePage
 
 
@@ -101,6 +103,21 @@ def test_esc_leads_from_what_was_read_first_to_its_subject(guide: tuple[Desk, Gu
     desk.keys("Esc")
     assert page.listing.title.text() == "Skills"
     assert page.listing.list.currentIndex().data() == "Empathy"
+
+
+def test_esc_closes_an_application_before_it_leads_back(guide: tuple[Desk, GuidePage]) -> None:
+    desk, page = guide
+    page.show_reference("skill:empathy")
+    made = applications.add(desk.db, employer="Harbor Mutual", title="Agent").value
+    desk.context.go.open_application(made.id)
+    desk.settle()
+    opened = desk.find(ApplicationPage)
+    desk.keys("Esc")
+    assert not opened.isVisible()
+    assert page.reading.title.text() == "Empathy"
+    assert page.reading.isVisible()
+    desk.keys("Esc")
+    assert not page.reading.isVisible()
 
 
 def test_everything_goes_by_keyboard(guide: tuple[Desk, GuidePage]) -> None:

@@ -69,7 +69,6 @@ class GuidePage(Page):
     def handlers(self) -> dict[str, Callable[[], object]]:
         return {
             "search": self.search,
-            "back": self.back,
             "guide.back": self.back,
             "guide.forward": self.forward,
         }

@@ -44,6 +44,9 @@ class Page(QWidget):
     def refresh(self) -> None:
         """Fetch and show everything anew, keeping selection and scroll."""
 
+    def back(self) -> None:
+        """Esc was pressed, and no application is open over the page."""
+
     def take(self, fetched: object) -> None:
         """Show what was fetched before the page was made, instead of fetching it."""
 
