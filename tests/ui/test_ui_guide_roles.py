@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel
-from ui_helpers import Desk
+from ui_helpers import Desk, Held
 
 from apptracker.domain.fit import Answer
 from apptracker.guide.entries import Role
@@ -48,6 +48,24 @@ def test_it_begins_with_the_person_s_target_and_compares_what_is_added(desk: Des
         f"{all_of(Role)[role_id].pressure} of 5" for role_id in ("technical-support-agent", "trainer")
     ]
     desk.click("Take out Technical support agent", explorer)
+    assert headings(desk, explorer) == ["Trainer"]
+
+
+def test_a_window_resized_while_a_comparison_is_fetched_shows_the_one_before(
+    desk: Desk, explorer: RoleExplorer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(desk, explorer, "Trainer")
+    held = Held(desk.db)
+    monkeypatch.setattr(desk.context.ops, "read", held)
+    desk.click("Take out Technical support agent", explorer)
+    for width in (900, 640):
+        desk.window.resize(width, 700)
+        desk.settle()
+    desk.window.theme.choose("dark", 2.0)
+    desk.settle()
+    assert {"Technical support agent", "Trainer"} <= set(headings(desk, explorer))
+    held.go_on()
+    desk.settle()
     assert headings(desk, explorer) == ["Trainer"]
 
 

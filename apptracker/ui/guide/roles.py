@@ -88,6 +88,7 @@ class RoleExplorer(QWidget):
         self._rows: tuple[Row, ...] = ()
         self._wanted: tuple[str, ...] | None = None
         self._chosen: tuple[str, ...] = ()
+        self._compared: tuple[str, ...] = ()  # those that the rows are about, which others may take the place of soon
         self._menu = QMenu(self)
         self.add_button = button("Add a role")
         self.add_button.setMenu(self._menu)
@@ -140,7 +141,7 @@ class RoleExplorer(QWidget):
     def _on_compared(self, found: tuple[tuple[str, ...], tuple[Row, ...]]) -> None:
         chosen, rows = found
         if chosen == self._chosen:
-            self._rows = rows
+            self._compared, self._rows = chosen, rows
             self._fill()
 
     def _show_choice(self) -> None:
@@ -191,7 +192,7 @@ class RoleExplorer(QWidget):
 
     def _fill(self) -> None:
         grid, names = self._grid, {role.id: role.name for role in self._known}
-        chosen = [names[role_id] for role_id in self._chosen]
+        chosen = [names[role_id] for role_id in self._compared]
         targets = {role.id for role in self._known if role.target}
         self._columns = columns = self._fitting()
         clear(grid)
@@ -199,7 +200,7 @@ class RoleExplorer(QWidget):
             grid.setColumnStretch(column, int(column < columns))
         deep = -(-len(chosen) // columns)  # rows of cells that one question takes
         place = deep
-        for number, role_id in enumerate(self._chosen):
+        for number, role_id in enumerate(self._compared):
             read = button("Read it all", self._on_link, "link")
             read.setProperty("reference", f"role:{role_id}")
             read.setAccessibleName(f"Read all about {chosen[number]}")
@@ -225,7 +226,7 @@ class RoleExplorer(QWidget):
         """How many roles stand side by side; the others follow below, each named."""
         narrowest = self.fontMetrics().averageCharWidth() * _COLUMN
         return max(
-            1, min(len(self._chosen), (self.width() - 2 * _EDGE) // (narrowest + self._grid.horizontalSpacing()))
+            1, min(len(self._compared), (self.width() - 2 * _EDGE) // (narrowest + self._grid.horizontalSpacing()))
         )
 
     def _cell(self, row: Row, cell: Cell, role: str, *, named: bool) -> QWidget:
