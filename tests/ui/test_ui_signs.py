@@ -39,6 +39,20 @@ def test_a_sign_is_ticked_shown_among_the_facts_and_taken_back(desk: Desk, job: 
     assert desk.texts(field) == []
 
 
+def test_signs_are_ticked_by_keyboard(desk: Desk, job: Application) -> None:
+    desk.click("Look for signs", desk.find(SignsField))
+    dialog = desk.find(SignsDialog)
+    first, second, *_ = dialog.boxes
+    desk.keys("Space")
+    desk.keys("Tab")
+    desk.keys("Space")
+    desk.keys("Shift+Tab")
+    desk.keys("Shift+Tab")
+    assert desk.focused is dialog.save_button
+    desk.keys("Space")
+    assert set(guide_marks.noticed(desk.db, job.id)) == {first, second}
+
+
 def test_what_is_pinned_can_be_read_and_taken_off(desk: Desk, job: Application) -> None:
     page = desk.find(ApplicationPage)
     page.show_section("interviews")

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from apptracker.ui.application.forms import FormDialog
+from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
 from apptracker.ui.widgets.basics import button, clear, in_row, label, on_button, stacked
 
@@ -89,6 +90,9 @@ class SignsDialog(FormDialog):
                 good = sign.flag.good
                 self._rows.addWidget(label("Good signs" if good else "To be wary of", "heading"))
             self._rows.addLayout(self._sign(sign))
+        read_in_order(self)
+        for box in list(self.boxes.values())[:1]:
+            box.setFocus()
 
     def _sign(self, sign: Sign) -> QVBoxLayout:
         box = QCheckBox(on_button(sign.flag.name))
