@@ -152,11 +152,16 @@ def test_several_are_put_off_at_once(four: list[Reminder], begin: Callable[[], D
 def test_the_row_under_the_mouse_is_acted_on(four: list[Reminder], begin: Callable[[], Desk]) -> None:
     desk = begin()
     view = page_of(desk).agenda
-    spot = view.visualRect(view.agenda.index(view.agenda.row_of(four[2].id))).center() - QPoint(120, 0)
-    for place in (QPoint(2, 2), spot):  # a pointer that is there already, after another test, moves nothing
-        QTest.mouseMove(view.viewport(), place)
-        desk.settle()
-    desk.qtbot.waitUntil(lambda: view.pointed_at() == [four[2]])
+
+    def pointed() -> bool:
+        """Once everything has its place."""
+        spot = view.visualRect(view.agenda.index(view.agenda.row_of(four[2].id))).center() - QPoint(120, 0)
+        for place in (QPoint(2, 2), spot):  # a pointer that is there already, after another test, moves nothing
+            QTest.mouseMove(view.viewport(), place)
+            desk.settle()
+        return view.pointed_at() == [four[2]]
+
+    desk.qtbot.waitUntil(pointed)
     desk.click("Done", view)
     assert state(desk, four[2]) is ReminderState.DONE
     assert current(desk) == "Ring Ana"
