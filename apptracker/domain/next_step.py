@@ -91,7 +91,7 @@ def _profile(facts: Facts) -> Step | None:
         return None
     return Step(
         StepKind.PROFILE,
-        "Say who you are",
+        "Tell what you can do",
         "A letter tells only what you keep here about yourself. A resume file fills most of it in one go.",
         "Fill in your profile",
         source=("letter-confident-but-honest",),

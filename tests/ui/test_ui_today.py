@@ -307,7 +307,7 @@ def test_one_step_is_suggested_and_another_on_demand(
 ) -> None:
     desk = begin()
     card = page_of(desk).step
-    assert "Say who you are" in desk.texts(card)
+    assert "Tell what you can do" in desk.texts(card)
     desk.click("Something else", card)
     assert "Tell a story of your own" in desk.texts(card)
     reminders.add(desk.db, "Anything", "today")

@@ -170,7 +170,7 @@ class AddPlace(QWidget):
         for part in (self.name, self.url, self.kind, button("Add place", self._on_add)):
             row.addWidget(part)
         for field in (self.name, self.url):
-            field.setMinimumWidth(field.fontMetrics().averageCharWidth() * 26)
+            field.setMinimumWidth(field.fontMetrics().averageCharWidth() * 34)
             field.returnPressed.connect(self._on_add)
             field.textEdited.connect(self._on_edited)
         self.setLayout(stacked(label("Add your own", "label"), row, self._problem, spacing=4))
