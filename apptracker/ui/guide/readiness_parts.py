@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from apptracker.domain.readiness import Part, SkillState, State, Step, StepKind
 from apptracker.guide.entries import Act, Use
@@ -152,17 +152,18 @@ class StepRow(QFrame):
             head.addWidget(label(f"+{max(1, round(step.points))}", "strong"), 0, Qt.AlignmentFlag.AlignTop)
         self.act = button(act_words(step), self._on_act)
         self.act.setAccessibleName(f"{self.act.text()}: {step.text}")
-        buttons = FlowLayout(8)
-        buttons.addWidget(self.act)
+        buttons: FlowLayout | QHBoxLayout
         if step.planned is None:
             self.remind = button("Remind me tomorrow", self._on_remind, "quiet")
             self.remind.setAccessibleName(f"Remind me tomorrow: {step.text}")
+            buttons = FlowLayout(8)
+            buttons.addWidget(self.act)
             buttons.addWidget(self.remind)
         else:
-            planned = label(f"Planned for {formats.day(step.planned, today)}", "muted")
+            planned = label(f"Planned for {formats.day(step.planned, today)}", "muted", wrap=True)
             planned.setToolTip(formats.full_day(step.planned))
-            planned.setMinimumHeight(self.act.sizeHint().height())  # in line with the button beside it
-            buttons.addWidget(planned)
+            buttons = in_row(self.act, planned)
+            buttons.setStretch(1, 1)
         self.setLayout(stacked(head, label(step.why, "muted", wrap=True), buttons, margins=12, spacing=6))
 
     @Slot()
