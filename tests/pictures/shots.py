@@ -44,7 +44,12 @@ MANY = 5000
 SIZES = ((900, 600), (1440, 900))
 THEMES = ("light", "dark")
 DATA = ("empty", "few", "many")
-README = {"today": ("today", 1180, 760), "applications": ("applications", 1280, 760), "letter": ("sentence", 1400, 800)}
+README = {
+    "today": ("today", 1180, 760),
+    "applications": ("applications", 1280, 760),
+    "letter": ("sentence", 1400, 800),
+    "guide": ("guide-skill", 1180, 760),
+}
 
 POSTING = (ROOT / "resources" / "demo" / "posting-2-plain-text.txt").read_text(encoding="utf-8")
 
@@ -223,6 +228,7 @@ SHOTS: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "story": action("profile", "story.add"),
     "guide": guide("subject:roles"),
     "guide-article": guide("role:technical-support-agent"),
+    "guide-skill": guide("skill:empathy"),
     "guide-search": guide(find="pay"),
     "guide-nothing": guide(find="xyzzy"),
     "guide-roles": guide(tool="roles"),
