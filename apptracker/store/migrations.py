@@ -49,7 +49,8 @@ def written_by(connection: sqlite3.Connection) -> str:
 
 
 def migrate(connection: sqlite3.Connection, path: Path) -> None:
-    """Takes every step the file still needs, each with its version bump in one transaction.
+    """Takes every step the file still needs, each with its version bump in one transaction; a new file all of them in
+    one, so that no other process finds it half made and sets out to migrate it.
 
     The caller shuts other processes out of a file that holds something (see ``Database.open``); a file another
     process has just made or brought up to date is left alone.
@@ -63,7 +64,8 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
                 version = schema_version(connection, path)
                 if version == LATEST:
                     return
-                _take_step(connection, version + 1)
+                for step in range(version + 1, LATEST + 1) if version == 0 else (version + 1,):
+                    _take_step(connection, step)
     finally:
         connection.execute("PRAGMA foreign_keys = ON")
 

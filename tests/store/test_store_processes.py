@@ -67,6 +67,19 @@ def test_processes_that_start_together_make_one_store(data_dir: Path, clock: Fro
         assert len(db.read.stages()) == 10
 
 
+def test_a_new_file_is_never_seen_half_made(tmp_path: Path) -> None:
+    """Whoever found it at an earlier schema would set out to migrate it, and shut everybody else out for that."""
+    said: list[str] = []
+    path = tmp_path / "new.sqlite3"
+    path.touch()
+    with closing(connect(path)) as connection:
+        connection.set_trace_callback(said.append)
+        migrations.migrate(connection, path)
+    bumps = [place for place, sql in enumerate(said) if sql.startswith("PRAGMA user_version = ")]
+    assert len(bumps) == migrations.LATEST
+    assert "COMMIT" not in said[bumps[0] : bumps[-1]]
+
+
 def test_a_file_that_another_is_just_making_is_waited_for(data_dir: Path, clock: FrozenClock) -> None:
     """What SQLite refuses without waiting: the switch to a write-ahead log while somebody else writes."""
     data_dir.mkdir()
