@@ -296,6 +296,7 @@ def test_the_contents_fold_where_there_is_little_room(guide: tuple[Desk, GuidePa
     desk, page = guide
     assert page.contents.list.isVisible()
     desk.window.resize(900, 600)
+    desk.context.theme.choose("light", 1.5)  # whatever the system's letters are, there is little room for these
     desk.settle()
     assert not page.contents.list.isVisible()
     box = page.contents.box

@@ -92,6 +92,7 @@ class Readiness(QWidget):
         self._plan.body.addWidget(label("A number says how many points a step adds by itself.", "small", wrap=True))
         self._plan.body.addLayout(self._steps)
         self._skills = Card("What it takes, and what you show")
+        self._skills.heading.setWordWrap(True)
         self._groups = stacked(spacing=20)
         self._skills.body.addLayout(self._groups)
         self._progress = Card("Your progress")

@@ -14,7 +14,7 @@ from apptracker.guide.entries import Act, Use
 from apptracker.ui import formats
 from apptracker.ui.guide.using import words_of
 from apptracker.ui.theme import Theme, set_role
-from apptracker.ui.widgets.basics import FlowLayout, button, in_row, label, on_button, stacked
+from apptracker.ui.widgets.basics import FittingButton, FlowLayout, button, in_row, label, stacked
 
 _ICONS = {
     StepKind.STORY: "story",
@@ -205,7 +205,8 @@ class SkillGroup(QWidget):
     def _row(self, skill: SkillState) -> QVBoxLayout:
         head = FlowLayout(10)
         if skill.article:
-            link = button(on_button(skill.name), self._on_link, "link")
+            link = FittingButton(skill.name, "link")
+            link.clicked.connect(self._on_link)
             link.setProperty("reference", skill.article)
             link.setAccessibleName(f"Read about: {skill.name}")
             head.addWidget(link)

@@ -87,6 +87,8 @@ class PlaceRow(QFrame):
         self._context, self._place = context, place
         self.box = QCheckBox(on_button(place.name))
         self.box.setAccessibleName(place.name)
+        self.box.setMinimumWidth(1)  # in a narrow place with large letters its words are cut, and nothing else
+        self.box.setToolTip(tip(place.name))
         self.box.toggled.connect(self._on_toggled)
         self._kind = label(SOURCE_KINDS.get(place.kind, ""), "small")
         self._text = label(role="muted", wrap=True)

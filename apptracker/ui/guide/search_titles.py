@@ -11,7 +11,17 @@ from apptracker.domain.search_plan import SearchPlan, TitleSet
 from apptracker.ui.context import Context
 from apptracker.ui.formats import WORK_MODES
 from apptracker.ui.theme import mark_wrong
-from apptracker.ui.widgets.basics import FlowLayout, button, clear, icon_button, in_row, label, on_button, stacked, tip
+from apptracker.ui.widgets.basics import (
+    FittingButton,
+    FlowLayout,
+    button,
+    clear,
+    icon_button,
+    in_row,
+    label,
+    stacked,
+    tip,
+)
 from apptracker.ui.words import words_for_person
 
 _WHERE = "Your town, or how far you would go"
@@ -125,7 +135,8 @@ class Titles(QWidget):
         self._ready.setProperty("titles", list(titles))
         clear(self._words)
         for title in titles:
-            made = button(on_button(title), self._on_copy_one, "word")
+            made = FittingButton(title, "word")
+            made.clicked.connect(self._on_copy_one)
             made.setProperty("title", title)
             made.setAccessibleName(f"Copy {title}")
             made.setToolTip(tip(f"Copy {title}"))
@@ -221,7 +232,7 @@ class Titles(QWidget):
 
 
 def _chip(words: str, name: str) -> QPushButton:
-    made = button(on_button(words), None, "choice")
+    made = FittingButton(words, "choice")
     made.setCheckable(True)
     made.setAccessibleName(name)
     return made
