@@ -12,13 +12,13 @@ from apptracker.domain.applications import Event, EventKind
 from apptracker.domain.records import SentPacket
 from apptracker.ui import formats
 from apptracker.ui.actions import BY_ID
-from apptracker.ui.application.icon import Icon
 from apptracker.ui.application.notes import NoteDialog
 from apptracker.ui.application.section import Section
 from apptracker.ui.application.sent import SentDialog
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
 from apptracker.ui.widgets.basics import Scrolled, button, clear, icon_button, in_row, label, stacked
+from apptracker.ui.widgets.icon import Icon
 
 ICONS = {
     EventKind.CREATED: "add",

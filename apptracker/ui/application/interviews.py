@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from apptracker.domain.applications import Interview, InterviewFormat, InterviewState
 from apptracker.ui import formats
 from apptracker.ui.actions import BY_ID
-from apptracker.ui.application.icon import Icon
 from apptracker.ui.application.pinned import Pinned
 from apptracker.ui.application.planning import (
     FORMAT_WORDS,
@@ -33,6 +32,7 @@ from apptracker.ui.widgets.basics import (
     on_button,
     stacked,
 )
+from apptracker.ui.widgets.icon import Icon
 
 _EMPTY = "Plan the first one, and the prep sheet and the reminders around it come along."
 _ICONS = {

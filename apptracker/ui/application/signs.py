@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from apptracker.ui.application.forms import FormDialog
 from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
 from apptracker.ui.widgets.basics import button, clear, in_row, label, on_button, stacked
+from apptracker.ui.widgets.icon import signed
 
 if TYPE_CHECKING:
     from apptracker.domain.changes import Result
@@ -36,7 +36,6 @@ class SignsField(QWidget):
         self._list = stacked(spacing=2)
         self.look = button("Look for signs", self._on_look, "link")
         self.setLayout(stacked(self._list, in_row(self.look, 1), spacing=2))
-        context.theme.changed.connect(self._draw)
 
     def show_signs(self, application_id: int) -> None:
         if application_id != self._application_id:
@@ -54,15 +53,10 @@ class SignsField(QWidget):
         clear(self._list)
         theme = self._context.theme
         for name, good in self._shown or ():
-            sign = QLabel()
-            icon = theme.icon("check", "success") if good else theme.icon("warning", "warning")
-            sign.setPixmap(icon.pixmap(QSize(16, 16), self.devicePixelRatioF()))
             words = label(name, wrap=True)
             words.setAccessibleName(f"{'Good sign' if good else 'To be wary of'}: {name}")
-            row = in_row(sign, words, spacing=8)
-            row.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
-            row.setStretch(1, 1)
-            self._list.addLayout(row)
+            icon = ("check", "success") if good else ("warning", "warning")
+            self._list.addLayout(signed(theme, *icon, words))
         self.look.setText("Change the signs" if self._shown else "Look for signs")
 
     def _on_look(self) -> None:

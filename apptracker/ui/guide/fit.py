@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from apptracker.domain.fit import Answer
 from apptracker.ui.context import Context
 from apptracker.ui.guide.aiming import AimButton, aimed
 from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.widgets.basics import Card, Scrolled, button, clear, in_row, label, on_button, rule, stacked
+from apptracker.ui.widgets.icon import signed
 
 if TYPE_CHECKING:
     from apptracker.domain.fit import Fit, RoleFit
@@ -50,8 +51,6 @@ class StatementRow(QFrame):
         self._id = statement_id
         set_role(self, "statement")
         self.setAccessibleName(text)
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(False)
         self.buttons: dict[Answer, QPushButton] = {}
         choices = in_row(spacing=6)
         for answer, words in _ANSWERS:
@@ -60,7 +59,6 @@ class StatementRow(QFrame):
             made.setAccessibleName(f"{words}: {text}")
             made.setProperty("answer", int(answer))
             self.buttons[answer] = made
-            self._group.addButton(made)
             choices.addWidget(made)
         self._words = label(text, wrap=True)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -104,7 +102,7 @@ class RoleCard(QFrame):
             *((each, "check", "success") for each in fit.reasons),
             *((each, "info", "warning") for each in fit.doubts),
         ):
-            column.addLayout(_reason(theme, icon, token, words))
+            column.addLayout(signed(theme, icon, token, label(words, wrap=True)))
         column.addLayout(in_row(aim, 1))
         self.setLayout(column)
 
@@ -157,7 +155,6 @@ class FitCheck(QWidget):
         column = stacked(scroll, rule(), foot, spacing=0)
         column.setStretch(0, 1)
         self.setLayout(column)
-        context.theme.changed.connect(self._on_theme)
 
     def refresh(self) -> None:
         self._context.ops.read(_look, self._on_seen, owner=self)
@@ -204,9 +201,9 @@ class FitCheck(QWidget):
         if fit.enough and (fit.work_reasons or fit.work_doubts):
             self._more.addWidget(label("About the work as a whole", "label"))
             for words in fit.work_reasons:
-                self._more.addLayout(_reason(theme, "check", "success", words))
+                self._more.addLayout(signed(theme, "check", "success", label(words, wrap=True)))
             for words in fit.work_doubts:
-                self._more.addLayout(_reason(theme, "info", "warning", words))
+                self._more.addLayout(signed(theme, "info", "warning", label(words, wrap=True)))
 
     @Slot(str, object)
     def _on_answered(self, statement_id: str, given: Answer | None) -> None:
@@ -236,11 +233,6 @@ class FitCheck(QWidget):
         if self._fit is not None:
             self._context.go.go(f"roles:{','.join(each.role for each in self._fit.suggested)}")
 
-    @Slot()
-    def _on_theme(self) -> None:
-        if self._fit is not None:
-            self._show_fit(self._fit)
-
 
 def _words(fit: Fit) -> str:
     if not fit.answered:
@@ -251,15 +243,6 @@ def _words(fit: Fit) -> str:
     if not fit.suggested:
         return "Nothing stands out so far. The role explorer shows what each role is like, for you to judge."
     return "What you said speaks for these. Read them, and judge for yourself."
-
-
-def _reason(theme: Theme, icon: str, token: str, words: str) -> QBoxLayout:
-    sign = QLabel()
-    sign.setPixmap(theme.icon(icon, token).pixmap(QSize(16, 16), sign.devicePixelRatioF()))
-    row = in_row(sign, label(words, wrap=True), spacing=8)
-    row.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
-    row.setStretch(1, 1)
-    return row
 
 
 def _look(db: Database) -> Seen:

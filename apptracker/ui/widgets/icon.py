@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from apptracker.ui.theme import Theme
+from apptracker.ui.widgets.basics import in_row
 
 
 class Icon(QWidget):
@@ -23,3 +24,12 @@ class Icon(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self._icon.paint(QPainter(self), self.rect())
+
+
+def signed(theme: Theme, icon: str, color: str, words: QLabel) -> QHBoxLayout:
+    """Words of one or more lines with a small icon before the first."""
+    sign = Icon(theme, icon, color, side=16)
+    row = in_row(sign, words, spacing=8)
+    row.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
+    row.setStretch(1, 1)
+    return row
