@@ -1,26 +1,111 @@
-"""How well requirements and fields are read: precision, recall and F1 against hand labels on the shared samples.
+"""How well adverts are read, against hand labels: fields right, requirements' precision, recall and F1.
 
-Run ``python tests/benchmarks/reading_accuracy.py [-v] [NAME…]``.
-Labels are offsets into the sample files, which are not part of the project. A found span counts when it overlaps a
-labelled one by at least half of the shorter, one to one.
+Run ``python tests/benchmarks/reading_accuracy.py [-v] [--labels FILE] [--samples DIR] [NAME…]``.
+Labels are offsets into sample files, which are not part of the project: by default ours, into the shared samples. A
+found span counts when it overlaps a labelled one by at least half of the shorter, one to one.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from apptracker.domain.money import Pay
+from apptracker.domain.postings import ReadPosting, Requirement
 from apptracker.tailoring.reading import read_text
 
-GOLD = Path(__file__).parents[1] / "tailoring" / "reading_gold.json"
+LABELS = Path(__file__).parents[1] / "tailoring" / "reading_gold.json"
 SAMPLES = Path(__file__).parents[3] / "shared" / "samples" / "postings"
 TODAY = date(2026, 11, 21)
+_NAMING = ("title", "employer", "location")
+
+Span = tuple[int, int]
 
 
-def matched(found: list[tuple[int, int]], wanted: list[tuple[int, int]]) -> list[tuple[int, int]]:
+@dataclass
+class Accuracy:
+    """Counts over any number of adverts. A ratio of nothing is 1."""
+
+    found: int = 0
+    wanted: int = 0
+    hits: int = 0
+    must_right: int = 0
+    kind_right: int = 0
+    fields: Counter[str] = field(default_factory=Counter)
+    fields_right: Counter[str] = field(default_factory=Counter)
+
+    def figures(self) -> dict[str, float]:
+        """What is measured, each from 0 to 1, by the words for it."""
+        precision, recall = _ratio(self.hits, self.found), _ratio(self.hits, self.wanted)
+        return {
+            "requirements, precision": precision,
+            "requirements, recall": recall,
+            "requirements, F1": _ratio(2 * precision * recall, precision + recall),
+            "… must or wish right": _ratio(self.must_right, self.hits),
+            "… kind right": _ratio(self.kind_right, self.hits),
+            "fields": _ratio(self.fields_right.total(), self.fields.total()),
+            **{f"… {name}": _ratio(self.fields_right[name], self.fields[name]) for name in _NAMING},
+        }
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """One advert as read, beside what its labels say."""
+
+    name: str
+    text: str
+    asked: list[Requirement]
+    labels: list[list[Any]]
+    pairs: list[tuple[int, int]]  # numbers in asked and in labels
+    wrong_fields: list[str]
+
+    @property
+    def extra(self) -> list[Requirement]:
+        return [r for i, r in enumerate(self.asked) if all(i != x for x, _ in self.pairs)]
+
+    @property
+    def missed(self) -> list[Span]:
+        return [(a, b) for j, (a, b, *_) in enumerate(self.labels) if all(j != y for _, y in self.pairs)]
+
+
+def measure(labels: Path = LABELS, samples: Path = SAMPLES) -> dict[str, float] | None:
+    """The figures for all labelled adverts; None where the labels or the adverts are not there."""
+    if not labels.exists() or not samples.exists():
+        return None
+    total = Accuracy()
+    for _ in outcomes(total, labels, samples):
+        pass
+    return total.figures()
+
+
+def outcomes(total: Accuracy, labels: Path, samples: Path, names: Iterable[str] = ()) -> Iterator[Outcome]:
+    """Every labelled advert (or those with one of the names in theirs) as read; counted in ``total``."""
+    for name, wanted in json.loads(labels.read_text(encoding="utf-8")).items():
+        if names and not any(part in name for part in names):
+            continue
+        text = (samples / name).read_bytes().decode("utf-8")
+        reading = read_text(text, today=TODAY)
+        asked = [r for r in reading.requirements if r.is_asked]
+        spans = wanted["spans"]
+        pairs = matched([(r.start, r.end) for r in asked], [(a, b) for a, b, *_ in spans])
+        total.hits += len(pairs)
+        total.found += len(asked)
+        total.wanted += len(spans)
+        total.must_right += sum(asked[i].must == spans[j][2] for i, j in pairs)
+        total.kind_right += sum(asked[i].kind.value == spans[j][3] for i, j in pairs)
+        wrong = list(wrong_fields(reading, wanted.get("fields", {})))
+        total.fields.update(wanted.get("fields", {}).keys())
+        total.fields_right.update(wanted.get("fields", {}).keys() - {name for name, _ in wrong})
+        yield Outcome(name, text, asked, spans, pairs, [f"{name}: {got!r}" for name, got in wrong])
+
+
+def matched(found: list[Span], wanted: list[Span]) -> list[tuple[int, int]]:
     """Pairs (found, wanted) by number, one to one, the largest overlaps first."""
     overlaps = []
     for i, (a, b) in enumerate(found):
@@ -35,54 +120,49 @@ def matched(found: list[tuple[int, int]], wanted: list[tuple[int, int]]) -> list
     return pairs
 
 
-def field_is_right(got: object, wanted: object) -> bool:
-    if wanted is None:
-        return got is None
-    if isinstance(wanted, list):
-        return isinstance(got, Pay) and [got.min, got.max, got.currency, got.period and got.period.value] == wanted
-    return any(str(option).casefold() in str(got).casefold() for option in str(wanted).split("|"))
+def wrong_fields(reading: ReadPosting, wanted: dict[str, Any]) -> Iterator[tuple[str, object]]:
+    """The fields read otherwise than labelled, with what was read. A label may offer several wordings ("A|B")."""
+    for name, value in wanted.items():
+        got = reading.fields[name].value if name in reading.fields else None
+        if value is None:
+            right = got is None
+        elif isinstance(value, list):
+            right = isinstance(got, Pay) and [got.min, got.max, got.currency, got.period and got.period.value] == value
+        else:
+            right = any(str(option).casefold() in str(got).casefold() for option in str(value).split("|"))
+        if not right:
+            yield name, got
+
+
+def _ratio(part: float, whole: float) -> float:
+    return part / whole if whole else 1.0
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser()
+    parser = argparse.ArgumentParser(description="how well labelled adverts are read")
     parser.add_argument("-v", action="store_true", help="show every miss")
-    parser.add_argument("names", nargs="*")
+    parser.add_argument("--labels", type=Path, default=LABELS)
+    parser.add_argument("--samples", type=Path, default=SAMPLES)
+    parser.add_argument("names", nargs="*", metavar="NAME")
     options = parser.parse_args()
-    hits = found_total = wanted_total = must_right = kind_right = 0
-    field_hits = field_total = 0
-    for name, labels in json.loads(GOLD.read_text(encoding="utf-8")).items():
-        if options.names and not any(n in name for n in options.names):
+    total = Accuracy()
+    for one in outcomes(total, options.labels, options.samples, options.names):
+        wrong = "; ".join(one.wrong_fields)
+        print(f"{one.name:32} found {len(one.asked):3} wanted {len(one.labels):3} right {len(one.pairs):3}  {wrong}")
+        if not options.v:
             continue
-        text = (SAMPLES / name).read_bytes().decode("utf-8")
-        reading = read_text(text, today=TODAY)
-        asked = [r for r in reading.requirements if r.is_asked]
-        wanted = [tuple(span[:2]) for span in labels["spans"]]
-        pairs = matched([(r.start, r.end) for r in asked], wanted)
-        hits += len(pairs)
-        found_total += len(asked)
-        wanted_total += len(wanted)
-        must_right += sum(asked[i].must == labels["spans"][j][2] for i, j in pairs)
-        kind_right += sum(asked[i].kind.value == labels["spans"][j][3] for i, j in pairs)
-        wrong = []
-        for field, value in labels.get("fields", {}).items():
-            got = reading.fields[field].value if field in reading.fields else None
-            field_total += 1
-            field_hits += field_is_right(got, value)
-            if not field_is_right(got, value):
-                wrong.append(f"{field}: {got!r}, not {value!r}")
-        print(f"{name:28} found {len(asked):3} wanted {len(wanted):3} right {len(pairs):3}  {'; '.join(wrong)}")
-        if options.v:
-            for i, requirement in enumerate(asked):
-                if all(i != x for x, _ in pairs):
-                    print(f"    extra   {requirement.text[:90]!r} {requirement.term}")
-            for j, (a, b) in enumerate(wanted):
-                if all(j != y for _, y in pairs):
-                    print(f"    missed  {text[a:b]!r}")
-    precision, recall = hits / max(1, found_total), hits / max(1, wanted_total)
-    f1 = 2 * precision * recall / max(1e-9, precision + recall)
-    print(f"\nspans: precision {precision:.3f} recall {recall:.3f} F1 {f1:.3f}")
-    print(f"must {must_right / max(1, hits):.3f} kind {kind_right / max(1, hits):.3f} (of the right spans)")
-    print(f"fields: {field_hits} of {field_total} right")
+        for requirement in one.extra:
+            print(f"    extra   {requirement.text[:90]!r} {requirement.term}")
+        for a, b in one.missed:
+            print(f"    missed  {one.text[a:b]!r}")
+        for i, j in one.pairs:
+            _, _, must, kind = one.labels[j]
+            got = one.asked[i]
+            if (got.must, got.kind.value) != (must, kind):
+                print(f"    differs {got.text[:70]!r}: {got.kind.value} {got.must}, not {kind} {must}")
+    print()
+    for words, value in total.figures().items():
+        print(f"{words:26} {value:.3f}")
 
 
 if __name__ == "__main__":
