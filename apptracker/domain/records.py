@@ -24,6 +24,21 @@ class GuideMark(StrEnum):
     NOTICED = "noticed"
 
 
+class LinkKind(StrEnum):
+    """How two applications that look alike belong together: the same job advertised again, or not at all."""
+
+    REPOST = "repost"
+    DIFFERENT = "different"
+
+
+@dataclass(frozen=True, slots=True)
+class ApplicationLink:
+    """Another application that looks like the one asked about, and what the person says of the two."""
+
+    other_id: int
+    kind: LinkKind
+
+
 @dataclass(frozen=True, slots=True)
 class DocumentVersion:
     """One version of a letter or prep sheet, kept for good. ``content`` is what it was made from, ready for JSON;

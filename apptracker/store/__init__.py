@@ -30,6 +30,9 @@ raises ``EnvironmentFault`` (``store.newer, store.foreign, store.damaged, store.
     reminder(id)  interview(id)  contact(id)        # UserError reminder.unknown, interview.unknown, contact.unknown
     interviews(application_id=None, states=None, after=None, before=None) -> list[Interview]            # by time
     contacts(application_id=None) -> list[Contact]
+    corrections(application_id) -> list[Correction]  # what the person says of the posting, oldest first
+    links(application_id) -> list[ApplicationLink]   # applications said to be a repost of it, or different
+    postings(application_id) -> list[Posting]        # every capture, oldest first
     guide_marks(application_id, mark) -> list[str]   # entries of the guide beside an application, as "kind:id"
     readiness_checks(target) -> list[(date, figure)]
     profile() -> Profile                            # facts and stories in order
@@ -80,6 +83,9 @@ bin: ``application.binned``; dates and instants as ``date`` and aware ``datetime
     add_reminder(*, due, text, application_id=None, all_day=True, channel="task", rule=None, script=None,
                  interview_id=None, repeat=None) -> Reminder
     update_reminder(id, **values) -> Reminder;  update_reminders(ids, **values);  delete_reminder(id)
+    add_correction(application_id, correction);  remove_correction(application_id, correction)
+    link_applications(id, other_id, kind);  unlink_applications(id, other_id)
+    update_posting(id, *, fields=None, no_calls=None) -> Posting               # never its text
     add_guide_mark(application_id, entry, mark);  remove_guide_mark(application_id, entry, mark)
     put_fact(kind, data, *, name=None, parent=None, position=None) -> Fact   # name: single kinds; others get a new key
     update_fact(key, *, data=None, parent=…, position=None) -> Fact;  remove_fact(key)   # with its highlights

@@ -191,6 +191,23 @@ class GuideMarkRow(SQLModel, table=True):
     mark: str = Field(sa_type=Words)
 
 
+class PostingCorrectionRow(SQLModel, table=True):
+    __tablename__ = "posting_correction"
+    id: int | None = Field(default=None, primary_key=True)
+    application_id: int = Field(foreign_key="application.id")
+    about: str = Field(sa_type=Words)
+    mark: str = Field(sa_type=Words)
+    fact: str = Field(default="", sa_type=Words)
+
+
+class ApplicationLinkRow(SQLModel, table=True):
+    __tablename__ = "application_link"
+    id: int | None = Field(default=None, primary_key=True)
+    application_id: int = Field(foreign_key="application.id")
+    other_id: int = Field(foreign_key="application.id")
+    kind: str = Field(sa_type=Words)
+
+
 class FactRow(SQLModel, table=True):
     __tablename__ = "profile_fact"
     id: int | None = Field(default=None, primary_key=True)

@@ -20,6 +20,8 @@ JOURNALED = (
     "interview",
     "reminder",
     "guide_mark",
+    "posting_correction",
+    "application_link",
     "profile_fact",
     "story",
     "document",

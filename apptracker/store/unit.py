@@ -13,11 +13,24 @@ from apptracker.domain.clock import Clock
 from apptracker.store.folder import DataFolder
 from apptracker.store.writing.applications import Applications, Histories
 from apptracker.store.writing.erasing import Erasing
+from apptracker.store.writing.matching import Corrections, Links
 from apptracker.store.writing.people import Contacts, GuideMarks, Interviews, Reminders, Settings
 from apptracker.store.writing.profile import Profiles
 
 
-class UnitOfWork(Applications, Histories, Contacts, Interviews, Reminders, GuideMarks, Profiles, Settings, Erasing):
+class UnitOfWork(
+    Applications,
+    Histories,
+    Contacts,
+    Interviews,
+    Reminders,
+    GuideMarks,
+    Corrections,
+    Links,
+    Profiles,
+    Settings,
+    Erasing,
+):
     """Made by :meth:`apptracker.store.database.Database.change`, which opens, commits or rolls back the transaction.
 
     Hands out domain values, never table rows. ``changes`` is filled once the block has ended.

@@ -79,6 +79,10 @@ class ApplicationReader(ListReader, AppointmentReader, PeopleReader, DocumentRea
         rows = self._rows(f"{_POSTING} WHERE application_id = ? ORDER BY id DESC LIMIT 1", (application_id,))
         return _posting(rows[0]) if rows else None
 
+    def postings(self, application_id: int) -> list[Posting]:
+        """Every capture of an application's posting, oldest first."""
+        return [_posting(r) for r in self._rows(f"{_POSTING} WHERE application_id = ? ORDER BY id", (application_id,))]
+
     def captured_posting(self, posting_id: int) -> Posting:
         """One capture of a posting, as a sent packet names it.
 

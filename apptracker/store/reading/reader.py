@@ -6,6 +6,7 @@ from apptracker.store.reading.applications import ApplicationReader
 from apptracker.store.reading.appointments import AppointmentReader
 from apptracker.store.reading.documents import DocumentReader
 from apptracker.store.reading.history import HistoryReader
+from apptracker.store.reading.matching import MatchingReader
 from apptracker.store.reading.moments import MomentReader
 from apptracker.store.reading.people import PeopleReader
 from apptracker.store.reading.places import PlacesReader
@@ -27,5 +28,6 @@ class Reader(
     TodayReader,
     StepReader,
     MomentReader,
+    MatchingReader,
 ):
     """Every read model. See :mod:`apptracker.store` for the list."""

@@ -20,6 +20,9 @@ DELETE FROM document WHERE application_id IN (SELECT value FROM json_each(:appli
 DELETE FROM reminder WHERE application_id IN (SELECT value FROM json_each(:applications)) OR interview_id IN
   (SELECT id FROM interview WHERE application_id IN (SELECT value FROM json_each(:applications)));
 DELETE FROM guide_mark WHERE application_id IN (SELECT value FROM json_each(:applications));
+DELETE FROM posting_correction WHERE application_id IN (SELECT value FROM json_each(:applications));
+DELETE FROM application_link WHERE application_id IN (SELECT value FROM json_each(:applications))
+  OR other_id IN (SELECT value FROM json_each(:applications));
 DELETE FROM readiness_check WHERE target IN (SELECT 'application:' || value FROM json_each(:applications));
 DELETE FROM setting WHERE key IN (SELECT :put_away || value FROM json_each(:applications));
 DELETE FROM interview WHERE application_id IN (SELECT value FROM json_each(:applications));

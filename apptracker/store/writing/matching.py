@@ -1,0 +1,90 @@
+"""Writing what the person says of postings, and how applications belong together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlmodel import select
+
+from apptracker.domain.applications import Posting
+from apptracker.domain.corrections import Correction
+from apptracker.domain.records import LinkKind
+from apptracker.store.tables import ApplicationLinkRow, PostingCorrectionRow, PostingRow
+from apptracker.store.values import storable
+from apptracker.store.writing.base import Area
+
+
+class Corrections(Area):
+    def add_correction(self, application_id: int, correction: Correction) -> None:
+        """Keeps what the person says of an application's posting; what was said already is passed over."""
+        self._application(application_id, touch=False)
+        if self._correction(application_id, correction) is None:
+            self._add(
+                PostingCorrectionRow(
+                    application_id=application_id,
+                    about=correction.about,
+                    mark=correction.mark.value,
+                    fact=correction.fact,
+                )
+            )
+
+    def remove_correction(self, application_id: int, correction: Correction) -> None:
+        """Takes it back; what was never said is passed over."""
+        self._application(application_id, touch=False)
+        row = self._correction(application_id, correction)
+        if row is not None:
+            self._session.delete(row)
+            self.flush()
+
+    def update_posting(
+        self, posting_id: int, *, fields: Mapping[str, object] | None = None, no_calls: bool | None = None
+    ) -> Posting:
+        """What was read from a posting, set right; None leaves it. Its text never changes.
+
+        :raises UserError: ``posting.unknown``.
+        """
+        row = self._get(PostingRow, posting_id, "posting.unknown")
+        self._application(row.application_id, touch=False)
+        if fields is not None:
+            row.fields_ = dict(fields)
+        if no_calls is not None:
+            row.no_calls = no_calls
+        return self.read.captured_posting(posting_id)
+
+    def _correction(self, application_id: int, correction: Correction) -> PostingCorrectionRow | None:
+        query = select(PostingCorrectionRow).where(
+            PostingCorrectionRow.application_id == application_id,
+            PostingCorrectionRow.about == storable(correction.about),
+            PostingCorrectionRow.mark == correction.mark.value,
+            PostingCorrectionRow.fact == storable(correction.fact),
+        )
+        return self._session.exec(query).first()
+
+
+class Links(Area):
+    def link_applications(self, application_id: int, other_id: int, kind: LinkKind) -> None:
+        """Says how two applications belong together, in place of what was said of them before.
+
+        :raises UserError: ``application.unknown``, ``application.binned``.
+        """
+        for one, two in ((application_id, other_id), (other_id, application_id)):
+            self._application(one, touch=False)
+            row = self._towards(one, two)
+            if row is None:
+                self._add(ApplicationLinkRow(application_id=one, other_id=two, kind=kind.value))
+            else:
+                row.kind = kind.value
+
+    def unlink_applications(self, application_id: int, other_id: int) -> None:
+        """Says nothing of two applications any more; where nothing was said, nothing is done."""
+        for one, two in ((application_id, other_id), (other_id, application_id)):
+            row = self._towards(one, two)
+            if row is not None:
+                self._session.delete(row)
+        self.flush()
+
+    def _towards(self, application_id: int, other_id: int) -> ApplicationLinkRow | None:
+        query = select(ApplicationLinkRow).where(
+            ApplicationLinkRow.application_id == application_id, ApplicationLinkRow.other_id == other_id
+        )
+        return self._session.exec(query).first()
