@@ -32,6 +32,7 @@ raises ``EnvironmentFault`` (``store.newer, store.foreign, store.damaged, store.
     contacts(application_id=None) -> list[Contact]
     corrections(application_id) -> list[Correction]  # what the person says of the posting, oldest first
     links(application_id) -> list[ApplicationLink]   # applications said to be a repost of it, or different
+    captured_from(sha256) -> list[int]               # applications whose posting was read from these bytes
     postings(application_id) -> list[Posting]        # every capture, oldest first
     guide_marks(application_id, mark) -> list[str]   # entries of the guide beside an application, as "kind:id"
     readiness_checks(target) -> list[(date, figure)]
@@ -85,6 +86,7 @@ bin: ``application.binned``; dates and instants as ``date`` and aware ``datetime
     update_reminder(id, **values) -> Reminder;  update_reminders(ids, **values);  delete_reminder(id)
     add_correction(application_id, correction);  remove_correction(application_id, correction)
     link_applications(id, other_id, kind);  unlink_applications(id, other_id)
+    absorb(keep_id, other_id)                            # all that hangs on the other moves; the other is erased
     update_posting(id, *, fields=None, no_calls=None) -> Posting               # never its text
     add_guide_mark(application_id, entry, mark);  remove_guide_mark(application_id, entry, mark)
     put_fact(kind, data, *, name=None, parent=None, position=None) -> Fact   # name: single kinds; others get a new key

@@ -12,8 +12,7 @@ from apptracker.domain.changes import Changes
 from apptracker.domain.clock import Clock
 from apptracker.store.folder import DataFolder
 from apptracker.store.writing.applications import Applications, Histories
-from apptracker.store.writing.erasing import Erasing
-from apptracker.store.writing.matching import Corrections, Links
+from apptracker.store.writing.matching import Corrections, Links, Merging
 from apptracker.store.writing.people import Contacts, GuideMarks, Interviews, Reminders, Settings
 from apptracker.store.writing.profile import Profiles
 
@@ -29,7 +28,7 @@ class UnitOfWork(
     Links,
     Profiles,
     Settings,
-    Erasing,
+    Merging,
 ):
     """Made by :meth:`apptracker.store.database.Database.change`, which opens, commits or rolls back the transaction.
 

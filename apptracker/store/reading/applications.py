@@ -83,6 +83,14 @@ class ApplicationReader(ListReader, AppointmentReader, PeopleReader, DocumentRea
         """Every capture of an application's posting, oldest first."""
         return [_posting(r) for r in self._rows(f"{_POSTING} WHERE application_id = ? ORDER BY id", (application_id,))]
 
+    def captured_from(self, sha256: str) -> list[int]:
+        """The applications outside the bin with a posting read from the bytes with this checksum, latest first."""
+        sql = (
+            "SELECT DISTINCT a.id FROM posting p JOIN application a ON a.id = p.application_id "
+            "WHERE p.original_sha256 = ? AND a.deleted_at IS NULL ORDER BY a.id DESC"
+        )
+        return [id_ for (id_,) in self._rows(sql, (sha256,))]
+
     def captured_posting(self, posting_id: int) -> Posting:
         """One capture of a posting, as a sent packet names it.
 

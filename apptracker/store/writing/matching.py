@@ -12,6 +12,7 @@ from apptracker.domain.records import LinkKind
 from apptracker.store.tables import ApplicationLinkRow, PostingCorrectionRow, PostingRow
 from apptracker.store.values import storable
 from apptracker.store.writing.base import Area
+from apptracker.store.writing.erasing import Erasing
 
 
 class Corrections(Area):
@@ -88,3 +89,34 @@ class Links(Area):
             ApplicationLinkRow.application_id == application_id, ApplicationLinkRow.other_id == other_id
         )
         return self._session.exec(query).first()
+
+
+#: What hangs on an application by a column of its own, and moves as it stands.
+_BELONGINGS = ("posting", "event", "interview", "reminder", "document", "sent_packet", "attachment")
+#: What an application has only once: what both have stays where it is.
+_SETS = ("contact_application", "application_tag", "guide_mark", "posting_correction")
+
+
+class Merging(Erasing):
+    def absorb(self, keep_id: int, other_id: int) -> None:
+        """Moves all that hangs on an application to another, and erases the empty one. Its own fields go with it.
+
+        :raises UserError: ``application.unknown``, ``application.binned``.
+        """
+        for each in (keep_id, other_id):
+            self._application(each)
+        self.flush()
+        self._session.expunge_all()  # the rows in hand are about to belong elsewhere
+        for table in _BELONGINGS:
+            self._move(f"UPDATE {table}", keep_id, other_id)
+        for table in _SETS:
+            self._move(f"UPDATE OR IGNORE {table}", keep_id, other_id)
+        for column, opposite in (("application_id", "other_id"), ("other_id", "application_id")):
+            self._connection.execute(
+                f"UPDATE OR IGNORE application_link SET {column} = ? WHERE {column} = ? AND {opposite} <> ?",  # noqa: S608
+                (keep_id, other_id, keep_id),
+            )
+        self.erase_applications([other_id])
+
+    def _move(self, verb: str, keep_id: int, other_id: int) -> None:
+        self._connection.execute(f"{verb} SET application_id = ? WHERE application_id = ?", (keep_id, other_id))
