@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from apptracker.domain.money import Pay, PayPeriod
+from apptracker.domain.money import Pay, PayPeriod, minor_units
 
 _SYMBOLS = {
     "us$": "USD",
@@ -176,7 +176,7 @@ def _reading(text: str, found: re.Match[str], *, labelled: bool, currency: str |
         period is PayPeriod.HOUR and code in {"USD", "GBP", "EUR"} and max(low, high or 0) > 1000
     ):
         return None
-    pay = Pay(_minor(lowest), _minor(highest), code, period)
+    pay = Pay(_minor(lowest, code), _minor(highest, code), code, period)
     return PayReading(pay, sure=bool(sign) and (stated or context), start=found.start(), end=found.end())
 
 
@@ -211,5 +211,5 @@ def _number(digits: str, scale: str | None) -> float | None:
     return value
 
 
-def _minor(amount: float | None) -> int | None:
-    return None if amount is None else round(amount * 100)
+def _minor(amount: float | None, currency: str | None) -> int | None:
+    return None if amount is None else round(amount * minor_units(currency))
