@@ -21,8 +21,9 @@ class CorrectionMark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """``about``: the wording of a requirement (:func:`wording`; of one that was missed, the very words), or the name
-    of a field. ``fact``: the stable name of the fact or story that answers it or does not, or ''."""
+    """``about``: the wording of a requirement (:func:`wording`; of one that was missed, the very words), or a field
+    with its value (:func:`field_value`).
+    ``fact``: the stable name of the fact or story that answers it or does not, or ''."""
 
     about: str
     mark: CorrectionMark
@@ -33,3 +34,8 @@ def wording(text: str) -> str:
     """A requirement's words as corrections know them: without case, punctuation and line breaks, so that the same
     demand is known again in a newer capture."""
     return " ".join(re.findall(r"[\w+#]+", text.casefold()))
+
+
+def field_value(name: str, value: object) -> str:
+    """A field with the value that was read, as corrections know it: another value is another matter."""
+    return f"{name}: {wording(str(value))}"

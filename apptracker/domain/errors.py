@@ -38,6 +38,8 @@ MESSAGES: dict[str, str] = {
     "template.unsafe": "template '{template}', line {line}, uses what templates may not touch ({problem}); take it out",
     "document.format": "'{format}' is no document format; choose one of {formats}",
     "document.glyph": "no bundled font can draw '{character}' ({codepoint}, {name}) in “…{excerpt}…”; replace that character, or use --out with .docx",
+    "posting.same": "application {id} has this very posting already; nothing was changed",
+    "field.unsaid": "the posting says nothing of {field}; choose a field it names",
     "application.same": "application {id} cannot be compared with itself; name another one",
     "application.nameless": "an application needs its {field}; give it with --{field}",
     "date.ahead": "{date} lies ahead; a move is entered when it has happened",

@@ -12,6 +12,7 @@ from apptracker.adapters.system.files import read_bytes
 from apptracker.domain.applications import Application, EventKind, WorkMode
 from apptracker.domain.changes import Changes, Result
 from apptracker.domain.clock import today
+from apptracker.domain.corrections import CorrectionMark, field_value
 from apptracker.domain.errors import AppError, UserError
 from apptracker.domain.money import Pay
 from apptracker.domain.postings import (
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
 
 #: The fields of an application that a posting's text may give.
-_READ = ("employer", "title", "location", "work_mode", "pay", "deadline")
+APPLICATION_FIELDS = ("employer", "title", "location", "work_mode", "pay", "deadline")
 _NOTHING_ASKED = Coverage(())
 
 
@@ -139,17 +140,26 @@ def attach_posting(db: Database, application_id: int, source: Source) -> Result[
     """The posting of an application that is there already, or a newer capture of it. What the application does not say
     yet and the posting says beyond doubt is filled in; what is there stays.
 
-    :raises UserError: ``application.unknown``, ``posting.several``, and what is wrong with the posting.
+    :raises UserError: ``application.unknown``, ``posting.several``, ``posting.same``, and what is wrong with the
+        posting.
     """
     if source.fault is not None:
         raise source.fault
     postings = read_posting_bytes(source.data, source.name, today=today(db.clock))
     if len(postings) != 1:
         raise UserError("posting.several", file=source.name, count=len(postings))
+    return attach_read(db, application_id, postings[0], source)
+
+
+def attach_read(db: Database, application_id: int, posting: ReadPosting, source: Source) -> Result[Application]:
+    """As :func:`attach_posting`, with a posting that was read already."""
     with db.change(f"Added the posting of application {application_id}") as uow:
         application = uow.read.application(application_id)
-        keep_posting(uow, application, postings[0], source)
-        told = {"url": postings[0].url, **sure_values(postings[0])}
+        latest = uow.read.posting(application_id)
+        if latest is not None and latest.text.split() == posting.text.split():
+            raise UserError("posting.same", id=application_id)
+        keep_posting(uow, application, posting, source)
+        told = {"url": posting.url, **sure_values(posting)}
         missing = {name: value for name, value in told.items() if value and getattr(application, name) is None}
         if missing:
             application = uow.update_application(application_id, **missing)
@@ -232,9 +242,16 @@ def save_all(db: Database, wanted: Sequence[Preview], step: Callable[[int, int],
 
 
 def understood(posting: Posting, db: Database) -> ReadPosting:
-    """A stored posting read again, by today's rules, with the fields found when it was captured."""
+    """A stored posting read again, by today's rules, with the fields found when it was captured and without those the
+    person said were read wrongly."""
     captured = posting.captured_at.astimezone(db.clock.now().tzinfo).date()
-    return read_text(posting.text, today=captured, given=fields_from_json(posting.fields))
+    reading = read_text(posting.text, today=captured, given=fields_from_json(posting.fields))
+    corrections = db.read.corrections(posting.application_id)
+    wrong = {each.about for each in corrections if each.mark is CorrectionMark.FIELD_WRONG}
+    if not wrong:
+        return reading
+    right = {name: field for name, field in reading.fields.items() if field_value(name, field.value) not in wrong}
+    return replace(reading, fields=right)
 
 
 def _store(uow: UnitOfWork, posting: ReadPosting, source: Source, url: str | None) -> Application:
@@ -248,7 +265,7 @@ def _store(uow: UnitOfWork, posting: ReadPosting, source: Source, url: str | Non
 def sure_values(posting: ReadPosting) -> dict[str, Any]:
     """The application's fields that the posting states beyond doubt."""
     values: dict[str, Any] = {}
-    for name in _READ:
+    for name in APPLICATION_FIELDS:
         found = posting.fields.get(name)
         if found is None or not found.sure or not found.value:
             continue
@@ -288,7 +305,7 @@ def _of_text(text: str, db: Database) -> tuple[ReadPosting, Source]:
 
 
 def _preview(posting: ReadPosting, source: Source, index: EvidenceIndex, *, known: bool) -> Preview:
-    fields = {name: posting.fields[name] for name in _READ if name in posting.fields}
+    fields = {name: posting.fields[name] for name in APPLICATION_FIELDS if name in posting.fields}
     for name, value in sure_values(posting).items():  # as an application holds them
         fields[name] = replace(fields[name], value=value)
     link = _link(posting)
