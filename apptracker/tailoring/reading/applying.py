@@ -9,7 +9,7 @@ from apptracker.guide.headings import Section
 from apptracker.tailoring.reading.collecting import STATES, Fields
 from apptracker.tailoring.reading.dates import parse_ago, parse_date
 from apptracker.tailoring.reading.outline import Line
-from apptracker.tailoring.reading.requirements import sentences
+from apptracker.tailoring.reading.sentences import sentences
 from apptracker.tailoring.reading.wording import NO_CALLS
 
 _DEADLINE = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from apptracker.domain.postings import RequirementKind
@@ -43,6 +44,15 @@ _EXPERIENCE = re.compile(
 )
 
 
+class Reach(Enum):
+    """How much of a clause counts: what the lexicon names, each narrowed to its phrase; beside that whole parts that
+    it does not name; or every part as it is (items of a list)."""
+
+    NAMED = 1
+    PLAIN = 2
+    ALL = 3
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """One thing asked for, at half-open places in the view; ``terms`` best first, empty when the lexicon has none."""
@@ -53,22 +63,13 @@ class Item:
     kind: RequirementKind
 
 
-def items_of(read: str, start: int, end: int, lexicon: Lexicon, *, named_only: bool) -> list[Item]:
-    """The things asked for between two places of the view. With ``named_only`` (running prose) only what the lexicon
-    knows counts, and each span is narrowed to the phrase itself."""
-    result: list[Item] = []
-    for a, b in _clauses(read, start, end):
-        result.extend(_clause_items(read, a, b, lexicon, named_only=named_only))
-    return result
+def items_of(read: str, start: int, end: int, lexicon: Lexicon, reach: Reach) -> Iterator[Item]:
+    """The things asked for between two places of the view."""
+    for clause in re.finditer(r"(?:[^;]|;(?=\s*or\b))+", read[start:end]):
+        yield from _clause_items(read, start + clause.start(), start + clause.end(), lexicon, reach)
 
 
-def _clauses(read: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Cut at semicolons, and at a dash that leads from a demand to a wish."""
-    for found in re.finditer(r"[^;]+", read[start:end]):
-        yield start + found.start(), start + found.end()
-
-
-def _clause_items(read: str, start: int, end: int, lexicon: Lexicon, *, named_only: bool) -> list[Item]:
+def _clause_items(read: str, start: int, end: int, lexicon: Lexicon, reach: Reach) -> list[Item]:
     start = _after_subject(read, start, end)
     text = read[start:end]
     tokens = words(text)
@@ -76,13 +77,13 @@ def _clause_items(read: str, start: int, end: int, lexicon: Lexicon, *, named_on
         return []
     matches = lexicon.find_in(tokens)
     parts = joined_where_one(parts_of(tokens, matches, lexicon), tokens, lexicon)
-    if named_only:
+    if reach is not Reach.ALL:
         parts = [piece for part in parts for piece in far_apart(part, tokens)]
     result = []
     for part in parts:
-        if named_only and not part.terms():
+        if reach is Reach.NAMED and not part.terms():
             continue
-        a, b = _span(tokens, part, narrow=named_only)
+        a, b = _span(tokens, part, narrow=reach is not Reach.ALL)
         if a is None or b is None:
             continue
         terms = _ranked(part.terms(), lexicon)

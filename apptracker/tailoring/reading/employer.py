@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from apptracker.domain.postings import FieldValue
 from apptracker.guide.headings import Section
 from apptracker.tailoring.reading.outline import Line
-from apptracker.tailoring.reading.requirements import sentences
+from apptracker.tailoring.reading.sentences import sentences
 
 _CONCRETE = re.compile(
     r"\b(?:founded|established|since (?:19|20)\d\d|began|started|family[- ]owned|not-for-profit|non-?profit"

@@ -12,11 +12,13 @@ from apptracker.guide.headings import Section
 from apptracker.guide.lexicon import lexicon
 from apptracker.tailoring.reading.applying import applying
 from apptracker.tailoring.reading.collecting import STATES, Fields
-from apptracker.tailoring.reading.employers import employer_of
+from apptracker.tailoring.reading.employers import employer_of, is_name
+from apptracker.tailoring.reading.facts import facts_of
+from apptracker.tailoring.reading.header import header_of
 from apptracker.tailoring.reading.outline import Line
 from apptracker.tailoring.reading.pay import parse_pay
-from apptracker.tailoring.reading.requirements import sentences
-from apptracker.tailoring.reading.titles import names_a_job, title_of
+from apptracker.tailoring.reading.sentences import sentences
+from apptracker.tailoring.reading.titles import is_title, names_a_job, title_of
 
 _CITY = re.compile(
     rf"\b([A-Z][\w.'’-]+(?: (?:of |de |del |la )?[A-Z][\w.'’-]+){{0,2}}),\s?((?:{STATES})\b)\.?(?:\s\d{{5}})?"
@@ -152,10 +154,12 @@ def fields_of(
 ) -> dict[str, FieldValue]:
     """Every field the text gives. What it does not say is absent."""
     fields = Fields()
-    title = title_of(read, lines)
+    facts = facts_of(read)
+    header = header_of(read, facts, is_title, is_name)
+    title = title_of(read, lines, facts, header)
     if title:
         fields.put("title", title.value, sure=title.sure)
-    employer = employer_of(read, lines, title.value if title else None)
+    employer = employer_of(read, lines, facts, header, title.value if title else None)
     if employer:
         fields.put("employer", employer.value, sure=employer.sure)
     readers: tuple[Callable[[str, list[Line], Fields], None], ...] = (

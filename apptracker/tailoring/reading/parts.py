@@ -33,6 +33,12 @@ _SHARED = frozenset(
 )
 _ABILITY = frozenset({"ability", "able", "willing", "willingness"})
 _WITH_OPENERS = frozenset("a an the strong excellent good great high proficient demonstrated proven solid keen".split())
+#: What opens a thing of its own in a list, whether or not the lexicon knows the thing.
+_OPENS = frozenset(
+    "be have has possess able ability capable willing willingness must strong excellent good great proven solid previous"
+    " prior minimum proficient proficiency fluent familiar familiarity knowledge experience experienced understanding"
+    " skilled comfortable passion desire aptitude at".split()
+)
 _PERSONAL = frozenset({RequirementKind.SOFT_SKILL, RequirementKind.TRAIT, RequirementKind.EDUCATION})
 
 
@@ -55,6 +61,9 @@ def parts_of(tokens: list[Word], matches: list[TermMatch], lexicon: Lexicon) -> 
     inside: set[int] = set()
     for match in matches:
         inside.update(i for i, t in enumerate(tokens) if match.start <= t.start and t.end <= match.end)
+    named = {RequirementKind.TOOL, RequirementKind.LANGUAGE}
+    edges = {edge for m in matches if lexicon.terms[m.term_id].kind in named for edge in (m.start, m.end)}
+    slashes = {i for i, t in enumerate(tokens) if t.raw == "/" and edges >= {t.start, t.end}}
     parts: list[Part] = []
     depth, first, joined = 0, 0, ""
     for i, token in enumerate(tokens):
@@ -62,7 +71,7 @@ def parts_of(tokens: list[Word], matches: list[TermMatch], lexicon: Lexicon) -> 
             depth += 1
         elif token.raw in ")]":
             depth = max(0, depth - 1)
-        separator = "" if depth or i in inside else _separator(tokens, i)
+        separator = "" if depth or i in inside else "and" if i in slashes else _separator(tokens, i)
         if separator:
             if i > first:
                 parts.append(Part(first, i, [], joined))
@@ -205,6 +214,17 @@ def _subordinate(tokens: list[Word], part: Part) -> bool:
     return any(w.plain in {"while", "whenever", "when", "because", "in order"} for w in tokens[part.first : part.last])
 
 
+def _stands_alone(own: list[Word], earlier: list[Word]) -> bool:
+    """Whether a part that the lexicon may not know is a thing of its own beside the part before: "logistics experience,
+    stock room experience", "able to multitask, be an original thinker"."""
+    if len(own) < 2 or len(earlier) < 2 or earlier[-1].plain in DEGREES:
+        return False
+    first = own[1] if own[0].plain in {"a", "an", "the", "to", "with"} else own[0]
+    if first.plain in _OPENS and not (first.plain == "at" and own[1].plain != "least"):
+        return True
+    return own[-1].plain in _OWN_HEADS and earlier[-1].plain in _OWN_HEADS
+
+
 def _together(
     before: Part, part: Part, tokens: list[Word], lexicon: Lexicon, *, listing: bool, subordinate: bool
 ) -> bool:
@@ -216,10 +236,13 @@ def _together(
         return own[0].plain in _MODALITIES or not before.terms()
     if earlier and earlier[-1].plain in _MODALITIES and own[0].plain in _MODALITIES:
         return True
-    if own[0].plain in _ABILITY or (own[0].plain in {"the", "an", "a"} and len(own) > 1 and own[1].plain in _ABILITY):
+    opener = next((w.plain for w in own if w.plain not in {"the", "an", "a", "with"}), "")
+    if opener in _ABILITY:
         return False
     ours, theirs = part.terms(), before.terms()
     if not ours or not theirs:
+        if _stands_alone(own, earlier):
+            return False
         plain = len(own) <= 3 and duty_form(own[0].raw) is None
         return not (listing and (plain or (bool(ours) and len(earlier) <= 3 and duty_form(earlier[0].raw) is None)))
     if set(ours) <= set(theirs):

@@ -10,97 +10,26 @@ from dataclasses import dataclass, replace
 from apptracker.domain.postings import Requirement, RequirementKind
 from apptracker.guide.headings import Section
 from apptracker.guide.lexicon import Lexicon
-from apptracker.tailoring.reading.clauses import Item, items_of
+from apptracker.tailoring.reading.clauses import Item, Reach, items_of
+from apptracker.tailoring.reading.cues import (
+    CANDIDATE_GETS,
+    CHECKED,
+    DENIED,
+    EMPLOYER_SPEAKS,
+    HINTS,
+    INSISTS,
+    LOOKS_FOR,
+    MUST,
+    NICE,
+    SAYS_PLAINLY,
+    WISHED_AFTER_ALL,
+    is_boilerplate,
+)
 from apptracker.tailoring.reading.outline import Line
+from apptracker.tailoring.reading.sentences import sentences
 from apptracker.tailoring.reading.view import View
 from apptracker.tailoring.reading.wording import DEMAND, HOW_TO_APPLY, NO_CALLS, duty_form, starts_with_duty
 
-_SENTENCE = re.compile(
-    r"(?<=[.!?])(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bInc\.)(?<!\bSt\.)(?<!\bU\.S\.)(?<!\bNo\.)(?<!\bapprox\.)(?<!\betc\.)[\"”’)]*\s+(?=[\"“‘(]?[A-Z\d])"
-)
-_NICE = re.compile(
-    r"\bpreferr?(?:ed|ably|ence|able)?\b|\b(?:is |are |would be |will be |be |considered )?(?:an? )?(?:\w+"
-    r" )?(?:plus(?:es)?|asset|advantage|bonus)\b(?!\s+(?:tax|extensive|benefits))"
-    r"|\bdesir(?:able|ed)\b|\bnice[- ]to[- ]haves?\b|\bideally\b|\b(?:is |are |be )helpful\b|\bhelpful\s*$"
-    r"|\bbeneficial\b|\badvantageous\b|\bnot (?:required|essential|mandatory)\b"
-    r"|\bencouraged to apply\b|\blebih disukai\b|\bdeseable\b|\bvon vorteil\b|\bwünschenswert\b|\bun atout\b"
-    r"|\bvýhod\w+",
-    re.IGNORECASE,
-)
-_MUST = re.compile(
-    r"\bmust\b|\brequired?\b|\bessential\b|\bmandatory\b|\bnecessary\b|\bvital\b|\bcritical to\b|\bminimum\b"
-    r"|\bat least\b|\bneeds? to\b",
-    re.IGNORECASE,
-)
-_NOT_ASKED = re.compile(
-    r"\bno (?:\w+ ){0,4}(?:experience|degree|qualifications?|skills?|licen[sc]e|certifications?)(?: (?:is"
-    r"|are))?(?: (?:necessary|needed|required))?(?!.*preferred)"
-    r"|\b(?:is|are)? ?not (?:required|necessary|needed)(?!.*(?:preferred|asset|plus))|\bnot looking for\b"
-    r"|\bdoes not require\b|\bdon['’]t need\b|\bdo not need\b|\bwill train\b|\bwill be (?:\w+ )?trained\b"
-    r"|\btraining (?:is|will be) provided\b",
-    re.IGNORECASE,
-)
-_WISHED_AFTER_ALL = re.compile(r"\b(?:preferred|asset|a plus|desirable|an advantage)\b", re.IGNORECASE)
-_BOILERPLATE = re.compile(
-    r"equal[- ](?:employment[- ])?opportunit|without regard to|regardless of (?:their |your )?(?:race|age"
-    r"|gender|ethnic|sex|religio|color|colour|national|disab)|protected veteran|reasonable accommodation"
-    r"|e-verify|affirmative action|gender identity"
-    r"|\bEOE\b|not designed to cover|may change (?:or|at any time)|at any time with or without notice"
-    r"|privacy (?:policy|notice)|personal information|personal data"
-    r"|\b401\s?\(?k\)?|paid time off|\bPTO\b|health insurance|(?:medical|health|vision)[,/& ]+(?:and"
-    r" )?dental|dental[,/& ]+(?:and )?(?:vision|medical|health)|dental (?:insurance|plans?|coverage)|life"
-    r" insurance|stock options?|parental leave|pension|paid (?:vacation|holidays?|training)"
-    r"|tuition|sick (?:leave|days)|employee discount|base salary|salary range|pay range|competitive"
-    r" (?:salary|pay|wage)|sign-?on bonus|commission"
-    r"|\bwe offer\b|\bwe provide\b|submit your (?:resume|application)|send (?:resumes?|cvs?)\b|pay (?:rate"
-    r"|is|starts)\b|hourly rate|apply (?:now|today|online)|click (?:here|apply)|send (?:your|a copy)|duties"
-    r" (?:and|,) responsibilities|other duties"
-    r"|copyright|^\W*[$£€]\s?\d|cookie|restrictions (?:may )?apply|all rights reserved|(?:check out|visit)"
-    r" our (?:web)?site",
-    re.IGNORECASE,
-)
-_EMPLOYER_SPEAKS = re.compile(
-    r"^\s*(?:we|our|us)\b(?!(?:['’]re| are)? (?:\w+ )?(?:looking|seeking|searching|need|require|expect|want))",
-    re.IGNORECASE,
-)
-_WHO = (
-    r"(?:you|candidates?|applicants?|individuals?|incumbents?|someone|people|person|this (?:role|position"
-    r"|person|job)|they|agents?|associates?|representatives?|csa['’]s|technician(?: \d)?|assistant"
-    r"|manager|specialist|coordinator|advisor|employees?|team members?|he or she)"
-)
-#: What in running text announces a demand.
-_ASKS = re.compile(
-    rf"\b{_WHO} (?:who )?(?:will |must |should |also |therefore )*(?:must|should|need|needs|have to|has to"
-    rf"|will have|will possess|possess|possesses|will need|bring|demonstrate|will be (?:an? )?(?:\w+,?"
-    rf" ){{0,2}}(?:able|friendly|reliable|self|skilled)|is able|are able|is (?:\w+ and )?skilled|are (?:an?"
-    rf" )?(?:\w+,? ){{0,3}}(?:positive|energetic|enthusiastic|friendly|organi[sz]ed|reliable|motivated"
-    rf"|passionate|team player|self)|have (?:an? )?(?:strong|excellent|good|great|proven|previous|experience"
-    rf"|passion|minimum))\b"
-    r"|\bmust (?:be|have|possess|also|want|not|type|speak|work|pass|live|own|hold|love|enjoy|and)\b|\bare"
-    r" required to (?:have|possess|be)\b"
-    r"|\b(?:position|role|job) (?:also )?requires?\b|\b(?:look|search|hir)ing for\b|\bseek(?:ing|s)?\b|\bin"
-    r" search of\b|\bin need of\b"
-    r"|\b(?:ideal|successful|right|perfect|strong|qualified) (?:candidates?|applicants?|person|individual"
-    r"|fit)\b|\bopportunity for an? \w+"
-    r"|\b(?:great|good|excellent|perfect) fit\b|\bif you (?:are|have|love|enjoy|like|want|possess|thrive)\b"
-    r"|\bif you['’]re\b(?! looking)|\bdo you (?:have|love|enjoy|like|possess|want)\b|\bare you (?:an?|great"
-    r"|good|passionate|looking|ready|\w+ and)\b"
-    r"|\b(?:is|are) (?:strongly |highly )?(?:required|preferred|essential|vital|necessary|a must|a plus"
-    r"|desired|desirable|mandatory|critical)\b"
-    r"|\bwho (?:is|are|has|have|can|enjoys?|loves?|thrives?)\b|\brequires?\b (?:an? )?(?:\w+"
-    r" ){0,2}(?:ability|skills?|experience|knowledge|attention|person|individual)"
-    r"|\bwill have (?:an? )?(?:strong|excellent|good|great|proven)\b|\bpossesses\b|\bability to\b|\bproven"
-    r" (?:ability|track record|experience)\b",
-    re.IGNORECASE,
-)
-#: How a line among the duties says that it asks for something after all.
-_DUTY_ASKS = re.compile(
-    r"^\s*(?:(?:must|should)\b|(?:be|have|has|possess(?:es)?)\b|always be\b|demonstrates? (?:an? )?(?:strong"
-    r"|clear|excellent|good|high)|maintain(?:s|ing)? (?:an? )?(?:positive|professional|friendly)"
-    r"|ability to\b|knowledge of\b|excellent\b|strong\b|proficien|emphasis on\b|bring your\b|fluen"
-    r"|interpersonal|willing|professional,|high(?:ly)? )",
-    re.IGNORECASE,
-)
 _EXPLAINED = re.compile(
     r"^((?:[A-Z][\w'’-]*|and|&|/|of)(?:[ /]+(?:[A-Z][\w'’-]*|and|&|of|to|[a-z]+)){0,4}?)\s*(?:[-–—]|:)\s+(?=\S)"
 )
@@ -114,15 +43,15 @@ _PERSONAL = frozenset(
         RequirementKind.METRIC,
         RequirementKind.LANGUAGE,
         RequirementKind.LICENCE_OR_CHECK,
+        RequirementKind.PHYSICAL,
     }
 )
 _PERSONAL_VERBS = frozenset(
-    "learn work communicate demonstrate possess enjoy show exhibit thrive speak understand adapt love care"
-    " pay display have has be own lift"
-    " stand sit type sales sale".split()
+    "learn work communicate demonstrate possess enjoy show exhibit thrive speak understand adapt love care pay display"
+    " have has be own lift stand sit type sales sale pass live hold".split()
 )
 _A_SKILL = re.compile(
-    r"\b(?:skills?|abilit\w+|experience|knowledge|orient\w+|required|preferred|wpm" r"|proficien\w+)\b", re.IGNORECASE
+    r"\b(?:skills?|abilit\w+|experience|knowledge|orient\w+|required|preferred|wpm|proficien\w+)\b", re.IGNORECASE
 )
 #: Words that name a skill in a list but mostly something else in running text.
 _ALONE = re.compile(
@@ -133,21 +62,16 @@ _ALONE = re.compile(
     re.IGNORECASE,
 )
 _DEGREE = re.compile(r"\b(?:strong|excellent|good|great|outstanding|exceptional|solid|superior|the|an?|have|must)\b")
-_OPENS_DEMAND = re.compile(
-    r"(?:at least|ability to|able to|must|minimum|\d+\+? years?|(?:previous |prior |proven )?experience"
-    r"|proficien\w+|knowledge of|excellent|strong"
-    r"|fluen\w+|bilingual|high school|willing\w*)\b",
+#: How a line among the duties says that it asks for something after all.
+_DUTY_ASKS = re.compile(
+    r"^\s*(?:(?:must|should)\b|(?:be|have|has|possess(?:es)?)\b|always be\b|demonstrates? (?:an? )?(?:strong"
+    r"|clear|excellent|good|high)|maintain(?:s|ing)? (?:an? )?(?:positive|professional|friendly)"
+    r"|emphasis on\b|bring your\b|fluen|interpersonal|professional,|high(?:ly)? )|\bmust\b|\byou (?:are|have|need)\b",
     re.IGNORECASE,
 )
-_LONGEST = 60  # words; a longer sentence under a heading of demands is no demand
-_DUTY_MUST = re.compile(r"\bmust\b|\byou (?:are|have|need)\b")
 _DEMONSTRATES = re.compile(r"\s*Demonstrates? |.*\bhighly professional\b")
-_CANDIDATE = re.compile(r"\bmust\b|looking for|seeking|in search of|ideal")
-_CHECKED = re.compile(
-    r"\b(?:must|required?|requires|subject to|contingent (?:up)?on|pass|successful completion|necessary"
-    r"|mandatory)\b",
-    re.IGNORECASE,
-)
+_OF_THE_EMPLOYER = re.compile(r"\b(?:our|us|we|your)\b", re.IGNORECASE)
+_LONGEST = 60  # words; a longer sentence under a heading of demands is no demand
 _REPEATABLE = frozenset({"relevant-experience", "professional-certificate"})
 _SPECIFICS = (
     RequirementKind.SHIFT,
@@ -155,6 +79,8 @@ _SPECIFICS = (
     RequirementKind.LICENCE_OR_CHECK,
     RequirementKind.EQUIPMENT,
 )
+_OF_ITS_OWN = re.compile(r"\b(?!(?:but|not|and|are|required|strongly|highly|very|also)\b)[^\W\d_]{3,}", re.IGNORECASE)
+_ASIDE = re.compile(r"\s*\(([^()]*)\)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +88,6 @@ class _Found:
     item: Item
     must: bool
     weight: float
-    asked_line: bool
 
 
 def requirements_of(view: View, lines: list[Line], lexicon: Lexicon) -> tuple[Requirement, ...]:
@@ -176,29 +101,26 @@ def requirements_of(view: View, lines: list[Line], lexicon: Lexicon) -> tuple[Re
         for start, end in sentences(view.read, line.start, line.end):
             end = _before_no_calls(view.read, start, end)
             text = view.read[start:end]
-            plain = re.sub(r"\([^()]*\)", "", text)  # asides neither make nor unmake a demand
-            if HOW_TO_APPLY.search(plain) or _BOILERPLATE.search(plain) or not any(c.isalpha() for c in text):
-                continue
-            asked = list(_asked(view.read, start, end, line, lexicon)) or list(_checks(view.read, start, end, lexicon))
+            plain = _ASIDE.sub("", text)  # asides neither make nor unmake a demand
             asks = line.section in _ASKED_SECTIONS
+            if (
+                not any(c.isalpha() for c in text)
+                or HOW_TO_APPLY.search(plain)
+                or is_boilerplate(plain, under_demands=asks)
+            ):
+                continue
+            asked = [
+                entry for a, b in _clauses(view.read, start, end) for entry in _asked(view.read, a, b, line, lexicon)
+            ]
+            asked = asked or list(_checks(view.read, start, end, lexicon))
             if not asked and (line.section is Section.DUTIES or (asks and _describes_work(text) is not None)):
                 duties.append((start, end))
-            for item, must, heading in asked:
-                weight = _weight(text, item, must=must, heading=heading, position=start / size)
-                found.append(_Found(item, must, weight, heading))
+            for item, must in asked:
+                weight = _weight(text, item, must=must, heading=asks, position=start / size)
+                found.append(_Found(item, must, weight))
     result = [_requirement(view, f) for f in _without_repeats(view.read, found)]
     result += _duties(view, duties)
     return tuple(sorted(result, key=lambda r: (r.start, r.end)))
-
-
-def sentences(read: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """The sentences of a line, trimmed."""
-    at = start
-    for found in _SENTENCE.finditer(read, start, end):
-        yield at, found.start()
-        at = found.end()
-    if at < end:
-        yield at, end
 
 
 def _before_no_calls(read: str, start: int, end: int) -> int:
@@ -209,45 +131,93 @@ def _before_no_calls(read: str, start: int, end: int) -> int:
     return found.start() if len(read[start : found.start()].split()) > 2 else start
 
 
-def _asked(read: str, start: int, end: int, line: Line, lexicon: Lexicon) -> Iterator[tuple[Item, bool, bool]]:
-    """What one sentence asks for: (item, must, whether it stands under a heading of demands)."""
-    aside = next((m for m in re.finditer(r"\s*\([^()]*\)", read[start:end]) if _BOILERPLATE.search(m.group())), None)
-    end = start + aside.start() if aside else end
+def _clauses(read: str, start: int, end: int) -> list[tuple[int, int]]:
+    """A sentence cut where demand, wish and denial part: at semicolons, dashes and "but", when the sides differ."""
+    cuts = [
+        cut
+        for m in _ASIDE.finditer(read, start, end)
+        if _wishes_more(m.group(1))
+        for cut in (m.start() - start, m.end() - start)
+    ]
+    cuts += [
+        m.end()
+        for m in re.finditer(
+            r";|\s[-–—](?=\s)|,? but (?=\w+ )|,(?= (?:\w+ ){1,4}(?:preferred|desirable|a plus)\W*$)", read[start:end]
+        )
+    ]
+    edges = [start, *(start + c for c in sorted(cuts)), end]
+    parts = [(a, b) for a, b in itertools.pairwise(edges) if read[a:b].strip()]
+    manners = {(bool(NICE.search(read[a:b])), bool(DENIED.search(read[a:b]))) for a, b in parts}
+    if len(manners) == 1:
+        return [(start, end)]
+    return parts
+
+
+def _wishes_more(aside: str) -> bool:
+    """Whether an aside wishes for something of its own, as "(Spanish a plus)", rather than for what stands before."""
+    return bool(NICE.search(aside)) and bool(_OF_ITS_OWN.search(NICE.sub(" ", aside)))
+
+
+def _asked(read: str, start: int, end: int, line: Line, lexicon: Lexicon) -> Iterator[tuple[Item, bool]]:
+    """What one clause asks for, each with whether it must be."""
+    aside = next((m for m in _ASIDE.finditer(read, start, end) if is_boilerplate(m.group(), under_demands=False)), None)
+    end = aside.start() if aside else end
     text = read[start:end]
     headed = line.section in _ASKED_SECTIONS
     described = _describes_work(text) if headed else None
-    if described == "s" or (_NOT_ASKED.search(text) and not _WISHED_AFTER_ALL.search(text)):
+    if described == "s" or (DENIED.search(text) and not WISHED_AFTER_ALL.search(text)):
         return
     scope = _scope(read, start, end, line, lexicon)
     if scope is None:
         return
-    start, end, named_only = scope
-    for a, b in _by_wish(read, start, end):
-        must = line.section is not Section.PREFERRED and not _NICE.search(read[a:b])
-        for item in items_of(read, a, b, lexicon, named_only=named_only):
-            if described is not None and (not item.terms or item.kind not in _PERSONAL):
-                continue
-            if not headed and _ALONE.fullmatch(read[item.start : item.end]):
-                continue
-            yield item, must, headed
+    start, end, reach = scope
+    must = line.section is not Section.PREFERRED and not NICE.search(read[start:end])
+    for item in items_of(read, start, end, lexicon, reach):
+        wording = read[item.start : item.end]
+        if described is not None and (not item.terms or item.kind not in _PERSONAL):
+            continue
+        if not headed and (_ALONE.fullmatch(wording) or (not item.terms and not _names_a_demand(wording))):
+            continue
+        yield item, must and not NICE.search(wording)
 
 
-def _scope(read: str, start: int, end: int, line: Line, lexicon: Lexicon) -> tuple[int, int, bool] | None:
-    """The part of a sentence that asks, and whether only what the lexicon names counts; None when it asks nothing."""
+def _names_a_demand(wording: str) -> bool:
+    """Whether words of running text that the lexicon does not know can be a demand: short, and no work or promise."""
+    return not (
+        len(wording.split()) > 16
+        or starts_with_duty(wording)
+        or CANDIDATE_GETS.search(wording)
+        or _OF_THE_EMPLOYER.search(wording)
+    )
+
+
+def _scope(read: str, start: int, end: int, line: Line, lexicon: Lexicon) -> tuple[int, int, Reach] | None:
+    """The part of a clause that asks, and how much of it counts; None when it asks nothing."""
     text = read[start:end]
     if line.section in _ASKED_SECTIONS:
-        if _EMPLOYER_SPEAKS.search(text) or len(text.split()) > _LONGEST or text.rstrip().endswith(":"):
+        if (
+            EMPLOYER_SPEAKS.search(text)
+            or CANDIDATE_GETS.match(text.lstrip())
+            or len(text.split()) > _LONGEST
+            or (text.rstrip().endswith(":") and not DEMAND.match(text))
+        ):
             return None
-        return start, _label_end(text, start, end, lexicon), not line.bullet and _is_prose(text)
+        reach = Reach.NAMED if not line.bullet and _is_prose(text) else Reach.ALL
+        if reach is Reach.NAMED and SAYS_PLAINLY.search(text):
+            reach = Reach.PLAIN
+        return start, _label_end(text, start, end, lexicon), reach
     if line.section is Section.DUTIES:
-        demand = _opens_demand(text)
-        return (start, end, not demand) if demand or _DUTY_ASKS.search(text) or _DUTY_MUST.search(text) else None
-    if line.section not in _PROSE_SECTIONS or _EMPLOYER_SPEAKS.search(text):
+        demand = bool(DEMAND.match(text)) and not starts_with_duty(text)
+        return (start, end, Reach.ALL if demand else Reach.NAMED) if demand or _DUTY_ASKS.search(text) else None
+    if EMPLOYER_SPEAKS.search(text) or CANDIDATE_GETS.match(text.lstrip()):
         return None
-    trigger = _ASKS.search(text) or _DEMONSTRATES.match(text)
-    if not trigger or (line.section is Section.EMPLOYER and not _CANDIDATE.search(text)):
+    if line.section not in _PROSE_SECTIONS and not INSISTS.search(text):
         return None
-    return _from_trigger(read, start, end, trigger), end, not re.search(r"\bmust\b", text)
+    plainly, hint = SAYS_PLAINLY.search(text), HINTS.search(text) or _DEMONSTRATES.match(text)
+    trigger = min((m for m in (plainly, hint) if m), key=lambda m: m.start(), default=None)
+    if trigger is None or (line.section is Section.EMPLOYER and not LOOKS_FOR.search(text)):
+        return None
+    return _from_trigger(read, start, end, trigger), end, Reach.PLAIN if plainly else Reach.NAMED
 
 
 def _label_end(text: str, start: int, end: int, lexicon: Lexicon) -> int:
@@ -256,23 +226,18 @@ def _label_end(text: str, start: int, end: int, lexicon: Lexicon) -> int:
     if explained and len(text) - explained.end() > 20:
         says = text[explained.end() :].split()[0]
         known = len(text) - explained.end() > 40 and lexicon.find(explained.group(1))
-        if known or re.fullmatch(r"[A-Z][a-z]+s", says):
+        if known or re.fullmatch(r"[A-Z]?[a-z]+s", says):
             return start + explained.end(1)
     return end
 
 
-def _checks(read: str, start: int, end: int, lexicon: Lexicon) -> Iterator[tuple[Item, bool, bool]]:
-    """Checks and licences are demands wherever they are mentioned as such, under benefits or at the end."""
+def _checks(read: str, start: int, end: int, lexicon: Lexicon) -> Iterator[tuple[Item, bool]]:
+    """Checks and licenses are demands wherever they are mentioned as such, under benefits or at the end."""
     text = read[start:end]
-    if _CHECKED.search(text) and len(text.split()) <= 45 and not _NOT_ASKED.search(text):
-        for item in items_of(read, start, end, lexicon, named_only=True):
+    if CHECKED.search(text) and len(text.split()) <= 45 and not DENIED.search(text):
+        for item in items_of(read, start, end, lexicon, Reach.NAMED):
             if item.kind is RequirementKind.LICENCE_OR_CHECK:
-                yield item, not _NICE.search(text), False
-
-
-def _opens_demand(text: str) -> bool:
-    """Whether a line among the duties begins as a demand does ("At least two years…")."""
-    return bool(_OPENS_DEMAND.match(text)) and not starts_with_duty(text)
+                yield item, not NICE.search(text)
 
 
 def _describes_work(text: str) -> str | None:
@@ -296,31 +261,20 @@ def _is_prose(text: str) -> bool:
 
 def _from_trigger(read: str, start: int, end: int, trigger: re.Match[str]) -> int:
     """Where the demand begins: after "We are looking for", but before "… is required"."""
-    if re.match(r"(?:is|are|who|great|good|excellent|perfect) ", trigger.group(), re.IGNORECASE):
+    words = trigger.group()
+    if re.match(r"(?:is|are|would be|will be|who|great|good|excellent|perfect)\b", words, re.IGNORECASE):
         return start
-    if re.search(r"(?:ing for|seek\w*|search of|need of|opportunity for an? \w+)$", trigger.group(), re.IGNORECASE):
-        return start + (
-            trigger.end()
-            if not trigger.group().startswith("opportunity")
-            else trigger.end() - len(trigger.group().split()[-1])
-        )
+    if re.search(r"(?:ing for|seek\w*|search of|need of|needs?|wants?)$", words, re.IGNORECASE):
+        return start + trigger.end()
+    if words.lower().startswith("opportunity for"):
+        return start + trigger.end() - len(words.split()[-1])
     return start + trigger.start()
-
-
-def _by_wish(read: str, start: int, end: int) -> list[tuple[int, int]]:
-    """A sentence cut where demand and wish part: at semicolons and dashes when only one side holds a wishing word."""
-    cuts = [m.start() for m in re.finditer(r";|\s[-–—]\s|,? but (?=\w+ (?:is|are) )", read[start:end])]
-    edges = [start, *(start + c for c in cuts), end]
-    parts = list(itertools.pairwise(edges))
-    if len(parts) > 1 and len({bool(_NICE.search(read[a:b])) for a, b in parts}) == 1:
-        return [(start, end)]
-    return parts
 
 
 def _weight(text: str, item: Item, *, must: bool, heading: bool, position: float) -> float:
     weight = 0.55 if must else 0.3
     weight += 0.1 if heading else 0.0
-    weight += 0.15 if must and _MUST.search(text) else 0.0
+    weight += 0.15 if must and MUST.search(text) else 0.0
     weight += 0.1 * (1 - position)
     weight -= 0.1 if item.kind in _SPECIFICS else 0.0
     weight -= 0.05 if not item.terms else 0.0

@@ -10,9 +10,9 @@ DEMAND = re.compile(
     r"|strong|solid|superior|good|great|proficien\w+|minimum|high school|previous|prior|proven|basic|some"
     r"|\d+\s?(?:\+|-\s?\d+)? ?years?|experience|experienced|bachelor\S*"
     r"|associate\S* degree|bilingual|fluent|dependable|reliable|friendly|courteous|self-|detail|team player"
-    r"|typing|computer|possess|familiar\w*|valid|comfortable|demonstrated|home computer|positive attitude"
+    r"|typing|available|capable|capability|competen\w+|hands-on|demonstrable|fully|well-versed|computer|possess|familiar\w*|valid|comfortable|demonstrated|home computer|positive attitude"
     r"|professional written)\b"
-    r"|.{3,70}\b(?:skills?|required|preferred|a plus|diploma|degree|\w+-oriented|wpm)\.?$",
+    r"|.{3,70}\b(?:skills?|(?<!as )(?<!if )(?<!when )required|preferred|a plus|diploma|degree|\w+-oriented|wpm)\.?$",
     re.IGNORECASE,
 )
 
