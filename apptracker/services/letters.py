@@ -21,9 +21,7 @@ from apptracker.domain.postings import Coverage, ReadPosting
 from apptracker.domain.records import DocumentKind
 from apptracker.domain.stages import StageKind, find_stage
 from apptracker.guide.lexicon import lexicon
-from apptracker.services import applications, profiles
-from apptracker.services.capture import understood
-from apptracker.tailoring.coverage import cover
+from apptracker.services import applications, matching, profiles
 from apptracker.tailoring.letter import editing
 from apptracker.tailoring.letter.assemble import assemble, to_document
 from apptracker.tailoring.letter.checks import judge
@@ -50,12 +48,10 @@ class KeptLetter:
 
 
 def coverage_of(db: Database, application_id: int) -> tuple[ReadPosting | None, Coverage]:
-    """An application's posting, read, and how the profile answers it; nothing asked where there is no posting."""
-    db.read.application(application_id)
-    stored = db.read.posting(application_id)
-    posting = understood(stored, db) if stored else None
-    profile = db.read.profile()
-    return posting, cover(posting.requirements if posting else (), profile, lexicon(), today(db.clock))
+    """An application's posting, read, and how the profile answers it, both as the person corrected them; nothing asked
+    where there is no posting."""
+    found = matching.match(db, application_id)
+    return found.posting, found.coverage
 
 
 def draft(db: Database, application_id: int, template: str = STANDARD) -> Letter:

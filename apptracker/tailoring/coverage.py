@@ -1,57 +1,42 @@
 """Coverage: which stored facts answer which requirements, how strongly, and why. Pure.
 
 Strength follows one ladder: a story with a number, a story, a highlight (with a number, without), the job itself, a
-certificate, a claimed skill, the summary; a related term counts for less than the term asked for.
+certificate, a claimed skill, the summary; a related term counts for less than the term asked for. What the person says
+answers a requirement, or does not, wins over all of it.
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from types import MappingProxyType
 
 from apptracker.domain.postings import Coverage, CoveredRequirement, Evidence, Requirement, RequirementKind
-from apptracker.domain.profile import Fact, FactKind, Profile, Story
+from apptracker.domain.profile import Fact, FactKind, Profile
 from apptracker.guide.lexicon import Lexicon, Term
+from apptracker.tailoring.corrections import Said
 from apptracker.tailoring.history import is_unfinished, months_covered
-from apptracker.tailoring.language.english import answer_in_words, upper_first
+from apptracker.tailoring.language.english import upper_first
+from apptracker.tailoring.showing import (
+    JOB,
+    JOB_KEYS,
+    SKILLS,
+    UNNAMED,
+    Showing,
+    by_itself,
+    place_of,
+    showing,
+    stemmed,
+)
 
-STORY_WITH_NUMBER = 1.0
-STORY = 0.85
-HIGHLIGHT_WITH_NUMBER = 0.75
-HIGHLIGHT = 0.65
-CERTIFICATE = 0.6
-JOB = 0.5
-SKILL = 0.45
-SUMMARY = 0.3
 PARTLY = 0.5  # times the strength, where only some of several things asked for are shown
 RELATED = 0.5  # times the strength the related term would have
 WORDING = 0.6  # times the strength, where only the words agree and no term does
 ENOUGH = 0.2  # weaker than this is no evidence
 
 _MAX_EVIDENCE = 6
-_SKILLS = frozenset(
-    {RequirementKind.SOFT_SKILL, RequirementKind.TECHNICAL_SKILL, RequirementKind.TOOL, RequirementKind.METRIC}
-)
-_DIGIT = re.compile(
-    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half|twice|double)\b", re.IGNORECASE
-)
-_WORD = re.compile(r"[^\W\d_][^\W_]*(?:['’][^\W_]+)?")
-#: Words too common in adverts to link a demand to a fact.
-_EMPTY = frozenset(
-    """
-    a an and any all are as at be been being but by can do each ensure etc every excellent for from general good
-    great had has have if in including into is it its like may more must new not of on one or other our out own per
-    prior proven require required requirement requirements skill skills some strong such team than that the their
-    them they this those through to up use using very was we well were what when where which while who will with
-    within work working would years year you your ability able knowledge experience experienced understanding plus
-    preferred desired job role position candidate basic related relevant
-    """.split()
-)
-#: Asked for without naming a field; what the posting means by it, no fact can show.
-_UNNAMED = "relevant-experience"
 #: Words around a demand for experience that name no field.
 _NO_FIELD = frozenset(
     """
@@ -80,17 +65,7 @@ _EDUCATION_LEVELS = tuple(
     )
 )
 
-#: What a told line can show: no hours, equipment, licences or degrees, which other facts state. Experience of a kind of
-#: work is shown by the job itself, not by a line that happens to name one ("trained six baristas").
-_OF_WORK = _SKILLS | {RequirementKind.TRAIT, RequirementKind.LANGUAGE}
-_OF_JOBS = _OF_WORK | {RequirementKind.EXPERIENCE}
-#: Who these are in a told line is mostly somebody else ("I wrote to the manager"), unless the words before say "as".
-_POSITIONS = frozenset({"manager", "supervisor", "team lead", "team leader", "captain", "department head", "head chef"})
-_ONESELF = re.compile(
-    r"\b(?:as|was|am|became|become|made|acting|acted as)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?$", re.IGNORECASE
-)
-_JOB_KEYS = ("work:", "volunteer:", "project:")
-_TOLD_KEYS = (*_JOB_KEYS, "story:", "highlight:")
+_TOLD_KEYS = (*JOB_KEYS, "story:", "highlight:")
 #: What must be shown itself: something near it is no evidence.
 _NO_NEAR = frozenset(
     {
@@ -106,38 +81,26 @@ _NEAR_EXPERIENCE = frozenset({RequirementKind.EXPERIENCE, RequirementKind.TECHNI
 _ANY_HOURS = "flexible-schedule"
 #: Things a person has or can do as stated, each by itself: of several asked for, all must be shown.
 _STATED = frozenset({RequirementKind.EQUIPMENT, RequirementKind.SHIFT})
-_PLURALS = frozenset({"your languages", "your skills", "your certificates", "your awards"})
+_PLURALS = frozenset({"your languages", "your skills", "your certificates", "your awards", "your publications"})
+_YOU_SAID = "(you said so)"
+
+NOTHING_SAID: Mapping[str, Said] = MappingProxyType({})
 
 Offer = Callable[[Evidence], None]
-
-
-@dataclass(frozen=True, slots=True)
-class _Shown:
-    """One term that one fact shows, and the words that show it."""
-
-    fact: str
-    strength: float
-    words: str
-    where: str
 
 
 class EvidenceIndex:
     """What the profile shows, by lexicon term. Made once per profile and used for any number of postings."""
 
     def __init__(self, profile: Profile, lexicon: Lexicon, today: date) -> None:
-        self._profile = profile
         self._lexicon = lexicon
         self._today = today
-        self._by_term: dict[str, list[_Shown]] = defaultdict(list)
-        self._wording: list[tuple[frozenset[str], _Shown]] = []
-        for story in profile.stories:
-            self._add_story(story)
-        for fact in profile.facts:
-            self._add_fact(fact)
+        self._showing = showing(profile, lexicon)
 
-    def cover(self, requirements: Iterable[Requirement]) -> Coverage:
-        """Requirements with their evidence: gaps first, then by weight, duties last."""
-        covered = [CoveredRequirement(r, self._evidence_for(self._with_skills(r))) for r in requirements]
+    def cover(self, requirements: Iterable[Requirement], said: Mapping[str, Said] = NOTHING_SAID) -> Coverage:
+        """Requirements with their evidence: gaps first, then by weight, duties last. ``said``: what the person says of
+        the evidence, by the ids of requirements."""
+        covered = [CoveredRequirement(r, self._answers(self._with_skills(r), said.get(r.id))) for r in requirements]
         covered.sort(
             key=lambda c: (not c.requirement.is_asked, bool(c.evidence), -c.requirement.weight, c.requirement.start)
         )
@@ -145,76 +108,7 @@ class EvidenceIndex:
 
     def shows(self, term: str) -> tuple[str, ...]:
         """The keys of the facts that show a term."""
-        return tuple(dict.fromkeys(shown.fact for shown in self._by_term.get(term, ())))
-
-    # -- filling ---------------------------------------------------------------------------------------------------
-
-    def _add_story(self, story: Story) -> None:
-        strength = STORY_WITH_NUMBER if story.has_number else STORY
-        where = f"your story “{story.title}”"
-        for skill in story.skills:
-            for term in self._terms_named(skill):
-                self._add(term, _Shown(story.key, strength, skill, where))
-        self._add_text(story.key, story.full_text, strength, where)
-
-    def _add_fact(self, fact: Fact) -> None:
-        if fact.kind is FactKind.HIGHLIGHT:
-            text = fact.text("text")
-            self._add_text(
-                fact.key, text, HIGHLIGHT_WITH_NUMBER if _DIGIT.search(text) else HIGHLIGHT, self._place(fact)
-            )
-        elif fact.kind in (FactKind.WORK, FactKind.VOLUNTEER, FactKind.PROJECT):
-            self._add_text(fact.key, " – ".join((fact.text("position"), fact.text("summary"))), JOB, self._place(fact))
-            # The kind of employer says where the work was done, which counts as experience there and nothing more.
-            for match in self._lexicon.shown_in(f"{fact.text('name')} – {fact.text('description')}"):
-                if self._lexicon.terms[match.term_id].kind is RequirementKind.EXPERIENCE:
-                    self._add(match.term_id, _Shown(fact.key, JOB, fact.text("description"), self._place(fact)))
-        elif fact.kind is FactKind.SKILL:
-            raw = fact.data.get("keywords")
-            keywords = [k for k in raw if isinstance(k, str)] if isinstance(raw, list) else []
-            names = keywords or [fact.text("name")]  # with keywords, the name is but their heading
-            for name in names:
-                for term in self._terms_named(name):
-                    self._add(term, _Shown(fact.key, SKILL, name, "your skills"))
-            self._wording.append((_stems(" ".join(names)), _Shown(fact.key, SKILL, fact.text("name"), "your skills")))
-        elif fact.kind is FactKind.LANGUAGE:
-            for term in self._terms_named(fact.text("language")):
-                self._add(term, _Shown(fact.key, CERTIFICATE, fact.text("language"), "your languages"))
-        elif fact.kind in (FactKind.CERTIFICATE, FactKind.AWARD):
-            name = fact.text("name") or fact.text("title")
-            self._add_text(fact.key, name, CERTIFICATE, f"your {fact.kind.value}s")
-        elif fact.kind in (FactKind.AVAILABILITY, FactKind.EQUIPMENT):
-            answer = answer_in_words(fact)
-            if answer:
-                label = fact.key.partition(":")[2].replace("-", " ")
-                self._add_text(fact.key, f"{label}: {answer}", CERTIFICATE, f"your {fact.kind.value}")
-        elif fact.key in ("basics:summary", "basics:label"):
-            self._add_text(fact.key, fact.text("value"), SUMMARY, "your summary")
-
-    def _add_text(self, key: str, text: str, strength: float, where: str) -> None:
-        kinds = (
-            _OF_WORK if key.startswith(("story:", "highlight:")) else _OF_JOBS if key.startswith(_JOB_KEYS) else None
-        )
-        for match in self._lexicon.shown_in(text):
-            if key.startswith(("story:", "highlight:")) and _is_somebody_else(text, match.start, match.end):
-                continue
-            if kinds is None or self._lexicon.terms[match.term_id].kind in kinds:
-                self._add(match.term_id, _Shown(key, strength, text[match.start : match.end], where))
-        self._wording.append((_stems(text), _Shown(key, strength, text, where)))
-
-    def _add(self, term: str, shown: _Shown) -> None:
-        if term != _UNNAMED and all(other.fact != shown.fact for other in self._by_term[term]):
-            self._by_term[term].append(shown)
-
-    def _terms_named(self, name: str) -> list[str]:
-        return list(dict.fromkeys(match.term_id for match in self._lexicon.find(name)))
-
-    def _place(self, fact: Fact) -> str:
-        owner = self._profile.fact(fact.parent) if fact.parent else fact
-        name = (owner.text("name") or owner.text("organization") or owner.text("entity")) if owner else ""
-        return f"your work at {name}" if name else "your work"
-
-    # -- asking ----------------------------------------------------------------------------------------------------
+        return tuple(dict.fromkeys(shown.fact for shown in self._showing.of(term)))
 
     def _with_skills(self, requirement: Requirement) -> Requirement:
         """A duty with the skills its words call for, so that it can be answered like anything else asked."""
@@ -222,10 +116,40 @@ class EvidenceIndex:
             return requirement
         named = (match.term_id for match in self._lexicon.find(requirement.text))
         return replace(
-            requirement, subterms=tuple(dict.fromkeys(t for t in named if self._lexicon.terms[t].kind in _SKILLS))
+            requirement, subterms=tuple(dict.fromkeys(t for t in named if self._lexicon.terms[t].kind in SKILLS))
         )
 
-    def _evidence_for(self, requirement: Requirement) -> tuple[Evidence, ...]:
+    def _answers(self, requirement: Requirement, said: Said | None) -> tuple[Evidence, ...]:
+        """The evidence for a requirement, strongest first, by the person's word where they gave it."""
+        shown = self._showing.without(said.not_answers) if said else self._showing
+        found = {e.fact: e for e in _Matching(shown, self._lexicon, self._today).evidence_for(requirement)}
+        told = [self._by_word(key, requirement, found.pop(key, None)) for key in (said.answers if said else ())]
+        answers = [e for e in told if e is not None]
+        answers += list(found.values())[: max(0, _MAX_EVIDENCE - len(answers))]
+        return tuple(sorted(answers, key=lambda e: -e.strength))
+
+    def _by_word(self, key: str, requirement: Requirement, known: Evidence | None) -> Evidence | None:
+        """Evidence because the person says so; None where it is no longer stored."""
+        shown = by_itself(key, self._showing.profile)
+        if shown is None:
+            return None
+        if known is not None and known.direct:
+            return replace(known, strength=max(known.strength, shown.strength), why=f"{known.why} {_YOU_SAID}")
+        quoted = f" (“{_short(shown.words)}”)" if shown.words else ""
+        answers = "answer" if shown.where in _PLURALS else "answers"
+        why = f"{upper_first(shown.where)}{quoted} {answers} it {_YOU_SAID}"
+        return Evidence(key, shown.strength, why, words=shown.words, term=requirement.term)
+
+
+@dataclass(frozen=True, slots=True)
+class _Matching:
+    """Matches single requirements with what is shown."""
+
+    _showing: Showing
+    _lexicon: Lexicon
+    _today: date
+
+    def evidence_for(self, requirement: Requirement) -> tuple[Evidence, ...]:
         found: dict[str, Evidence] = {}
 
         def offer(evidence: Evidence) -> None:
@@ -235,7 +159,7 @@ class EvidenceIndex:
 
         if requirement.kind is RequirementKind.EDUCATION:
             self._offer_education(requirement, offer)
-        terms = [term for term in (requirement.term, *requirement.subterms) if term and term != _UNNAMED]
+        terms = [term for term in (requirement.term, *requirement.subterms) if term and term != UNNAMED]
         missing = self._missing(requirement, terms)
         for term in terms:
             self._offer_term(term, requirement, missing, offer)
@@ -244,24 +168,23 @@ class EvidenceIndex:
                 self._offer_field(requirement, offer)
         elif not requirement.term and requirement.kind is not RequirementKind.EDUCATION:
             self._offer_wording(requirement, offer)
-        best_first = sorted(found.values(), key=lambda e: -e.strength)
-        return tuple(best_first[:_MAX_EVIDENCE])
+        return tuple(sorted(found.values(), key=lambda e: -e.strength))
 
     def _missing(self, requirement: Requirement, terms: list[str]) -> str:
         """What of several pieces of equipment or shifts no fact shows, as words to end a reason with."""
         if requirement.kind not in _STATED or re.search(r"\bor\b", requirement.text, re.IGNORECASE):
             return ""
         asked = [t for t in terms if t != _ANY_HOURS] or terms  # "availability" names no hours of its own
-        if requirement.kind is RequirementKind.SHIFT and self._by_term.get(_ANY_HOURS):
+        if requirement.kind is RequirementKind.SHIFT and self._showing.of(_ANY_HOURS):
             return ""
-        absent = [_named(self._lexicon.terms[t]) for t in asked if not self._by_term.get(t)]
+        absent = [_named(self._lexicon.terms[t]) for t in asked if not self._showing.of(t)]
         return f"; nothing shows {' or '.join(absent)}" if absent else ""
 
     def _offer_term(self, term: str, requirement: Requirement, missing: str, offer: Offer) -> None:
         entry = self._lexicon.terms[term]
         factor, reached = self._years(term, requirement)
         factor *= PARTLY if missing else 1.0
-        for shown in self._by_term.get(term, ()):
+        for shown in self._showing.of(term):
             told = bool(shown.words) and shown.words.casefold() != entry.name.casefold()
             said = f" (“{_short(shown.words)}”)" if told else ""
             why = f"{_shows(shown.where)} {_named(entry)}{said}{reached}{missing}"
@@ -269,22 +192,24 @@ class EvidenceIndex:
         for near in (self._lexicon.terms[related] for related in entry.related):
             if not _is_near(near, term, requirement.kind):
                 continue
-            for shown in self._by_term.get(near.id, ()):
+            for shown in self._showing.of(near.id):
                 why = f"{_shows(shown.where)} {_named(near)}, which is close to {_named(entry)}"
                 offer(Evidence(shown.fact, shown.strength * RELATED * factor, why, direct=False, words=shown.words))
 
     def _years(self, term: str, requirement: Requirement) -> tuple[float, str]:
         """How far the time in jobs that show a term reaches what is asked (1.0: all of it), and the words for it."""
-        return self._reached(requirement, [shown.fact for shown in self._by_term.get(term, ())])
+        return self._reached(requirement, [shown.fact for shown in self._showing.of(term)])
 
     def _reached(self, requirement: Requirement, keys: list[str]) -> tuple[float, str]:
         if requirement.kind is not RequirementKind.EXPERIENCE:
             return 1.0, ""
         match = _YEARS.search(requirement.text)
         asked = (int(match.group(1)) if match.group(1) else _YEAR_WORDS[match.group(2).lower()]) if match else 0
-        jobs = [self._profile.fact(key) for key in keys]
+        jobs = [self._showing.profile.fact(key) for key in keys]
         owners = {(f.parent or f.key) for f in jobs if f and f.kind in (FactKind.WORK, FactKind.HIGHLIGHT)}
-        months = months_covered([f for f in self._profile.of_kind(FactKind.WORK) if f.key in owners], self._today)
+        months = months_covered(
+            [f for f in self._showing.profile.of_kind(FactKind.WORK) if f.key in owners], self._today
+        )
         if not asked or not months:
             return 1.0, ""
         reached = f"; {_time(months)} of the {_counted(asked, 'year')} asked for"
@@ -293,17 +218,23 @@ class EvidenceIndex:
     def _offer_field(self, requirement: Requirement, offer: Offer) -> None:
         """Experience in a field the lexicon does not know: work told in most of the field's own words. Where no field
         is named, only a demand for any work at all can be answered, and by the jobs themselves."""
-        field = _stemmed(requirement.text, _NO_FIELD)
+        field = stemmed(requirement.text, _NO_FIELD)
         if not field:
             if _ANY_WORK.search(requirement.text):
-                jobs = self._profile.of_kind(FactKind.WORK)
+                jobs = self._showing.profile.of_kind(FactKind.WORK)
                 factor, reached = self._reached(requirement, [job.key for job in jobs])
                 for job in jobs:
-                    offer(Evidence(job.key, JOB * factor, f"{_shows(self._place(job))} work experience{reached}"))
+                    offer(
+                        Evidence(
+                            job.key,
+                            JOB * factor,
+                            f"{_shows(place_of(job, self._showing.profile))} work experience{reached}",
+                        )
+                    )
             return
         told = [
             (shared, shown)
-            for stems, shown in self._wording
+            for stems, shown in self._showing.wording
             if shown.fact.startswith(_TOLD_KEYS) and len(shared := field.keys() & stems) >= 0.6 * len(field)
         ]
         factor, reached = self._reached(requirement, [shown.fact for _, shown in told])
@@ -314,17 +245,17 @@ class EvidenceIndex:
 
     def _offer_education(self, requirement: Requirement, offer: Offer) -> None:
         asked = min(_levels_in(requirement.text), default=3 if "degree" in requirement.text.lower() else 0)
-        for fact in self._profile.of_kind(FactKind.EDUCATION):
+        for fact in self._showing.profile.of_kind(FactKind.EDUCATION):
             held = _level_of(fact)
             if asked and held >= asked and not is_unfinished(fact, self._today):
                 name = fact.text("studyType") or fact.text("institution")
                 offer(Evidence(fact.key, 0.8 if held == asked else 0.7, f"Your {name} meets what is asked"))
 
     def _offer_wording(self, requirement: Requirement, offer: Offer) -> None:
-        asked = _stemmed(requirement.text, _NO_FIELD)
+        asked = stemmed(requirement.text, _NO_FIELD)
         if not asked:
             return
-        for stems, shown in self._wording:
+        for stems, shown in self._showing.wording:
             shared = [word for stem, word in asked.items() if stem in stems]
             if len(shared) >= 2 and len(shared) / len(asked) >= 0.4:
                 share = len(shared) / len(asked)
@@ -332,9 +263,15 @@ class EvidenceIndex:
                 offer(Evidence(shown.fact, shown.strength * WORDING * share, why, direct=False))
 
 
-def cover(requirements: Iterable[Requirement], profile: Profile, lexicon: Lexicon, today: date) -> Coverage:
+def cover(
+    requirements: Iterable[Requirement],
+    profile: Profile,
+    lexicon: Lexicon,
+    today: date,
+    said: Mapping[str, Said] = NOTHING_SAID,
+) -> Coverage:
     """Coverage of one posting's requirements by a profile."""
-    return EvidenceIndex(profile, lexicon, today).cover(requirements)
+    return EvidenceIndex(profile, lexicon, today).cover(requirements, said)
 
 
 def _levels_in(text: str) -> list[int]:
@@ -349,19 +286,6 @@ def _level_of(fact: Fact) -> int:
     if named:
         return named
     return 2 if re.search(r"college|universit|institut", text, re.IGNORECASE) else 1
-
-
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(_stemmed(text))
-
-
-def _stemmed(text: str, beside: frozenset[str] = frozenset()) -> dict[str, str]:
-    """The telling words of a text by their stems, without those ``beside`` the point."""
-    return {
-        re.sub(r"(?:ing|ed|es|s|ion|ions|er|ers)$", "", word): word
-        for word in map(str.lower, _WORD.findall(text))
-        if word not in _EMPTY and word not in beside and len(word) > 2
-    }
 
 
 def _short(words: str, limit: int = 60) -> str:
@@ -387,11 +311,6 @@ def _is_near(near: Term, term: str, kind: RequirementKind) -> bool:
     if kind is RequirementKind.EXPERIENCE:
         return near.kind in _NEAR_EXPERIENCE
     return kind not in _NO_NEAR
-
-
-def _is_somebody_else(text: str, start: int, end: int) -> bool:
-    """Whether these words of a told line name a position that the person does not say they held."""
-    return text[start:end].casefold() in _POSITIONS and not _ONESELF.search(text[:start])
 
 
 def _shows(where: str) -> str:

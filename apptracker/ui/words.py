@@ -56,6 +56,7 @@ IN_WINDOW: dict[str, str] = {
     "file.missing": "the kept file {name} is missing from the data folder; press Check now under Settings, and "
     "restore a backup if need be",
     "file.unknown": "this file is not there any more; it may have been taken back",
+    "requirement.unknown": "this is not read from the posting any more; look at the list anew",
     "reminder.unknown": "this reminder is not there any more; it may have been taken back",
     "stage.unknown": "there is no stage '{stage}' any more; choose another",
     "story.unknown": "this story is not there any more; it may have been taken back",

@@ -8,9 +8,10 @@ from letter_people import AGENT, BEGINNER, CALL_CENTER, CHANGER, TODAY, basics, 
 from apptracker.domain.postings import Coverage, Requirement, RequirementKind
 from apptracker.domain.profile import Fact, FactKind, Profile, Story
 from apptracker.guide.lexicon import lexicon
-from apptracker.tailoring.coverage import CERTIFICATE, PARTLY, cover
+from apptracker.tailoring.coverage import PARTLY, cover
 from apptracker.tailoring.history import is_current, latest_first, months_covered
 from apptracker.tailoring.reading import read_text
+from apptracker.tailoring.showing import CERTIFICATE
 
 
 def asked(kind: RequirementKind, term: str | None, text: str = "x", weight: float = 0.7) -> Requirement:

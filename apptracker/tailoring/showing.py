@@ -1,0 +1,226 @@
+"""What the person's stories and facts show, and how strongly. Pure.
+
+Strength follows one ladder: a story with a number, a story, a highlight (with a number, without), the job itself, a
+certificate, a claimed skill, the summary.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from apptracker.domain.postings import RequirementKind
+from apptracker.domain.profile import Fact, FactKind, Profile, Story
+from apptracker.guide.lexicon import Lexicon
+from apptracker.tailoring.language.english import answer_in_words
+
+STORY_WITH_NUMBER = 1.0
+STORY = 0.85
+HIGHLIGHT_WITH_NUMBER = 0.75
+HIGHLIGHT = 0.65
+CERTIFICATE = 0.6
+JOB = 0.5
+SKILL = 0.45
+SUMMARY = 0.3
+
+SKILLS = frozenset(
+    {RequirementKind.SOFT_SKILL, RequirementKind.TECHNICAL_SKILL, RequirementKind.TOOL, RequirementKind.METRIC}
+)
+_DIGIT = re.compile(
+    r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|half|twice|double)\b", re.IGNORECASE
+)
+_WORD = re.compile(r"[^\W\d_][^\W_]*(?:['’][^\W_]+)?")
+#: Words too common in adverts to link a demand to a fact.
+_EMPTY = frozenset(
+    """
+    a an and any all are as at be been being but by can do each ensure etc every excellent for from general good
+    great had has have if in including into is it its like may more must new not of on one or other our out own per
+    prior proven require required requirement requirements skill skills some strong such team than that the their
+    them they this those through to up use using very was we well were what when where which while who will with
+    within work working would years year you your ability able knowledge experience experienced understanding plus
+    preferred desired job role position candidate basic related relevant
+    """.split()
+)
+#: Asked for without naming a field; what the posting means by it, no fact can show.
+UNNAMED = "relevant-experience"
+#: What a told line can show: no hours, equipment, licences or degrees, which other facts state. Experience of a kind of
+#: work is shown by the job itself, not by a line that happens to name one ("trained six baristas").
+_OF_WORK = SKILLS | {RequirementKind.TRAIT, RequirementKind.LANGUAGE}
+_OF_JOBS = _OF_WORK | {RequirementKind.EXPERIENCE}
+#: Who these are in a told line is mostly somebody else ("I wrote to the manager"), unless the words before say "as".
+_POSITIONS = frozenset({"manager", "supervisor", "team lead", "team leader", "captain", "department head", "head chef"})
+_ONESELF = re.compile(
+    r"\b(?:as|was|am|became|become|made|acting|acted as)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?$", re.IGNORECASE
+)
+JOB_KEYS = ("work:", "volunteer:", "project:")
+_AMONG = {FactKind.EDUCATION: "your education", FactKind.BASICS: "your summary"}
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One term that one fact shows, and the words that show it."""
+
+    fact: str
+    strength: float
+    words: str
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class Showing:
+    """All that is shown: by lexicon term, and by the stems of the telling words of each story and fact."""
+
+    profile: Profile
+    by_term: Mapping[str, Sequence[Shown]]
+    wording: Sequence[tuple[frozenset[str], Shown]]
+
+    def of(self, term: str) -> Sequence[Shown]:
+        return self.by_term.get(term, ())
+
+    def without(self, facts: frozenset[str]) -> Showing:
+        """The same, as if these facts were not stored."""
+        if not facts:
+            return self
+        kept = tuple(fact for fact in self.profile.facts if fact.key not in facts)
+        by_term = {term: [each for each in shown if each.fact not in facts] for term, shown in self.by_term.items()}
+        wording = [(stems, shown) for stems, shown in self.wording if shown.fact not in facts]
+        return Showing(replace(self.profile, facts=kept), by_term, wording)
+
+
+def showing(profile: Profile, lexicon: Lexicon) -> Showing:
+    """What everything in a profile shows."""
+    found = _Finding(profile, lexicon)
+    return Showing(profile, found.by_term, found.wording)
+
+
+class _Finding:
+    """Goes through a profile once."""
+
+    def __init__(self, profile: Profile, lexicon: Lexicon) -> None:
+        self._profile = profile
+        self._lexicon = lexicon
+        self.by_term: dict[str, list[Shown]] = defaultdict(list)
+        self.wording: list[tuple[frozenset[str], Shown]] = []
+        for story in profile.stories:
+            self._add_story(story)
+        for fact in profile.facts:
+            self._add_fact(fact)
+
+    def _add_story(self, story: Story) -> None:
+        strength = STORY_WITH_NUMBER if story.has_number else STORY
+        where = f"your story “{story.title}”"
+        for skill in story.skills:
+            for term in self._terms_named(skill):
+                self._add(term, Shown(story.key, strength, skill, where))
+        self._add_text(story.key, story.full_text, strength, where)
+
+    def _add_fact(self, fact: Fact) -> None:
+        if fact.kind is FactKind.HIGHLIGHT:
+            text = fact.text("text")
+            self._add_text(
+                fact.key,
+                text,
+                HIGHLIGHT_WITH_NUMBER if _DIGIT.search(text) else HIGHLIGHT,
+                place_of(fact, self._profile),
+            )
+        elif fact.kind in (FactKind.WORK, FactKind.VOLUNTEER, FactKind.PROJECT):
+            self._add_text(
+                fact.key, " – ".join((fact.text("position"), fact.text("summary"))), JOB, place_of(fact, self._profile)
+            )
+            # The kind of employer says where the work was done, which counts as experience there and nothing more.
+            for match in self._lexicon.shown_in(f"{fact.text('name')} – {fact.text('description')}"):
+                if self._lexicon.terms[match.term_id].kind is RequirementKind.EXPERIENCE:
+                    self._add(
+                        match.term_id, Shown(fact.key, JOB, fact.text("description"), place_of(fact, self._profile))
+                    )
+        elif fact.kind is FactKind.SKILL:
+            raw = fact.data.get("keywords")
+            keywords = [k for k in raw if isinstance(k, str)] if isinstance(raw, list) else []
+            names = keywords or [fact.text("name")]  # with keywords, the name is but their heading
+            for name in names:
+                for term in self._terms_named(name):
+                    self._add(term, Shown(fact.key, SKILL, name, "your skills"))
+            self.wording.append((stems_of(" ".join(names)), Shown(fact.key, SKILL, fact.text("name"), "your skills")))
+        elif fact.kind is FactKind.LANGUAGE:
+            for term in self._terms_named(fact.text("language")):
+                self._add(term, Shown(fact.key, CERTIFICATE, fact.text("language"), "your languages"))
+        elif fact.kind in (FactKind.CERTIFICATE, FactKind.AWARD):
+            name = fact.text("name") or fact.text("title")
+            self._add_text(fact.key, name, CERTIFICATE, f"your {fact.kind.value}s")
+        elif fact.kind in (FactKind.AVAILABILITY, FactKind.EQUIPMENT):
+            answer = answer_in_words(fact)
+            if answer:
+                label = fact.key.partition(":")[2].replace("-", " ")
+                self._add_text(fact.key, f"{label}: {answer}", CERTIFICATE, f"your {fact.kind.value}")
+        elif fact.key in ("basics:summary", "basics:label"):
+            self._add_text(fact.key, fact.text("value"), SUMMARY, "your summary")
+
+    def _add_text(self, key: str, text: str, strength: float, where: str) -> None:
+        kinds = _OF_WORK if key.startswith(("story:", "highlight:")) else _OF_JOBS if key.startswith(JOB_KEYS) else None
+        for match in self._lexicon.shown_in(text):
+            if key.startswith(("story:", "highlight:")) and _is_somebody_else(text, match.start, match.end):
+                continue
+            if kinds is None or self._lexicon.terms[match.term_id].kind in kinds:
+                self._add(match.term_id, Shown(key, strength, text[match.start : match.end], where))
+        self.wording.append((stems_of(text), Shown(key, strength, text, where)))
+
+    def _add(self, term: str, shown: Shown) -> None:
+        if term != UNNAMED and all(other.fact != shown.fact for other in self.by_term[term]):
+            self.by_term[term].append(shown)
+
+    def _terms_named(self, name: str) -> list[str]:
+        return list(dict.fromkeys(match.term_id for match in self._lexicon.find(name)))
+
+
+def by_itself(key: str, profile: Profile) -> Shown | None:
+    """A story or fact for itself: how strong its kind is, and what it is called; None where it is not stored."""
+    story = next((story for story in profile.stories if story.key == key), None)
+    if story is not None:
+        return Shown(key, STORY_WITH_NUMBER if story.has_number else STORY, "", f"your story “{story.title}”")
+    fact = profile.fact(key)
+    if fact is None:
+        return None
+    match fact.kind:
+        case FactKind.HIGHLIGHT:
+            text = fact.text("text")
+            strength = HIGHLIGHT_WITH_NUMBER if _DIGIT.search(text) else HIGHLIGHT
+            return Shown(key, strength, text, place_of(fact, profile))
+        case FactKind.WORK | FactKind.VOLUNTEER | FactKind.PROJECT:
+            return Shown(key, JOB, fact.text("position"), place_of(fact, profile))
+        case FactKind.AVAILABILITY | FactKind.EQUIPMENT:
+            return Shown(key, CERTIFICATE, answer_in_words(fact), f"your {fact.kind.value}")
+        case FactKind.EDUCATION | FactKind.CERTIFICATE | FactKind.AWARD | FactKind.LANGUAGE | FactKind.PUBLICATION:
+            named = ("studyType", "institution", "name", "title", "language")
+            words = next((text for name in named if (text := fact.text(name))), "")
+            return Shown(key, CERTIFICATE, words, _AMONG.get(fact.kind, f"your {fact.kind.value}s"))
+        case FactKind.SKILL:
+            return Shown(key, SKILL, fact.text("name"), "your skills")
+        case _:
+            return Shown(key, SUMMARY, fact.text("value") or fact.text("name"), _AMONG.get(fact.kind, "your profile"))
+
+
+def place_of(fact: Fact, profile: Profile) -> str:
+    """Where something was done, as words in a sentence: "your work at Lakeside"."""
+    owner = profile.fact(fact.parent) if fact.parent else fact
+    name = (owner.text("name") or owner.text("organization") or owner.text("entity")) if owner else ""
+    return f"your work at {name}" if name else "your work"
+
+
+def stems_of(text: str) -> frozenset[str]:
+    return frozenset(stemmed(text))
+
+
+def stemmed(text: str, beside: frozenset[str] = frozenset()) -> dict[str, str]:
+    """The telling words of a text by their stems, without those ``beside`` the point."""
+    return {
+        re.sub(r"(?:ing|ed|es|s|ion|ions|er|ers)$", "", word): word
+        for word in map(str.lower, _WORD.findall(text))
+        if word not in _EMPTY and word not in beside and len(word) > 2
+    }
+
+
+def _is_somebody_else(text: str, start: int, end: int) -> bool:
+    """Whether these words of a told line name a position that the person does not say they held."""
+    return text[start:end].casefold() in _POSITIONS and not _ONESELF.search(text[:start])
