@@ -85,6 +85,12 @@ def _tell(captured: Captured) -> None:
         tell(paragraph(f"to confirm: {', '.join(unsure)}", "  ", "    "))
     for warning in captured.posting.warnings:
         tell(paragraph(f"{warning.level.value}: {warning.reason}", "  ", "    "))
+    for similar in captured.similar:
+        told_of = similar.application
+        when = f" on {told_of.applied_on}" if told_of.applied_on else ""
+        apart = ", in another place" if similar.elsewhere else ""
+        words = f"looks like application {told_of.id} ({told_of.stage}{when}{apart})"
+        tell(paragraph(f"{words}; delete one of them if it is the same job", "  ", "    "))
     answered, gaps = len(captured.coverage.covered), len(captured.coverage.gaps)
     asked = answered + gaps
     tell(f"  asks for {asked} thing{'s' if asked > 1 else ''}; you have something for {answered}"

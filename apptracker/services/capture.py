@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
@@ -23,10 +24,12 @@ from apptracker.domain.postings import (
     fields_from_json,
     fields_to_json,
 )
+from apptracker.domain.records import LinkKind
 from apptracker.domain.stages import StageKind, find_stage
 from apptracker.domain.text import LINE_LIMIT, clean_line, clean_text
 from apptracker.guide.lexicon import lexicon
-from apptracker.services import applications, followups
+from apptracker.services import applications, duplicates, followups
+from apptracker.services.duplicates import Similar
 from apptracker.services.jotting import found_on, is_link, jotted, links_in
 from apptracker.tailoring.coverage import EvidenceIndex
 from apptracker.tailoring.reading import read_text
@@ -59,6 +62,7 @@ class Captured:
     posting: ReadPosting
     coverage: Coverage
     source: str
+    similar: tuple[Similar, ...] = ()  # applications that were there already
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,14 +116,34 @@ def capture(
     if link and len(read) > 1:
         raise UserError("capture.one_url", count=len(read))
     index = EvidenceIndex(db.read.profile(), lexicon(), today(db.clock))
-    if dry_run or not read:
-        report.captured.extend(Captured(None, p, index.cover(p.requirements), s.name) for s, p in read)
-        return Result(report)
-    with db.change(_words(read)) as uow:
-        for source, posting in read:
-            application = _store(uow, posting, source, link)
-            report.captured.append(Captured(application, posting, index.cover(posting.requirements), source.name))
-    return Result(report, uow.changes if read else Changes())
+    made: list[Application | None] = [None] * len(read)
+    changes = Changes()
+    if read and not dry_run:
+        with db.change(_words(read)) as uow:
+            made = [_store(uow, posting, source, link) for source, posting in read]
+        changes = uow.changes
+    for (source, posting), application in zip(read, made, strict=True):
+        coverage = index.cover(posting.requirements)
+        found = similar_to(db, posting, source, url=link)
+        similar = tuple(s for s in found if application is None or s.application.id < application.id)
+        report.captured.append(Captured(application, posting, coverage, source.name, similar))
+    return Result(report, changes)
+
+
+def similar_to(
+    db: Database, posting: ReadPosting, source: Source, *, url: str | None = None, **values: str | None
+) -> tuple[Similar, ...]:
+    """Applications that look like the one this posting would start. ``values`` (employer, title, location) win over
+    what was read."""
+    told = {name: found if isinstance(found, str) else None for name, found in sure_values(posting).items()} | values
+    return duplicates.similar(
+        db,
+        told.get("employer"),
+        told.get("title"),
+        url or posting.url,
+        location=told.get("location"),
+        captured=(hashlib.sha256(source.data).hexdigest(), posting.text) if source.data else None,
+    )
 
 
 def add_with_posting(
@@ -216,17 +240,20 @@ def preview_files(db: Database, paths: Sequence[Path], step: Callable[[int, int]
     return found
 
 
-def save(db: Database, wanted: Preview | None, **values: Any) -> Result[Application]:
+def save(db: Database, wanted: Preview | None, *, repost_of: int | None = None, **values: Any) -> Result[Application]:
     """An application from what was understood: ``values`` (names as for an application) win over what was read, None
     clears; the posting is kept with it, or, of a note, the words that no field holds. Without anything read, ``values``
-    are all there is.
+    are all there is. ``repost_of``: an application for the same job, which is advertised again.
 
-    :raises UserError: ``capture.nameless`` without employer and title, ``text.too_long``.
+    :raises UserError: ``capture.nameless`` without employer and title, ``text.too_long``; ``application.unknown`` or
+        ``application.binned`` for what it repeats.
     """
     wanted = wanted or Preview("", {})
     told = _told(wanted, values)
     with db.change(f"Added {_named(told)}") as uow:
         application = _keep(uow, wanted, told)
+        if repost_of is not None:
+            uow.link_applications(application.id, repost_of, LinkKind.REPOST)
     return Result(application, uow.changes)
 
 

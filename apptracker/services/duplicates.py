@@ -80,12 +80,13 @@ def similar(
     url: str | None,
     *,
     location: str | None = None,
-    sha256: str | None = None,
+    captured: tuple[str, str] | None = None,
     skip: Collection[int] = (),
 ) -> tuple[Similar, ...]:
-    """What is there already, archived applications too: those with the same link first, then those whose posting was
-    read from the same bytes (``sha256``), then those named alike in the same place, the latest before older ones; at
-    most :data:`MOST`. What is in the bin does not count, nor what ``skip`` names."""
+    """What is there already, archived applications too: those with the same link first, then those whose posting is
+    the same (``captured``: the checksum of the bytes it was read from, and its text), then those named alike in the
+    same place, the latest before older ones; at most :data:`MOST`. What is in the bin does not count, nor what ``skip``
+    names."""
     link = same_link(url or "")
     host = link.partition("/")[0].partition("?")[0]
     who, what = same_employer(employer or ""), same_title(title or "")
@@ -107,7 +108,7 @@ def similar(
         found = {id_: found[id_] for id_ in reversed(found)}
     else:
         by_name = []
-    for id_ in db.read.captured_from(sha256) if sha256 else ():
+    for id_ in db.read.captured_from(*captured) if captured else ():
         found.setdefault(id_, Likeness.TEXT)
     for id_ in reversed(by_name):
         found.setdefault(id_, Likeness.NAME)
@@ -135,7 +136,7 @@ def similar_to(db: Database, application_id: int) -> tuple[Similar, ...]:
         one.title,
         one.url,
         location=one.location,
-        sha256=posting.original_sha256 if posting else None,
+        captured=(posting.original_sha256, posting.text) if posting and posting.original_sha256 else None,
         skip={application_id, *settled},
     )
 

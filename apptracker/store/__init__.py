@@ -32,7 +32,7 @@ raises ``EnvironmentFault`` (``store.newer, store.foreign, store.damaged, store.
     contacts(application_id=None) -> list[Contact]
     corrections(application_id) -> list[Correction]  # what the person says of the posting, oldest first
     links(application_id) -> list[ApplicationLink]   # applications said to be a repost of it, or different
-    captured_from(sha256) -> list[int]               # applications whose posting was read from these bytes
+    captured_from(sha256, text) -> list[int]         # applications whose posting is this, read from these bytes
     postings(application_id) -> list[Posting]        # every capture, oldest first
     guide_marks(application_id, mark) -> list[str]   # entries of the guide beside an application, as "kind:id"
     readiness_checks(target) -> list[(date, figure)]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from services_helpers import add
 from support import POSTING
@@ -104,6 +106,25 @@ def test_the_very_same_text_is_known_whatever_the_job_is_called(db: Database) ->
     assert second is not None
     found = duplicates.similar_to(db, second.id)
     assert [(s.application.id, s.how) for s in found] == [(first.id, duplicates.Likeness.TEXT)]
+
+
+def test_postings_of_one_page_are_not_each_other_and_a_second_capture_is_told(db: Database) -> None:
+    job = {"@type": "JobPosting", "hiringOrganization": "Harbor", "description": "The shift needs patience."}
+    jobs = [{**job, "title": title} for title in ("Agent", "Lead")]
+    source = capture.Source("page.json", json.dumps(jobs).encode())
+    first = capture.capture(db, [source]).value.captured
+    assert [each.similar for each in first] == [(), ()]
+    again = capture.capture(db, [source]).value.captured
+    ids = [each.application.id for each in first if each.application]
+    assert [[s.application.id for s in each.similar] for each in again] == [[ids[0]], [ids[1]]]
+
+
+def test_a_job_advertised_again_is_linked_as_it_is_added(db: Database) -> None:
+    first = add(db)
+    again = capture.save(db, None, repost_of=first.id, employer="Harbor Mutual", title="Agent").value
+    assert [(link.other_id, link.kind) for link in db.read.links(again.id)] == [(first.id, LinkKind.REPOST)]
+    db.undo()
+    assert db.read.links(first.id) == []
 
 
 def test_who_applied_is_told_and_who_said_otherwise_is_not(db: Database) -> None:

@@ -17,6 +17,7 @@ from apptracker.store.reading.base import date_or_none, instant, instant_or_none
 from apptracker.store.reading.documents import DocumentReader
 from apptracker.store.reading.listing import FROM, TAGS, ListReader, condition, order
 from apptracker.store.reading.people import PeopleReader
+from apptracker.store.values import storable
 
 _COLUMNS = (
     "SELECT a.id, e.name, a.title, s.name, s.kind, a.location, a.work_mode, a.url, a.source, a.applied_on, a.deadline, "
@@ -83,13 +84,14 @@ class ApplicationReader(ListReader, AppointmentReader, PeopleReader, DocumentRea
         """Every capture of an application's posting, oldest first."""
         return [_posting(r) for r in self._rows(f"{_POSTING} WHERE application_id = ? ORDER BY id", (application_id,))]
 
-    def captured_from(self, sha256: str) -> list[int]:
-        """The applications outside the bin with a posting read from the bytes with this checksum, latest first."""
+    def captured_from(self, sha256: str, text: str) -> list[int]:
+        """The applications outside the bin with a posting of this text, read from the bytes with this checksum (a page
+        may hold several), latest first."""
         sql = (
             "SELECT DISTINCT a.id FROM posting p JOIN application a ON a.id = p.application_id "
-            "WHERE p.original_sha256 = ? AND a.deleted_at IS NULL ORDER BY a.id DESC"
+            "WHERE p.original_sha256 = ? AND p.text = ? AND a.deleted_at IS NULL ORDER BY a.id DESC"
         )
-        return [id_ for (id_,) in self._rows(sql, (sha256,))]
+        return [id_ for (id_,) in self._rows(sql, (sha256, storable(text)))]
 
     def captured_posting(self, posting_id: int) -> Posting:
         """One capture of a posting, as a sent packet names it.
