@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -23,6 +24,7 @@ class Section(StrEnum):
     ROLE = "role"
     EMPLOYER = "employer"
     BENEFITS = "benefits"
+    CONDITIONS = "conditions"
     FACTS = "facts"
     APPLY = "apply"
     LEGAL = "legal"
@@ -32,6 +34,14 @@ class Section(StrEnum):
 class Heading:
     section: Section
     phrases: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TellingWords:
+    """Beginnings of words that give away what stands under a heading nobody foresaw."""
+
+    section: Section
+    words: tuple[str, ...]
 
 
 @cache
@@ -51,6 +61,21 @@ def _table() -> tuple[dict[str, Section], list[tuple[str, str, Section]]]:
 
 def _key(text: str) -> str:
     return " ".join(word.plain for word in words(text) if word.stem and word.plain != "the")
+
+
+@cache
+def _telling() -> tuple[tuple[Section, re.Pattern[str]], ...]:
+    return tuple(
+        (row.section, re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, row.words))})"))
+        for row in entries("headings.toml", "telling", TellingWords)
+    )
+
+
+@lru_cache(maxsize=4096)
+def section_by_words(text: str) -> Section | None:
+    """The section that a line opens by a telling word in it, for a line that is a heading by its form; None if none."""
+    folded = text.casefold().replace("’", "'")
+    return next((section for section, pattern in _telling() if pattern.search(folded)), None)
 
 
 @lru_cache(maxsize=4096)

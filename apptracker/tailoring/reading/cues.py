@@ -66,6 +66,10 @@ _GIVEN = re.compile(
     r" (?:insurance|assurance)|stock options?|parental leave|pension|paid (?:vacation|holidays?|training|leave)"
     r"|tuition|sick (?:leave|days|pay)|employee discount|base salary|salary range|pay range|competitive"
     r" (?:salary|pay|wage|compensation)|sign-?on bonus|\b(?:un)?capped commission|plus commission|commission structure"
+    r"|\b(?:medical|health|dental|vision)\W+(?:and |& )?(?:medical|health|dental|vision|benefits|insurance|plan)"
+    r"|\bbenefits? (?:begin|start|are|include|package|for)|\bincentives?\W*$|\b(?:paid|annual) (?:\w+ )?(?:leave|vacations?|holidays?)|^\W*(?:bonus(?:es)?|raises|commissions?"
+    r"|free \w+)\W*$|\bopportunit\w+ (?:for|to) (?:growth|advance\w*|grow|progress\w*)|^\W*(?:career|growth) (?:growth|"
+    r"opportunit\w+|progress\w+|development)|profit sharing|\w+ allowance\b|company car\b|retirement"
     r"|\bwe (?:offer|provide|pay|give)\b|pay (?:rate|is|starts)\b|hourly rate|^\W*[$£€]\s?\d|days['’]? (?:of )?"
     r"(?:annual leave|holidays?|vacation|leave)|discounts? on\b|per (?:annum|hour|month|year)\W*$",
     re.IGNORECASE,
@@ -94,7 +98,7 @@ CANDIDATE_GETS = re.compile(
     re.IGNORECASE,
 )
 _PEOPLE = (
-    r"(?:you|candidates?|applicants?|individuals?|incumbents?|someone|people|persons?|they|he or she|hires?|employees?"
+    r"(?:you|candidates?|applicants?|individuals?|incumbents?|someone|people|persons?|they will|he or she|hires?|employees?"
     r"|(?:team|staff) members?|this (?:role|position|job)"
     r"|(?!customer|client|member|partner|user|caller|consumer|employer|offer|number|order|manner|answer|other|after|whether|either"
     r"|over|under|never|ever)\w{3,}(?:ers?|ors?|ives?|ists?|ants?|ates?|ians?))"
@@ -126,6 +130,12 @@ SAYS_PLAINLY = re.compile(
     r"|\b(?:someone|people|person|individuals?|candidates?|applicants?) (?:who|that|with)\b",
     re.IGNORECASE,
 )
+#: What is needed of others: "everything they need", "the support you need".
+NEEDED_THINGS = re.compile(
+    r"\b(?:everything|all|whatever|anything|tools?|support|resources?|training|help|information|what)(?: that)? (?:you|they|\w+s)"
+    r"(?:['’]ll| will| may)? need\w*",
+    re.IGNORECASE,
+)
 #: What only leads one to look: where the lexicon names something after it, it is asked.
 HINTS = re.compile(
     r"\b(?:look|search|hir|recruit)ing for\b|\bseek(?:ing|s)?\b|\bin search of\b|\bin need of\b|\b(?:we|company) (?:\w+ )?(?:needs?|wants?)\b"
@@ -134,10 +144,17 @@ HINTS = re.compile(
     r"|\bif you(?:['’]re| are| have| love| enjoy| like| want| possess| thrive| can)\b(?! looking)"
     r"|\bdo you (?:have|love|enjoy|like|possess|want|thrive)\b"
     r"|\bare you (?:an?|great|good|passionate|looking|ready|\w+ and|\w+, )\b"
-    r"|\bwho(?:['’]s| is| are| has| have| can|se| enjoys?| loves?| thrives?| wants?| knows?| cares?| likes?)\b"
+    r"|\bwho(?:['’]s| is| are(?! we)| has| have| can| enjoys?| loves?| thrives?| wants?| knows?| cares?| likes?)\b"
     r"|\b(?:will|should) have (?:an? )?(?:strong|excellent|good|great|proven)\b|\bpossesses\b|\bability to\b"
     r"|\b(?:proven|previous|prior) (?:ability|track record|experience)\b|\brequires?\b (?:an? )?(?:\w+"
     r" ){0,2}(?:ability|skills?|experience|knowledge|attention|person|individual)",
+    re.IGNORECASE,
+)
+#: A wish or a demand without a word of what it is about.
+SAYS_NOTHING = re.compile(
+    r"\W*(?:(?:a|an|the|is|are|be|if|when|where|as|also|or|and|but|not|very|strongly|highly|always|definite|big|huge|preferred"
+    r"|preferably|required|requirements?|desired|desirable|plus|asset|bonus|advantage|helpful|necessary|needed|essential"
+    r"|mandatory|optional|must|must-have|etc|yes|no|possible|applicable|appropriate|following|include|including)\W*)+",
     re.IGNORECASE,
 )
 #: What makes a demand of a sentence that stands where nothing is asked: under benefits, about us, legal matters.
@@ -152,6 +169,11 @@ CHECKED = re.compile(
     r"|mandatory|undergo)\b",
     re.IGNORECASE,
 )
+
+
+def names_benefit(text: str) -> bool:
+    """Whether a line names something given rather than asked."""
+    return bool(_GIVEN.search(text)) and not _ASKS_FOR_KNOWLEDGE.search(text)
 
 
 def is_boilerplate(text: str, *, under_demands: bool) -> bool:

@@ -37,8 +37,12 @@ _WITH_OPENERS = frozenset("a an the strong excellent good great high proficient 
 _OPENS = frozenset(
     "be have has possess able ability capable willing willingness must strong excellent good great proven solid previous"
     " prior minimum proficient proficiency fluent familiar familiarity knowledge experience experienced understanding"
-    " skilled comfortable passion desire aptitude at".split()
+    " skilled comfortable passion desire aptitude can know enjoy love want are at".split()
 )
+_BROAD = frozenset(
+    {RequirementKind.EDUCATION, RequirementKind.SOFT_SKILL, RequirementKind.TRAIT, RequirementKind.EXPERIENCE}
+)
+_MORE = frozenset("above up over more beyond older".split())
 _PERSONAL = frozenset({RequirementKind.SOFT_SKILL, RequirementKind.TRAIT, RequirementKind.EDUCATION})
 
 
@@ -93,7 +97,7 @@ def _separator(tokens: list[Word], i: int) -> str:
     if token.raw == ",":
         return ","
     if token.stem == "and" and token.raw != "/":
-        return "and"
+        return "" if i + 1 < len(tokens) and tokens[i + 1].plain in _MORE else "and"
     if token.stem == "or" and token.raw.lower().startswith("and"):
         following = " ".join(t.plain for t in tokens[i + 1 : i + 6])
         if re.match(r"(?:one|two|three|\d+)\b.*\byear", following):
@@ -140,9 +144,16 @@ def joined_where_one(parts: list[Part], tokens: list[Word], lexicon: Lexicon) ->
             result[-1] = _joined([before, part])
         else:
             result.append(part)
-    if len(result) > 1 and not result[0].terms() and not listing:
+    if len(result) > 1 and not result[0].terms() and not listing and _leads(tokens, *result[:2]):
         result[:2] = [_joined(result[:2])]
     return result
+
+
+def _leads(tokens: list[Word], first: Part, second: Part) -> bool:
+    """Whether a first part that the lexicon does not know only leads to the second."""
+    opening = [w for w in tokens[first.first : first.last] if w.stem]
+    following = [w for w in tokens[second.first : second.last] if w.stem]
+    return not (_stands_alone(following, opening) or (opening and opening[-1].plain in _OWN_HEADS))
 
 
 def _with_shared_head(parts: list[Part], tokens: list[Word]) -> list[Part]:
@@ -214,6 +225,17 @@ def _subordinate(tokens: list[Word], part: Part) -> bool:
     return any(w.plain in {"while", "whenever", "when", "because", "in order"} for w in tokens[part.first : part.last])
 
 
+def _is_name(own: list[Word]) -> bool:
+    """Whether a part is but the name of a product or certificate: "EZLynx", "MCSA", "Google Sheets"."""
+    return len(own) <= 3 and all(w.raw[0].isupper() or any(c.isdigit() for c in w.raw) for w in own)
+
+
+def _of_tools(part: Part, before: Part, lexicon: Lexicon) -> bool:
+    """Whether two named things side by side are tools or certificates, as far as the lexicon knows either."""
+    kinds = {lexicon.terms[t].kind for p in (part, before) for t in p.terms()}
+    return not kinds & _BROAD
+
+
 def _stands_alone(own: list[Word], earlier: list[Word]) -> bool:
     """Whether a part that the lexicon may not know is a thing of its own beside the part before: "logistics experience,
     stock room experience", "able to multitask, be an original thinker"."""
@@ -230,16 +252,18 @@ def _together(
 ) -> bool:
     own = [w for w in tokens[part.first : part.last] if w.stem]
     earlier = [w for w in tokens[before.first : before.last] if w.stem]
-    if not own or subordinate or own[0].plain in _EXPLAINS:
+    if not own or subordinate or own[0].plain in _EXPLAINS or own[0].plain == "both":
         return True
     if earlier and all(w.plain in _MODALITIES or w.plain in DEGREES for w in earlier):
         return own[0].plain in _MODALITIES or not before.terms()
     if earlier and earlier[-1].plain in _MODALITIES and own[0].plain in _MODALITIES:
         return True
-    opener = next((w.plain for w in own if w.plain not in {"the", "an", "a", "with"}), "")
-    if opener in _ABILITY:
+    articles = {"the", "an", "a", "with"} if part.terms() else {"the", "an", "a"}
+    if next((w.plain for w in own if w.plain not in articles), "") in _ABILITY:
         return False
     ours, theirs = part.terms(), before.terms()
+    if _is_name(own) and earlier and _is_name(earlier[-1:]) and _of_tools(part, before, lexicon):
+        return False
     if not ours or not theirs:
         if _stands_alone(own, earlier):
             return False

@@ -20,7 +20,9 @@ from apptracker.tailoring.reading.cues import (
     INSISTS,
     LOOKS_FOR,
     MUST,
+    NEEDED_THINGS,
     NICE,
+    SAYS_NOTHING,
     SAYS_PLAINLY,
     WISHED_AFTER_ALL,
     is_boilerplate,
@@ -71,6 +73,8 @@ _DUTY_ASKS = re.compile(
 )
 _DEMONSTRATES = re.compile(r"\s*Demonstrates? |.*\bhighly professional\b")
 _OF_THE_EMPLOYER = re.compile(r"\b(?:our|us|we|your)\b", re.IGNORECASE)
+_OPENING = 20  # characters in which a line that describes work must come to what it asks after all
+_LEADING = 14  # words of a line that leads to a list with a colon
 _LONGEST = 60  # words; a longer sentence under a heading of demands is no demand
 _REPEATABLE = frozenset({"relevant-experience", "professional-certificate"})
 _SPECIFICS = (
@@ -80,6 +84,10 @@ _SPECIFICS = (
     RequirementKind.EQUIPMENT,
 )
 _OF_ITS_OWN = re.compile(r"\b(?!(?:but|not|and|are|required|strongly|highly|very|also)\b)[^\W\d_]{3,}", re.IGNORECASE)
+_PARTING = re.compile(
+    r";|\s[-–—](?=\s)|,? but (?=\w+ )"
+    r"|,(?= (?:(?!strongly|highly|very|also|is|are|not|but|or)\w+ ){1,4}(?:preferred|desirable|a plus)\W*$)"
+)
 _ASIDE = re.compile(r"\s*\(([^()]*)\)")
 
 
@@ -132,25 +140,19 @@ def _before_no_calls(read: str, start: int, end: int) -> int:
 
 
 def _clauses(read: str, start: int, end: int) -> list[tuple[int, int]]:
-    """A sentence cut where demand, wish and denial part: at semicolons, dashes and "but", when the sides differ."""
-    cuts = [
-        cut
-        for m in _ASIDE.finditer(read, start, end)
-        if _wishes_more(m.group(1))
-        for cut in (m.start() - start, m.end() - start)
-    ]
-    cuts += [
-        m.end()
-        for m in re.finditer(
-            r";|\s[-–—](?=\s)|,? but (?=\w+ )|,(?= (?:\w+ ){1,4}(?:preferred|desirable|a plus)\W*$)", read[start:end]
-        )
-    ]
-    edges = [start, *(start + c for c in sorted(cuts)), end]
-    parts = [(a, b) for a, b in itertools.pairwise(edges) if read[a:b].strip()]
+    """A sentence cut where demand, wish and denial part: at semicolons, dashes and "but", around asides with a wish of
+    their own, and around the one wish in a list of demands."""
+    text = read[start:end]
+    cuts = {0, len(text), *(m.start() for m in _PARTING.finditer(text))}
+    for aside in _ASIDE.finditer(text):
+        if _wishes_more(aside.group(1)):
+            cuts |= {aside.start(), aside.end()}
+    wish, demand = NICE.search(text), MUST.search(text)
+    if wish and demand and demand.start() < (comma := text.rfind(",", 0, wish.start())) and _wishes_more(text[comma:]):
+        cuts |= {comma, next((m.start() for m in re.finditer(r",|;|$", text[wish.end() :])), 0) + wish.end()}
+    parts = [(start + a, start + b) for a, b in itertools.pairwise(sorted(cuts)) if text[a:b].strip()]
     manners = {(bool(NICE.search(read[a:b])), bool(DENIED.search(read[a:b]))) for a, b in parts}
-    if len(manners) == 1:
-        return [(start, end)]
-    return parts
+    return parts if len(manners) > 1 else [(start, end)]
 
 
 def _wishes_more(aside: str) -> bool:
@@ -170,11 +172,18 @@ def _asked(read: str, start: int, end: int, line: Line, lexicon: Lexicon) -> Ite
     scope = _scope(read, start, end, line, lexicon)
     if scope is None:
         return
+    first = start
     start, end, reach = scope
     must = line.section is not Section.PREFERRED and not NICE.search(read[start:end])
     for item in items_of(read, start, end, lexicon, reach):
         wording = read[item.start : item.end]
-        if described is not None and (not item.terms or item.kind not in _PERSONAL):
+        if SAYS_NOTHING.fullmatch(wording):
+            continue
+        if described is not None and (
+            not item.terms or item.kind not in _PERSONAL or (first == line.start and item.start > first + _OPENING)
+        ):
+            continue
+        if line.section is Section.CONDITIONS and not (SAYS_PLAINLY.search(text) or item.kind in _SPECIFICS):
             continue
         if not headed and (_ALONE.fullmatch(wording) or (not item.terms and not _names_a_demand(wording))):
             continue
@@ -199,7 +208,7 @@ def _scope(read: str, start: int, end: int, line: Line, lexicon: Lexicon) -> tup
             EMPLOYER_SPEAKS.search(text)
             or CANDIDATE_GETS.match(text.lstrip())
             or len(text.split()) > _LONGEST
-            or (text.rstrip().endswith(":") and not DEMAND.match(text))
+            or (text.rstrip().endswith(":") and (not DEMAND.match(text) or len(text.split()) <= _LEADING))
         ):
             return None
         reach = Reach.NAMED if not line.bullet and _is_prose(text) else Reach.ALL
@@ -211,9 +220,12 @@ def _scope(read: str, start: int, end: int, line: Line, lexicon: Lexicon) -> tup
         return (start, end, Reach.ALL if demand else Reach.NAMED) if demand or _DUTY_ASKS.search(text) else None
     if EMPLOYER_SPEAKS.search(text) or CANDIDATE_GETS.match(text.lstrip()):
         return None
+    if line.section is Section.CONDITIONS:
+        return start, end, Reach.NAMED
     if line.section not in _PROSE_SECTIONS and not INSISTS.search(text):
         return None
-    plainly, hint = SAYS_PLAINLY.search(text), HINTS.search(text) or _DEMONSTRATES.match(text)
+    said = NEEDED_THINGS.sub(lambda m: "-" * len(m.group()), text)
+    plainly, hint = SAYS_PLAINLY.search(said), HINTS.search(said) or _DEMONSTRATES.match(text)
     trigger = min((m for m in (plainly, hint) if m), key=lambda m: m.start(), default=None)
     if trigger is None or (line.section is Section.EMPLOYER and not LOOKS_FOR.search(text)):
         return None

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 _END = re.compile(r"(?<=[.!?])[\"”’)]*\s+(?=[\"“‘(]?[A-ZÀ-Ý\d])")
 #: A point after these ends no sentence.
 _SHORTENED = re.compile(
-    r"(?:^|[\s(/])(?:e\.g|i\.e|u\.s|u\.k|a\.m|p\.m|inc|st|no|nr|approx|etc|incl|min|max|maks|ms|mr|mrs|dr|sr|jr|vs|ca|ext|dept"
+    r"(?<!\w)(?:e\.g|i\.e|u\.s|u\.k|a\.m|p\.m|inc|st|no|nr|approx|etc|incl|min|max|maks|ms|mr|mrs|dr|sr|jr|vs|ca|ext|dept"
     r"|resp|bzw|z\.b|tel|[A-Z])\.$",
     re.IGNORECASE,
 )

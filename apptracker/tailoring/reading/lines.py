@@ -1,0 +1,259 @@
+"""The lines of an advert as they were meant: cut at bullets, at headings in their middle and where text ran together."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from apptracker.guide.headings import Section, is_exact_heading, section_by_words, section_of
+from apptracker.tailoring.reading.wording import duty_form
+
+_BULLET = re.compile(r"\s*(?:[*•·‧○]|[-–—](?=\s|[A-Z])|o(?=\s[A-Z])|§|\d{1,2}[.)](?=\s))\s*")
+_INLINE_BULLET = re.compile(r"\s+[*•](?=\s*\S)|(?<=\S)•(?=\s*\S)|(?<=[^\s*])\*(?=\s?[A-Z])|\s*·\s+")
+_INLINE_DASH = re.compile(r"(?:(?<=[.;:!?])|(?<=[a-z)]))\s+[-–]\s+(?=[A-Z])")
+#: Sentences and list items run together: "customersHandling", "customers.Handling", "tasks:High", "(WPM)Must".
+_GLUED = re.compile(
+    r"(?<=[a-zà-ÿ]{2}[.!?:;)])(?=[A-ZÀ-Ý][a-zà-ÿ]+)|(?<=[a-zà-ÿ]{2})(?=[A-ZÀ-Ý][a-zà-ÿ]+\b)|(?<=\)\.)(?=[A-Z][a-z])"
+    r"|(?<=[A-Z]{3})(?=[A-Z][a-z]{3,}\s[a-z])|(?<=[a-zà-ÿ]{3})(?=\d[\d-]*\s?(?:years?|yrs?|months?|\+)\b)"
+    r"|(?<=[a-z]{3})(?=A\s[a-z]{3})|(?<=[\d)])(?=[A-Z][a-z]{2,}\s[a-z])|(?<=[a-z]{2})(?=401\s?\(?k)"
+)
+#: A sign that a symbol font drew as a bullet: a letter or mark of its own before the words of a line.
+_LONE_SIGN = re.compile(r"[ ]*([^\s\dAIa])[ ]+(?=\S)")
+_SEVERAL = 3
+#: List items that follow each other without any mark: "update articles Reproduce bugs".
+_RUN_ON = re.compile(r"(?<=[a-z0-9)])\s+(?=([A-Z][a-z]+)\s+[a-z])")
+#: A heading that ends a stretch of text: "… with a calm word What we need from you:".
+_LAST_WORDS = re.compile(
+    r"(?<=[a-z0-9.!?)])\s+((?:What|Who|How|Why|Your|You|We|Our|The|To|In|As|About|Key|Job|Minimum|Preferred|Required"
+    r"|Additional|Basic|Essential|Desired|Bonus|It)\b[^.!?:\n]{0,60}:)$"
+)
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)[^\w\s]*$")
+#: Demands that start without any mark before them.
+_STARTER = re.compile(
+    r"(?:(?<=[a-z0-9)])|(?<=[A-Z]{2}))\s+(?=(?:Ability to|Able to|Must|Willing(?:ness)? to|Knowledge of"
+    r"|Excellent|Strong"
+    r"|Proficien(?:t|cy)|Minimum of"
+    r"|Previous|Proven|Demonstrated|Experience (?:in|with|\w+ing)|It (?:would|is)|You (?:will|must|should|are|have|can)|We (?:are|offer|will)"
+    r"|This (?:is|job|position|role))\s+[a-z])"
+)
+_CAMEL = frozenset(
+    "Quick Face You Linked Java Type Power Share Whats Hub Word Zen Service Git Mail Pay Mc Mac De Le La"
+    " Master Air Door"
+    " Fresh Sales Ring Talk Auto Post Mongo Dynamo Cloud Open Team Drop Web Tik Insta Outlook Snap Net Next"
+    " Node Vue Big"
+    " Fed Met Life Health Med Care Tech Soft Data Geo Ameri Home Work Book Play Bright Blue Black White"
+    " Green Red".split()
+)
+#: Where a heading may begin inside running text, and the capitalised words it may have.
+_HEADING_START = re.compile(r"(?:(?<=[.!?*)…:•])|(?<=[a-z0-9%])|^)\s*(?=[A-Z])")
+_HEADING_WORD = re.compile(r"\s*([A-Z][\w'’]*|&|/|-|and|of|or|to|the|for|at|a|with|you|in|we)(?:,(?=\s[A-Z&]))?")
+_HEADING_MARK = re.compile(r"\s?(?::|\?|\.{3}|…|!{1,3})")
+#: "Other requirements of the role include:" before a list that follows on the same line.
+_LED_IN = re.compile(r"(?:^|(?<=[.!?]\s)|(?<=[.!?]\s\s)|(?<=[a-z][.!?]))([^.!?:\n]{3,80}):(?=\s*[A-Z•*])")
+#: "Why Work at Example Ltd Example Ltd offers…": the heading ends where the name comes again.
+_DOUBLED = re.compile(r"\b(?:Why [A-Z]\w+ (?:at|for|with)|Why Join|About) ((?:[A-Z][\w&]* ?){1,4})(?=\1)")
+_HEADING_WORDS = 9
+_HEADING_LENGTH = 70
+_ARTICLES = frozenset("a an the our your their this that of in for to and or with as by on at from".split())
+_SMALL = frozenset("and of or to the for at a with you in we & / -".split()) - {"you"}
+_STRONG = frozenset(
+    {
+        "Company Description",
+        "Job Description",
+        "Company Overview",
+        "Job Summary",
+        "Job Responsibilities",
+        "Job Requirements",
+    }
+)
+_LISTED = frozenset({Section.REQUIREMENTS, Section.PREFERRED, Section.DUTIES, Section.BENEFITS})
+_TELLING = 8  # letters; a shorter word with a capital may be anything
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line, bullet or run-together part, at ``start``/``end`` in the view. ``label`` is the heading that stands
+    before it on the same line, if any ("Location: Leeds"); ``gap`` tells of space before it, ``opens`` of a heading."""
+
+    start: int
+    end: int
+    bullet: bool
+    gap: bool
+    section: Section = Section.NONE
+    opens: bool = False
+    label: str = ""
+
+
+def lines_of(read: str) -> list[Line]:
+    """The lines, bullets and run-together parts of a text in reading view, in order."""
+    physical = list(_physical(read))
+    first = [found.group(1) for line in physical if (found := _LONE_SIGN.match(read, line.start, line.end))]
+    signs = {sign for sign, times in Counter(first).items() if times >= _SEVERAL}
+    return [piece for line in physical for piece in _split(read, _without_sign(read, line, signs))]
+
+
+def _without_sign(read: str, line: Line, signs: set[str]) -> Line:
+    """The line after a bullet that is only one by its repetition."""
+    found = _LONE_SIGN.match(read, line.start, line.end) if signs else None
+    if not found or found.group(1) not in signs or _BULLET.match(read, line.start, line.end):
+        return line
+    return replace(line, start=found.end(), bullet=True)
+
+
+def _physical(read: str) -> Iterator[Line]:
+    gap = True
+    at = 0
+    for raw in read.split("\n"):
+        start, end = at, at + len(raw)
+        at = end + 1
+        if not raw.strip():
+            gap = True
+            continue
+        yield Line(start, end, False, gap)
+        gap = False
+
+
+def _split(read: str, line: Line) -> list[Line]:
+    """A physical line cut at inline bullets, run-together sentences and headings in its middle."""
+    text = read[line.start : line.end]
+    cuts = {0, len(text)}
+    bullets = {m.start() for m in _INLINE_BULLET.finditer(text)}
+    if len(bullets) >= 2 or (bullets and _BULLET.match(text)):
+        cuts |= bullets
+    dashes = [m.start() for m in _INLINE_DASH.finditer(text)]
+    if len(dashes) >= 3:
+        cuts.update(dashes)
+    glued = [m.start() for m in _GLUED.finditer(text)]
+    lower = [g for g in glued if _word_before(text, g)[:1].islower()]
+    for g in glued:
+        word = _word_before(text, g)
+        after_mark = not text[g - 1].isalnum()
+        if _is_a_name(read, text, g):
+            continue
+        several = len(lower) > 0 or len(glued) > 1
+        if (
+            (g in lower and len(word) > 1)
+            or after_mark
+            or text[g - 1].isdigit()
+            or text[g - 1].isupper()
+            or (several and len(word) > 3 and word not in _CAMEL)
+        ):
+            cuts.add(g)
+    cuts.update(m.end() for m in _STARTER.finditer(text))
+    for a, b in _inline_headings(text):
+        cuts |= {a, b}
+    for m in _DOUBLED.finditer(text):
+        cuts |= {m.start(), m.end()}
+    cuts.update(_run_on(text))
+    for edge in list(cuts):
+        last = (
+            _LAST_WORDS.search(text, max(0, edge - _HEADING_LENGTH), edge) if edge and text[edge - 1] == ":" else None
+        )
+        if last and section_by_words(last.group(1)):
+            cuts.add(last.start(1))
+    result = []
+    for a, b in itertools.pairwise(sorted(cuts)):
+        first = a == 0
+        part = _trimmed(read, line.start + a, line.start + b, gap=line.gap and first, bullet=line.bullet and first)
+        if part:
+            result.append(part)
+    return result
+
+
+def _run_on(text: str) -> list[int]:
+    """Where items begin that follow each other without a mark, when there are several."""
+    starts = [
+        found.start()
+        for found in _RUN_ON.finditer(text)
+        if duty_form(found.group(1)) == "" and _word_before(text, found.start()).lower() not in _ARTICLES
+    ]
+    return starts if len(starts) >= _SEVERAL else []
+
+
+def _is_a_name(read: str, text: str, at: int) -> bool:
+    """Whether the run-together word around a place comes again and so is a name: "PayNearMe"."""
+    before = re.search(r"\w+$", text[max(0, at - 30) : at])
+    after = re.match(r"\w+", text[at:])
+    if not before or not after or before.group()[0].islower():
+        return False
+    return read.count(before.group() + after.group()) > 1
+
+
+def _word_before(text: str, at: int) -> str:
+    found = _WORD_BEFORE.search(text, max(0, at - 30), at)
+    return found.group(1) if found else ""
+
+
+def _inline_headings(text: str) -> Iterator[tuple[int, int]]:
+    """The headings in the middle of running text, longest first at each place."""
+    past = 0
+    for led in _LED_IN.finditer(text):
+        if (
+            led.end() < len(text)
+            and section_of(led.group(1)) is not None
+            and (led.start(1) or led.end() - led.start(1) > 30)
+        ):
+            yield led.start(1), led.end()
+    for begin in _HEADING_START.finditer(text):
+        start = at = begin.end()
+        if start < past:
+            continue
+        ends = []
+        while at - start < _HEADING_LENGTH and (word := _HEADING_WORD.match(text, at)):
+            at = word.end()
+            if word.group(1).lower() not in _SMALL:
+                ends.append(word.end(1))
+        for end in reversed(ends):
+            mark = _HEADING_MARK.match(text, end)
+            if _inline_heading(text, start, end, mark.group().strip() if mark else ""):
+                past = mark.end() if mark else end
+                yield start, past
+                break
+
+
+def _inline_heading(text: str, start: int, end: int, mark: str) -> bool:
+    """Whether the capitalised words at this place, in the middle of running text, open a section."""
+    words = text[start:end]
+    if not text[end + len(mark) :].strip() and start == 0:
+        return False
+    section = section_of(words)
+    if section is None:
+        return False
+    alone = len(words.split()) == 1
+    exact = is_exact_heading(words)
+    before, after = text[:start].rstrip(), text[end:].lstrip()
+    if words.isupper() and after[:2].isupper() and not mark:
+        return False
+    if words in _STRONG and after[:1].isupper():
+        return True
+    if before and before[-1].isalnum():
+        last = before.split()[-1]
+        if mark == ":" and start == len(before):
+            return True
+        if not exact or last[0].isupper() or last.lower() in _SMALL | _ARTICLES:
+            return False
+        if after and (after[0].isupper() or after[0].isdigit()) and (words.endswith("s") or not alone):
+            return section in _LISTED and len(words) >= _TELLING
+    if mark:
+        return (exact or not alone) and not (start == 0 and mark == ":")
+    if not after:
+        return exact and (not before or before[-1].islower() or before[-1] in ".!?*)")
+    if after[0] in "*•":
+        return True
+    if section is Section.FACTS:
+        return bool(re.match(r"\(?\s?[$£€]", after))
+    return not alone and exact and after[0].isupper() and (not before or before[-1] in ".!?*)")
+
+
+def _trimmed(read: str, start: int, end: int, *, gap: bool, bullet: bool) -> Line | None:
+    while start < end and read[start].isspace():
+        start += 1
+    while found := _BULLET.match(read, start, end):
+        bullet = True
+        start = found.end()
+    while start < end and read[end - 1].isspace():
+        end -= 1
+    return Line(start, end, bullet, gap or bullet) if start < end else None
