@@ -199,11 +199,17 @@ def test_an_ordinary_posting_has_no_signs() -> None:
 
 
 @pytest.mark.parametrize(
-    "second", ["Sunrise Dental", "Sunrise Dental - Austin, TX", "Sunrise Dental · Austin", "Sunrise Dental | Remote"]
+    ("second", "sure"),
+    [
+        ("Sunrise Dental", False),
+        ("Sunrise Dental - Austin, TX", True),
+        ("Sunrise Dental · Austin", True),
+        ("Sunrise Dental | Remote", True),
+    ],
 )
-def test_a_name_alone_under_the_title_is_offered_as_employer(second: str) -> None:
+def test_a_name_under_the_title_is_the_employer_where_a_place_stands_by_it(second: str, sure: bool) -> None:
     reading = read(f"Office Assistant\n{second}\n\nRequirements:\n- High school diploma\n")
-    assert reading.fields["employer"] == FieldValue("Sunrise Dental", FieldSource.TEXT, sure=False)
+    assert reading.fields["employer"] == FieldValue("Sunrise Dental", FieldSource.TEXT, sure=sure)
     assert "no-employer" not in {warning.id for warning in reading.warnings}
 
 

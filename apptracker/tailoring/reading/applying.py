@@ -1,205 +1,217 @@
-"""Applying: until when, to whom, with what; reference, contact, documents and dates."""
+"""Applying: with what, how, under which number, and whether one may call."""
 
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from apptracker.guide.headings import Section
-from apptracker.tailoring.reading.collecting import STATES, Fields
-from apptracker.tailoring.reading.dates import parse_ago, parse_date
+from apptracker.tailoring.reading.collecting import Fields
+from apptracker.tailoring.reading.facts import Fact
 from apptracker.tailoring.reading.outline import Line
 from apptracker.tailoring.reading.sentences import sentences
 from apptracker.tailoring.reading.wording import NO_CALLS
 
-_DEADLINE = re.compile(
-    r"\b(?:apply (?:by|before|until)|deadline|closing date|close[sd]? (?:on|by)|closes|applications?"
-    r" (?:close|due|must be received|are due|accepted until|accepted through)|last date|application window"
-    r"|until filled or|bewerbungsfrist|fecha límite|date limite|applications? by|no later than)\b",
+#: Words of a sentence that tells how to apply.
+APPLYING = re.compile(
+    r"\b(?:to apply|apply (?:now|today|online|here|at|by|via|through|in person|with|directly|on|using|for this)"
+    r"|(?:submit|send|forward|e-?mail|mail|attach|upload|drop off|bring) (?:us )?(?:in )?"
+    r"(?:your|an?|the|a copy of your|their|copies of) (?:\w+ ){0,3}"
+    r"(?:resum[eé]|résumé|cv|application|e-?mail|cover|curriculum|lebenslauf)"
+    r"|e-?mail (?:your|us|a) |(?:start|complete|fill out|fill in) (?:their|your|an|the|our) (?:online )?application"
+    r"|send an email to|forward your|application form"
+    r"|(?:resum[eé]s?|résumés?|cvs?|applications?) (?:to|can be|may be|should be|must be)\b"
+    r"|interested (?:candidates|applicants|parties|persons)"
+    r"|qualified (?:candidates|applicants) (?:contact|should|may|can|please|must)"
+    r"|bewerben sie|bewirb dich|(?:ihre|deine) (?:vollständigen? )?(?:bewerbung|unterlagen)"
+    r"|bewerbung(?:en)? (?:an|per|bitte|mit|über)"
+    r"|(?:envía|enviar|envíanos|manda|postula\w*|inscríbete) (?:tu|su|el|en|a|al)"
+    r"|(?:envoy\w+|adress\w+|transmett\w+|postul\w+) (?:votre|vos|sur|un|cv|à|en)"
+    r"|(?:kirim\w*|lamaran) (?:cv|lamaran|surat|ke)|lamar (?:via|melalui|sekarang)|životopis (?:na|zašlete"
+    r"|posílejte))\b",
     re.IGNORECASE,
 )
-_POSTED = re.compile(
-    r"\b(?:date posted|posted(?: on)?|posting date|published(?: on)?|listed on|advertised on|job posted"
-    r"|veröffentlicht)\b",
+_NUMBERED = re.compile(
+    r"\b(?:job|requisition|req|reference|ref|vacancy|posting|position|auto req|opening|announcement|advert)[ .]*"
+    r"(?:id|no|nr|number|num|code|ref(?:erence)?|#)\b\.?\s*(?:is\b|is:)?\s*[:#]?\s*#?(?P<a>[A-Z0-9][\w/.-]*\d[\w/-]*)"
+    r"|\bref(?:erence)?\.?\s*[:#]\s*(?P<b>[A-Z0-9][\w/.-]*\d[\w/-]*)|\breq ?#\s*(?P<c>[\w-]*\d[\w-]*)"
+    r"|\b(?:quot(?:e|ing)|quote the|citing|mentioning|mit der|unter angabe der|indicando la|sous la"
+    r"|with) (?:the )?(?:job |vacancy )?"
+    r"(?:reference|ref|code|number|kennziffer|referencia|référence|referenznummer)?(?: (?:number|no|code"
+    r"|nr))?\.?:? ?[\"“'#]?(?P<d>[A-Z]{1,6}[-_/]?\d[\w/.-]*)",
     re.IGNORECASE,
 )
-_REFERENCE = re.compile(
-    r"\b(?:job|requisition|req|reference|ref|vacancy|posting|position|auto req|opening)[ .]*(?:id|no|number"
-    r"|num|code|ref(?:erence)?|#)\b\.?\s*(?:is\b)?\s*[:#]?\s*([A-Z0-9][\w/-]*\d[\w/-]*)"
-    r"|\bref(?:erence)?\.?\s*[:#]\s*([A-Z0-9][\w/-]*\d[\w/-]*)|\breq ?#\s*([\w-]*\d[\w-]*)",
-    re.IGNORECASE,
-)
-_CODE_LINE = re.compile(r"[A-Z]{2,}[-_]?\d{4,}|R-?\d{5,}|JR-?\d{4,}|REQ-?\d{3,}")
-_EMAIL = re.compile(r"[\w.+-]{1,64}(?:@|\s?\[at\]\s?|\[a-t\]|\s?\(at\)\s?)[\w-]+(?:\.[\w-]+)+")
-_NOT_CONTACT = re.compile(
-    r"accommodat|disabilit|privacy|unsubscribe|noreply|no-reply|fraud|data protection|abuse", re.IGNORECASE
-)
-_PHONE = re.compile(
-    r"(?<![\w.$£€/])(?:\+?\d{1,3}[\s.-]?)?(?:\(\d{2,5}\)[\s.-]?"
-    r"|\d{2,5}[\s.-])\d{3,4}[\s.-]?\d{3,4}(?:\s?(?:ext|x)\.?\s?\d{1,5})?(?![\w/])"
-)
-_PHONE_WORDS = re.compile(
-    r"\b(?:call|phone|tel|telephone|contact|text|mobile|cell|whatsapp|ring|dial" r"|number)\b", re.IGNORECASE
-)
-_PERSON = r"((?:(?:Mr|Mrs|Ms|Dr|Miss)\.? )?[A-Z][a-zà-ÿ'’-]+(?: [A-Z]\.)?(?: (?:de |van |von )?[A-Z][a-zà-ÿ'’-]+){1,2})"
-_CONTACTS: tuple[tuple[re.Pattern[str], bool], ...] = (
-    (
-        re.compile(
-            rf"\b(?:[Cc]ontact(?: person| name)?|[Rr]ecruiter|[Hh]iring [Mm]anager|[Aa]ttn|[Aa]ttention"
-            rf"|[Aa]nsprechpartner(?:in)?|[Cc]ontacto)\s*:\s*{_PERSON}"
+_CODE_LINE = re.compile(r"[A-Z]{2,}[-_]?\d{4,}|R-?\d{5,}|JR-?\d{4,}|REQ-?\d{3,}|[A-Z]{2,5}-(?:20)?\d\d-\d{1,5}")
+_LABELLED = re.compile(r"[#\s]*(?P<code>[A-Za-z0-9](?:[\w./#-]*[A-Za-z0-9])?(?: [A-Z0-9-]*\d[\w-]*)?)")
+_DOCUMENTS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), name)
+    for pattern, name in (
+        (
+            (
+                r"\bresum[eé]s?\b|\brésumés?\b|\bCVs?\b|\bcurriculum(?: vitae)?\b|\blebenslauf\b|\bcurrículum\b"
+                r"|\bhoja de vida\b"
+                r"|\bdaftar riwayat hidup\b|\bživotopis\b"
+            ),
+            "resume",
         ),
-        True,
-    ),
-    (
-        re.compile(
-            rf"\b(?:[Pp]lease )?(?:[Cc]ontact|[Cc]all|[Ee]-?mail|[Aa]sk for|[Rr]each out to|[Ss]peak"
-            rf" (?:to|with)|[Aa]ddressed to|[Ss]end (?:your )?(?:resume|CV|application) to)"
-            rf" {_PERSON}(?=\s*(?:,|at|on|via|by|\(|for|-|–|\.|or|using|\d|$))"
+        (
+            (
+                r"\bcover(?:ing)? letters?\b|\bletters? of (?:interest|motivation|application|introduction)\b"
+                r"|\bmotivation(?:al)?"
+                r" letter\b|\b(?:motivations|bewerbungs|an)schreiben\b|\bcarta de (?:presentación|motivación)\b"
+                r"|\blettre de motivation\b"
+                r"|\bsurat lamaran\b|\bmotivační dopis\b|\blettera (?:di presentazione|motivazionale)\b"
+            ),
+            "cover letter",
         ),
-        True,
-    ),
-)
-_NOT_PERSON = re.compile(
-    r"\b(?:Human|Resources|HR|Department|Team|Office|Manager|Recruiting|Recruitment|Talent|Customer|Service"
-    r"|Us|Center|Company|Services|Support|Careers?|Hiring|Sales|Equal|Person|Name|Human Resources|Inc)\b"
-)
-_DOCUMENTS: tuple[tuple[re.Pattern[str], str], ...] = (
-    (
-        re.compile(r"\bresum[eé]s?\b|\bCVs?\b|\bcurriculum vitae\b|\blebenslauf\b|\bcurrículum\b", re.IGNORECASE),
-        "resume",
-    ),
-    (
-        re.compile(
-            r"\bcover(?:ing)? letters?\b|\bletter of (?:interest|motivation|application)\b|\bmotivation"
-            r" letter\b|\banschreiben\b|\bcarta de presentación\b|\blettre de motivation\b",
-            re.IGNORECASE,
+        (
+            (
+                r"\b(?:professional |work |personal |two |three |four |\d )?references\b(?! (?:check|to|number|code"
+                r"|from your))|\breferenzen\b"
+            ),
+            "references",
         ),
-        "cover letter",
-    ),
-    (
-        re.compile(r"\b(?:professional |work |three |two |\d )?references\b(?! (?:check|to))", re.IGNORECASE),
-        "references",
-    ),
-    (re.compile(r"\bportfolio\b", re.IGNORECASE), "portfolio"),
-    (re.compile(r"\btranscripts?\b(?= )", re.IGNORECASE), "transcript"),
-    (re.compile(r"\bwriting samples?\b|\bwork samples?\b", re.IGNORECASE), "work samples"),
-    (re.compile(r"\bsalary (?:requirements|expectations|history)\b", re.IGNORECASE), "salary expectations"),
-    (re.compile(r"\bcertificates\b|\bzeugnisse\b", re.IGNORECASE), "certificates"),
+        (r"\bportfolio\b", "portfolio"),
+        (r"\btranscripts?\b(?! (?:of calls|service))|\btranskrip(?: nilai)?\b", "transcript"),
+        (r"\bwriting samples?\b|\bwork samples?\b|\barbeitsproben\b", "work samples"),
+        (
+            (
+                r"\b(?:salary|pay|compensation|wage) (?:requirements?|expectations?|history|expectation)\b"
+                r"|\bexpected salary\b|\bgehalts(?:vorstellung|wunsch)\w*\b"
+                r"|\bpretensiones (?:salariales|económicas)\b|\bprétentions salariales\b|\bgaji yang diharapkan\b"
+            ),
+            "salary expectations",
+        ),
+        (
+            (
+                r"\bcertificates\b|\bcopies of (?:your )?(?:\w+ )?certificat\w+\b|\b(?:arbeits)?zeugnisse\b"
+                r"|\bcertificados\b|\bijazah\b|\bsertifikat\b"
+            ),
+            "certificates",
+        ),
+        (
+            (
+                r"\b(?:recent |passport[- ]size(?:d)? |formal |2x2 )?photo(?:graph)?s?\b(?! (?:edit|shop|copy|ID))"
+                r"|\b(?:foto|lichtbild)\b"
+            ),
+            "photo",
+        ),
+        (
+            (
+                r"\b(?:copy of (?:your )?)?(?:photo ID|ID card|identity card|passport|KTP|national ID"
+                r"|government[- ]issued ID|driver'?s licen[sc]e copy)\b"
+            ),
+            "ID",
+        ),
+        (r"\b(?:voice|audio) (?:recording|sample)s?\b|\bvideo (?:introduction|resume|cv)\b", "recording"),
+        (r"\bapplication form\b|\bcompleted application\b|\bbewerbungsformular\b", "application form"),
+    )
 )
 _SENDING = re.compile(
-    r"\b(?:submit|send|sending|attach|upload|include|including|provide|e-?mail|enclos|forward|bring|along"
-    r" with|together with|apply with|drop off|schicken|senden|enviar|envía|envoy|kirim)",
+    r"\b(?:submit|send|sending|attach|upload|include|including|provide|e-?mail|enclos|forward|bring|along with"
+    r"|together with|apply with|drop off|fax"
+    r"|mail|accompanied by|consisting of|must contain|resum[eé]s? to|cvs? to|cvs? and|resum[eé]s? and"
+    r"|schicken|senden|sende|bewerbung|bewerb\w+|enviar|envía|envíanos|manda|envoy|adress|merci|kirim|lampirkan"
+    r"|sertakan|zašlete|posílejte|invia)",
     re.IGNORECASE,
 )
-_APPLYING = re.compile(
-    r"\b(?:to apply|apply (?:now|today|online|here|at|by|via|through|in person|with|directly)|submit (?:your"
-    r"|an?) (?:resume|cv|application)|send (?:us )?(?:your|an?|a copy of your) (?:resume|cv|application"
-    r"|e-?mail|cover)|e-?mail (?:your|us|a) |start (?:their|your|an) application|send an email to|forward"
-    r" your|application form|bewerben sie|envía tu)\b",
+_NOT_DOCUMENTS = re.compile(
+    r"personal information|we collect|\bno (?:cvs|resumes|cover)|agenc(?:y|ies)|recruiters?\b|unsolicited"
+    r"|resume (?:writing|workshop|review)"
+    r"|(?:upon|after|at the time of) (?:offer|hire|hiring)|(?:cover letter|references|photo) (?:is "
+    r"|are )?not (?:required|needed|necessary)",
     re.IGNORECASE,
 )
+_ENCOURAGED = re.compile(
+    r"encouraged to apply|welcome to apply|invited to apply|(?:before|when|how) (?:you )?apply(?:ing)? to scams",
+    re.IGNORECASE,
+)
+_AT_ADDRESS = re.compile(r"https?://|www\.|@|\[at\]|#(?:URL|EMAIL)", re.IGNORECASE)
+_LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_LONGEST = 300
 
 
-def applying(read: str, lines: list[Line], fields: Fields, today: date) -> None:
-    """Fills reference, contact, calls, documents, way of applying and dates."""
-    _reference(read, lines, fields)
-    _contact(read, lines, fields)
-    _documents(read, lines, fields)
-    _how_to_apply(read, lines, fields)
-    _dates(read, lines, fields, today)
+def applying(read: str, lines: list[Line], facts: list[Fact], fields: Fields) -> None:
+    """Fills reference, documents, way of applying and whether calls are unwanted."""
+    _reference(read, lines, facts, fields)
+    _documents(read, lines, facts, fields)
+    _how_to_apply(read, lines, facts, fields)
     if NO_CALLS.search(read):
         fields.put("no_calls", True, sure=True)
 
 
-def _dates(read: str, lines: list[Line], fields: Fields, today: date) -> None:
-    mdy = None if re.search(r"\b(?:UK|GBP|£|Ireland|Australia)\b", read) is None else True
-    if mdy is None and re.search(rf"\$|\b(?:{STATES})\b|\bUSA?\b", read):
-        mdy = False
-    for line in lines:
-        text = read[line.start : line.end]
-        if line.label:
-            text = f"{line.label}: {text}"
-        for name, pattern, future in (("deadline", _DEADLINE, True), ("posted_on", _POSTED, False)):
-            found = pattern.search(text)
-            if not found and future and _APPLYING.search(text):
-                found = re.search(r"\b(?:by|before|until|no later than)\b(?=\s+(?:\w+,? )?(?:\d|[A-Z][a-z]+ \d))", text)
-            if not found:
-                continue
-            near = text[found.start() : found.end() + 60]
-            parsed = parse_date(near, today=today, future=future, day_first=mdy)
-            if parsed:
-                fields.put(name, parsed[0], sure=parsed[1])
-            elif not future and (ago := parse_ago(near, today=today)):
-                fields.put(name, ago, sure=False)
-
-
-def _reference(read: str, lines: list[Line], fields: Fields) -> None:
-    for found in _REFERENCE.finditer(read):
-        fields.put("reference", next(g for g in found.groups() if g).rstrip("/-"), sure=True)
+def _reference(read: str, lines: list[Line], facts: list[Fact], fields: Fields) -> None:
+    for fact in facts:
+        if fact.field == "reference" and (found := _LABELLED.match(fact.value)):
+            code = found["code"].rstrip("./-")
+            if any(c.isdigit() for c in code) and len(code) <= 40:
+                fields.put("reference", code, sure=not fact.own_line or bool(_CODE_LINE.fullmatch(code)))
+    for found in _NUMBERED.finditer(read):
+        code = next(group for group in found.groups() if group).rstrip("./-")
+        if len(code) <= 40 and not re.fullmatch(r"\d{1,2}", code):
+            fields.put("reference", code, sure=True)
     for line in lines[:3]:
         text = read[line.start : line.end]
         if _CODE_LINE.fullmatch(text):
             fields.put("reference", text, sure=True)
 
 
-def _contact(read: str, lines: list[Line], fields: Fields) -> None:
-    emails: list[str] = []
-    for line in lines:
-        for start, end in sentences(read, line.start, line.end):
-            text = read[start:end]
-            if _NOT_CONTACT.search(text):
-                continue
-            emails += [re.sub(r"\s?[\[(]a-?t[\])]\s?", "@", e).rstrip(".") for e in _EMAIL.findall(text)]
-            for phone in _PHONE.finditer(text):
-                digits = re.sub(r"\D", "", phone.group())
-                near = text[max(0, phone.start() - 50) : phone.start()]
-                if 8 <= len(digits) <= 15 and not re.search(r"fax|\bid\b|req|ref", near, re.IGNORECASE):
-                    fields.put("contact_phone", phone.group().strip(), sure=bool(_PHONE_WORDS.search(near)))
-            for pattern, plain in _CONTACTS:
-                found = pattern.search(text)
-                if not found and _APPLYING.search(text):
-                    found = re.search(rf"\bto {_PERSON} (?:at|via|on)\b", text)
-                if found and not _NOT_PERSON.search(found.group(1)):
-                    fields.put("contact_name", found.group(1).strip(), sure=plain)
-    unique = list(dict.fromkeys(emails))
-    if unique:
-        fields.put("contact_email", unique[0], sure=len(unique) == 1)
-
-
-def _documents(read: str, lines: list[Line], fields: Fields) -> None:
+def _documents(read: str, lines: list[Line], facts: list[Fact], fields: Fields) -> None:
     wanted: list[str] = []
+    for fact in facts:
+        if fact.field == "documents":
+            wanted += _named(fact.value)
     for line in lines:
         if line.section in (Section.LEGAL, Section.EMPLOYER):
             continue
         for start, end in sentences(read, line.start, line.end):
             text = read[start:end]
-            if _SENDING.search(text) and not re.search(r"personal information|we collect", text, re.IGNORECASE):
-                wanted += [
-                    name
-                    for pattern, name in _DOCUMENTS
-                    if pattern.search(text) and not re.search(r"\bno (?:cvs|resumes|cover)", text, re.IGNORECASE)
-                ]
+            if (
+                _SENDING.search(text)
+                and not _NOT_DOCUMENTS.search(text)
+                and (line.section is Section.APPLY or _is_sending(text))
+            ):
+                wanted += _named(text)
     if wanted:
         fields.put("documents", list(dict.fromkeys(wanted)), sure=True)
 
 
-def _how_to_apply(read: str, lines: list[Line], fields: Fields) -> None:
+def _is_sending(text: str) -> bool:
+    """Whether the sentence speaks of an application, not of the work: "send your resume", not "upload photos"."""
+    return bool(
+        APPLYING.search(text)
+        or re.search(
+            r"\b(?:resum[eé]|résumé|cv|application|cover letter|bewerbung|lebenslauf|currículum|lamaran)",
+            text,
+            re.IGNORECASE,
+        )
+    )
+
+
+def _named(text: str) -> list[str]:
+    return [name for pattern, name in _DOCUMENTS if pattern.search(text)]
+
+
+def _how_to_apply(read: str, lines: list[Line], facts: list[Fact], fields: Fields) -> None:
+    """One sentence: the first that says how and where, else the first that speaks of applying, else what stands under
+    the heading."""
+    told: list[tuple[int, str]] = []
     for line in lines:
-        if line.opens or line.section is Section.LEGAL:
+        if line.opens or line.section in (Section.LEGAL, Section.DUTIES):
             continue
         for start, end in sentences(read, line.start, line.end):
             text = " ".join(read[start:end].split())
-            inside = next(
-                (m.group(1) for m in re.finditer(r"\(([^()]+)\)", text) if _APPLYING.search(m.group(1))), None
-            )
-            text = inside or text
-            if re.search(r"encouraged to apply", text, re.IGNORECASE):
-                continue
-            if _APPLYING.search(text) and 3 <= len(text.split()) <= 60:
-                fields.put("how_to_apply", text, sure=True)
-                return
+            inside = (m.group(1) for m in re.finditer(r"\(([^()]+)\)", text))
+            text = next((part for part in inside if APPLYING.search(part)), text)
+            if APPLYING.search(text) and not _ENCOURAGED.search(text) and 3 <= len(text.split()) <= 60:
+                told.append((0 if _AT_ADDRESS.search(text) else 1, text))
+    if told:
+        fields.put("how_to_apply", min(told, key=lambda entry: entry[0])[1], sure=True)
+        return
+    for fact in facts:
+        if fact.field == "how_to_apply" and (_AT_ADDRESS.search(fact.value) or len(fact.value.split()) > 2):
+            fields.put("how_to_apply", fact.value[:_LONGEST], sure=bool(_LINK.search(fact.value)))
+            return
     for line in lines:
-        text = read[line.start : line.end]
-        if line.section is Section.APPLY and not line.opens and not line.label and not _DEADLINE.search(text):
-            fields.put("how_to_apply", " ".join(read[line.start : line.end].split())[:300], sure=False)
+        if line.section is Section.APPLY and not line.opens and not line.label and line.end - line.start > 10:
+            fields.put("how_to_apply", " ".join(read[line.start : line.end].split())[:_LONGEST], sure=False)
             return

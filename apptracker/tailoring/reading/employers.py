@@ -7,144 +7,242 @@ from collections import defaultdict
 
 from apptracker.guide.headings import Section, section_of
 from apptracker.guide.lexicon import lexicon
+from apptracker.tailoring.reading.facts import Fact
+from apptracker.tailoring.reading.header import Header, Piece, PieceKind
 from apptracker.tailoring.reading.outline import Line
-from apptracker.tailoring.reading.titles import Name, is_job_word, same_name
+from apptracker.tailoring.reading.places import is_place
+from apptracker.tailoring.reading.sentences import sentences
+from apptracker.tailoring.reading.titles import Name, is_job_word, names_a_job, same_name
 
-_EMPLOYER_LABEL = re.compile(
-    r"(?:employer|company|company name|hiring company|organi[sz]ation|organi[sz]ation name|client|business"
-    r"|business name|hiring organi[sz]ation|empresa|unternehmen|firma|entreprise|perusahaan)\s*(?:[:：]"
-    r"|\s[-–]\s)\s*(\S.{1,80})",
-    re.IGNORECASE,
+_NAME_WORD = r"(?:[A-ZÀ-ÖØ-Ý][\w&'’+-]*(?:\.(?=[\w,]| [A-Z&]))?|\d[\w]*(?=\s[A-Z])|[a-z]{1,3}[A-Z]\w+)"
+_FORM = (
+    r"(?:Inc|LLC|L\.L\.C|LLP|Ltd|Limited|GmbH|AG|SE|PLC|plc|Corp|Corporation|Co|S\.A|SA|SAS|S\.r\.o|s\.r\.o|a\.s|Pty"
+    r"|Pte|B\.V|N\.V|P\.C|N\.A|Sdn|Tbk|Pvt|e\.V)"
 )
-_NAME_WORD = r"(?:[A-Z][\w&'’.+-]*|\d[\w]*(?=\s[A-Z])|[a-z]+[A-Z]\w+)"
-_NAME = (
-    rf"{_NAME_WORD}(?:(?: & | and the | of the | of | for | and |[ ,] ?(?=Inc|LLC|Ltd|GmbH|PLC|Corp|Co\b"
-    rf"|S\.|s\.r\.o)| ){_NAME_WORD}){{0,5}}"
+_NAME = rf"{_NAME_WORD}(?:(?: & | and the | of the | of | for | and | de |,? (?={_FORM}\b)| ){_NAME_WORD}){{0,6}}"
+_INTRO = r"(?:Founded|Established|Since|Started|Headquartered|Based|Located|With|For|As|In|Over|After|From|Here)"
+_ASIDE = (
+    r"(?: \([^()]{2,40}\))?(?:,? (?:an? |the |one |formerly |part |headquartered |based |located |founded "
+    r"|established "
+    r"|which |who |your )[^.;!?]{3,140}?,)?"
 )
-_EMPLOYER_PATTERNS: tuple[tuple[re.Pattern[str], float], ...] = (
-    (re.compile(rf"\b(?:At|Here at|with us at) ({_NAME}),? (?:we|our|you|your|it|the)\b"), 2.5),
-    (
-        re.compile(
-            rf"\b({_NAME}) (?:is|are) (?:currently |now |actively )?(?:looking|hiring|seeking|searching"
-            rf"|in search|recruiting|growing|expanding)\b"
-        ),
-        2.5,
-    ),
-    (
-        re.compile(
-            rf"\b({_NAME})(?:, (?:Inc|LLC|Ltd)\.?)? (?:is|are) (?:proud to be )?(?:an? )?(?:[Ee]qual|EEO"
-            rf"|EOE|E\.O\.E|an affirmative)"
-        ),
-        2.2,
-    ),
-    (re.compile(rf"\b[Jj]oin(?:ing)? (?:the |us at )?({_NAME}) (?:team|family|story|crew|today|and|in|as|to|\W)"), 1.8),
-    (
-        re.compile(
-            rf"\b(?:[Ww]ork(?:ing)?|[Cc]areers?|[Ll]ife|[Jj]obs?|[Tt]eam|[Oo]pportunity) (?:at|for|with)" rf" ({_NAME})"
-        ),
-        1.5,
-    ),
-    (re.compile(rf"\bWhy (?:Work (?:at|for|with)|Join|Choose) ({_NAME})"), 1.5),
-    (
-        re.compile(
-            rf"(?:^|[.!?\n]\s*|[,*•] )({_NAME})(?: \([^)]{{2,20}}\))? (?:is|was) (?:an?(?! (?:strong |big"
-            rf" |huge |definite )?(?:plus|must|asset|bonus|requirement|advantage))|the|one of|dedicated"
-            rf"|committed|proud|located|founded|established|headquartered|privately|family|pioneering|on"
-            rf" a mission|changing|transforming)\b"
-        ),
-        2.0,
-    ),
-    (
-        re.compile(
-            rf"\b({_NAME}) (?:offers|provides|delivers|serves|operates|strives|believes|specialises"
-            rf"|specializes|has been|has over|has grown|was founded|values|embraces|helps|represents"
-            rf"|employs|celebrates|collects|facilitates|secures?|operates|maintains|began)\b"
-        ),
-        1.2,
-    ),
-    (
-        re.compile(
-            rf"\b(?:Founded|Established|Since|Started|Headquartered|Based|Located) (?:in |as )?[\w"
-            rf" ,]{{2,40}}?, ({_NAME}) (?:is|has|was|are)\b"
-        ),
-        2.5,
-    ),
-    (
-        re.compile(
-            rf"\b({_NAME})['’]s? (?:mission|values|products|customers|clients|members|team|employees"
-            rf"|culture|core|location|technology|platform|commitment|High)\b"
-        ),
-        1.0,
-    ),
-    (re.compile(rf"\b(?:knowledge of|familiar with) ({_NAME}) products\b"), 2.0),
-    (re.compile(rf"\b({_NAME}), (?:Inc|LLC|Ltd|GmbH|PLC|Corp|Co|Limited)\b"), 2.0),
-    (re.compile(rf"\bcompany, ({_NAME}) (?:serves|is|has|provides|offers)\b"), 2.5),
-    (
-        re.compile(
-            rf"\brepresent(?:s|ing)? the ({_NAME}) brand\b|\b(?:behalf of|subsidiary of|division of|part"
-            rf" of) ({_NAME})\b"
-        ),
-        1.2,
-    ),
-    (re.compile(rf"\bon behalf of ({_NAME})"), 1.5),
+_START = r"(?:^|(?<=[.!?:;*•)])\s*|(?<=\s[-–—]\s))"
+_VERB = (
+    r"(?:is|are|was|were|has|have|offers|provides|delivers|serves|operates|strives|believes|specializes|specialises"
+    r"|values|helps|represents|employs|celebrates|maintains|began|started|manufactures|designs|develops|builds|makes"
+    r"|supports|manages|owns|sells|connects|brings|works|creates|combines|continues|recognizes|aims|seeks|wants"
+    r"|needs|runs|leads|supplies|distributes|partners|focuses|prides|takes|embraces|facilitates|secures|enables"
+    r"|empowers|invites|welcomes|requires|reserves|does|participates|complies|will|can|offer|provide)"
 )
-_NO_EMPLOYER = re.compile(
-    r"^(?:We|Our|The|You|Your|This|These|They|It|He|She|All|As|If|In|At|On|For|To|And|But|Job|Company"
-    r"|Position|Role|Candidates?|Applicants?|Who|What|Why|How|When|Where|There|Here|Must|Monday|Tuesday"
-    r"|Wednesday"
-    r"|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October"
-    r"|November|December|English|Spanish|Experience|Training|Benefits?|Salary|Pay|Location|Team|Customers?"
-    r"|Employees?|Employer"
-    r"|Equal|Opportunity|High|School|Qualifications?|Requirements?|Responsibilities|Work|Full|Part|Time"
-    r"|Flexible|Paid|Health|Medical|Dental|Vision|Once|Together|Today|Everyone|Everything|That|Those|Every"
-    r"|Each|Please|Strong|Excellent|Bilingual|Previous"
-    r"|Customer Service|Management|Leadership|Ability|Knowledge|Are|Do|Is|Be|Not|No|Yes|So|With|From|By"
-    r"|Additional|Other|General|Some|Any|Will|Home|Great|Good|Ideal|Successful|Working|Sales|Service|Support"
-    r"|Assist|Human Resources|HR|Disclaimer|Note|Overview|Summary|Description|Department|United States|US"
-    r"|USA|UK|America|Microsoft|Google|Excel|Salesforce|Word|Outlook|Facebook|LinkedIn|Zoom|Slack|About"
-    r"|Headquartered|Founded|Effective|Last|Identifiers|Education|Covid|COVID|State|Federal|City|County|Law"
-    r"|Federal Law)$"
+_NOT_ASKED = (
+    r"(?! (?:an? )?(?:strong |big |huge |definite |real )?(?:plus|must|asset|bonus|requirement|advantage|required"
+    r"|preferred|needed|desired|desirable|essential|necessary|included|available|provided|helpful))"
+)
+_PATTERNS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
+    (re.compile(pattern), worth)
+    for pattern, worth in (
+        (
+            rf"\b(?:At|Here at|[Uu]s at|[Ww]e at|[Ww]elcome to) ({_NAME})(?:,| we\b| our\b| you\b| is\b| the\b|[!.])",
+            2.5,
+        ),
+        (
+            (
+                rf"\b({_NAME}){_ASIDE} (?:is|are|has been|was) (?:currently |now |actively |also |always "
+                rf"|presently )?"
+                r"(?:look(?:ing)?|hiring|seeking|searching|in (?:search|need)|recruiting|growing|expanding|adding"
+                r"|accepting|excepting|interviewing)\b"
+            ),
+            2.5,
+        ),
+        (rf"\b({_NAME}) (?:seeks|needs|wants|invites|requires) (?:an?|applications?|qualified|your|to hire)\b", 2.0),
+        (
+            (
+                rf"\b({_NAME})(?: is|\.? are| provides| are proud to be| is proud to be)? (?:an? )?"
+                r"(?:proud |[Ee]qual [OoEe]|EEO|EOE|E\.O\.E|AA/EOE|affirmative action|drug[- ]free)"
+            ),
+            2.2,
+        ),
+        (rf"\b(?:[Jj]oin(?:ing)?|JOIN) (?:the |us at |us here at )?({_NAME})(?=[ ,.!’']|$)", 1.8),
+        (
+            (
+                r"\b(?:[Ww]ork(?:ing)?|[Cc]areers?|[Ll]ife|[Jj]obs?|[Tt]eam|[Oo]pportunit(?:y|ies)|[Pp]ositions?"
+                r"|[Rr]oles?"
+                rf"|[Ee]mployment|[Ii]nterest) (?:here )?(?:at|for|with|in|within) (?:the )?({_NAME})"
+            ),
+            1.3,
+        ),
+        (rf"\bthe ({_NAME}) (?:team|family|story|crew|brand|difference|way|community|mission|culture)\b", 1.2),
+        (
+            (
+                rf"{_START}(?:The )?({_NAME}){_ASIDE} (?:is|was|are) "
+                r"(?:an?|the|one of|dedicated|committed|proud"
+                rf"|located|founded"
+                r"|established|headquartered|privately|family|pioneering|on a mission|changing|transforming"
+                r"|owned|part of"
+                rf"|recogni[sz]ed|ranked|made up|known)\b{_NOT_ASKED}"
+            ),
+            2.2,
+        ),
+        (rf"{_START}(?:The )?({_NAME}){_ASIDE} {_VERB}\b{_NOT_ASKED}", 1.0),
+        (rf"{_START}{_INTRO}\b[^.!?\n]{{2,120}}?, ({_NAME}){_ASIDE} {_VERB}\b", 1.8),
+        (
+            (
+                rf"\b({_NAME})['’]s? (?:mission|values|products|customers|clients|members|team|employees|culture|core"
+                r"|location|office|technology|platform|commitment|success|guests|patients|services|policy|benefits"
+                r"|headquarters|website|careers?|goal|vision|growth|people|client)\b"
+            ),
+            1.0,
+        ),
+        (rf"\b({_NAME}),? {_FORM}\b", 1.6),
+        (
+            rf"\b(?:company|firm|employer|organi[sz]ation|agency|bank|clinic|store), ({_NAME})(?:,| is| has| serves)",
+            2.0,
+        ),
+        (
+            (
+                rf"\b(?:knowledge of|familiar with|understanding of) ({_NAME})(?:['’]s?)? (?:products|services"
+                rf"|policies)\b"
+            ),
+            2.0,
+        ),
+        (
+            (
+                rf"\b(?:behalf of|represent(?:s|ing)? the|employed by|employees of|offered by|hired by"
+                rf"|contact) ({_NAME})"
+            ),
+            0.8,
+        ),
+    )
+)
+#: Words that no name begins with.
+_NO_BEGINNING = frozenset(
+    "We Our The You Your This These They It He She All As If In At On For To And But I A An Who What Why How When"
+    " Where There Here Must That Those Every Each Please Are Do Is Be Not No Yes So With From By Additional Other Some"
+    " Any Will Ideal Successful About Headquartered Founded Effective Covid COVID COVID-19 Currently Local"
+    " Join Apply Looking Seeking Hiring Need Needed Wanted Now Urgent Hours Since While Through Under After Before"
+    " During Also Then Can May Have Has Being My Its Both Most Many Several Such Only Due Per Via Or Of Us Hello Hi Dear"
+    " Thank Thanks Sincerely Regards Welcome Interested Starting Required Preferred Reports Reporting Responsible Let"
+    " Get Make Take Come Send Call Email Contact Submit Click Visit Follow See Read Show More Less Once Together Today"
+    " Everyone Everything Candidate Candidates Applicant Applicants Employee Employees Strong Excellent Previous"
+    " Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August"
+    " September October November December Qualification Qualifications Requirement Requirements Responsibilities"
+    " Knowledge Ability Experience Working Full Part Bilingual Flexible Paid Equal Job Position Role Company".split()
+)
+#: Words that are no name by themselves, though names may begin with them.
+_NO_WHOLE = frozenset(
+    "English Spanish French German Training Benefits Salary Pay Location Team Customer Customers Employer Opportunity"
+    " Opportunities High School Work Time Health Medical Dental Vision Management Leadership General Home Great Good"
+    " Assist HR Disclaimer Note Overview Summary Description Department Microsoft Google Excel Word Outlook Facebook"
+    " LinkedIn Indeed Zoom Slack Identifiers Education State Federal City County Law Forbes Fortune Glassdoor Inc Best"
+    " Top E-Verify EEO EOE ADA FLSA GED CEO PTO US USA UK America American Americans Growing Leading Entry Level"
+    " Immediate Shift One Two Three First ID Id Start Duties Skills Key Main Primary Basic Performs Provides New Old"
+    " Next Life Insurance Holiday Holidays Staff Sales Service Services Support".split()
+)
+_NEVER = re.compile(
+    r"\b(?:Act|Disabilit(?:y|ies)|Verify|Opportunity Employer|Workplace|Diploma|Degree|Bachelor|School Diploma"
+    r"|Great Place to Work|Commission|Affirmative|Privacy|Policy|Covid|Disclaimer|Fortune \d+|Equal|Applicants?"
+    r"|Candidates?)\b"
 )
 _COMPANY_FORM = re.compile(
-    r"\b(?:Inc|LLC|L\.L\.C|Ltd|Limited|GmbH|AG|PLC|plc|Corp|Corporation|Company|Group|S\.A|s\.r\.o|a\.s|Pty"
-    r"|Bank|Credit Union|Hospital|University|College|Hotel|Solutions|Services|Holdings|Associates|Partners"
-    r"|B\.V|Sp\. z o\.o)\b"
+    rf"\b(?:{_FORM}|Company|Group|Bank|Credit Union|Hospital|University|College|Hotel|Solutions|Services|Holdings"
+    r"|Associates|Partners|Industries|Technologies|Systems|Enterprises|Foundation|Council|Clinic|Agency|Logistics"
+    r"|Insurance|Financial|Sp\. z o\.o)\b"
 )
-
-_PLACE_AFTER = re.compile(r"\s+[-–—·•|]\s+")
-_NAME_ALONE = re.compile(rf"{_NAME_WORD}(?:(?:,? (?:&|and|of|the|for|de|la)(?: the)?)?,? {_NAME_WORD})*")
-#: What else stands under a title: how, when and where the work is done, and a place ("Austin, TX").
-_NO_NAME_ALONE = re.compile(
-    r"\b(?:remote|hybrid|on-?site|(?:full|part)[- ]?time|temporary|permanent|contract|seasonal|internship|hourly"
-    r"|shifts?|days|nights|weekends|immediate\w*|urgent\w*|entry|level|posted|apply|salary|department|division|area)\b"
-    r"|, (?:[A-Z]{2}\b|USA|UK|England|Canada|California|Texas|Florida|New York)\b|^\d+$",
+#: Of whom an advert speaks without being theirs.
+_OTHERS = re.compile(
+    r"\b(?:formerly|acquired by|clients? (?:such as|like|include|including)|such as|including|named (?:by|one of)"
+    r"|featured (?:in|on)|voted by|ranked by|by|like|compared to|partner(?:s|ed)? with|knowledge of"
+    r"|experience (?:with|in"
+    r"|using)|using|proficien\w+ (?:in|with)|through our partner|powered by|posted (?:on|by)|via|degree in)\s*$",
     re.IGNORECASE,
 )
+_AGENCY = re.compile(
+    r"\b(?:(?:on behalf of|for) (?:one of )?(?:our|a|an|my) (?:\w+,? ){0,3}clients?|[Oo]ur client\b"
+    r"|staffing (?:agency|firm|company"
+    r"|services)|recruit(?:ment|ing) (?:agency|firm|consultancy|company)|employment (?:agency|business))",
+)
+_NAME_ALONE = re.compile(rf"{_NAME_WORD}(?:(?:,? (?:&|and|of|the|for|de|la)(?: the)?)?,? {_NAME_WORD})*\.?")
+_NO_NAME_ALONE = re.compile(
+    r"\b(?:remote|hybrid|on-?site|(?:full|part)[- ]?time|temporary|permanent|contract|seasonal|internship|hourly"
+    r"|shifts?|days|nights|weekends|immediate\w*|urgent\w*|entry|level|posted|apply|salary|department|division|area"
+    r"|bonus|hiring|wanted|opportunity|position|branch|region)\b|^\d+$",
+    re.IGNORECASE,
+)
+_MAIL_HOST = re.compile(r"@(?:www\.|mail\.|careers?\.|jobs?\.)?([\w-]+)\.|\bwww\.([\w-]+)\.", re.IGNORECASE)
+_LEAST, _PLAIN = 1.2, 2.6  # votes to offer a name, and to be sure of it
 
 
-def employer_of(read: str, lines: list[Line], title: str | None) -> Name | None:
-    """The employer: a label, or the name the text speaks of itself by."""
-    for line in lines[:40]:
-        text = read[line.start : line.end]
-        if line.label:
-            text = f"{line.label}: {text}"
-        found = _EMPLOYER_LABEL.fullmatch(text)
-        if found and len(found.group(1).split()) <= 8 and not found.group(1).endswith("."):
-            return Name(found.group(1).strip(" .,-"), True)
-    header = _header_employer(read, lines)
-    if header:
-        return header
+def employer_of(read: str, lines: list[Line], facts: list[Fact], header: Header, title: str | None) -> Name | None:
+    """The employer: a label, the name at the top, or the name the text speaks of itself by."""
+    agency = bool(_AGENCY.search(read))
+    for fact in facts:
+        if fact.field == "employer":
+            name = fact.value.split(" | ")[0].strip(" .,-")
+            if name and len(name.split()) <= 8 and not fact.value.endswith((".", "!")) and not fact.own_line:
+                return Name(name, not re.search(r"\b(?:client|confidential|leading)\b", name, re.IGNORECASE))
+            if fact.own_line and is_name(name) and not _generic_name(name, title):
+                return Name(name, True)
     votes = _votes(read, lines, title)
-    for name in list(votes):
-        votes[name] += min(2.0, 0.2 * len(re.findall(rf"\b{re.escape(name)}\b", read)))
+    named = _in_header(read, header, title, votes)
+    if named and (named.sure or not votes):
+        return named
     if not votes:
-        return _under_title(read, title)
+        return None
     best, weight = max(votes.items(), key=lambda entry: (entry[1], len(entry[0])))
+    if named and weight < _PLAIN:
+        return named
     for name, value in votes.items():  # the full name rather than its short form
-        if name != best and name.startswith(f"{best} ") and value >= 1.8 and len(name.split()) <= len(best.split()) + 3:
+        if name != best and name.startswith(f"{best} ") and value >= 1.6 and len(name.split()) <= len(best.split()) + 3:
             best = name
             break
-    return Name(best, weight >= 2.6)
+    return Name(best, weight >= _PLAIN and not agency) if weight >= _LEAST else None
+
+
+def is_name(text: str) -> bool:
+    """Whether a line may be an employer's name: capitals, and no word of how and when one works."""
+    return (
+        len(text.split()) <= 7
+        and bool(_NAME_ALONE.fullmatch(text))
+        and not _NO_NAME_ALONE.search(text)
+        and section_of(text) is None
+        and not _generic_name(text, None)
+    )
+
+
+def _in_header(read: str, header: Header, title: str | None, votes: dict[str, float]) -> Name | None:
+    """The name beside the title at the top. It is sure where a place, pay or the like stands there too, or the text
+    speaks of the same name."""
+    heading = next((p for p in header.pieces if title and same_name(p.text, title)), None)
+    if heading is None:
+        return None
+    near = [p for p in header.pieces if p.kind in (PieceKind.NAME, PieceKind.OTHER) and abs(p.line - heading.line) <= 2]
+    near.sort(key=lambda p: (abs(p.line - heading.line), p.line < heading.line))
+    for piece in near:
+        if not _may_be_employer(piece, heading, header, title):
+            continue
+        supported = any(same_name(piece.text, name) for name in votes) or read.count(piece.text) > 1
+        if piece.line == heading.line:
+            if supported or _COMPANY_FORM.search(piece.text):
+                return Name(piece.text, supported)
+            continue
+        return Name(piece.text, supported or header.of_board)
+    return None
+
+
+def _may_be_employer(piece: Piece, heading: Piece, header: Header, title: str | None) -> bool:
+    text = piece.text
+    if _generic_name(text, title) or section_of(text) is not None or len(text.split()) > 7:
+        return False
+    if piece.kind is PieceKind.OTHER:  # a name that is no plain one stands only between a title and a place
+        below = [p for p in header.pieces if p.line == piece.line + 1 or (p.line == piece.line and p is not piece)]
+        return (
+            piece.line == heading.line + 1
+            and text[:1].isupper()
+            and not text.endswith((".", "!", "?"))
+            and not _NO_NAME_ALONE.search(text)
+            and any(p.kind is PieceKind.PLACE for p in below)
+        )
+    return True
 
 
 def _votes(read: str, lines: list[Line], title: str | None) -> dict[str, float]:
@@ -152,51 +250,52 @@ def _votes(read: str, lines: list[Line], title: str | None) -> dict[str, float]:
     votes: dict[str, float] = defaultdict(float)
     for line in lines:
         text = read[line.start : line.end]
-        if line.opens and line.section is Section.EMPLOYER:
+        if line.opens:
             found = re.match(
-                rf"\s*(?:About|Why(?: Work (?:at|for|with))?(?: Join)?|Join|Who is) (?:the )?({_NAME})", text
+                rf"\s*(?:About|Why(?: Work (?:at|for|with))?(?: Join)?|Join|Who is|Working (?:at|for)"
+                rf"|Life at) (?:the )?({_NAME})",
+                text,
             )
-            if (
-                found
-                and section_of(text.replace(found.group(1), "us")) is not None
-                and not _generic_name(found.group(1), title)
-            ):
-                votes[_clean_name(found.group(1))] += 3.0
-        for pattern, worth in _EMPLOYER_PATTERNS:
-            for match in pattern.finditer(text):
-                name = _clean_name(next(g for g in match.groups() if g))
-                if name and not _generic_name(name, title):
-                    votes[name] += worth
-    return votes
+            if found and (name := _proper(read, found.group(1), title)):
+                votes[name] += 3.0
+            continue
+        for start, end in sentences(read, line.start, line.end):
+            _vote(read, read[start:end], title, votes)
+    hosts = {(a or b).casefold().replace("-", "") for a, b in _MAIL_HOST.findall(read)}
+    for name in list(votes):
+        votes[name] += min(2.0, 0.2 * len(re.findall(rf"\b{re.escape(name)}\b", read)))
+        plain = re.sub(r"\W", "", name).casefold()
+        if any(len(host) > 3 and (plain.startswith(host) or host.startswith(plain)) for host in hosts):
+            votes[name] += 1.5
+    return {name: value for name, value in votes.items() if " " in name or value >= 2.0 or _in_mid_sentence(read, name)}
 
 
-def _header_employer(read: str, lines: list[Line]) -> Name | None:
-    """Title, employer and place on the first three short lines, as job boards copy them out."""
-    head = lines[:4]
-    if len(head) < 4 or any(line.opens or line.bullet or line.label for line in head[:3]):
-        return None
-    texts = [" ".join(read[line.start : line.end].split()) for line in head]
-    if any(line.gap for line in head[1:3]) or any(
-        len(t.split()) > 7 or t.endswith((".", "!", "?", ":")) or ":" in t for t in texts[:3]
-    ):
-        return None
-    if not head[3].label and not re.search(r"\d|:", texts[3]):
-        return None
-    return Name(texts[1], True)
+def _vote(read: str, sentence: str, title: str | None, votes: dict[str, float]) -> None:
+    best: dict[str, float] = {}
+    for pattern, worth in _PATTERNS:
+        for match in pattern.finditer(sentence):
+            if _OTHERS.search(sentence[max(0, match.start(1) - 40) : match.start(1)]) and worth < 2.5:
+                continue
+            name = _proper(read, match.group(1), title)
+            if name:
+                best[name] = max(best.get(name, 0.0), worth)
+    for name, worth in best.items():
+        votes[name] += worth
 
 
-def _under_title(read: str, title: str | None) -> Name | None:
-    """The name that stands by itself under the title, as boards copy it out: "Name", "Name - City, ST", "Name · City".
-    Nothing else confirms it, so it is never sure."""
-    top = [" ".join(line.split()) for line in read.split("\n") if line.strip()][:3]
-    if title is None or len(top) < 3 or title.casefold() not in top[0].casefold():
+def _in_mid_sentence(read: str, name: str) -> bool:
+    return bool(re.search(rf"[a-z,&]\s{re.escape(name)}\b", read)) or any(c.isupper() for c in name[1:])
+
+
+def _proper(read: str, found: str, title: str | None) -> str | None:
+    """The name as one writes it, or None for words that name no employer. A word that the text also writes small is
+    an ordinary one."""
+    name = _clean_name(found)
+    if not name or _generic_name(name, title):
         return None
-    name = _PLACE_AFTER.split(top[1])[0].strip(" ,")
-    if len(name.split()) > 6 or not _NAME_ALONE.fullmatch(name) or _NO_NAME_ALONE.search(name):
+    if not _COMPANY_FORM.search(name) and name.lower() != name and re.search(rf"\b{re.escape(name.lower())}\b", read):
         return None
-    if section_of(name) is not None or _generic_name(name, title):
-        return None
-    return Name(name, False)
+    return name
 
 
 def _clean_name(name: str) -> str:
@@ -205,41 +304,26 @@ def _clean_name(name: str) -> str:
     half = len(words) // 2
     if half and len(words) % 2 == 0 and words[:half] == words[half:]:
         words = words[:half]
-    while words and words[0] in {
-        "The",
-        "At",
-        "Join",
-        "About",
-        "Why",
-        "And",
-        "Our",
-        "Today",
-        "In",
-        "As",
-        "Here",
-        "Work",
-        "For",
-        "With",
-    }:
+    while words and words[0] in _LEADING:
         words = words[1:]
-    while words and words[-1] in {"Team", "Family", "Careers"}:
+    while words and words[-1] in {"Team", "Family", "Careers", "and", "of", "for", "the", "de"}:
         words = words[:-1]
     return " ".join(words).strip(" ,.&-’'")
 
 
+_LEADING = frozenset(
+    "The At Join About Why And Our Today In As Here Work For With Welcome To Since Currently Now".split()
+)
+
+
 def _generic_name(name: str, title: str | None) -> bool:
-    if (
-        not name
-        or len(name) < 2
-        or _NO_EMPLOYER.match(name)
-        or (_NO_EMPLOYER.match(name.split()[0]) and not _COMPANY_FORM.search(name))
-    ):
+    words = name.split()
+    if len(name) < 2 or not words or name in _NO_WHOLE or words[0] in _NO_BEGINNING or _NEVER.search(name):
         return True
     if any(match.end - match.start >= len(name) - 2 for match in lexicon().find(name)):
         return True
-    if section_of(name) not in (None, Section.EMPLOYER) and len(name.split()) < 3:
+    if section_of(name) not in (None, Section.EMPLOYER) and len(words) < 3:
         return True
-    if title and same_name(name, title):
+    if is_place(name) or (title and (same_name(name, title) or name.casefold() in title.casefold())):
         return True
-    last = name.split()[-1]
-    return is_job_word(last) and not _COMPANY_FORM.search(name)
+    return (is_job_word(words[-1]) or (names_a_job(name) and len(words) <= 2)) and not _COMPANY_FORM.search(name)

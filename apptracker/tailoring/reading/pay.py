@@ -47,29 +47,38 @@ _SYMBOLS = {
     "tl": "TRY",
     "₺": "TRY",
     "kr": "SEK",
+    "lpa": "INR",
+    "lakh": "INR",
+    "lakhs": "INR",
+    "lac": "INR",
+    "lacs": "INR",
 }
 _CODES = (
     "USD|GBP|EUR|CAD|AUD|NZD|IDR|INR|PHP|CZK|PLN|CHF|SGD|HKD|MYR|VND|ZAR|BRL|MXN|SEK|NOK|DKK|JPY|NGN"
-    "|KES|AED|TRY|HUF|RON"
+    "|KES|AED|TRY|HUF|RON|PKR|LKR|BDT|EGP|SAR|QAR|KWD|GHS|UGX|THB|COP|ARS|CLP|PEN|CNY|ILS|MAD"
 )
-_CURRENCY = rf"(?:US\$|CA?D?\$|AU?\$|NZ\$|R\$|S\$|HK\$|[$£€₹₱¥đ₫₦₴₩฿₺]|\bRp\.?|\bRs\.?|\bRM|\b(?:{_CODES})\b)"
-_AFTER = rf"(?:Kč|zł|đ|₫|€|£|TL|kr|euros?|dollars|pounds|(?:{_CODES})\b)"
-_NUMBER = r"\d{1,3}(?:[,.\u202f\u00a0 ’']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)"
+_CURRENCY = (
+    r"(?:US\$|CA?D?\$|AU?\$|NZ\$|R\$|S\$|HK\$|[$£€₹₱¥đ₫₦₴₩฿₺]|\bRp\.?|\bRs\.?|\bRM"
+    rf"|\b(?:{_CODES})\b)"
+)
+_AFTER = rf"(?:Kč|zł|đ|₫|€|£|TL\b|kr\b|euros?\b|dollars\b|pounds\b|(?:{_CODES})\b)"
+_NUMBER = r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{1,2})?(?!\d)|\d{1,3}(?:[,.\u202f\u00a0 ’']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)"
 
 
 def _amount(n: int) -> str:
     return (
-        rf"(?:(?P<c{n}>{_CURRENCY})\s?)?(?P<n{n}>{_NUMBER})\s?(?P<k{n}>[kK]\b|(?:mil(?:lion|\.)?|juta"
-        rf"|triệu|tr)\b)?\+?\s?(?P<a{n}>{_AFTER})?"
+        rf"(?:(?P<c{n}>{_CURRENCY})\s?)?(?P<n{n}>{_NUMBER})\s?(?P<k{n}>[kK]\b|(?:mil(?:lion|\.)?|juta|jt"
+        rf"|triệu|tr|lakhs?|lacs?|lpa)\b)?\+?\s?(?:(?:/-|,-|,--)\s?)?(?P<a{n}>{_AFTER})?"
     )
 
 
 _PERIOD = (
-    r"(?P<period>\s*(?:/|per|an?\b|each|every|p\.?\s?(?=[ahmwd]\b))\s*(?:hourly|hours?|hr|h\b|days?|weeks?"
-    r"|wk|months?|mo\b|mth|years?|yr|annum|a\b)\.?|\s*\(?(?:hourly|daily|weekly|monthly|annually|yearly"
-    r"|annual"
-    r"|p\.?a\b\.?|ph\b|pm\b|gross per month|brutto|por hora|al mes|al año|pro Stunde|pro Monat|pro Jahr|par"
-    r" heure|par mois|par an|per bulan|/tháng|/měsíc)\)?)"
+    r"(?P<period>\s*(?:\(?(?:gross|brutto|bruto|brut|net|basic|base|plus)\)?,?\s*)?(?:"
+    r"(?:/|per|an?\b|each|every|p\.?\s?(?=[ahmwd]\b)|pro|por|par|al|je|im)\s*"
+    r"(?:hourly|hours?|hrs?\b|h\b|std\b|stunde|hora|heure|days?|tag|día|jour|weeks?|wk|woche|semana|semaine"
+    r"|months?|mo\b|mth|mes\b|monat|mois|bulan|měsíc|tháng|years?|yr|annum|año|jahr|an\b|a\b)\.?"
+    r"|\s*\(?(?:hourly|daily|weekly|monthly|annually|yearly|annual|p\.?a\b\.?|ph\b|pm\b|pw\b|lpa\b"
+    r"|mensual(?:es)?|anual(?:es)?|stündlich|monatlich|jährlich|hrs?\b|hour\b|per bulan|měsíčně)\)?))"
 )
 _RANGE = re.compile(
     _amount(1) + r"(?:(?P<p1>\s?/\s?(?:hr|hour|h|yr|year|mo|month))?\s*(?P<to>[-–—‍~]+|to\b|until\b|and\b|\bup to\b|a\b"
@@ -81,22 +90,42 @@ _FROM = re.compile(
     r"\b(?:from|starting (?:at|from)|start at|at least|min(?:imum)?(?: of)?|ab|desde|od)\s*:?\s*$", re.IGNORECASE
 )
 _PERIODS = (
-    (r"hour|hr\b|\bh\b|hourly|ph\b|hora|stunde|heure", PayPeriod.HOUR),
-    (r"da(?:y|ily)|tag\b|día", PayPeriod.DAY),
-    (r"week|wk\b", PayPeriod.WEEK),
-    (r"month|mo\b|mth|\bpm\b|mes\b|monat|mois|bulan|tháng|měsíc", PayPeriod.MONTH),
-    (r"year|yr\b|annum|annual|p\.?\s?a\b|año|jahr|par an|\ba\b", PayPeriod.YEAR),
+    (r"hour|hrs?\b|\bh\b|hourly|ph\b|hora\b|stunde|stündlich|\bstd\b|heure", PayPeriod.HOUR),
+    (r"\bda(?:y|ily)|(?<!\w)tag\b|día|\bjour\b", PayPeriod.DAY),
+    (r"(?<!bi)(?<!bi-)(?<!semi)week|wk\b|\bpw\b|woche|wöchentlich|semana|semaine", PayPeriod.WEEK),
+    (r"(?<!semi-)(?<!bi-)month|mo\b|mth|\bpm\b|mes\b|mensual|monat|mois|bulan|tháng|měsíc|měsíčně", PayPeriod.MONTH),
+    (r"year|yr\b|annum|annual|anual|p\.?\s?a\b|año|jahr|jährlich|par an|\blpa\b|\ba\b", PayPeriod.YEAR),
 )
 _NOT_PAY = re.compile(
     r"bonus|additional|assets|revenue|insurance|raised|billion|million in|sign-?on|differential|reimburs"
     r"|allowance|stipend|budget|worth|sales of|saved|fund|tuition|discount|referral"
-    r"|spiffs? of|deposit|fee\b|prize|gift|per transaction|over \d+ years|customers|members|employees|save",
+    r"|spiffs? of|deposit|fee\b|prize|gift|per transaction|over \d+ years|customers|members|employees|save"
+    r"|premium|13th"
+    r"|incentive|commissions?(?! (?:plus|\+))|extra|profit|grants?|award|donat|coverage|401|match|loan|handling"
+    r"|cash|purchases|value of|cost|in excess of",
+    re.IGNORECASE,
+)
+_AFTER_NOT_PAY = re.compile(
+    r"[\s,]*(?:billion|million|bn|m\b|%|off\b|per (?:transaction|call|minute|case|referral|sale|mile|lead|unit"
+    r"|task|hire|audio)"
+    r"|in (?:assets|annual|revenue|sales|tuition|funding|purchases|benefits|prizes|commissions?|bonus\w*|tips)"
+    r"|(?:of|for) (?:coverage|tuition|life)|(?:worth|toward)"
+    r"|(?:(?!plus|and|with|base|in|or|to|depending|based|doe|salary|wage|pay)[\w-]+ ){0,3}"
+    r"(?:bonus|sign|allowance|stipend|differential|reimburse|insurance|incentives?\b|commission\b|discount|gift"
+    r"|deposit|referral|fee\b|credit))",
     re.IGNORECASE,
 )
 _PAY_WORDS = re.compile(
     r"\b(?:pay|paid|salary|wages?|compensation|rate|range|hourly|earn|earning|starting|starts?|remuneration"
     r"|gaji|salario|sueldo|gehalt|lohn|salaire|plat|mzda|stipendio|ote|base)\b",
     re.IGNORECASE,
+)
+
+
+_SCALES = {"k": 1000, "lakh": 100_000, "lakhs": 100_000, "lac": 100_000, "lacs": 100_000, "lpa": 100_000}
+#: What a sentence that names pay has in it.
+MONEY = re.compile(
+    rf"[$£€₹₱¥₫₦₴₩฿₺]|\bR[ps]\b|\bRM\b|\b(?:{_CODES})\b|Kč|zł|\b(?:lakhs?|lacs?|lpa|juta|euros?|php)\b", re.IGNORECASE
 )
 
 
@@ -118,36 +147,33 @@ def parse_period(text: str) -> PayPeriod | None:
     return None
 
 
-def parse_pay(text: str, *, labelled: bool = False, currency: str | None = None) -> PayReading | None:
+def parse_pay(
+    text: str, *, labelled: bool = False, currency: str | None = None, dollar: str = "USD"
+) -> PayReading | None:
     """The first pay range in a text. ``labelled`` says that the text stands under a heading such as "Salary";
-    ``currency`` is what a figure without a sign means."""
+    ``currency`` is what a figure without a sign means, ``dollar`` what "$" means."""
     for found in _RANGE.finditer(text):
-        reading = _reading(text, found, labelled=labelled, currency=currency)
+        reading = _reading(text, found, labelled=labelled, currency=currency, dollar=dollar)
         if reading:
             return reading
     return None
 
 
-def _reading(text: str, found: re.Match[str], *, labelled: bool, currency: str | None) -> PayReading | None:
-    sign = next((found[g] for g in ("c1", "c2", "a1", "a2") if found[g]), None)
+def _reading(
+    text: str, found: re.Match[str], *, labelled: bool, currency: str | None, dollar: str
+) -> PayReading | None:
+    scale = (found["k2"] or found["k1"] or "").casefold()
+    sign = next((found[g] for g in ("c1", "c2", "a1", "a2") if found[g]), scale if scale in _SYMBOLS else None)
     before = text[max(0, found.start() - 45) : found.start()]
     before = re.split(r"[.!?;\n]\s", before)[-1]
-    after = text[found.end() : found.end() + 25]
+    after = text[found.end() : found.end() + 45]
     if not sign and not labelled:
         return None
-    if (
-        found["n1"] == "401"
-        or _NOT_PAY.search(before)
-        or re.match(
-            r"\s*(?:billion|million|bn|m\b|sign|bonus|%|in assets|allowance|off\b|per transaction)",
-            after,
-            re.IGNORECASE,
-        )
-    ):
+    if found["n1"] == "401" or _NOT_PAY.search(before) or _AFTER_NOT_PAY.match(after):
         return None
     period_text = (found["period"] or found["p1"] or "").strip()
     period = parse_period(period_text) if period_text else None
-    code = _code(sign) if sign else currency
+    code = (dollar if sign == "$" else _code(sign)) if sign else currency
     low = _number(found["n1"], found["k1"] or (found["k2"] if found["n2"] else None))
     high = _number(found["n2"], found["k2"]) if found["n2"] else None
     if low is None or (
@@ -155,6 +181,8 @@ def _reading(text: str, found: re.Match[str], *, labelled: bool, currency: str |
     ):
         return None
     context = bool(_PAY_WORDS.search(before)) or labelled
+    if period is None and scale == "lpa":
+        period = PayPeriod.YEAR
     if period is None and not context:
         return None
     stated = period is not None
@@ -177,7 +205,8 @@ def _reading(text: str, found: re.Match[str], *, labelled: bool, currency: str |
     ):
         return None
     pay = Pay(_minor(lowest, code), _minor(highest, code), code, period)
-    return PayReading(pay, sure=bool(sign) and (stated or context), start=found.start(), end=found.end())
+    promised = bool(re.search(r"\bOTE\b|on[- ]target", before[-20:] + after[:14]))
+    return PayReading(pay, bool(sign) and (stated or context) and not promised, found.start(), found.end())
 
 
 def _likely_period(amount: float, code: str | None) -> PayPeriod | None:
@@ -195,7 +224,7 @@ def _code(sign: str) -> str:
 
 def _number(digits: str, scale: str | None) -> float | None:
     bare = re.sub(r"[\s\u202f\u00a0’']", "", digits)
-    if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", bare):
+    if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}", bare):
         bare = re.sub(r"[.,]", "", bare)
     elif re.search(r"[.,]\d{1,2}$", bare):
         whole, cents = re.split(r"[.,](?=\d{1,2}$)", bare)
@@ -207,7 +236,7 @@ def _number(digits: str, scale: str | None) -> float | None:
     except ValueError:
         return None
     if scale:
-        value *= 1000 if scale.lower() == "k" else 1_000_000
+        value *= _SCALES.get(scale.casefold(), 1_000_000)
     return value
 
 

@@ -6,7 +6,9 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
-from apptracker.guide.headings import Section, section_of
+from apptracker.guide.headings import Section
+from apptracker.tailoring.reading.facts import Fact
+from apptracker.tailoring.reading.header import Header, PieceKind
 from apptracker.tailoring.reading.outline import Line
 
 _JOBS = (
@@ -90,11 +92,6 @@ _TITLE_PATTERNS: tuple[tuple[re.Pattern[str], float], ...] = (
         2.5,
     ),
 )
-_TITLE_LABEL = re.compile(
-    r"(?:job ?title|title|position(?: title)?|role(?: title)?|job|job name|vacancy|job position|position"
-    r" available|designation|puesto|cargo|stelle|poste|posisi|jabatan)\s*(?:[:：]|\s[-–])\s*(\S.{1,90})",
-    re.IGNORECASE,
-)
 _TITLE_END = re.compile(
     r"\s+(?:to|who|with|that|which|for|at|in|on|based|located|reporting|responsible|and (?:we|you|to)|will"
     r"|must|is|are|as|our|we|you|from|within|working|where|whose|team|position|role|job|has|have|ready|able"
@@ -135,23 +132,40 @@ class Name:
     sure: bool
 
 
-def title_of(read: str, lines: list[Line]) -> Name | None:
-    """The job's title: a label, a heading line, or how the text speaks of the job."""
-    body = [line for line in lines if not line.opens]
-    for line in body[:25]:
-        found = _TITLE_LABEL.fullmatch(read[line.start : line.end])
-        if found and len(found.group(1).split()) <= 12:
-            title = clean_title(found.group(1))
-            if title:
+def title_of(read: str, lines: list[Line], facts: list[Fact], header: Header) -> Name | None:
+    """The job's title: a label, the line at the top, or how the text speaks of the job."""
+    for fact in facts:
+        if fact.field == "title" and len(fact.value.split()) <= 12 and not fact.value.endswith((".", "!", "?")):
+            title = clean_title(fact.value)
+            if title and (not fact.own_line or names_a_job(title)):
                 return Name(title, True)
     votes = _title_votes(read, lines)
-    first = _first_line_title(read, lines)
-    if first:
-        return Name(first.value, first.sure or any(same_name(first.value, v) for v in votes))
+    top = _top_title(header)
+    if top:
+        return Name(top.value, top.sure or any(same_name(top.value, vote) for vote in votes))
     if not votes:
         return None
     best, weight = max(votes.items(), key=lambda entry: (entry[1], len(entry[0])))
     return Name(best, weight >= 1.5)
+
+
+def is_title(text: str) -> bool:
+    """Whether a line at the top is a job's title."""
+    words = text.split()
+    return len(words) <= 12 and not text.endswith((".", "?")) and names_a_job(text) and clean_title(text) is not None
+
+
+def _top_title(header: Header) -> Name | None:
+    """The first line at the top that names a job; else a first line that stands over a name, place or pay."""
+    piece = header.first(PieceKind.TITLE)
+    if piece:
+        title = clean_title(piece.text)
+        return Name(title, True) if title else None
+    first = next((p for p in header.pieces if p.kind in (PieceKind.NAME, PieceKind.OTHER)), None)
+    if first is None or first.line > 1 or not header.of_board or len(first.text.split()) > 8:
+        return None
+    title = clean_title(first.text)
+    return Name(title, False) if title and title[:1].isalnum() else None
 
 
 def clean_title(text: str) -> str | None:
@@ -169,28 +183,6 @@ def same_name(a: str, b: str) -> bool:
     """Whether one of two names holds the other."""
     a, b = a.casefold(), b.casefold()
     return a in b or b in a
-
-
-def _first_line_title(read: str, lines: list[Line]) -> Name | None:
-    """The first short line that names a job, before any section opens."""
-    for number, line in enumerate(lines[:6]):
-        text = " ".join(read[line.start : line.end].split())
-        if line.opens or line.label or line.bullet:
-            if line.opens and number > 0:
-                break
-            continue
-        if _CODE.match(text) or ":" in text:
-            continue
-        text = re.split(r"\s+[|·•]\s+", text)[0] if number < 2 else text
-        if len(text.split()) > 10 or text.endswith((".", "!", "?")) or section_of(text) is not None:
-            break
-        job = _JOB_WORD.search(text) or _FIELD_TITLE.search(text)
-        title = clean_title(text)
-        if title and job:
-            return Name(title, True)
-        if title and number == 0 and len(lines) > 2 and lines[1].gap is False and len(text.split()) <= 6:
-            return Name(title, False)
-    return None
 
 
 def _title_votes(read: str, lines: list[Line]) -> dict[str, float]:

@@ -1,0 +1,110 @@
+"""Countries, their states and their cities, as adverts name them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from apptracker.guide.loading import entries
+
+
+class PlaceKind(StrEnum):
+    CITY = "city"
+    REGION = "region"
+    COUNTRY = "country"
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country as :file:`places.toml` gives it. ``codes`` are short forms of its regions: "TX"."""
+
+    name: str
+    currency: str
+    others: tuple[str, ...] = ()
+    month_first: bool = False
+    regions: tuple[str, ...] = ()
+    codes: tuple[str, ...] = ()
+    cities: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A place named in a text, at ``start``/``end``."""
+
+    name: str
+    kind: PlaceKind
+    country: Country
+    start: int = 0
+    end: int = 0
+
+
+_WORD = re.compile(r"[^\W\d_](?:[\w'’-]|\.(?=\w))*\.?")
+_MOST_WORDS = 5
+
+
+@cache
+def countries() -> tuple[Country, ...]:
+    """Every country the file names."""
+    return entries("places.toml", "country", Country)
+
+
+@cache
+def codes() -> dict[str, Country]:
+    """Short forms of regions ("TX") with their country; the United States come first."""
+    result: dict[str, Country] = {}
+    for country in countries():
+        for code in country.codes:
+            result.setdefault(code, country)
+    return result
+
+
+@cache
+def _names() -> dict[str, Named]:
+    result: dict[str, Named] = {}
+    for kind in (PlaceKind.COUNTRY, PlaceKind.REGION, PlaceKind.CITY):
+        for country in countries():
+            names = {
+                PlaceKind.COUNTRY: (country.name, *country.others),
+                PlaceKind.REGION: country.regions,
+                PlaceKind.CITY: country.cities,
+            }[kind]
+            for name in names:
+                result.setdefault(name.casefold(), Named(name, kind, country))
+    return result
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    return frozenset(name.split()[0].rstrip(".,") for name in _names())
+
+
+def named_place(text: str) -> Named | None:
+    """The place a text names and nothing else; None when it is not known."""
+    return _names().get(" ".join(text.split()).casefold().removesuffix("."))
+
+
+def places_in(text: str) -> Iterator[Named]:
+    """The known places in a text, in order, each the longest name at its place; only with a capital."""
+    words = list(_WORD.finditer(text))
+    names, beginnings = _names(), _beginnings()
+    at = 0
+    while at < len(words):
+        first = words[at].group()
+        if not first[0].isupper() or first.rstrip(".").casefold() not in beginnings:
+            at += 1
+            continue
+        for length in range(min(_MOST_WORDS, len(words) - at), 0, -1):
+            start, end = words[at].start(), words[at + length - 1].end()
+            piece = " ".join(text[start:end].split()).casefold()
+            known = names.get(piece) or names.get(piece.rstrip("."))
+            if known and (len(first) > 2 or first.isupper()):
+                if piece.endswith(".") and piece not in names:
+                    end -= 1
+                yield Named(known.name, known.kind, known.country, start, end)
+                at += length
+                break
+        else:
+            at += 1

@@ -1,0 +1,135 @@
+"""Whom to write or call: the person, the address and the number that an advert gives for applying."""
+
+from __future__ import annotations
+
+import re
+
+from apptracker.guide.places import named_place
+from apptracker.tailoring.reading.applying import APPLYING
+from apptracker.tailoring.reading.collecting import Fields
+from apptracker.tailoring.reading.facts import Fact
+from apptracker.tailoring.reading.outline import Line
+from apptracker.tailoring.reading.sentences import sentences
+from apptracker.tailoring.reading.titles import names_a_job
+
+_AT = r"(?:@|\s?[\[({]\s?(?:at|a-t|@)\s?[\])}]\s?|\s(?:AT|at)\s(?=[\w-]+\s?(?:\.|[\[({]\s?dot|\sdot\s|\sDOT\s)))"
+_DOT = r"(?:\.|\s?[\[({]\s?(?:dot|\.)\s?[\])}]\s?|\s(?:DOT|dot)\s)"
+_EMAIL = re.compile(
+    rf"(?<![\w.+-])(?P<name>[\w+-]{{1,64}}(?:\.[\w+-]{{1,64}}){{0,5}}){_AT}(?P<host>[\w-]{{1,63}}(?:{_DOT}[\w-]{{2,63}}){{1,4}})"
+)
+_NOT_CONTACT = re.compile(
+    r"accommodat|disabilit|privacy|unsubscribe|no-?reply|do-?not-?reply|fraud|data protection|abuse|scam"
+    r"|postmaster|customer service line"
+    r"|reasonable adjust|datenschutz|webmaster",
+    re.IGNORECASE,
+)
+_PHONE = re.compile(
+    r"(?<![\w.$£€₹₱/#-])(?P<number>(?:\+\s?\d{1,3}[\s./-]?|00\d{2}[\s./-]?"
+    r"|1[\s.-])?(?:\(0?\d{1,5}\)[\s./-]?)?\d{2,5}(?:[\s./-]{1,3}\d{2,5}){1,4}"
+    r"|\+\d{9,14}|0\d{9,10}|(?<!\d)[2-9]\d{9})(?P<ext>\s?(?:,\s?)?(?:ext\.?|extension|x)\s?\d{1,5})?(?![\w/%])"
+)
+_PHONE_WORDS = re.compile(
+    r"\b(?:call|phone|tel|telephone|contact|text|mobile|cell|whatsapp|viber|sms|ring|dial|number|telefon"
+    r"|teléfono|tél|téléphone|telp|hp|wa|llam\w+|anruf\w*"
+    r"|appel\w*|handy|hotline|reach|questions?|enquiries)\b",
+    re.IGNORECASE,
+)
+_NOT_PHONE = re.compile(
+    r"\b(?:fax|id|req|ref|reference|job|code|requisition|number of|zip|posting|vacancy|suite|po box|account"
+    r"|siret|nif|npi|license|store|isbn|eeo)\b[^a-z]{0,12}$",
+    re.IGNORECASE,
+)
+_PERSON = (
+    r"(?P<person>(?:(?:Mr|Mrs|Ms|Dr|Miss|Herrn?|Frau|Mme|M|Sr|Sra|Ibu|Bapak|Bpk"
+    r"|Pak)\.? )?(?-i:[A-ZÀ-Þ][a-zà-ÿ]+(?:[A-Z][a-z]+)?(?:[-'’][A-ZÀ-Þ]?[a-zà-ÿ]+)?"
+    r"(?: [A-Z]\.)?(?: (?:de la |de |del |van der |van |von |da "
+    r"|di )?[A-ZÀ-Þ](?:['’][A-ZÀ-Þ])?[a-zà-ÿ]+(?:-?[A-ZÀ-Þ][a-zà-ÿ]+)?){1,2}))"
+)
+_PERSON_FIRST = re.compile(_PERSON)
+_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Herrn?|Frau|Mme|Ibu|Bapak|Bpk)\.? [A-ZÀ-Þ][a-zà-ÿ'’-]+")
+_NAMED = re.compile(
+    rf"\b(?:(?:please |kindly )?(?:contact|call|e-?mail|text|ask for|reach out to|get in touch with|speak (?:to"
+    rf"|with)|write to|addressed? to|attention:?|attn:?"
+    rf"|(?:send|submit|forward|e-?mail)\b[^.;]{{0,60}}? to|apply to|reply to|wenden sie sich an|kontaktieren sie"
+    rf"|hubungi|contactar (?:a|con)|contacter|enquiries to"
+    rf"|(?:discussion|chat|conversation|queries|questions|enquiries|information)\b[^.;]{{0,40}}? (?:with|contact"
+    rf"|to))(?: our [a-z -]{{3,30}},?| the [a-z -]{{3,30}},?)?)"
+    rf"\s+{_PERSON}(?=\s*(?:[,.;:(|–—-]|at\b|on\b|via\b|by\b|for\b|or\b|using\b|with\b|in\b|und\b|unter\b|\d|#|$))",
+    re.IGNORECASE,
+)
+_NOT_PERSON = re.compile(
+    r"\b(?:Human|Resources|HR|Department|Team|Office|Manager|Recruiting|Recruitment|Recruiter|Talent|Customer"
+    r"|Service|Us|Center|Centre|Company|Services|Support|Careers?|Hiring"
+    r"|Sales|Equal|Person|Name|Inc|Ltd|LLC|Group|Bank|Clinic|School|College|University|Hotel|Limited|Agency"
+    r"|Director|Employer|Application|Resume|Cover|Letter|Monday|Tuesday"
+    r"|Wednesday|Thursday|Friday|January|February|March|April|June|July|August|September|October|November"
+    r"|December|Your|The|This|Our|Please|Street|Avenue|Road|Drive|Email"
+    r"|Phone|Job|Personnel|Administrator|Partner|Staffing|Solutions|Acquisition|Business|Opportunity|Information"
+    r"|City|County|Credit|Union|Medical|Health|North|South|East|West"
+    r"|Head|Lead|Senior|New|Interested|Candidates?|Applicants?|Microsoft|Word|Excel|Google|LinkedIn|Indeed"
+    r"|Online|Personalabteilung|Bewerbung)\b"
+)
+
+
+def contacts(read: str, lines: list[Line], facts: list[Fact], fields: Fields) -> None:
+    """Fills the contact's name, e-mail and phone."""
+    for fact in facts:
+        if fact.field == "contact_name" and (person := _person_at_start(fact.value)):
+            fields.put("contact_name", person, sure=not fact.own_line)
+        if fact.field == "contact_phone" and (phone := _PHONE.search(fact.value)) and _is_phone(phone, fact.label):
+            fields.put("contact_phone", phone.group().strip(), sure=True)
+    addresses: dict[str, bool] = {}
+    for line in lines:
+        for start, end in sentences(read, line.start, line.end):
+            text = read[start:end]
+            aside = bool(_NOT_CONTACT.search(text))
+            for mail in () if aside else _EMAIL.finditer(text):
+                address, plain = _address(mail)
+                addresses[address] = addresses.get(address, False) or plain
+            for phone in () if aside else _PHONE.finditer(text):
+                before = text[max(0, phone.start() - 50) : phone.start()]
+                if _is_phone(phone, before):
+                    fields.put("contact_phone", phone.group().strip(), sure=bool(_PHONE_WORDS.search(before)))
+            if not aside and (found := _NAMED.search(text)) and _is_person(found["person"]):
+                fields.put("contact_name", found["person"].strip(), sure=True)
+            elif not aside and APPLYING.search(text) and (titled := _TITLED.search(text)):
+                fields.put("contact_name", titled.group(), sure=False)
+    if addresses:
+        first = next(iter(addresses))
+        fields.put("contact_email", first, sure=len(addresses) == 1 and addresses[first])
+
+
+def _address(found: re.Match[str]) -> tuple[str, bool]:
+    """The address, and whether it is written as one: "jobs [at] example [dot] com" is only likely."""
+    host = re.sub(r"\s?[\[({]\s?(?:dot|\.)\s?[\])}]\s?|\s(?:dot|DOT)\s", ".", found["host"])
+    address = f"{found['name']}@{host.rstrip('.')}"
+    return address, address == found.group().rstrip(".")
+
+
+def _is_phone(found: re.Match[str], before: str) -> bool:
+    number = found["number"]
+    digits = re.sub(r"\D", "", number)
+    if not 8 <= len(digits) <= 15 or _NOT_PHONE.search(before):
+        return False
+    groups = re.findall(r"\d+", number)
+    signed = number.startswith(("+", "(", "00", "0"))
+    if re.fullmatch(r"\d{1,4}([./-])\d{1,2}\1\d{2,4}", number) or re.fullmatch(
+        r"(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d", number
+    ):
+        return False
+    if len(groups) == 2 and not signed:  # "95000-115000" is a range of money
+        return len(groups[0]) == 3 and bool(_PHONE_WORDS.search(before)) and len(digits) >= 10
+    plain = [len(group) for group in groups]
+    return signed or plain in ([3, 3, 4], [1, 3, 3, 4], [10]) or bool(_PHONE_WORDS.search(before))
+
+
+def _person_at_start(text: str) -> str:
+    found = _PERSON_FIRST.match(text)
+    if found and _is_person(found["person"]):
+        return found["person"].strip()
+    titled = _TITLED.match(text)
+    return titled.group() if titled else ""
+
+
+def _is_person(name: str) -> bool:
+    return not (_NOT_PERSON.search(name) or named_place(name) or names_a_job(name))

@@ -1,0 +1,164 @@
+"""The lines at an advert's top, as job boards copy them out: title, employer, place, way of working, pay, age."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from apptracker.guide.headings import Section, section_of
+from apptracker.guide.labels import label_field
+from apptracker.tailoring.reading.facts import Fact
+from apptracker.tailoring.reading.pay import parse_pay
+from apptracker.tailoring.reading.places import is_place, mode_word, whereabouts
+
+_MOST_LINES = 10
+_MOST_WORDS = 14
+_SPLIT = re.compile(r"\s+[|·•⋅–—-]\s+|\s*[|·•⋅]\s*|\s{2,}|\t|(?<=[\w)]) (?=\()|(?<=\)),? (?=\S)")
+_MARKS = re.compile(r"^[\s#>*_•·|\-–—]+|[\s*_|·•\-–—]+$")
+#: What boards print around an advert and says nothing of the job.
+_NOISE = re.compile(
+    r"(?:easy )?apply(?: now| here| online)?|save(?:d| job)?|share|print|report(?: (?:this )?job)?|promoted(?: by.*)?"
+    r"|view (?:job|company|all jobs).*|follow|new|featured|urgent(?:ly)?(?: hiring)?!*|actively (?:hiring"
+    r"|recruiting).*"
+    r"|be an early applicant|(?:over |more than )?\d[\d,]*\+? (?:applicants?|people|views?|reviews?|followers"
+    r"|clicks).*"
+    r"|see who .*|responded to .*|[\d.,]+(?: out of 5)?(?: stars?)?\W*|.*\breviews|company logo|logo|job (?:post"
+    r"|details?|ad)"
+    r"|full job description|about the job|responses managed off linkedin|no longer accepting applications"
+    r"|hiring now!*"
+    r"|multiple (?:openings|positions|locations)|\d+ openings?|immediate start|start (?:asap|immediately)"
+    r"|verified|posting"
+    r"|home|search|jobs|careers?|sign in|menu|quick apply|apply on company (?:web)?site|skip to (?:main )?content"
+    r"|match|.* is a match|your profile matches.*|message|meet the hiring team.*|show more|top applicant.*",
+    re.IGNORECASE,
+)
+_AGE = re.compile(
+    r"(?:re-?posted|posted|listed|active|added|vor|hace|il y a|publié|online)?\s*(?:on |seit )?(?:\d+\+?|an?|one"
+    r"|two|today|yesterday"
+    r"|just now|just posted)\s?(?:minute|min|hour|hr|h|day|d|week|wk|w|month|mo|tag|woche|día|semana|jour"
+    r"|hari)?\w*(?: ago| yang lalu)?",
+    re.IGNORECASE,
+)
+_POSTED = re.compile(r"(?:re-?posted|posted|listed|published|date)\b.*", re.IGNORECASE)
+_TYPE = re.compile(
+    r"(?:permanent|temporary|contract|full|part)?[,/ -]*(?:full[- ]?time|part[- ]?time|contract|temporary|permanent"
+    r"|internship|seasonal|casual|temp to perm|freelance|vollzeit|teilzeit|unbefristet|befristet|cdi|cdd"
+    r"|festanstellung"
+    r"|tiempo completo|jornada completa|media jornada|purna waktu|paruh waktu|penuh waktu"
+    r"|kontrak)(?:[,/ -]+(?:and |or )?"
+    r"(?:full[- ]?time|part[- ]?time|contract|temporary|permanent|teilzeit))*(?: (?:position|role|job|employee"
+    r"|contract))?",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"[.!?:]$")
+
+
+class PieceKind(StrEnum):
+    TITLE = "title"
+    NAME = "name"
+    PLACE = "place"
+    MODE = "mode"
+    TYPE = "type"
+    PAY = "pay"
+    AGE = "age"
+    NOISE = "noise"
+    OTHER = "other"
+
+
+#: Pieces that only a job board's own header holds.
+_OF_BOARDS = frozenset({PieceKind.PLACE, PieceKind.MODE, PieceKind.TYPE, PieceKind.PAY, PieceKind.AGE})
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a line at the top. ``line`` counts the lines that are not empty; ``alone`` says that the piece is the
+    whole line; ``gap`` that an empty line stands before its line."""
+
+    text: str
+    kind: PieceKind
+    line: int
+    alone: bool
+    gap: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    pieces: tuple[Piece, ...]
+
+    def first(self, kind: PieceKind) -> Piece | None:
+        return next((piece for piece in self.pieces if piece.kind is kind), None)
+
+    @property
+    def of_board(self) -> bool:
+        """Whether a place, pay, age or the like stands here by itself, as boards print them."""
+        return any(piece.kind in _OF_BOARDS for piece in self.pieces)
+
+
+def header_of(read: str, facts: list[Fact], is_title: Callable[[str], bool], is_name: Callable[[str], bool]) -> Header:
+    """The pieces of the lines before the advert's text begins."""
+    labelled = [(fact.start, fact.end) for fact in facts]
+    pieces: list[Piece] = []
+    count = 0
+    gap = False
+    at = 0
+    for raw in read.split("\n"):
+        start, at = at, at + len(raw) + 1
+        line = _MARKS.sub("", raw)
+        if not line:
+            gap = True
+            continue
+        if any(a <= start + len(raw) and start <= b for a, b in labelled) and count:
+            break
+        if count >= _MOST_LINES or _begins_text(line, count):
+            break
+        if label_field(line) is None and not _NOISE.fullmatch(line):
+            pieces += _pieces(line, count, gap, is_title, is_name)
+        count += 1
+        gap = False
+    return Header(tuple(pieces))
+
+
+def _begins_text(line: str, count: int) -> bool:
+    """Whether the advert's own text begins with this line."""
+    if _NOISE.fullmatch(line):
+        return False
+    words = len(line.split())
+    if words > _MOST_WORDS or (words > 4 and line.endswith((".", "!", "?", ":")) and not is_place(line)):
+        return True
+    section = section_of(line)
+    return section is not None and section is not Section.FACTS
+
+
+def _pieces(
+    line: str, number: int, gap: bool, is_title: Callable[[str], bool], is_name: Callable[[str], bool]
+) -> list[Piece]:
+    parts = [part for part in (_MARKS.sub("", p).strip(" ()") for p in _SPLIT.split(line)) if part]
+    whole = len(parts) == 1
+    result = []
+    for part in parts:
+        kind = _kind(part, is_title, is_name)
+        if kind is not PieceKind.NOISE:
+            result.append(Piece(part, kind, number, whole, gap))
+    return result
+
+
+def _kind(part: str, is_title: Callable[[str], bool], is_name: Callable[[str], bool]) -> PieceKind:
+    if _NOISE.fullmatch(part):
+        return PieceKind.NOISE
+    if _AGE.fullmatch(part) or _POSTED.fullmatch(part):
+        return PieceKind.AGE
+    if _TYPE.fullmatch(part):
+        return PieceKind.TYPE
+    if is_place(part):
+        return PieceKind.PLACE
+    if is_title(part):
+        return PieceKind.TITLE
+    if mode_word(part) and len(part.split()) <= 8:
+        return PieceKind.PLACE if whereabouts(part).place else PieceKind.MODE
+    if re.search(r"\d", part) and parse_pay(part, labelled=False):
+        return PieceKind.PAY
+    if is_name(part):
+        return PieceKind.NAME
+    return PieceKind.OTHER

@@ -1,0 +1,123 @@
+"""Where the work is done."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from apptracker.domain.applications import WorkMode
+from apptracker.guide.headings import Section
+from apptracker.guide.places import places_in
+from apptracker.tailoring.reading.collecting import Fields
+from apptracker.tailoring.reading.facts import Fact
+from apptracker.tailoring.reading.header import Header, PieceKind
+from apptracker.tailoring.reading.outline import Line
+from apptracker.tailoring.reading.places import CAP, CODED, ZIP, is_place, mentions, mode_word, whereabouts
+from apptracker.tailoring.reading.sentences import sentences
+
+#: What stands before the place of the job rather than of an office, a customer or a law.
+_HERE = re.compile(
+    r"\b(?:based|located|situated|works?|working|job|role|position|opening|opportunity|vacancy|on-?site|hybrid"
+    r"|in-?office"
+    r"|office|offices|location|store|branch|clinic|center|centre|facility|warehouse|site|campus|team|headquarters|hq"
+    r"|dealership|hotel|restaurant|hospital|school|plant|practice|company|business|firm|agency|representative|agent"
+    r"|join us|standort|einsatzort|ubicad[ao]|oficinas?)\b[^.;:!?]{0,40}$",
+    re.IGNORECASE,
+)
+_LEADS = re.compile(
+    r"\b(?:in|at|near|from|to|outside|around|throughout|our|the|für|nach|en|à|di)(?: (?:the|our|downtown|sunny"
+    r"|beautiful|nearby"
+    r"|greater|north|south|east|west|central|raum))*\s*$",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:founded|established|since|began|started|headquartered|headquarters|corporate office|clients?"
+    r"|customers?|residents?|state of"
+    r"|law|laws|act|applicants?|candidates? (?:in|from)|university|college|school|degree|offices (?:in|across"
+    r"|throughout)|locations (?:in|across"
+    r"|throughout)|stores (?:in|across)|across|throughout|markets?|serving|serves|travel(?:s|ing)? (?:to"
+    r"|between)|vacation|named|best"
+    r"|companies|relocated|ordinance|excluding|except|other than|not (?:in|from)|support(?:s|ing)?|department of"
+    r"|licen[cs]ed in)\b[^.;:!?]{0,60}$",
+    re.IGNORECASE,
+)
+_ABOUT_OTHERS = frozenset({Section.LEGAL, Section.BENEFITS})
+_REMOTE_FROM = re.compile(
+    r"\b(?:remote(?:ly)?|from home|telecommut\w+)\b[^.\n]{0,30}?\b(?:in|within|from|anywhere in"
+    r"|across) (?P<where>(?:the )?"
+    rf"{CAP}(?: {CAP}){{0,2}})"
+    rf"|\bmust (?:live|reside|be located|be based) (?:in|within) (?P<lives>(?:the )?{CAP}(?: {CAP}){{0,2}})"
+)
+_LEAST = 2.0  # what a place mentioned in running text must be worth to be offered
+_PLAIN = 4.0
+
+
+def location(read: str, lines: list[Line], facts: list[Fact], header: Header, fields: Fields) -> None:
+    """Fills the location: a label, the header, or the place where the text says the work is."""
+    for fact in facts:
+        if fact.field == "location" and (place := _labelled(fact)):
+            said = whereabouts(place)
+            if said.place:
+                fields.put("location", said.place, sure=not fact.own_line or is_place(said.place) or _has_place(place))
+                return
+    if (piece := header.first(PieceKind.PLACE)) and (said := whereabouts(ZIP.sub("", piece.text))).place:
+        fields.put("location", said.place, sure=True)
+        return
+    places: dict[str, float] = {}
+    for line in lines:
+        if line.section not in _ABOUT_OTHERS and not line.opens:
+            for start, end in sentences(read, line.start, line.end):
+                for place, worth in _mentioned(read[start:end], line, start):
+                    places[place] = places.get(place, 0) + worth
+    if places:
+        best = max(places, key=lambda place: places[place])
+        rivals = [
+            p
+            for p, worth in places.items()
+            if p != best and worth >= 0.6 * places[best] and best.split(",")[0] not in p
+        ]
+        if places[best] >= _LEAST:
+            fields.put("location", best, sure=places[best] >= _PLAIN and not rivals)
+            return
+    if (
+        fields.values.get("work_mode")
+        and fields.values["work_mode"].value == WorkMode.REMOTE
+        and (remote := _REMOTE_FROM.search(read))
+    ):
+        fields.put("location", f"Remote, {remote.group('where').strip(' ,.()')}", sure=False)
+
+
+def _labelled(fact: Fact) -> str:
+    """The place in a labelled value, without the sentence after it."""
+    value = re.split(r"\s+or (?:willing|open)\b|\s*[|•]\s*|(?<=[a-z]{2})\.\s|;\s", fact.value)[0].strip(" .,;-*")
+    if not 1 <= len(value.split()) <= 16 or not re.search(r"[^\W\d_]{2}", value):
+        return ""
+    if re.search(r"\b(?:opportunity|position|will|must|you|your|we|this|role)\b", value, re.IGNORECASE):
+        found = next(iter(mentions(value)), None)
+        return found[0] if found else (value if mode_word(value) and len(value.split()) < 6 else "")
+    return value
+
+
+def _has_place(text: str) -> bool:
+    return bool(CODED.search(text)) or any(True for _ in places_in(text))
+
+
+def _mentioned(sentence: str, line: Line, start: int) -> Iterator[tuple[str, float]]:
+    """Each place of a sentence with how plainly it is where the work is done."""
+    found = mentions(sentence)
+    for place, a, _, town in found:
+        before = sentence[max(0, a - 90) : a]
+        worth = 1.0 if town else 0.0
+        worth += 1.0 if start < 400 else 0.0
+        worth += 2.0 if _HERE.search(before) and _LEADS.search(before) else (0.6 if _LEADS.search(before) else 0.0)
+        worth += 1.5 if len(sentence.split()) <= 10 and town else 0.0
+        worth += (
+            1.0
+            if re.search(r"\b(?:this|the|our) (?:position|role|job|opportunity)\b", sentence, re.IGNORECASE)
+            else 0.0
+        )
+        worth -= 2.0 if _ELSEWHERE.search(before) else 0.0
+        worth -= 1.0 if line.section is Section.EMPLOYER else 0.0
+        worth -= 0.8 * max(0, len(found) - 2)
+        if worth > 0:
+            yield place, worth

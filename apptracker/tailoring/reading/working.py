@@ -1,0 +1,326 @@
+"""How the work is done: at a site, at home or both; for how long; in which hours."""
+
+from __future__ import annotations
+
+import re
+
+from apptracker.domain.applications import WorkMode
+from apptracker.guide.headings import Section
+from apptracker.tailoring.reading.collecting import Fields
+from apptracker.tailoring.reading.facts import Fact
+from apptracker.tailoring.reading.header import Header, PieceKind
+from apptracker.tailoring.reading.outline import Line
+from apptracker.tailoring.reading.places import mode_word
+from apptracker.tailoring.reading.sentences import sentences
+
+_JOB = (
+    r"(?:position|role|job|opportunity|opening|work|employment|schedule|environment|setting|basis|set-?up"
+    r"|arrangement)"
+)
+_NOT_REMOTE = re.compile(
+    r"\b(?:not|no|never|isn['’]t|cannot be|can['’]t be|without)\b[^.;]{0,30}\b(?:remote|work[- ]from[- ]home|wfh"
+    r"|telework|telecommut\w+|virtual)\b"
+    r"|\b(?:remote|work[- ]from[- ]home|telework)\b[^.;]{0,25}\b(?:is|are) not\b",
+    re.IGNORECASE,
+)
+_MODES: tuple[tuple[re.Pattern[str], WorkMode, bool], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), mode, plain)
+    for pattern, mode, plain in (
+        (
+            (
+                rf"\bhybrid (?:remote )?{_JOB}|\b(?:is|are|be|a|an|fully|our|offer) hybrid\b(?! (?:cloud|vehicle|car"
+                rf"|app|model of care|system))"
+                r"|\bhybrid (?:in|out|from|model|working|remote|with|at|based|\()|\bhybrid\W*$"
+                r"|\b(?:\d|one|two|three|four)(?:[-–/]\d)? days?\b[^.;]{0,30}\b(?:in (?:the |our )?office|on-?site"
+                r"|from home|remote(?:ly)?|at home|in-office)\b"
+                r"|\b(?:híbrid[oa]|hybride|télétravail partiel|tage home-?office)\b"
+            ),
+            WorkMode.HYBRID,
+            True,
+        ),
+        (
+            (
+                r"\b(?:100 ?%|fully|completely|permanently|entirely|full[- ]time) (?:remote|virtual"
+                r"|work[- ]from[- ]home)\b"
+                rf"|\b(?:remote|virtual|work[- ](?:from|at)[- ]home|wfh|home[- ]based|telework"
+                rf"|telecommut\w+)[- ](?:based )?(?:full[- ]time |part[- ]time )?{_JOB}"
+                r"|\b(?:is|are|as|be) (?:an? )?(?:\w+ )?(?:remote|virtual|home[- ]based|work[- ](?:from"
+                r"|at)[- ]home)\b(?! (?:capable|site|location|area))"
+                r"|\bremote (?:only|based|worker|employee|first|from|in|within|anywhere|agent|team member)\b"
+                r"|\btelecommut|\bhome[- ]based\b"
+                r"|\banywhere in (?:the )?[A-Z]|\bfrom their homes\b|\b(?:work(?:ing)?|job|position"
+                r"|role)\b[^.;]{0,20} (?:from|in) (?:the comfort of )?(?:your|their|his|her) (?:own )?home\b"
+                r"|\bwork(?:ing)? remotely (?:from|in|anywhere|full)|\bthis \w+ (?:will )?works? remotely\b"
+                r"|\bwork[- ](?:from|at)[- ]home\b(?! (?:office|setup|equip|day|polic|option|allow|stipend))"
+                r"|\b(?:teletrabajo|100% remoto|trabajo remoto|en remoto|télétravail complet|full remote"
+                r"|kerja dari rumah)\b"
+            ),
+            WorkMode.REMOTE,
+            True,
+        ),
+        (
+            (
+                rf"\b(?:on-?site|in[- ]office|in[- ]person|office[- ]based|on site)(?:,? (?:full"
+                rf"|part)[- ]time)? {_JOB}"
+                r"|\b(?:is|be|are|a|an|fully|100% ?|entirely|strictly) (?:an? )?(?:fully |100% "
+                r"|full-time )?(?:on-?site|in[- ]office|in[- ]person|office[- ]based)\b(?! (?:interview|training|gym"
+                r"|parking|cafe|meeting|event|visit|support|health|child|fitness))"
+                r"|\b(?:work(?:ing|s)?|report(?:ing)?) (?:is )?(?:on-?site|in[- ]person|in (?:the|our) office"
+                r"|from (?:the|our) office|at (?:the|our) office|in-office)\b"
+                r"|\bonsite (?:in|at|only)\b|\bon-?site in [A-Z]|\bWFO\b|\bon-?site only\b|\boffice-?based\b"
+                r"|\b(?:presencial|vor ort im)\b"
+            ),
+            WorkMode.ON_SITE,
+            True,
+        ),
+        (
+            (
+                r"\bremote\b(?! (?:access|support|tool|control|desktop|troubleshoot|technical|sites?\b|location"
+                r"|monitor|dashboard|area|deposit"
+                r"|team|office|colleague|customer|user|employee|client|assist|connect|session|sensing|teams"
+                r"|patient))|\bwork(?:ing)? remotely\b|\bwork[- ]from[- ]home\b"
+            ),
+            WorkMode.REMOTE,
+            False,
+        ),
+        (r"\bhybrid\b(?! (?:cloud|vehicle|car|app|model of care|system|electric|engine))", WorkMode.HYBRID, False),
+    )
+)
+_UNDER_CONDITIONS = re.compile(
+    r"\b(?:capable|possib\w+|may be|may become|could|optional|option|options|flexib\w+|able to be|eligib\w+"
+    r"|after|following|upon|once|until|opportunit(?:y|ies) to"
+    r"|potential\w*|if |depending|some|occasional\w*|at times|sometimes|temporar\w+|initial\w*|preferred"
+    r"|available|either|or|unless|experience|previous|prior)\b",
+    re.IGNORECASE,
+)
+_TYPES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), kind)
+    for pattern, kind in (
+        (
+            (
+                r"\bfull[- ]?time\b|\bFT\b|\bvollzeit|\b(?:jornada|tiempo) complet[ao]\b|\btemps (?:plein|complet)\b"
+                r"|\bpurna waktu\b|\bpenuh waktu\b"
+                r"|\bplný úvazek\b|\btempo pieno\b|\bpełny etat\b|\bperíodo integral\b"
+            ),
+            "full-time",
+        ),
+        (
+            (
+                r"\bpart[- ]?time\b|\bPT\b|\bteilzeit|\b(?:media jornada|jornada parcial|medio tiempo"
+                r"|tiempo parcial)\b|\btemps partiel\b"
+                r"|\bparuh waktu\b|\bčástečný úvazek\b|\bzkrácený úvazek\b|\btempo parziale\b|\bminijob\b"
+            ),
+            "part-time",
+        ),
+        (
+            (
+                r"\btemporary\b|\btemp\b|\btemp[- ](?:to|2)[- ]\w+\b|\bfixed[- ]term\b|\bbefristet|\bcdd\b"
+                r"|\btemporal\b|\bfor a \d+[- ]month (?:period|term)"
+            ),
+            "temporary",
+        ),
+        (
+            (
+                r"\bcontract(?:or)? (?:position|role|job|basis|to hire|to-hire|work|opportunity|assignment|length"
+                r"|duration)\b|\bindependent"
+                r" contractor\b|\b1099\b|\bfreelance\b|\b\d+[- ]?(?:\+ )?months? contract\b"
+                r"|\bcontract[- ]to[- ](?:hire|perm)|\bcontract\b(?=\W*$)|\bkontrak\b|\bself[- ]employed\b"
+            ),
+            "contract",
+        ),
+        (
+            (
+                r"\bpermanent\b(?! (?:residen|disab|home|hair|make|damage|work from))|\bunbefristet|\bcdi\b"
+                r"|\bindefinido\b|\bfestanstellung\b|\bpekerja tetap\b|\bkaryawan tetap\b|\bdirect[- ]hire\b"
+            ),
+            "permanent",
+        ),
+        (r"\binternship\b|\bpraktikum\b|\bprácticas\b|\bstage\b(?=\W*$)|\bmagang\b", "internship"),
+        (r"\bapprenticeship\b|\bausbildung zum\b|\balternance\b|\bapprentissage\b", "apprenticeship"),
+        (r"\bseasonal\b|\bsaisonnier\b", "seasonal"),
+        (
+            r"\bcasual (?:position|role|job|work|contract|basis|employment)\b|\bzero[- ]hours?\b|\bcasual\b(?=\W*$)",
+            "casual",
+        ),
+        (r"\bper[- ]diem\b|\bPRN\b", "per diem"),
+        (r"\bvolunteer (?:position|role|opportunity)\b|\bunpaid\b", "volunteer"),
+    )
+)
+_CONTRACT_WORD = re.compile(r"\bcontract\b", re.IGNORECASE)
+_OF_THE_JOB = re.compile(
+    r"\b(?:position|role|opportunity|job|opening|vacancy|this is an?|is an?|seeking|searching for|looking for"
+    r"|hiring|hire"
+    r"|employment|hours|hrs|need|needs|work|shifts?|schedule|contract|stelle|puesto|poste)\b|\d",
+    re.IGNORECASE,
+)
+_OF_BENEFITS = re.compile(
+    r"\b(?:benefits?|insurance|tuition|401|pto|vacation|eligib\w+|employees only|(?:full|part)[- ]time employees"
+    r"|staff|discounts?|medical"
+    r"|full[- ]time (?:experience|equivalent|student|education|opportunit)|years?|experience|degree|team of"
+    r"|employs|education|rental|advancement)\b",
+    re.IGNORECASE,
+)
+_DAY = r"(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?s?\b\.?"
+_TIME = (
+    r"(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am\b|pm\b|a\.m\.?|p\.m\.?|a\b|p\b|h\b|uhr|hrs)?|noon|midnight|midday|close"
+    r"|closing)"
+)
+_CLOCK = r"(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am\b|pm\b|a\.m\.?|p\.m\.?|uhr)|\d{1,2}[:.h]\d{2}(?:\s?h\b)?|noon|midnight)"
+_TO = r"\s?(?:-|–|—|to|through|thru|until|till|and|bis|a|à|s/d)\s?"
+_ZONE = r"(?:\s?\(?(?:[ECMP][SD]?T|GMT|UTC|BST|CET|IST|PHT|(?:eastern|central|mountain|pacific)(?: (?:standard )?time)?)\b\)?)?"
+_DAYS = rf"{_DAY}(?:(?:{_TO}|\s?[,/&]\s?(?:and )?|\s){_DAY}){{1,6}}"
+_HOURS: tuple[tuple[re.Pattern[str], bool], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), plain)
+    for pattern, plain in (
+        (
+            (
+                rf"\b{_DAYS}[\s,;:(@]*(?:hours?:? |from |between |starting )?{_TIME}{_TO}{_TIME}\)?{_ZONE}"
+                rf"(?:[,;]? (?:and )?(?:every other |some "
+                rf"|alternate )?{_DAY}(?:{_TO}{_DAY})?[\s,:]*{_TIME}{_TO}{_TIME}{_ZONE})?"
+            ),
+            True,
+        ),
+        (rf"\b{_CLOCK}{_TO}{_TIME}{_ZONE}[\s,;(]*(?:on )?{_DAYS}\)?", True),
+        (
+            (
+                r"(?:\b(?:part|full)[- ]time,?\s?[(–-]?\s?)?\b\d{1,2}(?:[.,]\d{1,2})?(?:\s?(?:-|–"
+                r"|to)\s?\d{1,2}(?:[.,]\d{1,2})?)?\+?[ /-]*(?:hours?|hrs?\.?|std\.?|stunden|horas|heures|h)"
+                r"(?:\s?/?\s?(?:per|a|each|pro|par|por|/|in der|à la)?\s?-?\s?(?:week\b|wk\b|woche\b|wöchentlich"
+                r"|semaine|semana(?:les)?|semanales)| weekly| minimum)(?: schedule)?"
+            ),
+            True,
+        ),
+        (r"\b(?:part|full)[- ]time,? \(?\d{1,2}\s?(?:-|–|to)\s?\d{1,2} (?:hours|hrs)\)?", True),
+        (rf"\b{_DAYS}", False),
+        (rf"\b(?:{_CLOCK}{_TO}{_TIME}|{_TIME}{_TO}{_CLOCK}){_ZONE}", False),
+        (
+            (
+                r"\b(?:rotating|rotational|evening|night|graveyard|day|morning|mid|afternoon|overnight|weekend|swing"
+                r"|second|third|first|1st|2nd|3rd|12[- ]hour|10[- ]hour|8[- ]hour"
+                r"|shifting|split|us|early|late)s?(?:(?:,| and|/| or|,? &) ?\w+){0,2} shifts?\b"
+            ),
+            False,
+        ),
+    )
+)
+_NOT_HOURS = re.compile(
+    r"\b(?:hours of operation|benefit|medical|eligible|open|opening|business hours|office hours|store hours"
+    r"|contact|call us|phone lines|available to (?:assist|help)|customers?)\b[^.]{0,40}$",
+    re.IGNORECASE,
+)
+_ASIDE = frozenset({Section.BENEFITS, Section.LEGAL, Section.EMPLOYER})
+
+
+def work_mode(read: str, lines: list[Line], facts: list[Fact], header: Header, fields: Fields) -> None:
+    """Fills the work mode: a label, the header, or what the text says of the job; conditions leave it unsure."""
+    for fact in facts:
+        if fact.field in ("work_mode", "location", "employment_type"):
+            mode = _labelled_mode(fact)
+            if mode:
+                fields.put("work_mode", mode.value, sure=not _UNDER_CONDITIONS.search(fact.value))
+    for piece in header.pieces:
+        if piece.kind in (PieceKind.MODE, PieceKind.PLACE, PieceKind.TITLE) and (mode := mode_word(piece.text)):
+            fields.put("work_mode", mode.value, sure=not _UNDER_CONDITIONS.search(piece.text))
+    plain: dict[WorkMode, bool] = {}
+    likely: dict[WorkMode, bool] = {}
+    for line in lines:
+        if line.section in _ASIDE:
+            continue
+        for start, end in sentences(read, line.start, line.end):
+            text = read[start:end]
+            if _NOT_REMOTE.search(text):
+                plain[WorkMode.ON_SITE] = True
+                continue
+            under = bool(_UNDER_CONDITIONS.search(text))
+            for pattern, mode, strong in _MODES:
+                if pattern.search(text):
+                    (plain if strong and not under else likely)[mode] = True
+    if plain:
+        several = len(plain) > 1 or any(mode not in plain for mode in likely)
+        mode = next(iter(plain)) if len(plain) == 1 else WorkMode.HYBRID
+        fields.put("work_mode", mode.value, sure=not several)
+    elif likely:
+        mode = next(iter(likely)) if len(likely) == 1 else WorkMode.HYBRID
+        fields.put("work_mode", mode.value, sure=False)
+
+
+def _labelled_mode(fact: Fact) -> WorkMode | None:
+    if fact.field == "work_mode" and re.fullmatch(r"remote.*|home ?office|télétravail", fact.label, re.IGNORECASE):
+        if re.match(r"(?:yes|ja|oui|sí|full|100)", fact.value, re.IGNORECASE):
+            return WorkMode.REMOTE
+        if re.match(r"(?:no|nein|non|none)\b", fact.value, re.IGNORECASE):
+            return WorkMode.ON_SITE
+    if len(fact.value.split()) > 14 and fact.field != "work_mode":
+        return None
+    if fact.field != "work_mode" and _NOT_REMOTE.search(fact.value):
+        return WorkMode.ON_SITE
+    return mode_word(fact.value)
+
+
+def employment_type(read: str, lines: list[Line], facts: list[Fact], header: Header, fields: Fields) -> None:
+    """Fills the employment type: a label, the header, or what sentences about the job say."""
+    if kinds := _labelled_kinds(facts) or _kinds_in_header(header):
+        fields.put("employment_type", ", ".join(dict.fromkeys(kinds)), sure=True)
+        return
+    plain: list[str] = []
+    likely: list[str] = []
+    for line in lines:
+        if line.section in (Section.BENEFITS, Section.LEGAL):
+            continue
+        for start, end in sentences(read, line.start, line.end):
+            text = read[start:end]
+            told = _kinds(text)
+            if told and not _OF_BENEFITS.search(text):
+                (plain if len(text.split()) <= 8 or _OF_THE_JOB.search(text) else likely).extend(told)
+    found = list(dict.fromkeys(plain or likely))
+    both = {"full-time", "part-time"} <= set(found)
+    if found:
+        fields.put("employment_type", ", ".join(found), sure=bool(plain) and not both)
+
+
+def _labelled_kinds(facts: list[Fact]) -> list[str]:
+    """The kinds under labels; a label without a colon counts only where there is no other."""
+    for fields, own_line in ((("employment_type", "hours"), False), (("employment_type",), True)):
+        told = [f for f in facts if f.field in fields and f.own_line is own_line and len(f.value.split()) <= 14]
+        kinds = [kind for fact in told for kind in _kinds(fact.value, labelled=fact.field == "employment_type")]
+        if kinds:
+            return kinds
+    return []
+
+
+def _kinds_in_header(header: Header) -> list[str]:
+    told = (PieceKind.TYPE, PieceKind.TITLE, PieceKind.OTHER)
+    pieces = [piece for piece in header.pieces if piece.kind in told]
+    return [kind for piece in pieces for kind in _kinds(piece.text, labelled=piece.kind is PieceKind.TYPE)]
+
+
+def _kinds(text: str, *, labelled: bool = False) -> list[str]:
+    found = [kind for pattern, kind in _TYPES if pattern.search(text)]
+    if labelled and "contract" not in found and _CONTRACT_WORD.search(text):
+        found.append("contract")
+    return found
+
+
+def hours(read: str, lines: list[Line], facts: list[Fact], fields: Fields) -> None:
+    """Fills shift and hours, in the advert's words."""
+    told = [
+        fact.value.strip(" .")
+        for fact in facts
+        if fact.field == "hours"
+        and len(fact.value.split()) <= 30
+        and re.search(
+            r"\d|shift|week|day|night|evening|flexib|morning|schicht|turno|woche|semana", fact.value, re.IGNORECASE
+        )
+    ]
+    if told:
+        unique = [value for at, value in enumerate(told) if not any(value in other for other in told[:at])]
+        fields.put("hours", "; ".join(unique[:3]), sure=True)
+        return
+    for pattern, plain in _HOURS:
+        for line in lines:
+            if line.section in _ASIDE:
+                continue
+            found = pattern.search(read, line.start, line.end)
+            if found and not _NOT_HOURS.search(read[max(line.start, found.start() - 60) : found.start()]):
+                fields.put("hours", " ".join(found.group().split()).strip(" ,;("), sure=plain)
+                return
