@@ -77,6 +77,7 @@ MESSAGES: dict[str, str] = {
     "posting.binary": "{file} is no text, web page, mail, PDF or Word document; save the posting as one of these, or paste its text",
     "posting.correspondence": "{file} is a mail about an application you made ({what}), not a job posting; note it with that application instead",
     "posting.damaged": "{file} is damaged or was not saved whole; save or download it anew, or paste the posting's text",
+    "posting.list": "{file} lists {count} jobs and describes none in full; open the job you want, save that page, and use it instead",
     "posting.locked": "{file} is protected by a password or against copying; open it and print it to a new PDF, or paste its text",
     "posting.old_word": "{file} is a Word document in the old format (.doc); open it and save it as .docx or PDF, or paste its text",
     "posting.outlook": "{file} is a mail in Outlook's own format (.msg); open it and save it as text or HTML, or paste its text",

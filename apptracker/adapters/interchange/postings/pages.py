@@ -1,62 +1,98 @@
-"""Web pages: their visible text in lines and bullets, the part that matters, and what their headings say."""
+"""Web pages: the part that matters, and what their headings, names of parts and title lines say about the job."""
 
 from __future__ import annotations
 
 import re
-from functools import cached_property
-from typing import Any
+from collections.abc import Iterator
+from functools import cached_property, lru_cache
+from urllib.parse import urlsplit
 
 import lxml.html
 from lxml import etree
 from lxml.html import HtmlElement
 
+from apptracker.adapters.interchange.postings.rendering import block_text, noise_in, one_line, text_sizes
+from apptracker.adapters.interchange.postings.titlelines import TitleLine, is_site_name, read_title_lines
 from apptracker.domain.postings import FieldSource, FieldValue
+from apptracker.guide.headings import section_of
 from apptracker.tailoring.reading.titles import clean_title, names_a_job
 
-_SKIPPED = frozenset(
-    "script style noscript template nav footer svg button form select option iframe object canvas head"
-    " input textarea audio video map datalist dialog menu".split()
+_NAMING = frozenset(
+    "class id data-testid data-test data-test-id data-automation data-automation-id data-at data-qa data-cy data-ui"
+    " data-hook itemprop".split()
 )
-_PARAGRAPHS = frozenset(
-    "p h1 h2 h3 h4 h5 h6 ul ol dl table section article main blockquote pre header hr aside figure address"
-    " fieldset".split()
+_ROLES = (
+    (
+        "",
+        re.compile(
+            r"similar|related|recommend|other-?jobs|more-?jobs|search-?(?:form|box|bar)|filter|breadcrumb|contact|author"
+        ),
+    ),
+    (
+        "employer",
+        re.compile(
+            r"(?:company|employer|advertiser|org|organi[sz]ation)-?name|hiring-organization"
+            r"|job-company|comp-name|(?:^|\s)(?:company|employer|advertiser)(?:$|\s)|-company(?:$|\s)"
+        ),
+    ),
+    (
+        "title",
+        re.compile(
+            r"(?:job|jd|position|posting|vacancy|top-?card|app|role|offer|advert|ad|opening)-(?:[a-z]+-){0,4}?(?:title|headline)"
+            r"|(?:job|position|posting|vacancy)-(?:header|name|heading)(?:$|\s)|(?:^|\s)posting-header"
+        ),
+    ),
+    (
+        "location",
+        re.compile(
+            r"(?:job|company|office|jd|info|header|detail|details|posting)-?(?:[a-z]+-){0,3}?locations?(?:$|[\s-])"
+            r"|(?:^|\s)locations?(?:$|\s)|top-?card-flavor-bullet|(?:^|\s)(?:loc|locality|work-?place|job-?place)(?:$|\s)"
+        ),
+    ),
 )
-_LINES = frozenset("div tr dt li br td th figcaption summary details option center".split())
-_NOISE = re.compile(
-    r"(?:^|[\s_-])(?:nav|navbar|menu|footer|cookie|consent|modal|dialog|popup|share|social|breadcrumb"
-    r"|related|similar|recommend\w*|sidebar|subscribe|newsletter|signup|sign-up|login|advert|promo|banner"
-    r"|comments?|referral|gdpr|toast|tooltip|dropdown|ellipsis|see-who|outdated|skip-link|btn|button)(?:$"
-    r"|[\s_-])",
+_PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\s")
+_NO_PLACE = re.compile(
+    r"applicants?|\bago\b|employees|\bsearch\b|\bmap\b|followers|^(?:all|any) locations?$|\d{3} ?%", re.IGNORECASE
+)
+_LABEL = re.compile(
+    r"^(?:(?:job |work |office )?locations?|company(?: name)?|employer|at|by|posted by)\s*[:：]\s*"
+    r"|^at\s+(?=[A-Z])|^@\s*",
     re.IGNORECASE,
 )
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_TITLE_CLASS = re.compile(
-    r"(?:job|position|posting|vacancy|topcard|app)[-_]*(?:header)?[-_]*(?:title|headline|name)|top-card-layout__title",
+_TAILS = re.compile(
+    r"\s*(?:[(\[]?\d[.,]\d\s*(?:★.*|stars?.*|/ ?5.*|[)\]])?|\(?\d+ (?:reviews?|jobs?|open).*"
+    r"|view (?:all|company|profile|more).*|follow\b.*|see all.*|more jobs.*|verified.*|\(opens in .*|all jobs.*)$",
     re.IGNORECASE,
 )
-_EMPLOYER_CLASS = re.compile(
-    r"company[-_]?name|org[-_]?name|employer[-_]?name|hiring[-_]?(?:company|organization)|companyname"
-    r"|job[-_]?company|(?:^|[\s_-])(?:company|employer)(?:$|\s)",
+_OTHER_JOBS = re.compile(
+    r"(?:(?:related|similar|recommended|suggested|featured|latest)"
+    r" (?:jobs?|positions?|roles?|vacanc(?:y|ies)|openings?)\b"
+    r"|(?:more|other) (?:jobs?|open (?:positions?|roles?)|vacancies|openings?)(?: (?:at|from|like|in|by)\b.*)?$"
+    r"|people (?:also viewed|who viewed)|you (?:may|might) (?:also )?(?:like|be interested)|jobs you (?:may|might)"
+    r"|(?:ähnliche|weitere) (?:jobs|stellen)|podobné (?:nabídky|pozice)|get (?:job alerts|similar jobs)|job alerts?$)",
     re.IGNORECASE,
 )
-_LOCATION_CLASS = re.compile(
-    r"job[-_]?location|joblocation|(?:^|[\s_-])location(?:$|\s)|topcard__flavor--bullet|company[-_]?location",
+_PROMPT = re.compile(
+    r"(?:easy |quick |1-click )?apply(?: now| here| online| today| for (?:this|the) (?:job|position|role))?"
+    r"|(?:save|share|print|report|bookmark|e-?mail)(?: this)?(?: (?:job|position|role|posting|ad|vacancy))?"
+    r"|(?:sign|log) ?in(?: to .*)?|(?:sign up|register|join)(?: now| free)?|create (?:an? )?(?:job )?(?:alert|account)"
+    r"|(?:view|see|show|read|load) (?:more|less|all|all jobs|website|company profile|profile|map|original|full job.*)"
+    r"|back(?: to .*)?|copy link|follow(?: company)?|close|menu|home|next|previous|cancel|submit|skip to .*"
+    r"|\d+ applicants?|no longer accepting applications|jobs posted: \d+|posted (?:\d+ .{0,20}ago|today|yesterday)"
+    r"|(?:promoted|sponsored|new|featured|saved|facebook|twitter|linkedin|whatsapp|x)",
     re.IGNORECASE,
 )
-_TITLE_SPLIT = re.compile(r"\s+[-–—|·•]\s+|\s+at\s+|\s*:\s+|\s+@\s+")
-_SITE_WORDS = re.compile(
-    r"\b(?:jobs?|careers?|hiring|linkedin|indeed|glassdoor|monster|apply|vacanc\w+|recruit\w*|job board|home"
-    r"|stack overflow|remote ok|we work remotely|welcome)\b|\.(?:com|cz|co\.uk|org|net|io|de)\b",
-    re.IGNORECASE,
-)
-_WHITE = re.compile(r"[ \t\r\n\f\v\u00a0]+")
+_HEADINGS = ("h1", "h2", "h3")
+_MOST_CANDIDATES = 40
+_MOST_NAME = 80  # characters
+_MOST_AROUND = 700  # characters of text around the main part that are worth taking with it
 
 
 class Page:
-    """A page, parsed once."""
+    """A page, parsed once. Limits keep the time it takes in line with its length."""
 
     def __init__(self, text: str) -> None:
-        parser = lxml.html.HTMLParser(encoding="utf-8", remove_pis=True, huge_tree=True)
+        parser = lxml.html.HTMLParser(encoding="utf-8", remove_pis=True, remove_comments=True, huge_tree=True)
         data = text.replace("\0", "").encode("utf-8", errors="replace")
         try:
             root = lxml.html.document_fromstring(data, parser=parser)
@@ -72,188 +108,232 @@ class Page:
         ):
             for element in self.root.iter(tag):
                 if (element.get(key) or "").lower() == wanted and (element.get(attribute) or "").startswith("http"):
-                    return str(element.get(attribute))
+                    return str(element.get(attribute)).strip()
         return None
 
+    def url_beside(self, own: str | None) -> str | None:
+        """The posting's address: its own unless that is only a site's first page, else the page's."""
+        if own and urlsplit(own).path.strip("/"):
+            return own
+        return self.url() or own
+
+    def is_about(self, title: str) -> bool:
+        """Whether a job's title is the page's."""
+        return bool(title) and (self._titles.holds(title) or one_line(title).casefold() == self.heading.casefold())
+
+    def visible(self, *tags: str) -> Iterator[HtmlElement]:
+        """The visible elements with one of the tags, those around the advert left out."""
+        hidden: set[HtmlElement] = set()
+        for element in self._sizes:
+            parent = element.getparent()
+            if element in self._noise or parent in hidden:
+                hidden.add(element)
+            elif element.tag in tags:
+                yield element
+
+    def size(self, element: HtmlElement) -> int:
+        """How many characters of visible text an element holds."""
+        return self._sizes.get(element, 0)
+
     def meta(self, name: str) -> str:
-        for element in self.root.iter("meta"):
-            if name in (element.get("property"), element.get("name")) and element.get("content"):
-                return _one_line(element.get("content"))
-        return ""
+        """What a meta element says."""
+        return self._metas.get(name, "")
 
     @cached_property
-    def _main(self) -> str:
-        body = self.root.find("body")
-        return block_text(_main_part(body if body is not None else self.root))
+    def _metas(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for element in self.root.iter("meta"):
+            for name in (element.get("property"), element.get("name")):
+                value = one_line(element.get("content") or element.get("value"))
+                if name and value:
+                    found.setdefault(name.lower(), value)
+        return found
 
+    @cached_property
+    def _body(self) -> HtmlElement:
+        body = self.root.find("body")
+        return body if body is not None else self.root
+
+    @cached_property
+    def _sizes(self) -> dict[HtmlElement, int]:
+        return text_sizes(self._body)
+
+    @cached_property
+    def _noise(self) -> frozenset[HtmlElement]:
+        """What does not belong to the advert; never what the job's heading stands in."""
+        noise = noise_in(self._body, self._sizes)
+        if self._heading_element is None:
+            return noise
+        return noise - set(self._heading_element.iterancestors()) - {self._heading_element}
+
+    @cached_property
+    def _titles(self) -> TitleLine:
+        line = one_line(self.root.findtext(".//title"))
+        label = self.meta("twitter:label1").casefold()
+        place = self.meta("twitter:data1") if label in ("location", "job location") else ""
+        return read_title_lines(
+            [line, self.meta("og:title"), self.meta("twitter:title")],
+            self.meta("description") or self.meta("og:description"),
+            site=self.meta("og:site_name"),
+            url=self.url() or "",
+            place=place,
+        )
+
+    def _candidates(self, role: str) -> Iterator[tuple[HtmlElement, str]]:
+        """Short visible texts whose part of the page is named for a role."""
+        count = 0
+        for element, size in self._sizes.items():
+            if 1 < size <= 3 * _MOST_NAME and _role_of(element) == role:
+                text = one_line(element.text_content())
+                if 1 < len(text) <= 2 * _MOST_NAME:
+                    yield element, text
+                    count += 1
+                    if count >= _MOST_CANDIDATES:
+                        return
+
+    @cached_property
+    def _heading_element(self) -> HtmlElement | None:
+        """The heading that names the job."""
+        best: tuple[float, HtmlElement | None] = (0.5, None)
+        seen = [(element, text, 2.0) for element, text in self._candidates("title")]
+        for worth, tag in ((2.0, "h1"), (0.6, "h2"), (0.3, "h3")):
+            found = [e for e in self._body.iter(tag) if 2 < self._sizes.get(e, 0) <= 2 * _MOST_NAME]
+            seen += [(e, one_line(e.text_content()), worth) for e in found[: _MOST_CANDIDATES // 2]]
+        for element, text, worth in seen:
+            if not 2 < len(text) <= 2 * _MOST_NAME or (section_of(text) is not None and not names_a_job(text)):
+                continue
+            worth += 2.0 if names_a_job(text) else 0.0
+            worth += 2.5 if self._titles.holds(text) else 0.0
+            worth -= 4.0 if is_site_name(text) or text == self.meta("og:site_name") else 0.0
+            if any(parent.tag in ("nav", "footer", "aside") for parent in _near(element)):
+                worth -= 3.0
+            if worth > best[0]:
+                best = (worth, element)
+        return best[1]
+
+    @cached_property
+    def heading(self) -> str:
+        """The words of the heading that names the job; '' when there is none."""
+        return one_line(self._heading_element.text_content()) if self._heading_element is not None else ""
+
+    @cached_property
     def main_text(self) -> str:
         """The text of the part that holds the advert, with the page's heading first."""
-        heading = self._heading()
-        text = self._main
-        if heading and heading.casefold() not in " ".join(text[:400].split()).casefold():
-            text = f"{heading}\n\n{text}"
-        return text
+        text = _without_prompts(block_text(self._main_part, self._noise))
+        words = self.heading
+        return text if words.casefold() in " ".join(text[:400].split()).casefold() else f"{words}\n\n{text}"
 
-    def _heading(self) -> str:
-        for element in self._shown():
-            if _TITLE_CLASS.search(element.get("class") or "") and 2 < len(_one_line(element.text_content())) < 100:
-                return _one_line(element.text_content())
-        for tag in ("h1", "h2"):
-            for element in self.root.iter(tag):
-                text = _one_line(element.text_content())
-                if text and (names_a_job(text) or tag == "h1"):
-                    return text
-        return ""
+    @cached_property
+    def whole_text(self) -> str:
+        """The main text with what stands about the job between it and the heading, and after it."""
+        heading, part = self._heading_element, self._main_part
+        if heading is None or part in set(heading.iterancestors()):
+            return self.main_text
+        above = set(part.iterancestors())
+        common = next((parent for parent in heading.iterancestors() if parent in above), None)
+        around = _without_prompts(block_text(common, self._noise)) if common is not None else ""
+        enough = len(around) <= 1.35 * len(self.main_text) + _MOST_AROUND
+        return around if around and enough else self.main_text
 
-    def _shown(self) -> list[HtmlElement]:
-        return [
-            e
-            for e in self.root.iter()
-            if isinstance(e.tag, str) and e.tag not in _SKIPPED and e.tag not in ("html", "body")
-        ]
+    @cached_property
+    def _main_part(self) -> HtmlElement:
+        """The smallest part that holds most of the running text outside links, with the headings over it."""
+        weights: dict[HtmlElement, int] = {}
+        kept = [self._body]
+        for element in kept:
+            kept.extend(c for c in element if c in self._sizes and c not in self._noise)
+        for element in reversed(kept):
+            own = 0 if element.tag == "a" else len((element.text or "").strip())
+            own += sum(len((child.tail or "").strip()) for child in element)
+            weights[element] = own + sum(weights.get(child, 0) for child in element if child.tag != "a")
+        total = weights[self._body]
+        current = self._body
+        while True:
+            heavy = max(current, key=lambda child: weights.get(child, 0), default=None)
+            if (
+                heavy is None
+                or weights.get(heavy, 0) < max(0.75 * total, 1)
+                or heavy.tag in ("p", "li", "ul", "span", "ol")
+            ):
+                return current
+            if any(child.tag in ("h2", "h3", "h4", "h5", "h6") for child in heavy.itersiblings(preceding=True)):
+                return current
+            current = heavy
 
     def fields(self) -> dict[str, FieldValue]:
-        """Title, employer and place as the page's headings and its title line give them."""
+        """Title, employer and place as the page's headings, named parts and title line give them."""
         result: dict[str, FieldValue] = {}
-        heading = self._heading()
-        title = clean_title(heading) if heading else None
-        employer, sure = self._employer(heading)
+        title = clean_title(self.heading) if self.heading else None
+        told = self._titles
         if title:
-            result["title"] = FieldValue(
-                title, FieldSource.PAGE, names_a_job(title) or bool(heading and heading in self._titles())
-            )
+            result["title"] = FieldValue(title, FieldSource.PAGE, names_a_job(title) or told.holds(self.heading))
+        elif told.title:
+            result["title"] = FieldValue(told.title, FieldSource.PAGE, told.title_sure)
+        place = next((p for _, text in self._candidates("location") if (p := _place(text)) and p != self.heading), None)
+        if place or told.place:
+            result["location"] = FieldValue(place or told.place, FieldSource.PAGE, sure=True)
+        employer, sure = self._employer(place or "")
         if employer:
             result["employer"] = FieldValue(employer, FieldSource.PAGE, sure)
-        for element in self._shown():
-            own = element.get("class") or ""
-            text = _one_line(element.text_content())
-            if (
-                _LOCATION_CLASS.search(own)
-                and 2 < len(text) < 80
-                and not re.search(r"\d+ applicants|ago\b|employees", text)
-            ):
-                result["location"] = FieldValue(text, FieldSource.PAGE, sure=True)
-                break
         return result
 
-    def _titles(self) -> str:
-        return f"{self.meta('og:title')} {_one_line(self.root.findtext('.//title') or '')}"
-
-    def _employer(self, heading: str) -> tuple[str | None, bool]:
-        for element in self._shown():
-            own = element.get("class") or ""
-            text = _one_line(element.text_content())
-            if _EMPLOYER_CLASS.search(own) and 1 < len(text) < 60 and text != heading:
-                return text, True
-        for line in (self.meta("og:title"), _one_line(self.root.findtext(".//title") or "")):
-            rest = line.replace(heading, "") if heading and heading in line else ""
-            parts = [p.strip(" -–—|:·") for p in (_TITLE_SPLIT.split(rest) if rest else [])]
-            for part in parts:
-                if part and not _SITE_WORDS.search(part) and part != self.meta("og:site_name") and 1 < len(part) < 60:
-                    return part, True
-        whole = _one_line(self.root.findtext(".//title") or "")
-        if (
-            heading
-            and whole
-            and heading not in whole
-            and len(whole.split()) <= 5
-            and not names_a_job(whole)
-            and not _SITE_WORDS.search(whole)
-        ):
-            return whole, False
-        return None, False
+    def _employer(self, place: str) -> tuple[str, bool]:
+        """The employer, and whether the page leaves no doubt: who hires by the title line, else a part named for the
+        employer, else what stands beside the job in the title line."""
+        hirer, plain = self._titles.hirer(self.heading)
+        named = [name for _, text in self._candidates("employer") if (name := _name(text))]
+        if hirer and (plain or any(hirer.casefold() in name.casefold() for name in named)):
+            return hirer, True
+        beside, alone = self._titles.employer(self.heading, place)
+        for name in named:
+            if beside and beside.casefold() in name.casefold():
+                return beside, True
+            if name != place and not is_site_name(name) and not (self.heading and self.heading in name):
+                return name, True
+        return (hirer, False) if hirer else (beside, alone)
 
 
-def block_text(root: HtmlElement) -> str:
-    """The visible text with lines for blocks, blank lines between paragraphs and "- " before list items."""
-    out: list[str] = []
-    _render(root, out)
-    text = "".join(out)
-    lines = [_WHITE.sub(" ", line).strip() for line in text.split("\n")]
-    result: list[str] = []
-    blank = True
-    for line in lines:
-        if line in ("", "-"):
-            blank = True
-            continue
-        if blank and result and not (line.startswith("- ") and result[-1].startswith("- ")):
-            result.append("")
-        blank = False
-        result.append(line)
-    return "\n".join(result)
+def _without_prompts(text: str) -> str:
+    """A page's text without what only works on the page ("Apply now"), and without the other jobs under it."""
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        if number > 0.4 * len(lines) and len(line) < 80 and _OTHER_JOBS.match(line.removeprefix("- ")):
+            lines = lines[:number]
+            break
+    kept = [
+        line for line in lines if len(line) > 60 or not _PROMPT.fullmatch(line.removeprefix("- ").strip(" .:→›>»×"))
+    ]
+    return re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip()
 
 
-def _render(root: HtmlElement, out: list[str]) -> None:
-    stack: list[tuple[Any, bool]] = [(root, True)]
-    while stack:
-        element, opening = stack.pop()
-        if isinstance(element, str):
-            out.append(_WHITE.sub(" ", element))
-            continue
-        tag = element.tag
-        if not opening:
-            if tag in _PARAGRAPHS:
-                out.append("\n\n")
-            elif tag in _LINES and tag != "br":
-                out.append(": " if tag == "dt" else "\n")
-            continue
-        if not isinstance(tag, str) or (element is not root and _skipped(element)):
-            continue
-        if tag == "li":
-            out.append("\n- ")
-        elif tag in _PARAGRAPHS:
-            out.append("\n\n")
-        elif tag in _LINES:
-            out.append("\n")
-        stack.append((element, False))
-        for child in reversed(element):
-            if child.tail:
-                stack.append((child.tail, True))
-            stack.append((child, True))
-        if element.text:
-            out.append(_WHITE.sub(" ", element.text) if tag != "pre" else element.text)
+def _near(element: HtmlElement) -> Iterator[HtmlElement]:
+    """An element's nearest ancestors."""
+    for count, parent in enumerate(element.iterancestors()):
+        if count >= 30:
+            return
+        yield parent
 
 
-def _skipped(element: HtmlElement) -> bool:
-    if (
-        element.tag in _SKIPPED
-        or element.get("hidden") is not None
-        or element.get("role") in ("dialog", "navigation", "menu", "contentinfo")
-    ):
-        return True
-    style = element.get("style")
-    if style and _HIDDEN.search(style):
-        return True
-    names = f"{element.get('class') or ''} {element.get('id') or ''}"
-    return len(names) > 1 and bool(_NOISE.search(names)) and element.tag not in ("html", "body", "main", "article")
+def _role_of(element: HtmlElement) -> str:
+    names = " ".join([value for name, value in element.items() if name in _NAMING and value])
+    return _role(names[:300]) if names else ""
 
 
-def _main_part(body: HtmlElement) -> HtmlElement:
-    """The smallest part that holds most of the running text outside links."""
-    weights: dict[HtmlElement, int] = {}
+@lru_cache(maxsize=8192)
+def _role(names: str) -> str:
+    """Which fact a part of a page is named for."""
+    words = " ".join("-".join(_PARTS.findall(name)).lower() for name in names.split())
+    return next((role for role, pattern in _ROLES if pattern.search(words)), "")
 
-    def weigh(element: HtmlElement) -> int:
-        order = [element]
-        for parent in order:
-            order.extend(c for c in parent if isinstance(c.tag, str) and not _skipped(c))
-        for parent in reversed(order):
-            own = 0 if parent.tag == "a" else len((parent.text or "").strip())
-            own += sum(len((c.tail or "").strip()) for c in parent)
-            weights[parent] = own + sum(weights.get(c, 0) for c in parent if c.tag != "a")
-        return weights[element]
 
-    total = weigh(body)
-    current = body
-    while True:
-        heavy = max(current, key=lambda c: weights.get(c, 0), default=None)
-        if (
-            heavy is None
-            or not weights.get(heavy)
-            or weights[heavy] < 0.75 * total
-            or heavy.tag in ("p", "li", "ul", "span", "ol")
-        ):
-            return current
-        current = heavy
+def _place(text: str) -> str:
+    place = _TAILS.sub("", _LABEL.sub("", text)).strip(" ,;|·•-–")
+    return place if 1 < len(place) <= _MOST_NAME and not _NO_PLACE.search(place) else ""
+
+
+def _name(text: str) -> str:
+    name = _TAILS.sub("", _LABEL.sub("", text)).strip(" ,;|·•-–")
+    return name if 1 < len(name) <= _MOST_NAME and any(c.isalpha() for c in name) else ""
 
 
 def continues(short: str, long: str) -> bool:
@@ -263,7 +343,3 @@ def continues(short: str, long: str) -> bool:
         return False
     tail = " ".join(words[-8:])
     return len(words) < 120 and tail.casefold() in " ".join(long.split()).casefold()
-
-
-def _one_line(text: str | None) -> str:
-    return _WHITE.sub(" ", text or "").strip()

@@ -1,103 +1,109 @@
-"""schema.org JobPosting data in pages and files: JSON-LD (mended where sloppy), microdata and RDFa, in one shape."""
+"""schema.org JobPosting data in pages and files, JSON-LD, microdata and RDFa, brought into one shape.
+
+The shape is JSON-LD's, made plain: names without prefixes, references by ``@id`` filled in, ``@value`` and ``@list``
+taken out of their wrapping. Nothing else is read into it.
+"""
 
 from __future__ import annotations
 
-import html
 import json
+import math
 import re
-from collections.abc import Callable
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from lxml.html import HtmlElement
 
-from apptracker.adapters.interchange.postings.pages import block_text
+from apptracker.adapters.interchange.postings.attributes import MICRODATA, RDFA, items_of, scattered_item
+from apptracker.adapters.interchange.postings.mending import json_values
 from apptracker.domain.postings import FieldSource
 
-_TYPE = re.compile(r"(?:^|[/:#])JobPosting$")
-_COMMENT = re.compile(
-    r"<!--|-->|/\*\s*<!\[CDATA\[\s*\*/|/\*\s*\]\]>\s*\*/|//\s*<!\[CDATA\[|//\s*\]\]>|<!\[CDATA\[|\]\]>"
+#: Properties only a job posting has; two of them beside a title make one, whatever its type is called.
+TELLING = frozenset(
+    {
+        "hiringOrganization",
+        "datePosted",
+        "jobLocation",
+        "employmentType",
+        "validThrough",
+        "baseSalary",
+        "jobLocationType",
+    }
 )
-_BAD_ESCAPE = re.compile(r"\\(?![\"\\/bfnrtu]|$)|\\u(?![0-9a-fA-F]{4})")
-_STRING_OR_JS_COMMENT = re.compile(r'("(?:[^"\\]|\\.)*")|/\*.*?\*/|//[^\n]*', re.DOTALL)
-_STRING_OR_TRAILING_COMMA = re.compile(r'("(?:[^"\\]|\\.)*")|,(?=\s*[}\]])', re.DOTALL)
-_ROOTLESS = frozenset(
-    {"title", "hiringOrganization", "datePosted", "jobLocation", "employmentType", "validThrough", "baseSalary"}
-)
-_MOST_DEPTH = 40
-
-
-def jobs_in_json(text: str) -> list[dict[str, Any]] | None:
-    """The JobPostings of a JSON text; None when it is no JSON at all."""
-    values = _parsed(text)
-    return None if values is None else _jobs(values)
-
-
-def jobs_in_page(root: HtmlElement) -> tuple[list[dict[str, Any]], FieldSource]:
-    """The JobPostings of a page, from the first kind of markup that has any."""
-    values: list[Any] = []
-    for script in root.iter("script"):
-        kind = (script.get("type") or "").lower()
-        if "ld+json" in kind and script.text:
-            values.extend(_parsed(script.text) or [])
-    jobs = _jobs(values)
-    if jobs:
-        return jobs, FieldSource.JSON_LD
-    for scope, prop, kind_of, source in (
-        ("itemscope", "itemprop", "itemtype", FieldSource.MICRODATA),
-        ("typeof", "property", "typeof", FieldSource.RDFA),
-    ):
-        found = [
-            e
-            for e in root.iter()
-            if isinstance(e.tag, str) and any(_TYPE.search(t) for t in (e.get(kind_of) or "").split())
-        ]
-        jobs = [{**_item(element, scope, prop), "_element": element} for element in found]
-        if jobs:
-            return jobs, source
-    names = {e.get("itemprop") for e in root.iter() if isinstance(e.tag, str) and e.get("itemprop")}
-    if len(names & _ROOTLESS) >= 2:
-        return [_item(root, "itemscope", "itemprop")], FieldSource.MICRODATA
-    return [], FieldSource.PAGE
-
-
-def _parsed(text: str) -> list[Any] | None:
-    """The JSON values of a text, mended step by step until it can be read."""
-    bare = _COMMENT.sub("", text).strip().rstrip(";").strip()
-    steps: tuple[Callable[[str], str], ...] = (
-        lambda t: t,
-        lambda t: _BAD_ESCAPE.sub(lambda m: "\\" + m.group(), t),
-        lambda t: _STRING_OR_JS_COMMENT.sub(lambda m: m.group(1) or "", t),
-        lambda t: _STRING_OR_TRAILING_COMMA.sub(lambda m: m.group(1) or "", t),
-        lambda t: html.unescape(t) if '"' not in t[:50] else t,
+_NAMES = {
+    name.casefold(): name
+    for name in (
+        *TELLING,
+        *"""title name description url identifier value hiringOrganization jobLocation address addressLocality
+        addressRegion addressCountry streetAddress postalCode applicantLocationRequirements estimatedSalary
+        salaryCurrency currency minValue maxValue unitText unitCode applicationContact email telephone skills
+        qualifications responsibilities experienceRequirements educationRequirements jobBenefits workHours""".split(),
     )
-    for step in steps:
-        bare = step(bare).strip()
-        values = _decoded(bare)
-        if values is not None:
-            return values
-    return None
+}
+_JSON_LD = re.compile(r"[\"'](?:@type|@context|@graph)[\"']|&quot;@")
+_LANGUAGE = re.compile(r"[a-z]{2}(?:-[A-Za-z]{2,4})?")
+_HALF_SURROGATE = re.compile(r"[\ud800-\udfff]")  # JSON can spell one, and no file could hold it
+_MOST_DEPTH = 40
+_MOST_JOBS = 300
+_MOST_NODES = 20_000
+_DEEPEST = 12  # of what one job holds, references followed
 
 
-def _decoded(text: str) -> list[Any] | None:
-    """One or several JSON values after each other; control characters in strings are let pass."""
-    decoder = json.JSONDecoder(strict=False)
-    values: list[Any] = []
-    at = 0
-    while at < len(text):
+@dataclass(frozen=True, slots=True)
+class FoundJob:
+    """A posting's data, where it was found, and the part of the page it describes when there is one."""
+
+    data: Mapping[str, Any]
+    source: FieldSource
+    element: HtmlElement | None = None
+
+
+def jobs_in_json(text: str) -> list[FoundJob] | None:
+    """The postings of a JSON text; None when it is no JSON, only something that begins with a bracket."""
+    values = json_values(text)
+    jobs = _jobs(values or [])
+    if not jobs and not _JSON_LD.search(text[:5000]):
         try:
-            value, at = decoder.raw_decode(text, at)
+            json.loads(text, strict=False)
         except (ValueError, RecursionError):
-            return values or None
-        values.append(value)
-        while at < len(text) and text[at] in " \t\r\n,;":
-            at += 1
-    return values
+            return None
+    return jobs
 
 
-def _jobs(values: list[Any]) -> list[dict[str, Any]]:
-    """Every JobPosting among the values, at any depth, with references by @id filled in."""
+def jobs_in_page(root: HtmlElement) -> list[FoundJob]:
+    """The postings of a page: from the first kind of markup that has any."""
+    values: list[Any] = []
+    others: list[str] = []
+    for script in root.iter("script"):
+        text = script.text or ""
+        if "ld+json" in (script.get("type") or "").lower():
+            values.extend(json_values(text) or [])
+        elif "JobPosting" in text and _JSON_LD.search(text):
+            others.append(text)
+    jobs = _jobs(values)
+    if not jobs:
+        jobs = _jobs([value for text in others for value in _data_in_code(text)])
+    for kind, source in ((MICRODATA, FieldSource.MICRODATA), (RDFA, FieldSource.RDFA)):
+        if not jobs:
+            jobs = [FoundJob(data, source, element) for element, data in items_of(root, kind, "jobposting")]
+    if not jobs:
+        data = scattered_item(root, TELLING)
+        jobs = [FoundJob(data, FieldSource.MICRODATA)] if data else []
+    return jobs[:_MOST_JOBS]
+
+
+def _data_in_code(text: str) -> list[Any]:
+    """JSON-LD that a script puts into the page."""
+    opening = re.search(r"[{\[]\s*\{?\s*[\"']@(?:context|type|graph)", text)
+    return (json_values(text[opening.start() :]) or []) if opening else []
+
+
+def _jobs(values: list[Any]) -> list[FoundJob]:
+    """Every JobPosting among the values, at any depth, each once. Those inside another one are jobs like it."""
     found: list[dict[str, Any]] = []
-    by_id: dict[str, dict[str, Any]] = {}
+    untyped: list[dict[str, Any]] = []
+    named: dict[str, dict[str, Any]] = {}
     stack: list[tuple[Any, int]] = [(value, 0) for value in reversed(values)]
     while stack:
         value, depth = stack.pop()
@@ -107,67 +113,72 @@ def _jobs(values: list[Any]) -> list[dict[str, Any]]:
             stack.extend((item, depth + 1) for item in reversed(value))
         elif isinstance(value, dict):
             name = value.get("@id")
-            if isinstance(name, str) and len(value) > 1:
-                by_id.setdefault(name, value)
-            types = value.get("@type")
-            if any(isinstance(t, str) and _TYPE.search(t) for t in (types if isinstance(types, list) else [types])):
+            if isinstance(name, str) and len(value) > len(named.get(name, ())):
+                named[name] = value
+            if _is_job(value):
                 found.append(value)
-            else:
-                stack.extend((item, depth + 1) for item in reversed(list(value.values())))
-    unique: dict[str, dict[str, Any]] = {}
-    for job in found:
-        whole = {key: _resolved(item, by_id) for key, item in job.items()}
-        key = json.dumps(
-            [whole.get(k) for k in ("title", "name", "url", "hiringOrganization", "jobLocation", "description")],
-            default=str,
-        )
-        unique.setdefault(key, whole)
-    return list(unique.values())
+                stack.extend((item, depth + 2) for item in value.values() if isinstance(item, dict) and "@id" in item)
+                continue
+            if "@type" not in value and len(TELLING & value.keys()) >= 2 and {"title", "name"} & value.keys():
+                untyped.append(value)
+            stack.extend((item, depth + 1) for item in reversed(list(value.values())))
+    jobs: dict[str, FoundJob] = {}
+    for job in found or untyped:
+        name = job.get("@id")
+        data = _plain(named.get(name, job) if isinstance(name, str) else job, named, [_MOST_NODES])
+        if isinstance(data, dict) and len(data.keys() - {"@type"}) > 0:
+            jobs.setdefault(_identity(data), FoundJob(data, FieldSource.JSON_LD))
+        if len(jobs) >= _MOST_JOBS:
+            break
+    return list(jobs.values())
 
 
-def _resolved(value: Any, by_id: dict[str, dict[str, Any]]) -> Any:
-    if isinstance(value, dict) and set(value) <= {"@id", "@type"} and isinstance(value.get("@id"), str):
-        return by_id.get(value["@id"], value)
-    return value
+def _is_job(value: Mapping[str, Any]) -> bool:
+    types = value.get("@type", value.get("type"))
+    return any(
+        isinstance(kind, str) and re.split(r"[/#:]", kind.strip().rstrip("/"))[-1].casefold() == "jobposting"
+        for kind in (types if isinstance(types, list) else [types])
+    )
 
 
-def _item(root: HtmlElement, scope: str, prop: str) -> dict[str, Any]:
-    """The properties of an element in microdata or RDFa, in the shape JSON-LD has."""
+def _identity(job: Mapping[str, Any]) -> str:
+    """What two copies of one posting have in common."""
+    keys = ("title", "name", "url", "identifier", "hiringOrganization", "jobLocation", "datePosted")
+    told = [job.get(key) for key in keys]
+    return json.dumps(told if any(told[2:4]) else [*told, job.get("description")], default=str)
+
+
+def _plain(value: Any, named: Mapping[str, dict[str, Any]], left: list[int], depth: int = 0) -> Any:
+    """A value in the plain shape. ``left`` counts down the nodes that may still be looked at: references can make a
+    small text a huge tree."""
+    left[0] -= 1
+    if left[0] < 0 or depth > _DEEPEST:
+        return None
+    if isinstance(value, str):
+        return _HALF_SURROGATE.sub("\ufffd", value)
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if isinstance(value, list):
+        return [_plain(item, named, left, depth + 1) for item in value]
+    if not isinstance(value, dict):
+        return value
+    for wrapping in ("@value", "@list", "@set"):
+        if wrapping in value:
+            return _plain(value[wrapping], named, left, depth + 1)
+    name = value.get("@id")
+    if isinstance(name, str) and value.keys() <= {"@id", "@type"}:
+        whole = named.get(name)
+        return _plain(whole, named, left, depth + 1) if whole is not None and whole is not value else None
+    if "en" in value and all(_LANGUAGE.fullmatch(key) and isinstance(item, str) for key, item in value.items()):
+        return _plain(value["en"], named, left, depth + 1)
     result: dict[str, Any] = {}
-    stack = list(reversed(list(root)))
-    while stack:
-        element = stack.pop()
-        if not isinstance(element.tag, str):
-            continue
-        names = (element.get(prop) or "").split()
-        nested = element.get(scope) is not None
-        for name in names:
-            value = _item(element, scope, prop) if nested else _value(element, name)
-            if nested and not value:
-                value = _value(element, name)
-            _add(result, name.rsplit("/", 1)[-1].rsplit(":", 1)[-1], value)
-        if not (nested and names):
-            stack.extend(reversed(list(element)))
+    for key, item in value.items():
+        if key not in ("@context", "@id"):
+            result.setdefault(local_name(key), _plain(item, named, left, depth + 1))
     return result
 
 
-def _value(element: HtmlElement, name: str) -> Any:
-    content = element.get("content")
-    if content is not None:
-        return content
-    if element.tag == "time" and element.get("datetime"):
-        return element.get("datetime")
-    if element.tag in ("a", "link", "img") and name.rsplit("/", 1)[-1] in ("url", "sameAs", "logo", "image"):
-        return element.get("href") or element.get("src")
-    return block_text(element).strip()
-
-
-def _add(result: dict[str, Any], name: str, value: Any) -> None:
-    if value in ("", None, {}):
-        return
-    if name not in result:
-        result[name] = value
-    elif isinstance(result[name], list):
-        result[name].append(value)
-    else:
-        result[name] = [result[name], value]
+def local_name(key: str) -> str:
+    """A property's name without prefix or address, in its usual case."""
+    bare = re.split(r"[/#:]", key)[-1].strip() or key
+    return _NAMES.get(bare.casefold(), bare)
