@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from apptracker.domain.changes import Result
 from apptracker.domain.clock import today
@@ -14,17 +14,37 @@ from apptracker.domain.errors import UserError
 from apptracker.domain.postings import Coverage, ReadPosting, Requirement
 from apptracker.domain.profile import FactKind
 from apptracker.guide.lexicon import lexicon
+from apptracker.services import profiles
 from apptracker.services.capture import understood
 from apptracker.tailoring.corrections import Corrected, correct, requirement_at
 from apptracker.tailoring.coverage import cover
+from apptracker.tailoring.letter.grounds import fact_in_words
 from apptracker.tailoring.showing import by_itself
 
 if TYPE_CHECKING:
+    from apptracker.domain.profile import Story
     from apptracker.store import Database
+    from apptracker.store.unit import UnitOfWork
 
 #: Characters that may be said to be asked for: a demand, not a paragraph.
 LONGEST = 300
 _SHOWN = 60  # characters of a wording in the history
+#: Kinds of facts that can answer something, what proves most first; and what of the basics can.
+_ANSWERING = (
+    FactKind.HIGHLIGHT,
+    FactKind.WORK,
+    FactKind.VOLUNTEER,
+    FactKind.PROJECT,
+    FactKind.EDUCATION,
+    FactKind.CERTIFICATE,
+    FactKind.AWARD,
+    FactKind.PUBLICATION,
+    FactKind.LANGUAGE,
+    FactKind.AVAILABILITY,
+    FactKind.EQUIPMENT,
+    FactKind.SKILL,
+)
+_ABOUT = ("basics:summary",)
 _NOTHING = Corrected(())
 _OPPOSITE = {
     CorrectionMark.NOT_ASKED: CorrectionMark.ASKED,
@@ -84,13 +104,13 @@ def say_answers(db: Database, application_id: int, requirement_id: str, fact: st
     return _say(db, application_id, requirement_id, CorrectionMark.ANSWERS, f"is answered by {where}", fact)
 
 
-def say_no_answer(db: Database, application_id: int, requirement_id: str, fact: str) -> Result[None]:
-    """A story or fact, by its key, does not answer it, whatever its words.
+def say_no_answer(db: Database, application_id: int, requirement_id: str, *facts: str) -> Result[None]:
+    """Stories or facts, by their keys, do not answer it, whatever their words.
 
     :raises UserError: as for :func:`say_answers`.
     """
-    where = _known(db, fact)
-    return _say(db, application_id, requirement_id, CorrectionMark.NO_ANSWER, f"is not answered by {where}", fact)
+    where = " and ".join(dict.fromkeys(_known(db, fact) for fact in facts))
+    return _say(db, application_id, requirement_id, CorrectionMark.NO_ANSWER, f"is not answered by {where}", *facts)
 
 
 def say_asked(db: Database, application_id: int, start: int, end: int) -> Result[Requirement]:
@@ -104,6 +124,7 @@ def say_asked(db: Database, application_id: int, start: int, end: int) -> Result
     if found.posting is None:
         raise UserError("posting.unknown", id=application_id)
     text = found.posting.text
+    meant = (start, end)
     start, end = whole_words(text, start, end)
     about = wording(text[start:end])
     if not about:
@@ -112,13 +133,42 @@ def say_asked(db: Database, application_id: int, start: int, end: int) -> Result
         raise UserError("requirement.long", limit=LONGEST)
     if any(r.is_asked and wording(r.text) == about for r in found.corrected.requirements):
         raise UserError("requirement.there", text=_short(text[start:end]))
-    refused = next((r for r in found.corrected.not_asked if wording(r.text) == about), None)
+    refused = next(
+        (r for r in found.corrected.not_asked if wording(r.text) == about or (r.start, r.end) == meant), None
+    )
     said = found.corrected.said.get(refused.id, ()) if refused else ()
     wrong = [c for c in said if c.mark is CorrectionMark.NOT_ASKED]
     made = refused or requirement_at(text, start, end, lexicon())
     right = [] if refused else [Correction(about, CorrectionMark.ASKED)]
     result = _keep(db, application_id, f"Said that “{_short(made.text)}” is asked for", right, wrong)
     return Result(made, result.changes)
+
+
+def tell_story(db: Database, application_id: int, requirement_id: str, **told: Any) -> Result[Story]:
+    """A new story, told for a requirement, which it answers from now on: by its own words where they show it, else by
+    the person's word. ``told`` is as for :func:`apptracker.services.profiles.add_story`.
+
+    :raises UserError: as for that.
+    """
+    found = match(db, application_id).corrected.requirement(requirement_id)
+
+    def answers(uow: UnitOfWork, story: Story) -> None:
+        if found is None:  # the posting was read anew meanwhile; the story is worth keeping all the same
+            return
+        [covered] = cover([found], uow.read.profile(), lexicon(), today(db.clock)).requirements
+        if not any(e.fact == story.key and e.direct for e in covered.evidence):
+            uow.add_correction(application_id, Correction(wording(found.text), CorrectionMark.ANSWERS, story.key))
+
+    return profiles.add_story(db, then=answers, **told)
+
+
+def possible_answers(db: Database) -> tuple[tuple[str, str], ...]:
+    """Everything stored that could answer a requirement, by key and in words, stories first."""
+    profile = db.read.profile()
+    keys = [story.key for story in profile.stories]
+    keys += [fact.key for kind in _ANSWERING for fact in profile.of_kind(kind)]
+    keys += [key for key in _ABOUT if profile.single(key)]
+    return tuple((key, fact_in_words(key, profile)) for key in keys)
 
 
 def take_back(db: Database, application_id: int, requirement_id: str) -> Result[None]:
@@ -157,14 +207,14 @@ def _spaced(character: str) -> bool:
 
 
 def _say(
-    db: Database, application_id: int, requirement_id: str, mark: CorrectionMark, words: str, fact: str = ""
+    db: Database, application_id: int, requirement_id: str, mark: CorrectionMark, words: str, *facts: str
 ) -> Result[None]:
     corrected, requirement = _requirement(db, application_id, requirement_id)
-    about = wording(requirement.text)
+    about, facts = wording(requirement.text), facts or ("",)
     said = corrected.said.get(requirement_id, ())
-    wrong = [c for c in said if c.mark is _OPPOSITE[mark] and c.fact == fact]
+    wrong = [c for c in said if c.mark is _OPPOSITE[mark] and c.fact in facts]
     takes_off = mark is CorrectionMark.NOT_ASKED and bool(wrong) and not _is_read(db, application_id, about)
-    right = [] if takes_off else [Correction(about, mark, fact)]
+    right = [] if takes_off else [Correction(about, mark, fact) for fact in facts]
     return _keep(db, application_id, f"Said that “{_short(requirement.text)}” {words}", right, wrong)
 
 
@@ -198,7 +248,7 @@ def _known(db: Database, fact: str) -> str:
     profile = db.read.profile()
     shown = by_itself(fact, profile)
     held = profile.fact(fact)
-    if shown is None or (held is not None and held.kind is FactKind.META):
+    if shown is None or not (held is None or held.kind in _ANSWERING or held.key in _ABOUT):
         kind, _, id_ = fact.partition(":")
         raise UserError("story.unknown", id=id_) if kind == "story" else UserError("fact.unknown", key=fact)
     return f"{shown.where} (“{_short(shown.words)}”)" if shown.words else shown.where

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
@@ -241,14 +241,27 @@ def _set_location(uow: UnitOfWork, field: str, value: str | None) -> None:
 
 
 def add_story(
-    db: Database, *, title: str, situation: str, task: str, action: str, result: str, skills: Sequence[str]
+    db: Database,
+    *,
+    title: str,
+    situation: str,
+    task: str,
+    action: str,
+    result: str,
+    skills: Sequence[str],
+    then: Callable[[UnitOfWork, Story], None] | None = None,
 ) -> Result[Story]:
-    """:raises UserError: ``text.empty`` without a title or without anything told."""
+    """``then`` belongs to the same change.
+
+    :raises UserError: ``text.empty`` without a title or without anything told.
+    """
     values = _told(title=title, situation=situation, task=task, action=action, result=result)
     if not any(values[name] for name in ("situation", "action", "result")):
         raise UserError("text.empty", field="story")
     with db.change(f"Added the story {values['title']}") as uow:
         story = uow.add_story(skills=_skills(skills), **values)
+        if then is not None:
+            then(uow, story)
     return Result(story, uow.changes)
 
 

@@ -6,7 +6,7 @@ letter-quantify-achievements and interview-behavioural-trio.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -26,6 +26,10 @@ from apptracker.ui.widgets.basics import Scrolled, button, in_row, label, rule, 
 from apptracker.ui.words import words_for_person
 
 _WIDE = 620
+
+
+#: Stores a new story from its parts, by name, in a change; returns its Result.
+Keep = Callable[[Database, dict[str, object]], object]
 
 
 class _Part(NamedTuple):
@@ -49,8 +53,8 @@ class StoryDialog(QDialog):
     """Writes a new story, or edits one. ``saved(story)`` comes once it is stored.
 
     ``skills`` and ``situation`` stand in the fields of a new story to begin with; ``prompt``, a question that the story
-    answers, stands above them. Text that was typed and not saved
-    stands there again the next time; :meth:`open` it, it goes away by itself.
+    answers, stands above them. ``keep`` stores a new story where more than the story is to be stored with it. Text that
+    was typed and not saved stands there again the next time; :meth:`open` it, it goes away by itself.
     """
 
     saved = Signal(object)
@@ -63,12 +67,14 @@ class StoryDialog(QDialog):
         skills: tuple[str, ...] = (),
         situation: str = "",
         prompt: str = "",
+        keep: Keep | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.context = context
         self._prompt = prompt
+        self._keep = keep or _add
         self._story = story
         self._saving = False
         self.setWindowTitle("Edit the story" if story else "Add a story")
@@ -154,7 +160,7 @@ class StoryDialog(QDialog):
             word.hide()
         for field in (self.title, self.texts["situation"]):
             mark_wrong(field, False)
-        values, story = self.values, self._story
+        values, story, keep = self.values, self._story, self._keep
         if story is not None and values == self._begin:
             self.accept()
             return
@@ -162,7 +168,7 @@ class StoryDialog(QDialog):
         self._save.setEnabled(False)
         if story is None:
             self.context.ops.change(
-                lambda db: _add(db, values),
+                lambda db: keep(db, values),
                 owner=self,
                 toast="Saved the story",
                 done=self._on_saved,

@@ -17,7 +17,7 @@ from apptracker.domain.applications import Application
 from apptracker.domain.postings import CoveredRequirement
 from apptracker.services import applications, profiles
 from apptracker.ui.application.posting import PostingSection
-from apptracker.ui.application.requirements import state_of
+from apptracker.ui.application.requirement_rows import state_of
 from apptracker.ui.pages.application import ApplicationPage
 
 ASKED = POSTING + "\nWe hold a parade \U0001f389 each May.\nYou must have a forklift license.\n"
@@ -55,7 +55,7 @@ def click_on(desk: Desk, section: PostingSection, covered: CoveredRequirement) -
 
 def marked(section: PostingSection, covered: CoveredRequirement) -> tuple[str, QTextCharFormat]:
     """The words that carry a requirement's mark, and the mark."""
-    cursor = section.text._cursor(covered)
+    cursor = section.text._cursor(covered.requirement)
     inside = QTextCursor(cursor)
     inside.setPosition(cursor.selectionStart() + 1)
     return cursor.selectedText(), inside.charFormat()
@@ -111,7 +111,7 @@ def test_the_keys_go_past_headings(desk: Desk, section: PostingSection) -> None:
 def test_a_click_in_the_text_chooses_in_the_list(desk: Desk, section: PostingSection) -> None:
     covered = one_of(section, "forklift")
     section.text.choose(covered.requirement.id)  # brings it into view
-    place = section.text._cursor(covered)
+    place = section.text._cursor(covered.requirement)
     place.setPosition(place.selectionStart() + 3)
     at = section.text.cursorRect(place).center()
     assert section.text.requirement_at(at) is covered

@@ -2,30 +2,31 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent, QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QSplitter, QStackedWidget, QWidget
+from PySide6.QtCore import QPoint, Qt, Slot
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QWidget
 
-from apptracker.domain.errors import AppError
+from apptracker.domain.postings import Requirement
 from apptracker.domain.records import ApplicationDetails
 from apptracker.store import Database
 from apptracker.ui import formats
-from apptracker.ui.application.files import local_files
+from apptracker.ui.actions import BY_ID
+from apptracker.ui.application.correcting import Correcting, RequirementMenu
 from apptracker.ui.application.legend import Legend
+from apptracker.ui.application.posting_form import PASTED, PostingForm
 from apptracker.ui.application.posting_text import PostingText
 from apptracker.ui.application.reading import Reading
 from apptracker.ui.application.requirements import Requirements
 from apptracker.ui.application.section import Section
 from apptracker.ui.context import Context
 from apptracker.ui.widgets.basics import Scrolled, button, in_row, label, stacked
-from apptracker.ui.words import words_for_person
 
-_KINDS = "Postings (*.html *.htm *.mhtml *.txt *.md *.json);;All files (*)"
 _SIDE_BY_SIDE = 580  # pixels from which text and requirements stand side by side
+_CHOOSE = "Choose a requirement in the list first."
 _LEAST = 110  # pixels of height that the text and the requirements have at least, at normal font size
-_PASTED = "pasted text"
 
 
 class PostingSection(Section):
@@ -45,9 +46,23 @@ class PostingSection(Section):
         self.newer.setToolTip("Put a newer capture of this posting in its place; the old one stays with what was sent")
         self.text = PostingText(context.theme)
         self.text.picked.connect(self._on_picked)
+        self.text.menu_wanted.connect(self._on_menu)
+        self.text.asked_wanted.connect(self._on_asked)
+        self.asked = button(BY_ID["posting.asked"].text, self._on_asked, "quiet")
+        self.asked.setToolTip("Select words in the posting that ask for something and were missed")
+        self.asked.setEnabled(False)
+        self.text.copyAvailable.connect(self.asked.setEnabled)
         self.requirements = Requirements(context)
         self.requirements.chosen.connect(self.text.choose)
         self.requirements.story_wanted.connect(self._on_story_wanted)
+        self.requirements.menu_wanted.connect(self._on_menu)
+        self.requirements.denied.connect(self._on_denied)
+        self.requirements.opened.connect(self._on_story_opened)
+        self.correcting = Correcting(context, self)
+        self.correcting.asked.connect(self._on_new)
+        self._new = ""  # what was just said to be asked for, until it is read
+        self._menu = RequirementMenu(context, self)
+        self._menu.chosen.connect(self._on_menu_chosen)
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
@@ -58,8 +73,9 @@ class PostingSection(Section):
         head = in_row(stacked(self.summary, self._captured, in_row(self.ready, 1), spacing=0), self.newer)
         head.setStretch(0, 1)
         head.setContentsMargins(20, 0, 12, 4)
-        legend = in_row(Legend(context.theme))
-        legend.setContentsMargins(20, 0, 12, 6)
+        legend = in_row(Legend(context.theme), self.asked)
+        legend.setStretch(0, 1)
+        legend.setContentsMargins(20, 0, 12, 2)
         shown = Scrolled(margins=0)  # which it does only where large letters leave no room for both
         shown.body.setSpacing(0)
         shown.body.addLayout(head)
@@ -76,7 +92,7 @@ class PostingSection(Section):
 
     def take(self, details: ApplicationDetails) -> None:
         super().take(details)
-        self.form.application_id = details.application.id
+        self.form.application_id = self.correcting.application_id = details.application.id
 
     def forget(self) -> None:
         self.form.clear()
@@ -94,7 +110,7 @@ class PostingSection(Section):
             self.text.show_posting(posting.text)
             self._stack.setCurrentIndex(0)
         captured = posting.captured_at.astimezone(self.zone).date()
-        where = f" from {posting.source_name}" if posting.source_name and posting.source_name != _PASTED else ""
+        where = f" from {posting.source_name}" if posting.source_name and posting.source_name != PASTED else ""
         calls = ". It asks for no calls" if posting.no_calls else ""
         self._captured.setText(f"Captured {formats.day(captured, self.today)}{where}{calls}")
         self._captured.setToolTip(formats.full_day(captured))
@@ -115,7 +131,10 @@ class PostingSection(Section):
         self.ready.setVisible(ready is not None)
         self.ready.setText(f"Readiness {ready} of 100: see what helps")
         self.requirements.show_reading(reading)
-        self.text.show_marks(reading.coverage.requirements if reading else ())
+        self.text.show_marks(reading.coverage.requirements if reading else (), reading.not_asked if reading else ())
+        if self._new and self.requirements.model.row_of(self._new) >= 0:
+            self._on_picked(self._new)
+            self._new = ""
 
     def _give_room(self) -> None:
         """Some lines of each, however large the letters are."""
@@ -130,6 +149,93 @@ class PostingSection(Section):
         self.text.choose(requirement_id)
         self.requirements.choose(requirement_id)
 
+    # Correcting what was read
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """The actions that are the section's while it shows."""
+        return {
+            "posting.correct": self._on_correct,
+            "posting.not_asked": partial(self._on_key, "not-asked"),
+            "posting.answers": partial(self._on_key, "answers"),
+            "posting.asked": self._on_asked,
+        }
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.context.actions.take(self, self.handlers())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.context.actions.release(self)
+
+    def _on_correct(self) -> None:
+        if self.requirements.current is None:
+            self.context.go.say(_CHOOSE)
+            return
+        view = self.requirements.view
+        rect = view.visualRect(view.currentIndex())
+        self._on_menu(view.viewport().mapToGlobal(QPoint(rect.left() + 20, rect.bottom())))
+
+    def _on_key(self, what: str) -> None:
+        current = self.requirements.current
+        if current is None:
+            self.context.go.say(_CHOOSE)
+        elif what == "answers" or self.requirements.model.state(current) in ("Gap", "Answered"):
+            self._on_menu_chosen(what)
+
+    @Slot(QPoint)
+    def _on_menu(self, where: QPoint) -> None:
+        current, reading = self.requirements.current, self._reading
+        if current is None or reading is None:
+            return
+        corrected = current.requirement.id in reading.corrected
+        self._menu.fill(current, self.requirements.model.state(current), corrected=corrected)
+        self._menu.popup(where)
+        self._menu.setActiveAction(self._menu.actions()[0])
+
+    @Slot(str)
+    def _on_menu_chosen(self, what: str) -> None:
+        current = self.requirements.current
+        if current is None:
+            return
+        requirement = current.requirement
+        match what:
+            case "not-asked":
+                self.correcting.say_not_asked(requirement.id)
+            case "must" | "nice":
+                self.correcting.say_weight(requirement.id, must=what == "must")
+            case "asked":
+                self.correcting.say_asked(requirement.start, requirement.end)
+            case "take-back":
+                self.correcting.take_back(requirement.id)
+            case "story":
+                self._on_story_wanted(requirement.id)
+            case "answers":
+                self._on_answer_wanted(requirement)
+
+    def _on_answer_wanted(self, requirement: Requirement) -> None:
+        from apptracker.ui.application.answering import AnswerDialog
+
+        dialog = AnswerDialog(self.context, " ".join(requirement.text.split()), self.window())
+        dialog.picked.connect(partial(self.correcting.say_answers, requirement.id))
+        dialog.open()
+
+    @Slot(object)
+    def _on_denied(self, facts: list[str]) -> None:
+        if self.requirements.current is not None:
+            self.correcting.say_no_answer(self.requirements.current.requirement.id, facts)
+
+    def _on_asked(self) -> None:
+        if self.text.textCursor().hasSelection():
+            self.correcting.say_asked(*self.text.selected)
+        else:
+            self.context.go.say("Select the words in the posting that ask for it first.")
+
+    @Slot(str)
+    def _on_new(self, requirement_id: str) -> None:
+        self._new = requirement_id
+        self._show_reading()
+
     @Slot(str)
     def _on_story_wanted(self, requirement_id: str) -> None:
         from apptracker.ui.stories import StoryDialog
@@ -137,7 +243,16 @@ class PostingSection(Section):
         reading, current = self._reading, self.requirements.current
         if reading is not None and current is not None:
             skill = reading.skills.get(requirement_id) or current.requirement.text
-            StoryDialog(self.context, skills=(skill,), parent=self.window()).open()
+            keep = partial(_told, self.details.application.id, requirement_id)
+            StoryDialog(self.context, skills=(skill,), keep=keep, parent=self.window()).open()
+
+    @Slot(str)
+    def _on_story_opened(self, fact: str) -> None:
+        from apptracker.ui.stories import StoryDialog
+
+        story = self._reading.stories.get(fact) if self._reading else None
+        if story is not None:
+            StoryDialog(self.context, story, parent=self.window()).open()
 
     def _on_ready(self) -> None:
         self.context.go.go(f"readiness:application:{self.details.application.id}")
@@ -167,113 +282,8 @@ class PostingSection(Section):
             self.splitter.setSizes([round(side * first), round(side * (1 - first))])
 
 
-class PostingForm(QWidget):
-    """Puts a posting with the application: pasted, dropped or from a file. ``done``: it is there, or not wanted."""
+def _told(application_id: int, requirement_id: str, db: Database, values: dict[str, object]) -> object:
+    """A story told for a requirement, which it answers from now on."""
+    from apptracker.services import matching
 
-    done = Signal()
-
-    def __init__(self, context: Context) -> None:
-        super().__init__()
-        self._context = context
-        self.application_id = 0
-        self._keeping = False
-        self._heading = label(role="heading")
-        self._hint = label(
-            "Paste its text, drop a saved page, or choose a file. Then you see what it asks and what you can answer.",
-            "muted",
-            wrap=True,
-        )
-        self.edit = _DropEdit()
-        self.edit.dropped.connect(self._on_dropped)
-        self.edit.setAccessibleName("The posting's text")
-        self.edit.setPlaceholderText("The posting’s text")
-        self.edit.setTabChangesFocus(True)
-        self.edit.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.edit.textChanged.connect(self._on_changed)
-        self._trouble = label(role="danger", wrap=True)
-        self.save = button("Save posting", self._on_save, "primary")
-        self._choose = button("Choose a file", self._on_choose)
-        self.cancel = button("Cancel", self._on_cancel, "quiet")
-        foot = in_row(self.save, self._choose, self.cancel, 1)
-        self.setLayout(stacked(self._heading, self._hint, self.edit, self._trouble, foot, margins=20, spacing=10))
-        self.clear()
-
-    def offer(self, *, first: bool) -> None:
-        self._heading.setText("Add the posting" if first else "A newer version of the posting")
-        self.cancel.setVisible(not first)
-
-    def clear(self) -> None:
-        self.edit.clear()
-        self._trouble.hide()
-        self.save.setEnabled(False)
-
-    def _on_changed(self) -> None:
-        self.save.setEnabled(bool(self.edit.toPlainText().strip()))
-        self._trouble.hide()
-
-    def _on_save(self) -> None:
-        self._keep(_PASTED, self.edit.toPlainText().encode("utf-8", "replace"))
-
-    def _on_choose(self) -> None:
-        self._on_dropped(self._context.prompts.open_files("Choose the posting", _KINDS, several=False))
-
-    @Slot(object)
-    def _on_dropped(self, paths: list[Path]) -> None:
-        if paths:
-            self._keep(paths[0].name, paths[0])
-
-    def _on_cancel(self) -> None:
-        self.clear()
-        self.done.emit()
-
-    def _keep(self, name: str, data: bytes | Path) -> None:
-        if self._keeping:
-            return
-        self._keeping = True
-        id_ = self.application_id
-        self._context.ops.change(
-            lambda db: _attached(db, id_, name, data),
-            owner=self,
-            toast="Posting saved",
-            words="Reading the posting",
-            done=self._on_kept,
-            failed=self._on_failed,
-        )
-
-    def _on_kept(self, application: object) -> None:
-        self._keeping = False
-        self.clear()
-        self.done.emit()
-
-    def _on_failed(self, error: AppError) -> None:
-        self._keeping = False
-        self._trouble.setText(words_for_person(error))
-        self._trouble.show()
-
-
-class _DropEdit(QPlainTextEdit):
-    """``dropped(paths)``: files were dropped, which are to be read, not typed in as links."""
-
-    dropped = Signal(object)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if local_files(event.mimeData()):
-            event.acceptProposedAction()
-        else:
-            super().dragEnterEvent(event)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        paths = local_files(event.mimeData())
-        if paths:
-            event.acceptProposedAction()
-            self.dropped.emit(paths)
-        else:
-            super().dropEvent(event)
-
-
-def _attached(db: Database, application_id: int, name: str, data: bytes | Path) -> object:
-    from apptracker.adapters.system.files import read_bytes
-    from apptracker.services import capture
-
-    content = read_bytes(data) if isinstance(data, Path) else data
-    return capture.attach_posting(db, application_id, capture.Source(name, content))
+    return matching.tell_story(db, application_id, requirement_id, **values)

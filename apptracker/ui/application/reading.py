@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from apptracker.domain.postings import Coverage, CoveredRequirement, PostingWarning, RequirementKind
+from apptracker.domain.postings import Coverage, CoveredRequirement, PostingWarning, Requirement, RequirementKind
+from apptracker.domain.profile import Story
 from apptracker.store import Database
 
 KIND_WORDS = {
@@ -29,7 +30,8 @@ KIND_WORDS = {
 class Reading:
     """One posting as understood. ``skills``: what a story would have to show, by requirement; ``articles``: where the
     guide says how to show it, likewise. ``ready``: how ready the person is, 0 to 100; None where the posting asks for
-    nothing."""
+    nothing. ``not_asked``: what the person said is not asked for after all; ``corrected``: the ids of what they said
+    anything of. ``stories``: those that answer something, by their keys."""
 
     application_id: int
     posting_id: int
@@ -38,6 +40,9 @@ class Reading:
     skills: dict[str, str] = field(default_factory=dict)
     ready: int | None = None
     articles: dict[str, str] = field(default_factory=dict)
+    not_asked: tuple[Requirement, ...] = ()
+    corrected: frozenset[str] = frozenset()
+    stories: dict[str, Story] = field(default_factory=dict)
 
     @property
     def gaps(self) -> list[CoveredRequirement]:
@@ -69,9 +74,10 @@ def read_posting(db: Database, application_id: int, posting_id: int) -> Reading:
     """
     from apptracker.guide.lexicon import lexicon
     from apptracker.guide.pointing import by_term
-    from apptracker.services import letters, readiness
+    from apptracker.services import matching, readiness
 
-    posting, coverage = letters.coverage_of(db, application_id)
+    found = matching.match(db, application_id)
+    posting, coverage = found.posting, found.coverage
     terms = lexicon().terms
     skills = {
         c.requirement.id: terms[c.requirement.term].name
@@ -81,13 +87,32 @@ def read_posting(db: Database, application_id: int, posting_id: int) -> Reading:
     ready = readiness.figure_of(db, application_id, coverage)
     told = by_term()
     articles = {c.requirement.id: told[c.requirement.term] for c in coverage.requirements if c.requirement.term in told}
-    warnings = posting.warnings if posting else ()
-    return Reading(application_id, posting_id, coverage, warnings, skills, ready, articles)
+    answering = {evidence.fact for covered in coverage.requirements for evidence in covered.evidence}
+    return Reading(
+        application_id,
+        posting_id,
+        coverage,
+        posting.warnings if posting else (),
+        skills,
+        ready,
+        articles,
+        found.corrected.not_asked,
+        frozenset(found.corrected.said),
+        {story.key: story for story in db.read.profile().stories if story.key in answering},
+    )
 
 
 def evidence_lines(covered: CoveredRequirement) -> list[str]:
-    """Why each fact answers it, in words, strongest first."""
-    return list(dict.fromkeys(evidence.why for evidence in covered.evidence))
+    """Why it is answered, in words, strongest first."""
+    return list(facts_by_reason(covered))
+
+
+def facts_by_reason(covered: CoveredRequirement) -> dict[str, list[str]]:
+    """The keys of the facts that answer it, by why they do, strongest first."""
+    facts: dict[str, list[str]] = {}
+    for evidence in covered.evidence:
+        facts.setdefault(evidence.why, []).append(evidence.fact)
+    return facts
 
 
 def facts_line(covered: CoveredRequirement) -> str:

@@ -39,8 +39,8 @@ if TYPE_CHECKING:
     from apptracker.tailoring.letter.grounds import Grounds
 
 _SHOWS = frozenset(
-    "application employer posting contact contact_application profile_fact story document_version sent_packet setting "
-    "everything".split()
+    "application employer posting posting_correction contact contact_application profile_fact story document_version "
+    "sent_packet setting everything".split()
 )
 _SHORT = 260  # pixels of height, at 100 %, below which the buttons scroll with the page
 _WIDE, _SIDE_WIDTH = 460, 300  # pixels the page needs beside the column, and the column's width, at 100 %

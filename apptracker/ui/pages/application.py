@@ -38,7 +38,7 @@ _SHOWS = frozenset(
     "document_version sent_packet sent_file attachment application_tag guide_mark setting everything".split()
 )
 #: Kinds of change after which the posting is answered differently.
-_ANSWERS = frozenset({"profile_fact", "story", "everything"})
+_ANSWERS = frozenset({"profile_fact", "story", "posting_correction", "everything"})
 #: The sections in their order: name, words on the tab, where it is made.
 _SECTIONS = (
     ("overview", "Overview", ""),

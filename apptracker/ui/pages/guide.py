@@ -32,7 +32,9 @@ class GuidePage(Page):
 
     title = "Guide"
     primary = ""
-    shows = frozenset({"profile_fact", "story", "application", "posting", "interview", "reminder", "event", "setting"})
+    shows = frozenset(
+        "profile_fact story application posting posting_correction interview reminder event setting".split()
+    )
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
