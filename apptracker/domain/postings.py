@@ -101,12 +101,13 @@ class WarningLevel(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PostingWarning:
-    """A sign worth a second look, never a verdict."""
+    """A sign worth a second look, never a verdict. ``article``: the guide's article that says more, or ""."""
 
     id: str
     level: WarningLevel
     reason: str
     quote: str
+    article: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,6 @@ def read_text(text: str, *, today: date, given: Mapping[str, FieldValue] | None 
         text=text,
         fields={name: fields[name] for name in FIELD_NAMES if name in fields},
         requirements=requirements,
-        warnings=signs_of(view, fields),
+        warnings=signs_of(view, fields, requirements),
         about_employer=tuple(view.origin(a, b) for a, b in about_employer(view.read, lines, fields)),
     )
