@@ -174,7 +174,7 @@ def test_a_page_without_data_is_read_by_what_it_shows() -> None:
         (b"", "posting.empty"),
         (b" \n\t ", "posting.empty"),
         (b"\xef\xbb\xbf", "posting.empty"),
-        (b"%PDF-1.7 whatever", "posting.binary"),
+        (b"%PDF-1.7 whatever", "posting.damaged"),
         (bytes(range(256)) * 20, "posting.binary"),
         (b"<html><body><p>Nothing to see</p></body></html>", "posting.no_job"),
         (b'{"@type": "Recipe", "name": "Soup"}', "posting.no_job"),

@@ -1,25 +1,34 @@
-"""Postings from files: plain text, web pages (saved or in part) and schema.org JobPosting data."""
+"""Postings from whatever a person has of a job advert: text, Markdown, web pages however saved, schema.org data, mails,
+PDF, Word and OpenDocument texts. What sort of file it is, its content tells."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from apptracker.adapters.interchange.postings.decoding import Kind, decoded
+from apptracker.adapters.interchange.postings.formats import Format, format_of
 from apptracker.domain.errors import UserError
 from apptracker.domain.postings import ReadPosting
 from apptracker.tailoring.reading import read_text
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from apptracker.adapters.interchange.postings.saved import SavedPage
+
 __all__ = ["MOST_BYTES", "read_posting_bytes", "read_posting_file"]
 
 MOST_BYTES = 20_000_000
+MOST_CHARACTERS = 300_000  # of text: far more than an advert has, and read in two seconds
 
 
 def read_posting_file(path: Path, *, today: date) -> list[ReadPosting]:
-    """The postings in a file; a page may hold several.
+    """The postings in a file; a page or a mail may hold several.
 
-    :raises UserError: ``posting.unreadable``, ``posting.too_large``, ``posting.empty``, ``posting.binary`` or
-        ``posting.no_job``, each naming the file.
+    :raises UserError: ``posting.unreadable``, and what :func:`read_posting_bytes` raises, each naming the file.
     """
     try:
         with path.open("rb") as file:
@@ -33,25 +42,92 @@ def read_posting_file(path: Path, *, today: date) -> list[ReadPosting]:
 def read_posting_bytes(data: bytes, name: str, *, today: date) -> list[ReadPosting]:
     """The postings in the bytes of a file or of standard input; ``name`` is what messages call it.
 
-    :raises UserError: as :func:`read_posting_file`.
+    :raises UserError: ``posting.too_large``, ``posting.empty``, ``posting.no_job``; ``posting.correspondence`` for a
+        mail about an application; ``posting.damaged``, ``posting.locked``, ``posting.scan``, ``posting.pages_limit``;
+        and for what is not read the reasons of :func:`~apptracker.adapters.interchange.postings.formats.format_of`.
     """
     if len(data) > MOST_BYTES:
         raise UserError("posting.too_large", file=name, limit=MOST_BYTES // 1_000_000)
     if not data.strip():
         raise UserError("posting.empty", file=name)
+    kind = format_of(data, name)
+    if kind is None:
+        return _from_text(data, name, today=today)
+    if kind is Format.MAIL:
+        from apptracker.adapters.interchange.postings.mail import postings_in_mail
+
+        return postings_in_mail(data, name, today=today, read_attached=read_posting_bytes)
+    if kind in (Format.MHTML, Format.WEBARCHIVE):
+        from apptracker.adapters.interchange.postings import saved
+
+        pages = saved.of_mhtml(data) if kind is Format.MHTML else saved.of_webarchive(data)
+        media_type = "multipart/related" if kind is Format.MHTML else "application/x-webarchive"
+        return _from_pages(pages, name, media_type, today=today)
+    return _from_document(kind, data, name, today=today)
+
+
+def _from_text(data: bytes, name: str, *, today: date) -> list[ReadPosting]:
     kind, text = decoded(data, name)
     if not any(c.isalnum() for c in text):
         raise UserError("posting.empty", file=name)
-    if kind is Kind.TEXT:
-        return [read_text(text, today=today)]
+    if kind is Kind.HTML:
+        from apptracker.adapters.interchange.postings.saved import of_html
+
+        return _from_pages([of_html(text)], name, "text/html", today=today)
+    if kind is Kind.JSON:
+        from apptracker.adapters.interchange.postings import markup
+
+        found = markup.postings_in_json(text, today=today)
+        if found:
+            return found
+        if found is not None:
+            raise UserError("posting.no_job", file=name)
+    media_type = "text/plain"
+    if kind is Kind.MARKDOWN:
+        from apptracker.adapters.interchange.postings.markdown import markdown_text
+
+        text, media_type = markdown_text(text), "text/markdown"
+    return [_read(text, name, media_type, today=today)]
+
+
+def _from_pages(pages: Iterable[SavedPage], name: str, media_type: str, *, today: date) -> list[ReadPosting]:
+    """The postings of the first page that has any."""
     from apptracker.adapters.interchange.postings import markup
 
-    if kind is Kind.JSON:
-        result = markup.postings_in_json(text, today=today)
-        if result is None:
-            return [read_text(text, today=today)]
+    fault = UserError("posting.no_job", file=name)
+    for page in pages:
+        try:
+            found = markup.postings_in_page(page.html, today=today, name=name)
+        except UserError as error:  # a list of jobs; one of them may be shown in a frame
+            fault = error
+            continue
+        if found:
+            return [
+                replace(posting, media_type=media_type, url=posting.url or (page.url if len(found) == 1 else None))
+                for posting in found
+            ]
+    raise fault
+
+
+def _from_document(kind: Format, data: bytes, name: str, *, today: date) -> list[ReadPosting]:
+    if kind is Format.PDF:
+        from apptracker.adapters.interchange.postings.pdf import pdf_text
+
+        text, media_type = pdf_text(data, name), "application/pdf"
     else:
-        result = markup.postings_in_page(text, today=today)
-    if not result:
-        raise UserError("posting.no_job", file=name)
-    return result
+        from apptracker.adapters.interchange.postings.office import docx_text, odt_text
+
+        if kind is Format.DOCX:
+            text = docx_text(data, name)
+            media_type = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+        else:
+            text, media_type = odt_text(data, name), "application/vnd.oasis.opendocument.text"
+    if not any(c.isalnum() for c in text):
+        raise UserError("posting.empty", file=name)
+    return [_read(text, name, media_type, today=today)]
+
+
+def _read(text: str, name: str, media_type: str, *, today: date) -> ReadPosting:
+    if len(text) > MOST_CHARACTERS:
+        raise UserError("posting.too_long", file=name)
+    return replace(read_text(text, today=today), media_type=media_type)

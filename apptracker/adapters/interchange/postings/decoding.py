@@ -15,37 +15,60 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_MAGIC = (
-    b"%PDF-",
-    b"PK\x03\x04",
-    b"\x89PNG",
-    b"\xff\xd8\xff",
-    b"GIF8",
-    b"\xd0\xcf\x11\xe0",
-    b"\x1f\x8b",
-    b"7z\xbc\xaf",
-    b"Rar!",
-    b"\x7fELF",
-    b"MZ\x90",
-    b"SQLite format",
-    b"{\\rtf",
-    b"II*\x00",
-    b"RIFF",
-    b"OggS",
-    b"ID3",
-)
 _HTML = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|div|section|script|article"
     r"|main|p|h[1-6]|meta|span|table|ul|title|header|link|style)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _TAG = re.compile(r"</(?:p|div|li|span|ul|h[1-6]|strong|td|a|section|script)>|<br ?/?>", re.IGNORECASE)
-_META_CHARSET = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
+_DECLARED = re.compile(
+    rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w-]+)|<\?xml[^>]{0,200}encoding\s*=\s*[\"']([\w-]+)", re.IGNORECASE
+)
+#: Encodings that are no character sets, some of which take forever on hostile input.
+_NO_CHARSETS = frozenset({"punycode", "idna", "unicode-escape", "raw-unicode-escape", "undefined", "mbcs", "oem"})
+#: A link with words, the line under a table's head, the fence around code.
+_MARKDOWN = re.compile(
+    r"\[[^\]\n]{1,200}\]\((?:https?:|mailto:|tel:|/|#)[^)\s]{0,500}\)"
+    r"|^ {0,3}\|?(?: {0,3}:?-{3,}:? {0,3}\|){1,20}|^ {0,3}```",
+    re.MULTILINE,
+)
+_HEADING = re.compile(r"^#{1,6} +(?=[^\s#])", re.MULTILINE)
+_STRONG = re.compile(
+    r"(?<![\w*])\*\*(?=[^\s*])[^*\n]{1,200}(?<=[^\s*])\*\*(?![\w*])|(?<!\w)__(?=[^\s_])[^_\n]{1,200}__(?!\w)"
+)
 _MOST_TAGS = 5
+_SHORT = 200  # bytes; in less there is nothing to guess from
+
+
+def decoded_as(data: bytes, charset: str) -> str | None:
+    """The text in a named character set; None when the name is unknown or the bytes do not fit it."""
+    try:
+        codec = codecs.lookup(charset.strip("\"' "))
+        if codec.name.replace("_", "-") in _NO_CHARSETS:
+            return None
+        return data.decode(codec.name)
+    except (LookupError, ValueError):
+        return None
+
+
+def plain_text(data: bytes) -> str:
+    """The text of bytes that do not say their character set: whatever fits."""
+    text = decoded_as(data, "utf-8")
+    if text is None and len(data) > _SHORT:
+        text = _guessed(data)
+    return text if text is not None else data.decode("cp1252", "replace")
+
+
+def looks_like_markdown(text: str) -> bool:
+    """Whether a text has marks that only Markdown has; bullets and a star here and there do not make it."""
+    head = text[:20_000]
+    headings = len(_HEADING.findall(head)) + bool(_HEADING.match(head.lstrip()))
+    return headings > 1 or len(_STRONG.findall(head)) > 1 or bool(_MARKDOWN.search(head))
 
 
 class Kind(Enum):
     TEXT = auto()
+    MARKDOWN = auto()
     HTML = auto()
     JSON = auto()
 
@@ -60,12 +83,10 @@ def decoded(data: bytes, name: str) -> tuple[Kind, str]:
         return Kind.HTML, text
     if text.lstrip()[:1] in ("{", "["):
         return Kind.JSON, text
-    return Kind.TEXT, text
+    return (Kind.MARKDOWN if looks_like_markdown(text) else Kind.TEXT), text
 
 
 def _text(data: bytes, name: str) -> str:
-    if data.startswith(_MAGIC):
-        raise UserError("posting.binary", file=name)
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             try:
@@ -74,17 +95,17 @@ def _text(data: bytes, name: str) -> str:
                 break
     if b"\0" in data[:4096]:
         return _wide(data, name)
-    declared = _META_CHARSET.search(data[:4096])
-    for encoding in ("utf-8", declared.group(1).decode("ascii") if declared else ""):
-        try:
-            text = data.decode(encoding) if encoding else ""
-        except (UnicodeDecodeError, LookupError):
-            continue
+    declared = _DECLARED.search(data[:4096])
+    for encoding in ("utf-8", (declared[1] or declared[2]).decode("ascii") if declared else ""):
+        text = decoded_as(data, encoding)
         if text and _printable(text):
             return text
         if text:
             raise UserError("posting.binary", file=name)
-    return _guessed(data, name)
+    text = _guessed(data)
+    if text is None:
+        raise UserError("posting.binary", file=name)
+    return text
 
 
 def _wide(data: bytes, name: str) -> str:
@@ -101,18 +122,15 @@ def _wide(data: bytes, name: str) -> str:
     raise UserError("posting.binary", file=name)
 
 
-def _guessed(data: bytes, name: str) -> str:
+def _guessed(data: bytes) -> str | None:
     from charset_normalizer import from_bytes  # only for files that are not UTF-8
 
     best = from_bytes(data[:200_000]).best()
     for encoding in (best.encoding if best else "", "cp1252", "latin-1"):
-        try:
-            text = data.decode(encoding) if encoding else ""
-        except UnicodeDecodeError:
-            continue
+        text = decoded_as(data, encoding)
         if text and _printable(text):
             return text
-    raise UserError("posting.binary", file=name)
+    return None
 
 
 def _printable(text: str) -> bool:
