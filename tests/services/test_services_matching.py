@@ -188,3 +188,29 @@ def test_a_posting_in_a_script_without_blanks_is_taken_as_selected(db: Database)
     made = matching.say_asked(db, one, at, at + 6).value
     assert made.text == "客户服务经验"
     assert "客户服务经验" in asked(db, one)
+
+
+def test_a_story_told_for_a_requirement_answers_it_in_one_change(db: Database, one: int) -> None:
+    told = {"situation": "", "task": "", "action": "I moved pallets", "result": ""}
+    for words, skills, said in (("Forklift", (), 1), ("Patience", ("Patience",), 0)):
+        before = len(db.read.corrections(one))
+        made = matching.tell_story(db, one, id_of(db, one, words), title=words, skills=skills, **told).value
+        assert made.key in {e.fact for e in found(db, one, words).evidence if e.direct}
+        assert len(db.read.corrections(one)) - before == said, "said only where its own words do not show it"
+    changes.undo(db)
+    changes.undo(db)
+    assert (db.read.profile().stories, db.read.corrections(one)) == ((), [])
+    kept = matching.tell_story(db, one, "900-901", title="Pallets", skills=(), **told).value
+    assert db.read.profile().stories == (kept,), "it is kept, whatever became of the posting"
+
+
+def test_what_could_answer_is_told_stories_first(db: Database, one: int) -> None:
+    told = story(db)
+    possible = dict(matching.possible_answers(db))
+    assert next(iter(possible.items())) == (told.key, "Story: The lost key")
+    assert all(possible.values())
+    assert not any(key.startswith(("basics:email", "basics:name", "meta:")) for key in possible)
+    gap = id_of(db, one, "Forklift")
+    for key in possible:
+        matching.say_answers(db, one, gap, key)
+    assert {e.fact for e in found(db, one, "Forklift").evidence} == set(possible)

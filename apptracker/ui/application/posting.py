@@ -22,7 +22,7 @@ from apptracker.ui.application.reading import Reading
 from apptracker.ui.application.requirements import Requirements
 from apptracker.ui.application.section import Section
 from apptracker.ui.context import Context
-from apptracker.ui.widgets.basics import Scrolled, button, in_row, label, stacked
+from apptracker.ui.widgets.basics import FittingButton, Scrolled, button, in_row, label, stacked
 
 _SIDE_BY_SIDE = 580  # pixels from which text and requirements stand side by side
 _CHOOSE = "Choose a requirement in the list first."
@@ -39,8 +39,8 @@ class PostingSection(Section):
         self._reading: Reading | None = None
         self.summary = label(role="heading", wrap=True)
         self._captured = label(role="small", wrap=True)
-        self.ready = button("", self._on_ready, "link")
-        self.ready.setToolTip("The parts of the figure, and a plan that raises it")
+        self.ready = FittingButton("", "link")
+        self.ready.clicked.connect(self._on_ready)
         self.ready.hide()
         self.newer = button("Newer version", self._on_newer, "quiet")
         self.newer.setToolTip("Put a newer capture of this posting in its place; the old one stays with what was sent")
@@ -129,7 +129,7 @@ class PostingSection(Section):
         self.summary.setText(reading.summary if reading else "Reading the posting…")
         ready = reading.ready if reading else None
         self.ready.setVisible(ready is not None)
-        self.ready.setText(f"Readiness {ready} of 100: see what helps")
+        self.ready.show_text(f"Readiness {ready} of 100: see what helps")
         self.requirements.show_reading(reading)
         self.text.show_marks(reading.coverage.requirements if reading else (), reading.not_asked if reading else ())
         if self._new and self.requirements.model.row_of(self._new) >= 0:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
@@ -48,7 +49,7 @@ class RequirementsModel(QAbstractListModel):
             self._add(f"Gaps ({len(reading.gaps)})", reading.gaps)
             self._add(f"Answered ({len(reading.answered)})", reading.answered)
             self._add("The work itself", reading.tasks)
-            self._add(_NOT_ASKED, [CoveredRequirement(requirement, ()) for requirement in reading.not_asked])
+            self._add(_NOT_ASKED, [CoveredRequirement(replace(r, must=False), ()) for r in reading.not_asked])
         self.endResetModel()
 
     def row_of(self, requirement_id: str) -> int:
@@ -75,7 +76,8 @@ class RequirementsModel(QAbstractListModel):
             return words_of(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             said = f". {YOU_SAID_SO}" if row.requirement.id in self._corrected else ""
-            return f"{self.state(row)}: {words_of(row)}. {facts_line(row)}{said}"
+            facts = "" if row.requirement.id in self._not_asked else f". {facts_line(row)}"
+            return f"{self.state(row)}: {words_of(row)}{facts}{said}"
         if role == Qt.ItemDataRole.ToolTipRole:
             said = YOU_SAID_SO if row.requirement.id in self._corrected else ""
             return said if row.requirement.id in self._not_asked else evidence_tip(row, said)
@@ -161,7 +163,8 @@ class RequirementDelegate(QStyledItemDelegate):
             top = below.top() + (below.height() - mark) // 2
             theme.icon("edit", "text-muted").paint(painter, QRect(below.right() - mark, top, mark, mark))
             below.setRight(below.right() - mark - _GAP)
-        facts = self._small.elidedText(facts_line(covered), Qt.TextElideMode.ElideRight, below.width())
+        facts = state if state == "Not asked" else facts_line(covered)
+        facts = self._small.elidedText(facts, Qt.TextElideMode.ElideRight, below.width())
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, facts)
 
     def _words_rect(self, rect: QRect) -> QRect:

@@ -50,8 +50,9 @@ class Requirements(QWidget):
         self.evidence.denied.connect(self._on_denied)
         self.evidence.opened.connect(self.opened)
         self.story = button("Add a story", self._on_story)
-        self.correct = button("Correct", self._on_correct, "quiet")
-        self.correct.setToolTip("Say what is asked and what answers it, where this was read wrongly")
+        self.correct = button("Correct this", self._on_correct, "link")
+        keys = context.actions["posting.correct"].shortcut().toString()
+        self.correct.setToolTip(f"Say what is asked and what answers it, where it was read wrongly ({keys})")
         self.how = ArticleLink(context, "How to show it")
         self._articles: dict[str, str] = {}
         self._reading: Reading | None = None
@@ -88,8 +89,6 @@ class Requirements(QWidget):
         self.view.setCurrentIndex(index)
         self._quiet = False
         self._show_evidence()
-        if row >= 0:
-            self.view.scrollTo(index)
 
     def _show_evidence(self) -> None:
         current = self.current
@@ -107,6 +106,8 @@ class Requirements(QWidget):
             self.story.setAccessibleName(f"Add a story that shows: {words}")
             self.correct.setAccessibleName(f"Correct: {words}")
         read_in_order(self)
+        self.layout().activate()  # type: ignore[union-attr]
+        self.view.scrollTo(self.view.currentIndex())  # the list may have given room to the evidence
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current(self, _current: QModelIndex, _previous: QModelIndex) -> None:
