@@ -15,6 +15,8 @@ _MANY = 5  # demands that make a mail an advert, unless its beginning speaks to 
 _SOME = 2  # demands that make it look like one
 
 _SPACE = re.compile(r"\s+")
+#: A sentence about what may come, which adverts close with: "If you do not hear from us, …".
+_CONDITION = re.compile(r"(?<=[.!?] )(?:if|should you|in case|once|when) [^.!?]{0,300}[.!?]", re.IGNORECASE)
 _QUOTES = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"'})
 _GAP = r"[^.!?]{0,60}?"
 
@@ -154,6 +156,7 @@ def about_application(subject: str, text: str, *, demands: int) -> str | None:
     leaves no doubt.
     """
     plain = _SPACE.sub(" ", f"{subject}. {text[:_MOST]}").translate(_QUOTES)
+    plain = _CONDITION.sub("", plain)
     head = plain[: len(subject) + _HEAD]
     looked_at = head if demands >= _MANY else plain
     kind = _kind_of(head, looked_at)

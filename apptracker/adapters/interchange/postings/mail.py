@@ -37,10 +37,9 @@ _PREFIX = re.compile(
 )
 _FORWARDED = re.compile(r"\s*(?:\[[^\]]{1,40}\]\s*)?(?:fwd?|wg|tr|rv|enc|doorst|vs):", re.IGNORECASE)
 _LEAD = re.compile(
-    r"(?:(?:new |your )?job (?:alert|opening|opportunity|offer|vacancy|posting|ad(?:vert)?)s?|new (?:job|role"
-    r"|position|vacancy)|vacancy"
-    r"|(?:we are |we're |now |urgently )?hiring(?: now)?|open(?:ing| position)|(?:job )?opportunity|position"
-    r"|role|job|apply now)"
+    r"(?:(?:new |your |open |urgent )?(?:job |career )?(?:alert|opening|opportunity|offer|vacancy|posting|ad"
+    r"|advert)s?|new (?:job|role|position)"
+    r"|(?:we are |we're |now |urgently )?hiring(?: now)?|open position|position|role|job|apply now)"
     r"(?:\s*[:!–—-]+\s*|\s+(?:for|as)\s+(?:an?\s+)?|\s+(?=an?\s))",
     re.IGNORECASE,
 )

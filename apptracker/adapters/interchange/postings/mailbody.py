@@ -24,6 +24,7 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _QUOTED = re.compile(r"^[ \t]?>[ ]?", re.MULTILINE)
+_DAY_FORMS = ("%A, %B %d, %Y", "%a, %b %d, %Y", "%a, %d %b %Y", "%A, %d %B %Y", "%A %d %B %Y", "%d %B %Y", "%B %d, %Y")
 _MOST_LOOKED = 400  # lines in which a forwarded head is looked for
 _ADDRESS = re.compile(r"[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}")
 
@@ -220,8 +221,8 @@ def _day(text: str) -> date | None:
         return parsedate_to_datetime(text[:200]).date()
     except (ValueError, TypeError, IndexError, OverflowError):
         pass
-    for form in ("%A, %B %d, %Y", "%a, %b %d, %Y", "%d %B %Y", "%B %d, %Y"):
-        words = re.sub(r"\s+(?:at\s+)?\d{1,2}[:.]\d{2}.*", "", " ".join(text[:80].split()))
+    words = re.sub(r"\s(?:at )?\d{1,2}[:.]\d{2}.*", "", " ".join(text[:80].split()))
+    for form in _DAY_FORMS:
         try:
             return datetime.strptime(words, form).date()  # noqa: DTZ007 - a day, as the mail has it
         except ValueError:
