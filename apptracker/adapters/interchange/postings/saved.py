@@ -58,13 +58,13 @@ def of_webarchive(data: bytes) -> Iterator[SavedPage]:
     except (ValueError, RecursionError, OverflowError, MemoryError, LookupError, TypeError):
         return
     frames = [archive]
-    for frame in frames[:_MOST_PAGES]:
+    for frame in frames:  # which grows as frames within frames come up
         if not isinstance(frame, dict):
             continue
         main = frame.get("WebMainResource")
         inner = frame.get("WebSubframeArchives")
-        if isinstance(inner, list) and len(frames) < _MOST_PAGES:
-            frames += inner[:_MOST_PAGES]
+        if isinstance(inner, list):
+            frames += inner[: _MOST_PAGES - len(frames)]
         if isinstance(main, dict) and isinstance(main.get("WebResourceData"), bytes):
             content, url = main["WebResourceData"], main.get("WebResourceURL")
             text = decoded_as(content, str(main.get("WebResourceTextEncodingName") or "utf-8"))
