@@ -12,7 +12,7 @@ from apptracker.tailoring.reading.outline import Line
 from apptracker.tailoring.reading.sentences import sentences
 from apptracker.tailoring.reading.titles import names_a_job
 
-_AT = r"(?:@|\s?[\[({]\s?(?:at|a-t|@)\s?[\])}]\s?|\s(?:AT|at)\s(?=[\w-]+\s?(?:\.|[\[({]\s?dot|\sdot\s|\sDOT\s)))"
+_AT = r"(?:@|\s?[\[({]\s?(?:at|a-t|@)\s?[\])}]\s?|\s(?:AT|at)\s(?=[\w-]+\s(?:dot|DOT)\s))"
 _DOT = r"(?:\.|\s?[\[({]\s?(?:dot|\.)\s?[\])}]\s?|\s(?:DOT|dot)\s)"
 _EMAIL = re.compile(
     rf"(?<![\w.+-])(?P<name>[\w+-]{{1,64}}(?:\.[\w+-]{{1,64}}){{0,5}}){_AT}(?P<host>[\w-]{{1,63}}(?:{_DOT}[\w-]{{2,63}}){{1,4}})"
@@ -47,14 +47,24 @@ _PERSON = (
 )
 _PERSON_FIRST = re.compile(_PERSON)
 _TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Herrn?|Frau|Mme|Ibu|Bapak|Bpk)\.? [A-ZÀ-Þ][a-zà-ÿ'’-]+")
+_LEADS_TO_PERSON = (
+    r"(?:contact|call|e-?mail|text|ask for|look for|reach out to|get in touch with|speak (?:to|with)|write to"
+    r"|addressed? to|attention|attn|(?:send|submit|forward|e-?mail)\b[^.;]{0,60}? to|apply to|reply to"
+    r"|wenden sie sich an|kontaktieren sie|hubungi|contactar (?:a|con)|contacter|enquiries to"
+    r"|(?:discussion|chat|conversation|queries|questions|enquiries|information)\b[^.;]{0,40}? (?:with|contact|to))"
+    r":?(?: our [a-z -]{3,30},?| the [a-z -]{3,30},?)?"
+)
 _NAMED = re.compile(
-    rf"\b(?:(?:please |kindly )?(?:contact|call|e-?mail|text|ask for|reach out to|get in touch with|speak (?:to"
-    rf"|with)|write to|addressed? to|attention:?|attn:?"
-    rf"|(?:send|submit|forward|e-?mail)\b[^.;]{{0,60}}? to|apply to|reply to|wenden sie sich an|kontaktieren sie"
-    rf"|hubungi|contactar (?:a|con)|contacter|enquiries to"
-    rf"|(?:discussion|chat|conversation|queries|questions|enquiries|information)\b[^.;]{{0,40}}? (?:with|contact"
-    rf"|to))(?: our [a-z -]{{3,30}},?| the [a-z -]{{3,30}},?)?)"
-    rf"\s+{_PERSON}(?=\s*(?:[,.;:(|–—-]|at\b|on\b|via\b|by\b|for\b|or\b|using\b|with\b|in\b|und\b|unter\b|\d|#|$))",
+    rf"\b{_LEADS_TO_PERSON}\s+{_PERSON}"
+    r"(?=\s*(?:[,.;(|–—-]|at\b|on\b|via\b|by\b|for\b|or\b|using\b|with\b|in\b|und\b|unter\b|\d|#|$))",
+    re.IGNORECASE,
+)
+#: A first name alone, or a name behind "Ms.": likely a person where a number or address follows, or one asks for them.
+_FIRST_NAME = re.compile(
+    r"\b(?:ask for|look for|call|text|contact|e-?mail|attn:?)\s+"
+    r"(?P<person>(?:(?:Mr|Mrs|Ms|Miss|Ma['’]am|Sir)\.? )?(?-i:[A-ZÀ-Þ][a-zà-ÿ]{2,}))"
+    r"(?=\s*(?:(?:at|on|via|or (?:call|text)|using)\b\s*\W?(?:call/)?(?:text\s)?[\w.+-]*[@\d]|[(,:]?\s?\+?\d{3}"
+    r"|or call))",
     re.IGNORECASE,
 )
 _NOT_PERSON = re.compile(
@@ -92,6 +102,8 @@ def contacts(read: str, lines: list[Line], facts: list[Fact], fields: Fields) ->
                     fields.put("contact_phone", phone.group().strip(), sure=bool(_PHONE_WORDS.search(before)))
             if not aside and (found := _NAMED.search(text)) and _is_person(found["person"]):
                 fields.put("contact_name", found["person"].strip(), sure=True)
+            elif not aside and (one := _FIRST_NAME.search(text)) and _is_person(one["person"]):
+                fields.put("contact_name", one["person"], sure=False)
             elif not aside and APPLYING.search(text) and (titled := _TITLED.search(text)):
                 fields.put("contact_name", titled.group(), sure=False)
     if addresses:

@@ -7,6 +7,7 @@ from collections import defaultdict
 
 from apptracker.guide.headings import Section, section_of
 from apptracker.guide.lexicon import lexicon
+from apptracker.guide.places import codes
 from apptracker.tailoring.reading.facts import Fact
 from apptracker.tailoring.reading.header import Header, Piece, PieceKind
 from apptracker.tailoring.reading.outline import Line
@@ -93,7 +94,14 @@ _PATTERNS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
             ),
             1.0,
         ),
-        (rf"\b({_NAME}),? {_FORM}\b", 1.6),
+        (
+            (
+                rf"\b({_NAME}) (?:is|was) (?:made up|an? [\w -]{{3,40}} (?:company|firm|agency|provider|business"
+                rf"|leader))"
+            ),
+            1.3,
+        ),
+        (rf"\b({_NAME},? {_FORM}\b\.?)", 1.6),
         (
             rf"\b(?:company|firm|employer|organi[sz]ation|agency|bank|clinic|store), ({_NAME})(?:,| is| has| serves)",
             2.0,
@@ -222,7 +230,7 @@ def _in_header(read: str, header: Header, title: str | None, votes: dict[str, fl
             continue
         supported = any(same_name(piece.text, name) for name in votes) or read.count(piece.text) > 1
         if piece.line == heading.line:
-            if supported or _COMPANY_FORM.search(piece.text):
+            if not piece.bracketed and (supported or _COMPANY_FORM.search(piece.text)):
                 return Name(piece.text, supported)
             continue
         return Name(piece.text, supported or header.of_board)
@@ -262,6 +270,10 @@ def _votes(read: str, lines: list[Line], title: str | None) -> dict[str, float]:
         for start, end in sentences(read, line.start, line.end):
             _vote(read, read[start:end], title, votes)
     hosts = {(a or b).casefold().replace("-", "") for a, b in _MAIL_HOST.findall(read)}
+    for name in [name for name in votes if re.fullmatch(r"[A-Z]{2,6}", name)]:
+        full = next((other for other in votes if _initials(other) == name), None)
+        if full:
+            votes[full] += votes.pop(name)
     for name in list(votes):
         votes[name] += min(2.0, 0.2 * len(re.findall(rf"\b{re.escape(name)}\b", read)))
         plain = re.sub(r"\W", "", name).casefold()
@@ -281,6 +293,10 @@ def _vote(read: str, sentence: str, title: str | None, votes: dict[str, float]) 
                 best[name] = max(best.get(name, 0.0), worth)
     for name, worth in best.items():
         votes[name] += worth
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split() if word[0].isupper())
 
 
 def _in_mid_sentence(read: str, name: str) -> bool:
@@ -324,6 +340,8 @@ def _generic_name(name: str, title: str | None) -> bool:
         return True
     if section_of(name) not in (None, Section.EMPLOYER) and len(words) < 3:
         return True
-    if is_place(name) or (title and (same_name(name, title) or name.casefold() in title.casefold())):
+    if is_place(name) or name in codes() or (title and (same_name(name, title) or name.casefold() in title.casefold())):
+        return True
+    if is_job_word(words[-1]) and names_a_job(" ".join(words[:-1])):  # "Customer Service Associates"
         return True
     return (is_job_word(words[-1]) or (names_a_job(name) and len(words) <= 2)) and not _COMPANY_FORM.search(name)

@@ -12,7 +12,7 @@ from apptracker.guide.labels import OTHER, label_field
 
 #: Where a label may begin inside a line: after a mark or a space, or run together with the fact before it.
 _BEGIN = re.compile(r"(?:^|(?<=[\s|•·;,*_(/–—-])|(?<=[a-z0-9)%])(?=[A-Z]))(?=[^\W\d_])")
-_SEPARATED = re.compile(r"(?:^|[|•·;,*_(/–—]|\s-|\s\s|[a-z0-9)%]|[.!?]\s)\s*$")
+_SEPARATED = re.compile(r"(?:[|•·;,*_(/–—]\s*|\s-\s*|\s\s|[a-z0-9)%]|[.!?]\s+)$")
 _COLON = re.compile(r"[:：](?!//)")
 _DASH = re.compile(r"\s+[-–—|]\s+|\s{2,}|\s[-–—](?=[A-Z0-9$£€])")
 _MARKUP = re.compile(r"^[\s>#*_•·\-–—|]+|[\s*_|]+$")
@@ -59,6 +59,12 @@ def facts_of(read: str) -> list[Fact]:
         if not labels and (fact := _unmarked(rows, number)):
             result.append(fact)
     return [fact for fact in result if fact.field != OTHER]
+
+
+def begins_with_label(line: str) -> bool:
+    """Whether a line begins with the label of a fact, even one that is left empty."""
+    first = next(_labels_in(line), None)
+    return first is not None and not line[: first[2]].strip(" *_•·-–—>#|")
 
 
 def _labels_in(line: str) -> Iterator[tuple[str, str, int, int]]:

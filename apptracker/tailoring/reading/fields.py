@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from apptracker.domain.postings import FieldValue, Requirement, RequirementKind
+from apptracker.domain.money import PayPeriod, minor_units
+from apptracker.domain.postings import FieldValue, Requirement
 from apptracker.guide.headings import Section
-from apptracker.guide.lexicon import lexicon
+from apptracker.guide.labels import label_field
 from apptracker.tailoring.reading.applying import applying
 from apptracker.tailoring.reading.collecting import Fields
 from apptracker.tailoring.reading.contacts import contacts
@@ -14,9 +15,10 @@ from apptracker.tailoring.reading.dates import dates
 from apptracker.tailoring.reading.employers import employer_of, is_name
 from apptracker.tailoring.reading.facts import Fact, facts_of
 from apptracker.tailoring.reading.header import header_of
+from apptracker.tailoring.reading.languages import languages
 from apptracker.tailoring.reading.locating import location
 from apptracker.tailoring.reading.outline import Line
-from apptracker.tailoring.reading.pay import MONEY, parse_pay
+from apptracker.tailoring.reading.pay import MONEY, PayReading, parse_pay, pays_in
 from apptracker.tailoring.reading.places import countries_named
 from apptracker.tailoring.reading.sentences import sentences
 from apptracker.tailoring.reading.titles import is_title, title_of
@@ -24,6 +26,17 @@ from apptracker.tailoring.reading.working import employment_type, hours, work_mo
 
 #: Currencies whose sign is the dollar's where their country is named.
 _DOLLARS = frozenset({"CAD", "AUD", "NZD", "SGD", "HKD"})
+#: What a job may pay, in units of these currencies: beyond it an amount is of something else.
+_PLAUSIBLE_IN = frozenset({"USD", "GBP", "EUR", "CAD", "AUD", "NZD"})
+_PLAUSIBLE = {
+    PayPeriod.HOUR: (4, 300),
+    PayPeriod.DAY: (25, 3000),
+    PayPeriod.WEEK: (80, 9000),
+    PayPeriod.MONTH: (300, 40_000),
+    PayPeriod.YEAR: (5000, 600_000),
+}
+_PLAIN_PAY = 2.0
+_TOP = 400  # characters in which an advert says the main things
 
 
 def fields_of(
@@ -47,7 +60,7 @@ def fields_of(
     contacts(read, lines, facts, fields)
     dates(read, lines, facts, header, fields, today=today)
     applying(read, lines, facts, fields)
-    _languages(requirements, fields)
+    languages(read, lines, facts, requirements, fields)
     return fields.values
 
 
@@ -61,21 +74,30 @@ def _pay(read: str, lines: list[Line], facts: list[Fact], fields: Fields) -> Non
             text = f"{fact.label}: {fact.value}"
             if reading := parse_pay(text, labelled=True, currency=usual, dollar=dollar):
                 fields.put("pay", reading.pay, sure=reading.sure)
+    found: list[tuple[float, PayReading]] = []
+    headed = False
     for line in lines:
-        if line.section in (Section.EMPLOYER, Section.LEGAL):
+        if line.opens:
+            headed = label_field(read[line.start : line.end]) == "pay"
             continue
         for start, end in sentences(read, line.start, line.end):
-            if MONEY.search(read, start, end) and (reading := parse_pay(read[start:end], dollar=dollar)):
-                fields.put("pay", reading.pay, sure=reading.sure)
-
-
-def _languages(requirements: tuple[Requirement, ...], fields: Fields) -> None:
-    terms = lexicon().terms
-    found: dict[str, bool] = {}
-    for requirement in requirements:
-        for term_id in (requirement.term, *requirement.subterms):
-            term = terms.get(term_id or "")
-            if term and term.kind is RequirementKind.LANGUAGE and term.id != "bilingual" and requirement.is_asked:
-                found[term.name] = found.get(term.name, False) or requirement.must
+            if MONEY.search(read, start, end):
+                readings = pays_in(read[start:end], labelled=headed, dollar=dollar)
+                found += [(_worth(reading, line, headed), reading) for reading in readings]
     if found:
-        fields.put("languages", list(found), sure=True)
+        worth, reading = max(found, key=lambda entry: entry[0])
+        if worth > 0:
+            fields.put("pay", reading.pay, sure=reading.sure and worth >= _PLAIN_PAY)
+
+
+def _worth(reading: PayReading, line: Line, headed: bool) -> float:
+    """How likely an amount is the job's pay."""
+    pay = reading.pay
+    worth = 1.0 + (2.0 if reading.spoken or headed else 0.0) + (1.0 if pay.min != pay.max else 0.0)
+    worth += 0.5 if line.start < _TOP else 0.0
+    worth -= {Section.EMPLOYER: 2.5, Section.LEGAL: 2.5, Section.BENEFITS: 0.5}.get(line.section, 0.0)
+    amounts = [amount / minor_units(pay.currency) for amount in (pay.min, pay.max) if amount is not None]
+    if pay.currency in _PLAUSIBLE_IN and pay.period and amounts:
+        least, most = _PLAUSIBLE[pay.period]
+        worth -= 0.0 if least <= min(amounts) and max(amounts) <= most else 3.0
+    return worth

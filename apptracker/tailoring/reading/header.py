@@ -9,13 +9,14 @@ from enum import StrEnum
 
 from apptracker.guide.headings import Section, section_of
 from apptracker.guide.labels import label_field
-from apptracker.tailoring.reading.facts import Fact
+from apptracker.tailoring.reading.facts import Fact, begins_with_label
 from apptracker.tailoring.reading.pay import parse_pay
 from apptracker.tailoring.reading.places import is_place, mode_word, whereabouts
 
 _MOST_LINES = 10
 _MOST_WORDS = 14
-_SPLIT = re.compile(r"\s+[|·•⋅–—-]\s+|\s*[|·•⋅]\s*|\s{2,}|\t|(?<=[\w)]) (?=\()|(?<=\)),? (?=\S)")
+_MOST_OVER_FACTS = 3  # lines, the first fact's among them
+_SPLIT = re.compile(r"\s+[|·•⋅–—-]\s+|\s*[|·•⋅]\s*|\s{2,}|\t|(?<=[\w)]) (?=\([^()]*\)\W*$)")
 _MARKS = re.compile(r"^[\s#>*_•·|\-–—]+|[\s*_|·•\-–—]+$")
 #: What boards print around an advert and says nothing of the job.
 _NOISE = re.compile(
@@ -74,18 +75,22 @@ _OF_BOARDS = frozenset({PieceKind.PLACE, PieceKind.MODE, PieceKind.TYPE, PieceKi
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A part of a line at the top. ``line`` counts the lines that are not empty; ``alone`` says that the piece is the
-    whole line; ``gap`` that an empty line stands before its line."""
+    whole line; ``gap`` that an empty line stands before its line; ``bracketed`` that it stands in brackets."""
 
     text: str
     kind: PieceKind
     line: int
     alone: bool
     gap: bool
+    bracketed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Header:
+    """``over_facts`` says that labelled facts follow at once, as in a form."""
+
     pieces: tuple[Piece, ...]
+    over_facts: bool = False
 
     def first(self, kind: PieceKind) -> Piece | None:
         return next((piece for piece in self.pieces if piece.kind is kind), None)
@@ -105,18 +110,21 @@ def header_of(read: str, facts: list[Fact], is_title: Callable[[str], bool], is_
     at = 0
     for raw in read.split("\n"):
         start, at = at, at + len(raw) + 1
-        line = _MARKS.sub("", raw)
-        if not line:
+        told = next((a - start for a, b in labelled if a <= start + len(raw) and start <= b), None)
+        if told is None and begins_with_label(raw):
+            told = 0
+        line = _MARKS.sub("", raw if told is None else raw[: max(0, told)])
+        if not line and told is None:
             gap = True
             continue
-        if any(a <= start + len(raw) and start <= b for a, b in labelled) and count:
+        if line and (count >= _MOST_LINES or _begins_text(line, count)):
             break
-        if count >= _MOST_LINES or _begins_text(line, count):
-            break
-        if label_field(line) is None and not _NOISE.fullmatch(line):
+        if line and label_field(line) is None and not _NOISE.fullmatch(line):
             pieces += _pieces(line, count, gap, is_title, is_name)
         count += 1
         gap = False
+        if told is not None:
+            return Header(tuple(pieces), over_facts=count <= _MOST_OVER_FACTS)
     return Header(tuple(pieces))
 
 
@@ -125,7 +133,7 @@ def _begins_text(line: str, count: int) -> bool:
     if _NOISE.fullmatch(line):
         return False
     words = len(line.split())
-    if words > _MOST_WORDS or (words > 4 and line.endswith((".", "!", "?", ":")) and not is_place(line)):
+    if words > _MOST_WORDS or (words > 4 and count and line.endswith((".", "!", "?", ":")) and not is_place(line)):
         return True
     section = section_of(line)
     return section is not None and section is not Section.FACTS
@@ -134,13 +142,14 @@ def _begins_text(line: str, count: int) -> bool:
 def _pieces(
     line: str, number: int, gap: bool, is_title: Callable[[str], bool], is_name: Callable[[str], bool]
 ) -> list[Piece]:
-    parts = [part for part in (_MARKS.sub("", p).strip(" ()") for p in _SPLIT.split(line)) if part]
-    whole = len(parts) == 1
+    parts = [(part, part.lstrip().startswith("(")) for part in _SPLIT.split(line)]
+    cleaned = [(_MARKS.sub("", part).strip(" ()"), bracketed) for part, bracketed in parts]
+    cleaned = [(part, bracketed) for part, bracketed in cleaned if part]
     result = []
-    for part in parts:
+    for part, bracketed in cleaned:
         kind = _kind(part, is_title, is_name)
         if kind is not PieceKind.NOISE:
-            result.append(Piece(part, kind, number, whole, gap))
+            result.append(Piece(part, kind, number, len(cleaned) == 1, gap, bracketed))
     return result
 
 

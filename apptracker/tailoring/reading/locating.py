@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from apptracker.domain.applications import WorkMode
 from apptracker.guide.headings import Section
+from apptracker.guide.lexicon import lexicon
 from apptracker.guide.places import places_in
 from apptracker.tailoring.reading.collecting import Fields
 from apptracker.tailoring.reading.facts import Fact
@@ -48,6 +49,23 @@ _REMOTE_FROM = re.compile(
     rf"{CAP}(?: {CAP}){{0,2}})"
     rf"|\bmust (?:live|reside|be located|be based) (?:in|within) (?P<lives>(?:the )?{CAP}(?: {CAP}){{0,2}})"
 )
+_OUR_SITE = re.compile(
+    r",? (?:office|location|branch|store|headquarters|facility|clinic|site|team|campus|center|centre|warehouse"
+    r"|plant|showroom|sales floor"
+    r"|hotel|hub|area|headquarter|salon|restaurant|call cent)",
+    re.IGNORECASE,
+)
+_SITED = re.compile(
+    rf"\b(?:our|the|its|their) (?P<town>{CAP}(?: {CAP}){{0,2}}) (?:office|location|branch|facility|site|campus"
+    rf"|plant|warehouse|showroom"
+    r"|headquarters|store|clinic|sales floor)\b"
+)
+_NO_TOWN = re.compile(
+    r"\b(?:Main|Corporate|Home|Head|Front|Back|New|Local|Regional|Post|Medical|Dental|Law|Sales|Human|Business"
+    r"|Service|Customer|District|Field"
+    r"|Central|National|Federal|Executive|Retail|State|Job|Web|Online|Primary|Admissions?|Registrar|Finance"
+    r"|Billing|Support|Patient)\b"
+)
 _LEAST = 2.0  # what a place mentioned in running text must be worth to be offered
 _PLAIN = 4.0
 
@@ -56,7 +74,7 @@ def location(read: str, lines: list[Line], facts: list[Fact], header: Header, fi
     """Fills the location: a label, the header, or the place where the text says the work is."""
     for fact in facts:
         if fact.field == "location" and (place := _labelled(fact)):
-            said = whereabouts(place)
+            said = whereabouts(_with_town(read, fact, place))
             if said.place:
                 fields.put("location", said.place, sure=not fact.own_line or is_place(said.place) or _has_place(place))
                 return
@@ -87,6 +105,10 @@ def location(read: str, lines: list[Line], facts: list[Fact], header: Header, fi
         fields.put("location", f"Remote, {remote.group('where').strip(' ,.()')}", sure=False)
 
 
+def _is_town(words: str) -> bool:
+    return not _NO_TOWN.search(words) and not any(True for _ in lexicon().find(words)) and not words.isupper()
+
+
 def _labelled(fact: Fact) -> str:
     """The place in a labelled value, without the sentence after it."""
     value = re.split(r"\s+or (?:willing|open)\b|\s*[|•]\s*|(?<=[a-z]{2})\.\s|;\s", fact.value)[0].strip(" .,;-*")
@@ -98,6 +120,14 @@ def _labelled(fact: Fact) -> str:
     return value
 
 
+def _with_town(read: str, fact: Fact, place: str) -> str:
+    """The place, with the town on the next line where the label's own line gives only a street."""
+    if not any(c.isdigit() for c in place) or _has_place(place):
+        return place
+    below = read[fact.end : fact.end + 200].lstrip("\n ").partition("\n")[0].strip()
+    return f"{place}, {below}" if is_place(below) else place
+
+
 def _has_place(text: str) -> bool:
     return bool(CODED.search(text)) or any(True for _ in places_in(text))
 
@@ -105,7 +135,10 @@ def _has_place(text: str) -> bool:
 def _mentioned(sentence: str, line: Line, start: int) -> Iterator[tuple[str, float]]:
     """Each place of a sentence with how plainly it is where the work is done."""
     found = mentions(sentence)
-    for place, a, _, town in found:
+    for site in _SITED.finditer(sentence):
+        if not any(a < site.end() and site.start() < b for _, a, b, _ in found) and _is_town(site["town"]):
+            yield site["town"], 2.2
+    for place, a, b, town in found:
         before = sentence[max(0, a - 90) : a]
         worth = 1.0 if town else 0.0
         worth += 1.0 if start < 400 else 0.0
@@ -114,6 +147,11 @@ def _mentioned(sentence: str, line: Line, start: int) -> Iterator[tuple[str, flo
         worth += (
             1.0
             if re.search(r"\b(?:this|the|our) (?:position|role|job|opportunity)\b", sentence, re.IGNORECASE)
+            else 0.0
+        )
+        worth += (
+            2.0
+            if _OUR_SITE.match(sentence[b : b + 40]) and re.search(r"\b(?:our|the|its)(?: \w+)?\s*$", before)
             else 0.0
         )
         worth -= 2.0 if _ELSEWHERE.search(before) else 0.0

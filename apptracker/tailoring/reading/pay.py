@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from apptracker.domain.money import Pay, PayPeriod, minor_units
@@ -101,7 +102,8 @@ _NOT_PAY = re.compile(
     r"|allowance|stipend|budget|worth|sales of|saved|fund|tuition|discount|referral"
     r"|spiffs? of|deposit|fee\b|prize|gift|per transaction|over \d+ years|customers|members|employees|save"
     r"|premium|13th"
-    r"|incentive|commissions?(?! (?:plus|\+))|extra|profit|grants?|award|donat|coverage|401|match|loan|handling"
+    r"|incentive|commissions?(?! (?:plus|\+))|extra|profit|average (?:\w+ )*earn|top (?:reps|performers|earners"
+    r"|agents)|grants?|award|donat|coverage|401|match|loan|handling"
     r"|cash|purchases|value of|cost|in excess of",
     re.IGNORECASE,
 )
@@ -114,6 +116,9 @@ _AFTER_NOT_PAY = re.compile(
     r"(?:bonus|sign|allowance|stipend|differential|reimburse|insurance|incentives?\b|commission\b|discount|gift"
     r"|deposit|referral|fee\b|credit))",
     re.IGNORECASE,
+)
+_PAY_AFTER = re.compile(
+    r"\W{0,3}(?:base|basic|doe|depending on|starting|salary|w2|gross|brutto|bruto)\b", re.IGNORECASE
 )
 _PAY_WORDS = re.compile(
     r"\b(?:pay|paid|salary|wages?|compensation|rate|range|hourly|earn|earning|starting|starts?|remuneration"
@@ -131,12 +136,14 @@ MONEY = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class PayReading:
-    """A pay range found in a text, and whether it is plainly the pay of the job."""
+    """A pay range found in a text, and whether it is plainly the pay of the job. ``spoken`` says that words such as
+    "salary" or "starting at" stand by it."""
 
     pay: Pay
     sure: bool
     start: int
     end: int
+    spoken: bool = False
 
 
 def parse_period(text: str) -> PayPeriod | None:
@@ -152,11 +159,17 @@ def parse_pay(
 ) -> PayReading | None:
     """The first pay range in a text. ``labelled`` says that the text stands under a heading such as "Salary";
     ``currency`` is what a figure without a sign means, ``dollar`` what "$" means."""
+    return next(pays_in(text, labelled=labelled, currency=currency, dollar=dollar), None)
+
+
+def pays_in(
+    text: str, *, labelled: bool = False, currency: str | None = None, dollar: str = "USD"
+) -> Iterator[PayReading]:
+    """Every pay range in a text, read as :func:`parse_pay` does."""
     for found in _RANGE.finditer(text):
         reading = _reading(text, found, labelled=labelled, currency=currency, dollar=dollar)
         if reading:
-            return reading
-    return None
+            yield reading
 
 
 def _reading(
@@ -180,7 +193,7 @@ def _reading(
         high is not None and found["to"].lower() == "and" and not re.search(r"between\s*$", before, re.IGNORECASE)
     ):
         return None
-    context = bool(_PAY_WORDS.search(before)) or labelled
+    context = bool(_PAY_WORDS.search(before) or _PAY_AFTER.match(after)) or labelled
     if period is None and scale == "lpa":
         period = PayPeriod.YEAR
     if period is None and not context:
@@ -206,7 +219,7 @@ def _reading(
         return None
     pay = Pay(_minor(lowest, code), _minor(highest, code), code, period)
     promised = bool(re.search(r"\bOTE\b|on[- ]target", before[-20:] + after[:14]))
-    return PayReading(pay, bool(sign) and (stated or context) and not promised, found.start(), found.end())
+    return PayReading(pay, bool(sign) and (stated or context) and not promised, found.start(), found.end(), context)
 
 
 def _likely_period(amount: float, code: str | None) -> PayPeriod | None:

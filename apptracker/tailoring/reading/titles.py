@@ -30,11 +30,30 @@ _JOBS = (
     " sellers? salesperson salespeople handlers? expert"
     " experts? champions? principal trainee apprentice volunteer head president vp mitarbeiter kaufmann"
     " kauffrau berater sachbearbeiter atención teleoperador"
-    " asistente vendedor conseiller assistante chargé téléconseiller"
+    " processors? operators? custodians? stockers? porters? couriers? welders? machinists? installers? repairers?"
+    " pickers? loaders? movers? painters? roofers? landscapers? groomers? bankers? brokers? actuary adjusters? appraisers?"
+    " estimators? surveyors? librarians? clinicians? physicians? dentists? hygienists? phlebotomists? radiographers?"
+    " aides? aide lpns? cna cnas pcp rn nurses? midwives doctors? surgeons? veterinarians? opticians? paramedics?"
+    " bakers? butchers? dishwashers? bussers? runners? crew captains? stewards? bellhops? valets? ushers? lifeguards?"
+    " photographers? videographers? animators? illustrators? copywriters? journalists? reporters? producers? publicists?"
+    " testers? administrator sysadmin devops webmasters? canvassers? fundraisers? promoters? demonstrators? models?"
+    " attorneys? lawyers? solicitors? notary notaries deputies officer detectives? firefighters? dispatcher superintendent"
+    " chairperson treasurer registrars? provost deans? professors? lecturers? nannies nanny babysitters? housekeeper"
+    " maids? butlers? gardeners? handyman foremen tradesman lineman telephonists? switchboard typists? transcriptionists?"
+    " proofreaders? scribes? coders? billers? encoders? checkers? sorters? assemblers? fabricators? packagers? graders?"
+    " weighers? shippers? expediters? expeditors? apprenticeship traineeship internship staff night auditor personnel"
+    " responsable gestionnaire vendeuse vendeur hôtesse standardiste employée? technicienne? commercial"
+    " agentes? asesora? asesores ejecutiv[oa] auxiliar recepcionista operadora? vendedora encargad[oa] dependienta?"
+    " representante coordinadora? técnic[oa] cajer[oa] analista gerente supervisora? ayudante administrativ[oa]"
+    " addett[oa] operatore operatrice impiegat[oa] consulente segretari[oa] pracovník pracovnice operátor(?:ka)?"
+    " asistent(?:ka)? specialista konzultant(?:ka)? recepční prodavač(?:ka)? karyawan admin kasir pramuniaga"
+    " atendente medewerker verkoper specjalista doradca pracownik"
+    " asistente vendedor conseill(?:er|ère) assistante chargée? télé?conseill(?:er|ère) kundenberater(?:in)?"
+    " (?:\\w*)(?:mitarbeiter|berater|sachbearbeiter|assistent|verkäufer|techniker|entwickler|fahrer|pfleger"
+    "|helfer|leiter)(?:in)?"
+    " \\w*fachkraft \\w*kaufmann \\w*kauffrau"
 ).split()
-_JOB = "|".join(
-    sorted((re.sub(r"s\?$", "", j) + ("s?" if j.endswith("s?") else "") for j in _JOBS), key=len, reverse=True)
-)
+_JOB = "|".join(sorted(set(_JOBS), key=len, reverse=True))
 _JOB_WORD = re.compile(rf"\b(?:{_JOB})\b", re.IGNORECASE)
 _FIELD_TITLE = re.compile(
     r"\b(?:customer (?:service|support|care)|data entry|sales|help ?desk|front desk|call cent(?:er|re)"
@@ -114,6 +133,9 @@ _SUFFIX = re.compile(
     r"|m/f/?\w?|m/w/d|f/m/x|h/f|w/m/d|work from home|wfh)\b[^-–|]*\)?\s*$",
     re.IGNORECASE,
 )
+_COMPANY = re.compile(
+    r"\b(?:Inc|LLC|Ltd|GmbH|Corp|Company|Group|Bank|Credit Union|Hospital|University)\b", re.IGNORECASE
+)
 _NO_TITLE = re.compile(
     r"^(?:candidates?|individuals?|people|person|someone|team|team members?|you|us|our|help|new|this|that|a"
     r"|job|role|position|employees?|applicants?|talent|opportunit\w+|professionals?|members?|customers?"
@@ -161,8 +183,9 @@ def _top_title(header: Header) -> Name | None:
     if piece:
         title = clean_title(piece.text)
         return Name(title, True) if title else None
-    first = next((p for p in header.pieces if p.kind in (PieceKind.NAME, PieceKind.OTHER)), None)
-    if first is None or first.line > 1 or not header.of_board or len(first.text.split()) > 8:
+    unclear = [p for p in header.pieces if p.kind in (PieceKind.NAME, PieceKind.OTHER)]
+    first = next((p for p in unclear if not _COMPANY.search(p.text)), None)
+    if first is None or first.line > 1 or not (header.of_board or header.over_facts) or len(first.text.split()) > 10:
         return None
     title = clean_title(first.text)
     return Name(title, False) if title and title[:1].isalnum() else None
@@ -207,7 +230,7 @@ def _job_phrase(text: str) -> str | None:
     if not jobs or text.startswith("Senior Director"):
         return None
     end = jobs[-1].end()
-    tail = re.match(r"\s(?:I{1,3}|IV|V|\d)\b", text[end:])
+    tail = re.match(r"\s(?:I{1,3}|IV|V|\d)\b|(?:,| of| for)(?: (?:&|and|of)| [A-Z][\w-]+){1,4}", text[end:])
     phrase = text[: end + (tail.end() if tail else 0)].strip(" ,")
     words = phrase.split()
     capital = [w for w in words if w[0].isupper() or w[0].isdigit()]

@@ -18,7 +18,8 @@ _JOB = (
     r"|arrangement)"
 )
 _NOT_REMOTE = re.compile(
-    r"\b(?:not|no|never|isn['’]t|cannot be|can['’]t be|without)\b[^.;]{0,30}\b(?:remote|work[- ]from[- ]home|wfh"
+    r"\b(?:not|no|never|do(?:es)?n['’]t|isn['’]t|cannot be|can['’]t be|without)\b[^.;]{0,30}\b(?:remote"
+    r"|work[- ]from[- ]home|wfh"
     r"|telework|telecommut\w+|virtual)\b"
     r"|\b(?:remote|work[- ]from[- ]home|telework)\b[^.;]{0,25}\b(?:is|are) not\b",
     re.IGNORECASE,
@@ -50,7 +51,8 @@ _MODES: tuple[tuple[re.Pattern[str], WorkMode, bool], ...] = tuple(
                 r"|\btelecommut|\bhome[- ]based\b"
                 r"|\banywhere in (?:the )?[A-Z]|\bfrom their homes\b|\b(?:work(?:ing)?|job|position"
                 r"|role)\b[^.;]{0,20} (?:from|in) (?:the comfort of )?(?:your|their|his|her) (?:own )?home\b"
-                r"|\bwork(?:ing)? remotely (?:from|in|anywhere|full)|\bthis \w+ (?:will )?works? remotely\b"
+                r"|\bbased remotely\b|\bwork(?:ing)? remotely (?:from|in|anywhere|full)"
+                r"|\bthis \w+ (?:will )?works? remotely\b"
                 r"|\bwork[- ](?:from|at)[- ]home\b(?! (?:office|setup|equip|day|polic|option|allow|stipend))"
                 r"|\b(?:teletrabajo|100% remoto|trabajo remoto|en remoto|télétravail complet|full remote"
                 r"|kerja dari rumah)\b"
@@ -85,6 +87,16 @@ _MODES: tuple[tuple[re.Pattern[str], WorkMode, bool], ...] = tuple(
         ),
         (r"\bhybrid\b(?! (?:cloud|vehicle|car|app|model of care|system|electric|engine))", WorkMode.HYBRID, False),
     )
+)
+_SITE_DAYS = r"\b(?:on-?site|in[- ](?:the )?office|in[- ]person)\b"
+_HOME_DAYS = r"\b(?:remote(?:ly)?|(?:from|at) home|wfh)\b"
+_SOME_DAYS = r"(?:days?|(?:mon|tues?|wed|thu|fri)\w*|weeks?)"
+#: Some days here, others there.
+_BOTH = re.compile(
+    rf"{_SITE_DAYS}[^.;]{{0,30}}\b{_SOME_DAYS}[^.;]{{0,40}}{_HOME_DAYS}"
+    rf"|{_HOME_DAYS}[^.;]{{0,30}}\b{_SOME_DAYS}[^.;]{{0,40}}{_SITE_DAYS}"
+    rf"|\b{_SOME_DAYS}[^.;]{{0,20}}{_SITE_DAYS}[^.;]{{0,40}}\b{_SOME_DAYS}[^.;]{{0,20}}{_HOME_DAYS}",
+    re.IGNORECASE,
 )
 _UNDER_CONDITIONS = re.compile(
     r"\b(?:capable|possib\w+|may be|may become|could|optional|option|options|flexib\w+|able to be|eligib\w+"
@@ -123,7 +135,7 @@ _TYPES: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             (
                 r"\bcontract(?:or)? (?:position|role|job|basis|to hire|to-hire|work|opportunity|assignment|length"
                 r"|duration)\b|\bindependent"
-                r" contractor\b|\b1099\b|\bfreelance\b|\b\d+[- ]?(?:\+ )?months? contract\b"
+                r" contractor\b|\b1099\b|\bfreelance\b|\b\d+[- ]?(?:\+ )?(?:months?|weeks?) contract\b"
                 r"|\bcontract[- ]to[- ](?:hire|perm)|\bcontract\b(?=\W*$)|\bkontrak\b|\bself[- ]employed\b"
             ),
             "contract",
@@ -153,6 +165,11 @@ _OF_THE_JOB = re.compile(
     r"|employment|hours|hrs|need|needs|work|shifts?|schedule|contract|stelle|puesto|poste)\b|\d",
     re.IGNORECASE,
 )
+_SAID_OF_JOB = re.compile(
+    r"\b(?:full|part)[- ]time(?:,? [\w-]+){0,4},? (?:position|role|job|opportunity|opening|vacancy)\b"
+    r"|\b(?:position|role|job) is (?:a |an )?(?:\w+,? )?(?:full|part)[- ]time",
+    re.IGNORECASE,
+)
 _OF_BENEFITS = re.compile(
     r"\b(?:benefits?|insurance|tuition|401|pto|vacation|eligib\w+|employees only|(?:full|part)[- ]time employees"
     r"|staff|discounts?|medical"
@@ -174,7 +191,7 @@ _HOURS: tuple[tuple[re.Pattern[str], bool], ...] = tuple(
     for pattern, plain in (
         (
             (
-                rf"\b{_DAYS}[\s,;:(@]*(?:hours?:? |from |between |starting )?{_TIME}{_TO}{_TIME}\)?{_ZONE}"
+                rf"\b{_DAYS}[\s,;:()@]*(?:hours?:? |from |between |starting )?{_TIME}{_TO}{_TIME}\)?{_ZONE}"
                 rf"(?:[,;]? (?:and )?(?:every other |some "
                 rf"|alternate )?{_DAY}(?:{_TO}{_DAY})?[\s,:]*{_TIME}{_TO}{_TIME}{_ZONE})?"
             ),
@@ -231,9 +248,12 @@ def work_mode(read: str, lines: list[Line], facts: list[Fact], header: Header, f
             if _NOT_REMOTE.search(text):
                 plain[WorkMode.ON_SITE] = True
                 continue
-            under = bool(_UNDER_CONDITIONS.search(text))
+            if _BOTH.search(text):
+                plain[WorkMode.HYBRID] = True
+                continue
             for pattern, mode, strong in _MODES:
-                if pattern.search(text):
+                if found := pattern.search(text):
+                    under = _UNDER_CONDITIONS.search(_clause(text, found.start(), found.end()))
                     (plain if strong and not under else likely)[mode] = True
     if plain:
         several = len(plain) > 1 or any(mode not in plain for mode in likely)
@@ -244,8 +264,15 @@ def work_mode(read: str, lines: list[Line], facts: list[Fact], header: Header, f
         fields.put("work_mode", mode.value, sure=False)
 
 
+def _clause(text: str, start: int, end: int) -> str:
+    """The words around a place, to the ends of its clause."""
+    first = max(text.rfind(mark, 0, start) for mark in (";", ":", " but ")) + 1
+    last = min((at for mark in (";", " but ") if (at := text.find(mark, end)) >= 0), default=len(text))
+    return text[max(first, start - 50) : min(last, end + 60)]
+
+
 def _labelled_mode(fact: Fact) -> WorkMode | None:
-    if fact.field == "work_mode" and re.fullmatch(r"remote.*|home ?office|télétravail", fact.label, re.IGNORECASE):
+    if fact.field == "work_mode" and re.search(r"remote|home ?office|télétravail", fact.label, re.IGNORECASE):
         if re.match(r"(?:yes|ja|oui|sí|full|100)", fact.value, re.IGNORECASE):
             return WorkMode.REMOTE
         if re.match(r"(?:no|nein|non|none)\b", fact.value, re.IGNORECASE):
@@ -265,12 +292,11 @@ def employment_type(read: str, lines: list[Line], facts: list[Fact], header: Hea
     plain: list[str] = []
     likely: list[str] = []
     for line in lines:
-        if line.section in (Section.BENEFITS, Section.LEGAL):
-            continue
         for start, end in sentences(read, line.start, line.end):
             text = read[start:end]
             told = _kinds(text)
-            if told and not _OF_BENEFITS.search(text):
+            aside = line.section in (Section.BENEFITS, Section.LEGAL) or _OF_BENEFITS.search(text)
+            if told and (not aside or _SAID_OF_JOB.search(text)):
                 (plain if len(text.split()) <= 8 or _OF_THE_JOB.search(text) else likely).extend(told)
     found = list(dict.fromkeys(plain or likely))
     both = {"full-time", "part-time"} <= set(found)
@@ -318,7 +344,7 @@ def hours(read: str, lines: list[Line], facts: list[Fact], fields: Fields) -> No
         return
     for pattern, plain in _HOURS:
         for line in lines:
-            if line.section in _ASIDE:
+            if line.section is Section.LEGAL or (line.section in _ASIDE and not plain):
                 continue
             found = pattern.search(read, line.start, line.end)
             if found and not _NOT_HOURS.search(read[max(line.start, found.start() - 60) : found.start()]):

@@ -1,0 +1,57 @@
+"""The languages an advert asks for."""
+
+from __future__ import annotations
+
+import re
+
+from apptracker.domain.postings import Requirement, RequirementKind
+from apptracker.guide.headings import Section
+from apptracker.guide.lexicon import lexicon
+from apptracker.tailoring.reading.collecting import Fields
+from apptracker.tailoring.reading.facts import Fact
+from apptracker.tailoring.reading.outline import Line
+from apptracker.tailoring.reading.sentences import sentences
+
+_SPOKEN = re.compile(
+    r"\b(?:fluen\w+|bilingual|multilingual|trilingual|speak\w*|spoken|written|verbal|oral|native|proficien\w+"
+    r"|language|conversational"
+    r"|read(?:ing)?|communicat\w+|command of|good|excellent|strong|advanced|intermediate|level|knowledge of|must"
+    r"|required|preferred"
+    r"|plus|asset|advantage|[abc][12]|sprach\w*|deutsch\w*|englisch\w*|kenntnisse|idioma|nivel|langue|courant"
+    r"|bahasa|fasih)\b",
+    re.IGNORECASE,
+)
+_NOT_ASKED = re.compile(
+    r"\b(?:not (?:required|needed|necessary)|no (?:need for|other)|no \w+ (?:required|needed|necessary)"
+    r"|speaking (?:customers?|clients?|market|countr))",
+    re.IGNORECASE,
+)
+
+
+def languages(
+    read: str, lines: list[Line], facts: list[Fact], requirements: tuple[Requirement, ...], fields: Fields
+) -> None:
+    """Fills the languages: labelled, among what is asked, or where a sentence speaks of knowing them."""
+    terms = lexicon().terms
+    found: list[str] = []
+
+    def named_in(text: str) -> list[str]:
+        named = (terms[match.term_id] for match in lexicon().find(text))
+        return [t.name for t in named if t.kind is RequirementKind.LANGUAGE and t.id != "bilingual"]
+
+    for fact in facts:
+        if fact.field == "languages":
+            found += named_in(fact.value)
+    for requirement in requirements:
+        named = [terms[id_] for id_ in (requirement.term, *requirement.subterms) if id_ in terms]
+        if requirement.is_asked:
+            found += [t.name for t in named if t.kind is RequirementKind.LANGUAGE and t.id != "bilingual"]
+    for line in lines:
+        if line.section in (Section.EMPLOYER, Section.LEGAL, Section.BENEFITS):
+            continue
+        for start, end in sentences(read, line.start, line.end):
+            text = read[start:end]
+            if _SPOKEN.search(text) and not _NOT_ASKED.search(text):
+                found += named_in(text)
+    if found:
+        fields.put("languages", list(dict.fromkeys(found)), sure=True)
