@@ -15,6 +15,8 @@ from apptracker.tailoring.reading.view import View
 #: Nobody reads further, and patterns have to end some time.
 _MOST = 40_000
 _ENDS = re.compile(r"[.!?](?:\s+|(?=[A-Z]))|\n+|•")
+#: What ends with a period and no sentence with it.
+_SHORTENED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|No|Sr|Jr|Rs|Rp|approx|incl|tel)\.")
 _LONGEST_QUOTE = 220
 _AFTER_A_WARNING = 3  # sentences that go on about the same
 _FOLDS = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\t": " "})
@@ -99,7 +101,7 @@ class Telling:
 
 
 def telling_of(view: View) -> Telling:
-    read = view.read[:_MOST]
+    read = _SHORTENED.sub(lambda found: found.group()[:-1] + " ", view.read[:_MOST])
     folded = _folded(read)
     starts = [0, *(found.end() for found in _ENDS.finditer(read) if 0 < found.end() < len(read))]
     return Telling(view, folded, tuple(starts), frozenset(_warnings(folded, starts)))
