@@ -137,7 +137,7 @@ def _names(employer: str) -> tuple[str, ...]:
 def _unnamed(telling: Telling, title: str) -> Iterator[Found]:
     """Adverts without a name that have nothing else to go by either."""
     folded = telling.folded
-    if any(_mails(folded)) or _LINK.search(folded) or _PHONE.search(folded) or telling.first("agency"):
+    if _can_be_checked(folded) or telling.first("agency"):
         return
     bait = telling.first("desk_work")
     if bait and (manner("desk_work").search(title.lower()) or telling.first("no_experience")):
@@ -148,6 +148,11 @@ def _unnamed(telling: Telling, title: str) -> Iterator[Found]:
         yield Found("unnamed-praise", telling.quote(*praise.span()))
 
 
+def _can_be_checked(folded: str) -> bool:
+    """Whether there is an address, a site or a number to go by."""
+    return any(_mails(folded)) or bool(_LINK.search(folded) or _PHONE.search(folded))
+
+
 def _says_little(telling: Telling, fields: Mapping[str, FieldValue], requirements: Collection[Requirement]) -> bool:
     """Work at home for anybody, and hardly a word on what it is."""
     mode = fields.get("work_mode")
@@ -156,4 +161,6 @@ def _says_little(telling: Telling, fields: Mapping[str, FieldValue], requirement
     if not at_home or len(requirements) - len(asked) > _MOST_DUTIES or len(asked) > _MOST_ASKED:
         return False
     anybody = telling.first("no_experience")
-    return bool(anybody or asked) and not any(_NOT_ANYBODY.search(each.text) for each in asked)
+    if not anybody and (not asked or _can_be_checked(telling.folded)):
+        return False
+    return not any(_NOT_ANYBODY.search(each.text) for each in asked)
