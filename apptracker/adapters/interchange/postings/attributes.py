@@ -25,6 +25,7 @@ MICRODATA = Markup("itemscope", "itemprop", "itemtype")
 RDFA = Markup("typeof", "property", "typeof")
 _DEEPEST = 8  # items in items, and properties in properties, as adverts have them at the very most
 _MOST_ITEMS = 300
+_MOST_WORK = 150_000  # elements looked at, and text in them: references can make a small page a huge tree
 _OBJECTS = frozenset(
     "hiringOrganization jobLocation address baseSalary estimatedSalary value applicationContact identifier"
     " addressCountry applicantLocationRequirements geo contactPoint".split()
@@ -92,25 +93,32 @@ class _Reader:
         self._markup = markup
         self._wanted = wanted
         self._root = root
-        self._named: dict[str, HtmlElement] = {}
-        referring, names = ("itemref", ("id",)) if markup is MICRODATA else ("resource", ("about", "resource", "id"))
-        if root.xpath(f"boolean(//*[@{referring}])"):
-            for name in names:
-                for element in root.xpath(f"//*[@{name}]"):
-                    if markup is MICRODATA or name == "id" or element.get("typeof"):
-                        self._named.setdefault(element.get(name), element)
+        self._left = _MOST_WORK
+        self._named: dict[str, HtmlElement] = {}  # what itemref, or resource, refers to
+        self._subjects: dict[str, list[HtmlElement]] = {}  # elements outside an RDFa item that say more of it
+        if markup is MICRODATA and root.xpath("boolean(//*[@itemref])"):
+            for element in root.xpath("//*[@id]"):
+                self._named.setdefault(element.get("id"), element)
+        elif markup is RDFA:
+            for element in root.xpath("//*[@about or @resource]"):
+                name = element.get("about") or element.get("resource")
+                if element.get("typeof"):
+                    self._named.setdefault(name, element)
+                elif element.get("about"):
+                    self._subjects.setdefault(name, []).append(element)
 
     def item(self, element: HtmlElement, depth: int = 0) -> dict[str, Any]:
         """The properties of an item."""
         result: dict[str, Any] = {}
         unnamed: dict[str, Any] = {}
-        referred = [self._named.get(name) for name in (element.get("itemref") or "").split()[:50]]
-        parts = [part for part in referred if part is not None and part is not element]
+        subject = element.get("about") or element.get("resource")
+        parts = self._further_parts(element, subject)
         stack: list[tuple[HtmlElement, int]] = [(part, 0) for part in reversed(parts)]
         stack.extend((child, 0) for child in reversed(element))
-        while stack:
+        while stack and self._left > 0:
+            self._left -= 1
             at, within = stack.pop()
-            if not isinstance(at.tag, str):
+            if not isinstance(at.tag, str) or self._is_about_another(at, subject):
                 continue
             names = list(self._names(at))
             nested = at.get(self._markup.scope) is not None and at is not element
@@ -125,6 +133,17 @@ class _Reader:
             if not nested:
                 stack.extend((child, within + bool(names)) for child in reversed(at))
         return {**unnamed, **result}
+
+    def _further_parts(self, element: HtmlElement, subject: str | None) -> list[HtmlElement]:
+        """The elements elsewhere in the page that belong to an item."""
+        if self._markup is RDFA:
+            return [part for part in self._subjects.get(subject or "", ())[:50] if part is not element]
+        referred = [self._named.get(name) for name in (element.get("itemref") or "").split()[:50]]
+        return [part for part in referred if part is not None and part is not element]
+
+    def _is_about_another(self, element: HtmlElement, subject: str | None) -> bool:
+        about = element.get("about") if self._markup is RDFA else None
+        return about is not None and about != subject and not element.get("property") and not element.get("rel")
 
     def _names(self, element: HtmlElement) -> Iterator[str]:
         for name in (element.get(self._markup.prop) or "").split()[:20]:
@@ -149,7 +168,9 @@ class _Reader:
                 value = None
             if value:
                 return value
-        return _value(element, name)
+        text = _value(element, name)
+        self._left -= len(text) // 16
+        return text
 
     def _inner(self, element: HtmlElement, depth: int) -> Mapping[str, Any]:
         """What an object's element holds, though it is not marked as an item itself."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -15,6 +16,7 @@ from apptracker.tailoring.reading.titles import clean_title, names_a_job
 _HEADINGS = ("h1", "h2", "h3", "h4", "a")
 _MOST_TITLE = 90  # characters
 _MOST_CARDS = 200
+_MOST_HEADINGS = 4_000  # of a page, links included, that are looked at
 _MOST_STEPS = 12  # from a title up to its card
 _MOST_SHARE = 0.5  # of the page's text may stand outside the cards, or it is a page about something else
 
@@ -30,9 +32,9 @@ class Card:
 
 def job_cards(page: Page) -> list[Card]:
     """The jobs of a page that is a list of them; none for a page about one job, even when it shows others beside it."""
-    if page.heading and names_a_job(page.heading) and page.is_about(page.heading):
+    if page.is_about_one:
         return []
-    titles = [e for e in page.visible(*_HEADINGS) if _is_title(e)][: 4 * _MOST_CARDS]
+    titles = [e for e in islice(page.visible(*_HEADINGS), _MOST_HEADINGS) if _is_title(e)]
     groups: dict[HtmlElement, dict[HtmlElement, HtmlElement]] = defaultdict(dict)
     for title in titles:
         child = title

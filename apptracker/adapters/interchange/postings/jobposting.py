@@ -136,7 +136,7 @@ def given_fields(job: Mapping[str, Any], source: FieldSource) -> dict[str, Field
 def _title(job: Mapping[str, Any]) -> str:
     for key in ("title", "name"):
         title = line(job.get(key))
-        if title and title.casefold() not in _NO_TITLE and any(c.isalnum() for c in title):
+        if title and title.casefold() not in _NO_TITLE and any(c.isalpha() for c in title):
             return title[:300]
     return ""
 
@@ -147,7 +147,8 @@ def _employer(job: Mapping[str, Any]) -> str:
             [value.get(key) for key in ("name", "legalName", "alternateName")] if isinstance(value, dict) else [value]
         )
         for name in map(line, names):
-            if name and len(name) <= 160 and "://" not in name and not _NO_EMPLOYER.fullmatch(name):
+            named = len(name) <= 160 and any(c.isalpha() for c in name) and "://" not in name
+            if named and not _NO_EMPLOYER.fullmatch(name):
                 return name
     return ""
 
@@ -253,7 +254,7 @@ def _contact_of(value: Any, employer: str, *, sure: bool) -> dict[str, tuple[obj
     phone = line(value.get("telephone") or value.get("phone")).removeprefix("tel:")
     name = line(value.get("name"))
     told: dict[str, tuple[object, bool]] = {}
-    if name and name != employer and len(name) <= 80 and "@" not in name:
+    if any(c.isalpha() for c in name) and name != employer and len(name) <= 80 and "@" not in name:
         told["contact_name"] = (name, sure)
     if mail:
         told["contact_email"] = (mail.group(), sure)

@@ -15,7 +15,7 @@ from apptracker.domain.errors import UserError
 from apptracker.domain.postings import FIELD_NAMES, FieldSource, FieldValue, ReadPosting
 from apptracker.tailoring.reading import read_text
 
-_MOST_CHARACTERS = 200_000  # of one advert's text; what is longer is no advert
+_MOST_CHARACTERS = 60_000  # of one advert; what is longer is no advert, and would only take time
 _FULL = 300  # characters of a description that tell a posting from a pointer to one
 _CARD = 400  # characters of a card that make it a posting of its own
 
@@ -49,7 +49,7 @@ def postings_in_page(text: str, *, today: date, name: str = "") -> list[ReadPost
 def _of_page(jobs: list[FoundJob], page: Page) -> list[FoundJob]:
     """The posting a page is about, where its data also points to others; else all of them."""
     full = [job for job in jobs if len(str(job.data.get("description") or "")) >= _FULL]
-    if len(jobs) > 1 and len(full) == 1 and page.is_about(str(full[0].data.get("title") or "")):
+    if len(jobs) > 1 and len(full) == 1 and page.names(str(full[0].data.get("title") or "")):
         return full
     return jobs
 

@@ -45,8 +45,8 @@ _ROLES = (
     (
         "location",
         re.compile(
-            r"(?:job|company|office|jd|info|header|detail|details|posting)-?(?:[a-z]+-){0,3}?locations?(?:$|[\s-])"
-            r"|(?:^|\s)locations?(?:$|\s)|top-?card-flavor-bullet|(?:^|\s)(?:loc|locality|work-?place|job-?place)(?:$|\s)"
+            r"(?:^|[\s-])(?:loc|job-?locations?|locations?)(?:$|[\s-])|top-?card-flavor-bullet"
+            r"|(?:^|\s)(?:locality|work-?place|job-?place)(?:$|\s)"
         ),
     ),
 )
@@ -55,7 +55,7 @@ _NO_PLACE = re.compile(
     r"applicants?|\bago\b|employees|\bsearch\b|\bmap\b|followers|^(?:all|any) locations?$|\d{3} ?%", re.IGNORECASE
 )
 _LABEL = re.compile(
-    r"^(?:(?:job |work |office )?locations?|company(?: name)?|employer|at|by|posted by)\s*[:：]\s*"
+    r"^(?:(?:job |work |office )?locations?|company(?: name)?|employer|at|by|posted by)(?:\s*[:：]\s*|$)"
     r"|^at\s+(?=[A-Z])|^@\s*",
     re.IGNORECASE,
 )
@@ -82,6 +82,7 @@ _PROMPT = re.compile(
     r"|(?:promoted|sponsored|new|featured|saved|facebook|twitter|linkedin|whatsapp|x)",
     re.IGNORECASE,
 )
+_JOB_POST = re.compile(r"\s*[-–|]\s*job (?:post|posting|details|description)$", re.IGNORECASE)
 _HEADINGS = ("h1", "h2", "h3")
 _MOST_CANDIDATES = 40
 _MOST_NAME = 80  # characters
@@ -119,7 +120,11 @@ class Page:
 
     def is_about(self, title: str) -> bool:
         """Whether a job's title is the page's."""
-        return bool(title) and (self._titles.holds(title) or one_line(title).casefold() == self.heading.casefold())
+        return bool(title) and self._titles.holds(title)
+
+    def names(self, title: str) -> bool:
+        """Whether the page's heading or its title lines name a job by this title."""
+        return self.is_about(title) or (bool(title) and one_line(title).casefold() == self.heading.casefold())
 
     def visible(self, *tags: str) -> Iterator[HtmlElement]:
         """The visible elements with one of the tags, those around the advert left out."""
@@ -184,18 +189,23 @@ class Page:
         count = 0
         for element, size in self._sizes.items():
             if 1 < size <= 3 * _MOST_NAME and _role_of(element) == role:
-                text = one_line(element.text_content())
-                if 1 < len(text) <= 2 * _MOST_NAME:
+                shown = [text for text in block_text(element, frozenset()).split("\n") if text]
+                text = next((bare for text in shown if (bare := _LABEL.sub("", text.removeprefix("- ")))), "")
+                if 1 < len(text) <= 2 * _MOST_NAME and (role == "title" or not self._is_in_noise(element)):
                     yield element, text
-                    count += 1
-                    if count >= _MOST_CANDIDATES:
-                        return
+                count += 1
+                if count >= _MOST_CANDIDATES:
+                    return
+
+    def _is_in_noise(self, element: HtmlElement) -> bool:
+        return element in self._noise or any(parent in self._noise for parent in _near(element))
 
     @cached_property
     def _heading_element(self) -> HtmlElement | None:
         """The heading that names the job."""
         best: tuple[float, HtmlElement | None] = (0.5, None)
-        seen = [(element, text, 2.0) for element, text in self._candidates("title")]
+        named = [next(element.iter(*_HEADINGS), element) for element, _ in self._candidates("title")]
+        seen = [(element, one_line(element.text_content()), 2.0) for element in named]
         for worth, tag in ((2.0, "h1"), (0.6, "h2"), (0.3, "h3")):
             found = [e for e in self._body.iter(tag) if 2 < self._sizes.get(e, 0) <= 2 * _MOST_NAME]
             seen += [(e, one_line(e.text_content()), worth) for e in found[: _MOST_CANDIDATES // 2]]
@@ -214,7 +224,16 @@ class Page:
     @cached_property
     def heading(self) -> str:
         """The words of the heading that names the job; '' when there is none."""
-        return one_line(self._heading_element.text_content()) if self._heading_element is not None else ""
+        element = self._heading_element
+        return _JOB_POST.sub("", one_line(element.text_content())) if element is not None else ""
+
+    @property
+    def is_about_one(self) -> bool:
+        """Whether the page's own heading, not that of a part, names a job."""
+        element = self._heading_element
+        return (
+            element is not None and names_a_job(self.heading) and (element.tag == "h1" or self.is_about(self.heading))
+        )
 
     @cached_property
     def main_text(self) -> str:
@@ -240,12 +259,14 @@ class Page:
         """The smallest part that holds most of the running text outside links, with the headings over it."""
         weights: dict[HtmlElement, int] = {}
         kept = [self._body]
+        sizes, noise = self._sizes, self._noise
         for element in kept:
-            kept.extend(c for c in element if c in self._sizes and c not in self._noise)
+            kept.extend([child for child in element if child in sizes and child not in noise])
         for element in reversed(kept):
-            own = 0 if element.tag == "a" else len((element.text or "").strip())
-            own += sum(len((child.tail or "").strip()) for child in element)
-            weights[element] = own + sum(weights.get(child, 0) for child in element if child.tag != "a")
+            weight = 0 if element.tag == "a" else len((element.text or "").strip())
+            for child in element:
+                weight += len((child.tail or "").strip()) + (weights.get(child, 0) if child.tag != "a" else 0)
+            weights[element] = weight
         total = weights[self._body]
         current = self._body
         while True:

@@ -29,7 +29,10 @@ _DEEPEST = 4
 
 def location_of(job: Mapping[str, Any], employer: str) -> str:
     """Where the job is, or from where it may be done; '' when the data names no place."""
-    places = [p for p in _places(job.get("jobLocation")) if p.casefold() != employer.casefold()]
+    given = (
+        job.get("jobLocation") or job.get("address") or {key: job[key] for keys in _KEYS for key in keys if key in job}
+    )
+    places = [p for p in _places(given) if p.casefold() != employer.casefold()]
     real = [real for p in places if (real := _without_remote(p))]
     if not real:
         real = applicants_from(job) or places
@@ -76,6 +79,8 @@ def _named(place: Any, depth: int) -> list[str]:
         return []
     towns = _parts(place, _KEYS[0])
     rest = [part for keys in _KEYS[1:] for part in _parts(place, keys)[:1]]
+    if not towns and not _parts(place, _KEYS[1]) and "," in (street := line(place.get("streetAddress"))):
+        towns = [_tidy(street)]  # all in one, as some systems give it
     if towns or rest:
         return [_joined([town, *rest]) for town in towns] or [_joined(rest)]
     for address in each(place.get("address")):

@@ -28,7 +28,10 @@ _NOISY_NAMES = re.compile(
     r"|num-applicants|closed-job|face-pile)-"
 )
 _NAME_PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
-_LARGE = 0.35  # of a page's text: a part so large is no prompt or menu, whatever it is called
+_LARGE = 0.35  # of a page's text: a part so large may be the advert, whatever it is called
+_MOSTLY = 0.6  # of a page's prose: then it is
+_PROSE = 25  # characters at one go that make prose; menus and cards have less
+_MOST_LARGE = 20
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _INLINE = frozenset("span a b strong em i small time label".split())
 _WHITE = re.compile(r"[ \t\r\n\f\v\u00a0]+")
@@ -48,13 +51,29 @@ def is_unseen(element: HtmlElement) -> bool:
 
 
 def noise_in(root: HtmlElement, sizes: dict[HtmlElement, int] | None = None) -> frozenset[HtmlElement]:
-    """The parts named as something around an advert: navigation, cookies, other jobs, prompts. Large parts are left
-    in: they are more likely the advert, in a page that names its parts oddly."""
+    """The parts named as something around an advert: navigation, cookies, other jobs, prompts. What holds most of the
+    prose is none of these: it is the advert, in a page that names its parts oddly."""
     sizes = text_sizes(root) if sizes is None else sizes
     most = _LARGE * sizes[root]
-    return frozenset(
-        element for element, size in sizes.items() if element is not root and size <= most and _is_noisy(element)
-    )
+    noisy = [element for element in sizes if element is not root and _is_noisy(element)]
+    large = [element for element in noisy if sizes[element] > most]
+    if large:
+        least = _MOSTLY * _prose(root, sizes)
+        kept = {element for element in large[:_MOST_LARGE] if _prose(element, sizes) >= least}
+        noisy = [element for element in noisy if element not in kept and element not in large[_MOST_LARGE:]]
+    return frozenset(noisy)
+
+
+def _prose(root: HtmlElement, sizes: dict[HtmlElement, int]) -> int:
+    """How many characters of prose a part holds, links not counted."""
+    total = 0
+    stack = [root]
+    while stack:
+        element = stack.pop()
+        texts = [element.text, *(child.tail for child in element)]
+        total += sum(len(text) for text in texts if text and len(text.strip()) >= _PROSE)
+        stack.extend(child for child in element if child in sizes and child.tag != "a")
+    return total
 
 
 def text_sizes(root: HtmlElement) -> dict[HtmlElement, int]:

@@ -26,7 +26,10 @@ _UNITS = {
 _OTHER_PERIODS = re.compile(
     r"fort|bi-?|semi|quarter|half|twice|shift|piece|project|mile|word|unit|visit", re.IGNORECASE
 )
-_NUMBER = re.compile(r"\d{1,3}(?:[,.\s'’\u00a0\u202f]\d{2,3})*(?:[.,]\d{1,2})?|\d{1,12}(?:[.,]\d{1,4})?")
+_NUMBER = re.compile(r"\d{1,3}(?:[,.\s'’\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?")
+_BARE = re.compile(
+    r"[^\w-]{0,3}(?:[A-Za-z]{3}\s?)?[^\w-]{0,2}[\d.,\s'’\u00a0\u202f]+k?[^\w-]{0,3}(?:[A-Za-z]{3})?\W{0,2}"
+)
 _LOWEST = ("minValue", "minPrice", "percentile10", "percentile25", "min", "from", "low")
 _HIGHEST = ("maxValue", "maxPrice", "percentile90", "percentile75", "max", "to", "high")
 _SINGLE = ("value", "price", "median", "amount")
@@ -69,8 +72,9 @@ def _pay(value: Any, currency: str | None, period: PayPeriod | None, depth: int)
     if depth > _DEEPEST:
         return None
     currency = _currency(value.get("currency") or value.get("priceCurrency")) or currency
-    units = (value.get(key) for key in ("unitText", "unitCode", "duration", "salaryUnit", "period"))
-    period = next((found for unit in units if (found := _period(line(unit)))), period)
+    units = [text for key in ("unitText", "unitCode", "duration") if (text := line(value.get(key)))]
+    period = next((found for unit in units if (found := _period(unit))), period)
+    known = period is not None or not units
     if period is None and isinstance(value.get("referenceQuantity"), dict):
         quantity = value["referenceQuantity"]
         period = _period(line(quantity.get("unitText"))) or _period(line(quantity.get("unitCode")))
@@ -81,15 +85,19 @@ def _pay(value: Any, currency: str | None, period: PayPeriod | None, depth: int)
         inner = _pay(single, currency, period, depth + 1) if isinstance(single, dict) else None
         currency = currency or (inner[0].currency if inner else None) or _written_currency(low, high)
         period = period or (inner[0].period if inner else None) or _period_in(low, high)
-        return _range(_figure(low), _figure(high), currency, period)
-    return _pay(single, currency, period, depth + 1) if single is not None else None
+        told = _range(_figure(low), _figure(high), currency, period)
+    else:
+        told = _pay(single, currency, period, depth + 1) if single is not None else None
+    return (told[0], told[1] and known) if told else None
 
 
 def _of_text(value: Any, currency: str | None, period: PayPeriod | None) -> tuple[Pay, bool] | None:
-    figure = _figure(value)
-    if figure is not None:
-        return _range(figure, figure, currency or _written_currency(value), period or _period_in(value))
     text = _ungrouped(line(value)[:300])
+    if not isinstance(value, str) or _BARE.fullmatch(text):
+        figure = _figure(value)
+        return _range(figure, figure, currency or _written_currency(value), period or _period_in(value))
+    if re.match(r"\W*-\s*\d|\d+[eE][+-]?\d", text):
+        return None
     if lakhs := _LAKHS.search(text):
         low, high = (float(lakhs[n]) * 100_000 if lakhs[n] else None for n in (1, 2))
         yearly = PayPeriod.YEAR if re.search(r"lpa|p\.?\s?a|year|annum", text, re.IGNORECASE) else None
