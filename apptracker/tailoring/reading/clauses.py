@@ -8,7 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from apptracker.domain.postings import RequirementKind
-from apptracker.guide.lexicon import Lexicon
+from apptracker.guide.lexicon import Lexicon, TermMatch
 from apptracker.guide.words import Word, words
 from apptracker.tailoring.reading.parts import DEGREES, HEADS, Part, far_apart, joined_where_one, parts_of
 
@@ -27,6 +27,8 @@ _SUBJECT = re.compile(
     r"|possess(?:es)?|demonstrates?|display|exhibit|bring|need|preferably|therefore|being)\s+)*",
     re.IGNORECASE,
 )
+_POSITION = re.compile(r"\s+(?:role|position|team|department|job|vacancy|staff)s?\b", re.IGNORECASE)
+_TITLE_GOES_ON = re.compile(r"\s+(?:[A-Z]\w+ )?[A-Z]\w+(?:er|or|ist|ant|ive|ent|ate|ian|man|rep|lead)s?\b")
 _GENERIC = frozenset({"relevant-experience", "professional-certificate", "bilingual"})
 _ORDER = (
     RequirementKind.EXPERIENCE,
@@ -38,8 +40,9 @@ _ORDER = (
     RequirementKind.TOOL,
 )
 _EXPERIENCE = re.compile(
-    r"\bexperiences?d?\b|\bbackground in\b|\btrack record\b"
-    r"|\d\s*\+?\s*(?:-\s*\d+\s*)?years?\b|\bpengalaman\b|\bexperiencia\b|erfahrung",
+    r"\bexperiences?d?\b|\bexp\b|\bbackground\b(?! (?:check|screen|investigation|verification))|\btrack record\b"
+    r"|\d\s*\+?\s*(?:-\s*\d+\s*)?(?:years?|yrs?|months?)\b(?! (?:of age|old))|\bworked (?:in|as|for|with)\b"
+    r"|\b(?:ber)?pengalaman\b|\bpernah bekerja\b|\bexperiencia\b|\bexpérience\b|erfahrung|\bpraxe\b",
     re.IGNORECASE,
 )
 
@@ -76,6 +79,8 @@ def _clause_items(read: str, start: int, end: int, lexicon: Lexicon, reach: Reac
     if not any(token.stem for token in tokens):
         return []
     matches = lexicon.find_in(tokens)
+    if reach is not Reach.ALL:
+        matches = [m for m in matches if not _names_a_position(text, m)]
     parts = joined_where_one(parts_of(tokens, matches, lexicon), tokens, lexicon)
     if reach is not Reach.ALL:
         parts = [piece for part in parts for piece in far_apart(part, tokens)]
@@ -90,6 +95,15 @@ def _clause_items(read: str, start: int, end: int, lexicon: Lexicon, reach: Reac
         wording = text[a:b]
         result.append(Item(start + a, start + b, terms, _kind(terms, wording, lexicon)))
     return result
+
+
+def _names_a_position(text: str, match: TermMatch) -> bool:
+    """Whether words that name a skill elsewhere are part of a position's name here: "Technical Support Specialists"."""
+    if match.start > 1 and text[match.start - 1] == "-" and text[match.start - 2].isalpha():
+        return True  # but half a word: "mission-driven"
+    return bool(_POSITION.match(text, match.end)) or (
+        text[match.start].isupper() and bool(_TITLE_GOES_ON.match(text, match.end))
+    )
 
 
 def _after_subject(read: str, start: int, end: int) -> int:
@@ -118,38 +132,43 @@ def _span(tokens: list[Word], part: Part, *, narrow: bool) -> tuple[int, int] | 
     if not own:
         return None, None
     if narrow and part.matches:
-        first = next(i for i, w in enumerate(own) if w.end > part.matches[0].start)
-        last = max(i for i, w in enumerate(own) if w.start < part.matches[-1].end)
-        while first and own[first - 1].plain in DEGREES | {
-            "level",
-            "degree",
-            "of",
-            "the",
-            "a",
-            "an",
-            "ability",
-            "able",
-            "to",
-        }:
-            first -= 1
-        while own[first].plain in {"of", "the", "a", "an", "to"} and own[first].end <= part.matches[0].start:
-            first += 1
-        while last + 1 < len(own) and own[last + 1].plain in HEADS | {
-            "environment",
-            "manner",
-            "demeanor",
-            "personality",
-            "needed",
-        }:
-            last += 1
-        if len(own) - 1 - last <= 4 and all(w.stem for w in own[last + 1 :]):
-            last = len(own) - 1
-        if own[last].plain in {"of", "with", "in"}:
-            last = len(own) - 1
-        if last + 1 < len(own) and own[last + 1].raw == ")" and any(w.raw == "(" for w in own[first:last]):
-            last += 1
-        own = own[first : last + 1]
+        own = _narrowed(own, part)
     return own[0].start, own[-1].end
+
+
+def _narrowed(own: list[Word], part: Part) -> list[Word]:
+    """The words of a part around what the lexicon names: with what its phrase begins ("two years of", "a strong") and
+    ends with ("skills", "in a busy store"), without the running text before and after."""
+    first = named = next(i for i, w in enumerate(own) if w.end > part.matches[0].start)
+    last = max(i for i, w in enumerate(own) if w.start < part.matches[-1].end)
+    while first and own[first - 1].plain in DEGREES | _LEADS:
+        first -= 1
+    opened = [i for i in range(max(0, named - _BACK), first) if own[i].plain in _OPENING]
+    if opened and all(w.stem for w in own[opened[0] : first]):
+        first = opened[0]
+    while first and own[first - 1].plain in DEGREES | {"at"}:
+        first -= 1
+    while first < named and own[first].plain in _SMALL:
+        first += 1
+    while last + 1 < len(own) and own[last + 1].plain in HEADS | _TAILS:
+        last += 1
+    if len(own) - 1 - last <= 4 and all(w.stem for w in own[last + 1 :]):
+        last = len(own) - 1
+    if own[last].plain in {"of", "with", "in"}:
+        last = len(own) - 1
+    if last + 1 < len(own) and own[last + 1].raw == ")" and any(w.raw == "(" for w in own[first:last]):
+        last += 1
+    return own[first : last + 1]
+
+
+_LEADS = frozenset("level degree of the a an ability able to".split())
+_SMALL = frozenset("of the a an to".split())
+_TAILS = frozenset("environment manner demeanor personality needed".split())
+_BACK = 6  # words before what the lexicon names in which its phrase may begin
+_OPENING = frozenset(
+    "experience experienced knowledge understanding passion degree proficient proficiency fluent fluency familiar familiarity"
+    " comfortable background ability able capable skilled willing willingness desire aptitude minimum least".split()
+)
 
 
 def _ranked(terms: list[str], lexicon: Lexicon) -> tuple[str, ...]:
@@ -163,36 +182,64 @@ def _rank(kind: RequirementKind) -> int:
 
 
 _GUESSES: tuple[tuple[re.Pattern[str], RequirementKind], ...] = (
+    (
+        re.compile(
+            r"\b(?:1[68]|2[15])\b.{0,12}\b(?:years? (?:of age|old|or (?:older|over|above))|or (?:older|over|above)|ans|años|jahre)"
+            r"|\b(?:over|aged|be) (?:1[68]|2[15])\b|\busia\b|\b\d\d tahun\b|\bumur\b|\bmayor de\b",
+            re.IGNORECASE,
+        ),
+        RequirementKind.LICENCE_OR_CHECK,
+    ),
     (_EXPERIENCE, RequirementKind.EXPERIENCE),
     (
-        re.compile(r"\b(?:degree|diploma|graduat\w+|education|school|college|university)\b", re.IGNORECASE),
+        re.compile(
+            r"\b(?:degree|diploma|graduat\w+|education|school|college|university|pendidikan|lulusan|ausbildung|studium|abschluss"
+            r"|bachillerato|licenciatura|estudios|formación|formation|bac|diplôme|vzdělání)\b",
+            re.IGNORECASE,
+        ),
         RequirementKind.EDUCATION,
     ),
     (re.compile(r"\bcertif\w+|\baccredit\w+", re.IGNORECASE), RequirementKind.CERTIFICATE),
     (
         re.compile(
-            r"\b(?:licen[sc]e|clearance|background|screening|authori[sz]\w+|citizen|visa|age|check)\b", re.IGNORECASE
+            r"\b(?:licen[sc]ed?|clearance|background (?:check|screen\w*)|screening|vetting|authori[sz]\w+|citizen\w*|visa|age|resident"
+            r"|criminal|references|führerschein|permis|licencia|sim [abc])\b",
+            re.IGNORECASE,
         ),
         RequirementKind.LICENCE_OR_CHECK,
     ),
-    (re.compile(r"\bfluen\w+|\blanguages?\b|\bspeak(?:ing|er)?\b", re.IGNORECASE), RequirementKind.LANGUAGE),
+    (re.compile(r"\b(?:software|tools?|platforms?|suite)\b", re.IGNORECASE), RequirementKind.TOOL),
     (
-        re.compile(r"\b(?:shifts?|schedule|hours|nights?|days?|monday|availab\w+)\b", re.IGNORECASE),
+        re.compile(
+            r"\bfluen\w+|\blanguages?\b|\bspeak(?:ing|er)?\b|\b(?:ber)?bahasa\b|\w+kenntnisse|\bidiomas?\b|\blangues?\b",
+            re.IGNORECASE,
+        ),
+        RequirementKind.LANGUAGE,
+    ),
+    (
+        re.compile(
+            r"\b(?:shifts?|schedule|hours|nights?|days?|weekends?|monday|availab\w+|on[- ]call|relocat\w+|overtime|turnos?"
+            r"|disponib\w+|horario|schicht\w*|hari|lembur|domisili|ditempatkan|samedi)\b",
+            re.IGNORECASE,
+        ),
         RequirementKind.SHIFT,
     ),
     (
-        re.compile(r"\b(?:internet|computer|laptop|equipment|monitors?|mbps)\b", re.IGNORECASE),
+        re.compile(
+            r"\b(?:internet|computer|laptop|equipment|monitors?|mbps|printer|smart ?phone|camera|headset|vehicle|car|transport\w*"
+            r"|kendaraan|broadband)\b",
+            re.IGNORECASE,
+        ),
         RequirementKind.EQUIPMENT,
     ),
     (
         re.compile(r"\b(?:lift|carry|stand|sit|walk|physical\w*|vision|hear|dexterity)\b", re.IGNORECASE),
         RequirementKind.PHYSICAL,
     ),
-    (re.compile(r"\b(?:software|tools?|platforms?|suite)\b", re.IGNORECASE), RequirementKind.TOOL),
     (
         re.compile(
             r"\b(?:knowledge|understanding|proficien\w+|familiar\w*|technical|systems?|data|skilled in"
-            r"|expertise|develop\w*|design\w*)\b",
+            r"|expertise|menguasai|mengoperasikan|conocimientos?|manejo|kenntnis\w*|connaissances?|maîtrise|znalost\w*|develop\w*|design\w*)\b",
             re.IGNORECASE,
         ),
         RequirementKind.TECHNICAL_SKILL,
@@ -201,17 +248,29 @@ _GUESSES: tuple[tuple[re.Pattern[str], RequirementKind], ...] = (
 )
 
 
+#: A name written as only products are: capitals inside a word, or digits after letters.
+_PRODUCT = re.compile(r"(?:[A-Z][a-z]+ )?(?:[A-Z]+[a-z]*[A-Z]\w*|[A-Za-z]+\d+)")
+#: What one may have experience of: the demand is then for the experience.
+_DONE = frozenset(
+    {
+        RequirementKind.TECHNICAL_SKILL,
+        RequirementKind.SOFT_SKILL,
+        RequirementKind.TOOL,
+        RequirementKind.METRIC,
+        RequirementKind.TRAIT,
+    }
+)
+
+
 def _kind(terms: tuple[str, ...], wording: str, lexicon: Lexicon) -> RequirementKind:
     if terms:
         kind = lexicon.terms[terms[0]].kind
-        if kind in {
-            RequirementKind.TECHNICAL_SKILL,
-            RequirementKind.SOFT_SKILL,
-            RequirementKind.TOOL,
-        } and _EXPERIENCE.search(wording):
-            return RequirementKind.EXPERIENCE
-        return kind
+        return RequirementKind.EXPERIENCE if kind in _DONE and _EXPERIENCE.search(wording) else kind
     for pattern, kind in _GUESSES:
         if pattern.search(wording):
             return kind
+    if re.fullmatch(r"[A-Z]{3,6}", wording):
+        return RequirementKind.CERTIFICATE
+    if _PRODUCT.fullmatch(wording):
+        return RequirementKind.TOOL
     return RequirementKind.TRAIT if len(wording.split()) <= 2 else RequirementKind.SOFT_SKILL

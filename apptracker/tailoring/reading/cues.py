@@ -31,7 +31,8 @@ DENIED = re.compile(
     r"|\b(?:not|n['’]t)(?: be)? (?:required|necessary|needed)\b|\bnot looking for\b"
     r"|\b(?:does|do)(?: not|n['’]t) (?:need|require)\b|\bno need (?:for|to)\b"
     r"|(?:\bwe|\bbut|,|\band)(?: we)? will train\b|\bwill train (?:you|the right)|\bwill be (?:\w+ )?trained\b"
-    r"|\btraining (?:is|will be) (?:\w+ )?(?:provided|given)\b|\bunable to\b|\bcan(?:not|['’]t)\b"
+    r"|\bfresh(?:ers?|[- ]?graduates?)\b.*\b(?:welcome|apply|melamar)\b|\b(?:is|are) welcome to apply\b|\bno \w+ is too\b"
+    r"|\bnot (?:mandatory|essential|a must)\b|\btraining (?:is|will be) (?:\w+ )?(?:provided|given)\b|\bunable to\b|\bcan(?:not|['’]t)\b"
     r"|\btanpa pengalaman\b|\btidak (?:perlu|harus|wajib|diperlukan)\b|\bsin experiencia\b|\bno (?:se requiere|es"
     r" necesari[oa])\b|\bkeine \w*(?:erfahrung|kenntnisse)\b|\bnicht erforderlich\b|\baucune expérience\b"
     r"|\bdébutants? acceptés?\b|\bbez praxe\b|\bnení (?:nutn|podmínk|potřeb)\w+",
@@ -45,7 +46,7 @@ _LEGAL = re.compile(
     r"equal[- ](?:employment[- ])?opportunit|without regard to|regardless of (?:their |your )?(?:race|age"
     r"|gender|ethnic|sex|religio|color|colour|national|disab|background)|protected veteran|(?:reasonable|make"
     r"|request(?:ing)?|need|require) (?:an? |any )?(?:\w+ )?accommodations?"
-    r"|e-verify|affirmative action|gender identity|\bEOE\b|\bM/F/D\b"
+    r"|(?:minorit|disabilit|disabled)\w*\W+(?:\w+\W+)?(?:vet|veterans?)\b|vet(?:eran)?s?/\w|e-verify|affirmative action|gender identity|\bEOE\b|\bM/F/D\b"
     r"|celebrates? diversity|(?:values?|committed to|commitment to|embraces?) (?:\w+ ){0,4}(?:diversity|equality|inclusi)"
     r"|all sections of (?:the|our) community|not (?:all-?inclusive|exhaustive|designed to cover|intended to (?:be|cover))"
     r"|(?:exhaustive|complete|comprehensive) list|above (?:statements?|description|information|is intended)"
@@ -91,7 +92,7 @@ EMPLOYER_SPEAKS = re.compile(
 )
 #: What the job will do for the candidate rather than the other way round.
 CANDIDATE_GETS = re.compile(
-    r"\byou(?:['’]ll| will| can| may)? (?:also |soon |then )?(?:receive|enjoy|get|earn|gain|learn|benefit|grow|discover"
+    r"\byour (?:opportunity|chance)\b|\byou(?:['’]ll| will| can| may)? (?:also |soon |then )?(?:receive|enjoy|get|earn|gain|learn|benefit|grow|discover"
     r"|join|become|find|make|be (?:paid|trained|part of|joining|given|rewarded|eligible|offered|supported|working"
     r"|surrounded|provided)|have (?:the |an? |many |plenty of |full |great )?(?:\w+ )?(?:opportunit\w+|chance|access|option|support|freedom"
     r"|say))\b",
@@ -125,7 +126,7 @@ SAYS_PLAINLY = re.compile(
     r"|\b(?:ideal|successful|right|perfect|strong|qualified|best) (?:candidates?|applicants?|person|individual|hire)"
     r" (?:for this \w+ )?(?:will|is|are|has|have|should|would|can|must|possess\w*|brings?|demonstrates?|enjoys?|loves?)\b"
     r"|\b(?:is|are|would be|will be) (?:\w+ly |also |an? )?(?:required|preferred|essential|vital|necessary|must|plus|asset"
-    r"|advantage|desired|desirable|mandatory|critical|advantageous|beneficial|helpful|needed|expected|appreciated"
+    r"|advantage|desired|desirable|mandatory|critical|advantageous|beneficial|helpful|needed|appreciated"
     r"|lovely|bonus|useful)\b(?!\s+(?:to|by|of)\b)"
     r"|\b(?:someone|people|person|individuals?|candidates?|applicants?) (?:who|that|with)\b",
     re.IGNORECASE,
@@ -145,14 +146,14 @@ HINTS = re.compile(
     r"|\bdo you (?:have|love|enjoy|like|possess|want|thrive)\b"
     r"|\bare you (?:an?|great|good|passionate|looking|ready|\w+ and|\w+, )\b"
     r"|\bwho(?:['’]s| is| are(?! we)| has| have| can| enjoys?| loves?| thrives?| wants?| knows?| cares?| likes?)\b"
-    r"|\b(?:will|should) have (?:an? )?(?:strong|excellent|good|great|proven)\b|\bpossesses\b|\bability to\b"
+    r"|\b(?:will|should) have (?:an? )?(?:strong|excellent|good|great|proven)\b|\bpossesses\b|(?:^|\b(?:develop|have|has|demonstrate|show|with|possess(?:es)?) (?:the |an? |their |your )?(?:\w+ )?)\W*ability to\b"
     r"|\b(?:proven|previous|prior) (?:ability|track record|experience)\b|\brequires?\b (?:an? )?(?:\w+"
     r" ){0,2}(?:ability|skills?|experience|knowledge|attention|person|individual)",
     re.IGNORECASE,
 )
 #: A wish or a demand without a word of what it is about.
 SAYS_NOTHING = re.compile(
-    r"\W*(?:(?:a|an|the|is|are|be|if|when|where|as|also|or|and|but|not|very|strongly|highly|always|definite|big|huge|preferred"
+    r"\W*(?:(?:a|an|the|\d+|am|pm|\d+[ap]m|is|are|be|if|when|where|as|also|or|and|but|not|very|strongly|highly|always|definite|big|huge|preferred"
     r"|preferably|required|requirements?|desired|desirable|plus|asset|bonus|advantage|helpful|necessary|needed|essential"
     r"|mandatory|optional|must|must-have|etc|yes|no|possible|applicable|appropriate|following|include|including)\W*)+",
     re.IGNORECASE,

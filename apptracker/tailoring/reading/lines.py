@@ -13,12 +13,13 @@ from apptracker.tailoring.reading.wording import duty_form
 
 _BULLET = re.compile(r"\s*(?:[*•·‧○]|[-–—](?=\s|[A-Z])|o(?=\s[A-Z])|§|\d{1,2}[.)](?=\s))\s*")
 _INLINE_BULLET = re.compile(r"\s+[*•](?=\s*\S)|(?<=\S)•(?=\s*\S)|(?<=[^\s*])\*(?=\s?[A-Z])|\s*·\s+")
-_INLINE_DASH = re.compile(r"(?:(?<=[.;:!?])|(?<=[a-z)]))\s+[-–]\s+(?=[A-Z])")
+_INLINE_DASH = re.compile(r"(?:(?<=[.;:!?])|(?<=[a-z)]))\s*[-–]\s+(?=[A-Z]|\d+ )")
+_GLUED_DASH = re.compile(r"(?<=[a-z….!:])-(?=[A-Z][a-z]+ [a-z])")
 #: Sentences and list items run together: "customersHandling", "customers.Handling", "tasks:High", "(WPM)Must".
 _GLUED = re.compile(
-    r"(?<=[a-zà-ÿ]{2}[.!?:;)])(?=[A-ZÀ-Ý][a-zà-ÿ]+)|(?<=[a-zà-ÿ]{2})(?=[A-ZÀ-Ý][a-zà-ÿ]+\b)|(?<=\)\.)(?=[A-Z][a-z])"
+    r"(?<=[a-zà-ÿ]{2}[.!?:;)])(?=[A-ZÀ-Ý][a-zà-ÿ]+)|(?<=[a-zà-ÿ]{2})(?=[A-ZÀ-Ý][a-zà-ÿ]+(?:\b|[A-Z][a-z]))|(?<=\)\.)(?=[A-Z][a-z])"
     r"|(?<=[A-Z]{3})(?=[A-Z][a-z]{3,}\s[a-z])|(?<=[a-zà-ÿ]{3})(?=\d[\d-]*\s?(?:years?|yrs?|months?|\+)\b)"
-    r"|(?<=[a-z]{3})(?=A\s[a-z]{3})|(?<=[\d)])(?=[A-Z][a-z]{2,}\s[a-z])|(?<=[a-z]{2})(?=401\s?\(?k)"
+    r"|(?<=[A-Za-z]{2}[!?])(?=[A-Z])|(?<=[a-z]{3})(?=A\s[a-z]{3})|(?<=[\d)])(?=[A-Z][a-z]{2,}\s[a-z])|(?<=[a-z]{2})(?=401\s?\(?k)"
 )
 #: A sign that a symbol font drew as a bullet: a letter or mark of its own before the words of a line.
 _LONE_SIGN = re.compile(r"[ ]*([^\s\dAIa])[ ]+(?=\S)")
@@ -28,16 +29,20 @@ _RUN_ON = re.compile(r"(?<=[a-z0-9)])\s+(?=([A-Z][a-z]+)\s+[a-z])")
 #: A heading that ends a stretch of text: "… with a calm word What we need from you:".
 _LAST_WORDS = re.compile(
     r"(?<=[a-z0-9.!?)])\s+((?:What|Who|How|Why|Your|You|We|Our|The|To|In|As|About|Key|Job|Minimum|Preferred|Required"
-    r"|Additional|Basic|Essential|Desired|Bonus|It)\b[^.!?:\n]{0,60}:)$"
+    r"|Additional|Basic|Essential|Desired|Bonus|It)\b[^.!?:…\n]{0,60}(?::|…|\.{3}))$"
 )
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[^\w\s]*$")
 #: Demands that start without any mark before them.
 _STARTER = re.compile(
     r"(?:(?<=[a-z0-9)])|(?<=[A-Z]{2}))\s+(?=(?:Ability to|Able to|Must|Willing(?:ness)? to|Knowledge of"
-    r"|Excellent|Strong"
+    r"|Excellent|Strong|High [Ss]chool|Bachelor['’]s|Associate['’]s|Bilingual in"
     r"|Proficien(?:t|cy)|Minimum of"
     r"|Previous|Proven|Demonstrated|Experience (?:in|with|\w+ing)|It (?:would|is)|You (?:will|must|should|are|have|can)|We (?:are|offer|will)"
-    r"|This (?:is|job|position|role))\s+[a-z])"
+    r"|This (?:is|job|position|role)|(?:Benefits|Requirements|Qualifications|Responsibilities|Duties) (?:of|for|include))\s+[a-z])"
+)
+_BEGINNERS = frozenset(
+    "Must Ability Able Strong Excellent Good Knowledge Experience Proficient Minimum Previous Bachelor High Willing The We This"
+    " You Please".split()
 )
 _CAMEL = frozenset(
     "Quick Face You Linked Java Type Power Share Whats Hub Word Zen Service Git Mail Pay Mc Mac De Le La"
@@ -58,7 +63,7 @@ _DOUBLED = re.compile(r"\b(?:Why [A-Z]\w+ (?:at|for|with)|Why Join|About) ((?:[A
 _HEADING_WORDS = 9
 _HEADING_LENGTH = 70
 _ARTICLES = frozenset("a an the our your their this that of in for to and or with as by on at from".split())
-_SMALL = frozenset("and of or to the for at a with you in we & / -".split()) - {"you"}
+_SMALL = frozenset("and of or to the for at a an with in on is we & / - – dan und et y de la di du des e o".split())
 _STRONG = frozenset(
     {
         "Company Description",
@@ -123,9 +128,10 @@ def _split(read: str, line: Line) -> list[Line]:
     bullets = {m.start() for m in _INLINE_BULLET.finditer(text)}
     if len(bullets) >= 2 or (bullets and _BULLET.match(text)):
         cuts |= bullets
-    dashes = [m.start() for m in _INLINE_DASH.finditer(text)]
-    if len(dashes) >= 3:
-        cuts.update(dashes)
+    for dash in (_INLINE_DASH, _GLUED_DASH):
+        dashes = [m.start() for m in dash.finditer(text)]
+        if len(dashes) >= _SEVERAL or (dashes and is_exact_heading(text[: dashes[0]])):
+            cuts.update(dashes)
     glued = [m.start() for m in _GLUED.finditer(text)]
     lower = [g for g in glued if _word_before(text, g)[:1].islower()]
     for g in glued:
@@ -150,7 +156,9 @@ def _split(read: str, line: Line) -> list[Line]:
     cuts.update(_run_on(text))
     for edge in list(cuts):
         last = (
-            _LAST_WORDS.search(text, max(0, edge - _HEADING_LENGTH), edge) if edge and text[edge - 1] == ":" else None
+            _LAST_WORDS.search(text, max(0, edge - _HEADING_LENGTH), edge)
+            if edge and text[edge - 1] in ":….-"
+            else None
         )
         if last and section_by_words(last.group(1)):
             cuts.add(last.start(1))
@@ -177,7 +185,7 @@ def _is_a_name(read: str, text: str, at: int) -> bool:
     """Whether the run-together word around a place comes again and so is a name: "PayNearMe"."""
     before = re.search(r"\w+$", text[max(0, at - 30) : at])
     after = re.match(r"\w+", text[at:])
-    if not before or not after or before.group()[0].islower():
+    if not before or not after or before.group()[0].islower() or after.group() in _BEGINNERS:
         return False
     return read.count(before.group() + after.group()) > 1
 
@@ -189,6 +197,8 @@ def _word_before(text: str, at: int) -> str:
 
 def _inline_headings(text: str) -> Iterator[tuple[int, int]]:
     """The headings in the middle of running text, longest first at each place."""
+    if len(text.split()) <= _HEADING_WORDS and ":" not in text.rstrip()[:-1] and is_titled(text):
+        return  # all of it is one
     past = 0
     for led in _LED_IN.finditer(text):
         if (
@@ -212,6 +222,13 @@ def _inline_headings(text: str) -> Iterator[tuple[int, int]]:
                 past = mark.end() if mark else end
                 yield start, past
                 break
+
+
+def is_titled(text: str) -> bool:
+    """Whether a line is written as in a title: all but the small words with a capital."""
+    return all(w[:1].isupper() or not w[:1].isalpha() or w.lower() in _SMALL for w in text.split()) and bool(
+        text.strip()
+    )
 
 
 def _inline_heading(text: str, start: int, end: int, mark: str) -> bool:

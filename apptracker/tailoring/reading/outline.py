@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from apptracker.guide.headings import Section, is_exact_heading, section_by_words, section_of
 from apptracker.tailoring.reading.cues import names_benefit
-from apptracker.tailoring.reading.lines import Line, lines_of
+from apptracker.tailoring.reading.lines import Line, is_titled, lines_of
 from apptracker.tailoring.reading.wording import DEMAND, PERSON, starts_with_duty
 
 __all__ = ["Line", "outline"]
@@ -18,6 +18,9 @@ _MOST_WORDS = 8  # of a heading that only its form gives away
 _MOST_LEADING = 14  # of one that leads to a list with a colon
 _TOP = 3  # lines that name the job, its employer and its place rather than open a section
 _SHORT = 10  # words after a label that say one fact ("Company: Example Ltd") rather than open a section
+_VERB = re.compile(r"\b(?:is|are|was|were|will|has|have|can|we|our|you|your)\b", re.IGNORECASE)
+#: "The assistant will:" leads to the work.
+_WILL = re.compile(r"\bwill(?: also| be)?\W*$", re.IGNORECASE)
 #: How words begin that name a kind of demand in a label.
 _KINDS = tuple(
     "licens licenc certif educat experien skill qualif require languag technic computer knowledg abilit physic work minim"
@@ -26,6 +29,7 @@ _KINDS = tuple(
 )
 _SMALL = frozenset("and of or to the for at a an with in on is we & / - –".split())
 _ASKING = frozenset({Section.REQUIREMENTS, Section.PREFERRED})
+_LISTED = frozenset({*_ASKING, Section.DUTIES, Section.BENEFITS})
 _ONE_LINE = frozenset({Section.EMPLOYER, Section.ROLE, Section.APPLY})
 _OPEN = frozenset({Section.NONE, Section.ROLE, Section.EMPLOYER, Section.DUTIES, *_ASKING})
 
@@ -111,7 +115,7 @@ def _same_block(first: Line, line: Line) -> bool:
 def _implied(texts: list[str]) -> Section | None:
     if len(texts) == 1:
         alone = texts[0]
-        fragment = len(alone.split()) <= 20 and not alone.rstrip().endswith((".", "!", "?"))
+        fragment = len(alone.split()) <= 20 and not (alone.rstrip().endswith((".", "!", "?")) and _VERB.search(alone))
         return Section.REQUIREMENTS if fragment and DEMAND.match(alone) and not starts_with_duty(alone) else None
     short = [t for t in texts if len(t.split()) <= 30]
     if len(short) * 2 < len(texts):
@@ -153,30 +157,23 @@ def _unforeseen(text: str, line: Line, following: str, section: Section, *, mark
     words = text.split()
     if line.bullet or not words or not following:
         return None
-    told = section_by_words(text)
-    if text.rstrip().endswith(":"):
+    told = section_by_words(text) or (Section.DUTIES if _WILL.search(text) else None)
+    if text.rstrip().endswith((":", "…", "...")):
         if len(words) > _MOST_LEADING:
             return None
-        leads_on = section is not Section.NONE and (len(words) > _MOST_WORDS or DEMAND.match(text))
+        leads_on = section in _LISTED and (len(words) > _MOST_WORDS or DEMAND.match(text))
         return section if leads_on else told or section
     if len(words) > _MOST_WORDS:
         return None
-    if text.rstrip()[-1] in ".,;!)" or top or not line.gap or len(words) == 1:
+    if text.rstrip()[-1] in ".,;!)" or top or not (line.gap or told) or len(words) == 1:
         return None
     if text.rstrip().endswith("?"):
         return told or Section.NONE
-    if not (text.isupper() or _titled(words)) or (
-        following.isupper() if text.isupper() else _titled(following.split())
-    ):
+    if not (text.isupper() or is_titled(text)) or (following.isupper() if text.isupper() else is_titled(following)):
         return None
     if not text.isupper() and (DEMAND.match(text) or starts_with_duty(text) or not (told or marked)):
         return None
     return told or (Section.NONE if section is not Section.NONE else None)
-
-
-def _titled(words: list[str]) -> bool:
-    """Whether words are written as in a title: all but the small ones with a capital."""
-    return bool(words) and all(w[:1].isupper() or not w[:1].isalpha() or w.lower() in _SMALL for w in words)
 
 
 def _with_label(read: str, line: Line) -> Line:

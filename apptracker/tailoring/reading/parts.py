@@ -37,8 +37,24 @@ _WITH_OPENERS = frozenset("a an the strong excellent good great high proficient 
 _OPENS = frozenset(
     "be have has possess able ability capable willing willingness must strong excellent good great proven solid previous"
     " prior minimum proficient proficiency fluent familiar familiarity knowledge experience experienced understanding"
-    " skilled comfortable passion desire aptitude can know enjoy love want are at".split()
+    " skilled comfortable passion desire aptitude can know enjoy love want are at"
+    " memiliki mampu bersedia bisa mahir menguasai berpengalaman berpenampilan domisili usia pendidikan pengalaman fasih siap"
+    " disponibilidad conocimiento conocimientos experiencia manejo capacidad bereitschaft kenntnisse erfahrung fähigkeit sicherer"
+    " gute expérience maîtrise capacité sens znalost schopnost praxe ochota".split()
 )
+_AND = frozenset("und dan serta sowie".split())
+_AND_ABROAD = frozenset("et y e i".split())
+_ACCENTED = re.compile(r"[À-ÖØ-öø-ſ]")
+_ABROAD = frozenset(
+    "de del la las los en con el les des du le au une na se ve di da per con il gli je jako při po".split()
+)
+_YEARS = frozenset("one two three four five six seven eight ten year yr month least at minimum of or more over".split())
+_TIMES = frozenset("year yr month".split())
+_HEAD_OR_WISH = _OWN_HEADS | frozenset(
+    "skilled a an the plus must is are preferred required desired asset bonus".split()
+)
+#: Words after which a list tells of the one thing before it: "software, including chat, mail and phone".
+_TELLS_OF = frozenset("including includes such like eg ie via through across".split())
 _BROAD = frozenset(
     {RequirementKind.EDUCATION, RequirementKind.SOFT_SKILL, RequirementKind.TRAIT, RequirementKind.EXPERIENCE}
 )
@@ -65,8 +81,8 @@ def parts_of(tokens: list[Word], matches: list[TermMatch], lexicon: Lexicon) -> 
     inside: set[int] = set()
     for match in matches:
         inside.update(i for i, t in enumerate(tokens) if match.start <= t.start and t.end <= match.end)
-    named = {RequirementKind.TOOL, RequirementKind.LANGUAGE}
-    edges = {edge for m in matches if lexicon.terms[m.term_id].kind in named for edge in (m.start, m.end)}
+    tools = (m for m in matches if lexicon.terms[m.term_id].kind is RequirementKind.TOOL)
+    edges = {edge for m in tools for edge in (m.start, m.end)}
     slashes = {i for i, t in enumerate(tokens) if t.raw == "/" and edges >= {t.start, t.end}}
     parts: list[Part] = []
     depth, first, joined = 0, 0, ""
@@ -92,12 +108,26 @@ def parts_of(tokens: list[Word], matches: list[TermMatch], lexicon: Lexicon) -> 
     return parts
 
 
+def _is_foreign(tokens: list[Word]) -> bool:
+    """Whether a clause is in one of the languages whose "and" is a word or letter of English too."""
+    return any(w.plain in _ABROAD or _ACCENTED.search(w.raw) for w in tokens if w.stem)
+
+
 def _separator(tokens: list[Word], i: int) -> str:
     token = tokens[i]
     if token.raw == ",":
         return ","
     if token.stem == "and" and token.raw != "/":
         return "" if i + 1 < len(tokens) and tokens[i + 1].plain in _MORE else "and"
+    if token.raw in _AND or (token.raw in _AND_ABROAD and _is_foreign(tokens)):
+        return "and"
+    if (
+        token.stem == "or"
+        and 0 < i < len(tokens) - 1
+        and _is_name(tokens[i - 1 : i])
+        and _is_name(tokens[i + 1 : i + 2])
+    ):
+        return "or"
     if token.stem == "or" and token.raw.lower().startswith("and"):
         following = " ".join(t.plain for t in tokens[i + 1 : i + 6])
         if re.match(r"(?:one|two|three|\d+)\b.*\byear", following):
@@ -135,12 +165,13 @@ def joined_where_one(parts: list[Part], tokens: list[Word], lexicon: Lexicon) ->
     short = all(p.last - p.first <= 6 for p in parts)
     listing = len(parts) >= 3 and short and named * 2 >= len(parts)
     result = [parts[0]]
-    subordinate = False
+    subordinate = telling = False
     for part in parts[1:]:
         before = result[-1]
         subordinate = subordinate or _subordinate(tokens, before)
+        telling = (telling or _tells_of(tokens, before)) and not _is_own(tokens, part, before)
         in_list = listing and (part.joined_by == "," or (parts[-1] is part and parts[-2].joined_by == ","))
-        if _together(before, part, tokens, lexicon, listing=in_list, subordinate=subordinate):
+        if _together(before, part, tokens, lexicon, listing=in_list, subordinate=subordinate or telling):
             result[-1] = _joined([before, part])
         else:
             result.append(part)
@@ -230,6 +261,10 @@ def _is_name(own: list[Word]) -> bool:
     return len(own) <= 3 and all(w.raw[0].isupper() or any(c.isdigit() for c in w.raw) for w in own)
 
 
+def _of_kind(part: Part, kind: RequirementKind, lexicon: Lexicon) -> bool:
+    return any(lexicon.terms[t].kind is kind for t in part.terms())
+
+
 def _of_tools(part: Part, before: Part, lexicon: Lexicon) -> bool:
     """Whether two named things side by side are tools or certificates, as far as the lexicon knows either."""
     kinds = {lexicon.terms[t].kind for p in (part, before) for t in p.terms()}
@@ -247,11 +282,33 @@ def _stands_alone(own: list[Word], earlier: list[Word]) -> bool:
     return own[-1].plain in _OWN_HEADS and earlier[-1].plain in _OWN_HEADS
 
 
+def _tells_of(tokens: list[Word], part: Part) -> bool:
+    """Whether a part ends in what begins a list about it."""
+    named = [(m.start, m.end) for m in part.matches]
+    ending = [w for w in tokens[part.first : part.last] if w.stem][-4:]
+    return any(w.plain in _TELLS_OF and not any(a <= w.start < b for a, b in named) for w in ending[:-1])
+
+
+def _is_own(tokens: list[Word], part: Part, before: Part) -> bool:
+    own = [w for w in tokens[part.first : part.last] if w.stem]
+    earlier = [w for w in tokens[before.first : before.last] if w.stem]
+    return _stands_alone(own, earlier) or bool(own and own[0].plain in DEGREES)
+
+
 def _together(
     before: Part, part: Part, tokens: list[Word], lexicon: Lexicon, *, listing: bool, subordinate: bool
 ) -> bool:
     own = [w for w in tokens[part.first : part.last] if w.stem]
     earlier = [w for w in tokens[before.first : before.last] if w.stem]
+    if (
+        own
+        and earlier
+        and _of_kind(part, RequirementKind.TOOL, lexicon)
+        and _of_kind(before, RequirementKind.TOOL, lexicon)
+    ):
+        return len(own) > 3
+    if part.joined_by == "or":
+        return not (_is_name(own) and earlier and _is_name(earlier[-1:]) and _of_tools(part, before, lexicon))
     if not own or subordinate or own[0].plain in _EXPLAINS or own[0].plain == "both":
         return True
     if earlier and all(w.plain in _MODALITIES or w.plain in DEGREES for w in earlier):
@@ -261,6 +318,10 @@ def _together(
     articles = {"the", "an", "a", "with"} if part.terms() else {"the", "an", "a"}
     if next((w.plain for w in own if w.plain not in articles), "") in _ABILITY:
         return False
+    if all(w.plain.endswith("ly") for w in own) or all(w.plain in _HEAD_OR_WISH for w in own):
+        return True
+    if any(w.plain in _TIMES for w in earlier) and all(w.plain in _YEARS or w.plain[0].isdigit() for w in earlier):
+        return True
     ours, theirs = part.terms(), before.terms()
     if _is_name(own) and earlier and _is_name(earlier[-1:]) and _of_tools(part, before, lexicon):
         return False

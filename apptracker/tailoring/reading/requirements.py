@@ -26,6 +26,7 @@ from apptracker.tailoring.reading.cues import (
     SAYS_PLAINLY,
     WISHED_AFTER_ALL,
     is_boilerplate,
+    names_benefit,
 )
 from apptracker.tailoring.reading.outline import Line
 from apptracker.tailoring.reading.sentences import sentences
@@ -67,8 +68,7 @@ _DEGREE = re.compile(r"\b(?:strong|excellent|good|great|outstanding|exceptional|
 #: How a line among the duties says that it asks for something after all.
 _DUTY_ASKS = re.compile(
     r"^\s*(?:(?:must|should)\b|(?:be|have|has|possess(?:es)?)\b|always be\b|demonstrates? (?:an? )?(?:strong"
-    r"|clear|excellent|good|high)|maintain(?:s|ing)? (?:an? )?(?:positive|professional|friendly)"
-    r"|emphasis on\b|bring your\b|fluen|interpersonal|professional,|high(?:ly)? )|\bmust\b|\byou (?:are|have|need)\b",
+    r"|clear|excellent|good|high)|emphasis on\b|bring your\b|fluen|interpersonal|high(?:ly)? )|\bmust\b|\byou (?:are|have|need)\b",
     re.IGNORECASE,
 )
 _DEMONSTRATES = re.compile(r"\s*Demonstrates? |.*\bhighly professional\b")
@@ -84,6 +84,26 @@ _SPECIFICS = (
     RequirementKind.EQUIPMENT,
 )
 _OF_ITS_OWN = re.compile(r"\b(?!(?:but|not|and|are|required|strongly|highly|very|also)\b)[^\W\d_]{3,}", re.IGNORECASE)
+#: "… to join our team": what somebody is looked for, which asks nothing. Not "able to", "a desire to".
+_PURPOSE = re.compile(
+    r"(?<!able)(?<!ability)(?<!willing)(?<!willingness)(?<!desire)(?<!want)(?<!wants)(?<!eager)(?<!ready)(?<!passion)(?<!keen)"
+    r"(?<!needs)(?<!need)(?<!happy)(?<!how)(?<!love)(?<!loves)(?<!like)(?<!likes)(?<!commitment)(?<!dedicated)(?<!committed)"
+    r"(?<!according)(?<!attention)(?<!has)(?<!have)(?<!capacity)(?<!drive)(?<!determined)(?<!motivated)(?<!prepared)"
+    r" to (?:\w+ly )?(?!detail|the\b|our\b|a\b|an\b|change|work\b|learn\b|be\b)[a-z]+\b"
+)
+#: "You will work closely with the team", under a heading of demands.
+_AHEAD = re.compile(
+    r"\byou(?:['’]ll| will)\b(?! (?:also )?(?:need|have|possess|bring|be (?:able|comfortable|required)))", re.IGNORECASE
+)
+#: "The skills we keep looking for: patience, …".
+_LED = re.compile(r"(?:[\w'’-]+ ){0,4}(?:skills|following|qualities|attributes)(?: [\w'’-]+){1,5}:\s+(?=\S)")
+#: "If you are honest" before "send your resume".
+_IF_YOU = re.compile(
+    r"\W*if (?:you|this)\b.{12,200}?(?=,? (?:then |please |kindly )?(?:we |e-?mail|send|apply|call|submit|contact|come|get in touch|click|forward))",
+    re.IGNORECASE,
+)
+#: "… by prioritizing": how something is done.
+_HOW = re.compile(r" by (?:\w+ly )?[a-z]+ing\b")
 _PARTING = re.compile(
     r";|\s[-–—](?=\s)|,? but (?=\w+ )"
     r"|,(?= (?:(?!strongly|highly|very|also|is|are|not|but|or)\w+ ){1,4}(?:preferred|desirable|a plus)\W*$)"
@@ -103,17 +123,20 @@ def requirements_of(view: View, lines: list[Line], lexicon: Lexicon) -> tuple[Re
     found: list[_Found] = []
     duties: list[tuple[int, int]] = []
     size = max(1, len(view.read))
+    title = view.read[lines[0].start : lines[0].end].casefold() if lines else ""
     for line in lines:
         if line.opens:
             continue
         for start, end in sentences(view.read, line.start, line.end):
             end = _before_no_calls(view.read, start, end)
+            if told := _IF_YOU.match(view.read[start:end]):
+                end = start + told.end()
             text = view.read[start:end]
             plain = _ASIDE.sub("", text)  # asides neither make nor unmake a demand
             asks = line.section in _ASKED_SECTIONS
             if (
                 not any(c.isalpha() for c in text)
-                or HOW_TO_APPLY.search(plain)
+                or (HOW_TO_APPLY.search(plain) and not _IF_YOU.match(plain))
                 or is_boilerplate(plain, under_demands=asks)
             ):
                 continue
@@ -124,6 +147,8 @@ def requirements_of(view: View, lines: list[Line], lexicon: Lexicon) -> tuple[Re
             if not asked and (line.section is Section.DUTIES or (asks and _describes_work(text) is not None)):
                 duties.append((start, end))
             for item, must in asked:
+                if not asks and view.read[item.start : item.end].casefold() == title:
+                    continue  # "We are looking for customer service"
                 weight = _weight(text, item, must=must, heading=asks, position=start / size)
                 found.append(_Found(item, must, weight))
     result = [_requirement(view, f) for f in _without_repeats(view.read, found)]
@@ -177,7 +202,7 @@ def _asked(read: str, start: int, end: int, line: Line, lexicon: Lexicon) -> Ite
     must = line.section is not Section.PREFERRED and not NICE.search(read[start:end])
     for item in items_of(read, start, end, lexicon, reach):
         wording = read[item.start : item.end]
-        if SAYS_NOTHING.fullmatch(wording):
+        if SAYS_NOTHING.fullmatch(wording) or (not item.terms and names_benefit(wording)):
             continue
         if described is not None and (
             not item.terms or item.kind not in _PERSONAL or (first == line.start and item.start > first + _OPENING)
@@ -208,16 +233,24 @@ def _scope(read: str, start: int, end: int, line: Line, lexicon: Lexicon) -> tup
             EMPLOYER_SPEAKS.search(text)
             or CANDIDATE_GETS.match(text.lstrip())
             or len(text.split()) > _LONGEST
+            or (text.startswith("(") and text.endswith((")", ").")))
             or (text.rstrip().endswith(":") and (not DEMAND.match(text) or len(text.split()) <= _LEADING))
         ):
             return None
         reach = Reach.NAMED if not line.bullet and _is_prose(text) else Reach.ALL
         if reach is Reach.NAMED and SAYS_PLAINLY.search(text):
             reach = Reach.PLAIN
+        elif reach is Reach.NAMED and _AHEAD.search(text):
+            return None
+        if led := _LED.match(text):
+            return start + led.end(), end, reach
         return start, _label_end(text, start, end, lexicon), reach
     if line.section is Section.DUTIES:
         demand = bool(DEMAND.match(text)) and not starts_with_duty(text)
-        return (start, end, Reach.ALL if demand else Reach.NAMED) if demand or _DUTY_ASKS.search(text) else None
+        if demand:
+            return start, end, Reach.ALL
+        how = _HOW.search(text)
+        return (start, start + how.start() if how else end, Reach.NAMED) if _DUTY_ASKS.search(text) else None
     if EMPLOYER_SPEAKS.search(text) or CANDIDATE_GETS.match(text.lstrip()):
         return None
     if line.section is Section.CONDITIONS:
@@ -229,7 +262,12 @@ def _scope(read: str, start: int, end: int, line: Line, lexicon: Lexicon) -> tup
     trigger = min((m for m in (plainly, hint) if m), key=lambda m: m.start(), default=None)
     if trigger is None or (line.section is Section.EMPLOYER and not LOOKS_FOR.search(text)):
         return None
-    return _from_trigger(read, start, end, trigger), end, Reach.PLAIN if plainly else Reach.NAMED
+    begin = _from_trigger(read, start, end, trigger)
+    if not plainly and (purpose := _PURPOSE.search(read, begin, end)):
+        end = purpose.start()
+    if how := _HOW.search(read, begin, end):
+        end = how.start()
+    return begin, end, Reach.PLAIN if plainly else Reach.NAMED
 
 
 def _label_end(text: str, start: int, end: int, lexicon: Lexicon) -> int:

@@ -9,10 +9,13 @@ DEMAND = re.compile(
     r"(?:[A-Z][\w/-]+ )?(?:at least|ability|able|willing(?:ness)?|knowledge|understanding|must|excellent"
     r"|strong|solid|superior|good|great|proficien\w+|minimum|high school|previous|prior|proven|basic|some"
     r"|(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve|eighteen)\s?(?:\(\d+\)\s?)?(?:\+|(?:-|–|to) ?\w+|or more)?"
-    r" ?\+? ?(?:years?|yrs?|months?)|an? (?:high school|valid|bachelor\S*|minimum|keen|genuine|real|proven|strong)|experience|experienced|bachelor\S*"
+    r" ?\+? ?(?:years?|yrs?|months?)(?! of (?!.{0,60}\b(?:exp\w*|work))| ago)|an? (?:high school|valid|bachelor\S*|minimum|keen|genuine|real|proven|strong)|experience|experienced|bachelor\S*"
     r"|associate\S* degree|bilingual|fluent|dependable|reliable|friendly|courteous|self-|detail|team player"
     r"|be (?:an?|able|willing|available|comfortable|at least|friendly|reliable|passionate|prepared|ready|fluent|proactive)"
-    r"|typing|available|capable|capability|competen\w+|hands-on|demonstrable|fully|well-versed|computer|possess|familiar\w*|valid|comfortable|demonstrated|home computer|positive attitude"
+    r"|typing|available|flexib\w+|punctual\w*|patien\w+|attention to|passion\w*|confiden(?:t|ce)|adaptab\w+|honest\w*|enthusias\w+"
+    r"|motivated|organi[sz]ed|analytical|effective|outstanding|exceptional|advanced|working knowledge|demonstrable|legally"
+    r"|authori[sz]ed|eligib\w+|degree|diploma|ged|certifi\w+|licen[sc]e\w*|background in|aptitude|desire to|eye for|love of"
+    r"|interest in|sense of|capable|capability|competen\w+|hands-on|demonstrable|fully|well-versed|computer|possess|familiar\w*|valid|comfortable|demonstrated|home computer|positive attitude"
     r"|professional written)\b"
     r"|.{3,70}\b(?:skills?|(?<!as )(?<!if )(?<!when )required|preferred|a plus|diploma|degree|\w+-oriented|wpm)\.?$",
     re.IGNORECASE,
@@ -86,7 +89,8 @@ HOW_TO_APPLY = re.compile(
     r"|\b(?:e-?mail|mail|send|submit|forward|fax|attach|upload|drop off|include|bring)(?: us| in)?"
     rf" (?:(?:your|an?|copy|of|updated|current|completed|up-to-date|most recent|detailed)\s+)+{_RESUME}\b"
     r"|\b(?:candidates?|applicants?|please|kindly),? (?:please )?(?:contact|call|e-?mail|apply|submit|send|reply)\b"
-    r"|\b(?:please|call|text|visit)\b.*\bto apply\W*$|^\W*(?:resum[eé]s?|résumés?|cvs?) (?:can|may|should) be\b"
+    r"|\b(?:resumes?|applications?|cvs?)\b.*\bwill (?:not )?(?:be )?(?:considered|reviewed|accepted)|^\W*please\b(?!.*\b(?:must|require)"
+    r"|\W*note)|\b(?:please|call|text|visit)\b.*\bto apply\W*$|^\W*(?:resum[eé]s?|résumés?|cvs?) (?:can|may|should) be\b"
     r"|^\W*(?:please )?(?:e-?mail|mail|send|submit|forward|fax) (?:resum[eé]|résumé|cv)\b",
     re.IGNORECASE,
 )
