@@ -60,7 +60,7 @@ def read_posting_bytes(data: bytes, name: str, *, today: date) -> list[ReadPosti
     if kind in (Format.MHTML, Format.WEBARCHIVE):
         from apptracker.adapters.interchange.postings import saved
 
-        pages = saved.of_mhtml(data) if kind is Format.MHTML else saved.of_webarchive(data)
+        pages = saved.of_mhtml(data) if kind is Format.MHTML else saved.of_webarchive(data, name)
         media_type = "multipart/related" if kind is Format.MHTML else "application/x-webarchive"
         return _from_pages(pages, name, media_type, today=today)
     return _from_document(kind, data, name, today=today)

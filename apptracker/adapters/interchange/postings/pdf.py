@@ -164,9 +164,10 @@ def _paragraphs(lines: list[_Line]) -> Iterator[str]:
         return
     pitch = _pitch(lines)
     edges = _edges(lines)
+    large = 1.15 * statistics.median(line.size for line in lines)
     text, opening = _start(lines[0]), lines[0]
     for before, line in itertools.pairwise(lines):
-        if not _goes_on(opening, before, line, pitch, edges):
+        if not _goes_on(opening, before, line, pitch, edges, large):
             yield text
             apart = before.page != line.page or not 0 < before.y - line.y < 1.4 * pitch * max(before.size, line.size)
             if apart or _differs(before, line):
@@ -185,7 +186,9 @@ def _start(line: _Line) -> str:
     return f"• {line.text[mark.end() :]}" if mark else line.text
 
 
-def _goes_on(opening: _Line, before: _Line, line: _Line, pitch: float, edges: dict[tuple[int, int], float]) -> bool:
+def _goes_on(
+    opening: _Line, before: _Line, line: _Line, pitch: float, edges: dict[tuple[int, int], float], large: float
+) -> bool:
     """Whether ``line`` is the rest of the paragraph that begins at ``opening`` and came to ``before``."""
     if _BULLET.match(line.text) or _differs(before, line):
         return False
@@ -200,7 +203,8 @@ def _goes_on(opening: _Line, before: _Line, line: _Line, pitch: float, edges: di
         return True
     room = edges[before.page, round(before.x / _COLUMN)] - before.x
     word = _Line(line.text.split(" ", 1)[0] + " ", 0, 0, 0, before.size)
-    return before.width + word.width > 0.9 * room and len(before.text) > _SHORT
+    least = _SHORT // 2 if runs_on or before.size > large else _SHORT
+    return before.width + word.width > 0.9 * room and len(before.text) > least
 
 
 def _differs(before: _Line, line: _Line) -> bool:

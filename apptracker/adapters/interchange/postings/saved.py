@@ -10,6 +10,7 @@ from typing import Any
 
 from apptracker.adapters.interchange.postings.decoding import decoded_as, plain_text
 from apptracker.adapters.interchange.postings.mime import Part, taken_apart
+from apptracker.domain.errors import UserError
 
 _CLIPBOARD = re.compile(r"Version:[\d.]{1,5}\s+StartHTML:")
 _SOURCE_URL = re.compile(r"^SourceURL:[ ]*(https?://\S{1,2000})", re.MULTILINE)
@@ -51,12 +52,15 @@ def _root(whole: Part, pages: list[Part]) -> Part | None:
     return pages[0] if pages else None
 
 
-def of_webarchive(data: bytes) -> Iterator[SavedPage]:
-    """The pages of a Safari web archive; none when it is damaged."""
+def of_webarchive(data: bytes, name: str) -> Iterator[SavedPage]:
+    """The pages of a Safari web archive.
+
+    :raises UserError: ``posting.damaged``.
+    """
     try:
         archive: Any = plistlib.loads(data, fmt=plistlib.FMT_BINARY)
-    except (ValueError, RecursionError, OverflowError, MemoryError, LookupError, TypeError):
-        return
+    except (ValueError, RecursionError, OverflowError, MemoryError, LookupError, TypeError) as error:
+        raise UserError("posting.damaged", file=name) from error
     frames = [archive]
     for frame in frames:  # which grows as frames within frames come up
         if not isinstance(frame, dict):
