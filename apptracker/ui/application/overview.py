@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from itertools import groupby
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
@@ -24,6 +25,7 @@ from apptracker.ui.application.signs import SignsField
 from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.application.tags import TagsField
 from apptracker.ui.context import Context
+from apptracker.ui.guide.linking import ArticleLink
 from apptracker.ui.guide.saying import FromGuide
 from apptracker.ui.prompts import is_web
 from apptracker.ui.theme import set_role
@@ -36,6 +38,8 @@ _NOTES = {
     WarningLevel.CAUTION: ("caution", "Take a second look"),
     WarningLevel.NOTE: ("note", "Worth knowing"),
 }
+_MORE = "What the guide says"
+_NAMELESS = "no-employer"  # of no use once the person has filled in who it is
 _SOON = 3  # days before a deadline that color it
 
 
@@ -70,6 +74,7 @@ class Overview(Section):
         self.said = FromGuide(context)
         self.said.filled.connect(self._on_filled)
         self._reading: Reading | None = None
+        self._warned: tuple[PostingWarning, ...] = ()
         self.open_link = icon_button(context.theme, "link", "Open the link", self._on_open_link)
         self._deadline_note = label(role="small")
         self._cautions = QVBoxLayout()
@@ -141,16 +146,27 @@ class Overview(Section):
         self.open_link.setEnabled(is_web(application.url or ""))
         self.pay.show_for(self.details)
         self._show_deadline(application)
+        self._show_cautions()
         self._ask_guide()
 
     def take_reading(self, reading: Reading | None) -> None:
         """What the posting says that deserves a second look."""
-        clear(self._cautions)
-        for warning in reading.warnings if reading else ():
-            self._cautions.addWidget(_Caution(warning))
         self._reading = reading
+        self._show_cautions()
         if self._details is not None:
             self._ask_guide()
+
+    def _show_cautions(self) -> None:
+        named = self._details is not None and bool(self._details.application.employer)
+        every = self._reading.warnings if self._reading else ()
+        warnings = tuple(warning for warning in every if not (named and warning.id == _NAMELESS))
+        if warnings == self._warned:
+            return
+        self._warned = warnings
+        clear(self._cautions)
+        for level, alike in groupby(warnings, key=lambda warning: warning.level):
+            self._cautions.addWidget(_Caution(self.context, level, tuple(alike)))
+        self._on_filled()
 
     def _ask_guide(self) -> None:
         """Once the posting, if there is one, is understood: what the guide says goes by that, too. While the person
@@ -284,14 +300,23 @@ def _caption(words: str, buddy: QWidget) -> QLabel:
 
 
 class _Caution(QFrame):
-    """One thing to be careful about: why, and the posting's own words."""
+    """What is equally much to be careful about: why, the posting's own words, and what the guide says."""
 
-    def __init__(self, warning: PostingWarning) -> None:
+    def __init__(self, context: Context, level: WarningLevel, warnings: tuple[PostingWarning, ...]) -> None:
         super().__init__()
-        role, heading = _NOTES[warning.level]
+        role, heading = _NOTES[level]
         set_role(self, role)
-        parts = [label(heading, "strong"), label(warning.reason, wrap=True)]
-        if warning.quote:
-            parts.append(label(f"“{warning.quote}”", "muted", wrap=True))
-        self.setAccessibleName(f"{heading}: {warning.reason}")
-        self.setLayout(stacked(*parts, margins=10, spacing=2))
+        column = stacked(label(heading, "strong"), margins=10, spacing=2)
+        for number, warning in enumerate(warnings):
+            if number:
+                column.addSpacing(6)
+            column.addWidget(label(warning.reason, wrap=True))
+            if warning.quote:
+                column.addWidget(label(f"“{warning.quote}”", "muted", wrap=True))
+            article = warning.article
+            if article and all(article != later.article for later in warnings[number + 1 :]):
+                column.addLayout(
+                    in_row(ArticleLink(context, _MORE, article, about=warning.reason.partition(".")[0]), 1)
+                )
+        self.setAccessibleName(f"{heading}: {' '.join(warning.reason for warning in warnings)}")
+        self.setLayout(column)
