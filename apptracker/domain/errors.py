@@ -57,6 +57,11 @@ MESSAGES: dict[str, str] = {
     "profile.key": "the profile has no '{key}'; use {keys}, availability.NAME or equipment.NAME",
     "profile.twice": "the {field} {name} is there already; edit that one instead",
     "profile.url": "the {field} '{text}' is no address on the web; write it like https://example.com/me",
+    "folder.not_found": "there is no folder {folder} any more; choose another",
+    "folder.unreadable": "the folder {folder} cannot be read ({reason}); check its permissions, or choose another",
+    "folder.no_postings": "there is no file in {folder} that may hold a posting; save the page or mail there first",
+    "folder.crowded": "{folder} holds {count} files that may be postings, and {limit} are read at once; choose some of "
+    "the files in it",
     "capture.one_url": "--url belongs to one posting, and {count} were found; capture them one at a time, or leave --url out",
     "country.unknown": "'{text}' is no country in the list; choose one, or leave it empty",
     "capture.nameless": "neither the employer nor the title is there; fill in at least one of them",

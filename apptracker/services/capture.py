@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from apptracker.adapters.interchange.postings import MOST_BYTES, read_posting_bytes
 from apptracker.adapters.system.files import read_bytes
+from apptracker.adapters.system.folders import files_in
 from apptracker.domain.applications import Application, EventKind, WorkMode
 from apptracker.domain.changes import Changes, Result
 from apptracker.domain.clock import today
@@ -43,6 +44,9 @@ if TYPE_CHECKING:
 #: The fields of an application that a posting's text may give.
 APPLICATION_FIELDS = ("employer", "title", "location", "work_mode", "pay", "deadline")
 _NOTHING_ASKED = Coverage(())
+#: What files that may hold postings are called: what they hold decides, but nobody wants all of a folder opened.
+ENDINGS = frozenset(".html .htm .mht .mhtml .webarchive .pdf .docx .odt .eml .json .txt .md .markdown".split())
+MOST_FILES = 1000  # of one folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,24 +224,39 @@ def preview(db: Database, text: str, *, page: str = "") -> Preview:
     return _preview(posting, source, EvidenceIndex(profile, lexicon(), today(db.clock)), known=bool(profile.facts))
 
 
-def preview_files(db: Database, paths: Sequence[Path], step: Callable[[int, int], None]) -> list[Found]:
-    """What files would be captured as; a file may hold several postings. ``step(done, total)`` is told how far it
-    got, and may raise to stop."""
+def preview_files(db: Database, files: Sequence[Path | Source], step: Callable[[int, int], None]) -> list[Found]:
+    """What files would be captured as; a file may hold several postings. Of a folder, each file in it that may hold
+    any. ``step(done, total)`` is told how far it got, and may raise to stop."""
     profile = db.read.profile()
     index = EvidenceIndex(profile, lexicon(), today(db.clock))
     found: list[Found] = []
-    for number, path in enumerate(paths):
-        step(number, len(paths))
+    wanted: list[Path | Source] = []
+    for one in files:
         try:
-            source = Source(path.name, read_bytes(path, MOST_BYTES))
-            postings = read_posting_bytes(source.data, path.name, today=today(db.clock))
+            wanted += _files_of(one) if isinstance(one, Path) and one.is_dir() else [one]
         except AppError as fault:
-            found.append(Found(path.name, fault=fault))
+            found.append(Found(one.name, fault=fault))
+    for number, each in enumerate(wanted):
+        step(number, len(wanted))
+        try:
+            source = each if isinstance(each, Source) else Source(each.name, read_bytes(each, MOST_BYTES))
+            postings = read_posting_bytes(source.data, each.name, today=today(db.clock))
+        except AppError as fault:
+            found.append(Found(each.name, fault=fault))
         else:
             known = bool(profile.facts)
-            found += [Found(path.name, _preview(posting, source, index, known=known)) for posting in postings]
-    step(len(paths), len(paths))
+            found += [Found(each.name, _preview(posting, source, index, known=known)) for posting in postings]
+    step(len(wanted), len(wanted))
     return found
+
+
+def _files_of(folder: Path) -> list[Path]:
+    files = [folder / each.name for each in files_in(folder, ENDINGS, MOST_BYTES)]
+    if not files:
+        raise UserError("folder.no_postings", folder=folder.name)
+    if len(files) > MOST_FILES:
+        raise UserError("folder.crowded", folder=folder.name, count=len(files), limit=MOST_FILES)
+    return files
 
 
 def save(db: Database, wanted: Preview | None, *, repost_of: int | None = None, **values: Any) -> Result[Application]:

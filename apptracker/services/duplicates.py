@@ -72,6 +72,10 @@ class Similar:
     def same_link(self) -> bool:
         return self.how is Likeness.LINK
 
+    @property
+    def same_text(self) -> bool:
+        return self.how is Likeness.TEXT
+
 
 def similar(
     db: Database,

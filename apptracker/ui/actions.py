@@ -36,6 +36,7 @@ class Spec(NamedTuple):
 
 SPECS = (
     Spec("capture", "Add a posting", "add", ("Ctrl+N",), "Everywhere"),
+    Spec("capture.paste", "Paste a posting", "capture", ("Ctrl+V",), "Everywhere"),
     Spec("palette", "Search or run anything", "search", ("Ctrl+K",), "Everywhere"),
     Spec("undo", "Undo", "undo", ("Ctrl+Z",), "Everywhere"),
     Spec("redo", "Redo", "redo", ("Ctrl+Shift+Z", "Ctrl+Y"), "Everywhere"),

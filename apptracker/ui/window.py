@@ -19,8 +19,9 @@ from apptracker.ui.state import WindowState
 from apptracker.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
 
+    from apptracker.ui.capturing.dropping import Dropped
     from apptracker.ui.context import Context
     from apptracker.ui.ops import Job
     from apptracker.ui.pages.application import ApplicationPage
@@ -160,6 +161,7 @@ class MainWindow(QMainWindow):
 
         self.context = context
         context.ops.soon(keep_constants, owner=self)
+        context.ops.soon(self._take_drops, owner=self)
         context.ops.said.connect(self._on_said)
         context.ops.refused.connect(self._on_refused)
         context.ops.slow.connect(self._on_slow)
@@ -196,6 +198,7 @@ class MainWindow(QMainWindow):
         """Actions that always make sense, and what they do."""
         handlers: dict[str, Callable[[], object]] = {
             "capture": self._on_capture,
+            "capture.paste": self._on_paste,
             "palette": self._on_palette,
             "undo": self._on_undo,
             "redo": self._on_redo,
@@ -258,12 +261,19 @@ class MainWindow(QMainWindow):
         self._show_pane(not self._whole)
 
     def capture(self, text: str = "", files: tuple[str, ...] = ()) -> None:
+        from pathlib import Path
+
+        from apptracker.ui.capturing.dropping import Dropped, Given
+
+        self._capture(Dropped(Given(text), tuple(map(Path, files))))
+
+    def _capture(self, found: Dropped) -> None:
         if self.context is None:
             return
         from apptracker.ui.capture import CaptureDialog
 
         dialog = CaptureDialog(self.context, self)
-        dialog.begin(text, files)
+        dialog.begin(found)
         dialog.open()
 
     def go(self, place: str) -> None:
@@ -399,6 +409,31 @@ class MainWindow(QMainWindow):
     def _on_capture(self) -> None:
         self.capture()
 
+    def _on_paste(self) -> None:
+        """What was copied, pasted where no text goes."""
+        from PySide6.QtGui import QGuiApplication
+
+        from apptracker.ui.capturing.dropping import dropped
+
+        found = dropped(QGuiApplication.clipboard().mimeData())
+        if found:
+            self._on_dropped(found)
+        else:
+            self.say("There is nothing to paste. Copy a posting first")
+
+    @Slot(object)
+    def _on_dropped(self, found: Dropped) -> None:
+        if found.trouble:
+            self.toast.warn(found.trouble)
+        else:
+            self._capture(found)
+
+    def _take_drops(self) -> None:
+        from apptracker.ui.capturing.dropping import Drops
+
+        self._drops = Drops(self)
+        self._drops.dropped.connect(self._on_dropped)
+
     def _on_palette(self) -> None:
         from apptracker.ui.palette import Palette
 
@@ -515,15 +550,6 @@ class MainWindow(QMainWindow):
         self.toast.say(f"Backed up to {backup.path}")  # type: ignore[attr-defined]
 
     # Qt's own
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls() or event.mimeData().hasText():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        files = tuple(url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile())
-        event.acceptProposedAction()
-        self.capture("" if files else event.mimeData().text(), files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if (focused := self.focusWidget()) is not None:

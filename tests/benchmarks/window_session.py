@@ -158,7 +158,7 @@ def journey(window: MainWindow, context: object) -> object:
     yield "applications", lambda: window.show_page("applications"), lambda: True
     yield "an application", lambda: window.open_application(1), lambda: pane() is not None
     yield "quick capture", lambda: window.capture(bench_data.posting_text()), lambda: dialog() is not None
-    yield "read", lambda: None, lambda: dialog()._preview is not None
+    yield "read", lambda: None, lambda: dialog().one.preview is not None
     yield "save", lambda: dialog()._on_save(), changed
     made.append(newest())
     yield "letter", lambda: window.open_application(made[0], "letter", whole=True), lambda: True

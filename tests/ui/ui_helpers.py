@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import warnings
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -143,6 +145,21 @@ class Desk:
     @property
     def toast(self) -> str:
         return self.window.toast.words
+
+
+def drop(window: QWidget, where: QPoint, data: QMimeData) -> bool:
+    """Drag something from another program over a place in a window and let go of it; whether it was taken."""
+    handle, place = window.windowHandle(), QPointF(where)
+    assert handle is not None
+    how = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # there is no other way to make one
+        entering = QDragEnterEvent(where, *how)
+    QApplication.sendEvent(handle, entering)
+    dropping = QDropEvent(place, *how)
+    QApplication.sendEvent(handle, dropping)
+    QApplication.processEvents()
+    return entering.isAccepted() and dropping.isAccepted()
 
 
 def open_captured(desk: Desk, text: str, section: str = "overview") -> Application:

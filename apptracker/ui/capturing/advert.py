@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QTextDocumentFragment
 from PySide6.QtWidgets import QPlainTextEdit
+
+from apptracker.ui.capturing.dropping import NOTHING, Dropped, Given, dropped
 
 _JOB_WORDS = re.compile(
     r"\b(?:job|role|position|apply|resume|cv|experience|requirements?|responsibilit\w+|qualifications?|hiring|salary"
@@ -17,23 +17,12 @@ _JOB_WORDS = re.compile(
 _LONG = 200  # characters
 _ENOUGH_WORDS = 3
 _MOST = 1_000_000  # characters of a clipboard that are looked at
-_PICTURE = "\ufffc"  # what Qt puts into a text where a page has a picture
-
-
-class Given(NamedTuple):
-    """A text and, where it was pasted from a web page and not touched since, the HTML it came with."""
-
-    text: str
-    page: str = ""
-
-
-NOTHING = Given("")
 
 
 class AdvertField(QPlainTextEdit):
-    """``files_given(paths)``: files were dropped or pasted here; they are not inserted. ``pasted``: a text was."""
+    """``handed(data)``: a :class:`Dropped` that is no text, so that it was not inserted. ``pasted``: a text was."""
 
-    files_given = Signal(object)
+    handed = Signal(object)
     pasted = Signal()
 
     def __init__(self) -> None:
@@ -57,26 +46,23 @@ class AdvertField(QPlainTextEdit):
         self._pasted = (self.toPlainText(), given)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasUrls() or source.hasHtml() or super().canInsertFromMimeData(source)
+        return bool(source.formats())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        files = local_files(source)
-        if files:
-            self.files_given.emit(files)
+        self.insert(dropped(source))
+
+    def insert(self, found: Dropped) -> None:
+        """Put a text where the cursor stands; what is no text goes to whoever listens."""
+        if found.files or found.trouble:
+            self.handed.emit(found)
             return
         cursor = self.textCursor()
         rest = self.toPlainText()[: cursor.selectionStart()] + self.toPlainText()[cursor.selectionEnd() :]
-        text = source.text() or QTextDocumentFragment.fromHtml(source.html()).toPlainText().replace(_PICTURE, "")
-        self.insertPlainText(text)
+        self.insertPlainText(found.given.text)
         self.ensureCursorVisible()
         if not rest.strip():
-            self._pasted = (self.toPlainText(), Given(text, source.html()))
+            self._pasted = (self.toPlainText(), found.given)
         self.pasted.emit()
-
-
-def local_files(source: QMimeData) -> tuple[str, ...]:
-    """The files in what is dropped or pasted."""
-    return tuple(url.toLocalFile() for url in source.urls() if url.isLocalFile())
 
 
 def looks_like_advert(text: str) -> bool:

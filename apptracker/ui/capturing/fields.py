@@ -15,10 +15,11 @@ from apptracker.domain.postings import FieldSource, FieldValue
 from apptracker.domain.when import MONTHS, parse_date
 from apptracker.ui.formats import WORK_MODES
 from apptracker.ui.theme import mark_wrong, set_role
-from apptracker.ui.widgets.basics import label, on_button, tip
+from apptracker.ui.widgets.basics import in_row, label, on_button, tip
 
 _MODES = {"": "Not said", **WORK_MODES}
-_WHERE = {
+#: Where a value was read, as a tooltip says it and, shorter, beside a field's name.
+WHERE = {
     FieldSource.JSON_LD: "From the data of the page",
     FieldSource.MICRODATA: "From the data of the page",
     FieldSource.RDFA: "From the data of the page",
@@ -26,6 +27,15 @@ _WHERE = {
     FieldSource.TEXT: "From the text",
     FieldSource.MAIL: "From the e-mail",
 }
+_IN_SHORT = {
+    FieldSource.JSON_LD: "from page data",
+    FieldSource.MICRODATA: "from page data",
+    FieldSource.RDFA: "from page data",
+    FieldSource.PAGE: "from the page",
+    FieldSource.TEXT: "from the text",
+    FieldSource.MAIL: "from the e-mail",
+}
+_OFFERED = "May be: {} — Use it"
 _TWO_COLUMNS = 34  # times the height of a line: narrower than this the fields stand below each other
 
 
@@ -49,7 +59,7 @@ SPECS = (
 
 
 class Suggestion(QPushButton):
-    """Offers a value: "Duluth, MN? Use it"."""
+    """Offers a value: "May be: Duluth, MN — Use it"."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,7 +70,7 @@ class Suggestion(QPushButton):
 
     def offer(self, field: str, value: str, where: str) -> None:
         self._value = value
-        self.setAccessibleName(f"{field}: {value}? Use it")
+        self.setAccessibleName(f"{field} may be: {value}. Use it")
         self.setToolTip(tip(f"{value}\n{where}, but not for certain. Down arrow in the field uses it too."))
         self._elide()
         self.show()
@@ -74,9 +84,9 @@ class Suggestion(QPushButton):
 
     def _elide(self) -> None:
         metrics = self.fontMetrics()
-        room = max(40, self.width() - metrics.horizontalAdvance("? Use it") - 16)
+        room = max(40, self.width() - metrics.horizontalAdvance(_OFFERED.format("")) - 16)
         shown = metrics.elidedText(self._value, Qt.TextElideMode.ElideRight, room)
-        self.setText(on_button(f"{shown}? Use it"))
+        self.setText(on_button(_OFFERED.format(shown)))
 
 
 class CaptureField(QWidget):
@@ -105,6 +115,9 @@ class CaptureField(QWidget):
         self.editor.installEventFilter(self)
         name = label(spec.label, "label")
         name.setBuddy(self.editor)
+        self._where = label("", "small")
+        self._where.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._suggestion = Suggestion()
         self._suggestion.clicked.connect(self._on_used)
         self._wrong = label("", "danger", wrap=True)
@@ -112,7 +125,10 @@ class CaptureField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        for part in (name, self.editor, self._suggestion, self._wrong):
+        head = in_row(name, self._where)
+        head.setStretch(1, 1)
+        column.addLayout(head)
+        for part in (self.editor, self._suggestion, self._wrong):
             column.addWidget(part)
         column.addStretch(1)
 
@@ -130,16 +146,17 @@ class CaptureField(QWidget):
         if not self.edited:
             sure = found if found is not None and found.sure else None
             self._put(sure.value if sure else None)
-            self.editor.setToolTip(_WHERE[sure.source] if sure else "")
+            self._tell_where(sure)
         if found is not None and not found.sure and not self.text:
             words = _in_words(found.value)
             self._offered = (words, found.value)
             shown = _MODES.get(words, words)
-            self._suggestion.offer(self.spec.label, shown, _WHERE[found.source])
+            self._suggestion.offer(self.spec.label, shown, WHERE[found.source])
 
     def type(self, text: str) -> None:
         """As if the person had put this in."""
         self.edited = True
+        self._tell_where(None)
         self._show(text)
 
     def value(self) -> object:
@@ -187,9 +204,15 @@ class CaptureField(QWidget):
             self.editor.setText(words)
             self.editor.setCursorPosition(0)
 
+    def _tell_where(self, found: FieldValue | None) -> None:
+        """Where what stands in the field was read; nothing for what the person typed."""
+        self._where.setText(_IN_SHORT[found.source] if found else "")
+        self.editor.setToolTip(WHERE[found.source] if found else "")
+
     @Slot()
     def _on_edited(self) -> None:
         self.edited = True
+        self._tell_where(None)
         self._suggestion.setVisible(self._offered is not None and not self.text)
         self.show_wrong("")
         self.changed.emit()

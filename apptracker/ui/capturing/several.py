@@ -10,7 +10,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QWidget
 
 from apptracker.ui import formats
-from apptracker.ui.capturing.understood import state_of
+from apptracker.ui.capturing.similar import state_of
+from apptracker.ui.context import Context
 from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.widgets.basics import Scrolled, clear, in_row, label, stacked
 from apptracker.ui.words import words_for_person
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from apptracker.services.capture import Found, Preview
     from apptracker.services.duplicates import Similar
 
+_AT_ONCE, _AT_A_TIME = 14, 6  # rows made in one go
 Outcome = tuple["Found", tuple["Similar", ...]]  # a posting found, and what is there like it
 
 
@@ -64,11 +66,12 @@ class Several(QWidget):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
-        self._theme = theme
+        self._context = context
         self._summary = label("", "heading", wrap=True)
         hint = label("Each becomes an application of its own. Untick what you do not want.", "muted", wrap=True)
+        self._outcomes: list[Outcome] = []
         self._rows: list[OutcomeRow] = []
         self._scrolled = Scrolled(margins=0)
         self._scrolled.body.setSpacing(0)
@@ -77,22 +80,39 @@ class Several(QWidget):
         self.setLayout(column)
 
     def show_outcomes(self, outcomes: list[Outcome], today: date) -> None:
+        """The first of them at once, the rest as soon as nothing else waits."""
         clear(self._scrolled.body)
-        self._rows = [OutcomeRow(self._theme, outcome, today) for outcome in outcomes]
-        for row in self._rows:
-            row.changed.connect(self._on_changed)
-            self._scrolled.body.addWidget(row)
+        self._outcomes, self._rows = outcomes, []
+        self._today = today
+        self._add(_AT_ONCE)
         self._scrolled.body.addStretch(1)
-        good = sum(row.preview is not None for row in self._rows)
+        if len(self._rows) < len(outcomes):
+            self._context.ops.soon(self._add_more, owner=self)
+        good = sum(found.preview is not None for found, _ in outcomes)
         words = f"{formats.count(good, 'posting')} found"
-        if good < len(self._rows):
-            words += f"; {formats.count(len(self._rows) - good, 'file')} could not be read"
+        if good < len(outcomes):
+            words += f"; {formats.count(len(outcomes) - good, 'file')} could not be read"
         self._summary.setText(words)
         self.changed.emit()
 
+    def _add_more(self) -> None:
+        self._add(_AT_A_TIME)
+        if len(self._rows) < len(self._outcomes):
+            self._context.ops.soon(self._add_more, owner=self)
+
+    def _add(self, number: int) -> None:
+        there = len(self._rows)
+        for outcome in self._outcomes[there : there + number]:
+            row = OutcomeRow(self._context.theme, outcome, self._today)
+            row.changed.connect(self._on_changed)
+            self._scrolled.body.insertWidget(len(self._rows), row)
+            self._rows.append(row)
+
     def chosen(self) -> list[Preview]:
         """The postings with a tick, in order."""
-        return [row.preview for row in self._rows if row.preview is not None and row.box.isChecked()]
+        there = [row.preview for row in self._rows if row.preview is not None and row.box.isChecked()]
+        rest = self._outcomes[len(self._rows) :]
+        return there + [found.preview for found, similar in rest if found.preview is not None and not similar]
 
     def focus_list(self) -> None:
         first = next((row for row in self._rows if row.preview is not None), None)
@@ -112,7 +132,7 @@ def _words(name: str, preview: Preview, similar: tuple[Similar, ...], today: dat
     asked = sum(c.requirement.is_asked for c in preview.coverage.requirements)
     more = f"{name} · asks for {formats.count(asked, 'thing')}"
     if similar:
-        more += f" · You have this already ({state_of(similar[0], today)}); tick it to add it all the same."
+        more += f" · You have this already ({state_of(similar[0].application, today)}); tick it to add it all the same."
     return " at ".join(filter(None, (title, employer))) or "A posting that names neither job nor employer", more
 
 

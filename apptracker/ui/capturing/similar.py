@@ -1,0 +1,121 @@
+"""Applications like the one to be added that are there already, and what can be done about each."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from apptracker.domain.stages import StageKind
+from apptracker.ui import formats
+from apptracker.ui.capturing.box import Box
+from apptracker.ui.widgets.basics import Elided, FlowLayout, button, clear, in_row, label
+
+if TYPE_CHECKING:
+    from apptracker.domain.applications import Application
+    from apptracker.services.duplicates import Similar
+
+_DAYS_IN_WORDS = 30
+_MOST = 3  # shown; of further ones it is said that they are there
+
+
+class SimilarBoxes(QWidget):
+    """``open_wanted(id)``: show that application instead. ``newer_wanted(id)``: this is a newer version of its posting.
+    ``again_wanted(id)``: the same job, advertised again."""
+
+    open_wanted = Signal(int)
+    newer_wanted = Signal(int)
+    again_wanted = Signal(int)
+
+    def __init__(self, today: date) -> None:
+        super().__init__()
+        self._today = today
+        self._boxes = QVBoxLayout(self)
+        self._boxes.setContentsMargins(0, 0, 0, 0)
+        self.hide()
+
+    def show_similar(self, similar: tuple[Similar, ...], *, has_posting: bool) -> None:
+        """``has_posting``: there is an advert that could be kept with one of them."""
+        clear(self._boxes)
+        if similar:
+            self._boxes.addWidget(self._box(similar[0], has_posting=has_posting))
+        for each in similar[1:_MOST]:
+            self._boxes.addLayout(self._line(each))
+        if len(similar) > _MOST:
+            self._boxes.addWidget(label(f"And {len(similar) - _MOST} more like it.", "small"))
+        self.setVisible(bool(similar))
+
+    def _box(self, similar: Similar, *, has_posting: bool) -> Box:
+        application = similar.application
+        job = job_of(application)
+        ways = [self._way("Open it", f"Open {job}", application.id, self._on_open)]
+        if has_posting and not similar.same_text:
+            name = f"Keep as the newer version of {job}"
+            ways.append(self._way("Keep as its newer version", name, application.id, self._on_newer))
+        name = f"{job} is advertised again"
+        ways.append(self._way("It is advertised again", name, application.id, self._on_again))
+        row = FlowLayout(14, 2)
+        for way in ways:
+            row.addWidget(way)
+        words = "You have one like it in another place" if similar.elsewhere else "You have this already"
+        return Box("note", f"{words}: {job}. {state_of(application, self._today)}.", _how(similar), ways=row)
+
+    def _line(self, similar: Similar) -> QHBoxLayout:
+        """A further one, in short."""
+        application = similar.application
+        job = job_of(application) + (f" ({application.location})" if similar.elsewhere else "")
+        words = Elided(f"Also: {job}, {state_of(application, self._today)}", "muted")
+        row = in_row(words, self._way("Open it", f"Open {job}", application.id, self._on_open))
+        row.setStretch(0, 1)
+        return row
+
+    def _way(self, text: str, name: str, application_id: int, slot: object) -> QPushButton:
+        made = button(text, slot, "link")  # type: ignore[arg-type]
+        made.setAutoDefault(True)  # Enter on it does it
+        made.setProperty("application", application_id)
+        made.setAccessibleName(name)
+        return made
+
+    def _on_open(self) -> None:
+        self.open_wanted.emit(self.sender().property("application"))
+
+    def _on_newer(self) -> None:
+        self.newer_wanted.emit(self.sender().property("application"))
+
+    def _on_again(self) -> None:
+        self.again_wanted.emit(self.sender().property("application"))
+
+
+def job_of(application: Application) -> str:
+    """ "Agent at Harbor Mutual"."""
+    return " at ".join(filter(None, (application.title, application.employer))) or "a job without a name"
+
+
+def state_of(application: Application, today: date) -> str:
+    """How far an application is: "Applied 12 days ago", "Archived; Rejected, applied on 10/2/26"."""
+    day = application.applied_on or (application.created_at.date() if application.created_at else today)
+    when = days_ago(day, today)
+    kind = application.stage_kind
+    if kind in (StageKind.SAVED, StageKind.APPLIED) or application.applied_on is None:
+        words = f"{application.stage} {when}"
+    else:
+        words = f"{application.stage}, applied {when}"
+    return f"Archived; {words}" if application.archived else words
+
+
+def days_ago(day: date, today: date) -> str:
+    """ "yesterday", "12 days ago", "on 10/2/26"."""
+    apart = (today - day).days
+    if apart > _DAYS_IN_WORDS:
+        return f"on {formats.day(day, today)}"
+    return formats.day(day, today) if apart < 2 else f"{apart} days ago"
+
+
+def _how(similar: Similar) -> str:
+    if similar.same_link:
+        return "The link is the same."
+    if similar.same_text:
+        return "Its posting is the very same."
+    return f"That one is in {similar.application.location}." if similar.elsewhere else ""

@@ -1,0 +1,108 @@
+"""What quick capture has done off the GUI thread. No Qt here; the services are imported when they are first needed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from apptracker.domain.changes import Result
+
+if TYPE_CHECKING:
+    from apptracker.domain.applications import Application
+    from apptracker.services.capture import Preview
+    from apptracker.services.duplicates import Similar
+    from apptracker.store import Database
+    from apptracker.tailoring.versions import Difference
+    from apptracker.ui.capturing.dropping import File, Given
+    from apptracker.ui.capturing.several import Outcome
+    from apptracker.ui.ops import Task
+
+
+class Wanted(NamedTuple):
+    """What applications like it are looked for by."""
+
+    employer: str
+    title: str
+    url: str
+    location: str
+    preview: Preview | None
+
+
+class KeptAsNewer(NamedTuple):
+    """``words`` say what became of it; ``change_id`` takes it back."""
+
+    application_id: int
+    words: str
+    change_id: int | None
+
+
+def preview_of(db: Database, given: Given) -> Preview:
+    from apptracker.services import capture
+
+    return capture.preview(db, given.text, page=given.page)
+
+
+def similar_to(db: Database, wanted: Wanted) -> tuple[Similar, ...]:
+    from apptracker.services import capture, duplicates
+
+    employer, title, url, location, preview = wanted
+    if preview is None or preview.posting is None or preview.source is None:
+        return duplicates.similar(db, employer, title, url, location=location)
+    return capture.similar_to(
+        db, preview.posting, preview.source, url=url, employer=employer, title=title, location=location
+    )
+
+
+def outcomes_of(db: Database, files: tuple[File, ...], task: Task) -> list[Outcome]:
+    from apptracker.services import capture
+
+    given = [each if isinstance(each, Path) else capture.Source(each.name, each.data) for each in files]
+    outcomes: list[Outcome] = []
+    for found in capture.preview_files(db, given, task.step):
+        fields = found.preview.fields if found.preview else {}
+        employer, title, url, location = (
+            str(fields[name].value) if name in fields and fields[name].sure else ""
+            for name in ("employer", "title", "url", "location")
+        )
+        outcomes.append((found, similar_to(db, Wanted(employer, title, url, location, found.preview))))
+    return outcomes
+
+
+def save_one(
+    db: Database, preview: Preview | None, values: dict[str, Any], repost_of: int | None = None
+) -> Result[Application]:
+    from apptracker.services import capture
+
+    return capture.save(db, preview, repost_of=repost_of, **values)
+
+
+def save_each(db: Database, chosen: list[Preview], task: Task) -> Result[list[Application]]:
+    from apptracker.services import capture
+
+    return capture.save_all(db, chosen, task.step)
+
+
+def keep_newer(db: Database, application_id: int, preview: Preview) -> Result[KeptAsNewer]:
+    """The posting as the newer version of that of an application which is there already."""
+    from apptracker.services import capture, versions
+
+    assert preview.posting is not None
+    assert preview.source is not None
+    before = db.read.posting(application_id)
+    kept = capture.attach_read(db, application_id, preview.posting, preview.source)
+    after = db.read.posting(application_id)
+    words = "Kept as the posting of that application"
+    if before is not None and after is not None:
+        words = f"Kept as the newer version; {_changed_words(versions.changed(db, before.id, after.id))}"
+    return Result(KeptAsNewer(application_id, words, kept.changes.change_id), kept.changes)
+
+
+def _changed_words(difference: Difference) -> str:
+    more, less = len(difference.asked_more), len(difference.asked_less)
+    parts = [
+        f"{more} {'thing' if more == 1 else 'things'} asked {'is' if more == 1 else 'are'} new" if more else "",
+        f"{less} no longer {'is' if less == 1 else 'are'}" if less and more else "",
+        f"{less} {'thing is' if less == 1 else 'things are'} no longer asked" if less and not more else "",
+        f"other {', '.join(each.name.replace('_', ' ') for each in difference.fields)}" if difference.fields else "",
+    ]
+    return ", ".join(filter(None, parts)) or ("its wording changed" if difference else "it says the same")
