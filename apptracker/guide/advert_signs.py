@@ -28,7 +28,8 @@ class Concern(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AdvertSign:
-    """One sign. ``reason``: why it deserves a second look and what to do. ``patterns``: how adverts say it; a sign
+    """One sign. ``reason``: why it deserves a second look and what to do; ``{known}`` in it is for a figure of the
+    guide. ``patterns``: how adverts say it; a sign
     without any is worked out from what was read. ``cues``: words one of which stands in every text that a pattern
     matches. ``also``: patterns each of which must be found somewhere in the text as well. ``unless``: of the sentence,
     where it means something harmless. ``refused``: whether "we never …" takes it back. ``guide``: the article that

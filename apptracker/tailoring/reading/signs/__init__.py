@@ -39,7 +39,7 @@ def signs_of(
 
 
 def _warning(sign: AdvertSign, found: Found) -> PostingWarning:
-    reason = f"{sign.reason} {found.more}".strip()
+    reason = sign.reason.replace("{known}", found.known)
     return PostingWarning(sign.id, sign.level, reason, found.quote, sign.guide)
 
 

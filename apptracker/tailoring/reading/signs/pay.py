@@ -82,12 +82,12 @@ def _too_much(pay: Pay, telling: Telling, title: str, place: str) -> str | None:
     if simple and (telling.first("no_experience") or hours is _FEW):
         top = _highest(ladder[:1], place, pay.currency)
         if top and low > _BEGINS * top and high >= _REACHES * top:
-            return _said(top, pay.currency, "a first job")
+            return _said(top, pay.currency, "a first job there")
     role = guess_role(title) if title else None
     levels = levels_of(title, role, ladder) if role else ()
     top = _highest(levels, place, pay.currency) if levels else None
     if top and _FAR * top < low < _NO_PAY * top:
-        return _said(top, pay.currency, "this kind of job")
+        return _said(top, pay.currency, "such a job there")
     return None
 
 
@@ -120,7 +120,7 @@ def _yearly(figures: Iterable[PayFigure]) -> Iterator[Fraction]:
 
 def _said(top: Fraction, currency: str, what: str) -> str:
     amount = Pay(None, rounded(top, minor_units(currency)), currency, PayPeriod.YEAR)
-    return f"The highest figure the guide has for {what} there: {str(amount).removeprefix('up to ')}."
+    return f"{what}: {amount}"
 
 
 def _is_unclear(pay: Pay) -> bool:

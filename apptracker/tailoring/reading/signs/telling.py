@@ -24,11 +24,11 @@ _FOLDS = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"'
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A sign found: the words that show it, and what there is to add to its reason."""
+    """A sign found: the words that show it, and what the guide knows of it, for where its reason says ``{known}``."""
 
     id: str
     quote: str
-    more: str = ""
+    known: str = ""
 
 
 @dataclass(frozen=True, slots=True)
