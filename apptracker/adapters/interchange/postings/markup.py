@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
+from lxml.html import HtmlElement
+
 from apptracker.adapters.interchange.postings.cards import Card, job_cards
 from apptracker.adapters.interchange.postings.jobposting import given_fields, posting_text, posting_url
 from apptracker.adapters.interchange.postings.pages import Page, continues
-from apptracker.adapters.interchange.postings.rendering import block_text
+from apptracker.adapters.interchange.postings.rendering import block_text, noise_in
 from apptracker.adapters.interchange.postings.structured import FoundJob, jobs_in_json, jobs_in_page
 from apptracker.domain.errors import UserError
 from apptracker.domain.postings import FIELD_NAMES, FieldSource, FieldValue, ReadPosting
@@ -59,7 +61,7 @@ def _from_jobs(jobs: list[FoundJob], media_type: str, *, today: date) -> list[Re
     for job in jobs:
         text = posting_text(job.data)
         if job.element is not None and not job.data.get("description"):
-            text = block_text(job.element) or text
+            text = _text_of(job.element) or text
         if text.strip():
             reading = _read(text, given_fields(job.data, job.source), today=today)
             result.append(replace(reading, media_type=media_type, url=posting_url(job.data)))
@@ -72,18 +74,24 @@ def _from_one(job: FoundJob, page: Page, *, today: date) -> list[ReadPosting]:
     own = posting_text(job.data)
     main = page.main_text
     if job.element is not None:
-        own = block_text(job.element)
+        own = _text_of(job.element)
     elif (not job.data.get("description") and len(main) > len(own)) or continues(own, main):
         own = main
     shown = page.fields()
     given = {**{name: shown[name] for name in ("title", "employer") if name in shown}, **given}
-    if "location" in shown and not job.data.get("jobLocation"):
+    if "location" in shown and job.element is None and not job.data.get("jobLocation"):
         given.setdefault("location", shown["location"])
     url = posting_url(job.data)
     if not own.strip():
         return _without_data(page, given, url, today=today)
     reading = _read(own, given, today=today)
     return [replace(reading, media_type="text/html", url=page.url_beside(url))]
+
+
+def _text_of(element: HtmlElement) -> str:
+    """What a part of a page says of its own job; jobs marked inside it are others."""
+    others = element.xpath(".//*[contains(@itemtype, 'JobPosting') or contains(@typeof, 'JobPosting')]")
+    return block_text(element, noise_in(element) | frozenset(others))
 
 
 def _of_card(card: Card, page: Page, *, today: date) -> ReadPosting:

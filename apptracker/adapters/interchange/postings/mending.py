@@ -125,7 +125,7 @@ class _Mender:
             if char == "{":
                 members: dict[str, Any] = {}
                 put(members)
-                self._object(members, depth + 1)
+                self._object(members, depth + 1, listed=name is None)
             else:
                 items: list[Any] = []
                 put(items)
@@ -137,14 +137,14 @@ class _Mender:
         else:
             put(self._bare())
 
-    def _object(self, members: dict[str, Any], depth: int) -> None:
+    def _object(self, members: dict[str, Any], depth: int, *, listed: bool) -> None:
         while True:
             char = self._next()
-            if char == "]":
+            if char == "]" and listed:  # the brace is missing, and the list ends
                 return
-            if char in "},:[{/":
+            if char in "},:[]{/":
                 self._at += 1
-                if char == "}":
+                if char in "}]":
                     return
                 continue
             if char in _QUOTES:
