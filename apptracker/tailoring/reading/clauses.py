@@ -19,12 +19,12 @@ _SUBJECT = re.compile(
     r"(?:(?:additionally|in addition|also|therefore|furthermore|ideally|and|but|plus|or)\b,?\s*)*"
     r"(?:(?:the |our |an |a |all |any |this )?(?:(?:ideal|successful|qualified|right|perfect|strong|best"
     r"|help|desk|support|customer|service|sales) ){0,4}"
-    r"(?:candidates?|applicants?|individuals?|incumbents?|persons?|you|we|role|position|representatives?"
+    r"(?:candidates?|applicants?|individuals?|incumbents?|persons?|someone|somebody|people|(?:do |are |can )?you|we|role|position|representatives?"
     r"|agents?|associates?|csa's|employees?|technician(?: \d)?|they|he/she|he or she)\s+"
     r"(?:are |is |'ll )?(?:looking for |need |want |seek |require |expect )?)?"
     r"(?:(?:who|that|will|must|should|shall|would|can|need to|needs to|need|needs|is required to|are"
     r" required to|has to|have to|also|ideally|be|is|are|have|has|having"
-    r"|possess(?:es)?|demonstrates?|display|exhibit|bring|need|preferably|therefore|being)\s+)*",
+    r"|possess(?:es)?|demonstrates?|display|exhibit|bring|need|preferably|therefore|being|as well as|with)\s+)*",
     re.IGNORECASE,
 )
 _POSITION = re.compile(r"\s+(?:role|position|team|department|job|vacancy|staff)s?\b", re.IGNORECASE)

@@ -32,7 +32,7 @@ DENIED = re.compile(
     r"|\b(?:does|do)(?: not|n['’]t) (?:need|require)\b|\bno need (?:for|to)\b"
     r"|(?:\bwe|\bbut|,|\band)(?: we)? will train\b|\bwill train (?:you|the right)|\bwill be (?:\w+ )?trained\b"
     r"|\bfresh(?:ers?|[- ]?graduates?)\b.*\b(?:welcome|apply|melamar)\b|\b(?:is|are) welcome to apply\b|\bno \w+ is too\b"
-    r"|\bnot (?:mandatory|essential|a must)\b|\btraining (?:is|will be) (?:\w+ )?(?:provided|given)\b|\bunable to\b|\bcan(?:not|['’]t)\b"
+    r"|\b(?:experience|combinations?) (?:will|may|can) be (?:considered|substituted|accepted)\b|\bnot (?:mandatory|essential|a must)\b|\btraining (?:is|will be) (?:\w+ )?(?:provided|given)\b|\bunable to\b|\bcan(?:not|['’]t)\b"
     r"|\btanpa pengalaman\b|\btidak (?:perlu|harus|wajib|diperlukan)\b|\bsin experiencia\b|\bno (?:se requiere|es"
     r" necesari[oa])\b|\bkeine \w*(?:erfahrung|kenntnisse)\b|\bnicht erforderlich\b|\baucune expérience\b"
     r"|\bdébutants? acceptés?\b|\bbez praxe\b|\bnení (?:nutn|podmínk|potřeb)\w+",
@@ -66,9 +66,9 @@ _GIVEN = re.compile(
     r" )?dental|dental[,/& ]+(?:and )?(?:vision|medical|health)|dental (?:insurance|plans?|coverage)|life"
     r" (?:insurance|assurance)|stock options?|parental leave|pension|paid (?:vacation|holidays?|training|leave)"
     r"|tuition|sick (?:leave|days|pay)|employee discount|base salary|salary range|pay range|competitive"
-    r" (?:salary|pay|wage|compensation)|sign-?on bonus|\b(?:un)?capped commission|plus commission|commission structure"
+    r" (?:\w+ )?(?:salary|pay|wage|compensation|rates?)|sign-?on bonus|\b(?:un)?capped commission|plus commission|commission structure"
     r"|\b(?:medical|health|dental|vision)\W+(?:and |& )?(?:medical|health|dental|vision|benefits|insurance|plan)"
-    r"|\bbenefits? (?:begin|start|are|include|package|for)|\bincentives?\W*$|\b(?:paid|annual) (?:\w+ )?(?:leave|vacations?|holidays?)|^\W*(?:bonus(?:es)?|raises|commissions?"
+    r"|\bbenefits? (?:begin|start|are|include|package|for)|^\W*(?:penempatan|status kontrak|kontrak)\b|\bincentives?\W*$|\b(?:paid|annual) (?:\w+ )?(?:leave|vacations?|holidays?)|^\W*(?:bonus(?:es)?|raises|commissions?"
     r"|free \w+)\W*$|\bopportunit\w+ (?:for|to) (?:growth|advance\w*|grow|progress\w*)|^\W*(?:career|growth) (?:growth|"
     r"opportunit\w+|progress\w+|development)|profit sharing|\w+ allowance\b|company car\b|retirement"
     r"|\bwe (?:offer|provide|pay|give)\b|pay (?:rate|is|starts)\b|hourly rate|^\W*[$£€]\s?\d|days['’]? (?:of )?"
@@ -99,7 +99,7 @@ CANDIDATE_GETS = re.compile(
     re.IGNORECASE,
 )
 _PEOPLE = (
-    r"(?:you|candidates?|applicants?|individuals?|incumbents?|someone|people|persons?|they will|he or she|hires?|employees?"
+    r"(?:you|candidates?|applicants?|individuals?|incumbents?|someone|persons?|they will|he or she|hires?|employees?"
     r"|(?:team|staff) members?|this (?:role|position|job)"
     r"|(?!customer|client|member|partner|user|caller|consumer|employer|offer|number|order|manner|answer|other|after|whether|either"
     r"|over|under|never|ever)\w{3,}(?:ers?|ors?|ives?|ists?|ants?|ates?|ians?))"
@@ -128,7 +128,8 @@ SAYS_PLAINLY = re.compile(
     r"|\b(?:is|are|would be|will be) (?:\w+ly |also |an? )?(?:required|preferred|essential|vital|necessary|must|plus|asset"
     r"|advantage|desired|desirable|mandatory|critical|advantageous|beneficial|helpful|needed|appreciated"
     r"|lovely|bonus|useful)\b(?!\s+(?:to|by|of)\b)"
-    r"|\b(?:someone|people|person|individuals?|candidates?|applicants?) (?:who|that|with)\b",
+    r"|\b(?:for|seek\w*|want\w*|need\w*|hir\w+|is|are|be) (?:an? )?(?:[\w-]+,? ){0,3}(?:someone|people|persons?|individuals?"
+    r"|candidates?|applicants?|professionals?) (?:who|that|with)\b",
     re.IGNORECASE,
 )
 #: What is needed of others: "everything they need", "the support you need".
@@ -155,7 +156,7 @@ HINTS = re.compile(
 SAYS_NOTHING = re.compile(
     r"\W*(?:(?:a|an|the|\d+|am|pm|\d+[ap]m|is|are|be|if|when|where|as|also|or|and|but|not|very|strongly|highly|always|definite|big|huge|preferred"
     r"|preferably|required|requirements?|desired|desirable|plus|asset|bonus|advantage|helpful|necessary|needed|essential"
-    r"|mandatory|optional|must|must-have|etc|yes|no|possible|applicable|appropriate|following|include|including)\W*)+",
+    r"|mandatory|optional|must|must-have|etc|yes|no|pria|wanita|laki-laki|perempuan|possible|applicable|appropriate|following|include|including)\W*)+",
     re.IGNORECASE,
 )
 #: What makes a demand of a sentence that stands where nothing is asked: under benefits, about us, legal matters.

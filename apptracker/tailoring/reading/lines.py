@@ -34,8 +34,8 @@ _LAST_WORDS = re.compile(
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[^\w\s]*$")
 #: Demands that start without any mark before them.
 _STARTER = re.compile(
-    r"(?:(?<=[a-z0-9)])|(?<=[A-Z]{2}))\s+(?=(?:Ability to|Able to|Must|Willing(?:ness)? to|Knowledge of"
-    r"|Excellent|Strong|High [Ss]chool|Bachelor['’]s|Associate['’]s|Bilingual in"
+    r"(?<! or)(?<! and)(?<! the)(?<! a)(?:(?<=[a-z0-9)])|(?<=[A-Z]{2}))\s+(?=(?:Ability to|Able to|Must|Willing(?:ness)? to|Knowledge of"
+    r"|Excellent|Exceptional|Outstanding|Strong|Solid|Familiarity with|Reliable|Comfortable|Fluen(?:t|cy)|You['’](?:re|ve)|High [Ss]chool|Bachelor['’]s|Associate['’]s|Bilingual in"
     r"|Proficien(?:t|cy)|Minimum of"
     r"|Previous|Proven|Demonstrated|Experience (?:in|with|\w+ing)|It (?:would|is)|You (?:will|must|should|are|have|can)|We (?:are|offer|will)"
     r"|This (?:is|job|position|role)|(?:Benefits|Requirements|Qualifications|Responsibilities|Duties) (?:of|for|include))\s+[a-z])"

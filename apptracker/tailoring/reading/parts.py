@@ -37,7 +37,7 @@ _WITH_OPENERS = frozenset("a an the strong excellent good great high proficient 
 _OPENS = frozenset(
     "be have has possess able ability capable willing willingness must strong excellent good great proven solid previous"
     " prior minimum proficient proficiency fluent familiar familiarity knowledge experience experienced understanding"
-    " skilled comfortable passion desire aptitude can know enjoy love want are at"
+    " skilled comfortable passion desire aptitude can know enjoy love want are happy confident at"
     " memiliki mampu bersedia bisa mahir menguasai berpengalaman berpenampilan domisili usia pendidikan pengalaman fasih siap"
     " disponibilidad conocimiento conocimientos experiencia manejo capacidad bereitschaft kenntnisse erfahrung fähigkeit sicherer"
     " gute expérience maîtrise capacité sens znalost schopnost praxe ochota".split()
@@ -49,6 +49,7 @@ _ABROAD = frozenset(
     "de del la las los en con el les des du le au une na se ve di da per con il gli je jako při po".split()
 )
 _YEARS = frozenset("one two three four five six seven eight ten year yr month least at minimum of or more over".split())
+_FEW = 3  # words; a longer part that the lexicon does not know is a thing of its own
 _TIMES = frozenset("year yr month".split())
 _HEAD_OR_WISH = _OWN_HEADS | frozenset(
     "skilled a an the plus must is are preferred required desired asset bonus".split()
@@ -184,7 +185,9 @@ def _leads(tokens: list[Word], first: Part, second: Part) -> bool:
     """Whether a first part that the lexicon does not know only leads to the second."""
     opening = [w for w in tokens[first.first : first.last] if w.stem]
     following = [w for w in tokens[second.first : second.last] if w.stem]
-    return not (_stands_alone(following, opening) or (opening and opening[-1].plain in _OWN_HEADS))
+    return len(opening) <= _FEW and not (
+        _stands_alone(following, opening) or (opening and opening[-1].plain in _OWN_HEADS)
+    )
 
 
 def _with_shared_head(parts: list[Part], tokens: list[Word]) -> list[Part]:
@@ -193,7 +196,8 @@ def _with_shared_head(parts: list[Part], tokens: list[Word]) -> list[Part]:
     for part in parts:
         own = [w for w in tokens[part.first : part.last] if w.stem]
         result.append(part)
-        if not any(w.plain in _SHARED for w in own[1:4]):
+        shared = next((n for n, w in enumerate(own[:4]) if n and w.plain in _SHARED), 0)
+        if not shared or own[shared - 1].plain in DEGREES:
             continue
         joined = [result.pop()]
         while result and joined[0].joined_by != "with":
@@ -258,7 +262,8 @@ def _subordinate(tokens: list[Word], part: Part) -> bool:
 
 def _is_name(own: list[Word]) -> bool:
     """Whether a part is but the name of a product or certificate: "EZLynx", "MCSA", "Google Sheets"."""
-    return len(own) <= 3 and all(w.raw[0].isupper() or any(c.isdigit() for c in w.raw) for w in own)
+    named = own[:-1] if len(own) > 1 and own[-1].plain in HEADS else own
+    return len(named) <= 3 and all(w.raw[0].isupper() or any(c.isdigit() for c in w.raw) for w in named)
 
 
 def _of_kind(part: Part, kind: RequirementKind, lexicon: Lexicon) -> bool:
@@ -279,7 +284,7 @@ def _stands_alone(own: list[Word], earlier: list[Word]) -> bool:
     first = own[1] if own[0].plain in {"a", "an", "the", "to", "with"} else own[0]
     if first.plain in _OPENS and not (first.plain == "at" and own[1].plain != "least"):
         return True
-    return own[-1].plain in _OWN_HEADS and earlier[-1].plain in _OWN_HEADS
+    return own[-1].plain in _OWN_HEADS and (earlier[-1].plain in _OWN_HEADS or len(earlier) > _FEW)
 
 
 def _tells_of(tokens: list[Word], part: Part) -> bool:
@@ -309,7 +314,8 @@ def _together(
         return len(own) > 3
     if part.joined_by == "or":
         return not (_is_name(own) and earlier and _is_name(earlier[-1:]) and _of_tools(part, before, lexicon))
-    if not own or subordinate or own[0].plain in _EXPLAINS or own[0].plain == "both":
+    explains = bool(own) and own[0].plain in _EXPLAINS and not (own[0].plain == "under" and part.terms())
+    if not own or subordinate or explains or own[0].plain == "both":
         return True
     if earlier and all(w.plain in _MODALITIES or w.plain in DEGREES for w in earlier):
         return own[0].plain in _MODALITIES or not before.terms()
@@ -322,8 +328,14 @@ def _together(
         return True
     if any(w.plain in _TIMES for w in earlier) and all(w.plain in _YEARS or w.plain[0].isdigit() for w in earlier):
         return True
+    if (
+        len(own) <= _FEW
+        and _of_kind(part, RequirementKind.PHYSICAL, lexicon)
+        and _of_kind(before, RequirementKind.PHYSICAL, lexicon)
+    ):
+        return True
     ours, theirs = part.terms(), before.terms()
-    if _is_name(own) and earlier and _is_name(earlier[-1:]) and _of_tools(part, before, lexicon):
+    if _is_name(own) and earlier and _is_name(earlier[-1:]) and _of_tools(part, before, lexicon) and len(earlier) <= 4:
         return False
     if not ours or not theirs:
         if _stands_alone(own, earlier):

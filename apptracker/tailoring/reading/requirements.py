@@ -140,9 +140,9 @@ def requirements_of(view: View, lines: list[Line], lexicon: Lexicon) -> tuple[Re
                 or is_boilerplate(plain, under_demands=asks)
             ):
                 continue
-            asked = [
-                entry for a, b in _clauses(view.read, start, end) for entry in _asked(view.read, a, b, line, lexicon)
-            ]
+            asked: list[tuple[Item, bool]] = []
+            for a, b in _clauses(view.read, start, end):
+                asked += _asked(view.read, a, b, line, lexicon, goes_on=bool(asked))
             asked = asked or list(_checks(view.read, start, end, lexicon))
             if not asked and (line.section is Section.DUTIES or (asks and _describes_work(text) is not None)):
                 duties.append((start, end))
@@ -177,7 +177,8 @@ def _clauses(read: str, start: int, end: int) -> list[tuple[int, int]]:
         cuts |= {comma, next((m.start() for m in re.finditer(r",|;|$", text[wish.end() :])), 0) + wish.end()}
     parts = [(start + a, start + b) for a, b in itertools.pairwise(sorted(cuts)) if text[a:b].strip()]
     manners = {(bool(NICE.search(read[a:b])), bool(DENIED.search(read[a:b]))) for a, b in parts}
-    return parts if len(manners) > 1 else [(start, end)]
+    new = any(SAYS_PLAINLY.search(read, a, min(b, a + _OPENING)) for a, b in parts[1:])
+    return parts if new or len(manners) > 1 else [(start, end)]
 
 
 def _wishes_more(aside: str) -> bool:
@@ -185,8 +186,10 @@ def _wishes_more(aside: str) -> bool:
     return bool(NICE.search(aside)) and bool(_OF_ITS_OWN.search(NICE.sub(" ", aside)))
 
 
-def _asked(read: str, start: int, end: int, line: Line, lexicon: Lexicon) -> Iterator[tuple[Item, bool]]:
-    """What one clause asks for, each with whether it must be."""
+def _asked(
+    read: str, start: int, end: int, line: Line, lexicon: Lexicon, *, goes_on: bool
+) -> Iterator[tuple[Item, bool]]:
+    """What one clause asks for, each with whether it must be. ``goes_on``: a clause before it in the sentence asks."""
     aside = next((m for m in _ASIDE.finditer(read, start, end) if is_boilerplate(m.group(), under_demands=False)), None)
     end = aside.start() if aside else end
     text = read[start:end]
@@ -195,6 +198,13 @@ def _asked(read: str, start: int, end: int, line: Line, lexicon: Lexicon) -> Ite
     if described == "s" or (DENIED.search(text) and not WISHED_AFTER_ALL.search(text)):
         return
     scope = _scope(read, start, end, line, lexicon)
+    if (
+        scope is None
+        and goes_on
+        and line.section in _PROSE_SECTIONS
+        and not EMPLOYER_SPEAKS.search(text.lstrip(" ,;-–"))
+    ):
+        scope = (start, end, Reach.PLAIN)
     if scope is None:
         return
     first = start
@@ -219,7 +229,7 @@ def _names_a_demand(wording: str) -> bool:
     """Whether words of running text that the lexicon does not know can be a demand: short, and no work or promise."""
     return not (
         len(wording.split()) > 16
-        or starts_with_duty(wording)
+        or (starts_with_duty(wording) and not _A_SKILL.search(wording))
         or CANDIDATE_GETS.search(wording)
         or _OF_THE_EMPLOYER.search(wording)
     )
@@ -249,6 +259,8 @@ def _scope(read: str, start: int, end: int, line: Line, lexicon: Lexicon) -> tup
         demand = bool(DEMAND.match(text)) and not starts_with_duty(text)
         if demand:
             return start, end, Reach.ALL
+        if LOOKS_FOR.search(text) and (plainly := SAYS_PLAINLY.search(text)):
+            return _from_trigger(read, start, end, plainly), end, Reach.PLAIN
         how = _HOW.search(text)
         return (start, start + how.start() if how else end, Reach.NAMED) if _DUTY_ASKS.search(text) else None
     if EMPLOYER_SPEAKS.search(text) or CANDIDATE_GETS.match(text.lstrip()):
@@ -301,7 +313,9 @@ def _describes_work(text: str) -> str | None:
     return None if form == "s" and first.group(1).lower()[:-1] in _PERSONAL_VERBS else form
 
 
-_SAYS = re.compile(r"(?:As an? |Our |In this |If you|They |We |This |These |It |He |She |The (?!ability)|I )\b")
+_SAYS = re.compile(
+    r"(?:As (?:an?|the|our) |Our |In this |If you|They |We |This |These |It |He |She |The (?!ability)|I )\b"
+)
 
 
 def _is_prose(text: str) -> bool:
