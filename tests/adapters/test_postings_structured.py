@@ -480,7 +480,8 @@ JSON = st.recursive(
 )
 SLOTS = (
     "title description hiringOrganization jobLocation jobLocationType applicantLocationRequirements employmentType"
-    " baseSalary estimatedSalary salaryCurrency validThrough datePosted identifier applicationContact url skills qualifications"
+    " baseSalary estimatedSalary salaryCurrency validThrough datePosted identifier applicationContact url skills"
+    " qualifications"
     " experienceRequirements educationRequirements workHours jobBenefits @id @context"
 ).split()
 FIELD_OF = {
