@@ -50,6 +50,7 @@ _ABROAD = frozenset(
 )
 _YEARS = frozenset("one two three four five six seven eight ten year yr month least at minimum of or more over".split())
 _FEW = 3  # words; a longer part that the lexicon does not know is a thing of its own
+_PRAISE = frozenset("good great excellent right winning".split())
 _TIMES = frozenset("year yr month".split())
 _HEAD_OR_WISH = _OWN_HEADS | frozenset(
     "skilled a an the plus must is are preferred required desired asset bonus".split()
@@ -197,7 +198,7 @@ def _with_shared_head(parts: list[Part], tokens: list[Word]) -> list[Part]:
         own = [w for w in tokens[part.first : part.last] if w.stem]
         result.append(part)
         shared = next((n for n, w in enumerate(own[:4]) if n and w.plain in _SHARED), 0)
-        if not shared or own[shared - 1].plain in DEGREES:
+        if not shared or own[shared - 1].plain in _PRAISE:
             continue
         joined = [result.pop()]
         while result and joined[0].joined_by != "with":
