@@ -62,7 +62,8 @@ Harbor Mutual – Leeds
 About the role
 
 You will troubleshoot connectivity questions, communicate straightforwardly with subscribers, document \
-conversations in our administration software and contribute to continuously improving documentation for telecommunications customers.
+conversations in our administration software and contribute to continuously improving documentation for \
+telecommunications customers.
 
 Requirements
 

@@ -25,6 +25,7 @@ _LABELLED = re.compile(
 )
 _QUOTED = re.compile(r"^[ \t]?>[ ]?", re.MULTILINE)
 _DAY_FORMS = ("%A, %B %d, %Y", "%a, %b %d, %Y", "%a, %d %b %Y", "%A, %d %B %Y", "%A %d %B %Y", "%d %B %Y", "%B %d, %Y")
+_MOST_QUOTES = 6  # levels
 _MOST_LOOKED = 400  # lines in which a forwarded head is looked for
 _ADDRESS = re.compile(r"[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}")
 
@@ -147,10 +148,11 @@ def _unflowed(text: str, delsp: str) -> str:
 
 def _unquoted(text: str) -> str:
     """Without the marks of quoting where nearly all is quoted, as in a mail that was sent on."""
-    lines = [line for line in text.split("\n") if line.strip()]
-    while lines and sum(line.lstrip().startswith(">") for line in lines) > 0.6 * len(lines):
-        text = _QUOTED.sub("", text)
+    for _ in range(_MOST_QUOTES):
         lines = [line for line in text.split("\n") if line.strip()]
+        if sum(line.lstrip().startswith(">") for line in lines) <= 0.6 * len(lines):
+            break
+        text = _QUOTED.sub("", text)
     return text
 
 

@@ -10,6 +10,7 @@ import binascii
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from email.errors import MessageError
 from email.header import decode_header
 from email.message import Message
 from email.parser import BytesHeaderParser
@@ -23,7 +24,7 @@ _MOST_HEAD = 100_000
 _MOST_HEADER = 2_000
 _HEAD_END = re.compile(rb"\r?\n[ \t]*\r?\n")
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
-_FAULTS = (ValueError, LookupError, TypeError, AttributeError)  # what the library raises on odd headers
+_FAULTS = (MessageError, ValueError, LookupError, TypeError, AttributeError)  # what the library raises on odd headers
 
 
 @dataclass(slots=True)
