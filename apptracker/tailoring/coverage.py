@@ -14,10 +14,11 @@ from datetime import date
 from types import MappingProxyType
 
 from apptracker.domain.postings import Coverage, CoveredRequirement, Evidence, Requirement, RequirementKind
-from apptracker.domain.profile import Fact, FactKind, Profile
+from apptracker.domain.profile import FactKind, Profile
 from apptracker.guide.lexicon import Lexicon, Term
 from apptracker.tailoring.corrections import Said
-from apptracker.tailoring.history import is_unfinished, months_covered
+from apptracker.tailoring.degrees import REACHED, Reach, figure_reach, language_reach, studies_reach
+from apptracker.tailoring.history import months_covered
 from apptracker.tailoring.language.english import upper_first
 from apptracker.tailoring.showing import (
     JOB,
@@ -25,16 +26,22 @@ from apptracker.tailoring.showing import (
     SKILLS,
     UNNAMED,
     Showing,
+    Shown,
     by_itself,
     place_of,
     showing,
     stemmed,
+    told_by,
 )
 
 PARTLY = 0.5  # times the strength, where only some of several things asked for are shown
-RELATED = 0.5  # times the strength the related term would have
+RELATED = (
+    0.44  # times the strength the related term would have: the best of it is weaker than a claim of the very thing
+)
 WORDING = 0.6  # times the strength, where only the words agree and no term does
-ENOUGH = 0.2  # weaker than this is no evidence
+ENOUGH = 0.19  # weaker than this is no evidence
+STUDIES = 0.8
+LONG_ENOUGH, NO_TIME = 1.2, 0.4  # times the strength, where jobs reach the years asked for, or none that is dated tells
 
 _MAX_EVIDENCE = 6
 #: Words around a demand for experience that name no field.
@@ -53,18 +60,6 @@ _YEARS = re.compile(
     re.IGNORECASE,
 )
 _YEAR_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "ten": 10}
-#: How far studies reached, by the words for it: 1 school, 2 associate or vocational, 3 bachelor, 4 master, 5 doctor.
-_EDUCATION_LEVELS = tuple(
-    (level, re.compile(pattern, re.IGNORECASE))
-    for level, pattern in (
-        (1, r"\bhigh[\s-]?school|\bg\.?e\.?d\b|\bsecondary\b|\bdiploma\b|\ba[\s-]levels?\b|\bgcse|\bsma\b|\bsmk\b"),
-        (2, r"\bassociate|\bcollege\b|\bvocational|\bfoundation degree|\bhnd\b|\btrade school"),
-        (3, r"\bbachelor|\bb\.?s\.?c?\b|\bb\.?a\b|\bundergraduate|\buniversity|\bb\.?eng\b|\blicen[cs]i?at"),
-        (4, r"\bmaster|\bm\.?s\.?c?\b|\bm\.?a\b|\bmba\b|\bpostgraduate"),
-        (5, r"\bdoctor|\bph\.?\s?d\b"),
-    )
-)
-
 _TOLD_KEYS = (*JOB_KEYS, "story:", "highlight:")
 #: What must be shown itself: something near it is no evidence.
 _NO_NEAR = frozenset(
@@ -75,6 +70,7 @@ _NO_NEAR = frozenset(
         RequirementKind.EQUIPMENT,
     }
 )
+_QUALITIES = frozenset({RequirementKind.SOFT_SKILL, RequirementKind.TRAIT})
 #: What lies near a demand for experience: another field, or the craft itself; a trait or a claim is none.
 _NEAR_EXPERIENCE = frozenset({RequirementKind.EXPERIENCE, RequirementKind.TECHNICAL_SKILL})
 #: Who can work any hours can work these, and some of these are part of "flexible"; nothing else is near a shift.
@@ -142,6 +138,34 @@ class EvidenceIndex:
 
 
 @dataclass(frozen=True, slots=True)
+class _Years:
+    """Years asked for (0: none), the months that dated jobs come to, and the facts that tell of these jobs."""
+
+    asked: int = 0
+    months: int = 0
+    jobs: frozenset[str] = frozenset()
+
+    def factor(self, fact: str) -> float:
+        if not self.asked:
+            return 1.0
+        if not self.months:
+            return NO_TIME
+        reached = min(1.0, max(0.5, self.months / (12 * self.asked)))
+        return LONG_ENOUGH if reached == 1.0 and fact in self.jobs else reached
+
+    def words(self, fact: str) -> str:
+        """To end a reason with."""
+        if not self.asked or (self.months and fact not in self.jobs):
+            return ""
+        asked = _counted(self.asked, "year")
+        return (
+            f"; {_time(self.months)} of the {asked} asked for"
+            if self.months
+            else f"; {asked} {'is' if self.asked == 1 else 'are'} asked for, and no dated job shows it"
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class _Matching:
     """Matches single requirements with what is shown."""
 
@@ -182,38 +206,45 @@ class _Matching:
 
     def _offer_term(self, term: str, requirement: Requirement, missing: str, offer: Offer) -> None:
         entry = self._lexicon.terms[term]
-        factor, reached = self._years(term, requirement)
-        factor *= PARTLY if missing else 1.0
-        for shown in self._showing.of(term):
-            told = bool(shown.words) and shown.words.casefold() != entry.name.casefold()
-            said = f" (“{_short(shown.words)}”)" if told else ""
-            why = f"{_shows(shown.where)} {_named(entry)}{said}{reached}{missing}"
-            offer(Evidence(shown.fact, shown.strength * factor, why, words=shown.words, term=term))
+        shown_by = self._showing.of(term)
+        years = self._years(requirement, [shown.fact for shown in shown_by])
+        part = PARTLY if missing else 1.0
+        for shown in shown_by:
+            reach, words = self._reach(requirement, entry, shown)
+            said = f" (“{_short(words)}”)" if words and words.casefold() != entry.name.casefold() else ""
+            why = f"{_shows(shown.where)} {_named(entry)}{said}{reach.words}{years.words(shown.fact)}{missing}"
+            strength = shown.strength * part * reach.factor * years.factor(shown.fact)
+            offer(Evidence(shown.fact, strength, why, words=shown.words, term=term))
         for near in (self._lexicon.terms[related] for related in entry.related):
-            if not _is_near(near, term, requirement.kind):
+            if not _is_near(near, entry, requirement.kind):
                 continue
             for shown in self._showing.of(near.id):
                 why = f"{_shows(shown.where)} {_named(near)}, which is close to {_named(entry)}"
-                offer(Evidence(shown.fact, shown.strength * RELATED * factor, why, direct=False, words=shown.words))
+                strength = shown.strength * RELATED * part * years.factor(shown.fact)
+                offer(Evidence(shown.fact, strength, why, direct=False, words=shown.words))
 
-    def _years(self, term: str, requirement: Requirement) -> tuple[float, str]:
-        """How far the time in jobs that show a term reaches what is asked (1.0: all of it), and the words for it."""
-        return self._reached(requirement, [shown.fact for shown in self._showing.of(term)])
+    def _reach(self, requirement: Requirement, entry: Term, shown: Shown) -> tuple[Reach, str]:
+        """How far the evidence goes of what is asked, and the words that show it."""
+        asked = " ".join(requirement.text.split())
+        fact = self._showing.profile.fact(shown.fact)
+        if fact is not None and fact.kind is FactKind.LANGUAGE:
+            fluency = fact.text("fluency")
+            reach = language_reach(asked, fluency)
+            return reach, shown.words if reach.words else fluency or shown.words
+        share = RequirementKind.METRIC in (requirement.kind, entry.kind)
+        return figure_reach(asked, told_by(shown.fact, self._showing.profile), share=share), shown.words
 
-    def _reached(self, requirement: Requirement, keys: list[str]) -> tuple[float, str]:
-        if requirement.kind is not RequirementKind.EXPERIENCE:
-            return 1.0, ""
-        match = _YEARS.search(requirement.text)
-        asked = (int(match.group(1)) if match.group(1) else _YEAR_WORDS[match.group(2).lower()]) if match else 0
+    def _years(self, requirement: Requirement, keys: list[str]) -> _Years:
+        """How the time in the jobs that these facts tell of compares with what is asked."""
+        match = _YEARS.search(requirement.text) if requirement.kind is RequirementKind.EXPERIENCE else None
+        if match is None:
+            return _Years()
+        asked = int(match.group(1)) if match.group(1) else _YEAR_WORDS[match.group(2).lower()]
         jobs = [self._showing.profile.fact(key) for key in keys]
         owners = {(f.parent or f.key) for f in jobs if f and f.kind in (FactKind.WORK, FactKind.HIGHLIGHT)}
-        months = months_covered(
-            [f for f in self._showing.profile.of_kind(FactKind.WORK) if f.key in owners], self._today
-        )
-        if not asked or not months:
-            return 1.0, ""
-        reached = f"; {_time(months)} of the {_counted(asked, 'year')} asked for"
-        return (1.2 if months >= 12 * asked else max(0.5, months / (12 * asked))), reached
+        dated = [f for f in self._showing.profile.of_kind(FactKind.WORK) if f.key in owners]
+        lines = {line.key for job in owners for line in self._showing.profile.highlights_of(job)}
+        return _Years(asked, months_covered(dated, self._today), frozenset(owners | lines))
 
     def _offer_field(self, requirement: Requirement, offer: Offer) -> None:
         """Experience in a field the lexicon does not know: work told in most of the field's own words. Where no field
@@ -222,34 +253,29 @@ class _Matching:
         if not field:
             if _ANY_WORK.search(requirement.text):
                 jobs = self._showing.profile.of_kind(FactKind.WORK)
-                factor, reached = self._reached(requirement, [job.key for job in jobs])
+                years = self._years(requirement, [job.key for job in jobs])
                 for job in jobs:
-                    offer(
-                        Evidence(
-                            job.key,
-                            JOB * factor,
-                            f"{_shows(place_of(job, self._showing.profile))} work experience{reached}",
-                        )
-                    )
+                    why = f"{_shows(place_of(job, self._showing.profile))} work experience{years.words(job.key)}"
+                    offer(Evidence(job.key, JOB * years.factor(job.key), why))
             return
         told = [
             (shared, shown)
             for stems, shown in self._showing.wording
             if shown.fact.startswith(_TOLD_KEYS) and len(shared := field.keys() & stems) >= 0.6 * len(field)
         ]
-        factor, reached = self._reached(requirement, [shown.fact for _, shown in told])
+        years = self._years(requirement, [shown.fact for _, shown in told])
         for shared, shown in told:
             why = _same_words(shown.where, [word for stem, word in field.items() if stem in shared])
-            strength = shown.strength * WORDING * factor * len(shared) / len(field)
-            offer(Evidence(shown.fact, strength, why + reached, direct=False))
+            strength = shown.strength * WORDING * years.factor(shown.fact) * len(shared) / len(field)
+            offer(Evidence(shown.fact, strength, why + years.words(shown.fact), direct=False))
 
     def _offer_education(self, requirement: Requirement, offer: Offer) -> None:
-        asked = min(_levels_in(requirement.text), default=3 if "degree" in requirement.text.lower() else 0)
         for fact in self._showing.profile.of_kind(FactKind.EDUCATION):
-            held = _level_of(fact)
-            if asked and held >= asked and not is_unfinished(fact, self._today):
+            reach = studies_reach(requirement.text, fact, self._today)
+            if reach is not None:
                 name = fact.text("studyType") or fact.text("institution")
-                offer(Evidence(fact.key, 0.8 if held == asked else 0.7, f"Your {name} meets what is asked"))
+                meets = "meets what is asked" if reach is REACHED else "answers it in part"
+                offer(Evidence(fact.key, STUDIES * reach.factor, f"Your {name} {meets}{reach.words}"))
 
     def _offer_wording(self, requirement: Requirement, offer: Offer) -> None:
         asked = stemmed(requirement.text, _NO_FIELD)
@@ -259,8 +285,9 @@ class _Matching:
             shared = [word for stem, word in asked.items() if stem in stems]
             if len(shared) >= 2 and len(shared) / len(asked) >= 0.4:
                 share = len(shared) / len(asked)
-                why = _same_words(shown.where, shared)
-                offer(Evidence(shown.fact, shown.strength * WORDING * share, why, direct=False))
+                reach = figure_reach(requirement.text, told_by(shown.fact, self._showing.profile), share=False)
+                why = _same_words(shown.where, shared) + reach.words
+                offer(Evidence(shown.fact, shown.strength * WORDING * share * reach.factor, why, direct=False))
 
 
 def cover(
@@ -272,20 +299,6 @@ def cover(
 ) -> Coverage:
     """Coverage of one posting's requirements by a profile."""
     return EvidenceIndex(profile, lexicon, today).cover(requirements, said)
-
-
-def _levels_in(text: str) -> list[int]:
-    return [level for level, pattern in _EDUCATION_LEVELS if pattern.search(text)]
-
-
-def _level_of(fact: Fact) -> int:
-    """1 school, 2 associate or vocational, 3 bachelor, 4 master, 5 doctor; studies of unknown level count as school
-    finished only when they are at a college or university."""
-    text = f"{fact.text('studyType')} {fact.text('institution')}"
-    named = max(_levels_in(fact.text("studyType")), default=0)
-    if named:
-        return named
-    return 2 if re.search(r"college|universit|institut", text, re.IGNORECASE) else 1
 
 
 def _short(words: str, limit: int = 60) -> str:
@@ -304,13 +317,16 @@ def _counted(number: int, unit: str) -> str:
     return f"{number} {unit}" if number == 1 else f"{number} {unit}s"
 
 
-def _is_near(near: Term, term: str, kind: RequirementKind) -> bool:
-    """Whether a related term is any evidence for a term asked for in a requirement of this kind."""
+def _is_near(near: Term, asked: Term, kind: RequirementKind) -> bool:
+    """Whether a related term is any evidence for a term asked for in a requirement of this kind. A quality is near
+    other qualities alone: who is careful has not entered data, nor has who knows a language read plans."""
     if kind is RequirementKind.SHIFT:
-        return _ANY_HOURS in (near.id, term)
+        return _ANY_HOURS in (near.id, asked.id)
     if kind is RequirementKind.EXPERIENCE:
         return near.kind in _NEAR_EXPERIENCE
-    return kind not in _NO_NEAR
+    if kind in _NO_NEAR or asked.kind in _NO_NEAR or near.kind is RequirementKind.LANGUAGE:
+        return False
+    return near.kind not in _QUALITIES or asked.kind in _QUALITIES
 
 
 def _shows(where: str) -> str:

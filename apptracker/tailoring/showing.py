@@ -54,6 +54,12 @@ _POSITIONS = frozenset({"manager", "supervisor", "team lead", "team leader", "ca
 _ONESELF = re.compile(
     r"\b(?:as|was|am|became|become|made|acting|acted as)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?$", re.IGNORECASE
 )
+#: What somebody says they do not have or cannot do, in the midst of what they have and can.
+_WHAT_NOT = re.compile(
+    r"\b(?:no|not|never|without|cannot|can['’]t|won['’]t|don['’]t|unable|except)\b"
+    r"(?!\s+(?:only|mind|(?:an? )?(?:problem|issue|restriction|limit)))[^.;,()]*",
+    re.IGNORECASE,
+)
 JOB_KEYS = ("work:", "volunteer:", "project:")
 _AMONG = {FactKind.EDUCATION: "your education", FactKind.BASICS: "your summary"}
 
@@ -136,13 +142,7 @@ class _Finding:
                         match.term_id, Shown(fact.key, JOB, fact.text("description"), place_of(fact, self._profile))
                     )
         elif fact.kind is FactKind.SKILL:
-            raw = fact.data.get("keywords")
-            keywords = [k for k in raw if isinstance(k, str)] if isinstance(raw, list) else []
-            names = keywords or [fact.text("name")]  # with keywords, the name is but their heading
-            for name in names:
-                for term in self._terms_named(name):
-                    self._add(term, Shown(fact.key, SKILL, name, "your skills"))
-            self.wording.append((stems_of(" ".join(names)), Shown(fact.key, SKILL, fact.text("name"), "your skills")))
+            self._add_skill(fact)
         elif fact.kind is FactKind.LANGUAGE:
             for term in self._terms_named(fact.text("language")):
                 self._add(term, Shown(fact.key, CERTIFICATE, fact.text("language"), "your languages"))
@@ -153,9 +153,21 @@ class _Finding:
             answer = answer_in_words(fact)
             if answer:
                 label = fact.key.partition(":")[2].replace("-", " ")
-                self._add_text(fact.key, f"{label}: {answer}", CERTIFICATE, f"your {fact.kind.value}")
+                said = _WHAT_NOT.sub("", f"{label}: {answer}")
+                self._add_text(fact.key, said, CERTIFICATE, f"your {fact.kind.value}")
         elif fact.key in ("basics:summary", "basics:label"):
             self._add_text(fact.key, fact.text("value"), SUMMARY, "your summary")
+
+    def _add_skill(self, fact: Fact) -> None:
+        raw = fact.data.get("keywords")
+        keywords = [k for k in raw if isinstance(k, str)] if isinstance(raw, list) else []
+        names = keywords or [fact.text("name")]  # with keywords, the name is but their heading
+        for name in names:
+            for term in (*self._terms_named(name), *self._tools_in(name)):
+                self._add(term, Shown(fact.key, SKILL, name, "your skills"))
+        for term in self._tools_in(fact.text("name")):  # unless it is a tool itself, such as an office suite
+            self._add(term, Shown(fact.key, SKILL, fact.text("name"), "your skills"))
+        self.wording.append((stems_of(" ".join(names)), Shown(fact.key, SKILL, fact.text("name"), "your skills")))
 
     def _add_text(self, key: str, text: str, strength: float, where: str) -> None:
         kinds = _OF_WORK if key.startswith(("story:", "highlight:")) else _OF_JOBS if key.startswith(JOB_KEYS) else None
@@ -169,6 +181,11 @@ class _Finding:
     def _add(self, term: str, shown: Shown) -> None:
         if term != UNNAMED and all(other.fact != shown.fact for other in self.by_term[term]):
             self.by_term[term].append(shown)
+
+    def _tools_in(self, name: str) -> list[str]:
+        """Tools that a name shows: who knows a part of a suite knows something of the suite."""
+        shown = dict.fromkeys(match.term_id for match in self._lexicon.shown_in(name))
+        return [term for term in shown if self._lexicon.terms[term].kind is RequirementKind.TOOL]
 
     def _terms_named(self, name: str) -> list[str]:
         return list(dict.fromkeys(match.term_id for match in self._lexicon.find(name)))
@@ -199,6 +216,17 @@ def by_itself(key: str, profile: Profile) -> Shown | None:
             return Shown(key, SKILL, fact.text("name"), "your skills")
         case _:
             return Shown(key, SUMMARY, fact.text("value") or fact.text("name"), _AMONG.get(fact.kind, "your profile"))
+
+
+def told_by(key: str, profile: Profile) -> str:
+    """All that a story or fact says, to look for figures in."""
+    story = next((story for story in profile.stories if story.key == key), None)
+    if story is not None:
+        return story.full_text
+    fact = profile.fact(key)
+    held = list(fact.data.values()) if fact else []
+    texts = [each for value in held for each in (value if isinstance(value, list) else [value])]
+    return " ".join(each for each in texts if isinstance(each, str))
 
 
 def place_of(fact: Fact, profile: Profile) -> str:

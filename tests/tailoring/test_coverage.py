@@ -11,7 +11,7 @@ from apptracker.guide.lexicon import lexicon
 from apptracker.tailoring.coverage import PARTLY, cover
 from apptracker.tailoring.history import is_current, latest_first, months_covered
 from apptracker.tailoring.reading import read_text
-from apptracker.tailoring.showing import CERTIFICATE
+from apptracker.tailoring.showing import CERTIFICATE, SKILL
 
 
 def asked(kind: RequirementKind, term: str | None, text: str = "x", weight: float = 0.7) -> Requirement:
@@ -237,3 +237,144 @@ def test_reasons_are_grammatical_and_keep_proper_names(line: str, why: str) -> N
 def test_a_name_keeps_its_capitals_inside_a_reason() -> None:
     profile = Profile((Fact("certificate:1", FactKind.CERTIFICATE, {"name": "ITIL Foundation"}),))
     assert answers("ITIL certification", profile)["certificate:1"].startswith("Your certificates show ITIL")
+
+
+def test_what_is_merely_near_is_weaker_than_a_claim_of_the_very_thing() -> None:
+    profile = Profile(
+        (*basics("A"), Fact("skill:1", FactKind.SKILL, {"name": "Communication"})),
+        (Story(1, "One", action="Listened to 40 callers a day", skills=("Active listening",)),),
+    )
+    found = strengths(profile, asked(RequirementKind.SOFT_SKILL, "communication"))
+    assert found["skill:1"] > found["story:1"] > 0
+
+
+def test_a_quality_is_no_craft() -> None:
+    careful = Profile((*basics("A"), Fact("skill:1", FactKind.SKILL, {"name": "Attention to detail"})))
+    assert strengths(careful, asked(RequirementKind.SOFT_SKILL, "accuracy"))
+    assert strengths(careful, asked(RequirementKind.TECHNICAL_SKILL, "data-entry")) == {}
+
+
+def test_who_knows_a_part_of_a_suite_knows_something_of_it() -> None:
+    parts = Profile((Fact("skill:1", FactKind.SKILL, {"name": "Tools", "keywords": ["Excel", "Outlook"]}),))
+    assert list(answers("Microsoft Office", parts)) == ["skill:1"]
+    headed = Profile((Fact("skill:1", FactKind.SKILL, {"name": "Microsoft Office", "keywords": ["Mail merge"]}),))
+    assert list(answers("Microsoft Office", headed)) == ["skill:1"]
+
+
+def one_fact(key: str, **data: object) -> Profile:
+    return Profile((Fact(key, FactKind(key.partition(":")[0]), data),))
+
+
+@pytest.mark.parametrize(
+    ("line", "level", "words", "whole"),
+    [
+        ("Type at least 45 WPM", "62 words a minute", "; 62 words a minute, where 45 are asked for", True),
+        ("Type at least 45 WPM", "45 wpm", "; 45 words a minute, where 45 are asked for", True),
+        ("Typing speed of 60-70 words per minute", "62 wpm", "; 62 words a minute, where 60 are asked for", True),
+        ("Typing speed of 70 wpm", "62 wpm", "; 62 words a minute, where 70 are asked for", False),
+        ("Typing speed of 70 wpm", "fast", "; 70 words a minute are asked for, and no figure is given", False),
+        ("Typing skills", "fast", "", True),
+    ],
+)
+def test_a_figure_asked_for_needs_one_as_good(line: str, level: str, words: str, whole: bool) -> None:
+    profile = one_fact("skill:1", name="Typing", level=level)
+    assert answers(line, profile) == {"skill:1": f"Your skills show typing{words}"}
+    [strength] = strengths(profile, asked(RequirementKind.TECHNICAL_SKILL, "typing", line)).values()
+    assert (strength == SKILL) is whole
+
+
+@pytest.mark.parametrize(
+    ("line", "told", "ends"),
+    [
+        ("CSAT of 90% or better", "Held CSAT at 94%", "; 94%, where 90 is asked for"),
+        ("CSAT of 97% or better", "Held CSAT at 94%", "; 94%, where 97 is asked for"),
+        ("CSAT of 90% or better", "Improved CSAT", "; 90% is asked for, and no figure is given"),
+        ("CSAT", "Improved CSAT", "customer satisfaction (“CSAT”)"),
+    ],
+)
+def test_a_share_asked_for_is_compared_where_it_is_the_measure(line: str, told: str, ends: str) -> None:
+    profile = Profile(tuple(work(1, {1: told}, name="X")))
+    requirement = asked(RequirementKind.METRIC, "csat", line)
+    [evidence] = cover([requirement], profile, lexicon(), TODAY).requirements[0].evidence
+    assert evidence.why.endswith(ends)
+
+
+def test_a_share_of_the_work_is_no_measure() -> None:
+    requirement = asked(RequirementKind.TECHNICAL_SKILL, "typing", "Typing, about 60% of the time")
+    [evidence] = cover([requirement], one_fact("skill:1", name="Typing"), lexicon(), TODAY).requirements[0].evidence
+    assert evidence.why == "Your skills show typing"
+
+
+@pytest.mark.parametrize(
+    ("line", "fluency", "words"),
+    [
+        ("Fluent in Spanish", "Native speaker", " (“Native speaker”)"),
+        ("Fluent in Spanish", "Professional working proficiency", " (“Professional working proficiency”)"),
+        ("Fluent in Spanish", "Basic", "; you call it basic, and fluent is asked for"),
+        ("Fluent in Spanish", "Limited working proficiency", "; you call it limited working proficiency, and fluent"),
+        ("Fluent or conversational Spanish", "Intermediate", " (“Intermediate”)"),
+        ("Native Spanish speaker", "Fluent", "; you call it fluent, and native is asked for"),
+        ("Spanish", "A2", "; you call it a2"),
+        ("Spanish", "B1", " (“B1”)"),
+        ("Fluent in Spanish", "", ""),
+    ],
+)
+def test_languages_are_judged_by_the_level_the_person_gives(line: str, fluency: str, words: str) -> None:
+    (why,) = answers(line, one_fact("language:1", language="Spanish", fluency=fluency)).values()
+    assert why.startswith(f"Your languages show Spanish{words}")
+
+
+@pytest.mark.parametrize(
+    ("line", "studies", "words"),
+    [
+        ("Bachelor's degree", {"studyType": "Bachelor", "area": "History"}, "meets what is asked"),
+        ("Bachelor's degree in history", {"studyType": "BA", "area": "History"}, "meets what is asked"),
+        ("Bachelor's degree in any field", {"studyType": "BA", "area": "History"}, "meets what is asked"),
+        ("Bachelor's degree in Computer Science", {"studyType": "BA", "area": "History"}, "; it is in History, and"),
+        ("High school diploma", {"studyType": "Bachelor", "startDate": "2025-09"}, "; it goes on still, and"),
+        ("Bachelor's degree", {"studyType": "Bachelor", "startDate": "2025-09"}, None),
+        ("Bachelor's degree", {"studyType": "Diploma", "institution": "City College"}, None),
+        (
+            "Associate's degree or higher",
+            {"studyType": "Diploma", "institution": "City College"},
+            "meets what is asked",
+        ),
+        ("Associate's degree or higher", {"studyType": "High School Diploma", "institution": "X Institute"}, None),
+    ],
+)
+def test_studies_are_judged_by_level_field_and_whether_they_are_finished(
+    line: str, studies: dict[str, str], words: str | None
+) -> None:
+    found = answers(line, one_fact("education:1", **studies))
+    assert (words is None) == (not found)
+    if words is not None:
+        assert words in found["education:1"]
+
+
+def test_years_are_told_of_the_jobs_that_have_them() -> None:
+    profile = Profile(
+        (
+            *work(1, {}, name="X", position="Customer Service Agent", startDate="2020-01", endDate="2024-01"),
+            Fact("skill:1", FactKind.SKILL, {"name": "Customer service"}),
+        )
+    )
+    why = answers("3 years of customer service experience", profile)
+    assert why["work:1"].endswith("; 4 years of the 3 years asked for")
+    assert all("asked for" not in each for key, each in why.items() if key != "work:1")
+
+
+def test_a_claim_alone_is_no_answer_to_years() -> None:
+    claim = one_fact("skill:1", name="Customer service")
+    assert answers("Customer service", claim)
+    assert answers("5 years of customer service experience", claim) == {}
+    undated = Profile(tuple(work(1, {}, name="X", position="Customer Service Agent")))
+    (why,) = answers("5 years of customer service experience", undated).values()
+    assert why.endswith("; 5 years are asked for, and no dated job shows it")
+
+
+@pytest.mark.parametrize(
+    ("line", "answered"), [("Weekend shifts", False), ("Evening shifts", True), ("Night shifts", True)]
+)
+def test_what_somebody_cannot_work_is_no_answer(line: str, answered: bool) -> None:
+    told = one_fact("availability:shifts", value="Evenings but no weekends; I don't mind nights")
+    assert bool(answers(line, told)) is answered
