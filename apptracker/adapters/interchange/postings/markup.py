@@ -10,9 +10,10 @@ from lxml.html import HtmlElement
 
 from apptracker.adapters.interchange.postings.cards import Card, job_cards
 from apptracker.adapters.interchange.postings.jobposting import given_fields, posting_text, posting_url
-from apptracker.adapters.interchange.postings.pages import Page, continues
+from apptracker.adapters.interchange.postings.pages import Page
 from apptracker.adapters.interchange.postings.rendering import block_text, noise_in
 from apptracker.adapters.interchange.postings.structured import FoundJob, jobs_in_json, jobs_in_page
+from apptracker.adapters.interchange.postings.trimming import continues
 from apptracker.domain.errors import UserError
 from apptracker.domain.postings import FIELD_NAMES, FieldSource, FieldValue, ReadPosting
 from apptracker.tailoring.reading import read_text
@@ -105,7 +106,7 @@ def _of_card(card: Card, page: Page, *, today: date) -> ReadPosting:
 def _without_data(page: Page, given: Mapping[str, FieldValue], url: str | None, *, today: date) -> list[ReadPosting]:
     """A page read by what it shows; nothing when it shows no job."""
     main = page.whole_text
-    if not main:
+    if not main or (not given and page.is_article):
         return []
     reading = _read(main, {**page.fields(), **given}, today=today)
     asked = sum(r.is_asked for r in reading.requirements)

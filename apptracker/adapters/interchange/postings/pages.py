@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cached_property, lru_cache
 from urllib.parse import urlsplit
 
@@ -13,6 +14,7 @@ from lxml.html import HtmlElement
 
 from apptracker.adapters.interchange.postings.rendering import block_text, noise_in, one_line, text_sizes
 from apptracker.adapters.interchange.postings.titlelines import TitleLine, is_site_name, read_title_lines
+from apptracker.adapters.interchange.postings.trimming import without_prompts
 from apptracker.domain.postings import FieldSource, FieldValue
 from apptracker.guide.headings import section_of
 from apptracker.tailoring.reading.titles import clean_title, names_a_job
@@ -64,22 +66,14 @@ _TAILS = re.compile(
     r"|view (?:all|company|profile|more).*|follow\b.*|see all.*|more jobs.*|verified.*|\(opens in .*|all jobs.*)$",
     re.IGNORECASE,
 )
-_OTHER_JOBS = re.compile(
-    r"(?:(?:related|similar|recommended|suggested|featured|latest)"
-    r" (?:jobs?|positions?|roles?|vacanc(?:y|ies)|openings?)\b"
-    r"|(?:more|other) (?:jobs?|open (?:positions?|roles?)|vacancies|openings?)(?: (?:at|from|like|in|by)\b.*)?$"
-    r"|people (?:also viewed|who viewed)|you (?:may|might) (?:also )?(?:like|be interested)|jobs you (?:may|might)"
-    r"|(?:ähnliche|weitere) (?:jobs|stellen)|podobné (?:nabídky|pozice)|get (?:job alerts|similar jobs)|job alerts?$)",
+_ANNOUNCED = re.compile(
+    r"^(?:(?:we(?:['’]re| are) |now |urgently |currently )?(?:hiring|recruiting)|vacancy"
+    r"|job(?: opening| vacancy| title)?|position|wanted|job offer|career opportunity)\s*(?:[:!–-]|for an?\b)\s*",
     re.IGNORECASE,
 )
-_PROMPT = re.compile(
-    r"(?:easy |quick |1-click )?apply(?: now| here| online| today| for (?:this|the) (?:job|position|role))?"
-    r"|(?:save|share|print|report|bookmark|e-?mail)(?: this)?(?: (?:job|position|role|posting|ad|vacancy))?"
-    r"|(?:sign|log) ?in(?: to .*)?|(?:sign up|register|join)(?: now| free)?|create (?:an? )?(?:job )?(?:alert|account)"
-    r"|(?:view|see|show|read|load) (?:more|less|all|all jobs|website|company profile|profile|map|original|full job.*)"
-    r"|back(?: to .*)?|copy link|follow(?: company)?|close|menu|home|next|previous|cancel|submit|skip to .*"
-    r"|\d+ applicants?|no longer accepting applications|jobs posted: \d+|posted (?:\d+ .{0,20}ago|today|yesterday)"
-    r"|(?:promoted|sponsored|new|featured|saved|facebook|twitter|linkedin|whatsapp|x)",
+_ARTICLE = re.compile(
+    r"(?:\d+ |how |what |why |when |where |who |top |best |the \d|tips |guide |interview |.*\?$"
+    r"|.*\b(?:needs?|explained|tips|examples|questions|template|resume|salary guide)$)",
     re.IGNORECASE,
 )
 _JOB_POST = re.compile(r"\s*[-–|]\s*job (?:post|posting|details|description)$", re.IGNORECASE)
@@ -225,7 +219,13 @@ class Page:
     def heading(self) -> str:
         """The words of the heading that names the job; '' when there is none."""
         element = self._heading_element
-        return _JOB_POST.sub("", one_line(element.text_content())) if element is not None else ""
+        words = one_line(element.text_content()) if element is not None else ""
+        return _JOB_POST.sub("", _ANNOUNCED.sub("", words))
+
+    @property
+    def is_article(self) -> bool:
+        """Whether the heading is that of a text about work rather than of a job."""
+        return bool(_ARTICLE.match(self.heading))
 
     @property
     def is_about_one(self) -> bool:
@@ -238,7 +238,7 @@ class Page:
     @cached_property
     def main_text(self) -> str:
         """The text of the part that holds the advert, with the page's heading first."""
-        text = _without_prompts(block_text(self._main_part, self._noise))
+        text = without_prompts(block_text(self._main_part, self._noise))
         words = self.heading
         return text if words.casefold() in " ".join(text[:400].split()).casefold() else f"{words}\n\n{text}"
 
@@ -250,7 +250,7 @@ class Page:
             return self.main_text
         above = set(part.iterancestors())
         common = next((parent for parent in heading.iterancestors() if parent in above), None)
-        around = _without_prompts(block_text(common, self._noise)) if common is not None else ""
+        around = without_prompts(block_text(common, self._noise)) if common is not None else ""
         enough = len(around) <= 1.35 * len(self.main_text) + _MOST_AROUND
         return around if around and enough else self.main_text
 
@@ -284,18 +284,22 @@ class Page:
     def fields(self) -> dict[str, FieldValue]:
         """Title, employer and place as the page's headings, named parts and title line give them."""
         result: dict[str, FieldValue] = {}
-        title = clean_title(self.heading) if self.heading else None
         told = self._titles
+        title = clean_title(self.heading) if self.heading else None
         if title:
             result["title"] = FieldValue(title, FieldSource.PAGE, names_a_job(title) or told.holds(self.heading))
         elif told.title:
             result["title"] = FieldValue(told.title, FieldSource.PAGE, told.title_sure)
         place = next((p for _, text in self._candidates("location") if (p := _place(text)) and p != self.heading), None)
-        if place or told.place:
-            result["location"] = FieldValue(place or told.place, FieldSource.PAGE, sure=True)
-        employer, sure = self._employer(place or "")
+        place = place or told.place or told.place_beside(self.heading)
+        if place:
+            result["location"] = FieldValue(place, FieldSource.PAGE, sure=True)
+        employer, sure = self._employer(place)
         if employer:
             result["employer"] = FieldValue(employer, FieldSource.PAGE, sure)
+            bare = re.sub(rf"\s+(?:at|[-–—|@])\s+{re.escape(employer)}$", "", title or "", flags=re.IGNORECASE)
+            if bare and bare != title:
+                result["title"] = replace(result["title"], value=bare)
         return result
 
     def _employer(self, place: str) -> tuple[str, bool]:
@@ -303,6 +307,9 @@ class Page:
         employer, else what stands beside the job in the title line."""
         hirer, plain = self._titles.hirer(self.heading)
         named = [name for _, text in self._candidates("employer") if (name := _name(text))]
+        inside = next((name for name in named if hirer and name.casefold() in hirer.casefold()), "")
+        if inside:
+            return inside, True
         if hirer and (plain or any(hirer.casefold() in name.casefold() for name in named)):
             return hirer, True
         beside, alone = self._titles.employer(self.heading, place)
@@ -312,19 +319,6 @@ class Page:
             if name != place and not is_site_name(name) and not (self.heading and self.heading in name):
                 return name, True
         return (hirer, False) if hirer else (beside, alone)
-
-
-def _without_prompts(text: str) -> str:
-    """A page's text without what only works on the page ("Apply now"), and without the other jobs under it."""
-    lines = text.split("\n")
-    for number, line in enumerate(lines):
-        if number > 0.4 * len(lines) and len(line) < 80 and _OTHER_JOBS.match(line.removeprefix("- ")):
-            lines = lines[:number]
-            break
-    kept = [
-        line for line in lines if len(line) > 60 or not _PROMPT.fullmatch(line.removeprefix("- ").strip(" .:→›>»×"))
-    ]
-    return re.sub(r"\n{3,}", "\n\n", "\n".join(kept)).strip()
 
 
 def _near(element: HtmlElement) -> Iterator[HtmlElement]:
@@ -355,12 +349,3 @@ def _place(text: str) -> str:
 def _name(text: str) -> str:
     name = _TAILS.sub("", _LABEL.sub("", text)).strip(" ,;|·•-–")
     return name if 1 < len(name) <= _MOST_NAME and any(c.isalpha() for c in name) else ""
-
-
-def continues(short: str, long: str) -> bool:
-    """Whether the page goes on where the description in its data breaks off."""
-    words = short.split()
-    if len(long.split()) < 1.5 * len(words) + 60:
-        return False
-    tail = " ".join(words[-8:])
-    return len(words) < 120 and tail.casefold() in " ".join(long.split()).casefold()

@@ -20,7 +20,10 @@ _IS_HIRING = re.compile(
     r"(?P<employer>[A-Z0-9][\w&.'’-]*(?: (?:[A-Z0-9&][\w&.'’-]*|of|and|the|for)){0,4})"
     r" is (?:hiring|looking for|seeking)\b"
 )
-_IN = re.compile(r"(?P<title>.{3,90}?) (?:jobs? )?in (?P<place>[A-Z].{1,60})")
+_IN = re.compile(r"(?:.{3,90}? )?(?:jobs? )?(?:in|near) (?P<place>[A-Z].{1,60})", re.DOTALL)
+_NO_NAME = re.compile(
+    r"(?:we(?:['’]re| are)?|now|is|who['’]?s|they|i|urgently|currently|actively|still)", re.IGNORECASE
+)
 _SITE = re.compile(
     r"\b(?:jobs?|careers?|karriere|hiring|linkedin|indeed|glassdoor|monster|apply|vacanc\w+|recruit\w*|job board|home"
     r"|stack overflow|remote ?ok|we work remotely|welcome|stepstone|totaljobs|jobstreet|jobsdb|naukri|seek|ziprecruiter"
@@ -39,6 +42,9 @@ _KIND_OF_WORK = re.compile(
     re.IGNORECASE,
 )
 _PLACE_LIKE = re.compile(r".+,\s*[A-Z]{2,3}(?:\s+\d.*)?$|.+,\s.+")
+_FIRM = re.compile(
+    r"\b(?:inc|ltd|llc|llp|plc|gmbh|ag|corp|co|company|group|pty|pte|s\.?r\.?o|sa|bv|limited)\b", re.IGNORECASE
+)
 _MOST = 70  # characters of a name
 
 
@@ -65,6 +71,15 @@ class TitleLine:
         wanted = _bare(heading)
         return bool(wanted) and any(f" {wanted} " in f" {_bare(line)} " for line in self.lines)
 
+    def place_beside(self, heading: str) -> str:
+        """Where the job is, when a line says so right after it: "Agent in Leeds | Board"."""
+        for line in self.lines if heading else ():
+            before, named, rest = line.partition(heading)
+            found = _IN.fullmatch(_SPLIT.split(rest)[0].strip()) if heading and named and not before else None
+            if found:
+                return found["place"]
+        return ""
+
     def hirer(self, heading: str) -> tuple[str, bool]:
         """Who hires, where a line says so outright, and whether it leaves no doubt."""
         return next(((name, sure) for name, sure in self.hirers if _bare(name) != _bare(heading)), ("", False))
@@ -76,6 +91,7 @@ class TitleLine:
             around = line.replace(heading, " | ", 1) if heading and heading in line else ""
             if around:
                 parts = tuple(piece for part in _SPLIT.split(around) if (piece := part.strip(" -–—|:·•,")))
+            parts = tuple(part for part in parts if not _IN.fullmatch(part))
             job = [p for p in parts if _bare(p) in known or _near(_bare(p), _bare(heading or self.title))]
             rest = [p for p in parts if p not in job and self._may_employ(p, known)]
             if (job or around) and rest:
@@ -104,6 +120,8 @@ class TitleLine:
             and not _SITE.search(part)
             and not _KIND_OF_WORK.match(part)
             and bare != _bare(self.site)
+            and not part[:1].islower()
+            and not (names_a_job(part) and not _FIRM.search(part))
         )
 
     def _owns_site(self, name: str) -> bool:
@@ -121,7 +139,8 @@ def read_title_lines(lines: list[str], description: str, *, site: str, url: str,
     for line in dict.fromkeys(one_line(line)[:300] for line in lines if line):
         if applying := _APPLICATION.match(line):
             line = applying["rest"]
-        if (found := _HIRING.fullmatch(line)) and not is_site_name(found["employer"]):
+        found = _HIRING.fullmatch(line)
+        if found and not is_site_name(found["employer"]) and not _NO_NAME.fullmatch(found["employer"]):
             hirers.append((found["employer"], True))
             title, sure = title or found["title"], True
             place = place or one_line(found["place"])
@@ -133,7 +152,9 @@ def read_title_lines(lines: list[str], description: str, *, site: str, url: str,
                 hirers.append((at[1].strip(), True))
                 pieces.append(at[0].strip())
             elif own := _OWN_SITE.match(piece):
-                hirers.append((own["name"].strip(), False))
+                hirers.append((own["name"].strip(), bool(pieces)))
+            elif pieces and (name := _SITE_TAIL.sub("", piece)) != piece and not _SITE.search(name):
+                hirers.append((name, False))
             elif piece:
                 pieces.append(piece)
         kept.append(line)
