@@ -129,11 +129,17 @@ class _Places:
     def of(self, about: str) -> list[tuple[int, int]]:
         """Half-open code points of the text, as whole words where they stand so."""
         if about not in self._found:
-            words = _BETWEEN.join(map(re.escape, about.split()))
-            whole = rf"(?<!{_INSIDE_WORD}){words}(?!{_INSIDE_WORD})"
-            found = list(re.finditer(whole, self._folded)) or list(re.finditer(words, self._folded))
-            self._found[about] = [(self._origin[m.start()], self._origin[m.end() - 1] + 1) for m in found]
+            self._found[about] = [(self._origin[a], self._origin[b - 1] + 1) for a, b in self._spans(about.split())]
         return self._found[about]
+
+    def _spans(self, words: list[str]) -> list[tuple[int, int]]:
+        """Where words follow each other in the folded text."""
+        if not all(word in self._folded for word in words):
+            return []
+        loose = _BETWEEN.join(map(re.escape, words))
+        whole = rf"(?<!{_INSIDE_WORD}){loose}(?!{_INSIDE_WORD})"
+        found = list(re.finditer(whole, self._folded)) or re.finditer(loose, self._folded)
+        return [match.span() for match in found]
 
     def concerns(self, correction: Correction, requirement: Requirement, known: Container[str]) -> bool:
         """Whether a correction is about a requirement; ``known`` are the wordings of all there are."""
