@@ -146,11 +146,12 @@ def similar_to(db: Database, application_id: int) -> tuple[Similar, ...]:
 
 
 def applied_already(db: Database, application_id: int) -> Similar | None:
-    """The application, other than this one, in which the same job was applied for, unless it is known to be another
-    job; so that nobody applies twice by accident."""
-    return next(
-        (each for each in similar_to(db, application_id) if each.application.applied_on and not each.elsewhere), None
-    )
+    """The application, other than this one, in which the same job was applied for, also where it was advertised at
+    another time, unless it is known to be another job; so that nobody applies twice by accident."""
+    reposts = [each.other_id for each in db.read.links(application_id) if each.kind is LinkKind.REPOST]
+    known = [Similar(db.read.application(id_), Likeness.NAME) for id_ in reversed(reposts)]
+    found = (*similar_to(db, application_id), *known)
+    return next((each for each in found if each.application.applied_on and not each.elsewhere), None)
 
 
 def link(db: Database, application_id: int, other_id: int, kind: LinkKind) -> Result[None]:

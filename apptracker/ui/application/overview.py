@@ -17,6 +17,7 @@ from apptracker.domain.postings import PostingWarning, WarningLevel
 from apptracker.domain.stages import StageKind
 from apptracker.domain.when import MONTHS, parse_date
 from apptracker.ui import formats
+from apptracker.ui.application.doubles import Doubles
 from apptracker.ui.application.fields import CalmCombo, InPlaceField, LineField, TextField
 from apptracker.ui.application.pay import PayPanel
 from apptracker.ui.application.reading import Reading
@@ -73,6 +74,8 @@ class Overview(Section):
         self.pay.filled.connect(self._on_filled)
         self.said = FromGuide(context)
         self.said.filled.connect(self._on_filled)
+        self.doubles = Doubles(context)
+        self.doubles.filled.connect(self._on_filled)
         self._reading: Reading | None = None
         self._warned: tuple[PostingWarning, ...] = ()
         self.open_link = icon_button(context.theme, "link", "Open the link", self._on_open_link)
@@ -82,6 +85,7 @@ class Overview(Section):
         self._why_note = label("Letters say this word for word.", "small", wrap=True)
         body = Scrolled(margins=20, widest=720)
         body.setAccessibleName("Overview")
+        body.body.addWidget(self.doubles)
         body.body.addLayout(self._cautions)
         body.body.addWidget(self.said)
         body.body.addLayout(self._form())
@@ -135,6 +139,7 @@ class Overview(Section):
             field.put_back()
         self._reading = None
         self.said.forget()
+        self.doubles.forget()
 
     def fill(self) -> None:
         application = self.details.application
@@ -148,6 +153,12 @@ class Overview(Section):
         self._show_deadline(application)
         self._show_cautions()
         self._ask_guide()
+        if not (self._is_typing and self.doubles.speaks_of(application.id)):
+            self.doubles.ask(application.id)
+
+    @property
+    def _is_typing(self) -> bool:
+        return any(field.is_changed and field.editor.hasFocus() for field in self.fields.values())
 
     def take_reading(self, reading: Reading | None) -> None:
         """What the posting says that deserves a second look."""
@@ -171,8 +182,7 @@ class Overview(Section):
     def _ask_guide(self) -> None:
         """Once the posting, if there is one, is understood: what the guide says goes by that, too. While the person
         types in a field, nothing above it grows."""
-        typing = any(field.is_changed and field.editor.hasFocus() for field in self.fields.values())
-        if typing and self.said.speaks_of(self.application_id):
+        if self._is_typing and self.said.speaks_of(self.application_id):
             return
         posting, reading = self.details.posting, self._reading
         if posting is not None and reading is not None and reading.posting_id == posting.id:

@@ -10,8 +10,8 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QWidget
 
 from apptracker.ui import formats
-from apptracker.ui.capturing.similar import state_of
 from apptracker.ui.context import Context
+from apptracker.ui.likeness import state_of
 from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.widgets.basics import Scrolled, clear, in_row, label, stacked
 from apptracker.ui.words import words_for_person

@@ -8,16 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from apptracker.domain.stages import StageKind
-from apptracker.ui import formats
-from apptracker.ui.capturing.box import Box
+from apptracker.ui.likeness import job_of, state_of
 from apptracker.ui.widgets.basics import Elided, FlowLayout, button, clear, in_row, label
+from apptracker.ui.widgets.box import Box
 
 if TYPE_CHECKING:
-    from apptracker.domain.applications import Application
     from apptracker.services.duplicates import Similar
 
-_DAYS_IN_WORDS = 30
 _MOST = 3  # shown; of further ones it is said that they are there
 
 
@@ -86,31 +83,6 @@ class SimilarBoxes(QWidget):
 
     def _on_again(self) -> None:
         self.again_wanted.emit(self.sender().property("application"))
-
-
-def job_of(application: Application) -> str:
-    """ "Agent at Harbor Mutual"."""
-    return " at ".join(filter(None, (application.title, application.employer))) or "a job without a name"
-
-
-def state_of(application: Application, today: date) -> str:
-    """How far an application is: "Applied 12 days ago", "Archived; Rejected, applied on 10/2/26"."""
-    day = application.applied_on or (application.created_at.date() if application.created_at else today)
-    when = days_ago(day, today)
-    kind = application.stage_kind
-    if kind in (StageKind.SAVED, StageKind.APPLIED) or application.applied_on is None:
-        words = f"{application.stage} {when}"
-    else:
-        words = f"{application.stage}, applied {when}"
-    return f"Archived; {words}" if application.archived else words
-
-
-def days_ago(day: date, today: date) -> str:
-    """ "yesterday", "12 days ago", "on 10/2/26"."""
-    apart = (today - day).days
-    if apart > _DAYS_IN_WORDS:
-        return f"on {formats.day(day, today)}"
-    return formats.day(day, today) if apart < 2 else f"{apart} days ago"
 
 
 def _how(similar: Similar) -> str:

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from apptracker.domain.postings import WarningLevel
 from apptracker.ui import formats
-from apptracker.ui.capturing.box import Box
 from apptracker.ui.widgets.basics import button, clear
+from apptracker.ui.widgets.box import Box
 
 if TYPE_CHECKING:
     from apptracker.domain.postings import PostingWarning

@@ -13,12 +13,16 @@ from PySide6.QtCore import QObject, Slot
 from apptracker.domain.clock import today
 from apptracker.domain.errors import AppError
 from apptracker.domain.letters import Letter
+from apptracker.domain.stages import StageKind
 from apptracker.ui import formats
 from apptracker.ui.letter import desk
 from apptracker.ui.letter.desk import Kept, Sent
+from apptracker.ui.likeness import applied_before, job_of
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
+    from apptracker.domain.applications import Application
+    from apptracker.store import Database
     from apptracker.ui.letter.view import LetterView
 
 _KINDS = {"pdf": "PDF (*.pdf)", "docx": "Word document (*.docx)"}
@@ -32,6 +36,7 @@ class Outgoing(QObject):
         super().__init__(view)
         self._view = view
         self._exported = Path()
+        self._before = 0  # the application in which the same job was applied for already
         self._send_wanted = 0  # the application to mark as sent as soon as its letter is there
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -170,6 +175,26 @@ class Outgoing(QObject):
             letter = f"It is kept as version {self._next_number()}, as it stands here."
         self._view.send_form.begin(today(self._view.context.clock), letter, with_letter=not missing)
         self._view.scroller.verticalScrollBar().setValue(0)
+        application_id = self._view.application_id
+        assert application_id is not None
+        self._view.context.ops.read(
+            lambda db: (application_id, _applied_already(db, application_id)), self._on_looked, owner=self
+        )
+
+    def _on_looked(self, found: tuple[int, Application | None]) -> None:
+        """Whether the same job was applied for already, before this goes out as well."""
+        application_id, before = found
+        if before is None or application_id != self._view.application_id or self._view.send_form.isHidden():
+            return
+        self._before = before.id
+        words = f"{applied_before(before, today(self._view.context.clock))} already: {job_of(before)}."
+        if before.stage_kind is not StageKind.APPLIED:
+            words += f" {before.stage} now."
+        self._view.send_form.before.show_words(words, "caution", ("Open that application", self._on_open_before))
+
+    @Slot()
+    def _on_open_before(self) -> None:
+        self._view.context.go.open_application(self._before)
 
     def forget(self) -> None:
         """Another letter comes: what was asked for of this one is over."""
@@ -209,6 +234,13 @@ class Outgoing(QObject):
 
     def _on_send_failed(self, error: AppError) -> None:
         self._view.send_form.show_trouble(words_for_person(error))
+
+
+def _applied_already(db: Database, application_id: int) -> Application | None:
+    from apptracker.services import duplicates
+
+    found = duplicates.applied_already(db, application_id)
+    return found.application if found else None
 
 
 def _file_name(employer: str | None, *, draft: bool) -> str:

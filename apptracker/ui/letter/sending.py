@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QLabel, QWidget
 
+from apptracker.ui.letter.notice import Notice
 from apptracker.ui.prompts import Prompts
 from apptracker.ui.theme import Theme
 from apptracker.ui.widgets.basics import Card, Elided, FlowLayout, button, clear, icon_button, in_row, label, stacked
@@ -41,6 +42,8 @@ class SendForm(Card):
         buttons = FlowLayout(8)
         buttons.addWidget(self._send)
         buttons.addWidget(button("Cancel", self.cancelled.emit, "quiet"))
+        self.before = Notice()  # that the same job was applied for already
+        self.body.addWidget(self.before)
         self.body.addWidget(frozen)
         self.body.addLayout(in_row(name, self._day, 1))
         self.body.addWidget(self._with_letter)
@@ -56,6 +59,7 @@ class SendForm(Card):
         self._letter.setText(letter)
         self._with_letter.setChecked(with_letter)
         self.show_trouble("")
+        self.before.hide()
         if self.isHidden():
             self._send.setEnabled(True)
             self._today = today

@@ -17,6 +17,7 @@ from apptracker.domain.changes import Changes
 from apptracker.domain.errors import AppError, UserError
 from apptracker.domain.records import ApplicationDetails
 from apptracker.store import Database
+from apptracker.ui import moving
 from apptracker.ui.application.head import Head
 from apptracker.ui.application.overview import Overview
 from apptracker.ui.application.reading import Reading, read_posting
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 
 #: Kinds of change that may concern what the page shows.
 _SHOWS = frozenset(
-    "application employer stage posting event contact contact_application interview reminder document "
+    "application application_link employer stage posting event contact contact_application interview reminder document "
     "document_version sent_packet sent_file attachment application_tag guide_mark setting everything".split()
 )
 #: Kinds of change after which the posting is answered differently.
@@ -301,10 +302,7 @@ class ApplicationPage(QFrame):
 
     @Slot(str)
     def _on_stage_chosen(self, stage: str) -> None:
-        from apptracker.services import applications
-
-        id_ = self.application_id
-        self.context.ops.change(lambda db: applications.move(db, id_, stage), owner=self, toast=f"Moved to {stage}")
+        moving.move(self.context, self.application_id, stage, f"Moved to {stage}", owner=self)
 
     def _on_letter(self) -> None:
         self.show_section("letter")

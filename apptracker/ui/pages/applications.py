@@ -14,7 +14,7 @@ from apptracker.domain.errors import AppError
 from apptracker.domain.stages import Stage, StageKind
 from apptracker.store import Database
 from apptracker.store.reading.table import TableAnswer, TableQuery, TableRow
-from apptracker.ui import formats
+from apptracker.ui import formats, moving
 from apptracker.ui.applications.choosing import ColumnsMenu
 from apptracker.ui.applications.columns import COLUMNS, INDEX, TITLE, Now, copied_lines
 from apptracker.ui.applications.filters import ArchiveChip, SearchField, StageChips, quiet_button
@@ -375,7 +375,7 @@ class ApplicationsPage(Page):
         if len(ids) == 1:
             kind = next(each.kind for each in self._stages if each.name == stage)
             self.model.put(ids[0], {"stage": stage, "stage_kind": kind})
-            self._change(lambda db: applications.move(db, ids[0], stage), toast)
+            moving.move(self.context, ids[0], stage, toast, owner=self)
         else:
             task = Task()
             self._change(lambda db: applications.move_many(db, ids, stage, step=task.step), toast, "Moving", task)

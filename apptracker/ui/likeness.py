@@ -1,0 +1,45 @@
+"""Applications that are there already, in words: which job, how far, and that it was applied for before."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from apptracker.domain.stages import StageKind
+from apptracker.ui import formats
+
+if TYPE_CHECKING:
+    from apptracker.domain.applications import Application
+
+_DAYS_IN_WORDS = 30
+
+
+def job_of(application: Application) -> str:
+    """ "Agent at Harbor Mutual"."""
+    return " at ".join(filter(None, (application.title, application.employer))) or "a job without a name"
+
+
+def state_of(application: Application, today: date) -> str:
+    """How far an application is: "Applied 12 days ago", "Archived; Rejected, applied on 10/2/26"."""
+    day = application.applied_on or (application.created_at.date() if application.created_at else today)
+    when = days_ago(day, today)
+    kind = application.stage_kind
+    if kind in (StageKind.SAVED, StageKind.APPLIED) or application.applied_on is None:
+        words = f"{application.stage} {when}"
+    else:
+        words = f"{application.stage}, applied {when}"
+    return f"Archived; {words}" if application.archived else words
+
+
+def days_ago(day: date, today: date) -> str:
+    """ "yesterday", "12 days ago", "on 10/2/26"."""
+    apart = (today - day).days
+    if apart > _DAYS_IN_WORDS:
+        return f"on {formats.day(day, today)}"
+    return formats.day(day, today) if apart < 2 else f"{apart} days ago"
+
+
+def applied_before(application: Application, today: date) -> str:
+    """ "You applied for this job 12 days ago", of another application for what looks like the same job."""
+    assert application.applied_on is not None
+    return f"You applied for this job {days_ago(application.applied_on, today)}"
