@@ -30,4 +30,4 @@ def label_field(label: str) -> str | None:
 
 
 def _plain(label: str) -> str:
-    return " ".join(label.casefold().replace("’", "'").split()).rstrip(".:")
+    return " ".join(label.casefold().replace("’", "'").split()).rstrip(".:#° ")

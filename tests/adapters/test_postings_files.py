@@ -212,7 +212,7 @@ def test_no_bytes_break_it(data: bytes) -> None:
 
 
 KNOWN = {
-    "schemaorg/eg-0028_examples_json.html": [("Software Engineer", None)],
+    "schemaorg/eg-0028_examples_json.html": [("Software Engineer", "ABC Company Inc.")],
     "schemaorg/eg-0028_examples_microdata.html": [("Software Engineer", "ABC Company Inc.")],
     "schemaorg/eg-0028_examples_rdfa.html": [("Software Engineer", "ABC Company Inc.")],
     "schemaorg/eg-0251_issue-1698_json.html": [("Mobile App Developer", "ACME Software")],

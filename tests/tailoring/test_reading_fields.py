@@ -47,7 +47,7 @@ def test_a_posting_copied_from_a_board() -> None:
         "location": "Tampa, FL",
         "work_mode": "remote",
         "employment_type": "full-time",
-        "hours": "rotating shifts between 8 a.m. and 8 p.m",
+        "hours": "rotating shifts between 8 a.m. and 8 p.m.",
         "pay": Pay(1800, 2100, "USD", PayPeriod.HOUR),
         "deadline": date(2027, 1, 15),
         "reference": "HL-2231",

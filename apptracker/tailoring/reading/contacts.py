@@ -39,16 +39,30 @@ _NOT_PHONE = re.compile(
     r"|siret|nif|npi|license|store|isbn|eeo)\b[^a-z]{0,12}$",
     re.IGNORECASE,
 )
+#: Dates, years and ranges of money look like numbers to call.
+_OTHER_NUMBER = re.compile(
+    r"\d{1,4}([./-])\d{1,2}\1\d{2,4}|(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d|\d{4,6}\s?[-–]\s?\d{4,6}"
+)
 _PERSON = (
     r"(?P<person>(?:(?:Mr|Mrs|Ms|Dr|Miss|Herrn?|Frau|Mme|M|Sr|Sra|Ibu|Bapak|Bpk"
     r"|Pak)\.? )?(?-i:[A-ZÀ-Þ][a-zà-ÿ]+(?:[A-Z][a-z]+)?(?:[-'’][A-ZÀ-Þ]?[a-zà-ÿ]+)?"
     r"(?: [A-Z]\.)?(?: (?:de la |de |del |van der |van |von |da "
     r"|di )?[A-ZÀ-Þ](?:['’][A-ZÀ-Þ])?[a-zà-ÿ]+(?:-?[A-ZÀ-Þ][a-zà-ÿ]+)?){1,2}))"
 )
+#: The name under the greeting that ends a letter.
+_SIGNED = re.compile(
+    r"\n[ ]*(?i:(?:best|kind|warm|many)? ?(?:regards|wishes|thanks)|sincerely|cheers|thank you"
+    r"|mit freundlichen grüßen"
+    r"|saludos|cordialement)[,.!]?[ ]*\n{1,2}[ ]*"
+    rf"{_PERSON}[ ]*(?=\n|$)"
+)
 _PERSON_FIRST = re.compile(_PERSON)
-_TITLED = re.compile(r"(?:Mr|Mrs|Ms|Miss|Herrn?|Frau|Mme|Ibu|Bapak|Bpk)\.? [A-ZÀ-Þ][a-zà-ÿ'’-]+")
+_TITLED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Herrn?|Frau|Mme|Ibu|Bapak|Bpk)\.? [A-ZÀ-Þ][a-zà-ÿ'’-]+(?: [A-ZÀ-Þ][a-zà-ÿ'’-]+)?"
+)
 _LEADS_TO_PERSON = (
     r"(?:contact|call|e-?mail|text|ask for|look for|reach out to|get in touch with|speak (?:to|with)|write to"
+    r"|(?:share|send)\b[^.;]{0,40}? with(?: hr)?"
     r"|addressed? to|attention|attn|(?:send|submit|forward|e-?mail)\b[^.;]{0,60}? to|apply to|reply to"
     r"|wenden sie sich an|kontaktieren sie|hubungi|contactar (?:a|con)|contacter|enquiries to"
     r"|(?:discussion|chat|conversation|queries|questions|enquiries|information)\b[^.;]{0,40}? (?:with|contact|to))"
@@ -88,6 +102,8 @@ def contacts(read: str, lines: list[Line], facts: list[Fact], fields: Fields) ->
             fields.put("contact_name", person, sure=not fact.own_line)
         if fact.field == "contact_phone" and (phone := _PHONE.search(fact.value)) and _is_phone(phone, fact.label):
             fields.put("contact_phone", phone.group().strip(), sure=True)
+    if signed := _SIGNED.search(read):
+        fields.put("contact_name", signed["person"], sure=False)
     addresses: dict[str, bool] = {}
     for line in lines:
         for start, end in sentences(read, line.start, line.end):
@@ -120,19 +136,14 @@ def _address(found: re.Match[str]) -> tuple[str, bool]:
 
 def _is_phone(found: re.Match[str], before: str) -> bool:
     number = found["number"]
-    digits = re.sub(r"\D", "", number)
-    if not 8 <= len(digits) <= 15 or _NOT_PHONE.search(before):
+    if not 8 <= len(re.sub(r"\D", "", number)) <= 15 or _NOT_PHONE.search(before) or _OTHER_NUMBER.fullmatch(number):
         return False
-    groups = re.findall(r"\d+", number)
-    signed = number.startswith(("+", "(", "00", "0"))
-    if re.fullmatch(r"\d{1,4}([./-])\d{1,2}\1\d{2,4}", number) or re.fullmatch(
-        r"(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d", number
-    ):
-        return False
-    if len(groups) == 2 and not signed:  # "95000-115000" is a range of money
-        return len(groups[0]) == 3 and bool(_PHONE_WORDS.search(before)) and len(digits) >= 10
-    plain = [len(group) for group in groups]
-    return signed or plain in ([3, 3, 4], [1, 3, 3, 4], [10]) or bool(_PHONE_WORDS.search(before))
+    groups = [len(group) for group in re.findall(r"\d+", number)]
+    if number.startswith(("+", "(", "0")) or groups in ([3, 3, 4], [1, 3, 3, 4]):
+        return True
+    if groups == [5, 5]:  # as in India, where it could also be two figures
+        return bool(re.search(r"\b(?:at|on|to|mobile|cell|phone|call|whatsapp)[: ]*$", before, re.IGNORECASE))
+    return bool(_PHONE_WORDS.search(before)) and (len(groups) > 2 or groups[0] in (3, 4, 10))
 
 
 def _person_at_start(text: str) -> str:

@@ -71,7 +71,8 @@ _DEADLINE = re.compile(
     r"|paling lambat|uzávěrka)\b",
     re.IGNORECASE,
 )
-_BY = re.compile(r"\b(?:by|before|until|no later than|not later than)\b", re.IGNORECASE)
+_LOOSE = re.compile(r"\b(?:until filled|review of applications)\b", re.IGNORECASE)
+_BY = re.compile(r"\b(?:by|before|until|no later than|not later than|sebelum|bis|antes del?|avant)\b", re.IGNORECASE)
 _POSTED = re.compile(
     r"\b(?:date posted|re-?posted(?: on)?|posted(?: on)?|posting date|published(?: on)?|listed on|advertised on"
     r"|job posted"
@@ -157,7 +158,7 @@ def _dates_in(text: str, told: dict[str, list[tuple[date, bool]]], today: date, 
         ends = [found.end() for found in _BY.finditer(text)]
     for end in ends:
         if parsed := parse_date(text[end : end + _NEAR], today=today, future=True, day_first=order):
-            told["deadline"].append(parsed)
+            told["deadline"].append((parsed[0], parsed[1] and not _LOOSE.search(text[max(0, end - 60) : end])))
     if found := _POSTED.search(text):
         near = text[found.end() : found.end() + _NEAR]
         if parsed := parse_date(near[:40], today=today, future=False, day_first=order):

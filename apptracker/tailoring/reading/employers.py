@@ -21,6 +21,10 @@ _FORM = (
     r"|Pte|B\.V|N\.V|P\.C|N\.A|Sdn|Tbk|Pvt|e\.V)"
 )
 _NAME = rf"{_NAME_WORD}(?:(?: & | and the | of the | of | for | and | de |,? (?={_FORM}\b)| ){_NAME_WORD}){{0,6}}"
+_KINDS = (
+    r"Company|Group|Bank|Credit Union|Hospital|University|College|Hotel|Solutions|Holdings|Industries|Technologies"
+    r"|Enterprises|Foundation|Council|Clinic|Agency|Logistics|School District|Medical Center|Health System"
+)
 _INTRO = r"(?:Founded|Established|Since|Started|Headquartered|Based|Located|With|For|As|In|Over|After|From|Here)"
 _ASIDE = (
     r"(?: \([^()]{2,40}\))?(?:,? (?:an? |the |one |formerly |part |headquartered |based |located |founded "
@@ -46,6 +50,8 @@ _PATTERNS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
             rf"\b(?:At|Here at|[Uu]s at|[Ww]e at|[Ww]elcome to) ({_NAME})(?:,| we\b| our\b| you\b| is\b| the\b|[!.])",
             2.5,
         ),
+        (rf"{_START}({_NAME} at {_NAME}) (?:is|are) (?:currently |now )?(?:looking|hiring|seeking|searching)\b", 3.0),
+        (rf"\b[Ww]e(?:['’]re| are) ({_NAME})(?=,| and | -| –|\.|!)", 2.5),
         (
             (
                 rf"\b({_NAME}){_ASIDE} (?:is|are|has been|was) (?:currently |now |actively |also |always "
@@ -102,6 +108,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
             1.3,
         ),
         (rf"\b({_NAME},? {_FORM}\b\.?)", 1.6),
+        (rf"\b({_NAME}(?<=\w) (?:{_KINDS}))\b", 1.0),
         (
             rf"\b(?:company|firm|employer|organi[sz]ation|agency|bank|clinic|store), ({_NAME})(?:,| is| has| serves)",
             2.0,
@@ -125,12 +132,12 @@ _PATTERNS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
 #: Words that no name begins with.
 _NO_BEGINNING = frozenset(
     "We Our The You Your This These They It He She All As If In At On For To And But I A An Who What Why How When"
-    " Where There Here Must That Those Every Each Please Are Do Is Be Not No Yes So With From By Additional Other Some"
-    " Any Will Ideal Successful About Headquartered Founded Effective Covid COVID COVID-19 Currently Local"
-    " Join Apply Looking Seeking Hiring Need Needed Wanted Now Urgent Hours Since While Through Under After Before"
-    " During Also Then Can May Have Has Being My Its Both Most Many Several Such Only Due Per Via Or Of Us Hello Hi Dear"
-    " Thank Thanks Sincerely Regards Welcome Interested Starting Required Preferred Reports Reporting Responsible Let"
-    " Get Make Take Come Send Call Email Contact Submit Click Visit Follow See Read Show More Less Once Together Today"
+    " Where There Here Must That Those Every Each Please Are Do Is Be Not No Yes So With From By Additional Other"
+    " Some Any Will Ideal Successful About Headquartered COVID COVID-19 Currently Local Join Apply Looking Seeking"
+    " Hiring Need Needed Wanted Now Urgent Hours Since While Through Under After Before During Also Then Can May"
+    " Have Has Being My Its Both Most Many Several Such Only Due Per Via Or Of Us Hello Hi Dear Thank Thanks"
+    " Sincerely Regards Welcome Interested Starting Required Preferred Reports Reporting Responsible Let Get Make"
+    " Take Come Send Call Email Contact Submit Click Visit Follow See Read Show More Less Once Together Today"
     " Everyone Everything Candidate Candidates Applicant Applicants Employee Employees Strong Excellent Previous"
     " Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April June July August"
     " September October November December Qualification Qualifications Requirement Requirements Responsibilities"
@@ -164,6 +171,8 @@ _OTHERS = re.compile(
     r"|using)|using|proficien\w+ (?:in|with)|through our partner|powered by|posted (?:on|by)|via|degree in)\s*$",
     re.IGNORECASE,
 )
+_POINTED = re.compile(r"(?:^|\s|,)(?:Inc|Ltd|Corp|Co|Bros|[A-Za-z](?:\.[A-Za-z]){1,3})$")
+_UNNAMED = re.compile(r"\b(?:confidential\w*|undisclosed|not disclosed|vertraulich|our client)\b", re.IGNORECASE)
 _AGENCY = re.compile(
     r"\b(?:(?:on behalf of|for) (?:one of )?(?:our|a|an|my) (?:\w+,? ){0,3}clients?|[Oo]ur client\b"
     r"|staffing (?:agency|firm|company"
@@ -177,17 +186,28 @@ _NO_NAME_ALONE = re.compile(
     re.IGNORECASE,
 )
 _MAIL_HOST = re.compile(r"@(?:www\.|mail\.|careers?\.|jobs?\.)?([\w-]+)\.|\bwww\.([\w-]+)\.", re.IGNORECASE)
+#: Sections whose capitals are mostly of other things; only plain words for the employer count there.
+_OF_OTHER_THINGS = frozenset({Section.BENEFITS, Section.REQUIREMENTS, Section.PREFERRED, Section.DUTIES})
 _LEAST, _PLAIN = 1.2, 2.6  # votes to offer a name, and to be sure of it
 
 
 def employer_of(read: str, lines: list[Line], facts: list[Fact], header: Header, title: str | None) -> Name | None:
     """The employer: a label, the name at the top, or the name the text speaks of itself by."""
+    found = _employer(read, lines, facts, header, title)
+    if found and _POINTED.search(found.value) and f"{found.value}." in read:
+        return Name(f"{found.value}.", found.sure)
+    return found
+
+
+def _employer(read: str, lines: list[Line], facts: list[Fact], header: Header, title: str | None) -> Name | None:
     agency = bool(_AGENCY.search(read))
     for fact in facts:
         if fact.field == "employer":
             name = fact.value.split(" | ")[0].strip(" .,-")
-            if name and len(name.split()) <= 8 and not fact.value.endswith((".", "!")) and not fact.own_line:
-                return Name(name, not re.search(r"\b(?:client|confidential|leading)\b", name, re.IGNORECASE))
+            if name and len(name.split()) <= 7 and not fact.own_line:
+                if _UNNAMED.search(name):
+                    break
+                return Name(name, not re.search(r"\b(?:client|leading)\b", name, re.IGNORECASE))
             if fact.own_line and is_name(name) and not _generic_name(name, title):
                 return Name(name, True)
     votes = _votes(read, lines, title)
@@ -203,7 +223,9 @@ def employer_of(read: str, lines: list[Line], facts: list[Fact], header: Header,
         if name != best and name.startswith(f"{best} ") and value >= 1.6 and len(name.split()) <= len(best.split()) + 3:
             best = name
             break
-    return Name(best, weight >= _PLAIN and not agency) if weight >= _LEAST else None
+    if weight < _LEAST:
+        return None
+    return Name(best, weight >= _PLAIN and not agency)
 
 
 def is_name(text: str) -> bool:
@@ -246,7 +268,7 @@ def _may_be_employer(piece: Piece, heading: Piece, header: Header, title: str | 
         return (
             piece.line == heading.line + 1
             and text[:1].isupper()
-            and not text.endswith((".", "!", "?"))
+            and (not text.endswith((".", "!", "?")) or bool(_COMPANY_FORM.search(text)))
             and not _NO_NAME_ALONE.search(text)
             and any(p.kind is PieceKind.PLACE for p in below)
         )
@@ -267,8 +289,9 @@ def _votes(read: str, lines: list[Line], title: str | None) -> dict[str, float]:
             if found and (name := _proper(read, found.group(1), title)):
                 votes[name] += 3.0
             continue
+        least = _LEAST if line.section in _OF_OTHER_THINGS else 0.0
         for start, end in sentences(read, line.start, line.end):
-            _vote(read, read[start:end], title, votes)
+            _vote(read, read[start:end], title, votes, least)
     hosts = {(a or b).casefold().replace("-", "") for a, b in _MAIL_HOST.findall(read)}
     for name in [name for name in votes if re.fullmatch(r"[A-Z]{2,6}", name)]:
         full = next((other for other in votes if _initials(other) == name), None)
@@ -282,9 +305,11 @@ def _votes(read: str, lines: list[Line], title: str | None) -> dict[str, float]:
     return {name: value for name, value in votes.items() if " " in name or value >= 2.0 or _in_mid_sentence(read, name)}
 
 
-def _vote(read: str, sentence: str, title: str | None, votes: dict[str, float]) -> None:
+def _vote(read: str, sentence: str, title: str | None, votes: dict[str, float], least: float) -> None:
     best: dict[str, float] = {}
     for pattern, worth in _PATTERNS:
+        if worth < least:
+            continue
         for match in pattern.finditer(sentence):
             if _OTHERS.search(sentence[max(0, match.start(1) - 40) : match.start(1)]) and worth < 2.5:
                 continue

@@ -24,6 +24,12 @@ _NOTHING = re.compile(
 )
 _WINDOW = 60  # characters before a colon that may belong to a label
 _MOST_ITEMS = 8
+_CROWDED = 4  # colons in a line that holds a whole advert: there a label needs no mark before it
+_SHORT = 7  # words of a further line under a label that stands in a list without bullets
+_ITEM = re.compile(
+    r"\d|day|week|shift|night|hours?\b|evening|morning|overtime|holiday|call|time\b|contract|perman|tempor|intern",
+    re.IGNORECASE,
+)
 #: Fields whose fact may be a list of several lines.
 _LISTS = frozenset({"hours", "employment_type", "documents", "languages"})
 #: Labels that are ordinary words before a dash: "Remote - US" is no fact "US".
@@ -70,6 +76,7 @@ def begins_with_label(line: str) -> bool:
 def _labels_in(line: str) -> Iterator[tuple[str, str, int, int]]:
     """The labels before the colons of a line: (field, label, where it begins, where its value begins)."""
     told = past = 0
+    crowded = len(_COLON.findall(line)) >= _CROWDED
     for colon in _COLON.finditer(line):
         edge = max(past, colon.start() - _WINDOW)
         window = line[edge : colon.start()].rstrip(" *_")
@@ -77,7 +84,7 @@ def _labels_in(line: str) -> Iterator[tuple[str, str, int, int]]:
         for begin in _BEGIN.finditer(window):
             label = window[begin.start() :]
             field = label_field(label)
-            if field is None or not _opens(line, edge + begin.start(), bool(told)):
+            if field is None or not _opens(line, edge + begin.start(), crowded or bool(told)):
                 continue
             yield field, label, edge + begin.start(), colon.end()
             told += 1
@@ -86,7 +93,7 @@ def _labels_in(line: str) -> Iterator[tuple[str, str, int, int]]:
 
 
 def _opens(line: str, at: int, after_fact: bool) -> bool:
-    """Whether a label may begin here: at the line's start, after a mark, or in capitals after another fact."""
+    """Whether a label may begin here: at the line's start, after a mark, or with a capital among other facts."""
     before = line[:at]
     if not before.strip(" *_•·-–—>#|"):
         return True
@@ -114,15 +121,17 @@ def _unmarked(rows: list[tuple[int, str]], number: int) -> Fact | None:
 def _below(rows: list[tuple[int, str]], number: int, field: str) -> str:
     """The fact on the line or lines under a label."""
     values: list[str] = []
-    for _, line in rows[number + 1 : number + 1 + _MOST_ITEMS]:
+    past = rows[number][0] + len(rows[number][1])
+    for at, line in rows[number + 1 : number + 1 + _MOST_ITEMS]:
         bare = _MARKUP.sub("", line)
         if label_field(bare.rstrip(":")) or section_of(bare) or any(True for _ in _labels_in(line)):
             break
-        bullet = bool(_BULLET.match(line))
-        if values and not bullet:
+        item = _BULLET.match(line) or (at == past + 1 and len(bare.split()) <= _SHORT and _ITEM.search(bare))
+        if values and not item:
             break
         values.append(_clean(line))
-        if field not in _LISTS or not bullet:
+        past = at + len(line)
+        if field not in _LISTS:
             break
     return "; ".join(value for value in values if value)
 

@@ -25,7 +25,7 @@ from apptracker.tailoring.reading.titles import is_title, title_of
 from apptracker.tailoring.reading.working import employment_type, hours, work_mode
 
 #: Currencies whose sign is the dollar's where their country is named.
-_DOLLARS = frozenset({"CAD", "AUD", "NZD", "SGD", "HKD"})
+_DOLLARS = frozenset({"CAD", "AUD", "NZD", "SGD", "HKD", "MXN", "COP", "ARS", "CLP"})
 #: What a job may pay, in units of these currencies: beyond it an amount is of something else.
 _PLAUSIBLE_IN = frozenset({"USD", "GBP", "EUR", "CAD", "AUD", "NZD"})
 _PLAUSIBLE = {
@@ -93,7 +93,9 @@ def _pay(read: str, lines: list[Line], facts: list[Fact], fields: Fields) -> Non
 def _worth(reading: PayReading, line: Line, headed: bool) -> float:
     """How likely an amount is the job's pay."""
     pay = reading.pay
-    worth = 1.0 + (2.0 if reading.spoken or headed else 0.0) + (1.0 if pay.min != pay.max else 0.0)
+    worth = (
+        1.0 + (2.0 if reading.spoken or headed else 0.0) + (1.0 if pay.min and pay.max and pay.min != pay.max else 0.0)
+    )
     worth += 0.5 if line.start < _TOP else 0.0
     worth -= {Section.EMPLOYER: 2.5, Section.LEGAL: 2.5, Section.BENEFITS: 0.5}.get(line.section, 0.0)
     amounts = [amount / minor_units(pay.currency) for amount in (pay.min, pay.max) if amount is not None]

@@ -17,6 +17,7 @@ _MOST_LINES = 10
 _MOST_WORDS = 14
 _MOST_OVER_FACTS = 3  # lines, the first fact's among them
 _SPLIT = re.compile(r"\s+[|·•⋅–—-]\s+|\s*[|·•⋅]\s*|\s{2,}|\t|(?<=[\w)]) (?=\([^()]*\)\W*$)")
+_AT = re.compile(r"\s+(?:at|@|bei|chez)\s+(?=[A-ZÀ-Þ])")
 _MARKS = re.compile(r"^[\s#>*_•·|\-–—]+|[\s*_|·•\-–—]+$")
 #: What boards print around an advert and says nothing of the job.
 _NOISE = re.compile(
@@ -147,6 +148,10 @@ def _pieces(
     cleaned = [(part, bracketed) for part, bracketed in cleaned if part]
     result = []
     for part, bracketed in cleaned:
+        at = _AT.search(part)
+        if at and is_title(part[: at.start()]):
+            result.append(Piece(part[: at.start()], PieceKind.TITLE, number, False, gap, bracketed))
+            part = part[at.end() :]
         kind = _kind(part, is_title, is_name)
         if kind is not PieceKind.NOISE:
             result.append(Piece(part, kind, number, len(cleaned) == 1, gap, bracketed))

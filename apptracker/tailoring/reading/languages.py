@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from apptracker.domain.postings import Requirement, RequirementKind
 from apptracker.guide.headings import Section
@@ -32,26 +33,44 @@ def languages(
     read: str, lines: list[Line], facts: list[Fact], requirements: tuple[Requirement, ...], fields: Fields
 ) -> None:
     """Fills the languages: labelled, among what is asked, or where a sentence speaks of knowing them."""
-    terms = lexicon().terms
     found: list[str] = []
-
-    def named_in(text: str) -> list[str]:
-        named = (terms[match.term_id] for match in lexicon().find(text))
-        return [t.name for t in named if t.kind is RequirementKind.LANGUAGE and t.id != "bilingual"]
-
     for fact in facts:
         if fact.field == "languages":
-            found += named_in(fact.value)
+            found += _named_in(fact.value)
     for requirement in requirements:
-        named = [terms[id_] for id_ in (requirement.term, *requirement.subterms) if id_ in terms]
         if requirement.is_asked:
-            found += [t.name for t in named if t.kind is RequirementKind.LANGUAGE and t.id != "bilingual"]
+            asked = (_terms().get(id_ or "") for id_ in (requirement.term, *requirement.subterms))
+            found += [name for name in asked if name]
     for line in lines:
         if line.section in (Section.EMPLOYER, Section.LEGAL, Section.BENEFITS):
             continue
         for start, end in sentences(read, line.start, line.end):
             text = read[start:end]
             if _SPOKEN.search(text) and not _NOT_ASKED.search(text):
-                found += named_in(text)
+                found += _named_in(text)
     if found:
         fields.put("languages", list(dict.fromkeys(found)), sure=True)
+
+
+@cache
+def _terms() -> dict[str, str]:
+    """The lexicon's languages by id; being bilingual names none."""
+    terms = lexicon().terms.values()
+    return {t.id: t.name for t in terms if t.kind is RequirementKind.LANGUAGE and t.id != "bilingual"}
+
+
+@cache
+def _spellings() -> dict[str, str]:
+    terms = lexicon().terms
+    return {
+        spelling.casefold(): name
+        for id_, name in _terms().items()
+        for spelling in (name, *terms[id_].aliases)
+        if len(spelling.split()) == 1
+    }
+
+
+def _named_in(text: str) -> list[str]:
+    """The languages a text names. The words decide, not the lexicon's longest phrase: "in written English"."""
+    named = (_spellings().get(word.casefold()) for word in re.findall(r"[^\W\d_]{3,}", text))
+    return [name for name in named if name]

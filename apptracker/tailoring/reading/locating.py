@@ -15,6 +15,7 @@ from apptracker.tailoring.reading.header import Header, PieceKind
 from apptracker.tailoring.reading.outline import Line
 from apptracker.tailoring.reading.places import CAP, CODED, ZIP, is_place, mentions, mode_word, whereabouts
 from apptracker.tailoring.reading.sentences import sentences
+from apptracker.tailoring.reading.titles import names_a_job
 
 #: What stands before the place of the job rather than of an office, a customer or a law.
 _HERE = re.compile(
@@ -38,7 +39,7 @@ _ELSEWHERE = re.compile(
     r"|throughout)|locations (?:in|across"
     r"|throughout)|stores (?:in|across)|across|throughout|markets?|serving|serves|travel(?:s|ing)? (?:to"
     r"|between)|vacation|named|best"
-    r"|companies|relocated|ordinance|excluding|except|other than|not (?:in|from)|support(?:s|ing)?|department of"
+    r"|companies|relocated|ordinance|excluding|except|other than|not (?:in|from)|supports|supporting|department of"
     r"|licen[cs]ed in)\b[^.;:!?]{0,60}$",
     re.IGNORECASE,
 )
@@ -102,7 +103,7 @@ def location(read: str, lines: list[Line], facts: list[Fact], header: Header, fi
         and fields.values["work_mode"].value == WorkMode.REMOTE
         and (remote := _REMOTE_FROM.search(read))
     ):
-        fields.put("location", f"Remote, {remote.group('where').strip(' ,.()')}", sure=False)
+        fields.put("location", f"Remote, {(remote['where'] or remote['lives']).strip(' ,.()')}", sure=False)
 
 
 def _is_town(words: str) -> bool:
@@ -111,7 +112,9 @@ def _is_town(words: str) -> bool:
 
 def _labelled(fact: Fact) -> str:
     """The place in a labelled value, without the sentence after it."""
-    value = re.split(r"\s+or (?:willing|open)\b|\s*[|•]\s*|(?<=[a-z]{2})\.\s|;\s", fact.value)[0].strip(" .,;-*")
+    value = re.sub(r"\s*\((?:this|the|must|you|we|no|not)\b[^()]*\)", "", fact.value)
+    value = re.split(r"\s+or (?:willing|open)\b|\s*[|•]\s*|(?<=[a-z]{2})\.\s|;\s", value)[0].strip(" .,;-*")
+    value = re.split(r"(?<=[a-z])\s+(?=(?:Who|What|About|Why|Job|The|We|Our|This)\b)", value)[0]
     if not 1 <= len(value.split()) <= 16 or not re.search(r"[^\W\d_]{2}", value):
         return ""
     if re.search(r"\b(?:opportunity|position|will|must|you|your|we|this|role)\b", value, re.IGNORECASE):
@@ -142,7 +145,8 @@ def _mentioned(sentence: str, line: Line, start: int) -> Iterator[tuple[str, flo
         before = sentence[max(0, a - 90) : a]
         worth = 1.0 if town else 0.0
         worth += 1.0 if start < 400 else 0.0
-        worth += 2.0 if _HERE.search(before) and _LEADS.search(before) else (0.6 if _LEADS.search(before) else 0.0)
+        led = bool(_LEADS.search(before))
+        worth += 2.0 if led and (_HERE.search(before) or names_a_job(before[-40:])) else (0.6 if led else 0.0)
         worth += 1.5 if len(sentence.split()) <= 10 and town else 0.0
         worth += (
             1.0

@@ -63,7 +63,10 @@ _CURRENCY = (
     rf"|\b(?:{_CODES})\b)"
 )
 _AFTER = rf"(?:Kč|zł|đ|₫|€|£|TL\b|kr\b|euros?\b|dollars\b|pounds\b|(?:{_CODES})\b)"
-_NUMBER = r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{1,2})?(?!\d)|\d{1,3}(?:[,.\u202f\u00a0 ’']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)"
+_NUMBER = (
+    r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d{1,2})?(?!\d)"  # 3,00,000 as in India
+    r"|\d{1,3}(?:[,.\u202f\u00a0 ’']\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?!\d)"
+)
 
 
 def _amount(n: int) -> str:
@@ -118,7 +121,9 @@ _AFTER_NOT_PAY = re.compile(
     re.IGNORECASE,
 )
 _PAY_AFTER = re.compile(
-    r"\W{0,3}(?:base|basic|doe|depending on|starting|salary|w2|gross|brutto|bruto)\b", re.IGNORECASE
+    r"\W{0,3}(?:base|basic|doe|depending on|starting|salary|w2|gross|brutto|bruto)\b|\s*(?:\+|plus)\s*(?:super"
+    r"|commission|bonus|tips|ote|benefits)",
+    re.IGNORECASE,
 )
 _PAY_WORDS = re.compile(
     r"\b(?:pay|paid|salary|wages?|compensation|rate|range|hourly|earn|earning|starting|starts?|remuneration"
@@ -176,7 +181,8 @@ def _reading(
     text: str, found: re.Match[str], *, labelled: bool, currency: str | None, dollar: str
 ) -> PayReading | None:
     scale = (found["k2"] or found["k1"] or "").casefold()
-    sign = next((found[g] for g in ("c1", "c2", "a1", "a2") if found[g]), scale if scale in _SYMBOLS else None)
+    signs = [found[g] for g in ("a1", "a2", "c1", "c2") if found[g]]
+    sign = next((s for s in signs if s != "$"), "$" if signs else scale if scale in _SYMBOLS else None)
     before = text[max(0, found.start() - 45) : found.start()]
     before = re.split(r"[.!?;\n]\s", before)[-1]
     after = text[found.end() : found.end() + 45]
@@ -193,7 +199,13 @@ def _reading(
         high is not None and found["to"].lower() == "and" and not re.search(r"between\s*$", before, re.IGNORECASE)
     ):
         return None
-    context = bool(_PAY_WORDS.search(before) or _PAY_AFTER.match(after)) or labelled
+    context = (
+        bool(
+            _PAY_WORDS.search(text[max(0, found.start() - 90) : found.start()])
+            or _PAY_AFTER.match(("+" if found.group().endswith(("+", "+ ")) else "") + after)
+        )
+        or labelled
+    )
     if period is None and scale == "lpa":
         period = PayPeriod.YEAR
     if period is None and not context:

@@ -150,5 +150,6 @@ def _without_lead(place: str) -> str:
 def countries_named(text: str) -> Counter[Country]:
     """The countries that a text's places lie in, with how often it names them."""
     result = Counter(place.country for place in places_in(text))
-    result.update(codes()[found["code"]] for found in CODED.finditer(text) if "," in found.group())
+    coded = [codes()[found["code"]] for found in CODED.finditer(text) if "," in found.group()]
+    result.update(coded * 3)  # "Newcastle, NSW" says more than "Newcastle"
     return result

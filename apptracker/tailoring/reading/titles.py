@@ -7,59 +7,11 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from apptracker.guide.headings import Section
+from apptracker.guide.jobs import job_field, job_word
 from apptracker.tailoring.reading.facts import Fact
 from apptracker.tailoring.reading.header import Header, PieceKind
 from apptracker.tailoring.reading.outline import Line
 
-_JOBS = (
-    "representatives? reps? agents? associates? specialists? managers? coordinators? assistants? advisors?"
-    " advisers? technicians? engineers? clerks?"
-    " receptionists? supervisors? directors? administrators? officers? analysts? consultants? executives?"
-    " developers? tellers? greeters? cashiers?"
-    " setters? telemarketers? telemarketing telesales operators? leads? leaders? trainers? recruiters?"
-    " generalists? accountants? bookkeepers? drivers? nurses?"
-    " servers? baristas? hosts? hostess concierge planners? schedulers? dispatchers? buyers? collectors?"
-    " underwriters? interns? workers? helpers?"
-    " attendants? guards? cooks? chefs? teachers? designers? writers? editors? csrs? csas? csr programmers?"
-    " architects? scientists? researchers? secretary"
-    " stylists? mechanics? electricians? plumbers? carpenters? caregivers? counselors? therapists?"
-    " pharmacists? paralegals? ambassadors? partners?"
-    " strategists? controllers? auditors? inspectors? foreman packers? pickers? merchandisers? bartenders?"
-    " waiters? waitress housekeepers? janitors?"
-    " cleaners? translators? interpreters? tutors? instructors? coaches coach moderators? marketers?"
-    " sellers? salesperson salespeople handlers? expert"
-    " experts? champions? principal trainee apprentice volunteer head president vp mitarbeiter kaufmann"
-    " kauffrau berater sachbearbeiter atención teleoperador"
-    " processors? operators? custodians? stockers? porters? couriers? welders? machinists? installers? repairers?"
-    " pickers? loaders? movers? painters? roofers? landscapers? groomers? bankers? brokers? actuary adjusters? appraisers?"
-    " estimators? surveyors? librarians? clinicians? physicians? dentists? hygienists? phlebotomists? radiographers?"
-    " aides? aide lpns? cna cnas pcp rn nurses? midwives doctors? surgeons? veterinarians? opticians? paramedics?"
-    " bakers? butchers? dishwashers? bussers? runners? crew captains? stewards? bellhops? valets? ushers? lifeguards?"
-    " photographers? videographers? animators? illustrators? copywriters? journalists? reporters? producers? publicists?"
-    " testers? administrator sysadmin devops webmasters? canvassers? fundraisers? promoters? demonstrators? models?"
-    " attorneys? lawyers? solicitors? notary notaries deputies officer detectives? firefighters? dispatcher superintendent"
-    " chairperson treasurer registrars? provost deans? professors? lecturers? nannies nanny babysitters? housekeeper"
-    " maids? butlers? gardeners? handyman foremen tradesman lineman telephonists? switchboard typists? transcriptionists?"
-    " proofreaders? scribes? coders? billers? encoders? checkers? sorters? assemblers? fabricators? packagers? graders?"
-    " weighers? shippers? expediters? expeditors? apprenticeship traineeship internship staff night auditor personnel"
-    " responsable gestionnaire vendeuse vendeur hôtesse standardiste employée? technicienne? commercial"
-    " agentes? asesora? asesores ejecutiv[oa] auxiliar recepcionista operadora? vendedora encargad[oa] dependienta?"
-    " representante coordinadora? técnic[oa] cajer[oa] analista gerente supervisora? ayudante administrativ[oa]"
-    " addett[oa] operatore operatrice impiegat[oa] consulente segretari[oa] pracovník pracovnice operátor(?:ka)?"
-    " asistent(?:ka)? specialista konzultant(?:ka)? recepční prodavač(?:ka)? karyawan admin kasir pramuniaga"
-    " atendente medewerker verkoper specjalista doradca pracownik"
-    " asistente vendedor conseill(?:er|ère) assistante chargée? télé?conseill(?:er|ère) kundenberater(?:in)?"
-    " (?:\\w*)(?:mitarbeiter|berater|sachbearbeiter|assistent|verkäufer|techniker|entwickler|fahrer|pfleger"
-    "|helfer|leiter)(?:in)?"
-    " \\w*fachkraft \\w*kaufmann \\w*kauffrau"
-).split()
-_JOB = "|".join(sorted(set(_JOBS), key=len, reverse=True))
-_JOB_WORD = re.compile(rf"\b(?:{_JOB})\b", re.IGNORECASE)
-_FIELD_TITLE = re.compile(
-    r"\b(?:customer (?:service|support|care)|data entry|sales|help ?desk|front desk|call cent(?:er|re)"
-    r"|reception|support|human resources|telemarketing)\b",
-    re.IGNORECASE,
-)
 _CAP = r"(?:[A-Z][\w'’.+#-]*|[IVX]{1,3}|\d)"
 _CAP_RUN = rf"{_CAP}(?:(?:[ /-]|, | & | and | of | for | - ){_CAP}){{0,6}}"
 #: Patterns that name the title, with what they are worth.
@@ -80,7 +32,7 @@ _TITLE_PATTERNS: tuple[tuple[re.Pattern[str], float], ...] = (
     (
         re.compile(
             r"\b(?:seek(?:ing|s)?|hiring|adding|add|hire|recruit(?:ing)?|in (?:search|need) of|searching"
-            r" for|looking for|need|opening for|opportunity for|want)(?: to (?:add|hire))? (?:an? "
+            r" for|looking for|needs?|opening for|opportunity for|want)(?: to (?:add|hire))? (?:an? "
             r"|multiple |several |\d+ )?([A-Za-z][\w /&'’.,-]{2,70})"
         ),
         1.2,
@@ -93,12 +45,14 @@ _TITLE_PATTERNS: tuple[tuple[re.Pattern[str], float], ...] = (
     ),
     (
         re.compile(
-            rf"\bThe ({_CAP_RUN}(?: \d)?) (?:will|must|is|are|has|plays|assists|attracts|provides?"
+            rf"\b(?:The|[Aa]n?) ({_CAP_RUN}(?: \d)?) (?:will|must|is|are|has|plays|assists|attracts|provides?"
             rf"|reports|supports|serves|acts|performs|works|answers|handles|role|position|should|would"
             rf"|ensures|manages|helps|leads|delivers|maintains)\b"
         ),
         1.5,
     ),
+    (re.compile(rf"(?:^|[.!?] )({_CAP_RUN})s (?:should|will|must|are expected)\b"), 0.8),
+    (re.compile(rf"\b({_CAP_RUN})(?:['’]?s)? (?i:needed|wanted)\b"), 1.5),
     (re.compile(r"\bfit for the ([A-Za-z][\w /&'’.-]{2,60}?) (?:position|role|job|team)\b"), 1.6),
     (re.compile(rf"\b(?:the|our|this|an?) ({_CAP_RUN}) (?:position|role|opportunity|job|vacancy)\b"), 1.2),
     (re.compile(r"\bjoin (?:us|our team|the team)? ?as (?:an?|our) ([A-Za-z][\w /&'’.-]{2,60})"), 2.0),
@@ -181,7 +135,10 @@ def _top_title(header: Header) -> Name | None:
     """The first line at the top that names a job; else a first line that stands over a name, place or pay."""
     piece = header.first(PieceKind.TITLE)
     if piece:
-        title = clean_title(piece.text)
+        beside = [
+            p.text for p in header.pieces if p.line == piece.line and p.kind is PieceKind.TITLE and not p.bracketed
+        ]
+        title = clean_title(" - ".join(beside) or piece.text)
         return Name(title, True) if title else None
     unclear = [p for p in header.pieces if p.kind in (PieceKind.NAME, PieceKind.OTHER)]
     first = next((p for p in unclear if not _COMPANY.search(p.text)), None)
@@ -226,7 +183,7 @@ def _job_phrase(text: str) -> str | None:
     """The words up to and with the job word: "dynamic Customer Success Manager, reporting to" gives the middle."""
     text = _TITLE_END.sub("", text.strip())
     text = _ADJECTIVES.sub("", text).strip(" ,")
-    jobs = list(_JOB_WORD.finditer(text))
+    jobs = list(job_word().finditer(text))
     if not jobs or text.startswith("Senior Director"):
         return None
     end = jobs[-1].end()
@@ -244,9 +201,9 @@ def _job_phrase(text: str) -> str | None:
 
 def is_job_word(word: str) -> bool:
     """Whether a word is the name of a job, such as "agent"."""
-    return bool(_JOB_WORD.fullmatch(word))
+    return bool(job_word().fullmatch(word))
 
 
 def names_a_job(text: str) -> bool:
     """Whether a heading names a job: "Call Center Agent" does, "Welcome" does not."""
-    return bool(_JOB_WORD.search(text) or _FIELD_TITLE.search(text))
+    return bool(job_word().search(text) or job_field().search(text))

@@ -166,8 +166,10 @@ _OF_THE_JOB = re.compile(
     re.IGNORECASE,
 )
 _SAID_OF_JOB = re.compile(
-    r"\b(?:full|part)[- ]time(?:,? [\w-]+){0,4},? (?:position|role|job|opportunity|opening|vacancy)\b"
-    r"|\b(?:position|role|job) is (?:a |an )?(?:\w+,? )?(?:full|part)[- ]time",
+    r"\b(?:(?:full|part)[- ]time|contract(?:[- ]to[- ](?:hire|perm\w*))?|temporary|permanent|seasonal"
+    r"|temp)(?:,? [\w-]+){0,4},?"
+    r" (?:position|role|job|opportunity|opening|vacancy|assignment)\b"
+    r"|\b(?:position|role|job) is (?:a |an )?(?:\w+,? )?(?:(?:full|part)[- ]time|temporary|permanent|seasonal)",
     re.IGNORECASE,
 )
 _OF_BENEFITS = re.compile(
@@ -182,16 +184,23 @@ _TIME = (
     r"(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am\b|pm\b|a\.m\.?|p\.m\.?|a\b|p\b|h\b|uhr|hrs)?|noon|midnight|midday|close"
     r"|closing)"
 )
-_CLOCK = r"(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am\b|pm\b|a\.m\.?|p\.m\.?|uhr)|\d{1,2}[:.h]\d{2}(?:\s?h\b)?|noon|midnight)"
+_CLOCK = (
+    r"(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am\b|pm\b|a\.m\.?|p\.m\.?|uhr)"
+    r"|\d{1,2}[:.h]\d{2}(?:\s?h\b)?|noon|midnight)"
+)
 _TO = r"\s?(?:-|–|—|to|through|thru|until|till|and|bis|a|à|s/d)\s?"
-_ZONE = r"(?:\s?\(?(?:[ECMP][SD]?T|GMT|UTC|BST|CET|IST|PHT|(?:eastern|central|mountain|pacific)(?: (?:standard )?time)?)\b\)?)?"
+_ZONE = (
+    r"(?:\s?\(?(?:[ECMP][SD]?T|GMT|UTC|BST|CET|IST|PHT"
+    r"|(?:eastern|central|mountain|pacific)(?: (?:standard )?time)?)\b\)?)?"
+)
 _DAYS = rf"{_DAY}(?:(?:{_TO}|\s?[,/&]\s?(?:and )?|\s){_DAY}){{1,6}}"
 _HOURS: tuple[tuple[re.Pattern[str], bool], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), plain)
     for pattern, plain in (
         (
             (
-                rf"\b{_DAYS}[\s,;:()@]*(?:hours?:? |from |between |starting )?{_TIME}{_TO}{_TIME}\)?{_ZONE}"
+                rf"\b{_DAYS}(?: schedule| shift)?[\s,;:()@]*(?:hours?:? |from |between "
+                rf"|starting )?{_TIME}{_TO}{_TIME}\)?{_ZONE}"
                 rf"(?:[,;]? (?:and )?(?:every other |some "
                 rf"|alternate )?{_DAY}(?:{_TO}{_DAY})?[\s,:]*{_TIME}{_TO}{_TIME}{_ZONE})?"
             ),
@@ -207,6 +216,7 @@ _HOURS: tuple[tuple[re.Pattern[str], bool], ...] = tuple(
             ),
             True,
         ),
+        (r"\b\d{1,2}(?:\s?(?:-|–|to)\s?\d{1,2})? hours?(?: [\w-]+){0,4} (?:each|per|a|every) (?:week)?day\b", True),
         (r"\b(?:part|full)[- ]time,? \(?\d{1,2}\s?(?:-|–|to)\s?\d{1,2} (?:hours|hrs)\)?", True),
         (rf"\b{_DAYS}", False),
         (rf"\b(?:{_CLOCK}{_TO}{_TIME}|{_TIME}{_TO}{_CLOCK}){_ZONE}", False),
@@ -238,30 +248,34 @@ def work_mode(read: str, lines: list[Line], facts: list[Fact], header: Header, f
     for piece in header.pieces:
         if piece.kind in (PieceKind.MODE, PieceKind.PLACE, PieceKind.TITLE) and (mode := mode_word(piece.text)):
             fields.put("work_mode", mode.value, sure=not _UNDER_CONDITIONS.search(piece.text))
-    plain: dict[WorkMode, bool] = {}
-    likely: dict[WorkMode, bool] = {}
+    plain, likely = _modes_said(read, lines)
+    if plain:
+        mode = next(iter(plain)) if len(plain) == 1 else WorkMode.HYBRID
+        fields.put("work_mode", mode.value, sure=len(plain) == 1 and likely <= plain)
+    elif likely:
+        mode = next(iter(likely)) if len(likely) == 1 else WorkMode.HYBRID
+        fields.put("work_mode", mode.value, sure=False)
+
+
+def _modes_said(read: str, lines: list[Line]) -> tuple[set[WorkMode], set[WorkMode]]:
+    """The modes that sentences state plainly, and those they only mention or bind to a condition."""
+    plain: set[WorkMode] = set()
+    likely: set[WorkMode] = set()
     for line in lines:
         if line.section in _ASIDE:
             continue
         for start, end in sentences(read, line.start, line.end):
             text = read[start:end]
             if _NOT_REMOTE.search(text):
-                plain[WorkMode.ON_SITE] = True
-                continue
-            if _BOTH.search(text):
-                plain[WorkMode.HYBRID] = True
-                continue
-            for pattern, mode, strong in _MODES:
-                if found := pattern.search(text):
-                    under = _UNDER_CONDITIONS.search(_clause(text, found.start(), found.end()))
-                    (plain if strong and not under else likely)[mode] = True
-    if plain:
-        several = len(plain) > 1 or any(mode not in plain for mode in likely)
-        mode = next(iter(plain)) if len(plain) == 1 else WorkMode.HYBRID
-        fields.put("work_mode", mode.value, sure=not several)
-    elif likely:
-        mode = next(iter(likely)) if len(likely) == 1 else WorkMode.HYBRID
-        fields.put("work_mode", mode.value, sure=False)
+                plain.add(WorkMode.ON_SITE)
+            elif _BOTH.search(text):
+                plain.add(WorkMode.HYBRID)
+            else:
+                for pattern, mode, strong in _MODES:
+                    if found := pattern.search(text):
+                        under = _UNDER_CONDITIONS.search(_clause(text, found.start(), found.end()))
+                        (plain if strong and not under else likely).add(mode)
+    return plain, likely
 
 
 def _clause(text: str, start: int, end: int) -> str:
@@ -286,7 +300,7 @@ def _labelled_mode(fact: Fact) -> WorkMode | None:
 
 def employment_type(read: str, lines: list[Line], facts: list[Fact], header: Header, fields: Fields) -> None:
     """Fills the employment type: a label, the header, or what sentences about the job say."""
-    if kinds := _labelled_kinds(facts) or _kinds_in_header(header):
+    if kinds := _labelled_kinds(facts) + _kinds_in_header(header):
         fields.put("employment_type", ", ".join(dict.fromkeys(kinds)), sure=True)
         return
     plain: list[str] = []
@@ -330,7 +344,7 @@ def _kinds(text: str, *, labelled: bool = False) -> list[str]:
 def hours(read: str, lines: list[Line], facts: list[Fact], fields: Fields) -> None:
     """Fills shift and hours, in the advert's words."""
     told = [
-        fact.value.strip(" .")
+        fact.value if fact.value.endswith(".m.") else fact.value.strip(" .")
         for fact in facts
         if fact.field == "hours"
         and len(fact.value.split()) <= 30
