@@ -248,6 +248,58 @@ def test_the_address_is_the_posting_s_own() -> None:
     assert one(page(head % "https://board.example/jobs/77?x=1", "")).url == "https://board.example/jobs/77?x=1"
 
 
+SAID_BY_TITLE_LINES = {
+    "Brolly Rescue | Call Center Agent": ["Brolly Rescue", None],
+    "Call Center Agent in Manila, Philippines | Brolly Rescue Careers": ["Brolly Rescue", "Manila, Philippines"],
+    "Call Center Agent (m/f/d) | Jobs at Brolly GmbH": ["Brolly GmbH", None],
+    "Call Center Agent @ Brolly Rescue": ["Brolly Rescue", None],
+    "Call Center Agent | Customer Service | Leeds | Brolly Rescue": ["Brolly Rescue", "Leeds"],
+    "(3) Call Center Agent | Brolly Rescue | LinkedIn": ["Brolly Rescue", None],
+    "Job Application for Call Center Agent at Brolly Rescue": ["Brolly Rescue", None],
+    "Brolly Rescue is hiring a Call Center Agent in Leeds | Board": ["Brolly Rescue", "Leeds"],
+    "Call Center Agent - Jobs - Indeed.com": [None, None],
+}
+
+
+@pytest.mark.parametrize("line", sorted(SAID_BY_TITLE_LINES))
+def test_title_lines_tell_who_hires_and_where(line: str) -> None:
+    reading = one(page(f"<title>{line}</title>", f"<h1>Call Center Agent</h1>{DUTIES}"))
+    assert told(reading, "title", "employer", "location") == ["Call Center Agent", *SAID_BY_TITLE_LINES[line]]
+
+
+def test_an_announcement_is_not_part_of_the_title() -> None:
+    body = f"<h1>We're hiring: Call Center Agent</h1><p>Brolly Rescue is looking for one in Leeds.</p>{DUTIES}"
+    reading = one(page("<title>We're hiring: Call Center Agent</title>", body))
+    assert told(reading, "title", "employer") == ["Call Center Agent", "Brolly Rescue"]
+
+
+@pytest.mark.parametrize(
+    "heading", ["10 skills every call center agent needs", "How to become a call center agent", "About Brolly Rescue"]
+)
+def test_pages_about_work_are_no_postings(heading: str) -> None:
+    body = f"<h1>{heading}</h1><p>Good agents are patient. Communication skills are required in any team.</p>"
+    with pytest.raises(UserError) as caught:
+        read(page(f"<title>{heading}</title>", body))
+    assert caught.value.code == "posting.no_job"
+
+
+def test_many_other_jobs_under_an_advert_stay_out_of_it() -> None:
+    others = "".join(f"<div><h3>Chat Agent {n}</h3><span>Other Firm</span></div>" for n in range(200))
+    body = f"<main><h1>Call Center Agent</h1>{DUTIES}</main><section class='similar-jobs'>{others}</section>"
+    assert "Chat Agent" not in one(page("<title>Call Center Agent - Brolly Rescue</title>", body)).text
+
+
+def test_a_part_that_holds_the_advert_is_kept_whatever_it_is_called() -> None:
+    body = f"<div class='modal' role='dialog'><h1>Call Center Agent</h1>{DUTIES}</div>"
+    reading = one(page("<title>Call Center Agent at Brolly Rescue</title>", body))
+    assert "- Log each umbrella in the register" in reading.text
+
+
+def test_facts_that_only_style_keeps_apart_stand_on_lines_of_their_own() -> None:
+    body = f"<h1>Call Center Agent</h1><p><span>Brolly Rescue</span><span>Leeds</span></p>{DUTIES}"
+    assert "Brolly Rescue\nLeeds" in one(page("<title>Call Center Agent</title>", body)).text
+
+
 SAMPLE_FACTS: dict[str, list[list[object]]] = {
     "pages/csr_meridian_ph.html": [["Customer Service Representative", "MERIDIAN REMOTE TEAMS", None]],
     "pages/jobscz_en.html": [["PHP Developer - s Kuráží, i Junior", "Bénéficielle, s.r.o.", "Plzeňský kraj"]],

@@ -17,6 +17,7 @@ from apptracker.adapters.interchange.postings.titlelines import TitleLine, is_si
 from apptracker.adapters.interchange.postings.trimming import without_prompts
 from apptracker.domain.postings import FieldSource, FieldValue
 from apptracker.guide.headings import section_of
+from apptracker.tailoring.reading.places import whereabouts
 from apptracker.tailoring.reading.titles import clean_title, names_a_job
 
 _NAMING = frozenset(
@@ -292,8 +293,11 @@ class Page:
             result["title"] = FieldValue(told.title, FieldSource.PAGE, told.title_sure)
         place = next((p for _, text in self._candidates("location") if (p := _place(text)) and p != self.heading), None)
         place = place or told.place or told.place_beside(self.heading)
-        if place:
-            result["location"] = FieldValue(place, FieldSource.PAGE, sure=True)
+        where = whereabouts(place)
+        if where.place or place:
+            result["location"] = FieldValue(where.place or place, FieldSource.PAGE, sure=True)
+        if where.mode and place:
+            result["work_mode"] = FieldValue(where.mode.value, FieldSource.PAGE, sure=True)
         employer, sure = self._employer(place)
         if employer:
             result["employer"] = FieldValue(employer, FieldSource.PAGE, sure)

@@ -8,6 +8,7 @@ from typing import Any
 
 from apptracker.adapters.interchange.postings.values import each, line, lines
 from apptracker.domain.applications import WorkMode
+from apptracker.tailoring.reading.places import mode_word, whereabouts
 
 _REMOTE = re.compile(
     r"(?:(?:100 ?%|fully) )?(?:remote|remotely|telecommute|work from home|wfh|home[ -]?based|virtual)", re.IGNORECASE
@@ -17,6 +18,7 @@ _MODES = (
     (re.compile(r"telecommut|remote|home|virtual|anywhere", re.IGNORECASE), WorkMode.REMOTE),
     (re.compile(r"on-?_? ?site|in-?_? ?(?:office|person)|office|physical", re.IGNORECASE), WorkMode.ON_SITE),
 )
+_AWAY = (WorkMode.REMOTE, WorkMode.HYBRID)
 _KEYS = (
     ("addressLocality", "city", "locality"),
     ("addressRegion", "state", "region"),
@@ -43,7 +45,8 @@ def location_of(job: Mapping[str, Any], employer: str) -> str:
 
 def _without_remote(place: str) -> str:
     """A place without "Remote", which is none."""
-    return ", ".join(part for part in place.split(", ") if not _REMOTE.fullmatch(part))
+    rest = ", ".join(part for part in place.split(", ") if not _REMOTE.fullmatch(part))
+    return whereabouts(rest).place if rest and mode_word(rest) in _AWAY else rest
 
 
 def applicants_from(job: Mapping[str, Any]) -> list[str]:
@@ -57,8 +60,9 @@ def work_mode_of(job: Mapping[str, Any]) -> tuple[str, bool]:
     modes = [mode for pattern, mode in _MODES if pattern.search(told)]
     if not modes:
         places = list(_places(job.get("jobLocation")))
-        remote = [place for place in places if any(_REMOTE.fullmatch(part) for part in place.split(", "))]
-        return (WorkMode.REMOTE.value, len(remote) == len(places)) if remote else ("", False)
+        modes = [mode for place in places if (mode := mode_word(place)) in _AWAY]
+        plain = len(modes) == len(places) and len(set(modes)) == 1 and not any(" or " in place for place in places)
+        return (modes[0].value, plain) if modes else ("", False)
     if len(modes) > 1:
         return WorkMode.HYBRID.value, modes[0] is WorkMode.HYBRID
     return modes[0].value, True

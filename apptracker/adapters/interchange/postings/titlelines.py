@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from apptracker.adapters.interchange.postings.rendering import one_line
+from apptracker.tailoring.reading.places import is_place
 from apptracker.tailoring.reading.titles import clean_title, names_a_job
 
 _SPLIT = re.compile(r"\s+[-–—|·•»:]+\s+|\s*[|»]\s*|:\s+")
@@ -72,12 +73,16 @@ class TitleLine:
         return bool(wanted) and any(f" {wanted} " in f" {_bare(line)} " for line in self.lines)
 
     def place_beside(self, heading: str) -> str:
-        """Where the job is, when a line says so right after it: "Agent in Leeds | Board"."""
+        """Where the job is, when a line says so beside it: "Agent in Leeds | Board", "Agent - Leeds - Acme"."""
         for line in self.lines if heading else ():
             before, named, rest = line.partition(heading)
             found = _IN.fullmatch(_SPLIT.split(rest)[0].strip()) if heading and named and not before else None
             if found:
                 return found["place"]
+            if named:
+                piece = next((p for part in _SPLIT.split(rest) if is_place(p := part.strip(" -–—|:·•,"))), "")
+                if piece:
+                    return piece
         return ""
 
     def hirer(self, heading: str) -> tuple[str, bool]:
@@ -95,8 +100,10 @@ class TitleLine:
             job = [p for p in parts if _bare(p) in known or _near(_bare(p), _bare(heading or self.title))]
             rest = [p for p in parts if p not in job and self._may_employ(p, known)]
             if (job or around) and rest:
-                firms = [p for p in rest if not _PLACE_LIKE.fullmatch(p)] or rest
-                return firms[0], len(firms) == 1
+                firms = [p for p in rest if not is_place(p)]
+                firms = [p for p in firms if not _PLACE_LIKE.fullmatch(p)] or firms
+                if firms:
+                    return firms[0], len(firms) == 1
             if (
                 not job
                 and heading
@@ -121,6 +128,7 @@ class TitleLine:
             and not _KIND_OF_WORK.match(part)
             and bare != _bare(self.site)
             and not part[:1].islower()
+            and any(c.isalpha() for c in part)
             and not (names_a_job(part) and not _FIRM.search(part))
         )
 
@@ -136,7 +144,7 @@ def read_title_lines(lines: list[str], description: str, *, site: str, url: str,
     kept: list[str] = []
     parts: list[tuple[str, ...]] = []
     title, sure = "", False
-    for line in dict.fromkeys(one_line(line)[:300] for line in lines if line):
+    for line in dict.fromkeys(re.sub(r"^\(\d+\+?\)\s*", "", one_line(line))[:300] for line in lines if line):
         if applying := _APPLICATION.match(line):
             line = applying["rest"]
         found = _HIRING.fullmatch(line)
