@@ -10,8 +10,8 @@ import click
 from apptracker.cli import shapes
 from apptracker.cli.arguments import FILE, application_id, bytes_from
 from apptracker.cli.layout import named, paragraph
-from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, tell
-from apptracker.domain.errors import AppError, one_line, words_for
+from apptracker.cli.session import Session, counted, emit, emit_text, json_option, pass_session, tell
+from apptracker.domain.errors import AppError, UserError, one_line, words_for
 from apptracker.domain.postings import FIELD_NAMES, fields_to_json
 
 if TYPE_CHECKING:
@@ -26,10 +26,11 @@ if TYPE_CHECKING:
 @json_option
 @pass_session
 def capture_command(session: Session, files: tuple[Path, ...], url: str | None, dry_run: bool, as_json: bool) -> int:
-    """Read postings (web page, text, JSON-LD; - is standard input); one application per posting."""
+    """Read postings (web page, PDF, Word, mail, text, JSON-LD; - is standard input); one application per posting."""
     from apptracker.services import capture
 
-    report = capture.capture(session.db, [_source(path) for path in files], url=url, dry_run=dry_run).value
+    sources = map(_source, counted(files, "Reading"))
+    report = capture.capture(session.db, sources, url=url, dry_run=dry_run).value
     if as_json:
         emit(shape_of(report))
     if report.captured:
@@ -49,6 +50,8 @@ def _source(path: Path) -> Source:
     from apptracker.services.capture import Source
 
     name = "stdin" if str(path) == "-" else str(path)
+    if path.is_dir():
+        return Source(name, fault=UserError("capture.folder", path=path))
     try:
         return Source(name, bytes_from(path)[1])
     except AppError as fault:

@@ -6,7 +6,7 @@ import contextlib
 import json
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from apptracker.store import Database
 
 F = TypeVar("F", bound=Callable[..., Any])
+T = TypeVar("T")
 #: Opens the window over a data folder until it is closed, and returns the exit status.
 OpenWindow = Callable[[Path], int]
 
@@ -93,6 +94,24 @@ def emit_text(text: str) -> None:
 def tell(text: str) -> None:
     """A message about what was done, on stderr, so that stdout holds results only."""
     _write(sys.stderr, text)
+
+
+def counted(things: Sequence[T], doing: str) -> Iterator[T]:
+    """Each of the things; while they are gone through, how far it got stands on a line of the terminal, if there is
+    one. ``doing``: "Reading"."""
+    watched = len(things) > 1 and sys.stderr is not None and sys.stderr.isatty()
+    for number, thing in enumerate(things, 1):
+        if watched:
+            _overwrite(f"{doing} {number} of {len(things)} …")
+        yield thing
+    if watched:
+        _overwrite("")
+
+
+def _overwrite(text: str) -> None:
+    with contextlib.suppress(OSError):
+        sys.stderr.write(f"\r{text:40}\r{text}")
+        sys.stderr.flush()
 
 
 def _write(stream: TextIO | None, text: str) -> None:

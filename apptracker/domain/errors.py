@@ -63,6 +63,7 @@ MESSAGES: dict[str, str] = {
     "folder.crowded": "{folder} holds {count} files that may be postings, and {limit} are read at once; choose some of "
     "the files in it",
     "capture.one_url": "--url belongs to one posting, and {count} were found; capture them one at a time, or leave --url out",
+    "capture.folder": "{path} is a folder; name the files in it that hold postings",
     "country.unknown": "'{text}' is no country in the list; choose one, or leave it empty",
     "capture.nameless": "neither the employer nor the title is there; fill in at least one of them",
     "samples.loaded": "the sample data is there already; remove it first to load it anew",

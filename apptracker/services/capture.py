@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
@@ -98,7 +98,7 @@ class Found:
 
 
 def capture(
-    db: Database, sources: Sequence[Source], *, url: str | None = None, dry_run: bool = False
+    db: Database, sources: Iterable[Source], *, url: str | None = None, dry_run: bool = False
 ) -> Result[CaptureReport]:
     """Read postings and start an application for each; what cannot be read is told and leaves no trace. The whole is
     one change, so one undo takes it back.

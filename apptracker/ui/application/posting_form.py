@@ -15,7 +15,7 @@ from apptracker.ui.context import Context
 from apptracker.ui.widgets.basics import button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
-_KINDS = "Postings (*.html *.htm *.mhtml *.txt *.md *.json);;All files (*)"
+_KINDS = "Postings (*.html *.htm *.mht *.mhtml *.webarchive *.pdf *.docx *.odt *.eml *.json *.txt *.md);;All files (*)"
 PASTED = "pasted text"
 
 
