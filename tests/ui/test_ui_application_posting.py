@@ -185,7 +185,7 @@ def test_a_file_can_be_chosen_or_dropped(desk: Desk, empty: PostingSection, tmp_
     good.write_text(POSTING, encoding="utf-8")
     desk.prompts.files.append([bad])
     desk.click("Choose a file")
-    assert any("is no text or web page" in text for text in desk.texts(empty))
+    assert any("is a picture" in text for text in desk.texts(empty))
     assert desk.db.read.posting(1) is None
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(good))])
