@@ -248,7 +248,7 @@ def test_the_address_is_the_posting_s_own() -> None:
     assert one(page(head % "https://board.example/jobs/77?x=1", "")).url == "https://board.example/jobs/77?x=1"
 
 
-SAID_BY_TITLE_LINES = {
+SAID_BY_TITLE_LINES: dict[str, list[str | None]] = {
     "Brolly Rescue | Call Center Agent": ["Brolly Rescue", None],
     "Call Center Agent in Manila, Philippines | Brolly Rescue Careers": ["Brolly Rescue", "Manila, Philippines"],
     "Call Center Agent (m/f/d) | Jobs at Brolly GmbH": ["Brolly GmbH", None],
@@ -258,6 +258,7 @@ SAID_BY_TITLE_LINES = {
     "Job Application for Call Center Agent at Brolly Rescue": ["Brolly Rescue", None],
     "Brolly Rescue is hiring a Call Center Agent in Leeds | Board": ["Brolly Rescue", "Leeds"],
     "Call Center Agent - Jobs - Indeed.com": [None, None],
+    "Call Center Agent at Confidential | Board": [None, None],
 }
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from apptracker.adapters.interchange.postings.places import applicants_from, location_of, work_mode_of
 from apptracker.adapters.interchange.postings.salaries import pay_of
-from apptracker.adapters.interchange.postings.values import each, line, lines, rich
+from apptracker.adapters.interchange.postings.values import each, hides_name, line, lines, rich
 from apptracker.domain.postings import FieldSource, FieldValue
 from apptracker.tailoring.reading.dates import parse_date
 
@@ -50,12 +50,6 @@ _TYPES = {
 _TYPE = re.compile(rf"\b(?:{'|'.join(sorted(_TYPES, key=len, reverse=True))})\b")
 _NO_TYPE = frozenset({"other", "others", "employee", "employment", "any", "regular", "job", "work"})
 _NO_TITLE = frozenset({"job title", "title", "position", "job", "vacancy", "jobposting", "job posting"})
-_NO_EMPLOYER = re.compile(
-    r"(?:(?:company|organi[sz]ation|employer|client|advertiser)(?: name)?|hiring ?organi[sz]ation|job ?posting"
-    r"|(?:the )?(?:company |client |employer |name )?(?:is )?(?:confidential|anonymous|undisclosed|private|hidden"
-    r"|withheld)(?: (?:company|employer|client|advertiser|listing|recruiter|organi[sz]ation))?|your company)",
-    re.IGNORECASE,
-)
 _MAIL = re.compile(r"[\w.+%'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}")
 _ZONED = re.compile(r"[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{1,2}) (?:(\d{4})\b|\d\d:\d\d(?::\d\d)? [A-Z]{2,5} (\d{4}))")
 _SLUG = re.compile(r"[a-z]{2,}(?:-[a-z0-9]+){2,}")
@@ -148,7 +142,7 @@ def _employer(job: Mapping[str, Any]) -> str:
         )
         for name in map(line, names):
             named = len(name) <= 160 and any(c.isalpha() for c in name) and "://" not in name
-            if named and not _NO_EMPLOYER.fullmatch(name):
+            if named and not hides_name(name):
                 return name
     return ""
 

@@ -15,6 +15,7 @@ from lxml.html import HtmlElement
 from apptracker.adapters.interchange.postings.rendering import block_text, noise_in, one_line, text_sizes
 from apptracker.adapters.interchange.postings.titlelines import TitleLine, is_site_name, read_title_lines
 from apptracker.adapters.interchange.postings.trimming import without_prompts
+from apptracker.adapters.interchange.postings.values import hides_name
 from apptracker.domain.postings import FieldSource, FieldValue
 from apptracker.guide.headings import section_of
 from apptracker.tailoring.reading.places import whereabouts
@@ -310,7 +311,7 @@ class Page:
         """The employer, and whether the page leaves no doubt: who hires by the title line, else a part named for the
         employer, else what stands beside the job in the title line."""
         hirer, plain = self._titles.hirer(self.heading)
-        named = [name for _, text in self._candidates("employer") if (name := _name(text))]
+        named = [n for _, text in self._candidates("employer") if (n := _name(text)) and not hides_name(n)]
         inside = next((name for name in named if hirer and name.casefold() in hirer.casefold()), "")
         if inside:
             return inside, True

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from apptracker.adapters.interchange.postings.rendering import one_line
+from apptracker.adapters.interchange.postings.values import hides_name
 from apptracker.tailoring.reading.places import is_place
 from apptracker.tailoring.reading.titles import clean_title, names_a_job
 
@@ -87,12 +88,15 @@ class TitleLine:
 
     def hirer(self, heading: str) -> tuple[str, bool]:
         """Who hires, where a line says so outright, and whether it leaves no doubt."""
-        return next(((name, sure) for name, sure in self.hirers if _bare(name) != _bare(heading)), ("", False))
+        told = ((name, sure) for name, sure in self.hirers if _bare(name) != _bare(heading) and not hides_name(name))
+        return next(told, ("", False))
 
     def employer(self, heading: str, place: str) -> tuple[str, bool]:
         """Who stands beside the job in a line, and whether nobody else does."""
         known = {_bare(heading or self.title), _bare(place), _bare(self.place)} - {""}
         for line, parts in zip(self.lines, self.parts, strict=True):
+            if any(name in line for name, _ in self.hirers):
+                continue  # what else the line names is the site
             around = line.replace(heading, " | ", 1) if heading and heading in line else ""
             if around:
                 parts = tuple(piece for part in _SPLIT.split(around) if (piece := part.strip(" -–—|:·•,")))
@@ -128,6 +132,7 @@ class TitleLine:
             and not _KIND_OF_WORK.match(part)
             and bare != _bare(self.site)
             and not part[:1].islower()
+            and not hides_name(part)
             and any(c.isalpha() for c in part)
             and not (names_a_job(part) and not _FIRM.search(part))
         )

@@ -34,6 +34,12 @@ _TEMPLATE = re.compile(
     r"|#\{.*\}|@\w+\.\w+|lorem ipsum\b.*",
     re.DOTALL | re.IGNORECASE,
 )
+_NO_EMPLOYER = re.compile(
+    r"(?:(?:company|organi[sz]ation|employer|client|advertiser)(?: name)?|hiring ?organi[sz]ation|job ?posting"
+    r"|(?:the )?(?:company |client |employer |name )?(?:is )?(?:confidential|anonymous|undisclosed|private|hidden"
+    r"|withheld)(?: (?:company|employer|client|advertiser|listing|recruiter|organi[sz]ation))?|your company)",
+    re.IGNORECASE,
+)
 _MOST = 20_000  # characters of one line
 _MOST_RICH = 400_000
 
@@ -65,6 +71,11 @@ def line(value: Any) -> str:
         if text.casefold() not in _EMPTY and not _TEMPLATE.fullmatch(text):
             return text
     return ""
+
+
+def hides_name(name: str) -> bool:
+    """Whether what stands for an employer's name says that it is not told: "Confidential", "Company name"."""
+    return bool(_NO_EMPLOYER.fullmatch(name.strip()))
 
 
 def lines(value: Any) -> list[str]:
