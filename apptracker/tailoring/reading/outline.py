@@ -120,9 +120,9 @@ def _implied(texts: list[str]) -> Section | None:
     short = [t for t in texts if len(t.split()) <= 30]
     if len(short) * 2 < len(texts):
         return None
-    given = sum(names_benefit(t) for t in texts)
+    given = sum(names_benefit(t.lower()) for t in texts)
     duties = sum(starts_with_duty(t) for t in texts)
-    demands = sum(bool(DEMAND.match(t) or PERSON.match(t)) and not names_benefit(t) for t in texts)
+    demands = sum(bool(DEMAND.match(t) or PERSON.match(t)) and not names_benefit(t.lower()) for t in texts)
     if given * 2 >= len(texts) and given > demands:
         return Section.BENEFITS
     if demands * 10 >= len(texts) * 3 and demands > duties:

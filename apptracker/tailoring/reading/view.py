@@ -33,10 +33,12 @@ _LEADS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """``read`` is the text set right for reading; ``starts`` and ``ends`` give each of its characters' origin."""
+    """``read`` is the text set right for reading, ``low`` the same in lower case, character for character; ``starts``
+    and ``ends`` give each of its characters' origin."""
 
     text: str
     read: str
+    low: str
     starts: tuple[int, ...]
     ends: tuple[int, ...]
 
@@ -87,7 +89,13 @@ def view_of(text: str) -> View:
     read = "".join(parts)
     read = _unwrapped(read)
     read = _SHOW_MORE.sub(lambda m: "\n" * len(m.group()), read)
-    return View(text, read, tuple(starts), tuple(ends))
+    return View(text, read, lowered(read), tuple(starts), tuple(ends))
+
+
+def lowered(text: str) -> str:
+    """The text in lower case, with every character at its place."""
+    low = text.lower()
+    return low if len(low) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
 
 
 def _unwrapped(read: str) -> str:
