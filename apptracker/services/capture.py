@@ -34,6 +34,7 @@ from apptracker.services.duplicates import Similar
 from apptracker.services.jotting import found_on, is_link, jotted, links_in
 from apptracker.tailoring.coverage import EvidenceIndex
 from apptracker.tailoring.reading import read_text
+from apptracker.tailoring.versions import difference
 
 if TYPE_CHECKING:
     from apptracker.domain.applications import Posting
@@ -181,12 +182,13 @@ def attach_posting(db: Database, application_id: int, source: Source) -> Result[
 
 def attach_read(db: Database, application_id: int, posting: ReadPosting, source: Source) -> Result[Application]:
     """As :func:`attach_posting`, with a posting that was read already."""
+    latest = db.read.posting(application_id)
+    if latest is not None and latest.text.split() == posting.text.split():
+        raise UserError("posting.same", id=application_id)
+    changed = str(difference(understood(latest, db), posting)) if latest is not None else None
     with db.change(f"Added the posting of application {application_id}") as uow:
         application = uow.read.application(application_id)
-        latest = uow.read.posting(application_id)
-        if latest is not None and latest.text.split() == posting.text.split():
-            raise UserError("posting.same", id=application_id)
-        keep_posting(uow, application, posting, source)
+        keep_posting(uow, application, posting, source, changed)
         told = {"url": posting.url, **sure_values(posting)}
         missing = {name: value for name, value in told.items() if value and getattr(application, name) is None}
         if missing:
@@ -196,8 +198,11 @@ def attach_read(db: Database, application_id: int, posting: ReadPosting, source:
     return Result(application, uow.changes)
 
 
-def keep_posting(uow: UnitOfWork, application: Application, posting: ReadPosting, source: Source) -> None:
-    """Store a posting with an application: the text verbatim, the original bytes, the fields as read."""
+def keep_posting(
+    uow: UnitOfWork, application: Application, posting: ReadPosting, source: Source, changed: str | None = None
+) -> None:
+    """Store a posting with an application: the text verbatim, the original bytes, the fields as read. ``changed``, of
+    a newer capture: what it says otherwise than the one before, in short."""
     no_calls = posting.fields.get("no_calls")
     uow.add_posting(
         application.id,
@@ -209,7 +214,9 @@ def keep_posting(uow: UnitOfWork, application: Application, posting: ReadPosting
         fields=fields_to_json(posting.fields),
         original=source.data,
     )
-    uow.add_event(application.id, EventKind.CAPTURED, f"Captured the posting from {PurePath(source.name).name}")
+    what = "the posting" if changed is None else "a newer version of the posting"
+    words = f"Captured {what} from {PurePath(source.name).name}"
+    uow.add_event(application.id, EventKind.CAPTURED, f"{words}: {changed}" if changed else words)
     followups.ways_changed(uow, application.id)
 
 

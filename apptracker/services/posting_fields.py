@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any
 
 from apptracker.domain.applications import Application, Posting, WorkMode
 from apptracker.domain.changes import Result
-from apptracker.domain.corrections import Correction, CorrectionMark, field_value
+from apptracker.domain.corrections import Correction, CorrectionMark, field_value, wording
 from apptracker.domain.errors import UserError
 from apptracker.domain.postings import FIELD_NAMES, FieldValue, fields_from_json, fields_to_json
 from apptracker.domain.text import LINE_LIMIT, clean_line
@@ -48,9 +49,15 @@ def said(db: Database, application_id: int) -> list[SaidField]:
     posting = db.read.posting(application_id)
     if posting is None:
         return []
-    fields = understood(posting, db).fields
+    return compared(application, understood(posting, db).fields)
+
+
+def compared(application: Application, fields: Mapping[str, FieldValue]) -> list[SaidField]:
+    """The fields of a posting, in the order of ``FIELD_NAMES``, each with how it stands to the application."""
     return [
-        SaidField(name, fields[name], _state(application, name, fields[name])) for name in FIELD_NAMES if name in fields
+        SaidField(name, fields[name], _state(application, name, fields[name]))
+        for name in FIELD_NAMES
+        if name in fields and fields[name].value
     ]
 
 
@@ -108,8 +115,8 @@ def _words(name: str) -> str:
 def _state(application: Application, name: str, field: FieldValue) -> FieldState:
     if name not in APPLICATION_FIELDS:
         return FieldState.TAKEN if field.sure else FieldState.OPEN
-    held = getattr(application, name)
-    if held == _as_held(name, field.value):
+    held, told = getattr(application, name), _as_held(name, field.value)
+    if held == told or (isinstance(held, str) and wording(held) == wording(str(told))):
         return FieldState.TAKEN
     return FieldState.OPEN if held is None else FieldState.OTHER
 

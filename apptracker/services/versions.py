@@ -42,3 +42,9 @@ def changed(db: Database, before_id: int, after_id: int) -> Difference:
     :raises UserError: ``posting.unknown``.
     """
     return difference(*(understood(db.read.captured_posting(id_), db) for id_ in (before_id, after_id)))
+
+
+def latest_change(db: Database, application_id: int) -> Difference | None:
+    """What the latest capture of an application's posting says otherwise than the one before; None with only one."""
+    captures = db.read.postings(application_id)
+    return changed(db, captures[-2].id, captures[-1].id) if len(captures) > 1 else None

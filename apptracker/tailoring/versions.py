@@ -14,7 +14,10 @@ from apptracker.tailoring.reading.outline import outline
 from apptracker.tailoring.reading.sentences import sentences
 from apptracker.tailoring.reading.view import view_of
 
-_MOST_LINES = 3000  # of one posting; comparing takes time that grows with their square
+_MOST_LINES = 3000  # of one posting; with what repeats often left to its neighbors, comparing them takes 0.2 s
+_TELLING = 3  # words that hardly stand in a text by chance
+_MOST_NAMED = 3  # fields named in one line
+_NAMES = {"posted_on": "day of posting", "no_calls": "phone calls", "how_to_apply": "how to apply"}
 
 
 class Fate(Enum):
@@ -44,15 +47,33 @@ class FieldChange:
 @dataclass(frozen=True, slots=True)
 class Difference:
     """``lines``: those that changed, with their neighbors; ``asked_more`` and ``asked_less``: requirements that came
-    and went, by their wording."""
+    and went, by their wording; ``weighed``: those that became must-haves, or nice to have."""
 
     lines: tuple[LineChange, ...] = ()
     asked_more: tuple[Requirement, ...] = ()
     asked_less: tuple[Requirement, ...] = ()
+    weighed: tuple[Requirement, ...] = ()
     fields: tuple[FieldChange, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.lines or self.asked_more or self.asked_less or self.fields)
+        return bool(self.lines or self.asked_more or self.asked_less or self.weighed or self.fields)
+
+    def __str__(self) -> str:
+        """In short: "asks 2 more things, pay changed"; "" where nothing changed that counts."""
+        more, less = len(self.asked_more), len(self.asked_less)
+        parts = []
+        if more:
+            parts.append(
+                f"asks {more} more thing{'' if more == 1 else 's'}" + (f" and {less} no longer" if less else "")
+            )
+        elif less:
+            parts.append(f"asks {less} thing{'' if less == 1 else 's'} no longer")
+        if self.weighed:
+            parts.append("weighs what it asks otherwise")
+        if names := [_NAMES.get(c.name, c.name.replace("_", " ")) for c in self.fields if c.after and c.after.sure]:
+            named = names if len(names) <= _MOST_NAMED else [*names[: _MOST_NAMED - 1], "more"]
+            parts.append(" and ".join(filter(None, (", ".join(named[:-1]), named[-1]))) + " changed")
+        return ", ".join(parts) or ("some wording changed" if self else "")
 
 
 def difference(before: ReadPosting, after: ReadPosting) -> Difference:
@@ -61,13 +82,14 @@ def difference(before: ReadPosting, after: ReadPosting) -> Difference:
         lines=_lines(before.text, after.text),
         asked_more=_only_in(after, before),
         asked_less=_only_in(before, after),
+        weighed=_weighed(before, after),
         fields=_fields(before.fields, after.fields),
     )
 
 
 def _lines(before: str, after: str) -> tuple[LineChange, ...]:
     old, new = _pieces(before), _pieces(after)
-    matcher = SequenceMatcher(None, [wording(line) for line in old], [wording(line) for line in new], autojunk=False)
+    matcher = SequenceMatcher(None, [wording(line) for line in old], [wording(line) for line in new])
     changed: list[LineChange] = []
     for group in matcher.get_grouped_opcodes(1):
         if changed:
@@ -90,25 +112,42 @@ def _pieces(text: str) -> list[str]:
 
 
 def _only_in(one: ReadPosting, other: ReadPosting) -> tuple[Requirement, ...]:
+    """What only one of them asks. A demand of several words that the other has, too, was only read otherwise there."""
     known = {wording(requirement.text) for requirement in other.requirements if requirement.is_asked}
+    text = f" {wording(other.text)} "
+    found = {
+        wording(requirement.text): requirement for requirement in reversed(one.requirements) if requirement.is_asked
+    }
     return tuple(
         requirement
-        for requirement in one.requirements
-        if requirement.is_asked and wording(requirement.text) not in known
+        for words, requirement in reversed(found.items())
+        if words not in known and not (words.count(" ") >= _TELLING - 1 and f" {words} " in text)
+    )
+
+
+def _weighed(before: ReadPosting, after: ReadPosting) -> tuple[Requirement, ...]:
+    musts = {wording(requirement.text): requirement.must for requirement in before.requirements if requirement.is_asked}
+    return tuple(
+        requirement
+        for requirement in after.requirements
+        if requirement.is_asked and musts.get(wording(requirement.text), requirement.must) is not requirement.must
     )
 
 
 def _fields(before: Mapping[str, FieldValue], after: Mapping[str, FieldValue]) -> tuple[FieldChange, ...]:
+    """What is said beyond doubt by one and not by the other. What both say, if with less certainty, is the same."""
+    changes = (FieldChange(name, before.get(name), after.get(name)) for name in FIELD_NAMES)
     return tuple(
-        FieldChange(name, before.get(name), after.get(name))
-        for name in FIELD_NAMES
-        if _said(before.get(name)) != _said(after.get(name))
+        change
+        for change in changes
+        if any(field is not None and field.sure for field in (change.before, change.after))
+        and _said(change.before) != _said(change.after)
     )
 
 
 def _said(field: FieldValue | None) -> object:
-    """A field as it is compared: only what is said beyond doubt, text by its words."""
-    if field is None or not field.sure or not field.value:
+    """A value as it is compared: text by its words."""
+    if field is None or not field.value:
         return None
     value = field.value
     if isinstance(value, str):

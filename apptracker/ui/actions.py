@@ -78,6 +78,8 @@ SPECS = (
     Spec("posting.not_asked", "This is not a requirement", "close", ("X",), "Posting", "page"),
     Spec("posting.answers", "A story or fact answers it", "story", ("S",), "Posting", "page"),
     Spec("posting.asked", "This is asked for", "add", ("A",), "Posting", "page"),
+    Spec("posting.says", "What the posting says", "posting", ("W",), "Posting", "page"),
+    Spec("posting.changes", "What changed since it was last captured", "history", ("V",), "Posting", "page"),
     Spec("letter.save", "Save letter", "letter", ("Ctrl+S",), "Letter", "page"),
     Spec("letter.pdf", "Export as PDF", "export", ("Ctrl+Shift+E",), "Letter", "page"),
     Spec("letter.docx", "Export as Word", "export", (), "Letter", "page"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from apptracker.domain.clock import Clock
     from apptracker.store import Database
     from apptracker.ui.actions import Actions
@@ -20,7 +22,8 @@ class Navigator(Protocol):
     def show_page(self, page_id: str) -> None: ...
 
     def open_application(self, application_id: int, section: str = "", *, whole: bool = False) -> None:
-        """The application page, in the right pane or the whole window, at one of its sections."""
+        """The application page, in the right pane or the whole window, at one of its sections, or a part of one
+        (``posting:changes``)."""
 
     def close_application(self) -> None:
         """Close the right pane."""
@@ -32,8 +35,8 @@ class Navigator(Protocol):
         """A place by its name in the guide (``profile:equipment:internet``, ``readiness``), or something to read there
         (``guide:skill:empathy``): see ui/guide/going.py."""
 
-    def say(self, text: str) -> None:
-        """A quiet word with nothing to undo."""
+    def say(self, text: str, change_id: int | None = None, see: Callable[[], object] | None = None) -> None:
+        """A quiet word; ``change_id`` can be taken back from there, ``see`` shows what it speaks of."""
 
 
 class Context(NamedTuple):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
@@ -26,6 +28,9 @@ class Toast(QFrame):
         self.setObjectName("toast")
         self._change_id: int | None = None
         self._text = label(wrap=True)
+        self._see_it: Callable[[], object] | None = None
+        self._see = QPushButton("See")
+        self._see.clicked.connect(self._on_see)
         self._undo = QPushButton("Undo")
         self._undo.clicked.connect(self._on_undo)
         self._close = QPushButton("Close")
@@ -34,6 +39,7 @@ class Toast(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 10, 10, 10)
         row.addWidget(self._text, 1)
+        row.addWidget(self._see)
         row.addWidget(self._undo)
         row.addWidget(self._close)
         self._timer = QTimer(self)
@@ -48,13 +54,15 @@ class Toast(QFrame):
         """What is said now, or ''."""
         return self._text.text() if self.isVisible() else ""
 
-    def say(self, text: str, change_id: int | None = None) -> None:
-        """Tell what was done; with ``change_id`` it can be taken back from here."""
+    def say(self, text: str, change_id: int | None = None, see: Callable[[], object] | None = None) -> None:
+        """Tell what was done; with ``change_id`` it can be taken back from here, with ``see`` looked at."""
+        self._see_it = see
         self._show(text, change_id, level="")
         self._timer.start()
 
     def warn(self, text: str) -> None:
         """Tell what could not be done; it stays until it is closed or something else is said."""
+        self._see_it = None
         self._show(text, None, level="danger")
         self._timer.stop()
 
@@ -79,11 +87,18 @@ class Toast(QFrame):
         self._change_id = change_id
         self._text.setText(text)
         self.setAccessibleName(text)
+        self._see.setVisible(self._see_it is not None)
         self._undo.setVisible(change_id is not None)
         self._close.setVisible(change_id is None)
         if self.property("level") != level:
             self.setProperty("level", level)
-            for part in (self, self._text, self._undo, self._close):  # rules for the parts ask for the level, too
+            for part in (
+                self,
+                self._text,
+                self._see,
+                self._undo,
+                self._close,
+            ):  # rules for the parts ask for the level, too
                 restyle(part)
         self.show()
         self.raise_()
@@ -94,10 +109,17 @@ class Toast(QFrame):
         window = self._window
         widest = min(WIDEST, window.width() - 2 * MARGIN)
         self._text.setMinimumWidth(0)
-        wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 160
+        see = self._see.sizeHint().width() + 6 if self._see_it is not None else 0
+        wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 160 + see
         width = max(240, min(widest, wanted))
         self.resize(width, self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height())
         self.move(QPoint((window.width() - self.width()) // 2, window.height() - self.height() - MARGIN))
+
+    def _on_see(self) -> None:
+        see, self._see_it = self._see_it, None
+        self.hide()
+        if see is not None:
+            see()
 
     def _on_undo(self) -> None:
         self.hide()

@@ -282,8 +282,8 @@ class MainWindow(QMainWindow):
         if self.context is not None:
             going.go(self, place)
 
-    def say(self, text: str) -> None:
-        self.toast.say(text)
+    def say(self, text: str, change_id: int | None = None, see: Callable[[], object] | None = None) -> None:
+        self.toast.say(text, change_id, see)
 
     # For going (ui/guide/going.py)
 

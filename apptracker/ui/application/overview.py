@@ -8,7 +8,7 @@ from functools import partial
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLayout, QVBoxLayout, QWidget
 
 from apptracker.domain.applications import Application, WorkMode
 from apptracker.domain.errors import AppError
@@ -21,6 +21,7 @@ from apptracker.ui.application.doubles import Doubles
 from apptracker.ui.application.fields import CalmCombo, InPlaceField, LineField, TextField
 from apptracker.ui.application.pay import PayPanel
 from apptracker.ui.application.reading import Reading
+from apptracker.ui.application.said import Offer, offered, use
 from apptracker.ui.application.section import Section
 from apptracker.ui.application.signs import SignsField
 from apptracker.ui.application.taborder import read_in_order
@@ -68,6 +69,10 @@ class Overview(Section):
         for mode, words in _MODES:
             self.mode.addItem(words, mode)
         self.mode.activated.connect(self._on_mode)
+        #: Beside empty fields: what the posting may say of them.
+        self.offers = {name: Offer(name) for name in ("employer", "title", "location", "work_mode", "pay", "deadline")}
+        for name, offer in self.offers.items():
+            offer.clicked.connect(partial(self._on_offer, name))
         self.tags = TagsField(context)
         self.signs = SignsField(context)
         self.pay = PayPanel(context)
@@ -102,7 +107,7 @@ class Overview(Section):
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        fields = self.fields
+        fields, offers = self.fields, self.offers
         tags = in_row(self.tags)
         tags.setContentsMargins(8, 2, 0, 2)  # as far in as the words of the fields
         signs = in_row(self.signs)
@@ -110,12 +115,12 @@ class Overview(Section):
         link = in_row(fields["url"], self.open_link, spacing=2)
         deadline = in_row(fields["deadline"], self._deadline_note, spacing=8)
         rows: tuple[tuple[str, QWidget, object], ...] = (
-            ("Employer", fields["employer"].editor, fields["employer"]),
-            ("Title", fields["title"].editor, fields["title"]),
-            ("Location", fields["location"].editor, fields["location"]),
-            ("Work mode", self.mode, self.mode),
-            ("Pay", fields["pay"].editor, stacked(fields["pay"], self.pay, spacing=0)),
-            ("Deadline", fields["deadline"].editor, deadline),
+            ("Employer", fields["employer"].editor, _offering(fields["employer"], offers["employer"])),
+            ("Title", fields["title"].editor, _offering(fields["title"], offers["title"])),
+            ("Location", fields["location"].editor, _offering(fields["location"], offers["location"])),
+            ("Work mode", self.mode, _offering(self.mode, offers["work_mode"])),
+            ("Pay", fields["pay"].editor, _offering(fields["pay"], offers["pay"], self.pay)),
+            ("Deadline", fields["deadline"].editor, _offering(deadline, offers["deadline"])),
             ("Applied on", fields["applied_on"].editor, fields["applied_on"]),
             ("Link", fields["url"].editor, link),
             ("Found on", fields["source"].editor, fields["source"]),
@@ -152,6 +157,7 @@ class Overview(Section):
         self.pay.show_for(self.details)
         self._show_deadline(application)
         self._show_cautions()
+        self._show_offers()
         self._ask_guide()
         if not (self._is_typing and self.doubles.speaks_of(application.id)):
             self.doubles.ask(application.id)
@@ -165,6 +171,7 @@ class Overview(Section):
         self._reading = reading
         self._show_cautions()
         if self._details is not None:
+            self._show_offers()
             self._ask_guide()
 
     def _show_cautions(self) -> None:
@@ -178,6 +185,20 @@ class Overview(Section):
         for level, alike in groupby(warnings, key=lambda warning: warning.level):
             self._cautions.addWidget(_Caution(self.context, level, tuple(alike)))
         self._on_filled()
+
+    def _show_offers(self) -> None:
+        """What the posting may say of fields that are empty. While the person types, what is offered stays as it is."""
+        reading, posting = self._reading, self.details.posting
+        if self._is_typing:
+            return
+        if reading is not None and (posting is None or reading.posting_id != posting.id):
+            reading = None
+        found = offered(self.details, reading, tuple(self.offers))
+        for name, offer in self.offers.items():
+            had_keyboard = offer.hasFocus()
+            offer.show_said(found.get(name), self.today)
+            if had_keyboard and offer.isHidden():
+                (self.mode if name == "work_mode" else self.fields[name].editor).setFocus()
 
     def _ask_guide(self) -> None:
         """Once the posting, if there is one, is understood: what the guide says goes by that, too. While the person
@@ -237,6 +258,9 @@ class Overview(Section):
         if name in ("deadline", "applied_on"):
             return parse_date(text, self.today) if text else None
         return " ".join(text.split()) or None
+
+    def _on_offer(self, name: str) -> None:
+        use(self.context, self.application_id, name, self)
 
     @Slot(int)
     def _on_mode(self, index: int) -> None:
@@ -299,6 +323,13 @@ def _pay(text: str) -> Pay | None:
     from apptracker.services.applications import read_pay
 
     return read_pay(text)
+
+
+def _offering(field: QWidget | QLayout, offer: Offer, *below: QWidget) -> QVBoxLayout:
+    """A field with what the posting may say of it under it, as far in as the words of the field."""
+    held = in_row(offer, 1)
+    held.setContentsMargins(9, 0, 0, 0)
+    return stacked(field, held, *below, spacing=0)
 
 
 def _caption(words: str, buddy: QWidget) -> QLabel:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
+from types import MappingProxyType
 from urllib.parse import quote
 
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
@@ -131,11 +133,19 @@ class PersonRow(QFrame):
 
 
 class AddPersonDialog(FormDialog):
-    def __init__(self, context: Context, application_id: int, parent: QWidget | None = None) -> None:
+    """``told``: what is known of the person already, by the names of the fields."""
+
+    def __init__(
+        self,
+        context: Context,
+        application_id: int,
+        parent: QWidget | None = None,
+        told: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
         super().__init__(context, BY_ID["application.contact"].text, "Save person", parent)
         self._application_id = application_id
         self.about = f"application {application_id}"
-        self.lines = {name: QLineEdit() for name in ("name", "role", "email", "phone")}
+        self.lines = {name: QLineEdit(told.get(name, "")) for name in ("name", "role", "email", "phone")}
         self.add("name", "Name", self.lines["name"])
         self.add("role", "Role", self.lines["role"], "Recruiter, manager, someone who works there")
         self.add("email", "E-mail", self.lines["email"])

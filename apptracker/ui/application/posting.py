@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -20,9 +22,14 @@ from apptracker.ui.application.posting_form import PASTED, PostingForm
 from apptracker.ui.application.posting_text import PostingText
 from apptracker.ui.application.reading import Reading
 from apptracker.ui.application.requirements import Requirements
+from apptracker.ui.application.said import Said
 from apptracker.ui.application.section import Section
+from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
-from apptracker.ui.widgets.basics import FittingButton, Scrolled, button, in_row, label, stacked
+from apptracker.ui.widgets.basics import FittingButton, FlowLayout, Scrolled, button, in_row, label, stacked
+
+if TYPE_CHECKING:
+    from apptracker.ui.application.versions import Versions
 
 _SIDE_BY_SIDE = 580  # pixels from which text and requirements stand side by side
 _CHOOSE = "Choose a requirement in the list first."
@@ -69,8 +76,20 @@ class PostingSection(Section):
         self._text_side = QWidget()
         self._text_side.setLayout(stacked(self.text))
         self.splitter.addWidget(self._text_side)
-        self.splitter.addWidget(self.requirements)
-        head = in_row(stacked(self.summary, self._captured, in_row(self.ready, 1), spacing=0), self.newer)
+        self.said = Said(context)
+        self.said.place_wanted.connect(self.text.point_to)
+        self.said.unfolded.connect(self._on_unfolded)
+        self._side = QStackedWidget()
+        self._side.addWidget(self.requirements)
+        self._side.addWidget(self.said)
+        self.splitter.addWidget(self._side)
+        self.changes = FittingButton("See what changed", "link")
+        self.changes.clicked.connect(self._on_changes)
+        self.changes.hide()
+        links = FlowLayout(16, 0)
+        links.addWidget(self.changes)
+        links.addWidget(self.ready)
+        head = in_row(stacked(self.summary, self._captured, links, spacing=0), self.newer)
         head.setStretch(0, 1)
         head.setContentsMargins(20, 0, 12, 4)
         legend = in_row(Legend(context.theme), self.asked)
@@ -79,12 +98,16 @@ class PostingSection(Section):
         shown = Scrolled(margins=0)  # which it does only where large letters leave no room for both
         shown.body.setSpacing(0)
         shown.body.addLayout(head)
+        strip = in_row(self.said.strip)
+        strip.setContentsMargins(20, 0, 12, 2)
+        shown.body.addLayout(strip)
         shown.body.addLayout(legend)
         shown.body.addWidget(self.splitter, 1)
         self._give_room()
         context.theme.changed.connect(self._give_room)
         self.form = PostingForm(context)
         self.form.done.connect(self._on_form_done)
+        self._versions: Versions | None = None
         self._stack = QStackedWidget()
         self._stack.addWidget(shown)
         self._stack.addWidget(self.form)
@@ -96,6 +119,7 @@ class PostingSection(Section):
 
     def forget(self) -> None:
         self.form.clear()
+        self.said.close_list()
         self._stack.setCurrentIndex(0)
 
     def fill(self) -> None:
@@ -104,16 +128,13 @@ class PostingSection(Section):
             self.form.offer(first=True)
             self._stack.setCurrentWidget(self.form)
             self._shown_id = 0
+            self.said.show_said(self.details, None)
             return
         if posting.id != self._shown_id:
             self._shown_id = posting.id
             self.text.show_posting(posting.text)
+            self.said.show_text(posting.text)
             self._stack.setCurrentIndex(0)
-        captured = posting.captured_at.astimezone(self.zone).date()
-        where = f" from {posting.source_name}" if posting.source_name and posting.source_name != PASTED else ""
-        calls = ". It asks for no calls" if posting.no_calls else ""
-        self._captured.setText(f"Captured {formats.day(captured, self.today)}{where}{calls}")
-        self._captured.setToolTip(formats.full_day(captured))
         self._show_reading()
 
     def take_reading(self, reading: Reading | None) -> None:
@@ -126,6 +147,8 @@ class PostingSection(Section):
         reading = self._reading
         if reading is not None and reading.posting_id != self._shown_id:
             reading = None
+        self._show_captured(reading.captured if reading else ())
+        self.said.show_said(self.details, reading)
         self.summary.setText(reading.summary if reading else "Reading the posting…")
         ready = reading.ready if reading else None
         self.ready.setVisible(ready is not None)
@@ -136,11 +159,26 @@ class PostingSection(Section):
             self._on_picked(self._new)
             self._new = ""
 
+    def _show_captured(self, times: Sequence[datetime]) -> None:
+        """Since when it is here and from where; ``times``: of each capture, the first first."""
+        posting = self.details.posting
+        if posting is None:
+            return
+        captured = posting.captured_at.astimezone(self.zone).date()
+        where = f" from {posting.source_name}" if posting.source_name and posting.source_name != PASTED else ""
+        several = len(times) > 1
+        first = formats.day(times[0].astimezone(self.zone).date(), self.today) if several else ""
+        newer = f" (newer version; first captured {first})" if several else ""
+        calls = ". It asks for no calls" if posting.no_calls else ""
+        self._captured.setText(f"Captured {formats.day(captured, self.today)}{where}{newer}{calls}")
+        self._captured.setToolTip(formats.full_day(captured))
+        self.changes.setVisible(several)
+
     def _give_room(self) -> None:
         """Some lines of each, however large the letters are."""
         scale = self.context.theme.scale
         self.text.setMinimumHeight(round(_LEAST * scale))
-        self.requirements.setMinimumHeight(round(1.5 * _LEAST * scale))  # a list, and the evidence below it
+        self._side.setMinimumHeight(round(1.5 * _LEAST * scale))  # a list, and the evidence below it
         below = self.splitter.orientation() == Qt.Orientation.Vertical
         self.splitter.setMinimumHeight(round((2.6 if below else 1.5) * _LEAST * scale))
 
@@ -158,6 +196,8 @@ class PostingSection(Section):
             "posting.not_asked": partial(self._on_key, "not-asked"),
             "posting.answers": partial(self._on_key, "answers"),
             "posting.asked": self._on_asked,
+            "posting.says": self.said.toggle,
+            "posting.changes": self._on_changes,
         }
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -257,6 +297,35 @@ class PostingSection(Section):
     def _on_ready(self) -> None:
         self.context.go.go(f"readiness:application:{self.details.application.id}")
 
+    # What the posting says, and what changed in it
+
+    @Slot(bool)
+    def _on_unfolded(self, on: bool) -> None:
+        """The list of what it says takes the place of what it asks: the text stays beside it."""
+        self._side.setCurrentWidget(self.said if on else self.requirements)
+        read_in_order(self)
+
+    def show_part(self, part: str) -> None:
+        if part == "changes":
+            self._on_changes()
+
+    def _on_changes(self) -> None:
+        from apptracker.ui.application.versions import Versions
+
+        if self.details.posting is None:
+            return
+        if self._versions is None:
+            self._versions = Versions(self.context)
+            self._versions.left.connect(self._on_changes_left)
+            self._stack.addWidget(self._versions)
+        self._stack.setCurrentWidget(self._versions)
+        self._versions.show_for(self.application_id)
+
+    @Slot()
+    def _on_changes_left(self) -> None:
+        self._stack.setCurrentIndex(0)
+        (self.newer if self.changes.isHidden() else self.changes).setFocus()
+
     def _on_newer(self) -> None:
         self.form.offer(first=False)
         self._stack.setCurrentWidget(self.form)
@@ -275,7 +344,7 @@ class PostingSection(Section):
             self.splitter.setOrientation(wanted)
             self._give_room()
             # one below the other, what is asked comes first
-            self.splitter.insertWidget(0, self._text_side if beside else self.requirements)
+            self.splitter.insertWidget(0, self._text_side if beside else self._side)
             self._text_side.layout().setContentsMargins(20, 4, 4 if beside else 12, 12)  # type: ignore[union-attr]
             side = event.size().width() if beside else event.size().height()
             first = 0.58 if beside else 0.5

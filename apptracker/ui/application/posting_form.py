@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from apptracker.domain.changes import Result
 from apptracker.domain.errors import AppError
 from apptracker.store import Database
 from apptracker.ui.application.files import local_files
 from apptracker.ui.context import Context
+from apptracker.ui.theme import set_role
 from apptracker.ui.widgets.basics import button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
 _KINDS = "Postings (*.html *.htm *.mht *.mhtml *.webarchive *.pdf *.docx *.odt *.eml *.json *.txt *.md);;All files (*)"
 PASTED = "pasted text"
+_SAME = "This is the version you have already, word for word. Nothing was changed."
 
 
 class PostingForm(QWidget):
@@ -86,20 +91,25 @@ class PostingForm(QWidget):
         self._context.ops.change(
             lambda db: _attached(db, id_, name, data),
             owner=self,
-            toast="Posting saved",
             words="Reading the posting",
             done=self._on_kept,
             failed=self._on_failed,
         )
 
-    def _on_kept(self, application: object) -> None:
+    def _on_kept(self, kept: Kept) -> None:
         self._keeping = False
         self.clear()
         self.done.emit()
+        words = f"Posting saved: {kept.changed}" if kept.changed else "Posting saved"
+        go = self._context.go
+        see = partial(go.open_application, kept.application_id, "posting:changes") if kept.changed else None
+        go.say(words, kept.change_id, see)
 
     def _on_failed(self, error: AppError) -> None:
         self._keeping = False
-        self._trouble.setText(words_for_person(error))
+        same = error.code == "posting.same"  # which is no trouble
+        set_role(self._trouble, "info" if same else "danger")
+        self._trouble.setText(_SAME if same else words_for_person(error))
         self._trouble.show()
 
 
@@ -123,9 +133,20 @@ class _DropEdit(QPlainTextEdit):
             super().dropEvent(event)
 
 
-def _attached(db: Database, application_id: int, name: str, data: bytes | Path) -> object:
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """``changed``: what a newer version says otherwise, in short; '' for the first, and where nothing counts."""
+
+    application_id: int
+    changed: str
+    change_id: int | None
+
+
+def _attached(db: Database, application_id: int, name: str, data: bytes | Path) -> Result[Kept]:
     from apptracker.adapters.system.files import read_bytes
-    from apptracker.services import capture
+    from apptracker.services import capture, versions
 
     content = read_bytes(data) if isinstance(data, Path) else data
-    return capture.attach_posting(db, application_id, capture.Source(name, content))
+    changes = capture.attach_posting(db, application_id, capture.Source(name, content)).changes
+    changed = versions.latest_change(db, application_id)
+    return Result(Kept(application_id, str(changed or ""), changes.change_id), changes)

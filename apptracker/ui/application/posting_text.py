@@ -44,6 +44,7 @@ class PostingText(QTextEdit):
         self._marked: tuple[CoveredRequirement, ...] = ()
         self._unmarked: tuple[Requirement, ...] = ()
         self._chosen = ""
+        self._pointed: tuple[int, int] | None = None
         self._places: list[int] | None = None
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -57,7 +58,7 @@ class PostingText(QTextEdit):
 
     def show_posting(self, text: str) -> None:
         self._text = text
-        self._marked, self._unmarked, self._chosen = (), (), ""
+        self._marked, self._unmarked, self._chosen, self._pointed = (), (), "", None
         self._places = None
         if any(ord(character) > 0xFFFF for character in text):
             self._places = _utf16_places(text)
@@ -76,23 +77,31 @@ class PostingText(QTextEdit):
 
     def choose(self, requirement_id: str) -> None:
         """Bring the place of a requirement into view and lay a ground under it."""
-        self._chosen = requirement_id
+        self._chosen, self._pointed = requirement_id, None
         known = (*(covered.requirement for covered in self._marked), *self._unmarked)
         found = next((each for each in known if each.id == requirement_id), None)
         if found is None:
             self.setExtraSelections([])
             return
+        self._lay_ground(found.start, found.end)
+
+    def point_to(self, start: int, end: int) -> None:
+        """Bring other words into view and lay a ground under them: half-open code points of the text."""
+        self._chosen, self._pointed = "", (start, end)
+        self._lay_ground(start, end)
+
+    def _lay_ground(self, begin: int, end: int) -> None:
         ground = QTextEdit.ExtraSelection()
-        ground.cursor = self._cursor(found)
+        ground.cursor = self._between(begin, end)
         chosen = QTextCharFormat()
         chosen.setBackground(self._theme.color("selection"))
         chosen.setForeground(self._theme.color("selection-text"))
         ground.format = chosen
         self.setExtraSelections([ground])
         start = QTextCursor(self.document())
-        start.setPosition(self._place(found.end))
+        start.setPosition(self._place(end))
         self.setTextCursor(start)
-        start.setPosition(self._place(found.start))
+        start.setPosition(self._place(begin))
         self.setTextCursor(start)
         self.ensureCursorVisible()
 
@@ -161,11 +170,16 @@ class PostingText(QTextEdit):
         whole.endEditBlock()
         if self._chosen:
             self.choose(self._chosen)
+        elif self._pointed is not None:
+            self._lay_ground(*self._pointed)
 
     def _cursor(self, requirement: Requirement) -> QTextCursor:
+        return self._between(requirement.start, requirement.end)
+
+    def _between(self, begin: int, end: int) -> QTextCursor:
         cursor = QTextCursor(self.document())
-        cursor.setPosition(self._place(requirement.start))
-        cursor.setPosition(self._place(requirement.end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(self._place(begin))
+        cursor.setPosition(self._place(end), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
     def _place(self, code_point: int) -> int:

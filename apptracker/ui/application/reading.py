@@ -3,8 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime
 
-from apptracker.domain.postings import Coverage, CoveredRequirement, PostingWarning, Requirement, RequirementKind
+from apptracker.domain.postings import (
+    Coverage,
+    CoveredRequirement,
+    FieldValue,
+    PostingWarning,
+    Requirement,
+    RequirementKind,
+)
 from apptracker.domain.profile import Story
 from apptracker.store import Database
 
@@ -31,7 +39,8 @@ class Reading:
     """One posting as understood. ``skills``: what a story would have to show, by requirement; ``articles``: where the
     guide says how to show it, likewise. ``ready``: how ready the person is, 0 to 100; None where the posting asks for
     nothing. ``not_asked``: what the person said is not asked for after all; ``corrected``: the ids of what they said
-    anything of. ``stories``: those that answer something, by their keys."""
+    anything of. ``stories``: those that answer something, by their keys. ``fields``: what it says of the job;
+    ``captured``: when it was captured, each time, the first time first."""
 
     application_id: int
     posting_id: int
@@ -43,6 +52,8 @@ class Reading:
     not_asked: tuple[Requirement, ...] = ()
     corrected: frozenset[str] = frozenset()
     stories: dict[str, Story] = field(default_factory=dict)
+    fields: dict[str, FieldValue] = field(default_factory=dict)
+    captured: tuple[datetime, ...] = ()
 
     @property
     def gaps(self) -> list[CoveredRequirement]:
@@ -99,6 +110,8 @@ def read_posting(db: Database, application_id: int, posting_id: int) -> Reading:
         found.corrected.not_asked,
         frozenset(found.corrected.said),
         {story.key: story for story in db.read.profile().stories if story.key in answering},
+        posting.fields if posting else {},
+        tuple(each.captured_at for each in db.read.postings(application_id)),
     )
 
 

@@ -63,6 +63,9 @@ class Section(QWidget):
     def take_reading(self, reading: Reading | None) -> None:
         """The posting as understood, once it is; None while it is not. Most sections have no use for it."""
 
+    def show_part(self, part: str) -> None:
+        """A part of the section by its name ("changes" of ``posting:changes``). Most sections have none."""
+
     def forget(self) -> None:
         """Another application comes: let go of what belongs to the last one (what is half typed, what is selected)."""
 

@@ -39,7 +39,7 @@ _SHOWS = frozenset(
     "document_version sent_packet sent_file attachment application_tag guide_mark setting everything".split()
 )
 #: Kinds of change after which the posting is answered differently.
-_ANSWERS = frozenset({"profile_fact", "story", "posting_correction", "everything"})
+_ANSWERS = frozenset({"profile_fact", "story", "posting", "posting_correction", "everything"})
 #: The sections in their order: name, words on the tab, where it is made.
 _SECTIONS = (
     ("overview", "Overview", ""),
@@ -75,6 +75,7 @@ class ApplicationPage(QFrame):
         self.application_id = 0
         self._details: ApplicationDetails | None = None
         self._reading: Reading | None = None
+        self._part = ""
         self._stale = False
         self._changed_elsewhere = False
         self._whole = False
@@ -127,6 +128,7 @@ class ApplicationPage(QFrame):
         if application_id != self.application_id:
             self.overview.commit()
             self._details = self._reading = self._asked_for = None
+            self._part = ""
             for area in self.findChildren(Scrolled):  # another application is read from its beginning
                 area.verticalScrollBar().setValue(0)
         self.application_id = application_id
@@ -145,7 +147,8 @@ class ApplicationPage(QFrame):
         self._arrange()
 
     def show_section(self, name: str) -> None:
-        """Turn to a section by its name."""
+        """Turn to a section by its name, with a part of it after a colon."""
+        name, _, self._part = name.partition(":")
         if name == "overview" and self._two_columns:
             self.overview.fields["employer"].editor.setFocus()
         elif name in self.tabs.buttons:
@@ -153,6 +156,13 @@ class ApplicationPage(QFrame):
             self.tabs.choose(name)
             if focus is not None and self.isAncestorOf(focus):  # what had the keyboard may be out of sight now
                 self.tabs.focus()
+        self._show_part()
+
+    def _show_part(self) -> None:
+        """The part of the section that is wanted, once the application is there."""
+        if self._part and self._details is not None:
+            part, self._part = self._part, ""
+            self._section(self.tabs.current).show_part(part)
 
     # Reading
 
@@ -177,6 +187,7 @@ class ApplicationPage(QFrame):
         for section in self.sections.values():
             section.take(details)
         self._read_posting()
+        self._show_part()
 
     def _on_unreadable(self, wanted: int, error: AppError) -> None:
         """It is in the bin, or its adding was taken back. Whoever did that in this window has said so."""

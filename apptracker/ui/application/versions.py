@@ -1,0 +1,240 @@
+"""What changed from one capture of a posting to the next, and each earlier one to read in full."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, tzinfo
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QPlainTextEdit, QStackedWidget, QWidget
+
+from apptracker.domain.clock import today
+from apptracker.store import Database
+from apptracker.ui import formats
+from apptracker.ui.application.fields import CalmCombo
+from apptracker.ui.application.posting_form import PASTED
+from apptracker.ui.application.sent import reading_text
+from apptracker.ui.application.taborder import read_in_order
+from apptracker.ui.application.version_rows import ChangesDelegate, ChangesModel, rows_of
+from apptracker.ui.context import Context
+from apptracker.ui.theme import set_role
+from apptracker.ui.widgets.basics import FlowLayout, Scrolled, button, in_row, label, stacked
+
+if TYPE_CHECKING:
+    from apptracker.services.versions import Version
+    from apptracker.tailoring.versions import Difference
+
+_LEAST = 140  # pixels of height that the list has at least, at normal font size
+_CHARACTERS = 20  # of a capture's name that its chooser has room for
+ANSWERED = "the version you answered"
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Two captures of one posting: what the later one says otherwise, and the text of the earlier."""
+
+    before: int
+    after: int
+    difference: Difference
+    text: str
+
+
+class Versions(QWidget):
+    """``left``: the person goes back to the posting."""
+
+    left = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.setAccessibleName("What changed in the posting")
+        self._context = context
+        self._wanted = 0
+        self._versions: list[Version] = []
+        self._pair = (0, 0)
+        self.back = button("Back to the posting", self._on_back, "quiet")
+        self.back.setIcon(context.theme.icon("left", "text-muted"))
+        self.heading = label("What changed", "heading", wrap=True)
+        self.about = label(role="muted", wrap=True)
+        self.newer, self.older = CalmCombo("The later version"), CalmCombo("The version before")
+        for combo in (self.newer, self.older):
+            combo.setMinimumContentsLength(_CHARACTERS)
+        self.newer.activated.connect(self._on_newer)
+        self.older.activated.connect(self._on_older)
+        self.chooser = QWidget()
+        flow = FlowLayout(8, 4)
+        for part in (self.newer, label("compared with"), self.older):
+            flow.addWidget(part)
+        self.chooser.setLayout(flow)
+        self.full = button("", self._on_full, "link")
+        self.model = ChangesModel()
+        self.model.setParent(self)
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setAccessibleName("What changed")
+        self.list.setItemDelegate(ChangesDelegate(self.list, context.theme))
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)
+        self.list.setWordWrap(True)  # or the heights would not follow the width
+        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_role(self.list, "requirements")
+        self.text: QPlainTextEdit = reading_text("", "The earlier version of the posting")
+        held = QWidget()
+        held.setLayout(in_row(self.text))
+        held.layout().setContentsMargins(20, 0, 12, 12)  # type: ignore[union-attr]
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(held)
+        back = in_row(self.back, 1)
+        back.setContentsMargins(8, 0, 12, 0)
+        head = stacked(self.heading, self.about, self.chooser, in_row(self.full, 1), spacing=4)
+        head.setContentsMargins(20, 0, 12, 4)
+        shown = Scrolled(margins=0)  # which it does only where large letters leave no room for the list
+        shown.body.setSpacing(2)
+        shown.body.addLayout(back)
+        shown.body.addLayout(head)
+        shown.body.addWidget(self._stack, 1)
+        self.setLayout(stacked(shown))
+        self._give_room()
+        context.theme.changed.connect(self._give_room)
+
+    def show_for(self, application_id: int) -> None:
+        """The latest capture of this application's posting against the one before."""
+        self._wanted = application_id
+        self.clear()
+        self._context.ops.read(lambda db: _opened(db, application_id), self._on_opened, owner=self)
+        self.list.setFocus()
+
+    def clear(self) -> None:
+        self._versions, self._pair = [], (0, 0)
+        self.model.show_rows([])
+        self.text.clear()
+        self.about.setText("Comparing the versions…")
+        self.chooser.hide()
+        self.full.hide()
+        self._show_full(full=False)
+
+    def _give_room(self) -> None:
+        self._stack.setMinimumHeight(round(_LEAST * self._context.theme.scale))
+
+    def _on_opened(self, found: tuple[int, list[Version], Compared | None]) -> None:
+        application_id, self._versions, compared = found
+        if application_id != self._wanted:
+            return
+        if compared is None:
+            self.about.setText("There is only one version of this posting so far.")
+            return
+        self.chooser.setVisible(len(self._versions) > 2)
+        self._fill(self.newer, self._versions[:-1], compared.after)
+        self._fill(self.older, self._versions[1:], compared.before)
+        self._pair = compared.before, compared.after
+        self._on_compared(compared)
+        read_in_order(self)
+
+    def _fill(self, combo: CalmCombo, versions: list[Version], current: int) -> None:
+        combo.clear()
+        for version in versions:
+            combo.addItem(self._name(version), version.posting_id)
+        combo.setCurrentIndex(max(0, combo.findData(current)))
+
+    def _on_compared(self, compared: Compared) -> None:
+        if (compared.before, compared.after) != self._pair:
+            return  # others were chosen since
+        self.model.show_rows(rows_of(compared.difference, self._today))
+        self.list.scrollToTop()
+        self.text.setPlainText(compared.text)
+        self.about.setText(self._about())
+        self.full.show()
+        self._show_full(full=self._stack.currentIndex() == 1)
+
+    def _about(self) -> str:
+        """Which versions these are."""
+        before, after = (next(v for v in self._versions if v.posting_id == id_) for id_ in self._pair)
+        words = f"Captured {self._day(after)}{_from(after)}"
+        words += f" ({ANSWERED})" if after.sent else ""
+        return f"{words}, compared with {self._name(before)}{_from(before)}."
+
+    def _name(self, version: Version) -> str:
+        return f"{self._day(version)}, {ANSWERED}" if version.sent else self._day(version)
+
+    def _day(self, version: Version) -> str:
+        """With the time where several were captured on one day."""
+        here = version.captured_at.astimezone(self._zone)
+        days = [each.captured_at.astimezone(self._zone).date() for each in self._versions]
+        if days.count(here.date()) > 1:
+            return formats.moment(version.captured_at, self._today, self._zone)
+        return formats.day(here.date(), self._today)
+
+    @property
+    def _zone(self) -> tzinfo | None:
+        return self._context.clock.now().tzinfo
+
+    @property
+    def _today(self) -> date:
+        return today(self._context.clock)
+
+    @Slot(int)
+    def _on_newer(self, index: int) -> None:
+        """The version before is one before: where it is not, the next older one."""
+        if index >= 0 and self.older.currentIndex() < index:
+            self.older.setCurrentIndex(index)
+        self._compare()
+
+    @Slot(int)
+    def _on_older(self, index: int) -> None:
+        if self.newer.currentIndex() > index:
+            self.newer.setCurrentIndex(index)
+        self._compare()
+
+    def _compare(self) -> None:
+        before, after = self.older.currentData(), self.newer.currentData()
+        if (before, after) != self._pair:
+            self._pair = before, after
+            self._context.ops.read(lambda db: _compared(db, before, after), self._on_compared, owner=self)
+
+    def _on_full(self) -> None:
+        self._show_full(full=self._stack.currentIndex() == 0)
+        (self.text if self._stack.currentIndex() else self.list).setFocus()
+
+    def _show_full(self, *, full: bool) -> None:
+        self._stack.setCurrentIndex(int(full))
+        self.heading.setText("As it was before" if full else "What changed")
+        self.full.setText("Show what changed" if full else "Read the earlier version in full")
+
+    def _on_back(self) -> None:
+        self.left.emit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and _is_escape(event):
+            event.accept()  # else Esc would close the application
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_escape(event):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _is_escape(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+
+
+def _from(version: Version) -> str:
+    return f" from {version.source_name}" if version.source_name and version.source_name != PASTED else ""
+
+
+def _opened(db: Database, application_id: int) -> tuple[int, list[Version], Compared | None]:
+    from apptracker.services import versions
+
+    found = versions.versions(db, application_id)
+    pair = (found[1].posting_id, found[0].posting_id) if len(found) > 1 else None
+    return application_id, found, _compared(db, *pair) if pair else None
+
+
+def _compared(db: Database, before: int, after: int) -> Compared:
+    from apptracker.services import versions
+
+    return Compared(before, after, versions.changed(db, before, after), db.read.captured_posting(before).text)
