@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from apptracker.domain.postings import CoveredRequirement
@@ -105,9 +105,8 @@ class Requirements(QWidget):
             self.how.point_to(article, words)
             self.story.setAccessibleName(f"Add a story that shows: {words}")
             self.correct.setAccessibleName(f"Correct: {words}")
+        self.view.scrollTo(self.view.currentIndex())
         read_in_order(self)
-        self.layout().activate()  # type: ignore[union-attr]
-        self.view.scrollTo(self.view.currentIndex())  # the list may have given room to the evidence
 
     @Slot(QModelIndex, QModelIndex)
     def _on_current(self, _current: QModelIndex, _previous: QModelIndex) -> None:
@@ -138,6 +137,10 @@ class _List(QListView):
     """``menu_wanted(where)``: the menu of the current row, by right click or key."""
 
     menu_wanted = Signal(QPoint)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())  # the list may have given room to the evidence of the chosen one
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         where = event.globalPos()
