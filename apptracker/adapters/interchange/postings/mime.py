@@ -23,6 +23,7 @@ _MOST_PARTS = 200
 _MOST_HEAD = 100_000
 _MOST_HEADER = 2_000
 _HEAD_END = re.compile(rb"\r?\n[ \t]*\r?\n")
+_AFTER_MARK = re.compile(rb"(--)?[ \t]*(?=\r?\n|\Z)")
 _NOT_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
 _FAULTS = (MessageError, ValueError, LookupError, TypeError, AttributeError)  # what the library raises on odd headers
 
@@ -121,16 +122,20 @@ def _part(data: bytes, depth: int, left: list[int]) -> Part:
 
 
 def _pieces(body: bytes, boundary: str) -> Iterator[bytes]:
-    mark = boundary.encode("utf-8", "surrogateescape")[:300]
-    if not mark:
+    mark = b"--" + boundary.encode("utf-8", "surrogateescape")[:300]
+    if mark == b"--":
         return
     start = None
-    for line in re.finditer(rb"(?:^|\r?\n)--" + re.escape(mark) + rb"(--)?[ \t]*(?=\r?\n|\Z)", body):
-        if start is not None:
-            yield _without_break(body[start : line.start()])
-        if line[1]:
-            return
-        start = line.end()
+    at = body.find(mark)
+    while at >= 0:
+        line = _AFTER_MARK.match(body, at + len(mark))
+        if line and (at == 0 or body[at - 1 : at] == b"\n"):
+            if start is not None:
+                yield _without_break(body[start : at - (2 if body[at - 2 : at] == b"\r\n" else 1)])
+            if line[1]:
+                return
+            start = line.end()
+        at = body.find(mark, at + len(mark))
     if start is not None:
         yield _without_break(body[start:])
 
