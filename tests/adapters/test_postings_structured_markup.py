@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
 from datetime import date
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from apptracker.adapters.interchange.postings import read_posting_bytes
+from apptracker.domain.errors import UserError
 from apptracker.domain.money import Pay, PayPeriod
 from apptracker.domain.postings import FieldSource, ReadPosting
 
@@ -174,3 +178,35 @@ def test_several_items_are_several_postings(body: str) -> None:
     assert [told(r, "title") for r in readings] == [["Agent"], ["Clerk"]]
     assert "York" not in readings[0].text
     assert "Brolly" not in readings[1].text
+
+
+PIECES = (
+    '<div itemscope itemtype="https://schema.org/JobPosting">',
+    '<div vocab="https://schema.org/" typeof="JobPosting" about="#a">',
+    '<b itemprop="title">',
+    '<span itemprop="hiringOrganization" itemscope itemref="x">',
+    '<p id="x" property="jobLocation" resource="#a">',
+    '<meta itemprop="validThrough" content="2026-12-01">',
+    '<link itemprop="employmentType" href="">',
+    '<h1 class="job-title">Agent</h1>',
+    '<dl><dt>Location<dd class="location">Leeds',
+    "<table><tr><th>Pay<td>",
+    '<li class="card"><h3><a href="x">Call Center Agent</a></h3>',
+    '<nav class="similar-jobs">',
+    "<form><main>",
+    '<script type="application/ld+json">{"@type":"JobPosting","title":',
+    "</script>",
+    "</div></span></p></li></nav>",
+    "Requirements: patience and Excel. ",
+    "\x00<!--",
+    "]]>-->",
+)
+
+
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=100)
+@given(st.lists(st.sampled_from(PIECES), max_size=25).map("".join))
+def test_no_mixture_of_markup_breaks_it(body: str) -> None:
+    with contextlib.suppress(UserError):
+        for reading in read(body):
+            assert reading.text.strip()
+            assert all(field.value not in ("", None) for field in reading.fields.values())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property, lru_cache
@@ -182,16 +183,20 @@ class Page:
 
     def _candidates(self, role: str) -> Iterator[tuple[HtmlElement, str]]:
         """Short visible texts whose part of the page is named for a role."""
-        count = 0
+        for element in self._named.get(role, ())[:_MOST_CANDIDATES]:
+            shown = [text for text in block_text(element, frozenset()).split("\n") if text]
+            text = next((bare for text in shown if (bare := _LABEL.sub("", text.removeprefix("- ")))), "")
+            if 1 < len(text) <= 2 * _MOST_NAME and (role == "title" or not self._is_in_noise(element)):
+                yield element, text
+
+    @cached_property
+    def _named(self) -> dict[str, list[HtmlElement]]:
+        """The small parts of the page that are named for a role."""
+        found: dict[str, list[HtmlElement]] = defaultdict(list)
         for element, size in self._sizes.items():
-            if 1 < size <= 3 * _MOST_NAME and _role_of(element) == role:
-                shown = [text for text in block_text(element, frozenset()).split("\n") if text]
-                text = next((bare for text in shown if (bare := _LABEL.sub("", text.removeprefix("- ")))), "")
-                if 1 < len(text) <= 2 * _MOST_NAME and (role == "title" or not self._is_in_noise(element)):
-                    yield element, text
-                count += 1
-                if count >= _MOST_CANDIDATES:
-                    return
+            if 1 < size <= 3 * _MOST_NAME and (role := _role_of(element)):
+                found[role].append(element)
+        return found
 
     def _is_in_noise(self, element: HtmlElement) -> bool:
         return element in self._noise or any(parent in self._noise for parent in _near(element))
