@@ -227,7 +227,7 @@ CLOSE = [
         "Company: Harbor Mutual\nClerk wanted.",
     ),
     (
-        "unnamed-praise",
+        "unnamed-firm",
         "Customer Agent\n\nWe are a leading provider of phone services. You answer calls.",
         "Customer Agent\n\nWe are a leading provider of phone services. See www.harborphone.example. You answer calls.",
     ),

@@ -47,7 +47,7 @@ def contact_signs(
     folded = telling.folded
     free = _free_mail(folded)
     if free:
-        yield Found("free-mail-contact", _as_written(telling, *free))
+        yield Found("free-mail-contact", telling.as_written(*free))
     employer = str(fields["employer"].value) if "employer" in fields else ""
     if employer:
         yield from _strange_addresses(telling, fields, employer)
@@ -81,11 +81,6 @@ def _mails(folded: str) -> Iterator[re.Match[str]]:
         at = folded.find("@", at + 1)
 
 
-def _as_written(telling: Telling, start: int, end: int) -> str:
-    a, b = telling.view.origin(start, end)
-    return telling.view.text[a:b]
-
-
 def _strange_addresses(telling: Telling, fields: Mapping[str, FieldValue], employer: str) -> Iterator[Found]:
     """An address that plays on the employer's name, or that is of another name where one applies."""
     names = _names(employer)
@@ -96,7 +91,7 @@ def _strange_addresses(telling: Telling, fields: Mapping[str, FieldValue], emplo
     for found in _mails(telling.folded):
         label = _label(found[1])
         if posing.fullmatch(label) and label not in names:
-            yield Found("look-alike-address", _as_written(telling, *found.span()))
+            yield Found("look-alike-address", telling.as_written(*found.span()))
             return
     mail = str(fields["contact_email"].value).lower() if "contact_email" in fields else ""
     domain = mail.rpartition("@")[2]
@@ -145,7 +140,7 @@ def _unnamed(telling: Telling, title: str) -> Iterator[Found]:
         return
     praise = telling.first("business")
     if praise:
-        yield Found("unnamed-praise", telling.quote(*praise.span()))
+        yield Found("unnamed-firm", telling.quote(*praise.span()))
 
 
 def _can_be_checked(folded: str) -> bool:

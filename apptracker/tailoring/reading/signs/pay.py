@@ -61,7 +61,7 @@ def _sums(telling: Telling, fields: Mapping[str, FieldValue]) -> Iterator[tuple[
         if len(seen) > _MOST_SUMS:
             return
         first, last = telling.sentence(found.start())
-        reading = parse_pay(telling.view.read[max(first, found.start() - 60) : min(last, found.start() + 120)])
+        reading = parse_pay(telling.read[max(first, found.start() - 60) : min(last, found.start() + 120)])
         if reading and reading.pay.period:
             yield reading.pay, telling.quote(found.start(), found.end())
 

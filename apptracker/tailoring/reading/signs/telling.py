@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 
 from apptracker.guide.advert_signs import manner
 from apptracker.tailoring.reading.view import View
@@ -17,6 +18,8 @@ _MOST = 40_000
 _ENDS = re.compile(r"[.!?](?:\s+|(?=[A-Z]))|\n+|•")
 #: What ends with a period and no sentence with it.
 _SHORTENED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|No|Sr|Jr|Rs|Rp|approx|incl|tel)\.")
+_HUMP = re.compile(r"[a-z](?=[A-Z][a-z])")
+_LONG_WORD = 7
 _LONGEST_QUOTE = 220
 _AFTER_A_WARNING = 3  # sentences that go on about the same
 _FOLDS = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-", "\t": " "})
@@ -33,11 +36,14 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """``folded`` is ``view.read`` in lower case and without accents, character by character. ``starts`` are where
-    sentences begin; ``silent`` the numbers of those that only warn of fraud."""
+    """``read`` is the posting as read, with line ends where words have run together; ``folded`` the same in lower case
+    and without accents, character by character. ``joints``: where line ends were put in. ``starts`` are where sentences
+    begin; ``silent`` the numbers of those that only warn of fraud."""
 
     view: View
+    read: str
     folded: str
+    joints: tuple[int, ...]
     starts: tuple[int, ...]
     silent: frozenset[int]
     _first: dict[str, re.Match[str] | None] = field(default_factory=dict, compare=False)
@@ -88,8 +94,12 @@ class Telling:
             first += 1
         if first >= last:
             return ""
-        a, b = self.view.origin(first, last)
-        return " ".join(self.view.text[a:b].split())
+        return " ".join(self.as_written(first, last).split())
+
+    def as_written(self, start: int, end: int) -> str:
+        """A stretch that is not empty, as the posting has it."""
+        a, b = self.view.origin(start - bisect_right(self.joints, start), end - bisect_right(self.joints, end - 1))
+        return self.view.text[a:b]
 
     def hint(self, patterns: Iterable[str]) -> str:
         """The sentence that one of these patterns finds, or ""."""
@@ -101,10 +111,22 @@ class Telling:
 
 
 def telling_of(view: View) -> Telling:
-    read = _SHORTENED.sub(lambda found: found.group()[:-1] + " ", view.read[:_MOST])
+    once = _SHORTENED.sub(lambda found: found.group()[:-1] + " ", view.read[:_MOST])
+    cuts = [found.end() for found in _HUMP.finditer(once) if _has_run_together(once, found.end())]
+    read = "\n".join(once[a:b] for a, b in pairwise((0, *cuts, len(once))))
+    joints = tuple(cut + number for number, cut in enumerate(cuts))
     folded = _folded(read)
     starts = [0, *(found.end() for found in _ENDS.finditer(read) if 0 < found.end() < len(read))]
-    return Telling(view, folded, tuple(starts), frozenset(_warnings(folded, starts)))
+    return Telling(view, read, folded, joints, tuple(starts), frozenset(_warnings(folded, starts)))
+
+
+def _has_run_together(read: str, at: int) -> bool:
+    """Whether two words meet at a capital, as in pages copied without their line ends. In names such as WhatsApp the
+    word before it has a capital itself and is short."""
+    begin = at
+    while begin > 0 and at - begin <= _LONG_WORD and read[begin - 1].isalpha():
+        begin -= 1
+    return at - begin >= _LONG_WORD or (read[begin].islower() and at - begin > 2)
 
 
 def _warnings(folded: str, starts: list[int]) -> Iterable[int]:
