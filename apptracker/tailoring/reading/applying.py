@@ -5,10 +5,7 @@ from __future__ import annotations
 import re
 
 from apptracker.guide.headings import Section
-from apptracker.tailoring.reading.collecting import Fields
-from apptracker.tailoring.reading.facts import Fact
-from apptracker.tailoring.reading.outline import Line
-from apptracker.tailoring.reading.sentences import sentences
+from apptracker.tailoring.reading.collecting import Advert, Fields
 from apptracker.tailoring.reading.wording import NO_CALLS
 
 #: Words of a sentence that tells how to apply.
@@ -131,47 +128,38 @@ _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _LONGEST = 300
 
 
-def applying(read: str, lines: list[Line], facts: list[Fact], fields: Fields) -> None:
+def applying(advert: Advert, fields: Fields) -> None:
     """Fills reference, documents, way of applying and whether calls are unwanted."""
-    _reference(read, lines, facts, fields)
-    _documents(read, lines, facts, fields)
-    _how_to_apply(read, lines, facts, fields)
-    if NO_CALLS.search(read):
+    _reference(advert, fields)
+    _documents(advert, fields)
+    _how_to_apply(advert, fields)
+    if NO_CALLS.search(advert.read):
         fields.put("no_calls", True, sure=True)
 
 
-def _reference(read: str, lines: list[Line], facts: list[Fact], fields: Fields) -> None:
-    for fact in facts:
-        if fact.field == "reference" and (found := _LABELLED.match(fact.value)):
+def _reference(advert: Advert, fields: Fields) -> None:
+    for fact in advert.labelled("reference"):
+        if found := _LABELLED.match(fact.value):
             code = found["code"].rstrip("./-")
             if any(c.isdigit() for c in code) and len(code) <= 40:
                 fields.put("reference", code, sure=not fact.own_line or bool(_CODE_LINE.fullmatch(code)))
-    for found in _NUMBERED.finditer(read):
+    for found in _NUMBERED.finditer(advert.read):
         code = next(group for group in found.groups() if group).rstrip("./-")
         if len(code) <= 40 and not re.fullmatch(r"\d{1,2}", code):
             fields.put("reference", code, sure=True)
-    for line in lines[:3]:
-        text = read[line.start : line.end]
+    for line in advert.lines[:3]:
+        text = advert.text_of(line)
         if _CODE_LINE.fullmatch(text):
             fields.put("reference", text, sure=True)
 
 
-def _documents(read: str, lines: list[Line], facts: list[Fact], fields: Fields) -> None:
-    wanted: list[str] = []
-    for fact in facts:
-        if fact.field == "documents":
-            wanted += _named(fact.value)
-    for line in lines:
-        if line.section in (Section.LEGAL, Section.EMPLOYER):
+def _documents(advert: Advert, fields: Fields) -> None:
+    wanted = [name for fact in advert.labelled("documents") for name in _named(fact.value)]
+    for said in advert.said:
+        if said.line.section in (Section.LEGAL, Section.EMPLOYER) or not _SENDING.search(said.text):
             continue
-        for start, end in sentences(read, line.start, line.end):
-            text = read[start:end]
-            if (
-                _SENDING.search(text)
-                and not _NOT_DOCUMENTS.search(text)
-                and (line.section is Section.APPLY or _is_sending(text))
-            ):
-                wanted += _named(text)
+        if not _NOT_DOCUMENTS.search(said.text) and (said.line.section is Section.APPLY or _is_sending(said.text)):
+            wanted += _named(said.text)
     if wanted:
         fields.put("documents", list(dict.fromkeys(wanted)), sure=True)
 
@@ -192,27 +180,26 @@ def _named(text: str) -> list[str]:
     return [name for pattern, name in _DOCUMENTS if pattern.search(text)]
 
 
-def _how_to_apply(read: str, lines: list[Line], facts: list[Fact], fields: Fields) -> None:
+def _how_to_apply(advert: Advert, fields: Fields) -> None:
     """One sentence: the first that says how and where, else the first that speaks of applying, else what stands under
     the heading."""
     told: list[tuple[int, str]] = []
-    for line in lines:
-        if line.opens or line.section in (Section.LEGAL, Section.DUTIES):
+    for said in advert.said:
+        if said.line.section in (Section.LEGAL, Section.DUTIES) or not APPLYING.search(said.text):
             continue
-        for start, end in sentences(read, line.start, line.end):
-            text = " ".join(read[start:end].split())
-            inside = (m.group(1) for m in re.finditer(r"\(([^()]+)\)", text))
-            text = next((part for part in inside if APPLYING.search(part)), text)
-            if APPLYING.search(text) and not _ENCOURAGED.search(text) and 3 <= len(text.split()) <= 60:
-                told.append((0 if _AT_ADDRESS.search(text) else 1, text))
+        text = " ".join(said.text.split())
+        inside = (m.group(1) for m in re.finditer(r"\(([^()]+)\)", text))
+        text = next((part for part in inside if APPLYING.search(part)), text)
+        if not _ENCOURAGED.search(text) and 3 <= len(text.split()) <= 60:
+            told.append((0 if _AT_ADDRESS.search(text) else 1, text))
     if told:
         fields.put("how_to_apply", min(told, key=lambda entry: entry[0])[1], sure=True)
         return
-    for fact in facts:
-        if fact.field == "how_to_apply" and (_AT_ADDRESS.search(fact.value) or len(fact.value.split()) > 2):
+    for fact in advert.labelled("how_to_apply"):
+        if _AT_ADDRESS.search(fact.value) or len(fact.value.split()) > 2:
             fields.put("how_to_apply", fact.value[:_LONGEST], sure=bool(_LINK.search(fact.value)))
             return
-    for line in lines:
+    for line in advert.lines:
         if line.section is Section.APPLY and not line.opens and not line.label and line.end - line.start > 10:
-            fields.put("how_to_apply", " ".join(read[line.start : line.end].split())[:_LONGEST], sure=False)
+            fields.put("how_to_apply", " ".join(advert.text_of(line).split())[:_LONGEST], sure=False)
             return

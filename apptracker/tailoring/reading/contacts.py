@@ -6,10 +6,7 @@ import re
 
 from apptracker.guide.places import named_place
 from apptracker.tailoring.reading.applying import APPLYING
-from apptracker.tailoring.reading.collecting import Fields
-from apptracker.tailoring.reading.facts import Fact
-from apptracker.tailoring.reading.outline import Line
-from apptracker.tailoring.reading.sentences import sentences
+from apptracker.tailoring.reading.collecting import Advert, Fields
 from apptracker.tailoring.reading.titles import names_a_job
 
 _AT = r"(?:@|\s?[\[({]\s?(?:at|a-t|@)\s?[\])}]\s?|\s(?:AT|at)\s(?=[\w-]+\s(?:dot|DOT)\s))"
@@ -93,38 +90,51 @@ _NOT_PERSON = re.compile(
     r"|Head|Lead|Senior|New|Interested|Candidates?|Applicants?|Microsoft|Word|Excel|Google|LinkedIn|Indeed"
     r"|Online|Personalabteilung|Bewerbung)\b"
 )
+#: Words of sentences that may name whom to write to; others are not looked at closely.
+_CUES = (
+    "@", "[at", "(at", " at ", "contact", "call", "mail", "text", "ask", "look for", "reach", "touch", "speak", "write",
+    "address", "att", "send", "submit", "forward", "apply", "reply", "share", "wenden", "bewerb", "hubungi", "question",
+    "enquir", "quer", "discussion", "chat", "conversation", "information", "kirim", "envo", "enví",
+)  # fmt: skip
+_MANY_DIGITS = re.compile(r"(?:\d\D{0,3}){8}")
 
 
-def contacts(read: str, lines: list[Line], facts: list[Fact], fields: Fields) -> None:
+def contacts(advert: Advert, fields: Fields) -> None:
     """Fills the contact's name, e-mail and phone."""
-    for fact in facts:
-        if fact.field == "contact_name" and (person := _person_at_start(fact.value)):
-            fields.put("contact_name", person, sure=not fact.own_line)
-        if fact.field == "contact_phone" and (phone := _PHONE.search(fact.value)) and _is_phone(phone, fact.label):
+    for fact in advert.labelled("contact_name"):
+        fields.put("contact_name", _person_at_start(fact.value), sure=not fact.own_line)
+    for fact in advert.labelled("contact_phone"):
+        if (phone := _PHONE.search(fact.value)) and _is_phone(phone, fact.label):
             fields.put("contact_phone", phone.group().strip(), sure=True)
-    if signed := _SIGNED.search(read):
+    if signed := _SIGNED.search(advert.read):
         fields.put("contact_name", signed["person"], sure=False)
     addresses: dict[str, bool] = {}
-    for line in lines:
-        for start, end in sentences(read, line.start, line.end):
-            text = read[start:end]
-            aside = bool(_NOT_CONTACT.search(text))
-            for mail in () if aside else _EMAIL.finditer(text):
-                address, plain = _address(mail)
-                addresses[address] = addresses.get(address, False) or plain
-            for phone in () if aside else _PHONE.finditer(text):
-                before = text[max(0, phone.start() - 50) : phone.start()]
-                if _is_phone(phone, before):
-                    fields.put("contact_phone", phone.group().strip(), sure=bool(_PHONE_WORDS.search(before)))
-            if not aside and (found := _NAMED.search(text)) and _is_person(found["person"]):
-                fields.put("contact_name", found["person"].strip(), sure=True)
-            elif not aside and (one := _FIRST_NAME.search(text)) and _is_person(one["person"]):
-                fields.put("contact_name", one["person"], sure=False)
-            elif not aside and APPLYING.search(text) and (titled := _TITLED.search(text)):
-                fields.put("contact_name", titled.group(), sure=False)
+    for said in advert.said:
+        text = said.text
+        if not said.has(_CUES) and not _MANY_DIGITS.search(text):
+            continue
+        if _NOT_CONTACT.search(text):
+            continue
+        for mail in _EMAIL.finditer(text):
+            address, plain = _address(mail)
+            addresses[address] = addresses.get(address, False) or plain
+        for phone in _PHONE.finditer(text):
+            before = text[max(0, phone.start() - 50) : phone.start()]
+            if _is_phone(phone, before):
+                fields.put("contact_phone", phone.group().strip(), sure=bool(_PHONE_WORDS.search(before)))
+        _person_in(text, fields)
     if addresses:
         first = next(iter(addresses))
         fields.put("contact_email", first, sure=len(addresses) == 1 and addresses[first])
+
+
+def _person_in(text: str, fields: Fields) -> None:
+    if (found := _NAMED.search(text)) and _is_person(found["person"]):
+        fields.put("contact_name", found["person"].strip(), sure=True)
+    elif (one := _FIRST_NAME.search(text)) and _is_person(one["person"]):
+        fields.put("contact_name", one["person"], sure=False)
+    elif APPLYING.search(text) and (titled := _TITLED.search(text)):
+        fields.put("contact_name", titled.group(), sure=False)
 
 
 def _address(found: re.Match[str]) -> tuple[str, bool]:

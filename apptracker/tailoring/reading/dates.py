@@ -6,11 +6,8 @@ import re
 from datetime import date, timedelta
 
 from apptracker.tailoring.reading.applying import APPLYING
-from apptracker.tailoring.reading.collecting import Fields
-from apptracker.tailoring.reading.facts import Fact
-from apptracker.tailoring.reading.header import Header, PieceKind
-from apptracker.tailoring.reading.outline import Line
-from apptracker.tailoring.reading.places import countries_named
+from apptracker.tailoring.reading.collecting import Advert, Fields
+from apptracker.tailoring.reading.header import PieceKind
 
 _MONTHS = {
     name: number
@@ -72,6 +69,7 @@ _DEADLINE = re.compile(
     re.IGNORECASE,
 )
 _LOOSE = re.compile(r"\b(?:until filled|review of applications)\b", re.IGNORECASE)
+_MAY_DATE = re.compile(r"\d|\b(?:ago|today|yesterday)\b")
 _BY = re.compile(r"\b(?:by|before|until|no later than|not later than|sebelum|bis|antes del?|avant)\b", re.IGNORECASE)
 _POSTED = re.compile(
     r"\b(?:date posted|re-?posted(?: on)?|posted(?: on)?|posting date|published(?: on)?|listed on|advertised on"
@@ -126,20 +124,22 @@ def parse_ago(text: str, *, today: date) -> date | None:
     return today - timedelta(days=days) if count and days <= _MOST_AGO else None
 
 
-def dates(read: str, lines: list[Line], facts: list[Fact], header: Header, fields: Fields, *, today: date) -> None:
+def dates(advert: Advert, fields: Fields, *, today: date) -> None:
     """Fills the deadline and the day of posting. A deadline before that day, or a second one, leaves it unsure."""
-    order = _day_first(read)
+    order = _day_first(advert)
     told: dict[str, list[tuple[date, bool]]] = {"deadline": [], "posted_on": []}
-    for fact in facts:
+    for fact in advert.facts:
         if fact.field in told:
             future = fact.field == "deadline"
             if parsed := parse_date(fact.value, today=today, future=future, day_first=order):
                 told[fact.field].append(parsed)
             elif not future and (ago := parse_ago(fact.value, today=today)):
                 told[fact.field].append((ago, False))
-    for line in lines:
-        _dates_in(read[line.start : line.end], told, today, order)
-    for piece in header.pieces:
+    for line in advert.lines:
+        text = advert.text_of(line)
+        if _MAY_DATE.search(text):
+            _dates_in(text, told, today, order)
+    for piece in advert.header.pieces:
         if piece.kind is PieceKind.AGE and (ago := parse_ago(piece.text, today=today)):
             told["posted_on"].append((ago, False))
     posted = told["posted_on"][0] if told["posted_on"] else None
@@ -167,14 +167,13 @@ def _dates_in(text: str, told: dict[str, list[tuple[date, bool]]], today: date, 
             told["posted_on"].append((ago, False))
 
 
-def _day_first(read: str) -> bool | None:
+def _day_first(advert: Advert) -> bool | None:
     """Whether the advert's country writes the day before the month; None when nothing tells."""
-    named = countries_named(read)
-    if named:
-        return not named.most_common(1)[0][0].month_first
-    if re.search(r"[£€₹₱]|\bRp\b", read):
+    if advert.countries:
+        return not advert.countries.most_common(1)[0][0].month_first
+    if re.search(r"[£€₹₱]|\bRp\b", advert.read):
         return True
-    return False if "$" in read else None
+    return False if "$" in advert.read else None
 
 
 def _made(year: int, month: int, day: int, *, sure: bool) -> tuple[date, bool] | None:

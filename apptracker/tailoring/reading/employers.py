@@ -8,11 +8,9 @@ from collections import defaultdict
 from apptracker.guide.headings import Section, section_of
 from apptracker.guide.lexicon import lexicon
 from apptracker.guide.places import codes
-from apptracker.tailoring.reading.facts import Fact
+from apptracker.tailoring.reading.collecting import Advert, Said
 from apptracker.tailoring.reading.header import Header, Piece, PieceKind
-from apptracker.tailoring.reading.outline import Line
 from apptracker.tailoring.reading.places import is_place
-from apptracker.tailoring.reading.sentences import sentences
 from apptracker.tailoring.reading.titles import Name, is_job_word, names_a_job, same_name
 
 _NAME_WORD = r"(?:[A-ZÀ-ÖØ-Ý][\w&'’+-]*(?:\.(?=[\w,]| [A-Z&]))?|\d[\w]*(?=\s[A-Z])|[a-z]{1,3}[A-Z]\w+)"
@@ -43,33 +41,49 @@ _NOT_ASKED = (
     r"(?! (?:an? )?(?:strong |big |huge |definite |real )?(?:plus|must|asset|bonus|requirement|advantage|required"
     r"|preferred|needed|desired|desirable|essential|necessary|included|available|provided|helpful))"
 )
-_PATTERNS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
-    (re.compile(pattern), worth)
-    for pattern, worth in (
+_SEEKING = (
+    r"(?:look(?:ing)?|hiring|seeking|searching|in (?:search|need)|recruiting|growing|expanding|adding|accepting"
+    r"|excepting"
+    r"|interviewing)"
+)
+_BEING = (
+    r"(?:an?|the|one of|dedicated|committed|proud|located|founded|established|headquartered|privately|family"
+    r"|pioneering"
+    r"|on a mission|changing|transforming|owned|part of|recogni[sz]ed|ranked|made up|known)"
+)
+#: How sentences name who hires: what that is worth, and words without which a sentence need not be tried.
+_PATTERNS: tuple[tuple[re.Pattern[str], float, tuple[str, ...]], ...] = tuple(
+    (re.compile(pattern), worth, cues)
+    for pattern, worth, cues in (
         (
             rf"\b(?:At|Here at|[Uu]s at|[Ww]e at|[Ww]elcome to) ({_NAME})(?:,| we\b| our\b| you\b| is\b| the\b|[!.])",
             2.5,
+            ("at ", "welcome to"),
         ),
-        (rf"{_START}({_NAME} at {_NAME}) (?:is|are) (?:currently |now )?(?:looking|hiring|seeking|searching)\b", 3.0),
-        (rf"\b[Ww]e(?:['’]re| are) ({_NAME})(?=,| and | -| –|\.|!)", 2.5),
+        (rf"{_START}({_NAME} at {_NAME}) (?:is|are) (?:currently |now )?{_SEEKING}\b", 3.0, (" at ",)),
+        (rf"\b[Ww]e(?:['’]re| are) ({_NAME})(?=,| and | -| –|\.|!)", 2.5, ("we are", "we're", "we’re")),
         (
             (
                 rf"\b({_NAME}){_ASIDE} (?:is|are|has been|was) (?:currently |now |actively |also |always "
-                rf"|presently )?"
-                r"(?:look(?:ing)?|hiring|seeking|searching|in (?:search|need)|recruiting|growing|expanding|adding"
-                r"|accepting|excepting|interviewing)\b"
+                rf"|presently )?{_SEEKING}\b"
             ),
             2.5,
+            ("ing", "look", "need", "search"),
         ),
-        (rf"\b({_NAME}) (?:seeks|needs|wants|invites|requires) (?:an?|applications?|qualified|your|to hire)\b", 2.0),
+        (
+            rf"\b({_NAME}) (?:seeks|needs|wants|invites|requires) (?:an?|applications?|qualified|your|to hire)\b",
+            2.0,
+            ("seeks", "needs", "wants", "invites", "requires"),
+        ),
         (
             (
                 rf"\b({_NAME})(?: is|\.? are| provides| are proud to be| is proud to be)? (?:an? )?"
                 r"(?:proud |[Ee]qual [OoEe]|EEO|EOE|E\.O\.E|AA/EOE|affirmative action|drug[- ]free)"
             ),
             2.2,
+            ("proud", "equal", "eeo", "eoe", "e.o.e", "affirmative", "drug"),
         ),
-        (rf"\b(?:[Jj]oin(?:ing)?|JOIN) (?:the |us at |us here at )?({_NAME})(?=[ ,.!’']|$)", 1.8),
+        (rf"\b(?:[Jj]oin(?:ing)?|JOIN) (?:the |us at |us here at )?({_NAME})(?=[ ,.!’']|$)", 1.8, ("join",)),
         (
             (
                 r"\b(?:[Ww]ork(?:ing)?|[Cc]areers?|[Ll]ife|[Jj]obs?|[Tt]eam|[Oo]pportunit(?:y|ies)|[Pp]ositions?"
@@ -77,21 +91,20 @@ _PATTERNS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
                 rf"|[Ee]mployment|[Ii]nterest) (?:here )?(?:at|for|with|in|within) (?:the )?({_NAME})"
             ),
             1.3,
+            ("work", "career", "life", "job", "team", "opportunit", "position", "role", "employment", "interest"),
         ),
-        (rf"\bthe ({_NAME}) (?:team|family|story|crew|brand|difference|way|community|mission|culture)\b", 1.2),
         (
-            (
-                rf"{_START}(?:The )?({_NAME}){_ASIDE} (?:is|was|are) "
-                r"(?:an?|the|one of|dedicated|committed|proud"
-                rf"|located|founded"
-                r"|established|headquartered|privately|family|pioneering|on a mission|changing|transforming"
-                r"|owned|part of"
-                rf"|recogni[sz]ed|ranked|made up|known)\b{_NOT_ASKED}"
-            ),
-            2.2,
+            rf"\bthe ({_NAME}) (?:team|family|story|crew|brand|difference|way|community|mission|culture)\b",
+            1.2,
+            ("the ",),
         ),
-        (rf"{_START}(?:The )?({_NAME}){_ASIDE} {_VERB}\b{_NOT_ASKED}", 1.0),
-        (rf"{_START}{_INTRO}\b[^.!?\n]{{2,120}}?, ({_NAME}){_ASIDE} {_VERB}\b", 1.8),
+        (
+            rf"{_START}(?:The )?({_NAME}){_ASIDE} (?:is|was|are) {_BEING}\b{_NOT_ASKED}",
+            2.2,
+            (" is ", " was ", " are "),
+        ),
+        (rf"{_START}(?:The )?({_NAME}){_ASIDE} {_VERB}\b{_NOT_ASKED}", 1.0, ()),
+        (rf"{_START}{_INTRO}\b[^.!?\n]{{2,120}}?, ({_NAME}){_ASIDE} {_VERB}\b", 1.8, (", ",)),
         (
             (
                 rf"\b({_NAME})['’]s? (?:mission|values|products|customers|clients|members|team|employees|culture|core"
@@ -99,6 +112,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
                 r"|headquarters|website|careers?|goal|vision|growth|people|client)\b"
             ),
             1.0,
+            ("'", "’"),
         ),
         (
             (
@@ -106,12 +120,14 @@ _PATTERNS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
                 rf"|leader))"
             ),
             1.3,
+            (" is ", " was "),
         ),
-        (rf"\b({_NAME},? {_FORM}\b\.?)", 1.6),
-        (rf"\b({_NAME}(?<=\w) (?:{_KINDS}))\b", 1.0),
+        (rf"\b({_NAME},? {_FORM}\b\.?)", 1.6, ()),
+        (rf"\b({_NAME}(?<=\w) (?:{_KINDS}))\b", 1.0, ()),
         (
             rf"\b(?:company|firm|employer|organi[sz]ation|agency|bank|clinic|store), ({_NAME})(?:,| is| has| serves)",
             2.0,
+            (", ",),
         ),
         (
             (
@@ -119,6 +135,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
                 rf"|policies)\b"
             ),
             2.0,
+            ("knowledge of", "familiar with", "understanding of"),
         ),
         (
             (
@@ -126,6 +143,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], float], ...] = tuple(
                 rf"|contact) ({_NAME})"
             ),
             0.8,
+            (" of ", "represent", " by ", "contact"),
         ),
     )
 )
@@ -178,6 +196,10 @@ _AGENCY = re.compile(
     r"|staffing (?:agency|firm|company"
     r"|services)|recruit(?:ment|ing) (?:agency|firm|consultancy|company)|employment (?:agency|business))",
 )
+_ABOUT = re.compile(
+    r"\s*(?:About|Why(?: Work (?:at|for|with))?(?: Join)?|Join|Who is|Working (?:at|for)|Life at)"
+    rf" (?:the )?({_NAME})"
+)
 _NAME_ALONE = re.compile(rf"{_NAME_WORD}(?:(?:,? (?:&|and|of|the|for|de|la)(?: the)?)?,? {_NAME_WORD})*\.?")
 _NO_NAME_ALONE = re.compile(
     r"\b(?:remote|hybrid|on-?site|(?:full|part)[- ]?time|temporary|permanent|contract|seasonal|internship|hourly"
@@ -191,18 +213,18 @@ _OF_OTHER_THINGS = frozenset({Section.BENEFITS, Section.REQUIREMENTS, Section.PR
 _LEAST, _PLAIN = 1.2, 2.6  # votes to offer a name, and to be sure of it
 
 
-def employer_of(read: str, lines: list[Line], facts: list[Fact], header: Header, title: str | None) -> Name | None:
+def employer_of(advert: Advert, title: str | None) -> Name | None:
     """The employer: a label, the name at the top, or the name the text speaks of itself by."""
-    found = _employer(read, lines, facts, header, title)
-    if found and _POINTED.search(found.value) and f"{found.value}." in read:
+    found = _employer(advert, title)
+    if found and _POINTED.search(found.value) and f"{found.value}." in advert.read:
         return Name(f"{found.value}.", found.sure)
     return found
 
 
-def _employer(read: str, lines: list[Line], facts: list[Fact], header: Header, title: str | None) -> Name | None:
-    agency = bool(_AGENCY.search(read))
-    for fact in facts:
-        if fact.field == "employer":
+def _employer(advert: Advert, title: str | None) -> Name | None:
+    agency = bool(_AGENCY.search(advert.read))
+    for fact in advert.labelled("employer"):
+        if fact.value:
             name = fact.value.split(" | ")[0].strip(" .,-")
             if name and len(name.split()) <= 7 and not fact.own_line:
                 if _UNNAMED.search(name):
@@ -210,8 +232,8 @@ def _employer(read: str, lines: list[Line], facts: list[Fact], header: Header, t
                 return Name(name, not re.search(r"\b(?:client|leading)\b", name, re.IGNORECASE))
             if fact.own_line and is_name(name) and not _generic_name(name, title):
                 return Name(name, True)
-    votes = _votes(read, lines, title)
-    named = _in_header(read, header, title, votes)
+    votes = _votes(advert, title)
+    named = _in_header(advert, title, votes)
     if named and (named.sure or not votes):
         return named
     if not votes:
@@ -239,9 +261,10 @@ def is_name(text: str) -> bool:
     )
 
 
-def _in_header(read: str, header: Header, title: str | None, votes: dict[str, float]) -> Name | None:
+def _in_header(advert: Advert, title: str | None, votes: dict[str, float]) -> Name | None:
     """The name beside the title at the top. It is sure where a place, pay or the like stands there too, or the text
     speaks of the same name."""
+    header = advert.header
     heading = next((p for p in header.pieces if title and same_name(p.text, title)), None)
     if heading is None:
         return None
@@ -250,7 +273,7 @@ def _in_header(read: str, header: Header, title: str | None, votes: dict[str, fl
     for piece in near:
         if not _may_be_employer(piece, heading, header, title):
             continue
-        supported = any(same_name(piece.text, name) for name in votes) or read.count(piece.text) > 1
+        supported = any(same_name(piece.text, name) for name in votes) or advert.read.count(piece.text) > 1
         if piece.line == heading.line:
             if not piece.bracketed and (supported or _COMPANY_FORM.search(piece.text)):
                 return Name(piece.text, supported)
@@ -275,23 +298,15 @@ def _may_be_employer(piece: Piece, heading: Piece, header: Header, title: str | 
     return True
 
 
-def _votes(read: str, lines: list[Line], title: str | None) -> dict[str, float]:
+def _votes(advert: Advert, title: str | None) -> dict[str, float]:
     """The names the text uses as an employer's, with how strongly it does."""
+    read = advert.read
     votes: dict[str, float] = defaultdict(float)
-    for line in lines:
-        text = read[line.start : line.end]
-        if line.opens:
-            found = re.match(
-                rf"\s*(?:About|Why(?: Work (?:at|for|with))?(?: Join)?|Join|Who is|Working (?:at|for)"
-                rf"|Life at) (?:the )?({_NAME})",
-                text,
-            )
-            if found and (name := _proper(read, found.group(1), title)):
-                votes[name] += 3.0
-            continue
-        least = _LEAST if line.section in _OF_OTHER_THINGS else 0.0
-        for start, end in sentences(read, line.start, line.end):
-            _vote(read, read[start:end], title, votes, least)
+    for line in advert.lines:
+        if line.opens and (found := _ABOUT.match(advert.text_of(line))) and (name := _proper(read, found[1], title)):
+            votes[name] += 3.0
+    for said in advert.said:
+        _vote(read, said, title, votes)
     hosts = {(a or b).casefold().replace("-", "") for a, b in _MAIL_HOST.findall(read)}
     for name in [name for name in votes if re.fullmatch(r"[A-Z]{2,6}", name)]:
         full = next((other for other in votes if _initials(other) == name), None)
@@ -305,13 +320,14 @@ def _votes(read: str, lines: list[Line], title: str | None) -> dict[str, float]:
     return {name: value for name, value in votes.items() if " " in name or value >= 2.0 or _in_mid_sentence(read, name)}
 
 
-def _vote(read: str, sentence: str, title: str | None, votes: dict[str, float], least: float) -> None:
+def _vote(read: str, said: Said, title: str | None, votes: dict[str, float]) -> None:
+    least = _LEAST if said.line.section in _OF_OTHER_THINGS else 0.0
     best: dict[str, float] = {}
-    for pattern, worth in _PATTERNS:
-        if worth < least:
+    for pattern, worth, cues in _PATTERNS:
+        if worth < least or (cues and not said.has(cues)):
             continue
-        for match in pattern.finditer(sentence):
-            if _OTHERS.search(sentence[max(0, match.start(1) - 40) : match.start(1)]) and worth < 2.5:
+        for match in pattern.finditer(said.text):
+            if _OTHERS.search(said.text[max(0, match.start(1) - 40) : match.start(1)]) and worth < 2.5:
                 continue
             name = _proper(read, match.group(1), title)
             if name:

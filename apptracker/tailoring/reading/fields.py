@@ -9,18 +9,16 @@ from apptracker.domain.postings import FieldValue, Requirement
 from apptracker.guide.headings import Section
 from apptracker.guide.labels import label_field
 from apptracker.tailoring.reading.applying import applying
-from apptracker.tailoring.reading.collecting import Fields
+from apptracker.tailoring.reading.collecting import Advert, Fields, advert_of
 from apptracker.tailoring.reading.contacts import contacts
 from apptracker.tailoring.reading.dates import dates
 from apptracker.tailoring.reading.employers import employer_of, is_name
-from apptracker.tailoring.reading.facts import Fact, facts_of
+from apptracker.tailoring.reading.facts import facts_of
 from apptracker.tailoring.reading.header import header_of
 from apptracker.tailoring.reading.languages import languages
 from apptracker.tailoring.reading.locating import location
 from apptracker.tailoring.reading.outline import Line
 from apptracker.tailoring.reading.pay import MONEY, PayReading, parse_pay, pays_in
-from apptracker.tailoring.reading.places import countries_named
-from apptracker.tailoring.reading.sentences import sentences
 from apptracker.tailoring.reading.titles import is_title, title_of
 from apptracker.tailoring.reading.working import employment_type, hours, work_mode
 
@@ -36,6 +34,7 @@ _PLAUSIBLE = {
     PayPeriod.YEAR: (5000, 600_000),
 }
 _PLAIN_PAY = 2.0
+_JUST_BELOW = 4  # characters between a heading and what stands right under it
 _TOP = 400  # characters in which an advert says the main things
 
 
@@ -45,45 +44,41 @@ def fields_of(
     """Every field the text gives. What it does not say is absent."""
     fields = Fields()
     facts = facts_of(read)
-    header = header_of(read, facts, is_title, is_name)
-    title = title_of(read, lines, facts, header)
+    advert = advert_of(read, lines, facts, header_of(read, facts, is_title, is_name))
+    title = title_of(advert)
     if title:
         fields.put("title", title.value, sure=title.sure)
-    employer = employer_of(read, lines, facts, header, title.value if title else None)
+    employer = employer_of(advert, title.value if title else None)
     if employer:
         fields.put("employer", employer.value, sure=employer.sure)
-    work_mode(read, lines, facts, header, fields)
-    location(read, lines, facts, header, fields)
-    employment_type(read, lines, facts, header, fields)
-    hours(read, lines, facts, fields)
-    _pay(read, lines, facts, fields)
-    contacts(read, lines, facts, fields)
-    dates(read, lines, facts, header, fields, today=today)
-    applying(read, lines, facts, fields)
-    languages(read, lines, facts, requirements, fields)
+    work_mode(advert, fields)
+    location(advert, fields)
+    employment_type(advert, fields)
+    hours(advert, fields)
+    _pay(advert, fields)
+    contacts(advert, fields)
+    dates(advert, fields, today=today)
+    applying(advert, fields)
+    languages(advert, requirements, fields)
     return fields.values
 
 
-def _pay(read: str, lines: list[Line], facts: list[Fact], fields: Fields) -> None:
-    """A labelled wage, or the first sentence that names one."""
-    named = countries_named(read).most_common(1)
+def _pay(advert: Advert, fields: Fields) -> None:
+    """A labelled wage, or the sentence that most likely names one."""
+    named = advert.countries.most_common(1)
     usual = named[0][0].currency if named else None
     dollar = usual if usual in _DOLLARS else "USD"
-    for fact in facts:
-        if fact.field == "pay":
-            text = f"{fact.label}: {fact.value}"
-            if reading := parse_pay(text, labelled=True, currency=usual, dollar=dollar):
-                fields.put("pay", reading.pay, sure=reading.sure)
+    for fact in advert.labelled("pay"):
+        text = f"{fact.label}: {fact.value}"
+        if reading := parse_pay(text, labelled=True, currency=usual, dollar=dollar):
+            fields.put("pay", reading.pay, sure=reading.sure)
     found: list[tuple[float, PayReading]] = []
-    headed = False
-    for line in lines:
-        if line.opens:
-            headed = label_field(read[line.start : line.end]) == "pay"
-            continue
-        for start, end in sentences(read, line.start, line.end):
-            if MONEY.search(read, start, end):
-                readings = pays_in(read[start:end], labelled=headed, dollar=dollar)
-                found += [(_worth(reading, line, headed), reading) for reading in readings]
+    under = [line for line in advert.lines if line.opens and label_field(advert.text_of(line)) == "pay"]
+    for said in advert.said:
+        if MONEY.search(said.text):
+            headed = any(0 <= said.line.start - line.end <= _JUST_BELOW for line in under)
+            readings = pays_in(said.text, labelled=headed, dollar=dollar)
+            found += [(_worth(reading, said.line, headed), reading) for reading in readings]
     if found:
         worth, reading = max(found, key=lambda entry: entry[0])
         if worth > 0:

@@ -8,10 +8,7 @@ from functools import cache
 from apptracker.domain.postings import Requirement, RequirementKind
 from apptracker.guide.headings import Section
 from apptracker.guide.lexicon import lexicon
-from apptracker.tailoring.reading.collecting import Fields
-from apptracker.tailoring.reading.facts import Fact
-from apptracker.tailoring.reading.outline import Line
-from apptracker.tailoring.reading.sentences import sentences
+from apptracker.tailoring.reading.collecting import Advert, Fields
 
 _SPOKEN = re.compile(
     r"\b(?:fluen\w+|bilingual|multilingual|trilingual|speak\w*|spoken|written|verbal|oral|native|proficien\w+"
@@ -27,27 +24,21 @@ _NOT_ASKED = re.compile(
     r"|speaking (?:customers?|clients?|market|countr))",
     re.IGNORECASE,
 )
+_ASIDE = frozenset({Section.EMPLOYER, Section.LEGAL, Section.BENEFITS})
 
 
-def languages(
-    read: str, lines: list[Line], facts: list[Fact], requirements: tuple[Requirement, ...], fields: Fields
-) -> None:
+def languages(advert: Advert, requirements: tuple[Requirement, ...], fields: Fields) -> None:
     """Fills the languages: labelled, among what is asked, or where a sentence speaks of knowing them."""
     found: list[str] = []
-    for fact in facts:
-        if fact.field == "languages":
-            found += _named_in(fact.value)
+    for fact in advert.labelled("languages"):
+        found += _named_in(fact.value)
     for requirement in requirements:
         if requirement.is_asked:
             asked = (_terms().get(id_ or "") for id_ in (requirement.term, *requirement.subterms))
             found += [name for name in asked if name]
-    for line in lines:
-        if line.section in (Section.EMPLOYER, Section.LEGAL, Section.BENEFITS):
-            continue
-        for start, end in sentences(read, line.start, line.end):
-            text = read[start:end]
-            if _SPOKEN.search(text) and not _NOT_ASKED.search(text):
-                found += _named_in(text)
+    for said in advert.said:
+        if said.line.section not in _ASIDE and said.has(tuple(_spellings())) and _SPOKEN.search(said.text):
+            found += _named_in(said.text) if not _NOT_ASKED.search(said.text) else []
     if found:
         fields.put("languages", list(dict.fromkeys(found)), sure=True)
 

@@ -9,12 +9,11 @@ from apptracker.domain.applications import WorkMode
 from apptracker.guide.headings import Section
 from apptracker.guide.lexicon import lexicon
 from apptracker.guide.places import places_in
-from apptracker.tailoring.reading.collecting import Fields
+from apptracker.tailoring.reading.collecting import Advert, Fields
 from apptracker.tailoring.reading.facts import Fact
-from apptracker.tailoring.reading.header import Header, PieceKind
+from apptracker.tailoring.reading.header import PieceKind
 from apptracker.tailoring.reading.outline import Line
 from apptracker.tailoring.reading.places import CAP, CODED, ZIP, is_place, mentions, mode_word, whereabouts
-from apptracker.tailoring.reading.sentences import sentences
 from apptracker.tailoring.reading.titles import names_a_job
 
 #: What stands before the place of the job rather than of an office, a customer or a law.
@@ -71,23 +70,22 @@ _LEAST = 2.0  # what a place mentioned in running text must be worth to be offer
 _PLAIN = 4.0
 
 
-def location(read: str, lines: list[Line], facts: list[Fact], header: Header, fields: Fields) -> None:
+def location(advert: Advert, fields: Fields) -> None:
     """Fills the location: a label, the header, or the place where the text says the work is."""
-    for fact in facts:
-        if fact.field == "location" and (place := _labelled(fact)):
-            said = whereabouts(_with_town(read, fact, place))
+    for fact in advert.labelled("location"):
+        if place := _labelled(fact):
+            said = whereabouts(_with_town(advert.read, fact, place))
             if said.place:
                 fields.put("location", said.place, sure=not fact.own_line or is_place(said.place) or _has_place(place))
                 return
-    if (piece := header.first(PieceKind.PLACE)) and (said := whereabouts(ZIP.sub("", piece.text))).place:
+    if (piece := advert.header.first(PieceKind.PLACE)) and (said := whereabouts(ZIP.sub("", piece.text))).place:
         fields.put("location", said.place, sure=True)
         return
     places: dict[str, float] = {}
-    for line in lines:
-        if line.section not in _ABOUT_OTHERS and not line.opens:
-            for start, end in sentences(read, line.start, line.end):
-                for place, worth in _mentioned(read[start:end], line, start):
-                    places[place] = places.get(place, 0) + worth
+    for sentence in advert.said:
+        if sentence.line.section not in _ABOUT_OTHERS:
+            for place, worth in _mentioned(sentence.text, sentence.line, sentence.start):
+                places[place] = places.get(place, 0) + worth
     if places:
         best = max(places, key=lambda place: places[place])
         rivals = [
@@ -101,7 +99,7 @@ def location(read: str, lines: list[Line], facts: list[Fact], header: Header, fi
     if (
         fields.values.get("work_mode")
         and fields.values["work_mode"].value == WorkMode.REMOTE
-        and (remote := _REMOTE_FROM.search(read))
+        and (remote := _REMOTE_FROM.search(advert.read))
     ):
         fields.put("location", f"Remote, {(remote['where'] or remote['lives']).strip(' ,.()')}", sure=False)
 

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 
 from apptracker.guide.headings import Section
 from apptracker.guide.jobs import job_field, job_word
-from apptracker.tailoring.reading.facts import Fact
+from apptracker.tailoring.reading.collecting import Advert
 from apptracker.tailoring.reading.header import Header, PieceKind
-from apptracker.tailoring.reading.outline import Line
 
 _CAP = r"(?:[A-Z][\w'’.+#-]*|[IVX]{1,3}|\d)"
 _CAP_RUN = rf"{_CAP}(?:(?:[ /-]|, | & | and | of | for | - ){_CAP}){{0,6}}"
@@ -108,15 +107,15 @@ class Name:
     sure: bool
 
 
-def title_of(read: str, lines: list[Line], facts: list[Fact], header: Header) -> Name | None:
+def title_of(advert: Advert) -> Name | None:
     """The job's title: a label, the line at the top, or how the text speaks of the job."""
-    for fact in facts:
-        if fact.field == "title" and len(fact.value.split()) <= 12 and not fact.value.endswith((".", "!", "?")):
+    for fact in advert.labelled("title"):
+        if len(fact.value.split()) <= 12 and not fact.value.endswith((".", "!", "?")):
             title = clean_title(fact.value)
             if title and (not fact.own_line or names_a_job(title)):
                 return Name(title, True)
-    votes = _title_votes(read, lines)
-    top = _top_title(header)
+    votes = _title_votes(advert)
+    top = _top_title(advert.header)
     if top:
         return Name(top.value, top.sure or any(same_name(top.value, vote) for vote in votes))
     if not votes:
@@ -165,17 +164,17 @@ def same_name(a: str, b: str) -> bool:
     return a in b or b in a
 
 
-def _title_votes(read: str, lines: list[Line]) -> dict[str, float]:
+def _title_votes(advert: Advert) -> dict[str, float]:
     votes: dict[str, float] = defaultdict(float)
-    for line in lines:
+    for line in advert.lines:
         if line.section in (Section.BENEFITS, Section.LEGAL):
             continue
-        text = read[line.start : line.end]
+        text = advert.text_of(line)
         for pattern, worth in _TITLE_PATTERNS:
             for found in pattern.finditer(text):
                 title = _job_phrase(found.group(1))
                 if title:
-                    votes[title] += worth * (1.0 if line.start < len(read) * 0.6 else 0.5)
+                    votes[title] += worth * (1.0 if line.start < len(advert.read) * 0.6 else 0.5)
     return votes
 
 

@@ -6,12 +6,10 @@ import re
 
 from apptracker.domain.applications import WorkMode
 from apptracker.guide.headings import Section
-from apptracker.tailoring.reading.collecting import Fields
+from apptracker.tailoring.reading.collecting import Advert, Fields
 from apptracker.tailoring.reading.facts import Fact
 from apptracker.tailoring.reading.header import Header, PieceKind
-from apptracker.tailoring.reading.outline import Line
 from apptracker.tailoring.reading.places import mode_word
-from apptracker.tailoring.reading.sentences import sentences
 
 _JOB = (
     r"(?:position|role|job|opportunity|opening|work|employment|schedule|environment|setting|basis|set-?up"
@@ -235,20 +233,29 @@ _NOT_HOURS = re.compile(
     r"|contact|call us|phone lines|available to (?:assist|help)|customers?)\b[^.]{0,40}$",
     re.IGNORECASE,
 )
+_MAY_TIME = re.compile(r"\d|shift|day|noon", re.IGNORECASE)
+_MODE_CUES = (
+    "remote", "hybrid", "site", "office", "home", "person", "telework", "telecommut", "virtual", "wfo", "wfh",
+    "anywhere", "presencial", "travail", "trabajo", "remoto", "híbrid", "vor ort", "rumah",
+)  # fmt: skip
+_TYPE_CUES = (
+    "time", "temp", "contract", "perman", "hire", "cdi", "cdd", "befrist", "vollzeit", "teilzeit", "minijob",
+    "indefinido", "festanstellung", "intern", "praktik", "práctic", "magang", "apprenti", "ausbildung", "alternance", "season",
+    "saison", "casual", "zero", "diem", "prn", "volunt", "unpaid", "freelanc", "1099", "self", "jornada", "tiempo", "waktu",
+    "tetap", "kontrak", "úvazek", "tempo", "etat", "integral",
+)  # fmt: skip
 _ASIDE = frozenset({Section.BENEFITS, Section.LEGAL, Section.EMPLOYER})
 
 
-def work_mode(read: str, lines: list[Line], facts: list[Fact], header: Header, fields: Fields) -> None:
+def work_mode(advert: Advert, fields: Fields) -> None:
     """Fills the work mode: a label, the header, or what the text says of the job; conditions leave it unsure."""
-    for fact in facts:
-        if fact.field in ("work_mode", "location", "employment_type"):
-            mode = _labelled_mode(fact)
-            if mode:
-                fields.put("work_mode", mode.value, sure=not _UNDER_CONDITIONS.search(fact.value))
-    for piece in header.pieces:
+    for fact in advert.facts:
+        if fact.field in ("work_mode", "location", "employment_type") and (mode := _labelled_mode(fact)):
+            fields.put("work_mode", mode.value, sure=not _UNDER_CONDITIONS.search(fact.value))
+    for piece in advert.header.pieces:
         if piece.kind in (PieceKind.MODE, PieceKind.PLACE, PieceKind.TITLE) and (mode := mode_word(piece.text)):
             fields.put("work_mode", mode.value, sure=not _UNDER_CONDITIONS.search(piece.text))
-    plain, likely = _modes_said(read, lines)
+    plain, likely = _modes_said(advert)
     if plain:
         mode = next(iter(plain)) if len(plain) == 1 else WorkMode.HYBRID
         fields.put("work_mode", mode.value, sure=len(plain) == 1 and likely <= plain)
@@ -257,24 +264,23 @@ def work_mode(read: str, lines: list[Line], facts: list[Fact], header: Header, f
         fields.put("work_mode", mode.value, sure=False)
 
 
-def _modes_said(read: str, lines: list[Line]) -> tuple[set[WorkMode], set[WorkMode]]:
+def _modes_said(advert: Advert) -> tuple[set[WorkMode], set[WorkMode]]:
     """The modes that sentences state plainly, and those they only mention or bind to a condition."""
     plain: set[WorkMode] = set()
     likely: set[WorkMode] = set()
-    for line in lines:
-        if line.section in _ASIDE:
+    for said in advert.said:
+        if said.line.section in _ASIDE or not said.has(_MODE_CUES):
             continue
-        for start, end in sentences(read, line.start, line.end):
-            text = read[start:end]
-            if _NOT_REMOTE.search(text):
-                plain.add(WorkMode.ON_SITE)
-            elif _BOTH.search(text):
-                plain.add(WorkMode.HYBRID)
-            else:
-                for pattern, mode, strong in _MODES:
-                    if found := pattern.search(text):
-                        under = _UNDER_CONDITIONS.search(_clause(text, found.start(), found.end()))
-                        (plain if strong and not under else likely).add(mode)
+        text = said.text
+        if _NOT_REMOTE.search(text):
+            plain.add(WorkMode.ON_SITE)
+        elif _BOTH.search(text):
+            plain.add(WorkMode.HYBRID)
+        else:
+            for pattern, mode, strong in _MODES:
+                if found := pattern.search(text):
+                    under = _UNDER_CONDITIONS.search(_clause(text, found.start(), found.end()))
+                    (plain if strong and not under else likely).add(mode)
     return plain, likely
 
 
@@ -298,20 +304,19 @@ def _labelled_mode(fact: Fact) -> WorkMode | None:
     return mode_word(fact.value)
 
 
-def employment_type(read: str, lines: list[Line], facts: list[Fact], header: Header, fields: Fields) -> None:
+def employment_type(advert: Advert, fields: Fields) -> None:
     """Fills the employment type: a label, the header, or what sentences about the job say."""
-    if kinds := _labelled_kinds(facts) + _kinds_in_header(header):
+    if kinds := _labelled_kinds(advert.facts) + _kinds_in_header(advert.header):
         fields.put("employment_type", ", ".join(dict.fromkeys(kinds)), sure=True)
         return
     plain: list[str] = []
     likely: list[str] = []
-    for line in lines:
-        for start, end in sentences(read, line.start, line.end):
-            text = read[start:end]
-            told = _kinds(text)
-            aside = line.section in (Section.BENEFITS, Section.LEGAL) or _OF_BENEFITS.search(text)
-            if told and (not aside or _SAID_OF_JOB.search(text)):
-                (plain if len(text.split()) <= 8 or _OF_THE_JOB.search(text) else likely).extend(told)
+    for said in advert.said:
+        told = _kinds(said.text) if said.has(_TYPE_CUES) else []
+        aside = said.line.section in (Section.BENEFITS, Section.LEGAL) or _OF_BENEFITS.search(said.text)
+        if told and (not aside or _SAID_OF_JOB.search(said.text)):
+            short = len(said.text.split()) <= 8
+            (plain if short or _OF_THE_JOB.search(said.text) else likely).extend(told)
     found = list(dict.fromkeys(plain or likely))
     both = {"full-time", "part-time"} <= set(found)
     if found:
@@ -341,13 +346,12 @@ def _kinds(text: str, *, labelled: bool = False) -> list[str]:
     return found
 
 
-def hours(read: str, lines: list[Line], facts: list[Fact], fields: Fields) -> None:
+def hours(advert: Advert, fields: Fields) -> None:
     """Fills shift and hours, in the advert's words."""
     told = [
         fact.value if fact.value.endswith(".m.") else fact.value.strip(" .")
-        for fact in facts
-        if fact.field == "hours"
-        and len(fact.value.split()) <= 30
+        for fact in advert.labelled("hours")
+        if len(fact.value.split()) <= 30
         and re.search(
             r"\d|shift|week|day|night|evening|flexib|morning|schicht|turno|woche|semana", fact.value, re.IGNORECASE
         )
@@ -356,11 +360,12 @@ def hours(read: str, lines: list[Line], facts: list[Fact], fields: Fields) -> No
         unique = [value for at, value in enumerate(told) if not any(value in other for other in told[:at])]
         fields.put("hours", "; ".join(unique[:3]), sure=True)
         return
+    timed = [line for line in advert.lines if _MAY_TIME.search(advert.read, line.start, line.end)]
     for pattern, plain in _HOURS:
-        for line in lines:
+        for line in timed:
             if line.section is Section.LEGAL or (line.section in _ASIDE and not plain):
                 continue
-            found = pattern.search(read, line.start, line.end)
-            if found and not _NOT_HOURS.search(read[max(line.start, found.start() - 60) : found.start()]):
+            found = pattern.search(advert.read, line.start, line.end)
+            if found and not _NOT_HOURS.search(advert.read[max(line.start, found.start() - 60) : found.start()]):
                 fields.put("hours", " ".join(found.group().split()).strip(" ,;("), sure=plain)
                 return
