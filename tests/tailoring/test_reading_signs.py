@@ -275,6 +275,22 @@ def test_ordinary_adverts_with_words_that_frauds_use_have_none(text: str) -> Non
     assert SERIOUS not in levels(text)
 
 
+@pytest.mark.parametrize("sentence", WRITTEN["false_sentences"])
+def test_frauds_are_known_by_a_sentence(sentence: str) -> None:
+    assert SERIOUS in levels(f"Agent\nCompany: Harbor Mutual\n\n{sentence}")
+
+
+@pytest.mark.parametrize("sentence", WRITTEN["honest_sentences"])
+def test_duties_and_promises_in_the_same_words_are_no_fraud(sentence: str) -> None:
+    found = warnings(f"Agent\nCompany: Harbor Mutual\n\n{sentence}")
+    assert not [name for name, warning in found.items() if warning.level is not NOTE and name != "says-little"]
+
+
+def test_words_run_together_are_told_apart() -> None:
+    found = warnings("Company: Harbor Mutual\nYou report every eveningInterviews are held on WhatsAppPaid weekly")
+    assert found["chat-interview"].quote == "Interviews are held on WhatsApp"
+
+
 @pytest.mark.skipif(not SAMPLES.exists(), reason="the shared samples are not here")
 def test_ordinary_samples_have_no_serious_sign_and_labelled_frauds_mostly_a_caution() -> None:
     def texts(folder: str) -> list[str]:
