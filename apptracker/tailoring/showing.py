@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from apptracker.domain.postings import RequirementKind
 from apptracker.domain.profile import Fact, FactKind, Profile, Story
-from apptracker.guide.lexicon import Lexicon
+from apptracker.guide.lexicon import Lexicon, Term
 from apptracker.tailoring.language.english import answer_in_words
 
 STORY_WITH_NUMBER = 1.0
@@ -172,10 +172,13 @@ class _Finding:
     def _add_text(self, key: str, text: str, strength: float, where: str) -> None:
         kinds = _OF_WORK if key.startswith(("story:", "highlight:")) else _OF_JOBS if key.startswith(JOB_KEYS) else None
         for match in self._lexicon.shown_in(text):
+            entry, words = self._lexicon.terms[match.term_id], text[match.start : match.end]
             if key.startswith(("story:", "highlight:")) and _is_somebody_else(text, match.start, match.end):
                 continue
-            if kinds is None or self._lexicon.terms[match.term_id].kind in kinds:
-                self._add(match.term_id, Shown(key, strength, text[match.start : match.end], where))
+            if _ends_compound(text, match.start) or _is_several(words, entry):
+                continue
+            if kinds is None or entry.kind in kinds:
+                self._add(match.term_id, Shown(key, strength, words, where))
         self.wording.append((stems_of(text), Shown(key, strength, text, where)))
 
     def _add(self, term: str, shown: Shown) -> None:
@@ -252,3 +255,13 @@ def stemmed(text: str, beside: frozenset[str] = frozenset()) -> dict[str, str]:
 def _is_somebody_else(text: str, start: int, end: int) -> bool:
     """Whether these words of a told line name a position that the person does not say they held."""
     return text[start:end].casefold() in _POSITIONS and not _ONESELF.search(text[:start])
+
+
+def _ends_compound(text: str, start: int) -> bool:
+    """Whether what begins here ends a word with a hyphen, which is something else: the "sale" of "point-of-sale"."""
+    return start > 1 and text[start - 1] == "-" and text[start - 2].isalnum()
+
+
+def _is_several(words: str, term: Term) -> bool:
+    """Whether a trait is named in the plural, which is something else: the "initiatives" of a firm."""
+    return term.kind is RequirementKind.TRAIT and words.casefold() == f"{term.name.casefold()}s"

@@ -378,3 +378,19 @@ def test_a_claim_alone_is_no_answer_to_years() -> None:
 def test_what_somebody_cannot_work_is_no_answer(line: str, answered: bool) -> None:
     told = one_fact("availability:shifts", value="Evenings but no weekends; I don't mind nights")
     assert bool(answers(line, told)) is answered
+
+
+@pytest.mark.parametrize(
+    ("told", "term", "kind", "shown"),
+    [
+        ("Wrote models for point-of-sale data", "sales", RequirementKind.TECHNICAL_SKILL, False),
+        ("Sold phones", "sales", RequirementKind.TECHNICAL_SKILL, True),
+        ("Built spreadsheet-driven schedules", "excel", RequirementKind.TOOL, True),
+        ("Led two replication initiatives", "initiative", RequirementKind.TRAIT, False),
+        ("Took the initiative and called back", "initiative", RequirementKind.TRAIT, True),
+        ("Wrote the design-review guide", "csat", RequirementKind.METRIC, False),
+    ],
+)
+def test_part_of_another_word_shows_nothing(told: str, term: str, kind: RequirementKind, shown: bool) -> None:
+    profile = Profile(tuple(work(1, {1: told}, name="X")))
+    assert ("highlight:1" in strengths(profile, asked(kind, term))) is shown
