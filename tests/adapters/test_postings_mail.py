@@ -379,10 +379,28 @@ CORRESPONDENCE = [
         "Because of a hiring freeze we stopped all hiring. The hiring freeze lasts until May.",
         "a hiring freeze",
     ),
+    (
+        "Information",
+        "To go on with your application we need two references and proof of your work permit.",
+        "a request",
+    ),
+    (
+        "Checking in",
+        "I would like to follow up on my application for the Clerk position. Kind regards, Sam",
+        "your own mail",
+    ),
+    ("Welcome", "Your first day is Monday. Please bring the onboarding documents.", "your start"),
+    (
+        "Ihre Bewerbung",
+        "Vielen Dank für Ihre Bewerbung als Kundenberater. Leider haben wir uns anders entschieden.",
+        "a rejection",
+    ),
+    ("Candidatura", "Gracias por su candidatura. Le invitamos a una entrevista el martes.", "an interview"),
+    ("Candidature", "Nous avons bien reçu votre candidature et vous en remercions.", "a confirmation"),
 ]
 
 
-@pytest.mark.parametrize(("subject", "text", "what"), CORRESPONDENCE, ids=[c[2] for c in CORRESPONDENCE])
+@pytest.mark.parametrize(("subject", "text", "what"), CORRESPONDENCE, ids=[c[0] for c in CORRESPONDENCE])
 def test_mails_about_an_application_are_told_from_postings(subject: str, text: str, what: str) -> None:
     error = refusal(mail_of(text, subject=subject, sender="no-reply@corvid.example"))
     assert error.code == "posting.correspondence"
@@ -401,6 +419,8 @@ def test_a_confirmation_that_repeats_the_advert_is_still_a_confirmation() -> Non
         "We receive many applications. If you do not hear from us within two weeks, your application was unsuccessful.",
         "The process: a phone interview, then an interview with your future team. Please send us your application.",
         "Your application will be considered with care. Offers are subject to references.",
+        "Wir freuen uns auf Ihre Bewerbung. Leider können wir Unterlagen nicht zurücksenden.",
+        "Background check and reference check required. Your start date is flexible.",
     ],
 )
 def test_how_adverts_close_does_not_make_them_correspondence(closing: str) -> None:

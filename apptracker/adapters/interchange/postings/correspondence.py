@@ -44,6 +44,17 @@ _APPLIED = _any(
     r"\bthank(?:s| you)\b[^.!?]{0,20}? for (?:taking the time|(?:interviewing|speaking|meeting|talking|chatting)\b)",
     r"\bafter (?:careful(?:ly)? |thorough(?:ly)? |further )?(?:review(?:ing)?|consider(?:ation|ing))\b" + _GAP
     + r"\b(?:your|applications?|candidates?|applicants?)\b",
+    r"\b(?:my|i) (?:[\w-]+ ){0,2}(?:application|applied)\b",
+    r"\bdank für (?:ihre|deine|die) (?:zusendung ihrer )?bewerbung|\b(?:ihre|deine) bewerbung (?:ist|wurde"
+    r"|haben|hat)\b",
+    r"\bgracias por (?:su|tu) (?:candidatura|postulación|solicitud)|\b(?:recibido|recibimos) (?:su"
+    r"|tu) (?:candidatura|postulación)",
+    r"\b(?:reçu|étudié|examiné) (?:votre|ta) candidature|\bremerci\w+ (?:de|pour) (?:votre|ta) candidature",
+    r"\bobrigad[oa] pela (?:sua )?candidatura|\brecebemos (?:a )?sua candidatura|\bgrazie per la (?:sua"
+    r"|tua) candidatura",
+    r"\bbedankt voor (?:je|jouw|uw) sollicitatie|\bterima kasih atas lamaran|\blamaran (?:anda|kamu) (?:telah"
+    r"|sudah|belum)",
+    r"\bdziękujemy za (?:przesłanie|aplikacj|zgłoszenie)",
 )  # fmt: skip
 #: What an advert may say as well.
 _PERHAPS = _any(
@@ -79,6 +90,8 @@ _INVITED = _any(
     r"[^.!?]{0,30}?\binterview\b",
     r"\b(?:schedul\w+|arrang\w+|set(?:ting)? up|book(?:ing)?|confirm\w*|reschedul\w+) (?:a|an|the|your|our"
     r"|you for an?) [^.!?]{0,50}?\binterview\b",
+    r"\bmov(?:e|ing) you (?:forward|ahead|on|to the)\b|\b(?:making it|made it) to the (?:next|final"
+    r"|second) (?:round|stage)\b",
     r"\byour interview (?:is|has been|on|with|for)\b",
     r"\b(?:like|love|want|delighted|pleased|excited) to (?:interview you|meet (?:with )?you|speak (?:with"
     r"|to) you|move you (?:forward|on))\b",
@@ -116,12 +129,25 @@ _WITHDRAWN = _any(
     r"\b(?:application|candidacy)\b" + _GAP + r"\bwithdrawn\b",
 )
 _WANTED = _any(
-    r"\b(?:need|require|missing|provide|send|submit|upload)\b[^.!?]{0,60}?\b(?:references|transcripts?|proof of"
+    r"\b(?:need|require|missing|provide|send|submit|upload)\b[^.!?]{0,120}?\b(?:references|transcripts?|proof of"
     r"|documents?|documentation|"
     r"additional information|further information|more information|work authori[sz]ation)\b",
 )
+#: Words for a rejection and for an interview in other languages, which count where it is plain that somebody applied.
+_REJECTED_ABROAD = _any(
+    r"\b(?:leider|lamentamos|malheureusement|au regret|infelizmente|purtroppo|helaas"
+    r"|mohon maaf|niestety)\b"
+)
+_INVITED_ABROAD = _any(r"\b(?:vorstellungsgespräch|entrevista|entretien|colloquio|sollicitatiegesprek|wawancara)\b")
+_OWN = _any(r"\bmy (?:[\w-]+ ){0,2}application\b", r"\bi (?:recently |just )?applied\b")
+_STARTING = _any(
+    r"\b(?:pre-employment|onboarding) (?:process|screening|documents|paperwork|forms|checks?)\b",
+    r"\byour (?:first day|onboarding|start date)\b",
+    r"\b(?:background|reference) check\b",
+)
 _QUESTIONED = _any(
-    r"\b(?:your|are your) (?:salary|pay) expectations?\b|\byour notice period\b|\bwhen (?:could|can) you start\b",
+    r"\b(?:your|are your) (?:salary|pay) expectations?\b|\byour (?:current )?notice period\b|\bwhen (?:could"
+    r"|can) you start\b",
     r"\bstill (?:interested|available|looking)\b",
 )
 #: Said to someone who has not applied.
@@ -145,6 +171,8 @@ _KINDS = (
     ("a question when you are available", _ASKED_WHEN),
     ("a request for something from you", _WANTED),
     ("a question to you", _QUESTIONED),
+    ("your start there", _STARTING),
+    ("your own mail about it", _OWN),
 )
 _CONFIRMED = "a confirmation that it arrived"
 
@@ -161,8 +189,9 @@ def about_application(subject: str, text: str, *, demands: int) -> str | None:
     looked_at = head if demands >= _MANY else plain
     kind = _kind_of(head, looked_at)
     if _APPLIED.search(looked_at):
-        return kind or _CONFIRMED
-    if kind is None or demands >= _MANY or _APPROACHED.search(plain):
+        abroad = (("a rejection", _REJECTED_ABROAD), ("an interview invitation", _INVITED_ABROAD))
+        return kind or next((words for words, said in abroad if said.search(looked_at)), _CONFIRMED)
+    if kind is None or _APPROACHED.search(plain):
         return None
     signs = sum(len(said.findall(looked_at)) for _, said in _KINDS)
     return kind if signs > 1 or (demands < _SOME and _PERHAPS.search(looked_at)) else None

@@ -37,7 +37,8 @@ _PREFIX = re.compile(
 )
 _FORWARDED = re.compile(r"\s*(?:\[[^\]]{1,40}\]\s*)?(?:fwd?|wg|tr|rv|enc|doorst|vs):", re.IGNORECASE)
 _LEAD = re.compile(
-    r"(?:(?:new |your |open |urgent )?(?:job |career )?(?:alert|opening|opportunity|offer|vacancy|posting|ad"
+    r"(?:(?:new |your |open |urgent |exciting |great |amazing )*(?:job |career )?(?:alert|opening|opportunity"
+    r"|offer|vacancy|posting|ad"
     r"|advert)s?|new (?:job|role|position)"
     r"|(?:we are |we're |now |urgently )?hiring(?: now)?|open position|position|role|job|apply now)"
     r"(?:\s*[:!–—-]+\s*|\s+(?:for|as)\s+(?:an?\s+)?|\s+(?=an?\s))",
@@ -50,6 +51,13 @@ _AT = re.compile(
 _HIRES = re.compile(
     r"(?P<employer>[^|:]{2,60}?)\s+(?:is|are)\s+(?:now\s+)?(?:hiring|looking for|seeking"
     r"|recruiting)(?:\s+for)?\s+(?:an?\s+)?(?P<title>.{3,100})",
+    re.IGNORECASE,
+)
+#: What stands before a title in a subject and is no employer.
+_GENERIC = re.compile(
+    r"\b(?:opportunit\w+|opening|position|role|jobs?|vacancy|hiring|application|assessment|interview|invitation"
+    r"|update|request|alert|offer"
+    r"|news\w*|recommend\w*|match\w*|urgent|apply|new|your|you|we|today|week\w*)\b",
     re.IGNORECASE,
 )
 _TAIL = re.compile(r"\s+(?:in|near|\()\s*.*|\s*[|–—]\s.*|\s+-\s.*|[!.].*")
@@ -207,7 +215,7 @@ def _of_subject(subject: str) -> tuple[str | None, str | None]:
         first, second = at["title"].strip(), at["employer"].strip()
         if names_a_job(first) and not names_a_job(second):
             return clean_title(first), _TAIL.sub("", second).strip() or None
-        if names_a_job(second) and not names_a_job(first):
+        if names_a_job(second) and not names_a_job(first) and not _GENERIC.search(first):
             return clean_title(_TAIL.sub("", second)), first
     title = clean_title(_TAIL.sub("", words))
     return (title, None) if title and names_a_job(title) and len(title.split()) <= 8 else (None, None)
