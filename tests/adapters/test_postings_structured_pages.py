@@ -197,9 +197,10 @@ def cards(*titles: str, text: str = "Leeds. Posted today.") -> str:
     )
 
 
-def test_a_list_of_jobs_is_not_mixed_into_one() -> None:
+@pytest.mark.parametrize("heading", ["Open positions", "Call center jobs in Austin, TX", "1,204 Jobs"])
+def test_a_list_of_jobs_is_not_mixed_into_one(heading: str) -> None:
     names = ("Call Center Agent", "Night Clerk", "Team Manager", "Data Entry Operator")
-    html = page("<title>Jobs at Brolly Rescue</title>", f"<h1>Open positions</h1><ul>{cards(*names)}</ul>")
+    html = page(f"<title>{heading} - Board</title>", f"<h1>{heading}</h1><ul>{cards(*names)}</ul>")
     with pytest.raises(UserError) as caught:
         read(html)
     assert caught.value.code == "posting.list"

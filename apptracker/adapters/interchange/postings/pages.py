@@ -74,6 +74,9 @@ _ANNOUNCED = re.compile(
     r"|job(?: opening| vacancy| title)?|position|wanted|job offer|career opportunity)\s*(?:[:!–-]|for an?\b)\s*",
     re.IGNORECASE,
 )
+_LIST = re.compile(
+    r"\b(?:jobs|vacancies|openings|(?:open|all|our) (?:positions|roles)|search results)\b", re.IGNORECASE
+)
 _ARTICLE = re.compile(
     r"(?:\d+ |how |what |why |when |where |who |top |best |the \d|tips |guide |interview |.*\?$"
     r"|.*\b(?:needs?|explained|tips|examples|questions|template|resume|salary guide)$)",
@@ -215,7 +218,8 @@ class Page:
                 continue
             worth += 2.0 if names_a_job(text) else 0.0
             worth += 2.5 if self._titles.holds(text) else 0.0
-            worth -= 4.0 if is_site_name(text) or text == self.meta("og:site_name") else 0.0
+            site = is_site_name(text) or text == self.meta("og:site_name")
+            worth -= 5.0 if site or _LIST.search(text) else 0.0
             if any(parent.tag in ("nav", "footer", "aside") for parent in _near(element)):
                 worth -= 3.0
             if worth > best[0]:
@@ -238,9 +242,9 @@ class Page:
     def is_about_one(self) -> bool:
         """Whether the page's own heading, not that of a part, names a job."""
         element = self._heading_element
-        return (
-            element is not None and names_a_job(self.heading) and (element.tag == "h1" or self.is_about(self.heading))
-        )
+        if element is None or _LIST.search(self.heading):
+            return False
+        return names_a_job(self.heading) and (element.tag == "h1" or self.is_about(self.heading))
 
     @cached_property
     def main_text(self) -> str:
