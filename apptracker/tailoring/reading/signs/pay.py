@@ -27,7 +27,7 @@ _BEGINS, _REACHES = Fraction(5, 4), Fraction(27, 20)
 _FAR, _NO_PAY = Fraction(7, 4), Fraction(5)
 #: Hours a week where an advert speaks of a few a day, and where it says part-time and no more.
 _FEW, _PART, _FULL = Fraction(15), Fraction(25), Fraction(40)
-_PART_TIME = re.compile(r"\bpart[- ]time\b")
+_PART_TIME, _FULL_TIME = re.compile(r"\bpart[- ]time\b"), re.compile(r"\bfull[- ]time\b")
 #: Between these a bare sum may be by the day, the week or the month alike.
 _LEAST_UNCLEAR, _MOST_UNCLEAR = 200, 12_000
 
@@ -98,7 +98,7 @@ def _hours(telling: Telling) -> Fraction:
     stated = stated_hours(telling.folded[:2000])
     if stated and stated.high < _FULL:
         return stated.high
-    return _PART if _PART_TIME.search(telling.folded) and "full" not in telling.folded else _FULL
+    return _PART if _PART_TIME.search(telling.folded) and not _FULL_TIME.search(telling.folded) else _FULL
 
 
 def _highest(levels: Sequence[Level], place: str, currency: str) -> Fraction | None:

@@ -14,7 +14,7 @@ from apptracker.guide.advert_signs import manner
 from apptracker.tailoring.reading.view import View
 
 #: Nobody reads further, and patterns have to end some time.
-_MOST = 40_000
+_MOST = 24_000
 _ENDS = re.compile(r"[.!?](?:\s+|(?=[A-Z]))|\n+|•")
 #: What ends with a period and no sentence with it.
 _SHORTENED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|No|Sr|Jr|Rs|Rp|approx|incl|tel)\.")
