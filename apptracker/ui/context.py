@@ -10,10 +10,12 @@ if TYPE_CHECKING:
     from apptracker.domain.clock import Clock
     from apptracker.store import Database
     from apptracker.ui.actions import Actions
+    from apptracker.ui.capturing.dropping import Dropped
     from apptracker.ui.ops import Bus, Ops
     from apptracker.ui.prompts import Prompts
     from apptracker.ui.state import WindowState
     from apptracker.ui.theme import Theme
+    from apptracker.ui.watching import Watching
 
 
 class Navigator(Protocol):
@@ -30,6 +32,13 @@ class Navigator(Protocol):
 
     def capture(self, text: str = "", files: tuple[str, ...] = ()) -> None:
         """Quick capture, with something in it already."""
+
+    def take(self, found: Dropped) -> None:
+        """Quick capture with what was dropped, pasted or found; where there is nothing in it, why."""
+
+    @property
+    def watching(self) -> Watching:
+        """The folder where postings arrive."""
 
     def go(self, place: str) -> None:
         """A place by its name in the guide (``profile:equipment:internet``, ``readiness``), or something to read there

@@ -19,6 +19,9 @@ class Prompts(Protocol):
     def open_files(self, title: str, kinds: str, *, several: bool = True) -> list[Path]:
         """Files to read, none when the person thinks better of it. ``kinds``: "JSON Resume (*.json);;All files (*)"."""
 
+    def open_folder(self, title: str, start: Path) -> Path | None:
+        """A folder, which ``start`` is at first."""
+
     def save_file(self, title: str, suggested: str, kinds: str) -> Path | None:
         """Where to write; the person has agreed to replace a file that exists."""
 
@@ -51,6 +54,12 @@ class QtPrompts:
             name, _ = QFileDialog.getOpenFileName(self._parent, title, self._folder, kinds)
             names = [name] if name else []
         return [self._remembered(name) for name in names]
+
+    def open_folder(self, title: str, start: Path) -> Path | None:
+        from PySide6.QtWidgets import QFileDialog
+
+        name = QFileDialog.getExistingDirectory(self._parent, title, str(start))
+        return Path(name) if name else None
 
     def save_file(self, title: str, suggested: str, kinds: str) -> Path | None:
         from PySide6.QtWidgets import QFileDialog

@@ -12,7 +12,7 @@ from apptracker.ui.widgets.basics import Card, Scrolled, button, label
 
 #: The words of the program, in the order in which a person meets them.
 HOW_IT_WORKS = (
-    "An application is one job at one employer. It begins with the posting: paste it, drop it, or type it in.",
+    "An application is one job at one employer. It begins with the posting: paste or drop it anywhere, or type it in.",
     "What the posting asks is held against your profile and stories, gaps first. What was read wrongly, you correct.",
     "A letter says only what is stored about you. Fill the blanks that are left, export it, and mark it as sent.",
     "Its stage moves from Saved to Applied and on. Each move plans the follow-ups, and Today says when they are due.",

@@ -1,6 +1,6 @@
 """What the window remembers between runs: a small file of its own in the data folder, read before the store is.
 
-Places and sizes, never anything about the person. A damaged or foreign file is taken for none.
+Places and sizes and the watched folder, never anything about the person. A damaged or foreign file is taken for none.
 """
 
 from __future__ import annotations

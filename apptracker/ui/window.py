@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from apptracker.ui.pages.application import ApplicationPage
     from apptracker.ui.pages.page import Page
     from apptracker.ui.toasts import Progress, Toast
+    from apptracker.ui.watching import Watching
 
 SIZE = (1180, 760)
 SMALLEST = (720, 480)
@@ -154,6 +155,17 @@ class MainWindow(QMainWindow):
             self.context.ops.ended.connect(progress.end)
         return progress
 
+    @cached_property
+    def watching(self) -> Watching:
+        from apptracker.ui.watching import Watching
+
+        assert self.context is not None
+        return Watching(self.context, self)
+
+    def _resume_watching(self) -> None:
+        if self.state.flag("watch.on"):
+            self.watching.resume()
+
     def adopt(self, context: Context, *, start_page: str = "today", first: object = None) -> None:
         """The data is open: wire the actions and show the first page, or welcome a newcomer. ``first``: what that page
         shows, where it was fetched already."""
@@ -162,6 +174,7 @@ class MainWindow(QMainWindow):
         self.context = context
         context.ops.soon(keep_constants, owner=self)
         context.ops.soon(self._take_drops, owner=self)
+        context.ops.soon(self._resume_watching, owner=self)
         context.ops.said.connect(self._on_said)
         context.ops.refused.connect(self._on_refused)
         context.ops.slow.connect(self._on_slow)
@@ -265,10 +278,14 @@ class MainWindow(QMainWindow):
 
         from apptracker.ui.capturing.dropping import Dropped, Given
 
-        self._capture(Dropped(Given(text), tuple(map(Path, files))))
+        self.take(Dropped(Given(text), tuple(map(Path, files))))
 
-    def _capture(self, found: Dropped) -> None:
+    @Slot(object)
+    def take(self, found: Dropped) -> None:
         if self.context is None:
+            return
+        if found.trouble:
+            self.toast.warn(found.trouble)
             return
         from apptracker.ui.capture import CaptureDialog
 
@@ -417,22 +434,15 @@ class MainWindow(QMainWindow):
 
         found = dropped(QGuiApplication.clipboard().mimeData())
         if found:
-            self._on_dropped(found)
+            self.take(found)
         else:
             self.say("There is nothing to paste. Copy a posting first")
-
-    @Slot(object)
-    def _on_dropped(self, found: Dropped) -> None:
-        if found.trouble:
-            self.toast.warn(found.trouble)
-        else:
-            self._capture(found)
 
     def _take_drops(self) -> None:
         from apptracker.ui.capturing.dropping import Drops
 
         self._drops = Drops(self)
-        self._drops.dropped.connect(self._on_dropped)
+        self._drops.dropped.connect(self.take)
 
     def _on_palette(self) -> None:
         from apptracker.ui.palette import Palette

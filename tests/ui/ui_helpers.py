@@ -30,6 +30,7 @@ class ScriptedPrompts:
     """Answers questions with what a test put in, in order; an unexpected question fails. Keeps what was handed over."""
 
     files: list[list[Path]] = field(default_factory=list)
+    folders: list[Path | None] = field(default_factory=list)
     saves: list[Path | None] = field(default_factory=list)
     answers: list[bool] = field(default_factory=list)
     urls: list[str] = field(default_factory=list)
@@ -38,6 +39,9 @@ class ScriptedPrompts:
 
     def open_files(self, title: str, kinds: str, *, several: bool = True) -> list[Path]:
         return self.files.pop(0)
+
+    def open_folder(self, title: str, start: Path) -> Path | None:
+        return self.folders.pop(0)
 
     def save_file(self, title: str, suggested: str, kinds: str) -> Path | None:
         return self.saves.pop(0)

@@ -1,4 +1,4 @@
-"""How the window looks, the person's time zone, the data with its backups and its health, and what the program is."""
+"""The look of the window, the time zone, the watched folder, the data with backups and health, and the program itself."""
 
 from __future__ import annotations
 
@@ -14,10 +14,11 @@ from apptracker.ui.settings.data import Data
 from apptracker.ui.settings.health import Health
 from apptracker.ui.settings.look import Look
 from apptracker.ui.settings.section import Facts, Section, facts
+from apptracker.ui.settings.watch import Watch
 from apptracker.ui.widgets.basics import Scrolled
 
 #: The cards of the page in their order.
-SECTIONS: tuple[type[Section], ...] = (Look, Time, Data, Health, About)
+SECTIONS: tuple[type[Section], ...] = (Look, Time, Watch, Data, Health, About)
 
 
 class SettingsPage(Page):

@@ -35,7 +35,7 @@ class About(Section):
             (f"{folder.files.name}/", "files you attached, and postings as they came"),
             (f"{folder.backups.name}/", "backups, each of them whole"),
             (f"{folder.templates.name}/", "your own templates"),
-            (folder.settings.name, "the window's places and sizes, theme, font size"),
+            (folder.settings.name, "the window's places and sizes, theme, font size, watched folder"),
             (LOG_NAME, "faults of the program, with nothing about you"),
         )
         for row, (name, what) in enumerate(kept):
