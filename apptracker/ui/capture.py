@@ -6,6 +6,7 @@ typed is lost: closing keeps it for the next time, as long as the window lives.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -263,8 +264,10 @@ class CaptureDialog(QDialog):
     def _on_kept_as_newer(self, kept: KeptAsNewer) -> None:
         self._kept.forget(self.one.given())
         self.accept()
-        self._context.go.open_application(kept.application_id, "posting")
-        self._context.ops.said.emit(kept.words, kept.change_id)
+        go = self._context.go
+        go.open_application(kept.application_id, "posting")
+        see = partial(go.open_application, kept.application_id, "posting:changes") if kept.changed else None
+        go.say(kept.words, kept.change_id, see)
 
     @Slot(int)
     def _on_again_wanted(self, application_id: int) -> None:

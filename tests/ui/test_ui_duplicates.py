@@ -66,7 +66,7 @@ def test_a_newer_version_is_kept_with_the_application_there(desk: Desk) -> None:
     assert not [d for d in desk.window.findChildren(CaptureDialog) if d.isVisible()]
     assert [a.id for a in desk.db.read.applications()] == [old.id]
     assert [p.text for p in desk.db.read.postings(old.id)] == [OLDER, POSTING]
-    assert desk.toast.startswith("Kept as the newer version; 1 thing asked is new")
+    assert desk.toast.startswith("Kept as the newer version: asks 1 more thing")
     assert desk.window.shown_application == old.id
     desk.click("Undo")
     assert [p.text for p in desk.db.read.postings(old.id)] == [OLDER]

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _BESIDE = 300  # pixels of width, at normal font size, from which the buttons stand beside the value
 _CONTACT = ("contact_name", "contact_email", "contact_phone")
-_SHOWN = 300  # characters of a value that is not in the text, where the whole of it could be read
+_SHOWN, _WORD = 300, 32  # characters of a value and of each of its words that are shown
 
 
 class Said(QWidget):
@@ -251,6 +251,8 @@ class SaidRow(QFrame):
         self.refuse.setAccessibleName(f"Not that: {caption.lower()}")
         first = in_row(self.value, self._plain, 0, spacing=0)
         first.setStretch(1, 1)
+        for each in (self._plain, self._note):
+            each.setMinimumWidth(1)  # a word wider than the list is cut, and does not widen it
         above = in_row(self._caption, self._note, spacing=8)
         above.setStretch(1, 1)
         told = stacked(above, first, spacing=0)
@@ -279,9 +281,9 @@ class SaidRow(QFrame):
         self._plain.setVisible(place is None)
         self.value.show_text(shown)
         self.value.setAccessibleName(f"{name}. Show it in the text")
-        self._plain.setText(shown if len(shown) <= _SHOWN else f"{shown[: _SHOWN - 1].rstrip()}…")
+        self._plain.setText(_cut(shown))
         self._plain.setAccessibleName(name)
-        self._note.setText(note)
+        self._note.setText(_cut(note))
         self.use.setVisible(unsettled)
         self.refuse.setVisible(unsettled)
         self.add.setVisible(person)
@@ -382,6 +384,12 @@ def _is_same(contact: Contact, told: Mapping[str, str]) -> bool:
         or bool(name and wording(contact.name) == wording(name))
         or bool(phone and not (name or email) and _digits(contact.phone or "") == _digits(phone))
     )
+
+
+def _cut(text: str) -> str:
+    """What there is room for; the accessible name has the whole."""
+    words = (word if len(word) <= _WORD else f"{word[: _WORD - 1]}…" for word in text[:_SHOWN].split())
+    return " ".join(words) + ("…" if len(text) > _SHOWN else "")
 
 
 def _digits(phone: str) -> str:

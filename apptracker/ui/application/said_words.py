@@ -96,7 +96,9 @@ class Places:
 
     def __init__(self, text: str) -> None:
         low = text.lower()
-        self._low = low if len(low) == len(text) else text  # few capitals have two small letters: places would be off
+        if len(low) != len(text):  # a few capitals have two small letters, and places would be off
+            low = "".join(one.lower() if len(one.lower()) == 1 else one for one in text)
+        self._low = low
 
     def of(self, name: str, value: object) -> tuple[int, int] | None:
         """Where a field stands, as half-open code points; None where its words are not found as they are."""

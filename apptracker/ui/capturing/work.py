@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from apptracker.services.capture import Preview
     from apptracker.services.duplicates import Similar
     from apptracker.store import Database
-    from apptracker.tailoring.versions import Difference
     from apptracker.ui.capturing.dropping import File, Given
     from apptracker.ui.capturing.several import Outcome
     from apptracker.ui.ops import Task
@@ -29,11 +28,13 @@ class Wanted(NamedTuple):
 
 
 class KeptAsNewer(NamedTuple):
-    """``words`` say what became of it; ``change_id`` takes it back."""
+    """``words`` say what became of it; ``change_id`` takes it back. ``changed``: whether it says anything else than the
+    version before."""
 
     application_id: int
     words: str
     change_id: int | None
+    changed: bool
 
 
 def preview_of(db: Database, given: Given) -> Preview:
@@ -88,21 +89,9 @@ def keep_newer(db: Database, application_id: int, preview: Preview) -> Result[Ke
 
     assert preview.posting is not None
     assert preview.source is not None
-    before = db.read.posting(application_id)
     kept = capture.attach_read(db, application_id, preview.posting, preview.source)
-    after = db.read.posting(application_id)
+    changed = versions.latest_change(db, application_id)
     words = "Kept as the posting of that application"
-    if before is not None and after is not None:
-        words = f"Kept as the newer version; {_changed_words(versions.changed(db, before.id, after.id))}"
-    return Result(KeptAsNewer(application_id, words, kept.changes.change_id), kept.changes)
-
-
-def _changed_words(difference: Difference) -> str:
-    more, less = len(difference.asked_more), len(difference.asked_less)
-    parts = [
-        f"{more} {'thing' if more == 1 else 'things'} asked {'is' if more == 1 else 'are'} new" if more else "",
-        f"{less} no longer {'is' if less == 1 else 'are'}" if less and more else "",
-        f"{less} {'thing is' if less == 1 else 'things are'} no longer asked" if less and not more else "",
-        f"other {', '.join(each.name.replace('_', ' ') for each in difference.fields)}" if difference.fields else "",
-    ]
-    return ", ".join(filter(None, parts)) or ("its wording changed" if difference else "it says the same")
+    if changed is not None:
+        words = f"Kept as the newer version: {changed}" if changed else "Kept as the newer version; it says the same"
+    return Result(KeptAsNewer(application_id, words, kept.changes.change_id, bool(changed)), kept.changes)
