@@ -26,6 +26,7 @@ from pathlib import Path
 from typing import NoReturn
 
 import bench_data
+import fraud_signs
 import reading_accuracy
 
 from apptracker.adapters.documents import render
@@ -83,6 +84,8 @@ FIGURES = (
 
 #: The least that the reading of labelled adverts may reach, from 0 to 1.
 READING_AIMS = {"requirements, precision": 0.9, "requirements, recall": 0.9, "fields": 0.95}
+#: Between what the shares of adverts warned of may lie.
+WARNING_AIMS = {"hand-written frauds, serious": (1.0, 1.0), "ordinary adverts, serious": (0.0, 0.05)}
 
 Samples = dict[str, list[float]]
 
@@ -286,6 +289,21 @@ def report_reading() -> list[str]:
     return missed
 
 
+def report_warnings() -> list[str]:
+    """Print how well false adverts are told from ordinary ones; returns the figures that miss their aim."""
+    print("\nadverts warned of")
+    figures = fraud_signs.measure()
+    width = max(map(len, figures))
+    missed = []
+    for words, value in figures.items():
+        least, most = WARNING_AIMS.get(words, (0.0, 1.0))
+        if not least <= value <= most:
+            missed.append(words)
+        aim = f"≥ {least:.2f}" if least > 0 else f"≤ {most:.2f}" if most < 1 else ""
+        print(f"{words:{width}}  {value:.3f}  {aim}{'  MISSED' if words in missed else ''}".rstrip())
+    return missed
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description="apptracker's benchmarks")
     parser.add_argument("--check", action="store_true", help="exit with 1 when a figure misses its aim")
@@ -302,7 +320,7 @@ def main() -> int:
         measure_inserts(folder, samples)
     finally:
         shutil.rmtree(folder)
-    missed = [figure.key for figure in report(samples)] + report_reading()
+    missed = [figure.key for figure in report(samples)] + report_reading() + report_warnings()
     return 1 if missed and options.check else 0
 
 
