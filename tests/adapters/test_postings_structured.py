@@ -243,6 +243,7 @@ def address(**parts: object) -> dict[str, object]:
         (address(addressLocality="Austin", addressRegion="IN", addressCountry="US"), "Austin, IN, US"),
         (address(addressLocality="New York", addressRegion="New York", addressCountry={"name": "US"}), "New York, US"),
         (address(addressLocality="Sacramento, CA", addressRegion="CA"), "Sacramento, CA"),
+        (address(addressLocality="Austin, TX, USA", addressRegion="TX", addressCountry="US"), "Austin, TX, USA"),
         (address(addressLocality=["Berlin", "Hamburg"], addressCountry="DE"), "Berlin, DE; Hamburg, DE"),
         (address(addressLocality="-", addressRegion="UNAVAILABLE", addressCountry="US"), "US"),
         (address(streetAddress="Wangen, CH", addressCountry="CH"), "Wangen, CH"),
@@ -347,6 +348,15 @@ def test_days_in_the_posting_s_own_zone(written: object, day: date, sure: bool) 
 )
 def test_days_that_are_none(written: object) -> None:
     assert value(posting(validThrough=written), "deadline") is None
+
+
+@pytest.mark.parametrize(
+    ("country", "day", "sure"),
+    [("GB", date(2026, 12, 1), True), ("US", date(2026, 1, 12), True), ("Ruritania", date(2026, 1, 12), False)],
+)
+def test_days_in_figures_are_read_as_written_where_the_job_is(country: str, day: date, sure: bool) -> None:
+    reading = posting(validThrough="01/12/2026", jobLocation=address(addressCountry=country))
+    assert given_as(reading, "deadline") == (day, sure)
 
 
 def test_a_deadline_before_the_posting_is_only_offered() -> None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
-from apptracker.adapters.interchange.postings.places import applicants_from, location_of, work_mode_of
+from apptracker.adapters.interchange.postings.places import applicants_from, day_comes_first, location_of, work_mode_of
 from apptracker.adapters.interchange.postings.salaries import pay_of
 from apptracker.adapters.interchange.postings.values import each, hides_name, line, lines, rich
 from apptracker.domain.postings import FieldSource, FieldValue
@@ -109,14 +109,15 @@ def posting_url(job: Mapping[str, Any]) -> str | None:
 def given_fields(job: Mapping[str, Any], source: FieldSource) -> dict[str, FieldValue]:
     """The fields the data gives. What is not there stays away; what it contradicts itself in is not sure."""
     employer = _employer(job)
-    deadline, posted = _date(job.get("validThrough")), _date(job.get("datePosted"))
+    location = location_of(job, employer)
+    deadline, posted = (_date(job.get(key), day_comes_first(location)) for key in ("validThrough", "datePosted"))
     mode, one_mode = work_mode_of(job)
     pay = pay_of(job)
     orderly = not (deadline and posted and deadline[0] < posted[0])
     values: dict[str, tuple[object, bool]] = {
         "title": (_title(job), True),
         "employer": (employer, True),
-        "location": (location_of(job, employer), True),
+        "location": (location, True),
         "work_mode": (mode, one_mode),
         "employment_type": (_employment_type(job), True),
         "hours": (_hours(job), True),
@@ -196,7 +197,7 @@ def _hours(job: Mapping[str, Any]) -> str:
     return f"{text} hours" if re.fullmatch(r"\d{1,2}(?:[.,]\d)?", text) else text
 
 
-def _date(value: Any) -> tuple[date, bool] | None:
+def _date(value: Any, day_first: bool | None) -> tuple[date, bool] | None:
     """The day a text or a count of seconds means, in the posting's own zone as it is written, and whether it is
     plain; None for what is no day of our time."""
     text = line(value)[:80]
@@ -212,7 +213,7 @@ def _date(value: Any) -> tuple[date, bool] | None:
         elif zoned := _ZONED.match(text):
             found = parse_date(f"{zoned[2]} {zoned[1]} {zoned[3] or zoned[4]}", today=_SOME_DAY, future=True)
         elif re.search(r"\b\d{4}\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2}\b", text):
-            found = parse_date(text, today=_SOME_DAY, future=True)
+            found = parse_date(text, today=_SOME_DAY, future=True, day_first=day_first)
     except ValueError:
         return None
     return found if found and found[0].year in _YEARS else None

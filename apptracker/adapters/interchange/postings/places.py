@@ -8,6 +8,7 @@ from typing import Any
 
 from apptracker.adapters.interchange.postings.values import each, line, lines
 from apptracker.domain.applications import WorkMode
+from apptracker.guide.places import Country, PlaceKind, named_place
 from apptracker.tailoring.reading.places import mode_word, whereabouts
 
 _REMOTE = re.compile(
@@ -120,7 +121,22 @@ def _joined(parts: list[str]) -> str:
     """Town, region, country, without saying one of them twice."""
     said: list[str] = []
     for part in parts:
-        known = {piece.casefold() for text in said for piece in (text, *text.split(", "))}
-        if part.casefold() not in known:
+        known = [piece for text in said for piece in (text, *text.split(", "))]
+        country = _country(part)
+        if all(part.casefold() != piece.casefold() for piece in known) and (
+            country is None or all(_country(piece) != country for piece in known)
+        ):
             said.append(part)
     return ", ".join(said)
+
+
+def _country(text: str) -> Country | None:
+    """The country a text names and nothing else."""
+    named = named_place(text)
+    return named.country if named and named.kind is PlaceKind.COUNTRY else None
+
+
+def day_comes_first(location: str) -> bool | None:
+    """How days are written where the job is, 31/12 or 12/31; None when the place is not known."""
+    named = (named_place(piece) for place in location.split("; ") for piece in place.split(", "))
+    return next((not place.country.month_first for place in named if place), None)
