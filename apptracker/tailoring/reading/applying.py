@@ -30,6 +30,7 @@ APPLYING = re.compile(
 _NUMBERED = re.compile(
     r"\b(?:job|requisition|req|reference|ref|vacancy|posting|position|auto req|opening|announcement|advert)[ .]*"
     r"(?:id|no|nr|number|num|code|ref(?:erence)?|#)\b\.?\s*(?:is\b|is:)?\s*[:#]?\s*#?(?P<a>[A-Z0-9][\w/.-]*\d[\w/-]*)"
+    r"|(?:^|\n|[.(,]\s?)(?:requisition|req|reference|ref|vacancy|job)\.? (?P<e>(?:[A-Z]{1,5}-?)?\d[\d-]{3,12}\d)\b"
     r"|\bref(?:erence)?\.?\s*[:#]\s*(?P<b>[A-Z0-9][\w/.-]*\d[\w/-]*)|\breq ?#\s*(?P<c>[\w-]*\d[\w-]*)"
     r"|\b(?:quot(?:e|ing)|quote the|citing|mentioning|mit der|unter angabe der|indicando la|sous la"
     r"|with) (?:the )?(?:job |vacancy )?"

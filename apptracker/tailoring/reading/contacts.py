@@ -21,9 +21,9 @@ _NOT_CONTACT = re.compile(
     re.IGNORECASE,
 )
 _PHONE = re.compile(
-    r"(?<![\w.$£€₹₱/#-])(?P<number>(?:\+\s?\d{1,3}[\s./-]?|00\d{2}[\s./-]?"
+    r"(?<![\d.$£€₹₱/#-])(?P<number>(?:\+\s?\d{1,3}[\s./-]?|00\d{2}[\s./-]?"
     r"|1[\s.-])?(?:\(0?\d{1,5}\)[\s./-]?)?\d{2,5}(?:[\s./-]{1,3}\d{2,5}){1,4}"
-    r"|\+\d{9,14}|0\d{9,10}|(?<!\d)[2-9]\d{9})(?P<ext>\s?(?:,\s?)?(?:ext\.?|extension|x)\s?\d{1,5})?(?![\w/%])"
+    r"|\+\d{9,14}|0\d{9,10}|(?<!\d)[2-9]\d{9})(?P<ext>\s?(?:,\s?)?(?:ext\.?|extension|x)\s?\d{1,5})?(?![\d/%])"
 )
 _PHONE_WORDS = re.compile(
     r"\b(?:call|phone|tel|telephone|contact|text|mobile|cell|whatsapp|viber|sms|ring|dial|number|telefon"
@@ -36,6 +36,9 @@ _NOT_PHONE = re.compile(
     r"|siret|nif|npi|license|store|isbn|eeo)\b[^a-z]{0,12}$",
     re.IGNORECASE,
 )
+#: A number without its area code, or run together with a word, is one only behind such words.
+_LOCAL = re.compile(r"\d{3}[-. ]\d{4}|\d{1,4}(?:[-. ]\d{1,3}){1,2}")
+_PHONE_BEFORE = re.compile(r"(?:tele?(?:fon|pon|phone)?|phone|call|cell|mobile|text|hp|wa|no|at)\W*$", re.IGNORECASE)
 #: Dates, years and ranges of money look like numbers to call.
 _OTHER_NUMBER = re.compile(
     r"\d{1,4}([./-])\d{1,2}\1\d{2,4}|(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d|\d{4,6}\s?[-–]\s?\d{4,6}"
@@ -67,15 +70,18 @@ _LEADS_TO_PERSON = (
 )
 _NAMED = re.compile(
     rf"\b{_LEADS_TO_PERSON}\s+{_PERSON}"
-    r"(?=\s*(?:[,.;(|–—-]|at\b|on\b|via\b|by\b|for\b|or\b|using\b|with\b|in\b|und\b|unter\b|\d|#|$))",
+    r"(?=\s*(?:[,.;(|–—-]|:\s*[\w.+-]*[@\d]|at\b|on\b|via\b|by\b|for\b|or\b|using\b|with\b|in\b|und\b|unter\b|\d"
+    r"|#|$))",
     re.IGNORECASE,
 )
-#: A first name alone, or a name behind "Ms.": likely a person where a number or address follows, or one asks for them.
+#: A first name alone, or a name behind "Ms.": one asks for it, or a number or address follows.
+_TITLE = r"(?:Mr|Mrs|Ms|Miss|Ma['’]am|Sir)\.? "
+_ALONE = r"(?-i:[A-ZÀ-Þ][a-zà-ÿ]{2,})"
 _FIRST_NAME = re.compile(
-    r"\b(?:ask for|look for|call|text|contact|e-?mail|attn:?)\s+"
-    r"(?P<person>(?:(?:Mr|Mrs|Ms|Miss|Ma['’]am|Sir)\.? )?(?-i:[A-ZÀ-Þ][a-zà-ÿ]{2,}))"
+    rf"\b(?:ask for\s+(?P<asked>(?:{_TITLE})?{_ALONE})|look for\s+(?P<looked>{_TITLE}{_ALONE})"
+    rf"|(?:call|text|contact|e-?mail|attn:?)\s+(?P<called>(?:{_TITLE})?{_ALONE})"
     r"(?=\s*(?:(?:at|on|via|or (?:call|text)|using)\b\s*\W?(?:call/)?(?:text\s)?[\w.+-]*[@\d]|[(,:]?\s?\+?\d{3}"
-    r"|or call))",
+    r"|or call)))",
     re.IGNORECASE,
 )
 _NOT_PERSON = re.compile(
@@ -131,8 +137,8 @@ def contacts(advert: Advert, fields: Fields) -> None:
 def _person_in(text: str, fields: Fields) -> None:
     if (found := _NAMED.search(text)) and _is_person(found["person"]):
         fields.put("contact_name", found["person"].strip(), sure=True)
-    elif (one := _FIRST_NAME.search(text)) and _is_person(one["person"]):
-        fields.put("contact_name", one["person"], sure=False)
+    elif (one := _FIRST_NAME.search(text)) and _is_person(name := next(filter(None, one.groups()))):
+        fields.put("contact_name", name, sure=False)
     elif APPLYING.search(text) and (titled := _TITLED.search(text)):
         fields.put("contact_name", titled.group(), sure=False)
 
@@ -146,10 +152,13 @@ def _address(found: re.Match[str]) -> tuple[str, bool]:
 
 def _is_phone(found: re.Match[str], before: str) -> bool:
     number = found["number"]
-    if not 8 <= len(re.sub(r"\D", "", number)) <= 15 or _NOT_PHONE.search(before) or _OTHER_NUMBER.fullmatch(number):
+    glued = before[-1:].isalpha() or bool(_LOCAL.fullmatch(number))
+    if glued and not _PHONE_BEFORE.search(before):
+        return False
+    if not 7 <= len(re.sub(r"\D", "", number)) <= 15 or _NOT_PHONE.search(before) or _OTHER_NUMBER.fullmatch(number):
         return False
     groups = [len(group) for group in re.findall(r"\d+", number)]
-    if number.startswith(("+", "(", "0")) or groups in ([3, 3, 4], [1, 3, 3, 4]):
+    if glued or number.startswith(("+", "(", "0")) or groups in ([3, 3, 4], [1, 3, 3, 4]):
         return True
     if groups == [5, 5]:  # as in India, where it could also be two figures
         return bool(re.search(r"\b(?:at|on|to|mobile|cell|phone|call|whatsapp)[: ]*$", before, re.IGNORECASE))

@@ -62,7 +62,7 @@ _DEADLINE = re.compile(
     r"|closes? (?:on|at)|(?:applications?|resumes?|cvs?|materials) (?:must|should|are to|will"
     r"|are)? ?(?:be )?(?:received|submitted|accepted|sent|due)"
     r"(?: (?:by|until|through|before|no later than|on or before))?|last (?:date|day)|application window|open until"
-    r"|accepting applications (?:until|through)|until filled or|review of applications|bewerbungs(?:frist"
+    r"|accepting applications (?:until|through|on)|until filled or|review of applications|bewerbungs(?:frist"
     r"|schluss)|bis (?:zum|spätestens)"
     r"|fecha (?:límite|de cierre)|hasta el|date limite|avant le|jusqu['’]au|batas (?:akhir|waktu|lamaran)"
     r"|paling lambat|uzávěrka)\b",

@@ -7,7 +7,7 @@ from collections import defaultdict
 
 from apptracker.guide.headings import Section, section_of
 from apptracker.guide.lexicon import lexicon
-from apptracker.guide.places import codes
+from apptracker.guide.places import codes, named_place
 from apptracker.tailoring.reading.collecting import Advert, Said
 from apptracker.tailoring.reading.header import Header, Piece, PieceKind
 from apptracker.tailoring.reading.places import is_place
@@ -18,7 +18,7 @@ _FORM = (
     r"(?:Inc|LLC|L\.L\.C|LLP|Ltd|Limited|GmbH|AG|SE|PLC|plc|Corp|Corporation|Co|S\.A|SA|SAS|S\.r\.o|s\.r\.o|a\.s|Pty"
     r"|Pte|B\.V|N\.V|P\.C|N\.A|Sdn|Tbk|Pvt|e\.V)"
 )
-_NAME = rf"{_NAME_WORD}(?:(?: & | and the | of the | of | for | and | de |,? (?={_FORM}\b)| ){_NAME_WORD}){{0,6}}"
+_NAME = rf"{_NAME_WORD}(?:(?: & | \+ | and the | of the | of | for | and | de |,? (?={_FORM}\b)| ){_NAME_WORD}){{0,6}}"
 _KINDS = (
     r"Company|Group|Bank|Credit Union|Hospital|University|College|Hotel|Solutions|Holdings|Industries|Technologies"
     r"|Enterprises|Foundation|Council|Clinic|Agency|Logistics|School District|Medical Center|Health System"
@@ -56,7 +56,10 @@ _PATTERNS: tuple[tuple[re.Pattern[str], float, tuple[str, ...]], ...] = tuple(
     (re.compile(pattern), worth, cues)
     for pattern, worth, cues in (
         (
-            rf"\b(?:At|Here at|[Uu]s at|[Ww]e at|[Ww]elcome to) ({_NAME})(?:,| we\b| our\b| you\b| is\b| the\b|[!.])",
+            (
+                rf"\b(?:At|Here at|[Uu]s at|[Ww]e at|[Ww]elcome to) ({_NAME})(?:,| we\b| our\b| you\b| is\b| it\b"
+                rf"| the\b|[!.])"
+            ),
             2.5,
             ("at ", "welcome to"),
         ),
@@ -88,13 +91,13 @@ _PATTERNS: tuple[tuple[re.Pattern[str], float, tuple[str, ...]], ...] = tuple(
             (
                 r"\b(?:[Ww]ork(?:ing)?|[Cc]areers?|[Ll]ife|[Jj]obs?|[Tt]eam|[Oo]pportunit(?:y|ies)|[Pp]ositions?"
                 r"|[Rr]oles?"
-                rf"|[Ee]mployment|[Ii]nterest) (?:here )?(?:at|for|with|in|within) (?:the )?({_NAME})"
+                rf"|[Ee]mployment|[Ii]nterest) (?:here )?(?:at|for|with) (?:the )?({_NAME})"
             ),
             1.3,
             ("work", "career", "life", "job", "team", "opportunit", "position", "role", "employment", "interest"),
         ),
         (
-            rf"\bthe ({_NAME}) (?:team|family|story|crew|brand|difference|way|community|mission|culture)\b",
+            rf"\bthe ({_NAME}) (?:team|family|story|crew|brand|difference|way|mission|culture)\b",
             1.2,
             ("the ",),
         ),
@@ -104,6 +107,8 @@ _PATTERNS: tuple[tuple[re.Pattern[str], float, tuple[str, ...]], ...] = tuple(
             (" is ", " was ", " are "),
         ),
         (rf"{_START}(?:The )?({_NAME}){_ASIDE} {_VERB}\b{_NOT_ASKED}", 1.0, ()),
+        (rf"{_START}(?:The )?({_NAME}){_ASIDE} [a-z]{{3,20}}s\b{_NOT_ASKED}", 0.8, ()),
+        (rf"\b[Aa]n? ({_NAME}) career\b", 1.2, ("career",)),
         (rf"{_START}{_INTRO}\b[^.!?\n]{{2,120}}?, ({_NAME}){_ASIDE} {_VERB}\b", 1.8, (", ",)),
         (
             (
@@ -149,7 +154,7 @@ _PATTERNS: tuple[tuple[re.Pattern[str], float, tuple[str, ...]], ...] = tuple(
 )
 #: Words that no name begins with.
 _NO_BEGINNING = frozenset(
-    "We Our The You Your This These They It He She All As If In At On For To And But I A An Who What Why How When"
+    "Entry We Our The You Your This These They It He She All As If In At On For To And But I A An Who What Why How When"
     " Where There Here Must That Those Every Each Please Are Do Is Be Not No Yes So With From By Additional Other"
     " Some Any Will Ideal Successful About Headquartered COVID COVID-19 Currently Local Join Apply Looking Seeking"
     " Hiring Need Needed Wanted Now Urgent Hours Since While Through Under After Before During Also Then Can May"
@@ -210,6 +215,8 @@ _NO_NAME_ALONE = re.compile(
 _MAIL_HOST = re.compile(r"@(?:www\.|mail\.|careers?\.|jobs?\.)?([\w-]+)\.|\bwww\.([\w-]+)\.", re.IGNORECASE)
 #: Sections whose capitals are mostly of other things; only plain words for the employer count there.
 _OF_OTHER_THINGS = frozenset({Section.BENEFITS, Section.REQUIREMENTS, Section.PREFERRED, Section.DUTIES})
+_HEADING = 70  # characters of a heading
+_LEAST_IN_LEGAL = 1.8
 _LEAST, _PLAIN = 1.2, 2.6  # votes to offer a name, and to be sure of it
 
 
@@ -242,7 +249,7 @@ def _employer(advert: Advert, title: str | None) -> Name | None:
     if named and weight < _PLAIN:
         return named
     for name, value in votes.items():  # the full name rather than its short form
-        if name != best and name.startswith(f"{best} ") and value >= 1.6 and len(name.split()) <= len(best.split()) + 3:
+        if name != best and name.startswith(f"{best} ") and value >= 0.8 and len(name.split()) <= len(best.split()) + 3:
             best = name
             break
     if weight < _LEAST:
@@ -303,7 +310,9 @@ def _votes(advert: Advert, title: str | None) -> dict[str, float]:
     read = advert.read
     votes: dict[str, float] = defaultdict(float)
     for line in advert.lines:
-        if line.opens and (found := _ABOUT.match(advert.text_of(line))) and (name := _proper(read, found[1], title)):
+        text = advert.text_of(line)
+        found = _ABOUT.match(text) if line.opens or line.end - line.start <= _HEADING else None
+        if found and (line.opens or found.end() == len(text)) and (name := _proper(read, found[1], title)):
             votes[name] += 3.0
     for said in advert.said:
         _vote(read, said, title, votes)
@@ -314,6 +323,9 @@ def _votes(advert: Advert, title: str | None) -> dict[str, float]:
             votes[full] += votes.pop(name)
     for name in list(votes):
         votes[name] += min(2.0, 0.2 * len(re.findall(rf"\b{re.escape(name)}\b", read)))
+        first, _, rest = name.partition(" ")
+        if rest and len(first) > 3 and not named_place(first):  # its short form
+            votes[name] += min(0.8, 0.4 * (len(re.findall(rf"\b{re.escape(first)}\b(?! {re.escape(rest)})", read))))
         plain = re.sub(r"\W", "", name).casefold()
         if any(len(host) > 3 and (plain.startswith(host) or host.startswith(plain)) for host in hosts):
             votes[name] += 1.5
@@ -322,6 +334,7 @@ def _votes(advert: Advert, title: str | None) -> dict[str, float]:
 
 def _vote(read: str, said: Said, title: str | None, votes: dict[str, float]) -> None:
     least = _LEAST if said.line.section in _OF_OTHER_THINGS else 0.0
+    least = _LEAST_IN_LEGAL if said.line.section is Section.LEGAL else least
     best: dict[str, float] = {}
     for pattern, worth, cues in _PATTERNS:
         if worth < least or (cues and not said.has(cues)):
@@ -350,7 +363,11 @@ def _proper(read: str, found: str, title: str | None) -> str | None:
     name = _clean_name(found)
     if not name or _generic_name(name, title):
         return None
-    if not _COMPANY_FORM.search(name) and name.lower() != name and re.search(rf"\b{re.escape(name.lower())}\b", read):
+    if (
+        not _COMPANY_FORM.search(name)
+        and name.lower() != name
+        and re.search(rf"(?<![\w@./]){re.escape(name.lower())}(?![\w@/]|\.\w)", read)
+    ):
         return None
     return name
 

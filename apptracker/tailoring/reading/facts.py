@@ -11,8 +11,8 @@ from apptracker.guide.headings import section_of
 from apptracker.guide.labels import OTHER, label_field
 
 #: Where a label may begin inside a line: after a mark or a space, or run together with the fact before it.
-_BEGIN = re.compile(r"(?:^|(?<=[\s|•·;,*_(/–—-])|(?<=[a-z0-9)%])(?=[A-Z]))(?=[^\W\d_])")
-_SEPARATED = re.compile(r"(?:[|•·;,*_(/–—]\s*|\s-\s*|\s\s|[a-z0-9)%]|[.!?]\s+)$")
+_BEGIN = re.compile(r"(?:^|(?<=[\s|•·;,.*_(/–—-])|(?<=[a-z0-9)%])(?=[A-Z]))(?=[^\W\d_])")
+_SEPARATED = re.compile(r"(?:[|•·;,*_(/–—]\s*|\s-\s*|\s\s|[a-z0-9)%]|[.!?]\s*)$")
 _COLON = re.compile(r"[:：](?!//)")
 _DASH = re.compile(r"\s+[-–—|]\s+|\s{2,}|\s[-–—](?=[A-Z0-9$£€])")
 _MARKUP = re.compile(r"^[\s>#*_•·\-–—|]+|[\s*_|]+$")

@@ -124,7 +124,7 @@ def header_of(read: str, facts: list[Fact], is_title: Callable[[str], bool], is_
             pieces += _pieces(line, count, gap, is_title, is_name)
         count += 1
         gap = False
-        if told is not None:
+        if told is not None and (pieces or count > _MOST_OVER_FACTS):
             return Header(tuple(pieces), over_facts=count <= _MOST_OVER_FACTS)
     return Header(tuple(pieces))
 

@@ -72,13 +72,14 @@ _PLAIN = 4.0
 
 def location(advert: Advert, fields: Fields) -> None:
     """Fills the location: a label, the header, or the place where the text says the work is."""
+    header = advert.header.first(PieceKind.PLACE)
     for fact in advert.labelled("location"):
-        if place := _labelled(fact):
+        if (place := _labelled(fact)) and (header is None or _has_place(place)):
             said = whereabouts(_with_town(advert.read, fact, place))
             if said.place:
                 fields.put("location", said.place, sure=not fact.own_line or is_place(said.place) or _has_place(place))
                 return
-    if (piece := advert.header.first(PieceKind.PLACE)) and (said := whereabouts(ZIP.sub("", piece.text))).place:
+    if header and (said := whereabouts(ZIP.sub("", header.text))).place:
         fields.put("location", said.place, sure=True)
         return
     places: dict[str, float] = {}

@@ -13,6 +13,8 @@ from apptracker.tailoring.reading.header import Header, PieceKind
 
 _CAP = r"(?:[A-Z][\w'’.+#-]*|[IVX]{1,3}|\d)"
 _CAP_RUN = rf"{_CAP}(?:(?:[ /-]|, | & | and | of | for | - ){_CAP}){{0,6}}"
+#: A title that runs into the advert's first sentence.
+_AT_TOP = re.compile(rf"({_CAP_RUN})(?: \([^()]{{2,30}}\))? (?=[A-Z][a-z]+ .{{40}})")
 #: Patterns that name the title, with what they are worth.
 _TITLE_PATTERNS: tuple[tuple[re.Pattern[str], float], ...] = (
     (
@@ -31,7 +33,7 @@ _TITLE_PATTERNS: tuple[tuple[re.Pattern[str], float], ...] = (
     (
         re.compile(
             r"\b(?:seek(?:ing|s)?|hiring|adding|add|hire|recruit(?:ing)?|in (?:search|need) of|searching"
-            r" for|looking for|needs?|opening for|opportunity for|want)(?: to (?:add|hire))? (?:an? "
+            r" for|looking for|needs?(?: for)?|opening for|opportunity for|want)(?: to (?:add|hire))? (?:an? "
             r"|multiple |several |\d+ )?([A-Za-z][\w /&'’.,-]{2,70})"
         ),
         1.2,
@@ -52,6 +54,9 @@ _TITLE_PATTERNS: tuple[tuple[re.Pattern[str], float], ...] = (
     ),
     (re.compile(rf"(?:^|[.!?] )({_CAP_RUN})s (?:should|will|must|are expected)\b"), 0.8),
     (re.compile(rf"\b({_CAP_RUN})(?:['’]?s)? (?i:needed|wanted)\b"), 1.5),
+    (re.compile(rf"\bas an? ({_CAP_RUN})(?: here)?(?: at| in| with| for|,|!|\.)"), 1.2),
+    (re.compile(rf"^({_CAP_RUN}) Role$"), 0.8),
+    (_AT_TOP, 1.2),
     (re.compile(r"\bfit for the ([A-Za-z][\w /&'’.-]{2,60}?) (?:position|role|job|team)\b"), 1.6),
     (re.compile(rf"\b(?:the|our|this|an?) ({_CAP_RUN}) (?:position|role|opportunity|job|vacancy)\b"), 1.2),
     (re.compile(r"\bjoin (?:us|our team|the team)? ?as (?:an?|our) ([A-Za-z][\w /&'’.-]{2,60})"), 2.0),
@@ -171,7 +176,9 @@ def _title_votes(advert: Advert) -> dict[str, float]:
             continue
         text = advert.text_of(line)
         for pattern, worth in _TITLE_PATTERNS:
-            for found in pattern.finditer(text):
+            if pattern is _AT_TOP and line is not advert.lines[0]:
+                continue
+            for found in pattern.finditer(text) if pattern is not _AT_TOP else filter(None, [pattern.match(text)]):
                 title = _job_phrase(found.group(1))
                 if title:
                     votes[title] += worth * (1.0 if line.start < len(advert.read) * 0.6 else 0.5)
@@ -183,7 +190,7 @@ def _job_phrase(text: str) -> str | None:
     text = _TITLE_END.sub("", text.strip())
     text = _ADJECTIVES.sub("", text).strip(" ,")
     jobs = list(job_word().finditer(text))
-    if not jobs or text.startswith("Senior Director"):
+    if not jobs or re.match(r"(?:to|of|for|from|in|with|by|and)\b", text):
         return None
     end = jobs[-1].end()
     tail = re.match(r"\s(?:I{1,3}|IV|V|\d)\b|(?:,| of| for)(?: (?:&|and|of)| [A-Z][\w-]+){1,4}", text[end:])

@@ -177,7 +177,13 @@ _OF_BENEFITS = re.compile(
     r"|employs|education|rental|advancement)\b",
     re.IGNORECASE,
 )
-_DAY = r"(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?s?\b\.?"
+_DAY = (
+    r"(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?s?\b\.?"
+    r"|(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|lunes|martes|miércoles|jueves|viernes|sábados?"
+    r"|domingos?|montags?"
+    r"|dienstags?|mittwochs?|donnerstags?|freitags?|samstags?|sonntags?|lundi|mardi|mercredi|jeudi|vendredi"
+    r"|samedi|dimanche)\b)"
+)
 _TIME = (
     r"(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am\b|pm\b|a\.m\.?|p\.m\.?|a\b|p\b|h\b|uhr|hrs)?|noon|midnight|midday|close"
     r"|closing)"
@@ -186,7 +192,7 @@ _CLOCK = (
     r"(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am\b|pm\b|a\.m\.?|p\.m\.?|uhr)"
     r"|\d{1,2}[:.h]\d{2}(?:\s?h\b)?|noon|midnight)"
 )
-_TO = r"\s?(?:-|–|—|to|through|thru|until|till|and|bis|a|à|s/d)\s?"
+_TO = r"\s?(?:€?[-–—“”]|to|through|thru|until|till|and|bis|al?|à|au|s/d)\s?"
 _ZONE = (
     r"(?:\s?\(?(?:[ECMP][SD]?T|GMT|UTC|BST|CET|IST|PHT"
     r"|(?:eastern|central|mountain|pacific)(?: (?:standard )?time)?)\b\)?)?"
@@ -217,6 +223,7 @@ _HOURS: tuple[tuple[re.Pattern[str], bool], ...] = tuple(
         (r"\b\d{1,2}(?:\s?(?:-|–|to)\s?\d{1,2})? hours?(?: [\w-]+){0,4} (?:each|per|a|every) (?:week)?day\b", True),
         (r"\b(?:part|full)[- ]time,? \(?\d{1,2}\s?(?:-|–|to)\s?\d{1,2} (?:hours|hrs)\)?", True),
         (rf"\b{_DAYS}", False),
+        (rf"\bshifts?\b[^.;\d\n]{{0,30}}{_TIME}{_TO}{_TIME}(?:,? (?:or |and )?{_TIME}{_TO}{_TIME})*{_ZONE}", False),
         (rf"\b(?:{_CLOCK}{_TO}{_TIME}|{_TIME}{_TO}{_CLOCK}){_ZONE}", False),
         (
             (
@@ -232,6 +239,9 @@ _NOT_HOURS = re.compile(
     r"\b(?:hours of operation|benefit|medical|eligible|open|opening|business hours|office hours|store hours"
     r"|contact|call us|phone lines|available to (?:assist|help)|customers?)\b[^.]{0,40}$",
     re.IGNORECASE,
+)
+_OF_THIS_JOB = re.compile(
+    r"\b(?:this|the|our) (?:position|role|job|opportunity)\b|\b(?:seeking|looking for|hiring)\b", re.IGNORECASE
 )
 _MAY_TIME = re.compile(r"\d|shift|day|noon", re.IGNORECASE)
 _MODE_CUES = (
@@ -257,7 +267,7 @@ def work_mode(advert: Advert, fields: Fields) -> None:
             fields.put("work_mode", mode.value, sure=not _UNDER_CONDITIONS.search(piece.text))
     plain, likely = _modes_said(advert)
     if plain:
-        mode = next(iter(plain)) if len(plain) == 1 else WorkMode.HYBRID
+        mode = next(iter(plain)) if len(plain) == 1 and WorkMode.HYBRID not in likely else WorkMode.HYBRID
         fields.put("work_mode", mode.value, sure=len(plain) == 1 and likely <= plain)
     elif likely:
         mode = next(iter(likely)) if len(likely) == 1 else WorkMode.HYBRID
@@ -269,9 +279,9 @@ def _modes_said(advert: Advert) -> tuple[set[WorkMode], set[WorkMode]]:
     plain: set[WorkMode] = set()
     likely: set[WorkMode] = set()
     for said in advert.said:
-        if said.line.section in _ASIDE or not said.has(_MODE_CUES):
-            continue
         text = said.text
+        if not said.has(_MODE_CUES) or (said.line.section in _ASIDE and not _OF_THIS_JOB.search(text)):
+            continue
         if _NOT_REMOTE.search(text):
             plain.add(WorkMode.ON_SITE)
         elif _BOTH.search(text):
