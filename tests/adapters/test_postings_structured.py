@@ -351,11 +351,11 @@ def test_days_that_are_none(written: object) -> None:
 
 
 @pytest.mark.parametrize(
-    ("country", "day", "sure"),
-    [("GB", date(2026, 12, 1), True), ("US", date(2026, 1, 12), True), ("Ruritania", date(2026, 1, 12), False)],
+    ("region", "day", "sure"),
+    [("GB", date(2026, 12, 1), True), ("TX", date(2026, 1, 12), True), ("Ruritania", date(2026, 1, 12), False)],
 )
-def test_days_in_figures_are_read_as_written_where_the_job_is(country: str, day: date, sure: bool) -> None:
-    reading = posting(validThrough="01/12/2026", jobLocation=address(addressCountry=country))
+def test_days_in_figures_are_read_as_written_where_the_job_is(region: str, day: date, sure: bool) -> None:
+    reading = posting(validThrough="01/12/2026", jobLocation=address(addressLocality="Zenda", addressRegion=region))
     assert given_as(reading, "deadline") == (day, sure)
 
 

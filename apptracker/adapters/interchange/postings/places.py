@@ -8,7 +8,7 @@ from typing import Any
 
 from apptracker.adapters.interchange.postings.values import each, line, lines
 from apptracker.domain.applications import WorkMode
-from apptracker.guide.places import Country, PlaceKind, named_place
+from apptracker.guide.places import Country, PlaceKind, codes, named_place
 from apptracker.tailoring.reading.places import mode_word, whereabouts
 
 _REMOTE = re.compile(
@@ -138,5 +138,9 @@ def _country(text: str) -> Country | None:
 
 def day_comes_first(location: str) -> bool | None:
     """How days are written where the job is, 31/12 or 12/31; None when the place is not known."""
-    named = (named_place(piece) for place in location.split("; ") for piece in place.split(", "))
-    return next((not place.country.month_first for place in named if place), None)
+    for piece in re.split(r"[,;] ", location):
+        named = named_place(piece)
+        country = named.country if named else codes().get(piece)
+        if country:
+            return not country.month_first
+    return None
