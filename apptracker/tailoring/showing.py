@@ -61,6 +61,15 @@ _WHAT_NOT = re.compile(
     re.IGNORECASE,
 )
 JOB_KEYS = ("work:", "volunteer:", "project:")
+#: What one has or can do, as one states it.
+_STATED = frozenset({RequirementKind.SHIFT, RequirementKind.EQUIPMENT})
+#: What a kind of fact can show at all.
+_ALL = frozenset(RequirementKind)
+_KINDS_OF = {
+    ("story:", "highlight:"): _OF_WORK,
+    JOB_KEYS: _OF_JOBS,
+    ("availability:", "equipment:"): _ALL - SKILLS - {RequirementKind.TRAIT},  # a thing one has is no skill
+}
 _AMONG = {FactKind.EDUCATION: "your education", FactKind.BASICS: "your summary"}
 
 
@@ -154,7 +163,13 @@ class _Finding:
             if answer:
                 label = fact.key.partition(":")[2].replace("-", " ")
                 said = _WHAT_NOT.sub("", f"{label}: {answer}")
-                self._add_text(fact.key, said, CERTIFICATE, f"your {fact.kind.value}")
+                where = f"your {fact.kind.value}"
+                self._add_text(fact.key, said, CERTIFICATE, where)
+                for match in self._lexicon.find(
+                    said
+                ):  # an everyday word ("holidays") says here what it says in adverts
+                    if self._lexicon.terms[match.term_id].kind in _STATED:
+                        self._add(match.term_id, Shown(fact.key, CERTIFICATE, said[match.start : match.end], where))
         elif fact.key in ("basics:summary", "basics:label"):
             self._add_text(fact.key, fact.text("value"), SUMMARY, "your summary")
 
@@ -170,14 +185,14 @@ class _Finding:
         self.wording.append((stems_of(" ".join(names)), Shown(fact.key, SKILL, fact.text("name"), "your skills")))
 
     def _add_text(self, key: str, text: str, strength: float, where: str) -> None:
-        kinds = _OF_WORK if key.startswith(("story:", "highlight:")) else _OF_JOBS if key.startswith(JOB_KEYS) else None
+        kinds = next((kinds for starts, kinds in _KINDS_OF.items() if key.startswith(starts)), _ALL)
         for match in self._lexicon.shown_in(text):
             entry, words = self._lexicon.terms[match.term_id], text[match.start : match.end]
             if key.startswith(("story:", "highlight:")) and _is_somebody_else(text, match.start, match.end):
                 continue
             if _ends_compound(text, match.start) or _is_several(words, entry):
                 continue
-            if kinds is None or entry.kind in kinds:
+            if entry.kind in kinds:
                 self._add(match.term_id, Shown(key, strength, words, where))
         self.wording.append((stems_of(text), Shown(key, strength, text, where)))
 

@@ -203,7 +203,7 @@ def test_wired_internet_is_no_quiet_room() -> None:
     assert why.endswith("; nothing shows quiet home office")
 
 
-@pytest.mark.parametrize("line", ["Evening and weekend availability", "Available nights and weekends"])
+@pytest.mark.parametrize("line", ["Evening and weekend availability", "Available evenings and weekends"])
 def test_evenings_are_only_part_of_evenings_and_weekends(line: str) -> None:
     reading = read_text(f"Job Title: Clerk\n\nRequirements:\n- {line}\n", today=TODAY)
     (covered,) = cover(reading.requirements, CALLS, lexicon(), TODAY).requirements
@@ -394,3 +394,24 @@ def test_what_somebody_cannot_work_is_no_answer(line: str, answered: bool) -> No
 def test_part_of_another_word_shows_nothing(told: str, term: str, kind: RequirementKind, shown: bool) -> None:
     profile = Profile(tuple(work(1, {1: told}, name="X")))
     assert ("highlight:1" in strengths(profile, asked(kind, term))) is shown
+
+
+@pytest.mark.parametrize(
+    ("line", "held", "answered"),
+    [
+        ("Night shifts", "availability:shifts=I can work evenings", False),
+        ("Overnight shifts", "availability:shifts=Nights and weekends", True),
+        ("Must be able to work holidays", "availability:shifts=Evenings and holidays", True),
+        ("Available to start immediately", "availability:start=right away", True),
+        ("Webcam", "equipment:headset=a headset", False),
+        ("Dual monitors", "equipment:computer=a laptop", False),
+        ("Dual monitors", "equipment:computer=a laptop with two screens", True),
+        ("Smartphone", "equipment:computer=a laptop", False),
+        ("Computer skills", "equipment:computer=a desktop computer", False),
+        ("Quiet workspace", "equipment:quiet-room=yes", True),
+        ("Reliable high-speed internet", "equipment:internet=wired internet at 300 Mbps", True),
+    ],
+)
+def test_what_one_has_or_can_do_answers_that_and_nothing_like_it(line: str, held: str, answered: bool) -> None:
+    key, _, value = held.partition("=")
+    assert bool(answers(line, one_fact(key, value=value))) is answered
