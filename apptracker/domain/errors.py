@@ -90,7 +90,6 @@ MESSAGES: dict[str, str] = {
     "posting.pages": "{file} is a Pages or Keynote document; open it and export it as PDF or Word, or paste its text",
     "posting.pages_limit": "{file} has {count} pages, and a posting has at most {limit}; print the pages with the posting to a PDF of their own",
     "posting.picture": "{file} is a picture, and text in pictures cannot be read here; copy the text out of it with a program that can (OCR), or type it in",
-    "posting.rtf": "{file} is an RTF document; open it and save it as .docx, PDF or plain text, or paste its text",
     "posting.scan": "{file} has no text in it, only pictures of its pages; run it through text recognition (OCR), or type in what it says",
     "posting.spreadsheet": "{file} is a spreadsheet, not a posting; copy the posting out of it and paste it",
     "posting.tangled": "{file} is built so oddly that reading it takes too long; open it and print it to a new PDF, or paste its text",

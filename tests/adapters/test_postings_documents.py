@@ -363,6 +363,27 @@ def test_an_opendocument_text() -> None:
     assert reading.media_type == "application/vnd.oasis.opendocument.text"
 
 
+# RTF
+
+RTF = rb"""{\rtf1\ansi\ansicpg1250\deff0{\fonttbl{\f0 Arial;}{\f1\fcharset2 Symbol;}}{\colortbl;\red0\green0\blue0;}
+{\*\generator Some Editor}{\info{\title Hidden}}\pard\b Customer Service Agent\b0\par
+Harbor Mutual \emdash{} \u321?\'f3d\'9f, caf\'e9\par\par
+{\listtext\f1\'b7\tab}Patience\par
+{\listtext\f1\'b7\tab}Two \{years\}\~of experi\-ence\par
+\trowd Pay\cell \u163?12.50 an hour\cell\row\trowd Day\cell 9 to 17\cell Leeds\cell\row
+{\field{\*\fldinst HYPERLINK "https://x.example"}{\fldrslt Apply here}}{\v secret}{\pict 89504e47}\line
+by \u55357?\u56842?\par}"""
+
+
+def test_an_rtf_document() -> None:
+    reading = read(RTF)
+    assert reading.text == (
+        "Customer Service Agent\nHarbor Mutual — Łódź, café\n\n- Patience\n- Two {years} of experience\n"
+        "Pay: £12.50 an hour\nDay | 9 to 17 | Leeds\nApply here\nby \N{SMILING FACE WITH SMILING EYES}"
+    )
+    assert reading.media_type == "application/rtf"
+
+
 # What is not read
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -383,7 +404,6 @@ OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
         (b"\xff\xd8\xff\xe0", "posting.picture"),
         (b"\0\0\0\x18ftypheic", "posting.picture"),
         (b"RIFF\0\0\0\0WEBPVP8 ", "posting.picture"),
-        (b"{\\rtf1\\ansi Customer Service Agent}", "posting.rtf"),
         (OLE + b"\0" * 500 + "WordDocument".encode("utf-16-le") + b"\0\0", "posting.old_word"),
         (OLE + "EncryptedPackage".encode("utf-16-le") + b"\0\0", "posting.locked"),
         (OLE + b"\0" * 500, "posting.binary"),

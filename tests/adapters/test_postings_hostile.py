@@ -234,6 +234,9 @@ TEXTS = {
     "too long": b"A customer service agent with patience.\n" * 20_000,
     "clipboard": b"Version:0.9\nStartHTML:0\n" + b"SourceURL:" * 50_000,
     "zeros in text": b"Customer Service Agent\n" * 500 + b"\0" * 5000,
+    "rtf that opens and opens": b"{\\rtf1 " + b"{" * 5_000_000,
+    "rtf that skips beyond its end": b"{\\rtf1 x\\bin99999999 y}",
+    "rtf that closes too often": b"{\\rtf1 Clerk}}}}" + b"\\'" * 1000,
     "headers without a mail": b"From: here\nTo: there\n\nCustomer Service Agent",
 }
 

@@ -1,5 +1,5 @@
 """Postings from whatever a person has of a job advert: text, Markdown, web pages however saved, schema.org data, mails,
-PDF, Word and OpenDocument texts. What sort of file it is, its content tells."""
+PDF, Word, OpenDocument and RTF texts. What sort of file it is, its content tells."""
 
 from __future__ import annotations
 
@@ -114,6 +114,10 @@ def _from_document(kind: Format, data: bytes, name: str, *, today: date) -> list
         from apptracker.adapters.interchange.postings.pdf import pdf_text
 
         text, media_type = pdf_text(data, name), "application/pdf"
+    elif kind is Format.RTF:
+        from apptracker.adapters.interchange.postings.rtf import rtf_text
+
+        text, media_type = rtf_text(data, name), "application/rtf"
     else:
         from apptracker.adapters.interchange.postings.office import docx_text, odt_text
 

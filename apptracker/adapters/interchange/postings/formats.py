@@ -16,6 +16,7 @@ class Format(Enum):
     PDF = auto()
     DOCX = auto()
     ODT = auto()
+    RTF = auto()
     MAIL = auto()
     MHTML = auto()
     WEBARCHIVE = auto()
@@ -59,7 +60,7 @@ def format_of(data: bytes, name: str) -> Format | None:
 
     :raises UserError: for what is known and cannot be read, with what to do instead: ``posting.archive``,
         ``posting.binary``, ``posting.locked``, ``posting.old_word``, ``posting.outlook``, ``posting.pages``,
-        ``posting.picture``, ``posting.rtf``, ``posting.spreadsheet``.
+        ``posting.picture``, ``posting.spreadsheet``.
     """
     start = data[:1024]
     at = start.find(b"%PDF-")
@@ -72,7 +73,7 @@ def format_of(data: bytes, name: str) -> Format | None:
     if data.startswith(b"bplist00"):
         return Format.WEBARCHIVE
     if data.startswith(b"{\\rtf"):
-        raise UserError("posting.rtf", file=name)
+        return Format.RTF
     if data.startswith(_PICTURES) or (start[4:8] == b"ftyp" and start[8:12] in _BRANDS) or start[8:12] == b"WEBP":
         raise UserError("posting.picture", file=name)
     if data.startswith(_ARCHIVES) or start[257:262] == b"ustar":

@@ -191,11 +191,16 @@ def _row(cells: list[list[_Block]]) -> Iterator[_Block]:
         for cell in filled:
             yield from cell
         return
-    words = [cell[0].text for cell in filled]
-    if len(words) == 2 and len(words[0].split()) <= _LABEL_WORDS and words[0][-1].isalnum():
-        yield _Block(": ".join(words))
-    else:
-        yield _Block(" ".join(words) if len(words) == 2 and words[0].endswith(":") else " | ".join(words))
+    if filled:
+        yield _Block(row_text([cell[0].text for cell in filled]))
+
+
+def row_text(cells: list[str]) -> str:
+    """The cells of a row, none empty, as one line: a label and what it says, or cells side by side."""
+    label = cells[0] if len(cells) == 2 else ""
+    if label and len(label.split()) <= _LABEL_WORDS and (label[-1].isalnum() or label[-1] == ":"):
+        return f"{label.rstrip(':')}: {cells[1]}"
+    return " | ".join(cells)
 
 
 def _joined(blocks: Iterator[_Block]) -> str:
