@@ -240,6 +240,24 @@ def test_a_job_alert_gives_each_of_its_jobs() -> None:
     assert "Corvid" not in readings[0].text
 
 
+def test_a_job_alert_in_plain_text_gives_each_of_its_jobs() -> None:
+    rule = "-" * 40
+    jobs = [("Customer Service Agent", "Harbor Mutual", 1), ("Help Desk Technician", "Corvid", 2)]
+    blocks = [f"{title}\n{employer}\nLeeds\n\nView job: https://jobs.example/{n}\n" for title, employer, n in jobs]
+    text = f"\n{rule}\n".join(["2 new jobs match your preferences", *blocks, "See all jobs: https://jobs.example"])
+    readings = read(mail_of(text, subject="2 new jobs", sender="alerts@jobs.example"))
+    assert [(r.fields["title"].value, r.url) for r in readings] == [
+        ("Customer Service Agent", "https://jobs.example/1"),
+        ("Help Desk Technician", "https://jobs.example/2"),
+    ]
+    assert "Corvid" not in readings[0].text
+
+
+def test_a_place_after_the_title_is_no_employer() -> None:
+    (reading,) = read(mail_of("We need a clerk in Leeds.\n\nLocation: Leeds\n\n" + ADVERT, subject="Clerk - Leeds"))
+    assert "Leeds" not in told(reading).values()
+
+
 def test_the_attached_advert_is_the_posting_when_the_mail_says_nothing() -> None:
     mail = mail_of("Please find the details attached.\n\nDana Reyes", subject="Details")
     mail.add_attachment(PAGE, subtype="html", filename="advert.html")

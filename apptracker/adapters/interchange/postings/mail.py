@@ -25,6 +25,10 @@ Read = Callable[..., list[ReadPosting]]
 _MEDIA_TYPE = "message/rfc822"
 _MOST_CHARACTERS = 200_000
 _MOST_ATTACHED = 10
+_MOST_TITLE = 10  # words
+_MOST_LINES = 12  # of a job in a list
+_RULE = re.compile(r"^[ \t]*[-=_*–—]{5,200}[ \t]*$", re.MULTILINE)
+_LINK = re.compile(r"https?://[^\s<>\"]{1,2000}")
 _MOST_DEPTH = 3  # mails within mails
 _TELLING = ("employer", "location", "pay", "employment_type", "work_mode", "hours", "deadline", "how_to_apply")
 #: Kinds of attachment that are never an advert.
@@ -135,12 +139,11 @@ def _in_body(mail: Mail, name: str, *, today: date) -> list[ReadPosting]:
     what = about_application(_PREFIX.sub("", subject, count=1), text, demands=demands)
     if what is not None:
         raise UserError("posting.correspondence", file=name, what=what)
-    if mail.page is not None:
-        if "JobPosting" in mail.html and (structured := markup.postings_in_page(mail.html, today=today, name=name)):
-            return structured
-        listed = cards.job_cards(mail.page)
-        if len(listed) > 1:
-            return [_of_card(card, today=today) for card in listed]
+    if "JobPosting" in mail.html and (structured := markup.postings_in_page(mail.html, today=today, name=name)):
+        return structured
+    listed = cards.job_cards(mail.page) if mail.page is not None else _in_list(text)
+    if len(listed) > 1:
+        return [_of_card(card, today=today) for card in listed]
     reading = _with_head(reading, mail, today=today)
     return [reading] if _holds_a_job(reading) else []
 
@@ -148,6 +151,18 @@ def _in_body(mail: Mail, name: str, *, today: date) -> list[ReadPosting]:
 def _of_card(card: cards.Card, *, today: date) -> ReadPosting:
     given = {"title": FieldValue(card.title, FieldSource.MAIL, sure=True)}
     return replace(read_text(card.text, today=today, given=given), url=card.url)
+
+
+def _in_list(text: str) -> list[cards.Card]:
+    """The jobs of a plain text that lists them between ruled lines: a title, a few words, where it leads."""
+    listed = []
+    for block in _RULE.split(text):
+        lines = [line.strip() for line in block.strip().split("\n")]
+        links = _LINK.findall(block)
+        title = clean_title(lines[0]) if len(lines[0].split()) <= _MOST_TITLE else None
+        if title and names_a_job(title) and len(links) == 1 and len(lines) <= _MOST_LINES:
+            listed.append(cards.Card(title, block.strip(), links[0]))
+    return listed
 
 
 def _holds_a_job(reading: ReadPosting) -> bool:
@@ -174,6 +189,9 @@ def _with_head(reading: ReadPosting, mail: Mail, *, today: date) -> ReadPosting:
     new = {name: value for name, value in told.items() if name not in reading.fields}
     if "title" in told and not _names_job(reading):  # a greeting, perhaps
         new["title"] = told["title"]
+    place = str(reading.fields["location"].value) if "location" in reading.fields else ""
+    if "employer" in new and str(new["employer"].value).casefold() in place.casefold():
+        del new["employer"]  # "Customer Service Agent - Leeds"
     if not new:
         return reading
     fields = {**reading.fields, **new}
