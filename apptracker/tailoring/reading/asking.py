@@ -43,12 +43,9 @@ SPECIFICS = frozenset(
     }
 )
 _PROSE = frozenset({Section.NONE, Section.ROLE, Section.EMPLOYER, Section.FACTS})
-_PERSONAL = SPECIFICS - {RequirementKind.EQUIPMENT} | {
-    RequirementKind.SOFT_SKILL,
-    RequirementKind.TRAIT,
-    RequirementKind.METRIC,
-    RequirementKind.LANGUAGE,
-}
+_PERSONAL = frozenset(
+    {RequirementKind.SOFT_SKILL, RequirementKind.TRAIT, RequirementKind.METRIC, RequirementKind.LANGUAGE}
+)
 _PERSONAL_VERBS = frozenset(
     "learn work communicate demonstrate possess enjoy show exhibit thrive speak understand adapt love care pay display"
     " have has be own lift stand sit type sales sale pass live hold".split()
@@ -69,7 +66,7 @@ _ALONE = re.compile(
 )
 #: How a line among the duties says that it asks for something after all.
 _DUTY_ASKS = re.compile(
-    r"^\s*(?:(?:must|should)\b|(?:be|have|has|possess(?:es)?)\b|always be\b|demonstrates? (?:an? )?(?:strong|clear"
+    r"^\s*(?:(?:must|should)\b|(?:be(?! aware| responsible| the\b| involved| part)|have|has|possess(?:es)?)\b|always be\b|demonstrates? (?:an? )?(?:strong|clear"
     r"|excellent|good|high)|emphasis on\b|bring your\b|fluen|interpersonal|high(?:ly)? )"
     r"|\bmust\b|\byou (?:are|have|need)\b"
 )
@@ -168,7 +165,7 @@ class Asking:
         if line.section is Section.DUTIES:
             return self._scope_of_duty(start, end)
         low = self._low[start:end]
-        if EMPLOYER_SPEAKS.search(low.lstrip(" ,;-–")) or CANDIDATE_GETS.match(low.lstrip()):
+        if _is_of_the_employer(low):
             return None
         if line.section is Section.CONDITIONS:
             return _Scope(start, end, Reach.NAMED)
@@ -192,8 +189,7 @@ class Asking:
         text, low = self._read[start:end], self._low[start:end]
         length = len(text.split())
         if (
-            EMPLOYER_SPEAKS.search(low)
-            or CANDIDATE_GETS.match(low.lstrip())
+            _is_of_the_employer(low)
             or length > _LONGEST
             or (text.startswith("(") and text.endswith((")", ").")))
             or (text.rstrip().endswith(":") and (not DEMAND.match(text) or length <= _LEADING))
@@ -247,7 +243,7 @@ def without_asides(text: str) -> str:
 
 def describes_work(text: str) -> str | None:
     """How a line under a heading of demands describes work after all: "s" for "Answers…", "" for "Answer…"."""
-    first = re.match(r"(?:[A-Z][a-z]+ly\s+)?([A-Za-z]+)", text)
+    first = re.match(r"(?:Will )?(?:[A-Z]?[a-z]+ly\s+)?([A-Za-z]+)", text)
     if not first or first.group(1).lower() in _PERSONAL_VERBS or text[first.end() : first.end() + 1] == "-":
         return None
     form = duty_form(first.group(1))
@@ -278,6 +274,12 @@ def _clauses(low: str) -> list[tuple[int, int]]:
 def _wishes_more(aside: str) -> bool:
     """Whether an aside wishes for something of its own, as "(Spanish a plus)", rather than for what stands before."""
     return bool(NICE.search(aside)) and bool(_OF_ITS_OWN.search(NICE.sub(" ", aside)))
+
+
+def _is_of_the_employer(low: str) -> bool:
+    """Whether a clause begins as one that tells what the employer does, or what the candidate will get."""
+    opening = low.lstrip(" ,;-–—(")
+    return bool(EMPLOYER_SPEAKS.match(opening) or CANDIDATE_GETS.match(opening))
 
 
 def _says_nothing_asked(aside: str) -> bool:

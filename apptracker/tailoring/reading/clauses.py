@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from apptracker.domain.postings import RequirementKind
 from apptracker.guide.lexicon import Lexicon, TermMatch
 from apptracker.guide.words import Word, words
-from apptracker.tailoring.reading.parts import DEGREES, HEADS, Part, far_apart, joined_where_one, parts_of
+from apptracker.tailoring.reading.joining import far_apart, joined_where_one
+from apptracker.tailoring.reading.parts import DEGREES, HEADS, Part, parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SUBJECT = re.compile(
-    r"(?:(?:additionally|in addition|also|therefore|furthermore|ideally|and|but|plus|or)\b,?\s*)*"
+    r"(?:(?:if|additionally|in addition|also|therefore|furthermore|ideally|and|but|plus|or)\b,?\s*)*"
     r"(?:(?:the |our |an |a |all |any |this )?(?:(?:ideal|successful|qualified|right|perfect|strong|best"
     r"|help|desk|support|customer|service|sales) ){0,4}"
     r"(?:candidates?|applicants?|individuals?|incumbents?|persons?|someone|somebody|people|(?:do |are |can )?you|we|role|position|representatives?"
@@ -27,8 +28,14 @@ _SUBJECT = re.compile(
     r"|possess(?:es)?|demonstrates?|display|exhibit|bring|need|preferably|therefore|being|as well as|with)\s+)*",
     re.IGNORECASE,
 )
+#: Semicolons, except before an alternative; and what leads to a list.
+_CLAUSE_ENDS = re.compile(r";(?!\s*or\b)|,?(?: \w+){0,5} following(?: \w+){0,2}:\s")
 _POSITION = re.compile(r"\s+(?:role|position|team|department|job|vacancy|staff)s?\b", re.IGNORECASE)
-_TITLE_GOES_ON = re.compile(r"\s+(?:[A-Z]\w+ )?[A-Z]\w+(?:er|or|ist|ant|ive|ent|ate|ian|man|rep|lead)s?\b")
+_TITLE_GOES_ON = re.compile(r"\s+[A-Z][a-z]+\b")
+#: Kinds that are written with a capital whatever stands after them.
+_NAMES = frozenset(
+    {RequirementKind.TOOL, RequirementKind.LANGUAGE, RequirementKind.EDUCATION, RequirementKind.CERTIFICATE}
+)
 _GENERIC = frozenset({"relevant-experience", "professional-certificate", "bilingual"})
 _ORDER = (
     RequirementKind.EXPERIENCE,
@@ -68,8 +75,11 @@ class Item:
 
 def items_of(read: str, start: int, end: int, lexicon: Lexicon, reach: Reach) -> Iterator[Item]:
     """The things asked for between two places of the view."""
-    for clause in re.finditer(r"(?:[^;]|;(?=\s*or\b))+", read[start:end]):
-        yield from _clause_items(read, start + clause.start(), start + clause.end(), lexicon, reach)
+    at = start
+    for cut in _CLAUSE_ENDS.finditer(read, start, end):
+        yield from _clause_items(read, at, cut.start(), lexicon, reach)
+        at = cut.end()
+    yield from _clause_items(read, at, end, lexicon, reach)
 
 
 def _clause_items(read: str, start: int, end: int, lexicon: Lexicon, reach: Reach) -> list[Item]:
@@ -80,7 +90,7 @@ def _clause_items(read: str, start: int, end: int, lexicon: Lexicon, reach: Reac
         return []
     matches = lexicon.find_in(tokens)
     if reach is not Reach.ALL:
-        matches = [m for m in matches if not _names_a_position(text, m)]
+        matches = [m for m in matches if not _names_a_position(text, m, lexicon.terms[m.term_id].kind)]
     parts = joined_where_one(parts_of(tokens, matches, lexicon), tokens, lexicon)
     if reach is not Reach.ALL:
         parts = [piece for part in parts for piece in far_apart(part, tokens)]
@@ -97,10 +107,12 @@ def _clause_items(read: str, start: int, end: int, lexicon: Lexicon, reach: Reac
     return result
 
 
-def _names_a_position(text: str, match: TermMatch) -> bool:
+def _names_a_position(text: str, match: TermMatch, kind: RequirementKind) -> bool:
     """Whether words that name a skill elsewhere are part of a position's name here: "Technical Support Specialists"."""
     if match.start > 1 and text[match.start - 1] == "-" and text[match.start - 2].isalpha():
         return True  # but half a word: "mission-driven"
+    if kind in _NAMES:
+        return False
     return bool(_POSITION.match(text, match.end)) or (
         text[match.start].isupper() and bool(_TITLE_GOES_ON.match(text, match.end))
     )

@@ -64,11 +64,12 @@ _LEGAL = _any(
     r"|background)",
     r"protected veteran|(?:minorit|disabilit|disabled)\w*\W+(?:\w+\W+)?(?:vet|veterans?)\b|vet(?:eran)?s?/\w",
     r"(?:reasonable|make|request(?:ing)?|need|require) (?:an? |any )?(?:\w+ )?accommodations?",
-    r"celebrates? diversity|all sections of (?:the|our) community",
+    r"discriminat(?:e|es|ion)\b|celebrates? diversity|all sections of (?:the|our) community",
     r"(?:values?|committed to|commitment to|embraces?) (?:\w+ ){0,4}(?:diversity|equality|inclusi)",
     r"not (?:all-?inclusive|exhaustive|designed to cover|intended to (?:be|cover))",
     r"(?:exhaustive|complete|comprehensive) list|above (?:statements?|description|information|is intended)",
     r"(?:this|the) (?:job|position) description (?:is|does|reflects|may|in no way)",
+    r"(?:was|were) founded|founded in \d{4}|is (?:a|an|the|one of the) (?:leading|fastest|largest|premier|family[- ]owned)",
     r"reserves? the right|general nature (?:and level )?of|at[- ]will\b|subject to change|may change (?:or|at any time)"
     r"|with or without notice",
     r"privacy (?:policy|notice|statement)|(?:your|process\w*|collect\w*|use of) personal (?:information|data)",
@@ -86,7 +87,7 @@ _GIVEN = _any(
     r"days['’]? (?:of )?(?:annual leave|holidays?|vacation|leave)",
     r"employee discount|discounts? on\b|allowance\b|company car\b|incentives?\W*$|(?:signing|sign-?on) bonus",
     r"base salary|salary range|pay range|hourly rate|pay (?:rate|is|starts)\b|per (?:annum|hour|month|year)\W*$",
-    r"competitive (?:\w+ )?(?:salary|pay|wage|compensation|rates?)",
+    r"compensation (?:plan|package)|competitive (?:\w+ )?(?:salary|pay|wage|compensation|rates?)",
     r"(?:un)?capped commission|plus commission|commission structure",
     r"benefits? (?:begin|start|are|include|package|for)",
     r"opportunit\w+ (?:for|to) (?:growth|advance\w*|grow|progress\w*)",
@@ -95,17 +96,17 @@ _GIVEN = _any(
 #: The same, where a line is or begins with nothing else.
 _ONLY_GIVEN = re.compile(
     r"\W*(?:(?:bonus(?:es)?|raises|commissions?|free \w+)\W*$|(?:career|growth) (?:growth|opportunit\w+|progress\w+"
-    r"|development)|(?:penempatan|status kontrak|kontrak)\b)|\W*[$£€]\s?\d"
+    r"|development)|(?:free|complimentary|generous|discounted|team lunch\w*|opportunit\w+|penempatan|status kontrak|kontrak)\b)|\W*[$£€]\s?\d"
 )
 #: Words that ask for something though it may be named like a benefit ("knowledge of health insurance").
 _ASKS_FOR_KNOWLEDGE = _any(r"(?:knowledge|experience|familiar\w*|understanding|licen[sc]ed?|ability|able|background)\b")
 _SENDING = _any(
     r"submit your (?:resume|application)|send (?:resumes?|cvs?|your|a copy)\b|click (?:here|apply)",
-    r"apply (?:now|today|online|with|by|if|for|here)\b",
+    r"apply (?:right|now|today|online|with|by|if|for|here)\b",
     r"duties (?:and|,) responsibilities|other duties",
 )
 EMPLOYER_SPEAKS = re.compile(
-    r"^\s*(?:we|our|us)\b(?!(?:['’]\w+)? ?(?:\w+ ){0,4}?(?:look|seek|search|need|requir|expect|want|ask|hir|recruit"
+    r"^\s*(?:we|our)\b(?!(?:['’]\w+)? ?(?:\w+ ){0,4}?(?:look|seek|search|need|requir|expect|want|ask|hir|recruit"
     r"|hear from|meet|ideal))"
     r"|^\s*(?:at|here at) [\w&'’. ]{2,40}, (?:we|our)\b"
 )
@@ -114,7 +115,7 @@ CANDIDATE_GETS = _any(
     r"your (?:opportunity|chance)\b",
     r"you(?:['’]ll| will| can| may)? (?:also |soon |then )?(?:receive|enjoy|get|earn|gain|learn|benefit|grow|discover"
     r"|join|become|find|make|be (?:paid|trained|part of|joining|given|rewarded|eligible|offered|supported|working"
-    r"|surrounded|provided)|have (?:the |an? |many |plenty of |full |great )?(?:\w+ )?(?:opportunit\w+|chance|access"
+    r"|surrounded|provided|able to (?:claim|enjoy|earn|choose))|have (?:the |an? |many |plenty of |full |great )?(?:\w+ )?(?:opportunit\w+|chance|access"
     r"|option|support|freedom|say))\b",
 )
 #: Whom an advert speaks of: who is wanted, by any position's name; not whom they will deal with.
@@ -159,7 +160,7 @@ NEEDED_THINGS = _any(
 )
 #: What only leads one to look: where the lexicon names something after it, it is asked.
 HINTS = _any(
-    r"(?:look|search|hir|recruit)ing for\b|seek(?:ing|s)?\b|in search of\b|in need of\b",
+    r"(?:look|search|hir|recruit)ing for\b|looking to (?:recruit|hire|appoint|employ|add)\b|seek(?:ing|s)?\b|in search of\b|in need of\b",
     r"(?:we|company) (?:\w+ )?(?:needs?|wants?)\b",
     r"(?:ideal|successful|right|perfect|strong|qualified) (?:candidates?|applicants?|person|individual|fit)\b",
     r"opportunity for an? \w+|(?:great|good|excellent|perfect) fit\b",
@@ -177,7 +178,7 @@ SAYS_NOTHING = re.compile(
     r"\W*(?:\b(?:a|an|the|\d+|am|pm|\d+[ap]m|is|are|be|if|when|where|as|also|or|and|but|not|very|strongly|highly|always"
     r"|definite|big|huge|preferred|preferably|required|requirements?|desired|desirable|plus|asset|bonus|advantage|helpful"
     r"|necessary|needed|essential|mandatory|optional|must|must-have|etc|yes|no|possible|applicable|appropriate|following"
-    r"|include|including|pria|wanita|laki-laki|perempuan)\b\W*)+"
+    r"|include|including|it|would|will|lovely|nice|great|good|we|you|have|pria|wanita|laki-laki|perempuan)\b\W*)+"
 )
 #: What makes a demand of a sentence that stands where nothing is asked: under benefits, about us, legal matters.
 INSISTS = re.compile(

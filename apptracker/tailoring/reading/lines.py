@@ -31,6 +31,7 @@ _LAST_WORDS = re.compile(
     r"(?<=[a-z0-9.!?)])\s+((?:What|Who|How|Why|Your|You|We|Our|The|To|In|As|About|Key|Job|Minimum|Preferred|Required"
     r"|Additional|Basic|Essential|Desired|Bonus|It)\b[^.!?:…\n]{0,60}(?::|…|\.{3}))$"
 )
+_FIRST_WORD = re.compile(r"\w*")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[^\w\s]*$")
 #: Demands that start without any mark before them.
 _STARTER = re.compile(
@@ -124,44 +125,15 @@ def _physical(read: str) -> Iterator[Line]:
 def _split(read: str, line: Line) -> list[Line]:
     """A physical line cut at inline bullets, run-together sentences and headings in its middle."""
     text = read[line.start : line.end]
-    cuts = {0, len(text)}
     bullets = {m.start() for m in _INLINE_BULLET.finditer(text)}
-    if len(bullets) >= 2 or (bullets and _BULLET.match(text)):
-        cuts |= bullets
-    for dash in (_INLINE_DASH, _GLUED_DASH):
-        dashes = [m.start() for m in dash.finditer(text)]
-        if len(dashes) >= _SEVERAL or (dashes and is_exact_heading(text[: dashes[0]])):
-            cuts.update(dashes)
-    glued = [m.start() for m in _GLUED.finditer(text)]
-    lower = [g for g in glued if _word_before(text, g)[:1].islower()]
-    for g in glued:
-        word = _word_before(text, g)
-        after_mark = not text[g - 1].isalnum()
-        if _is_a_name(read, text, g):
-            continue
-        several = len(lower) > 0 or len(glued) > 1
-        if (
-            (g in lower and len(word) > 1)
-            or after_mark
-            or text[g - 1].isdigit()
-            or text[g - 1].isupper()
-            or (several and len(word) > 3 and word not in _CAMEL)
-        ):
-            cuts.add(g)
+    if len(bullets) == 1 and not _BULLET.match(text):
+        bullets = set()
+    cuts = {0, len(text), *bullets, *_dashes(text), *_run_together(read, text), *_run_on(text)}
     cuts.update(m.end() for m in _STARTER.finditer(text))
-    for a, b in _inline_headings(text):
-        cuts |= {a, b}
-    for m in _DOUBLED.finditer(text):
-        cuts |= {m.start(), m.end()}
-    cuts.update(_run_on(text))
-    for edge in list(cuts):
-        last = (
-            _LAST_WORDS.search(text, max(0, edge - _HEADING_LENGTH), edge)
-            if edge and text[edge - 1] in ":….-"
-            else None
-        )
-        if last and section_by_words(last.group(1)):
-            cuts.add(last.start(1))
+    cuts.update(edge for m in _DOUBLED.finditer(text) for edge in m.span())
+    cuts.update(edge for heading in _inline_headings(text) for edge in heading)
+    if not _is_one_heading(text):
+        cuts |= set(_last_headings(text, cuts, bullets))
     result = []
     for a, b in itertools.pairwise(sorted(cuts)):
         first = a == 0
@@ -169,6 +141,44 @@ def _split(read: str, line: Line) -> list[Line]:
         if part:
             result.append(part)
     return result
+
+
+def _dashes(text: str) -> Iterator[int]:
+    """Dashes that serve as bullets: several, or one after a heading."""
+    for dash in (_INLINE_DASH, _GLUED_DASH):
+        dashes = [m.start() for m in dash.finditer(text)]
+        if len(dashes) >= _SEVERAL or (dashes and section_of(text[: dashes[0]]) is not None):
+            yield from dashes
+
+
+def _run_together(read: str, text: str) -> Iterator[int]:
+    """Where sentences or list items ran together."""
+    glued = [m.start() for m in _GLUED.finditer(text)]
+    words = [_word_before(text, g) for g in glued]
+    several = len(glued) > 1 or any(word[:1].islower() for word in words)
+    for g, word in zip(glued, words, strict=True):
+        before = text[g - 1]
+        plain = (
+            not (before.isalpha() and before.islower())
+            or (word[:1].islower() and len(word) > 1)
+            or _FIRST_WORD.match(text, g).group() in _BEGINNERS  # type: ignore[union-attr]
+        )
+        if (plain or (several and len(word) > 3 and word not in _CAMEL)) and not _is_a_name(read, text, g):
+            yield g
+
+
+def _last_headings(text: str, cuts: set[int], bullets: set[int]) -> Iterator[int]:
+    """Where a heading begins that ends a stretch of text, with a colon or before a bullet."""
+    for edge in cuts:
+        begin = max(0, edge - _HEADING_LENGTH)
+        last = _LAST_WORDS.search(text, begin, edge) if edge and text[edge - 1] in ":….-" else None
+        if last and section_by_words(last.group(1)):
+            yield last.start(1)
+        if edge in bullets:
+            sentence = max(text.rfind(mark, begin, edge) for mark in ".!?") + 1
+            words = text[sentence:edge]
+            if sentence and len(words.split()) <= _HEADING_WORDS and section_by_words(words):
+                yield sentence
 
 
 def _run_on(text: str) -> list[int]:
@@ -183,11 +193,12 @@ def _run_on(text: str) -> list[int]:
 
 def _is_a_name(read: str, text: str, at: int) -> bool:
     """Whether the run-together word around a place comes again and so is a name: "PayNearMe"."""
-    before = re.search(r"\w+$", text[max(0, at - 30) : at])
+    before = re.search(r"[A-Z]?[^\W\d_A-Z]*$", text[max(0, at - 30) : at])
     after = re.match(r"\w+", text[at:])
-    if not before or not after or before.group()[0].islower() or after.group() in _BEGINNERS:
+    if not before or not before.group() or not after or before.group()[0].islower() or after.group() in _BEGINNERS:
         return False
-    return read.count(before.group() + after.group()) > 1
+    word = before.group() + after.group()
+    return read.find(word, read.find(word) + 1) >= 0
 
 
 def _word_before(text: str, at: int) -> str:
@@ -197,8 +208,8 @@ def _word_before(text: str, at: int) -> str:
 
 def _inline_headings(text: str) -> Iterator[tuple[int, int]]:
     """The headings in the middle of running text, longest first at each place."""
-    if len(text.split()) <= _HEADING_WORDS and ":" not in text.rstrip()[:-1] and is_titled(text):
-        return  # all of it is one
+    if _is_one_heading(text) and ":" not in text.rstrip()[:-1]:
+        return
     past = 0
     for led in _LED_IN.finditer(text):
         if (
@@ -224,6 +235,10 @@ def _inline_headings(text: str) -> Iterator[tuple[int, int]]:
                 break
 
 
+def _is_one_heading(text: str) -> bool:
+    return len(text) <= 2 * _HEADING_LENGTH and len(text.split()) <= _HEADING_WORDS and is_titled(text)
+
+
 def is_titled(text: str) -> bool:
     """Whether a line is written as in a title: all but the small words with a capital."""
     return all(w[:1].isupper() or not w[:1].isalpha() or w.lower() in _SMALL for w in text.split()) and bool(
@@ -234,14 +249,15 @@ def is_titled(text: str) -> bool:
 def _inline_heading(text: str, start: int, end: int, mark: str) -> bool:
     """Whether the capitalised words at this place, in the middle of running text, open a section."""
     words = text[start:end]
-    if not text[end + len(mark) :].strip() and start == 0:
+    if start == 0 and len(text) - end < _HEADING_LENGTH and not text[end + len(mark) :].strip():
         return False
     section = section_of(words)
     if section is None:
         return False
     alone = len(words.split()) == 1
     exact = is_exact_heading(words)
-    before, after = text[:start].rstrip(), text[end:].lstrip()
+    before = text[max(0, start - _HEADING_LENGTH) : start].rstrip()
+    after = text[end : end + _HEADING_LENGTH].lstrip()
     if words.isupper() and after[:2].isupper() and not mark:
         return False
     if words in _STRONG and after[:1].isupper():

@@ -45,11 +45,13 @@ def outline(read: str) -> list[Line]:
         text = read[part.start : part.end]
         found = _heading(text, part)
         if found is None and not part.label:
-            following = read[parts[number + 1].start : parts[number + 1].end] if number + 1 < len(parts) else ""
-            found = _unforeseen(text, part, following, section, marked=marked, top=number < _TOP)
+            following = parts[number + 1] if number + 1 < len(parts) else None
+            found = _unforeseen(read, part, following, section, marked=marked, top=number < _TOP)
         if found is not None:
             section, listed = found, False
             result.append(replace(part, section=section, opens=True))
+            if found is Section.FACTS and not part.gap and number + 1 < len(parts) and parts[number + 1].gap:
+                section = Section.NONE  # a label without a value
             continue
         listed = listed or part.bullet
         if _ends_section(text, part, section, listed=listed):
@@ -152,28 +154,34 @@ def _heading(text: str, line: Line) -> Section | None:
     return section
 
 
-def _unforeseen(text: str, line: Line, following: str, section: Section, *, marked: bool, top: bool) -> Section | None:
+def _unforeseen(
+    read: str, line: Line, following: Line | None, section: Section, *, marked: bool, top: bool
+) -> Section | None:
     """The section that a line opens which looks like a heading, though the guide has no name for it."""
-    words = text.split()
-    if line.bullet or not words or not following:
+    text = read[line.start : line.end].rstrip()
+    length = len(text.split())
+    if line.bullet or following is None or not 0 < length <= _MOST_LEADING:
         return None
     told = section_by_words(text) or (Section.DUTIES if _WILL.search(text) else None)
-    if text.rstrip().endswith((":", "…", "...")):
-        if len(words) > _MOST_LEADING:
-            return None
-        leads_on = section in _LISTED and (len(words) > _MOST_WORDS or DEMAND.match(text))
+    if text.endswith((":", "…", "...")):
+        leads_on = section in _LISTED and told not in _ASKING and (length > _MOST_WORDS or DEMAND.match(text))
         return section if leads_on else told or section
-    if len(words) > _MOST_WORDS:
+    if top or text[-1] in ".,;!" or not (line.gap or told or following.bullet):
         return None
-    if text.rstrip()[-1] in ".,;!)" or top or not (line.gap or told) or len(words) == 1:
+    unknown = Section.NONE if section is not Section.NONE else None
+    if text.endswith("?"):
+        return told or unknown
+    if length > _MOST_WORDS or (length == 1 and not told):
         return None
-    if text.rstrip().endswith("?"):
-        return told or Section.NONE
-    if not (text.isupper() or is_titled(text)) or (following.isupper() if text.isupper() else is_titled(following)):
+    if following.bullet:
+        return told or unknown
+    after = read[following.start : following.end]
+    if not (text.isupper() or is_titled(text)) or (after.isupper() if text.isupper() else is_titled(after)):
         return None
-    if not text.isupper() and (DEMAND.match(text) or starts_with_duty(text) or not (told or marked)):
+    works = starts_with_duty(text) and not text.startswith("Work ")
+    if text[-1] == ")" or (not text.isupper() and (DEMAND.match(text) or works or not (told or marked))):
         return None
-    return told or (Section.NONE if section is not Section.NONE else None)
+    return told or unknown
 
 
 def _with_label(read: str, line: Line) -> Line:

@@ -9,6 +9,7 @@ import html
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 _SPACE = r"\t\v\f\x1c-\x1f\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _LONGEST_WORD = 200
@@ -134,6 +135,7 @@ def _repaired(run: str) -> list[tuple[str, int, int]]:
     return [entry for entry in result if entry[0]]
 
 
+@lru_cache(maxsize=4096)
 def _decoded(chunk: str) -> str | None:
     """What a chunk was before UTF-8 was read as Windows-1252 or Mac Roman (once or twice); None when it was not."""
     for encoding in ("cp1252", "mac_roman"):

@@ -16,7 +16,12 @@ DEMAND = re.compile(
     r"|motivated|organi[sz]ed|analytical|effective|outstanding|exceptional|advanced|working knowledge|demonstrable|legally"
     r"|authori[sz]ed|eligib\w+|degree|diploma|ged|certifi\w+|licen[sc]e\w*|background in|aptitude|desire to|eye for|love of"
     r"|interest in|sense of|capable|capability|competen\w+|hands-on|demonstrable|fully|well-versed|computer|possess|familiar\w*|valid|comfortable|demonstrated|home computer|positive attitude"
-    r"|professional written)\b"
+    r"|professional written"
+    r"|memiliki|bersedia|menguasai|pendidikan|pengalaman|berpengalaman|usia|minimal|mahir|lulusan|pria|wanita"
+    r"|berpenampilan|domisili|jujur|teliti|mahasiswa|fasih"
+    r"|experiencia|conocimientos?|manejo|disponibilidad|bachillerato|licenciatura|inglés|edad"
+    r"|abgeschlossene\w*|erfahrung|berufserfahrung|sehr gute|gute|sicherer|führerschein|teamfähigkeit"
+    r"|expérience|maîtrise|bonnes?|diplôme|titulaire|vous (?:êtes|avez)|praxe|znalost)\b"
     r"|.{3,70}\b(?:skills?|(?<!as )(?<!if )(?<!when )required|preferred|a plus|diploma|degree|\w+-oriented|wpm)\.?$",
     re.IGNORECASE,
 )
@@ -51,7 +56,7 @@ _DUTY_VERBS = frozenset(
     " issue load lock measure mentor merchandise move observe pack pick post protect publish pull push"
     " recruit redirect reduce regulate remove repair replace request"
     " resolve retain schedule screen select service settle structure scale architect bring deploy configure"
-    " study tailor teach transport treat turn unload upload walk watch weigh cook wash wrap mengolah"
+    " become gain study tailor teach transport treat turn unload upload walk watch weigh cook wash wrap mengolah"
     " melakukan menjalin handling".split()
 )
 #: How an advert keeps callers away, in the languages adverts come in.
