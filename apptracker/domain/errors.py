@@ -86,7 +86,6 @@ MESSAGES: dict[str, str] = {
     "posting.list": "{file} lists {count} jobs and describes none in full; open the job you want, save that page, and use it instead",
     "posting.locked": "{file} is protected by a password or against copying; open it and print it to a new PDF, or paste its text",
     "posting.old_word": "{file} is a Word document in the old format (.doc); open it and save it as .docx or PDF, or paste its text",
-    "posting.outlook": "{file} is a mail in Outlook's own format (.msg); open it and save it as text or HTML, or paste its text",
     "posting.pages": "{file} is a Pages or Keynote document; open it and export it as PDF or Word, or paste its text",
     "posting.pages_limit": "{file} has {count} pages, and a posting has at most {limit}; print the pages with the posting to a PDF of their own",
     "posting.picture": "{file} is a picture, and text in pictures cannot be read here; copy the text out of it with a program that can (OCR), or type it in",

@@ -53,10 +53,8 @@ def read_posting_bytes(data: bytes, name: str, *, today: date) -> list[ReadPosti
     kind = format_of(data, name)
     if kind is None:
         return _from_text(data, name, today=today)
-    if kind is Format.MAIL:
-        from apptracker.adapters.interchange.postings.mail import postings_in_mail
-
-        return postings_in_mail(data, name, today=today, read_attached=read_posting_bytes)
+    if kind in (Format.MAIL, Format.OUTLOOK):
+        return _from_mail(kind, data, name, today=today)
     if kind in (Format.MHTML, Format.WEBARCHIVE):
         from apptracker.adapters.interchange.postings import saved
 
@@ -64,6 +62,21 @@ def read_posting_bytes(data: bytes, name: str, *, today: date) -> list[ReadPosti
         media_type = "multipart/related" if kind is Format.MHTML else "application/x-webarchive"
         return _from_pages(pages, name, media_type, today=today)
     return _from_document(kind, data, name, today=today)
+
+
+def _from_mail(kind: Format, data: bytes, name: str, *, today: date) -> list[ReadPosting]:
+    from apptracker.adapters.interchange.postings.mail import postings_in_mail
+
+    if kind is Format.MAIL:
+        from apptracker.adapters.interchange.postings.mime import taken_apart
+
+        whole, media_type = taken_apart(data), "message/rfc822"
+    else:
+        from apptracker.adapters.interchange.postings.outlook import part_of_msg
+
+        whole, media_type = part_of_msg(data, name), "application/vnd.ms-outlook"
+    found = postings_in_mail(whole, name, today=today, read_attached=read_posting_bytes)
+    return [replace(posting, media_type=media_type) for posting in found]
 
 
 def _from_text(data: bytes, name: str, *, today: date) -> list[ReadPosting]:

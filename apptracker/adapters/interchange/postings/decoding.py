@@ -17,7 +17,7 @@ _BOMS = (
 )
 _HTML = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|div|section|script|article"
-    r"|main|p|h[1-6]|meta|span|table|ul|title|header|link|style)\b",
+    r"|main|p|h[1-6]|meta|span|table|ul|ol|dl|title|header|link|style|form|nav|aside)\b",
     re.IGNORECASE | re.DOTALL,
 )
 _TAG = re.compile(r"</(?:p|div|li|span|ul|h[1-6]|strong|td|a|section|script)>|<br ?/?>", re.IGNORECASE)
@@ -52,8 +52,11 @@ def decoded_as(data: bytes, charset: str) -> str | None:
 
 
 def plain_text(data: bytes) -> str:
-    """The text of bytes that do not say their character set: whatever fits."""
+    """The text of bytes whose character set nobody told: what they say in a page's head, or whatever fits."""
     text = decoded_as(data, "utf-8")
+    declared = _DECLARED.search(data[:4096]) if text is None else None
+    if declared:
+        text = decoded_as(data, (declared[1] or declared[2]).decode("ascii"))
     if text is None and len(data) > _SHORT:
         text = _guessed(data)
     return text if text is not None else data.decode("cp1252", "replace")

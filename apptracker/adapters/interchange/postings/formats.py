@@ -18,6 +18,7 @@ class Format(Enum):
     ODT = auto()
     RTF = auto()
     MAIL = auto()
+    OUTLOOK = auto()
     MHTML = auto()
     WEBARCHIVE = auto()
 
@@ -41,7 +42,7 @@ _ZIPPED = (
 _STREAMS = (
     ("EncryptedPackage", "posting.locked"),
     ("WordDocument", "posting.old_word"),
-    ("__properties_version1.0", "posting.outlook"),
+    ("__properties_version1.0", Format.OUTLOOK),
     ("Workbook", "posting.spreadsheet"),
     ("Book", "posting.spreadsheet"),
 )
@@ -59,7 +60,7 @@ def format_of(data: bytes, name: str) -> Format | None:
     """The format of a file, None when it is text of some sort (or nothing known).
 
     :raises UserError: for what is known and cannot be read, with what to do instead: ``posting.archive``,
-        ``posting.binary``, ``posting.locked``, ``posting.old_word``, ``posting.outlook``, ``posting.pages``,
+        ``posting.binary``, ``posting.locked``, ``posting.old_word``, ``posting.pages``,
         ``posting.picture``, ``posting.spreadsheet``.
     """
     start = data[:1024]
@@ -69,7 +70,7 @@ def format_of(data: bytes, name: str) -> Format | None:
     if data.startswith(b"PK\x03\x04"):
         return _zipped(data, name)
     if data.startswith(_OLE):
-        raise UserError(_ole(data), file=name)
+        return _ole(data, name)
     if data.startswith(b"bplist00"):
         return Format.WEBARCHIVE
     if data.startswith(b"{\\rtf"):
@@ -97,11 +98,13 @@ def _zipped(data: bytes, name: str) -> Format:
     raise UserError("posting.archive", file=name)
 
 
-def _ole(data: bytes) -> str:
-    for stream, code in _STREAMS:
+def _ole(data: bytes, name: str) -> Format:
+    for stream, told in _STREAMS:
         if stream.encode("utf-16-le") + b"\0\0" in data:
-            return code
-    return "posting.binary"
+            if isinstance(told, Format):
+                return told
+            raise UserError(told, file=name)
+    raise UserError("posting.binary", file=name)
 
 
 def _mail(data: bytes) -> Format | None:

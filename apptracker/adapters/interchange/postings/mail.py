@@ -14,7 +14,7 @@ from datetime import date
 from apptracker.adapters.interchange.postings import cards, markup
 from apptracker.adapters.interchange.postings.correspondence import about_application
 from apptracker.adapters.interchange.postings.mailbody import Head, Mail, opened
-from apptracker.adapters.interchange.postings.mime import taken_apart
+from apptracker.adapters.interchange.postings.mime import Part
 from apptracker.domain.errors import UserError
 from apptracker.domain.postings import FIELD_NAMES, FieldSource, FieldValue, ReadPosting
 from apptracker.tailoring.reading import read_text
@@ -22,7 +22,6 @@ from apptracker.tailoring.reading.titles import clean_title, names_a_job, same_n
 
 Read = Callable[..., list[ReadPosting]]
 
-_MEDIA_TYPE = "message/rfc822"
 _MOST_CHARACTERS = 200_000
 _MOST_ATTACHED = 10
 _MOST_TITLE = 10  # words
@@ -88,14 +87,13 @@ _NOT_A_PERSON = re.compile(
 )
 
 
-def postings_in_mail(data: bytes, name: str, *, today: date, read_attached: Read) -> list[ReadPosting]:
+def postings_in_mail(whole: Part, name: str, *, today: date, read_attached: Read) -> list[ReadPosting]:
     """The postings of a mail; ``read_attached`` reads the bytes of attachments.
 
     :raises UserError: ``posting.correspondence``, ``posting.no_job``, and what is wrong with an attachment where all
         hangs on it.
     """
-    mail = opened(taken_apart(data))
-    return _found(mail, name, today=today, read_attached=read_attached, depth=0)
+    return _found(opened(whole), name, today=today, read_attached=read_attached, depth=0)
 
 
 def _found(mail: Mail, name: str, *, today: date, read_attached: Read, depth: int) -> list[ReadPosting]:
@@ -125,7 +123,7 @@ def _found(mail: Mail, name: str, *, today: date, read_attached: Read, depth: in
     found = own + [other for other in others if not any(_same(other, posting) for posting in own)]
     if not found:
         raise fault or UserError("posting.no_job", file=name)
-    return [replace(posting, media_type=_MEDIA_TYPE) for posting in found]
+    return found
 
 
 def _in_body(mail: Mail, name: str, *, today: date) -> list[ReadPosting]:
