@@ -46,7 +46,9 @@ if TYPE_CHECKING:
 APPLICATION_FIELDS = ("employer", "title", "location", "work_mode", "pay", "deadline")
 _NOTHING_ASKED = Coverage(())
 #: What files that may hold postings are called: what they hold decides, but nobody wants all of a folder opened.
-ENDINGS = frozenset(".html .htm .mht .mhtml .webarchive .pdf .docx .odt .eml .json .txt .md .markdown".split())
+ENDINGS = frozenset(
+    ".html .htm .mht .mhtml .webarchive .pdf .docx .odt .rtf .eml .msg .json .txt .md .markdown".split()
+)
 MOST_FILES = 1000  # of one folder
 
 
