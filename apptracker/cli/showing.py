@@ -51,10 +51,11 @@ def show_command(session: Session, id_: int, as_json: bool) -> None:
     if as_json:
         emit(shown)
     else:
-        _print(shown, a.pay)
+        _print(shown, a.pay, len(session.db.read.postings(id_)))
 
 
-def _print(shown: dict[str, Any], pay: Pay | None) -> None:
+def _print(shown: dict[str, Any], pay: Pay | None, times: int) -> None:
+    """``times``: how often the posting was captured."""
     emit_text(paragraph(f"{named(shown['title'], shown['employer'])} (application {shown['id']})"))
     for label, key in (
         ("Stage", "stage"),
@@ -99,7 +100,7 @@ def _print(shown: dict[str, Any], pay: Pay | None) -> None:
     )
     _section("Files", [f["name"] for f in shown["files"]])
     if shown["posting"]:
-        emit_text("\nPosting")
+        emit_text("\nPosting" + (f" (captured {times} times; this is the latest)" if times > 1 else ""))
         for line in _without_gaps(clean_text(shown["posting"]["text"])):
             emit_text(paragraph(line, "  "))
 

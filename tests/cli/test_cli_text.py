@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from support import POSTING, Cli
 
 from apptracker.cli import layout
+from apptracker.domain.clock import FrozenClock
+from apptracker.services import capture
+from apptracker.store import Database
 
 
 @pytest.mark.parametrize("columns", [60, 100])
@@ -72,6 +77,14 @@ def test_show_tells_everything_in_order(busy: Cli) -> None:
     assert "2026-12-01 15:00  America/Argentina/Buenos_Aires" in out
     assert "second line" in out
     assert "\n\n\n" not in out
+
+
+def test_show_tells_how_often_a_posting_was_captured(cli: Cli) -> None:
+    cli("capture", "-", stdin=POSTING.encode()).ok()
+    assert "\nPosting\n" in cli("show", 1).ok().out
+    with Database.open(cli.data_dir, FrozenClock(datetime.fromisoformat(cli.now))) as db:
+        capture.attach_posting(db, 1, capture.Source("newer.txt", f"{POSTING}\nFluent French.\n".encode()))
+    assert "\nPosting (captured 2 times; this is the latest)\n" in cli("show", 1).ok().out
 
 
 def test_capture_tells_what_it_understood(cli: Cli) -> None:

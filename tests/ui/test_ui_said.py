@@ -17,7 +17,7 @@ from apptracker.domain.postings import FieldSource, FieldValue, ReadPosting
 from apptracker.services import applications, capture, people
 from apptracker.ui.application.overview import Overview
 from apptracker.ui.application.posting import PostingSection
-from apptracker.ui.application.said import SaidRow
+from apptracker.ui.application.said_row import SaidRow
 from apptracker.ui.application.said_words import Places, in_words, link_in
 
 ADVERT = """Customer Service Agent
@@ -96,9 +96,9 @@ def test_one_line_sums_it_up_and_counts_what_waits(desk: Desk) -> None:
 
 def test_what_is_likely_comes_first_and_each_tells_where_it_is_from(section: PostingSection) -> None:
     assert section.said.names[:2] == ["work_mode", "reference"]
-    assert section.said.names[2:5] == ["title", "employer", "location"]
-    assert row(section, "work_mode").value.isHidden() != row(section, "work_mode")._plain.isHidden()
-    assert "May be: Hybrid. Likely, from the text" in row(section, "work_mode")._plain.accessibleName()
+    assert section.said.names[2:4] == ["location", "hours"]
+    assert section.said.names[-2:] == ["title", "employer"]
+    assert "May be: Hybrid. Likely, from the text" in row(section, "work_mode").plain.accessibleName()
     assert "Reference: May be: HM-2291. Likely, from the page" in row(section, "reference").value.accessibleName()
     assert "From the page’s data" in row(section, "pay").value.accessibleName()
 
@@ -234,7 +234,7 @@ def test_long_and_hostile_values_stay_plain_and_inside(desk: Desk) -> None:
     for each in said.rows.values():
         right = each.mapTo(said, each.rect().bottomRight()).x()
         assert right <= said.width()
-        for part in (each.value, each._plain, each.use, each.refuse):
+        for part in (each.value, each.plain, each.use, each.refuse):
             assert part.isHidden() or part.mapTo(said, part.rect().bottomRight()).x() <= said.width()
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit
 from pytestqt.modeltest import ModelTester
 from support import POSTING
 from test_ui_accessibility import complaints
-from ui_helpers import Desk, open_captured
+from ui_helpers import Desk, Held, open_captured
 
 from apptracker.services import applications, capture, letters
 from apptracker.ui.application.posting import PostingSection
@@ -86,6 +86,21 @@ def test_see_leads_back_from_wherever_the_person_is(desk: Desk, section: Posting
     desk.context.go.open_application(other.id, "history")
     desk.click("See")
     assert desk.window.shown_application == 1
+    assert texts(desk.find(Versions), RowKind.MORE)
+
+
+def test_see_waits_for_an_application_that_is_still_being_read(
+    desk: Desk, section: PostingSection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    newer(desk)
+    other = applications.add(desk.db, employer="Elm", title="Agent").value
+    desk.context.go.open_application(other.id, "history")
+    held = Held(desk.db)
+    with monkeypatch.context() as patched:
+        patched.setattr(desk.context.ops, "read", held)
+        desk.context.go.open_application(1, "posting:changes")
+        while held.asked:
+            held.go_on()
     assert texts(desk.find(Versions), RowKind.MORE)
 
 

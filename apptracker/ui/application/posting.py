@@ -77,7 +77,7 @@ class PostingSection(Section):
         self._text_side.setLayout(stacked(self.text))
         self.splitter.addWidget(self._text_side)
         self.said = Said(context)
-        self.said.place_wanted.connect(self.text.point_to)
+        self.said.place_wanted.connect(self._on_place_wanted)
         self.said.unfolded.connect(self._on_unfolded)
         self._side = QStackedWidget()
         self._side.addWidget(self.requirements)
@@ -95,7 +95,7 @@ class PostingSection(Section):
         legend = in_row(Legend(context.theme), self.asked)
         legend.setStretch(0, 1)
         legend.setContentsMargins(20, 0, 12, 2)
-        shown = Scrolled(margins=0)  # which it does only where large letters leave no room for both
+        self._shown = shown = Scrolled(margins=0)  # which it does only where large letters leave no room for both
         shown.body.setSpacing(0)
         shown.body.addLayout(head)
         strip = in_row(self.said.strip)
@@ -304,6 +304,11 @@ class PostingSection(Section):
         """The list of what it says takes the place of what it asks: the text stays beside it."""
         self._side.setCurrentWidget(self.said if on else self.requirements)
         read_in_order(self)
+
+    @Slot(int, int)
+    def _on_place_wanted(self, start: int, end: int) -> None:
+        self.text.point_to(start, end)
+        self._shown.ensureWidgetVisible(self.text)  # with large letters it may stand below
 
     def show_part(self, part: str) -> None:
         if part == "changes":

@@ -6,29 +6,28 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
-from urllib.parse import quote
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apptracker.domain.applications import Contact
 from apptracker.domain.corrections import wording
 from apptracker.domain.records import ApplicationDetails
-from apptracker.ui.application.said_words import CAPTIONS, WHERE, Places, in_short, in_words, link_in, origin
+from apptracker.ui.application.said_row import SaidRow
+from apptracker.ui.application.said_words import CAPTIONS, WHERE, Places, in_short, in_words
 from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
-from apptracker.ui.prompts import is_web
-from apptracker.ui.theme import set_role
-from apptracker.ui.widgets.basics import FittingButton, Scrolled, button, icon_button, in_row, label, stacked, tip
+from apptracker.ui.widgets.basics import FittingButton, Scrolled, in_row, label, stacked
 
 if TYPE_CHECKING:
     from apptracker.services.posting_fields import SaidField
     from apptracker.ui.application.reading import Reading
 
 _BESIDE = 300  # pixels of width, at normal font size, from which the buttons stand beside the value
+_AT_ONCE = 4  # rows made at one go, 2 ms each; the rest follow as soon as these are seen
+_ABOVE = ("title", "employer")
 _CONTACT = ("contact_name", "contact_email", "contact_phone")
-_SHOWN, _WORD = 300, 32  # characters of a value and of each of its words that are shown
 
 
 class Said(QWidget):
@@ -119,14 +118,21 @@ class Said(QWidget):
         had_keyboard = focus is not None and self.isAncestorOf(focus)
         names = self.names
         for name in [name for name in self.rows if name not in names]:
-            row = self.rows.pop(name)
-            self._list.body.removeWidget(row)
-            row.hide()
-            row.deleteLater()
+            gone = self.rows.pop(name)
+            self._list.body.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
         person = self._person()
         first = next((name for name in _CONTACT if name in person), "")
+        made = 0
         for place, each in enumerate(self._fields):
-            row = self.rows.get(each.name) or self._made(each.name)
+            row = self.rows.get(each.name)
+            if row is None:
+                if made == _AT_ONCE:
+                    self._context.ops.soon(self._fill_more, owner=self)
+                    break
+                made += 1
+                row = self._made(each.name)
             if self._list.body.indexOf(row) != place:
                 self._list.body.insertWidget(place, row)
             row.show_field(each, self._held(each), self._place_of(each), self._today, person=each.name == first)
@@ -134,6 +140,10 @@ class Said(QWidget):
         read_in_order(self)
         if had_keyboard and (focus is None or not focus.isVisibleTo(self)):
             self._take_keyboard()
+
+    def _fill_more(self) -> None:
+        if self.fold.isChecked():
+            self._fill()
 
     def _made(self, name: str) -> SaidRow:
         row = self.rows[name] = SaidRow(self._context, name)
@@ -144,12 +154,8 @@ class Said(QWidget):
         return row
 
     def _take_keyboard(self) -> None:
-        for row in (self.rows[name] for name in self.names):
-            for part in (row.use, row.value, row.add):
-                if not part.isHidden():
-                    part.setFocus()
-                    return
-        self.fold.setFocus()
+        firsts = (self.rows[name].first for name in self.names if name in self.rows)
+        (next(filter(None, firsts), None) or self.fold).setFocus()
 
     def _held(self, said: SaidField) -> str:
         """What the application says instead, in words."""
@@ -221,112 +227,6 @@ class Said(QWidget):
         )
 
 
-class SaidRow(QFrame):
-    """One field. ``wanted(name)``: it shall be seen in the text; ``used(name)`` and ``refused(name)``: the person's
-    word; ``person_wanted``: the contact is to be kept under People."""
-
-    wanted = Signal(str)
-    used = Signal(str)
-    refused = Signal(str)
-    person_wanted = Signal()
-
-    def __init__(self, context: Context, name: str) -> None:
-        super().__init__()
-        set_role(self, "row")
-        self._context, self._name, self._link = context, name, ""
-        caption = CAPTIONS[name]
-        self._caption = label(caption, "label")
-        self.value = FittingButton("", "link")
-        self.value.clicked.connect(self._on_wanted)
-        self._plain = label(wrap=True)
-        self.open = icon_button(context.theme, "link", "", self._on_open)
-        self.copy = icon_button(context.theme, "copy", f"Copy: {caption.lower()}", self._on_copy)
-        self._note = label(role="small", wrap=True)
-        self.use = button("Use it", self._on_use)
-        self.refuse = button("Not that", self._on_refuse, "quiet")
-        self.add = button("Add to People", self._on_add)
-        for each in (self.use, self.refuse, self.add):
-            each.setProperty("compact", True)
-        self.use.setAccessibleName(f"Use it: {caption.lower()}")
-        self.refuse.setAccessibleName(f"Not that: {caption.lower()}")
-        first = in_row(self.value, self._plain, 0, spacing=0)
-        first.setStretch(1, 1)
-        for each in (self._plain, self._note):
-            each.setMinimumWidth(1)  # a word wider than the list is cut, and does not widen it
-        above = in_row(self._caption, self._note, spacing=8)
-        above.setStretch(1, 1)
-        told = stacked(above, first, spacing=0)
-        buttons = in_row(self.use, self.refuse, self.add, self.open, self.copy, 0, spacing=2)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 4, 0, 4)
-        self._row.setSpacing(4)
-        self._row.addLayout(told, 1)
-        self._row.addLayout(buttons)
-
-    def show_field(
-        self, said: SaidField, held: str, place: tuple[int, int] | None, today: date, *, person: bool
-    ) -> None:
-        """``held``: what the application says instead; ``place``: where it stands in the text; ``person``: whether the
-        contact can be kept from here."""
-        from apptracker.services.posting_fields import FieldState
-
-        field = said.field
-        words = in_words(self._name, field.value, today)
-        unsettled = said.state is not FieldState.TAKEN
-        shown = words if field.sure else f"May be: {words}"
-        where = origin(field)
-        note = f"{where}; you have {held}" if held else where
-        name = f"{CAPTIONS[self._name]}: {shown}. {note}"
-        self.value.setVisible(place is not None)
-        self._plain.setVisible(place is None)
-        self.value.show_text(shown)
-        self.value.setAccessibleName(f"{name}. Show it in the text")
-        self._plain.setText(_cut(shown))
-        self._plain.setAccessibleName(name)
-        self._note.setText(_cut(note))
-        self.use.setVisible(unsettled)
-        self.refuse.setVisible(unsettled)
-        self.add.setVisible(person)
-        self._show_tools(str(field.value))
-
-    def show_beside(self, beside: bool) -> None:
-        """Whether what can be done stands beside the value or below it."""
-        directions = QBoxLayout.Direction
-        self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
-
-    def _show_tools(self, text: str) -> None:
-        reach = self._name in ("contact_email", "how_to_apply")
-        self._link = link_in(text) if reach else ""
-        web = is_web(self._link)
-        words = "Open the link" if web else "Write an e-mail"
-        self.open.setVisible(bool(self._link))
-        self.open.setIcon(self._context.theme.icon("link" if web else "mail", "text-muted"))
-        self.open.setToolTip(tip(f"{words}: {self._link}"))
-        self.open.setAccessibleName(f"{words}: {self._link}")
-        self._copied = self._link or text
-        self.copy.setVisible(bool(self._link) or self._name in ("contact_phone", "reference"))
-
-    def _on_wanted(self) -> None:
-        self.wanted.emit(self._name)
-
-    def _on_use(self) -> None:
-        self.used.emit(self._name)
-
-    def _on_refuse(self) -> None:
-        self.refused.emit(self._name)
-
-    def _on_add(self) -> None:
-        self.person_wanted.emit()
-
-    def _on_open(self) -> None:
-        link = self._link if is_web(self._link) else f"mailto:{quote(self._link, safe='@')}"
-        self._context.prompts.open_url(link)
-
-    def _on_copy(self) -> None:
-        self._context.prompts.copy(self._copied)
-        self._context.go.say(f"Copied {self._copied}")
-
-
 class Offer(FittingButton):
     """Beside an empty field: what the posting may say of it, taken with one click. ``name`` as in ``FIELD_NAMES``."""
 
@@ -361,13 +261,15 @@ def offered(details: ApplicationDetails, reading: Reading | None, names: Sequenc
 
 
 def _in_order(details: ApplicationDetails, reading: Reading | None) -> list[SaidField]:
-    """What waits for a word first, then what the application says otherwise, then the rest."""
+    """What waits for a word first, then what the application says otherwise, then the rest: last what stands above the
+    page anyway."""
     from apptracker.services.posting_fields import FieldState, compared
 
     if reading is None:
         return []
     order = (FieldState.OPEN, FieldState.OTHER, FieldState.TAKEN)
-    return sorted(compared(details.application, reading.fields), key=lambda each: order.index(each.state))
+    found = compared(details.application, reading.fields)
+    return sorted(found, key=lambda each: (order.index(each.state), each.name in _ABOVE))
 
 
 def _is_open(said: SaidField) -> bool:
@@ -384,12 +286,6 @@ def _is_same(contact: Contact, told: Mapping[str, str]) -> bool:
         or bool(name and wording(contact.name) == wording(name))
         or bool(phone and not (name or email) and _digits(contact.phone or "") == _digits(phone))
     )
-
-
-def _cut(text: str) -> str:
-    """What there is room for; the accessible name has the whole."""
-    words = (word if len(word) <= _WORD else f"{word[: _WORD - 1]}…" for word in text[:_SHOWN].split())
-    return " ".join(words) + ("…" if len(text) > _SHOWN else "")
 
 
 def _digits(phone: str) -> str:

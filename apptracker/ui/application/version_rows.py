@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from apptracker.domain.postings import FieldValue, Requirement
 from apptracker.tailoring.versions import Difference, Fate, FieldChange
+from apptracker.ui import formats
 from apptracker.ui.application.said_words import CAPTIONS, in_words
 from apptracker.ui.theme import Theme
 
 #: Pixels: from the left and the right, the sign, above and below the words, above a heading.
 _INDENT, _RIGHT, _SIGN, _PAD, _ABOVE = 20, 16, 18, 4, 10
+_MOST_LINES = 300  # shown: the rest is another posting
 _ROW = Qt.ItemDataRole.UserRole
 _WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 _NOTHING = "Nothing that counts: at most spaces, case and punctuation are other."
@@ -71,7 +73,9 @@ def rows_of(found: Difference, today: date) -> list[Row]:
     add("It says otherwise", RowKind.OTHERWISE, [_said(each, today) for each in found.fields])
     if found.lines:
         rows.append(Row(RowKind.HEADING, "Line by line"))
-        rows += [Row(_LINES[line.fate], line.text or "…") for line in found.lines]
+        rows += [Row(_LINES[line.fate], line.text or "…") for line in found.lines[:_MOST_LINES]]
+        if len(found.lines) > _MOST_LINES:
+            rows.append(Row(RowKind.GAP, f"… and {formats.count(len(found.lines) - _MOST_LINES, 'more line')}"))
     return rows
 
 
