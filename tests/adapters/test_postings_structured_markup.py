@@ -210,3 +210,12 @@ def test_no_mixture_of_markup_breaks_it(body: str) -> None:
         for reading in read(body):
             assert reading.text.strip()
             assert all(field.value not in ("", None) for field in reading.fields.values())
+
+
+def test_a_piece_of_a_page_is_a_page_whatever_it_begins_with() -> None:
+    piece = (
+        f'<form id="page"><div {ITEM}><h1 itemprop="title">Agent</h1><p itemprop="description">Take calls.</p></div>'
+    )
+    (reading,) = read_posting_bytes(piece.encode(), "piece", today=date(2026, 11, 22))
+    assert told(reading, "title") == ["Agent"]
+    assert reading.media_type == "text/html"

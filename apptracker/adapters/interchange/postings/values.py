@@ -30,7 +30,7 @@ _EMPTY = frozenset(
 }
 #: What a template leaves where nothing was filled in: {{title}}, ${title}, <%= title %>, %TITLE%, $job->title.
 _TEMPLATE = re.compile(
-    r"\{\{.*\}\}|\$?\{[\w.\s|()\[\]'\"-]*\}|<%.*%>|<\?.*\?>|\[\[.*\]\]|%%?\w+%%?|__\w+__|\$\w+(?:->\w+|\.\w+|\[.*\])+|\{%.*%\}"
+    r"\{\{.*\}\}|\$?\{[\w.\s|()\[\]'\"-]*\}|<%.*%>|<\?.*\?>|\[\[.*\]\]|%%?\w+%%?|__\w+__|\$\w+(?:->\w+|\.\w+|\[[^\]]*\])+|\{%.*%\}"
     r"|#\{.*\}|@\w+\.\w+|lorem ipsum\b.*",
     re.DOTALL | re.IGNORECASE,
 )
