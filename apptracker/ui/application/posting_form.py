@@ -19,7 +19,10 @@ from apptracker.ui.theme import set_role
 from apptracker.ui.widgets.basics import button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
-_KINDS = "Postings (*.html *.htm *.mht *.mhtml *.webarchive *.pdf *.docx *.odt *.rtf *.eml *.msg *.json *.txt *.md);;All files (*)"
+_KINDS = (
+    "Postings (*.html *.htm *.mht *.mhtml *.webarchive *.pdf *.docx *.odt *.rtf *.eml *.msg *.json *.txt *.md)"
+    ";;All files (*)"
+)
 PASTED = "pasted text"
 _SAME = "This is the version you have already, word for word. Nothing was changed."
 
