@@ -113,6 +113,7 @@ class CaptureDialog(QDialog):
             for key in BY_ID[action_id].keys:
                 for variant in (key, key.replace("Return", "Enter")):
                     QShortcut(QKeySequence(variant), self).activated.connect(slot)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self).activated.connect(self._on_copied)
 
     def _foot(self) -> QHBoxLayout:
         self._message = label("", "success", wrap=True)
@@ -151,8 +152,10 @@ class CaptureDialog(QDialog):
 
     @Slot()
     def _on_copied(self) -> None:
-        self.one.advert.insert(dropped(QGuiApplication.clipboard().mimeData()))
-        self.one.advert.setFocus()
+        found = dropped(QGuiApplication.clipboard().mimeData())
+        if found:
+            self.take(found)
+            self.one.advert.setFocus()
 
     def _hide_offers(self) -> None:
         self._offer_draft.hide()
@@ -189,6 +192,8 @@ class CaptureDialog(QDialog):
             self._read_files(found.files)
         elif self._stack.currentWidget() is self.one:
             self.one.advert.insert(found)
+        else:
+            self._tell("Add these or close first; one more posting goes in after them.", "warning")
 
     def _read_files(self, files: tuple[File, ...]) -> None:
         if self._task is not None:

@@ -229,6 +229,21 @@ def test_pasting_where_no_text_goes_starts_with_what_was_copied(desk: Desk) -> N
     assert field.text().startswith("Chat Agent")
 
 
+def test_pasting_beside_the_field_goes_into_it(desk: Desk, tmp_path: Path) -> None:
+    desk.run("capture")
+    [dialog] = dialogs(desk)
+    QGuiApplication.clipboard().setText(POSTING)
+    desk.button("Save application", dialog).setFocus()
+    desk.keys("Ctrl+V")
+    assert employer(desk) == "Harbor Mutual"
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(POSTING, encoding="utf-8")
+    drop(dialog, QPoint(30, 300), files(tmp_path / "a.txt", tmp_path / "b.txt"))
+    desk.keys("Ctrl+V", dialog)
+    assert "Add these or close first; one more posting goes in after them." in desk.texts(dialog)
+    close(desk)
+
+
 def test_pasting_nothing_says_so(desk: Desk) -> None:
     desk.run("capture.paste")
     assert desk.toast == "There is nothing to paste. Copy a posting first"

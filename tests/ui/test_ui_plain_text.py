@@ -72,7 +72,7 @@ def test_a_name_with_an_ampersand_marks_no_key(qtbot: QtBot) -> None:
     qtbot.addWidget(offered)
     offered.resize(400, 24)
     offered.offer("Employer", "Smith & Sons", "From the text")
-    assert offered.text() == "Smith && Sons? Use it"
+    assert offered.text() == "May be: Smith && Sons — Use it"
     assert offered.shortcut().isEmpty()
     assert isinstance(offered, QPushButton)
 

@@ -70,7 +70,7 @@ class OnePosting(QWidget):
         found_on = self.form["source"].editor
         assert isinstance(found_on, QLineEdit)
         SourceCompleter(context, found_on)
-        self._understood = Understood(context.theme)
+        self._understood = Understood(context)
         right = Scrolled(margins=0)
         right.body.setContentsMargins(0, 0, 10, 4)
         for part in (self._hint, self.boxes, self.form, self._understood):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 from apptracker.ui import formats
 from apptracker.ui.capturing.said import Said
 from apptracker.ui.capturing.warnings import Warnings
+from apptracker.ui.context import Context
 from apptracker.ui.theme import Theme
 from apptracker.ui.widgets.basics import Elided, in_row, label, stacked
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from apptracker.services.capture import Preview
 
 _ICON = QSize(16, 16)
+_AT_A_TIME = 8  # rows filled in one go
 
 
 class RequirementRow(QWidget):
@@ -51,14 +53,17 @@ class RequirementRow(QWidget):
 class Understood(QWidget):
     """What was understood beyond the fields of an application."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
-        self._theme = theme
+        self._context = context
         self.warnings = Warnings()
         self._said = Said()
         self._heading = label("", "strong", wrap=True)
         self._profile_hint = label("Fill in your profile to see which of them you can show.", "small", wrap=True)
         self._rows: list[RequirementRow] = []
+        self._asked: list[CoveredRequirement] = []
+        self._known = self._filling = False
+        self._filled = 0  # rows that show what is asked now
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         column = stacked(self.warnings, self._said, self._heading, self._profile_hint, self._list, 1, spacing=8)
@@ -66,7 +71,7 @@ class Understood(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._preview: Preview | None = None
         self.show_preview(None)
-        theme.changed.connect(self._on_theme)
+        context.theme.changed.connect(self._on_theme)
 
     def show_preview(self, preview: Preview | None) -> None:
         self._preview = preview
@@ -77,18 +82,33 @@ class Understood(QWidget):
         asked = [c for c in preview.coverage.requirements if c.requirement.is_asked] if preview else []
         asked.sort(key=lambda c: not c.requirement.must)
         known = preview.profile_known if preview else False
-        while len(self._rows) < len(asked):
-            self._rows.append(RequirementRow(self._theme))
-            self._list.addWidget(self._rows[-1])
-        for number, row in enumerate(self._rows):
-            row.setVisible(number < len(asked))
-            if number < len(asked):
-                row.show_requirement(asked[number], profile_known=known)
+        self._asked, self._known = asked, known
+        for row in self._rows[len(asked) :]:
+            row.hide()
+        self._filled = 0
+        self._fill_rows()
         shown = sum(bool(c.evidence) for c in asked)
         words = f"Asks for {formats.count(len(asked), 'thing')}" + (f"; your profile answers {shown}" if known else "")
         self._heading.setText(words)
         self._heading.setVisible(bool(asked))
         self._profile_hint.setVisible(bool(asked) and not known)
+
+    def _fill_rows(self) -> None:
+        """Some of the list at once, the rest as soon as nothing else waits: new rows take their time to make."""
+        for asked in self._asked[self._filled : self._filled + _AT_A_TIME]:
+            if self._filled == len(self._rows):
+                self._rows.append(RequirementRow(self._context.theme))
+                self._list.addWidget(self._rows[-1])
+            self._rows[self._filled].show_requirement(asked, profile_known=self._known)
+            self._rows[self._filled].show()
+            self._filled += 1
+        if self._filled < len(self._asked) and not self._filling:
+            self._filling = True
+            self._context.ops.soon(self._fill_more, owner=self)
+
+    def _fill_more(self) -> None:
+        self._filling = False
+        self._fill_rows()
 
     @Slot()
     def _on_theme(self) -> None:

@@ -1,4 +1,4 @@
-"""The look of the window, the time zone, the watched folder, the data with backups and health, and the program itself."""
+"""How the window looks, the time zone, the watched folder, the data with backups and health, what the program is."""
 
 from __future__ import annotations
 
