@@ -118,6 +118,7 @@ class PostingSection(Section):
         self.form.application_id = self.correcting.application_id = details.application.id
 
     def forget(self) -> None:
+        self._new = ""
         self.form.clear()
         self.said.close_list()
         self._stack.setCurrentIndex(0)
