@@ -18,6 +18,7 @@ _MOST = 24_000
 _ENDS = re.compile(r"[.!?](?:\s+|(?=[A-Z]))|\n+|•")
 #: What ends with a period and no sentence with it.
 _SHORTENED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|No|Sr|Jr|Rs|Rp|approx|incl|tel)\.")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
 _HUMP = re.compile(r"[a-z](?=[A-Z][a-z])")
 _LONG_WORD = 7
 _LONGEST_QUOTE = 220
@@ -153,7 +154,7 @@ def _folded(read: str) -> str:
         return lowered
     if len(lowered) != len(read):  # some capitals become two characters
         lowered = "".join(low if len(low := c.lower()) == 1 else c for c in read.translate(_FOLDS))
-    return "".join(c if c < "\x80" else _bare(c) for c in lowered)
+    return _BEYOND_ASCII.sub(lambda found: _bare(found.group()), lowered)
 
 
 @lru_cache(maxsize=1024)
