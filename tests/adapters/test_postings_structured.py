@@ -411,6 +411,15 @@ def test_references(identifier: object, reference: str | None) -> None:
     assert given_as(posting(identifier=identifier), "reference") == ((reference, True) if reference else None)
 
 
+def test_what_a_wrong_encoding_made_of_names_is_set_right() -> None:
+    reading = posting(title="CafÃ© Manager", hiringOrganization="Łódź Cafés", jobLocation="MÃ¼nchen")
+    assert [value(reading, name) for name in ("title", "employer", "location")] == [
+        "Café Manager",
+        "Łódź Cafés",
+        "München",
+    ]
+
+
 def test_contacts() -> None:
     contact = {"name": "Ann Lee", "email": "mailto:ann@example.org", "telephone": "tel:+44 113 496 0000"}
     reading = posting(applicationContact=contact)

@@ -253,6 +253,7 @@ SAID_BY_TITLE_LINES: dict[str, list[str | None]] = {
     "Brolly Rescue | Call Center Agent": ["Brolly Rescue", None],
     "Call Center Agent in Manila, Philippines | Brolly Rescue Careers": ["Brolly Rescue", "Manila, Philippines"],
     "Call Center Agent (m/f/d) | Jobs at Brolly GmbH": ["Brolly GmbH", None],
+    "Call Center Agent â€“ Brolly Rescue": ["Brolly Rescue", None],
     "Call Center Agent @ Brolly Rescue": ["Brolly Rescue", None],
     "Call Center Agent | Customer Service | Leeds | Brolly Rescue": ["Brolly Rescue", "Leeds"],
     "(3) Call Center Agent | Brolly Rescue | LinkedIn": ["Brolly Rescue", None],

@@ -8,6 +8,8 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
+from apptracker.tailoring.reading.view import view_of
+
 #: Never part of what a page says.
 _UNSEEN = frozenset(
     "script style noscript template svg button select option iframe object canvas head input textarea audio video map"
@@ -34,12 +36,14 @@ _PROSE = 25  # characters at one go that make prose; menus and cards have less
 _MOST_LARGE = 20
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _INLINE = frozenset("span a b strong em i small time label".split())
+_MOST_READ = 2_000  # characters of a line worth setting right
 _WHITE = re.compile(r"[ \t\r\n\f\v\u00a0]+")
 
 
 def one_line(text: str | None) -> str:
-    """A text on one line."""
-    return _WHITE.sub(" ", text or "").strip()
+    """A text on one line, as a reader sees it: with what a wrong encoding made of it set right."""
+    line = _WHITE.sub(" ", text or "").strip()
+    return line if line.isascii() or len(line) > _MOST_READ else " ".join(view_of(line).read.split())
 
 
 def is_unseen(element: HtmlElement) -> bool:

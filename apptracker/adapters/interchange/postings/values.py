@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from apptracker.adapters.interchange.postings.rendering import block_text, one_line
+
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
 _BLOCK = re.compile(r"<(?:p|br|li|div|ul|ol|h\d|tr)\b", re.IGNORECASE)
 _INVISIBLE = re.compile(r"[\u200b-\u200f\u2028\u2029\u2060\ufeff\u00ad\x00-\x08\x0e-\x1f\x7f]")
@@ -67,7 +69,7 @@ def line(value: Any) -> str:
         if _TEMPLATE.fullmatch(raw.strip()):
             continue
         text = _INVISIBLE.sub("", _TAG.sub(" ", html.unescape(html.unescape(raw))))
-        text = " ".join(text.split())
+        text = one_line(" ".join(text.split()))
         if text.casefold() not in _EMPTY and not _TEMPLATE.fullmatch(text):
             return text
     return ""
@@ -95,8 +97,6 @@ def rich(value: Any) -> str:
         text = text.replace("\\r", "").replace("\\n", "\n").replace("\\t", " ")
     if _TAG.search(text):
         import lxml.html
-
-        from apptracker.adapters.interchange.postings.rendering import block_text
 
         if text.count("\n") > 3 and not _BLOCK.search(text):
             text = text.replace("\n", "<br>")
