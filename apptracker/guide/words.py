@@ -110,6 +110,10 @@ _FIXED = {
 }
 
 
+#: Short forms whose point ends no phrase.
+_SHORT = frozenset({"Ms", "MS", "ms", "Dr", "St"})
+
+
 class Word(NamedTuple):
     """A word or a mark of a text. ``stem`` is None for a mark that no phrase crosses; ``plain`` only loses a plural."""
 
@@ -131,7 +135,7 @@ def words(text: str) -> list[Word]:
             result.append(Word(stem, plain, raw, start, end))
         elif raw in _JOINS:
             result.append(Word("and", "and", raw, start, end))
-        else:
+        elif not (raw == "." and result and result[-1].raw in _SHORT and result[-1].end == start):
             result.append(Word(None, raw, raw, start, end))
     return result
 

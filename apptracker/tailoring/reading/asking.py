@@ -66,7 +66,8 @@ _ALONE = re.compile(
 )
 #: How a line among the duties says that it asks for something after all.
 _DUTY_ASKS = re.compile(
-    r"^\s*(?:(?:must|should)\b|(?:be(?! aware| responsible| the\b| involved| part)|have|has|possess(?:es)?)\b|always be\b|demonstrates? (?:an? )?(?:strong|clear"
+    r"^\s*(?:(?:must|should)\b|(?:be(?! aware| responsible| the\b| involved| part)|have|has|possess(?:es)?)\b"
+    r"|always be\b|demonstrates? (?:an? )?(?:strong|clear"
     r"|excellent|good|high)|emphasis on\b|bring your\b|fluen|interpersonal|high(?:ly)? )"
     r"|\bmust\b|\byou (?:are|have|need)\b"
 )
@@ -90,7 +91,7 @@ _LED = re.compile(r"(?:[\w'’-]+ ){0,4}(?:skills|following|qualities|attributes
 #: "… by prioritizing": how something is done.
 _HOW = re.compile(r" by (?:\w+ly )?[a-z]+ing\b")
 _PARTING = re.compile(
-    r";|\s[-–—](?=\s)|,? but (?=\w+ )"
+    r";|\s[-–—](?=\s)|,(?= (?:preferably|ideally)\b)|,? but (?=\w+ )"
     r"|,(?= (?:(?!strongly|highly|very|also|is|are|not|but|or)\w+ ){1,4}(?:preferred|desirable|a plus)\W*$)"
 )
 _ASIDE = re.compile(r"\s*\(([^()]*)\)")

@@ -20,7 +20,8 @@ _SUBJECT = re.compile(
     r"(?:(?:if|additionally|in addition|also|therefore|furthermore|ideally|and|but|plus|or)\b,?\s*)*"
     r"(?:(?:the |our |an |a |all |any |this )?(?:(?:ideal|successful|qualified|right|perfect|strong|best"
     r"|help|desk|support|customer|service|sales) ){0,4}"
-    r"(?:candidates?|applicants?|individuals?|incumbents?|persons?|someone|somebody|people|(?:do |are |can )?you|we|role|position|representatives?"
+    r"(?:candidates?|applicants?|individuals?|incumbents?|persons?|someone|somebody|people|(?:do |are |can )?you|we"
+    r"|role|position|representatives?"
     r"|agents?|associates?|csa's|employees?|technician(?: \d)?|they|he/she|he or she)\s+"
     r"(?:are |is |'ll )?(?:looking for |need |want |seek |require |expect )?)?"
     r"(?:(?:who|that|will|must|should|shall|would|can|need to|needs to|need|needs|is required to|are"
@@ -47,8 +48,10 @@ _ORDER = (
     RequirementKind.TOOL,
 )
 _EXPERIENCE = re.compile(
-    r"\bexperiences?d?\b|\bexp\b|\bbackground\b(?! (?:check|screen|investigation|verification))|\btrack record\b"
-    r"|\d\s*\+?\s*(?:-\s*\d+\s*)?(?:years?|yrs?|months?)\b(?! (?:of age|old))|\bworked (?:in|as|for|with)\b"
+    r"(?<!customer )(?<!guest )(?<!user )(?<!client )(?<!patient )(?<!member )\bexperiences?d?\b|\bexp\b"
+    r"|\bbackground\b(?! (?:check|screen|investigation|verification))|\btrack record\b"
+    r"|(?:\d|\b(?:one|two|three|four|five|six|ten))\s*\+?\s*(?:-\s*\d+\s*)?(?:years?|yrs?|months?)\b(?! (?:of age"
+    r"|old))|\bworked\b"
     r"|\b(?:ber)?pengalaman\b|\bpernah bekerja\b|\bexperiencia\b|\bexpérience\b|erfahrung|\bpraxe\b",
     re.IGNORECASE,
 )
@@ -178,7 +181,8 @@ _SMALL = frozenset("of the a an to".split())
 _TAILS = frozenset("environment manner demeanor personality needed".split())
 _BACK = 6  # words before what the lexicon names in which its phrase may begin
 _OPENING = frozenset(
-    "experience experienced knowledge understanding passion degree proficient proficiency fluent fluency familiar familiarity"
+    "experience experienced knowledge understanding passion degree proficient proficiency fluent fluency familiar"
+    " familiarity"
     " comfortable background ability able capable skilled willing willingness desire aptitude minimum least".split()
 )
 
@@ -196,7 +200,8 @@ def _rank(kind: RequirementKind) -> int:
 _GUESSES: tuple[tuple[re.Pattern[str], RequirementKind], ...] = (
     (
         re.compile(
-            r"\b(?:1[68]|2[15])\b.{0,12}\b(?:years? (?:of age|old|or (?:older|over|above))|or (?:older|over|above)|ans|años|jahre)"
+            r"\b(?:1[68]|2[15])\b.{0,12}\b(?:years? (?:of age|old|or (?:older|over|above))|or (?:older|over|above)"
+            r"|ans|años|jahre)"
             r"|\b(?:over|aged|be) (?:1[68]|2[15])\b|\busia\b|\b\d\d tahun\b|\bumur\b|\bmayor de\b",
             re.IGNORECASE,
         ),
@@ -205,7 +210,8 @@ _GUESSES: tuple[tuple[re.Pattern[str], RequirementKind], ...] = (
     (_EXPERIENCE, RequirementKind.EXPERIENCE),
     (
         re.compile(
-            r"\b(?:degree|diploma|graduat\w+|education|school|college|university|pendidikan|lulusan|ausbildung|studium|abschluss"
+            r"\b(?:degree|diploma|graduat\w+|education|school|college|university|pendidikan|lulusan|ausbildung"
+            r"|studium|abschluss"
             r"|bachillerato|licenciatura|estudios|formación|formation|bac|diplôme|vzdělání)\b",
             re.IGNORECASE,
         ),
@@ -214,8 +220,9 @@ _GUESSES: tuple[tuple[re.Pattern[str], RequirementKind], ...] = (
     (re.compile(r"\bcertif\w+|\baccredit\w+", re.IGNORECASE), RequirementKind.CERTIFICATE),
     (
         re.compile(
-            r"\b(?:licen[sc]ed?|clearance|background (?:check|screen\w*)|screening|vetting|authori[sz]\w+|citizen\w*|visa|age|resident"
-            r"|criminal|references|führerschein|permis|licencia|sim [abc])\b",
+            r"\b(?:licen[sc]ed?|clearance|background (?:check|screen\w*)|screening|vetting|authori[sz]\w+|citizen\w*"
+            r"|visa|age|resident"
+            r"|criminal|credit|references|führerschein|permis|licencia|sim [abc])\b",
             re.IGNORECASE,
         ),
         RequirementKind.LICENCE_OR_CHECK,
@@ -223,14 +230,16 @@ _GUESSES: tuple[tuple[re.Pattern[str], RequirementKind], ...] = (
     (re.compile(r"\b(?:software|tools?|platforms?|suite)\b", re.IGNORECASE), RequirementKind.TOOL),
     (
         re.compile(
-            r"\bfluen\w+|\blanguages?\b|\bspeak(?:ing|er)?\b|\b(?:ber)?bahasa\b|\w+kenntnisse|\bidiomas?\b|\blangues?\b",
+            r"\bfluen\w+|\blanguages?\b|\bspeak(?:ing|er)?\b|\b(?:ber)?bahasa\b|\w+kenntnisse|\bidiomas?\b"
+            r"|\blangues?\b",
             re.IGNORECASE,
         ),
         RequirementKind.LANGUAGE,
     ),
     (
         re.compile(
-            r"\b(?:shifts?|schedule|hours|nights?|days?|weekends?|monday|availab\w+|on[- ]call|relocat\w+|overtime|turnos?"
+            r"\b(?:shifts?|schedule|hours|nights?|days?|weekends?|monday|availab\w+|on[- ]?call|on-?site|resid(?:e|es"
+            r"|ing)|located|reachable|relocat\w+|overtime|turnos?"
             r"|disponib\w+|horario|schicht\w*|hari|lembur|domisili|ditempatkan|samedi)\b",
             re.IGNORECASE,
         ),
@@ -238,7 +247,8 @@ _GUESSES: tuple[tuple[re.Pattern[str], RequirementKind], ...] = (
     ),
     (
         re.compile(
-            r"\b(?:internet|computer|laptop|equipment|monitors?|mbps|printer|smart ?phone|camera|headset|vehicle|car|transport\w*"
+            r"\b(?:internet|computer|laptop|equipment|monitors?|mbps|printer|smart ?phone|camera|headset|vehicle|car"
+            r"|transport\w*"
             r"|kendaraan|broadband)\b",
             re.IGNORECASE,
         ),
@@ -251,10 +261,17 @@ _GUESSES: tuple[tuple[re.Pattern[str], RequirementKind], ...] = (
     (
         re.compile(
             r"\b(?:knowledge|understanding|proficien\w+|familiar\w*|technical|systems?|data|skilled in"
-            r"|expertise|menguasai|mengoperasikan|conocimientos?|manejo|kenntnis\w*|connaissances?|maîtrise|znalost\w*|develop\w*|design\w*)\b",
+            r"|expertise|operate|machines?|menguasai|mengoperasikan|conocimientos?|manejo|kenntnis\w*|connaissances?"
+            r"|maîtrise|znalost\w*|develop\w*|design\w*)\b",
             re.IGNORECASE,
         ),
         RequirementKind.TECHNICAL_SKILL,
+    ),
+    (
+        re.compile(
+            r"\b(?:thinker|heart|attitude|personality|person|nature|spirit|mindset|humou?r|rattle)\b", re.IGNORECASE
+        ),
+        RequirementKind.TRAIT,
     ),
     (re.compile(r"\b(?:ability|able|skills?|skilled|willing\w*)\b", re.IGNORECASE), RequirementKind.SOFT_SKILL),
 )
@@ -270,6 +287,7 @@ _DONE = frozenset(
         RequirementKind.TOOL,
         RequirementKind.METRIC,
         RequirementKind.TRAIT,
+        RequirementKind.SHIFT,
     }
 )
 

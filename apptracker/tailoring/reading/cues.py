@@ -13,10 +13,11 @@ def _any(*wordings: str) -> re.Pattern[str]:
 
 NICE = _any(
     r"preferr?(?:ed|ably|ence|able)?\b",
-    r"(?:an?|as|is|are|be|big|huge|strong|definite|great|added|real|distinct|considered)\s+(?:\w+ )?(?:plus(?:es)?|assets?"
+    r"(?:an?|as|is|are|be|big|huge|strong|definite|great|added|real|distinct|considered)\s+(?:\w+ )?(?:plus(?:es)?"
+    r"|assets?"
     r"|advantages?|bonus)(?=\W*$|\s*[.,;:!()–—-]|\s+(?:and|but|not|for|if|though|when|in|to|as|with)\b)",
     r"(?:plus|asset|bonus|optional|helpful|advantag\w+)\W*$",
-    r"bonus points\b",
+    r"bonus points\b|would be (?:very )?(?:nice|great|good)\b|deal[- ]breaker\b",
     r"desir(?:able|ed)\b",
     r"(?:nice|good|great)[- ]to[- ]haves?\b",
     r"ideally\b",
@@ -69,7 +70,8 @@ _LEGAL = _any(
     r"not (?:all-?inclusive|exhaustive|designed to cover|intended to (?:be|cover))",
     r"(?:exhaustive|complete|comprehensive) list|above (?:statements?|description|information|is intended)",
     r"(?:this|the) (?:job|position) description (?:is|does|reflects|may|in no way)",
-    r"(?:was|were) founded|founded in \d{4}|is (?:a|an|the|one of the) (?:leading|fastest|largest|premier|family[- ]owned)",
+    r"(?:was|were) founded|founded in \d{4}|is (?:a|an|the|one of the) (?:leading|fastest|largest|premier"
+    r"|family[- ]owned)",
     r"reserves? the right|general nature (?:and level )?of|at[- ]will\b|subject to change|may change (?:or|at any time)"
     r"|with or without notice",
     r"privacy (?:policy|notice|statement)|(?:your|process\w*|collect\w*|use of) personal (?:information|data)",
@@ -96,7 +98,8 @@ _GIVEN = _any(
 #: The same, where a line is or begins with nothing else.
 _ONLY_GIVEN = re.compile(
     r"\W*(?:(?:bonus(?:es)?|raises|commissions?|free \w+)\W*$|(?:career|growth) (?:growth|opportunit\w+|progress\w+"
-    r"|development)|(?:free|complimentary|generous|discounted|team lunch\w*|opportunit\w+|penempatan|status kontrak|kontrak)\b)|\W*[$£€]\s?\d"
+    r"|development)|(?:free|complimentary|generous|discounted|team lunch\w*|opportunit\w+|penempatan|status kontrak"
+    r"|kontrak)\b)|\W*[$£€]\s?\d"
 )
 #: Words that ask for something though it may be named like a benefit ("knowledge of health insurance").
 _ASKS_FOR_KNOWLEDGE = _any(r"(?:knowledge|experience|familiar\w*|understanding|licen[sc]ed?|ability|able|background)\b")
@@ -115,7 +118,8 @@ CANDIDATE_GETS = _any(
     r"your (?:opportunity|chance)\b",
     r"you(?:['’]ll| will| can| may)? (?:also |soon |then )?(?:receive|enjoy|get|earn|gain|learn|benefit|grow|discover"
     r"|join|become|find|make|be (?:paid|trained|part of|joining|given|rewarded|eligible|offered|supported|working"
-    r"|surrounded|provided|able to (?:claim|enjoy|earn|choose))|have (?:the |an? |many |plenty of |full |great )?(?:\w+ )?(?:opportunit\w+|chance|access"
+    r"|surrounded|provided|able to (?:claim|enjoy|earn|choose))|have (?:the |an? |many |plenty of |full "
+    r"|great )?(?:\w+ )?(?:opportunit\w+|chance|access"
     r"|option|support|freedom|say))\b",
 )
 #: Whom an advert speaks of: who is wanted, by any position's name; not whom they will deal with.
@@ -139,7 +143,8 @@ _MAY = r"(?:['’]ll| will|['’]d| would)?,? (?:also |ideally |therefore |who )
 #: What in running text says plainly what the candidate must be or have: all that follows (or precedes) is asked.
 SAYS_PLAINLY = _any(
     r"must (?:also |always |therefore |still )?\w+",
-    rf"{_PEOPLE}{_MAY}(?:(?:needs?|should|have to|has to|possess(?:es)?|bring|hold|demonstrate|be able to)\b|be {_STATE}\b"
+    rf"{_PEOPLE}{_MAY}(?:(?:needs?|should|have to|has to|possess(?:es)?|bring|hold|demonstrate|be able to)\b"
+    rf"|be {_STATE}\b"
     rf"|(?:have|has) (?:\w+ in )?{_PROOF})",
     rf"{_PEOPLE}(?: who)?(?:['’]re| are| is) (?:also |both )?{_STATE}",
     r"(?:are|is) required to (?:have|possess|be|work|pass|hold)\b",
@@ -150,7 +155,8 @@ SAYS_PLAINLY = _any(
     r"(?:is|are|would be|will be) (?:\w+ly |also |an? )?(?:required|preferred|essential|vital|necessary|must|plus|asset"
     r"|advantage|desired|desirable|mandatory|critical|advantageous|beneficial|helpful|needed|appreciated|lovely|bonus"
     r"|useful)\b(?!\s+(?:to|by|of)\b)",
-    r"(?:for|seek\w*|want\w*|need\w*|hir\w+|is|are|be) (?:an? )?(?:[\w-]+,? ){0,3}(?:someone|people|persons?|individuals?"
+    r"(?:for|seek\w*|want\w*|need\w*|hir\w+|is|are|be) (?:an? )?(?:[\w-]+,? ){0,3}(?:someone|people|persons?"
+    r"|individuals?"
     r"|candidates?|applicants?|professionals?) (?:who|that|with)\b",
 )
 #: What is needed of others: "everything they need", "the support you need".
@@ -160,7 +166,8 @@ NEEDED_THINGS = _any(
 )
 #: What only leads one to look: where the lexicon names something after it, it is asked.
 HINTS = _any(
-    r"(?:look|search|hir|recruit)ing for\b|looking to (?:recruit|hire|appoint|employ|add)\b|seek(?:ing|s)?\b|in search of\b|in need of\b",
+    r"(?:look|search|hir|recruit)ing for\b|looking to (?:recruit|hire|appoint|employ|add)\b|seek(?:ing|s)?\b"
+    r"|in search of\b|in need of\b",
     r"(?:we|company) (?:\w+ )?(?:needs?|wants?)\b",
     r"(?:ideal|successful|right|perfect|strong|qualified) (?:candidates?|applicants?|person|individual|fit)\b",
     r"opportunity for an? \w+|(?:great|good|excellent|perfect) fit\b",
@@ -176,8 +183,10 @@ HINTS = _any(
 #: A wish or a demand without a word of what it is about.
 SAYS_NOTHING = re.compile(
     r"\W*(?:\b(?:a|an|the|\d+|am|pm|\d+[ap]m|is|are|be|if|when|where|as|also|or|and|but|not|very|strongly|highly|always"
-    r"|definite|big|huge|preferred|preferably|required|requirements?|desired|desirable|plus|asset|bonus|advantage|helpful"
-    r"|necessary|needed|essential|mandatory|optional|must|must-have|etc|yes|no|possible|applicable|appropriate|following"
+    r"|definite|big|huge|preferred|preferably|required|requirements?|desired|desirable|plus|asset|bonus|advantage"
+    r"|helpful"
+    r"|necessary|needed|essential|mandatory|optional|must|must-have|etc|yes|no|possible|applicable|appropriate"
+    r"|following"
     r"|include|including|it|would|will|lovely|nice|great|good|we|you|have|pria|wanita|laki-laki|perempuan)\b\W*)+"
 )
 #: What makes a demand of a sentence that stands where nothing is asked: under benefits, about us, legal matters.

@@ -35,10 +35,12 @@ _ABILITY = frozenset("ability able willing willingness".split())
 _ARTICLES = frozenset("the an a".split())
 #: What opens a thing of its own in a list, whether or not the lexicon knows the thing.
 _OPENS = frozenset(
-    "be have has possess able ability capable willing willingness must strong excellent good great proven solid previous"
+    "be have has possess able ability capable willing willingness must strong excellent good great proven solid"
+    " previous"
     " prior minimum proficient proficiency fluent familiar familiarity knowledge experience experienced understanding"
     " skilled comfortable passion desire aptitude can know enjoy love want are happy confident at"
-    " memiliki mampu bersedia bisa mahir menguasai berpengalaman berpenampilan domisili usia pendidikan pengalaman fasih"
+    " memiliki mampu bersedia bisa mahir menguasai berpengalaman berpenampilan domisili usia pendidikan pengalaman"
+    " fasih"
     " siap disponibilidad conocimiento conocimientos experiencia manejo capacidad bereitschaft kenntnisse erfahrung"
     " fähigkeit sicherer gute expérience maîtrise capacité sens znalost schopnost praxe ochota".split()
 )

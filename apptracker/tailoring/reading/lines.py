@@ -1,4 +1,4 @@
-"""The lines of an advert as they were meant: cut at bullets, at headings in their middle and where text ran together."""
+"""The lines of an advert as they were meant: cut at bullets, at headings in their middle, and where text ran on."""
 
 from __future__ import annotations
 
@@ -17,9 +17,11 @@ _INLINE_DASH = re.compile(r"(?:(?<=[.;:!?])|(?<=[a-z)]))\s*[-–]\s+(?=[A-Z]|\d+
 _GLUED_DASH = re.compile(r"(?<=[a-z….!:])-(?=[A-Z][a-z]+ [a-z])")
 #: Sentences and list items run together: "customersHandling", "customers.Handling", "tasks:High", "(WPM)Must".
 _GLUED = re.compile(
-    r"(?<=[a-zà-ÿ]{2}[.!?:;)])(?=[A-ZÀ-Ý][a-zà-ÿ]+)|(?<=[a-zà-ÿ]{2})(?=[A-ZÀ-Ý][a-zà-ÿ]+(?:\b|[A-Z][a-z]))|(?<=\)\.)(?=[A-Z][a-z])"
+    r"(?<=[a-zà-ÿ]{2}[.!?:;)])(?=[A-ZÀ-Ý][a-zà-ÿ]+)|(?<=[a-zà-ÿ]{2})(?=[A-ZÀ-Ý][a-zà-ÿ]+(?:\b|[A-Z][a-z]))"
+    r"|(?<=\)\.)(?=[A-Z][a-z])"
     r"|(?<=[A-Z]{3})(?=[A-Z][a-z]{3,}\s[a-z])|(?<=[a-zà-ÿ]{3})(?=\d[\d-]*\s?(?:years?|yrs?|months?|\+)\b)"
-    r"|(?<=[A-Za-z]{2}[!?])(?=[A-Z])|(?<=[a-z]{3})(?=A\s[a-z]{3})|(?<=[\d)])(?=[A-Z][a-z]{2,}\s[a-z])|(?<=[a-z]{2})(?=401\s?\(?k)"
+    r"|(?<=[A-Za-z]{2}[!?])(?=[A-Z])|(?<=[a-z]{3})(?=A\s[a-z]{3})|(?<=[\d)])(?=[A-Z][a-z]{2,}\s[a-z])"
+    r"|(?<=[a-z]{2})(?=401\s?\(?k)"
 )
 #: A sign that a symbol font drew as a bullet: a letter or mark of its own before the words of a line.
 _LONE_SIGN = re.compile(r"[ ]*([^\s\dAIa])[ ]+(?=\S)")
@@ -35,14 +37,19 @@ _FIRST_WORD = re.compile(r"\w*")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[^\w\s]*$")
 #: Demands that start without any mark before them.
 _STARTER = re.compile(
-    r"(?<! or)(?<! and)(?<! the)(?<! a)(?:(?<=[a-z0-9)])|(?<=[A-Z]{2}))\s+(?=(?:Ability to|Able to|Must|Willing(?:ness)? to|Knowledge of"
-    r"|Excellent|Exceptional|Outstanding|Strong|Solid|Familiarity with|Reliable|Comfortable|Fluen(?:t|cy)|You['’](?:re|ve)|High [Ss]chool|Bachelor['’]s|Associate['’]s|Bilingual in"
+    r"(?<! or)(?<! and)(?<! the)(?<! a)(?:(?<=[a-z0-9)])|(?<=[A-Z]{2}))\s+(?=(?:Ability to|Able to|Must"
+    r"|Willing(?:ness)? to|Knowledge of"
+    r"|Excellent|Exceptional|Outstanding|Strong|Solid|Familiarity with|Reliable|Comfortable|Fluen(?:t|cy)"
+    r"|You['’](?:re|ve)|High [Ss]chool|Bachelor['’]s|Associate['’]s|Bilingual in"
     r"|Proficien(?:t|cy)|Minimum of"
-    r"|Previous|Proven|Demonstrated|Experience (?:in|with|\w+ing)|It (?:would|is)|You (?:will|must|should|are|have|can)|We (?:are|offer|will)"
-    r"|This (?:is|job|position|role)|(?:Benefits|Requirements|Qualifications|Responsibilities|Duties) (?:of|for|include))\s+[a-z])"
+    r"|Previous|Proven|Demonstrated|Experience (?:in|with|\w+ing)|It (?:would|is)|You (?:will|must|should|are|have"
+    r"|can)|We (?:are|offer|will)"
+    r"|This (?:is|job|position|role)|(?:Benefits|Requirements|Qualifications|Responsibilities|Duties) (?:of|for"
+    r"|include))\s+[a-z])"
 )
 _BEGINNERS = frozenset(
-    "Must Ability Able Strong Excellent Good Knowledge Experience Proficient Minimum Previous Bachelor High Willing The We This"
+    "Must Ability Able Strong Excellent Good Knowledge Experience Proficient Minimum Previous Bachelor High Willing"
+    " The We This"
     " You Please".split()
 )
 _CAMEL = frozenset(

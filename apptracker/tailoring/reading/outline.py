@@ -23,7 +23,8 @@ _VERB = re.compile(r"\b(?:is|are|was|were|will|has|have|can|we|our|you|your)\b",
 _WILL = re.compile(r"\bwill(?: also| be)?\W*$", re.IGNORECASE)
 #: How words begin that name a kind of demand in a label.
 _KINDS = tuple(
-    "licens licenc certif educat experien skill qualif require languag technic computer knowledg abilit physic work minim"
+    "licens licenc certif educat experien skill qualif require languag technic computer knowledg abilit physic work"
+    " minim"
     " prefer addition other train credential degree background desir advantag bonus nice not shift availab equipment"
     " essential basic special".split()
 )
@@ -171,6 +172,8 @@ def _unforeseen(
     unknown = Section.NONE if section is not Section.NONE else None
     if text.endswith("?"):
         return told or unknown
+    if following.bullet and told in _ASKING:
+        return told
     if length > _MOST_WORDS or (length == 1 and not told):
         return None
     if following.bullet:

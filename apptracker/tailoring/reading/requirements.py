@@ -10,7 +10,7 @@ from apptracker.guide.headings import Section
 from apptracker.guide.lexicon import Lexicon
 from apptracker.tailoring.reading.asking import ASKING, SPECIFICS, Asking, describes_work, without_asides
 from apptracker.tailoring.reading.clauses import Item
-from apptracker.tailoring.reading.cues import MUST, is_boilerplate
+from apptracker.tailoring.reading.cues import MUST, NICE, is_boilerplate
 from apptracker.tailoring.reading.outline import Line
 from apptracker.tailoring.reading.sentences import sentences
 from apptracker.tailoring.reading.view import View
@@ -63,10 +63,11 @@ def requirements_of(view: View, lines: list[Line], lexicon: Lexicon) -> tuple[Re
 
 
 def _before_applying(low: str, start: int, end: int) -> int:
-    """Where a sentence ends that goes on to tell how to apply, or not to call; at its start when it says nothing else."""
+    """Where a sentence ends that goes on to tell how to apply or not to call; at its start when it tells only that."""
     if no_calls := NO_CALLS.search(low, start, end):
         end = no_calls.start() if len(low[start : no_calls.start()].split()) > 2 else start
-    if told := _IF_YOU.match(low, start, end):
+    told = _IF_YOU.match(low, start, end)
+    if told and not NICE.search(low, told.end(), end):
         return told.end()
     return start if HOW_TO_APPLY.search(without_asides(low[start:end])) else end
 

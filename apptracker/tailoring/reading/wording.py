@@ -8,14 +8,21 @@ import re
 DEMAND = re.compile(
     r"(?:[A-Z][\w/-]+ )?(?:at least|ability|able|willing(?:ness)?|knowledge|understanding|must|excellent"
     r"|strong|solid|superior|good|great|proficien\w+|minimum|high school|previous|prior|proven|basic|some"
-    r"|(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve|eighteen)\s?(?:\(\d+\)\s?)?(?:\+|(?:-|–|to) ?\w+|or more)?"
-    r" ?\+? ?(?:years?|yrs?|months?)(?! of (?!.{0,60}\b(?:exp\w*|work))| ago)|an? (?:high school|valid|bachelor\S*|minimum|keen|genuine|real|proven|strong)|experience|experienced|bachelor\S*"
+    r"|(?:\d+|one|two|three|four|five|six|seven|eight|ten|twelve|eighteen)\s?(?:\(\d+\)\s?)?(?:\+|(?:-|–|to) ?\w+"
+    r"|or more)?"
+    r" ?\+? ?(?:years?|yrs?|months?)(?! of (?!.{0,60}\b(?:exp\w*|work))| ago)|an? (?:high school|valid|bachelor\S*"
+    r"|minimum|keen|genuine|real|proven|strong)|experience|experienced|bachelor\S*"
     r"|associate\S* degree|bilingual|fluent|dependable|reliable|friendly|courteous|self-|detail|team player"
-    r"|be (?:an?|able|willing|available|comfortable|at least|friendly|reliable|passionate|prepared|ready|fluent|proactive)"
-    r"|typing|available|flexib\w+|punctual\w*|patien\w+|attention to|passion\w*|confiden(?:t|ce)|adaptab\w+|honest\w*|enthusias\w+"
-    r"|motivated|organi[sz]ed|analytical|effective|outstanding|exceptional|advanced|working knowledge|demonstrable|legally"
-    r"|authori[sz]ed|eligib\w+|degree|diploma|ged|certifi\w+|licen[sc]e\w*|background in|aptitude|desire to|eye for|love of"
-    r"|interest in|sense of|capable|capability|competen\w+|hands-on|demonstrable|fully|well-versed|computer|possess|familiar\w*|valid|comfortable|demonstrated|home computer|positive attitude"
+    r"|be (?:an?|able|willing|available|comfortable|at least|friendly|reliable|passionate|prepared|ready|fluent"
+    r"|proactive)"
+    r"|typing|available|flexib\w+|punctual\w*|patien\w+|attention to|passion\w*|confiden(?:t|ce)|adaptab\w+|honest\w*"
+    r"|enthusias\w+"
+    r"|motivated|organi[sz]ed|analytical|effective|outstanding|exceptional|advanced|working knowledge|demonstrable"
+    r"|legally"
+    r"|authori[sz]ed|eligib\w+|degree|diploma|ged|certifi\w+|licen[sc]e\w*|background in|aptitude|desire to|eye for"
+    r"|love of"
+    r"|interest in|sense of|capable|capability|competen\w+|hands-on|demonstrable|fully|well-versed|computer|possess"
+    r"|familiar\w*|valid|comfortable|demonstrated|home computer|positive attitude"
     r"|professional written"
     r"|memiliki|bersedia|menguasai|pendidikan|pengalaman|berpengalaman|usia|minimal|mahir|lulusan|pria|wanita"
     r"|berpenampilan|domisili|jujur|teliti|mahasiswa|fasih"
@@ -28,7 +35,8 @@ DEMAND = re.compile(
 
 #: How a line speaks to the person wanted: "You're patient", "Have thick skin", "Know your way around".
 PERSON = re.compile(
-    r"(?:you(?:['’](?:re|ve)| are| have| can| know| love| enjoy| like| want| understand| speak| thrive| hold| own| possess)"
+    r"(?:you(?:['’](?:re|ve)| are| have| can| know| love| enjoy| like| want| understand| speak| thrive| hold| own"
+    r"| possess)"
     r"(?! responsible)|have|has|are|can|know|love|enjoy|thrive|hold|own|possess|18)\b(?! (?:the |an? )?opportunit)",
     re.IGNORECASE,
 )
@@ -74,18 +82,6 @@ NO_CALLS = re.compile(
 _RESUME = (
     r"(?:resum[eé]|résumé|cv|curriculum vitae|application|cover(?:ing)? letter|letter of (?:interest|application))"
 )
-#: What speaks of applying, in the languages adverts come in.
-APPLYING = re.compile(
-    r"\b(?:to (?:apply|be considered)|(?:please |must |can |may |should |interested,? )apply|apply (?:now|today|online|here|at|by|via"
-    r"|through|in person|with|directly|using|on|to)|(?:submit|send|forward|e-?mail|mail|fax|drop off|upload|attach|include|bring)"
-    r"(?: us)?(?: in)? (?:your|an?|the|their|a copy of your|updated|current|completed)(?: \w+)? ?(?:resum[eé]s?|résumés?|cvs?"
-    r"|applications?|e-?mail|cover(?:ing)?|letter|curriculum|details)|send (?:resumes?|cvs?|an e-?mail to)|e-?mail (?:your|us|a) "
-    r"|start (?:their|your|an) application|forward your|application form|applications? (?:to|via|by|should|must|can|may|are)"
-    r"|stop by|walk-?ins?|call or text|text or call|(?:call|text) \w+ at|contact \w+ at"
-    r"|bewerben sie|bewirb dich|ihre bewerbung|bewerbungsunterlagen|bewerbung an|envía(?: tu|nos|r)?|enviar (?:tu |su )?(?:cv|currículum)"
-    r"|postúlate|postula\w*|postulez|candidature|envoyez|adressez|kirim(?:kan)?|lamaran|melamar|zašlete|pošlete|životopis)\b",
-    re.IGNORECASE,
-)
 #: What tells how to apply: neither asked of the candidate nor part of the work. What an applicant "must have" still is.
 HOW_TO_APPLY = re.compile(
     r"^\W*(?:(?:in order )?to (?:apply|be considered)|how to apply"
@@ -94,8 +90,10 @@ HOW_TO_APPLY = re.compile(
     r"|\b(?:e-?mail|mail|send|submit|forward|fax|attach|upload|drop off|include|bring)(?: us| in)?"
     rf" (?:(?:your|an?|copy|of|updated|current|completed|up-to-date|most recent|detailed)\s+)+{_RESUME}\b"
     r"|\b(?:candidates?|applicants?|please|kindly),? (?:please )?(?:contact|call|e-?mail|apply|submit|send|reply)\b"
-    r"|\b(?:resumes?|applications?|cvs?)\b.*\bwill (?:not )?(?:be )?(?:considered|reviewed|accepted)|^\W*please\b(?!.*\b(?:must|require)"
-    r"|\W*note)|\b(?:please|call|text|visit)\b.*\bto apply\W*$|^\W*(?:resum[eé]s?|résumés?|cvs?) (?:can|may|should) be\b"
+    r"|\b(?:resumes?|applications?|cvs?)\b.*\bwill (?:not )?(?:be )?(?:considered|reviewed|accepted)"
+    r"|^\W*please\b(?!.*\b(?:must|require)"
+    r"|\W*note)|\b(?:please|call|text|visit)\b.*\bto apply\W*$|^\W*(?:resum[eé]s?|résumés?|cvs?) (?:can|may"
+    r"|should) be\b"
     r"|^\W*(?:please )?(?:e-?mail|mail|send|submit|forward|fax) (?:resum[eé]|résumé|cv)\b",
     re.IGNORECASE,
 )
