@@ -13,12 +13,13 @@ from apptracker.adapters.interchange.postings.jobposting import given_fields, po
 from apptracker.adapters.interchange.postings.pages import Page
 from apptracker.adapters.interchange.postings.rendering import block_text, noise_in
 from apptracker.adapters.interchange.postings.structured import FoundJob, jobs_in_json, jobs_in_page
-from apptracker.adapters.interchange.postings.trimming import continues
+from apptracker.adapters.interchange.postings.trimming import SHORT, continues
 from apptracker.domain.errors import UserError
 from apptracker.domain.postings import FIELD_NAMES, FieldSource, FieldValue, ReadPosting
 from apptracker.tailoring.reading import read_text
 
 _MOST_CHARACTERS = 60_000  # of one advert; what is longer is no advert, and would only take time
+_SHOWN = ("title", "employer", "location")
 _FULL = 300  # characters of a description that tell a posting from a pointer to one
 _CARD = 400  # characters of a card that make it a posting of its own
 
@@ -70,18 +71,20 @@ def _from_jobs(jobs: list[FoundJob], media_type: str, *, today: date) -> list[Re
 
 
 def _from_one(job: FoundJob, page: Page, *, today: date) -> list[ReadPosting]:
-    """A page about one posting: its data, with the page's words where they say more."""
+    """A page about one posting: its data, with the page's words where they say more. What the page shows is looked at
+    only where the data leaves something open: most of a page's time goes there."""
     given = given_fields(job.data, job.source)
     own = posting_text(job.data)
-    main = page.main_text
     if job.element is not None:
         own = _text_of(job.element)
-    elif (not job.data.get("description") and len(main) > len(own)) or continues(own, main):
-        own = main
-    shown = page.fields()
-    given = {**{name: shown[name] for name in ("title", "employer") if name in shown}, **given}
-    if "location" in shown and job.element is None and not job.data.get("jobLocation"):
-        given.setdefault("location", shown["location"])
+    elif not job.data.get("description") or len(own.split()) < SHORT:
+        main = page.main_text
+        if (not job.data.get("description") and len(main) > len(own)) or continues(own, main):
+            own = main
+    wanted = {"title", "employer"} if job.element is not None or job.data.get("jobLocation") else set(_SHOWN)
+    if wanted - given.keys():
+        shown = page.fields()
+        given = {**{name: shown[name] for name in wanted if name in shown}, **given}
     url = posting_url(job.data)
     if not own.strip():
         return _without_data(page, given, url, today=today)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+SHORT = 120  # words of a description that may have been cut
 _OTHER_JOBS = re.compile(
     r"(?:(?:related|similar|recommended|suggested|featured|latest)"
     r" (?:jobs?|positions?|roles?|vacanc(?:y|ies)|openings?)\b"
@@ -40,7 +41,7 @@ def without_prompts(text: str) -> str:
 def continues(short: str, long: str) -> bool:
     """Whether the page goes on where the description in its data breaks off."""
     words = short.split()
-    if len(long.split()) < 1.5 * len(words) + 60:
+    if len(words) >= SHORT or len(long.split()) < 1.5 * len(words) + 60:
         return False
     tail = " ".join(words[-8:])
-    return len(words) < 120 and tail.casefold() in " ".join(long.split()).casefold()
+    return tail.casefold() in " ".join(long.split()).casefold()
