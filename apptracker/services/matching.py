@@ -16,7 +16,7 @@ from apptracker.domain.profile import FactKind
 from apptracker.guide.lexicon import lexicon
 from apptracker.services import profiles
 from apptracker.services.capture import understood
-from apptracker.tailoring.corrections import Corrected, correct, requirement_at
+from apptracker.tailoring.corrections import Corrected, correct, requirement_at, same_place
 from apptracker.tailoring.coverage import cover
 from apptracker.tailoring.letter.grounds import fact_in_words
 from apptracker.tailoring.showing import by_itself
@@ -131,8 +131,9 @@ def say_asked(db: Database, application_id: int, start: int, end: int) -> Result
         raise UserError("requirement.empty")
     if end - start > LONGEST:
         raise UserError("requirement.long", limit=LONGEST)
-    if any(r.is_asked and wording(r.text) == about for r in found.corrected.requirements):
-        raise UserError("requirement.there", text=_short(text[start:end]))
+    for each in found.corrected.requirements:
+        if each.is_asked and (wording(each.text) == about or same_place((start, end), each)):
+            raise UserError("requirement.there", text=_short(each.text))
     refused = next(
         (r for r in found.corrected.not_asked if wording(r.text) == about or (r.start, r.end) == meant), None
     )

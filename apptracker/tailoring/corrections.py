@@ -89,7 +89,7 @@ def requirement_at(text: str, start: int, end: int, lexicon: Lexicon) -> Require
 def _with_asked(asked: list[Requirement], about: str, places: _Places, lexicon: Lexicon) -> list[Requirement]:
     """With one that was missed, unless it is read by now; a task in the very words gives way to it."""
     found = places.of(about)
-    if not found or any(r.is_asked and any(_same_place(place, r) for place in found) for r in asked):
+    if not found or any(r.is_asked and any(same_place(place, r) for place in found) for r in asked):
         return asked
     task = next((r for r in asked if wording(r.text) == about), None)
     start, end = (task.start, task.end) if task else found[0]
@@ -146,12 +146,12 @@ class _Places:
         if correction.about in known:
             return wording(requirement.text) == correction.about
         return any(
-            _same_place(place, requirement) or (place[0] <= requirement.start and requirement.end <= place[1])
+            same_place(place, requirement) or (place[0] <= requirement.start and requirement.end <= place[1])
             for place in self.of(correction.about)
         )
 
 
-def _same_place(place: tuple[int, int], requirement: Requirement) -> bool:
-    """Whether two stretches of text share at least half of the longer."""
+def same_place(place: tuple[int, int], requirement: Requirement) -> bool:
+    """Whether a stretch of the text and a requirement share at least half of the longer."""
     shared = min(place[1], requirement.end) - max(place[0], requirement.start)
     return 2 * shared >= max(place[1] - place[0], requirement.end - requirement.start)
