@@ -150,6 +150,24 @@ def test_the_cells_of_a_row_stand_on_one_line_and_pages_go_on() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "whole"),
+    [
+        ("you document all talks in our adminis-", "tration software", "in our administration software"),
+        ("we look for people who are customer-", "oriented and calm", "are customer-oriented and calm"),
+        ("the work is at our call center, full-", "time and on site", "full-time and on site"),
+        ("the hours at our office are Monday-", "Friday from 9 to 5", "Monday-Friday from 9 to 5"),
+        ("web-based or not, the work is now web-", "based and always", "the work is now web-based and"),
+        ("the office is open in the hours of 9-", "17 on all days", "hours of 9-17 on all days"),
+        ("it is a place for people who like it -", "we like it too", "who like it - we like it too"),
+    ],
+)
+def test_a_hyphen_at_the_end_of_a_line_goes_only_where_it_stands_for_the_break(
+    first: str, second: str, whole: str
+) -> None:
+    assert whole in read(pdf(lines((50, 780, first), (50, 768, second), (50, 700, "Apply today")))).text
+
+
 def test_what_a_browser_prints_on_every_page_stands_once() -> None:
     pages = [
         lines(

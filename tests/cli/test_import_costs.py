@@ -19,7 +19,7 @@ print(*sys.modules)
 sys.exit(status)
 """
 ORM = {"sqlmodel", "sqlalchemy", "pydantic"}
-HEAVY = ORM | {"jinja2", "lxml", "docx", "typst", "charset_normalizer", "PySide6"}
+HEAVY = ORM | {"jinja2", "lxml", "docx", "pypdf", "olefile", "typst", "charset_normalizer", "PySide6"}
 
 
 def loaded_by(*arguments: object) -> set[str]:
@@ -69,6 +69,15 @@ def test_a_previewed_letter_needs_no_orm_and_no_document_writer(filled: Path) ->
 
 def test_coverage_loads_nothing_heavy(filled: Path) -> None:
     assert not loaded_by("--data-dir", filled, "coverage", 1) & HEAVY
+
+
+def test_each_kind_of_posting_loads_what_it_needs(filled: Path, tmp_path: Path) -> None:
+    readers = {"lxml", "docx", "pypdf", "olefile", "email.message", "plistlib"}
+    for content, needed in ((POSTING.encode(), set()), (b"%PDF-1.7\n", {"pypdf"}), (b"<p>" * 9, {"lxml"})):
+        posting = tmp_path / "any.txt"
+        posting.write_bytes(content)
+        arguments = ("--data-dir", filled, "capture", "--dry-run", tmp_path / "posting.txt", posting)
+        assert loaded_by(*arguments) & readers == needed
 
 
 def test_only_the_guide_loads_the_guide(filled: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import zipfile
 from enum import Enum, auto
 
 from apptracker.domain.errors import UserError
@@ -85,6 +84,8 @@ def format_of(data: bytes, name: str) -> Format | None:
 
 
 def _zipped(data: bytes, name: str) -> Format:
+    import zipfile  # 10 ms, and most postings are text
+
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             inside = set(archive.namelist()[:10_000])

@@ -34,7 +34,14 @@ _GLYPH = re.compile(r"[•◦▪▫●○■□‣⁃∙·➢➤►▶✓✔❖\
 _BULLET = re.compile(_GLYPH.pattern + r"|[-–—*]\s+|\d{1,2}[.)]\s+|[a-z]\)\s+|o\s+(?=[A-Z])")
 _PAGE_NUMBER = re.compile(r"(?:Page )?\d{1,3}(?: ?(?:of|/|\|) ?\d{1,3})?")
 _DIGITS = re.compile(r"\d+")
-_HYPHENATED = re.compile(r"[^\W\d_]{2,}[-\u00ad\u2010]$")
+_BROKEN = re.compile(r"(\w+)[-\u00ad\u2010]$")
+_WORD = re.compile(r"\w+(?:-\w+)*")
+#: Halves that are joined by a hyphen wherever they stand: "customer-oriented", "full-time".
+_OPENS = frozenset("customer client detail problem result results goal self hands world people sales".split())
+_CLOSES = frozenset(
+    "oriented focused driven based related facing solving minded motivated centric friendly paced level quality time"
+    " term speaking wide effective first starter on to".split()
+)
 _SPACES = re.compile(r"[ \t\u00a0]+")
 _SHORT = 25  # characters; a line that breaks off before is no printed line that goes on
 _COLUMN = 40.0  # points; lines that begin this near each other stand in one column
@@ -164,6 +171,7 @@ def _paragraphs(lines: list[_Line]) -> Iterator[str]:
         return
     pitch = _pitch(lines)
     edges = _edges(lines)
+    words = frozenset(word for line in lines for word in _WORD.findall(line.text.casefold()))
     large = 1.15 * statistics.median(line.size for line in lines)
     text, opening = _start(lines[0]), lines[0]
     for before, line in itertools.pairwise(lines):
@@ -173,11 +181,22 @@ def _paragraphs(lines: list[_Line]) -> Iterator[str]:
             if apart or _differs(before, line):
                 yield ""
             text, opening = _start(line), line
-        elif _HYPHENATED.search(text) and line.text[:1].islower():
-            text = text[:-1] + line.text
         else:
-            text += " " + line.text
+            text = _together(text, line.text, words)
     yield text
+
+
+def _together(text: str, rest: str, words: frozenset[str]) -> str:
+    """Two lines as one. A hyphen at the break goes where it stands only for that; ``words`` are those of the whole."""
+    broken = _BROKEN.search(text)
+    following = _WORD.match(rest)
+    if not broken or not following:
+        return f"{text} {rest}"
+    left, right = broken[1].casefold(), following[0].casefold()
+    if left + right in words or text[-1] == "\u00ad":
+        return text[:-1] + rest
+    compound = f"{left}-{right}" in words or left in _OPENS or right in _CLOSES or not (left + right).isalpha()
+    return text + rest if compound or not rest[0].islower() else text[:-1] + rest
 
 
 def _start(line: _Line) -> str:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import plistlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from apptracker.adapters.interchange.postings.decoding import decoded_as, plain_text
-from apptracker.adapters.interchange.postings.mime import Part, taken_apart
 from apptracker.domain.errors import UserError
+
+if TYPE_CHECKING:
+    from apptracker.adapters.interchange.postings.mime import Part
 
 _CLIPBOARD = re.compile(r"Version:[\d.]{1,5}\s+StartHTML:")
 _SOURCE_URL = re.compile(r"^SourceURL:[ ]*(https?://\S{1,2000})", re.MULTILINE)
@@ -30,6 +31,8 @@ class SavedPage:
 def of_mhtml(data: bytes) -> Iterator[SavedPage]:
     """The pages of a web page saved as one MIME file: the one that was shown, then those in its frames, largest
     first."""
+    from apptracker.adapters.interchange.postings.mime import taken_apart
+
     whole = taken_apart(data)
     pages = [part for part in whole.walk() if part.kind in ("text/html", "application/xhtml+xml")]
     root = _root(whole, pages)
@@ -57,6 +60,8 @@ def of_webarchive(data: bytes, name: str) -> Iterator[SavedPage]:
 
     :raises UserError: ``posting.damaged``.
     """
+    import plistlib
+
     try:
         archive: Any = plistlib.loads(data, fmt=plistlib.FMT_BINARY)
     except (ValueError, RecursionError, OverflowError, MemoryError, LookupError, TypeError) as error:
