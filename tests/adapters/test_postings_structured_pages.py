@@ -299,8 +299,10 @@ def test_a_part_that_holds_the_advert_is_kept_whatever_it_is_called() -> None:
 
 
 def test_facts_that_only_style_keeps_apart_stand_on_lines_of_their_own() -> None:
-    body = f"<h1>Call Center Agent</h1><p><span>Brolly Rescue</span><span>Leeds</span></p>{DUTIES}"
-    assert "Brolly Rescue\nLeeds" in one(page("<title>Call Center Agent</title>", body)).text
+    facts = "<p><span>Brolly Rescue</span><span>Leeds</span></p><p><b>Hours:</b><span>40 a week</span></p>"
+    text = one(page("<title>Call Center Agent</title>", f"<h1>Call Center Agent</h1>{facts}{DUTIES}")).text
+    assert "Brolly Rescue\nLeeds" in text
+    assert "Hours: 40 a week" in text
 
 
 SAMPLE_FACTS: dict[str, list[list[object]]] = {

@@ -172,7 +172,7 @@ def _before(element: HtmlElement, out: list[str]) -> str:
         return "\n\n"
     if tag in _LINES:
         return " " if _answers(element) else "\n"
-    return "\n" if tag in _INLINE and _stands_apart(element, out) else ""
+    return _gap(element, out) if tag in _INLINE else ""
 
 
 def _after(element: HtmlElement, out: list[str]) -> str:
@@ -183,14 +183,17 @@ def _after(element: HtmlElement, out: list[str]) -> str:
     return "\n"
 
 
-def _stands_apart(element: HtmlElement, out: list[str]) -> bool:
-    """Whether only its style keeps an element's text off the text before it: "Acme" and "Leeds" in two spans."""
+def _gap(element: HtmlElement, out: list[str]) -> str:
+    """What only style puts between an element's text and the text before it: "Acme" and "Leeds" in two spans, a label
+    and its value in two."""
     before = element.getprevious()
     if before is None or before.tail or before.tag not in _INLINE or not out:
-        return False
+        return ""
     start = element.text or (element[0].text if len(element) else "") or ""
     end = next((text[-1] for text in reversed(out[-4:]) if text), "")
-    return start[:1].isupper() and (end.islower() or end.isdigit() or end in ")%")
+    if end == ":" and start[:1].isalnum():
+        return " "
+    return "\n" if start[:1].isupper() and (end.islower() or end.isdigit() or end in (")", "%")) else ""
 
 
 def _labels(element: HtmlElement) -> bool:
