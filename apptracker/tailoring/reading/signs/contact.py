@@ -36,6 +36,7 @@ _COMMON = frozenset(
 )
 #: Where an advert says next to nothing: so many tasks and demands at most, and none that takes years or a paper.
 _MOST_DUTIES, _MOST_ASKED = 1, 4
+_TIME_SERVED = re.compile(r"\b(?:\d{1,2}|one|two|three|six)\+? (?:years?|months?)'? (?:of|in|as|experience)\b")
 _SAYS_SOMETHING = 5  # different words for what one does at work
 _NOT_ANYBODY = re.compile(
     r"\b(?:years?|months?|licen[cs]e|certif\w+|degree|bachelor\w*|proven|fluent)\b|[2-9]\+", re.IGNORECASE
@@ -157,6 +158,8 @@ def _says_little(telling: Telling, fields: Mapping[str, FieldValue], requirement
     if not at_home or len(requirements) - len(asked) > _MOST_DUTIES or len(asked) > _MOST_ASKED:
         return False
     if len({found.group() for found in manner("duties").finditer(telling.folded)}) >= _SAYS_SOMETHING:
+        return False
+    if _TIME_SERVED.search(telling.folded):
         return False
     anybody = telling.first("no_experience")
     if not anybody and (not asked or _can_be_checked(telling.folded)):
