@@ -340,7 +340,7 @@ def _vote(read: str, said: Said, title: str | None, votes: dict[str, float]) -> 
         if worth < least or (cues and not said.has(cues)):
             continue
         for match in pattern.finditer(said.text):
-            if _OTHERS.search(said.text[max(0, match.start(1) - 40) : match.start(1)]) and worth < 2.5:
+            if _OTHERS.search(said.text[max(0, match.start() - 40) : match.start()]) and worth < 2.5:
                 continue
             name = _proper(read, match.group(1), title)
             if name:

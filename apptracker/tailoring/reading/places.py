@@ -30,7 +30,7 @@ _MODE_WORDS = (
 )
 _MODE = re.compile(rf"\b(?:{_HYBRID}|{_REMOTE}|{_SITE})\b", re.IGNORECASE)
 _CODES = "|".join(sorted(codes(), key=len, reverse=True))
-CAP = r"[^\W\d_a-zà-öø-ÿ][\w'’-]*\.?"
+CAP = r"[^\W\d_a-zà-öø-ÿ][\w'’-]*+\.?"
 _TOWN = rf"(?:St\. |Ste\. |Ft\. |Mt\. )?{CAP}(?:[ -](?:(?:of|de|del|la|upon|am|an der|on) )?{CAP}){{0,3}}"
 CODED = re.compile(rf"\b(?P<town>{_TOWN}),? (?P<code>(?-i:{_CODES}))\b\.?(?:,? \d{{5}}(?:-\d{{4}})?)?(?!['’]\w)")
 ZIP = re.compile(r"\s*\b(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)\b")

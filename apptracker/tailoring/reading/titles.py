@@ -11,7 +11,7 @@ from apptracker.guide.jobs import job_field, job_word
 from apptracker.tailoring.reading.collecting import Advert
 from apptracker.tailoring.reading.header import Header, PieceKind
 
-_CAP = r"(?:[A-Z][\w'’.+#-]*|[IVX]{1,3}|\d)"
+_CAP = r"(?:[A-Z][\w'’.+#-]*+|\d)"  # possessive: what one word may hold also stands between words
 _CAP_RUN = rf"{_CAP}(?:(?:[ /-]|, | & | and | of | for | - ){_CAP}){{0,6}}"
 #: A title that runs into the advert's first sentence.
 _AT_TOP = re.compile(rf"({_CAP_RUN})(?: \([^()]{{2,30}}\))? (?=[A-Z][a-z]+ .{{40}})")

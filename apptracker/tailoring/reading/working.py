@@ -250,9 +250,9 @@ _MODE_CUES = (
 )  # fmt: skip
 _TYPE_CUES = (
     "time", "temp", "contract", "perman", "hire", "cdi", "cdd", "befrist", "vollzeit", "teilzeit", "minijob",
-    "indefinido", "festanstellung", "intern", "praktik", "práctic", "magang", "apprenti", "ausbildung", "alternance", "season",
-    "saison", "casual", "zero", "diem", "prn", "volunt", "unpaid", "freelanc", "1099", "self", "jornada", "tiempo", "waktu",
-    "tetap", "kontrak", "úvazek", "tempo", "etat", "integral",
+    "indefinido", "festanstellung", "intern", "praktik", "práctic", "magang", "apprenti", "ausbildung", "alternance",
+    "season", "saison", "casual", "zero", "diem", "prn", "volunt", "unpaid", "freelanc", "1099", "self", "jornada",
+    "tiempo", "waktu", "tetap", "kontrak", "úvazek", "tempo", "etat", "integral",
 )  # fmt: skip
 _ASIDE = frozenset({Section.BENEFITS, Section.LEGAL, Section.EMPLOYER})
 
