@@ -53,8 +53,9 @@ _PERSONAL_VERBS = frozenset(
 _EXPLAINED = re.compile(
     r"^((?:[A-Z][\w'’-]*|and|&|/|of)(?:[ /]+(?:[A-Z][\w'’-]*|and|&|of|to|[a-z]+)){0,4}?)\s*(?:[-–—]|:)\s+(?=\S)"
 )
+_WORKS_WITH = re.compile(r"Works (?:with|closely|directly|alongside|on|as|to)\b")
 _SAYS = re.compile(
-    r"(?:As (?:an?|the|our) |Our |In this |If you|They |We |This |These |It |He |She |The (?!ability)|I )\b"
+    r"(?:As (?:an?|the|our) |Our |In this |If you|They |We |This |These |It(?:['’]s)? |He |She |The (?!ability)|I )\b"
 )
 # The patterns below take text in lower case.
 _A_SKILL = re.compile(r"\b(?:skills?|abilit\w+|experience|knowledge|orient\w+|required|preferred|wpm|proficien\w+)\b")
@@ -94,6 +95,7 @@ _PARTING = re.compile(
     r";|\s[-–—](?=\s)|,(?= (?:preferably|ideally)\b)|,? but (?=\w+ )"
     r"|,(?= (?:(?!strongly|highly|very|also|is|are|not|but|or)\w+ ){1,4}(?:preferred|desirable|a plus)\W*$)"
 )
+_LINK = re.compile(r"https?:|\bwww\.|#url_")
 _ASIDE = re.compile(r"\s*\(([^()]*)\)")
 _NEAR = 20  # characters in which a line that describes work must come to what it asks after all
 _LEADING = 14  # words of a line that leads to a list with a colon
@@ -149,7 +151,7 @@ class Asking:
         plainly = line.section is Section.CONDITIONS and bool(SAYS_PLAINLY.search(low))
         for item in items_of(self._read, *scope[:2], self._lexicon, scope.reach):
             wording = self._low[item.start : item.end]
-            if SAYS_NOTHING.fullmatch(wording) or (not item.terms and names_benefit(wording)):
+            if SAYS_NOTHING.fullmatch(wording) or (not item.terms and _is_no_demand(wording)):
                 continue
             late = start == line.start and item.start > start + _NEAR
             if described is not None and (not item.terms or item.kind not in _PERSONAL or late):
@@ -250,7 +252,8 @@ def describes_work(text: str) -> str | None:
     form = duty_form(first.group(1))
     if form is None or (form != "s" and _A_SKILL.search(text.lower())):
         return None
-    return None if form == "s" and first.group(1).lower()[:-1] in _PERSONAL_VERBS else form
+    personal = form == "s" and first.group(1).lower()[:-1] in _PERSONAL_VERBS
+    return None if personal and not _WORKS_WITH.match(text) else form
 
 
 def _clauses(low: str) -> list[tuple[int, int]]:
@@ -287,6 +290,10 @@ def _says_nothing_asked(aside: str) -> bool:
     return is_boilerplate(aside, under_demands=False)
 
 
+def _is_no_demand(wording: str) -> bool:
+    return names_benefit(wording) or bool(_LINK.search(wording))
+
+
 def _names_a_demand(wording: str) -> bool:
     """Whether words of running text that the lexicon does not know can be a demand: short, and no work or promise."""
     return not (
@@ -307,7 +314,7 @@ def _from_trigger(trigger: re.Match[str]) -> int:
     words = trigger.group()
     if re.match(r"(?:is|are|would be|will be|who|great|good|excellent|perfect)\b", words):
         return 0
-    if re.search(r"(?:ing for|seek\w*|search of|need of|needs?|wants?)$", words):
+    if re.search(r"(?:ing for|looking to \w+|seek\w*|search of|need of|needs?|wants?)$", words):
         return trigger.end()
     if words.startswith("opportunity for"):
         return trigger.end() - len(words.split()[-1])

@@ -47,6 +47,7 @@ _OPENS = frozenset(
 _YEARS = frozenset("one two three four five six seven eight ten year yr month least at minimum of or more over".split())
 _TIMES = frozenset("year yr month".split())
 _BEFORE_NOUN = frozenset("within in with of for to at on from by about".split())
+_ADJECTIVES = frozenset("friendly lively timely orderly costly family".split())
 _FEW = 3  # words; a longer part that the lexicon does not know is a thing of its own
 _PERSONAL = frozenset({RequirementKind.SOFT_SKILL, RequirementKind.TRAIT, RequirementKind.EDUCATION})
 _BROAD = _PERSONAL | {RequirementKind.EXPERIENCE}
@@ -106,11 +107,8 @@ class _Pair:
         """Whether the two are one demand; the first rule that knows decides."""
         if not self.own or not self.earlier:
             return True
-        if (
-            not self.both_name(RequirementKind.TOOL)
-            and self.part.joined_by != "or"
-            and (subordinate or self.explains())
-        ):
+        explains = self.part.joined_by != "or" and self.explains()
+        if (subordinate or explains) and not self.both_name(RequirementKind.TOOL):
             return True
         return next((told for rule in _RULES if (told := rule(self)) is not None), False)
 
@@ -148,7 +146,9 @@ def _abilities(pair: _Pair) -> bool | None:
 def _unfinished(pair: _Pair) -> bool | None:
     """ "working within and understanding …", "able to create and deliver …", "quickly and accurately", "3+ year, …"."""
     verbs = duty_form(pair.earlier[-1].raw) == "" and duty_form(pair.own[0].raw) == ""
-    rest = all(w.plain.endswith("ly") for w in pair.own) or all(w.plain in _HEAD_OR_WISH for w in pair.own)
+    rest = all(w.plain.endswith("ly") and w.plain not in _ADJECTIVES for w in pair.own) or all(
+        w.plain in _HEAD_OR_WISH for w in pair.own
+    )
     time = any(w.plain in _TIMES for w in pair.earlier) and all(
         w.plain in _YEARS or w.plain[0].isdigit() for w in pair.earlier
     )
@@ -157,7 +157,7 @@ def _unfinished(pair: _Pair) -> bool | None:
 
 def _motions(pair: _Pair) -> bool | None:
     """ "Sit, stand and walk for long periods" is one; "standing, lifting and bending" are three."""
-    bare = len(pair.own) <= _FEW and not pair.own[0].plain.endswith("ing")
+    bare = (len(pair.own) <= _FEW or len(pair.earlier) == 1) and not pair.own[0].plain.endswith("ing")
     return True if bare and pair.both_name(RequirementKind.PHYSICAL) else None
 
 
@@ -239,7 +239,7 @@ def _leads(tokens: list[Word], first: Part, second: Part) -> bool:
     opening, following = first.words(tokens), second.words(tokens)
     if len(opening) > _FEW or (opening and opening[-1].plain in _OWN_HEADS):
         return False
-    return not _stands_alone(following, opening)
+    return not (_stands_alone(following, opening) or is_name(following))
 
 
 def _with_shared_head(parts: list[Part], tokens: list[Word]) -> list[Part]:
@@ -302,6 +302,8 @@ def _joined(parts: list[Part]) -> Part:
 def _are_alternatives(parts: list[Part], tokens: list[Word], lexicon: Lexicon) -> bool:
     """Whether a list ends in "or": one demand that can be met in several ways."""
     if len(parts) < 2 or any(p.joined_by != "," for p in parts[1:]):
+        return False
+    if all(is_name(p.words(tokens)) for p in parts):
         return False
     last = tokens[parts[-1].first : parts[-1].last]
     personal = any(lexicon.terms[t].kind in _PERSONAL for p in parts[1:] for t in p.terms())

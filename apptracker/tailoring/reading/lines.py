@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from apptracker.guide.headings import Section, is_exact_heading, section_by_words, section_of
-from apptracker.tailoring.reading.wording import duty_form
+from apptracker.tailoring.reading.wording import LEADS_TO_DUTIES, duty_form
 
 _BULLET = re.compile(r"\s*(?:[*•·‧○]|[-–—](?=\s|[A-Z])|o(?=\s[A-Z])|§|\d{1,2}[.)](?=\s))\s*")
 _INLINE_BULLET = re.compile(r"\s+[*•](?=\s*\S)|(?<=\S)•(?=\s*\S)|(?<=[^\s*])\*(?=\s?[A-Z])|\s*·\s+")
@@ -19,7 +19,7 @@ _GLUED_DASH = re.compile(r"(?<=[a-z….!:])-(?=[A-Z][a-z]+ [a-z])")
 _GLUED = re.compile(
     r"(?<=[a-zà-ÿ]{2}[.!?:;)])(?=[A-ZÀ-Ý][a-zà-ÿ]+)|(?<=[a-zà-ÿ]{2})(?=[A-ZÀ-Ý][a-zà-ÿ]+(?:\b|[A-Z][a-z]))"
     r"|(?<=\)\.)(?=[A-Z][a-z])"
-    r"|(?<=[A-Z]{3})(?=[A-Z][a-z]{3,}\s[a-z])|(?<=[a-zà-ÿ]{3})(?=\d[\d-]*\s?(?:years?|yrs?|months?|\+)\b)"
+    r"|(?<=[A-Z]{3})(?=[A-Z][a-z]{2,}\s[a-z])|(?<=[a-zà-ÿ]{3})(?=\d[\d-]*\s?(?:years?|yrs?|months?|\+)\b)"
     r"|(?<=[A-Za-z]{2}[!?])(?=[A-Z])|(?<=[a-z]{3})(?=A\s[a-z]{3})|(?<=[\d)])(?=[A-Z][a-z]{2,}\s[a-z])"
     r"|(?<=[a-z]{2})(?=401\s?\(?k)"
 )
@@ -179,7 +179,7 @@ def _last_headings(text: str, cuts: set[int], bullets: set[int]) -> Iterator[int
     for edge in cuts:
         begin = max(0, edge - _HEADING_LENGTH)
         last = _LAST_WORDS.search(text, begin, edge) if edge and text[edge - 1] in ":….-" else None
-        if last and section_by_words(last.group(1)):
+        if last and (section_by_words(last.group(1)) or LEADS_TO_DUTIES.search(last.group(1))):
             yield last.start(1)
         if edge in bullets:
             sentence = max(text.rfind(mark, begin, edge) for mark in ".!?") + 1

@@ -8,10 +8,12 @@ from dataclasses import replace
 from apptracker.guide.headings import Section, is_exact_heading, section_by_words, section_of
 from apptracker.tailoring.reading.cues import names_benefit
 from apptracker.tailoring.reading.lines import Line, is_titled, lines_of
-from apptracker.tailoring.reading.wording import DEMAND, PERSON, starts_with_duty
+from apptracker.tailoring.reading.wording import DEMAND, LEADS_TO_DUTIES, PERSON, starts_with_duty
 
 __all__ = ["Line", "outline"]
 
+#: What only a heading says, though it may be worded like a demand: "Job Skills & Qualifications Required".
+_OUTRIGHT = re.compile(r"\b(?:qualification|requirement|responsibilit|dut(?:y|ies)\b|preference)", re.IGNORECASE)
 _LABEL = re.compile(r"([^:\n]{2,60}?)\s*[:：]\s*(?=\S)")
 _HEADING_WORDS = 9
 _MOST_WORDS = 8  # of a heading that only its form gives away
@@ -19,8 +21,6 @@ _MOST_LEADING = 14  # of one that leads to a list with a colon
 _TOP = 3  # lines that name the job, its employer and its place rather than open a section
 _SHORT = 10  # words after a label that say one fact ("Company: Example Ltd") rather than open a section
 _VERB = re.compile(r"\b(?:is|are|was|were|will|has|have|can|we|our|you|your)\b", re.IGNORECASE)
-#: "The assistant will:" leads to the work.
-_WILL = re.compile(r"\bwill(?: also| be)?\W*$", re.IGNORECASE)
 #: How words begin that name a kind of demand in a label.
 _KINDS = tuple(
     "licens licenc certif educat experien skill qualif require languag technic computer knowledg abilit physic work"
@@ -163,26 +163,29 @@ def _unforeseen(
     length = len(text.split())
     if line.bullet or following is None or not 0 < length <= _MOST_LEADING:
         return None
-    told = section_by_words(text) or (Section.DUTIES if _WILL.search(text) else None)
+    told = section_by_words(text) or (Section.DUTIES if LEADS_TO_DUTIES.search(text) else None)
     if text.endswith((":", "…", "...")):
         leads_on = section in _LISTED and told not in _ASKING and (length > _MOST_WORDS or DEMAND.match(text))
         return section if leads_on else told or section
-    if top or text[-1] in ".,;!" or not (line.gap or told or following.bullet):
+    if (top and not (told and following.bullet)) or text[-1] in ".,;!" or not (line.gap or told or following.bullet):
         return None
     unknown = Section.NONE if section is not Section.NONE else None
     if text.endswith("?"):
         return told or unknown
     if following.bullet and told in _ASKING:
         return told
-    if length > _MOST_WORDS or (length == 1 and not told):
+    titled = is_titled(text)
+    if length > _MOST_WORDS + 3 * titled or (length == 1 and not told):
         return None
     if following.bullet:
         return told or unknown
     after = read[following.start : following.end]
-    if not (text.isupper() or is_titled(text)) or (after.isupper() if text.isupper() else is_titled(after)):
+    if not (text.isupper() or titled) or (after.isupper() if text.isupper() else is_titled(after)):
         return None
     works = starts_with_duty(text) and not text.startswith("Work ")
-    if text[-1] == ")" or (not text.isupper() and (DEMAND.match(text) or works or not (told or marked))):
+    if text[-1] == ")" or (
+        not text.isupper() and ((DEMAND.match(text) and not _OUTRIGHT.search(text)) or works or not (told or marked))
+    ):
         return None
     return told or unknown
 

@@ -125,4 +125,5 @@ def _lend_head(parts: list[Part], tokens: list[Word], lexicon: Lexicon) -> None:
 def is_name(own: list[Word]) -> bool:
     """Whether a part is but the name of a product or certificate: "EZLynx", "MCSA", "Google Sheets"."""
     named = own[:-1] if len(own) > 1 and own[-1].plain in HEADS else own
-    return len(named) <= 3 and all(w.raw[0].isupper() or any(c.isdigit() for c in w.raw) for w in named)
+    named = named[1:] if len(named) > 1 and named[0].stem == "or" else named
+    return 0 < len(named) <= 3 and all(w.raw[0].isupper() or any(c.isdigit() for c in w.raw) for w in named)

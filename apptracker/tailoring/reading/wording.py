@@ -39,7 +39,8 @@ PERSON = re.compile(
     r"| possess)"
     r"(?! responsible)|have|has|are|can|know|love|enjoy|thrive|hold|own|possess|18)\b(?! (?:the |an? )?opportunit)",
     re.IGNORECASE,
-)
+)  #: "The assistant will:" leads to the work.
+LEADS_TO_DUTIES = re.compile(r"\bwill(?: also| be)?\W*$", re.IGNORECASE)
 
 _DUTY_VERBS = frozenset(
     "answer assist greet handle respond provide maintain manage process resolve perform prepare ensure"
@@ -64,7 +65,7 @@ _DUTY_VERBS = frozenset(
     " issue load lock measure mentor merchandise move observe pack pick post protect publish pull push"
     " recruit redirect reduce regulate remove repair replace request"
     " resolve retain schedule screen select service settle structure scale architect bring deploy configure"
-    " become gain study tailor teach transport treat turn unload upload walk watch weigh cook wash wrap mengolah"
+    " become gain save study tailor teach transport treat turn unload upload walk watch weigh cook wash wrap mengolah"
     " melakukan menjalin handling".split()
 )
 #: How an advert keeps callers away, in the languages adverts come in.
