@@ -49,6 +49,7 @@ _SHORT_FORMS = {
     "sr": "senior",
 } | {"jr": "junior", "mgr": "manager", "asst": "assistant", "centre": "center", "agents": "agent", "svc": "service"}
 _WORD = re.compile(r"[^\W_]+")
+_PART = re.compile(r"(?<![A-Za-z0-9%])[A-Za-z0-9]+")  # not what a percent sign stands before, which may be encoded
 
 
 class Likeness(Enum):
@@ -92,22 +93,16 @@ def similar(
     same place, the latest before older ones; at most :data:`MOST`. What is in the bin does not count, nor what ``skip``
     names."""
     link = same_link(url or "")
-    host = link.partition("/")[0].partition("?")[0]
     who, what = same_employer(employer or ""), same_title(title or "")
     named = bool(who and what)
     found: dict[int, Likeness] = {}
     if link or named:
         by_name: list[int] = []
-        for id_, known_employer, known_title, known_url in db.read.identities():
-            if link and known_url and host in known_url.casefold() and same_link(known_url) == link:
+        employers = {id_ for id_, name in db.read.employer_names() if same_employer(name) == who} if named else set()
+        for id_, known_employer, known_title, known_url in db.read.identities(employers, _telling(link)):
+            if link and known_url and same_link(known_url) == link:
                 found[id_] = Likeness.LINK
-            elif (
-                named
-                and known_employer
-                and known_title
-                and same_employer(known_employer) == who
-                and same_title(known_title) == what
-            ):
+            elif known_employer in employers and known_title and same_title(known_title) == what:
                 by_name.append(id_)
         found = {id_: found[id_] for id_ in reversed(found)}
     else:
@@ -245,6 +240,13 @@ def _drop_doubled(uow: UnitOfWork, keep_id: int, other_id: int) -> None:
 def _must_differ(application_id: int, other_id: int) -> None:
     if application_id == other_id:
         raise UserError("application.same", id=application_id)
+
+
+def _telling(link: str) -> str:
+    """The part of a link that few others have, such as its number; every link that is the same has it, too."""
+    host = link.partition("/")[0].partition("?")[0]
+    parts: list[str] = _PART.findall(link[len(host) :]) or _PART.findall(host) or [""]
+    return max(parts, key=lambda part: (any(map(str.isdigit, part)), len(part)))
 
 
 def _other_place(one: str | None, two: str | None) -> bool:

@@ -17,7 +17,8 @@ raises ``EnvironmentFault`` (``store.newer, store.foreign, store.damaged, store.
     applications_json(filter) -> str                # the same as one JSON array with cli.md's keys, as fast as can be;
                                                     # db.lists has it too, without loading the other readers
     count_applications(filter) -> int
-    identities() -> list[(id, employer, title, url)]    # of all outside the bin, archived ones too
+    employer_names() -> list[(id, name)]
+    identities(employers, in_link) -> list[(id, employer_id, title, url)]  # at these, or with this in their link
     table() -> Table                                # look(TableQuery(text, stage_ids, archived, sort)) -> TableAnswer:
                                                     # ids in order, counts, first rows; table_rows(ids): rows by id
     application(id) -> Application                  # UserError application.unknown, application.binned

@@ -34,6 +34,21 @@ def test_the_same_link_in_another_dress(db: Database, link: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("https://jobs.example/caf%C3%A9/agent", "https://www.jobs.example/caf%C3%A9/agent/"),
+        ("https://jobs.example/?q=a%20b&utm_source=x", "https://jobs.example/?q=a+b"),
+        ("https://jobs.example/-", "https://jobs.example/-"),
+        ("https://jobs.example/?id=9&ref=77777", "https://jobs.example/?ref=1&id=9"),
+        ("https://jobs.example/?x=%C3%A9", "https://jobs.example/?x=é"),
+    ],
+)
+def test_links_that_are_written_in_other_ways_are_found(db: Database, one: str, two: str) -> None:
+    first = add(db, employer="Someone Else", url=one)
+    assert _found(db, url=two) == [(first.id, True)]
+
+
+@pytest.mark.parametrize(
     "link", ["https://jobs.example/view?id=8", "https://jobs.example/", "https://other.example/view?id=7", "[", "none"]
 )
 def test_another_link_is_another_job(db: Database, link: str) -> None:

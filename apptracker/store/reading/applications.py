@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from apptracker.domain.applications import Application, Event, EventKind, Posting, WorkMode
@@ -49,11 +49,19 @@ class ApplicationReader(ListReader, AppointmentReader, PeopleReader, DocumentRea
             raise UserError("application.binned", id=application_id)
         return _application(values)
 
-    def identities(self) -> list[tuple[int, str | None, str | None, str | None]]:
-        """Id, employer, title and link of every application outside the bin, archived ones too, oldest first."""
+    def employer_names(self) -> list[tuple[int, str]]:
+        """Id and name of every employer."""
+        return self._rows("SELECT id, name FROM employer")
+
+    def identities(
+        self, employers: Collection[int], in_link: str
+    ) -> list[tuple[int, int | None, str | None, str | None]]:
+        """Id, employer's id, title and link of the applications outside the bin, archived ones too, that are at one of
+        these employers or have ``in_link`` (ASCII letters and digits, "" for none) in their link, oldest first."""
         return self._rows(
-            "SELECT a.id, e.name, a.title, a.url FROM application a LEFT JOIN employer e ON e.id = a.employer_id "
-            "WHERE a.deleted_at IS NULL ORDER BY a.id"
+            "SELECT id, employer_id, title, url FROM application WHERE deleted_at IS NULL AND (employer_id IN "
+            "(SELECT value FROM json_each(?)) OR (? <> '' AND instr(url, ?))) ORDER BY id",
+            (json.dumps(sorted(employers)), in_link, in_link),
         )
 
     def details(self, application_id: int) -> ApplicationDetails:
