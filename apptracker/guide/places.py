@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -41,6 +42,7 @@ class Named:
     end: int = 0
 
 
+_CAPITAL = re.compile(r"\b[^\W\d_a-zà-öø-ÿ](?:[\w'’-]|\.(?=\w))*\.?")
 _WORD = re.compile(r"[^\W\d_](?:[\w'’-]|\.(?=\w))*\.?")
 _MOST_WORDS = 5
 
@@ -88,23 +90,19 @@ def named_place(text: str) -> Named | None:
 
 def places_in(text: str) -> Iterator[Named]:
     """The known places in a text, in order, each the longest name at its place; only with a capital."""
-    words = list(_WORD.finditer(text))
     names, beginnings = _names(), _beginnings()
-    at = 0
-    while at < len(words):
-        first = words[at].group()
-        if not first[0].isupper() or first.rstrip(".").casefold() not in beginnings:
-            at += 1
+    past = 0
+    for capital in _CAPITAL.finditer(text):
+        first = capital.group()
+        if capital.start() < past or first.rstrip(".").casefold() not in beginnings:
             continue
-        for length in range(min(_MOST_WORDS, len(words) - at), 0, -1):
-            start, end = words[at].start(), words[at + length - 1].end()
-            piece = " ".join(text[start:end].split()).casefold()
+        if len(first) < 3 and not first.isupper():
+            continue
+        ends = [word.end() for word in itertools.islice(_WORD.finditer(text, capital.start()), _MOST_WORDS)]
+        for end in reversed(ends):
+            piece = " ".join(text[capital.start() : end].split()).casefold()
             known = names.get(piece) or names.get(piece.rstrip("."))
-            if known and (len(first) > 2 or first.isupper()):
-                if piece.endswith(".") and piece not in names:
-                    end -= 1
-                yield Named(known.name, known.kind, known.country, start, end)
-                at += length
+            if known:
+                past = end - (piece.endswith(".") and piece not in names)
+                yield Named(known.name, known.kind, known.country, capital.start(), past)
                 break
-        else:
-            at += 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from apptracker.guide.headings import Section
@@ -38,6 +39,7 @@ _NUMBERED = re.compile(
     r"|nr))?\.?:? ?[\"“'#]?(?P<d>[A-Z]{1,6}[-_/]?\d[\w/.-]*)",
     re.IGNORECASE,
 )
+_DIGITS = re.compile(r"\d{2}")
 _CODE_LINE = re.compile(r"[A-Z]{2,}[-_]?\d{4,}|R-?\d{5,}|JR-?\d{4,}|REQ-?\d{3,}|[A-Z]{2,5}-(?:20)?\d\d-\d{1,5}")
 _LABELLED = re.compile(r"[#\s]*(?P<code>[A-Za-z0-9](?:[\w./#-]*[A-Za-z0-9])?(?: [A-Z0-9-]*\d[\w-]*)?)")
 _DOCUMENTS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
@@ -144,7 +146,8 @@ def _reference(advert: Advert, fields: Fields) -> None:
             code = found["code"].rstrip("./-")
             if any(c.isdigit() for c in code) and len(code) <= 40:
                 fields.put("reference", code, sure=not fact.own_line or bool(_CODE_LINE.fullmatch(code)))
-    for found in _NUMBERED.finditer(advert.read):
+    numbered = (text for text in map(advert.text_of, advert.lines) if _DIGITS.search(text))
+    for found in itertools.chain.from_iterable(map(_NUMBERED.finditer, numbered)):
         code = next(group for group in found.groups() if group).rstrip("./-")
         if len(code) <= 40 and not re.fullmatch(r"\d{1,2}", code):
             fields.put("reference", code, sure=True)

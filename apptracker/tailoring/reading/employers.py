@@ -203,7 +203,7 @@ _AGENCY = re.compile(
 )
 _ABOUT = re.compile(
     r"\s*(?:About|Why(?: Work (?:at|for|with))?(?: Join)?|Join|Who is|Working (?:at|for)|Life at)"
-    rf" (?:the )?({_NAME})"
+    rf" (?:the )?({_NAME})|\s*What ({_NAME}) (?i:provides|offers)\b"
 )
 _NAME_ALONE = re.compile(rf"{_NAME_WORD}(?:(?:,? (?:&|and|of|the|for|de|la)(?: the)?)?,? {_NAME_WORD})*\.?")
 _NO_NAME_ALONE = re.compile(
@@ -309,30 +309,32 @@ def _votes(advert: Advert, title: str | None) -> dict[str, float]:
     """The names the text uses as an employer's, with how strongly it does."""
     read = advert.read
     votes: dict[str, float] = defaultdict(float)
+    proper: dict[str, str | None] = {}
     for line in advert.lines:
         text = advert.text_of(line)
         found = _ABOUT.match(text) if line.opens or line.end - line.start <= _HEADING else None
-        if found and (line.opens or found.end() == len(text)) and (name := _proper(read, found[1], title)):
+        if found and (line.opens or found.end() == len(text)) and (name := _proper(read, found[1] or found[2], title)):
             votes[name] += 3.0
     for said in advert.said:
-        _vote(read, said, title, votes)
+        _vote(read, said, title, votes, proper)
     hosts = {(a or b).casefold().replace("-", "") for a, b in _MAIL_HOST.findall(read)}
     for name in [name for name in votes if re.fullmatch(r"[A-Z]{2,6}", name)]:
         full = next((other for other in votes if _initials(other) == name), None)
         if full:
             votes[full] += votes.pop(name)
     for name in list(votes):
-        votes[name] += min(2.0, 0.2 * len(re.findall(rf"\b{re.escape(name)}\b", read)))
+        votes[name] += min(2.0, 0.2 * read.count(name))
         first, _, rest = name.partition(" ")
         if rest and len(first) > 3 and not named_place(first):  # its short form
-            votes[name] += min(0.8, 0.4 * (len(re.findall(rf"\b{re.escape(first)}\b(?! {re.escape(rest)})", read))))
+            votes[name] += min(0.8, max(0.0, 0.4 * (read.count(f"{first} ") - read.count(name))))
         plain = re.sub(r"\W", "", name).casefold()
         if any(len(host) > 3 and (plain.startswith(host) or host.startswith(plain)) for host in hosts):
             votes[name] += 1.5
     return {name: value for name, value in votes.items() if " " in name or value >= 2.0 or _in_mid_sentence(read, name)}
 
 
-def _vote(read: str, said: Said, title: str | None, votes: dict[str, float]) -> None:
+def _vote(read: str, said: Said, title: str | None, votes: dict[str, float], proper: dict[str, str | None]) -> None:
+    """Adds the names of one sentence; ``proper`` keeps what each capitalized run is worth as a name."""
     least = _LEAST if said.line.section in _OF_OTHER_THINGS else 0.0
     least = _LEAST_IN_LEGAL if said.line.section is Section.LEGAL else least
     best: dict[str, float] = {}
@@ -342,7 +344,10 @@ def _vote(read: str, said: Said, title: str | None, votes: dict[str, float]) -> 
         for match in pattern.finditer(said.text):
             if _OTHERS.search(said.text[max(0, match.start() - 40) : match.start()]) and worth < 2.5:
                 continue
-            name = _proper(read, match.group(1), title)
+            found = match.group(1)
+            if found not in proper:
+                proper[found] = _proper(read, found, title)
+            name = proper[found]
             if name:
                 best[name] = max(best.get(name, 0.0), worth)
     for name, worth in best.items():
@@ -363,13 +368,22 @@ def _proper(read: str, found: str, title: str | None) -> str | None:
     name = _clean_name(found)
     if not name or _generic_name(name, title):
         return None
-    if (
-        not _COMPANY_FORM.search(name)
-        and name.lower() != name
-        and re.search(rf"(?<![\w@./]){re.escape(name.lower())}(?![\w@/]|\.\w)", read)
-    ):
+    if not _COMPANY_FORM.search(name) and _written_small(read, name.lower()):
         return None
     return name
+
+
+def _written_small(read: str, small: str) -> bool:
+    """Whether a text has these small letters as words of their own, not inside an address."""
+    at = read.find(small)
+    while at >= 0:
+        before, after = read[at - 1 : at], read[at + len(small) : at + len(small) + 2]
+        if not (before.isalnum() or before in ("@", ".", "/", "_")) and not (
+            after[:1].isalnum() or after[:1] in ("@", "/", "_") or (after[:1] == "." and after[1:].isalnum())
+        ):
+            return True
+        at = read.find(small, at + 1)
+    return False
 
 
 def _clean_name(name: str) -> str:

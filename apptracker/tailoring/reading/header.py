@@ -120,7 +120,7 @@ def header_of(read: str, facts: list[Fact], is_title: Callable[[str], bool], is_
             continue
         if line and (count >= _MOST_LINES or _begins_text(line, count)):
             break
-        if line and label_field(line) is None and not _NOISE.fullmatch(line):
+        if line and label_field(line) is None and section_of(line) is None and not _NOISE.fullmatch(line):
             pieces += _pieces(line, count, gap, is_title, is_name)
         count += 1
         gap = False
@@ -137,7 +137,7 @@ def _begins_text(line: str, count: int) -> bool:
     if words > _MOST_WORDS or (words > 4 and count and line.endswith((".", "!", "?", ":")) and not is_place(line)):
         return True
     section = section_of(line)
-    return section is not None and section is not Section.FACTS
+    return section is not None and section is not Section.FACTS and not (count < 2 and section is Section.ROLE)
 
 
 def _pieces(

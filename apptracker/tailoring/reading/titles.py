@@ -52,7 +52,7 @@ _TITLE_PATTERNS: tuple[tuple[re.Pattern[str], float], ...] = (
         ),
         1.5,
     ),
-    (re.compile(rf"(?:^|[.!?] )({_CAP_RUN})s (?:should|will|must|are expected)\b"), 0.8),
+    (re.compile(rf"(?:^|[.!?] )({_CAP_RUN}) (?:should|will|must|are expected)\b"), 0.8),
     (re.compile(rf"\b({_CAP_RUN})(?:['’]?s)? (?i:needed|wanted)\b"), 1.5),
     (re.compile(rf"\bas an? ({_CAP_RUN})(?: here)?(?: at| in| with| for|,|!|\.)"), 1.2),
     (re.compile(rf"^({_CAP_RUN}) Role$"), 0.8),
@@ -201,7 +201,9 @@ def _job_phrase(text: str) -> str | None:
         return None
     if len(capital) < len(words) / 2 and len(words) > 4:
         return None
-    phrase = re.sub(r"(?<=\b)([A-Z]\w+(?:ative|iate|ent|ist))s$", r"\1", phrase)
+    phrase = re.sub(r"['’]s?$", "", phrase)
+    if phrase.endswith("s") and is_job_word(phrase[:-1].split()[-1]):
+        phrase = phrase[:-1]
     return clean_title(phrase)
 
 
