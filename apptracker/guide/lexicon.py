@@ -62,7 +62,7 @@ class Lexicon:
         self._shown: dict[str, Any] = {}
         self._shown_stems: dict[str, Any] = {}
         self._products: dict[str, Any] = {}
-        for phrase in ignored:
+        for phrase in itertools.chain.from_iterable(map(variants, ignored)):
             _plant(self._asked, _keys(words(phrase)), _IGNORED)
         for term in terms:
             self._plant_term(term)

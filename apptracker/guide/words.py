@@ -51,6 +51,8 @@ _FIXED = {
     "training": "training",
     "writing": "writing",
     "selling": "sell",
+    "schedule": "schedule",
+    "schedules": "schedule",
     "scheduling": "schedul",
     "reporting": "reporting",
     "meeting": "meeting",

@@ -84,6 +84,46 @@ def test_everyday_words_are_not_taken_for_products() -> None:
     assert found("the outlook is good") == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "reach out to the leadership team",
+        "a dynamic company",
+        "a positive impact on the market",
+        "energy bills",
+        "warm calls",
+        "competitive salary",
+        "an account in good standing",
+        "seasonal details of organizations",
+        "a patient's health",
+        "email us your letter",
+        "stand out from the crowd",
+        "no experience",
+    ],
+)
+def test_words_that_only_look_like_a_skill_name_none(text: str) -> None:
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "term"),
+    [
+        ("kind", "friendliness"),
+        ("dynamic", "enthusiasm"),
+        ("a driving licence", "drivers-license"),
+        ("Ms. Office", "microsoft-office"),
+        ("Windows 11", "windows"),
+        ("Teamfähigkeit", "teamwork"),
+        ("trabajo en equipo", "teamwork"),
+        ("esprit d'équipe", "teamwork"),
+        ("sabar", "patience"),
+        ("spolehlivost", "reliability"),
+    ],
+)
+def test_the_same_words_by_themselves_and_in_other_languages_do(text: str, term: str) -> None:
+    assert found(text) == [term]
+
+
 def test_phrases_do_not_reach_across_sentences() -> None:
     assert "customer-service-experience" not in found("You like customer service. Experience the sea.")
 

@@ -255,8 +255,7 @@ def test_kinds_follow_what_is_said(line: str, kind: str) -> None:
             "english",
         ),
         (
-            "Kualifikasi :Pendidikan minimal SMA/SMK sederajat.Sabar, teliti dan jujur.Menguasai Excel.Bahasa Inggris"
-            " menjadi nilai plus.Benefit:Makan siang\n",
+            "Kualifikasi :Pendidikan min. SMA.Sabar, teliti dan jujur.Menguasai Excel.Bahasa Inggris diutamakan.Benefit:Makan\n",
             ["high-school-diploma", "patience", "attention-to-detail", "integrity", "excel", "english"],
             "english",
         ),

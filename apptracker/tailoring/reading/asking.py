@@ -30,7 +30,7 @@ from apptracker.tailoring.reading.cues import (
 )
 from apptracker.tailoring.reading.outline import Line
 from apptracker.tailoring.reading.view import View
-from apptracker.tailoring.reading.wording import DEMAND, duty_form, starts_with_duty
+from apptracker.tailoring.reading.wording import DEMAND, PERSON, duty_form, starts_with_duty
 
 ASKING = frozenset({Section.REQUIREMENTS, Section.PREFERRED})
 #: Demands that name a circumstance of the work rather than what the candidate can do.
@@ -44,7 +44,13 @@ SPECIFICS = frozenset(
 )
 _PROSE = frozenset({Section.NONE, Section.ROLE, Section.EMPLOYER, Section.FACTS})
 _PERSONAL = frozenset(
-    {RequirementKind.SOFT_SKILL, RequirementKind.TRAIT, RequirementKind.METRIC, RequirementKind.LANGUAGE}
+    {
+        RequirementKind.SOFT_SKILL,
+        RequirementKind.TRAIT,
+        RequirementKind.METRIC,
+        RequirementKind.LANGUAGE,
+        RequirementKind.LICENCE_OR_CHECK,
+    }
 )
 _PERSONAL_VERBS = frozenset(
     "learn work communicate demonstrate possess enjoy show exhibit thrive speak understand adapt love care pay display"
@@ -53,6 +59,7 @@ _PERSONAL_VERBS = frozenset(
 _EXPLAINED = re.compile(
     r"^((?:[A-Z][\w'’-]*|and|&|/|of)(?:[ /]+(?:[A-Z][\w'’-]*|and|&|of|to|[a-z]+)){0,4}?)\s*(?:[-–—]|:)\s+(?=\S)"
 )
+_OPEN_TO = re.compile(r"Open (?:to|for)\b")
 _WORKS_WITH = re.compile(r"Works (?:with|closely|directly|alongside|on|as|to)\b")
 _SAYS = re.compile(
     r"(?:As (?:an?|the|our) |Our |In this |If you|They |We |This |These |It(?:['’]s)? |He |She |The (?!ability)|I )\b"
@@ -247,7 +254,9 @@ def without_asides(text: str) -> str:
 def describes_work(text: str) -> str | None:
     """How a line under a heading of demands describes work after all: "s" for "Answers…", "" for "Answer…"."""
     first = re.match(r"(?:Will )?(?:[A-Z]?[a-z]+ly\s+)?([A-Za-z]+)", text)
-    if not first or first.group(1).lower() in _PERSONAL_VERBS or text[first.end() : first.end() + 1] == "-":
+    if not first or text[first.end() : first.end() + 1] == "-" or _OPEN_TO.match(text):
+        return None
+    if first.group(1).lower().removesuffix("ing") in _PERSONAL_VERBS:
         return None
     form = duty_form(first.group(1))
     if form is None or (form != "s" and _A_SKILL.search(text.lower())):
@@ -306,7 +315,7 @@ def _names_a_demand(wording: str) -> bool:
 
 def _is_prose(text: str) -> bool:
     """Whether a line under a heading of demands is running text rather than an item."""
-    return bool(_SAYS.match(text)) or (len(text.split()) > 25 and not DEMAND.match(text))
+    return bool(_SAYS.match(text)) or (len(text.split()) > 25 and not DEMAND.match(text) and not PERSON.match(text))
 
 
 def _from_trigger(trigger: re.Match[str]) -> int:

@@ -145,7 +145,8 @@ def _abilities(pair: _Pair) -> bool | None:
 
 def _unfinished(pair: _Pair) -> bool | None:
     """ "working within and understanding …", "able to create and deliver …", "quickly and accurately", "3+ year, …"."""
-    verbs = duty_form(pair.earlier[-1].raw) == "" and duty_form(pair.own[0].raw) == ""
+    several = bool(pair.part.terms()) and bool(pair.before.terms())
+    verbs = not several and duty_form(pair.earlier[-1].raw) == "" and duty_form(pair.own[0].raw) == ""
     rest = all(w.plain.endswith("ly") and w.plain not in _ADJECTIVES for w in pair.own) or all(
         w.plain in _HEAD_OR_WISH for w in pair.own
     )
@@ -188,7 +189,7 @@ def _of_one_field(pair: _Pair) -> bool | None:
     ours, theirs = pair.kinds(pair.part), pair.kinds(pair.before)
     if ours & {RequirementKind.TOOL, RequirementKind.LANGUAGE}:
         return False
-    if ours == theirs == {RequirementKind.SHIFT} and len(pair.own) <= _FEW:
+    if ours == {RequirementKind.SHIFT} and RequirementKind.SHIFT in theirs and len(pair.own) <= _FEW:
         return True
     headless = not any(w.plain in _OWN_HEADS for w in pair.own)
     field = pair.earlier[0].plain in _OF_A_FIELD and pair.part.joined_by == "and" and len(pair.own) <= 2

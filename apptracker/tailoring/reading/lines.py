@@ -20,7 +20,7 @@ _GLUED = re.compile(
     r"(?<=[a-zà-ÿ]{2}[.!?:;)])(?=[A-ZÀ-Ý][a-zà-ÿ]+)|(?<=[a-zà-ÿ]{2})(?=[A-ZÀ-Ý][a-zà-ÿ]+(?:\b|[A-Z][a-z]))"
     r"|(?<=\)\.)(?=[A-Z][a-z])"
     r"|(?<=[A-Z]{3})(?=[A-Z][a-z]{2,}\s[a-z])|(?<=[a-zà-ÿ]{3})(?=\d[\d-]*\s?(?:years?|yrs?|months?|\+)\b)"
-    r"|(?<=[A-Za-z]{2}[!?])(?=[A-Z])|(?<=[a-z]{3})(?=A\s[a-z]{3})|(?<=[\d)])(?=[A-Z][a-z]{2,}\s[a-z])"
+    r"|(?<=[a-z]{2})(?=[A-Z]{3,}(?: [A-Z]{2,}){0,4} ?:)|(?<=[A-Za-z]{2}[!?])(?=[A-Z])|(?<=[a-z]{3})(?=A\s[a-z]{3})|(?<=[\d)])(?=[A-Z][a-z]{2,}\s[a-z])"
     r"|(?<=[a-z]{2})(?=401\s?\(?k)"
 )
 #: A sign that a symbol font drew as a bullet: a letter or mark of its own before the words of a line.
