@@ -78,7 +78,7 @@ SPECS = (
     Spec("posting.not_asked", "This is not a requirement", "close", ("X",), "Posting", "page"),
     Spec("posting.answers", "A story or fact answers it", "story", ("S",), "Posting", "page"),
     Spec("posting.asked", "This is asked for", "add", ("A",), "Posting", "page"),
-    Spec("posting.says", "What the posting says", "posting", ("W",), "Posting", "page"),
+    Spec("posting.says", "What the posting says", "posting", ("P",), "Posting", "page"),
     Spec("posting.changes", "What changed since it was last captured", "history", ("V",), "Posting", "page"),
     Spec("letter.save", "Save letter", "letter", ("Ctrl+S",), "Letter", "page"),
     Spec("letter.pdf", "Export as PDF", "export", ("Ctrl+Shift+E",), "Letter", "page"),

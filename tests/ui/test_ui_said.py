@@ -107,9 +107,9 @@ def test_the_list_takes_the_place_of_what_is_asked_and_gives_it_back(desk: Desk,
     assert section.said.isVisible()
     assert section.text.isVisible()
     assert not section.requirements.isVisible()
-    desk.keys("W", section.text)
+    desk.keys("P", section.text)
     assert section.requirements.isVisible()
-    desk.keys("W", section.text)
+    desk.keys("P", section.text)
     assert section.said.isVisible()
     assert desk.focused is section.said.fold
 
