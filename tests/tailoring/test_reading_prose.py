@@ -237,20 +237,26 @@ def test_kinds_follow_what_is_said(line: str, kind: str) -> None:
     ("text", "wanted", "wish"),
     [
         (
-            "Ihr Profil\n- Geduld, Teamfähigkeit und Zuverlässigkeit\n- Führerschein Klasse B\n- Englischkenntnisse von"
-            " Vorteil\nWir bieten\n- 30 Tage Urlaub\n",
+            (
+                "Ihr Profil\n- Geduld, Teamfähigkeit und Zuverlässigkeit\n- Führerschein Klasse B\n- Englischkenntnisse von"
+                " Vorteil\nWir bieten\n- 30 Tage Urlaub\n"
+            ),
             ["patience", "teamwork", "reliability", "drivers-license", "english"],
             "english",
         ),
         (
-            "Requisitos:\n• Inglés avanzado\n• Manejo de Excel y Zendesk\n• Trabajo en equipo y paciencia\n"
-            "Deseable:\n• Conocimiento de Jira\nOfrecemos:\n• Seguro de vida\n",
+            (
+                "Requisitos:\n• Inglés avanzado\n• Manejo de Excel y Zendesk\n• Trabajo en equipo y paciencia\n"
+                "Deseable:\n• Conocimiento de Jira\nOfrecemos:\n• Seguro de vida\n"
+            ),
             ["english", "excel", "zendesk", "teamwork", "patience", "jira"],
             "jira",
         ),
         (
-            "Votre profil\n- Sens de l'écoute, patience et esprit d'équipe\n- Permis B\n- L'anglais serait un plus\n"
-            "Nous offrons\n- Tickets restaurant\n",
+            (
+                "Votre profil\n- Sens de l'écoute, patience et esprit d'équipe\n- Permis B\n- L'anglais serait un plus\n"
+                "Nous offrons\n- Tickets restaurant\n"
+            ),
             ["active-listening", "patience", "teamwork", "drivers-license", "english"],
             "english",
         ),
