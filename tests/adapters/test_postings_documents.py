@@ -150,6 +150,21 @@ def test_the_cells_of_a_row_stand_on_one_line_and_pages_go_on() -> None:
     ]
 
 
+def test_paragraphs_a_little_apart_are_told_from_lines_that_go_on() -> None:
+    words = "Answer calls and mails from all of our customers who have questions on"
+    rows, y = [], 780
+    for n in range(5):
+        rows += [(50, y, f"{words} bill {n}"), (50, y - 12, "and about the ways there are to pay it")]
+        y -= 27
+    rows += [(50, y, f"{words} account"), (50, y - 15, f"{words} account too")]
+    text = read(pdf(lines(*rows))).text
+    assert [line for line in text.split("\n") if line] == [
+        *(f"{words} bill {n} and about the ways there are to pay it" for n in range(5)),
+        f"{words} account",
+        f"{words} account too",
+    ]
+
+
 @pytest.mark.parametrize(
     ("first", "second", "whole"),
     [

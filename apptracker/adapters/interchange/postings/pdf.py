@@ -44,8 +44,18 @@ _CLOSES = frozenset(
 )
 _SPACES = re.compile(r"[ \t\u00a0]+")
 _SHORT = 25  # characters; a line that breaks off before is no printed line that goes on
+_FULL = 1.0  # of the room in a column: where the next word had still fitted, the line was ended on purpose
+_CLOSE, _APART = 1.15, 1.4  # usual distances of lines: within a paragraph, and to an empty line between two
 _COLUMN = 40.0  # points; lines that begin this near each other stand in one column
-_NARROW, _WIDE = frozenset("iljtfrI.,;:'|!()[] "), frozenset("mwMWABCDEGHKNOPQRUVXYZ@%&")
+#: How wide letters are in the usual sans-serif, in thousandths of their size; what is not listed is 556.
+_WIDTHS = {
+    letter: width
+    for letters, width in (
+        ("ijl'|’‘", 222), (" .,:;!/\\ftI[]", 278), ("()r-•·“”", 333), ("cksvxyzJ", 500), ("FTZ", 611),
+        ("ABEKPSVXY&", 667), ("CDHNRUw", 722), ("GOQ", 778), ("mM", 833), ("W", 944), ("@%—…", 1000),
+    )
+    for letter in letters
+}  # fmt: skip
 
 
 class _Late(Exception):
@@ -65,8 +75,7 @@ class _Line:
     @property
     def width(self) -> float:
         """About how wide it is, in points; letters differ, and the fonts' own figures are not at hand."""
-        units = sum(0.3 if c in _NARROW else 0.75 if c in _WIDE else 0.52 for c in self.text)
-        return units * self.size
+        return sum(_WIDTHS.get(letter, 556) for letter in self.text) * self.size / 1000
 
 
 def pdf_text(data: bytes, name: str) -> str:
@@ -177,7 +186,7 @@ def _paragraphs(lines: list[_Line]) -> Iterator[str]:
     for before, line in itertools.pairwise(lines):
         if not _goes_on(opening, before, line, pitch, edges, large):
             yield text
-            apart = before.page != line.page or not 0 < before.y - line.y < 1.4 * pitch * max(before.size, line.size)
+            apart = before.page != line.page or not 0 < before.y - line.y < _APART * pitch * max(before.size, line.size)
             if apart or _differs(before, line):
                 yield ""
             text, opening = _start(line), line
@@ -211,10 +220,10 @@ def _goes_on(
     """Whether ``line`` is the rest of the paragraph that begins at ``opening`` and came to ``before``."""
     if _BULLET.match(line.text) or _differs(before, line):
         return False
-    runs_on = line.text[:1].islower() and before.text[-1:] not in ".!?:"
+    runs_on = _runs_on(before, line)
     if before.page != line.page or line.y > before.y:  # the next page or column
         return runs_on and len(before.text) > _SHORT
-    if before.y - line.y > 1.4 * pitch * before.size:
+    if before.y - line.y > _CLOSE * pitch * before.size:
         return False
     if _BULLET.match(opening.text) and line.x < opening.x + 1:
         return runs_on
@@ -223,7 +232,7 @@ def _goes_on(
     room = edges[before.page, round(before.x / _COLUMN)] - before.x
     word = _Line(line.text.split(" ", 1)[0] + " ", 0, 0, 0, before.size)
     least = _SHORT // 2 if runs_on or before.size > large else _SHORT
-    return before.width + word.width > 0.9 * room and len(before.text) > least
+    return before.width + word.width > _FULL * room and len(before.text) > least
 
 
 def _differs(before: _Line, line: _Line) -> bool:
@@ -231,13 +240,22 @@ def _differs(before: _Line, line: _Line) -> bool:
 
 
 def _pitch(lines: list[_Line]) -> float:
-    """The usual distance of lines, in letter sizes."""
-    gaps = [
-        (a.y - b.y) / a.size
-        for a, b in itertools.pairwise(lines)
-        if a.page == b.page and not _differs(a, b) and 0.8 < (a.y - b.y) / a.size < 2.2
-    ]
-    return statistics.median_low(gaps) if gaps else 1.2
+    """The usual distance of lines within a paragraph, in letter sizes: that between lines of which one plainly runs on
+    in the next, or else that of most."""
+    gaps: list[float] = []
+    inside: list[float] = []
+    for a, b in itertools.pairwise(lines):
+        gap = (a.y - b.y) / a.size
+        if a.page == b.page and not _differs(a, b) and 0.8 < gap < 2.2:
+            gaps.append(gap)
+            if _runs_on(a, b) and len(a.text) > _SHORT:
+                inside.append(gap)
+    return statistics.median_low(inside if len(inside) > 2 else gaps) if gaps else 1.2
+
+
+def _runs_on(before: _Line, line: _Line) -> bool:
+    """Whether a line goes on in the middle of a sentence."""
+    return line.text[:1].islower() and before.text[-1:] not in ".!?:"
 
 
 def _edges(lines: list[_Line]) -> dict[tuple[int, int], float]:
