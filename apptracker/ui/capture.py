@@ -33,7 +33,7 @@ from apptracker.ui.words import words_for_person
 if TYPE_CHECKING:
     from apptracker.domain.applications import Application
     from apptracker.domain.errors import AppError
-    from apptracker.ui.capturing.several import Outcome
+    from apptracker.ui.capturing.work import Outcome
 
 
 class CaptureDialog(QDialog):
@@ -211,7 +211,7 @@ class CaptureDialog(QDialog):
     def _on_files_read(self, answer: tuple[tuple[File, ...], list[Outcome]]) -> None:
         self._end()
         files, outcomes = answer
-        found, _ = outcomes[0]
+        found = outcomes[0].found
         several = len(outcomes) > 1
         kept = (several or found.preview is not None) and self._set_aside(fields=several)
         if several:

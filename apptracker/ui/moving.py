@@ -1,4 +1,4 @@
-"""Moving one application to a stage by hand, with a word where that makes it the second for the same job."""
+"""Moving applications to a stage by hand, with a word where that makes one the second for the same job."""
 
 from __future__ import annotations
 
@@ -12,10 +12,13 @@ from apptracker.domain.clock import today
 from apptracker.domain.stages import StageKind
 from apptracker.ui.context import Context
 from apptracker.ui.likeness import applied_before, job_of
+from apptracker.ui.ops import Task
 
 if TYPE_CHECKING:
     from apptracker.domain.applications import Application
     from apptracker.store import Database
+
+_MOST_LOOKED_AT = 50  # of many that are moved at once; each takes some milliseconds
 
 
 class Moved(NamedTuple):
@@ -28,6 +31,18 @@ class Moved(NamedTuple):
 def move(context: Context, application_id: int, stage: str, toast: str, *, owner: QObject) -> None:
     """Move it, and say so with ``toast``."""
     context.ops.change(lambda db: _moved(db, application_id, stage), owner=owner, done=partial(_tell, context, toast))
+
+
+def move_many(context: Context, ids: list[int], stage: str, toast: str, *, owner: QObject) -> None:
+    """Move several in one change, and say so with ``toast``."""
+    task = Task()
+    context.ops.change(
+        lambda db: _moved_many(db, ids, stage, task),
+        owner=owner,
+        done=partial(_tell_many, context, toast),
+        words="Moving",
+        task=task,
+    )
 
 
 def _tell(context: Context, toast: str, moved: Moved) -> None:
@@ -46,3 +61,23 @@ def _moved(db: Database, application_id: int, stage: str) -> Result[Moved]:
         found = duplicates.applied_already(db, application_id)
         before = found.application if found else None
     return Result(Moved(moved.changes.change_id, before), moved.changes)
+
+
+def _tell_many(context: Context, toast: str, moved: tuple[int | None, int]) -> None:
+    change_id, again = moved
+    if again:
+        toast += (
+            f". You applied for {again} of these jobs before" if again > 1 else ". You applied for one of them before"
+        )
+    if change_id is not None:
+        context.ops.said.emit(toast, change_id)
+
+
+def _moved_many(db: Database, ids: list[int], stage: str, task: Task) -> Result[tuple[int | None, int]]:
+    from apptracker.services import applications, duplicates
+
+    moved = applications.move_many(db, ids, stage, step=task.step)
+    applied = [each.id for each in moved.value if each.stage_kind is StageKind.APPLIED][:_MOST_LOOKED_AT]
+    before = [duplicates.applied_already(db, id_) for id_ in applied]
+    again = sum(each is not None and each.application.id not in ids for each in before)
+    return Result((moved.changes.change_id, again), moved.changes)

@@ -250,6 +250,16 @@ def test_pasting_nothing_says_so(desk: Desk) -> None:
     assert dialogs(desk) == []
 
 
+def test_the_same_file_twice_is_added_once(desk: Desk, tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text(POSTING, encoding="utf-8")
+    drop(desk.window, middle(desk), files(tmp_path / "a.txt", tmp_path / "b.txt"))
+    [dialog] = dialogs(desk)
+    assert [box.isChecked() for box in dialog.findChildren(QCheckBox) if box.isVisible()] == [True, False]
+    assert any(text.endswith("The same as in a.txt.") for text in desk.texts(dialog))
+    close(desk)
+
+
 def test_two_hundred_files_are_listed_in_pieces_and_all_added(desk: Desk, tmp_path: Path) -> None:
     for number in range(200):
         text = POSTING.replace("Harbor Mutual", f"Employer {number:03}")

@@ -210,5 +210,9 @@ def test_moving_in_the_table_says_so_too(desk: Desk) -> None:
     page = desk.window.page("applications")
     page._move([new.id], "Applied")  # type: ignore[attr-defined]
     assert desk.toast.endswith(f"You applied for this job 12 days ago already: {JOB}")
+    desk.click("Undo")
+    page._move([new.id, third.id], "Applied")  # type: ignore[attr-defined]
+    assert desk.toast == "2 applications moved to Applied. You applied for one of them before"
+    desk.click("Undo")
     page._move([third.id], "Applied")  # type: ignore[attr-defined]
     assert desk.toast == "Harbor Mutual moved to Applied"

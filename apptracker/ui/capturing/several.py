@@ -18,11 +18,10 @@ from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
     from apptracker.domain.errors import AppError
-    from apptracker.services.capture import Found, Preview
-    from apptracker.services.duplicates import Similar
+    from apptracker.services.capture import Preview
+    from apptracker.ui.capturing.work import Outcome
 
 _AT_ONCE, _AT_A_TIME = 14, 6  # rows made in one go
-Outcome = tuple["Found", tuple["Similar", ...]]  # a posting found, and what is there like it
 
 
 class OutcomeRow(QFrame):
@@ -33,7 +32,7 @@ class OutcomeRow(QFrame):
     def __init__(self, theme: Theme, outcome: Outcome, today: date) -> None:
         super().__init__()
         set_role(self, "row")
-        found, similar = outcome
+        found = outcome.found
         self.preview = found.preview
         self.box = QCheckBox()
         if found.preview is None:
@@ -43,9 +42,9 @@ class OutcomeRow(QFrame):
             self.box.setParent(self)
             self.box.hide()
         else:
-            head, more = _words(found.name, found.preview, similar, today)
+            head, more = _words(outcome, found.preview, today)
             mark = self.box
-            self.box.setChecked(not similar)
+            self.box.setChecked(outcome.wanted)
             self.box.setAccessibleName(head)
             self.box.setAccessibleDescription(more)
             self.box.toggled.connect(self.changed)
@@ -88,7 +87,7 @@ class Several(QWidget):
         self._scrolled.body.addStretch(1)
         if len(self._rows) < len(outcomes):
             self._context.ops.soon(self._add_more, owner=self)
-        good = sum(found.preview is not None for found, _ in outcomes)
+        good = sum(each.found.preview is not None for each in outcomes)
         words = f"{formats.count(good, 'posting')} found"
         if good < len(outcomes):
             words += f"; {formats.count(len(outcomes) - good, 'file')} could not be read"
@@ -112,7 +111,7 @@ class Several(QWidget):
         """The postings with a tick, in order."""
         there = [row.preview for row in self._rows if row.preview is not None and row.box.isChecked()]
         rest = self._outcomes[len(self._rows) :]
-        return there + [found.preview for found, similar in rest if found.preview is not None and not similar]
+        return there + [each.found.preview for each in rest if each.found.preview is not None and each.wanted]
 
     def focus_list(self) -> None:
         first = next((row for row in self._rows if row.preview is not None), None)
@@ -124,15 +123,18 @@ class Several(QWidget):
         self.changed.emit()
 
 
-def _words(name: str, preview: Preview, similar: tuple[Similar, ...], today: date) -> tuple[str, str]:
+def _words(outcome: Outcome, preview: Preview, today: date) -> tuple[str, str]:
     title, employer = (
         str(field.value) if field and field.sure and field.value else ""
         for field in (preview.fields.get("title"), preview.fields.get("employer"))
     )
     asked = sum(c.requirement.is_asked for c in preview.coverage.requirements)
-    more = f"{name} · asks for {formats.count(asked, 'thing')}"
-    if similar:
-        more += f" · You have this already ({state_of(similar[0].application, today)}); tick it to add it all the same."
+    more = f"{outcome.found.name} · asks for {formats.count(asked, 'thing')}"
+    if outcome.similar:
+        state = state_of(outcome.similar[0].application, today)
+        more += f" · You have this already ({state}); tick it to add it all the same."
+    elif outcome.twin:
+        more += f" · The same as in {outcome.twin}."
     return " at ".join(filter(None, (title, employer))) or "A posting that names neither job nor employer", more
 
 

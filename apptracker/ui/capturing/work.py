@@ -9,11 +9,10 @@ from apptracker.domain.changes import Result
 
 if TYPE_CHECKING:
     from apptracker.domain.applications import Application
-    from apptracker.services.capture import Preview
+    from apptracker.services.capture import Found, Preview
     from apptracker.services.duplicates import Similar
     from apptracker.store import Database
     from apptracker.ui.capturing.dropping import File, Given
-    from apptracker.ui.capturing.several import Outcome
     from apptracker.ui.ops import Task
 
 
@@ -35,6 +34,19 @@ class KeptAsNewer(NamedTuple):
     words: str
     change_id: int | None
     changed: bool
+
+
+class Outcome(NamedTuple):
+    """A posting found, or why none was; what is there like it; and the file before this one that has the very same."""
+
+    found: Found
+    similar: tuple[Similar, ...]
+    twin: str = ""
+
+    @property
+    def wanted(self) -> bool:
+        """Whether it is added unless the person says otherwise."""
+        return self.found.preview is not None and not self.similar and not self.twin
 
 
 def preview_of(db: Database, given: Given) -> Preview:
@@ -59,13 +71,17 @@ def outcomes_of(db: Database, files: tuple[File, ...], task: Task) -> list[Outco
 
     given = [each if isinstance(each, Path) else capture.Source(each.name, each.data) for each in files]
     outcomes: list[Outcome] = []
+    first: dict[tuple[str, ...], str] = {}  # in which file each text came first
     for found in capture.preview_files(db, given, task.step):
         fields = found.preview.fields if found.preview else {}
         employer, title, url, location = (
             str(fields[name].value) if name in fields and fields[name].sure else ""
             for name in ("employer", "title", "url", "location")
         )
-        outcomes.append((found, similar_to(db, Wanted(employer, title, url, location, found.preview))))
+        words = tuple(found.preview.text.split()) if found.preview else ()
+        twin = first.get(words, "") if words else ""
+        first.setdefault(words, found.name)
+        outcomes.append(Outcome(found, similar_to(db, Wanted(employer, title, url, location, found.preview)), twin))
     return outcomes
 
 

@@ -367,8 +367,6 @@ class ApplicationsPage(Page):
         self._move(self._moving, str(action.data()))
 
     def _move(self, ids: list[int], stage: str) -> None:
-        from apptracker.services import applications
-
         if stage == self._stage_of(ids):
             return
         toast = f"{self._named(ids)} moved to {stage}"
@@ -377,8 +375,7 @@ class ApplicationsPage(Page):
             self.model.put(ids[0], {"stage": stage, "stage_kind": kind})
             moving.move(self.context, ids[0], stage, toast, owner=self)
         else:
-            task = Task()
-            self._change(lambda db: applications.move_many(db, ids, stage, step=task.step), toast, "Moving", task)
+            moving.move_many(self.context, ids, stage, toast, owner=self)
 
     def _on_archive(self) -> None:
         from apptracker.services import applications
