@@ -290,6 +290,18 @@ def test_a_word_document() -> None:
     assert {"Two years of customer service", "Patience"} <= {r.text for r in reading.requirements}
 
 
+def test_empty_paragraphs_are_the_authors_and_long_ones_stand_apart_without_them() -> None:
+    long = "We insure ships and what they carry, and we have done so for more than a hundred and fifty years."
+    for texts, expected in (
+        (["Clerk", long, long, "Leeds"], f"Clerk\n\n{long}\n\n{long}\n\nLeeds"),
+        (["Clerk", "", long, long, "Leeds"], f"Clerk\n\n{long}\n{long}\nLeeds"),
+    ):
+        document = docx.Document()
+        for text in texts:
+            document.add_paragraph(text)
+        assert read(saved(document)).text == expected
+
+
 def test_tables_row_by_row() -> None:
     document = word()
     table = document.add_table(rows=0, cols=2)

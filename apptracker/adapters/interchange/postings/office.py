@@ -10,7 +10,7 @@ import io
 import re
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
 
@@ -203,8 +203,11 @@ def row_text(cells: list[str]) -> str:
     return " | ".join(cells)
 
 
-def _joined(blocks: Iterator[_Block]) -> str:
-    """Lines with bullets before items, a blank line where a new thought begins."""
+def _joined(blocks: Iterable[_Block]) -> str:
+    """Lines with bullets before items, a blank line where a new thought begins: where the author left a paragraph
+    empty, or else around headings, lists and long paragraphs."""
+    blocks = list(blocks)
+    spaced = sum(not block.text for block in blocks) * 10 > len(blocks)
     out: list[str] = []
     before: _Block | None = None
     for block in blocks:
@@ -215,7 +218,7 @@ def _joined(blocks: Iterator[_Block]) -> str:
             before is None
             or _Kind.HEADING in (before.kind, block.kind)
             or (before.kind is not block.kind)
-            or (block.kind is _Kind.PARAGRAPH and max(len(before.text), len(block.text)) > _SHORT)
+            or (not spaced and block.kind is _Kind.PARAGRAPH and max(len(before.text), len(block.text)) > _SHORT)
         )
         if out and apart:
             out.append("")
