@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum, auto
@@ -16,6 +16,7 @@ from apptracker.tailoring.reading.view import view_of
 
 _MOST_LINES = 3000  # of one posting; with what repeats often left to its neighbors, comparing them takes 0.2 s
 _TELLING = 3  # words that hardly stand in a text by chance
+_BULLETS = " -–—*•·○>#|"
 _MOST_NAMED = 3  # fields named in one line
 _NAMES = {"posted_on": "day of posting", "no_calls": "phone calls", "how_to_apply": "how to apply"}
 
@@ -105,10 +106,19 @@ def _lines(before: str, after: str) -> tuple[LineChange, ...]:
 
 def _pieces(text: str) -> list[str]:
     """The lines and sentences of a posting as a reader sees them; what has no words is left out."""
-    read = view_of(text).read
-    spans = (span for line in outline(read) for span in sentences(read, line.start, line.end))
-    pieces = (" ".join(read[start:end].split()) for start, end in spans)
+    pieces = (" ".join(piece.split()).lstrip(_BULLETS) for piece in _spans(view_of(text).read))
     return list(islice((piece for piece in pieces if wording(piece)), _MOST_LINES))
+
+
+def _spans(read: str) -> Iterator[str]:
+    """Sentence by sentence, the first of a line with the label before it ("Pay:")."""
+    told = 0
+    for line in outline(read):
+        begin = max(told, read.rfind("\n", 0, line.start) + 1)
+        for start, end in sentences(read, line.start, line.end):
+            yield read[min(begin, start) : end]
+            begin = end
+        told = line.end
 
 
 def _only_in(one: ReadPosting, other: ReadPosting) -> tuple[Requirement, ...]:

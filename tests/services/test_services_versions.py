@@ -11,7 +11,7 @@ from apptracker.domain.applications import EventKind
 from apptracker.domain.postings import FieldSource, FieldValue, ReadPosting, Requirement, RequirementKind
 from apptracker.services import capture, versions
 from apptracker.store import Database
-from apptracker.tailoring.versions import Difference, difference
+from apptracker.tailoring.versions import Difference, Fate, difference
 
 
 def attached(db: Database, *texts: str) -> int:
@@ -73,6 +73,12 @@ def test_what_was_only_read_otherwise_is_no_change() -> None:
     assert not difference(ReadPosting(text), asking(words, text=text)).asked_more
     assert not difference(saying(location=told("Leeds", sure=False)), saying(location=told("Leeds"))).fields
     assert not difference(saying(), saying(location=told("Leeds", sure=False))).fields
+
+
+def test_a_line_that_changed_keeps_its_label() -> None:
+    found = difference(ReadPosting("Agent\nPay: $16 per hour\n"), ReadPosting("Agent\nPay: $17 per hour\n"))
+    lines = [(line.fate, line.text) for line in found.lines]
+    assert lines == [(Fate.SAME, "Agent"), (Fate.REMOVED, "Pay: $16 per hour"), (Fate.ADDED, "Pay: $17 per hour")]
 
 
 def test_lines_that_repeat_without_end_are_compared_quickly() -> None:

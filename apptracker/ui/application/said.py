@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from apptracker.services.posting_fields import SaidField
     from apptracker.ui.application.reading import Reading
 
-_BESIDE = 300  # pixels of width, at normal font size, from which the buttons stand beside the value
+_BESIDE = 340  # pixels of width, at normal font size, from which the buttons stand beside the value
 _AT_ONCE = 4  # rows made at one go, 2 ms each; the rest follow as soon as these are seen
 _ABOVE = ("title", "employer")
 _CONTACT = ("contact_name", "contact_email", "contact_phone")
