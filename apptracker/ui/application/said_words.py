@@ -43,6 +43,7 @@ WHERE = {
 _IN_SHORT = ("employment_type", "work_mode", "hours", "pay", "deadline", "location")
 _LINK = re.compile(r"\bhttps?://[^\s<>\"'()\[\]]{4,}", re.IGNORECASE)
 _MAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_SEARCHED = 100_000  # characters of a posting in which words are looked for
 _TRAILING = ".,;:!?’”"
 _MODES = {
     "remote": ("remote", "work from home", "work-from-home", "telecommute"),
@@ -95,6 +96,7 @@ class Places:
     """Finds the words of fields in a posting's text."""
 
     def __init__(self, text: str) -> None:
+        text = text[:_SEARCHED]
         low = text.lower()
         if len(low) != len(text):  # a few capitals have two small letters, and places would be off
             low = "".join(one.lower() if len(one.lower()) == 1 else one for one in text)

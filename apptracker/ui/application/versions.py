@@ -53,6 +53,7 @@ class Versions(QWidget):
         self._wanted = 0
         self._versions: list[Version] = []
         self._pair = (0, 0)
+        self._earlier = ""  # the text of the version before
         self.back = button("Back to the posting", self._on_back, "quiet")
         self.back.setIcon(context.theme.icon("left", "text-muted"))
         self.heading = label("What changed", "heading", wrap=True)
@@ -144,7 +145,7 @@ class Versions(QWidget):
             return  # others were chosen since
         self.model.show_rows(rows_of(compared.difference, self._today))
         self.list.scrollToTop()
-        self.text.setPlainText(compared.text)
+        self._earlier = compared.text
         self.about.setText(self._about())
         self.full.show()
         self._show_full(full=self._stack.currentIndex() == 1)
@@ -199,6 +200,8 @@ class Versions(QWidget):
         (self.text if self._stack.currentIndex() else self.list).setFocus()
 
     def _show_full(self, *, full: bool) -> None:
+        if full and self.text.toPlainText() != self._earlier:
+            self.text.setPlainText(self._earlier)
         self._stack.setCurrentIndex(int(full))
         self.heading.setText("As it was before" if full else "What changed")
         self.full.setText("Show what changed" if full else "Read the earlier version in full")
