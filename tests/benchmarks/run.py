@@ -63,6 +63,8 @@ FIGURES = (
     Figure("ready", "… first change possible, as a part of empty window + import sqlmodel", "×", 1.6),
     Figure("search", "search as you type, key to first rows, median", "ms"),
     Figure("search-p95", "… 95th percentile", "ms", 16),
+    Figure("understood", "ten captures in a row: pasted (8 KB) until understood, median", "ms", 150),
+    Figure("saved", "… Enter until saved, median", "ms", 150),
     Figure("stall", "longest the window did not answer in a session", "ms", 100),
     Figure("list", "apptracker list --json, 10,000 applications, whole process", "ms"),
     Figure("list/window", "… the same, as a part of the window's first paint", "×", 1.0),
@@ -157,7 +159,7 @@ def measure_session(folder: Path, samples: Samples) -> None:
         if done.returncode:
             failed(command, done.stderr.encode())
         told = json.loads(done.stdout)
-        for key in ("search", "search-p95", "stall"):
+        for key in ("search", "search-p95", "understood", "saved", "stall"):
             samples[key].append(told[key])
 
 

@@ -100,6 +100,16 @@ def test_a_place_that_takes_files_keeps_them(desk: Desk, tmp_path: Path) -> None
     assert [f.name for f in desk.db.read.details(application.id).files] == ["resume.txt"]
 
 
+def test_behind_an_open_dialog_nothing_is_taken(desk: Desk, tmp_path: Path) -> None:
+    advert = tmp_path / "advert.txt"
+    advert.write_text(POSTING, encoding="utf-8")
+    desk.run("capture")
+    assert not drop(desk.window, middle(desk), files(advert))
+    assert len(dialogs(desk)) == 1
+    assert dialogs(desk)[0].one.given().text == ""
+    close(desk)
+
+
 def test_text_a_page_and_a_link_are_dropped_as_such(desk: Desk) -> None:
     data = QMimeData()
     data.setText(POSTING)

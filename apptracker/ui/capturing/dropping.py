@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QUrl, Signal
 from PySide6.QtGui import QDropEvent, QTextDocumentFragment
-from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 MOST_BYTES = 20_000_000  # of a mail that is handed over as it is
 
@@ -165,6 +165,10 @@ class Drops(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if not isinstance(event, QDropEvent):  # entering and moving are of its kind, too
             return False
+        over = QApplication.activeModalWidget()
+        if over is not None and over is not self._window:
+            event.ignore()  # it waits for something else to be answered
+            return True
         source = event.mimeData()
         if event.source() is not None or self._is_for_another(event.position().toPoint(), source):
             return False
