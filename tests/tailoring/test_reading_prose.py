@@ -238,8 +238,8 @@ def test_kinds_follow_what_is_said(line: str, kind: str) -> None:
     [
         (
             (
-                "Ihr Profil\n- Geduld, Teamfähigkeit und Zuverlässigkeit\n- Führerschein Klasse B\n- Englischkenntnisse von"
-                " Vorteil\nWir bieten\n- 30 Tage Urlaub\n"
+                "Ihr Profil\n- Geduld, Teamfähigkeit und Zuverlässigkeit\n- Führerschein Klasse B\n"
+                "- Englischkenntnisse von Vorteil\nWir bieten\n- 30 Tage Urlaub\n"
             ),
             ["patience", "teamwork", "reliability", "drivers-license", "english"],
             "english",
@@ -261,12 +261,18 @@ def test_kinds_follow_what_is_said(line: str, kind: str) -> None:
             "english",
         ),
         (
-            "Kualifikasi :Pendidikan min. SMA.Sabar, teliti dan jujur.Menguasai Excel.Bahasa Inggris diutamakan.Benefit:Makan\n",
+            (
+                "Kualifikasi :Pendidikan minimal SMA/SMK sederajat.Sabar, teliti dan jujur.Menguasai Excel."
+                "Bahasa Inggris menjadi nilai plus.Benefit:Makan siang\n"
+            ),
             ["high-school-diploma", "patience", "attention-to-detail", "integrity", "excel", "english"],
             "english",
         ),
         (
-            "Požadujeme\n- znalost MS Office\n- trpělivost\n- řidičský průkaz\n- angličtina výhodou\nNabízíme\n- stravenky\n",
+            (
+                "Požadujeme\n- znalost MS Office\n- trpělivost\n- řidičský průkaz\n- angličtina výhodou\n"
+                "Nabízíme\n- stravenky\n"
+            ),
             ["microsoft-office", "patience", "drivers-license", "english"],
             "english",
         ),
