@@ -83,7 +83,7 @@ _DOCUMENTS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (
             (
-                r"\bcertificates\b|\bcopies of (?:your )?(?:\w+ )?certificat\w+\b|\b(?:arbeits)?zeugnisse\b"
+                r"\bcertificates\b|\bcopies of (?:your )?(?:\w+ )?certificat\w+\b|\b(?:arbeits)?zeugnissen?\b"
                 r"|\bcertificados\b|\bijazah\b|\bsertifikat\b"
             ),
             "certificates",

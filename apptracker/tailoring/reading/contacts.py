@@ -98,9 +98,10 @@ _NOT_PERSON = re.compile(
 )
 #: Words of sentences that may name whom to write to; others are not looked at closely.
 _CUES = (
-    "@", "[at", "(at", " at ", "contact", "call", "mail", "text", "ask", "look for", "reach", "touch", "speak", "write",
-    "address", "att", "send", "submit", "forward", "apply", "reply", "share", "wenden", "bewerb", "hubungi", "question",
-    "enquir", "quer", "discussion", "chat", "conversation", "information", "kirim", "envo", "enví",
+    "@", "[at", "(at", " at ", "tel", "phone", "cell", "contact", "call", "mail", "text", "ask", "look for", "reach",
+    "touch", "speak", "write", "address", "att", "send", "submit", "forward", "apply", "reply", "share", "wenden",
+    "bewerb", "hubungi", "question", "enquir", "quer", "discussion", "chat", "conversation", "information", "kirim",
+    "envo", "enví",
 )  # fmt: skip
 _MANY_DIGITS = re.compile(r"(?:\d\D{0,3}){8}")
 

@@ -158,7 +158,7 @@ def _dates_in(text: str, told: dict[str, list[tuple[date, bool]]], today: date, 
         ends = [found.end() for found in _BY.finditer(text)]
     for end in ends:
         if parsed := parse_date(text[end : end + _NEAR], today=today, future=True, day_first=order):
-            told["deadline"].append((parsed[0], parsed[1] and not _LOOSE.search(text[max(0, end - 60) : end])))
+            told["deadline"].append((parsed[0], parsed[1] and not _LOOSE.search(text[max(0, end - 60) : end + 40])))
     if found := _POSTED.search(text):
         near = text[found.end() : found.end() + _NEAR]
         if parsed := parse_date(near[:40], today=today, future=False, day_first=order):

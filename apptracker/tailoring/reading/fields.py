@@ -34,6 +34,7 @@ _PLAUSIBLE = {
     PayPeriod.YEAR: (5000, 600_000),
 }
 _PLAIN_PAY = 2.0
+_SHORT_LINE = 45  # characters
 _JUST_BELOW = 4  # characters between a heading and what stands right under it
 _TOP = 400  # characters in which an advert says the main things
 
@@ -92,6 +93,8 @@ def _worth(reading: PayReading, line: Line, headed: bool) -> float:
         1.0 + (2.0 if reading.spoken or headed else 0.0) + (1.0 if pay.min and pay.max and pay.min != pay.max else 0.0)
     )
     worth += 0.5 if line.start < _TOP else 0.0
+    if not reading.spoken and not headed and pay.period is not PayPeriod.HOUR and line.end - line.start > _SHORT_LINE:
+        worth -= 1.6  # "$9,000 a year" in a sentence may be anything
     worth -= {Section.EMPLOYER: 2.5, Section.LEGAL: 2.5, Section.BENEFITS: 0.5}.get(line.section, 0.0)
     amounts = [amount / minor_units(pay.currency) for amount in (pay.min, pay.max) if amount is not None]
     if pay.currency in _PLAUSIBLE_IN and pay.period and amounts:

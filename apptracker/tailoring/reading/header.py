@@ -17,6 +17,7 @@ _MOST_LINES = 10
 _MOST_WORDS = 14
 _MOST_OVER_FACTS = 3  # lines, the first fact's among them
 _SPLIT = re.compile(r"\s+[|·•⋅–—-]\s+|\s*[|·•⋅]\s*|\s{2,}|\t|(?<=[\w)]) (?=\([^()]*\)\W*$)")
+_FIRM = re.compile(r"(?P<name>.{2,60}?\b(?:GmbH|AG|Inc|Ltd|LLC|Corp|PLC|S\.A|s\.r\.o|B\.V|Pty|Bhd)\b\.?), ?")
 _AT = re.compile(r"\s+(?:at|@|bei|chez)\s+(?=[A-ZÀ-Þ])")
 _MARKS = re.compile(r"^[\s#>*_•·|\-–—]+|[\s*_|·•\-–—]+$")
 #: What boards print around an advert and says nothing of the job.
@@ -148,6 +149,9 @@ def _pieces(
     cleaned = [(part, bracketed) for part, bracketed in cleaned if part]
     result = []
     for part, bracketed in cleaned:
+        if (firm := _FIRM.match(part)) and is_place(part[firm.end() :]):
+            result.append(Piece(firm["name"], PieceKind.NAME, number, False, gap, bracketed))
+            part = part[firm.end() :]
         at = _AT.search(part)
         if at and is_title(part[: at.start()]):
             result.append(Piece(part[: at.start()], PieceKind.TITLE, number, False, gap, bracketed))
@@ -169,7 +173,7 @@ def _kind(part: str, is_title: Callable[[str], bool], is_name: Callable[[str], b
         return PieceKind.PLACE
     if is_title(part):
         return PieceKind.TITLE
-    if mode_word(part) and len(part.split()) <= 8:
+    if mode_word(part) and len(part.split()) <= 8 and not part.endswith("."):
         return PieceKind.PLACE if whereabouts(part).place else PieceKind.MODE
     if re.search(r"\d", part) and parse_pay(part, labelled=False):
         return PieceKind.PAY

@@ -74,8 +74,9 @@ def location(advert: Advert, fields: Fields) -> None:
     """Fills the location: a label, the header, or the place where the text says the work is."""
     header = advert.header.first(PieceKind.PLACE)
     for fact in advert.labelled("location"):
-        if (place := _labelled(fact)) and (header is None or _has_place(place)):
-            said = whereabouts(_with_town(advert.read, fact, place))
+        place = _with_town(advert.read, fact, _labelled(fact))
+        if place and (header is None or _has_place(place)):
+            said = whereabouts(place)
             if said.place:
                 fields.put("location", said.place, sure=not fact.own_line or is_place(said.place) or _has_place(place))
                 return

@@ -126,7 +126,8 @@ _PAY_AFTER = re.compile(
     re.IGNORECASE,
 )
 _PAY_WORDS = re.compile(
-    r"\b(?:pay|paid|salary|wages?|compensation|rate|range|hourly|earn|earning|starting|starts?|remuneration"
+    r"\b(?:pay|paid|pays|paying|fixed|guaranteed|salary|wages?|compensation|rate|range|hourly|earn|earning"
+    r"|starting|starts?|remuneration"
     r"|gaji|salario|sueldo|gehalt|lohn|salaire|plat|mzda|stipendio|ote|base)\b",
     re.IGNORECASE,
 )

@@ -203,7 +203,8 @@ _HOURS: tuple[tuple[re.Pattern[str], bool], ...] = tuple(
     for pattern, plain in (
         (
             (
-                rf"\b{_DAYS}(?: schedule| shift)?[\s,;:()@]*(?:hours?:? |from |between "
+                rf"(?:\b{_CLOCK}{_TO}{_TIME}{_ZONE}[\s,;(]*(?:on )?)?\b{_DAYS}(?: schedule"
+                rf"| shift)?[\s,;:()@]*(?:hours?:? |from |between "
                 rf"|starting )?{_TIME}{_TO}{_TIME}\)?{_ZONE}"
                 rf"(?:[,;]? (?:and )?(?:every other |some "
                 rf"|alternate )?{_DAY}(?:{_TO}{_DAY})?[\s,:]*{_TIME}{_TO}{_TIME}{_ZONE})?"
@@ -243,7 +244,7 @@ _NOT_HOURS = re.compile(
 _OF_THIS_JOB = re.compile(
     r"\b(?:this|the|our) (?:position|role|job|opportunity)\b|\b(?:seeking|looking for|hiring)\b", re.IGNORECASE
 )
-_MAY_TIME = re.compile(r"\d|shift|day|noon", re.IGNORECASE)
+_MAY_TIME = re.compile(r"\d|shift|day|noon|tag|lun|senin", re.IGNORECASE)
 _MODE_CUES = (
     "remote", "hybrid", "site", "office", "home", "person", "telework", "telecommut", "virtual", "wfo", "wfh",
     "anywhere", "presencial", "travail", "trabajo", "remoto", "híbrid", "vor ort", "rumah",
@@ -359,7 +360,7 @@ def _kinds(text: str, *, labelled: bool = False) -> list[str]:
 def hours(advert: Advert, fields: Fields) -> None:
     """Fills shift and hours, in the advert's words."""
     told = [
-        fact.value if fact.value.endswith(".m.") else fact.value.strip(" .")
+        _tidy(fact.value)
         for fact in advert.labelled("hours")
         if len(fact.value.split()) <= 30
         and re.search(
@@ -376,6 +377,12 @@ def hours(advert: Advert, fields: Fields) -> None:
             if line.section is Section.LEGAL or (line.section in _ASIDE and not plain):
                 continue
             found = pattern.search(advert.read, line.start, line.end)
-            if found and not _NOT_HOURS.search(advert.read[max(line.start, found.start() - 60) : found.start()]):
-                fields.put("hours", " ".join(found.group().split()).strip(" ,;("), sure=plain)
+            first = advert.read.rfind("\n", 0, found.start()) + 1 if found else 0
+            if found and not _NOT_HOURS.search(advert.read[max(first, found.start() - 60) : found.start()]):
+                fields.put("hours", _tidy(found.group()), sure=plain)
                 return
+
+
+def _tidy(hours: str) -> str:
+    hours = " ".join(hours.split()).strip(" ,;(")
+    return hours if re.search(r"\b[ap]\.m\.$", hours, re.IGNORECASE) else hours.rstrip(". ")

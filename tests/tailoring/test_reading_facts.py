@@ -1,0 +1,230 @@
+"""Labelled facts and the lines at an advert's top, in the layouts that boards and people use."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+
+import pytest
+from adverts import TODAY, field, value
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from apptracker.tailoring.reading import read_text
+from apptracker.tailoring.reading.facts import facts_of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Location: Leeds",
+        "LOCATION : Leeds",
+        "**Location:** Leeds",
+        "- Location: Leeds",
+        "Location - Leeds",
+        "Location | Leeds",
+        "Location  Leeds",
+        "Location\nLeeds",
+        "Location:\n\nLeeds",
+        "Shift: nights. Location: Leeds",
+        "Job type: Full-timeLocation: Leeds",
+        "Title: Clerk | Location: Leeds | Pay: £12 an hour",
+    ],
+)
+def test_a_label_in_every_dress(text: str) -> None:
+    facts = [fact for fact in facts_of(text) if fact.field == "location"]
+    assert [fact.value for fact in facts] == ["Leeds"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("See https://example.com/location: it moved", "location"),
+        ("Equal Opportunity Employer: women and veterans", "employer"),
+        ("Our Customer Service Hours: nine to five", "hours"),
+        ("Salary: n/a\nDeadline: TBC", "pay"),
+        ("Salary:\nLocation: Leeds", "pay"),
+    ],
+)
+def test_what_only_looks_like_a_fact(text: str, name: str) -> None:
+    assert name not in {fact.field for fact in facts_of(text)}
+
+
+def test_lines_under_a_label_are_its_list() -> None:
+    text = (
+        "Job type\nFull-time\nPart-time\n\nSchedule:\n* 8 hour shift\n* Monday to Friday\n\nWe sell paint and brushes."
+    )
+    assert value(text, "employment_type") == "full-time, part-time"
+    assert value(text, "hours") == "8 hour shift; Monday to Friday"
+
+
+def test_a_whole_advert_on_one_line_still_has_its_labels() -> None:
+    text = (
+        "Night Porter - Fern Hill Lodge Pay: $19.50 per hour Job type: Part-time Location: Bozeman, Montana"
+        " Who are we? Fern Hill Lodge is a small hotel. How to apply: ask for Denise."
+    )
+    assert value(text, "title") == "Night Porter"
+    assert value(text, "location") == "Bozeman, Montana"
+    assert value(text, "employment_type") == "part-time"
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "employer", "location"),
+    [
+        (
+            "Clerk\nFern & Co\nLeeds, England, United Kingdom (Hybrid)\n2 weeks ago · 40 applicants\nAbout the job",
+            "Clerk",
+            "Fern & Co",
+            "Leeds, England, United Kingdom",
+        ),
+        (
+            "Fern & Co · Leeds, UK (Hybrid)\nData Entry Clerk\nPosted 3 days ago\n\nWe key in orders.",
+            "Data Entry Clerk",
+            "Fern & Co",
+            "Leeds, UK",
+        ),
+        (
+            "Call Centre Agent\n- job post\nNorth Logistics\n3.4\n3.4 out of 5 stars\nAustin, TX 78701\n$18 an hour",
+            "Call Centre Agent",
+            "North Logistics",
+            "Austin, TX",
+        ),
+        (
+            "Barista - Willow & Bean - Portland, OR\n\nWillow & Bean roasts coffee.",
+            "Barista",
+            "Willow & Bean",
+            "Portland, OR",
+        ),
+        (
+            "Senior Clerk at Oak School District\n\nOak School District is accepting applications.",
+            "Senior Clerk",
+            "Oak School District",
+            None,
+        ),
+        (
+            "Kundenberater (m/w/d)\nLindenhof GmbH, 50667 Köln\n\nWir suchen Sie.",
+            "Kundenberater",
+            "Lindenhof GmbH",
+            "Köln",
+        ),
+        (
+            "Staf Administrasi\nPT Cahaya\nSurabaya, Jawa Timur\nPenuh waktu\nDeskripsi pekerjaan\nMengelola dokumen.",
+            "Staf Administrasi",
+            "PT Cahaya",
+            "Surabaya, Jawa Timur",
+        ),
+        (
+            "Forward Cap\nLocation: US, PA, Reading\nSalary: \nEmployment type: \n\nA shop needs help.",
+            "Forward Cap",
+            None,
+            "US, PA, Reading",
+        ),
+        (
+            ("Job Ref: SC-22\nTravel Clerk\nSagit Solutions, Inc. | Pasig City\n\nHandle calls."),
+            "Travel Clerk",
+            "Sagit Solutions, Inc.",
+            "Pasig City",
+        ),
+    ],
+)
+def test_the_lines_at_the_top(text: str, title: str, employer: str | None, location: str | None) -> None:
+    assert (value(text, "title"), value(text, "location")) == (title, location)
+    found = str(value(text, "employer") or "")
+    assert found.startswith(employer) if employer else not found
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "Sales Associate - North Region",
+        "Database Administrator (MSSQL)",
+        "Greeter - Main Branch",
+        "Clerk | Apply now | Save",
+    ],
+)
+def test_the_rest_of_a_title_line_is_no_employer(top: str) -> None:
+    assert field(f"{top}\n\nYou will keep the books of a shop with MSSQL and paint.", "employer") is None
+
+
+def test_labels_in_another_language() -> None:
+    text = (
+        "Puesto: Agente de ventas\nEmpresa: Andina S.A.S.\nUbicación: Bogotá (presencial)\n"
+        "Tipo de contrato: Tiempo completo\n"
+        "Horario: lunes a sábado, 8:00 a 17:00\nIdiomas: inglés B2\nFecha límite: 15 de diciembre de 2026"
+    )
+    fields = {name: found.value for name, found in read_text(text, today=TODAY).fields.items()}
+    assert fields == {
+        "title": "Agente de ventas",
+        "employer": "Andina S.A.S.",
+        "location": "Bogotá",
+        "work_mode": "on-site",
+        "employment_type": "full-time",
+        "hours": "lunes a sábado, 8:00 a 17:00",
+        "languages": ["English"],
+        "deadline": date(2026, 12, 15),
+    }
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.one_of(
+            st.text(max_size=40),
+            st.sampled_from(
+                [
+                    "Location:",
+                    "Pay\n",
+                    "$12 - ",
+                    "Mon-Fri 9-5 ",
+                    "Acme Inc. is ",
+                    "apply by 31/02/2026 ",
+                    "jobs [at] ",
+                    " (",
+                    "Remote ",
+                    "call +1 555 ",
+                    "Ref: ",
+                    "Ms. ",
+                    "\n\n",
+                    " | ",
+                    "Closing date: ",
+                    "12/13/14",
+                    "0000-00-00",
+                    "as a Clerk",
+                    "LPA 9,99,999",
+                ]
+            ),
+        ),
+        max_size=25,
+    )
+)
+def test_any_text_is_read(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    assert read_text(text, today=TODAY).text == text
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "Mon-",
+        "Aa ",
+        "Location: ",
+        "a@",
+        "12-",
+        "$1 to ",
+        "A, ",
+        "call Ann ",
+        "Monday, ",
+        "Jo Bo and ",
+        "ref ",
+        "1 2 3 ",
+    ],
+)
+def test_endless_text_takes_time_in_proportion(piece: str) -> None:
+    def took(length: int) -> float:
+        text = piece * (length // len(piece))
+        start = time.process_time()
+        read_text(text, today=TODAY)
+        return time.process_time() - start
+
+    took(1000)
+    assert took(16_000) < 5 * took(4_000) + 0.5
