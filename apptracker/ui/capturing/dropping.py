@@ -1,4 +1,7 @@
-"""What a drop, or the clipboard, holds of a posting: files, mails, a page, text, or nothing that can be had."""
+"""What a drop, or the clipboard, holds of a posting: files, mails, a page, text, or nothing that can be had.
+
+Loaded with the window, so what few drops need is imported when one comes.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +11,8 @@ from typing import NamedTuple
 from urllib.parse import unquote
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QUrl, Signal
-from PySide6.QtGui import QDropEvent, QTextDocumentFragment
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 MOST_BYTES = 20_000_000  # of a mail that is handed over as it is
 
@@ -88,6 +91,8 @@ def dropped(source: QMimeData | None) -> Dropped:
     if source.hasUrls() and not source.hasFormat("text/plain"):
         text = "\n".join(url.toString() for url in source.urls())
     if not text.strip() and page:
+        from PySide6.QtGui import QTextDocumentFragment
+
         text = QTextDocumentFragment.fromHtml(page).toPlainText().replace(_PICTURE, "")
     if not text.strip() and source.hasFormat(_LINK_AND_TITLE):
         text = _decoded(bytes(source.data(_LINK_AND_TITLE).data())).partition("\n")[0]
@@ -192,13 +197,13 @@ class Drops(QObject):
         return False
 
 
-_FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
-
-
 def _field_of(place: QWidget) -> QWidget | None:
     """The field a widget is, or is the inside of."""
+    from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit
+
+    fields = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
     parent = place.parentWidget()
-    return place if isinstance(place, _FIELDS) else parent if isinstance(parent, _FIELDS) else None
+    return place if isinstance(place, fields) else parent if isinstance(parent, fields) else None
 
 
 def _takes_files(field: QWidget) -> bool:
