@@ -192,7 +192,7 @@ def test_nothing_to_take_back(cli: Cli) -> None:
         ("blank.txt", b" \r\n\t\n", "no text"),
         ("bom.txt", b"\xef\xbb\xbf", "no text"),
         ("dots.txt", b"... --- ***\n", "no text"),
-        ("picture.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)) * 8, "no text"),
+        ("picture.png", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)) * 8, "is a picture"),
         ("noise.txt", bytes(range(256)) * 64, "no text"),
         ("page.html", b"<!doctype html><html><body><h1>Welcome</h1><p>We sell shoes.</p></body></html>", "no job"),
         ("markup.html", b"<html><head><title></title></head><body></body></html>", ""),
