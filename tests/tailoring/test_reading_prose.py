@@ -254,7 +254,8 @@ def test_kinds_follow_what_is_said(line: str, kind: str) -> None:
         ),
         (
             (
-                "Votre profil\n- Sens de l'écoute, patience et esprit d'équipe\n- Permis B\n- L'anglais serait un plus\n"
+                "Votre profil\n- Sens de l'écoute, patience et esprit d'équipe\n- Permis B\n"
+                "- L'anglais serait un plus\n"
                 "Nous offrons\n- Tickets restaurant\n"
             ),
             ["active-listening", "patience", "teamwork", "drivers-license", "english"],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 from datetime import date
 from pathlib import Path
@@ -204,13 +205,34 @@ def test_every_span_is_its_text_and_nothing_breaks(text: str) -> None:
     for requirement in reading.requirements:
         assert requirement.text == text[requirement.start : requirement.end] != ""
         assert requirement.id == f"{requirement.start}-{requirement.end}"
+    places = sorted((r.start, r.end) for r in reading.requirements)
+    assert all(end <= start for (_, end), (start, _) in itertools.pairwise(places)), "requirements overlap"
     for start, end in reading.about_employer:
         assert 0 <= start < end <= len(text)
 
 
 @pytest.mark.parametrize(
     "piece",
-    [" ", "\t", "\n", "A", "aaBb", "Aa ", "a, ", "must ", "(", "a@", "Aa:", "â€", " - A", "friendly, ", "and "],
+    (
+        " ",
+        "\t",
+        "\n",
+        "A",
+        "aaBb",
+        "Aa ",
+        "a, ",
+        "must ",
+        "(",
+        "a@",
+        "Aa:",
+        "â€",
+        " - A",
+        "friendly, ",
+        "and ",
+        "• ",
+        "1",
+    )
+    + ("Requirements ", "Ability to ", "must be friendly, ", "no experience ", "What ", "aB-Cd ef"),
 )
 @pytest.mark.timeout(20)
 def test_endless_repetition_is_read_in_bounded_time(piece: str) -> None:
@@ -232,8 +254,8 @@ def test_hand_labelled_samples_are_read_well() -> None:
             if match:
                 spans.remove(match)
                 hits += 1
-    assert hits / found >= 0.9
-    assert hits / wanted >= 0.85
+    assert hits / found >= 0.94
+    assert hits / wanted >= 0.92
 
 
 @pytest.mark.parametrize("heading", ["Requirements", "Responsibilities"])
