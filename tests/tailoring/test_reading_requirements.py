@@ -213,7 +213,8 @@ def test_every_span_is_its_text_and_nothing_breaks(text: str) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    (
+    # fmt: off
+    [
         " ",
         "\t",
         "\n",
@@ -231,8 +232,14 @@ def test_every_span_is_its_text_and_nothing_breaks(text: str) -> None:
         "and ",
         "• ",
         "1",
-    )
-    + ("Requirements ", "Ability to ", "must be friendly, ", "no experience ", "What ", "aB-Cd ef"),
+        "Requirements ",
+        "Ability to ",
+        "must be friendly, ",
+        "no experience ",
+        "What ",
+        "aB-Cd ef",
+    ],
+    # fmt: on
 )
 @pytest.mark.timeout(20)
 def test_endless_repetition_is_read_in_bounded_time(piece: str) -> None:
