@@ -200,6 +200,12 @@ MAILS = {
     "endless encoded words": b"From: a@b.example\nTo: c\nSubject: " + b"=?utf-8?Q?a?= " * 50_000 + b"\n\nx",
     "odd encoded words": b"From: =?utf-8?B?////?= <@>\nTo: =?x?Q?\nSubject: =?utf-8?B?a?=\nDate: 99\n\nx",
     "endless addresses": b"From: " + b"<(" * 200_000 + b"\nTo: b\nSubject: c\n\nx",
+    "an endless address": b"From: a@"
+    + b"-job" * 480
+    + b"\nTo: b\nSubject: c\n\nClerk\n\nRequirements\n- Tact\n- Excel\n",
+    "an endless subject": b"From: a@b.c\nTo: b\nSubject: "
+    + b"Re: [" * 390
+    + b"\n\nClerk\n\nRequirements\n- Tact\n- Excel\n",
     "base64 that is none": MAIL + b"Content-Transfer-Encoding: base64\n\n" + b"\xff=!" * 10_000,
     "zeros": MAIL + b"\n" + b"\0" * 100_000,
     "quotes": MAIL + b"\n" + b"> " * 200_000 + b"\n" + b">" * 200_000,

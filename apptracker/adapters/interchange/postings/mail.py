@@ -24,6 +24,7 @@ Read = Callable[..., list[ReadPosting]]
 
 _MOST_CHARACTERS = 200_000
 _MOST_ATTACHED = 10
+_LONGEST_ADDRESS = 254  # characters, as the standard has it
 _MOST_TITLE = 10  # words
 _MOST_LINES = 12  # of a job in a list
 _RULE = re.compile(r"^[ \t]*[-=_*–—]{5,200}[ \t]*$", re.MULTILINE)
@@ -211,7 +212,7 @@ def _of_head(mail: Mail, today: date) -> Iterator[tuple[str, FieldValue]]:
 
 def _of_sender(head: Head, text: str) -> Iterator[tuple[str, FieldValue]]:
     local, _, domain = head.address.partition("@")
-    if not domain or _AUTOMATIC.fullmatch(local) or _BOARD.fullmatch(domain):
+    if not domain or len(head.address) > _LONGEST_ADDRESS or _AUTOMATIC.fullmatch(local) or _BOARD.fullmatch(domain):
         return
     yield "contact_email", FieldValue(head.address, FieldSource.MAIL, sure=False)
     words = head.name.split()
