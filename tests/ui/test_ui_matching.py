@@ -111,7 +111,7 @@ def test_what_is_not_asked_leaves_the_count_undo_brings_it_back(desk: Desk, sect
 def test_it_is_taken_back_from_the_list_of_what_is_not_asked(desk: Desk, section: PostingSection) -> None:
     before = rows(section)
     choose(desk, section, "Forklift")
-    desk.keys("X", section.requirements.view)
+    desk.keys("N", section.requirements.view)
     assert rows(section)["Forklift license"] == "Not asked"
     by_key(section)
     pick(desk, "This is asked for")
@@ -122,7 +122,7 @@ def test_it_is_taken_back_from_the_list_of_what_is_not_asked(desk: Desk, section
 
 def test_a_newer_capture_keeps_it(desk: Desk, section: PostingSection) -> None:
     choose(desk, section, "Forklift")
-    desk.keys("X", section.requirements.view)
+    desk.keys("N", section.requirements.view)
     desk.click("Newer version")
     newer = "Agent\n\nRequirements\n* Patience\n* FORKLIFT LICENSE\n"
     desk.find(QPlainTextEdit, accessibleName="The posting's text").setPlainText(newer)
