@@ -96,6 +96,11 @@ def test_machines_and_job_boards_are_no_contacts(sender: str) -> None:
     assert not told(reading).keys() & {"contact_email", "contact_name"}
 
 
+def test_who_writes_to_themselves_is_no_contact() -> None:
+    (reading,) = read(mail_of(ADVERT, sender="Sam Lee <Sam@example.com>"))
+    assert not told(reading).keys() & {"contact_email", "contact_name"}
+
+
 def test_a_shared_mailbox_is_an_address_and_no_person() -> None:
     (reading,) = read(mail_of(ADVERT, sender="Harbor Mutual Talent Team <careers@harbor.example>"))
     assert told(reading)["contact_email"] == "careers@harbor.example"

@@ -81,6 +81,8 @@ def _head_of(part: Part) -> Head:
     if "@" not in address:
         found = _ADDRESS.search(part.header("from"))
         address = found[0] if found else ""
+    if address and address.casefold() in part.header("to").casefold():  # a note to oneself
+        name, address = "", ""
     return Head(_person(name), address, part.header("subject"), _day(part.header("date")))
 
 
