@@ -75,9 +75,7 @@ class Watching(QObject):
 
     def resume(self) -> None:
         """Go on as it was when the program ended: what came meanwhile is new."""
-        if self.is_on:
-            self._watch()
-            self.look()
+        self.look()
 
     def turn_on(self, folder: Path) -> None:
         """Watch this folder from now on: what is there already is not offered."""
@@ -152,7 +150,7 @@ class Watching(QObject):
         if not self.is_on or folder != self.folder:
             return
         self._tell("")
-        self._watch()  # a folder that was gone for a while is watched again
+        self._watch()  # once it is known to answer; one that was gone for a while is watched again
         self._before = found.marks
         marks, state = set(found.marks.values()), self._context.state
         seen = {*state.texts(_SEEN), *(found.marks[name] for name in found.whole)} & marks

@@ -207,7 +207,7 @@ def test_a_link_alone_says_what_is_missing(capture: Capture) -> None:
 def test_a_copied_page_gives_what_its_data_says(capture: Capture) -> None:
     capture.paste("Chat Agent\nTyping 50 words per minute", PAGE)
     assert capture.shown() == {"Title": "Chat Agent", "Employer": "Larkspur", "Link": "https://larkspur.example/7"}
-    assert capture.field("Title").toolTip() == "From the data of the page"
+    assert capture.field("Title").toolTip() == "From the page’s data"
     capture.desk.keys("Ctrl+Return")
     id_ = _only(capture.desk.db)
     posting = capture.desk.db.read.posting(id_)

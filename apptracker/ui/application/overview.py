@@ -26,6 +26,7 @@ from apptracker.ui.application.section import Section
 from apptracker.ui.application.signs import SignsField
 from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.application.tags import TagsField
+from apptracker.ui.capturing.warnings import LEVELS
 from apptracker.ui.context import Context
 from apptracker.ui.guide.linking import ArticleLink
 from apptracker.ui.guide.saying import FromGuide
@@ -35,11 +36,6 @@ from apptracker.ui.widgets.basics import Scrolled, clear, icon_button, in_row, l
 from apptracker.ui.widgets.sources import SourceCompleter
 
 _MODES = ((None, "Not said"), *((mode, formats.WORK_MODES[mode]) for mode in WorkMode))
-_NOTES = {
-    WarningLevel.SERIOUS: ("alarm", "Be careful"),
-    WarningLevel.CAUTION: ("caution", "Take a second look"),
-    WarningLevel.NOTE: ("note", "Worth knowing"),
-}
 _MORE = "What the guide says"
 _NAMELESS = "no-employer"  # of no use once the person has filled in who it is
 _SOON = 3  # days before a deadline that color it
@@ -345,7 +341,7 @@ class _Caution(QFrame):
 
     def __init__(self, context: Context, level: WarningLevel, warnings: tuple[PostingWarning, ...]) -> None:
         super().__init__()
-        role, heading = _NOTES[level]
+        role, heading = LEVELS[level]
         set_role(self, role)
         column = stacked(label(heading, "strong"), margins=10, spacing=2)
         for number, warning in enumerate(warnings):

@@ -11,30 +11,14 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from apptracker.domain.money import parse_pay
-from apptracker.domain.postings import FieldSource, FieldValue
+from apptracker.domain.postings import FieldValue
 from apptracker.domain.when import MONTHS, parse_date
+from apptracker.ui.application.said_words import WHERE, origin
 from apptracker.ui.formats import WORK_MODES
 from apptracker.ui.theme import mark_wrong, set_role
 from apptracker.ui.widgets.basics import in_row, label, on_button, tip
 
 _MODES = {"": "Not said", **WORK_MODES}
-#: Where a value was read, as a tooltip says it and, shorter, beside a field's name.
-WHERE = {
-    FieldSource.JSON_LD: "From the data of the page",
-    FieldSource.MICRODATA: "From the data of the page",
-    FieldSource.RDFA: "From the data of the page",
-    FieldSource.PAGE: "From the page",
-    FieldSource.TEXT: "From the text",
-    FieldSource.MAIL: "From the e-mail",
-}
-_IN_SHORT = {
-    FieldSource.JSON_LD: "from page data",
-    FieldSource.MICRODATA: "from page data",
-    FieldSource.RDFA: "from page data",
-    FieldSource.PAGE: "from the page",
-    FieldSource.TEXT: "from the text",
-    FieldSource.MAIL: "from the e-mail",
-}
 _OFFERED = "May be: {} — Use it"
 _TWO_COLUMNS = 34  # times the height of a line: narrower than this the fields stand below each other
 
@@ -69,9 +53,10 @@ class Suggestion(QPushButton):
         self.hide()
 
     def offer(self, field: str, value: str, where: str) -> None:
+        """``where`` says where the value was read, and that it is not sure."""
         self._value = value
         self.setAccessibleName(f"{field} may be: {value}. Use it")
-        self.setToolTip(tip(f"{value}\n{where}, but not for certain. Down arrow in the field uses it too."))
+        self.setToolTip(tip(f"{value}\n{where}. Down arrow in the field uses it too."))
         self._elide()
         self.show()
 
@@ -151,7 +136,7 @@ class CaptureField(QWidget):
             words = _in_words(found.value)
             self._offered = (words, found.value)
             shown = _MODES.get(words, words)
-            self._suggestion.offer(self.spec.label, shown, WHERE[found.source])
+            self._suggestion.offer(self.spec.label, shown, origin(found))
 
     def type(self, text: str) -> None:
         """As if the person had put this in."""
@@ -206,8 +191,8 @@ class CaptureField(QWidget):
 
     def _tell_where(self, found: FieldValue | None) -> None:
         """Where what stands in the field was read; nothing for what the person typed."""
-        self._where.setText(_IN_SHORT[found.source] if found else "")
-        self.editor.setToolTip(WHERE[found.source] if found else "")
+        self._where.setText(WHERE[found.source] if found else "")
+        self.editor.setToolTip(origin(found) if found else "")
 
     @Slot()
     def _on_edited(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from apptracker.domain.clock import today
 from apptracker.ui import formats
 from apptracker.ui.capturing.said import Said
 from apptracker.ui.capturing.warnings import Warnings
@@ -57,7 +58,7 @@ class Understood(QWidget):
         super().__init__()
         self._context = context
         self.warnings = Warnings()
-        self._said = Said()
+        self._said = Said(today(context.clock))
         self._heading = label("", "strong", wrap=True)
         self._profile_hint = label("Fill in your profile to see which of them you can show.", "small", wrap=True)
         self._rows: list[RequirementRow] = []
