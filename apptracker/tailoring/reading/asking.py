@@ -165,6 +165,8 @@ class Asking:
                 continue
             if line.section is Section.CONDITIONS and not plainly and item.kind not in SPECIFICS:
                 continue
+            if scope.reach is Reach.PLAIN and not item.terms and _SAYS.match(self._read[item.start : item.end]):
+                continue
             if not headed and (_ALONE.fullmatch(wording) or (not item.terms and not _names_a_demand(wording))):
                 continue
             yield Asked(item, must and not NICE.search(wording))

@@ -187,7 +187,7 @@ SAYS_NOTHING = re.compile(
     r"|helpful"
     r"|necessary|needed|essential|mandatory|optional|must|must-have|etc|yes|no|possible|applicable|appropriate"
     r"|following"
-    r"|include|including|it|would|will|lovely|nice|great|good|we|you|have|pria|wanita|laki-laki|perempuan)\b\W*)+"
+    r"|include|including|i|n|na|non|none|tbd|it|would|will|lovely|nice|great|good|we|you|have|pria|wanita|laki-laki|perempuan)\b\W*)+"
 )
 #: What makes a demand of a sentence that stands where nothing is asked: under benefits, about us, legal matters.
 INSISTS = re.compile(

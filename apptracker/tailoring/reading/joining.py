@@ -22,7 +22,7 @@ _EXPLAINS = frozenset(
 _TELLS_OF = frozenset("including includes such like eg ie via through across".split())
 _OWN_HEADS = frozenset("experience skill ability knowledge attitude background service".split())
 _HEAD_OR_WISH = _OWN_HEADS | frozenset(
-    "skilled a an the plus must is are preferred required desired asset bonus".split()
+    "skilled a an the plus must is are highly strongly preferred required desired asset bonus".split()
 )
 _OF_A_FIELD = frozenset("knowledge understanding experience familiarity working solid basic".split())
 #: Nouns that several adjectives before them describe together: "a positive, empathetic and professional attitude".
@@ -30,6 +30,7 @@ _SHARED = frozenset(
     "attitude appearance manner demeanor environment approach personality image voice presence mindset setting"
     " atmosphere".split()
 )
+_NOUN_ENDINGS = ("ce", "ty", "ness", "tion", "ism", "ship", "ment")
 _PRAISE = frozenset("good great excellent right winning".split())
 _ABILITY = frozenset("ability able willing willingness".split())
 _ARTICLES = frozenset("the an a".split())
@@ -178,6 +179,11 @@ def _unnamed(pair: _Pair) -> bool | None:
     return not (pair.listing and (plain or known))
 
 
+def _degrees(pair: _Pair) -> bool | None:
+    """ "Bachelor's degree, associate degree or two years of college" is one: any of them will do."""
+    return True if pair.both_name(RequirementKind.EDUCATION) else None
+
+
 def _same(pair: _Pair) -> bool | None:
     if set(pair.part.terms()) <= set(pair.before.terms()):
         return len(pair.own) > 2 or len(pair.earlier) > 2
@@ -192,11 +198,17 @@ def _of_one_field(pair: _Pair) -> bool | None:
     if ours == {RequirementKind.SHIFT} and RequirementKind.SHIFT in theirs and len(pair.own) <= _FEW:
         return True
     headless = not any(w.plain in _OWN_HEADS for w in pair.own)
+    sharing = not any(w.plain in _OWN_HEADS - {"service", "background"} for w in pair.own)
     field = pair.earlier[0].plain in _OF_A_FIELD and pair.part.joined_by == "and" and len(pair.own) <= 2
     if field and pair.own[0].plain not in DEGREES and ours == {RequirementKind.TECHNICAL_SKILL}:
         return headless
-    experience = RequirementKind.EXPERIENCE in theirs and any(w.plain == "experience" for w in pair.earlier)
-    return headless and ours <= {RequirementKind.EXPERIENCE, RequirementKind.TECHNICAL_SKILL} if experience else None
+    if RequirementKind.EXPERIENCE not in theirs or not any(w.plain in _TIMES | {"experience"} for w in pair.earlier):
+        return None
+    return sharing and ours <= {
+        RequirementKind.EXPERIENCE,
+        RequirementKind.TECHNICAL_SKILL,
+        RequirementKind.SOFT_SKILL,
+    }
 
 
 _RULES: tuple[Callable[[_Pair], bool | None], ...] = (
@@ -208,6 +220,7 @@ _RULES: tuple[Callable[[_Pair], bool | None], ...] = (
     _motions,
     _names,
     _unnamed,
+    _degrees,
     _same,
     _of_one_field,
 )
@@ -256,7 +269,8 @@ def _with_shared_head(parts: list[Part], tokens: list[Word]) -> list[Part]:
         while result and joined[0].joined_by != "with":
             before = result[-1].words(tokens)
             short = len(before) <= 3
-            if not before or before[-1].plain in HEADS | _SHARED or not (short or _ends_in_adjective(before)):
+            noun = bool(before) and before[-1].plain.endswith(_NOUN_ENDINGS)
+            if not before or noun or before[-1].plain in HEADS | _SHARED or not (short or _ends_in_adjective(before)):
                 break
             joined.insert(0, result.pop())
             if not short or joined[0].joined_by == "with":

@@ -20,7 +20,9 @@ _GLUED = re.compile(
     r"(?<=[a-zà-ÿ]{2}[.!?:;)])(?=[A-ZÀ-Ý][a-zà-ÿ]+)|(?<=[a-zà-ÿ]{2})(?=[A-ZÀ-Ý][a-zà-ÿ]+(?:\b|[A-Z][a-z]))"
     r"|(?<=\)\.)(?=[A-Z][a-z])"
     r"|(?<=[A-Z]{3})(?=[A-Z][a-z]{2,}\s[a-z])|(?<=[a-zà-ÿ]{3})(?=\d[\d-]*\s?(?:years?|yrs?|months?|\+)\b)"
-    r"|(?<=[a-z]{2})(?=[A-Z]{3,}(?: [A-Z]{2,}){0,4} ?:)|(?<=[A-Za-z]{2}[!?])(?=[A-Z])|(?<=[a-z]{3})(?=A\s[a-z]{3})|(?<=[\d)])(?=[A-Z][a-z]{2,}\s[a-z])"
+    r"|(?<=[a-z]{2})(?=[A-Z]{3,}(?: [A-Z]{2,}){0,4} ?:)|(?<=[a-z]{2})(?=[A-Z]{5,})|(?<=[a-z]{3})(?=[A-Z]{3,5} [a-z])"
+    r"|(?<=[A-Z]{4})(?=A [A-Z][a-z])|(?<=[A-Z]{3}[.!?])(?=[A-Z][a-z]+ )|(?<=[a-z]{2}[.!?])(?=A [a-z])"
+    r"|(?<=[A-Za-z]{2}[!?])(?=[A-Z])|(?<=[a-z]{3})(?=A\s[a-z]{3})|(?<=[\d)])(?=[A-Z][a-z]{2,}\s[a-z])"
     r"|(?<=[a-z]{2})(?=401\s?\(?k)"
 )
 #: A sign that a symbol font drew as a bullet: a letter or mark of its own before the words of a line.
@@ -33,6 +35,8 @@ _LAST_WORDS = re.compile(
     r"(?<=[a-z0-9.!?)])\s+((?:What|Who|How|Why|Your|You|We|Our|The|To|In|As|About|Key|Job|Minimum|Preferred|Required"
     r"|Additional|Basic|Essential|Desired|Bonus|It)\b[^.!?:…\n]{0,60}(?::|…|\.{3}))$"
 )
+#: A heading in capitals at the end of a stretch of text: "… every day. RESPONSIBILITIES".
+_LOUD = re.compile(r"(?<=[a-z.!?)])\s*([A-Z]{4,}(?:[ &/]+[A-Z]{2,}){0,4})\s*$")
 _FIRST_WORD = re.compile(r"\w*")
 _WORD_BEFORE = re.compile(r"([^\W\d_]+)[^\w\s]*$")
 #: Demands that start without any mark before them.
@@ -44,7 +48,8 @@ _STARTER = re.compile(
     r"|Proficien(?:t|cy)|Minimum of"
     r"|Previous|Proven|Demonstrated|Experience (?:in|with|\w+ing)|It (?:would|is)|You (?:will|must|should|are|have"
     r"|can)|We (?:are|offer|will)"
-    r"|This (?:is|job|position|role)|(?:Benefits|Requirements|Qualifications|Responsibilities|Duties) (?:of|for"
+    r"|[A-Z]\w+(?: [A-Z]\w+){0,3} (?:is|are) an? (?:equal|drug)|This (?:is|job|position|role)|(?:Benefits"
+    r"|Requirements|Qualifications|Responsibilities|Duties) (?:of|for"
     r"|include))\s+[a-z])"
 )
 _BEGINNERS = frozenset(
@@ -181,6 +186,9 @@ def _last_headings(text: str, cuts: set[int], bullets: set[int]) -> Iterator[int
         last = _LAST_WORDS.search(text, begin, edge) if edge and text[edge - 1] in ":….-" else None
         if last and (section_by_words(last.group(1)) or LEADS_TO_DUTIES.search(last.group(1))):
             yield last.start(1)
+        loud = _LOUD.search(text, begin, edge)
+        if loud and section_of(loud.group(1)) is not None:
+            yield loud.start(1)
         if edge in bullets:
             sentence = max(text.rfind(mark, begin, edge) for mark in ".!?") + 1
             words = text[sentence:edge]

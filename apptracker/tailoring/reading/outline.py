@@ -24,15 +24,15 @@ _VERB = re.compile(r"\b(?:is|are|was|were|will|has|have|can|we|our|you|your)\b",
 #: How words begin that name a kind of demand in a label.
 _KINDS = tuple(
     "licens licenc certif educat experien skill qualif require languag technic computer knowledg abilit physic work"
-    " minim"
-    " prefer addition other train credential degree background desir advantag bonus nice not shift availab equipment"
+    " minim registr prefer addition other train credential degree background desir advantag bonus nice not shift"
+    " availab equipment"
     " essential basic special".split()
 )
 _SMALL = frozenset("and of or to the for at a an with in on is we & / - –".split())
 _ASKING = frozenset({Section.REQUIREMENTS, Section.PREFERRED})
 _LISTED = frozenset({*_ASKING, Section.DUTIES, Section.BENEFITS})
 _ONE_LINE = frozenset({Section.EMPLOYER, Section.ROLE, Section.APPLY})
-_OPEN = frozenset({Section.NONE, Section.ROLE, Section.EMPLOYER, Section.DUTIES, *_ASKING})
+_OPEN = frozenset({Section.NONE, Section.APPLY, Section.ROLE, Section.EMPLOYER, Section.DUTIES, *_ASKING})
 
 
 def outline(read: str) -> list[Line]:
@@ -104,8 +104,8 @@ def _with_implied(read: str, lines: list[Line]) -> list[Line]:
 
 def _may_turn(section: Section, implied: Section, count: int, *, under_heading: bool) -> bool:
     """Whether what a block looks like outweighs the section it stands in."""
-    if section is Section.EMPLOYER:
-        return count > 2
+    if section in (Section.EMPLOYER, Section.APPLY):
+        return count > 2 and implied is not Section.DUTIES
     if section in (Section.NONE, Section.ROLE):
         return True
     return not under_heading and implied is not section
