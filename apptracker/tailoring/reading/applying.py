@@ -109,7 +109,8 @@ _DOCUMENTS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 _SENDING = re.compile(
     r"\b(?:submit|send|sending|attach|upload|include|including|provide|e-?mail|enclos|forward|bring|along with"
     r"|together with|apply with|drop off|fax"
-    r"|mail|with (?:your|a) (?:resum[eé]|cv)|accompanied by|consisting of|must contain|resum[eé]s? to|cvs? to"
+    r"|mail|with (?:your|a) (?:resum[eé]|cv)|accompanied by|consisting of|must contain|must be (?:received"
+    r"|submitted)|resum[eé]s? to|cvs? to"
     r"|cvs? and|resum[eé]s? and"
     r"|schicken|senden|sende|bewerbung|bewerb\w+|enviar|envía|envíanos|manda|envoy|adress|merci|kirim|lampirkan"
     r"|sertakan|zašlete|posílejte|invia)",

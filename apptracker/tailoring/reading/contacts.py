@@ -33,7 +33,7 @@ _PHONE_WORDS = re.compile(
 )
 _NOT_PHONE = re.compile(
     r"\b(?:fax|id|req|ref|reference|job|code|requisition|number of|zip|posting|vacancy|suite|po box|account"
-    r"|siret|nif|npi|license|store|isbn|eeo)\b[^a-z]{0,12}$",
+    r"|siret|nif|npi|license|store|isbn|eeo)\b[^a-z]{0,12}$|\bfax\b[^.;@]{0,40}$",
     re.IGNORECASE,
 )
 #: A number without its area code, or run together with a word, is one only behind such words.
@@ -49,6 +49,7 @@ _PERSON = (
     r"(?: [A-Z]\.)?(?: (?:de la |de |del |van der |van |von |da "
     r"|di )?[A-ZÀ-Þ](?:['’][A-ZÀ-Þ])?[a-zà-ÿ]+(?:-?[A-ZÀ-Þ][a-zà-ÿ]+)?){1,2}))"
 )
+_BEFORE_NUMBER = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{2,}(?=\W{1,3}[+(]?\d{3}|\W{1,3}[\w.+-]+@)")
 #: The name under the greeting that ends a letter.
 _SIGNED = re.compile(
     r"\n[ ]*(?i:(?:best|kind|warm|many)? ?(?:regards|wishes|thanks)|sincerely|cheers|thank you"
@@ -126,7 +127,7 @@ def contacts(advert: Advert, fields: Fields) -> None:
             address, plain = _address(mail)
             addresses[address] = addresses.get(address, False) or plain
         for phone in _PHONE.finditer(text):
-            before = text[max(0, phone.start() - 50) : phone.start()]
+            before = f"{said.line.label}: {text[max(0, phone.start() - 50) : phone.start()]}"
             if _is_phone(phone, before):
                 fields.put("contact_phone", phone.group().strip(), sure=bool(_PHONE_WORDS.search(before)))
         _person_in(text, fields)
@@ -170,8 +171,8 @@ def _person_at_start(text: str) -> str:
     found = _PERSON_FIRST.match(text)
     if found and _is_person(found["person"]):
         return found["person"].strip()
-    titled = _TITLED.match(text)
-    return titled.group() if titled else ""
+    one = _TITLED.match(text) or _BEFORE_NUMBER.match(text)
+    return one.group().strip() if one and _is_person(one.group()) else ""
 
 
 def _is_person(name: str) -> bool:

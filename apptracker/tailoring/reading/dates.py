@@ -56,7 +56,8 @@ _DAYS = {
 _MOST_AGO = 400
 _NEAR = 70  # characters after a word such as "closing date" in which its date stands
 _DEADLINE = re.compile(
-    r"\b(?:appl(?:y|ications?) (?:by|before|until|no later than|on or before|prior to)|deadline|closing date"
+    r"\b(?:must be (?:received|submitted|postmarked|sent|in) (?:by|before|no later than|on or before)"
+    r"|appl(?:y|ications?) (?:by|before|until|no later than|on or before|prior to)|deadline|closing date"
     r"|(?:position|posting|vacancy|job|role|advert|application period|applications?|window|recruitment)"
     r" (?:will )?(?:close|closes|closing|expires?|ends?|is open until|(?:will )?be accepted (?:until|through))"
     r"|closes? (?:on|at)|(?:applications?|resumes?|cvs?|materials) (?:must|should|are to|will"
@@ -69,6 +70,7 @@ _DEADLINE = re.compile(
     re.IGNORECASE,
 )
 _LOOSE = re.compile(r"\b(?:until filled|review of applications)\b", re.IGNORECASE)
+_OF_APPLICATIONS = re.compile(r"\b(?:applications?|resum[eé]s?|cvs?)\b", re.IGNORECASE)
 _MAY_DATE = re.compile(r"\d|\b(?:ago|today|yesterday)\b")
 _BY = re.compile(r"\b(?:by|before|until|no later than|not later than|sebelum|bis|antes del?|avant)\b", re.IGNORECASE)
 _POSTED = re.compile(
@@ -154,7 +156,7 @@ def dates(advert: Advert, fields: Fields, *, today: date) -> None:
 
 def _dates_in(text: str, told: dict[str, list[tuple[date, bool]]], today: date, order: bool | None) -> None:
     ends = [found.end() for found in _DEADLINE.finditer(text)]
-    if not ends and APPLYING.search(text):
+    if not ends and (APPLYING.search(text) or _OF_APPLICATIONS.search(text)):
         ends = [found.end() for found in _BY.finditer(text)]
     for end in ends:
         if parsed := parse_date(text[end : end + _NEAR], today=today, future=True, day_first=order):

@@ -261,6 +261,7 @@ def _clean_name(name: str) -> str:
     return " ".join(words).strip(" ,.&-’'")
 
 
+_COMMON_ENDINGS = frozenset({"Solutions", "Services", "Group", "Systems"})
 _LEADING = frozenset(
     "The At Join About Why And Our Today In As Here Work For With Welcome To Since Currently Now".split()
 )
@@ -276,6 +277,6 @@ def _generic_name(name: str, title: str | None) -> bool:
         return True
     if is_place(name) or name in codes() or (title and (same_name(name, title) or name.casefold() in title.casefold())):
         return True
-    if is_job_word(words[-1]) and names_a_job(" ".join(words[:-1])):  # "Customer Service Associates"
-        return True
+    if names_a_job(" ".join(words[:-1])) and (is_job_word(words[-1]) or words[-1] in _COMMON_ENDINGS):
+        return True  # "Customer Service Associates", "Sales Solutions"
     return (is_job_word(words[-1]) or (names_a_job(name) and len(words) <= 2)) and not _COMPANY_FORM.search(name)

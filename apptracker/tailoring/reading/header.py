@@ -15,10 +15,13 @@ from apptracker.tailoring.reading.places import is_place, mode_word, whereabouts
 
 _MOST_LINES = 10
 _MOST_WORDS = 14
+_MOST_CRIED = 5  # words of a first line that is a title though it ends as a sentence does
 _MOST_OVER_FACTS = 3  # lines, the first fact's among them
 _SPLIT = re.compile(r"\s+[|·•⋅–—-]\s+|\s*[|·•⋅]\s*|\s{2,}|\t|(?<=[\w)]) (?=\([^()]*\)\W*$)")
 _FIRM = re.compile(r"(?P<name>.{2,60}?\b(?:GmbH|AG|Inc|Ltd|LLC|Corp|PLC|S\.A|s\.r\.o|B\.V|Pty|Bhd)\b\.?), ?")
 _AT = re.compile(r"\s+(?:at|@|bei|chez)\s+(?=[A-ZÀ-Þ])")
+_SHOP = re.compile(r"\s*#\s?\d+$")
+_MOST_COMMAS = 5
 _MARKS = re.compile(r"^[\s#>*_•·|\-–—]+|[\s*_|·•\-–—]+$")
 #: What boards print around an advert and says nothing of the job.
 _NOISE = re.compile(
@@ -108,7 +111,7 @@ def header_of(read: str, facts: list[Fact], is_title: Callable[[str], bool], is_
     labelled = [(fact.start, fact.end) for fact in facts]
     pieces: list[Piece] = []
     count = 0
-    gap = False
+    gap = cried = False
     at = 0
     for raw in read.split("\n"):
         start, at = at, at + len(raw) + 1
@@ -123,11 +126,12 @@ def header_of(read: str, facts: list[Fact], is_title: Callable[[str], bool], is_
             break
         if line and label_field(line) is None and section_of(line) is None and not _NOISE.fullmatch(line):
             pieces += _pieces(line, count, gap, is_title, is_name)
+            cried = cried or (count == 0 and line.endswith((".", "!", "?")) and len(line.split()) > _MOST_CRIED)
         count += 1
         gap = False
         if told is not None and (pieces or count > _MOST_OVER_FACTS):
             return Header(tuple(pieces), over_facts=count <= _MOST_OVER_FACTS)
-    return Header(tuple(pieces))
+    return Header(tuple(piece for piece in pieces if piece.line or not cried))
 
 
 def _begins_text(line: str, count: int) -> bool:
@@ -145,6 +149,8 @@ def _pieces(
     line: str, number: int, gap: bool, is_title: Callable[[str], bool], is_name: Callable[[str], bool]
 ) -> list[Piece]:
     parts = [(part, part.lstrip().startswith("(")) for part in _SPLIT.split(line)]
+    if len(parts) == 1:
+        parts = [(part, False) for part in _at_commas(line, is_title, is_name)]
     cleaned = [(_MARKS.sub("", part).strip(" ()"), bracketed) for part, bracketed in parts]
     cleaned = [(part, bracketed) for part, bracketed in cleaned if part]
     result = []
@@ -160,6 +166,22 @@ def _pieces(
         if kind is not PieceKind.NOISE:
             result.append(Piece(part, kind, number, len(cleaned) == 1, gap, bracketed))
     return result
+
+
+def _at_commas(line: str, is_title: Callable[[str], bool], is_name: Callable[[str], bool]) -> list[str]:
+    """A line cut at its commas where it ends in a place: "Clerk, Fern College, Dublin"."""
+    parts = line.split(", ")
+    for at in range(1, min(len(parts), _MOST_COMMAS)):
+        first, rest = parts[0], ", ".join(parts[at:])
+        if not is_place(rest) or is_place(", ".join(parts[at - 1 :])):
+            continue
+        if is_title(first) and at <= 2:
+            return [*parts[:at], rest]
+        shop = _SHOP.sub("", first)
+        by_street = at == 2 and parts[1][:1].isdigit()
+        if is_name(shop) and (by_street or (at == 1 and shop != first)):
+            return [shop, rest]
+    return [line]
 
 
 def _kind(part: str, is_title: Callable[[str], bool], is_name: Callable[[str], bool]) -> PieceKind:

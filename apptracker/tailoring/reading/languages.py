@@ -24,6 +24,7 @@ _NOT_ASKED = re.compile(
     r"|speaking (?:customers?|clients?|market|countr))",
     re.IGNORECASE,
 )
+_DEMANDED = re.compile(r"\b(?:fluen\w+|proficien\w+|bilingual|required|must)\b", re.IGNORECASE)
 _ASIDE = frozenset({Section.EMPLOYER, Section.LEGAL, Section.BENEFITS})
 
 
@@ -37,7 +38,9 @@ def languages(advert: Advert, requirements: tuple[Requirement, ...], fields: Fie
             asked = (_terms().get(id_ or "") for id_ in (requirement.term, *requirement.subterms))
             found += [name for name in asked if name]
     for said in advert.said:
-        if said.line.section not in _ASIDE and said.has(tuple(_spellings())) and _SPOKEN.search(said.text):
+        if not said.has(tuple(_spellings())) or not _SPOKEN.search(said.text):
+            continue
+        if said.line.section not in _ASIDE or _DEMANDED.search(said.text):
             found += _named_in(said.text) if not _NOT_ASKED.search(said.text) else []
     if found:
         fields.put("languages", list(dict.fromkeys(found)), sure=True)

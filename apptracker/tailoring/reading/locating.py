@@ -32,7 +32,7 @@ _LEADS = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:founded|established|since|began|started|headquartered|headquarters|corporate office|clients?"
+    r"\b(?:founded|established|since|began|started|headquartered|clients?"
     r"|customers?|residents?|state of"
     r"|law|laws|act|applicants?|candidates? (?:in|from)|university|college|school|degree|offices (?:in|across"
     r"|throughout)|locations (?:in|across"

@@ -11,7 +11,7 @@ FORM = (
 )
 NAME = rf"{NAME_WORD}(?:(?: & | \+ | and the | of the | of | for | and | de |,? (?={FORM}\b)| ){NAME_WORD}){{0,6}}"
 _KINDS = (
-    r"Company|Group|Bank|Credit Union|Hospital|University|College|Hotel|Solutions|Holdings|Industries|Technologies"
+    r"Company|Group|Bank|Credit Union|Hospital|University|College|Hotel|Holdings|Industries|Technologies"
     r"|Enterprises|Foundation|Council|Clinic|Agency|Logistics|School District|Medical Center|Health System"
 )
 _INTRO = r"(?:Founded|Established|Since|Started|Headquartered|Based|Located|With|For|As|In|Over|After|From|Here)"
@@ -89,7 +89,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], float, tuple[str, ...]], ...] = tuple(
         ),
         (
             rf"\bthe ({NAME}) (?:team|family|story|crew|brand|difference|way|mission|culture)\b",
-            1.2,
+            0.8,
             ("the ",),
         ),
         (

@@ -77,7 +77,7 @@ def _amount(n: int) -> str:
 
 
 _PERIOD = (
-    r"(?P<period>\s*(?:\(?(?:gross|brutto|bruto|brut|net|basic|base|plus)\)?,?\s*)?(?:"
+    r"(?P<period>[\s_]*(?:\(?(?:gross|brutto|bruto|brut|net|basic|base|plus)\)?,?\s*)?(?:"
     r"(?:/|per|an?\b|each|every|p\.?\s?(?=[ahmwd]\b)|pro|por|par|al|je|im)\s*"
     r"(?:hourly|hours?|hrs?\b|h\b|std\b|stunde|hora|heure|days?|tag|día|jour|weeks?|wk|woche|semana|semaine"
     r"|months?|mo\b|mth|mes\b|monat|mois|bulan|měsíc|tháng|years?|yr|annum|año|jahr|an\b|a\b)\.?"
@@ -114,7 +114,7 @@ _AFTER_NOT_PAY = re.compile(
     r"[\s,]*(?:billion|million|bn|m\b|%|off\b|per (?:transaction|call|minute|case|referral|sale|mile|lead|unit"
     r"|task|hire|audio)"
     r"|in (?:assets|annual|revenue|sales|tuition|funding|purchases|benefits|prizes|commissions?|bonus\w*|tips)"
-    r"|(?:of|for) (?:coverage|tuition|life)|(?:worth|toward)"
+    r"|(?:of|for) (?:coverage|tuition|life|any|each|every|all)\b|(?:worth|toward)"
     r"|(?:(?!plus|and|with|base|in|or|to|depending|based|doe|salary|wage|pay)[\w-]+ ){0,3}"
     r"(?:bonus|sign|allowance|stipend|differential|reimburse|insurance|incentives?\b|commission\b|discount|gift"
     r"|deposit|referral|fee\b|credit))",
@@ -126,7 +126,7 @@ _PAY_AFTER = re.compile(
     re.IGNORECASE,
 )
 _PAY_WORDS = re.compile(
-    r"\b(?:pay|paid|pays|paying|fixed|guaranteed|salary|wages?|compensation|rate|range|hourly|earn|earning"
+    r"\b(?:pay|paid|pays|paying|make|makes|fixed|guaranteed|salary|wages?|compensation|rate|range|hourly|earn|earning"
     r"|starting|starts?|remuneration"
     r"|gaji|salario|sueldo|gehalt|lohn|salaire|plat|mzda|stipendio|ote|base)\b",
     re.IGNORECASE,

@@ -34,6 +34,7 @@ CAP = r"[^\W\d_a-zà-öø-ÿ][\w'’-]*+\.?"
 _TOWN = rf"(?:St\. |Ste\. |Ft\. |Mt\. )?{CAP}(?:[ -](?:(?:of|de|del|la|upon|am|an der|on) )?{CAP}){{0,3}}"
 CODED = re.compile(rf"\b(?P<town>{_TOWN}),? (?P<code>(?-i:{_CODES}))\b\.?(?:,? \d{{5}}(?:-\d{{4}})?)?(?!['’]\w)")
 ZIP = re.compile(r"\s*\b(?:\d{5}(?:-\d{4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)\b")
+_QUARTER = re.compile(r"(?<=[a-z]) \d{1,2}$")  # "Dublin 4"
 _AREA = re.compile(
     r"^(?:the )?(?:greater|metro(?:politan)?|downtown|central|north|south|east|west|inner|northern|southern)\s+"
     r"|\s+(?:(?:metropolitan |metro |bay )?area|metroplex|region|district|and surrounding areas?|city|county)$",
@@ -45,7 +46,7 @@ _AREA_WORD = re.compile(r"\b(?:District|County|Province|Region|Metroplex|Area|Is
 
 def is_place(text: str) -> bool:
     """Whether a text is the name of a place and nothing else: "Leeds", "Dublin 2, Ireland", "US, TX, Austin"."""
-    bare = ZIP.sub("", " ".join(text.split())).strip(" ,.")
+    bare = _QUARTER.sub("", ZIP.sub("", " ".join(text.split())).strip(" ,."))
     if not bare or len(bare) > 80 or len(bare.split()) > 9 or _MODE.search(bare):
         return False
     if named_place(bare) or named_place(_AREA.sub("", bare)):

@@ -13,6 +13,11 @@ from apptracker.tailoring.reading.header import Header, PieceKind
 
 _CAP = r"(?:[A-Z][\w'’.+#-]*+|\d)"  # possessive: what one word may hold also stands between words
 _CAP_RUN = rf"{_CAP}(?:(?:[ /-]|, | & | and | of | for | - ){_CAP}){{0,6}}"
+#: A title marked as open to everybody: "Kundenberater (m/w/d)", "Conseiller clientèle (H/F)".
+_FOR_ALL = re.compile(
+    r"((?:[A-ZÀ-Þ][\w/&*:-]*\s){0,3}[A-ZÀ-Þ][\w/&*:-]+(?: [a-zà-ÿ]{3,})?)\s*"
+    r"\((?i:[mwfdhx]/[mwfdhx](?:/[mwfdhxv])?|all genders|gn)\)"
+)
 #: A title that runs into the advert's first sentence.
 _AT_TOP = re.compile(rf"({_CAP_RUN})(?: \([^()]{{2,30}}\))? (?=[A-Z][a-z]+ .{{40}})")
 #: Patterns that name the title, with what they are worth.
@@ -56,7 +61,9 @@ _TITLE_PATTERNS: tuple[tuple[re.Pattern[str], float], ...] = (
     (re.compile(rf"\b({_CAP_RUN})(?:['’]?s)? (?i:needed|wanted)\b"), 1.5),
     (re.compile(rf"\bas an? ({_CAP_RUN})(?: here)?(?: at| in| with| for|,|!|\.)"), 1.2),
     (re.compile(rf"^({_CAP_RUN}) Role$"), 0.8),
+    (re.compile(rf"\bThe ({_CAP_RUN}) [a-z]{{3,}}\b"), 0.5),
     (_AT_TOP, 1.2),
+    (_FOR_ALL, 2.5),
     (re.compile(r"\bfit for the ([A-Za-z][\w /&'’.-]{2,60}?) (?:position|role|job|team)\b"), 1.6),
     (re.compile(rf"\b(?:the|our|this|an?) ({_CAP_RUN}) (?:position|role|opportunity|job|vacancy)\b"), 1.2),
     (re.compile(r"\bjoin (?:us|our team|the team)? ?as (?:an?|our) ([A-Za-z][\w /&'’.-]{2,60})"), 2.0),
@@ -179,7 +186,7 @@ def _title_votes(advert: Advert) -> dict[str, float]:
             if pattern is _AT_TOP and line is not advert.lines[0]:
                 continue
             for found in pattern.finditer(text) if pattern is not _AT_TOP else filter(None, [pattern.match(text)]):
-                title = _job_phrase(found.group(1))
+                title = clean_title(found.group(1)) if pattern is _FOR_ALL else _job_phrase(found.group(1))
                 if title:
                     votes[title] += worth * (1.0 if line.start < len(advert.read) * 0.6 else 0.5)
     return votes

@@ -385,4 +385,6 @@ def hours(advert: Advert, fields: Fields) -> None:
 
 def _tidy(hours: str) -> str:
     hours = " ".join(hours.split()).strip(" ,;(")
+    if hours.count("(") < hours.count(")"):
+        hours = hours.rstrip(")")
     return hours if re.search(r"\b[ap]\.m\.$", hours, re.IGNORECASE) else hours.rstrip(". ")
