@@ -215,6 +215,12 @@ Apply to Dana (dana@harbor.example) or jobs@harbor.example, more. AT&T *not a ma
     assert all(reading.text[r.start : r.end] == r.text for r in reading.requirements)
 
 
+def test_markdown_about_something_else_is_no_posting() -> None:
+    with pytest.raises(UserError) as caught:
+        read("# Soup\n\n## What you need\n\nThree [leeks](https://leeks.example) and a **large** pot.\n")
+    assert caught.value.code == "posting.no_job"
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -95,12 +95,15 @@ def _from_text(data: bytes, name: str, *, today: date) -> list[ReadPosting]:
             return found
         if found is not None:
             raise UserError("posting.no_job", file=name)
-    media_type = "text/plain"
-    if kind is Kind.MARKDOWN:
-        from apptracker.adapters.interchange.postings.markdown import markdown_text
+    if kind is not Kind.MARKDOWN:
+        return [_read(text, name, "text/plain", today=today)]
+    from apptracker.adapters.interchange.postings.adverts import holds_a_job
+    from apptracker.adapters.interchange.postings.markdown import markdown_text
 
-        text, media_type = markdown_text(text), "text/markdown"
-    return [_read(text, name, media_type, today=today)]
+    reading = _read(markdown_text(text), name, "text/markdown", today=today)
+    if not holds_a_job(reading):  # most Markdown is about something else
+        raise UserError("posting.no_job", file=name)
+    return [reading]
 
 
 def _from_pages(pages: Iterable[SavedPage], name: str, media_type: str, *, today: date) -> list[ReadPosting]:

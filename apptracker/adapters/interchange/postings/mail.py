@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import date
 
 from apptracker.adapters.interchange.postings import cards, markup
+from apptracker.adapters.interchange.postings.adverts import holds_a_job, names_job
 from apptracker.adapters.interchange.postings.correspondence import about_application
 from apptracker.adapters.interchange.postings.mailbody import Head, Mail, opened
 from apptracker.adapters.interchange.postings.mime import Part
@@ -30,7 +31,6 @@ _MOST_LINES = 12  # of a job in a list
 _RULE = re.compile(r"^[ \t]*[-=_*–—]{5,200}[ \t]*$", re.MULTILINE)
 _LINK = re.compile(r"https?://[^\s<>\"]{1,2000}")
 _MOST_DEPTH = 3  # mails within mails
-_TELLING = ("employer", "location", "pay", "employment_type", "work_mode", "hours", "deadline", "how_to_apply")
 #: Kinds of attachment that are never an advert.
 _NOT_READ = re.compile(
     r"image/|audio/|video/|text/(?:calendar|vcard|x-vcard|css)|application/(?:ics|pgp|pkcs7|x-pkcs7)"
@@ -111,7 +111,7 @@ def _found(mail: Mail, name: str, *, today: date, read_attached: Read, depth: in
             if error.code not in _NO_FILE:
                 fault = fault or error
             continue
-        others += [posting for posting in read if not posting.media_type.startswith("text/") or _holds_a_job(posting)]
+        others += [posting for posting in read if not posting.media_type.startswith("text/") or holds_a_job(posting)]
     for part in mail.enclosed[:_MOST_ATTACHED] if depth < _MOST_DEPTH else ():
         try:
             others += _found(opened(part), name, today=today, read_attached=read_attached, depth=depth + 1)
@@ -144,7 +144,7 @@ def _in_body(mail: Mail, name: str, *, today: date) -> list[ReadPosting]:
     if len(listed) > 1:
         return [_of_card(card, today=today) for card in listed]
     reading = _with_head(reading, mail, today=today)
-    return [reading] if _holds_a_job(reading) else []
+    return [reading] if holds_a_job(reading) else []
 
 
 def _of_card(card: cards.Card, *, today: date) -> ReadPosting:
@@ -164,19 +164,6 @@ def _in_list(text: str) -> list[cards.Card]:
     return listed
 
 
-def _holds_a_job(reading: ReadPosting) -> bool:
-    """Whether a text is an advert: it asks for things, tells the work, or says several things of a job."""
-    asked = sum(r.is_asked for r in reading.requirements)
-    told = sum(name in reading.fields for name in _TELLING)
-    if asked >= 2 or len(reading.requirements) >= 4 or told >= 4:
-        return True
-    return _names_job(reading) and asked + told >= 2
-
-
-def _names_job(reading: ReadPosting) -> bool:
-    return "title" in reading.fields and names_a_job(str(reading.fields["title"].value))
-
-
 def _same(one: ReadPosting, other: ReadPosting) -> bool:
     titles = [str(reading.fields["title"].value) for reading in (one, other) if "title" in reading.fields]
     return len(titles) < 2 or same_name(*titles)
@@ -186,7 +173,7 @@ def _with_head(reading: ReadPosting, mail: Mail, *, today: date) -> ReadPosting:
     """The reading with what the mail's head tells, where the text says nothing sure."""
     told = dict(_of_head(mail, today))
     new = {name: value for name, value in told.items() if name not in reading.fields}
-    if "title" in told and not _names_job(reading):  # a greeting, perhaps
+    if "title" in told and not names_job(reading):  # a greeting, perhaps
         new["title"] = told["title"]
     place = str(reading.fields["location"].value) if "location" in reading.fields else ""
     if "employer" in new and str(new["employer"].value).casefold() in place.casefold():
