@@ -42,9 +42,10 @@ def read_posting_file(path: Path, *, today: date) -> list[ReadPosting]:
 def read_posting_bytes(data: bytes, name: str, *, today: date) -> list[ReadPosting]:
     """The postings in the bytes of a file or of standard input; ``name`` is what messages call it.
 
-    :raises UserError: ``posting.too_large``, ``posting.empty``, ``posting.no_job``; ``posting.correspondence`` for a
-        mail about an application; ``posting.damaged``, ``posting.locked``, ``posting.scan``, ``posting.pages_limit``;
-        and for what is not read the reasons of :func:`~apptracker.adapters.interchange.postings.formats.format_of`.
+    :raises UserError: ``posting.too_large``, ``posting.too_long``, ``posting.empty``, ``posting.no_job``,
+        ``posting.list``; ``posting.correspondence`` for a mail about an application; ``posting.damaged``,
+        ``posting.locked``, ``posting.scan``, ``posting.tangled``, ``posting.pages_limit``; and for what is not read the
+        reasons of :func:`~apptracker.adapters.interchange.postings.formats.format_of`.
     """
     if len(data) > MOST_BYTES:
         raise UserError("posting.too_large", file=name, limit=MOST_BYTES // 1_000_000)
