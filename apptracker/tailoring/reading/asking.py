@@ -98,6 +98,7 @@ _AHEAD = re.compile(
 _LED = re.compile(r"(?:[\w'’-]+ ){0,4}(?:skills|following|qualities|attributes)(?: [\w'’-]+){1,5}:\s+(?=\S)")
 #: "… by prioritizing": how something is done.
 _HOW = re.compile(r" by (?:\w+ly )?[a-z]+ing\b")
+_YOU_HAVE = re.compile(r"\byou(?:['’]ll| will| must| should)? (?:have|need|possess|be able)\b")
 _PARTING = re.compile(
     r";|\s[-–—](?=\s)|,(?= (?:preferably|ideally)\b)|,? but (?=\w+ )"
     r"|,(?= (?:(?!strongly|highly|very|also|is|are|not|but|or)\w+ ){1,4}(?:preferred|desirable|a plus)\W*$)"
@@ -221,7 +222,7 @@ class Asking:
         text, low = self._read[start:end], self._low[start:end]
         if DEMAND.match(text) and not starts_with_duty(text):
             return _Scope(start, end, Reach.ALL)
-        if LOOKS_FOR.search(low) and (plainly := SAYS_PLAINLY.search(low)):
+        if (LOOKS_FOR.search(low) or _YOU_HAVE.search(low)) and (plainly := SAYS_PLAINLY.search(low)):
             return _Scope(start + _from_trigger(plainly), end, Reach.PLAIN)
         if not _DUTY_ASKS.search(low):
             return None

@@ -35,6 +35,8 @@ _LAST_WORDS = re.compile(
     r"(?<=[a-z0-9.!?)])\s+((?:What|Who|How|Why|Your|You|We|Our|The|To|In|As|About|Key|Job|Minimum|Preferred|Required"
     r"|Additional|Basic|Essential|Desired|Bonus|It)\b[^.!?:…\n]{0,60}(?::|…|\.{3}))$"
 )
+#: What every advert ends with: "… of standing Fernside Lodge is an equal opportunity employer".
+_EMPLOYER_IS = re.compile(r"(?<=[a-z)])\s+(?:[A-Z][\w'’]{0,30} ){1,4}(?:is|are) an? (?:equal|drug)")
 #: A heading in capitals at the end of a stretch of text: "… every day. RESPONSIBILITIES".
 _LOUD = re.compile(r"(?<=[a-z.!?)])\s*([A-Z]{4,}(?:[ &/]+[A-Z]{2,}){0,4})\s*$")
 _FIRST_WORD = re.compile(r"\w*")
@@ -48,7 +50,7 @@ _STARTER = re.compile(
     r"|Proficien(?:t|cy)|Minimum of"
     r"|Previous|Proven|Demonstrated|Experience (?:in|with|\w+ing)|It (?:would|is)|You (?:will|must|should|are|have"
     r"|can)|We (?:are|offer|will)"
-    r"|[A-Z]\w+(?: [A-Z]\w+){0,3} (?:is|are) an? (?:equal|drug)|This (?:is|job|position|role)|(?:Benefits"
+    r"|This (?:is|job|position|role)|(?:Benefits"
     r"|Requirements|Qualifications|Responsibilities|Duties) (?:of|for"
     r"|include))\s+[a-z])"
 )
@@ -142,6 +144,7 @@ def _split(read: str, line: Line) -> list[Line]:
         bullets = set()
     cuts = {0, len(text), *bullets, *_dashes(text), *_run_together(read, text), *_run_on(text)}
     cuts.update(m.end() for m in _STARTER.finditer(text))
+    cuts.update(m.start() for m in _EMPLOYER_IS.finditer(text) if _word_before(text, m.start())[:1].islower())
     cuts.update(edge for m in _DOUBLED.finditer(text) for edge in m.span())
     cuts.update(edge for heading in _inline_headings(text) for edge in heading)
     if not _is_one_heading(text):

@@ -14,10 +14,12 @@ __all__ = ["Line", "outline"]
 
 #: What only a heading says, though it may be worded like a demand: "Job Skills & Qualifications Required".
 _OUTRIGHT = re.compile(r"\b(?:qualification|requirement|responsibilit|dut(?:y|ies)\b|preference)", re.IGNORECASE)
+_ASKED = re.compile(r"(?:Who|What|Why|How|Where) ")
 _LABEL = re.compile(r"([^:\n]{2,60}?)\s*[:：]\s*(?=\S)")
 _HEADING_WORDS = 9
 _MOST_WORDS = 8  # of a heading that only its form gives away
 _MOST_LEADING = 14  # of one that leads to a list with a colon
+_OPENING = 24  # characters in which a heading run together with what follows must say that it is one
 _TOP = 3  # lines that name the job, its employer and its place rather than open a section
 _SHORT = 10  # words after a label that say one fact ("Company: Example Ltd") rather than open a section
 _VERB = re.compile(r"\b(?:is|are|was|were|will|has|have|can|we|our|you|your)\b", re.IGNORECASE)
@@ -167,12 +169,15 @@ def _unforeseen(
     if text.endswith((":", "…", "...")):
         leads_on = section in _LISTED and told not in _ASKING and (length > _MOST_WORDS or DEMAND.match(text))
         return section if leads_on else told or section
+    unknown = Section.NONE if section is not Section.NONE else None
+    if text.endswith("?") and not top and _ASKED.match(text):
+        return told or unknown
     if (top and not (told and following.bullet)) or text[-1] in ".,;!" or not (line.gap or told or following.bullet):
         return None
-    unknown = Section.NONE if section is not Section.NONE else None
     if text.endswith("?"):
         return told or unknown
-    if following.bullet and told in _ASKING:
+    glued = following.start == line.end and bool(_OUTRIGHT.search(text, 0, _OPENING))
+    if told and (glued or (following.bullet and told in _ASKING)):
         return told
     titled = is_titled(text)
     if length > _MOST_WORDS + 3 * titled or (length == 1 and not told):
