@@ -155,12 +155,18 @@ def dates(advert: Advert, fields: Fields, *, today: date) -> None:
 
 
 def _dates_in(text: str, told: dict[str, list[tuple[date, bool]]], today: date, order: bool | None) -> None:
-    ends = [found.end() for found in _DEADLINE.finditer(text)]
-    if not ends and (APPLYING.search(text) or _OF_APPLICATIONS.search(text)):
-        ends = [found.end() for found in _BY.finditer(text)]
-    for end in ends:
-        if parsed := parse_date(text[end : end + _NEAR], today=today, future=True, day_first=order):
-            told["deadline"].append((parsed[0], parsed[1] and not _LOOSE.search(text[max(0, end - 60) : end + 40])))
+    triggers = [_DEADLINE]
+    if APPLYING.search(text) or _OF_APPLICATIONS.search(text):
+        triggers.append(_BY)
+    for trigger in triggers:
+        found_one = False
+        for end in [found.end() for found in trigger.finditer(text)]:
+            if parsed := parse_date(text[end : end + _NEAR], today=today, future=True, day_first=order):
+                loose = _LOOSE.search(text[max(0, end - 60) : end + 40])
+                told["deadline"].append((parsed[0], parsed[1] and not loose))
+                found_one = True
+        if found_one:
+            break
     if found := _POSTED.search(text):
         near = text[found.end() : found.end() + _NEAR]
         if parsed := parse_date(near[:40], today=today, future=False, day_first=order):

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from apptracker.domain.applications import WorkMode
+from apptracker.guide.jobs import job_word
 from apptracker.guide.places import Country, PlaceKind, codes, named_place, places_in
 
 _HYBRID = (
@@ -41,6 +42,12 @@ _AREA = re.compile(
     re.IGNORECASE,
 )
 _LOWER = re.compile(r"(?<!\S)(?!(?:of|de|del|la|upon|am|an|on|the|le|sur|di|do|da)\b)[a-zà-öø-ÿ]{2,}")
+#: Words of names that are no town's: "Fern College, Dublin".
+_NO_TOWN = re.compile(
+    r"\b(?:College|University|School|Hospital|Bank|Inc|Ltd|LLC|GmbH|AG|Group|Company|Clinic|Services|Solutions"
+    r"|Trust|Hotel"
+    r"|Council|Department|Church|Museum|Agency)\b"
+)
 _AREA_WORD = re.compile(r"\b(?:District|County|Province|Region|Metroplex|Area|Island)$")
 
 
@@ -57,6 +64,8 @@ def is_place(text: str) -> bool:
     if not 2 <= len(parts) <= 5 or not all(p[:1].isupper() or p[:1].isdigit() for p in parts if p):
         return False
     if any(len(p.split()) > 4 or _LOWER.search(p) for p in parts):
+        return False
+    if any(_NO_TOWN.search(p) or job_word().search(p) for p in parts[:-1]):
         return False
     known = [p for p in parts if p in codes() or named_place(p) or named_place(_AREA.sub("", p))]
     return bool(known) or bool(_AREA_WORD.search(parts[-1]))

@@ -62,8 +62,6 @@ _TITLE_PATTERNS: tuple[tuple[re.Pattern[str], float], ...] = (
     (re.compile(rf"\bas an? ({_CAP_RUN})(?: here)?(?: at| in| with| for|,|!|\.)"), 1.2),
     (re.compile(rf"^({_CAP_RUN}) Role$"), 0.8),
     (re.compile(rf"\bThe ({_CAP_RUN}) [a-z]{{3,}}\b"), 0.5),
-    (_AT_TOP, 1.2),
-    (_FOR_ALL, 2.5),
     (re.compile(r"\bfit for the ([A-Za-z][\w /&'’.-]{2,60}?) (?:position|role|job|team)\b"), 1.6),
     (re.compile(rf"\b(?:the|our|this|an?) ({_CAP_RUN}) (?:position|role|opportunity|job|vacancy)\b"), 1.2),
     (re.compile(r"\bjoin (?:us|our team|the team)? ?as (?:an?|our) ([A-Za-z][\w /&'’.-]{2,60})"), 2.0),
@@ -108,6 +106,7 @@ _NO_TITLE = re.compile(
     r"|partners?)$",
     re.IGNORECASE,
 )
+_TOP = 1500  # characters in which an advert says what it is about
 _CODE = re.compile(r"^[A-Z]{2,}[-_]?\d{3,}$|^\d{4,}$")
 
 
@@ -177,18 +176,21 @@ def same_name(a: str, b: str) -> bool:
 
 
 def _title_votes(advert: Advert) -> dict[str, float]:
+    """The titles the text speaks of, with how strongly; what stands early and outside benefits counts more."""
     votes: dict[str, float] = defaultdict(float)
     for line in advert.lines:
         if line.section in (Section.BENEFITS, Section.LEGAL):
             continue
         text = advert.text_of(line)
+        named = [(clean_title(found[1]), 2.5) for found in _FOR_ALL.finditer(text)]
+        if line is advert.lines[0] and (top := _AT_TOP.match(text)):
+            named.append((_job_phrase(top[1]), 1.2))
         for pattern, worth in _TITLE_PATTERNS:
-            if pattern is _AT_TOP and line is not advert.lines[0]:
-                continue
-            for found in pattern.finditer(text) if pattern is not _AT_TOP else filter(None, [pattern.match(text)]):
-                title = clean_title(found.group(1)) if pattern is _FOR_ALL else _job_phrase(found.group(1))
-                if title:
-                    votes[title] += worth * (1.0 if line.start < len(advert.read) * 0.6 else 0.5)
+            named += [(_job_phrase(found[1]), worth) for found in pattern.finditer(text)]
+        for title, worth in named:
+            if title:
+                votes[title] += worth * (1.0 if line.start < len(advert.read) * 0.6 else 0.5)
+                votes[title] += 0.3 if line.start < _TOP else 0.0
     return votes
 
 
