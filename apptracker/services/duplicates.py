@@ -48,7 +48,7 @@ _SHORT_FORMS = {
     "representatives": "representative",
     "sr": "senior",
 } | {"jr": "junior", "mgr": "manager", "asst": "assistant", "centre": "center", "agents": "agent", "svc": "service"}
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"[^\W_]+[+#]*")  # "C++" is not "C"
 _PART = re.compile(r"(?<![A-Za-z0-9%])[A-Za-z0-9]+")  # not what a percent sign stands before, which may be encoded
 
 
@@ -256,8 +256,8 @@ def _other_place(one: str | None, two: str | None) -> bool:
 
 
 def same_link(url: str) -> str:
-    """A web address as far as it tells where one gets to: without scheme, "www.", tracking, fragment; "" for what is
-    none, and for a bare home page, which stands for no job in particular."""
+    """A web address as far as it tells where one gets to: without scheme, "www.", tracking, place in the page; "" for
+    what is none, and for a bare home page, which stands for no job in particular."""
     try:
         parts = urlsplit(url.strip() if "://" in url else f"https://{url.strip()}")
     except ValueError:  # a broken IPv6 address
@@ -265,8 +265,11 @@ def same_link(url: str) -> str:
     host = (parts.netloc.rpartition("@")[2]).casefold().removeprefix("www.").removeprefix("m.")
     if not host or "." not in host:
         return ""
-    kept = sorted((name, value) for name, value in parse_qsl(parts.query) if not _TRACKING.fullmatch(name))
+    told = parse_qsl(parts.query, keep_blank_values=True)  # "?4711" names a job without a value
+    kept = sorted((name, value) for name, value in told if not _TRACKING.fullmatch(name))
     path = parts.path.rstrip("/")
+    if parts.fragment.startswith(("/", "!/")):  # a page that shows jobs by itself, each at an address behind the "#"
+        path += f"#{parts.fragment.rstrip('/')}"
     if not path and not kept:
         return ""
     return f"{host}{path}?{urlencode(kept)}" if kept else f"{host}{path}"

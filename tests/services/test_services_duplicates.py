@@ -41,6 +41,8 @@ def test_the_same_link_in_another_dress(db: Database, link: str) -> None:
         ("https://jobs.example/-", "https://jobs.example/-"),
         ("https://jobs.example/?id=9&ref=77777", "https://jobs.example/?ref=1&id=9"),
         ("https://jobs.example/?x=%C3%A9", "https://jobs.example/?x=é"),
+        ("https://jobs.example/view?4711", "https://jobs.example/view?4711&utm_source=x"),
+        ("https://jobs.example/#/job/7", "http://www.jobs.example/#/job/7/"),
     ],
 )
 def test_links_that_are_written_in_other_ways_are_found(db: Database, one: str, two: str) -> None:
@@ -55,6 +57,19 @@ def test_another_link_is_another_job(db: Database, link: str) -> None:
     add(db, url="https://jobs.example/view?id=7")
     add(db, url="https://jobs.example/", title="Lead")
     assert _found(db, url=link) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("https://jobs.example/view?4711", "https://jobs.example/view?4712"),
+        ("https://jobs.example/careers/#/job/123", "https://jobs.example/careers/#/job/124"),
+        ("https://jobs.example/#!/job/123", "https://jobs.example/#!/job/124"),
+    ],
+)
+def test_links_that_name_the_job_behind_a_mark_are_told_apart(db: Database, one: str, two: str) -> None:
+    add(db, url=one)
+    assert _found(db, url=two) == []
 
 
 @pytest.mark.parametrize(
@@ -100,6 +115,10 @@ def test_links_come_first_and_the_latest_before_older_ones(db: Database) -> None
 )
 def test_titles_that_say_the_same(one: str, two: str) -> None:
     assert duplicates.same_title(one) == duplicates.same_title(two)
+
+
+def test_signs_that_belong_to_a_word_count() -> None:
+    assert len({duplicates.same_title(f"{name} Developer") for name in ("C", "C++", "C#")}) == 3
 
 
 def test_a_title_of_conditions_alone_stays_what_it_is() -> None:
