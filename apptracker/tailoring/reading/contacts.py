@@ -42,6 +42,7 @@ _PHONE_BEFORE = re.compile(r"(?:tele?(?:fon|pon|phone)?|phone|call|cell|mobile|t
 #: Dates, years and ranges of money look like numbers to call.
 _OTHER_NUMBER = re.compile(
     r"\d{1,4}([./-])\d{1,2}\1\d{2,4}|(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d|\d{4,6}\s?[-–]\s?\d{4,6}"
+    r"|\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}"
 )
 _PERSON = (
     r"(?P<person>(?:(?:Mr|Mrs|Ms|Dr|Miss|Herrn?|Frau|Mme|M|Sr|Sra|Ibu|Bapak|Bpk"

@@ -59,7 +59,7 @@ _OTHERS = re.compile(
 _POINTED = re.compile(r"(?:^|\s|,)(?:Inc|Ltd|Corp|Co|Bros|[A-Za-z](?:\.[A-Za-z]){1,3})$")
 _UNNAMED = re.compile(r"\b(?:confidential\w*|undisclosed|not disclosed|vertraulich|our client)\b", re.IGNORECASE)
 _AGENCY = re.compile(
-    r"\b(?:(?:on behalf of|for) (?:one of )?(?:our|a|an|my) (?:\w+,? ){0,3}clients?|[Oo]ur client\b"
+    r"\b(?:(?:on behalf of|for) (?:one of )?(?:our|an?|my) (?:\w+,? ){0,3}clients?|on behalf of an?\b|[Oo]ur client\b"
     r"|staffing (?:agency|firm|company"
     r"|services)|recruit(?:ment|ing) (?:agency|firm|consultancy|company)|employment (?:agency|business))",
 )
@@ -67,6 +67,7 @@ _ABOUT = re.compile(
     r"\s*(?:About|Why(?: Work (?:at|for|with))?(?: Join)?|Join|Who is|Working (?:at|for)|Life at)"
     rf" (?:the )?({NAME})|\s*What ({NAME}) (?i:provides|offers)\b"
 )
+_OF_AGENCIES = re.compile(r"\b(?:Staffing|Recruit\w*|Talent|Personnel|Employment|Manpower)\b", re.IGNORECASE)
 _NAME_ALONE = re.compile(rf"{NAME_WORD}(?:(?:,? (?:&|and|of|the|for|de|la)(?: the)?)?,? {NAME_WORD})*\.?")
 _NO_NAME_ALONE = re.compile(
     r"\b(?:remote|hybrid|on-?site|(?:full|part)[- ]?time|temporary|permanent|contract|seasonal|internship|hourly"
@@ -116,7 +117,7 @@ def _employer(advert: Advert, title: str | None) -> Name | None:
             break
     if weight < _LEAST:
         return None
-    return Name(best, weight >= _PLAIN and not agency)
+    return Name(best, weight >= _PLAIN and not agency and not _OF_AGENCIES.search(best))
 
 
 def is_name(text: str) -> bool:
@@ -279,4 +280,6 @@ def _generic_name(name: str, title: str | None) -> bool:
         return True
     if names_a_job(" ".join(words[:-1])) and (is_job_word(words[-1]) or words[-1] in _COMMON_ENDINGS):
         return True  # "Customer Service Associates", "Sales Solutions"
+    if "&" in words or "and" in words:  # partners: "Hollister & Dean"
+        return False
     return (is_job_word(words[-1]) or (names_a_job(name) and len(words) <= 2)) and not _COMPANY_FORM.search(name)

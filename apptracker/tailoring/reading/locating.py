@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from apptracker.domain.applications import WorkMode
-from apptracker.guide.headings import Section
+from apptracker.guide.headings import Section, section_of
 from apptracker.guide.lexicon import lexicon
 from apptracker.guide.places import places_in
 from apptracker.tailoring.reading.collecting import Advert, Fields
@@ -66,6 +66,7 @@ _NO_TOWN = re.compile(
     r"|Central|National|Federal|Executive|Retail|State|Job|Web|Online|Primary|Admissions?|Registrar|Finance"
     r"|Billing|Support|Patient)\b"
 )
+_UNCLEAR = frozenset({PieceKind.NAME, PieceKind.OTHER})
 _LEAST = 2.0  # what a place mentioned in running text must be worth to be offered
 _PLAIN = 4.0
 
@@ -82,6 +83,9 @@ def location(advert: Advert, fields: Fields) -> None:
                 return
     if header and (said := whereabouts(ZIP.sub("", header.text))).place:
         fields.put("location", said.place, sure=True)
+        return
+    if third := _third_line(advert):
+        fields.put("location", third, sure=advert.header.of_board)
         return
     places: dict[str, float] = {}
     for sentence in advert.said:
@@ -121,6 +125,19 @@ def _labelled(fact: Fact) -> str:
         found = next(iter(mentions(value)), None)
         return found[0] if found else (value if mode_word(value) and len(value.split()) < 6 else "")
     return value
+
+
+def _third_line(advert: Advert) -> str:
+    """What stands under title and firm at the top, where boards print the place: "Clerk", "Fern Ltd", "Little Town"."""
+    pieces = advert.header.pieces
+    if len(pieces) < 3 or [piece.line for piece in pieces[:3]] != [0, 1, 2] or not all(p.alone for p in pieces[:3]):
+        return ""
+    title, firm, place = pieces[:3]
+    kinds = (title.kind, firm.kind in _UNCLEAR, place.kind in _UNCLEAR)
+    if kinds != (PieceKind.TITLE, True, True) or any(p.gap for p in pieces[1:3]):
+        return ""
+    plain = len(place.text.split()) <= 5 and place.text[:1].isupper() and not re.search(r"[.!?:;\d]", place.text)
+    return place.text if plain and section_of(place.text) is None else ""
 
 
 def _with_town(read: str, fact: Fact, place: str) -> str:

@@ -91,7 +91,7 @@ _RANGE = re.compile(
 )
 _UP_TO = re.compile(r"\b(?:up to|max(?:imum)?(?: of)?|bis zu|jusqu'à|hasta|do)\s*$", re.IGNORECASE)
 _FROM = re.compile(
-    r"\b(?:from|starting (?:at|from)|start at|at least|min(?:imum)?(?: of)?|ab|desde|od)\s*:?\s*$", re.IGNORECASE
+    r"\b(?:from|start(?:s|ing)? (?:at|from)|at least|min(?:imum)?(?: of)?|ab|desde|od)\s*:?\s*$", re.IGNORECASE
 )
 _PERIODS = (
     (r"hour|hrs?\b|\bh\b|hourly|ph\b|hora\b|stunde|stündlich|\bstd\b|heure", PayPeriod.HOUR),

@@ -45,7 +45,9 @@ _TITLE_PATTERNS: tuple[tuple[re.Pattern[str], float], ...] = (
     ),
     (
         re.compile(
-            r"\bAs (?:an?|our|the) (?:new |successful )?([A-Z][\w /&'’.-]{2,60}?),? (?:you|your|this|the" r"|I)\b"
+            r"\bAs (?:an?|our|the) (?:new |successful )?([A-Z][\w /&'’.-]{2,60}?)(?: (?:in|at|with"
+            r"|for) [^.;!?]{2,40}?)?,? (?:you|your|this|the"
+            r"|I)\b"
         ),
         2.0,
     ),

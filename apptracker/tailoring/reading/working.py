@@ -224,7 +224,7 @@ _HOURS: tuple[tuple[re.Pattern[str], bool], ...] = tuple(
         (r"\b\d{1,2}(?:\s?(?:-|–|to)\s?\d{1,2})? hours?(?: [\w-]+){0,4} (?:each|per|a|every) (?:week)?day\b", True),
         (r"\b(?:part|full)[- ]time,? \(?\d{1,2}\s?(?:-|–|to)\s?\d{1,2} (?:hours|hrs)\)?", True),
         (rf"\b{_DAYS}", False),
-        (rf"\bshifts?\b[^.;\d\n]{{0,30}}{_TIME}{_TO}{_TIME}(?:,? (?:or |and )?{_TIME}{_TO}{_TIME})*{_ZONE}", False),
+        (rf"\bshifts?\b[^.;(\d\n]{{0,30}}{_TIME}{_TO}{_TIME}(?:,? (?:or |and )?{_TIME}{_TO}{_TIME})*{_ZONE}", False),
         (rf"\b(?:{_CLOCK}{_TO}{_TIME}|{_TIME}{_TO}{_CLOCK}){_ZONE}", False),
         (
             (
@@ -325,8 +325,9 @@ def employment_type(advert: Advert, fields: Fields) -> None:
     for said in advert.said:
         told = _kinds(said.text) if said.has(_TYPE_CUES) else []
         aside = said.line.section in (Section.BENEFITS, Section.LEGAL) or _OF_BENEFITS.search(said.text)
-        if told and (not aside or _SAID_OF_JOB.search(said.text)):
-            short = len(said.text.split()) <= 8
+        words = len(said.text.split())
+        if told and (not aside or words <= 3 or _SAID_OF_JOB.search(said.text)):
+            short = words <= 8
             (plain if short or _OF_THE_JOB.search(said.text) else likely).extend(told)
     found = list(dict.fromkeys(plain or likely))
     both = {"full-time", "part-time"} <= set(found)
