@@ -51,6 +51,10 @@ _BEFORE_NOUN = frozenset("within in with of for to at on from by about".split())
 _ADJECTIVES = frozenset("friendly lively timely orderly costly family".split())
 _FEW = 3  # words; a longer part that the lexicon does not know is a thing of its own
 _PERSONAL = frozenset({RequirementKind.SOFT_SKILL, RequirementKind.TRAIT, RequirementKind.EDUCATION})
+#: Kinds that a word or two name wholly, so that what stands beside them is another matter.
+_OF_ONE_WORD = frozenset(
+    {RequirementKind.SOFT_SKILL, RequirementKind.TRAIT, RequirementKind.LICENCE_OR_CHECK, RequirementKind.TOOL}
+)
 _BROAD = _PERSONAL | {RequirementKind.EXPERIENCE}
 
 
@@ -140,7 +144,7 @@ def _modalities(pair: _Pair) -> bool | None:
 
 
 def _abilities(pair: _Pair) -> bool | None:
-    passed = _ARTICLES | {"with"} if pair.part.terms() else _ARTICLES
+    passed = DEGREES | _ARTICLES | ({"with"} if pair.part.terms() else set())
     return False if next((w.plain for w in pair.own if w.plain not in passed), "") in _ABILITY else None
 
 
@@ -172,11 +176,20 @@ def _unnamed(pair: _Pair) -> bool | None:
     ours, theirs = pair.part.terms(), pair.before.terms()
     if ours and theirs:
         return None
-    if _stands_alone(pair.own, pair.earlier):
+    if _stands_alone(pair.own, pair.earlier) or _beside_one_word(pair):
         return False
     plain = len(pair.own) <= _FEW and duty_form(pair.own[0].raw) is None
     known = bool(ours) and len(pair.earlier) <= _FEW and duty_form(pair.earlier[0].raw) is None
     return not (pair.listing and (plain or known))
+
+
+def _beside_one_word(pair: _Pair) -> bool:
+    """ "Patience and humor on Mondays", "Power BI, pivot tables", "knowledge of Mac OS and Word"."""
+    if RequirementKind.TOOL in pair.kinds(pair.part):
+        return is_name(pair.earlier[-1:])
+    short = len(pair.earlier) <= 2 and len(pair.own) <= 2 * _FEW and pair.earlier[-1].plain not in DEGREES
+    verb = duty_form(pair.own[0].raw) is not None or duty_form(pair.earlier[0].raw) is not None
+    return short and not verb and bool(pair.kinds(pair.before) & _OF_ONE_WORD)
 
 
 def _degrees(pair: _Pair) -> bool | None:
@@ -186,7 +199,9 @@ def _degrees(pair: _Pair) -> bool | None:
 
 def _same(pair: _Pair) -> bool | None:
     if set(pair.part.terms()) <= set(pair.before.terms()):
-        return len(pair.own) > 2 or len(pair.earlier) > 2
+        moving = pair.both_name(RequirementKind.PHYSICAL) and pair.own[0].plain.endswith("ing")
+        apart = moving or (len(pair.own) <= _FEW + 1 and pair.both_name(RequirementKind.LICENCE_OR_CHECK))
+        return not apart and (len(pair.own) > 2 or len(pair.earlier) > 2)
     return None
 
 
@@ -263,7 +278,7 @@ def _with_shared_head(parts: list[Part], tokens: list[Word]) -> list[Part]:
         own = part.words(tokens)
         result.append(part)
         shared = next((n for n, w in enumerate(own[:4]) if n and w.plain in _SHARED), 0)
-        if not shared or own[shared - 1].plain in _PRAISE:
+        if not shared or own[shared - 1].plain in _PRAISE or (result[1:] and own[0].plain in _ARTICLES):
             continue
         joined = [result.pop()]
         while result and joined[0].joined_by != "with":

@@ -35,6 +35,11 @@ _LAST_WORDS = re.compile(
     r"(?<=[a-z0-9.!?)])\s+((?:What|Who|How|Why|Your|You|We|Our|The|To|In|As|About|Key|Job|Minimum|Preferred|Required"
     r"|Additional|Basic|Essential|Desired|Bonus|It)\b[^.!?:…\n]{0,60}(?::|…|\.{3}))$"
 )
+#: What begins anew where text ran on: a demand for school, an address to the reader.
+_STARTS_ANEW = re.compile(
+    r"(?<! or)(?<! and)(?<! a)(?<! the)(?<=[a-z])\s+(?=High [Ss]chool (?:[Dd]iploma|[Gg]raduate|or\b)"
+    r"|If you (?:are|have|love)\b)"
+)
 #: What every advert ends with: "… of standing Fernside Lodge is an equal opportunity employer".
 _EMPLOYER_IS = re.compile(r"(?<=[a-z)])\s+(?:[A-Z][\w'’]{0,30} ){1,4}(?:is|are) an? (?:equal|drug)")
 #: A heading in capitals at the end of a stretch of text: "… every day. RESPONSIBILITIES".
@@ -46,7 +51,7 @@ _STARTER = re.compile(
     r"(?<! or)(?<! and)(?<! the)(?<! a)(?:(?<=[a-z0-9)])|(?<=[A-Z]{2}))\s+(?=(?:Ability to|Able to|Must"
     r"|Willing(?:ness)? to|Knowledge of"
     r"|Excellent|Exceptional|Outstanding|Strong|Solid|Familiarity with|Reliable|Comfortable|Fluen(?:t|cy)"
-    r"|You['’](?:re|ve)|High [Ss]chool|Bachelor['’]s|Associate['’]s|Bilingual in"
+    r"|You['’](?:re|ve)|Bachelor['’]s|Associate['’]s|Bilingual in"
     r"|Proficien(?:t|cy)|Minimum of"
     r"|Previous|Proven|Demonstrated|Experience (?:in|with|\w+ing)|It (?:would|is)|You (?:will|must|should|are|have"
     r"|can)|We (?:are|offer|will)"
@@ -144,6 +149,7 @@ def _split(read: str, line: Line) -> list[Line]:
         bullets = set()
     cuts = {0, len(text), *bullets, *_dashes(text), *_run_together(read, text), *_run_on(text)}
     cuts.update(m.end() for m in _STARTER.finditer(text))
+    cuts.update(m.end() for m in _STARTS_ANEW.finditer(text))
     cuts.update(m.start() for m in _EMPLOYER_IS.finditer(text) if _word_before(text, m.start())[:1].islower())
     cuts.update(edge for m in _DOUBLED.finditer(text) for edge in m.span())
     cuts.update(edge for heading in _inline_headings(text) for edge in heading)

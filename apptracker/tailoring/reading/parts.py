@@ -17,7 +17,9 @@ DEGREES = frozenset(
     " professional advanced basic demonstrated both very highly well high exemplary polished stellar top notch"
     " sound".split()
 )
-_WITH_OPENERS = frozenset("a an the strong excellent good great high proficient demonstrated proven solid keen".split())
+_WITH_OPENERS = frozenset(
+    "a an the ability strong excellent good great high proficient demonstrated proven solid keen".split()
+)
 _AND = frozenset("und dan serta sowie".split())
 #: Words for "and" that are words or letters of English too, and words that tell that a clause is not English.
 _AND_ABROAD = frozenset("et y e i".split())
