@@ -46,6 +46,15 @@ _IN_WINDOW = (
     "pages.settings",
     "palette",
 )
+_ANY = """Agent
+Employer: Example Company
+Location: Town, in the office or remote
+Pay: 15 to 16 USD per hour, full time, Monday to Friday
+Send your resume to jobs@company.example by 1 March 2026.
+
+Requirements
+- Patience, two years of experience, English, a driver's license
+"""
 
 
 def for_changes(db: Database) -> None:
@@ -63,7 +72,9 @@ class Warming(QObject):
         super().__init__(parent)
         self._ops = ops
         self.finished = False
-        self._left: deque[Callable[[], object]] = deque([*(partial(_load, name) for name in _LATER), _lexicon])
+        self._left: deque[Callable[[], object]] = deque(
+            [*(partial(_load, name) for name in _LATER), _lexicon, _reading]
+        )
         gc.disable()
 
     def begin(self) -> None:
@@ -103,3 +114,12 @@ def _lexicon() -> None:
     from apptracker.guide.lexicon import lexicon
 
     lexicon()
+
+
+def _reading() -> None:
+    """What the first reading loads: labels, headings, places, signs, and patterns made of them."""
+    from datetime import date
+
+    from apptracker.tailoring.reading import read_text
+
+    read_text(_ANY, today=date(2026, 1, 1))
