@@ -92,6 +92,15 @@ def test_blocks_without_headings_speak_for_themselves() -> None:
     assert sum(not r.is_asked for r in all_of(text)) == 3
 
 
+def test_a_heading_run_together_with_what_stands_before_it_makes_wishes() -> None:
+    text = "Clerk\n\nRequired Qualifications:Strong arithmetic requiredPatiencePreferred Qualification:Zendesk skills\n"
+    assert [(r.text, r.must) for r in asked(text)] == [
+        ("Strong arithmetic required", True),
+        ("Patience", True),
+        ("Zendesk skills", False),
+    ]
+
+
 def test_working_conditions_ask_for_hours_and_strength_only() -> None:
     text = "Porter\n\nWorking conditions\nA friendly office. Occasional overtime in May. Prolonged standing.\n"
     assert [r.kind for r in asked(text)] == [RequirementKind.SHIFT, RequirementKind.PHYSICAL]

@@ -16,6 +16,7 @@ _INLINE_BULLET = re.compile(r"\s+[*•](?=\s*\S)|(?<=\S)•(?=\s*\S)|(?<=[^\s*])
 _INLINE_DASH = re.compile(r"(?:(?<=[.;:!?])|(?<=[a-z)]))\s*[-–]\s+(?=[A-Z]|\d+ )")
 _GLUED_DASH = re.compile(r"(?<=[a-z….!:])-(?=[A-Z][a-z]+ [a-z])")
 #: Sentences and list items run together: "customersHandling", "customers.Handling", "tasks:High", "(WPM)Must".
+_MAYBE_GLUED = re.compile(r"[^\s\-/&(\"'“‘][A-ZÀ-Ý]|[a-zà-ÿ]\d")  # every place that the next finds has one of these
 _GLUED = re.compile(
     r"(?<=[a-zà-ÿ]{2}[.!?:;)])(?=[A-ZÀ-Ý][a-zà-ÿ]+)|(?<=[a-zà-ÿ]{2})(?=[A-ZÀ-Ý][a-zà-ÿ]+(?:\b|[A-Z][a-z]))"
     r"|(?<=\)\.)(?=[A-Z][a-z])"
@@ -174,6 +175,8 @@ def _dashes(text: str) -> Iterator[int]:
 
 def _run_together(read: str, text: str) -> Iterator[int]:
     """Where sentences or list items ran together."""
+    if not _MAYBE_GLUED.search(text):
+        return
     glued = [m.start() for m in _GLUED.finditer(text)]
     words = [_word_before(text, g) for g in glued]
     several = len(glued) > 1 or any(word[:1].islower() for word in words)
@@ -288,7 +291,7 @@ def _inline_heading(text: str, start: int, end: int, mark: str) -> bool:
         return True
     if before and before[-1].isalnum():
         last = before.split()[-1]
-        if mark == ":" and start == len(before):
+        if mark == ":" and not text[start - 1].isspace():
             return True
         if not exact or last[0].isupper() or last.lower() in _SMALL | _ARTICLES:
             return False
