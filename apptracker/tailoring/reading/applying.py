@@ -11,7 +11,8 @@ from apptracker.tailoring.reading.wording import NO_CALLS
 
 #: Words of a sentence that tells how to apply.
 APPLYING = re.compile(
-    r"\b(?:to apply|apply (?:now|today|online|here|at|by|via|through|in person|with|directly|on|using|for this)"
+    r"\b(?:to apply|drop \w+ a (?:line|message)|apply (?:now|today|online|here|at|by|via|through|in person|with"
+    r"|directly|on|using|for this)"
     r"|(?:submit|send|forward|e-?mail|mail|attach|upload|drop off|bring) (?:us )?(?:in )?"
     r"(?:your|an?|the|a copy of your|their|copies of) (?:\w+ ){0,3}"
     r"(?:resum[eé]|résumé|cv|application|e-?mail|cover|curriculum|lebenslauf)"
@@ -21,7 +22,7 @@ APPLYING = re.compile(
     r"|interested (?:candidates|applicants|parties|persons)"
     r"|qualified (?:candidates|applicants) (?:contact|should|may|can|please|must)"
     r"|bewerben sie|bewirb dich|(?:ihre|deine) (?:vollständigen? )?(?:bewerbung|unterlagen)"
-    r"|bewerbung(?:en)? (?:an|per|bitte|mit|über)"
+    r"|bewerbung(?:en)? (?:an|per|bitte|mit|über|bis)"
     r"|(?:envía|enviar|envíanos|manda|postula\w*|inscríbete) (?:tu|su|el|en|a|al)"
     r"|(?:envoy\w+|adress\w+|transmett\w+|postul\w+) (?:votre|vos|sur|un|cv|à|en)"
     r"|(?:kirim\w*|lamaran) (?:cv|lamaran|surat|ke)|lamar (?:via|melalui|sekarang)|životopis (?:na|zašlete"
@@ -31,7 +32,8 @@ APPLYING = re.compile(
 _NUMBERED = re.compile(
     r"\b(?:job|requisition|req|reference|ref|vacancy|posting|position|auto req|opening|announcement|advert)[ .]*"
     r"(?:id|no|nr|number|num|code|ref(?:erence)?|#)\b\.?\s*(?:is\b|is:)?\s*[:#]?\s*#?(?P<a>[A-Z0-9][\w/.-]*\d[\w/-]*)"
-    r"|(?:^|\n|[.(,]\s?)(?:requisition|req|reference|ref|vacancy|job)\.? (?P<e>(?:[A-Z]{1,5}-?)?\d[\d-]{3,12}\d)\b"
+    r"|(?:^|\n|[.(,]\s?)(?:requisition|req|reference|ref|vacancy|job|kennziffer|referenznummer"
+    r"|référence)\.? (?P<e>(?:[A-Z]{1,5}-?)?\d[\d-]{3,12}\d)\b"
     r"|\bref(?:erence)?\.?\s*[:#]\s*(?P<b>[A-Z0-9][\w/.-]*\d[\w/-]*)|\breq ?#\s*(?P<c>[\w-]*\d[\w-]*)"
     r"|\b(?:quot(?:e|ing)|quote the|citing|mentioning|mit der|unter angabe der|indicando la|sous la"
     r"|with) (?:the )?(?:job |vacancy )?"

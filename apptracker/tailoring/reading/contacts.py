@@ -81,6 +81,7 @@ _TITLE = r"(?:Mr|Mrs|Ms|Miss|Ma['’]am|Sir)\.? "
 _ALONE = r"(?-i:[A-ZÀ-Þ][a-zà-ÿ]{2,})"
 _FIRST_NAME = re.compile(
     rf"\b(?:ask for\s+(?P<asked>(?:{_TITLE})?{_ALONE})|look for\s+(?P<looked>{_TITLE}{_ALONE})"
+    rf"|drop\s+(?P<dropped>{_ALONE})\s+an? (?:line|e-?mail|message)"
     rf"|(?:call|text|contact|e-?mail|attn:?)\s+(?P<called>(?:{_TITLE})?{_ALONE})"
     r"(?=\s*(?:(?:at|on|via|or (?:call|text)|using)\b\s*\W?(?:call/)?(?:text\s)?[\w.+-]*[@\d]|[(,:]?\s?\+?\d{3}"
     r"|or call)))",
@@ -103,7 +104,7 @@ _CUES = (
     "@", "[at", "(at", " at ", "tel", "phone", "cell", "contact", "call", "mail", "text", "ask", "look for", "reach",
     "touch", "speak", "write", "address", "att", "send", "submit", "forward", "apply", "reply", "share", "wenden",
     "bewerb", "hubungi", "question", "enquir", "quer", "discussion", "chat", "conversation", "information", "kirim",
-    "envo", "enví",
+    "envo", "enví", "drop",
 )  # fmt: skip
 _MANY_DIGITS = re.compile(r"(?:\d\D{0,3}){8}")
 

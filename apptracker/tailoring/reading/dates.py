@@ -70,7 +70,9 @@ _DEADLINE = re.compile(
     re.IGNORECASE,
 )
 _LOOSE = re.compile(r"\b(?:until filled|review of applications)\b", re.IGNORECASE)
-_OF_APPLICATIONS = re.compile(r"\b(?:applications?|resum[eé]s?|cvs?)\b", re.IGNORECASE)
+_OF_APPLICATIONS = re.compile(
+    r"\b(?:applications?|resum[eé]s?|cvs?|bewerbung\w*|lamaran|candidatures?|solicitud\w*)\b", re.IGNORECASE
+)
 _MAY_DATE = re.compile(r"\d|\b(?:ago|today|yesterday)\b")
 _BY = re.compile(r"\b(?:by|before|until|no later than|not later than|sebelum|bis|antes del?|avant)\b", re.IGNORECASE)
 _POSTED = re.compile(

@@ -45,7 +45,7 @@ def fields_of(
     """Every field the text gives. What it does not say is absent."""
     fields = Fields()
     facts = facts_of(read)
-    advert = advert_of(read, lines, facts, header_of(read, facts, is_title, is_name))
+    advert = advert_of(read, lines, facts, header_of(read, lines, facts, is_title, is_name))
     title = title_of(advert)
     if title:
         fields.put("title", title.value, sure=title.sure)

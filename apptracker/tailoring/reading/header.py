@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
 from apptracker.guide.headings import Section, section_of
 from apptracker.guide.labels import label_field
 from apptracker.tailoring.reading.facts import Fact, begins_with_label
+from apptracker.tailoring.reading.outline import Line
 from apptracker.tailoring.reading.pay import parse_pay
 from apptracker.tailoring.reading.places import is_place, mode_word, whereabouts
 
 _MOST_LINES = 10
 _MOST_WORDS = 14
+_RUN_TOGETHER = 600  # characters of a line that holds the whole advert
 _MOST_CRIED = 5  # words of a first line that is a title though it ends as a sentence does
 _MOST_OVER_FACTS = 3  # lines, the first fact's among them
 _SPLIT = re.compile(r"\s+[|·•⋅–—-]\s+|\s*[|·•⋅]\s*|\s{2,}|\t|(?<=[\w)]) (?=\([^()]*\)\W*$)")
@@ -106,15 +108,15 @@ class Header:
         return any(piece.kind in _OF_BOARDS for piece in self.pieces)
 
 
-def header_of(read: str, facts: list[Fact], is_title: Callable[[str], bool], is_name: Callable[[str], bool]) -> Header:
+def header_of(
+    read: str, lines: list[Line], facts: list[Fact], is_title: Callable[[str], bool], is_name: Callable[[str], bool]
+) -> Header:
     """The pieces of the lines before the advert's text begins."""
     labelled = [(fact.start, fact.end) for fact in facts]
     pieces: list[Piece] = []
     count = 0
     gap = cried = False
-    at = 0
-    for raw in read.split("\n"):
-        start, at = at, at + len(raw) + 1
+    for start, raw in _rows(read, lines):
         told = next((a - start for a, b in labelled if a <= start + len(raw) and start <= b), None)
         if told is None and begins_with_label(raw):
             told = 0
@@ -132,6 +134,18 @@ def header_of(read: str, facts: list[Fact], is_title: Callable[[str], bool], is_
         if told is not None and (pieces or count > _MOST_OVER_FACTS):
             return Header(tuple(pieces), over_facts=count <= _MOST_OVER_FACTS)
     return Header(tuple(piece for piece in pieces if piece.line or not cried))
+
+
+def _rows(read: str, lines: list[Line]) -> Iterator[tuple[int, str]]:
+    """The lines with their places; where all runs together in one, the parts that the outline makes of it."""
+    rows = read.split("\n")
+    if max(map(len, rows[:_MOST_LINES])) > _RUN_TOGETHER and lines[1:] and "\n" not in read[: lines[1].start]:
+        yield from ((line.start, read[line.start : line.end]) for line in lines[:_MOST_LINES])
+        return
+    at = 0
+    for row in rows:
+        yield at, row
+        at += len(row) + 1
 
 
 def _begins_text(line: str, count: int) -> bool:

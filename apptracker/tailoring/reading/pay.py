@@ -120,6 +120,7 @@ _AFTER_NOT_PAY = re.compile(
     r"|deposit|referral|fee\b|credit))",
     re.IGNORECASE,
 )
+_GROSS = re.compile(r"gross|brutto|bruto|\bbrut\b|base|basic", re.IGNORECASE)
 _PAY_AFTER = re.compile(
     r"\W{0,3}(?:base|basic|doe|depending on|starting|salary|w2|gross|brutto|bruto)\b|\s*(?:\+|plus)\s*(?:super"
     r"|commission|bonus|tips|ote|benefits)",
@@ -203,6 +204,7 @@ def _reading(
     context = (
         bool(
             _PAY_WORDS.search(text[max(0, found.start() - 90) : found.start()])
+            or _GROSS.search(found["period"] or "")
             or _PAY_AFTER.match(("+" if found.group().endswith(("+", "+ ")) else "") + after)
         )
         or labelled

@@ -83,6 +83,9 @@ def whereabouts(text: str) -> Whereabouts:
     """A location's place and work mode; a value that says only how one works has no place."""
     value = " ".join(text.split())
     mode = mode_word(value)
+    value = re.sub(r"^flexible\W+", "", value, flags=re.IGNORECASE)
+    first = re.split(r"\s+[–—-]\s+", value)[0]
+    value = first if is_place(first) and not is_place(value) else value
     if mode is None:
         return Whereabouts(_tidy(value), None)
     rest = _MODE.sub(" ", value)
@@ -138,6 +141,8 @@ def mentions(sentence: str) -> list[tuple[str, int, int, bool]]:
             at += 1
             last = named[at]
         at += 1
+        if last is not first and (first.kind, last.kind) == (PlaceKind.COUNTRY, PlaceKind.COUNTRY):
+            continue  # a list of countries
         start = first.start
         if first.kind is not PlaceKind.CITY and (town := re.search(rf"(?P<town>{_TOWN}), ?$", sentence[:start])):
             start = town.start("town")

@@ -62,6 +62,7 @@ _TITLE_PATTERNS: tuple[tuple[re.Pattern[str], float], ...] = (
     (re.compile(rf"(?:^|[.!?] )({_CAP_RUN}) (?:should|will|must|are expected)\b"), 0.8),
     (re.compile(rf"\b({_CAP_RUN})(?:['’]?s)? (?i:needed|wanted)\b"), 1.5),
     (re.compile(rf"\bas an? ({_CAP_RUN})(?: here)?(?: at| in| with| for|,|!|\.)"), 1.2),
+    (re.compile(r"\b(?:[Jj]oin|[Ll]ooking for|[Ss]eeking)\b[^.!?]{0,90}\bas an? ([A-Za-z][\w /&-]{3,50})"), 1.5),
     (re.compile(rf"^({_CAP_RUN}) Role$"), 0.8),
     (re.compile(rf"\bThe ({_CAP_RUN}) [a-z]{{3,}}\b"), 0.5),
     (re.compile(r"\bfit for the ([A-Za-z][\w /&'’.-]{2,60}?) (?:position|role|job|team)\b"), 1.6),
@@ -92,9 +93,18 @@ _ADJECTIVES = re.compile(
     r"|customer-focused|customer-oriented|bright|strong|fun|\w+-oriented|\w+-driven|and|&),?\s+)+",
     re.IGNORECASE,
 )
+#: What stands before a title: "URGENT HIRING:", "18."
+_CALLING = re.compile(
+    r"^\W*(?:(?:(?:urgent(?:ly)?|now|we['’]?re|we are|immediate) )*(?:hiring|wanted|needed|vacancy|opening"
+    r"|recruitment)!*"
+    r"(?: for)?\s*[:!–-]\s*|\d{1,3}[.)]\s+)",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"\b(?:seeks?|is|are|wants|needs|looking|you|we|our|your|who|will)\b")
 _SUFFIX = re.compile(
     r"\s*(?:[-–|,(/]\s*)(?:100% |fully |work from home|wfh\b)?(?:remote|hybrid|on-?site|full[- ]?time|part[-"
-    r" ]?time|contract|temporary|permanent|urgent\w*|immediate\w*|hiring\w*|apply\w*|\$.*|£.*|€.*|\d.*"
+    r" ]?time|contract|temporary|permanent|urgent\w*|immediate\w*|hiring\w*|apply\w*|(?:starting (?:at|from) "
+    r"|up to |from )?[$£€].*|\d.*"
     r"|m/f/?\w?|m/w/d|f/m/x|h/f|w/m/d|work from home|wfh)\b[^-–|]*\)?\s*$",
     re.IGNORECASE,
 )
@@ -138,9 +148,11 @@ def title_of(advert: Advert) -> Name | None:
 
 
 def is_title(text: str) -> bool:
-    """Whether a line at the top is a job's title."""
-    words = text.split()
-    return len(words) <= 12 and not text.endswith((".", "?")) and names_a_job(text) and clean_title(text) is not None
+    """Whether a line at the top is a job's title, not a sentence about one."""
+    if len(text.split()) > 12 or text.endswith((".", "?")) or not names_a_job(text):
+        return False
+    title = clean_title(text)
+    return title is not None and not _SENTENCE.search(title)
 
 
 def _top_title(header: Header) -> Name | None:
@@ -162,7 +174,7 @@ def _top_title(header: Header) -> Name | None:
 
 def clean_title(text: str) -> str | None:
     """The title alone, without adjectives, place, hours or pay around it."""
-    title = _ADJECTIVES.sub("", " ".join(text.split()).strip(" *•-–:|,.\"“”'"))
+    title = _ADJECTIVES.sub("", _CALLING.sub("", " ".join(text.split())).strip(" *•-–:|,.\"“”'"))
     for _ in range(2):
         title = _SUFFIX.sub("", title).strip(" -–|,.:/")
     title = re.sub(r"\s*\(\s*\)", "", title)
@@ -213,6 +225,9 @@ def _job_phrase(text: str) -> str | None:
     if len(capital) < len(words) / 2 and len(words) > 4:
         return None
     phrase = re.sub(r"['’]s?$", "", phrase)
+    if capital and not words[0][0].isupper():  # "compassionate Activity Assistant"
+        proper = phrase[phrase.index(capital[0]) :]
+        phrase = proper if names_a_job(proper) and not capital[0][0].isdigit() else phrase
     if phrase.endswith("s") and is_job_word(phrase[:-1].split()[-1]):
         phrase = phrase[:-1]
     return clean_title(phrase)

@@ -9,6 +9,7 @@ from apptracker.guide.headings import Section
 from apptracker.tailoring.reading.collecting import Advert, Fields
 from apptracker.tailoring.reading.facts import Fact
 from apptracker.tailoring.reading.header import Header, PieceKind
+from apptracker.tailoring.reading.outline import Line
 from apptracker.tailoring.reading.places import mode_word
 
 _JOB = (
@@ -164,6 +165,7 @@ _OF_THE_JOB = re.compile(
     re.IGNORECASE,
 )
 _SAID_OF_JOB = re.compile(
+    r"\b(?:vollzeit|teilzeit|unbefristet|jornada completa|temps plein|plný úvazek)\b|"
     r"\b(?:(?:full|part)[- ]time|contract(?:[- ]to[- ](?:hire|perm\w*))?|temporary|permanent|seasonal"
     r"|temp)(?:,? [\w-]+){0,4},?"
     r" (?:position|role|job|opportunity|opening|vacancy|assignment)\b"
@@ -190,7 +192,7 @@ _TIME = (
 )
 _CLOCK = (
     r"(?:\d{1,2}(?:[:.]\d{2})?\s?(?:am\b|pm\b|a\.m\.?|p\.m\.?|uhr)"
-    r"|\d{1,2}[:.h]\d{2}(?:\s?h\b)?|noon|midnight)"
+    r"|\d{1,2}[:h]\d{2}(?:\s?h\b)?|(?<![\d.,$£€])\d{1,2}\.(?:00|15|30|45)(?![\d%])|noon|midnight)"
 )
 _TO = r"\s?(?:€?[-–—“”]|to|through|thru|until|till|and|bis|al?|à|au|s/d)\s?"
 _ZONE = (
@@ -244,6 +246,8 @@ _NOT_HOURS = re.compile(
 _OF_THIS_JOB = re.compile(
     r"\b(?:this|the|our) (?:position|role|job|opportunity)\b|\b(?:seeking|looking for|hiring)\b", re.IGNORECASE
 )
+_MONEY_AFTER = re.compile(r"\s*(?:/|per|an) ?(?:hour|hr|h\b)|\s?[€%]", re.IGNORECASE)
+_PLAIN_HOURS = sum(plain for _, plain in _HOURS)  # they stand first
 _MAY_TIME = re.compile(r"\d|shift|day|noon|tag|lun|senin", re.IGNORECASE)
 _MODE_CUES = (
     "remote", "hybrid", "site", "office", "home", "person", "telework", "telecommut", "virtual", "wfo", "wfh",
@@ -373,19 +377,35 @@ def hours(advert: Advert, fields: Fields) -> None:
         fields.put("hours", "; ".join(unique[:3]), sure=True)
         return
     timed = [line for line in advert.lines if _MAY_TIME.search(advert.read, line.start, line.end)]
-    for pattern, plain in _HOURS:
-        for line in timed:
-            if line.section is Section.LEGAL or (line.section in _ASIDE and not plain):
-                continue
-            found = pattern.search(advert.read, line.start, line.end)
-            first = advert.read.rfind("\n", 0, found.start()) + 1 if found else 0
-            if found and not _NOT_HOURS.search(advert.read[max(first, found.start() - 60) : found.start()]):
-                fields.put("hours", _tidy(found.group()), sure=plain)
-                return
+    found = [hit for pattern, plain in _HOURS[:_PLAIN_HOURS] if (hit := _timed(advert, timed, pattern, plain=plain))]
+    if found:  # how many and when, where both are said
+        found = [
+            hit
+            for at, hit in enumerate(found)
+            if not any(hit.start() < f.end() and f.start() < hit.end() for f in found[:at])
+        ]
+        fields.put("hours", "; ".join(_tidy(hit.group()) for hit in sorted(found[:2], key=re.Match.start)), sure=True)
+        return
+    for pattern, plain in _HOURS[_PLAIN_HOURS:]:
+        if hit := _timed(advert, timed, pattern, plain=plain):
+            fields.put("hours", _tidy(hit.group()), sure=False)
+            return
+
+
+def _timed(advert: Advert, lines: list[Line], pattern: re.Pattern[str], *, plain: bool) -> re.Match[str] | None:
+    for line in lines:
+        if line.section is Section.LEGAL or (line.section in _ASIDE and not plain):
+            continue
+        found = pattern.search(advert.read, line.start, line.end)
+        if found and not _MONEY_AFTER.match(advert.read, found.end()):
+            first = advert.read.rfind("\n", 0, found.start()) + 1
+            if not _NOT_HOURS.search(advert.read[max(first, found.start() - 60) : found.start()]):
+                return found
+    return None
 
 
 def _tidy(hours: str) -> str:
     hours = " ".join(hours.split()).strip(" ,;(")
-    if hours.count("(") < hours.count(")"):
-        hours = hours.rstrip(")")
+    if hours.count("(") != hours.count(")"):
+        hours = re.sub(r"\s*[()]\s*", " ", hours).strip()
     return hours if re.search(r"\b[ap]\.m\.$", hours, re.IGNORECASE) else hours.rstrip(". ")
