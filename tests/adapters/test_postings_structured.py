@@ -122,6 +122,14 @@ def test_broken_json_is_mended_as_far_as_it_is_safe(text: str) -> None:
     assert reading.url is None
 
 
+@pytest.mark.parametrize("filling", ["<!--", "\n", " \n", '"\n  ', "/*"])
+def test_broken_json_of_any_length_is_mended_in_time_that_grows_with_it(filling: str) -> None:
+    begun = time.process_time()
+    (reading,) = read(script('{"@type":"JobPosting","title":"Agent","a":"x"' + filling * 100_000 + "zzz {"))
+    assert value(reading, "title") == "Agent"
+    assert time.process_time() - begun < 10
+
+
 def test_what_breaks_off_is_not_taken_for_whole() -> None:
     (reading,) = read(
         script('{"@type":"JobPosting","title":"Agent","identifier":"R-12","hiringOrganization":{"name":"Bro')

@@ -25,9 +25,12 @@ _CODE = re.compile(r"u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,5})\}|x([0-9a-fA-F]{2})
 # What follows a quote that ends a name, a value in an object, a value in a list. Others are part of the text.
 _NAMED = r"(?:[\"'\u201c\u2018][^\"'\u201d\u2019\n]{1,60}[\"'\u201d\u2019]|[A-Za-z_$@][\w$@-]{0,60})\s*:"
 _COMMENT = r"//|/\*|<!--"
-_AFTER_NAME = re.compile(r"\s*:")
-_AFTER_VALUE = re.compile(rf"\s*(?:[}}\]]|$|{_COMMENT}|,\s*(?:{_NAMED}|[}}\],]|$|{_COMMENT}))|\s*\n\s*{_NAMED}")
-_AFTER_ITEM = re.compile(rf"\s*(?:[}}\]]|$|{_COMMENT}|,\s*(?:[\"'\u201c\u2018{{\[}}\]\d,-]|$|{_COMMENT}))")
+# White space is taken whole (*+): of a long run, each part would be tried otherwise.
+_AFTER_NAME = re.compile(r"\s*+:")
+_AFTER_VALUE = re.compile(
+    rf"\s*+(?:[}}\]]|$|{_COMMENT}|,\s*+(?:{_NAMED}|[}}\],]|$|{_COMMENT}))|(?=[^\S\n]*+\n)\s*+{_NAMED}"
+)
+_AFTER_ITEM = re.compile(rf"\s*+(?:[}}\]]|$|{_COMMENT}|,\s*+(?:[\"'\u201c\u2018{{\[}}\]\d,-]|$|{_COMMENT}))")
 _MEANING: dict[str, Any] = {"true": True, "false": False}
 
 
@@ -68,6 +71,7 @@ class _Mender:
     def __init__(self, text: str) -> None:
         self._text = text
         self._at = 0
+        self._found: dict[str, int] = {}  # where marks were last found ahead
 
     def values(self) -> list[Any]:
         """Every object and list at the top level, the last one perhaps in part."""
@@ -95,15 +99,22 @@ class _Mender:
             elif text.startswith("/*", self._at):
                 self._past(text.find("*/", self._at + 2), 2)
             elif text.startswith("<!--", self._at):
-                end = text.find("-->", self._at)
-                wrapped = _OPENING.search(text, self._at, end if end >= 0 else len(text))
-                self._past(self._at if wrapped else end, 4 if wrapped else 3)
+                wraps = min(self._ahead("{"), self._ahead("[")) < self._ahead("-->")
+                self._past(self._at if wraps else self._ahead("-->"), 4 if wraps else 3)
             elif text.startswith(("-->", "]]>"), self._at):
                 self._at += 3
             elif text.startswith("<![CDATA[", self._at):
                 self._at += 9
             else:
                 return
+
+    def _ahead(self, mark: str) -> int:
+        """Where a mark stands next, or the text's end; no part of the text is searched for it twice."""
+        found = self._found.get(mark, -1)
+        if found < self._at:
+            found = self._text.find(mark, self._at)
+            found = self._found[mark] = found if found >= 0 else len(self._text)
+        return found
 
     def _past(self, found: int, length: int) -> None:
         self._at = found + length if found >= 0 else len(self._text)
