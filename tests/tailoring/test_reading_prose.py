@@ -101,6 +101,25 @@ def test_a_heading_run_together_with_what_stands_before_it_makes_wishes() -> Non
     ]
 
 
+def test_an_advert_whose_breaks_became_spaces_keeps_its_sections() -> None:
+    text = (
+        "Night Porter - Fernside Lodge, Leeds. About us Fernside is a small lodge. What you'll do - Carry bags"
+        " - Resolve complaints at first contact What we need from you - Patience - Right to work in the UK Nice to have"
+        " - Experience of Zendesk - Spanish No degree needed. How to apply Send your CV to Ann."
+    )
+    assert [(r.term, r.must) for r in asked(text)] == [
+        ("patience", True),
+        ("right-to-work", True),
+        ("zendesk", False),
+        ("spanish", False),
+    ]
+
+
+def test_who_signs_a_mail_is_no_demand() -> None:
+    text = "Night Porter\n\nMust haves:\n- Patience\n- Zendesk\n\nThanks,\nAnn Whitby\nSenior Recruiter\n"
+    assert [r.term for r in asked(text)] == ["patience", "zendesk"]
+
+
 def test_working_conditions_ask_for_hours_and_strength_only() -> None:
     text = "Porter\n\nWorking conditions\nA friendly office. Occasional overtime in May. Prolonged standing.\n"
     assert [r.kind for r in asked(text)] == [RequirementKind.SHIFT, RequirementKind.PHYSICAL]
@@ -179,7 +198,7 @@ def test_wishes_bind_to_what_they_are_about(line: str, musts: list[bool]) -> Non
     ("line", "wanted"),
     [
         ("Bilingual preferred but not required", ["Bilingual preferred"]),
-        ("Knowledge of payroll, no degree needed", []),
+        ("Knowledge of payroll, no degree needed", ["Knowledge of payroll"]),
         ("No experience needed but must be friendly", ["friendly"]),
         ("Graduation not mandatory", []),
         ("Knowledge of health insurance", ["Knowledge of health insurance"]),

@@ -100,7 +100,8 @@ _LED = re.compile(r"(?:[\w'’-]+ ){0,4}(?:skills|following|qualities|attributes
 _HOW = re.compile(r" by (?:\w+ly )?[a-z]+ing\b")
 _YOU_HAVE = re.compile(r"\byou(?:['’]ll| will| must| should)? (?:have|need|possess|be able)\b")
 _PARTING = re.compile(
-    r";|\s[-–—](?=\s)|,(?= (?:preferably|ideally)\b)|,? but (?=\w+ )"
+    r";|\s(?=no (?:[\w-]+ ){1,4}(?:needed|required|necessary)\b)|\s[-–—](?=\s)|,(?= (?:preferably|ideally)\b)"
+    r"|,? but (?=\w+ )"
     r"|,(?= (?:(?!strongly|highly|very|also|is|are|not|but|or)\w+ ){1,4}(?:preferred|desirable|a plus)\W*$)"
 )
 _LINK = re.compile(r"https?:|\bwww\.|#url_")

@@ -22,8 +22,8 @@ _SUBJECT = re.compile(
     r"|help|desk|support|customer|service|sales) ){0,4}"
     r"(?:candidates?|applicants?|individuals?|incumbents?|persons?|someone|somebody|people|(?:do |are |can )?you|we"
     r"|role|position|representatives?"
-    r"|agents?|associates?|csa's|employees?|technician(?: \d)?|they|he/she|he or she)\s+"
-    r"(?:are |is |'ll )?(?:looking for |need |want |seek |require |expect )?)?"
+    r"|agents?|associates?|employees?|technicians?(?: \d)?|they|he/she|he or she)(?:['’](?:ve|ll|d|re))?\s+"
+    r"(?:are |is )?(?:looking for |need |want |seek |require |expect )?)?"
     r"(?:(?:who|that|will|must|should|shall|would|can|need to|needs to|need|needs|is required to|are"
     r" required to|has to|have to|also|ideally|be|is|are|have|has|having"
     r"|possess(?:es)?|demonstrates?|display|exhibit|bring|need|preferably|therefore|being|as well as|with)\s+)*",

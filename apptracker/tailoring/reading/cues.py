@@ -117,7 +117,8 @@ EMPLOYER_SPEAKS = re.compile(
 CANDIDATE_GETS = _any(
     r"your (?:opportunity|chance)\b",
     r"you(?:['’]ll| will| can| may)? (?:also |soon |then )?(?:receive|enjoy|get|earn|gain|learn|benefit|grow|discover"
-    r"|join|become|find|make|be (?:paid|trained|part of|joining|given|rewarded|eligible|offered|supported|working"
+    r"|join|become|find|make|be (?!willing)\w+ing|be (?:paid|trained|part of|given|rewarded|eligible|offered"
+    r"|supported|working"
     r"|surrounded|provided|able to (?:claim|enjoy|earn|choose))|have (?:the |an? |many |plenty of |full "
     r"|great )?(?:\w+ )?(?:opportunit\w+|chance|access"
     r"|option|support|freedom|say))\b",
@@ -142,6 +143,7 @@ _PROOF = (
 _MAY = r"(?:['’]ll| will|['’]d| would)?,? (?:also |ideally |therefore |who )*"
 #: What in running text says plainly what the candidate must be or have: all that follows (or precedes) is asked.
 SAYS_PLAINLY = _any(
+    r"ideally,? you(?:['’](?:ve|ll|d|re))? \w+",
     r"must (?:also |always |therefore |still )?\w+",
     rf"{_PEOPLE}{_MAY}(?:(?:needs?|should|have to|has to|possess(?:es)?|bring|hold|demonstrate|be able to)\b"
     rf"|be {_STATE}\b"
@@ -187,7 +189,8 @@ SAYS_NOTHING = re.compile(
     r"|helpful"
     r"|necessary|needed|essential|mandatory|optional|must|must-have|etc|yes|no|possible|applicable|appropriate"
     r"|following"
-    r"|include|including|i|n|na|non|none|tbd|it|would|will|lovely|nice|great|good|we|you|have|pria|wanita|laki-laki|perempuan)\b\W*)+"
+    r"|include|including|i|n|na|non|none|tbd|it|would|will|lovely|nice|great|good|we|you|have|pria|wanita|laki-laki"
+    r"|perempuan)\b\W*)+"
 )
 #: What makes a demand of a sentence that stands where nothing is asked: under benefits, about us, legal matters.
 INSISTS = re.compile(

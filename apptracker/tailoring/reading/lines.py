@@ -43,6 +43,11 @@ _STARTS_ANEW = re.compile(
 )
 #: What every advert ends with: "… of standing Fernside Lodge is an equal opportunity employer".
 _EMPLOYER_IS = re.compile(r"(?<=[a-z)])\s+(?:[A-Z][\w'’]{0,30} ){1,4}(?:is|are) an? (?:equal|drug)")
+#: A heading before a list without a mark of its own: "… at first contact What we need from you - …".
+_UNMARKED = re.compile(
+    r"(?<=[A-Za-z0-9)])\s+((?:What|Who|How|Why|Nice|About|Key|Preferred|Required|Essential|Desirable"
+    r"|Bonus)\b[^.!?:\n]{0,60})$"
+)
 #: A heading in capitals at the end of a stretch of text: "… every day. RESPONSIBILITIES".
 _LOUD = re.compile(r"(?<=[a-z.!?)])\s*([A-Z]{4,}(?:[ &/]+[A-Z]{2,}){0,4})\s*$")
 _FIRST_WORD = re.compile(r"\w*")
@@ -75,7 +80,7 @@ _CAMEL = frozenset(
 )
 #: Where a heading may begin inside running text, and the capitalised words it may have.
 _HEADING_START = re.compile(r"(?:(?<=[.!?*)…:•])|(?<=[a-z0-9%])|^)\s*(?=[A-Z])")
-_HEADING_WORD = re.compile(r"\s*([A-Z][\w'’]*|&|/|-|and|of|or|to|the|for|at|a|with|you|in|we)(?:,(?=\s[A-Z&]))?")
+_HEADING_WORD = re.compile(r"\s*([A-Z][\w'’]*|&|/|-|and|of|or|to|the|for|at|a|with|you|us|in|we)(?:,(?=\s[A-Z&]))?")
 _HEADING_MARK = re.compile(r"\s?(?::|\?|\.{3}|…|!{1,3})")
 #: "Other requirements of the role include:" before a list that follows on the same line.
 _LED_IN = re.compile(r"(?:^|(?<=[.!?]\s)|(?<=[.!?]\s\s)|(?<=[a-z][.!?]))([^.!?:\n]{3,80}):(?=\s*[A-Z•*])")
@@ -148,7 +153,8 @@ def _split(read: str, line: Line) -> list[Line]:
     bullets = {m.start() for m in _INLINE_BULLET.finditer(text)}
     if len(bullets) == 1 and not _BULLET.match(text):
         bullets = set()
-    cuts = {0, len(text), *bullets, *_dashes(text), *_run_together(read, text), *_run_on(text)}
+    bullets |= set(_dashes(text))
+    cuts = {0, len(text), *bullets, *_run_together(read, text), *_run_on(text)}
     cuts.update(m.end() for m in _STARTER.finditer(text))
     cuts.update(m.end() for m in _STARTS_ANEW.finditer(text))
     cuts.update(m.start() for m in _EMPLOYER_IS.finditer(text) if _word_before(text, m.start())[:1].islower())
@@ -204,7 +210,10 @@ def _last_headings(text: str, cuts: set[int], bullets: set[int]) -> Iterator[int
         if edge in bullets:
             sentence = max(text.rfind(mark, begin, edge) for mark in ".!?") + 1
             words = text[sentence:edge]
-            if sentence and len(words.split()) <= _HEADING_WORDS and section_by_words(words):
+            unmarked = _UNMARKED.search(text, begin, edge)
+            if unmarked and section_by_words(unmarked.group(1)):
+                yield unmarked.start(1)
+            elif sentence and len(words.split()) <= _HEADING_WORDS and section_by_words(words):
                 yield sentence
 
 

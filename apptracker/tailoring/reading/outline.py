@@ -15,6 +15,12 @@ __all__ = ["Line", "outline"]
 #: What only a heading says, though it may be worded like a demand: "Job Skills & Qualifications Required".
 _OUTRIGHT = re.compile(r"\b(?:qualification|requirement|responsibilit|dut(?:y|ies)\b|preference)", re.IGNORECASE)
 _ASKED = re.compile(r"(?:Who|What|Why|How|Where) ")
+#: How a letter ends: what follows is who wrote it.
+_SIGN_OFF = re.compile(
+    r"(?:many |kind |best |warm |with )*(?:thanks|thank you|regards|wishes|sincerely|cheers|yours \w+"
+    r"|best)\W*$",
+    re.IGNORECASE,
+)
 _LABEL = re.compile(r"([^:\n]{2,60}?)\s*[:：]\s*(?=\S)")
 _HEADING_WORDS = 9
 _MOST_WORDS = 8  # of a heading that only its form gives away
@@ -50,6 +56,8 @@ def outline(read: str) -> list[Line]:
         if found is None and not part.label:
             following = parts[number + 1] if number + 1 < len(parts) else None
             found = _unforeseen(read, part, following, section, marked=marked, top=number < _TOP)
+        if found is None and section in _LISTED and _SIGN_OFF.match(text):
+            found = Section.APPLY
         if found is not None:
             section, listed = found, False
             result.append(replace(part, section=section, opens=True))
