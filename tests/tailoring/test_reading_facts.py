@@ -228,3 +228,62 @@ def test_endless_text_takes_time_in_proportion(piece: str) -> None:
 
     took(1000)
     assert took(16_000) < 5 * took(4_000) + 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "employer", "location"),
+    [
+        ("Part-time Clerk, Fern College, Dublin 4\n\nFern College teaches.", "Clerk", "Fern College", "Dublin 4"),
+        ("Night Stocker - URGENTLY HIRING!\nDollar Barn #4471, 120 Main St, Lubbock TX 79401\n$13.50/hr",
+         "Night Stocker", "Dollar Barn", "Lubbock TX"),
+        ("URGENT HIRING: Travel Clerk\nFern Solutions, Inc. - Cebu City", "Travel Clerk", "Fern Solutions, Inc.", "Cebu City"),
+        ("Clerk\nFern Ltd\nLittle Snoring\nPosted 2 days ago", "Clerk", "Fern Ltd", "Little Snoring"),
+    ],
+)  # fmt: skip
+def test_lines_with_commas_and_calls(text: str, title: str, employer: str, location: str) -> None:
+    assert (value(text, "title"), value(text, "employer"), value(text, "location")) == (title, employer, location)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Come work as a Receptionist here at Fern House!", "Receptionist"),
+        (
+            "We look for a friendly person.\n\nJoin our team as a telephone receptionist, 20 hours a week.",
+            "telephone receptionist",
+        ),
+        ("Wir suchen ab sofort mehrere Servicemitarbeiter (m/w/d) für Leipzig.", "Servicemitarbeiter"),
+        ("Food Service Associates should expect to clean.", "Food Service Associate"),
+        ("Experienced Caregivers NEEDED today.", "Caregiver"),
+        ("As our Care Coordinator in Hickory, NC, you'll welcome patients.", "Care Coordinator"),
+        ("Our paint shop needs a compassionate Activity Assistant.", "Activity Assistant"),
+    ],
+)
+def test_titles_in_sentences(text: str, title: str) -> None:
+    assert value(text, "title") == title
+
+
+@pytest.mark.parametrize(
+    ("text", "employer"),
+    [
+        ("We are Southwest Archives Trust, a charity for maps.", "Southwest Archives Trust"),
+        ("Fern Wealth, formerly Oak Money, delivers plans to families.", "Fern Wealth"),
+        ("Since 1946, Hollister & Dean has been helping families.", "Hollister & Dean"),
+        ("Welcome to Paperkite! Paperkite builds invoicing tools.", "Paperkite"),
+        (
+            "Thorough knowledge of Dade Credit Union products. DCU is open. DCU is an equal opportunity employer.",
+            "Dade Credit Union",
+        ),
+        ("Confidential\n\nClerk wanted.", None),
+        ("Company: Confidential\nTitle: Clerk", None),
+        ("You know Microsoft Excel. Customers are first. Training is provided.", None),
+        ("A growing company located in Woodmere, NY is looking for a clerk.", None),
+    ],
+)
+def test_employers_in_sentences(text: str, employer: str | None) -> None:
+    assert value(f"Paint the town.\n\n{text}", "employer") == employer
+
+
+def test_an_agency_is_only_offered() -> None:
+    found = field("Key Staffing Partners is hiring on behalf of a well-known food distributor. Call us.", "employer")
+    assert found is None or not found.sure

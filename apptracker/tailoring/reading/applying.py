@@ -132,6 +132,13 @@ _ENCOURAGED = re.compile(
 _AT_ADDRESS = re.compile(r"https?://|www\.|@|\[at\]|#(?:URL|EMAIL)", re.IGNORECASE)
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _LONGEST = 300
+#: Words of sentences that may speak of applying.
+_CUES = (
+    "appl", "send", "submit", "mail", "attach", "upload", "includ", "provid", "enclos", "forward", "bring", "drop",
+    "fax", "resum", "résum", "cv", "letter", "bewerb", "bewirb", "unterlagen", "envi", "enví", "envo", "adress", "merci",
+    "kirim", "lamar", "lampir", "sertakan", "zaš", "posíl", "invia", "postul", "interested", "qualified", "životopis",
+    "inscr", "manda", "accompanied", "consisting", "contain", "transmett", "schick", "together with", "along with",
+)  # fmt: skip
 
 
 def applying(advert: Advert, fields: Fields) -> None:
@@ -163,7 +170,9 @@ def _reference(advert: Advert, fields: Fields) -> None:
 def _documents(advert: Advert, fields: Fields) -> None:
     wanted = [name for fact in advert.labelled("documents") for name in _named(fact.value)]
     for said in advert.said:
-        if said.line.section in (Section.LEGAL, Section.EMPLOYER) or not _SENDING.search(said.text):
+        if said.line.section in (Section.LEGAL, Section.EMPLOYER) or not said.has(_CUES):
+            continue
+        if not _SENDING.search(said.text):
             continue
         if not _NOT_DOCUMENTS.search(said.text) and (said.line.section is Section.APPLY or _is_sending(said.text)):
             wanted += _named(said.text)
@@ -192,7 +201,9 @@ def _how_to_apply(advert: Advert, fields: Fields) -> None:
     the heading."""
     told: list[tuple[int, str]] = []
     for said in advert.said:
-        if said.line.section in (Section.LEGAL, Section.DUTIES) or not APPLYING.search(said.text):
+        if said.line.section in (Section.LEGAL, Section.DUTIES) or not said.has(_CUES):
+            continue
+        if not APPLYING.search(said.text):
             continue
         text = " ".join(said.text.split())
         inside = (m.group(1) for m in re.finditer(r"\(([^()]+)\)", text))

@@ -33,6 +33,7 @@ _PLAUSIBLE = {
     PayPeriod.MONTH: (300, 40_000),
     PayPeriod.YEAR: (5000, 600_000),
 }
+_FIGURES = tuple("0123456789")
 _PLAIN_PAY = 2.0
 _SHORT_LINE = 45  # characters
 _JUST_BELOW = 4  # characters between a heading and what stands right under it
@@ -76,7 +77,7 @@ def _pay(advert: Advert, fields: Fields) -> None:
     found: list[tuple[float, PayReading]] = []
     under = [line for line in advert.lines if line.opens and label_field(advert.text_of(line)) == "pay"]
     for said in advert.said:
-        if MONEY.search(said.text):
+        if said.has(_FIGURES) and MONEY.search(said.text):
             headed = any(0 <= said.line.start - line.end <= _JUST_BELOW for line in under)
             readings = pays_in(said.text, labelled=headed, dollar=dollar)
             found += [(_worth(reading, said.line, headed), reading) for reading in readings]
