@@ -29,7 +29,7 @@ from apptracker.domain.records import LinkKind
 from apptracker.domain.stages import StageKind, find_stage
 from apptracker.domain.text import LINE_LIMIT, clean_line, clean_text
 from apptracker.guide.lexicon import lexicon
-from apptracker.services import applications, duplicates, followups
+from apptracker.services import applications, duplicates, followups, pasted
 from apptracker.services.duplicates import Similar
 from apptracker.services.jotting import found_on, is_link, jotted, links_in
 from apptracker.tailoring.coverage import EvidenceIndex
@@ -81,7 +81,10 @@ class CaptureReport:
 @dataclass(frozen=True, slots=True)
 class Preview:
     """A text as understood, before anything is stored. ``fields`` are those of an application, as far as the text gives
-    them; ``posting`` is None for a note that holds a few of them and no advert, which stays in ``text``."""
+    them; ``posting`` is None for a note that holds a few of them and no advert, which stays in ``text``.
+
+    ``count``: how many postings the text holds. Of several, nothing but the ``source`` is here: :func:`preview_files`
+    tells what each is."""
 
     text: str
     fields: dict[str, FieldValue]
@@ -89,6 +92,7 @@ class Preview:
     source: Source | None = None
     coverage: Coverage = _NOTHING_ASKED
     profile_known: bool = False  # whether there is anything in the profile that could answer a requirement
+    count: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,13 +228,21 @@ def keep_posting(
 
 def preview(db: Database, text: str, *, page: str = "") -> Preview:
     """What a pasted or typed text would be captured as. ``page`` is the HTML it was copied with, which tells more when
-    it is whole; where it holds no job, or far less than the text, the text counts."""
-    found = _of_page(page, text, db)
+    it is whole; where it holds no job, or far less than the text, the text counts.
+
+    :raises UserError: ``posting.too_long``, ``posting.too_large``; of the source of a page or of data ``posting.list``
+        and ``posting.no_job``.
+    """
+    now = today(db.clock)
+    found = pasted.of_page(page, text, now)
     if found is None and (fields := jotted(text)) is not None:
         return Preview(text, fields)
-    posting, source = found or _of_text(text, db)
+    found = found or pasted.of_text(text, now)
+    source = Source(found.name, found.data)
+    if len(found.postings) > 1:
+        return Preview(text, {}, source=source, count=len(found.postings))
     profile = db.read.profile()
-    return _preview(posting, source, EvidenceIndex(profile, lexicon(), today(db.clock)), known=bool(profile.facts))
+    return _preview(found.postings[0], source, EvidenceIndex(profile, lexicon(), now), known=bool(profile.facts))
 
 
 def preview_files(db: Database, files: Sequence[Path | Source], step: Callable[[int, int], None]) -> list[Found]:
@@ -337,26 +349,6 @@ def _words(read: Sequence[tuple[Source, ReadPosting]]) -> str:
     if len(read) == 1:
         return f"Captured a posting from {PurePath(read[0][0].name).name}"
     return f"Captured {len(read)} postings"
-
-
-def _of_page(page: str, text: str, db: Database) -> tuple[ReadPosting, Source] | None:
-    """The one posting of a page, unless it is far less than the text that was copied with it."""
-    source = Source("the page you copied", page.encode("utf-8", "replace"))
-    try:
-        found = read_posting_bytes(source.data, source.name, today=today(db.clock))
-    except UserError:
-        return None
-    return (found[0], source) if len(found) == 1 and 2 * len(found[0].text) >= len(text.strip()) else None
-
-
-def _of_text(text: str, db: Database) -> tuple[ReadPosting, Source]:
-    """What was pasted or typed, which may be the source of a page."""
-    source = Source("pasted text", text.encode("utf-8", "replace"))
-    try:
-        found = read_posting_bytes(source.data, source.name, today=today(db.clock))
-    except UserError:  # a scrap of a page, or what only looks like one: it is read as it stands
-        found = []
-    return (found[0] if len(found) == 1 else read_text(text, today=today(db.clock))), source
 
 
 def _preview(posting: ReadPosting, source: Source, index: EvidenceIndex, *, known: bool) -> Preview:

@@ -21,6 +21,7 @@ MOST_LINES = 4
 MOST_PARTS = 6
 MOST_WORDS = 8  # in one part: more is a sentence, not a name
 
+_MARKUP = ("<", "{")
 _LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"']+", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s*[,;|\t\n]\s*|\s+[-–—·•]\s+")
 _LABEL = re.compile(r"^\s*[A-Za-z][\w /]{1,30}:\s", re.MULTILINE)
@@ -62,7 +63,13 @@ def jotted(text: str) -> dict[str, FieldValue] | None:
     links = links_in(text)
     words = _LINK.sub("\n", text)
     lines = [line for line in text.splitlines() if line.strip()]
-    if not lines or len(lines) > MOST_LINES or len(words) > MOST_CHARACTERS or _LABEL.search(words):
+    if (
+        text.lstrip().startswith(_MARKUP)
+        or not lines
+        or len(lines) > MOST_LINES
+        or len(words) > MOST_CHARACTERS
+        or _LABEL.search(words)
+    ):
         return None
     parts = _parts(words)
     if len(parts) > MOST_PARTS or any(map(_is_sentence, parts)):

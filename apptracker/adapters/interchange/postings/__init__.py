@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from apptracker.adapters.interchange.postings.saved import SavedPage
 
-__all__ = ["MOST_BYTES", "read_posting_bytes", "read_posting_file"]
+__all__ = ["MOST_BYTES", "MOST_CHARACTERS", "read_posting_bytes", "read_posting_file"]
 
 MOST_BYTES = 20_000_000
 MOST_CHARACTERS = 300_000  # of text: far more than an advert has, and read in two seconds
