@@ -32,8 +32,8 @@ class AdvertSign:
     guide. ``patterns``: how adverts say it; a sign
     without any is worked out from what was read. ``cues``: words one of which stands in every text that a pattern
     matches. ``also``: patterns each of which must be found somewhere in the text as well. ``unless``: of the sentence,
-    where it means something harmless. ``refused``: whether "we never …" takes it back. ``guide``: the article that
-    says more."""
+    where it means something harmless. ``refused``: whether "we never …" takes it back. ``aside``: what is added to the
+    reason of a weightier sign of its family that speaks for it. ``guide``: the article that says more."""
 
     id: str
     level: WarningLevel
@@ -44,7 +44,17 @@ class AdvertSign:
     also: tuple[str, ...] = ()
     unless: str = ""
     refused: bool = True
+    aside: str = ""
     guide: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Family:
+    """Signs that say nearly the same to who reads them. Of those found together the weightiest speaks for all; of
+    equally weighty ones that which stands first."""
+
+    id: str
+    signs: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,6 +107,22 @@ def together() -> tuple[Together, ...]:
             if name not in advert_signs():
                 raise GuideFileError(f"{FILE}: together names {name!r}, which is no sign")
     return found
+
+
+@cache
+def families() -> tuple[Family, ...]:
+    """The families of signs.
+
+    :raises GuideFileError: where one names a sign that is not there, or that another has already.
+    """
+    found = entries(FILE, "family", Family)
+    seen: set[str] = set()
+    for family in found:
+        for name in family.signs:
+            if name not in advert_signs() or name in seen:
+                raise GuideFileError(f"{FILE}: family {family.id!r} names {name!r}, which is no sign or in another")
+            seen.add(name)
+    return tuple(found)
 
 
 @cache

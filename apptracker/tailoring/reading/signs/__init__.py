@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import replace
 
 from apptracker.domain.postings import FieldValue, PostingWarning, Requirement, WarningLevel
-from apptracker.guide.advert_signs import AdvertSign, Concern, advert_signs, together
+from apptracker.guide.advert_signs import AdvertSign, Concern, advert_signs, families, together
 from apptracker.guide.entries import Flag
 from apptracker.guide.library import all_of
 from apptracker.tailoring.reading.signs.contact import contact_signs
@@ -25,15 +25,15 @@ _MANY = "Each of these is seen in honest adverts too; so many together seldom ar
 def signs_of(
     view: View, fields: Mapping[str, FieldValue], requirements: Collection[Requirement] = ()
 ) -> tuple[PostingWarning, ...]:
-    """The signs the text shows, most serious first, then in the order of the guide's file; at last the guide's bad
-    signs of employers that the text hints at. ``requirements``: what was read of tasks and demands."""
+    """The signs the text shows, one of each family, most serious first, then in the order of the guide's file; at last
+    the guide's bad signs of employers that the text hints at. ``requirements``: what was read of tasks and demands."""
     telling = telling_of(view)
     found: dict[str, Found] = {}
     for one in (*worded_signs(telling), *pay_signs(telling, fields), *contact_signs(telling, fields, requirements)):
         found.setdefault(one.id, one)
     signs = {name: wording.sign for name, wording in advert_signs().items()}
     warnings = [_warning(signs[name], found[name]) for name in signs if name in found]
-    warnings = _in_company(warnings, signs)
+    warnings = _one_of_each_family(_in_company(warnings, signs), signs, found)
     warnings.sort(key=lambda warning: -_LEVELS.index(warning.level))
     return (*warnings, *_flags(telling))
 
@@ -60,6 +60,24 @@ def _in_company(warnings: list[PostingWarning], signs: Mapping[str, AdvertSign])
         first = raised.index(cautions[0])
         raised[first] = replace(raised[first], level=WarningLevel.SERIOUS, reason=f"{raised[first].reason} {_MANY}")
     return raised
+
+
+def _one_of_each_family(
+    warnings: list[PostingWarning], signs: Mapping[str, AdvertSign], found: Mapping[str, Found]
+) -> list[PostingWarning]:
+    """The same, where the weightiest warning of each family speaks for the others: many ways of saying nearly the same
+    are not read. What another would have people do differently is added in a sentence."""
+    left = {warning.id: warning for warning in warnings}
+    for family in families():
+        members = [left[name] for name in family.signs if name in left]
+        members.sort(key=lambda warning: -_LEVELS.index(warning.level))
+        for other in members[1:]:
+            first, sign = left[members[0].id], signs[other.id]
+            if sign.aside and other.level is not WarningLevel.NOTE:
+                aside = sign.aside.replace("{known}", found[other.id].known)
+                left[first.id] = replace(first, reason=f"{first.reason} {aside}")
+            del left[other.id]
+    return list(left.values())
 
 
 def _met(beside: tuple[tuple[str, ...], ...], company: set[str]) -> bool:
