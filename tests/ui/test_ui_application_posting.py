@@ -120,6 +120,27 @@ def test_a_click_in_the_text_chooses_in_the_list(desk: Desk, section: PostingSec
     assert section.text.requirement_at(QPoint(section.text.viewport().width() - 2, 3)) is None
 
 
+def test_a_click_in_the_text_brings_back_the_list_from_what_the_posting_says(
+    desk: Desk, section: PostingSection
+) -> None:
+    desk.click(section.said.fold)
+    assert not section.requirements.isVisible()
+    covered = one_of(section, "forklift")
+    place = section.text._cursor(covered.requirement)
+    place.setPosition(place.selectionStart() + 3)
+    section.text.setTextCursor(place)
+    section.text.ensureCursorVisible()
+    at = section.text.cursorRect(place).center()
+    QTest.mouseClick(section.text.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    desk.settle()
+    assert section.requirements.isVisible()
+    assert not section.said.fold.isChecked()
+    assert section.requirements.current is covered
+    view = section.requirements.view
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()).center())
+    assert "Nothing in your profile answers this yet." in desk.texts(section.requirements)
+
+
 def test_hovering_tells_what_answers_it(section: PostingSection) -> None:
     model = section.requirements.model
 

@@ -120,6 +120,23 @@ def test_one_letter_looks_for_actions_only(filled: Database, open_desk: Callable
     assert "History and bin" in shown(desk)
 
 
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("watched folder", "Settings"),
+        ("watch fold", "Settings"),
+        ("duplicates", "Applications"),
+        ("merge", "Applications"),
+    ],
+)
+def test_things_are_found_by_what_people_call_them(open_desk: Callable[..., Desk], typed: str, found: str) -> None:
+    desk = open_desk("settings")
+    desk.keys("Ctrl+K")
+    desk.type(typed)
+    assert shown(desk)[:2] == ["Actions", found]
+    desk.keys("Esc")
+
+
 def test_nothing_found_is_said(filled: Database, open_desk: Callable[..., Desk]) -> None:
     desk = open_desk("settings")
     desk.keys("Ctrl+K")

@@ -9,17 +9,26 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from apptracker.ui.theme import Theme
 
 #: Words, whether bold, and the line under them.
-_ENTRIES = (("Must have", True, ""), ("Nice to have", False, ""), ("answered", False, "line"), ("gap", False, "wave"))
+_ENTRIES = (
+    ("Must have", True, ""),
+    ("Nice to have", False, ""),
+    ("answered", False, "line"),
+    ("gap", False, "wave"),
+    ("the work itself", False, "dots"),
+)
+_COLORS = {"line": "success", "wave": "danger", "dots": "text-muted"}
 _APART = 16
 
 
 class Legend(QWidget):
-    """The four marks, each drawn as the text draws it; in as many lines as it needs."""
+    """The marks, each drawn as the text draws it; in as many lines as it needs."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.setAccessibleName("Bold: must have. A solid line under it: answered. A waved line: a gap.")
+        self.setAccessibleName(
+            "Bold: must have. A solid line under it: answered. A waved line: a gap. A dotted line: the work itself."
+        )
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -42,7 +51,9 @@ class Legend(QWidget):
             painter.setPen(self._theme.color("text-muted"))
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
             if line:
-                painter.setPen(QPen(self._theme.color("success" if line == "line" else "danger"), 1.5))
+                dotted = line == "dots"
+                style = Qt.PenStyle.DotLine if dotted else Qt.PenStyle.SolidLine
+                painter.setPen(QPen(self._theme.color(_COLORS[line]), 1 if dotted else 1.5, style))
                 painter.drawPath(_under(place, waved=line == "wave"))
 
     def _font(self, *, bold: bool) -> QFont:

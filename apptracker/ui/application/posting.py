@@ -185,6 +185,7 @@ class PostingSection(Section):
 
     @Slot(str)
     def _on_picked(self, requirement_id: str) -> None:
+        self.said.close_list()  # what it asks lies behind it
         self.text.choose(requirement_id)
         self.requirements.choose(requirement_id)
 
