@@ -18,7 +18,6 @@ from apptracker.domain.profile import FactKind, Profile
 from apptracker.guide.lexicon import Lexicon, Term
 from apptracker.tailoring.corrections import Said
 from apptracker.tailoring.degrees import REACHED, Reach, figure_reach, language_reach, studies_reach
-from apptracker.tailoring.history import months_covered
 from apptracker.tailoring.language.english import upper_first
 from apptracker.tailoring.showing import (
     JOB,
@@ -33,6 +32,7 @@ from apptracker.tailoring.showing import (
     stemmed,
     told_by,
 )
+from apptracker.tailoring.tenure import Tenure, months_asked, tenure
 
 PARTLY = 0.5  # times the strength, where only some of several things asked for are shown
 RELATED = (
@@ -41,7 +41,6 @@ RELATED = (
 WORDING = 0.6  # times the strength, where only the words agree and no term does
 ENOUGH = 0.19  # weaker than this is no evidence
 STUDIES = 0.8
-LONG_ENOUGH, NO_TIME = 1.2, 0.4  # times the strength, where jobs reach the years asked for, or none that is dated tells
 
 _MAX_EVIDENCE = 6
 #: Words around a demand for experience that name no field.
@@ -54,12 +53,6 @@ _NO_FIELD = frozenset(
     """.split()
 )
 _ANY_WORK = re.compile(r"\bwork(?:ing)? experience\b(?!.*\b(?:relevant|related|similar|field)\b)", re.IGNORECASE)
-_YEARS = re.compile(
-    r"(\d{1,2})\s*(?:\+|-|–|to|or more)?\s*(?:\d{1,2}\s*)?\+?\s*(?:years?|yrs?)"
-    r"|\b(one|two|three|four|five|six|seven|eight|ten)(?:\s*\(\d+\))?\s*\+?\s*(?:years?|yrs?)",
-    re.IGNORECASE,
-)
-_YEAR_WORDS = {"one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "ten": 10}
 _TOLD_KEYS = (*JOB_KEYS, "story:", "highlight:")
 #: What must be shown itself: something near it is no evidence.
 _NO_NEAR = frozenset(
@@ -138,34 +131,6 @@ class EvidenceIndex:
 
 
 @dataclass(frozen=True, slots=True)
-class _Years:
-    """Years asked for (0: none), the months that dated jobs come to, and the facts that tell of these jobs."""
-
-    asked: int = 0
-    months: int = 0
-    jobs: frozenset[str] = frozenset()
-
-    def factor(self, fact: str) -> float:
-        if not self.asked:
-            return 1.0
-        if not self.months:
-            return NO_TIME
-        reached = min(1.0, max(0.5, self.months / (12 * self.asked)))
-        return LONG_ENOUGH if reached == 1.0 and fact in self.jobs else reached
-
-    def words(self, fact: str) -> str:
-        """To end a reason with."""
-        if not self.asked or (self.months and fact not in self.jobs):
-            return ""
-        asked = _counted(self.asked, "year")
-        return (
-            f"; {_time(self.months)} of the {asked} asked for"
-            if self.months
-            else f"; {asked} {'is' if self.asked == 1 else 'are'} asked for, and no dated job shows it"
-        )
-
-
-@dataclass(frozen=True, slots=True)
 class _Matching:
     """Matches single requirements with what is shown."""
 
@@ -177,9 +142,9 @@ class _Matching:
         found: dict[str, Evidence] = {}
 
         def offer(evidence: Evidence) -> None:
-            known = found.get(evidence.fact)
-            if evidence.strength >= ENOUGH and (known is None or known.strength < evidence.strength):
-                found[evidence.fact] = replace(evidence, strength=round(min(evidence.strength, 1.0), 2))
+            known, strength = found.get(evidence.fact), round(min(evidence.strength, 1.0), 2)
+            if evidence.strength >= ENOUGH and (known is None or known.strength < strength):
+                found[evidence.fact] = replace(evidence, strength=strength)
 
         if requirement.kind is RequirementKind.EDUCATION:
             self._offer_education(requirement, offer)
@@ -207,20 +172,29 @@ class _Matching:
     def _offer_term(self, term: str, requirement: Requirement, missing: str, offer: Offer) -> None:
         entry = self._lexicon.terms[term]
         shown_by = self._showing.of(term)
-        years = self._years(requirement, [shown.fact for shown in shown_by])
+        nearby = [
+            (near, by)
+            for near in (self._lexicon.terms[related] for related in entry.related)
+            if _is_near(near, entry, requirement.kind) and (by := self._showing.of(near.id))
+        ]
+        years = self._tenure(requirement, [shown.fact for shown in shown_by])
+        if shown_by and not years.months:  # a story tells of no dates; the jobs that show something near do
+            years = self._tenure(requirement, [shown.fact for _, by in nearby for shown in by])
         part = PARTLY if missing else 1.0
         for shown in shown_by:
             reach, words = self._reach(requirement, entry, shown)
-            said = f" (“{_short(words)}”)" if words and words.casefold() != entry.name.casefold() else ""
+            said = _quoted(words, entry)
             why = f"{_shows(shown.where)} {_named(entry)}{said}{reach.words}{years.words(shown.fact)}{missing}"
             strength = shown.strength * part * reach.factor * years.factor(shown.fact)
             offer(Evidence(shown.fact, strength, why, words=shown.words, term=term))
-        for near in (self._lexicon.terms[related] for related in entry.related):
-            if not _is_near(near, entry, requirement.kind):
-                continue
-            for shown in self._showing.of(near.id):
-                why = f"{_shows(shown.where)} {_named(near)}, which is close to {_named(entry)}"
-                strength = shown.strength * RELATED * part * years.factor(shown.fact)
+        for near, by in nearby:
+            beside = self._tenure(requirement, [shown.fact for shown in by])
+            for shown in by:
+                why = (
+                    f"{_shows(shown.where)} {_named(near)}{_quoted(shown.words, near)}, which is close to "
+                    f"{_named(entry)}{beside.words_near(shown.fact)}"
+                )
+                strength = shown.strength * RELATED * part * beside.factor(shown.fact)
                 offer(Evidence(shown.fact, strength, why, direct=False, words=shown.words))
 
     def _reach(self, requirement: Requirement, entry: Term, shown: Shown) -> tuple[Reach, str]:
@@ -234,17 +208,10 @@ class _Matching:
         share = RequirementKind.METRIC in (requirement.kind, entry.kind)
         return figure_reach(asked, told_by(shown.fact, self._showing.profile), share=share), shown.words
 
-    def _years(self, requirement: Requirement, keys: list[str]) -> _Years:
+    def _tenure(self, requirement: Requirement, shown: Iterable[str]) -> Tenure:
         """How the time in the jobs that these facts tell of compares with what is asked."""
-        match = _YEARS.search(requirement.text) if requirement.kind is RequirementKind.EXPERIENCE else None
-        if match is None:
-            return _Years()
-        asked = int(match.group(1)) if match.group(1) else _YEAR_WORDS[match.group(2).lower()]
-        jobs = [self._showing.profile.fact(key) for key in keys]
-        owners = {(f.parent or f.key) for f in jobs if f and f.kind in (FactKind.WORK, FactKind.HIGHLIGHT)}
-        dated = [f for f in self._showing.profile.of_kind(FactKind.WORK) if f.key in owners]
-        lines = {line.key for job in owners for line in self._showing.profile.highlights_of(job)}
-        return _Years(asked, months_covered(dated, self._today), frozenset(owners | lines))
+        asked = months_asked(requirement.text) if requirement.kind is RequirementKind.EXPERIENCE else 0
+        return tenure(asked, shown, self._showing.profile, self._today)
 
     def _offer_field(self, requirement: Requirement, offer: Offer) -> None:
         """Experience in a field the lexicon does not know: work told in most of the field's own words. Where no field
@@ -253,7 +220,7 @@ class _Matching:
         if not field:
             if _ANY_WORK.search(requirement.text):
                 jobs = self._showing.profile.of_kind(FactKind.WORK)
-                years = self._years(requirement, [job.key for job in jobs])
+                years = self._tenure(requirement, [job.key for job in jobs])
                 for job in jobs:
                     why = f"{_shows(place_of(job, self._showing.profile))} work experience{years.words(job.key)}"
                     offer(Evidence(job.key, JOB * years.factor(job.key), why))
@@ -263,7 +230,7 @@ class _Matching:
             for stems, shown in self._showing.wording
             if shown.fact.startswith(_TOLD_KEYS) and len(shared := field.keys() & stems) >= 0.6 * len(field)
         ]
-        years = self._years(requirement, [shown.fact for _, shown in told])
+        years = self._tenure(requirement, [shown.fact for _, shown in told])
         for shared, shown in told:
             why = _same_words(shown.where, [word for stem, word in field.items() if stem in shared])
             strength = shown.strength * WORDING * years.factor(shown.fact) * len(shared) / len(field)
@@ -305,18 +272,6 @@ def _short(words: str, limit: int = 60) -> str:
     return words if len(words) <= limit else words[: limit - 1].rsplit(" ", 1)[0] + "…"
 
 
-def _time(months: int) -> str:
-    """Years and months, as "6 years 1 month"."""
-    parts = [
-        _counted(number, unit) for number, unit in zip(divmod(months, 12), ("year", "month"), strict=True) if number
-    ]
-    return " ".join(parts)
-
-
-def _counted(number: int, unit: str) -> str:
-    return f"{number} {unit}" if number == 1 else f"{number} {unit}s"
-
-
 def _is_near(near: Term, asked: Term, kind: RequirementKind) -> bool:
     """Whether a related term is any evidence for a term asked for in a requirement of this kind. A quality is near
     other qualities alone: who is careful has not entered data, nor has who knows a language read plans."""
@@ -331,6 +286,11 @@ def _is_near(near: Term, asked: Term, kind: RequirementKind) -> bool:
 
 def _shows(where: str) -> str:
     return f"{upper_first(where)} {'show' if where in _PLURALS else 'shows'}"
+
+
+def _quoted(words: str, term: Term) -> str:
+    """The words that show a term, unless they are its name."""
+    return f" (“{_short(words)}”)" if words and words.casefold() != term.name.casefold() else ""
 
 
 def _same_words(where: str, words: list[str]) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from letter_people import AGENT, BEGINNER, CALL_CENTER, CHANGER, TODAY, basics, work
 
@@ -81,7 +83,7 @@ def test_one_year_and_one_month_are_singular() -> None:
         RequirementKind.EXPERIENCE, "customer-service-experience", "1 year of customer service experience"
     )
     (found,) = cover([requirement], profile, lexicon(), TODAY).requirements[0].evidence
-    assert found.why.endswith("; 1 year 1 month of the 1 year asked for")
+    assert found.why.endswith("; 1 year 1 month, where 1 year is asked for")
 
 
 def test_nothing_empty_is_quoted() -> None:
@@ -359,7 +361,7 @@ def test_years_are_told_of_the_jobs_that_have_them() -> None:
         )
     )
     why = answers("3 years of customer service experience", profile)
-    assert why["work:1"].endswith("; 4 years of the 3 years asked for")
+    assert why["work:1"].endswith("; 4 years, where 3 years are asked for")
     assert all("asked for" not in each for key, each in why.items() if key != "work:1")
 
 
@@ -415,3 +417,62 @@ def test_part_of_another_word_shows_nothing(told: str, term: str, kind: Requirem
 def test_what_one_has_or_can_do_answers_that_and_nothing_like_it(line: str, held: str, answered: bool) -> None:
     key, _, value = held.partition("=")
     assert bool(answers(line, one_fact(key, value=value))) is answered
+
+
+CALLER = Profile(
+    (
+        *work(
+            1,
+            {1: "Answer 60 calls a day"},
+            name="Oak Stores",
+            position="Customer Service Agent",
+            startDate="2023-04",
+        ),
+        *work(2, {}, name="Elm", position="Cashier", startDate="2020-04", endDate="2023-04"),
+    ),
+    (Story(1, "Storm week", action="I answered 900 calls in a week", skills=("Call center experience",)),),
+)
+
+
+@pytest.mark.parametrize(
+    "line", ["At least 1 year's experience in a contact centre", "Minimum 12 months of call center experience"]
+)
+def test_years_on_the_phone_are_near_years_in_a_call_center(line: str) -> None:
+    reading = read_text(f"Job Title: Clerk\n\nRequirements:\n- {line}\n", today=TODAY)
+    [covered] = cover(reading.requirements, replace(CALLER, stories=()), lexicon(), TODAY).requirements
+    best = covered.evidence[0]
+    assert best.fact == "highlight:1"
+    assert not best.direct
+    assert best.why == (
+        "Your work at Oak Stores shows inbound calls (“calls a day”), which is close to call center experience; "
+        "3 years 7 months of it, where 1 year is asked for"
+    )
+
+
+def test_a_story_has_the_years_of_the_jobs_that_show_something_near() -> None:
+    why = answers("1 year of call center experience", CALLER)["story:1"]
+    assert why == "Your story “Storm week” shows call center experience"
+    undated = answers("1 year of call center experience", Profile((), CALLER.stories))["story:1"]
+    assert undated.endswith("; 1 year is asked for, and no dated job shows it")
+
+
+@pytest.mark.parametrize(
+    ("position", "shown"),
+    [
+        ("Customer Service Agent", True),
+        ("Call Center Agent", True),
+        ("Contact Centre Adviser", True),
+        ("Customer Support Specialist", True),
+        ("Client Services Representative", True),
+        ("Roofer", False),
+    ],
+)
+def test_the_title_of_a_job_with_customers_shows_that_experience(position: str, shown: bool) -> None:
+    profile = Profile(tuple(work(1, {}, name="X", position=position, startDate="2024-01")))
+    assert bool(answers("2 years of customer service experience", profile)) is shown
+
+
+def test_months_asked_for_are_counted_too() -> None:
+    profile = Profile(tuple(work(1, {}, name="X", position="Call Center Agent", startDate="2026-08")))
+    (why,) = answers("At least 6 months of call center experience", profile).values()
+    assert why.endswith("; 3 months of the 6 months asked for")
