@@ -236,7 +236,7 @@ def test_endless_text_takes_time_in_proportion(piece: str) -> None:
         ("Part-time Clerk, Fern College, Dublin 4\n\nFern College teaches.", "Clerk", "Fern College", "Dublin 4"),
         ("Night Stocker - URGENTLY HIRING!\nDollar Barn #4471, 120 Main St, Lubbock TX 79401\n$13.50/hr",
          "Night Stocker", "Dollar Barn", "Lubbock TX"),
-        ("URGENT HIRING: Travel Clerk\nFern Solutions, Inc. - Cebu City", "Travel Clerk", "Fern Solutions, Inc.", "Cebu City"),
+        ("URGENT HIRING: Travel Clerk\nFern Care, Inc. - Cebu City", "Travel Clerk", "Fern Care, Inc.", "Cebu City"),
         ("Clerk\nFern Ltd\nLittle Snoring\nPosted 2 days ago", "Clerk", "Fern Ltd", "Little Snoring"),
     ],
 )  # fmt: skip

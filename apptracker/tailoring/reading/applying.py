@@ -135,9 +135,10 @@ _LONGEST = 300
 #: Words of sentences that may speak of applying.
 _CUES = (
     "appl", "send", "submit", "mail", "attach", "upload", "includ", "provid", "enclos", "forward", "bring", "drop",
-    "fax", "resum", "résum", "cv", "letter", "bewerb", "bewirb", "unterlagen", "envi", "enví", "envo", "adress", "merci",
-    "kirim", "lamar", "lampir", "sertakan", "zaš", "posíl", "invia", "postul", "interested", "qualified", "životopis",
-    "inscr", "manda", "accompanied", "consisting", "contain", "transmett", "schick", "together with", "along with",
+    "fax", "resum", "résum", "cv", "letter", "bewerb", "bewirb", "unterlagen", "envi", "enví", "envo", "adress",
+    "merci", "kirim", "lamar", "lampir", "sertakan", "zaš", "posíl", "invia", "postul", "interested", "qualified",
+    "životopis", "inscr", "manda", "accompanied", "consisting", "contain", "transmett", "schick", "together with",
+    "along with",
 )  # fmt: skip
 
 

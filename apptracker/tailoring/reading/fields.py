@@ -35,6 +35,7 @@ _PLAUSIBLE = {
 }
 _FIGURES = tuple("0123456789")
 _PLAIN_PAY = 2.0
+_MOST_OF_A_LINE = 0.6
 _SHORT_LINE = 45  # characters
 _JUST_BELOW = 4  # characters between a heading and what stands right under it
 _TOP = 400  # characters in which an advert says the main things
@@ -96,6 +97,7 @@ def _worth(reading: PayReading, line: Line, headed: bool) -> float:
     worth += 0.5 if line.start < _TOP else 0.0
     if not reading.spoken and not headed and pay.period is not PayPeriod.HOUR and line.end - line.start > _SHORT_LINE:
         worth -= 1.6  # "$9,000 a year" in a sentence may be anything
+    worth += 2.0 if reading.end - reading.start >= _MOST_OF_A_LINE * (line.end - line.start) else 0.0
     worth -= {Section.EMPLOYER: 2.5, Section.LEGAL: 2.5, Section.BENEFITS: 0.5}.get(line.section, 0.0)
     amounts = [amount / minor_units(pay.currency) for amount in (pay.min, pay.max) if amount is not None]
     if pay.currency in _PLAUSIBLE_IN and pay.period and amounts:

@@ -89,7 +89,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], float, tuple[str, ...]], ...] = tuple(
         ),
         (
             rf"\bthe ({NAME}) (?:team|family|story|crew|brand|difference|way|mission|culture)\b",
-            0.8,
+            1.2,
             ("the ",),
         ),
         (
