@@ -134,7 +134,7 @@ def capture(
             made = [_store(uow, posting, source, link) for source, posting in read]
         changes = uow.changes
     for (source, posting), application in zip(read, made, strict=True):
-        coverage = index.cover(posting.requirements)
+        coverage = index.cover(posting.requirements, text=posting.text)
         found = similar_to(db, posting, source, url=link)
         similar = tuple(s for s in found if application is None or s.application.id < application.id)
         report.captured.append(Captured(application, posting, coverage, source.name, similar))
@@ -360,7 +360,7 @@ def _preview(posting: ReadPosting, source: Source, index: EvidenceIndex, *, know
         fields["url"] = link
         if board := found_on(str(link.value)):
             fields["source"] = FieldValue(board, link.source, False)
-    return Preview(posting.text, fields, posting, source, index.cover(posting.requirements), known)
+    return Preview(posting.text, fields, posting, source, index.cover(posting.requirements, text=posting.text), known)
 
 
 def _link(posting: ReadPosting) -> FieldValue | None:

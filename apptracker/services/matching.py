@@ -17,7 +17,7 @@ from apptracker.guide.lexicon import lexicon
 from apptracker.services import profiles
 from apptracker.services.capture import understood
 from apptracker.tailoring.corrections import Corrected, correct, requirement_at, same_place
-from apptracker.tailoring.coverage import cover
+from apptracker.tailoring.coverage import EvidenceIndex, cover
 from apptracker.tailoring.letter.grounds import fact_in_words
 from apptracker.tailoring.showing import by_itself
 
@@ -74,7 +74,8 @@ def match(db: Database, application_id: int) -> Match:
         return Match(None, Coverage(()))
     posting = understood(stored, db)
     corrected = correct(posting.text, posting.requirements, db.read.corrections(application_id), lexicon())
-    coverage = cover(corrected.requirements, db.read.profile(), lexicon(), today(db.clock), corrected.answers)
+    index = EvidenceIndex(db.read.profile(), lexicon(), today(db.clock))
+    coverage = index.cover(corrected.requirements, corrected.answers, posting.text)
     return Match(replace(posting, requirements=corrected.requirements), coverage, corrected)
 
 

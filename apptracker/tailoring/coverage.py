@@ -16,6 +16,7 @@ from types import MappingProxyType
 from apptracker.domain.postings import Coverage, CoveredRequirement, Evidence, Requirement, RequirementKind
 from apptracker.domain.profile import FactKind, Profile
 from apptracker.guide.lexicon import Lexicon, Term
+from apptracker.tailoring.alternatives import alternatives
 from apptracker.tailoring.corrections import Said
 from apptracker.tailoring.degrees import REACHED, Reach, figure_reach, language_reach, studies_reach
 from apptracker.tailoring.language.english import upper_first
@@ -43,6 +44,7 @@ ENOUGH = 0.19  # weaker than this is no evidence
 STUDIES = 0.8
 
 _MAX_EVIDENCE = 6
+_MAX_SHARED = 2  # of one alternative, for the others
 #: Words around a demand for experience that name no field.
 _NO_FIELD = frozenset(
     """
@@ -86,10 +88,14 @@ class EvidenceIndex:
         self._today = today
         self._showing = showing(profile, lexicon)
 
-    def cover(self, requirements: Iterable[Requirement], said: Mapping[str, Said] = NOTHING_SAID) -> Coverage:
+    def cover(
+        self, requirements: Iterable[Requirement], said: Mapping[str, Said] = NOTHING_SAID, text: str = ""
+    ) -> Coverage:
         """Requirements with their evidence: gaps first, then by weight, duties last. ``said``: what the person says of
-        the evidence, by the ids of requirements."""
+        the evidence, by the ids of requirements. ``text``: the posting, which tells which are alternatives."""
         covered = [CoveredRequirement(r, self._answers(self._with_skills(r), said.get(r.id))) for r in requirements]
+        for group in alternatives([c.requirement for c in covered], text, self._kind_of_term):
+            self._share(covered, group, said)
         covered.sort(
             key=lambda c: (not c.requirement.is_asked, bool(c.evidence), -c.requirement.weight, c.requirement.start)
         )
@@ -98,6 +104,25 @@ class EvidenceIndex:
     def shows(self, term: str) -> tuple[str, ...]:
         """The keys of the facts that show a term."""
         return tuple(dict.fromkeys(shown.fact for shown in self._showing.of(term)))
+
+    def _kind_of_term(self, requirement: Requirement) -> RequirementKind | None:
+        return self._lexicon.terms[requirement.term].kind if requirement.term else None
+
+    def _share(self, covered: list[CoveredRequirement], group: tuple[int, ...], said: Mapping[str, Said]) -> None:
+        """One of several alternatives is enough: what shows one answers those that nothing shows."""
+        shown = {at: direct for at in group if (direct := [e for e in covered[at].evidence if e.direct])}
+        others = [e for direct in shown.values() for e in direct[:_MAX_SHARED]]
+        for at in group:
+            requirement, own = covered[at].requirement, {e.fact: e for e in covered[at].evidence}
+            if at in shown:
+                continue
+            denied = said[requirement.id].not_answers if requirement.id in said else frozenset()
+            for other in sorted(others, key=lambda e: e.strength):
+                if other.fact not in denied:
+                    why = f"{other.why}; it is one of the alternatives"
+                    own[other.fact] = replace(other, why=why, direct=False, term=None)
+            strongest = sorted(own.values(), key=lambda e: -e.strength)
+            covered[at] = CoveredRequirement(requirement, tuple(strongest[:_MAX_EVIDENCE]))
 
     def _with_skills(self, requirement: Requirement) -> Requirement:
         """A duty with the skills its words call for, so that it can be answered like anything else asked."""
@@ -263,9 +288,10 @@ def cover(
     lexicon: Lexicon,
     today: date,
     said: Mapping[str, Said] = NOTHING_SAID,
+    text: str = "",
 ) -> Coverage:
-    """Coverage of one posting's requirements by a profile."""
-    return EvidenceIndex(profile, lexicon, today).cover(requirements, said)
+    """Coverage of one posting's requirements by a profile; the arguments are as for :meth:`EvidenceIndex.cover`."""
+    return EvidenceIndex(profile, lexicon, today).cover(requirements, said, text)
 
 
 def _short(words: str, limit: int = 60) -> str:

@@ -10,6 +10,7 @@ from letter_people import AGENT, BEGINNER, CALL_CENTER, CHANGER, TODAY, basics, 
 from apptracker.domain.postings import Coverage, Requirement, RequirementKind
 from apptracker.domain.profile import Fact, FactKind, Profile, Story
 from apptracker.guide.lexicon import lexicon
+from apptracker.tailoring.corrections import Said
 from apptracker.tailoring.coverage import PARTLY, cover
 from apptracker.tailoring.history import is_current, latest_first, months_covered
 from apptracker.tailoring.reading import read_text
@@ -476,3 +477,49 @@ def test_months_asked_for_are_counted_too() -> None:
     profile = Profile(tuple(work(1, {}, name="X", position="Call Center Agent", startDate="2026-08")))
     (why,) = answers("At least 6 months of call center experience", profile).values()
     assert why.endswith("; 3 months of the 6 months asked for")
+
+
+def gaps(line: str, profile: Profile) -> list[str]:
+    """What a posting that asks for this leaves unanswered."""
+    reading = read_text(f"Job Title: Clerk\n\nRequirements:\n- {line}\n", today=TODAY)
+    found = cover(reading.requirements, profile, lexicon(), TODAY, text=reading.text)
+    return [c.requirement.text for c in found.requirements if not c.evidence]
+
+
+ZENDESK = one_fact("skill:1", name="Tools", keywords=["Zendesk", "Excel"])
+
+
+@pytest.mark.parametrize(
+    ("line", "left"),
+    [
+        ("Experience of Zendesk or Salesforce", []),
+        ("Salesforce or Zendesk", []),
+        ("Word or Excel", []),
+        ("Freshdesk, Salesforce or Zendesk", []),
+        ("Zendesk, Freshdesk, or Salesforce", []),
+        ("Zendesk/Salesforce", []),
+        ("Zendesk and Salesforce", ["Salesforce"]),
+        ("Word, Excel and Outlook", ["Word", "Outlook"]),
+        ("Zendesk, Word or Outlook", []),
+        ("Attention to detail, Excel or Word", ["Attention to detail"]),
+        ("Salesforce or Freshdesk", ["Salesforce", "Freshdesk"]),
+    ],
+)
+def test_one_of_several_alternatives_is_enough(line: str, left: list[str]) -> None:
+    assert gaps(line, ZENDESK) == left
+
+
+def test_the_reason_names_the_alternative_and_is_no_claim_of_the_other() -> None:
+    reading = read_text("Job Title: Clerk\n\nRequirements:\n- Zendesk or Salesforce\n", today=TODAY)
+    found = cover(reading.requirements, ZENDESK, lexicon(), TODAY, text=reading.text)
+    [(evidence,)] = [c.evidence for c in found.requirements if c.requirement.term == "salesforce"]
+    assert evidence.why == "Your skills show Zendesk; it is one of the alternatives"
+    assert not evidence.direct
+
+
+def test_what_the_person_says_is_no_answer_is_none_as_an_alternative() -> None:
+    reading = read_text("Job Title: Clerk\n\nRequirements:\n- Zendesk or Salesforce\n", today=TODAY)
+    [other] = [r.id for r in reading.requirements if r.term == "salesforce"]
+    said = {other: Said(not_answers=frozenset({"skill:1"}))}
+    found = cover(reading.requirements, ZENDESK, lexicon(), TODAY, said, reading.text)
+    assert found.gaps == (other,)
