@@ -205,6 +205,8 @@ def test_wishes_bind_to_what_they_are_about(line: str, musts: list[bool]) -> Non
         ("Competitive salary and health insurance", []),
         ("US citizen or green card holder", ["US citizen or green card holder"]),
         ("Team lunches", []),
+        ("Open availability, including holidays", ["Open availability, including holidays"]),
+        ("Able to stand for an 8-hour day", ["Able to stand for an 8-hour day"]),
         ("Must be able to work in the U.S. We cannot sponsor visas.", ["able to work in the U.S"]),
     ],
 )

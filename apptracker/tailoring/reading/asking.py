@@ -59,7 +59,7 @@ _PERSONAL_VERBS = frozenset(
 _EXPLAINED = re.compile(
     r"^((?:[A-Z][\w'’-]*|and|&|/|of)(?:[ /]+(?:[A-Z][\w'’-]*|and|&|of|to|[a-z]+)){0,4}?)\s*(?:[-–—]|:)\s+(?=\S)"
 )
-_OPEN_TO = re.compile(r"Open (?:to|for)\b")
+_OPEN_TO = re.compile(r"Open (?:to|for|availability|schedule)\b")
 _WORKS_WITH = re.compile(r"Works (?:with|closely|directly|alongside|on|as|to)\b")
 _SAYS = re.compile(
     r"(?:As (?:an?|the|our) |Our |In this |If you|They |We |This |These |It(?:['’]s)? |He |She |The (?!ability)|I )\b"
