@@ -66,6 +66,19 @@ _NO_NEAR = frozenset(
     }
 )
 _QUALITIES = frozenset({RequirementKind.SOFT_SKILL, RequirementKind.TRAIT})
+#: Kinds of terms that are no answer to a requirement of this kind, where it names others too.
+_BESIDE = dict.fromkeys(
+    (
+        RequirementKind.TOOL,
+        RequirementKind.EQUIPMENT,
+        RequirementKind.SHIFT,
+        RequirementKind.LANGUAGE,
+        RequirementKind.EDUCATION,
+        RequirementKind.CERTIFICATE,
+        RequirementKind.LICENCE_OR_CHECK,
+    ),
+    _QUALITIES,
+) | {RequirementKind.EXPERIENCE: frozenset({RequirementKind.TRAIT})}
 #: What lies near a demand for experience: another field, or the craft itself; a trait or a claim is none.
 _NEAR_EXPERIENCE = frozenset({RequirementKind.EXPERIENCE, RequirementKind.TECHNICAL_SKILL})
 #: Who can work any hours can work these, and some of these are part of "flexible"; nothing else is near a shift.
@@ -173,7 +186,7 @@ class _Matching:
 
         if requirement.kind is RequirementKind.EDUCATION:
             self._offer_education(requirement, offer)
-        terms = [term for term in (requirement.term, *requirement.subterms) if term and term != UNNAMED]
+        terms = self._terms_asked(requirement)
         missing = self._missing(requirement, terms)
         for term in terms:
             self._offer_term(term, requirement, missing, offer)
@@ -182,7 +195,22 @@ class _Matching:
                 self._offer_field(requirement, offer)
         elif not requirement.term and requirement.kind is not RequirementKind.EDUCATION:
             self._offer_wording(requirement, offer)
-        return tuple(sorted(found.values(), key=lambda e: -e.strength))
+        answers = self._once_each_job(found, requirement)
+        return tuple(sorted(answers, key=lambda e: -e.strength))
+
+    def _terms_asked(self, requirement: Requirement) -> list[str]:
+        """The terms that answer a requirement. A quality named beside a thing or a field does not: who is confident
+        does not know the program that one is to be confident with."""
+        terms = [term for term in (requirement.term, *requirement.subterms) if term and term != UNNAMED]
+        beside = _BESIDE.get(requirement.kind, frozenset())
+        return [term for term in terms if self._lexicon.terms[term].kind not in beside] or terms
+
+    def _once_each_job(self, found: Mapping[str, Evidence], requirement: Requirement) -> list[Evidence]:
+        """Without the job itself where one of its own lines answers a duty, or shows what is merely near."""
+        lines = [self._showing.profile.fact(key) for key in found if key.startswith("highlight:")]
+        owners = {line.parent for line in lines if line}
+        repeats = requirement.kind is RequirementKind.DUTY
+        return [e for e in found.values() if e.fact not in owners or (e.direct and not repeats)]
 
     def _missing(self, requirement: Requirement, terms: list[str]) -> str:
         """What of several pieces of equipment or shifts no fact shows, as words to end a reason with."""
@@ -200,7 +228,7 @@ class _Matching:
         nearby = [
             (near, by)
             for near in (self._lexicon.terms[related] for related in entry.related)
-            if _is_near(near, entry, requirement.kind) and (by := self._showing.of(near.id))
+            if requirement.is_asked and _is_near(near, entry, requirement.kind) and (by := self._showing.of(near.id))
         ]
         years = self._tenure(requirement, [shown.fact for shown in shown_by])
         if shown_by and not years.months:  # a story tells of no dates; the jobs that show something near do
@@ -275,7 +303,7 @@ class _Matching:
             return
         for stems, shown in self._showing.wording:
             shared = [word for stem, word in asked.items() if stem in stems]
-            if len(shared) >= 2 and len(shared) / len(asked) >= 0.4:
+            if len(shared) >= (2 if requirement.is_asked else 3) and len(shared) / len(asked) >= 0.4:
                 share = len(shared) / len(asked)
                 reach = figure_reach(requirement.text, told_by(shown.fact, self._showing.profile), share=False)
                 why = _same_words(shown.where, shared) + reach.words

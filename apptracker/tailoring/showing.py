@@ -68,7 +68,8 @@ _ALL = frozenset(RequirementKind)
 _KINDS_OF = {
     ("story:", "highlight:"): _OF_WORK,
     JOB_KEYS: _OF_JOBS,
-    ("availability:", "equipment:"): _ALL - SKILLS - {RequirementKind.TRAIT},  # a thing one has is no skill
+    # A thing one has is no skill, and a room called an office no work in one.
+    ("availability:", "equipment:"): _ALL - _OF_JOBS | {RequirementKind.LANGUAGE},
 }
 _AMONG = {FactKind.EDUCATION: "your education", FactKind.BASICS: "your summary"}
 

@@ -523,3 +523,51 @@ def test_what_the_person_says_is_no_answer_is_none_as_an_alternative() -> None:
     said = {other: Said(not_answers=frozenset({"skill:1"}))}
     found = cover(reading.requirements, ZENDESK, lexicon(), TODAY, said, reading.text)
     assert found.gaps == (other,)
+
+
+def of_duty(duty: str, profile: Profile) -> dict[str, str]:
+    found = cover([asked(RequirementKind.DUTY, None, duty)], profile, lexicon(), TODAY)
+    return {e.fact: e.why for e in found.requirements[0].evidence}
+
+
+TILL = Profile(
+    (
+        *work(
+            1,
+            {1: "Answer 60 calls a day"},
+            name="Oak Stores",
+            position="Customer Service Agent",
+            summary="Answer calls about orders.",
+        ),
+        *work(2, {2: "Balanced a cash drawer of $3,000 every shift"}, name="Elm", position="Cashier"),
+    )
+)
+
+
+def test_a_duty_is_answered_once_by_each_job_and_by_nothing_merely_near() -> None:
+    why = of_duty("Answer 60-80 inbound calls a day from customers about bills and meter readings", TILL)
+    assert why == {"highlight:1": "Your work at Oak Stores shows inbound calls (“calls a day”)"}
+    assert of_duty("Keep the books of three small firms", TILL) == {}
+
+
+def test_two_common_words_are_no_answer_to_a_duty() -> None:
+    noted = Profile(tuple(work(1, {1: "Found the second order in our system the same day"}, name="X")))
+    assert of_duty("Note each agreement in the loan system the same day", noted) == {}
+
+
+@pytest.mark.parametrize("line", ["Confident with Word", "Excellent spoken and written Polish", "Reliable laptop"])
+def test_a_quality_named_beside_a_thing_does_not_answer_for_the_thing(line: str) -> None:
+    sure = Profile((), (Story(1, "One", action="I did it", skills=("Confidence", "Reliability", "Communication")),))
+    assert gaps(line, sure)
+
+
+def test_a_quality_named_beside_a_thing_is_not_missed_either() -> None:
+    assert answers("Reliable high-speed internet") == {
+        "equipment:internet": "Your equipment shows fast internet at home (“fiber”)"
+    }
+
+
+def test_a_room_called_office_is_no_office_work() -> None:
+    room = one_fact("equipment:office", value="a quiet room with a door")
+    assert answers("Administrative experience", room) == {}
+    assert answers("Quiet home office", room)
