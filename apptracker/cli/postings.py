@@ -10,6 +10,7 @@ import click
 from apptracker.cli import shapes
 from apptracker.cli.arguments import FILE, application_id, bytes_from
 from apptracker.cli.layout import named, paragraph
+from apptracker.cli.said import unsure, warned
 from apptracker.cli.session import Session, counted, emit, emit_text, json_option, pass_session, tell
 from apptracker.domain.errors import AppError, UserError, one_line, words_for
 from apptracker.domain.postings import FIELD_NAMES, fields_to_json
@@ -83,11 +84,10 @@ def _tell(captured: Captured) -> None:
     title, employer = (read[n].value if n in read else None for n in ("title", "employer"))
     number = f"application {captured.application.id}" if captured.application else "not stored (dry run)"
     tell(paragraph(f"{named(title, employer)}: {number}"))
-    unsure = [f"{name.replace('_', ' ')} “{_in_words(f.value)}”" for name, f in read.items() if not f.sure and f.value]
-    if unsure:
-        tell(paragraph(f"to confirm: {', '.join(unsure)}", "  ", "    "))
+    if open_ := unsure((name, field) for name, field in read.items() if not field.sure and field.value):
+        tell(paragraph(f"to confirm: {open_}", "  ", "    "))
     for warning in captured.posting.warnings:
-        tell(paragraph(f"{warning.level.value}: {warning.reason}", "  ", "    "))
+        tell(warned(warning))
     for similar in captured.similar:
         told_of = similar.application
         when = f" on {told_of.applied_on}" if told_of.applied_on else ""
@@ -100,12 +100,6 @@ def _tell(captured: Captured) -> None:
          if asked else "  no requirements were recognized")  # fmt: skip
 
 
-def _in_words(value: object) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return ", ".join(map(str, value)) if isinstance(value, (list, tuple)) else str(value)
-
-
 @click.command("coverage")
 @application_id
 @json_option
@@ -114,9 +108,11 @@ def coverage_command(session: Session, id_: int, as_json: bool) -> None:
     """What a posting asks for, and how you answer it; gaps first."""
     from apptracker.services.letters import coverage_of
 
-    _, found = coverage_of(session.db, id_)
+    posting, found = coverage_of(session.db, id_)
     if as_json:
         emit(shapes.coverage(found))
+    elif posting is None:
+        emit_text("No requirements are known; capture the posting first.")
     else:
         _print(found)
 
@@ -124,7 +120,7 @@ def coverage_command(session: Session, id_: int, as_json: bool) -> None:
 def _print(found: Coverage) -> None:
     asked = [c for c in found.requirements if c.requirement.is_asked]
     if not asked:
-        emit_text("No requirements are known; capture the posting first.")
+        emit_text("Nothing in this posting was recognized as asked for.")
         return
     emit_text(f"{len(found.covered)} of {len(asked)} answered")
     for covered in asked:

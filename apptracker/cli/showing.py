@@ -1,4 +1,5 @@
-"""show, bin, stages: reading only, so the store's readers serve directly and no service is imported."""
+"""show, bin, stages: reading only, so the store's readers serve directly; only for people, what a posting says is
+read anew."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ import click
 from apptracker.cli import shapes
 from apptracker.cli.arguments import application_id
 from apptracker.cli.layout import named, paragraph, table
+from apptracker.cli.said import print_said
 from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session
 from apptracker.domain.text import clean_text
 
@@ -51,11 +53,12 @@ def show_command(session: Session, id_: int, as_json: bool) -> None:
     if as_json:
         emit(shown)
     else:
-        _print(shown, a.pay, len(session.db.read.postings(id_)))
+        _print_job(shown, a.pay)
+        print_said(session.db, details)
+        _print_rest(shown, len(session.db.read.postings(id_)))
 
 
-def _print(shown: dict[str, Any], pay: Pay | None, times: int) -> None:
-    """``times``: how often the posting was captured."""
+def _print_job(shown: dict[str, Any], pay: Pay | None) -> None:
     emit_text(paragraph(f"{named(shown['title'], shown['employer'])} (application {shown['id']})"))
     for label, key in (
         ("Stage", "stage"),
@@ -76,6 +79,10 @@ def _print(shown: dict[str, Any], pay: Pay | None, times: int) -> None:
         _line("Pay", f"{pay} ({year})" if year else str(pay))
     if shown["tags"]:
         _line("Tags", ", ".join(shown["tags"]))
+
+
+def _print_rest(shown: dict[str, Any], times: int) -> None:
+    """``times``: how often the posting was captured."""
     _section("History", [f"{e['on']}  {e['text']}" for e in shown["history"]], _DATE)
     _section("Reminders", [f"{r['due']}  {r['text']} ({r['state']}, id {r['id']})" for r in shown["reminders"]], _DATE)
     _section(

@@ -87,6 +87,64 @@ def test_show_tells_how_often_a_posting_was_captured(cli: Cli) -> None:
     assert "\nPosting (captured 2 times; this is the latest)\n" in cli("show", 1).ok().out
 
 
+TOLD = b"""Customer Service Agent
+Harbor Mutual
+Duluth, MN
+
+Full-time, 40 hours a week. $17 to $18.50 an hour.
+You need patience and two years of experience with customers.
+Reference: HM-2291. No phone calls, please.
+Write to Dana Whitfield at dana@harbor.example.
+"""
+SCAM = b"""Work from home agent
+Earn $4500 weekly, no experience, no interview. Add our manager on Telegram.
+Send a training fee of $75 by gift card and your bank details to agent.hiring@gmail.com
+"""
+
+
+def test_show_tells_what_the_posting_says(cli: Cli) -> None:
+    cli("capture", "-", stdin=TOLD).ok()
+    out = cli("show", 1, columns=100).ok().out
+    [said] = [part for part in out.split("\n\n") if part.startswith("The posting says")]
+    rows = dict(line.strip().split(": ", 1) for line in said.splitlines()[1:] if ": " in line)
+    assert "full-time" in rows["Employment"]
+    assert "40 hours a week" in rows["Hours"]
+    assert "HM-2291" in rows["Reference"]
+    assert "dana@harbor.example" in rows["Contact"]
+    assert rows["Calls"].strip() == "none, please"
+    assert "Signs to look at twice" not in out
+    assert "Otherwise" not in rows
+    cli("edit", 1, "--location", "Superior, WI").ok()
+    again = " ".join(cli("show", 1).ok().out.split())
+    assert "Otherwise: location “Duluth, MN”, where you have “Superior, WI”" in again
+
+
+def test_show_tells_what_is_still_to_confirm_and_what_to_look_at_twice(cli: Cli) -> None:
+    cli("capture", "-", stdin=SCAM).ok()
+    out = cli("show", 1).ok().out
+    assert "\nSigns to look at twice\n  serious: " in out
+    told = b"Agent wanted\nWe may be in Duluth, MN. $17 an hour, or $20.\nBe patient.\n"
+    err = cli("capture", "-", stdin=told).ok().err
+    assert "  to confirm: location “Duluth, MN”" in err
+    assert "  To confirm: location “Duluth, MN”" in cli("show", 2).ok().out
+    assert set(cli("show", 2, "--json").ok().json["posting"]) == {
+        "text",
+        "captured_at",
+        "source_name",
+        "url",
+        "media_type",
+        "no_calls",
+        "fields",
+    }
+
+
+def test_coverage_of_a_posting_that_asks_for_nothing_says_so(cli: Cli) -> None:
+    cli("capture", "-", stdin=SCAM).ok()
+    assert cli("coverage", 1).ok().out == "Nothing in this posting was recognized as asked for.\n"
+    cli("add", "--employer", "Harbor Mutual", "--title", "Agent").ok()
+    assert "capture the posting first" in cli("coverage", 2).ok().out
+
+
 def test_capture_tells_what_it_understood(cli: Cli) -> None:
     err = cli("capture", "-", stdin=POSTING.encode()).ok().err
     assert err.startswith("Customer Service Representative at Harbor Mutual: application 1\n")

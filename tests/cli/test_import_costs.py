@@ -83,7 +83,7 @@ def test_each_kind_of_posting_loads_what_it_needs(filled: Path, tmp_path: Path) 
 def test_only_the_guide_loads_the_guide(filled: Path) -> None:
     articles = {"apptracker.guide.articles", "apptracker.guide.library", "tomllib"}
     assert articles <= loaded_by("--data-dir", filled, "guide", "search", "pay")
-    for command in (["list"], ["show", 1], ["stages"], ["remind", "list"], ["history"]):
+    for command in (["list"], ["show", 1, "--json"], ["stages"], ["remind", "list"], ["history"]):
         assert not loaded_by("--data-dir", filled, *command) & articles
 
 
