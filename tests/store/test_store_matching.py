@@ -71,6 +71,33 @@ def test_erasing_an_application_takes_what_was_said_of_it(db: Database) -> None:
     assert db.read.links(one) == [ApplicationLink(two, LinkKind.REPOST)]
 
 
+def test_letters_of_merged_applications_are_versions_of_one(db: Database) -> None:
+    one, two = add(db, "Agent"), add(db, "Agent again")
+
+    def keep(id_: int, text: str) -> None:
+        with db.change("Kept") as uow:
+            uow.add_document_version(id_, "letter", name="Cover letter", text=text, content={})
+
+    for id_, text in ((two, "first of two"), (one, "first of one"), (two, "second of two"), (one, "second of one")):
+        keep(id_, text)
+    before = [db.read.documents(each) for each in (one, two)]
+    with db.change("Merged") as uow:
+        uow.absorb(one, two)
+    keep(one, "third of one")
+
+    (letter,) = db.read.documents(one)
+    assert [(version.number, version.text) for version in letter.versions] == [
+        (3, "first of two"),
+        (1, "first of one"),
+        (4, "second of two"),
+        (2, "second of one"),
+        (5, "third of one"),
+    ]
+    db.undo()
+    db.undo()
+    assert [db.read.documents(each) for each in (one, two)] == before
+
+
 def test_every_capture_stays_and_what_was_read_can_be_set_right(db: Database) -> None:
     id_ = add(db, "Agent")
     with db.change("Captured") as uow:

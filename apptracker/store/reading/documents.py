@@ -33,7 +33,8 @@ def blob_path(folder: DataFolder, sha256: str) -> Path:
 
 class DocumentReader(BaseReader):
     def documents(self, application_id: int, kind: DocumentKind | None = None) -> list[StoredDocument]:
-        """An application's letters and prep sheets, each with its versions, oldest first."""
+        """An application's letters and prep sheets, each with its versions, oldest first, whatever their numbers: those
+        of a merged application are numbered after the others."""
         return self._documents("application_id = :id AND coalesce(kind = :kind, 1)", application_id, kind)
 
     def document_version(self, version_id: int) -> tuple[StoredDocument, DocumentVersion]:
@@ -51,7 +52,7 @@ class DocumentReader(BaseReader):
         versions: dict[int, list[DocumentVersion]] = {}
         with self._borrow() as connection:
             for row in connection.execute(
-                f"{_VERSION} WHERE document_id IN (SELECT id {found}) ORDER BY number", parameters
+                f"{_VERSION} WHERE document_id IN (SELECT id {found}) ORDER BY id", parameters
             ):
                 versions.setdefault(row[1], []).append(_version(row))
             rows = connection.execute(

@@ -107,6 +107,7 @@ class Merging(Erasing):
             self._application(each)
         self.flush()
         self._session.expunge_all()  # the rows in hand are about to belong elsewhere
+        self._join_documents(keep_id, other_id)
         for table in _BELONGINGS:
             self._move(f"UPDATE {table}", keep_id, other_id)
         for table in _SETS:
@@ -117,6 +118,22 @@ class Merging(Erasing):
                 (keep_id, other_id, keep_id),
             )
         self.erase_applications([other_id])
+
+    def _join_documents(self, keep_id: int, other_id: int) -> None:
+        """Versions of a letter that both have become further versions of the one kept, so that no number stands for
+        two of them, and the next one joins them all."""
+        doubled = self._connection.execute(
+            "SELECT other.id, kept.id, (SELECT max(number) FROM document_version WHERE document_id = kept.id) "
+            "FROM document other JOIN document kept ON kept.kind = other.kind AND kept.name = other.name "
+            "AND kept.interview_id IS other.interview_id WHERE kept.application_id = ? AND other.application_id = ?",
+            (keep_id, other_id),
+        ).fetchall()
+        for other, kept, last in doubled:
+            self._connection.execute(
+                "UPDATE document_version SET document_id = ?, number = number + ? WHERE document_id = ?",
+                (kept, last or 0, other),
+            )
+            self._connection.execute("DELETE FROM document WHERE id = ?", (other,))
 
     def _move(self, verb: str, keep_id: int, other_id: int) -> None:
         self._connection.execute(f"{verb} SET application_id = ? WHERE application_id = ?", (keep_id, other_id))

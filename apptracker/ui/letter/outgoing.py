@@ -81,7 +81,7 @@ class Outgoing(QObject):
 
     def _next_number(self) -> int:
         versions = self._view.shown.versions if self._view.shown else ()
-        return versions[-1].number + 1 if versions else 1
+        return max((version.number for version in versions), default=0) + 1
 
     @Slot(object)
     def _on_saved(self, kept: Kept) -> None:
