@@ -16,11 +16,15 @@ from types import MappingProxyType
 from apptracker.domain.postings import Coverage, CoveredRequirement, Evidence, Requirement, RequirementKind
 from apptracker.domain.profile import FactKind, Profile
 from apptracker.guide.lexicon import Lexicon, Term
+from apptracker.guide.places import PlaceKind, places_in
 from apptracker.tailoring.alternatives import alternatives
 from apptracker.tailoring.corrections import Said
-from apptracker.tailoring.degrees import REACHED, Reach, figure_reach, language_reach, studies_reach
+from apptracker.tailoring.degrees import REACHED, Reach, figure_reach, is_native, language_reach, studies_reach
+from apptracker.tailoring.history import latest_first, months_between, months_covered
 from apptracker.tailoring.language.english import upper_first
+from apptracker.tailoring.reasons import PLURALS, named, quoted, same_words, short, shows
 from apptracker.tailoring.showing import (
+    CERTIFICATE,
     JOB,
     JOB_KEYS,
     SKILLS,
@@ -33,7 +37,7 @@ from apptracker.tailoring.showing import (
     stemmed,
     told_by,
 )
-from apptracker.tailoring.tenure import Tenure, months_asked, tenure
+from apptracker.tailoring.tenure import Tenure, in_words, months_asked, tenure
 
 PARTLY = 0.5  # times the strength, where only some of several things asked for are shown
 RELATED = (
@@ -54,6 +58,11 @@ _NO_FIELD = frozenset(
     successful extensive direct practical actual hours experiences roles positions jobs employment ideally preferably
     """.split()
 )
+#: The same around studies.
+_NO_STUDIES = frozenset(
+    "combination education training degree diploma qualification qualifications lieu thereof".split()
+)
+_OR_EXPERIENCE = re.compile(r"\bor\b(?P<what>[^.;]{0,60}\bexperience\b[^.;]{0,60})", re.IGNORECASE)
 _ANY_WORK = re.compile(r"\bwork(?:ing)? experience\b(?!.*\b(?:relevant|related|similar|field)\b)", re.IGNORECASE)
 _TOLD_KEYS = (*JOB_KEYS, "story:", "highlight:")
 #: What must be shown itself: something near it is no evidence.
@@ -63,6 +72,7 @@ _NO_NEAR = frozenset(
         RequirementKind.LANGUAGE,
         RequirementKind.TOOL,
         RequirementKind.EQUIPMENT,
+        RequirementKind.LICENCE_OR_CHECK,
     }
 )
 _QUALITIES = frozenset({RequirementKind.SOFT_SKILL, RequirementKind.TRAIT})
@@ -84,8 +94,14 @@ _NEAR_EXPERIENCE = frozenset({RequirementKind.EXPERIENCE, RequirementKind.TECHNI
 #: Who can work any hours can work these, and some of these are part of "flexible"; nothing else is near a shift.
 _ANY_HOURS = "flexible-schedule"
 #: Things a person has or can do as stated, each by itself: of several asked for, all must be shown.
-_STATED = frozenset({RequirementKind.EQUIPMENT, RequirementKind.SHIFT})
-_PLURALS = frozenset({"your languages", "your skills", "your certificates", "your awards", "your publications"})
+_STATED = frozenset({RequirementKind.EQUIPMENT, RequirementKind.SHIFT, RequirementKind.LANGUAGE})
+#: Any language beside the first answers this one.
+_ANY_LANGUAGE = "bilingual"
+_EXAMPLES = re.compile(
+    r"\b(?:such as|e\.\s?g\b|for example|for instance|like|ideally|preferably|including|especially|particularly)",
+    re.IGNORECASE,
+)
+_OR = re.compile(r"\bor\b", re.IGNORECASE)
 _YOU_SAID = "(you said so)"
 
 NOTHING_SAID: Mapping[str, Said] = MappingProxyType({})
@@ -141,9 +157,9 @@ class EvidenceIndex:
         """A duty with the skills its words call for, so that it can be answered like anything else asked."""
         if requirement.kind is not RequirementKind.DUTY or requirement.term or requirement.subterms:
             return requirement
-        named = (match.term_id for match in self._lexicon.find(requirement.text))
+        found = (match.term_id for match in self._lexicon.find(requirement.text))
         return replace(
-            requirement, subterms=tuple(dict.fromkeys(t for t in named if self._lexicon.terms[t].kind in SKILLS))
+            requirement, subterms=tuple(dict.fromkeys(t for t in found if self._lexicon.terms[t].kind in SKILLS))
         )
 
     def _answers(self, requirement: Requirement, said: Said | None) -> tuple[Evidence, ...]:
@@ -162,9 +178,9 @@ class EvidenceIndex:
             return None
         if known is not None and known.direct:
             return replace(known, strength=max(known.strength, shown.strength), why=f"{known.why} {_YOU_SAID}")
-        quoted = f" (“{_short(shown.words)}”)" if shown.words else ""
-        answers = "answer" if shown.where in _PLURALS else "answers"
-        why = f"{upper_first(shown.where)}{quoted} {answers} it {_YOU_SAID}"
+        words = f" (“{short(shown.words)}”)" if shown.words else ""
+        answers = "answer" if shown.where in PLURALS else "answers"
+        why = f"{upper_first(shown.where)}{words} {answers} it {_YOU_SAID}"
         return Evidence(key, shown.strength, why, words=shown.words, term=requirement.term)
 
 
@@ -184,9 +200,15 @@ class _Matching:
             if evidence.strength >= ENOUGH and (known is None or known.strength < strength):
                 found[evidence.fact] = replace(evidence, strength=strength)
 
+        terms = self._terms_asked(requirement)
+        studies = any(self._lexicon.terms[term].kind is RequirementKind.EDUCATION for term in terms)
         if requirement.kind is RequirementKind.EDUCATION:
             self._offer_education(requirement, offer)
-        terms = self._terms_asked(requirement)
+            self._offer_instead_of_studies(requirement, offer)
+        elif studies and _OR.search(requirement.text):
+            self._offer_education(requirement, offer)
+        if _ANY_LANGUAGE in terms:
+            self._offer_second_language(requirement, terms, offer)
         missing = self._missing(requirement, terms)
         for term in terms:
             self._offer_term(term, requirement, missing, offer)
@@ -213,13 +235,19 @@ class _Matching:
         return [e for e in found.values() if e.fact not in owners or (e.direct and not repeats)]
 
     def _missing(self, requirement: Requirement, terms: list[str]) -> str:
-        """What of several pieces of equipment or shifts no fact shows, as words to end a reason with."""
-        if requirement.kind not in _STATED or re.search(r"\bor\b", requirement.text, re.IGNORECASE):
+        """What of several pieces of equipment, shifts or languages no fact shows, as words to end a reason with."""
+        kind, text = requirement.kind, requirement.text
+        if kind not in _STATED or _OR.search(text):
             return ""
-        asked = [t for t in terms if t != _ANY_HOURS] or terms  # "availability" names no hours of its own
-        if requirement.kind is RequirementKind.SHIFT and self._showing.of(_ANY_HOURS):
+        if kind is RequirementKind.LANGUAGE and (
+            _EXAMPLES.search(text) or ("/" in text and _ANY_LANGUAGE not in terms)
+        ):
             return ""
-        absent = [_named(self._lexicon.terms[t]) for t in asked if not self._showing.of(t)]
+        if kind is RequirementKind.SHIFT and self._showing.of(_ANY_HOURS):
+            return ""
+        # "Availability" names no hours of its own, and "bilingual" no language.
+        asked = [t for t in terms if t not in (_ANY_HOURS, _ANY_LANGUAGE)] or terms
+        absent = [named(self._lexicon.terms[t]) for t in asked if not self._showing.of(t)]
         return f"; nothing shows {' or '.join(absent)}" if absent else ""
 
     def _offer_term(self, term: str, requirement: Requirement, missing: str, offer: Offer) -> None:
@@ -235,17 +263,19 @@ class _Matching:
             years = self._tenure(requirement, [shown.fact for _, by in nearby for shown in by])
         part = PARTLY if missing else 1.0
         for shown in shown_by:
+            if requirement.kind is RequirementKind.LICENCE_OR_CHECK and self._is_elsewhere(requirement, shown):
+                continue
             reach, words = self._reach(requirement, entry, shown)
-            said = _quoted(words, entry)
-            why = f"{_shows(shown.where)} {_named(entry)}{said}{reach.words}{years.words(shown.fact)}{missing}"
+            said = quoted(words, entry)
+            why = f"{shows(shown.where)} {named(entry)}{said}{reach.words}{years.words(shown.fact)}{missing}"
             strength = shown.strength * part * reach.factor * years.factor(shown.fact)
             offer(Evidence(shown.fact, strength, why, words=shown.words, term=term))
         for near, by in nearby:
             beside = self._tenure(requirement, [shown.fact for shown in by])
             for shown in by:
                 why = (
-                    f"{_shows(shown.where)} {_named(near)}{_quoted(shown.words, near)}, which is close to "
-                    f"{_named(entry)}{beside.words_near(shown.fact)}"
+                    f"{shows(shown.where)} {named(near)}{quoted(shown.words, near)}, which is close to "
+                    f"{named(entry)}{beside.words_near(shown.fact)}"
                 )
                 strength = shown.strength * RELATED * part * beside.factor(shown.fact)
                 offer(Evidence(shown.fact, strength, why, direct=False, words=shown.words))
@@ -261,6 +291,14 @@ class _Matching:
         share = RequirementKind.METRIC in (requirement.kind, entry.kind)
         return figure_reach(asked, told_by(shown.fact, self._showing.profile), share=share), shown.words
 
+    def _is_elsewhere(self, requirement: Requirement, shown: Shown) -> bool:
+        """Whether a permit is for other countries than the one asked for: "a US citizen" for the UK."""
+        asked, held = (
+            {place.country.name for place in places_in(text) if place.kind is PlaceKind.COUNTRY}
+            for text in (requirement.text, told_by(shown.fact, self._showing.profile))
+        )
+        return bool(asked and held) and not asked & held
+
     def _tenure(self, requirement: Requirement, shown: Iterable[str]) -> Tenure:
         """How the time in the jobs that these facts tell of compares with what is asked."""
         asked = months_asked(requirement.text) if requirement.kind is RequirementKind.EXPERIENCE else 0
@@ -275,7 +313,7 @@ class _Matching:
                 jobs = self._showing.profile.of_kind(FactKind.WORK)
                 years = self._tenure(requirement, [job.key for job in jobs])
                 for job in jobs:
-                    why = f"{_shows(place_of(job, self._showing.profile))} work experience{years.words(job.key)}"
+                    why = f"{shows(place_of(job, self._showing.profile))} work experience{years.words(job.key)}"
                     offer(Evidence(job.key, JOB * years.factor(job.key), why))
             return
         told = [
@@ -285,7 +323,7 @@ class _Matching:
         ]
         years = self._tenure(requirement, [shown.fact for _, shown in told])
         for shared, shown in told:
-            why = _same_words(shown.where, [word for stem, word in field.items() if stem in shared])
+            why = same_words(shown.where, [word for stem, word in field.items() if stem in shared])
             strength = shown.strength * WORDING * years.factor(shown.fact) * len(shared) / len(field)
             offer(Evidence(shown.fact, strength, why + years.words(shown.fact), direct=False))
 
@@ -297,6 +335,37 @@ class _Matching:
                 meets = "meets what is asked" if reach is REACHED else "answers it in part"
                 offer(Evidence(fact.key, STUDIES * reach.factor, f"Your {name} {meets}{reach.words}"))
 
+    def _offer_instead_of_studies(self, requirement: Requirement, offer: Offer) -> None:
+        """Where any experience may stand for a degree, dated jobs may count; how far is for the employer to say."""
+        accepted = _OR_EXPERIENCE.search(requirement.text)
+        if accepted is None or stemmed(accepted["what"], _NO_FIELD | _NO_STUDIES):
+            return
+        profile = self._showing.profile
+        jobs = latest_first(profile.of_kind(FactKind.WORK), self._today)
+        if months_covered(jobs, self._today) < max(1, months_asked(accepted["what"])):
+            return
+        for job in jobs[:_MAX_SHARED]:
+            if months := months_between(job, self._today):
+                lasted = f"{upper_first(place_of(job, profile))}, {in_words(months)}"
+                why = f"{lasted}, may count as the experience that is accepted instead"
+                offer(Evidence(job.key, JOB * RELATED, why, direct=False))
+
+    def _offer_second_language(self, requirement: Requirement, terms: list[str], offer: Offer) -> None:
+        """Any language beside the first; in part where the posting names others as examples."""
+        others = len(terms) > 1
+        held = [fact for fact in self._showing.profile.of_kind(FactKind.LANGUAGE) if fact.text("language")]
+        if len(held) < 2 or (others and not _EXAMPLES.search(requirement.text)):
+            return
+        first = next((fact for fact in held if is_native(fact.text("fluency"))), held[0])
+        examples = "; the posting names others as examples" if others else ""
+        for fact in held:
+            if fact is not first:
+                reach = language_reach(" ".join(requirement.text.split()), fact.text("fluency"))
+                strength = CERTIFICATE * reach.factor * (PARTLY if others else 1.0)
+                words = fact.text("language")
+                why = f"Your languages show {words} beside {first.text('language')}{reach.words}{examples}"
+                offer(Evidence(fact.key, strength, why, words=words, term=_ANY_LANGUAGE))
+
     def _offer_wording(self, requirement: Requirement, offer: Offer) -> None:
         asked = stemmed(requirement.text, _NO_FIELD)
         if not asked:
@@ -306,7 +375,7 @@ class _Matching:
             if len(shared) >= (2 if requirement.is_asked else 3) and len(shared) / len(asked) >= 0.4:
                 share = len(shared) / len(asked)
                 reach = figure_reach(requirement.text, told_by(shown.fact, self._showing.profile), share=False)
-                why = _same_words(shown.where, shared) + reach.words
+                why = same_words(shown.where, shared) + reach.words
                 offer(Evidence(shown.fact, shown.strength * WORDING * share * reach.factor, why, direct=False))
 
 
@@ -322,10 +391,6 @@ def cover(
     return EvidenceIndex(profile, lexicon, today).cover(requirements, said, text)
 
 
-def _short(words: str, limit: int = 60) -> str:
-    return words if len(words) <= limit else words[: limit - 1].rsplit(" ", 1)[0] + "…"
-
-
 def _is_near(near: Term, asked: Term, kind: RequirementKind) -> bool:
     """Whether a related term is any evidence for a term asked for in a requirement of this kind. A quality is near
     other qualities alone: who is careful has not entered data, nor has who knows a language read plans."""
@@ -336,23 +401,3 @@ def _is_near(near: Term, asked: Term, kind: RequirementKind) -> bool:
     if kind in _NO_NEAR or asked.kind in _NO_NEAR or near.kind is RequirementKind.LANGUAGE:
         return False
     return near.kind not in _QUALITIES or asked.kind in _QUALITIES
-
-
-def _shows(where: str) -> str:
-    return f"{upper_first(where)} {'show' if where in _PLURALS else 'shows'}"
-
-
-def _quoted(words: str, term: Term) -> str:
-    """The words that show a term, unless they are its name."""
-    return f" (“{_short(words)}”)" if words and words.casefold() != term.name.casefold() else ""
-
-
-def _same_words(where: str, words: list[str]) -> str:
-    return f"{upper_first(where)} {'use' if where in _PLURALS else 'uses'} the same words: {', '.join(words)}"
-
-
-def _named(term: Term) -> str:
-    """A term inside a sentence; its phrase tells whether the name keeps its capital there ("Spanish")."""
-    name = term.name
-    kept = name in term.phrase or name[1:2].isupper()
-    return name if kept else name[:1].lower() + name[1:]

@@ -91,13 +91,22 @@ _ASKED = tuple(
 
 def language_reach(asked: str, fluency: str) -> Reach:
     """How the level the person gives a language compares with the one asked for; silent where they give none."""
-    held = next((level for level, words in _HELD if words.search(fluency)), None)
+    held = _level_held(fluency)
     wanted = min((level for level, words in _ASKED if words.search(asked)), default=None)
     least = _CONVERSATIONAL if wanted is None else wanted
     if held is None or held >= least or (held == _FLUENT and least == _NATIVE and "near" in asked.lower()):
         return REACHED
     named = f", and {_LEVEL_WORDS[wanted]} is asked for" if wanted else ""
     return Reach(SHORT, f"; you call it {fluency.lower()}{named}")
+
+
+def is_native(fluency: str) -> bool:
+    """Whether the person says they grew up with the language."""
+    return _level_held(fluency) == _NATIVE
+
+
+def _level_held(fluency: str) -> int | None:
+    return next((level for level, words in _HELD if words.search(fluency)), None)
 
 
 # Studies

@@ -54,6 +54,10 @@ _POSITIONS = frozenset({"manager", "supervisor", "team lead", "team leader", "ca
 _ONESELF = re.compile(
     r"\b(?:as|was|am|became|become|made|acting|acted as)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?$", re.IGNORECASE
 )
+_LONGEST = 300  # characters of a sentence that are looked at
+_SENTENCE_END = re.compile(r"[.!?]\s+")
+_OTHERS = re.compile(r"(?:he|she|they|his|her|their)\b", re.IGNORECASE)
+_OWN = re.compile(r"\b(?:I|me|my|we|us|our)\b", re.IGNORECASE)
 #: What somebody says they do not have or cannot do, in the midst of what they have and can.
 _WHAT_NOT = re.compile(
     r"\b(?:no|not|never|without|cannot|can['’]t|won['’]t|don['’]t|unable|except)\b"
@@ -130,7 +134,10 @@ class _Finding:
         for skill in story.skills:
             for term in self._terms_named(skill):
                 self._add(term, Shown(story.key, strength, skill, where))
-        self._add_text(story.key, story.full_text, strength, where)
+        told = ". ".join(
+            part for part in (story.title, story.situation, story.task, story.action, story.result) if part
+        )
+        self._add_text(story.key, told, strength, where)
 
     def _add_fact(self, fact: Fact) -> None:
         if fact.kind is FactKind.HIGHLIGHT:
@@ -269,7 +276,11 @@ def stemmed(text: str, beside: frozenset[str] = frozenset()) -> dict[str, str]:
 
 
 def _is_somebody_else(text: str, start: int, end: int) -> bool:
-    """Whether these words of a told line name a position that the person does not say they held."""
+    """Whether these words of a told line are about somebody else: what a "he" or "they" did, or a position that the
+    person does not say they held."""
+    before = _SENTENCE_END.split(text[max(0, start - _LONGEST) : start])[-1]
+    if _OTHERS.match(before) and not _OWN.search(before):
+        return True
     return text[start:end].casefold() in _POSITIONS and not _ONESELF.search(text[:start])
 
 

@@ -571,3 +571,90 @@ def test_a_room_called_office_is_no_office_work() -> None:
     room = one_fact("equipment:office", value="a quiet room with a door")
     assert answers("Administrative experience", room) == {}
     assert answers("Quiet home office", room)
+
+
+SPEAKER = Profile(
+    (
+        Fact("language:1", FactKind.LANGUAGE, {"language": "English", "fluency": "Native speaker"}),
+        Fact("language:2", FactKind.LANGUAGE, {"language": "Spanish", "fluency": "Conversational"}),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "ends"),
+    [
+        ("A second language", "show Spanish beside English"),
+        ("Bilingual", "; you call it conversational, and fluent is asked for"),
+        ("A second language, such as Polish or Urdu", "; the posting names others as examples"),
+    ],
+)
+def test_any_second_language_answers_a_demand_for_one(line: str, ends: str) -> None:
+    assert gaps(line, SPEAKER) == []
+    assert answers(line, SPEAKER)["language:2"].endswith(ends)
+    assert gaps(line, replace(SPEAKER, facts=SPEAKER.facts[:1]))
+
+
+def test_a_language_named_as_an_example_answers_in_full() -> None:
+    assert answers("A second language, such as Spanish or Urdu", SPEAKER) == {
+        "language:2": "Your languages show Spanish (“Conversational”)"
+    }
+
+
+def test_one_of_two_languages_that_are_both_asked_for_is_a_part() -> None:
+    assert answers("Bilingual (English/French)", SPEAKER)["language:1"].endswith("; nothing shows French")
+    assert "language:2" not in answers("Bilingual (English/French)", SPEAKER)
+
+
+DATED = Profile(tuple(work(1, {}, name="Oak Stores", position="Roofer", startDate="2023-04")))
+
+
+@pytest.mark.parametrize(
+    ("line", "answered"),
+    [
+        ("Bachelor's degree or equivalent experience", True),
+        ("Degree or 2 years of work experience", True),
+        ("Degree or 10 years of work experience", False),
+        ("Bachelor's degree and experience", False),
+        ("Bachelor's degree or equivalent", False),
+    ],
+)
+def test_experience_may_stand_for_a_degree_where_the_posting_says_so(line: str, answered: bool) -> None:
+    why = "Your work at Oak Stores, 3 years 7 months, may count as the experience that is accepted instead"
+    assert (why in answers(line, DATED).values()) is answered
+
+
+def test_a_degree_answers_where_it_may_stand_for_experience() -> None:
+    studied = one_fact("education:1", studyType="Bachelor of Arts")
+    assert list(answers("Bachelor's degree or 3 years of customer service experience", studied)) == ["education:1"]
+
+
+@pytest.mark.parametrize(
+    ("line", "held", "answered"),
+    [
+        ("Right to work in the UK", "availability:right-to-work=yes", True),
+        ("Right to work in the UK", "availability:work-permit=I have the right to work in the United Kingdom", True),
+        ("Right to work in the UK", "availability:work-permit=US citizen", False),
+        ("Right to work in the UK", "availability:right-to-work=no", False),
+        ("Right to work in the UK", "availability:shifts=I can work evenings", False),
+        ("Must be authorized to work in the United States", "availability:work-permit=US citizen", True),
+        ("Full driving licence", "equipment:driving-licence=yes", True),
+        ("Pass a background check", "availability:work-permit=US citizen", False),
+    ],
+)
+def test_a_permit_is_answered_by_one_the_person_states(line: str, held: str, answered: bool) -> None:
+    key, _, value = held.partition("=")
+    assert bool(answers(line, one_fact(key, value=value))) is answered
+
+
+@pytest.mark.parametrize(
+    ("result", "shown"),
+    [
+        ("He had it back two days later and wrote to my manager", False),
+        ("He had it back and I wrote to his manager", True),
+        ("I wrote to every caller", True),
+    ],
+)
+def test_what_somebody_else_did_in_a_story_is_not_the_persons(result: str, shown: bool) -> None:
+    profile = Profile((), (Story(1, "One", action="I found it", result=result),))
+    assert bool(strengths(profile, asked(RequirementKind.SOFT_SKILL, "communication"))) is shown
