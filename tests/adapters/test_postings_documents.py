@@ -175,6 +175,7 @@ def test_paragraphs_a_little_apart_are_told_from_lines_that_go_on() -> None:
         ("web-based or not, the work is now web-", "based and always", "the work is now web-based and"),
         ("the office is open in the hours of 9-", "17 on all days", "hours of 9-17 on all days"),
         ("it is a place for people who like it -", "we like it too", "who like it - we like it too"),
+        ("Send your CV to the team by mail, jobs@harbor-", "mutual.example, or call", "jobs@harbor-mutual.example"),
     ],
 )
 def test_a_hyphen_at_the_end_of_a_line_goes_only_where_it_stands_for_the_break(

@@ -301,3 +301,11 @@ def test_no_sample_page_becomes_its_own_source_code() -> None:
             continue
         for reading in readings:
             assert '"@type"' not in reading.text, page.name
+
+
+def test_many_comments_before_nothing_end_at_once() -> None:
+    with pytest.raises(UserError) as raised:
+        read_posting_bytes(b"<!---->" * 40 + b"x", "page.html", today=TODAY)
+    assert raised.value.code == "posting.no_job"
+    page = "<!-- a -->" * 40 + "<p>Agent wanted. You need patience, and you must know Excel.</p>"
+    assert read_posting_bytes(page.encode(), "page.html", today=TODAY)[0].media_type == "text/html"

@@ -79,6 +79,7 @@ _MAIL_HOST = re.compile(r"@(?:www\.|mail\.|careers?\.|jobs?\.)?([\w-]+)\.|\bwww\
 #: Sections whose capitals are mostly of other things; only plain words for the employer count there.
 _OF_OTHER_THINGS = frozenset({Section.BENEFITS, Section.REQUIREMENTS, Section.PREFERRED, Section.DUTIES})
 _HEADING = 70  # characters of a heading
+_FAR = 40_000  # characters of an advert within which it names who hires
 _LEAST_IN_LEGAL = 1.8
 _LEAST, _PLAIN = 1.2, 2.6  # votes to offer a name, and to be sure of it
 
@@ -169,16 +170,21 @@ def _may_be_employer(piece: Piece, heading: Piece, header: Header, title: str | 
 
 
 def _votes(advert: Advert, title: str | None) -> dict[str, float]:
-    """The names the text uses as an employer's, with how strongly it does."""
-    read = advert.read
+    """The names the text uses as an employer's, with how strongly it does. Who hires is named early: what lies far
+    down is not looked at, since each name is counted in the whole."""
+    read = advert.read[:_FAR]
     votes: dict[str, float] = defaultdict(float)
     proper: dict[str, str | None] = {}
     for line in advert.lines:
+        if line.start >= _FAR:
+            break
         text = advert.text_of(line)
         found = _ABOUT.match(text) if line.opens or line.end - line.start <= _HEADING else None
         if found and (line.opens or found.end() == len(text)) and (name := _proper(read, found[1] or found[2], title)):
             votes[name] += 3.0
     for said in advert.said:
+        if said.start >= _FAR:
+            break
         _vote(read, said, title, votes, proper)
     hosts = {(a or b).casefold().replace("-", "") for a, b in _MAIL_HOST.findall(read)}
     for name in [name for name in votes if re.fullmatch(r"[A-Z]{2,6}", name)]:

@@ -16,9 +16,10 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _HTML = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype html|html|head|body|div|section|script|article"
-    r"|main|p|h[1-6]|meta|span|table|ul|ol|dl|title|header|link|style|form|nav|aside)\b",
-    re.IGNORECASE | re.DOTALL,
+    # Possessive, so that a comment cannot be read on past its own end when no tag follows it.
+    r"\s*+(?:<\?xml[^>]*+>\s*+)?+(?:<!--(?:[^-]|-(?!->))*+-->\s*+)*+<(?:!doctype html|html|head|body|div|section"
+    r"|script|article|main|p|h[1-6]|meta|span|table|ul|ol|dl|title|header|link|style|form|nav|aside)\b",
+    re.IGNORECASE,
 )
 _TAG = re.compile(r"</(?:p|div|li|span|ul|h[1-6]|strong|td|a|section|script)>|<br ?/?>", re.IGNORECASE)
 _DECLARED = re.compile(

@@ -201,11 +201,18 @@ def _together(text: str, rest: str, words: frozenset[str]) -> str:
     following = _WORD.match(rest)
     if not broken or not following:
         return f"{text} {rest}"
+    if _is_address(text.rsplit(None, 1)[-1] + rest.split(None, 1)[0]):
+        return text + rest
     left, right = broken[1].casefold(), following[0].casefold()
     if left + right in words or text[-1] == "\u00ad":
         return text[:-1] + rest
     compound = f"{left}-{right}" in words or left in _OPENS or right in _CLOSES or not (left + right).isalpha()
     return text + rest if compound or not rest[0].islower() else text[:-1] + rest
+
+
+def _is_address(word: str) -> bool:
+    """Whether a word is a mail or web address, in which a hyphen is never put for a break."""
+    return "@" in word or "://" in word or word.casefold().startswith("www.")
 
 
 def _start(line: _Line) -> str:
