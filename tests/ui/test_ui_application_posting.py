@@ -251,3 +251,22 @@ def test_pressed_twice_a_posting_is_kept_once(
     held.go_on()
     desk.context.ops.follow()
     assert empty.text.toPlainText().strip() == POSTING.strip()
+
+
+def test_a_thing_one_has_is_said_with_one_click(desk: Desk) -> None:
+    told = open_captured(desk, "Agent\n\nRequirements\n- Experience with Zendesk\n- Patience\n", "posting")
+    asks = desk.find(PostingSection)
+    tool = one_of(asks, "Zendesk")
+    click_on(desk, asks, tool)
+    assert not asks.requirements.story.isVisible()
+    desk.click(asks.requirements.have)
+    assert desk.toast == "Added to your profile: Zendesk"
+    assert state_of(one_of(asks, "Zendesk")) == "Answered"
+    assert asks.requirements.current is one_of(asks, "Zendesk")
+    assert not asks.requirements.have.isVisible()
+    desk.click("Undo")
+    assert state_of(one_of(asks, "Zendesk")) == "Gap"
+    assert told.id == asks.application_id
+    click_on(desk, asks, one_of(asks, "Patience"))
+    assert asks.requirements.story.isVisible()
+    assert not asks.requirements.have.isVisible()

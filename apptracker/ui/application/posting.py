@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QSplitter, QStackedWidget, QWidget
 
+from apptracker.domain.changes import Result
 from apptracker.domain.postings import Requirement
 from apptracker.domain.records import ApplicationDetails
 from apptracker.store import Database
@@ -61,6 +62,7 @@ class PostingSection(Section):
         self.text.copyAvailable.connect(self.asked.setEnabled)
         self.requirements = Requirements(context)
         self.requirements.chosen.connect(self.text.choose)
+        self.requirements.had.connect(self._on_had)
         self.requirements.story_wanted.connect(self._on_story_wanted)
         self.requirements.menu_wanted.connect(self._on_menu)
         self.requirements.denied.connect(self._on_denied)
@@ -279,6 +281,13 @@ class PostingSection(Section):
         self._show_reading()
 
     @Slot(str)
+    def _on_had(self, requirement_id: str) -> None:
+        had = self._reading.had.get(requirement_id) if self._reading else None
+        if had is not None:
+            work = partial(_had, self.details.application.id, requirement_id)
+            self.context.ops.change(work, owner=self, toast=f"Added to your profile: {had.name}")
+
+    @Slot(str)
     def _on_story_wanted(self, requirement_id: str) -> None:
         from apptracker.ui.stories import StoryDialog
 
@@ -356,6 +365,12 @@ class PostingSection(Section):
             side = event.size().width() if beside else event.size().height()
             first = 0.58 if beside else 0.5
             self.splitter.setSizes([round(side * first), round(side * (1 - first))])
+
+
+def _had(application_id: int, requirement_id: str, db: Database) -> Result[str]:
+    from apptracker.services import having
+
+    return having.say_had(db, application_id, requirement_id)
 
 
 def _told(application_id: int, requirement_id: str, db: Database, values: dict[str, object]) -> object:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from apptracker.domain.postings import (
     Coverage,
@@ -15,6 +16,9 @@ from apptracker.domain.postings import (
 )
 from apptracker.domain.profile import Story
 from apptracker.store import Database
+
+if TYPE_CHECKING:
+    from apptracker.services.having import Had
 
 KIND_WORDS = {
     RequirementKind.DUTY: "Task",
@@ -37,10 +41,11 @@ KIND_WORDS = {
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One posting as understood. ``skills``: what a story would have to show, by requirement; ``articles``: where the
-    guide says how to show it, likewise. ``ready``: how ready the person is, 0 to 100; None where the posting asks for
-    nothing. ``not_asked``: what the person said is not asked for after all; ``corrected``: the ids of what they said
-    anything of. ``stories``: those that answer something, by their keys. ``fields``: what it says of the job;
-    ``captured``: when it was captured, each time, the first time first."""
+    guide says how to show it, likewise; ``had``: what "I have this" would add to the profile, where that answers it.
+    ``ready``: how ready the person is, 0 to 100; None where the posting asks for nothing. ``not_asked``: what the
+    person said is not asked for after all; ``corrected``: the ids of what they said anything of. ``stories``: those
+    that answer something, by their keys. ``fields``: what it says of the job; ``captured``: when it was captured, each
+    time, the first time first."""
 
     application_id: int
     posting_id: int
@@ -54,6 +59,7 @@ class Reading:
     stories: dict[str, Story] = field(default_factory=dict)
     fields: dict[str, FieldValue] = field(default_factory=dict)
     captured: tuple[datetime, ...] = ()
+    had: dict[str, Had] = field(default_factory=dict)
 
     @property
     def gaps(self) -> list[CoveredRequirement]:
@@ -85,7 +91,7 @@ def read_posting(db: Database, application_id: int, posting_id: int) -> Reading:
     """
     from apptracker.guide.lexicon import lexicon
     from apptracker.guide.pointing import by_term
-    from apptracker.services import matching, readiness
+    from apptracker.services import having, matching, readiness
 
     found = matching.match(db, application_id)
     posting, coverage = found.posting, found.coverage
@@ -112,6 +118,7 @@ def read_posting(db: Database, application_id: int, posting_id: int) -> Reading:
         {story.key: story for story in db.read.profile().stories if story.key in answering},
         posting.fields if posting else {},
         tuple(each.captured_at for each in db.read.postings(application_id)),
+        having.offered(c.requirement for c in coverage.requirements),
     )
 
 

@@ -14,15 +14,17 @@ from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
 from apptracker.ui.guide.linking import ArticleLink
 from apptracker.ui.theme import set_role
-from apptracker.ui.widgets.basics import FlowLayout, button, stacked
+from apptracker.ui.widgets.basics import FlowLayout, button, stacked, tip
 
 
 class Requirements(QWidget):
-    """``chosen(requirement_id)``: it shall be seen in the text. ``story_wanted(requirement_id)``: the person would tell
-    a story that fills the gap. ``menu_wanted(where)``: they would correct the chosen one. ``denied(facts)``: these, by
-    their keys, do not answer it. ``opened(fact)``: its story shall be seen."""
+    """``chosen(requirement_id)``: it shall be seen in the text. ``had(requirement_id)``: the person has it, and the gap
+    is none. ``story_wanted(requirement_id)``: they would tell a story that fills it. ``menu_wanted(where)``: they would
+    correct the chosen one. ``denied(facts)``: these, by their keys, do not answer it. ``opened(fact)``: its story shall
+    be seen."""
 
     chosen = Signal(str)
+    had = Signal(str)
     story_wanted = Signal(str)
     menu_wanted = Signal(QPoint)
     denied = Signal(object)
@@ -49,6 +51,7 @@ class Requirements(QWidget):
         self.evidence = EvidenceLines(context)
         self.evidence.denied.connect(self._on_denied)
         self.evidence.opened.connect(self.opened)
+        self.have = button("I have this", self._on_have)
         self.story = button("Add a story", self._on_story)
         self.correct = button("Correct this", self._on_correct, "link")
         keys = context.actions["posting.correct"].shortcut().toString()
@@ -57,7 +60,7 @@ class Requirements(QWidget):
         self._articles: dict[str, str] = {}
         self._reading: Reading | None = None
         ways = FlowLayout(8, 2)
-        for made in (self.story, self.correct, self.how):
+        for made in (self.have, self.story, self.correct, self.how):
             made.hide()
             ways.addWidget(made)
         below = stacked(self.evidence, ways, spacing=4)
@@ -93,7 +96,9 @@ class Requirements(QWidget):
     def _show_evidence(self) -> None:
         current = self.current
         state = self.model.state(current) if current else ""
-        self.story.setVisible(state == "Gap")
+        had = self._reading.had.get(current.requirement.id) if current and self._reading else None
+        self.have.setVisible(state == "Gap" and had is not None)
+        self.story.setVisible(state == "Gap" and had is None)  # else the menu has it
         self.correct.setVisible(current is not None)
         article = self._articles.get(current.requirement.id, "") if current and current.requirement.is_asked else ""
         self.how.setVisible(bool(article))
@@ -104,6 +109,9 @@ class Requirements(QWidget):
             self.evidence.show_covered(current, state, self._reading.stories if self._reading else {})
             self.how.point_to(article, words)
             self.story.setAccessibleName(f"Add a story that shows: {words}")
+            if had is not None:
+                self.have.setToolTip(tip(f"Adds “{had.name}” to your profile, under {had.place}"))
+                self.have.setAccessibleName(f"I have this: {words}. Adds {had.name} to your profile")
             self.correct.setAccessibleName(f"Correct: {words}")
         self.view.scrollTo(self.view.currentIndex())
         read_in_order(self)
@@ -124,6 +132,11 @@ class Requirements(QWidget):
     def _on_denied(self, facts: list[str]) -> None:
         self.view.setFocus()  # what had the keyboard is about to go
         self.denied.emit(facts)
+
+    def _on_have(self) -> None:
+        if self.current is not None:
+            self.view.setFocus()  # the button is about to go
+            self.had.emit(self.current.requirement.id)
 
     def _on_story(self) -> None:
         if self.current is not None:
