@@ -59,7 +59,10 @@ def _shown(text: str, data: bytes, fault: UserError) -> str:
         return text
     kind, whole = decoded(data, _TEXT)
     if kind is Kind.JSON:
-        raise fault
+        from apptracker.adapters.interchange.postings.structured import jobs_in_json
+
+        if jobs_in_json(whole) is not None:
+            raise fault
     if kind is Kind.HTML:
         from apptracker.adapters.interchange.postings.pages import Page
         from apptracker.adapters.interchange.postings.rendering import block_text

@@ -25,6 +25,8 @@ IN_WINDOW: dict[str, str] = {
     "interview.unknown": "this interview is not there any more; it may have been taken back",
     "posting.same": "that application has this very posting already; nothing was changed",
     "posting.several": "{file} holds {count} postings, and an application answers one; add them with Add a posting",
+    "posting.resume": "{file} looks like a résumé, not a job posting; to fill your profile, export the résumé as JSON "
+    "Resume and import that under Profile, or type it in there",
     "posting.unknown": "this application has no posting yet; add one with its text first",
     "profile.key": "the profile has no '{key}'; choose one of the fields shown",
     "capture.one_url": "one link belongs to one posting, and {count} were found; add them one at a time, or leave the "

@@ -8,8 +8,10 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from apptracker.adapters.interchange.postings.adverts import speaks_of_no_job
 from apptracker.adapters.interchange.postings.decoding import Kind, decoded
 from apptracker.adapters.interchange.postings.formats import Format, format_of
+from apptracker.adapters.interchange.postings.personal import what_it_is
 from apptracker.domain.errors import UserError
 from apptracker.domain.postings import ReadPosting
 from apptracker.tailoring.reading import read_text
@@ -43,7 +45,8 @@ def read_posting_bytes(data: bytes, name: str, *, today: date) -> list[ReadPosti
     """The postings in the bytes of a file or of standard input; ``name`` is what messages call it.
 
     :raises UserError: ``posting.too_large``, ``posting.too_long``, ``posting.empty``, ``posting.no_job``,
-        ``posting.list``; ``posting.correspondence`` for a mail about an application; ``posting.damaged``,
+        ``posting.list``; ``posting.correspondence`` for a mail about an application, ``posting.resume`` and
+        ``posting.letter`` for what the person wrote; ``posting.damaged``,
         ``posting.locked``, ``posting.scan``, ``posting.tangled``, ``posting.pages_limit``; and for what is not read the
         reasons of :func:`~apptracker.adapters.interchange.postings.formats.format_of`.
     """
@@ -95,7 +98,9 @@ def _from_text(data: bytes, name: str, *, today: date) -> list[ReadPosting]:
         if found:
             return found
         if found is not None:
-            raise UserError("posting.no_job", file=name)
+            from apptracker.adapters.interchange.postings.personal import is_json_resume
+
+            raise UserError("posting.resume" if is_json_resume(text) else "posting.no_job", file=name)
     if kind is not Kind.MARKDOWN:
         return [_read(text, name, "text/plain", today=today)]
     from apptracker.adapters.interchange.postings.adverts import holds_a_job
@@ -151,4 +156,10 @@ def _from_document(kind: Format, data: bytes, name: str, *, today: date) -> list
 def _read(text: str, name: str, media_type: str, *, today: date) -> ReadPosting:
     if len(text) > MOST_CHARACTERS:
         raise UserError("posting.too_long", file=name)
-    return replace(read_text(text, today=today), media_type=media_type)
+    of_the_person = what_it_is(text)
+    if of_the_person is not None:
+        raise UserError(of_the_person, file=name)
+    reading = read_text(text, today=today)
+    if speaks_of_no_job(reading):
+        raise UserError("posting.no_job", file=name)
+    return replace(reading, media_type=media_type)

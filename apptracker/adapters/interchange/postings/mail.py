@@ -35,7 +35,9 @@ _MOST_DEPTH = 3  # mails within mails
 _NOT_READ = re.compile(
     r"image/|audio/|video/|text/(?:calendar|vcard|x-vcard|css)|application/(?:ics|pgp|pkcs7|x-pkcs7)"
 )
-_NO_FILE = frozenset({"posting.binary", "posting.picture", "posting.empty", "posting.no_job", "posting.correspondence"})
+_NO_FILE = frozenset(
+    f"posting.{reason}" for reason in ("binary", "picture", "empty", "no_job", "correspondence", "resume", "letter")
+)
 _PREFIX = re.compile(
     r"(?:\s*(?:re|fwd?|aw|wg|tr|rv|enc|i|vs|sv|antw|doorst)\s*(?:\[\d+\])?:|\s*\[[^\]]{1,40}\])+\s*", re.IGNORECASE
 )
