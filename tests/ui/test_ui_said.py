@@ -114,6 +114,22 @@ def test_the_list_takes_the_place_of_what_is_asked_and_gives_it_back(desk: Desk,
     assert desk.focused is section.said.fold
 
 
+def test_an_icon_alone_stands_beside_its_value(desk: Desk) -> None:
+    section = unfolded(desk, kept(desk, FIELDS | {"reference": sure("HM-2291", FieldSource.PAGE)}))
+    reference, mode = row(section, "reference"), row(section, "work_mode")
+    for beside in (True, False):
+        reference.show_beside(beside)
+        mode.show_beside(beside)
+        desk.settle()
+        where = reference.copy.mapTo(reference, reference.copy.rect().center())
+        assert where.x() > reference.value.mapTo(reference, reference.value.rect().topRight()).x()
+        below = (
+            mode.use.mapTo(mode, mode.use.rect().topLeft()).y()
+            >= mode.plain.mapTo(mode, mode.plain.rect().bottomLeft()).y()
+        )
+        assert below is not beside
+
+
 def test_using_what_is_likely_fills_the_application_and_can_be_taken_back(desk: Desk, section: PostingSection) -> None:
     desk.click(row(section, "work_mode").use)
     assert desk.toast == "Saved: work mode"

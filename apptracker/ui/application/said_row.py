@@ -136,9 +136,10 @@ class SaidRow(QFrame):
         self._show_tools(str(field.value))
 
     def show_beside(self, beside: bool) -> None:
-        """Whether what can be done stands beside the value or below it."""
+        """Whether what can be done stands beside the value or below it; icons alone find room beside it."""
         directions = QBoxLayout.Direction
-        self._row.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
+        wide = any(name in self.__dict__ and not getattr(self, name).isHidden() for name in ("use", "refuse", "add"))
+        self._row.setDirection(directions.LeftToRight if beside or not wide else directions.TopToBottom)
 
     def _show_tools(self, text: str) -> None:
         reach = self._name in ("contact_email", "how_to_apply")
