@@ -199,6 +199,7 @@ class CaptureDialog(QDialog):
         if self._task is not None:
             return
         self._hide_offers()
+        files = (*self._files, *(each for each in files if each not in self._files))  # they join those in the list
         task = self._begin("Reading files", len(files))
         self._context.ops.read(
             lambda db: (files, work.outcomes_of(db, files, task)),

@@ -401,6 +401,37 @@ def test_several_files_become_an_application_each(capture: Capture, tmp_path: Pa
     assert desk.db.read.applications(ApplicationFilter(archived=None)) == []
 
 
+SCAM = """Chat support agent
+Earn 4000 USD weekly, no interview. Message our manager on Telegram @boss_hr today.
+You get a check to buy your equipment from our vendor, and send us a training fee of 75 USD by gift card.
+"""
+
+
+def test_of_several_what_looks_like_a_fraud_waits_for_the_persons_tick(capture: Capture, tmp_path: Path) -> None:
+    desk = capture.desk
+    for name, text in {"good.txt": POSTING, "scam.txt": SCAM}.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    capture.drop(tmp_path / "good.txt", tmp_path / "scam.txt")
+    good, scam = (box for box in capture.dialog.findChildren(QCheckBox) if box.isVisible())
+    assert good.isChecked()
+    assert not scam.isChecked()
+    [words] = [text for text in desk.texts(capture.dialog) if text.startswith("Read the warnings first: ")]
+    assert scam.accessibleDescription().startswith(words)
+    assert any(text.endswith("nothing it asks for was recognized") for text in desk.texts(capture.dialog))
+    desk.click("Add 1 application", capture.dialog)
+    assert [a.employer for a in desk.db.read.applications()] == ["Harbor Mutual"]
+
+
+def test_a_file_dropped_on_the_list_of_several_joins_it(capture: Capture, tmp_path: Path) -> None:
+    desk = capture.desk
+    for name in ("a.txt", "b.txt", "c.txt"):
+        (tmp_path / name).write_text(POSTING.replace("Harbor", f"{name[0].upper()}lder"), encoding="utf-8")
+    capture.drop(tmp_path / "a.txt", tmp_path / "b.txt")
+    capture.drop(tmp_path / "c.txt")
+    desk.click("Add 3 applications", capture.dialog)
+    assert len(desk.db.read.applications()) == 3
+
+
 def test_stopping_takes_back_what_was_begun(capture: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     desk = capture.desk
     for name in ("a.txt", "b.txt"):

@@ -49,6 +49,9 @@ class OutcomeRow(QFrame):
             self.box.setAccessibleDescription(more)
             self.box.toggled.connect(self.changed)
         text = stacked(label(head, "strong", wrap=True), label(more, "muted", wrap=True), spacing=1)
+        if careful := _careful(outcome):
+            text.addWidget(label(careful, "danger", wrap=True))
+            self.box.setAccessibleDescription(f"{careful} {more}")
         row = in_row(spacing=10)
         row.setContentsMargins(10, 8, 10, 8)
         row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
@@ -129,13 +132,24 @@ def _words(outcome: Outcome, preview: Preview, today: date) -> tuple[str, str]:
         for field in (preview.fields.get("title"), preview.fields.get("employer"))
     )
     asked = sum(c.requirement.is_asked for c in preview.coverage.requirements)
-    more = f"{outcome.found.name} · asks for {formats.count(asked, 'thing')}"
+    asks = f"asks for {formats.count(asked, 'thing')}" if asked else "nothing it asks for was recognized"
+    more = f"{outcome.found.name} · {asks}"
     if outcome.similar:
         state = state_of(outcome.similar[0].application, today)
         more += f" · You have this already ({state}); tick it to add it all the same."
     elif outcome.twin:
         more += f" · The same as in {outcome.twin}."
     return " at ".join(filter(None, (title, employer))) or "A posting that names neither job nor employer", more
+
+
+def _careful(outcome: Outcome) -> str:
+    """Why it starts without a tick, whatever else it says; '' where nothing is grave."""
+    signs = outcome.serious
+    if not signs:
+        return ""
+    more = f" And {formats.count(len(signs) - 1, 'more sign')} like this." if len(signs) > 1 else ""
+    reason = signs[0].reason.rstrip()
+    return f"Read the warnings first: {reason}{'' if reason.endswith('.') else '.'}{more}"
 
 
 def _why(fault: AppError | None) -> str:

@@ -9,6 +9,7 @@ from apptracker.domain.changes import Result
 
 if TYPE_CHECKING:
     from apptracker.domain.applications import Application
+    from apptracker.domain.postings import PostingWarning
     from apptracker.services.capture import Found, Preview
     from apptracker.services.duplicates import Similar
     from apptracker.store import Database
@@ -46,7 +47,15 @@ class Outcome(NamedTuple):
     @property
     def wanted(self) -> bool:
         """Whether it is added unless the person says otherwise."""
-        return self.found.preview is not None and not self.similar and not self.twin
+        return self.found.preview is not None and not (self.similar or self.twin or self.serious)
+
+    @property
+    def serious(self) -> tuple[PostingWarning, ...]:
+        """The gravest signs in it."""
+        from apptracker.domain.postings import WarningLevel
+
+        posting = self.found.preview.posting if self.found.preview is not None else None
+        return tuple(sign for sign in posting.warnings if sign.level is WarningLevel.SERIOUS) if posting else ()
 
 
 def preview_of(db: Database, given: Given) -> Preview:
