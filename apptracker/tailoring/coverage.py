@@ -331,7 +331,9 @@ class _Matching:
         for fact in self._showing.profile.of_kind(FactKind.EDUCATION):
             reach = studies_reach(requirement.text, fact, self._today)
             if reach is not None:
-                name = fact.text("studyType") or fact.text("institution")
+                kind, area = fact.text("studyType"), fact.text("area")
+                told = f"{kind} in {area}" if area and area.casefold() not in kind.casefold() else kind
+                name = told if kind else fact.text("institution")
                 meets = "meets what is asked" if reach is REACHED else "answers it in part"
                 offer(Evidence(fact.key, STUDIES * reach.factor, f"Your {name} {meets}{reach.words}"))
 

@@ -658,3 +658,23 @@ def test_a_permit_is_answered_by_one_the_person_states(line: str, held: str, ans
 def test_what_somebody_else_did_in_a_story_is_not_the_persons(result: str, shown: bool) -> None:
     profile = Profile((), (Story(1, "One", action="I found it", result=result),))
     assert bool(strengths(profile, asked(RequirementKind.SOFT_SKILL, "communication"))) is shown
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Technical support experience", "Served customers at the service desk"),
+        ("Knowledge of our products and services", "Wrote 18 help articles"),
+        ("Knowledge of ERP systems", "Served customers at the register"),
+        ("Follow-up skills", "Served customers at the register"),
+    ],
+)
+def test_what_only_sounds_alike_is_no_evidence(line: str, told: str) -> None:
+    assert answers(line, Profile(tuple(work(1, {1: told}, name="X", position="Cashier", summary=told)))) == {}
+
+
+def test_studies_are_named_with_their_field() -> None:
+    studies = one_fact("education:1", studyType="Certificate", area="Business", institution="City College")
+    assert answers("High school diploma", studies) == {
+        "education:1": "Your Certificate in Business meets what is asked"
+    }
