@@ -14,7 +14,7 @@ _ENTRIES = (
     ("Nice to have", False, ""),
     ("answered", False, "line"),
     ("gap", False, "wave"),
-    ("the work itself", False, "dots"),
+    ("task", False, "dots"),
 )
 _COLORS = {"line": "success", "wave": "danger", "dots": "text-muted"}
 _APART = 16
@@ -27,7 +27,7 @@ class Legend(QWidget):
         super().__init__()
         self._theme = theme
         self.setAccessibleName(
-            "Bold: must have. A solid line under it: answered. A waved line: a gap. A dotted line: the work itself."
+            "Bold: must have. A solid line under it: answered. A waved line: a gap. A dotted line: a task, the work itself."
         )
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
