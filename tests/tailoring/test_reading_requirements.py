@@ -99,10 +99,29 @@ def test_demand_and_wish_in_one_line_are_told_apart() -> None:
         "We are an equal opportunity employer and welcome patience",
         "Medical, dental and vision insurance",
         "No insurance license needed, we will train you",
+        "No bicycle needed",
+        "No evening shifts",
+        "With or without retail experience",
     ],
 )
 def test_negations_and_boilerplate_ask_for_nothing(line: str) -> None:
     assert asked(f"Requirements\n- {line}") == []
+
+
+def test_what_is_not_needed_leaves_the_demands_around_it() -> None:
+    assert phrases("Typing skills; no bicycle needed; patience") == ["Typing skills", "patience"]
+    assert phrases("Typing skills, no bicycle needed, patience") == ["Typing skills", "patience"]
+    assert phrases("No criminal record") == ["No criminal record"]
+
+
+def test_a_wish_at_the_end_of_a_french_list_is_for_its_last_thing() -> None:
+    result = asked("Profil recherché : Bac+2, anglais courant, première expérience en boutique souhaitée.")
+    assert [r.must for r in result] == [True, True, False]
+
+
+def test_a_demand_that_follows_from_the_work_is_found() -> None:
+    text = "Porter\n\nYou'll be sorting parcels and loading vans, so patience is a must."
+    assert [(r.term, r.must) for r in asked(text)] == [("patience", True)]
 
 
 def test_benefits_and_about_us_ask_for_nothing() -> None:

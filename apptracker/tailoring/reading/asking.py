@@ -100,10 +100,18 @@ _LED = re.compile(r"(?:[\w'’-]+ ){0,4}(?:skills|following|qualities|attributes
 _HOW = re.compile(r" by (?:\w+ly )?[a-z]+ing\b")
 _YOU_HAVE = re.compile(r"\byou(?:['’]ll| will| must| should)? (?:have|need|possess|be able)\b")
 _PARTING = re.compile(
-    r";|\s(?=no (?:[\w-]+ ){1,4}(?:needed|required|necessary)\b)|\s[-–—](?=\s)|,(?= (?:preferably|ideally)\b)"
-    r"|,? but (?=\w+ )"
+    r";|\s[-–—](?=\s)|,(?= (?:preferably|ideally)\b)|,? but (?=\w+ )"
     r"|,(?= (?:(?!strongly|highly|very|also|is|are|not|but|or)\w+ ){1,4}(?:preferred|desirable|a plus)\W*$)"
+    r"|,(?= (?:[\w'’]+ ){1,6}(?:souhaitée?|appréciée?|un plus|un atout|von vorteil|wünschenswert|deseable)\W*$)"
 )
+#: "… and calming worried callers, so patience is a must."
+_SO_ASKED = re.compile(
+    r",? (?=so (?:an? )?(?:[\w-]+ ){1,4}(?:is|are) (?:an? )?(?:must|key|essential|vital|important)\b)"
+)
+#: What a list names among its demands only to say that it is not asked for.
+_UNASKED = re.compile(r"\bno (?:[\w-]+ ){1,4}(?:needed|required|necessary)\b(?!,? (?:but|though))")
+#: "No evening shifts".
+_WITHOUT = re.compile(r"(?:no|without)\b")
 _LINK = re.compile(r"https?:|\bwww\.|#url_")
 _ASIDE = re.compile(r"\s*\(([^()]*)\)")
 _NEAR = 20  # characters in which a line that describes work must come to what it asks after all
@@ -161,6 +169,8 @@ class Asking:
         for item in items_of(self._read, *scope[:2], self._lexicon, scope.reach):
             wording = self._low[item.start : item.end]
             if SAYS_NOTHING.fullmatch(wording) or (not item.terms and _is_no_demand(wording)):
+                continue
+            if _is_ruled_out(item, wording):
                 continue
             late = start == line.start and item.start > start + _NEAR
             if described is not None and (not item.terms or item.kind not in _PERSONAL or late):
@@ -273,6 +283,9 @@ def _clauses(low: str) -> list[tuple[int, int]]:
     """A sentence cut where demand, wish and denial part: at semicolons, dashes and "but", around asides with a wish of
     their own, and around the one wish in a list of demands."""
     cuts = {0, len(low), *(m.start() for m in _PARTING.finditer(low))}
+    followed = {m.start() for m in _SO_ASKED.finditer(low)}
+    cuts |= followed
+    cuts.update(edge for unasked in _UNASKED.finditer(low) for edge in unasked.span())
     for aside in _ASIDE.finditer(low):
         if _wishes_more(aside.group(1)):
             cuts |= {aside.start(), aside.end()}
@@ -284,7 +297,7 @@ def _clauses(low: str) -> list[tuple[int, int]]:
         return [(0, len(low))]
     parts = [(a, b) for a, b in itertools.pairwise(sorted(cuts)) if low[a:b].strip()]
     manners = {(bool(NICE.search(low[a:b])), bool(DENIED.search(low[a:b]))) for a, b in parts}
-    new = any(SAYS_PLAINLY.search(low, a, min(b, a + _NEAR)) for a, b in parts[1:])
+    new = bool(followed) or any(SAYS_PLAINLY.search(low, a, min(b, a + _NEAR)) for a, b in parts[1:])
     return parts if new or len(manners) > 1 else [(0, len(low))]
 
 
@@ -301,6 +314,12 @@ def _is_of_the_employer(low: str) -> bool:
 
 def _says_nothing_asked(aside: str) -> bool:
     return is_boilerplate(aside, under_demands=False)
+
+
+def _is_ruled_out(item: Item, wording: str) -> bool:
+    """Whether an item says what the work is without, as "no evening shifts". "No criminal record" is a demand."""
+    named = bool(item.terms) and item.kind is not RequirementKind.LICENCE_OR_CHECK
+    return named and bool(_WITHOUT.match(wording)) and not NICE.search(wording)
 
 
 def _is_no_demand(wording: str) -> bool:

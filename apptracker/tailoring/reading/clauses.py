@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SUBJECT = re.compile(
-    r"(?:(?:if|additionally|in addition|also|therefore|furthermore|ideally|and|but|plus|or)\b,?\s*)*"
+    r"(?:(?:if|so|additionally|in addition|also|therefore|furthermore|ideally|and|but|plus|or)\b,?\s*)*"
     r"(?:(?:the |our |an |a |all |any |this )?(?:(?:ideal|successful|qualified|right|perfect|strong|best"
     r"|help|desk|support|customer|service|sales) ){0,4}"
     r"(?:candidates?|applicants?|individuals?|incumbents?|persons?|someone|somebody|people|(?:do |are |can )?you|we"
