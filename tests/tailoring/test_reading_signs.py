@@ -351,8 +351,8 @@ def test_many_small_signs_together_are_serious() -> None:
 SCAM = (
     "URGENT HIRING!!! Work from home call agent\nEarn $4500 weekly, no experience, no interview needed!\nWe are a"
     " global company and need 20 people TODAY. Add our manager on Telegram @desk_lisa or WhatsApp +44 7700 900123.\n"
-    "You will receive a cheque to buy your equipment from our vendor. A refundable training fee of $75 is required by gift"
-    " card.\nSend a copy of your passport and your bank details to harbor.hiring@gmail.com\n"
+    "You will receive a cheque to buy your equipment from our vendor. A refundable training fee of $75 is required by"
+    " gift card.\nSend a copy of your passport and your bank details to harbor.hiring@gmail.com\n"
 )
 
 
