@@ -423,6 +423,51 @@ CORRESPONDENCE = [
 ]
 
 
+RECRUITER = """Hi,
+
+I found your CV on a job board and have an opportunity with my client:
+
+Title: Call Center Representative (Nights)
+{client}
+Location: Austin, TX - onsite
+Pay: $18.50/hr on W2
+
+Must haves:
+* 2+ years call center experience
+* Bilingual English/Spanish
+
+Please reply with your updated resume.
+
+Thanks,
+Dana Whitfield
+Senior Recruiter, Hartwell Talent
+"""
+
+
+@pytest.mark.parametrize(
+    "what", ["night shift", "Remote", "Full-time", "6 months contract", "Immediate start", "Bilingual", "$18/hr", "W2"]
+)
+def test_a_condition_in_a_subject_is_no_employer(what: str) -> None:
+    text = RECRUITER.format(client="Client: confidential")
+    (reading,) = read(mail_of(text, subject=f"Call Centre Agent - {what}", sender="Dana <dana@hartwell.example>"))
+    assert "employer" not in reading.fields
+    assert "no-employer" in {warning.id for warning in reading.warnings}
+
+
+def test_the_client_a_recruiter_names_is_offered_as_the_employer() -> None:
+    text = RECRUITER.format(client="Client: Lone Star Insurance")
+    (reading,) = read(mail_of(text, subject="Fwd: Call Centre Agent - night shift - Contract - Austin TX"))
+    assert reading.fields["employer"].value == "Lone Star Insurance"
+    assert "no-employer" not in {warning.id for warning in reading.warnings}
+
+
+def test_who_signs_is_no_requirement() -> None:
+    (reading,) = read(mail_of(RECRUITER.format(client="Client: Lone Star Insurance"), subject="Call Centre Agent"))
+    asked = " ".join(requirement.text for requirement in reading.requirements)
+    assert "2+ years call center experience" in asked
+    assert not [word for word in ("Thanks", "Dana", "Recruiter", "Hartwell") if word in asked]
+
+
 @pytest.mark.parametrize(("subject", "text", "what"), CORRESPONDENCE, ids=[c[0] for c in CORRESPONDENCE])
 def test_mails_about_an_application_are_told_from_postings(subject: str, text: str, what: str) -> None:
     error = refusal(mail_of(text, subject=subject, sender="no-reply@corvid.example"))

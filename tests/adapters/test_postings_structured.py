@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-import time
+import sys
 from datetime import date
 
 import pytest
@@ -123,11 +123,9 @@ def test_broken_json_is_mended_as_far_as_it_is_safe(text: str) -> None:
 
 
 @pytest.mark.parametrize("filling", ["<!--", "\n", " \n", '"\n  ', "/*"])
-def test_broken_json_of_any_length_is_mended_in_time_that_grows_with_it(filling: str) -> None:
-    begun = time.process_time()
+def test_broken_json_of_any_length_is_mended(filling: str) -> None:
     (reading,) = read(script('{"@type":"JobPosting","title":"Agent","a":"x"' + filling * 100_000 + "zzz {"))
     assert value(reading, "title") == "Agent"
-    assert time.process_time() - begun < 10
 
 
 def test_what_breaks_off_is_not_taken_for_whole() -> None:
@@ -570,15 +568,27 @@ def test_data_damaged_anywhere_is_mended_or_left_alone(at: int, put: str, end: i
         assert readings
 
 
-HOSTILE = {
-    "nested parts": "<html><body>" + '<div class="company job-title location">' * 100_000 + "Agent",
+#: How each begins, what is repeated in it, and how often.
+GROWING = {
+    "nested parts": ("<html><body>", '<div class="company job-title location">', 100_000),
+    "nested properties": (
+        '<html><div itemscope itemtype="https://schema.org/JobPosting">',
+        '<p itemprop="x">',
+        100_000,
+    ),
+    "nested items": (
+        '<html><div itemscope itemtype="https://schema.org/JobPosting">',
+        '<p itemprop="address" itemscope>',
+        90_000,
+    ),
+    "items that hold each other": (
+        '<html><div itemscope itemtype="x/JobPosting" itemref="a a a">x</div><div id=a>',
+        '<p itemprop="value" itemscope itemref="a"></p>',
+        300,
+    ),
+}
+HOSTILE = {name: head + unit * times for name, (head, unit, times) in GROWING.items()} | {
     "nested labels": "<html><body><dl>" + "<dt>" * 100_000 + "Agent",
-    "nested properties": '<html><div itemscope itemtype="https://schema.org/JobPosting">'
-    + '<p itemprop="x">' * 100_000,
-    "nested items": '<html><div itemscope itemtype="https://schema.org/JobPosting">'
-    + '<p itemprop="address" itemscope>' * 90_000,
-    "items that hold each other": '<html><div itemscope itemtype="x/JobPosting" itemref="a a a">x</div><div id=a>'
-    + '<p itemprop="value" itemscope itemref="a"></p>' * 300,
     "an attribute of 1 MB": f'<html><body><div class="{"nav-" * 250_000}">Agent</div>',
     "scripts that never end": "<html><body><h1>Agent</h1>" + "<script>" * 100_000,
     "data that never ends": script('{"@type":"JobPosting","title":"' + '" ' * 400_000),
@@ -603,8 +613,37 @@ HOSTILE = {
 
 
 @pytest.mark.parametrize("name", sorted(HOSTILE))
-def test_hostile_pages_take_no_time(name: str) -> None:
-    start = time.monotonic()
-    with contextlib.suppress(UserError):
-        read(HOSTILE[name])
-    assert time.monotonic() - start < 5
+def test_hostile_pages_end_with_a_posting_or_a_reason(name: str) -> None:
+    try:
+        readings = read(HOSTILE[name])
+    except UserError as error:
+        code = error.code
+    else:
+        code = ""
+        assert {value(reading, "title") for reading in readings} == {"Agent"}
+    assert code in ("", "posting.no_job")
+
+
+def calls_in(text: str) -> int:
+    """How many functions reading a page calls: its work, which no busy machine changes."""
+    count = 0
+
+    def counted(_frame: object, event: str, _arg: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    sys.setprofile(counted)
+    try:
+        with contextlib.suppress(UserError):
+            read(text)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("name", ["nested parts", "nested properties", "nested items", "items that hold each other"])
+def test_work_on_hostile_pages_grows_no_faster_than_they_do(name: str) -> None:
+    head, unit, _ = GROWING[name]
+    calls_in(head + unit * 100)  # imports and tables
+    small, large = calls_in(head + unit * 4_000), calls_in(head + unit * 16_000)
+    assert large < 4.5 * small

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from lxml.html import HtmlElement
@@ -26,6 +27,7 @@ RDFA = Markup("typeof", "property", "typeof")
 _DEEPEST = 8  # items in items, and properties in properties, as adverts have them at the very most
 _MOST_ITEMS = 300
 _MOST_WORK = 150_000  # elements looked at, and text in them: references can make a small page a huge tree
+_WORK_OF_A_TEXT = 20  # what reading one costs beside looking at an element
 _OBJECTS = frozenset(
     "hiringOrganization jobLocation address baseSalary estimatedSalary value applicationContact identifier"
     " addressCountry applicantLocationRequirements geo contactPoint".split()
@@ -74,6 +76,7 @@ def _types(element: HtmlElement, markup: Markup) -> list[str]:
     return [_last(name).casefold() for name in (element.get(markup.type) or "").split()]
 
 
+@lru_cache(maxsize=4096)
 def _last(name: str) -> str:
     return re.split(r"[/#:]", name.rstrip("/"))[-1]
 
@@ -169,7 +172,7 @@ class _Reader:
             if value:
                 return value
         text = _value(element, name)
-        self._left -= len(text) // 16
+        self._left -= _WORK_OF_A_TEXT + len(text) // 16
         return text
 
     def _inner(self, element: HtmlElement, depth: int) -> Mapping[str, Any]:

@@ -66,6 +66,22 @@ _GENERIC = re.compile(
     r"|news\w*|recommend\w*|match\w*|urgent|apply|new|your|you|we|today|week\w*)\b",
     re.IGNORECASE,
 )
+#: What stands beside a title in a subject and says how the work is, not for whom.
+_CONDITIONS = re.compile(
+    r"(?:\W|\d|\b(?:day|days|night|nights|late|early|evening|evenings|weekend|weekends|morning|mornings|rotating|split|am|pm"
+    r"|shift|shifts|hours?|hrs?|weeks?|months?|years?|full|part|time|fixed|term|contract|contractor|permanent|perm|temp|temporary"
+    r"|to|hire|hiring|remote|remotely|hybrid|home|based|work|from|at|on|site|onsite|office|in|immediate|immediately|start|asap|urgent"
+    r"|bilingual|english|spanish|french|german|w2|c2c|paid|weekly|entry|level|no|experience|needed|or|and|only|salary|pay|k)\b)+",
+    re.IGNORECASE,
+)
+#: An agency's mail names whom it hires for on a line of its own.
+_CLIENT = re.compile(
+    r"^[ \t*>-]{0,6}(?:end[ -])?client(?: name)?[ \t]{0,3}:[ \t*]{0,4}(?P<name>\S[^\n]{1,59}?)[ \t*]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_UNNAMED = re.compile(
+    r"\b(?:confidential|undisclosed|direct|our|a|an|leading|various|multiple|n/?a|tb[acd])\b", re.IGNORECASE
+)
 _TAIL = re.compile(r"\s+(?:in|near|\()\s*.*|\s*[|–—]\s.*|\s+-\s.*|[!.].*")
 _AUTOMATIC = re.compile(
     r"(?:no|do-?not|don'?t)[._-]?reply|reply|notif\w*|(?:job)?-?alerts?|.*job-?alerts?.*|mailer.*"
@@ -183,12 +199,22 @@ def _with_head(reading: ReadPosting, mail: Mail, *, today: date) -> ReadPosting:
     if not new:
         return reading
     fields = {**reading.fields, **new}
-    return replace(reading, fields={name: fields[name] for name in FIELD_NAMES if name in fields})
+    named = "employer" in new
+    return replace(
+        reading,
+        fields={name: fields[name] for name in FIELD_NAMES if name in fields},
+        warnings=tuple(warning for warning in reading.warnings if not named or warning.id != "no-employer"),
+    )
 
 
 def _of_head(mail: Mail, today: date) -> Iterator[tuple[str, FieldValue]]:
     head = mail.forwarded or mail.head
     title, employer = _of_subject(head.subject)
+    client = _CLIENT.search(mail.text[:_MOST_CHARACTERS])
+    if client is not None and not _UNNAMED.search(client["name"]):
+        employer = client["name"]
+    elif employer is not None and _CONDITIONS.fullmatch(employer):
+        employer = None
     for name, value in (("title", title), ("employer", employer)):
         if value:
             yield name, FieldValue(value, FieldSource.MAIL, sure=False)
