@@ -42,6 +42,21 @@ def test_doubtful_deadlines_are_only_offered(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "day", "sure"),
+    [
+        ("Location: Leeds, UK\nClosing date: 3/2/2027", date(2027, 2, 3), True),
+        ("Location: Austin, TX\nClosing date: 3/2/2027", date(2027, 3, 2), True),
+        ("Pay: €2,000 a month\nClosing date: 3/2/2027", date(2027, 2, 3), False),
+        ("Pay: €2,000 a month\nClosing date: 25/2/2027", date(2027, 2, 25), True),
+    ],
+)
+def test_money_alone_does_not_settle_the_order_of_day_and_month(text: str, day: date, sure: bool) -> None:
+    found = field(f"Clerk\n\n{text}", "deadline")
+    assert found is not None
+    assert (found.value, found.sure) == (day, sure)
+
+
+@pytest.mark.parametrize(
     "text", ["Apply ASAP.", "Open until filled.", "Start date: 1 December 2026", "You meet deadlines daily."]
 )
 def test_no_deadline(text: str) -> None:

@@ -284,6 +284,12 @@ def test_employers_in_sentences(text: str, employer: str | None) -> None:
     assert value(f"Paint the town.\n\n{text}", "employer") == employer
 
 
+def test_a_client_under_a_label_is_only_offered() -> None:
+    found = field("Title: Claims Clerk (Nights)\nClient: Fern Mutual\nPay: $18.50/hr", "employer")
+    assert found is not None
+    assert (found.value, found.sure) == ("Fern Mutual", False)
+
+
 def test_an_agency_is_only_offered() -> None:
     found = field("Key Staffing Partners is hiring on behalf of a well-known food distributor. Call us.", "employer")
     assert found is None or not found.sure

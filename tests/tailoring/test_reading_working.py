@@ -45,6 +45,11 @@ def test_benefits_and_demands_are_no_employment_type(text: str) -> None:
         ("Tage: Montag bis Freitag", "Montag bis Freitag"),
         ("Must be able to work shifts ranging from 7-4, 8-5 PST.", "shifts ranging from 7-4, 8-5 PST"),
         ("You must like rotating shifts.", "rotating shifts"),
+        (
+            "37.5 hours a week, shifts between 9am and 7pm Monday to Friday.",
+            "37.5 hours a week; shifts between 9am and 7pm Monday to Friday",
+        ),
+        ("You work from 8am to 4pm Monday to Friday.", "from 8am to 4pm Monday to Friday"),
     ],
 )
 def test_hours(text: str, hours: str) -> None:

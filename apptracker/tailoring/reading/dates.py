@@ -83,17 +83,22 @@ _POSTED = re.compile(
 )
 
 
-def parse_date(text: str, *, today: date, future: bool, day_first: bool | None = None) -> tuple[date, bool] | None:
+def parse_date(
+    text: str, *, today: date, future: bool, day_first: bool | None = None, likely: bool | None = None
+) -> tuple[date, bool] | None:
     """The first date in a text, and whether it is plain. A date without a year is the next one after ``today`` (or the
-    last one before, unless ``future``); 03/04/2026 is plain only when ``day_first`` is known."""
+    last one before, unless ``future``); 03/04/2026 is plain only when ``day_first`` is known, else it is read in the
+    ``likely`` order."""
     for found in DATE.finditer(text):
-        made = _date_of(found, today=today, future=future, day_first=day_first)
+        made = _date_of(found, today=today, future=future, day_first=day_first, likely=likely)
         if made:
             return made
     return None
 
 
-def _date_of(found: re.Match[str], *, today: date, future: bool, day_first: bool | None) -> tuple[date, bool] | None:
+def _date_of(
+    found: re.Match[str], *, today: date, future: bool, day_first: bool | None, likely: bool | None
+) -> tuple[date, bool] | None:
     if found["iso"]:
         year, month, day = (int(part) for part in re.split(r"[-/.]", found["iso"]))
         return _made(year, month, day, sure=True)
@@ -101,7 +106,7 @@ def _date_of(found: re.Match[str], *, today: date, future: bool, day_first: bool
         a, b, year = int(found["a"]), int(found["b"]), int(found["y3"])
         year += 2000 if year < 100 else 0
         first = True if found["by"] == "." else day_first if a <= 12 and b <= 12 else a > 12
-        day, month = (a, b) if first else (b, a)
+        day, month = (a, b) if (likely if first is None else first) else (b, a)
         return _made(year, month, day, sure=first is not None or a == b)
     month = _MONTHS[(found["m1"] or found["m2"]).lower()]
     day = int(found["d1"] or found["d2"])
@@ -130,19 +135,19 @@ def parse_ago(text: str, *, today: date) -> date | None:
 
 def dates(advert: Advert, fields: Fields, *, today: date) -> None:
     """Fills the deadline and the day of posting. A deadline before that day, or a second one, leaves it unsure."""
-    order = _day_first(advert)
+    order, likely = _day_first(advert)
     told: dict[str, list[tuple[date, bool]]] = {"deadline": [], "posted_on": []}
     for fact in advert.facts:
         if fact.field in told:
             future = fact.field == "deadline"
-            if parsed := parse_date(fact.value, today=today, future=future, day_first=order):
+            if parsed := parse_date(fact.value, today=today, future=future, day_first=order, likely=likely):
                 told[fact.field].append(parsed)
             elif not future and (ago := parse_ago(fact.value, today=today)):
                 told[fact.field].append((ago, False))
     for line in advert.lines:
         text = advert.text_of(line)
         if _MAY_DATE.search(text):
-            _dates_in(text, told, today, order)
+            _dates_in(text, told, today, order, likely)
     for piece in advert.header.pieces:
         if piece.kind is PieceKind.AGE and (ago := parse_ago(piece.text, today=today)):
             told["posted_on"].append((ago, False))
@@ -156,14 +161,17 @@ def dates(advert: Advert, fields: Fields, *, today: date) -> None:
         fields.put("deadline", day, sure=plain and not several and not late)
 
 
-def _dates_in(text: str, told: dict[str, list[tuple[date, bool]]], today: date, order: bool | None) -> None:
+def _dates_in(
+    text: str, told: dict[str, list[tuple[date, bool]]], today: date, order: bool | None, likely: bool | None
+) -> None:
     triggers = [_DEADLINE]
     if APPLYING.search(text) or _OF_APPLICATIONS.search(text):
         triggers.append(_BY)
     for trigger in triggers:
         found_one = False
         for end in [found.end() for found in trigger.finditer(text)]:
-            if parsed := parse_date(text[end : end + _NEAR], today=today, future=True, day_first=order):
+            near = text[end : end + _NEAR]
+            if parsed := parse_date(near, today=today, future=True, day_first=order, likely=likely):
                 loose = _LOOSE.search(text[max(0, end - 60) : end + 40])
                 told["deadline"].append((parsed[0], parsed[1] and not loose))
                 found_one = True
@@ -171,19 +179,19 @@ def _dates_in(text: str, told: dict[str, list[tuple[date, bool]]], today: date, 
             break
     if found := _POSTED.search(text):
         near = text[found.end() : found.end() + _NEAR]
-        if parsed := parse_date(near[:40], today=today, future=False, day_first=order):
+        if parsed := parse_date(near[:40], today=today, future=False, day_first=order, likely=likely):
             told["posted_on"].append(parsed)
         elif len(text.split()) <= 12 and (ago := parse_ago(near, today=today)):
             told["posted_on"].append((ago, False))
 
 
-def _day_first(advert: Advert) -> bool | None:
-    """Whether the advert's country writes the day before the month; None when nothing tells."""
+def _day_first(advert: Advert) -> tuple[bool | None, bool]:
+    """Whether the advert's country writes the day before the month, None where no place tells the country; and the
+    likelier order then, by the money it pays in, which many countries share."""
     if advert.countries:
-        return not advert.countries.most_common(1)[0][0].month_first
-    if re.search(r"[£€₹₱]|\bRp\b", advert.read):
-        return True
-    return False if "$" in advert.read else None
+        order = not advert.countries.most_common(1)[0][0].month_first
+        return order, order
+    return None, bool(re.search(r"[£€₹₱]|\bRp\b", advert.read))
 
 
 def _made(year: int, month: int, day: int, *, sure: bool) -> tuple[date, bool] | None:

@@ -100,7 +100,7 @@ def _employer(advert: Advert, title: str | None) -> Name | None:
             if name and len(name.split()) <= 7 and not fact.own_line:
                 if _UNNAMED.search(name):
                     break
-                return Name(name, not re.search(r"\b(?:client|leading)\b", name, re.IGNORECASE))
+                return Name(name, not re.search(r"\b(?:client|leading)\b", f"{fact.label} {name}", re.IGNORECASE))
             if fact.own_line and is_name(name) and not _generic_name(name, title):
                 return Name(name, True)
     votes = _votes(advert, title)

@@ -243,6 +243,9 @@ _NOT_HOURS = re.compile(
     r"|contact|call us|phone lines|available to (?:assist|help)|customers?)\b[^.]{0,40}$",
     re.IGNORECASE,
 )
+#: What leads to the hours found and says what they are: "shifts between", "from".
+_LEAD = re.compile(r"(?:\b(?:shifts?|hours?)\s(?:(?:are|will be|fall|run)\s)?)?\b(?:between|from)\s$", re.IGNORECASE)
+_LONGEST_LEAD = 30
 _OF_THIS_JOB = re.compile(
     r"\b(?:this|the|our) (?:position|role|job|opportunity)\b|\b(?:seeking|looking for|hiring)\b", re.IGNORECASE
 )
@@ -384,11 +387,11 @@ def hours(advert: Advert, fields: Fields) -> None:
             for at, hit in enumerate(found)
             if not any(hit.start() < f.end() and f.start() < hit.end() for f in found[:at])
         ]
-        fields.put("hours", "; ".join(_tidy(hit.group()) for hit in sorted(found[:2], key=re.Match.start)), sure=True)
+        fields.put("hours", "; ".join(_told(hit) for hit in sorted(found[:2], key=re.Match.start)), sure=True)
         return
     for pattern, plain in _HOURS[_PLAIN_HOURS:]:
         if hit := _timed(advert, timed, pattern, plain=plain):
-            fields.put("hours", _tidy(hit.group()), sure=False)
+            fields.put("hours", _told(hit), sure=False)
             return
 
 
@@ -402,6 +405,13 @@ def _timed(advert: Advert, lines: list[Line], pattern: re.Pattern[str], *, plain
             if not _NOT_HOURS.search(advert.read[max(first, found.start() - 60) : found.start()]):
                 return found
     return None
+
+
+def _told(found: re.Match[str]) -> str:
+    """The hours with what leads to them, so that "between 8 and 6" keeps its first word."""
+    start = found.start()
+    lead = _LEAD.search(found.string[max(0, start - _LONGEST_LEAD) : start])
+    return _tidy((lead.group() if lead else "") + found.group())
 
 
 def _tidy(hours: str) -> str:
