@@ -101,6 +101,7 @@ _EXAMPLES = re.compile(
     r"\b(?:such as|e\.\s?g\b|for example|for instance|like|ideally|preferably|including|especially|particularly)",
     re.IGNORECASE,
 )
+_NAME = re.compile(r"\w{3,}(?:[\s-]\w{3,})+")  # of a kind of work: a single word ("office") says too little
 _OR = re.compile(r"\bor\b", re.IGNORECASE)
 _YOU_SAID = "(you said so)"
 
@@ -154,13 +155,20 @@ class EvidenceIndex:
             covered[at] = CoveredRequirement(requirement, tuple(strongest[:_MAX_EVIDENCE]))
 
     def _with_skills(self, requirement: Requirement) -> Requirement:
-        """A duty with the skills its words call for, so that it can be answered like anything else asked."""
-        if requirement.kind is not RequirementKind.DUTY or requirement.term or requirement.subterms:
+        """A duty with the skills its words call for, so that it can be answered like anything else asked; and a demand
+        for experience in a role with the kind of work its name tells ("a phone-based customer service role")."""
+        if requirement.term or requirement.subterms:
             return requirement
-        found = (match.term_id for match in self._lexicon.find(requirement.text))
-        return replace(
-            requirement, subterms=tuple(dict.fromkeys(t for t in found if self._lexicon.terms[t].kind in SKILLS))
-        )
+        if requirement.kind is RequirementKind.DUTY:
+            kinds, named = SKILLS, self._lexicon.find(requirement.text)
+        elif requirement.kind is RequirementKind.EXPERIENCE:
+            kinds = frozenset({RequirementKind.EXPERIENCE})
+            shown = self._lexicon.shown_in(requirement.text)
+            named = [match for match in shown if _NAME.fullmatch(requirement.text[match.start : match.end])]
+        else:
+            return requirement
+        terms = [match.term_id for match in named if self._lexicon.terms[match.term_id].kind in kinds]
+        return replace(requirement, subterms=tuple(dict.fromkeys(terms)))
 
     def _answers(self, requirement: Requirement, said: Said | None) -> tuple[Evidence, ...]:
         """The evidence for a requirement, strongest first, by the person's word where they gave it."""

@@ -678,3 +678,11 @@ def test_studies_are_named_with_their_field() -> None:
     assert answers("High school diploma", studies) == {
         "education:1": "Your Certificate in Business meets what is asked"
     }
+
+
+def test_the_name_of_a_role_tells_the_kind_of_work_asked_for() -> None:
+    line = "Minimum of 3 years in a telephone-based customer service role"
+    assert answers(line, CALLER)["work:1"].endswith("; 6 years 7 months, where 3 years are asked for")
+    assert answers(line, Profile(tuple(work(1, {}, name="X", position="Roofer", startDate="2019-01")))) == {}
+    furniture = Profile(tuple(work(1, {}, name="X", position="Office clerk", startDate="2019-01")))
+    assert answers("Experience in office furniture design", furniture) == {}
