@@ -119,6 +119,32 @@ def test_a_wish_at_the_end_of_a_french_list_is_for_its_last_thing() -> None:
     assert [r.must for r in result] == [True, True, False]
 
 
+def test_places_of_which_any_will_do_are_one_demand() -> None:
+    (only,) = asked("Remote - must live in Devon, Dorset or Cornwall")
+    assert only.text == "live in Devon, Dorset or Cornwall"
+    assert phrases("Living in Devon, Excel and patience") == ["Living in Devon", "Excel", "patience"]
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "Questions? Text us on 555-0190 or apply at www.example.com",
+        "Interested?\nCall us on 555-0190 today",
+        "Applications close January 8",
+        "Apply online before Friday",
+        "Please reply with two dates that suit you",
+        "This vacancy closes on 8 January",
+        "Candidature avant le 5 janvier à emploi@example.com",
+        "Bewerbungen bis 8. Januar an post@example.com",
+        "Many thanks,\nJo Reed\nOffice Manager",
+    ],
+)
+@pytest.mark.parametrize("mark", ["", "- "])
+def test_how_an_advert_ends_is_not_asked(closing: str, mark: str) -> None:
+    text = f"Requirements\n{mark}Patience\n\nPreferred\n{mark}Zendesk\n{closing}\n"
+    assert [r.term for r in asked(text)] == ["patience", "zendesk"]
+
+
 def test_a_demand_that_follows_from_the_work_is_found() -> None:
     text = "Porter\n\nYou'll be sorting parcels and loading vans, so patience is a must."
     assert [(r.term, r.must) for r in asked(text)] == [("patience", True)]

@@ -41,7 +41,8 @@ MUST = _any(
 DENIED = _any(
     r"no (?:[\w/-]+,? ){0,4}(?:experience|degree|qualifications?|skills?|licen[sc]es?|certifications?|knowledge"
     r"|background|diploma)\b(?!.*preferred)",
-    r"no (?:[\w/-]+,? ){1,4}(?:needed|required|necessary|expected)\b|with or without (?:\w+ ){0,3}experience\b|unnecessary\b",
+    r"no (?:[\w/-]+,? ){1,4}(?:needed|required|necessary|expected)\b",
+    r"with or without (?:\w+ ){0,3}experience\b|unnecessary\b",
     r"(?:not|isn['’]t|aren['’]t)(?: be)? (?:required|necessary|needed|mandatory|essential|a must)\b",
     r"not looking for\b",
     r"(?:does|do)(?: not|n['’]t) (?:need|require)\b",

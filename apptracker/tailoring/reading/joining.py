@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -48,6 +49,8 @@ _OPENS = frozenset(
 _YEARS = frozenset("one two three four five six seven eight ten year yr month least at minimum of or more over".split())
 _TIMES = frozenset("year yr month".split())
 _BEFORE_NOUN = frozenset("within in with of for to at on from by about".split())
+_DWELLS = frozenset("live living reside residing resident located based".split())
+_WHERE = frozenset("in near around".split())
 _ADJECTIVES = frozenset("friendly lively timely orderly costly family".split())
 _FEW = 3  # words; a longer part that the lexicon does not know is a thing of its own
 _PERSONAL = frozenset({RequirementKind.SOFT_SKILL, RequirementKind.TRAIT, RequirementKind.EDUCATION})
@@ -125,6 +128,15 @@ class _Pair:
         """Whether both are names of tools or certificates, as far as the lexicon knows either."""
         kinds = self.kinds(self.part) | self.kinds(self.before)
         return is_name(self.own) and is_name(self.earlier[-1:]) and not kinds & _BROAD
+
+
+def _places(pair: _Pair) -> bool | None:
+    """ "Live in Ohio, Kentucky or Indiana" is one: any of the places will do."""
+    placed = any(
+        w.plain in _DWELLS and after.plain in _WHERE for w, after in itertools.pairwise(pair.earlier[: _FEW + 2])
+    )
+    named = len(pair.own) <= _FEW and all(w.raw[:1].isupper() or w.plain in _ARTICLES for w in pair.own)
+    return True if placed and named and not pair.part.terms() else None
 
 
 def _tools(pair: _Pair) -> bool | None:
@@ -227,6 +239,7 @@ def _of_one_field(pair: _Pair) -> bool | None:
 
 
 _RULES: tuple[Callable[[_Pair], bool | None], ...] = (
+    _places,
     _tools,
     _or,
     _modalities,

@@ -8,7 +8,7 @@ from dataclasses import replace
 from apptracker.guide.headings import Section, is_exact_heading, section_by_words, section_of
 from apptracker.tailoring.reading.cues import names_benefit
 from apptracker.tailoring.reading.lines import Line, is_titled, lines_of
-from apptracker.tailoring.reading.wording import DEMAND, LEADS_TO_DUTIES, PERSON, starts_with_duty
+from apptracker.tailoring.reading.wording import CLOSES, DEMAND, LEADS_TO_DUTIES, PERSON, starts_with_duty
 
 __all__ = ["Line", "outline"]
 
@@ -64,6 +64,8 @@ def outline(read: str) -> list[Line]:
             if found is Section.FACTS and not part.gap and number + 1 < len(parts) and parts[number + 1].gap:
                 section = Section.NONE  # a label without a value
             continue
+        if section in _LISTED and not part.bullet and CLOSES.match(text):
+            section = Section.APPLY
         listed = listed or part.bullet
         if _ends_section(text, part, section, listed=listed):
             section = Section.NONE

@@ -14,7 +14,7 @@ from apptracker.tailoring.reading.cues import MUST, NICE, is_boilerplate
 from apptracker.tailoring.reading.outline import Line
 from apptracker.tailoring.reading.sentences import sentences
 from apptracker.tailoring.reading.view import View
-from apptracker.tailoring.reading.wording import HOW_TO_APPLY, NO_CALLS
+from apptracker.tailoring.reading.wording import CLOSES, HOW_TO_APPLY, NO_CALLS
 
 _DEGREE = re.compile(r"\b(?:strong|excellent|good|great|outstanding|exceptional|solid|superior|the|an?|have|must)\b")
 #: "If you are honest" before "send your resume".
@@ -69,7 +69,7 @@ def _before_applying(low: str, start: int, end: int) -> int:
     told = _IF_YOU.match(low, start, end)
     if told and not NICE.search(low, told.end(), end):
         return told.end()
-    return start if HOW_TO_APPLY.search(without_asides(low[start:end])) else end
+    return start if CLOSES.match(low, start, end) or HOW_TO_APPLY.search(without_asides(low[start:end])) else end
 
 
 def _weight(text: str, item: Item, *, must: bool, heading: bool, position: float) -> float:

@@ -99,6 +99,22 @@ HOW_TO_APPLY = re.compile(
     re.IGNORECASE,
 )
 
+#: How an advert comes to its end after a list: whom to ask, how to apply, until when.
+CLOSES = re.compile(
+    r"\W*(?:(?:any |got )?questions\?|(?:are you |still )?interested\?"
+    r"|(?:call|text|phone|ring|whatsapp|message|e-?mail|contact|write to) (?:us|me)\b"
+    r"|apply (?:now|today|online|by|at|via|in person|before|until)\b"
+    r"|please,? (?:apply|call|text|contact|e-?mail|send|submit|reply|respond|forward)\b"
+    r"(?!.*\b(?:must|need|required?|if you)\b)"
+    r"|applications? (?:(?:are|will|must be|should be) )?(?:clos|due|end|accepted|received|by|until|before|deadline)"
+    r"|(?:this |the )?(?:vacancy|advert|posting|position|job|role) (?:will )?(?:closes?|expires?)\b"
+    r"|(?:closing date|deadline)\b"
+    r"|candidatures? (?:avant|jusqu|par|à)|(?:pour )?postule[rz]\b|bewerb(?:ung|en|ungen) (?:bis|an|per|unter|sie)\b"
+    r"|bitte bewerben|(?:enviar?|envíe|mandar?) (?:tu |su )?(?:cv|currículum|curriculum|solicitud)"
+    r"|kirim (?:cv|lamaran))",
+    re.IGNORECASE,
+)
+
 
 def starts_with_duty(text: str) -> bool:
     """Whether a line begins as duties do: "Answer calls", "Answers calls", "Answering calls"."""
