@@ -19,7 +19,7 @@ from apptracker.ui.actions import BY_ID, key_words
 from apptracker.ui.capturing import work
 from apptracker.ui.capturing.advert import copied_advert
 from apptracker.ui.capturing.drafts import Draft, Kept, Offer
-from apptracker.ui.capturing.dropping import Dropped, Drops, File, dropped
+from apptracker.ui.capturing.dropping import Dropped, Drops, File, Handed, dropped
 from apptracker.ui.capturing.one import OnePosting
 from apptracker.ui.capturing.several import Several
 from apptracker.ui.capturing.waiting import Waiting
@@ -96,6 +96,7 @@ class CaptureDialog(QDialog):
         self.one.read.connect(self._on_read)
         self.one.failed.connect(self._on_read_failed)
         self.one.advert.handed.connect(self.take)
+        self.one.boxes.shown.connect(self._on_similar)
         self.one.boxes.open_wanted.connect(self._on_open_wanted)
         self.one.boxes.newer_wanted.connect(self._on_newer_wanted)
         self.one.boxes.again_wanted.connect(self._on_again_wanted)
@@ -109,7 +110,7 @@ class CaptureDialog(QDialog):
         column = stacked(self._stack, self._waiting, self._foot(), margins=20, spacing=14)
         column.setStretch(0, 1)
         self.setLayout(column)
-        for action_id, slot in (("capture.save", self._on_save), ("capture.another", self._on_another)):
+        for action_id, slot in (("capture.save", self._on_save_key), ("capture.another", self._on_another)):
             for key in BY_ID[action_id].keys:
                 for variant in (key, key.replace("Return", "Enter")):
                     QShortcut(QKeySequence(variant), self).activated.connect(slot)
@@ -173,7 +174,11 @@ class CaptureDialog(QDialog):
 
     @Slot()
     def _on_read(self) -> None:
-        if self._saving is not None:
+        preview = self.one.preview
+        if preview is not None and preview.count > 1 and preview.source is not None:
+            self._saving = None
+            self._read_files((Handed(preview.source.name, preview.source.data),))
+        elif self._saving is not None:
             self._save(another=self._saving)
 
     @Slot(object)
@@ -231,7 +236,8 @@ class CaptureDialog(QDialog):
 
     def _set_aside(self, *, fields: bool) -> bool:
         """What the person put in makes way for files, and is offered the next time."""
-        if not self.one.is_own:
+        given_once = self.one.preview is not None and self.one.preview.count > 1  # it is in the list itself
+        if not self.one.is_own or given_once or self._stack.currentWidget() is not self.one:
             return False
         self._kept.drafts.append(Draft(self.one.given(), self.one.typed() if fields else {}))
         return True
@@ -248,6 +254,17 @@ class CaptureDialog(QDialog):
         self._end()
 
     # What is there already
+
+    @Slot()
+    def _on_similar(self) -> None:
+        """Where the very same posting is there, opening that is what Enter does, and adding it again takes a click."""
+        same = self.one.boxes.same
+        set_role(self._save_button, "" if same else "primary")
+        self._save_button.setText("Save it a second time" if same else BY_ID["capture.save"].text)
+        self._save_button.setDefault(same is None)
+        self._another.setVisible(same is None)
+        if same is not None:
+            same.setDefault(True)
 
     @Slot(int)
     def _on_open_wanted(self, application_id: int) -> None:
@@ -286,7 +303,17 @@ class CaptureDialog(QDialog):
         self._save(another=False)
 
     @Slot()
+    def _on_save_key(self) -> None:
+        if self._stack.currentWidget() is self.one and self.one.is_read and self.one.boxes.same is not None:
+            self.one.boxes.same.click()
+        else:
+            self._save(another=False)
+
+    @Slot()
     def _on_another(self) -> None:
+        if self.one.is_read and self.one.boxes.same is not None:
+            self.one.boxes.same.setFocus()
+            return
         if self._stack.currentWidget() is self.one:
             self._save(another=True)
 
@@ -350,6 +377,8 @@ class CaptureDialog(QDialog):
 
     def _on_several_saved(self, _: object) -> None:
         self._files = ()
+        if self.one.preview is not None and self.one.preview.count > 1:
+            self._kept.forget(self.one.given())
         self.accept()
 
     def _begin(self, words: str, total: int) -> Task:

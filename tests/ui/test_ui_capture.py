@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -430,6 +431,72 @@ def test_a_file_dropped_on_the_list_of_several_joins_it(capture: Capture, tmp_pa
     capture.drop(tmp_path / "c.txt")
     desk.click("Add 3 applications", capture.dialog)
     assert len(desk.db.read.applications()) == 3
+
+
+def test_the_pasted_source_of_several_postings_is_a_list(capture: Capture) -> None:
+    desk = capture.desk
+    data = [
+        {
+            "@context": "https://schema.org",
+            "@type": "JobPosting",
+            "title": title,
+            "hiringOrganization": {"@type": "Organization", "name": "Larkspur"},
+            "description": f"{title}. {POSTING}",
+        }
+        for title in ("Chat Agent", "Claims Agent", "Billing Agent")
+    ]
+    capture.paste(f'<html><script type="application/ld+json">{json.dumps(data)}</script><h1>Jobs</h1></html>')
+    assert "3 postings found" in desk.texts(capture.dialog)
+    assert not any("is kept" in text for text in desk.texts(capture.dialog))
+    boxes = [box for box in capture.dialog.findChildren(QCheckBox) if box.isVisible()]
+    assert [box.accessibleName() for box in boxes] == [
+        "Chat Agent at Larkspur",
+        "Claims Agent at Larkspur",
+        "Billing Agent at Larkspur",
+    ]
+    desk.keys("Space", boxes[1])
+    desk.keys("Esc")
+    desk.run("capture")
+    desk.click("Go on with what you typed", capture.dialog)
+    assert "3 postings found" in desk.texts(capture.dialog)
+    desk.click("Add 3 applications", capture.dialog)
+    assert {a.title for a in desk.db.read.applications()} == {"Chat Agent", "Claims Agent", "Billing Agent"}
+
+
+def test_far_too_long_a_text_is_said_and_not_read(capture: Capture) -> None:
+    capture.paste("We answer calls for people all day long. " * 10_000)
+    assert any("far more text than a posting has" in text for text in capture.desk.texts(capture.dialog))
+    assert capture.shown() == {}
+    capture.dialog.done(0)
+
+
+@pytest.mark.parametrize("key", ["Ctrl+Return", "Return"])
+def test_of_the_very_same_posting_enter_opens_what_is_there(capture: Capture, key: str) -> None:
+    desk = capture.desk
+    capture.paste(POSTING)
+    desk.keys("Ctrl+Return")
+    desk.run("capture")
+    capture.paste(POSTING)
+    assert "Its posting is the very same." in desk.texts(capture.dialog)
+    desk.keys(key, capture.advert if key != "Return" else capture.field("Title"))
+    assert not capture.is_open
+    assert desk.prompts.paths == [1, 1]
+    assert desk.db.read.count_applications() == 1
+    desk.run("capture")
+    capture.paste(POSTING)
+    desk.click("Save it a second time", capture.dialog)
+    assert desk.db.read.count_applications() == 2
+
+
+def test_ticks_stay_when_a_file_joins_the_list(capture: Capture, tmp_path: Path) -> None:
+    for name in ("a.txt", "b.txt", "c.txt"):
+        (tmp_path / name).write_text(POSTING.replace("Harbor", f"{name[0].upper()}lder"), encoding="utf-8")
+    capture.drop(tmp_path / "a.txt", tmp_path / "b.txt")
+    first = next(box for box in capture.dialog.findChildren(QCheckBox) if box.isVisible())
+    capture.desk.keys("Space", first)
+    capture.drop(tmp_path / "c.txt")
+    capture.desk.click("Add 2 applications", capture.dialog)
+    assert len(capture.desk.db.read.applications()) == 2
 
 
 def test_stopping_takes_back_what_was_begun(capture: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

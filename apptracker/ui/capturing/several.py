@@ -44,7 +44,6 @@ class OutcomeRow(QFrame):
         else:
             head, more = _words(outcome, found.preview, today)
             mark = self.box
-            self.box.setChecked(outcome.wanted)
             self.box.setAccessibleName(head)
             self.box.setAccessibleDescription(more)
             self.box.toggled.connect(self.changed)
@@ -75,6 +74,7 @@ class Several(QWidget):
         hint = label("Each becomes an application of its own. Untick what you do not want.", "muted", wrap=True)
         self._outcomes: list[Outcome] = []
         self._rows: list[OutcomeRow] = []
+        self._ticks: dict[tuple[str, str], bool] = {}
         self._scrolled = Scrolled(margins=0)
         self._scrolled.body.setSpacing(0)
         column = stacked(self._summary, hint, self._scrolled, spacing=8)
@@ -83,8 +83,10 @@ class Several(QWidget):
 
     def show_outcomes(self, outcomes: list[Outcome], today: date) -> None:
         """The first of them at once, the rest as soon as nothing else waits."""
+        ticks = {_key(row.preview): row.box.isChecked() for row in self._rows if row.preview is not None}
         clear(self._scrolled.body)
         self._outcomes, self._rows = outcomes, []
+        self._ticks |= ticks  # what the person said stays
         self._today = today
         self._add(_AT_ONCE)
         self._scrolled.body.addStretch(1)
@@ -106,6 +108,8 @@ class Several(QWidget):
         there = len(self._rows)
         for outcome in self._outcomes[there : there + number]:
             row = OutcomeRow(self._context.theme, outcome, self._today)
+            if row.preview is not None:
+                row.box.setChecked(self._wants(outcome))
             row.changed.connect(self._on_changed)
             self._scrolled.body.insertWidget(len(self._rows), row)
             self._rows.append(row)
@@ -114,7 +118,12 @@ class Several(QWidget):
         """The postings with a tick, in order."""
         there = [row.preview for row in self._rows if row.preview is not None and row.box.isChecked()]
         rest = self._outcomes[len(self._rows) :]
-        return there + [each.found.preview for each in rest if each.found.preview is not None and each.wanted]
+        return there + [each.found.preview for each in rest if each.found.preview is not None and self._wants(each)]
+
+    def _wants(self, outcome: Outcome) -> bool:
+        """As the person ticked it before, else as it comes."""
+        preview = outcome.found.preview
+        return preview is not None and self._ticks.get(_key(preview), outcome.wanted)
 
     def focus_list(self) -> None:
         first = next((row for row in self._rows if row.preview is not None), None)
@@ -124,6 +133,10 @@ class Several(QWidget):
     @Slot()
     def _on_changed(self) -> None:
         self.changed.emit()
+
+
+def _key(preview: Preview) -> tuple[str, str]:
+    return (preview.source.name if preview.source else "", preview.text)
 
 
 def _words(outcome: Outcome, preview: Preview, today: date) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from apptracker.ui.likeness import job_of, state_of
+from apptracker.ui.theme import set_role
 from apptracker.ui.widgets.basics import Elided, FlowLayout, button, clear, in_row, label
 from apptracker.ui.widgets.box import Box
 
@@ -19,9 +20,10 @@ _MOST = 3  # shown; of further ones it is said that they are there
 
 
 class SimilarBoxes(QWidget):
-    """``open_wanted(id)``: show that application instead. ``newer_wanted(id)``: this is a newer version of its posting.
-    ``again_wanted(id)``: the same job, advertised again."""
+    """``shown``: something else shows now. ``open_wanted(id)``: show that application instead. ``newer_wanted(id)``:
+    this is a newer version of its posting. ``again_wanted(id)``: the same job, advertised again."""
 
+    shown = Signal()
     open_wanted = Signal(int)
     newer_wanted = Signal(int)
     again_wanted = Signal(int)
@@ -29,6 +31,7 @@ class SimilarBoxes(QWidget):
     def __init__(self, today: date) -> None:
         super().__init__()
         self._today = today
+        self.same: QPushButton | None = None  # what opens the application with the very same posting
         self._boxes = QVBoxLayout(self)
         self._boxes.setContentsMargins(0, 0, 0, 0)
         self.hide()
@@ -36,6 +39,7 @@ class SimilarBoxes(QWidget):
     def show_similar(self, similar: tuple[Similar, ...], *, has_posting: bool) -> None:
         """``has_posting``: there is an advert that could be kept with one of them."""
         clear(self._boxes)
+        self.same = None
         if similar:
             self._boxes.addWidget(self._box(similar[0], has_posting=has_posting))
         for each in similar[1:_MOST]:
@@ -43,12 +47,16 @@ class SimilarBoxes(QWidget):
         if len(similar) > _MOST:
             self._boxes.addWidget(label(f"And {len(similar) - _MOST} more like it.", "small"))
         self.setVisible(bool(similar))
+        self.shown.emit()
 
     def _box(self, similar: Similar, *, has_posting: bool) -> Box:
         application = similar.application
         job = job_of(application)
         ways = [self._way("Open it", f"Open {job}", application.id, self._on_open)]
-        if has_posting and not similar.same_text:
+        if has_posting and similar.same_text:
+            self.same = ways[0]
+            set_role(ways[0], "primary")
+        elif has_posting:
             name = f"Keep as the newer version of {job}"
             ways.append(self._way("Keep as its newer version", name, application.id, self._on_newer))
         name = f"{job} is advertised again"
