@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
-from apptracker.domain.postings import Requirement
+from apptracker.domain.postings import CoveredRequirement, Evidence, Requirement
+from apptracker.tailoring.corrections import Said
 
 _LONGEST = 60  # characters between two alternatives: an "or" and a few small words
+_MOST_SHARED = 2  # pieces of evidence of one alternative, for the others
 _OR = re.compile(
     r"[\s,(]*\b(?:and\s?/\s?)?or\b"
     r"(?:\s(?:an?|the|with|of|in|on|for|using|to|have|similar|other|another|comparable|knowledge|experience))*\s*",
@@ -46,6 +49,27 @@ def alternatives(
     if chosen:
         groups.append(tuple(run))
     return groups
+
+
+def shared(
+    covered: Sequence[CoveredRequirement], said: Mapping[str, Said], most: int
+) -> dict[int, tuple[Evidence, ...]]:
+    """The evidence, ``most`` at most, of those among some alternatives that nothing shows, by their positions: what
+    shows one answers the others too, unless the person said that it does not."""
+    shown = {at: direct for at, each in enumerate(covered) if (direct := [e for e in each.evidence if e.direct])}
+    others = sorted((e for direct in shown.values() for e in direct[:_MOST_SHARED]), key=lambda e: e.strength)
+    result = {}
+    for at, each in enumerate(covered):
+        if at in shown or not others:
+            continue
+        found = {e.fact: e for e in each.evidence}
+        denied = said[each.requirement.id].not_answers if each.requirement.id in said else frozenset()
+        for other in others:
+            if other.fact not in denied:
+                why = f"{other.why}; it is one of the alternatives"
+                found[other.fact] = replace(other, why=why, direct=False, term=None)
+        result[at] = tuple(sorted(found.values(), key=lambda e: -e.strength)[:most])
+    return result
 
 
 def _link(text: str, first: Requirement, second: Requirement, *, alike: bool) -> str:

@@ -17,7 +17,7 @@ from apptracker.domain.postings import Coverage, CoveredRequirement, Evidence, R
 from apptracker.domain.profile import FactKind, Profile
 from apptracker.guide.lexicon import Lexicon, Term
 from apptracker.guide.places import PlaceKind, places_in
-from apptracker.tailoring.alternatives import alternatives
+from apptracker.tailoring.alternatives import alternatives, shared
 from apptracker.tailoring.corrections import Said
 from apptracker.tailoring.degrees import REACHED, Reach, figure_reach, is_native, language_reach, studies_reach
 from apptracker.tailoring.history import latest_first, months_between, months_covered
@@ -48,7 +48,7 @@ ENOUGH = 0.19  # weaker than this is no evidence
 STUDIES = 0.8
 
 _MAX_EVIDENCE = 6
-_MAX_SHARED = 2  # of one alternative, for the others
+_MAX_JOBS = 2  # that may stand for a degree
 #: Words around a demand for experience that name no field.
 _NO_FIELD = frozenset(
     """
@@ -125,7 +125,8 @@ class EvidenceIndex:
         the evidence, by the ids of requirements. ``text``: the posting, which tells which are alternatives."""
         covered = [CoveredRequirement(r, self._answers(self._with_skills(r), said.get(r.id))) for r in requirements]
         for group in alternatives([c.requirement for c in covered], text, self._kind_of_term):
-            self._share(covered, group, said)
+            for at, evidence in shared([covered[at] for at in group], said, _MAX_EVIDENCE).items():
+                covered[group[at]] = CoveredRequirement(covered[group[at]].requirement, evidence)
         covered.sort(
             key=lambda c: (not c.requirement.is_asked, bool(c.evidence), -c.requirement.weight, c.requirement.start)
         )
@@ -137,22 +138,6 @@ class EvidenceIndex:
 
     def _kind_of_term(self, requirement: Requirement) -> RequirementKind | None:
         return self._lexicon.terms[requirement.term].kind if requirement.term else None
-
-    def _share(self, covered: list[CoveredRequirement], group: tuple[int, ...], said: Mapping[str, Said]) -> None:
-        """One of several alternatives is enough: what shows one answers those that nothing shows."""
-        shown = {at: direct for at in group if (direct := [e for e in covered[at].evidence if e.direct])}
-        others = [e for direct in shown.values() for e in direct[:_MAX_SHARED]]
-        for at in group:
-            requirement, own = covered[at].requirement, {e.fact: e for e in covered[at].evidence}
-            if at in shown:
-                continue
-            denied = said[requirement.id].not_answers if requirement.id in said else frozenset()
-            for other in sorted(others, key=lambda e: e.strength):
-                if other.fact not in denied:
-                    why = f"{other.why}; it is one of the alternatives"
-                    own[other.fact] = replace(other, why=why, direct=False, term=None)
-            strongest = sorted(own.values(), key=lambda e: -e.strength)
-            covered[at] = CoveredRequirement(requirement, tuple(strongest[:_MAX_EVIDENCE]))
 
     def _with_skills(self, requirement: Requirement) -> Requirement:
         """A duty with the skills its words call for, so that it can be answered like anything else asked; and a demand
@@ -354,7 +339,7 @@ class _Matching:
         jobs = latest_first(profile.of_kind(FactKind.WORK), self._today)
         if months_covered(jobs, self._today) < max(1, months_asked(accepted["what"])):
             return
-        for job in jobs[:_MAX_SHARED]:
+        for job in jobs[:_MAX_JOBS]:
             if months := months_between(job, self._today):
                 lasted = f"{upper_first(place_of(job, profile))}, {in_words(months)}"
                 why = f"{lasted}, may count as the experience that is accepted instead"
