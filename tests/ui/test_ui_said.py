@@ -88,7 +88,7 @@ def test_one_line_sums_it_up_and_counts_what_waits(desk: Desk) -> None:
     said = desk.find(PostingSection).said
     assert (
         said.fold.accessibleName()
-        == "The posting says: 40 hours a week · 17–18.50 USD an hour · apply by 12/1/26 · Duluth"
+        == "The posting says: 40 hours a week · 17–18.50 USD an hour · apply by 1 Dec 2026 · Duluth"
     )
     assert "2 to confirm" in desk.texts(said.strip)
     assert not said.isVisible()

@@ -121,8 +121,8 @@ def test_it_is_said_in_words_and_line_by_line(view: Versions) -> None:
     assert any("French" in text for text in texts(view, RowKind.MORE))
     assert "Patience" in " ".join(texts(view, RowKind.LESS))
     assert texts(view, RowKind.OTHERWISE) == [
-        "Pay: 19–20 USD an hour, before 17–18.50 USD an hour",
-        "Languages: Spanish, French, before Spanish",
+        "Pay: 19–20 USD an hour (was 17–18.50 USD an hour)",
+        "Languages: Spanish, French (was Spanish)",
     ]
     assert any("forklift" in text for text in texts(view, RowKind.ADDED))
     assert any("empathy" in text for text in texts(view, RowKind.REMOVED))
@@ -159,6 +159,53 @@ def test_esc_and_back_lead_to_the_posting_and_the_keys_through_the_rows(desk: De
     assert section.text.isVisible()
     assert desk.window._pane is not None
     assert desk.window._pane.isVisible(), "the application stays open"
+
+
+def test_esc_leads_back_from_the_tabs_too_and_v_leads_back_and_forth(desk: Desk, view: Versions) -> None:
+    section = desk.find(PostingSection)
+    desk.window._pane.tabs.focus()  # type: ignore[union-attr]
+    desk.keys("Esc")
+    assert section.text.isVisible()
+    desk.keys("V", section.text)
+    assert view.isVisible()
+    desk.keys("V")
+    assert section.text.isVisible()
+    assert desk.window._pane.isVisible()  # type: ignore[union-attr]
+    desk.keys("Esc")
+    assert not desk.window._pane.isVisible(), "the next one closes the application"  # type: ignore[union-attr]
+
+
+def test_coming_back_to_the_application_shows_the_posting(desk: Desk, view: Versions) -> None:
+    desk.context.go.close_application()
+    desk.settle()
+    desk.context.go.open_application(1, "posting")
+    desk.settle()
+    assert desk.find(PostingSection).text.isVisible()
+    assert not view.isVisible()
+
+
+def test_what_the_application_says_still_is_taken_with_a_click(desk: Desk, view: Versions) -> None:
+    assert list(view.uses) == ["pay"]
+    assert "Pay: 19–20 USD an hour; you have 17–18.50 USD an hour" in desk.texts(view)
+    view.uses["pay"].setFocus()
+    desk.keys("Space")
+    pay = desk.db.read.application(1).pay
+    assert pay is not None
+    assert pay.min == 1900
+    assert view.uses == {}
+    assert desk.focused is view.list
+    desk.click("Undo")
+    assert list(view.uses) == ["pay"]
+
+
+def test_an_older_version_offers_nothing_to_use(desk: Desk, view: Versions) -> None:
+    newer(desk, NEWER.replace("$19.00-$20.00", "$21.00-$22.00"))
+    view.show_for(1)
+    desk.settle()
+    assert list(view.uses) == ["pay"]
+    view.newer.setCurrentIndex(1)
+    view.newer.activated.emit(1)
+    assert view.uses == {}
 
 
 def test_the_earlier_version_can_be_read_in_full(desk: Desk, view: Versions) -> None:

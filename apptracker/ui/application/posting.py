@@ -211,6 +211,13 @@ class PostingSection(Section):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.context.actions.release(self)
+        if self._versions is not None and self._stack.currentWidget() is self._versions:
+            self.context.ops.soon(self._leave_changes, owner=self)  # the page may only be moving to another place
+
+    def _leave_changes(self) -> None:
+        """Whoever comes back later finds the posting."""
+        if not self.isVisible() and self._stack.currentWidget() is self._versions:
+            self._stack.setCurrentIndex(0)
 
     def _on_correct(self) -> None:
         if self.requirements.current is None:

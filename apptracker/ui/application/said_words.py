@@ -57,7 +57,7 @@ def in_words(name: str, value: object, today: date) -> str:
     if isinstance(value, Pay):
         return formats.pay(value)
     if isinstance(value, date):
-        return formats.day(value, today)
+        return f"{value.day} {MONTHS[value.month - 1][:3]} {value.year}"  # as the fields beside it have it
     if isinstance(value, list | tuple):
         return ", ".join(" ".join(str(item).split()) for item in value)
     if name == "no_calls":

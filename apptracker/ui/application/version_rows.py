@@ -20,6 +20,7 @@ from apptracker.ui.theme import Theme
 #: Pixels: from the left and the right, the sign, above and below the words, above a heading.
 _INDENT, _RIGHT, _SIGN, _PAD, _ABOVE = 20, 16, 18, 4, 10
 _MOST_LINES = 300  # shown: the rest is another posting
+_MOST_SAID = 60  # characters of a field that are told twice, as they are and as they were
 _ROW = Qt.ItemDataRole.UserRole
 _WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
 _NOTHING = "Nothing that counts: at most spaces, case and punctuation are other."
@@ -94,17 +95,18 @@ def _words(requirement: Requirement) -> str:
 
 
 def _said(change: FieldChange, today: date) -> str:
-    """ "Pay: $17 to $18 an hour, before $16 an hour"."""
+    """ "Pay: $17 to $18 an hour (was $16 an hour)"."""
 
     def words(field: FieldValue) -> str:
         shown = in_words(change.name, field.value, today)
         return shown if field.sure else f"maybe {shown}"
 
-    now = words(change.after) if change.after is not None and change.after.value else "no longer said"
-    before = (
-        f"before {words(change.before)}" if change.before is not None and change.before.value else "not said before"
-    )
-    return f"{CAPTIONS[change.name]}: {now}, {before}"
+    caption = CAPTIONS[change.name]
+    now = words(change.after) if change.after is not None and change.after.value else ""
+    before = words(change.before) if change.before is not None and change.before.value else ""
+    if min(len(now), len(before)) > _MOST_SAID:
+        return f"{caption} is worded otherwise: see the lines below"
+    return f"{caption}: {now or 'no longer said'} ({f'was {before}' if before else 'not said before'})"
 
 
 class ChangesModel(QAbstractListModel):

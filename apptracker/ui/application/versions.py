@@ -4,25 +4,30 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, tzinfo
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QPlainTextEdit, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QPlainTextEdit, QPushButton, QStackedWidget, QWidget
 
 from apptracker.domain.clock import today
 from apptracker.store import Database
 from apptracker.ui import formats
 from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.application.posting_form import PASTED
+from apptracker.ui.application.said import use
+from apptracker.ui.application.said_words import CAPTIONS, in_words
 from apptracker.ui.application.sent import reading_text
 from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.application.version_rows import ChangesDelegate, ChangesModel, rows_of
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
-from apptracker.ui.widgets.basics import FlowLayout, Scrolled, button, in_row, label, stacked
+from apptracker.ui.widgets.basics import FlowLayout, Scrolled, button, clear, in_row, label, stacked
 
 if TYPE_CHECKING:
+    from apptracker.domain.changes import Changes
+    from apptracker.services.posting_fields import SaidField
     from apptracker.services.versions import Version
     from apptracker.tailoring.versions import Difference
 
@@ -41,6 +46,13 @@ class Compared:
     text: str
 
 
+class Unlike(NamedTuple):
+    """What the latest capture says, and what the application says instead, None for nothing."""
+
+    said: SaidField
+    held: object
+
+
 class Versions(QWidget):
     """``left``: the person goes back to the posting."""
 
@@ -54,6 +66,7 @@ class Versions(QWidget):
         self._versions: list[Version] = []
         self._pair = (0, 0)
         self._earlier = ""  # the text of the version before
+        self._changed: frozenset[str] = frozenset()  # the fields that the later of them says otherwise
         self.back = button("Back to the posting", self._on_back, "quiet")
         self.back.setIcon(context.theme.icon("left", "text-muted"))
         self.heading = label("What changed", "heading", wrap=True)
@@ -69,6 +82,10 @@ class Versions(QWidget):
             flow.addWidget(part)
         self.chooser.setLayout(flow)
         self.full = button("", self._on_full, "link")
+        self.uses: dict[str, QPushButton] = {}  # by the name of a field: to take what it says now
+        self._unlike = QWidget()
+        self._unlike.setLayout(stacked(spacing=2))
+        self._unlike.hide()
         self.model = ChangesModel()
         self.model.setParent(self)
         self.list = QListView()
@@ -90,7 +107,7 @@ class Versions(QWidget):
         self._stack.addWidget(held)
         back = in_row(self.back, 1)
         back.setContentsMargins(8, 0, 12, 0)
-        head = stacked(self.heading, self.about, self.chooser, in_row(self.full, 1), spacing=4)
+        head = stacked(self.heading, self.about, self.chooser, self._unlike, in_row(self.full, 1), spacing=4)
         head.setContentsMargins(20, 0, 12, 4)
         shown = Scrolled(margins=0)  # which it does only where large letters leave no room for the list
         shown.body.setSpacing(2)
@@ -100,6 +117,7 @@ class Versions(QWidget):
         self.setLayout(stacked(shown))
         self._give_room()
         context.theme.changed.connect(self._give_room)
+        context.bus.changed.connect(self._on_changed)
 
     def show_for(self, application_id: int) -> None:
         """The latest capture of this application's posting against the one before."""
@@ -115,6 +133,7 @@ class Versions(QWidget):
         self.about.setText("Comparing the versions…")
         self.chooser.hide()
         self.full.hide()
+        self._show_unlike([])
         self._show_full(full=False)
 
     def _give_room(self) -> None:
@@ -146,6 +165,8 @@ class Versions(QWidget):
         self.model.show_rows(rows_of(compared.difference, self._today))
         self.list.scrollToTop()
         self._earlier = compared.text
+        self._changed = frozenset(change.name for change in compared.difference.fields)
+        self._ask_unlike()
         self.about.setText(self._about())
         self.full.show()
         self._show_full(full=self._stack.currentIndex() == 1)
@@ -209,20 +230,60 @@ class Versions(QWidget):
     def _on_back(self) -> None:
         self.left.emit()
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and _is_escape(event):
-            event.accept()  # else Esc would close the application
-        return super().event(event)
+    # What the application says still
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _is_escape(event):
-            self.left.emit()
+    @Slot(object, object)
+    def _on_changed(self, changes: Changes, _: object) -> None:
+        if self.isVisible() and self._wanted in changes.ids.get("application", ()):
+            self._ask_unlike()
+
+    def _ask_unlike(self) -> None:
+        """Only what the latest capture says can be taken."""
+        id_ = self._wanted
+        if self._versions and self._pair[1] == self._versions[0].posting_id and self._changed:
+            self._context.ops.read(lambda db: (id_, _unlike(db, id_)), self._on_unlike, owner=self)
         else:
-            super().keyPressEvent(event)
+            self._show_unlike([])
 
+    def _on_unlike(self, found: tuple[int, list[Unlike]]) -> None:
+        application_id, unlike = found
+        if application_id == self._wanted:
+            self._show_unlike([each for each in unlike if each.said.name in self._changed])
 
-def _is_escape(event: QEvent) -> bool:
-    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+    def _show_unlike(self, unlike: list[Unlike]) -> None:
+        had_keyboard = any(each.hasFocus() for each in self.uses.values())
+        layout = self._unlike.layout()
+        assert layout is not None
+        clear(layout)
+        self.uses = {}
+        for said, held in unlike:
+            caption = CAPTIONS[said.name]
+            now = in_words(said.name, said.field.value, self._today)
+            now = now if said.field.sure else f"maybe {now}"
+            yours = f"you have {in_words(said.name, held, self._today)}" if held is not None else "you have none"
+            take = self.uses[said.name] = button("Use it", partial(self._on_use, said.name))
+            take.setProperty("compact", True)
+            take.setAccessibleName(f"Use it: {caption} {now}; {yours}")
+            row = in_row(label(f"{caption}: {now}; {yours}", wrap=True), take)
+            row.setStretch(0, 1)
+            layout.addLayout(row)  # type: ignore[attr-defined]
+        self._unlike.setVisible(bool(unlike))
+        read_in_order(self)
+        if had_keyboard:
+            next(iter(self.uses.values()), self.list).setFocus()
+
+    def _on_use(self, name: str) -> None:
+        use(self._context, self._wanted, name, self)
+
+    # Both keys lead back from wherever the keyboard is, the tabs too
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._context.actions.take(self, {"back": self.left.emit, "posting.changes": self.left.emit})
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._context.actions.release(self)
 
 
 def _from(version: Version) -> str:
@@ -235,6 +296,15 @@ def _opened(db: Database, application_id: int) -> tuple[int, list[Version], Comp
     found = versions.versions(db, application_id)
     pair = (found[1].posting_id, found[0].posting_id) if len(found) > 1 else None
     return application_id, found, _compared(db, *pair) if pair else None
+
+
+def _unlike(db: Database, application_id: int) -> list[Unlike]:
+    from apptracker.services import posting_fields
+
+    application = db.read.application(application_id)
+    said = posting_fields.said(db, application_id)
+    apart = [each for each in said if each.state is not posting_fields.FieldState.TAKEN]
+    return [Unlike(each, getattr(application, each.name, None)) for each in apart]
 
 
 def _compared(db: Database, before: int, after: int) -> Compared:
