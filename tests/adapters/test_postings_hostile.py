@@ -8,7 +8,6 @@ import zipfile
 import zlib
 from datetime import date
 from pathlib import Path
-from time import perf_counter
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -19,12 +18,10 @@ from apptracker.domain.errors import MESSAGES, UserError
 
 TODAY = date(2026, 11, 21)
 SAMPLES = Path(__file__).parents[3] / "shared" / "samples"
-MOST_SECONDS = 12  # on a machine shared by many; what is meant is "not minutes"
 
 
 def outcome(data: bytes) -> str:
-    """The code of the reason a file is refused with, or "read"; a file that takes too long fails."""
-    started = perf_counter()
+    """The code of the reason a file is refused with, or "read"; a hang ends by the time limit of every test."""
     try:
         readings = read_posting_bytes(data, "a file", today=TODAY)
     except UserError as error:
@@ -32,7 +29,6 @@ def outcome(data: bytes) -> str:
         readings = []
     else:
         refused = None
-    assert perf_counter() - started < MOST_SECONDS
     if refused is not None:
         assert refused.code in MESSAGES
         assert "a file" in str(refused)

@@ -1,11 +1,13 @@
 """A saved page of 570 KB read by a program that has loaded nothing yet, and then again: seconds, first and median.
 
 Argument: ``data`` for a page that carries its posting as JSON-LD, ``plain`` for one that only shows it. Most of such a
-page is script, styles, menus and other jobs, as boards build them.
+page is script, styles, menus and other jobs, as boards build them. ``hostile`` for pages and texts built to take long:
+for each the seconds of a quarter of it and of the whole, which should be about four times as many.
 """
 
 from __future__ import annotations
 
+import contextlib
 import json
 import random
 import statistics
@@ -14,6 +16,22 @@ import time
 
 SIZE = 570_000  # characters
 _ROUNDS = 9
+_JOB = '<html><div itemscope itemtype="https://schema.org/JobPosting">'
+#: What each begins with, and what is repeated in it.
+HOSTILE = {
+    "nested parts": ("<html><body>", '<div class="company job-title location">'),
+    "nested properties": (_JOB, '<p itemprop="x">'),
+    "nested items": (_JOB, '<p itemprop="address" itemscope>'),
+    "scripts that never end": ("<html><body><h1>Agent</h1>", "<script>"),
+    "comments never closed": ("<html><body>", "<!--"),
+    "data with comment marks": ('<html><script type="application/ld+json">{"@type":"JobPosting","a":"x"', "/*"),
+    "payments": ("Agent wanted. ", "you must pay send "),
+    "chats": ("Agent wanted. ", "interview via text on "),
+    "sums": ("Agent wanted. ", "$1 to "),
+    "addresses": ("Agent wanted. ", "a@"),
+    "years": ("Agent wanted. ", "2019 - "),
+}
+_HOSTILE_SIZE = {True: 2_000_000, False: 280_000}  # characters of a page, and of a text
 _WORDS = (
     "answer calls from guests about lost umbrellas and log each of them in the register with care patience is asked"
     " for as is good knowledge of spreadsheets and a clear voice in the early hours of the day while colleagues rest"
@@ -70,7 +88,29 @@ def _advert(chance: random.Random) -> str:
     return "".join(parts)
 
 
+def hostile() -> None:
+    """Print how long each hostile text takes, a quarter of it and the whole."""
+    from datetime import date
+
+    from apptracker.adapters.interchange.postings import read_posting_bytes
+    from apptracker.domain.errors import UserError
+
+    for name, (head, unit) in HOSTILE.items():
+        size = _HOSTILE_SIZE[head.startswith("<")]
+        taken = []
+        for share in (100, 4, 1):  # the first only warms up
+            text = head + unit * (size // share // len(unit))
+            start = time.process_time()
+            with contextlib.suppress(UserError):
+                read_posting_bytes(text.encode(), name, today=date(2026, 11, 22))
+            taken.append(time.process_time() - start)
+        print(f"{name:24}  {taken[1]:6.2f}  {taken[2]:6.2f}")
+
+
 def main() -> None:
+    if sys.argv[1] == "hostile":
+        hostile()
+        return
     html = page(data=sys.argv[1] == "data").encode()
     start = time.perf_counter()
     from datetime import date
