@@ -258,6 +258,8 @@ class CaptureDialog(QDialog):
     @Slot()
     def _on_similar(self) -> None:
         """Where the very same posting is there, opening that is what Enter does, and adding it again takes a click."""
+        if self._stack.currentWidget() is not self.one:
+            return
         same = self.one.boxes.same
         set_role(self._save_button, "" if same else "primary")
         self._save_button.setText("Save it a second time" if same else BY_ID["capture.save"].text)
