@@ -198,3 +198,9 @@ def test_languages(text: str, languages: list[str] | None) -> None:
 def test_the_sentence_that_says_where_tells_how_to_apply() -> None:
     text = "Clerk\n\nApply today if you like paint. Apply online at https://jobs.fern.example/4471 in ten minutes."
     assert value(text, "how_to_apply") == "Apply online at https://jobs.fern.example/4471 in ten minutes."
+
+
+def test_a_date_alone_is_no_way_of_applying() -> None:
+    assert field("Clerk\n\nApply by: 30/11/26\n\nYou like paint.", "how_to_apply") is None
+    letter = "Clerk\n\nMust haves:\n- Patience\n\nPlease reply with your updated resume.\n\nThanks,\nAnn Craig"
+    assert value(letter, "how_to_apply") == "Please reply with your updated resume."

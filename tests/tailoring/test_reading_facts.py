@@ -284,6 +284,26 @@ def test_employers_in_sentences(text: str, employer: str | None) -> None:
     assert value(f"Paint the town.\n\n{text}", "employer") == employer
 
 
+RUN_TOGETHER = (
+    "Claims Clerk - NightsFernhollow Mutual LtdLeeds LS2 7EW (two days at home)£21,000 a year. About usFernhollow"
+    " insures cars. We are an equal opportunity employer. What you'll do- Answer calls- Log claims- Talk to garages"
+    " What we need- Patience- A clear voice- Two years with claims How to applyWrite to jobs@fernhollow.example, "
+) + "and tell us what you like about the work. " * 8
+
+
+def test_text_whose_breaks_are_lost_gives_the_full_name_and_the_town() -> None:
+    assert value(RUN_TOGETHER, "employer") == "Fernhollow Mutual Ltd"
+    town = field(RUN_TOGETHER, "location")
+    assert town is not None
+    assert (town.value, town.sure) == ("Leeds", False)
+
+
+def test_a_title_called_out_before_the_text_is_offered() -> None:
+    found = field("WANTED: Evening claims clerk, Oxford. Small shop, owner runs it. Start soon.", "title")
+    assert found is not None
+    assert (found.value, found.sure) == ("Evening claims clerk", False)
+
+
 def test_a_client_under_a_label_is_only_offered() -> None:
     found = field("Title: Claims Clerk (Nights)\nClient: Fern Mutual\nPay: $18.50/hr", "employer")
     assert found is not None

@@ -13,7 +13,7 @@ from apptracker.tailoring.reading.wording import NO_CALLS
 APPLYING = re.compile(
     r"\b(?:to apply|drop \w+ a (?:line|message)|apply (?:now|today|online|here|at|by|via|through|in person|with"
     r"|directly|on|using|for this)"
-    r"|(?:submit|send|forward|e-?mail|mail|attach|upload|drop off|bring) (?:us )?(?:in )?"
+    r"|(?:submit|send|forward|e-?mail|mail|attach|upload|drop off|bring|reply with|respond with) (?:us )?(?:in )?"
     r"(?:your|an?|the|a copy of your|their|copies of) (?:\w+ ){0,3}"
     r"(?:resum[eé]|résumé|cv|application|e-?mail|cover|curriculum|lebenslauf)"
     r"|e-?mail (?:your|us|a) |(?:start|complete|fill out|fill in) (?:their|your|an|the|our) (?:online )?application"
@@ -132,6 +132,8 @@ _ENCOURAGED = re.compile(
 _AT_ADDRESS = re.compile(r"https?://|www\.|@|\[at\]|#(?:URL|EMAIL)", re.IGNORECASE)
 _LINK = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _LONGEST = 300
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_FEWEST_WORDS = 4  # beside a date: "Apply by 30 May" is a deadline, no way of applying
 #: Words of sentences that may speak of applying.
 _CUES = (
     "appl", "send", "submit", "mail", "attach", "upload", "includ", "provid", "enclos", "forward", "bring", "drop",
@@ -209,7 +211,8 @@ def _how_to_apply(advert: Advert, fields: Fields) -> None:
         text = " ".join(said.text.split())
         inside = (m.group(1) for m in re.finditer(r"\(([^()]+)\)", text))
         text = next((part for part in inside if APPLYING.search(part)), text)
-        if not _ENCOURAGED.search(text) and 3 <= len(text.split()) <= 60:
+        bare = len(_WORD.findall(text)) < _FEWEST_WORDS and bool(_DIGITS.search(text)) and not _AT_ADDRESS.search(text)
+        if not bare and not _ENCOURAGED.search(text) and 3 <= len(text.split()) <= 60:
             told.append((0 if _AT_ADDRESS.search(text) else 1, text))
     if told:
         fields.put("how_to_apply", min(told, key=lambda entry: entry[0])[1], sure=True)

@@ -112,13 +112,22 @@ def _employer(advert: Advert, title: str | None) -> Name | None:
     best, weight = max(votes.items(), key=lambda entry: (entry[1], len(entry[0])))
     if named and weight < _PLAIN:
         return named
-    for name, value in votes.items():  # the full name rather than its short form
-        if name != best and name.startswith(f"{best} ") and value >= 0.8 and len(name.split()) <= len(best.split()) + 3:
-            best = name
-            break
+    best = _full_name(advert.read, best, votes)
     if weight < _LEAST:
         return None
     return Name(best, weight >= _PLAIN and not agency and not _OF_AGENCIES.search(best))
+
+
+def _full_name(read: str, short: str, votes: dict[str, float]) -> str:
+    """The full name rather than its short form; also with its legal form where words run together around it."""
+    for name, value in votes.items():
+        if name.startswith(f"{short} ") and value >= 0.8 and len(name.split()) <= len(short.split()) + 3:
+            return name
+    if _COMPANY_FORM.search(short):
+        return short
+    whole = re.compile(rf"(?<![A-Z&-]){re.escape(short)}(?: [A-Z][\w&-]*+){{0,2}}? {FORM}(?:\b|(?<=[a-z])(?=[A-Z]))")
+    found = {match.group() for match in whole.finditer(read)}
+    return found.pop() if len(found) == 1 else short
 
 
 def is_name(text: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from apptracker.domain.applications import WorkMode
 from apptracker.guide.headings import Section, section_of
 from apptracker.guide.lexicon import lexicon
-from apptracker.guide.places import places_in
+from apptracker.guide.places import named_place, places_in
 from apptracker.tailoring.reading.collecting import Advert, Fields
 from apptracker.tailoring.reading.facts import Fact
 from apptracker.tailoring.reading.header import PieceKind
@@ -60,12 +60,15 @@ _SITED = re.compile(
     rf"|plant|warehouse|showroom"
     r"|headquarters|store|clinic|sales floor)\b"
 )
+#: A town before its postal code, even where the word before runs into it.
+_WITH_CODE = re.compile(rf"(?P<town>[A-ZÀ-Þ][a-zà-ÿ'’-]++(?: [A-ZÀ-Þ][a-zà-ÿ'’-]++){{0,2}}),?{ZIP.pattern}")
 _NO_TOWN = re.compile(
     r"\b(?:Main|Corporate|Home|Head|Front|Back|New|Local|Regional|Post|Medical|Dental|Law|Sales|Human|Business"
     r"|Service|Customer|District|Field"
     r"|Central|National|Federal|Executive|Retail|State|Job|Web|Online|Primary|Admissions?|Registrar|Finance"
     r"|Billing|Support|Patient)\b"
 )
+_FIGURE = re.compile(r"\d")
 _UNCLEAR = frozenset({PieceKind.NAME, PieceKind.OTHER})
 _LEAST = 2.0  # what a place mentioned in running text must be worth to be offered
 _PLAIN = 4.0
@@ -158,6 +161,9 @@ def _mentioned(sentence: str, line: Line, start: int) -> Iterator[tuple[str, flo
     for site in _SITED.finditer(sentence):
         if not any(a < site.end() and site.start() < b for _, a, b, _ in found) and _is_town(site["town"]):
             yield site["town"], 2.2
+    for coded in _WITH_CODE.finditer(sentence) if _FIGURE.search(sentence) else ():
+        if not any(a < coded.end() and coded.start() < b for _, a, b, _ in found) and named_place(coded["town"]):
+            yield coded["town"], 2.2
     for place, a, b, town in found:
         before = sentence[max(0, a - 90) : a]
         worth = 1.0 if town else 0.0

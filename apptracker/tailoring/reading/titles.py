@@ -118,6 +118,7 @@ _NO_TITLE = re.compile(
     r"|partners?)$",
     re.IGNORECASE,
 )
+_CALLED = 1.4  # votes for a title after "Wanted:" that runs into the text
 _TOP = 1500  # characters in which an advert says what it is about
 _CODE = re.compile(r"^[A-Z]{2,}[-_]?\d{3,}$|^\d{4,}$")
 
@@ -138,6 +139,10 @@ def title_of(advert: Advert) -> Name | None:
             if title and (not fact.own_line or names_a_job(title)):
                 return Name(title, True)
     votes = _title_votes(advert)
+    for fact in advert.labelled("title"):  # "Wanted: evening clerk, Leeds. Small shop. …"
+        called = _job_phrase(re.split(r"[.!?](?:\s|$)|, ", fact.value, maxsplit=1)[0])
+        if called and not fact.own_line:
+            votes[called] += _CALLED
     top = _top_title(advert.header)
     if top:
         return Name(top.value, top.sure or any(same_name(top.value, vote) for vote in votes))
