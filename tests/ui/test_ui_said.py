@@ -94,6 +94,17 @@ def test_one_line_sums_it_up_and_counts_what_waits(desk: Desk) -> None:
     assert not said.isVisible()
 
 
+def test_the_line_is_marked_where_the_application_says_otherwise(desk: Desk) -> None:
+    application = kept(desk, deadline=date(2026, 11, 28))
+    shown(desk, application)
+    said = desk.find(PostingSection).said
+    assert "2 to confirm · 1 differs from yours" in desk.texts(said.strip)
+    applications.edit(desk.db, application.id, deadline=date(2026, 12, 1))
+    desk.context.ops.follow()
+    desk.settle()
+    assert "2 to confirm" in desk.texts(said.strip)
+
+
 def test_what_is_likely_comes_first_and_each_tells_where_it_is_from(section: PostingSection) -> None:
     assert section.said.names[:2] == ["work_mode", "reference"]
     assert section.said.names[2:4] == ["location", "hours"]

@@ -76,12 +76,16 @@ class Said(QWidget):
         self._details = details
         self._fields = _in_order(details, reading) if reading is not None else []
         open_ = sum(_is_open(each) for each in self._fields)
+        other = sum(_is_other(each) for each in self._fields)
         self.strip.setVisible(bool(self._fields))
         told = [(each.name, each.field.value) for each in self._fields if not _is_open(each)]
         short = in_short(told, self._today)
         self.fold.show_text(f"The posting says: {short}" if short else "What the posting says")
-        self._open.setText(f"{open_} to confirm" if open_ else "")
-        self._open.setVisible(bool(open_))
+        waits = [f"{open_} to confirm"] if open_ else []
+        if other:
+            waits.append(f"{other} {'differs' if other == 1 else 'differ'} from yours")
+        self._open.setText(" · ".join(waits))
+        self._open.setVisible(bool(waits))
         if not self._fields and reading is not None:
             self.fold.setChecked(False)
         if self.fold.isChecked():
@@ -159,9 +163,7 @@ class Said(QWidget):
 
     def _held(self, said: SaidField) -> str:
         """What the application says instead, in words."""
-        from apptracker.services.posting_fields import FieldState
-
-        if said.state is not FieldState.OTHER or self._details is None:
+        if self._details is None or not _is_other(said):
             return ""
         return in_words(said.name, getattr(self._details.application, said.name), self._today)
 
@@ -276,6 +278,12 @@ def _is_open(said: SaidField) -> bool:
     from apptracker.services.posting_fields import FieldState
 
     return said.state is FieldState.OPEN
+
+
+def _is_other(said: SaidField) -> bool:
+    from apptracker.services.posting_fields import FieldState
+
+    return said.state is FieldState.OTHER
 
 
 def _is_same(contact: Contact, told: Mapping[str, str]) -> bool:
