@@ -319,8 +319,8 @@ def test_common_languages_give_their_demands(text: str, wanted: list[str], wish:
 
 
 def test_names_with_a_capital_inside_are_not_cut() -> None:
-    text = "Agent at PayNearMe\n\nRequirements\n- You know PayNearMe kiosks\n- Patience\n"
-    assert [r.text for r in asked(text)] == ["know PayNearMe kiosks", "Patience"]
+    text = "Agent at PayByTap\n\nRequirements\n- You know PayByTap kiosks\n- Patience\n"
+    assert [r.text for r in asked(text)] == ["know PayByTap kiosks", "Patience"]
 
 
 def test_items_that_follow_each_other_without_a_mark_are_told_apart() -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from apptracker.guide.headings import Section, is_exact_heading, section_by_words, section_of
+from apptracker.tailoring.reading.flattened import flattened_cuts
 from apptracker.tailoring.reading.wording import LEADS_TO_DUTIES, duty_form
 
 _BULLET = re.compile(r"\s*(?:[*•·‧○]|[-–—](?=\s|[A-Z])|o(?=\s[A-Z])|§|\d{1,2}[.)](?=\s))\s*")
@@ -155,6 +156,7 @@ def _split(read: str, line: Line) -> list[Line]:
         bullets = set()
     bullets |= set(_dashes(text))
     cuts = {0, len(text), *bullets, *_run_together(read, text), *_run_on(text)}
+    cuts |= flattened_cuts(text)
     cuts.update(m.end() for m in _STARTER.finditer(text))
     cuts.update(m.end() for m in _STARTS_ANEW.finditer(text))
     cuts.update(m.start() for m in _EMPLOYER_IS.finditer(text) if _word_before(text, m.start())[:1].islower())
@@ -228,7 +230,7 @@ def _run_on(text: str) -> list[int]:
 
 
 def _is_a_name(read: str, text: str, at: int) -> bool:
-    """Whether the run-together word around a place comes again and so is a name: "PayNearMe"."""
+    """Whether the run-together word around a place comes again and so is a name: "PayByTap"."""
     before = re.search(r"[A-Z]?[^\W\d_A-Z]*$", text[max(0, at - 30) : at])
     after = re.match(r"\w+", text[at:])
     if not before or not before.group() or not after or before.group()[0].islower() or after.group() in _BEGINNERS:
