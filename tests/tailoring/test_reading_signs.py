@@ -141,6 +141,11 @@ CLOSE = [
         "We work at a fast pace and meet tight deadlines.",
     ),
     (
+        "hurry",
+        "Reply now, within 24 hours.",
+        "Immediate start, full training given. Apply now on our site.",
+    ),
+    (
         "insists-it-is-honest",
         "This is a 100% legitimate offer and not a scam.",
         "You look into scams and explain to callers what is legitimate.",
