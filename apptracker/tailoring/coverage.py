@@ -217,8 +217,11 @@ class _Matching:
         """The terms that answer a requirement. A quality named beside a thing or a field does not: who is confident
         does not know the program that one is to be confident with."""
         terms = [term for term in (requirement.term, *requirement.subterms) if term and term != UNNAMED]
+        kinds = {term: self._lexicon.terms[term].kind for term in terms}
+        if requirement.kind is RequirementKind.EXPERIENCE and RequirementKind.EXPERIENCE in kinds.values():
+            return [term for term in terms if term == requirement.term or kinds[term] not in _QUALITIES]
         beside = _BESIDE.get(requirement.kind, frozenset())
-        return [term for term in terms if self._lexicon.terms[term].kind not in beside] or terms
+        return [term for term in terms if kinds[term] not in beside] or terms
 
     def _once_each_job(self, found: Mapping[str, Evidence], requirement: Requirement) -> list[Evidence]:
         """Without the job itself where one of its own lines answers a duty, or shows what is merely near."""

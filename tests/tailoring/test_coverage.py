@@ -555,7 +555,15 @@ def test_two_common_words_are_no_answer_to_a_duty() -> None:
     assert of_duty("Note each agreement in the loan system the same day", noted) == {}
 
 
-@pytest.mark.parametrize("line", ["Confident with Word", "Excellent spoken and written Polish", "Reliable laptop"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Confident with Word",
+        "Excellent spoken and written Polish",
+        "Reliable laptop",
+        "Call center experience and communication skills",
+    ],
+)
 def test_a_quality_named_beside_a_thing_does_not_answer_for_the_thing(line: str) -> None:
     sure = Profile((), (Story(1, "One", action="I did it", skills=("Confidence", "Reliability", "Communication")),))
     assert gaps(line, sure)
