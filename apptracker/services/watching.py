@@ -40,7 +40,7 @@ _OF_DATA = (FieldSource.JSON_LD, FieldSource.MICRODATA, FieldSource.RDFA)
 @dataclass(frozen=True, slots=True)
 class Arrived:
     """A file with at least one posting in it that nobody captured yet. ``job`` names the first, '' where it does not
-    say."""
+    say for certain."""
 
     path: Path
     job: str
@@ -63,7 +63,9 @@ def arrived(db: Database, path: Path) -> Arrived | None:
     if not new:
         return None
     values = (new[0].fields.get(each) for each in ("title", "employer"))
-    return Arrived(path, " at ".join(str(value.value) for value in values if value is not None and value.value))
+    return Arrived(
+        path, " at ".join(str(each.value) for each in values if each is not None and each.sure and each.value)
+    )
 
 
 def _is_new(db: Database, preview: Preview) -> bool:

@@ -209,7 +209,7 @@ class Watching(QObject):
 
 class Offer(QFrame):
     """A quiet strip: what was found, and a way to look at it. It goes by itself, some time after the person is there
-    to see it."""
+    to see it, and is back when they come back to the window, until they look at it or say that they would not."""
 
     def __init__(self, context: Context, window: QWidget) -> None:
         super().__init__(window)
@@ -226,7 +226,7 @@ class Offer(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(STAYS)
-        self._timer.timeout.connect(self._on_away)
+        self._timer.timeout.connect(self.hide)
         self.hide()
         window.installEventFilter(self)
 
@@ -241,12 +241,15 @@ class Offer(QFrame):
         words = _words(self._arrived)
         self._text.setText(words)
         self.setAccessibleName(words)
-        self.show()
-        self.raise_()
-        self._place()
+        self._appear()
         if self._window.isActiveWindow():
             self._timer.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def _appear(self) -> None:
+        self.show()
+        self.raise_()
+        self._place()
 
     def close_for_good(self) -> None:
         self._on_away()
@@ -264,13 +267,13 @@ class Offer(QFrame):
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if not self.isHidden():
-            if event.type() == QEvent.Type.Resize:
-                self._place()
-            elif event.type() == QEvent.Type.WindowActivate and not self._timer.isActive():
-                self._timer.start()
-            elif event.type() == QEvent.Type.Close:
-                self._on_away()
+        if event.type() == QEvent.Type.Close:
+            self._on_away()
+        elif event.type() == QEvent.Type.WindowActivate and self._arrived and not self._timer.isActive():
+            self._appear()
+            self._timer.start()
+        elif event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._place()
         return False
 
     def event(self, event: QEvent) -> bool:

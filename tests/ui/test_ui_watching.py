@@ -105,7 +105,9 @@ def test_several_are_one_offer_and_not_now_ends_it(desk: Desk, downloads: Path) 
     assert offers(desk) == []
 
 
-def test_the_offer_goes_by_itself(desk: Desk, downloads: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_offer_goes_by_itself_and_is_back_with_the_person(
+    desk: Desk, downloads: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(ui_watching, "STAYS", 60)
     turn_on(desk, downloads)
     (downloads / "new.txt").write_text(POSTING, encoding="utf-8")
@@ -113,6 +115,16 @@ def test_the_offer_goes_by_itself(desk: Desk, downloads: Path, monkeypatch: pyte
     QApplication.sendEvent(desk.window, QEvent(QEvent.Type.WindowActivate))
     assert offers(desk)
     QTest.qWait(150)
+    assert offers(desk) == []
+    (downloads / "more.txt").write_text(POSTING.replace("Harbor", "Larkspur"), encoding="utf-8")
+    look(desk)
+    assert offers(desk) == ["Found 2 postings in Downloads"]
+    QTest.qWait(150)
+    QApplication.sendEvent(desk.window, QEvent(QEvent.Type.WindowActivate))
+    assert offers(desk) == ["Found 2 postings in Downloads"]
+    [strip] = desk.window.findChildren(Offer)
+    desk.click(strip.away)
+    QApplication.sendEvent(desk.window, QEvent(QEvent.Type.WindowActivate))
     assert offers(desk) == []
 
 
