@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+import sys
 from datetime import date
 
 import pytest
@@ -219,15 +219,25 @@ def test_any_text_is_read(pieces: list[str]) -> None:
         "1 2 3 ",
     ],
 )
-def test_endless_text_takes_time_in_proportion(piece: str) -> None:
-    def took(length: int) -> float:
+def test_endless_text_is_read_with_work_in_proportion(piece: str) -> None:
+    def calls(length: int) -> int:
+        """How many functions reading calls: its work, which no busy machine changes."""
         text = piece * (length // len(piece))
-        start = time.process_time()
-        read_text(text, today=TODAY)
-        return time.process_time() - start
+        count = 0
 
-    took(1000)
-    assert took(16_000) < 5 * took(4_000) + 0.5
+        def counted(_frame: object, event: str, _arg: object) -> None:
+            nonlocal count
+            count += event == "call"
+
+        sys.setprofile(counted)
+        try:
+            read_text(text, today=TODAY)
+        finally:
+            sys.setprofile(None)
+        return count
+
+    calls(1000)  # imports and tables
+    assert calls(16_000) < 5 * calls(4_000) + 5_000
 
 
 @pytest.mark.parametrize(
