@@ -463,6 +463,16 @@ def test_the_pasted_source_of_several_postings_is_a_list(capture: Capture) -> No
     assert {a.title for a in desk.db.read.applications()} == {"Chat Agent", "Claims Agent", "Billing Agent"}
 
 
+def test_a_text_without_a_job_says_so(capture: Capture) -> None:
+    hint = "No job was recognized in this text. If there is one, fill in what you know."
+    capture.paste("Thank you for the lovely evening yesterday. The soup was very good indeed.")
+    assert hint in capture.desk.texts(capture.dialog)
+    capture.advert.clear()
+    capture.paste(POSTING)
+    assert hint not in capture.desk.texts(capture.dialog)
+    capture.dialog.done(0)
+
+
 def test_far_too_long_a_text_is_said_and_not_read(capture: Capture) -> None:
     capture.paste("We answer calls for people all day long. " * 10_000)
     assert any("far more text than a posting has" in text for text in capture.desk.texts(capture.dialog))

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 PAUSE = 150  # milliseconds without typing until what is there is read
 _NOTHING_YET = "What is understood appears here. You can also fill it in by hand."
 _LINK_ALONE = "The link is kept, and never opened. Paste the text of the posting so that it can be read."
+_NO_JOB = "No job was recognized in this text. If there is one, fill in what you know."
 _NOTE = "Enter saves. For a letter later, paste the text of the posting too."
 
 
@@ -234,7 +235,7 @@ def _hint_for(preview: Preview | None) -> str:
     if serious := _serious(preview):
         return f"Be careful with this one: {formats.count(serious, 'serious sign')} below, with the reason."
     if preview.posting is not None:
-        return ""
+        return "" if preview.posting.fields or preview.coverage.requirements else _NO_JOB
     return _LINK_ALONE if set(preview.fields) <= {"url", "source"} else _NOTE
 
 
