@@ -94,6 +94,16 @@ def test_one_line_sums_it_up_and_counts_what_waits(desk: Desk) -> None:
     assert not said.isVisible()
 
 
+def test_large_letters_of_the_line_are_whole(desk: Desk) -> None:
+    desk.window.resize(900, 600)
+    shown(desk, kept(desk))
+    fold = desk.find(PostingSection).said.fold
+    for scale in (2.0, 1.0, 2.0):
+        desk.context.theme.choose("light", scale)
+        desk.settle()
+        assert fold.height() >= fold.sizeHint().height()
+
+
 def test_the_line_is_marked_where_the_application_says_otherwise(desk: Desk) -> None:
     application = kept(desk, deadline=date(2026, 11, 28))
     shown(desk, application)

@@ -54,6 +54,8 @@ class Said(QWidget):
         row = in_row(self.fold, self._open, 1)
         self.strip.setLayout(row)
         self.strip.hide()
+        self._give_room()
+        context.theme.changed.connect(self._give_room)
         self.rows: dict[str, SaidRow] = {}
         self._list = Scrolled(margins=0)
         self._list.body.setContentsMargins(20, 0, 12, 8)
@@ -86,6 +88,7 @@ class Said(QWidget):
             waits.append(f"{other} {'differs' if other == 1 else 'differ'} from yours")
         self._open.setText(" · ".join(waits))
         self._open.setVisible(bool(waits))
+        self._give_room()
         if not self._fields and reading is not None:
             self.fold.setChecked(False)
         if self.fold.isChecked():
@@ -105,6 +108,11 @@ class Said(QWidget):
         super().resizeEvent(event)
         for row in self.rows.values():
             row.show_beside(self._beside)
+
+    def _give_room(self) -> None:
+        """Room for whole letters, for which the least height of buttons in the style sheet would be too little."""
+        self.fold.ensurePolished()
+        self.strip.setMinimumHeight(self.fold.sizeHint().height())
 
     @property
     def _beside(self) -> bool:
