@@ -91,10 +91,11 @@ def words_for_person(error: Exception) -> str:
     """What happened and what to do, as a sentence."""
     if isinstance(error, AppError):
         shown = {name: one_line(value) for name, value in error.params.items()}
-        text = IN_WINDOW.get(error.code, MESSAGES[error.code]).format(**shown)
-    else:
-        text = "something went wrong inside the program; what you saved before is kept"
-    return as_sentence(text)
+        words = IN_WINDOW.get(error.code, MESSAGES[error.code])
+        text = words.format(**shown)
+        first = next((value for name, value in shown.items() if words.startswith(f"{{{name}}}")), "")
+        return as_sentence(text, capital=not any(mark in first for mark in "./\\"))  # but no file's name
+    return as_sentence("something went wrong inside the program; what you saved before is kept")
 
 
 def repairable(finding: Finding) -> bool:
@@ -112,6 +113,7 @@ def remedy(finding: Finding) -> str:
     return as_sentence(text) if text else ""
 
 
-def as_sentence(text: str) -> str:
-    """With a capital and a period."""
-    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "?")) else ".")
+def as_sentence(text: str, *, capital: bool = True) -> str:
+    """With a period, and a capital where wanted."""
+    first = text[:1].upper() if capital else text[:1]
+    return first + text[1:] + ("" if text.endswith((".", "?")) else ".")

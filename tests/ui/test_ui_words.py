@@ -44,6 +44,11 @@ def test_ids_are_not_told() -> None:
     )
 
 
+def test_the_name_of_a_file_stays_as_it_is() -> None:
+    assert words_for_person(UserError("posting.empty", file="jobs.txt")).startswith("jobs.txt ")
+    assert words_for_person(UserError("posting.too_long", file="pasted text")).startswith("Pasted text ")
+
+
 def test_a_bug_is_told_without_its_message() -> None:
     told = words_for_person(KeyError("Ana Reyes"))
     assert told == "Something went wrong inside the program; what you saved before is kept."
