@@ -32,6 +32,56 @@ def listed(*lines: str) -> list[Requirement]:
 # ---------------------------------------------------------------- headings
 
 
+FLATTENED = (
+    "Gardener Fernside Lodge Ltd Bath BA1 {about} You will look after the grounds of a busy guest house. {duties}"
+    " Plant borders in spring Sweep paths {needs} Valid driving licence Previous garden experience Able to lift 20 kg"
+    " Proficient in Microsoft Excel Good level of English {wishes} First aid certificate Knowledge of SAP {gives} Free"
+    " parking Pension scheme {end}"
+)
+
+
+@pytest.mark.parametrize(
+    ("about", "duties", "needs", "wishes", "gives", "end"),
+    [
+        (
+            "About the role",
+            "Key responsibilities",
+            "Requirements",
+            "Desirable",
+            "Benefits",
+            "How to apply: write to us",
+        ),
+        ("Job description", "What you'll do", "What we need", "Nice to have", "What we offer", "Equal opportunity"),
+        ("The role", "Your tasks:", "Qualifications:", "Preferred Qualifications", "Perks and benefits", "Apply now"),
+    ],
+)
+def test_an_advert_whose_breaks_became_spaces_keeps_its_parts(
+    about: str, duties: str, needs: str, wishes: str, gives: str, end: str
+) -> None:
+    found = all_of(
+        FLATTENED.format(about=about, duties=duties, needs=needs, wishes=wishes, gives=gives, end=end),
+    )
+    assert [(r.text, r.must) for r in found if r.is_asked] == [
+        ("Valid driving licence", True),
+        ("Previous garden experience", True),
+        ("Able to lift 20 kg", True),
+        ("Proficient in Microsoft Excel", True),
+        ("Good level of English", True),
+        ("First aid certificate", False),
+        ("Knowledge of SAP", False),
+    ]
+    assert [r.text for r in found if not r.is_asked] == ["Plant borders in spring Sweep paths"]
+
+
+def test_running_text_with_words_of_headings_is_no_list() -> None:
+    text = (
+        "Our gardener keeps the Requirements of the Benefits Office in mind. The summer here is long and the paths are"
+        " dusty, so the borders want water early. Our guests come for the quiet, and for the walk along the river to"
+        " the old mill, and many of them come again."
+    )
+    assert asked(text) == []
+
+
 @pytest.mark.parametrize(
     ("heading", "asks", "must"),
     [

@@ -163,7 +163,9 @@ def _abilities(pair: _Pair) -> bool | None:
 def _unfinished(pair: _Pair) -> bool | None:
     """ "working within and understanding …", "able to create and deliver …", "quickly and accurately", "3+ year, …"."""
     several = bool(pair.part.terms()) and bool(pair.before.terms())
-    verbs = not several and duty_form(pair.earlier[-1].raw) == "" and duty_form(pair.own[0].raw) == ""
+    without_object = len(pair.earlier) > 1 and pair.earlier[-2].plain == "to"
+    verbs = duty_form(pair.earlier[-1].raw) == "" and duty_form(pair.own[0].raw) == ""
+    verbs = verbs and (without_object or not several)
     rest = all(w.plain.endswith("ly") and w.plain not in _ADJECTIVES for w in pair.own) or all(
         w.plain in _HEAD_OR_WISH for w in pair.own
     )
