@@ -25,10 +25,15 @@ class Said:
 
     def has(self, words: tuple[str, ...]) -> bool:
         """Whether one of the words is in it: a cheap look before a pattern that is not."""
-        for word in words:  # noqa: SIM110 - a plain loop: this is asked some thousand times an advert
-            if word in self.low:
-                return True
-        return False
+        return has_any(self.low, words)
+
+
+def has_any(low: str, words: tuple[str, ...]) -> bool:
+    """Whether one of the words is in a text of small letters."""
+    for word in words:  # noqa: SIM110 - a plain loop: this is asked some thousand times an advert
+        if word in low:
+            return True
+    return False
 
 
 @dataclass(frozen=True, slots=True)

@@ -119,7 +119,7 @@ PATTERNS: tuple[tuple[re.Pattern[str], float, tuple[str, ...]], ...] = tuple(
             (" is ", " was "),
         ),
         (rf"\b({NAME},? {FORM}\b\.?)", 1.6, ()),
-        (rf"\b({NAME}(?<=\w) (?:{_KINDS}))\b", 1.0, ()),
+        (rf"\b({NAME}(?<=\w) (?:{_KINDS}))\b", 1.0, tuple(f" {kind.lower()}" for kind in _KINDS.split("|"))),
         (
             rf"\b(?:company|firm|employer|organi[sz]ation|agency|bank|clinic|store), ({NAME})(?:,| is| has| serves)",
             2.0,

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from apptracker.guide.headings import Section
 from apptracker.guide.jobs import job_field, job_word
-from apptracker.tailoring.reading.collecting import Advert
+from apptracker.tailoring.reading.collecting import Advert, has_any
 from apptracker.tailoring.reading.header import Header, PieceKind
 
 _CAP = r"(?:[A-Z][\w'’.+#-]*+|\d)"  # possessive: what one word may hold also stands between words
@@ -20,13 +20,14 @@ _FOR_ALL = re.compile(
 )
 #: A title that runs into the advert's first sentence.
 _AT_TOP = re.compile(rf"({_CAP_RUN})(?: \([^()]{{2,30}}\))? (?=[A-Z][a-z]+ .{{40}})")
-#: Patterns that name the title, with what they are worth.
-_TITLE_PATTERNS: tuple[tuple[re.Pattern[str], float], ...] = (
+#: Patterns that name the title, with what they are worth and words without which a line need not be tried.
+_TITLE_PATTERNS: tuple[tuple[re.Pattern[str], float, tuple[str, ...]], ...] = (
     (
         re.compile(
             r"\b(?:position|role|job|post|vacancy) (?:of|as|for)(?: an?)? (?:the )?([A-Za-z][\w" r" /&'’.-]{2,60})"
         ),
         2.0,
+        ("position", "role", "job", "post", "vacancy"),
     ),
     (
         re.compile(
@@ -34,6 +35,7 @@ _TITLE_PATTERNS: tuple[tuple[re.Pattern[str], float], ...] = (
             r"|recruit|appoint|fill))(?: \w+)? (?:an? |the )(?:\w+, )?([A-Za-z][\w /&'’.,-]{2,70})"
         ),
         1.5,
+        ("looking", "searching", "hiring", "recruiting", "advertising"),
     ),
     (
         re.compile(
@@ -42,6 +44,7 @@ _TITLE_PATTERNS: tuple[tuple[re.Pattern[str], float], ...] = (
             r"|multiple |several |\d+ )?([A-Za-z][\w /&'’.,-]{2,70})"
         ),
         1.2,
+        ("seek", "hir", "add", "recruit", "search", "need", "looking", "opening", "opportunity", "want"),
     ),
     (
         re.compile(
@@ -50,6 +53,7 @@ _TITLE_PATTERNS: tuple[tuple[re.Pattern[str], float], ...] = (
             r"|I)\b"
         ),
         2.0,
+        ("as ",),
     ),
     (
         re.compile(
@@ -58,23 +62,41 @@ _TITLE_PATTERNS: tuple[tuple[re.Pattern[str], float], ...] = (
             rf"|ensures|manages|helps|leads|delivers|maintains)\b"
         ),
         1.5,
+        ("the ", "a ", "an "),
     ),
-    (re.compile(rf"(?:^|[.!?] )({_CAP_RUN}) (?:should|will|must|are expected)\b"), 0.8),
-    (re.compile(rf"\b({_CAP_RUN})(?:['’]?s)? (?i:needed|wanted)\b"), 1.5),
-    (re.compile(rf"\bas an? ({_CAP_RUN})(?: here)?(?: at| in| with| for|,|!|\.)"), 1.2),
-    (re.compile(r"\b(?:[Jj]oin|[Ll]ooking for|[Ss]eeking)\b[^.!?]{0,90}\bas an? ([A-Za-z][\w /&-]{3,50})"), 1.5),
-    (re.compile(rf"^({_CAP_RUN}) Role$"), 0.8),
-    (re.compile(rf"\bThe ({_CAP_RUN}) [a-z]{{3,}}\b"), 0.5),
-    (re.compile(r"\bfit for the ([A-Za-z][\w /&'’.-]{2,60}?) (?:position|role|job|team)\b"), 1.6),
-    (re.compile(rf"\b(?:the|our|this|an?) ({_CAP_RUN}) (?:position|role|opportunity|job|vacancy)\b"), 1.2),
-    (re.compile(r"\bjoin (?:us|our team|the team)? ?as (?:an?|our) ([A-Za-z][\w /&'’.-]{2,60})"), 2.0),
-    (re.compile(rf"\b(?:Our|our|several|hire|hiring) (?:several )?({_CAP_RUN}) (?:are|will|is|to)\b"), 0.8),
+    (
+        re.compile(rf"(?:^|[.!?] )({_CAP_RUN}) (?:should|will|must|are expected)\b"),
+        0.8,
+        ("should", "will", "must", "expected"),
+    ),
+    (re.compile(rf"\b({_CAP_RUN})(?:['’]?s)? (?i:needed|wanted)\b"), 1.5, ("needed", "wanted")),
+    (re.compile(rf"\bas an? ({_CAP_RUN})(?: here)?(?: at| in| with| for|,|!|\.)"), 1.2, ("as a",)),
+    (
+        re.compile(r"\b(?:[Jj]oin|[Ll]ooking for|[Ss]eeking)\b[^.!?]{0,90}\bas an? ([A-Za-z][\w /&-]{3,50})"),
+        1.5,
+        ("join", "looking for", "seeking"),
+    ),
+    (re.compile(rf"^({_CAP_RUN}) Role$"), 0.8, (" role",)),
+    (re.compile(rf"\bThe ({_CAP_RUN}) [a-z]{{3,}}\b"), 0.5, ("the ",)),
+    (re.compile(r"\bfit for the ([A-Za-z][\w /&'’.-]{2,60}?) (?:position|role|job|team)\b"), 1.6, ("fit for",)),
+    (
+        re.compile(rf"\b(?:the|our|this|an?) ({_CAP_RUN}) (?:position|role|opportunity|job|vacancy)\b"),
+        1.2,
+        ("position", "role", "opportunity", "job", "vacancy"),
+    ),
+    (re.compile(r"\bjoin (?:us|our team|the team)? ?as (?:an?|our) ([A-Za-z][\w /&'’.-]{2,60})"), 2.0, ("join",)),
+    (
+        re.compile(rf"\b(?:Our|our|several|hire|hiring) (?:several )?({_CAP_RUN}) (?:are|will|is|to)\b"),
+        0.8,
+        ("our ", "several", "hire", "hiring"),
+    ),
     (
         re.compile(
             rf"^({_CAP_RUN}) (?:Reports to|Job Overview|Job Summary|Position Summary|Summary|Location"
             rf"|Description|Job Description)\b"
         ),
         2.5,
+        ("reports to", "overview", "summary", "location", "description"),
     ),
 )
 _TITLE_END = re.compile(
@@ -138,14 +160,16 @@ def title_of(advert: Advert) -> Name | None:
             title = clean_title(fact.value)
             if title and (not fact.own_line or names_a_job(title)):
                 return Name(title, True)
+    top = _top_title(advert.header)
+    if top and top.sure:
+        return top
     votes = _title_votes(advert)
     for fact in advert.labelled("title"):  # "Wanted: evening clerk, Leeds. Small shop. …"
         called = _job_phrase(re.split(r"[.!?](?:\s|$)|, ", fact.value, maxsplit=1)[0])
         if called and not fact.own_line:
             votes[called] += _CALLED
-    top = _top_title(advert.header)
     if top:
-        return Name(top.value, top.sure or any(same_name(top.value, vote) for vote in votes))
+        return Name(top.value, any(same_name(top.value, vote) for vote in votes))
     if not votes:
         return None
     best, weight = max(votes.items(), key=lambda entry: (entry[1], len(entry[0])))
@@ -201,11 +225,13 @@ def _title_votes(advert: Advert) -> dict[str, float]:
         if line.section in (Section.BENEFITS, Section.LEGAL):
             continue
         text = advert.text_of(line)
-        named = [(clean_title(found[1]), 2.5) for found in _FOR_ALL.finditer(text)]
+        low = text.lower()
+        named = [(clean_title(found[1]), 2.5) for found in _FOR_ALL.finditer(text)] if "(" in text else []
         if line is advert.lines[0] and (top := _AT_TOP.match(text)):
             named.append((_job_phrase(top[1]), 1.2))
-        for pattern, worth in _TITLE_PATTERNS:
-            named += [(_job_phrase(found[1]), worth) for found in pattern.finditer(text)]
+        for pattern, worth, cues in _TITLE_PATTERNS:
+            if has_any(low, cues):
+                named += [(_job_phrase(found[1]), worth) for found in pattern.finditer(text)]
         for title, worth in named:
             if title:
                 votes[title] += worth * (1.0 if line.start < len(advert.read) * 0.6 else 0.5)
