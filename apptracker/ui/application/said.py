@@ -85,7 +85,7 @@ class Said(QWidget):
         self.fold.show_text(f"The posting says: {short}" if short else "What the posting says")
         waits = [f"{open_} to confirm"] if open_ else []
         if other:
-            waits.append(f"{other} {'differs' if other == 1 else 'differ'} from yours")
+            waits.append(f"{other} {'differs' if other == 1 else 'differ'}")
         self._open.setText(" · ".join(waits))
         self._open.setVisible(bool(waits))
         self._give_room()
