@@ -164,7 +164,7 @@ def add_with_posting(
 
     :raises UserError: as for :func:`apptracker.services.applications.add`, and what is wrong with the posting.
     """
-    postings = read_posting_bytes(source.data, source.name, today=today(db.clock))
+    postings = read_posting_bytes(source.data, source.name, today=today(db.clock), certain=True)
     if len(postings) != 1:
         raise UserError("posting.several", file=source.name, count=len(postings))
     told = {**sure_values(postings[0]), "employer": employer, "title": title, **values}
@@ -180,7 +180,7 @@ def attach_posting(db: Database, application_id: int, source: Source) -> Result[
     """
     if source.fault is not None:
         raise source.fault
-    postings = read_posting_bytes(source.data, source.name, today=today(db.clock))
+    postings = read_posting_bytes(source.data, source.name, today=today(db.clock), certain=True)
     if len(postings) != 1:
         raise UserError("posting.several", file=source.name, count=len(postings))
     return attach_read(db, application_id, postings[0], source)

@@ -41,8 +41,9 @@ def read_posting_file(path: Path, *, today: date) -> list[ReadPosting]:
     return read_posting_bytes(data, str(path), today=today)
 
 
-def read_posting_bytes(data: bytes, name: str, *, today: date) -> list[ReadPosting]:
-    """The postings in the bytes of a file or of standard input; ``name`` is what messages call it.
+def read_posting_bytes(data: bytes, name: str, *, today: date, certain: bool = False) -> list[ReadPosting]:
+    """The postings in the bytes of a file or of standard input; ``name`` is what messages call it. ``certain``: the
+    person says what it is, so that words alone are taken for a posting, however little they say.
 
     :raises UserError: ``posting.too_large``, ``posting.too_long``, ``posting.empty``, ``posting.no_job``,
         ``posting.list``; ``posting.correspondence`` for a mail about an application, ``posting.resume`` and
@@ -56,7 +57,7 @@ def read_posting_bytes(data: bytes, name: str, *, today: date) -> list[ReadPosti
         raise UserError("posting.empty", file=name)
     kind = format_of(data, name)
     if kind is None:
-        return _from_text(data, name, today=today)
+        return _from_text(data, name, today=today, certain=certain)
     if kind in (Format.MAIL, Format.OUTLOOK):
         return _from_mail(kind, data, name, today=today)
     if kind in (Format.MHTML, Format.WEBARCHIVE):
@@ -83,7 +84,7 @@ def _from_mail(kind: Format, data: bytes, name: str, *, today: date) -> list[Rea
     return [replace(posting, media_type=media_type) for posting in found]
 
 
-def _from_text(data: bytes, name: str, *, today: date) -> list[ReadPosting]:
+def _from_text(data: bytes, name: str, *, today: date, certain: bool) -> list[ReadPosting]:
     kind, text = decoded(data, name)
     if not any(c.isalnum() for c in text):
         raise UserError("posting.empty", file=name)
@@ -102,7 +103,7 @@ def _from_text(data: bytes, name: str, *, today: date) -> list[ReadPosting]:
 
             raise UserError("posting.resume" if is_json_resume(text) else "posting.no_job", file=name)
     if kind is not Kind.MARKDOWN:
-        return [_read(text, name, "text/plain", today=today)]
+        return [_read(text, name, "text/plain", today=today, certain=certain)]
     from apptracker.adapters.interchange.postings.adverts import holds_a_job
     from apptracker.adapters.interchange.postings.markdown import markdown_text
 
@@ -153,13 +154,13 @@ def _from_document(kind: Format, data: bytes, name: str, *, today: date) -> list
     return [_read(text, name, media_type, today=today)]
 
 
-def _read(text: str, name: str, media_type: str, *, today: date) -> ReadPosting:
+def _read(text: str, name: str, media_type: str, *, today: date, certain: bool = False) -> ReadPosting:
     if len(text) > MOST_CHARACTERS:
         raise UserError("posting.too_long", file=name)
-    of_the_person = what_it_is(text)
+    of_the_person = None if certain else what_it_is(text)
     if of_the_person is not None:
         raise UserError(of_the_person, file=name)
     reading = read_text(text, today=today)
-    if speaks_of_no_job(reading):
+    if not certain and speaks_of_no_job(reading):
         raise UserError("posting.no_job", file=name)
     return replace(reading, media_type=media_type)

@@ -15,6 +15,7 @@ _LONG = 30  # words, from which on a text's language can be told
 _FAMILIAR = 4  # different words of one language
 _MOST_LOOKED = 20_000  # characters
 _OTHER_SCRIPTS = re.compile(r"[\u0370-\u1dff\u2e80-\uffef]+")
+_OTHER_WRITING = 8  # characters of those: some write a sentence with them
 _COMMON = tuple(
     frozenset(words.split())
     for words in (
@@ -59,7 +60,7 @@ def speaks_of_no_job(reading: ReadPosting) -> bool:
     words = re.findall(r"\w+", reading.text[:_MOST_LOOKED].casefold())
     if _WORK.search(" ".join(words)):
         return False
-    if sum(map(len, _OTHER_SCRIPTS.findall(reading.text[:_MOST_LOOKED]))) > _LONG:
+    if sum(map(len, _OTHER_SCRIPTS.findall(reading.text[:_MOST_LOOKED]))) > _OTHER_WRITING:
         return False
     return len(words) < _LONG or any(len(common.intersection(words)) >= _FAMILIAR for common in _COMMON)
 
