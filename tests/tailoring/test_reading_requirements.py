@@ -145,6 +145,15 @@ def test_how_an_advert_ends_is_not_asked(closing: str, mark: str) -> None:
     assert [r.term for r in asked(text)] == ["patience", "zendesk"]
 
 
+def test_working_hours_under_a_label_are_told_not_asked() -> None:
+    text = "Requirements\n- Patience\nHoraires : 35h, du lundi au samedi\nArbeitszeiten: Samstag und Sonntag\n"
+    assert [r.term for r in asked(text)] == ["patience"]
+
+
+def test_a_qualification_and_a_language_are_two() -> None:
+    assert phrases("Forestry qualification, Welsh speaker") == ["Forestry qualification", "Welsh speaker"]
+
+
 def test_a_demand_that_follows_from_the_work_is_found() -> None:
     text = "Porter\n\nYou'll be sorting parcels and loading vans, so patience is a must."
     assert [(r.term, r.must) for r in asked(text)] == [("patience", True)]

@@ -217,7 +217,7 @@ _GUESSES: tuple[tuple[re.Pattern[str], RequirementKind], ...] = (
         ),
         RequirementKind.EDUCATION,
     ),
-    (re.compile(r"\bcertif\w+|\baccredit\w+", re.IGNORECASE), RequirementKind.CERTIFICATE),
+    (re.compile(r"\bcertif\w+|\baccredit\w+|\bqualification\b", re.IGNORECASE), RequirementKind.CERTIFICATE),
     (
         re.compile(
             r"\b(?:licen[sc]ed?|clearance|background (?:check|screen\w*)|screening|vetting|authori[sz]\w+|citizen\w*"

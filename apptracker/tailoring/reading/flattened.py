@@ -62,7 +62,7 @@ def _headings(text: str) -> Iterator[_Heading]:
         start = at = begin.end()
         if start < past or _goes_on(text, begin.start()):
             continue
-        ends = []
+        ends: list[int] = []
         while len(ends) < _WORDS and at - start < _LENGTH and (word := _WORD.match(text, at)):
             at = word.end()
             ends.append(at)

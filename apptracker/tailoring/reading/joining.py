@@ -21,7 +21,7 @@ _EXPLAINS = frozenset(
 )
 #: Words after which a list tells of the one thing before it: "software, including chat, mail and phone".
 _TELLS_OF = frozenset("including includes such like eg ie via through across".split())
-_OWN_HEADS = frozenset("experience skill ability knowledge attitude background service".split())
+_OWN_HEADS = frozenset("experience skill ability knowledge attitude background service qualification speaker".split())
 _HEAD_OR_WISH = _OWN_HEADS | frozenset(
     "skilled a an the plus must is are highly strongly preferred required desired asset bonus".split()
 )

@@ -22,6 +22,7 @@ _SIGN_OFF = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"([^:\n]{2,60}?)\s*[:：]\s*(?=\S)")
+_ADDRESS = re.compile(r"@|https?:|\bwww\.")
 _HEADING_WORDS = 9
 _MOST_WORDS = 8  # of a heading that only its form gives away
 _MOST_LEADING = 14  # of one that leads to a list with a colon
@@ -66,6 +67,9 @@ def outline(read: str) -> list[Line]:
             continue
         if section in _LISTED and not part.bullet and CLOSES.match(text):
             section = Section.APPLY
+        elif section is Section.NONE and len(text.split()) <= _SHORT and CLOSES.match(text) and _ADDRESS.search(text):
+            result.append(replace(part, section=Section.APPLY))
+            continue
         listed = listed or part.bullet
         if _ends_section(text, part, section, listed=listed):
             section = Section.NONE
