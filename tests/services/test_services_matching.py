@@ -78,7 +78,7 @@ def test_it_sticks_through_a_newer_capture_and_rests_where_the_words_are_gone(db
     matching.say_not_asked(db, one, id_of(db, one, "Forklift"))
     newer(db, one, "Agent\n\nWhat you need\n* Calm\n* FORKLIFT LICENSE\n* Zendesk\n")
     assert "FORKLIFT LICENSE" not in asked(db, one)
-    newer(db, one, "Agent\n\nRequirements\n- Zendesk\n")
+    newer(db, one, "Agent wanted\n\nRequirements\n- Zendesk\n")
     assert matching.match(db, one).corrected.not_asked == ()
     newer(db, one, ADVERT)
     assert "Forklift license" not in asked(db, one)
@@ -131,7 +131,7 @@ def test_what_was_missed_is_asked_at_its_place_and_can_be_corrected_too(db: Data
     matching.say_weight(db, one, made.id, must=False)
     kept = found(db, one, "greet visitors").requirement
     assert (kept.start, kept.must) == (start, False)
-    newer(db, one, "Agent\n\nGreet visitors, in French, and be kind to them.\n")
+    newer(db, one, "Agent wanted\n\nGreet visitors, in French, and be kind to them.\n")
     assert found(db, one, "Greet visitors, in French").requirement.must is False
     newer(db, one, ADVERT)
     matching.say_not_asked(db, one, id_of(db, one, "greet visitors"))
@@ -180,7 +180,7 @@ def test_what_cannot_be_said(db: Database, one: int) -> None:
 
 
 def test_a_posting_in_a_script_without_blanks_is_taken_as_selected(db: Database) -> None:
-    text = "客服专员\n\n要求：\n需要良好的客户服务经验和耐心。\n"
+    text = "客服专员\n\n我们正在招聘一名热情的专员，在上海全职工作。\n\n要求：\n需要良好的客户服务经验和耐心。\n"
     one = captured(db, text).id
     at = text.index("客户服务经验")
     made = matching.say_asked(db, one, at, at + 6).value
