@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from apptracker.adapters.system.folders import FileMark, files_in
-from apptracker.domain.postings import FieldSource, ReadPosting
+from apptracker.domain.postings import FieldSource, ReadPosting, WarningLevel
 from apptracker.services import capture
 
 if TYPE_CHECKING:
@@ -76,7 +76,8 @@ def _is_new(db: Database, preview: Preview) -> bool:
 
 def holds_posting(posting: ReadPosting) -> bool:
     """Whether what was read is a job posting, and not just any text: its page's data say so, or it asks for things, and
-    names a job or speaks as adverts do. A resume does some of that, too, but tells of years."""
+    names a job or speaks as adverts do, or it speaks of a job and has the signs of a fraud, which often names nobody.
+    A resume does some of that, too, but tells of years."""
     title = posting.fields.get("title")
     if title is not None and title.source in _OF_DATA:
         return True
@@ -85,6 +86,8 @@ def holds_posting(posting: ReadPosting) -> bool:
     words = len({found.casefold() for found in _OF_ADVERTS.findall(text)})
     if len(_YEARS.findall(text)) >= _OF_RESUMES:
         return words > _MANY_WORDS
+    if words and any(sign.level is WarningLevel.SERIOUS for sign in posting.warnings):
+        return True
     if title is None:
         return words > _ENOUGH_WORDS and asked >= _MANY_ASKED
     clear = title.sure and asked >= _MANY_ASKED

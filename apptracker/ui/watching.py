@@ -13,14 +13,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QFileSystemWatcher, QObject, QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QEvent, QFileSystemWatcher, QObject, QStandardPaths, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from apptracker.domain.errors import AppError
 from apptracker.ui.capturing.dropping import Dropped
 from apptracker.ui.context import Context
-from apptracker.ui.widgets.basics import button, icon_button, in_row, label
+from apptracker.ui.widgets.basics import button, icon_button, in_row, label, tip
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ STAYS = 30_000  # milliseconds an offer stays while the window is active
 MARGIN = 24  # pixels
 ABOVE = 64  # pixels at normal font size that the offer keeps free below it, for the quiet words there
 _WIDEST = 640
-_ON, _FOLDER, _SEEN = "watch.on", "watch.folder", "watch.seen"
+_ON, _FOLDER, _SEEN, _WAITING = "watch.on", "watch.folder", "watch.seen", "watch.waiting"
 
 
 class Look(NamedTuple):
@@ -44,7 +44,7 @@ class Look(NamedTuple):
 
 
 class Watching(QObject):
-    """``told``: the folder can, or can no longer, be watched; ``problem`` says why not."""
+    """``told``: the folder can, or can no longer, be watched, and ``problem`` says why not; or other files wait."""
 
     told = Signal()
 
@@ -72,6 +72,31 @@ class Watching(QObject):
         """The chosen folder, or the one for downloads."""
         usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
         return Path(self._context.state.text(_FOLDER) or usual)
+
+    @property
+    def waiting(self) -> list[Path]:
+        """The files with postings that nobody looked at yet, however long ago they were offered."""
+        return [self.folder / name for name in self._context.state.texts(_WAITING)]
+
+    def take_waiting(self) -> None:
+        """Look at all of them, in quick capture."""
+        files = tuple(self.waiting)
+        self._wait_for([])
+        if self._offer is not None:
+            self._offer.put_away()
+        if files:
+            self._context.go.take(Dropped(files=files))
+
+    def _wait_for(self, names: list[str]) -> None:
+        state = self._context.state
+        if names != state.texts(_WAITING):
+            state.put(_WAITING, names)
+            state.save()
+            self.told.emit()
+
+    @Slot(object)
+    def _on_taken(self, files: tuple[Path, ...]) -> None:
+        self._wait_for([each.name for each in self.waiting if each not in files])
 
     def resume(self) -> None:
         """Go on as it was when the program ended: what came meanwhile is new."""
@@ -114,6 +139,7 @@ class Watching(QObject):
         self._next.stop()
         self._unread.clear()
         self._before, self._tries, self.problem = None, 0, ""
+        self._wait_for([])
         if self._watcher is not None:
             self._watcher.deleteLater()
             self._watcher = None
@@ -155,6 +181,7 @@ class Watching(QObject):
         marks, state = set(found.marks.values()), self._context.state
         seen = {*state.texts(_SEEN), *(found.marks[name] for name in found.whole)} & marks
         state.put(_SEEN, sorted(seen))
+        self._wait_for([name for name in state.texts(_WAITING) if name in found.marks])
         idle = not self._unread
         self._unread += [folder / name for name in found.whole]
         if idle:
@@ -179,7 +206,9 @@ class Watching(QObject):
         if arrived is not None:
             if self._offer is None:
                 self._offer = Offer(self._context, self._window)
+                self._offer.taken.connect(self._on_taken)
             self._offer.offer(arrived)
+            self._wait_for([*(each.name for each in self.waiting if each != path), path.name])
         self._read_next()
 
     def _on_unreadable(self, error: AppError) -> None:
@@ -209,7 +238,10 @@ class Watching(QObject):
 
 class Offer(QFrame):
     """A quiet strip: what was found, and a way to look at it. It goes by itself, some time after the person is there
-    to see it, and is back when they come back to the window, until they look at it or say that they would not."""
+    to see it, and is back when they come back to the window, until they look at it or say that they would not: then it
+    waits in Settings. ``taken(files)``: these are being looked at."""
+
+    taken = Signal(object)
 
     def __init__(self, context: Context, window: QWidget) -> None:
         super().__init__(window)
@@ -218,7 +250,8 @@ class Offer(QFrame):
         self._arrived: list[Arrived] = []
         self._text = label(wrap=True)
         self.look = button("Look", self._on_look)
-        self.away = icon_button(context.theme, "close", "Not now", self._on_away)
+        self.away = icon_button(context.theme, "close", "Not now", self.put_away)
+        self.away.setToolTip(tip("Not now: it waits in Settings, under “Watched folder”"))
         row = in_row(self._text, self.look, self.away)
         row.setStretch(0, 1)
         row.setContentsMargins(16, 8, 8, 8)
@@ -252,23 +285,25 @@ class Offer(QFrame):
         self._place()
 
     def close_for_good(self) -> None:
-        self._on_away()
+        self.put_away()
         self._window.removeEventFilter(self)
         self.deleteLater()
 
     def _on_look(self) -> None:
         files = tuple(each.path for each in self._arrived)
-        self._on_away()
+        self.put_away()
+        self.taken.emit(files)
         self._context.go.take(Dropped(files=files))
 
-    def _on_away(self) -> None:
+    def put_away(self) -> None:
+        """Offer it no more."""
         self._timer.stop()
         self._arrived = []
         self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Close:
-            self._on_away()
+            self.put_away()
         elif event.type() == QEvent.Type.WindowActivate and self._arrived and not self._timer.isActive():
             self._appear()
             self._timer.start()

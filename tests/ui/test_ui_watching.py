@@ -19,6 +19,7 @@ from apptracker.services import capture, watching
 from apptracker.store import Database
 from apptracker.ui import watching as ui_watching
 from apptracker.ui.capture import CaptureDialog
+from apptracker.ui.settings.watch import Watch
 from apptracker.ui.watching import Offer
 
 RESUME = """Dana Fox
@@ -126,6 +127,36 @@ def test_the_offer_goes_by_itself_and_is_back_with_the_person(
     desk.click(strip.away)
     QApplication.sendEvent(desk.window, QEvent(QEvent.Type.WindowActivate))
     assert offers(desk) == []
+
+
+def test_what_was_put_off_waits_in_settings(desk: Desk, downloads: Path) -> None:
+    turn_on(desk, downloads)
+    watch = desk.find(Watch)
+    assert not watch.look.isVisible()
+    for name in ("one", "two"):
+        (downloads / f"{name}.txt").write_text(POSTING.replace("Harbor", name.title()), encoding="utf-8")
+    look(desk)
+    desk.click("Not now")
+    assert "2 postings found there, not looked at yet" in desk.texts(watch)
+    (downloads / "one.txt").unlink()
+    look(desk)
+    assert "1 posting found there, not looked at yet" in desk.texts(watch)
+    desk.click(watch.look)
+    [dialog] = [d for d in desk.window.findChildren(CaptureDialog) if d.isVisible()]
+    assert desk.find(QLineEdit, dialog, accessibleName="Employer").text() == "Two Mutual"
+    assert not watch.look.isVisible()
+    desk.keys("Ctrl+Return")
+
+
+def test_a_fraud_that_names_nobody_and_asks_for_nothing_is_found(desk: Desk, downloads: Path) -> None:
+    turn_on(desk, downloads)
+    (downloads / "offer.txt").write_text(
+        "Hiring now. Earn 4000 USD weekly from home, no interview. Message our manager on Telegram @boss_hr.\n"
+        "You get a check to buy your equipment from our vendor, and pay a training fee of 75 USD by gift card.\n",
+        encoding="utf-8",
+    )
+    look(desk)
+    assert len(offers(desk)) == 1
 
 
 def test_what_is_still_growing_waits(desk: Desk, downloads: Path) -> None:

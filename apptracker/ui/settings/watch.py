@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QSizePolicy
 
+from apptracker.ui import formats
 from apptracker.ui.context import Context
 from apptracker.ui.settings.section import Facts, Section
 from apptracker.ui.widgets.basics import button, in_row, label, tip
@@ -31,6 +32,11 @@ class Watch(Section):
         self.body.addWidget(self.on)
         self.body.addLayout(where)
         self.body.addWidget(self._problem)
+        self._waiting = label("", wrap=True)
+        self.look = button("Look at what was found", self._on_look)
+        waits = in_row(self._waiting, self.look, spacing=12)
+        waits.setStretch(0, 1)
+        self.body.addLayout(waits)
         self.body.addWidget(label(_WHAT, "muted", wrap=True))
         self._listening = False
 
@@ -47,6 +53,10 @@ class Watch(Section):
         self._place.setToolTip(tip(str(watching.folder)))
         self._problem.setText(watching.problem)
         self._problem.setVisible(bool(watching.problem))
+        waiting = len(watching.waiting)
+        self._waiting.setText(f"{formats.count(waiting, 'posting')} found there, not looked at yet")
+        self._waiting.setVisible(bool(waiting))
+        self.look.setVisible(bool(waiting))
 
     def _on_clicked(self, on: bool) -> None:
         watching = self.context.go.watching
@@ -55,6 +65,9 @@ class Watch(Section):
         else:
             watching.turn_off()
             self._show()
+
+    def _on_look(self) -> None:
+        self.context.go.watching.take_waiting()
 
     def _on_choose(self) -> None:
         folder = self.context.prompts.open_folder("Choose a folder", self.context.go.watching.folder)
