@@ -116,3 +116,8 @@ def test_work_mode(text: str, mode: str, sure: bool) -> None:
 def test_what_says_nothing_of_the_work_mode(text: str) -> None:
     found = field(f"Clerk wanted by a paint shop.\n\n{text}", "work_mode")
     assert found is None or not found.sure
+
+
+def test_every_state_that_one_may_live_in_is_told() -> None:
+    text = "Claims clerk\n\nThis is a remote position. You must live in Ohio, Kentucky or Indiana to do it."
+    assert "Kentucky or Indiana" in str(value(text, "location"))

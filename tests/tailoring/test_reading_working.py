@@ -74,6 +74,7 @@ def test_when_the_shop_is_open_is_not_when_one_works(text: str) -> None:
         ("Salary: PHP 22,000 - 26,000 + 13th month pay", (22_000, 26_000, "PHP", None)),
         ("Stundenlohn: 15,50 € brutto", (15.5, 15.5, "EUR", "hour")),
         ("Salaire : 1 900 € brut par mois", (1900, 1900, "EUR", "month")),
+        ("Salaire : 1 800 € à 2 000 € brut mensuel", (1800, 2000, "EUR", "month")),
         ("Plat: 32 000 – 38 000 Kč / měsíc", (32_000, 38_000, "CZK", "month")),
         ("Gaji: Rp 5 - 7 juta per bulan", (5_000_000, 7_000_000, "IDR", "month")),
         ("Salary: up to £25k p.a.", (None, 25_000, "GBP", "year")),

@@ -47,7 +47,8 @@ _REMOTE_FROM = re.compile(
     r"\b(?:remote(?:ly)?|from home|telecommut\w+)\b[^.\n]{0,30}?\b(?:in|within|from|anywhere in"
     r"|across) (?P<where>(?:the )?"
     rf"{CAP}(?: {CAP}){{0,2}})"
-    rf"|\bmust (?:live|reside|be located|be based) (?:in|within) (?P<lives>(?:the )?{CAP}(?: {CAP}){{0,2}})"
+    rf"|\bmust (?:live|reside|be located|be based) (?:in|within) (?P<lives>(?:the )?{CAP}(?: {CAP}){{0,2}}"
+    rf"(?:(?:, (?:or |and )?| or | and ){CAP}(?: {CAP}){{0,2}}){{0,9}})"
 )
 _OUR_SITE = re.compile(
     r",? (?:office|location|branch|store|headquarters|facility|clinic|site|team|campus|center|centre|warehouse"

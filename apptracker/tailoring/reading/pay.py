@@ -82,7 +82,8 @@ _PERIOD = (
     r"(?:hourly|hours?|hrs?\b|h\b|std\b|stunde|hora|heure|days?|tag|día|jour|weeks?|wk|woche|semana|semaine"
     r"|months?|mo\b|mth|mes\b|monat|mois|bulan|měsíc|tháng|years?|yr|annum|año|jahr|an\b|a\b)\.?"
     r"|\s*\(?(?:hourly|daily|weekly|monthly|annually|yearly|annual|p\.?a\b\.?|ph\b|pm\b|pw\b|lpa\b"
-    r"|mensual(?:es)?|anual(?:es)?|stündlich|monatlich|jährlich|hrs?\b|hour\b|per bulan|měsíčně)\)?))"
+    r"|mensual(?:es)?|anual(?:es)?|mensuels?|annuels?|horaire|mensili|annui"
+    r"|stündlich|monatlich|jährlich|hrs?\b|hour\b|per bulan|měsíčně)\)?))"
 )
 _RANGE = re.compile(
     _amount(1) + r"(?:(?P<p1>\s?/\s?(?:hr|hour|h|yr|year|mo|month))?\s*(?P<to>[-–—‍~]+|to\b|until\b|and\b|\bup to\b|a\b"
@@ -94,11 +95,14 @@ _FROM = re.compile(
     r"\b(?:from|start(?:s|ing)? (?:at|from)|at least|min(?:imum)?(?: of)?|ab|desde|od)\s*:?\s*$", re.IGNORECASE
 )
 _PERIODS = (
-    (r"hour|hrs?\b|\bh\b|hourly|ph\b|hora\b|stunde|stündlich|\bstd\b|heure", PayPeriod.HOUR),
+    (r"hour|hrs?\b|\bh\b|hourly|ph\b|hora\b|stunde|stündlich|\bstd\b|heure|horaire", PayPeriod.HOUR),
     (r"\bda(?:y|ily)|(?<!\w)tag\b|día|\bjour\b", PayPeriod.DAY),
     (r"(?<!bi)(?<!bi-)(?<!semi)week|wk\b|\bpw\b|woche|wöchentlich|semana|semaine", PayPeriod.WEEK),
-    (r"(?<!semi-)(?<!bi-)month|mo\b|mth|\bpm\b|mes\b|mensual|monat|mois|bulan|tháng|měsíc|měsíčně", PayPeriod.MONTH),
-    (r"year|yr\b|annum|annual|anual|p\.?\s?a\b|año|jahr|jährlich|par an|\blpa\b|\ba\b", PayPeriod.YEAR),
+    (
+        r"(?<!semi-)(?<!bi-)month|mo\b|mth|\bpm\b|mes\b|mensu[ae]l|mensili|monat|mois|bulan|tháng|měsíc|měsíčně",
+        PayPeriod.MONTH,
+    ),
+    (r"year|yr\b|annum|annu[ae]l|anual|annui|p\.?\s?a\b|año|jahr|jährlich|par an|\blpa\b|\ba\b", PayPeriod.YEAR),
 )
 _NOT_PAY = re.compile(
     r"bonus|additional|assets|revenue|insurance|raised|billion|million in|sign-?on|differential|reimburs"
