@@ -122,6 +122,7 @@ def test_a_wish_at_the_end_of_a_french_list_is_for_its_last_thing() -> None:
 def test_places_of_which_any_will_do_are_one_demand() -> None:
     (only,) = asked("Remote - must live in Devon, Dorset or Cornwall")
     assert only.text == "live in Devon, Dorset or Cornwall"
+    assert phrases("Live within 10 miles of Bude or Holsworthy") == ["Live within 10 miles of Bude or Holsworthy"]
     assert phrases("Living in Devon, Excel and patience") == ["Living in Devon", "Excel", "patience"]
 
 
@@ -132,6 +133,8 @@ def test_places_of_which_any_will_do_are_one_demand() -> None:
         "Interested?\nCall us on 555-0190 today",
         "Applications close January 8",
         "Apply online before Friday",
+        "Let me know if you are interested.\nBest,\nRuth\nTalent Partner | Fernside Hotels",
+        "If you would like to know more, ring Pat on 555-0190.",
         "Please reply with two dates that suit you",
         "This vacancy closes on 8 January",
         "Candidature avant le 5 janvier à emploi@example.com",

@@ -239,7 +239,7 @@ _GUESSES: tuple[tuple[re.Pattern[str], RequirementKind], ...] = (
     (
         re.compile(
             r"\b(?:shifts?|schedule|hours|nights?|days?|weekends?|monday|availab\w+|on[- ]?call|on-?site|resid(?:e|es"
-            r"|ing)|liv(?:e|ing) (?:in|near)|based in|located|reachable|relocat\w+|overtime|turnos?"
+            r"|ing)|liv(?:e|ing) (?:in|near|within)|based in|located|reachable|relocat\w+|overtime|turnos?"
             r"|disponib\w+|horario|schicht\w*|hari|lembur|domisili|ditempatkan|samedi)\b",
             re.IGNORECASE,
         ),

@@ -103,6 +103,9 @@ HOW_TO_APPLY = re.compile(
 CLOSES = re.compile(
     r"\W*(?:(?:any |got )?questions\?|(?:are you |still )?interested\?"
     r"|(?:call|text|phone|ring|whatsapp|message|e-?mail|contact|write to) (?:us|me)\b"
+    r"|(?:please )?let (?:us|me) know\b|(?:we |i )?look(?:ing)? forward to (?:hear|meet|receiv|your)"
+    r"|if you(?:['’]d| would) like to (?:know|find out|apply|discuss|talk)\b"
+    r"|if (?:you(?:['’]re| are) )?interested(?:,| please| in (?:this|the|our))"
     r"|apply (?:now|today|online|by|at|via|in person|before|until)\b"
     r"|please,? (?:apply|call|text|contact|e-?mail|send|submit|reply|respond|forward)\b"
     r"(?!.*\b(?:must|need|required?|if you)\b)"
