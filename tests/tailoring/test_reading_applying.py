@@ -188,6 +188,7 @@ def test_the_work_itself_asks_for_no_documents(text: str) -> None:
         ("Well-versed in spoken and written English.", ["English"]),
         ("Fluent in English and Spanish.", ["English", "Spanish"]),
         ("Sehr gute Deutsch- und Englischkenntnisse.", ["German", "English"]),
+        ("Fluent Danish and English.", ["Danish", "English"]),
         ("Spanish is not required.", None),
     ],
 )

@@ -25,6 +25,7 @@ _NOT_ASKED = re.compile(
     re.IGNORECASE,
 )
 _DEMANDED = re.compile(r"\b(?:fluen\w+|proficien\w+|bilingual|required|must)\b", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]{3,}")
 _ASIDE = frozenset({Section.EMPLOYER, Section.LEGAL, Section.BENEFITS})
 
 
@@ -38,10 +39,11 @@ def languages(advert: Advert, requirements: tuple[Requirement, ...], fields: Fie
             asked = (_terms().get(id_ or "") for id_ in (requirement.term, *requirement.subterms))
             found += [name for name in asked if name]
     for said in advert.said:
-        if not said.has(tuple(_spellings())) or not _SPOKEN.search(said.text):
+        named = _named_in(said.text)
+        if not named or not _SPOKEN.search(said.text) or _NOT_ASKED.search(said.text):
             continue
         if said.line.section not in _ASIDE or _DEMANDED.search(said.text):
-            found += _named_in(said.text) if not _NOT_ASKED.search(said.text) else []
+            found += named
     if found:
         fields.put("languages", list(dict.fromkeys(found)), sure=True)
 
@@ -66,5 +68,5 @@ def _spellings() -> dict[str, str]:
 
 def _named_in(text: str) -> list[str]:
     """The languages a text names. The words decide, not the lexicon's longest phrase: "in written English"."""
-    named = (_spellings().get(word.casefold()) for word in re.findall(r"[^\W\d_]{3,}", text))
-    return [name for name in named if name]
+    spellings = _spellings()
+    return [spellings[word] for word in _WORD.findall(text.casefold()) if word in spellings]
