@@ -27,7 +27,8 @@ class Legend(QWidget):
         super().__init__()
         self._theme = theme
         self.setAccessibleName(
-            "Bold: must have. A solid line under it: answered. A waved line: a gap. A dotted line: a task, the work itself."
+            "Bold: must have. A solid line under it: answered. A waved line: a gap."
+            " A dotted line: a task, the work itself."
         )
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
