@@ -178,6 +178,7 @@ def test_the_choice_in_the_bin_survives_a_refresh(three: Database, open_desk: Ca
     desk = opened(open_desk)
     there = page(desk).bin
     page(desk).tabs.setCurrentIndex(1)
+    desk.settle()  # a table that was not laid out yet has no columns to choose
     there.table.selectRow(1)
     chosen = there.model.data(there.model.index(1, 0))
     desk.context.ops.change(lambda db: applications.delete(db, [3]), owner=desk.window)

@@ -15,10 +15,9 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_HTML = re.compile(
-    # Possessive, so that a comment cannot be read on past its own end when no tag follows it.
-    r"\s*+(?:<\?xml[^>]*+>\s*+)?+(?:<!--(?:[^-]|-(?!->))*+-->\s*+)*+<(?:!doctype html|html|head|body|div|section"
-    r"|script|article|main|p|h[1-6]|meta|span|table|ul|ol|dl|title|header|link|style|form|nav|aside)\b",
+_FIRST_TAG = re.compile(
+    r"<(?:!doctype html|html|head|body|div|section|script|article|main|p|h[1-6]|meta|span|table|ul|ol|dl|title|header"
+    r"|link|style|form|nav|aside)\b",
     re.IGNORECASE,
 )
 _TAG = re.compile(r"</(?:p|div|li|span|ul|h[1-6]|strong|td|a|section|script)>|<br ?/?>", re.IGNORECASE)
@@ -83,11 +82,27 @@ def decoded(data: bytes, name: str) -> tuple[Kind, str]:
     :raises UserError: ``posting.binary`` when the bytes are no text.
     """
     text = _text(data, name)
-    if _HTML.match(text[:5000]) or len(_TAG.findall(text[:20000])) >= _MOST_TAGS:
+    if _begins_as_page(text[:5000]) or len(_TAG.findall(text[:20000])) >= _MOST_TAGS:
         return Kind.HTML, text
     if text.lstrip()[:1] in ("{", "["):
         return Kind.JSON, text
     return (Kind.MARKDOWN if looks_like_markdown(text) else Kind.TEXT), text
+
+
+def _begins_as_page(text: str) -> bool:
+    """Whether the first thing in a text, comments apart, is a tag that pages begin with."""
+    at = 0
+    while True:
+        at += len(text[at:]) - len(text[at:].lstrip())
+        if text.startswith("<!--", at):
+            end = text.find("-->", at)
+        elif text.startswith("<?xml", at):
+            end = text.find(">", at)
+        else:
+            return bool(_FIRST_TAG.match(text, at))
+        if end < 0:
+            return False
+        at = text.index(">", end) + 1
 
 
 def _text(data: bytes, name: str) -> str:
