@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from apptracker.ui.application.reading import Reading
 
 _BESIDE = 340  # pixels of width, at normal font size, from which the buttons stand beside the value
-_MARGINS = 60  # pixels beside the rows: the margins and a scroll bar
 _AT_ONCE = 4  # rows made at one go, 2 ms each; the rest follow as soon as these are seen
 _ABOVE = ("title", "employer")
 _CONTACT = ("contact_name", "contact_email", "contact_phone")
@@ -108,7 +107,7 @@ class Said(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         for row in self.rows.values():
-            row.show_beside(self._beside, self.width() - _MARGINS)
+            row.show_beside(self._beside)
 
     def _give_room(self) -> None:
         """Room for whole letters, for which the least height of buttons in the style sheet would be too little."""
@@ -149,7 +148,7 @@ class Said(QWidget):
             if self._list.body.indexOf(row) != place:
                 self._list.body.insertWidget(place, row)
             row.show_field(each, self._held(each), self._place_of(each), self._today, person=each.name == first)
-            row.show_beside(self._beside, self.width() - _MARGINS)
+            row.show_beside(self._beside)
         read_in_order(self)
         if had_keyboard and (focus is None or not focus.isVisibleTo(self)):
             self._take_keyboard()

@@ -135,15 +135,11 @@ class SaidRow(QFrame):
         self._offer("add", on=person)
         self._show_tools(str(field.value))
 
-    def show_beside(self, beside: bool, room: int) -> None:
-        """Whether what can be done stands beside the value or below it; icons alone find room beside it. Where the
-        ``room`` (pixels) is too little even below it, one stands under the other."""
+    def show_beside(self, beside: bool) -> None:
+        """Whether what can be done stands beside the value or below it; icons alone find room beside it."""
         directions = QBoxLayout.Direction
         wide = any(name in self.__dict__ and not getattr(self, name).isHidden() for name in ("use", "refuse", "add"))
         self._row.setDirection(directions.LeftToRight if beside or not wide else directions.TopToBottom)
-        self._buttons.setDirection(directions.LeftToRight)
-        if wide and self._buttons.minimumSize().width() > room:
-            self._buttons.setDirection(directions.TopToBottom)
 
     def _show_tools(self, text: str) -> None:
         reach = self._name in ("contact_email", "how_to_apply")
