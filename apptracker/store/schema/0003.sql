@@ -1,6 +1,6 @@
 -- Schema 3: what the person says of a posting where the program read it wrongly, and how applications belong together.
 
--- ``about`` is the wording of a requirement or the name of a field, so that a correction outlives a newer capture;
+-- ``about`` is the wording of a requirement, or a field with its value, so that a correction outlives a newer capture;
 -- ``mark`` is what the person says of it (apptracker/domain/corrections.py), ``fact`` the fact or story it names, or ''.
 CREATE TABLE posting_correction (
   id             INTEGER PRIMARY KEY AUTOINCREMENT,
