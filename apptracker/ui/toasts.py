@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
@@ -17,17 +17,70 @@ MARGIN = 24
 WIDEST = 640
 
 
-class Toast(QFrame):
+class Strip(QFrame):
+    """Words at the foot of the window, which go by themselves after ``stays`` milliseconds, not while the pointer is
+    over them. ``name``: what the style sheet calls it."""
+
+    def __init__(self, window: QWidget, name: str, stays: int) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setObjectName(name)
+        self._text = label(wrap=True)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(stays)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+        window.installEventFilter(self)
+
+    @property
+    def words(self) -> str:
+        """What is said now, or ''."""
+        return self._text.text() if self.isVisible() else ""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._place()  # its letters may have another size now
+        return super().event(event)
+
+    def enterEvent(self, event: QEvent) -> None:
+        self._timer.stop()
+
+    def _beside(self) -> int:
+        """Pixels of width that stand beside the words."""
+        raise NotImplementedError
+
+    def _below(self) -> int:
+        """Pixels that are kept free below."""
+        return MARGIN
+
+    def _appear(self) -> None:
+        self.show()
+        self.raise_()
+        self._place()
+
+    def _place(self) -> None:
+        window = self._window
+        widest = min(WIDEST, window.width() - 2 * MARGIN)
+        wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + self._beside()
+        width = max(240, min(widest, wanted))
+        self.resize(width, self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height())
+        self.move((window.width() - width) // 2, window.height() - self.height() - self._below())
+
+
+class Toast(Strip):
     """One word at a time: a new one takes the place of the old. ``undo(change_id)``: the person takes it back."""
 
     undo = Signal(int)
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self._window = window
-        self.setObjectName("toast")
+        super().__init__(window, "toast", STAYS)
         self._change_id: int | None = None
-        self._text = label(wrap=True)
         self._see_it: Callable[[], object] | None = None
         self._see = QPushButton("See")
         self._see.clicked.connect(self._on_see)
@@ -42,17 +95,6 @@ class Toast(QFrame):
         row.addWidget(self._see)
         row.addWidget(self._undo)
         row.addWidget(self._close)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(STAYS)
-        self._timer.timeout.connect(self.hide)
-        self.hide()
-        window.installEventFilter(self)
-
-    @property
-    def words(self) -> str:
-        """What is said now, or ''."""
-        return self._text.text() if self.isVisible() else ""
 
     def say(self, text: str, change_id: int | None = None, see: Callable[[], object] | None = None) -> None:
         """Tell what was done; with ``change_id`` it can be taken back from here, with ``see`` looked at."""
@@ -64,19 +106,6 @@ class Toast(QFrame):
         """Tell what could not be done; it stays until it is closed or something else is said."""
         self._see_it = None
         self._show(text, None, level="danger")
-        self._timer.stop()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return False
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
-            self._place()  # its letters may have another size now
-        return super().event(event)
-
-    def enterEvent(self, event: QEvent) -> None:
         self._timer.stop()
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -100,20 +129,11 @@ class Toast(QFrame):
                 self._close,
             ):  # rules for the parts ask for the level, too
                 restyle(part)
-        self.show()
-        self.raise_()
-        self._place()
+        self._appear()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
-    def _place(self) -> None:
-        window = self._window
-        widest = min(WIDEST, window.width() - 2 * MARGIN)
-        self._text.setMinimumWidth(0)
-        see = self._see.sizeHint().width() + 6 if self._see_it is not None else 0
-        wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 160 + see
-        width = max(240, min(widest, wanted))
-        self.resize(width, self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height())
-        self.move(QPoint((window.width() - self.width()) // 2, window.height() - self.height() - MARGIN))
+    def _beside(self) -> int:
+        return 160 + (self._see.sizeHint().width() + 6 if self._see_it is not None else 0)
 
     def _on_see(self) -> None:
         see, self._see_it = self._see_it, None

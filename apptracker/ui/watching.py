@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QFileSystemWatcher, QObject, QStandardPaths, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QWidget
 
 from apptracker.domain.errors import AppError
 from apptracker.ui.capturing.dropping import Dropped
 from apptracker.ui.context import Context
-from apptracker.ui.widgets.basics import button, icon_button, in_row, label, tip
+from apptracker.ui.toasts import MARGIN, Strip
+from apptracker.ui.widgets.basics import button, icon_button, in_row, tip
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
@@ -30,9 +31,7 @@ if TYPE_CHECKING:
 #: Milliseconds until the next look at files that may still grow: longer each time, and not for ever.
 AGAIN = (1_500, 2_000, 5_000, 15_000, 30_000, 60_000, 120_000)
 STAYS = 30_000  # milliseconds an offer stays while the window is active
-MARGIN = 24  # pixels
 ABOVE = 64  # pixels at normal font size that the offer keeps free below it, for the quiet words there
-_WIDEST = 640
 _ON, _FOLDER, _SEEN, _WAITING = "watch.on", "watch.folder", "watch.seen", "watch.waiting"
 
 
@@ -236,7 +235,7 @@ class Watching(QObject):
         return False
 
 
-class Offer(QFrame):
+class Offer(Strip):
     """A quiet strip: what was found, and a way to look at it. It goes by itself, some time after the person is there
     to see it, and is back when they come back to the window, until they look at it or say that they would not: then it
     waits in Settings. ``taken(files)``: these are being looked at."""
@@ -244,11 +243,9 @@ class Offer(QFrame):
     taken = Signal(object)
 
     def __init__(self, context: Context, window: QWidget) -> None:
-        super().__init__(window)
-        self._context, self._window = context, window
-        self.setObjectName("offer")
+        super().__init__(window, "offer", STAYS)
+        self._context = context
         self._arrived: list[Arrived] = []
-        self._text = label(wrap=True)
         self.look = button("Look", self._on_look)
         self.away = icon_button(context.theme, "close", "Not now", self.put_away)
         self.away.setToolTip(tip("Not now: it waits in Settings, under “Watched folder”"))
@@ -256,17 +253,6 @@ class Offer(QFrame):
         row.setStretch(0, 1)
         row.setContentsMargins(16, 8, 8, 8)
         self.setLayout(row)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(STAYS)
-        self._timer.timeout.connect(self.hide)
-        self.hide()
-        window.installEventFilter(self)
-
-    @property
-    def words(self) -> str:
-        """What is offered now, or ''."""
-        return self._text.text() if self.isVisible() else ""
 
     def offer(self, arrived: Arrived) -> None:
         """Offer this, together with what is still offered."""
@@ -278,11 +264,6 @@ class Offer(QFrame):
         if self._window.isActiveWindow():
             self._timer.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
-
-    def _appear(self) -> None:
-        self.show()
-        self.raise_()
-        self._place()
 
     def close_for_good(self) -> None:
         self.put_away()
@@ -307,31 +288,17 @@ class Offer(QFrame):
         elif event.type() == QEvent.Type.WindowActivate and self._arrived and not self._timer.isActive():
             self._appear()
             self._timer.start()
-        elif event.type() == QEvent.Type.Resize and not self.isHidden():
-            self._place()
-        return False
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
-            self._place()
-        return super().event(event)
-
-    def enterEvent(self, event: QEvent) -> None:
-        self._timer.stop()
+        return super().eventFilter(watched, event)
 
     def leaveEvent(self, event: QEvent) -> None:
         if not self.isHidden():
             self._timer.start()
 
-    def _place(self) -> None:
-        window = self._window
-        widest = min(_WIDEST, window.width() - 2 * MARGIN)
-        wanted = self._text.fontMetrics().horizontalAdvance(self._text.text()) + 180
-        width = max(240, min(widest, wanted))
-        height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
-        self.resize(width, height)
-        below = round(ABOVE * self._context.theme.scale)
-        self.move((window.width() - width) // 2, window.height() - height - below - MARGIN)
+    def _beside(self) -> int:
+        return 180
+
+    def _below(self) -> int:
+        return round(ABOVE * self._context.theme.scale) + MARGIN
 
 
 def _words(arrived: Sequence[Arrived]) -> str:
