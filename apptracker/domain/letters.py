@@ -20,7 +20,8 @@ class About(StrEnum):
 class Sentence:
     """``facts`` are the stable names of the stored facts it rests on (never empty for a sentence about the person);
     ``requirements`` the ids it answers; ``blanks`` the ids of the blanks it holds. An ``edited`` sentence is the
-    person's own wording: it rests on their word alone, so it names no facts."""
+    person's own wording: it rests on their word alone, so it names no facts. A ``locked`` one stays as it is when the
+    letter is drafted anew, facts and all."""
 
     text: str
     about: About
@@ -28,6 +29,7 @@ class Sentence:
     requirements: tuple[str, ...] = ()
     blanks: tuple[str, ...] = ()
     edited: bool = False
+    locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +48,32 @@ class CheckLevel(StrEnum):
     ERROR = "error"
 
 
+class Fix(StrEnum):
+    """What puts a finding right, as the window offers it; ``Check.about`` says with what."""
+
+    FILL = "fill"  # a blank: its id
+    EDIT = "edit"  # the sentence at ``Check.sentence``
+    SWAP = "swap"  # the proof with this fact's key for another
+    STORY = "story"  # tell a story: the skill it should show, or ''
+    PROFILE = "profile"  # a fact to store: its key or kind
+    APPLICATION = "application"  # a field of the application: its name ("employer", "why")
+    LENGTH = "length"  # another length of letter
+    SECOND_READER = "second-reader"  # plan a reminder to ask somebody
+
+
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One finding about a letter."""
+    """One finding about a letter: ``message`` gives the reason and what to do, ``quote`` the words it is about,
+    ``sentence`` their place in ``Letter.sentences`` (in a file, the number of the line), ``fix`` and ``about`` what
+    puts it right. What has no place or fix leaves it None."""
 
     id: str
     level: CheckLevel
     message: str
+    quote: str = ""
+    sentence: int | None = None
+    fix: Fix | None = None
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +123,7 @@ class Letter:
             "closing": self.closing,
             "signature": self.signature,
             "blanks": [{"id": b.id, "label": b.label, "hint": b.hint} for b in self.blanks],
-            "checks": [{"id": c.id, "level": c.level.value, "message": c.message} for c in self.checks],
+            "checks": [check_json(c) for c in self.checks],
             "language": self.language,
         }
 
@@ -119,9 +140,104 @@ class Letter:
             closing=stored["closing"],
             signature=stored["signature"],
             blanks=tuple(Blank(**b) for b in stored["blanks"]),
-            checks=tuple(Check(c["id"], CheckLevel(c["level"]), c["message"]) for c in stored["checks"]),
+            checks=tuple(_check(c) for c in stored["checks"]),
             language=stored["language"],
         )
+
+
+class Tone(StrEnum):
+    """How a letter sounds."""
+
+    PLAIN = "plain"
+    WARM = "warm"
+    FORMAL = "formal"
+
+
+class Length(StrEnum):
+    """How much a letter says: a page (250 to 400 words), about 150 words, or the body of an e-mail with the rest
+    attached."""
+
+    STANDARD = "standard"
+    SHORT = "short"
+    MAIL = "mail"
+
+
+@dataclass(frozen=True, slots=True)
+class LetterChoices:
+    """What the person decided about one letter. ``None`` and nothing leave it to the plan: ``language`` ("en", "es") to
+    the posting, ``opening`` (an id of :data:`apptracker.tailoring.letter.opening.OPENINGS`) to the background,
+    ``gap`` (whether one gap is addressed) to what is stored. ``proofs`` are facts to show, in their order, before what
+    the plan picks; ``without`` facts not to show as proof."""
+
+    template: str = "standard"
+    language: str | None = None
+    tone: Tone = Tone.PLAIN
+    length: Length = Length.STANDARD
+    design: str = "classic"
+    opening: str | None = None
+    proofs: tuple[str, ...] = ()
+    without: tuple[str, ...] = ()
+    gap: bool | None = None
+
+    def as_json(self) -> dict[str, object]:
+        """Only what differs from leaving it to the plan."""
+        return {
+            name: list(value) if isinstance(value, tuple) else value
+            for name in self.__dataclass_fields__
+            if (value := getattr(self, name)) != getattr(_LEFT_TO_THE_PLAN, name)
+        }
+
+    @classmethod
+    def from_json(cls, stored: dict[str, Any]) -> LetterChoices:
+        """Choices that a later version wrote and this one does not know are left to the plan."""
+        known: dict[str, Any] = {name: value for name, value in stored.items() if name in cls.__dataclass_fields__}
+        for name, kind in (("tone", Tone), ("length", Length)):
+            if name in known:
+                known[name] = next((one for one in kind if one == known[name]), next(iter(kind)))
+        settled: dict[str, Any] = {name: tuple(v) if isinstance(v, list) else v for name, v in known.items()}
+        return cls(**settled)
+
+
+_LEFT_TO_THE_PLAN = LetterChoices()
+
+
+@dataclass(frozen=True, slots=True)
+class LetterWork:
+    """The letter a person is at work on: their choices, and ``mine``, the letter as they worded it, made from the draft
+    ``base``; both None while the draft stands as it is."""
+
+    choices: LetterChoices = _LEFT_TO_THE_PLAN
+    base: Letter | None = None
+    mine: Letter | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        return self.choices == _LEFT_TO_THE_PLAN and self.mine is None
+
+
+def check_json(check: Check) -> dict[str, object]:
+    """A finding, ready for JSON; what has no place or fix leaves it out."""
+    stored: dict[str, object] = {"id": check.id, "level": check.level.value, "message": check.message}
+    if check.quote:
+        stored["quote"] = check.quote
+    if check.sentence is not None:
+        stored["sentence"] = check.sentence
+    if check.fix is not None:
+        stored |= {"fix": check.fix.value, "about": check.about}
+    return stored
+
+
+def _check(stored: dict[str, Any]) -> Check:
+    fix = next((one for one in Fix if one == stored.get("fix")), None)
+    return Check(
+        stored["id"],
+        CheckLevel(stored["level"]),
+        stored["message"],
+        stored.get("quote", ""),
+        stored.get("sentence"),
+        fix,
+        stored.get("about", ""),
+    )
 
 
 def _sentence_json(sentence: Sentence) -> dict[str, object]:
@@ -132,7 +248,7 @@ def _sentence_json(sentence: Sentence) -> dict[str, object]:
         "requirements": list(sentence.requirements),
         "blanks": list(sentence.blanks),
     }
-    return {**stored, "edited": True} if sentence.edited else stored
+    return stored | {name: True for name in ("edited", "locked") if getattr(sentence, name)}
 
 
 def _sentence(stored: dict[str, Any]) -> Sentence:
@@ -142,5 +258,6 @@ def _sentence(stored: dict[str, Any]) -> Sentence:
         tuple(stored["facts"]),
         tuple(stored["requirements"]),
         tuple(stored["blanks"]),
-        bool(stored.get("edited")),  # letters kept by the first versions do not know it
+        bool(stored.get("edited")),  # letters kept by the first versions do not know these two
+        bool(stored.get("locked")),
     )

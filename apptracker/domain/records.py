@@ -81,6 +81,15 @@ class AttachedFile:
 
 
 @dataclass(frozen=True, slots=True)
+class FormAnswer:
+    """A question of an application form and the person's answer, '' while there is none."""
+
+    id: int
+    question: str
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
 class SentFile:
     """One file of a sent packet, by name and content."""
 
@@ -91,7 +100,8 @@ class SentFile:
 
 @dataclass(frozen=True, slots=True)
 class SentPacket:
-    """What went to the employer on one day, frozen."""
+    """What went to the employer on one day, frozen. ``content`` is what else belongs to it, ready for JSON: the answers
+    to the form and the checksums (:mod:`apptracker.services.packets`)."""
 
     id: int
     application_id: int
@@ -100,6 +110,7 @@ class SentPacket:
     document_version_id: int | None = None
     posting_id: int | None = None
     files: tuple[SentFile, ...] = ()
+    content: dict[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,8 @@ raises ``EnvironmentFault`` (``store.newer, store.foreign, store.damaged, store.
     documents(application_id, kind=None) -> list[StoredDocument]
     document_version(id) -> tuple[StoredDocument, DocumentVersion]          # UserError document.unknown
     files(application_id) -> list[AttachedFile];  file_bytes(sha256) -> bytes   # checked against the checksum
+    letter_work(application_id) -> LetterWork        # what the person decided and worded of the letter
+    form_answers(application_id) -> list[FormAnswer]
     sent_packets(application_id) -> list[SentPacket]
     binned() -> list[BinnedApplication]
     source_counts() -> dict[source, (applications, answered)]               # sources case folded
@@ -96,7 +98,9 @@ bin: ``application.binned``; dates and instants as ``date`` and aware ``datetime
     update_story(id, **values) -> Story;  remove_story(id)
     add_document_version(application_id, kind, *, name, text, content, template=None, interview_id=None)
                  -> DocumentVersion                      # the same kind, name and interview: a further version of it
-    add_sent_packet(application_id, *, sent_on, document_version_id=None, posting_id=None, files=()) -> SentPacket
+    put_letter_work(application_id, work);  put_form_answers(application_id, [(question, answer), …])
+    add_sent_packet(application_id, *, sent_on, document_version_id=None, posting_id=None, files=(), content=None)
+                 -> SentPacket
                                                          # files: (name, bytes); freezes the version as sent
     attach(application_id, name, data: bytes, media_type=None) -> AttachedFile;  detach(id)
     put_setting(key, value);  remove_setting(key)

@@ -64,6 +64,15 @@ class Json(TypeDecorator[Any]):
         return None if value is None else json.loads(value)
 
 
+class OptionalJson(Json):
+    """A JSON object, or NULL for none."""
+
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, _dialect: Dialect) -> str | None:  # type: ignore[override]
+        return None if value is None else json_text(value)
+
+
 class StageRow(SQLModel, table=True):
     __tablename__ = "stage"
     id: int | None = Field(default=None, primary_key=True)
@@ -251,6 +260,24 @@ class DocumentVersionRow(SQLModel, table=True):
     sent: bool = False
 
 
+class LetterWorkRow(SQLModel, table=True):
+    __tablename__ = "letter_work"
+    id: int | None = Field(default=None, primary_key=True)
+    application_id: int = Field(foreign_key="application.id")
+    choices: dict[str, Any] = Field(default_factory=dict, sa_type=Json)
+    base: dict[str, Any] | None = Field(default=None, sa_type=OptionalJson)
+    mine: dict[str, Any] | None = Field(default=None, sa_type=OptionalJson)
+
+
+class FormAnswerRow(SQLModel, table=True):
+    __tablename__ = "form_answer"
+    id: int | None = Field(default=None, primary_key=True)
+    application_id: int = Field(foreign_key="application.id")
+    position: int
+    question: str = Field(sa_type=Words)
+    answer: str = Field(default="", sa_type=Words)
+
+
 class SentPacketRow(SQLModel, table=True):
     __tablename__ = "sent_packet"
     id: int | None = Field(default=None, primary_key=True)
@@ -259,6 +286,7 @@ class SentPacketRow(SQLModel, table=True):
     at: datetime = Field(sa_type=Instant)
     document_version_id: int | None = Field(default=None, foreign_key="document_version.id")
     posting_id: int | None = Field(default=None, foreign_key="posting.id")
+    content: dict[str, Any] = Field(default_factory=dict, sa_type=Json)
 
 
 class SentFileRow(SQLModel, table=True):

@@ -26,6 +26,8 @@ JOURNALED = (
     "story",
     "document",
     "document_version",
+    "letter_work",
+    "form_answer",
     "sent_packet",
     "sent_file",
     "attachment",
@@ -38,6 +40,7 @@ JOURNALED = (
 FROZEN = {
     "posting": ("text", "original_sha256"),
     "document_version": ("content", "text", "sha256"),
+    "sent_packet": ("content",),
 }
 
 

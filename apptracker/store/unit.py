@@ -12,6 +12,7 @@ from apptracker.domain.changes import Changes
 from apptracker.domain.clock import Clock
 from apptracker.store.folder import DataFolder
 from apptracker.store.writing.applications import Applications, Histories
+from apptracker.store.writing.letters import Letters
 from apptracker.store.writing.matching import Corrections, Links, Merging
 from apptracker.store.writing.people import Contacts, GuideMarks, Interviews, Reminders, Settings
 from apptracker.store.writing.profile import Profiles
@@ -26,6 +27,7 @@ class UnitOfWork(
     GuideMarks,
     Corrections,
     Links,
+    Letters,
     Profiles,
     Settings,
     Merging,

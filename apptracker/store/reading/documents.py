@@ -7,10 +7,12 @@ from datetime import date
 from pathlib import Path
 
 from apptracker.domain.errors import EnvironmentFault, UserError
+from apptracker.domain.letters import Letter, LetterChoices, LetterWork
 from apptracker.domain.records import (
     AttachedFile,
     DocumentKind,
     DocumentVersion,
+    FormAnswer,
     SentFile,
     SentPacket,
     StoredDocument,
@@ -105,7 +107,7 @@ class DocumentReader(BaseReader):
 
     def _packets(self, column: str, row_id: int) -> list[SentPacket]:
         rows = self._rows(
-            "SELECT p.id, p.application_id, p.sent_on, p.at, p.document_version_id, p.posting_id, "  # noqa: S608
+            "SELECT p.id, p.application_id, p.sent_on, p.at, p.document_version_id, p.posting_id, p.content, "  # noqa: S608
             "(SELECT json_group_array(json_array(name, sha256, size)) FROM (SELECT s.name, s.sha256, f.size "
             "FROM sent_file s JOIN file f ON f.sha256 = s.sha256 WHERE s.sent_packet_id = p.id ORDER BY s.id)) "
             f"FROM sent_packet p WHERE p.{column} = ? ORDER BY p.sent_on, p.id",
@@ -120,9 +122,28 @@ class DocumentReader(BaseReader):
                 document_version_id=version_id,
                 posting_id=posting_id,
                 files=tuple(SentFile(*entry) for entry in json.loads(files)),
+                content=json.loads(content),
             )
-            for packet_id, application_id, sent_on, at, version_id, posting_id, files in rows
+            for packet_id, application_id, sent_on, at, version_id, posting_id, content, files in rows
         ]
+
+    def letter_work(self, application_id: int) -> LetterWork:
+        """What the person decided and worded of an application's letter; all left to the program where nothing is."""
+        sql = "SELECT choices, base, mine FROM letter_work WHERE application_id = ?"
+        rows = self._rows(sql, (application_id,))
+        if not rows:
+            return LetterWork()
+        choices, base, mine = (json.loads(value) if value else None for value in rows[0])
+        return LetterWork(
+            LetterChoices.from_json(choices or {}),
+            Letter.from_json(base) if base else None,
+            Letter.from_json(mine) if mine else None,
+        )
+
+    def form_answers(self, application_id: int) -> list[FormAnswer]:
+        """What the person answers to an application form, in their order."""
+        sql = "SELECT id, question, answer FROM form_answer WHERE application_id = ? ORDER BY position, id"
+        return [FormAnswer(*row) for row in self._rows(sql, (application_id,))]
 
 
 def _version(row: tuple) -> DocumentVersion:  # type: ignore[type-arg]

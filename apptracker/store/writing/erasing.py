@@ -14,6 +14,8 @@ _ERASE = """
 DELETE FROM sent_file WHERE sent_packet_id IN
   (SELECT id FROM sent_packet WHERE application_id IN (SELECT value FROM json_each(:applications)));
 DELETE FROM sent_packet WHERE application_id IN (SELECT value FROM json_each(:applications));
+DELETE FROM letter_work WHERE application_id IN (SELECT value FROM json_each(:applications));
+DELETE FROM form_answer WHERE application_id IN (SELECT value FROM json_each(:applications));
 DELETE FROM document_version WHERE document_id IN
   (SELECT id FROM document WHERE application_id IN (SELECT value FROM json_each(:applications)));
 DELETE FROM document WHERE application_id IN (SELECT value FROM json_each(:applications));

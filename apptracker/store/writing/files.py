@@ -108,8 +108,10 @@ class Files(Area):
         document_version_id: int | None = None,
         posting_id: int | None = None,
         files: Iterable[tuple[str, bytes]] = (),
+        content: Mapping[str, object] | None = None,
     ) -> SentPacket:
-        """Freezes what went out: the letter's version, the posting it answers, and the files by name and content."""
+        """Freezes what went out: the letter's version, the posting it answers, the files by name and content, and
+        ``content``, whatever else belongs to it, ready for JSON."""
         self._application(application_id)
         if document_version_id is not None:
             self._get(DocumentVersionRow, document_version_id, "document.unknown").sent = True
@@ -122,6 +124,7 @@ class Files(Area):
                 at=self._now(),
                 document_version_id=document_version_id,
                 posting_id=posting_id,
+                content=dict(content or {}),
             )
         )
         for name, data in files:

@@ -92,9 +92,9 @@ class Links(Area):
 
 
 #: What hangs on an application by a column of its own, and moves as it stands.
-_BELONGINGS = ("posting", "event", "interview", "reminder", "document", "sent_packet", "attachment")
+_BELONGINGS = ("posting", "event", "interview", "reminder", "document", "form_answer", "sent_packet", "attachment")
 #: What an application has only once: what both have stays where it is.
-_SETS = ("contact_application", "application_tag", "guide_mark", "posting_correction")
+_SETS = ("contact_application", "application_tag", "guide_mark", "posting_correction", "letter_work")
 
 
 class Merging(Erasing):
