@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @click.command("letter")
 @application_id
-@click.option("--template", default="standard", show_default=True, metavar="NAME")
+@click.option("--template", metavar="NAME", help="Another template than the one chosen for it.")
 @click.option("--save", is_flag=True, help="Keep this version with the application.")
 @click.option("--out", type=FILE, metavar="FILE", help="Write it as .pdf, .docx, .html, .txt or .md; also keeps it.")
 @click.option("--draft", is_flag=True, help="Write it even with blanks, marked as a draft.")
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 def letter_command(
     session: Session,
     id_: int,
-    template: str,
+    template: str | None,
     save: bool,
     out: Path | None,
     draft: bool,
@@ -43,7 +43,7 @@ def letter_command(
         kept = letters.keep(session.db, id_, template=template, out=out, as_draft=draft, force=force).value
         letter, version = kept.letter, kept.version
     else:
-        letter = letters.draft(session.db, id_, template)
+        letter = letters.current(session.db, id_, template).letter
     if as_json:
         shaped = shapes.letter(letter, letters.plain_text(letter))
         if version is not None:
@@ -78,9 +78,9 @@ def sent_command(
     session: Session, id_: int, on: str | None, version: int | None, files: tuple[Path, ...], as_json: bool
 ) -> None:
     """Mark an application as sent: freeze what went out, move it to Applied, plan the follow-up."""
-    from apptracker.services import letters
+    from apptracker.services import packets
 
-    packet = letters.send(
+    packet = packets.send(
         session.db,
         id_,
         on=date_from(session, on, "--on"),

@@ -18,7 +18,7 @@ from apptracker.domain.applications import InterviewFormat, Reminder
 from apptracker.domain.clock import today
 from apptracker.domain.errors import AppError, EnvironmentFault, UserError, words_for
 from apptracker.domain.workdays import add_working_days
-from apptracker.services import capture, interviews, letters, preps, profiles, reminders
+from apptracker.services import capture, interviews, letters, packets, preps, profiles, reminders
 from apptracker.store.folder import make_private_folder
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ def _write(db: Database, out: Path, number: int, application: Application) -> De
     _, coverage = letters.coverage_of(db, application.id)
     sent = bool(files) and not letter.blanks
     if sent:
-        letters.send(db, application.id)
+        packets.send(db, application.id)
     return DemoStep(
         application=db.read.application(application.id),
         covered=len(coverage.covered),

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from apptracker import paths
 from apptracker.adapters.documents import FORMATS, render
@@ -16,10 +14,9 @@ from apptracker.domain.changes import Result
 from apptracker.domain.clock import today
 from apptracker.domain.documents import default_paper
 from apptracker.domain.errors import UserError
-from apptracker.domain.letters import Letter
+from apptracker.domain.letters import Letter, LetterChoices, LetterWork
 from apptracker.domain.postings import Coverage, ReadPosting
 from apptracker.domain.records import DocumentKind
-from apptracker.domain.stages import StageKind, find_stage
 from apptracker.guide.lexicon import lexicon
 from apptracker.services import applications, matching, profiles
 from apptracker.tailoring.letter import editing
@@ -31,7 +28,7 @@ if TYPE_CHECKING:
     from apptracker.adapters.documents.preview import Preview
     from apptracker.domain.documents import Document
     from apptracker.domain.profile import Profile
-    from apptracker.domain.records import DocumentVersion, SentPacket
+    from apptracker.domain.records import DocumentVersion
     from apptracker.store import Database
     from apptracker.store.unit import UnitOfWork
     from apptracker.tailoring.letter.plan import LetterPlan
@@ -54,13 +51,84 @@ def coverage_of(db: Database, application_id: int) -> tuple[ReadPosting | None, 
     return found.posting, found.coverage
 
 
-def draft(db: Database, application_id: int, template: str = STANDARD) -> Letter:
-    """The letter for an application as it would be written now; nothing is stored.
+def draft(
+    db: Database, application_id: int, template: str | None = None, choices: LetterChoices | None = None
+) -> Letter:
+    """The letter for an application as it would be written now, without the person's wording; nothing is stored.
 
+    :param template: instead of the one chosen for this application.
+    :param choices: instead of those stored.
     :raises UserError: ``application.unknown``, ``template.missing`` and the other template errors.
     """
-    letter, plan, coverage = _drafted(db, application_id, template)
+    chosen = choices or db.read.letter_work(application_id).choices
+    letter, plan, coverage = _drafted(db, application_id, replace(chosen, template=template or chosen.template))
     return replace(letter, checks=judge(letter, plan, coverage))
+
+
+@dataclass(frozen=True, slots=True)
+class Current:
+    """An application's letter as it stands: ``letter`` is the draft ``base`` with the person's wording (the same where
+    there is none), both judged; ``work`` is what is stored of it."""
+
+    base: Letter
+    letter: Letter
+    work: LetterWork
+
+
+def current(db: Database, application_id: int, template: str | None = None) -> Current:
+    """The letter as it stands, with what the person chose and worded.
+
+    :raises UserError: as for :func:`draft`.
+    """
+    work = db.read.letter_work(application_id)
+    chosen = replace(work.choices, template=template or work.choices.template)
+    fresh, plan, coverage = _drafted(db, application_id, chosen)
+    letter = editing.merged(work.base, work.mine, fresh) if work.base and work.mine else fresh
+    base, judged = (replace(each, checks=judge(each, plan, coverage)) for each in (fresh, letter))
+    return Current(base, judged, work)
+
+
+def choose(db: Database, application_id: int, **chosen: Any) -> Result[LetterChoices]:
+    """Decide about the letter: any of the values of :class:`~apptracker.domain.letters.LetterChoices`. The person's
+    wording stays.
+
+    :raises UserError: ``application.unknown``, ``application.binned``.
+    """
+    work = db.read.letter_work(application_id)
+    choices = replace(work.choices, **chosen)
+    if choices == work.choices:
+        return Result(choices)
+    with db.change(f"Changed the letter for application {application_id}") as uow:
+        uow.put_letter_work(application_id, replace(work, choices=choices))
+    return Result(choices, uow.changes)
+
+
+def reword(db: Database, application_id: int, base: Letter, mine: Letter) -> Result[None]:
+    """Keep the letter as the person worded it, made from the draft ``base``. One that says what the draft says, with
+    nothing locked, lets go of their wording.
+
+    :raises UserError: ``application.unknown``, ``application.binned``.
+    """
+    work = db.read.letter_work(application_id)
+    own = mine if not editing.is_same(base, mine) or any(s.locked for s in mine.sentences) else None
+    now = replace(work, base=base if own else None, mine=own)
+    if now == work:
+        return Result(None)
+    with db.change(f"Reworded the letter for application {application_id}") as uow:
+        uow.put_letter_work(application_id, now)
+    return Result(None, uow.changes)
+
+
+def start_over(db: Database, application_id: int) -> Result[None]:
+    """Let go of the person's wording and choices; versions kept stay.
+
+    :raises UserError: ``application.unknown``, ``application.binned``.
+    """
+    if db.read.letter_work(application_id).is_empty:
+        return Result(None)
+    with db.change(f"Started the letter for application {application_id} over") as uow:
+        uow.put_letter_work(application_id, LetterWork())
+    return Result(None, uow.changes)
 
 
 def draft_again(
@@ -70,12 +138,12 @@ def draft_again(
 
     :raises UserError: as for :func:`draft`.
     """
-    fresh, plan, coverage = _drafted(db, application_id, template)
+    fresh, plan, coverage = _drafted(db, application_id, LetterChoices(template=template))
     letter = editing.merged(base, mine, fresh)
     return tuple(replace(each, checks=judge(each, plan, coverage)) for each in (fresh, letter))  # type: ignore[return-value]
 
 
-def _drafted(db: Database, application_id: int, template: str) -> tuple[Letter, LetterPlan, Coverage]:
+def _drafted(db: Database, application_id: int, choices: LetterChoices) -> tuple[Letter, LetterPlan, Coverage]:
     from apptracker.adapters.documents.sandbox import render_template  # Jinja2: coverage and sending do without it
 
     application = db.read.application(application_id)
@@ -93,8 +161,8 @@ def _drafted(db: Database, application_id: int, template: str) -> tuple[Letter, 
         why_employer=application.why,
     )
     folders = [db.folder.templates / "letters", paths.resource("templates", "letters")]
-    rendered = render_template(f"{template}.txt.j2", plan.context, folders)
-    return assemble(rendered, plan, template), plan, coverage
+    rendered = render_template(f"{choices.template}.txt.j2", plan.context, folders)
+    return assemble(rendered, plan, choices.template), plan, coverage
 
 
 def fill_blank(db: Database, application_id: int, blank_id: str, text: str) -> Result[None]:
@@ -134,7 +202,7 @@ def keep(
     db: Database,
     application_id: int,
     *,
-    template: str = STANDARD,
+    template: str | None = None,
     out: Path | None = None,
     as_draft: bool = False,
     force: bool = False,
@@ -149,7 +217,9 @@ def keep(
     :raises UserError: ``letter.blanks`` when the file would be final and something is missing, ``document.format``,
         ``document.glyph``, ``file.exists``.
     """
-    letter = letter or draft(db, application_id, template)
+    if letter is None:
+        now = current(db, application_id, template)
+        letter, base = now.letter, now.base
     data = None
     if out is not None:
         kind = format_of(out)
@@ -159,13 +229,14 @@ def keep(
             raise UserError("letter.blanks", blanks=labels, hints=hints)
         data = render(document_of(db, letter, as_draft=as_draft and bool(letter.blanks)), kind)
     with files_of_block() as write, db.change(f"Kept a letter for application {application_id}") as uow:
-        version = _add_version(uow, application_id, letter, base)
+        version = add_version(uow, application_id, letter, base)
         if out is not None and data is not None:
             write(out, data, force=force)
     return Result(KeptLetter(letter, version), uow.changes)
 
 
-def _add_version(uow: UnitOfWork, application_id: int, letter: Letter, base: Letter | None) -> DocumentVersion:
+def add_version(uow: UnitOfWork, application_id: int, letter: Letter, base: Letter | None) -> DocumentVersion:
+    """Keep a letter as a further version, inside a unit of work."""
     version = uow.add_document_version(
         application_id,
         DocumentKind.LETTER,
@@ -220,93 +291,3 @@ def plain_text(letter: Letter) -> str:
     return "\n\n".join(
         filter(None, (letter.salutation.text, letter.body, f"{letter.closing}\n{letter.signature}".strip()))
     )
-
-
-def send(
-    db: Database,
-    application_id: int,
-    *,
-    on: date | None = None,
-    version: int | None = None,
-    files: Sequence[tuple[str, bytes]] = (),
-    without_letter: bool = False,
-) -> Result[SentPacket]:
-    """Mark as sent: freeze posting, letter version and files as they are, and move to Applied from Saved or, as it was
-    sent anew, from an ending. An application further on than Applied stays where it is.
-
-    Without ``version`` the latest letter without blanks is the one that went out; where there is none, or with
-    ``without_letter``, the application went without a letter.
-
-    :raises UserError: ``letter.unknown``, ``letter.sent_blanks``, ``date.ahead``.
-    """
-    day = _day_sent(db, on)
-    letter = None if without_letter else _version(db, application_id, version)
-    with db.change(f"Sent application {application_id}") as uow:
-        packet = _send(uow, application_id, day, letter, files)
-    return Result(packet, uow.changes)
-
-
-def keep_and_send(
-    db: Database,
-    application_id: int,
-    letter: Letter,
-    *,
-    base: Letter | None = None,
-    on: date | None = None,
-    files: Sequence[tuple[str, bytes]] = (),
-) -> Result[SentPacket]:
-    """Keep ``letter`` as a version and mark the application as sent with it, as one change.
-
-    :raises UserError: ``letter.unfinished`` when something is still blank, ``date.ahead``.
-    """
-    if letter.blanks:
-        raise UserError("letter.unfinished", blanks=", ".join(b.label for b in letter.blanks))
-    day = _day_sent(db, on)
-    with db.change(f"Sent application {application_id}") as uow:
-        packet = _send(uow, application_id, day, _add_version(uow, application_id, letter, base), files)
-    return Result(packet, uow.changes)
-
-
-def _day_sent(db: Database, on: date | None) -> date:
-    day = on or today(db.clock)
-    if day > today(db.clock):
-        raise UserError("date.ahead", date=day.isoformat())
-    return day
-
-
-def _send(
-    uow: UnitOfWork,
-    application_id: int,
-    day: date,
-    letter: DocumentVersion | None,
-    files: Sequence[tuple[str, bytes]],
-) -> SentPacket:
-    application = uow.read.application(application_id)
-    posting = uow.read.posting(application_id)
-    packet = uow.add_sent_packet(
-        application_id,
-        sent_on=day,
-        document_version_id=letter.id if letter else None,
-        posting_id=posting.id if posting else None,
-        files=files,
-    )
-    what = [f"cover letter version {letter.number}"] if letter else []
-    what += [name for name, _ in files]
-    uow.add_event(application_id, EventKind.SENT, f"Sent: {', '.join(what) or 'application'}", on=day)
-    if application.stage_kind is StageKind.SAVED or application.stage_kind.is_ending:
-        applied = find_stage(list(uow.read.stages()), StageKind.APPLIED)
-        if applied is not None:
-            applications.enter_stage(uow, application_id, applied, day, corrects=True)
-    return packet
-
-
-def _version(db: Database, application_id: int, number: int | None) -> DocumentVersion | None:
-    versions = [v for d in db.read.documents(application_id, DocumentKind.LETTER) for v in d.versions]
-    if number is None:
-        return next((v for v in reversed(versions) if not v.content.get("blanks")), None)
-    chosen = next((v for v in versions if v.number == number), None)
-    if chosen is None:
-        raise UserError("letter.unknown", version=number, id=application_id)
-    if chosen.content.get("blanks"):
-        raise UserError("letter.sent_blanks", version=chosen.number)
-    return chosen

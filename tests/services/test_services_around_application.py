@@ -11,7 +11,7 @@ from support import POSTING
 from apptracker.domain.applications import EventKind
 from apptracker.domain.errors import UserError
 from apptracker.domain.money import Pay, PayPeriod
-from apptracker.services import applications, capture, changes, letters, people
+from apptracker.services import applications, capture, changes, packets, people
 from apptracker.store import Database
 
 
@@ -111,7 +111,7 @@ def test_pay_that_says_too_little(typed: str) -> None:
 
 def test_the_posting_that_was_sent_can_still_be_read(db: Database) -> None:
     made = captured(db)
-    packet = letters.send(db, made.id).value
+    packet = packets.send(db, made.id).value
     capture.attach_posting(db, made.id, capture.Source("new.txt", b"Agent wanted\nEmployer: Harbor Mutual\n"))
     assert packet.posting_id is not None
     assert "Zendesk" in db.read.captured_posting(packet.posting_id).text

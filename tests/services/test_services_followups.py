@@ -11,7 +11,7 @@ from support import NO_CALLS, POSTING, unchanged
 from apptracker.domain.applications import Channel, InterviewFormat, InterviewState, ReminderState
 from apptracker.domain.clock import FrozenClock
 from apptracker.domain.errors import UserError
-from apptracker.services import applications, capture, followups, interviews, letters, people, reminders
+from apptracker.services import applications, capture, followups, interviews, packets, people, reminders
 from apptracker.store import Database
 
 ZONE = "America/Chicago"
@@ -338,7 +338,7 @@ def test_undo_takes_an_interview_back_with_its_reminders(db: Database) -> None:
         lambda: people.add_contact(db, 1, name="Ana", email="a@x.example"),
         lambda: applications.edit(db, 1, deadline=date(2026, 12, 10)),
         lambda: applications.move(db, 1, "rejected"),
-        lambda: letters.send(db, 1),
+        lambda: packets.send(db, 1),
         lambda: reminders.settle(db, [r.id for r in reminders.waiting(db)], ReminderState.DONE),
         lambda: reminders.snooze(db, [r.id for r in reminders.waiting(db)], "+9d"),
     ):

@@ -12,7 +12,7 @@ from support import POSTING, resume_bytes, unchanged
 from apptracker.domain.errors import UserError
 from apptracker.domain.letters import About, CheckLevel, Letter
 from apptracker.domain.records import DocumentKind
-from apptracker.services import applications, capture, letters, profiles
+from apptracker.services import applications, capture, letters, packets, profiles
 from apptracker.store import Database
 from apptracker.tailoring.letter import editing
 
@@ -228,7 +228,7 @@ def test_keeping_and_sending_are_one_step_to_take_back(db: Database) -> None:
     captured(db)
     base, letter = letters.draft_again(db, 1, (d := letters.draft(db, 1)), typed(d, ZENDESK, MINE))
     with unchanged(db.folder.root):
-        packet = letters.keep_and_send(db, 1, letter, base=base, files=[("resume.pdf", b"%PDF")]).value
+        packet = packets.keep_and_send(db, 1, letter, base=base, files=[("resume.pdf", b"%PDF")]).value
         [document] = db.read.documents(1, DocumentKind.LETTER)
         [version] = document.versions
         assert version.sent
@@ -244,10 +244,10 @@ def test_a_letter_with_blanks_is_not_sent(db: Database) -> None:
     add(db)
     with unchanged(db.folder.root):
         with pytest.raises(UserError, match="blanks"):
-            letters.keep_and_send(db, 1, letters.draft(db, 1))
+            packets.keep_and_send(db, 1, letters.draft(db, 1))
         profiles_before = letters.draft(db, 1)
         with pytest.raises(UserError, match="ahead"):
-            letters.keep_and_send(
+            packets.keep_and_send(
                 db, 1, Letter.from_json({**profiles_before.as_json(), "blanks": []}), on=date(2027, 1, 1)
             )
 

@@ -13,7 +13,7 @@ from apptracker.domain.applications import InterviewFormat
 from apptracker.domain.errors import EnvironmentFault, UserError
 from apptracker.domain.letters import About
 from apptracker.domain.records import DocumentKind
-from apptracker.services import applications, capture, interviews, letters, preps, profiles
+from apptracker.services import applications, capture, interviews, letters, packets, preps, profiles
 from apptracker.store import Database
 
 
@@ -115,7 +115,7 @@ def test_blanks_block_a_final_file(db: Database, tmp_path: Path) -> None:
     letters.keep(db, 1, out=tmp_path / "draft.txt", as_draft=True)
     assert "[your name]" in (tmp_path / "draft.txt").read_text(encoding="utf-8")
     with unchanged(db.folder.root), pytest.raises(UserError, match="blanks"):
-        letters.send(db, 1, version=1)
+        packets.send(db, 1, version=1)
 
 
 def test_undo_takes_a_kept_letter_back(db: Database) -> None:
@@ -132,7 +132,7 @@ def test_sending_moves_to_applied_and_names_what_went(db: Database) -> None:
     captured(db)
     letters.keep(db, 1)
     letters.keep(db, 1)
-    packet = letters.send(db, 1, on=date(2026, 11, 20), version=1, files=[("cv.pdf", b"%PDF-1")]).value
+    packet = packets.send(db, 1, on=date(2026, 11, 20), version=1, files=[("cv.pdf", b"%PDF-1")]).value
     assert packet.sent_on == date(2026, 11, 20)
     application = db.read.application(1)
     assert (application.stage, application.applied_on) == ("Applied", date(2026, 11, 20))
@@ -141,7 +141,7 @@ def test_sending_moves_to_applied_and_names_what_went(db: Database) -> None:
 
 def test_without_a_letter_the_application_went_without(db: Database) -> None:
     add(db)
-    assert letters.send(db, 1).value.document_version_id is None
+    assert packets.send(db, 1).value.document_version_id is None
     assert db.read.application(1).stage == "Applied"
 
 
@@ -149,7 +149,7 @@ def test_a_letter_with_blanks_did_not_go_out(db: Database) -> None:
     add(db)
     blank = letters.keep(db, 1).value.version
     assert blank is not None
-    assert letters.send(db, 1).value.document_version_id is None
+    assert packets.send(db, 1).value.document_version_id is None
     profiles.import_resume(db, resume_bytes(), "me.json")
     with db.change("A posting") as uow:
         uow.add_posting(1, POSTING)
@@ -158,7 +158,7 @@ def test_a_letter_with_blanks_did_not_go_out(db: Database) -> None:
     assert not whole.letter.blanks
     with db.change("A later one with blanks") as uow:
         uow.add_document_version(1, DocumentKind.LETTER, name="Cover letter", text=blank.text, content=blank.content)
-    assert letters.send(db, 1).value.document_version_id == whole.version.id
+    assert packets.send(db, 1).value.document_version_id == whole.version.id
 
 
 @pytest.mark.parametrize("ending", ["rejected", "withdrawn", "no response", "declined"])
@@ -166,7 +166,7 @@ def test_sending_anew_after_an_ending_begins_again(db: Database, ending: str) ->
     add(db, applied_on=date(2026, 11, 2))
     applications.move(db, 1, ending)
     assert "confirm-receipt" not in waiting(db)
-    letters.send(db, 1, on=date(2026, 11, 20))
+    packets.send(db, 1, on=date(2026, 11, 20))
     application = db.read.application(1)
     assert (application.stage, application.applied_on) == ("Applied", date(2026, 11, 20))
     assert "confirm-receipt" in waiting(db)
@@ -174,7 +174,7 @@ def test_sending_anew_after_an_ending_begins_again(db: Database, ending: str) ->
 
 def test_sending_something_later_does_not_turn_the_stage_back(db: Database) -> None:
     add(db, stage="interviewing", applied_on=date(2026, 11, 2))
-    letters.send(db, 1, files=[("references.txt", b"Ana")])
+    packets.send(db, 1, files=[("references.txt", b"Ana")])
     application = db.read.application(1)
     assert (application.stage, application.applied_on) == ("Interviewing", date(2026, 11, 2))
 
@@ -183,7 +183,7 @@ def test_what_was_sent_stays_as_it_was(db: Database) -> None:
     captured(db)
     kept = letters.keep(db, 1).value.version
     assert kept is not None
-    packet = letters.send(db, 1, files=[("cv.pdf", b"first")]).value
+    packet = packets.send(db, 1, files=[("cv.pdf", b"first")]).value
     profiles.set_value(db, "name", "Somebody Else")
     profiles.import_resume(db, resume_bytes(work=[]), "me.json")
     applications.edit(db, 1, employer="Another", title="Another")
@@ -203,7 +203,7 @@ def test_undo_takes_sending_back_in_one_step(db: Database) -> None:
     captured(db)
     letters.keep(db, 1)
     with unchanged(db.folder.root):
-        letters.send(db, 1, files=[("cv.pdf", b"%PDF-1")])
+        packets.send(db, 1, files=[("cv.pdf", b"%PDF-1")])
         db.undo()
 
 
@@ -212,7 +212,7 @@ def test_what_cannot_have_been_sent(db: Database) -> None:
     with unchanged(db.folder.root):
         for told in ({"version": 3}, {"on": date(2026, 11, 22)}):
             with pytest.raises(UserError):
-                letters.send(db, 1, **told)  # type: ignore[arg-type]
+                packets.send(db, 1, **told)  # type: ignore[arg-type]
 
 
 # Prep sheets
@@ -236,7 +236,7 @@ def test_a_prep_sheet_is_kept_with_its_interview(db: Database, tmp_path: Path) -
 def test_claims_to_know_by_heart_are_those_of_the_letter_that_was_sent(db: Database) -> None:
     captured(db)
     letters.keep(db, 1)
-    letters.send(db, 1)
+    packets.send(db, 1)
     sent = {claim.text for claim in preps.prepare(db, application_id=1).claims}
     assert sent
     profiles.import_resume(db, resume_bytes(work=[]), "me.json")

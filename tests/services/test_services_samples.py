@@ -20,6 +20,7 @@ from apptracker.services import (
     guide_marks,
     letters,
     moments,
+    packets,
     people,
     profile_facts,
     profiles,
@@ -105,7 +106,7 @@ def test_samples_go_even_when_they_were_changed(db: Database) -> None:
     applications.attach(db, third, [("cv.txt", b"me")])
     people.add_contact(db, third, name="Somebody new")
     letters.keep(db, third)
-    letters.send(db, third, files=[("cv.txt", b"me")])
+    packets.send(db, third, files=[("cv.txt", b"me")])
     reminders.add(db, "Look at this", "tomorrow", application_id=third)
     [story, _] = db.read.profile().stories
     profiles.edit_story(db, story.id, title="Told better")

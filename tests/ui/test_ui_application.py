@@ -15,7 +15,7 @@ from ui_helpers import Desk, Held
 
 from apptracker.domain.applications import Application, EventKind, WorkMode
 from apptracker.domain.money import Pay, PayPeriod
-from apptracker.services import applications, capture, interviews, letters, profiles, reminders
+from apptracker.services import applications, capture, interviews, letters, packets, profiles, reminders
 from apptracker.ui.guide.saying import FromGuide
 from apptracker.ui.pages.application import ApplicationPage
 from apptracker.ui.widgets.basics import Scrolled
@@ -93,7 +93,7 @@ def test_the_main_button_follows_the_application_through_its_life(desk: Desk) ->
     applications.edit(desk.db, id_, why="They answer the phone.")
     change(lambda db: letters.keep(db, id_))
     assert head.primary.text() == "Mark as sent"
-    change(lambda db: letters.send(db, id_))
+    change(lambda db: packets.send(db, id_))
     assert head.primary.text() == "Plan an interview"
     change(lambda db: interviews.plan(db, id_, at="2026-12-01 15:00", zone="America/Chicago", format="phone"))
     assert head.primary.text() == "Write the prep sheet"

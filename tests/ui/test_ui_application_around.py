@@ -21,7 +21,7 @@ from apptracker.domain.applications import (
     InterviewState,
     ReminderState,
 )
-from apptracker.services import applications, capture, interviews, letters, people, profiles, reminders
+from apptracker.services import applications, capture, interviews, letters, packets, people, profiles, reminders
 from apptracker.ui.application.files import FileRow, Files
 from apptracker.ui.application.history import HistoryRow, lines_of
 from apptracker.ui.application.interviews import InterviewCard
@@ -311,7 +311,7 @@ def test_what_was_sent_can_be_read_again_as_it_was(desk: Desk, tmp_path: Path) -
     id_ = one.application.id
     applications.edit(desk.db, id_, why="They answer the phone.")
     letters.keep(desk.db, id_)
-    letters.send(desk.db, id_, files=[("resume.pdf", b"%PDF me")])
+    packets.send(desk.db, id_, files=[("resume.pdf", b"%PDF me")])
     capture.attach_posting(desk.db, id_, capture.Source("new.txt", b"Agent\nEmployer: Harbor Mutual\nNew text."))
     desk.context.go.open_application(id_, "history")
     desk.settle()

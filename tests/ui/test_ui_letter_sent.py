@@ -7,7 +7,7 @@ from datetime import timedelta
 from support import POSTING, resume_bytes
 
 from apptracker.domain.clock import FrozenClock
-from apptracker.services import applications, capture, letters, profiles
+from apptracker.services import applications, capture, letters, packets, profiles
 from apptracker.store import Database
 from apptracker.ui.letter.desk import fetch
 
@@ -21,7 +21,7 @@ def test_a_sent_letter_keeps_its_date(db: Database, clock: FrozenClock) -> None:
     clock.advance(timedelta(days=1))
     assert fetch(db, id_, None).letter.date != written, "not sent yet, it is dated the day it would go out"
     clock.advance(timedelta(days=-1))
-    letters.send(db, id_)
+    packets.send(db, id_)
     clock.advance(timedelta(days=14))
     shown = fetch(db, id_, None)
     assert shown.letter.date == written

@@ -14,7 +14,7 @@ from support import POSTING
 from test_ui_accessibility import complaints
 from ui_helpers import Desk, Held, open_captured
 
-from apptracker.services import applications, capture, letters
+from apptracker.services import applications, capture, packets
 from apptracker.ui.application.posting import PostingSection
 from apptracker.ui.application.version_rows import RowKind
 from apptracker.ui.application.versions import Versions
@@ -237,7 +237,7 @@ def test_any_two_of_several_can_be_compared(desk: Desk, view: Versions) -> None:
 
 
 def test_the_version_that_was_answered_is_named(desk: Desk, section: PostingSection) -> None:
-    letters.send(desk.db, 1)
+    packets.send(desk.db, 1)
     newer(desk)
     desk.click("See what changed")
     about = desk.find(Versions).about.text()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from apptracker.domain.profile import Fact, FactKind
 from apptracker.domain.when import MONTHS
+from apptracker.tailoring.language import Clause
 from apptracker.tailoring.language.english_verbs import forms, past_of
 
+CODE = "en"
 _NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
 _BULLET = re.compile(r"^[\s•·▪‣◦*\-–—>]+(?=\S)")
 _ADVERB = re.compile(
@@ -62,19 +63,6 @@ _SUBJECT = re.compile(
     r"because|as|in|on|at|for|there)\b",
     re.IGNORECASE,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    """A stored line made ready to follow a lead-in.
-
-    ``text`` has no final stop. ``style``: ``subject`` starts with its own subject ("I ran …"), so a lead-in such as
-    "As Manager at X," fits before it; ``gerund`` and ``noun`` need a carrier ("My work there included …"); ``thing``
-    tells of a thing and not of the person ("Built with Django").
-    """
-
-    text: str
-    style: str
 
 
 def tidy(text: str) -> str:

@@ -183,14 +183,14 @@ def send(
     """Mark as sent with version ``current``, or (0) with the letter as it stands, which is kept first, or (None)
     without a letter."""
     from apptracker.adapters.system.files import read_bytes
-    from apptracker.services import letters
+    from apptracker.services import packets
 
     held = [(path.name, read_bytes(path)) for path in files]
     if current or current is None:
-        sent = letters.send(db, application_id, on=day, version=current, files=held, without_letter=current is None)
+        sent = packets.send(db, application_id, on=day, version=current, files=held, without_letter=current is None)
     else:
         base, letter = compose(db, application_id, work)
-        sent = letters.keep_and_send(db, application_id, letter, base=base, on=day, files=held)
+        sent = packets.keep_and_send(db, application_id, letter, base=base, on=day, files=held)
     zone = db.clock.now().tzinfo
     waiting = db.read.reminders(application_id=application_id, states=WAITING)
     follow_up = min((reminder.day(zone) for reminder in waiting if reminder.rule), default=None)
