@@ -5,10 +5,12 @@ from __future__ import annotations
 import contextlib
 import re
 from pathlib import Path
+from time import thread_time
 
 import pytest
 
-from apptracker.adapters.documents.sandbox import render_template
+from apptracker.adapters.documents import sandbox
+from apptracker.adapters.documents.sandbox import render_source, render_template
 from apptracker.domain.errors import UserError
 
 PAYLOADS = Path(__file__).parents[3] / "shared" / "samples" / "hostile" / "ssti_python_jinja2.md"
@@ -20,6 +22,67 @@ def fill(folder: Path, text: str, **others: str) -> str:
     for name, other in others.items():
         (folder / f"{name}.txt").write_text(other, encoding="utf-8")
     return render_template("letter.txt", CONTEXT, [folder])
+
+
+@pytest.mark.parametrize(
+    "text", ["a\n\ue0000\ue001I won a prize\ue002", "a\n{{ '\\ue0000\\ue001I won a prize\\ue002' }}"]
+)
+def test_a_template_cannot_forge_where_its_words_come_from(tmp_path: Path, text: str) -> None:
+    with pytest.raises(UserError, match=r"line 2: the characters U\+E000") as caught:
+        fill(tmp_path, text)
+    assert caught.value.code == "template.syntax"
+
+
+def test_a_template_that_is_not_in_a_file_yet(tmp_path: Path) -> None:
+    (tmp_path / "end.txt").write_text("Yours, {{ name }}")
+    assert render_source("{{ name }}\n{% include 'end.txt' %}", "new.txt", CONTEXT, [tmp_path]) == "Ann\nYours, Ann"
+    with pytest.raises(UserError, match=r"'new\.txt', line 2: there is no 'nmae'; did you mean 'name'"):
+        render_source("a\n{{ nmae }}", "new.txt", CONTEXT, [tmp_path])
+    with pytest.raises(UserError, match="more than 30000 characters"):
+        render_source("a" * 30_001, "new.txt", CONTEXT, [tmp_path])
+    assert {path.name for path in tmp_path.iterdir()} == {"end.txt"}
+
+
+def test_a_template_that_takes_too_long_is_stopped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sandbox, "MAX_SECONDS", 0)
+    with pytest.raises(UserError) as caught:
+        fill(tmp_path, "a\n{% for i in range(9) %}{{ i }}{% endfor %}")
+    assert caught.value.code == "template.slow"
+
+
+#: What a text of so many characters can be made to do while it is read, compiled and run.
+LONG = {
+    name: (pre + unit * ((sandbox.MAX_SOURCE - len(pre) - len(post)) // len(unit)) + post)
+    for name, (pre, unit, post) in {
+        "prints": ("", "{{ name }}", ""),
+        "joins": ("", "{{name~name}}", ""),
+        "conditions": ("", "{%if name%}{%endif%}", ""),
+        "macros": ("", "{%macro a()%}{%endmacro%}", ""),
+        "loops": ("", "{%for a in b%}{%endfor%}", ""),
+        "comparisons": ("{{1", "<1", "}}"),
+        "sums": ("{{1", "+1", "}}"),
+        "denials": ("{{", "not ", "1}}"),
+        "brackets": ("{{", "(", "1}}"),
+        "lists": ("{{", "[", "1}}"),
+        "filters": ("{{name", "|upper", "}}"),
+        "replaced": ("{{'a'" + "|replace('a','aa')" * 17, "|replace('a','b')", "}}"),
+        "attributes": ("{{name", ".upper", "}}"),
+        "braces": ("", "{", ""),
+        "tags": ("", "{% ", ""),
+        "comments": ("", "{#", ""),
+        "blank lines": ("", " \n", "{%"),
+        "digits": ("{{", "9", "}}"),
+        "backslashes": ("{{'", "\\", "'}}"),
+    }.items()
+}
+
+
+@pytest.mark.parametrize("text", LONG.values(), ids=LONG)
+def test_no_text_holds_the_program_up(tmp_path: Path, text: str) -> None:
+    began = thread_time()
+    with contextlib.suppress(UserError):
+        fill(tmp_path, text)
+    assert thread_time() - began < 2
 
 
 def test_what_letters_need(tmp_path: Path) -> None:
@@ -125,7 +188,7 @@ def test_large_lists_and_texts_are_refused(tmp_path: Path, text: str) -> None:
 
 
 def test_a_template_too_large_to_compile_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(UserError, match="more than 50000 characters"):
+    with pytest.raises(UserError, match="more than 30000 characters"):
         fill(tmp_path, "{% set a=[0]*190000 %}" + "{{ a|sort|reverse|list }}" * 4000)
 
 

@@ -1,21 +1,24 @@
 """Templates, run so that a bad one can neither touch anything nor hang: Jinja2's sandbox with less in it and a budget.
 
 A template may be the person's own, or one that somebody sent them. It sees only the values it is given and the other
-templates in its folders. It may repeat, call and include at most :data:`MAX_STEPS` times and write at most
-:data:`MAX_CHARACTERS` characters; filters and comparisons draw on the same steps, by the size of what they work on,
-and no list grows beyond :data:`MAX_STEPS` items. Filters and text methods that can make much out of little
-(``center``, ``format``, ``batch``…) are left out. A value that does not exist is an error, never an empty place, and
-so is a list where text belongs.
+templates in its folders. It may repeat, call and include at most :data:`MAX_STEPS` times, write at most
+:data:`MAX_CHARACTERS` characters and work for :data:`MAX_SECONDS`; filters and comparisons draw on the same steps, by
+the size of what they work on, and no list grows beyond :data:`MAX_STEPS` items. Filters and text methods that can make
+much out of little (``center``, ``format``, ``batch``…) are left out. A value that does not exist is an error, never an
+empty place, and so is a list where text belongs. The marks by which a letter's texts bear their origin
+(:mod:`apptracker.tailoring.letter.trace`) cannot be written in a template.
 """
 
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Collection, Iterator, Mapping
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, wraps
 from pathlib import Path
+from time import thread_time
 from types import BuiltinMethodType
 from typing import TYPE_CHECKING, Any, cast
 
@@ -37,7 +40,8 @@ if TYPE_CHECKING:
 
 MAX_STEPS = 5_000
 MAX_CHARACTERS = 200_000
-MAX_SOURCE = 50_000  # characters of a template file: to compile more takes seconds
+MAX_SECONDS = 1  # of the processor's time
+MAX_SOURCE = 30_000  # characters of a template file: to compile more takes seconds
 _MAX_BITS = 256  # of a whole number
 _SHARED_NAMES = ("dict", "namespace")
 _CHEAP_FILTERS = "abs count d default first float int last length".split()  # they look at one item or at none
@@ -51,7 +55,11 @@ _TEXT_METHODS = frozenset(
     "removesuffix rpartition rsplit rstrip split splitlines startswith strip swapcase title upper".split(),
 )
 _CHARACTERS_PER_STEP = 100
+_MARKS = re.compile("[\ue000-\ue002]")
 _JOINED, _BOUNDED, _COMPARED = "joined text", "bounded items", "compared value"  # names no template can write
+_LIMITS = {"template.range": MAX_STEPS, "template.slow": MAX_SECONDS, "template.too_long": MAX_CHARACTERS}
+_RESERVED = "the characters U+E000 to U+E002 are reserved"
+_TOO_MUCH = f"the file has more than {MAX_SOURCE} characters"
 
 
 class _OverBudgetError(Exception):
@@ -62,11 +70,14 @@ class _OverBudgetError(Exception):
 class _Budget:
     steps: int = MAX_STEPS
     characters: int = MAX_CHARACTERS
+    until: float = field(default_factory=lambda: thread_time() + MAX_SECONDS)
 
     def step(self, count: int = 1) -> None:
         self.steps -= count
         if self.steps < 0:
             raise _OverBudgetError("template.range")
+        if thread_time() > self.until:
+            raise _OverBudgetError("template.slow")
 
     def write(self, characters: int) -> None:
         self.characters -= characters
@@ -81,15 +92,37 @@ def render_template(name: str, context: Mapping[str, object], folders: Sequence[
     """The template ``name`` from the first of ``folders`` that has it, filled in with ``context``.
 
     :raises UserError: ``template.missing``, ``template.syntax``, ``template.undefined``, ``template.unsafe``,
-        ``template.range``, ``template.too_long``, ``template.failed`` or ``template.unreadable``, with the template's
-        name and, where there is one, the line.
+        ``template.range``, ``template.slow``, ``template.too_long``, ``template.failed`` or ``template.unreadable``,
+        with the template's name and, where there is one, the line.
     """
     environment = letter_environment(tuple(folders))
+    return _rendered(lambda: environment.get_template(name), name, context, folders)
+
+
+def render_source(source: str, name: str, context: Mapping[str, object], folders: Sequence[Path]) -> str:
+    """The same for a template that is not in a file yet; what it includes or imports is looked for in ``folders``.
+
+    :raises UserError: as :func:`render_template`.
+    """
+    environment = letter_environment(tuple(folders))
+
+    def compiled() -> Template:
+        if len(source) > MAX_SOURCE:
+            raise TemplateSyntaxError(_TOO_MUCH, 1, name)
+        code = environment.compile(source, name, str(folders[-1] / name))
+        return Template.from_code(environment, code, environment.globals)
+
+    return _rendered(compiled, name, context, folders)
+
+
+def _rendered(
+    template: Callable[[], Template], name: str, context: Mapping[str, object], folders: Sequence[Path]
+) -> str:
     token = _budget.set(_Budget())
     written: list[str] = []
     total = 0
     try:
-        for piece in environment.get_template(name).generate(context):
+        for piece in template().generate(context):
             total += len(piece)
             if total > MAX_CHARACTERS:
                 raise _OverBudgetError("template.too_long")
@@ -137,7 +170,7 @@ class _Loader(FileSystemLoader):
         """The source; a template loaded before gives way to one that appears in an earlier folder."""
         source, path, unchanged = super().get_source(environment, template)
         if len(source) > MAX_SOURCE:
-            raise TemplateSyntaxError(f"the file has more than {MAX_SOURCE} characters", 1, template)
+            raise TemplateSyntaxError(_TOO_MUCH, 1, template)
         earlier = [Path(folder) / template for folder in self.searchpath]
         earlier = earlier[: earlier.index(Path(path))]
         return source, path, lambda: unchanged() and not any(map(Path.is_file, earlier))
@@ -149,6 +182,8 @@ class _Environment(ImmutableSandboxedEnvironment):
     def compile(self, source: Any, *args: Any, **options: Any) -> Any:
         if isinstance(source, str):
             name, filename = (*args, None, None)[:2]
+            if mark := _MARKS.search(source):
+                raise TemplateSyntaxError(_RESERVED, source.count("\n", 0, mark.start()) + 1, name, filename)
             source = _Limits().visit(self.parse(source, name, filename))
         return super().compile(source, *args, **options)
 
@@ -197,6 +232,11 @@ class _Limits(NodeTransformer):
         self.generic_visit(node)
         written = sum(len(data.data) for part in node.body for data in part.find_all(nodes.TemplateData))
         node.iter = _filter(node.iter, _BOUNDED, [nodes.Const(written)])
+        return node
+
+    def visit_Const(self, node: nodes.Const) -> nodes.Node:  # noqa: N802 - named by Jinja
+        if isinstance(node.value, str) and _MARKS.search(node.value):  # written as an escape, "\\ue000"
+            raise TemplateSyntaxError(_RESERVED, node.lineno)
         return node
 
     def visit_Concat(self, node: nodes.Concat) -> nodes.Node:  # noqa: N802 - named by Jinja
@@ -335,8 +375,7 @@ def _in_words(error: Exception, name: str, context: Mapping[str, object], folder
         case UndefinedError():
             return UserError("template.undefined", **where, problem=_undefined(str(error), context))
         case _OverBudgetError():
-            limit = MAX_STEPS if error.args[0] == "template.range" else MAX_CHARACTERS
-            return UserError(error.args[0], **where, limit=limit)
+            return UserError(error.args[0], **where, limit=_LIMITS[error.args[0]])
         case RecursionError():
             return UserError("template.range", **where, limit=MAX_STEPS)
         case UnicodeDecodeError() | OSError():
