@@ -1,4 +1,4 @@
-"""letter, sent, prep."""
+"""letter, prep."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from apptracker.cli import shapes
-from apptracker.cli.arguments import FILE, ID, application_id, bytes_from, date_from
+from apptracker.cli.arguments import FILE, ID, application_id
 from apptracker.cli.layout import paragraph
 from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, tell
 
@@ -65,32 +65,6 @@ def letter_command(
 def _print(letter: Letter, text: str) -> None:
     emit_text(f"Subject: {letter.subject}\n")
     emit_text("\n".join(paragraph(line) for line in text.split("\n")) + "\n")
-
-
-@click.command("sent")
-@application_id
-@click.option("--on", metavar="D", help="When it was sent; today unless given.")
-@click.option("--letter", "version", type=ID, metavar="VERSION", help="Which letter went out; the latest unless given.")
-@click.option("--file", "files", type=FILE, multiple=True, metavar="F", help="What else went with it; may be repeated.")
-@json_option
-@pass_session
-def sent_command(
-    session: Session, id_: int, on: str | None, version: int | None, files: tuple[Path, ...], as_json: bool
-) -> None:
-    """Mark an application as sent: freeze what went out, move it to Applied, plan the follow-up."""
-    from apptracker.services import packets
-
-    packet = packets.send(
-        session.db,
-        id_,
-        on=date_from(session, on, "--on"),
-        version=version,
-        files=[bytes_from(path) for path in files],
-    ).value
-    if as_json:
-        emit({**shapes.packet(packet), "application": shapes.application(session.db.read.application(id_))})
-    else:
-        tell(f"Application {id_} is marked as sent on {packet.sent_on}.")
 
 
 @click.command("prep")

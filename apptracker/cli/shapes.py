@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from apptracker.domain.letters import Letter
     from apptracker.domain.postings import Coverage, CoveredRequirement
     from apptracker.domain.profile import Profile, Story
-    from apptracker.domain.records import AttachedFile, DocumentVersion, SentPacket, StoredDocument
+    from apptracker.domain.records import AttachedFile, DocumentVersion, SentFile, SentPacket, StoredDocument
     from apptracker.domain.stages import Stage
 
 
@@ -117,6 +117,10 @@ def document(d: StoredDocument) -> dict[str, Any]:
 
 
 def packet(p: SentPacket) -> dict[str, Any]:
+    """``files`` is what went with the letter; ``letter_pdf`` its pages as they looked, null where there are none."""
+    from apptracker.domain.packets import attached, pages_of
+
+    pages = pages_of(p)
     return {
         "id": p.id,
         "application": p.application_id,
@@ -124,8 +128,13 @@ def packet(p: SentPacket) -> dict[str, Any]:
         "at": instant(p.at),
         "document_version": p.document_version_id,
         "posting": p.posting_id,
-        "files": [{"name": f.name, "sha256": f.sha256, "size": f.size} for f in p.files],
+        "files": [_sent_file(f) for f in attached(p)],
+        "letter_pdf": _sent_file(pages) if pages else None,
     }
+
+
+def _sent_file(f: SentFile) -> dict[str, Any]:
+    return {"name": f.name, "sha256": f.sha256, "size": f.size}
 
 
 def requirement(c: CoveredRequirement) -> dict[str, Any]:

@@ -36,7 +36,9 @@ def restore(data_dir: Path, clock: Clock, path: Path) -> Restored:
 
 def examine(data_dir: Path, clock: Clock) -> list[Finding]:
     """What is well and what is not, the worst first; changes nothing."""
-    return integrity.examine(data_dir, clock)
+    from apptracker.services.packet_checks import look_at_all
+
+    return integrity.examine(data_dir, clock, look_at_all)
 
 
 def repair(db: Database) -> list[str]:

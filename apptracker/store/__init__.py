@@ -43,7 +43,8 @@ raises ``EnvironmentFault`` (``store.newer, store.foreign, store.damaged, store.
     files(application_id) -> list[AttachedFile];  file_bytes(sha256) -> bytes   # checked against the checksum
     letter_work(application_id) -> LetterWork        # what the person decided and worded of the letter
     form_answers(application_id) -> list[FormAnswer]
-    sent_packets(application_id) -> list[SentPacket]
+    sent_packets(application_id) -> list[SentPacket];  sent_packet(id)       # UserError packet.unknown
+    every_sent_packet() -> list[SentPacket];  last_packet_with_files() -> SentPacket | None
     binned() -> list[BinnedApplication]
     source_counts() -> dict[source, (applications, answered)]               # sources case folded
     tags() -> list[str];  setting(key, default=None);  settings() -> dict[str, object]

@@ -30,9 +30,10 @@ _REPAIR = "run apptracker doctor --repair"
 _RESTORE = "restore the latest backup: apptracker backups, then apptracker restore FILE"
 
 
-def examine(data_dir: Path, clock: Clock) -> list[Finding]:
+def examine(data_dir: Path, clock: Clock, *looks: Callable[[Database], Finding]) -> list[Finding]:
     """Everything worth knowing about the data folder, the worst first. Changes nothing, whatever it finds.
 
+    :param looks: further things to look at, once the database is found whole.
     :returns: one finding for each thing looked at; those that are well have the level "ok".
     """
     folder = DataFolder(data_dir)
@@ -43,6 +44,8 @@ def examine(data_dir: Path, clock: Clock) -> list[Finding]:
     try:
         with Database.open(data_dir, clock) as db:
             findings += _database(db)
+            if not any(finding.id == "database.damaged" for finding in findings):
+                findings += [look(db) for look in looks]
     except EnvironmentFault as error:
         remedy = _RESTORE if error.code == "store.damaged" else ""
         findings.append(Finding(error.code, CheckLevel.ERROR, str(error), remedy))

@@ -23,6 +23,7 @@ IN_WINDOW: dict[str, str] = {
     "its time",
     "interview.over": "this interview is {state} already; plan a new one",
     "interview.unknown": "this interview is not there any more; it may have been taken back",
+    "packet.unknown": "what was sent is not there any more; marking it as sent may have been taken back",
     "posting.same": "that application has this very posting already; nothing was changed",
     "posting.several": "{file} holds {count} postings, and an application answers one; add them with Add a posting",
     "posting.resume": "{file} looks like a résumé, not a job posting; to fill your profile, export the résumé as JSON "
@@ -35,6 +36,8 @@ IN_WINDOW: dict[str, str] = {
     "letter.sent_blanks": "version {version} of the letter still has blanks, so it cannot have been sent; save a "
     "finished one first, or choose another version",
     "letter.unknown": "this application has no letter version {version}; choose one of those shown",
+    "template.draft": "the template '{template}' is only a draft, because it does not work yet; open it under Letter "
+    "templates to see why",
     "guide.unknown": "the guide has no such entry any more",
     "readiness.no_posting": "{title} has no posting whose demands can be read, and its title names no role of the "
     "guide; add the posting, or choose a role",

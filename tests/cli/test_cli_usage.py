@@ -14,7 +14,7 @@ from apptracker.cli.main import COMMANDS
 COMMANDS_NOW = [
     *("add", "capture", "list", "show", "edit", "tag", "untag", "note", "attach", "archive", "delete", "bin"),
     *("restore-from-bin", "undo", "history", "stage", "stages", "contact", "interview", "remind", "profile", "story"),
-    *("coverage", "letter", "sent", "prep", "backup", "backups", "restore", "doctor", "demo", "readiness"),
+    *("coverage", "letter", "sent", "packet", "prep", "backup", "backups", "restore", "doctor", "demo", "readiness"),
     "guide",
 ]
 COMMANDS_LATER = [
@@ -27,6 +27,7 @@ GROUPS = {
     "profile": ["import", "show", "export", "set"],
     "story": ["add", "list", "edit", "delete"],
     "guide": ["search", "role", "question", "show"],
+    "packet": ["list", "show", "export", "verify"],
 }
 
 

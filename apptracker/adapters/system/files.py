@@ -7,12 +7,12 @@ import contextlib
 import errno
 import os
 import pathlib
-import re
 import stat
 import tempfile
 from typing import TYPE_CHECKING
 
 from apptracker.domain.errors import AppError, EnvironmentFault, UserError
+from apptracker.domain.filenames import safe_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -54,7 +54,7 @@ def write_whole(path: Path, data: bytes, *, force: bool = False) -> None:
         _refuse_in_the_way(path, force=force)
         handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
     except (OSError, ValueError) as error:
-        raise _write_fault(path, error) from error
+        raise write_fault(path, error) from error
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
@@ -71,7 +71,7 @@ def write_whole(path: Path, data: bytes, *, force: bool = False) -> None:
             os.unlink(name)  # noqa: PTH108
         if isinstance(error, AppError):
             raise
-        raise _write_fault(path, error) from error
+        raise write_fault(path, error) from error
     _sync_folder(path.parent)
 
 
@@ -101,15 +101,15 @@ def private_copy(name: str, data: bytes) -> Path:
 
     :raises EnvironmentFault: ``file.unwritable``, ``file.disk_full``.
     """
-    safe = re.sub(r'[<>:"/\\|?*\x00-\x1f]', "_", name).strip(". ") or "file"
+    safe = safe_name(name)
     try:
         folder = tempfile.mkdtemp(prefix="apptracker-")
         atexit.register(_remove_folder, folder)
-        path = pathlib.Path(folder, safe[-200:])
+        path = pathlib.Path(folder, safe)
         path.write_bytes(data)
         path.chmod(0o400)
     except OSError as error:
-        raise _write_fault(pathlib.Path(safe), error) from error
+        raise write_fault(pathlib.Path(safe), error) from error
     return path
 
 
@@ -160,7 +160,8 @@ def _sync_folder(folder: Path) -> None:
                 os.close(handle)
 
 
-def _write_fault(path: Path, error: Exception) -> EnvironmentFault:
+def write_fault(path: Path, error: Exception) -> EnvironmentFault:
+    """Why something could not be written: ``file.disk_full`` or ``file.unwritable``."""
     if isinstance(error, OSError) and error.errno in _FULL:
         return EnvironmentFault("file.disk_full", path=path)
     return EnvironmentFault("file.unwritable", path=path, reason=_reason(error))

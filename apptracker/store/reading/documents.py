@@ -96,22 +96,34 @@ class DocumentReader(BaseReader):
 
     def sent_packets(self, application_id: int) -> list[SentPacket]:
         """What went out for an application, in order of time."""
-        return self._packets("application_id", application_id)
+        return self._packets("p.application_id = ?", application_id)
 
     def sent_packet(self, packet_id: int) -> SentPacket:
-        """:raises UserError: ``document.unknown``."""
-        packets = self._packets("id", packet_id)
+        """:raises UserError: ``packet.unknown``."""
+        packets = self._packets("p.id = ?", packet_id) if -(2**63) <= packet_id < 2**63 else []
         if not packets:
-            raise UserError("document.unknown", id=packet_id)
+            raise UserError("packet.unknown", id=packet_id)
         return packets[0]
 
-    def _packets(self, column: str, row_id: int) -> list[SentPacket]:
+    def every_sent_packet(self) -> list[SentPacket]:
+        """What went out for any application, those in the bin too, in order of time."""
+        return self._packets("1")
+
+    def last_packet_with_files(self) -> SentPacket | None:
+        """What went out last with something beside the letter."""
+        packets = self._packets(
+            "p.id = (SELECT q.id FROM sent_packet q JOIN sent_file s ON s.sent_packet_id = q.id "
+            "WHERE s.sha256 IS NOT json_extract(q.content, '$.letter.pdf') ORDER BY q.sent_on DESC, q.id DESC LIMIT 1)"
+        )
+        return packets[0] if packets else None
+
+    def _packets(self, condition: str, *values: int) -> list[SentPacket]:
         rows = self._rows(
             "SELECT p.id, p.application_id, p.sent_on, p.at, p.document_version_id, p.posting_id, p.content, "  # noqa: S608
             "(SELECT json_group_array(json_array(name, sha256, size)) FROM (SELECT s.name, s.sha256, f.size "
             "FROM sent_file s JOIN file f ON f.sha256 = s.sha256 WHERE s.sent_packet_id = p.id ORDER BY s.id)) "
-            f"FROM sent_packet p WHERE p.{column} = ? ORDER BY p.sent_on, p.id",
-            (row_id,),
+            f"FROM sent_packet p WHERE {condition} ORDER BY p.sent_on, p.id",
+            values,
         )
         return [
             SentPacket(
