@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
@@ -13,6 +13,7 @@ from apptracker.guide.loading import entries
 from apptracker.guide.words import Word, words
 
 FILES = ("lexicon.toml", "lexicon-technical.toml", "lexicon-facts.toml")
+_SPANISH = "lexicon-spanish.toml"
 _END = ""  # key of a trie node that ends a phrase; no word is empty
 _IGNORED = ""  # stands for a term in phrases that only look like one
 _CHOICE = re.compile(r"\{([^}]*)\}")
@@ -37,6 +38,15 @@ class Term:
     related: tuple[str, ...]
     source: tuple[str, ...]
     product_names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SpanishTerm:
+    """A term in Spanish: ``phrase`` and ``shows`` as of :class:`Term`."""
+
+    id: str
+    phrase: str
+    shows: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +135,19 @@ def variants(alias: str) -> list[str]:
 @cache
 def lexicon() -> Lexicon:
     """The guide's lexicon, loaded and compiled once per process (about 50 ms)."""
-    terms = tuple(itertools.chain.from_iterable(entries(name, "term", Term) for name in FILES))
+    spanish = in_spanish()
+    terms = tuple(
+        replace(term, shows=(*term.shows, *spanish[term.id].shows))
+        for term in itertools.chain.from_iterable(entries(name, "term", Term) for name in FILES)
+    )
     ignored = itertools.chain.from_iterable(row.phrases for row in entries(FILES[0], "ignore", IgnoredPhrases))
     return Lexicon(terms, tuple(ignored))
+
+
+@cache
+def in_spanish() -> dict[str, SpanishTerm]:
+    """The terms in Spanish, by id."""
+    return {term.id: term for term in entries(_SPANISH, "term", SpanishTerm)}
 
 
 def _keys(tokens: list[Word]) -> list[str]:
