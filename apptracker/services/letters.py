@@ -16,13 +16,15 @@ from apptracker.domain.documents import default_paper
 from apptracker.domain.errors import UserError
 from apptracker.domain.letters import Letter, LetterChoices, LetterWork
 from apptracker.domain.postings import Coverage, ReadPosting
+from apptracker.domain.profile import FactKind
 from apptracker.domain.records import DocumentKind
 from apptracker.guide.lexicon import lexicon
-from apptracker.services import applications, matching, profiles
+from apptracker.services import applications, duplicates, matching, profiles
+from apptracker.tailoring.history import is_current
 from apptracker.tailoring.letter import editing
 from apptracker.tailoring.letter.assemble import assemble, to_document
 from apptracker.tailoring.letter.checks import judge
-from apptracker.tailoring.letter.plan import plan_letter
+from apptracker.tailoring.letter.plan import Material, plan_letter
 
 if TYPE_CHECKING:
     from apptracker.adapters.documents.preview import Preview
@@ -119,6 +121,35 @@ def reword(db: Database, application_id: int, base: Letter, mine: Letter) -> Res
     return Result(None, uow.changes)
 
 
+def rework(db: Database, application_id: int, seen: Letter, mine: Letter) -> Result[None]:
+    """Keep what the person made of the letter they saw. Where it stands otherwise by now, what they changed is changed
+    in that.
+
+    :raises UserError: as for :func:`draft`.
+    """
+    now = current(db, application_id)
+    changed = mine if editing.is_same(now.letter, seen) else editing.merged(seen, mine, now.letter)
+    return reword(db, application_id, now.base, changed)
+
+
+def take_up(db: Database, application_id: int, version: DocumentVersion) -> Result[None]:
+    """Go on with a version kept before, word for word, and with what was decided about it.
+
+    :raises UserError: as for :func:`draft`.
+    """
+    decided = version.content.get("choices")
+    work = db.read.letter_work(application_id)
+    choices = LetterChoices.from_json(decided) if isinstance(decided, dict) else work.choices
+    base = draft(db, application_id, choices=choices)
+    mine = editing.taken_up(as_kept(version)[0], base)
+    now = LetterWork(choices) if editing.is_same(base, mine) else LetterWork(choices, base, mine)
+    if now == work:
+        return Result(None)
+    with db.change(f"Took up version {version.number} of the letter for application {application_id}") as uow:
+        uow.put_letter_work(application_id, now)
+    return Result(None, uow.changes)
+
+
 def start_over(db: Database, application_id: int) -> Result[None]:
     """Let go of the person's wording and choices; versions kept stay.
 
@@ -131,38 +162,42 @@ def start_over(db: Database, application_id: int) -> Result[None]:
     return Result(None, uow.changes)
 
 
-def draft_again(
-    db: Database, application_id: int, base: Letter, mine: Letter, template: str = STANDARD
-) -> tuple[Letter, Letter]:
-    """The letter as drafted now, and the same with what the person changed in ``base`` to make ``mine``; both judged.
-
-    :raises UserError: as for :func:`draft`.
-    """
-    fresh, plan, coverage = _drafted(db, application_id, LetterChoices(template=template))
-    letter = editing.merged(base, mine, fresh)
-    return tuple(replace(each, checks=judge(each, plan, coverage)) for each in (fresh, letter))  # type: ignore[return-value]
-
-
 def _drafted(db: Database, application_id: int, choices: LetterChoices) -> tuple[Letter, LetterPlan, Coverage]:
     from apptracker.adapters.documents.sandbox import render_template  # Jinja2: coverage and sending do without it
 
+    material = material_of(db, application_id, choices)
+    plan = plan_letter(material)
+    rendered = render_template(f"{choices.template}.txt.j2", plan.context, template_folders(db, plan.language))
+    return assemble(rendered, plan, choices.template), plan, material.coverage
+
+
+def template_folders(db: Database, language: str) -> list[Path]:
+    """Where templates of a letter in this language are looked for: the person's own first."""
+    return [db.folder.templates / "letters", paths.resource("templates", "letters", language.partition("-")[0])]
+
+
+def material_of(db: Database, application_id: int, choices: LetterChoices) -> Material:
+    """What the letter for an application is made from."""
     application = db.read.application(application_id)
     posting, coverage = coverage_of(db, application_id)
-    contacts = db.read.contacts(application_id)
     named = posting.fields.get("contact_name") if posting else None
-    plan = plan_letter(
+    profile = db.read.profile()
+    day = today(db.clock)
+    employer = duplicates.same_employer(application.employer or "")
+    works_at = [job.text("name") for job in profile.of_kind(FactKind.WORK) if is_current(job, day)]
+    return Material(
         application=application,
         posting=posting,
         coverage=coverage,
-        profile=db.read.profile(),
+        profile=profile,
         lexicon=lexicon(),
-        today=today(db.clock),
-        contact_name=contacts[0].name if contacts else str(named.value) if named and named.sure else None,
+        today=day,
+        contacts=tuple(db.read.contacts(application_id)),
+        contact_name=str(named.value) if named and named.sure and named.value else None,
         why_employer=application.why,
+        at_home=bool(employer) and any(duplicates.same_employer(name) == employer for name in works_at),
+        choices=choices,
     )
-    folders = [db.folder.templates / "letters", paths.resource("templates", "letters")]
-    rendered = render_template(f"{choices.template}.txt.j2", plan.context, folders)
-    return assemble(rendered, plan, choices.template), plan, coverage
 
 
 def fill_blank(db: Database, application_id: int, blank_id: str, text: str) -> Result[None]:
@@ -210,7 +245,7 @@ def keep(
     base: Letter | None = None,
 ) -> Result[KeptLetter]:
     """Draft a letter, or take ``letter`` as the person has it, and keep it as a version; with ``out`` also write it as
-    the kind of file its name ends in. ``base`` is the draft that ``letter`` was made from (see :func:`draft_again`).
+    the kind of file its name ends in. ``base`` is the draft that ``letter`` was made from.
 
     The version and the file come together or not at all.
 
@@ -236,13 +271,19 @@ def keep(
 
 
 def add_version(uow: UnitOfWork, application_id: int, letter: Letter, base: Letter | None) -> DocumentVersion:
-    """Keep a letter as a further version, inside a unit of work."""
+    """Keep a letter as a further version, with what the person decided about it, inside a unit of work. Their wording
+    stands from now on in the letter kept."""
+    work = uow.read.letter_work(application_id)
+    if work.mine and base:
+        uow.put_letter_work(application_id, replace(work, base=base, mine=letter))
     version = uow.add_document_version(
         application_id,
         DocumentKind.LETTER,
         name="Cover letter",
         text=plain_text(letter),
-        content=letter.as_json() | ({"base": base.as_json()} if base and letter.edited else {}),
+        content=letter.as_json()
+        | {"choices": work.choices.as_json()}
+        | ({"base": base.as_json()} if base and letter.edited else {}),
         template=letter.template,
     )
     uow.add_event(application_id, EventKind.LETTER, f"Cover letter, version {version.number}")

@@ -22,7 +22,7 @@ from apptracker.guide.lexicon import lexicon
 from apptracker.guide.library import find
 from apptracker.services import guide_marks
 from apptracker.services.letters import coverage_of, format_of, place_of
-from apptracker.tailoring.letter.names import language_of
+from apptracker.tailoring.letter.names import language_tag
 from apptracker.tailoring.prep import plan_prep
 from apptracker.tailoring.prep_document import to_document
 
@@ -99,7 +99,7 @@ def as_document(db: Database, sheet: PrepSheet) -> Document:
     return to_document(
         sheet,
         paper=default_paper(place_of(profile)),
-        language=language_of(profile),
+        language=language_tag(profile),
         created=today(db.clock),
     )
 

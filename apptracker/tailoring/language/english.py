@@ -8,6 +8,7 @@ from datetime import date
 
 from apptracker.domain.profile import Fact, FactKind
 from apptracker.domain.when import MONTHS
+from apptracker.guide.lexicon import Term
 from apptracker.tailoring.language import Clause
 from apptracker.tailoring.language.english_verbs import forms, past_of
 
@@ -42,6 +43,20 @@ _NOUN_START = re.compile(
     r"\w+\s+(?:of|is|was|were)\b|record\b|experience\b|(?:top|best)\b)",
     re.IGNORECASE,
 )
+#: A name for work made of a noun and what is done with it: "Cash handling", "Order processing for six stores".
+_COMPOUND = re.compile(
+    r"[A-Za-z-]+\s+(?!(?:incoming|outgoing|existing|ongoing|outstanding|remaining|following|everything|anything|nothing|"
+    r"something|during|being|pending|missing|king|evening|morning|building|meeting|training|marketing|upcoming|paying|"
+    r"living|spring|string|ceiling|clothing|shipping|billing)\b)"
+    r"[a-z-]+ing(?=\s*(?:$|[,;(&/]|(?:and|or|for|of|in|at|with|on|to|using|across|within|via|by|from|as|per)\b))",
+)
+#: "Employee of the Month, June 2019": what the person was named.
+_NAMED = re.compile(
+    r"(?:(?:Employee|Agent|Associate|Seller|Salesperson|Rep|Representative|Colleague|Teammate|Volunteer|Server|Cashier|"
+    r"Advis[eo]r|Team Member|Worker|Student)\s+of\s+the\s+(?:Month|Year|Quarter|Week|Season))\b",
+    re.IGNORECASE,
+)
+_THEN = re.compile(rf"\s*(?:,|\(|–|-)\s*((?:(?:{'|'.join(MONTHS)})\s+)?(?:19|20)\d\d)\)?$", re.IGNORECASE)
 _CHARGED_WITH = re.compile(r"(?:responsible for|in charge of|accountable for)\s+(?=\S)", re.IGNORECASE)
 _LATELY = re.compile(
     r"\b(?:last|past)\s+(?:\w+\s+)?(?:year|month|quarter|week|day)s?\b|\bto date\b|\bcurrently\b", re.IGNORECASE
@@ -113,6 +128,8 @@ def clause_from(line: str, *, current: bool = False) -> Clause:
     text = tidy(line)
     if re.match(r"(?:I|We|My|Our)\b", text):
         return Clause(text, "subject")
+    if _NAMED.match(text):
+        return Clause(f"I was {_THEN.sub(lambda m: f' in {m.group(1)}', text)}", "subject")
     if match := _CHARGED_WITH.match(text):
         return Clause(f"I {'am' if current else 'was'} {match.group().lower()}{text[match.end() :]}", "subject")
     if not current and _LATELY.search(text):
@@ -128,6 +145,8 @@ def clause_from(line: str, *, current: bool = False) -> Clause:
     if word is None or form is None:
         return _noun(lead + text)
     base, tense = form
+    if tense in ("base", "third") and _COMPOUND.match(text):
+        return Clause(lead + lower_first(text), "gerund")  # "Cash handling and end-of-day counts"
     if tense == "past" and _RECEIVED.match(text):
         return Clause(f"I was {lead}{text[0].lower()}{text[1:]}", "subject")
     if _THING.match(text):
@@ -167,9 +186,14 @@ _NO_CLAIM = re.compile(
 )
 
 
+#: What is only wished or offered, wherever it stands in a sentence.
+_WISH = re.compile(r"\bI (?:would|should|wish|hope|look forward)\b|\bI['’]d\b|\btell(?:s|ing)? me\b|\breach me\b")
+
+
 def claims_about_self(text: str) -> bool:
     """Whether a sentence says something about its writer that should rest on a fact."""
-    return bool(re.search(r"\b(?:I|me|my|mine|myself)\b", text)) and not _NO_CLAIM.match(text)
+    rest = _WISH.sub(" ", text)
+    return bool(re.search(r"\b(?:I|me|my|mine|myself)\b", rest)) and not _NO_CLAIM.match(text)
 
 
 def answer_in_words(fact: Fact) -> str:
@@ -259,9 +283,55 @@ _UNIQUE_POST = re.compile(
 )
 
 
-def post(title: str) -> str:
-    """A job's title after "I was": "General Manager", but "a Cashier" and "an Usher"."""
-    return title if not title or _UNIQUE_POST.search(title) else f"{article(title)} {title}"
+def post(title: str, kind: str = "") -> str:
+    """A job's title after "I was": "General Manager", but "a Cashier", "an Usher" and "a volunteer Tutor". ``kind``:
+    "freelance", "volunteer" or ''."""
+    if not title:
+        return ""
+    if kind and not re.search(rf"\b{kind}", title, re.IGNORECASE):
+        return f"a {kind} {title}"
+    return title if _UNIQUE_POST.search(title) else f"{article(title)} {title}"
+
+
+def without_subject(text: str) -> str:
+    """A clause without the "I" it begins with, to follow another one; '' where it begins otherwise."""
+    return text[2:] if re.match(r"I (?!am\b|have\b|['’])", text) else ""
+
+
+def as_result(text: str) -> str:
+    """What came of a story, told as a note."""
+    return f"The result: {run_on(text)}"
+
+
+def asked_phrase(term: Term) -> str:
+    """What a posting asks for, after "you ask for"."""
+    return term.phrase
+
+
+_AUDIENCES = (
+    "customer",
+    "member",
+    "guest",
+    "patient",
+    "client",
+    "caller",
+    "policyholder",
+    "student",
+    "resident",
+    "passenger",
+)
+#: "Customer service" names a trade, whoever is served.
+_FIXED_PHRASES = re.compile(
+    r"\b(?:customer|client|member|guest|patient)[\s-]+(?:service|care|support|success|relation)s?\b"
+)
+
+
+def audience(text: str) -> str:
+    """Whom a job serves, as its posting says most often ("members", "guests"); '' when it does not say."""
+    lowered = _FIXED_PHRASES.sub(" ", text.lower())
+    counts = {a: len(re.findall(rf"\b{a}s?\b", lowered)) for a in _AUDIENCES}
+    best = max(counts, key=lambda a: (counts[a], a == "customer"))
+    return f"{best}s" if counts[best] else ""
 
 
 def number_word(n: int) -> str:

@@ -133,3 +133,8 @@ def forms() -> dict[str, tuple[str, str]]:
 def past_of(base: str) -> str:
     """The simple past, American spelling where the two differ."""
     return _past(base)[0]
+
+
+def gerund_of(base: str) -> str:
+    """The -ing form."""
+    return _gerund(base)[0]

@@ -2,28 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from apptracker.domain.letters import Length
 from apptracker.domain.postings import Coverage, Requirement, RequirementKind
 from apptracker.domain.profile import Fact, FactKind, Profile, Story
 from apptracker.tailoring.history import months_between
-from apptracker.tailoring.language.english import clause_from
+from apptracker.tailoring.language import Language
 
-#: How many pieces of evidence a letter shows, and how many requirements introduce one of them.
-MAX_PROOFS = 5
+#: How many requirements introduce one piece of evidence.
 MAX_NAMED = 2
 #: An advert that asks for fewer things than this says what it wants through the duties.
 FEW_ASKED = 6
-#: Paragraphs of evidence, and lines of one job in one.
-MAX_PARAGRAPHS = 3
-MAX_LINES = 3
-#: A letter with fewer pieces than this is filled up with the strongest lines of the person's jobs, unclaimed.
-FEW_PROOFS = 5
+#: What a figure adds to a line (letter-quantify-achievements), and a thing that this kind of work turns on.
+_WITH_FIGURE, _ON_ANGLE = 1.15, 1.25
 #: What a repeated answer to the same requirement is still worth, and what a further line of the same job is.
 _AGAIN, _SAME_JOB = 0.2, 0.85
 _INDIRECT = 0.4
 _WORTH_SHOWING = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How much a letter shows: pieces of evidence, paragraphs of it, and lines of one job in a paragraph. One with
+    fewer pieces is filled up with the strongest lines of the person's jobs, unclaimed."""
+
+    proofs: int
+    paragraphs: int
+    lines: int
+
+
+ROOM = {Length.STANDARD: Room(7, 3, 3), Length.SHORT: Room(3, 2, 2), Length.MAIL: Room(2, 2, 1)}
+
 
 _PROVING = frozenset({FactKind.HIGHLIGHT, FactKind.WORK, FactKind.VOLUNTEER})
 
@@ -91,124 +103,168 @@ class _Offer:
         return self.answer.about
 
 
-def choose_proofs(coverage: Coverage, profile: Profile, today: date, most: int = MAX_PROOFS) -> list[Proof]:
-    """The strongest pieces of evidence, each answering something new; best first, fillers last."""
-    offers = _offers(coverage, profile)
-    chosen: list[Proof] = []
-    answered: set[str] = set()
-    while len(chosen) < most and offers:
-        gains = {
-            key: _gain(profile, key, found, answered, chosen)
+class Chooser:
+    """Chooses the strongest pieces of evidence for one letter.
+
+    :param without: facts not to show.
+    :param favored: terms of the lexicon whose evidence counts more.
+    """
+
+    def __init__(
+        self,
+        coverage: Coverage,
+        profile: Profile,
+        lang: Language,
+        today: date,
+        *,
+        room: Room = ROOM[Length.STANDARD],
+        without: Collection[str] = (),
+        favored: Collection[str] = (),
+    ) -> None:
+        self._profile, self._lang, self._today, self._room = profile, lang, today, room
+        self._without, self._favored = frozenset(without), frozenset(favored)
+        self._stories = {story.key: story for story in profile.stories}
+        self._offers = self._all_offers(coverage)
+
+    def proofs(self, pinned: Sequence[str] = ()) -> list[Proof]:
+        """Those ``pinned`` first, in their order, then the best, each answering something new; fillers last."""
+        offers = dict(self._offers)
+        chosen: list[Proof] = []
+        answered: set[str] = set()
+
+        def take(key: str, gain: float) -> None:
+            found = sorted(offers.pop(key, ()), key=lambda offer: -offer.value)
+            fresh = {
+                o.about: o.answer for o in found if o.direct and o.about not in answered and _can_be_named(o.answer)
+            }
+            chosen.append(self._proof(key, tuple(fresh.values())[:MAX_NAMED], gain))
+            answered.update(offer.about for offer in found if offer.direct)
+
+        for key in dict.fromkeys(pinned):
+            if self._can_prove(key):
+                take(key, 1.0)
+        while len(chosen) < self._room.proofs and offers:
+            gains = {
+                key: self._gain(key, found, answered, chosen)
+                for key, found in offers.items()
+                if self._has_place(self._paragraph_of(key), chosen)
+            }
+            best = max(gains, key=lambda key: (gains[key], key), default="")
+            if not best or gains[best] < _WORTH_SHOWING:
+                break
+            take(best, gains[best])
+        chosen += self._companions(chosen, offers)
+        return chosen + self._fillers(chosen)
+
+    def offers(self) -> list[tuple[Proof, float]]:
+        """Everything that could be shown, with what it is worth by itself, best first."""
+        worth = {key: self._gain(key, found, set(), []) for key, found in self._offers.items()}
+        spare = [f.key for f in self._profile.facts if f.kind in _PROVING and self._can_prove(f.key)]
+        keys = dict.fromkeys([*sorted(worth, key=lambda key: -worth[key]), *spare, *self._stories])
+        made = []
+        for key in keys:
+            if self._can_prove(key):
+                found = sorted(self._offers.get(key, ()), key=lambda offer: -offer.value)
+                answers = {o.about: o.answer for o in found if o.direct}
+                made.append((self._proof(key, tuple(answers.values()), worth.get(key, 0.0)), worth.get(key, 0.0)))
+        return made
+
+    def _has_place(self, paragraph: str, chosen: list[Proof]) -> bool:
+        """Whether the letter still has room: each job is one paragraph of a few lines, each story is one."""
+        taken = [proof.paragraph for proof in chosen]
+        if paragraph in taken:
+            return taken.count(paragraph) < self._room.lines
+        return len(set(taken)) < self._room.paragraphs
+
+    def _paragraph_of(self, key: str) -> str:
+        owner = self._owner(key)
+        return owner.key if owner else key
+
+    def _companions(self, chosen: list[Proof], offers: dict[str, list[_Offer]]) -> list[Proof]:
+        """Further direct evidence for what was answered already, from the same jobs: it adds weight to a paragraph."""
+        jobs = {proof.owner.key for proof in chosen if proof.owner}
+        near = {
+            key: max(offer.value for offer in found if offer.direct)
             for key, found in offers.items()
-            if _has_place(_paragraph_of(profile, key), chosen)
+            if any(offer.direct for offer in found) and (owner := self._owner(key)) and owner.key in jobs
         }
-        if not gains:
-            break
-        best = max(gains, key=lambda key: (gains[key], key))
-        if gains[best] < _WORTH_SHOWING:
-            break
-        found = sorted(offers.pop(best), key=lambda offer: -offer.value)
-        fresh = {o.about: o.answer for o in found if o.direct and o.about not in answered and _can_be_named(o.answer)}
-        chosen.append(_proof(profile, best, tuple(fresh.values())[:MAX_NAMED], gains[best]))
-        answered |= {offer.about for offer in found if offer.direct}
-    chosen += _companions(profile, chosen, offers, FEW_PROOFS - len(chosen))
-    return chosen + _fillers(profile, chosen, FEW_PROOFS - len(chosen), today)
+        return self._placed(chosen, sorted(near, key=lambda key: (-near[key], key)))
 
+    def _placed(self, chosen: list[Proof], keys: Iterable[str]) -> list[Proof]:
+        added: list[Proof] = []
+        for key in keys:
+            if len(chosen) + len(added) >= self._room.proofs:
+                break
+            if self._has_place(self._paragraph_of(key), chosen + added):
+                added.append(self._proof(key, (), 0.0))
+        return added
 
-def _has_place(paragraph: str, chosen: list[Proof]) -> bool:
-    """Whether the letter still has room: each job is one paragraph of a few lines, each story is one."""
-    taken = [proof.paragraph for proof in chosen]
-    if paragraph in taken:
-        return taken.count(paragraph) < MAX_LINES
-    return len(set(taken)) < MAX_PARAGRAPHS
+    def _all_offers(self, coverage: Coverage) -> dict[str, list[_Offer]]:
+        offers: dict[str, list[_Offer]] = {}
+        few = sum(c.requirement.is_asked for c in coverage.requirements) < FEW_ASKED
+        for covered in coverage.requirements:
+            requirement = covered.requirement
+            worth = requirement.weight * _KIND_FACTOR.get(requirement.kind, 0.0) * (1.0 if requirement.must else 0.75)
+            if few and not requirement.is_asked:
+                worth *= 2
+            for evidence in covered.evidence:
+                if worth and evidence.fact not in self._without and self._can_prove(evidence.fact):
+                    value = worth * evidence.strength * (1.0 if evidence.direct else _INDIRECT)
+                    value *= _ON_ANGLE if evidence.term in self._favored else 1.0
+                    value *= _WITH_FIGURE if self._has_figure(evidence.fact) else 1.0
+                    offers.setdefault(evidence.fact, []).append(
+                        _Offer(Answer(requirement, evidence.term), value, evidence.direct)
+                    )
+        return offers
 
+    def _has_figure(self, key: str) -> bool:
+        fact = self._profile.fact(key)
+        return fact is not None and any(c.isdigit() for c in _line(fact))
 
-def _paragraph_of(profile: Profile, key: str) -> str:
-    owner = _owner(profile, key)
-    return owner.key if owner else key
+    def _can_prove(self, key: str) -> bool:
+        """Stories, highlights and the summaries of jobs; lines that tell of a thing ("Built with Django") do not."""
+        if key.startswith("story:"):
+            story = self._stories.get(key)
+            return story is not None and bool(story.action or story.result)
+        fact = self._profile.fact(key)
+        if fact is None or fact.kind not in _PROVING:
+            return False
+        line = _line(fact)
+        return bool(line) and self._lang.clause_from(line).style != "thing"
 
+    def _gain(self, key: str, found: list[_Offer], answered: set[str], chosen: list[Proof]) -> float:
+        values = sorted((o.value * (_AGAIN if o.about in answered else 1.0) for o in found), reverse=True)
+        owner = self._owner(key)
+        of_job = sum(1 for proof in chosen if owner and proof.owner and proof.owner.key == owner.key)
+        return float((values[0] + 0.35 * sum(values[1:3])) * _SAME_JOB**of_job)
 
-def _companions(profile: Profile, chosen: list[Proof], offers: dict[str, list[_Offer]], wanted: int) -> list[Proof]:
-    """Further direct evidence for what was answered already, from the same jobs: it adds weight to a paragraph."""
-    jobs = {proof.owner.key for proof in chosen if proof.owner}
-    near = {
-        key: max(offer.value for offer in found if offer.direct)
-        for key, found in offers.items()
-        if any(offer.direct for offer in found) and (owner := _owner(profile, key)) and owner.key in jobs
-    }
-    return _placed(profile, chosen, sorted(near, key=lambda key: (-near[key], key)), wanted)
+    def _fillers(self, chosen: list[Proof]) -> list[Proof]:
+        """Lines of the longest job come first, and those with a number; jobs told by their summary alone after them;
+        stories where there is nothing else. They claim to answer nothing."""
+        taken = {proof.key for proof in chosen} | self._without
+        months = {f.key: months_between(f, self._today) for f in self._profile.of_kind(FactKind.WORK)}
+        spare = [f for f in self._profile.facts if f.kind in _PROVING and f.key not in taken and self._can_prove(f.key)]
+        lines = [f for f in spare if f.kind is FactKind.HIGHLIGHT]
+        lines.sort(key=lambda f: (-months.get(f.parent or "", -1), not self._has_figure(f.key)))
+        jobs = [f for f in spare if f.kind is not FactKind.HIGHLIGHT and not self._profile.highlights_of(f.key)]
+        keys = [fact.key for fact in (*lines, *jobs)]
+        if not chosen and not keys:
+            keys = [key for key in self._stories if key not in taken and self._can_prove(key)]
+        return self._placed(chosen, keys)
 
+    def _owner(self, key: str) -> Fact | None:
+        fact = self._profile.fact(key)
+        if fact is None:
+            return None
+        return self._profile.fact(fact.parent) if fact.parent else fact
 
-def _placed(profile: Profile, chosen: list[Proof], keys: list[str], wanted: int) -> list[Proof]:
-    added: list[Proof] = []
-    for key in keys:
-        if len(added) < wanted and _has_place(_paragraph_of(profile, key), chosen + added):
-            added.append(_proof(profile, key, (), 0.0))
-    return added
+    def _proof(self, key: str, answers: tuple[Answer, ...], score: float) -> Proof:
+        fact = self._stories.get(key) or self._profile.fact(key)
+        if fact is None:
+            raise LookupError(key)  # coverage names stored facts only
+        return Proof(fact, self._owner(key), answers, score)
 
 
 def _can_be_named(answer: Answer) -> bool:
     """What is asked of the candidate; a duty too, where its words call for a known skill."""
     return answer.requirement.is_asked or answer.term is not None
-
-
-def _offers(coverage: Coverage, profile: Profile) -> dict[str, list[_Offer]]:
-    offers: dict[str, list[_Offer]] = {}
-    few = sum(c.requirement.is_asked for c in coverage.requirements) < FEW_ASKED
-    for covered in coverage.requirements:
-        requirement = covered.requirement
-        worth = requirement.weight * _KIND_FACTOR.get(requirement.kind, 0.0) * (1.0 if requirement.must else 0.75)
-        if few and not requirement.is_asked:
-            worth *= 2
-        for evidence in covered.evidence:
-            if worth and _can_prove(profile, evidence.fact):
-                value = worth * evidence.strength * (1.0 if evidence.direct else _INDIRECT)
-                offers.setdefault(evidence.fact, []).append(
-                    _Offer(Answer(requirement, evidence.term), value, evidence.direct)
-                )
-    return offers
-
-
-def _can_prove(profile: Profile, key: str) -> bool:
-    """Stories, highlights and the summaries of jobs; lines that tell of a thing ("Built with Django") do not."""
-    if key.startswith("story:"):
-        return True
-    fact = profile.fact(key)
-    if fact is None or fact.kind not in _PROVING:
-        return False
-    line = _line(fact)
-    return bool(line) and clause_from(line).style != "thing"
-
-
-def _gain(profile: Profile, key: str, found: list[_Offer], answered: set[str], chosen: list[Proof]) -> float:
-    values = sorted((o.value * (_AGAIN if o.about in answered else 1.0) for o in found), reverse=True)
-    owner = _owner(profile, key)
-    of_job = sum(1 for proof in chosen if owner and proof.owner and proof.owner.key == owner.key)
-    return float((values[0] + 0.35 * sum(values[1:3])) * _SAME_JOB**of_job)
-
-
-def _fillers(profile: Profile, chosen: list[Proof], wanted: int, today: date) -> list[Proof]:
-    """Lines of the longest job come first, and those with a number; stories where there is nothing else. They claim to
-    answer nothing."""
-    if wanted <= 0:
-        return []
-    taken = {proof.key for proof in chosen}
-    months = {f.key: months_between(f, today) for f in profile.of_kind(FactKind.WORK)}
-    spare = [f for f in profile.of_kind(FactKind.HIGHLIGHT) if f.key not in taken and _can_prove(profile, f.key)]
-    spare.sort(key=lambda f: (-months.get(f.parent or "", -1), not any(c.isdigit() for c in f.text("text"))))
-    keys = [fact.key for fact in spare] or [story.key for story in profile.stories if not chosen]
-    return _placed(profile, chosen, keys, wanted)
-
-
-def _owner(profile: Profile, key: str) -> Fact | None:
-    fact = profile.fact(key)
-    if fact is None:
-        return None
-    return profile.fact(fact.parent) if fact.parent else fact
-
-
-def _proof(profile: Profile, key: str, answers: tuple[Answer, ...], score: float) -> Proof:
-    fact = next((s for s in profile.stories if s.key == key), None) or profile.fact(key)
-    if fact is None:
-        raise LookupError(key)  # coverage names stored facts only
-    return Proof(fact, _owner(profile, key), answers, score)

@@ -3,37 +3,25 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
-from apptracker.domain.postings import ReadPosting
+from apptracker.domain.applications import Contact
 from apptracker.domain.profile import Fact, FactKind, Profile
-from apptracker.tailoring.reading.view import view_of
 
 _FREELANCE = re.compile(
     r"(?:freelance\w*|self[\s-]?employed|independent(?: contractor| consultant)?|contractor|various|own business)$",
     re.IGNORECASE,
 )
-_AUDIENCES = (
-    "customer",
-    "member",
-    "guest",
-    "patient",
-    "client",
-    "caller",
-    "policyholder",
-    "student",
-    "resident",
-    "passenger",
-)
-#: "Customer service" names a trade, whoever is served.
-_FIXED_PHRASES = re.compile(
-    r"\b(?:customer|client|member|guest|patient)[\s-]+(?:service|care|support|success|relation)s?\b"
-)
 _BRITISH = frozenset(["GB", "UK", "IE", "AU", "NZ", "ZA", "IN", "SG", "HK", "MT", "CY", "KE", "NG", "GH"])
 
 
-def language_of(profile: Profile) -> str:
-    """``en-GB`` where the person's country writes so, else ``en-US``."""
-    return "en-GB" if profile.location("countryCode").upper() in _BRITISH else "en-US"
+def language_tag(profile: Profile, chosen: str | None = None) -> str:
+    """The language a letter is written in, with the country whose conventions it follows: ``en-GB`` where the person's
+    country writes so, else ``en-US``; ``es-`` and their country where Spanish is chosen."""
+    country = profile.location("countryCode").upper()
+    if chosen == "es":
+        return f"es-{country}" if re.fullmatch(r"[A-Z]{2}", country) else "es"
+    return "en-GB" if country in _BRITISH else "en-US"
 
 
 def title_in_prose(title: str) -> str:
@@ -58,21 +46,6 @@ def title_in_prose(title: str) -> str:
     return text or title.strip()
 
 
-def audience(text: str) -> str:
-    """Whom the job serves, as the posting says most often ("members", "guests"); "customers" when it does not say."""
-    lowered = _FIXED_PHRASES.sub(" ", text.lower())
-    counts = {a: len(re.findall(rf"\b{a}s?\b", lowered)) for a in _AUDIENCES}
-    best = max(counts, key=lambda a: (counts[a], a == "customer"))
-    return f"{best}s" if counts[best] else ""
-
-
-_NOT_A_KIND = re.compile(
-    r"\b(?:we|us|our|you|your|equal|opportunity|diverse|workplace|best|great|perfect|exciting|leading|leader|largest|"
-    r"fastest|premier|top|only|world|global|changing|number one|award|innovative|dynamic)\b",
-    re.IGNORECASE,
-)
-
-
 _SITE = re.compile(
     r"\.|indeed|linkedin|glassdoor|monster|recruiter|\bjobs?\b|\b(?:web)?site\b|board|craigslist", re.IGNORECASE
 )
@@ -83,43 +56,46 @@ _THEIRS = re.compile(
 )
 
 
-def found_at(source: str | None) -> str:
-    """Where the job was found, after "which I found": "on Indeed", "through a friend", "on your website"."""
-    if not source:
-        return ""
-    if _THEIRS.fullmatch(source.strip()):
-        return "on your website"
-    return f"{'on' if _SITE.search(source) else 'through'} {source}"
+_REFERRAL = re.compile(
+    r"(?:referr(?:al|ed)|recommended|recommendation)\b(?:\s*(?:by|from|:|–|-))?\s*(.*)", re.IGNORECASE
+)
+_NAME = re.compile(r"[^\W\d_][\w'’.-]*(?:\s+[^\W\d_][\w'’.-]*){1,3}")
 
 
-def what_they_are(posting: ReadPosting | None, employer: str | None) -> str:
-    """What the posting says the employer is ("a not-for-profit credit union based in Rome, NY"), in its own words; ''
-    when no sentence says it plainly and shortly."""
-    if posting is None:
-        return ""
-    name = re.escape(employer.split()[0]) + r"\b[^.;:!?]{0,40}?" if employer else "we"
-    plain = re.compile(rf"\b(?:{name}|we)\s+(?:is|are)\s+((?:an?|the)\s+[^.;:!?()]{{12,140}})", re.IGNORECASE)
-    for start, end in posting.about_employer:
-        match = plain.search(view_of(" ".join(posting.text[start:end].split())).read)
-        if not match:
-            continue
-        said, cut, _ = match.group(1).partition(",")
-        said = said.strip()
-        torn = cut and re.search(r"\b(?:that|which|who|whose|and|with)\b", said)
-        if 4 <= len(said.split()) <= 16 and not torn and not _NOT_A_KIND.search(said):
-            return said
-    return ""
+def source_of(source: str | None) -> tuple[str, str]:
+    """Where the job was found: its kind (``site``, ``own-site``, ``other`` or '') and its name ("Indeed")."""
+    name = (source or "").strip()
+    if not name or referrer_of(name):
+        return "", ""
+    if _THEIRS.fullmatch(name):
+        return "own-site", ""
+    return "site" if _SITE.search(name) else "other", name
 
 
-def job_names(owner: Fact) -> tuple[str, str, bool]:
-    """Employer, position without its bracketed remarks, and whether the work was the person's own (freelance)."""
+def referrer_of(source: str | None, contacts: Sequence[Contact] = ()) -> str:
+    """Who told the person of the job: a contact whose role says so, else the one a source names ("Referral: Ana
+    Ortiz"); '' when nobody is named."""
+    for contact in contacts:
+        if contact.role and re.search(r"\breferr", contact.role, re.IGNORECASE):
+            return contact.name
+    match = _REFERRAL.match((source or "").strip())
+    return match.group(1).strip() if match and _NAME.fullmatch(match.group(1).strip()) else ""
+
+
+def addressee(contacts: Sequence[Contact]) -> str:
+    """Whom the letter is to: the first contact who is not only the one who told of the job."""
+    return next((c.name for c in contacts if not (c.role and re.search(r"\breferr", c.role, re.IGNORECASE))), "")
+
+
+def job_names(owner: Fact) -> tuple[str, str, str]:
+    """Employer, position without its bracketed remarks, and how it was done: "freelance", "volunteer" or ''. Freelance
+    work has no employer."""
     name = owner.text("name") or owner.text("organization") or owner.text("entity")
     position = owner.text("position")
     if not position:
         roles = owner.data.get("roles")
         position = next((r for r in roles if isinstance(r, str)), "") if isinstance(roles, list) else ""
     position = " ".join(re.sub(r"\s*\([^)]*\)", "", position).split())
-    if owner.kind is FactKind.VOLUNTEER and position and "volunteer" not in position.lower():
-        position = f"a volunteer {position}"
-    freelance = bool(_FREELANCE.match(name.strip()))
-    return ("" if freelance else name), position, freelance
+    if _FREELANCE.match(name.strip()):
+        return "", position, "freelance"
+    return name, position, "volunteer" if owner.kind is FactKind.VOLUNTEER else ""

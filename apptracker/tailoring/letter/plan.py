@@ -2,26 +2,35 @@
 
 :func:`plan_letter` gives the context a letter template sees. Everything in it is marked with its origin
 (:mod:`apptracker.tailoring.letter.trace`), so a template cannot say a thing about the person that rests on no fact.
-The ledger's letter advice it follows: letter-transferable-skills, letter-quantify-achievements,
-letter-pick-three-moments, letter-name-the-tools, letter-languages-you-speak, letter-remote-setup-line,
-letter-show-you-will-stay (only what is stored), letter-confident-but-honest.
+Where the ledger's letter advice is followed: letter-transferable-skills, letter-service-experience,
+letter-retail-hospitality-counts (opening), letter-map-each-past-job, letter-pick-three-moments,
+letter-quantify-achievements, letter-confident-but-honest (choose, body), letter-tech-support-angle,
+letter-outbound-angle, letter-collections-angle, letter-chat-angle, letter-inbound-angle (resources/guide/letters.toml),
+letter-show-company-knowledge (employer), letter-name-the-tools, letter-computer-abilities, letter-languages-you-speak,
+letter-remote-setup-line (qualifications), letter-show-you-will-stay (only what is stored).
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
-from apptracker.domain.applications import Application
+from apptracker.domain.applications import Application, Contact, WorkMode
+from apptracker.domain.letters import LetterChoices
 from apptracker.domain.postings import Coverage, ReadPosting
-from apptracker.domain.profile import Profile
+from apptracker.domain.profile import FactKind, Profile
+from apptracker.guide.letters import Angle, angle_of
 from apptracker.guide.lexicon import Lexicon
-from apptracker.tailoring.language import english as lang
-from apptracker.tailoring.letter.body import Background, Evidence
-from apptracker.tailoring.letter.choose import choose_proofs
-from apptracker.tailoring.letter.names import audience, found_at, language_of, title_in_prose, what_they_are
-from apptracker.tailoring.letter.qualifications import qualifications
-from apptracker.tailoring.letter.trace import Trace, upper_first
+from apptracker.tailoring.history import latest_first
+from apptracker.tailoring.language import language_for
+from apptracker.tailoring.letter.body import Evidence
+from apptracker.tailoring.letter.choose import ROOM, Chooser, Proof
+from apptracker.tailoring.letter.employer import duties, what_they_are, what_they_do
+from apptracker.tailoring.letter.names import addressee, language_tag, referrer_of, source_of, title_in_prose
+from apptracker.tailoring.letter.opening import Background, Circumstances
+from apptracker.tailoring.letter.qualifications import education, gap, is_remote, qualifications
+from apptracker.tailoring.letter.trace import Trace, paragraph, unmarked, upper_first
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,70 +47,127 @@ class LetterPlan:
     application_id: int
     employer: str | None
     title: str | None
+    proofs: tuple[Proof, ...] = ()
 
 
-def plan_letter(
-    *,
-    application: Application,
-    posting: ReadPosting | None,
-    coverage: Coverage,
-    profile: Profile,
-    lexicon: Lexicon,
-    today: date,
-    contact_name: str | None = None,
-    why_employer: str | None = None,
-) -> LetterPlan:
-    """Plan a letter for an application. ``why_employer`` is the person's own reason, word for word."""
-    trace = Trace()
-    language = language_of(profile)
-    proofs = choose_proofs(coverage, profile, today)
-    background = Background(trace, profile, lexicon, today, proofs)
+@dataclass(frozen=True, slots=True)
+class Material:
+    """What a letter is made from. ``why_employer`` is the person's own reason, word for word; ``at_home`` whether the
+    employer is the one they work for; ``choices`` what they decided about the letter."""
+
+    application: Application
+    posting: ReadPosting | None
+    coverage: Coverage
+    profile: Profile
+    lexicon: Lexicon
+    today: date
+    contacts: Sequence[Contact] = ()
+    contact_name: str | None = None
+    why_employer: str | None = None
+    at_home: bool = False
+    choices: LetterChoices = field(default_factory=LetterChoices)
+
+    @property
+    def angle(self) -> Angle | None:
+        return angle_of(self.application.title) if self.application.title else None
+
+    @property
+    def language(self) -> str:
+        """The letter's language as a BCP 47 tag."""
+        return language_tag(self.profile, self.choices.language)
+
+    def chooser(self) -> Chooser:
+        """What picks the evidence."""
+        angle = self.angle
+        return Chooser(
+            self.coverage,
+            self.profile,
+            language_for(self.language),
+            self.today,
+            room=ROOM[self.choices.length],
+            without=self.choices.without,
+            favored=angle.terms if angle else (),
+        )
+
+
+def plan_letter(material: Material) -> LetterPlan:
+    """Plan a letter for an application."""
+    application, posting, profile = material.application, material.posting, material.profile
+    choices, today = material.choices, material.today
+    lang = language_for(material.language)
+    trace = Trace(lang)
+    proofs = material.chooser().proofs(choices.proofs)
+    background = Background(trace, lang, profile, material.lexicon, today, proofs)
     proofs = [proof for proof in proofs if proof.key != background.said]
-    writer = Evidence(trace, lexicon, today, background.main)
-    text = posting.text if posting else ""
+    writer = Evidence(trace, lang, material.lexicon, today, background.main)
+    referrer = referrer_of(application.source, material.contacts)
+    remote = is_remote(posting) or application.work_mode is WorkMode.REMOTE
+    kind = background.opening(Circumstances(material.angle, material.at_home, referrer, remote), choices.opening)
+    contact = addressee(material.contacts) or material.contact_name or ""
     name = profile.single("basics:name")
     title, employer = application.title, application.employer
+    found_at, source = source_of(application.source)
+    near = gap(trace, material.coverage, profile) if choices.gap is not False else None
     context: dict[str, object] = {
+        "language": lang.CODE,
+        "region": material.language.partition("-")[2],
+        "tone": choices.tone.value,
+        "length": choices.length.value,
+        "variant": sum(map(ord, f"{title}{employer}")),  # the same letter each time, another wording for another job
         "person": _person(trace, profile),
         "posting": {
             "title": trace.posting(title_in_prose(title))
             if title
             else trace.blank("title", "job title", f"edit {application.id} --title TITLE"),
             "reference": trace.posting(_field(posting, "reference")),
-            "source": trace.posting(found_at(application.source)),
+            "source": trace.posting(source),
+            "source_kind": found_at,
         },
         "employer": trace.employer(employer or ""),
-        "employer_is": trace.employer(what_they_are(posting, employer)),
-        "audience": trace.posting(audience(text)),
-        "contact": trace.posting(contact_name or ""),
-        "why_employer": trace.person(lang.with_stop(why_employer or ""), f"application:{application.id}/why"),
-        "background": background.context(),
+        "employer_is": trace.employer(what_they_are(posting, employer)) if lang.CODE == "en" else "",
+        "employer_says": trace.employer(what_they_do(posting, employer)) if lang.CODE == "en" else "",
+        "duties": [trace.posting(text, id_) for text, id_ in duties(posting, material.coverage)]
+        if lang.CODE == "en"
+        else [],
+        "audience": trace.posting(lang.audience(posting.text if posting else "")),
+        "contact": {"name": trace.posting(contact)},
+        "why_employer": trace.person(lang.with_stop(material.why_employer or ""), f"application:{application.id}/why"),
+        "opening": {
+            "kind": kind,
+            "angle": material.angle.id if material.angle else "",
+            "referrer": trace.posting(referrer),
+            "away": trace.person(lang.with_stop(profile.single("availability:break")), "availability:break"),
+        },
+        "background": {**background.context(), "education": _studies(trace, profile, today)},
         "paragraphs": writer.paragraphs(proofs),
         "same": writer.same(proofs),
-        "variant": sum(map(ord, f"{title}{employer}")),  # the same letter each time, another wording for another job
+        "answered": sum(len(proof.answers) for proof in proofs),
         "example": trace.blank(
             "example", "an example of work you did well, with its result", "story add --title … --action … --result …"
         )
         if not proofs
         else "",
-        "qualifications": qualifications(trace, posting, coverage, profile, proofs, today),
+        "gap": near,
+        "qualifications": qualifications(trace, lang, posting, material.coverage, profile, proofs, today),
         "plans": trace.person(lang.with_stop(profile.single("availability:plans")), "availability:plans"),
-        "start": trace.person(_value(profile, "availability:start"), "availability:start"),
-        "language": language,
+        "start": trace.person(lang.tidy(profile.single("availability:start")), "availability:start"),
         "upper_first": upper_first,
         "join_and": lang.join_and,
+        "article": lambda text: lang.article(unmarked(text)),
+        "paragraph": paragraph,
     }
     return LetterPlan(
         trace=trace,
         context=context,
         sender=(name or _plain_blank(trace, "name", "your name", "profile set name NAME"), *_contact_lines(profile)),
-        recipient=tuple(line for line in (contact_name, employer) if line),
-        date=lang.long_date(today, language),
+        recipient=tuple(line for line in (contact, employer) if line),
+        date=lang.long_date(today, material.language),
         signature=name or "[your name]",
-        language=language,
+        language=material.language,
         application_id=application.id,
         employer=employer,
         title=title_in_prose(title) if title else None,
+        proofs=tuple(proofs),
     )
 
 
@@ -111,7 +177,12 @@ def _person(trace: Trace, profile: Profile) -> dict[str, str]:
         or trace.blank("name", "your name", "profile set name NAME"),
         "phone": trace.person(profile.single("basics:phone"), "basics:phone"),
         "email": trace.person(profile.single("basics:email"), "basics:email"),
+        "city": trace.person(profile.location("city"), "basics:location"),
     }
+
+
+def _studies(trace: Trace, profile: Profile, today: date) -> dict[str, object] | None:
+    return education(trace, latest_first(profile.of_kind(FactKind.EDUCATION), today)[:1], today)
 
 
 def _contact_lines(profile: Profile) -> tuple[str, ...]:
@@ -131,7 +202,3 @@ def _plain_blank(trace: Trace, id_: str, label: str, hint: str) -> str:
 def _field(posting: ReadPosting | None, name: str) -> str:
     value = posting.fields.get(name) if posting else None
     return str(value.value) if value and value.sure and value.value else ""
-
-
-def _value(profile: Profile, key: str) -> str:
-    return lang.tidy(profile.single(key))

@@ -8,44 +8,48 @@ from datetime import date
 from apptracker.domain.postings import Coverage, CoveredRequirement, ReadPosting, RequirementKind
 from apptracker.domain.profile import Fact, FactKind, Profile
 from apptracker.tailoring.history import is_unfinished
-from apptracker.tailoring.language import english as lang
+from apptracker.tailoring.language import Language
 from apptracker.tailoring.letter.choose import Proof
 from apptracker.tailoring.letter.trace import Trace
 
 
 def qualifications(
     trace: Trace,
+    lang: Language,
     posting: ReadPosting | None,
     coverage: Coverage,
     profile: Profile,
     proofs: list[Proof],
     today: date,
 ) -> dict[str, object]:
-    """Tools, languages, education, certificates, hours and equipment: said only where the posting asks for them."""
+    """Tools, languages, education, certificates, hours and equipment: said only where the posting asks for them. ``count``
+    is how many of them there is something to say of."""
     shown = {proof.key for proof in proofs}
     kinds = {c.requirement.kind for c in coverage.requirements}
     by_kind: dict[RequirementKind, list[CoveredRequirement]] = {}
     for covered in coverage.requirements:
         if covered.requirement.is_asked and covered.evidence:
             by_kind.setdefault(covered.requirement.kind, []).append(covered)
+    languages = _languages(profile, coverage, trace)
     said: dict[str, object] = {
-        "tools": _tools(trace, coverage, profile, shown),
-        "languages": _languages(trace, coverage, profile),
-        "education": education_sentence(
+        "tools": _tools(trace, lang, coverage, profile, shown),
+        "typing": _typing(trace, coverage, profile),
+        "languages": languages["held"],
+        "education": education(
             trace, _facts(profile, by_kind, RequirementKind.EDUCATION, FactKind.EDUCATION)[:1], today
         ),
         "certificates": [
             trace.person(f.text("name"), f.key)
             for f in _facts(profile, by_kind, RequirementKind.CERTIFICATE, FactKind.CERTIFICATE)[:2]
         ],
-        "availability": _availability(trace, posting, profile, RequirementKind.SHIFT in kinds),
+        "availability": _availability(trace, lang, posting, profile, RequirementKind.SHIFT in kinds),
         "equipment": [
             trace.person(text, f.key)
             for f in profile.of_kind(FactKind.EQUIPMENT)[:3]
-            if _is_remote(posting) and (text := lang.answer_in_words(f))
+            if is_remote(posting) and (text := lang.answer_in_words(f))
         ],
     }
-    return {**said, "count": sum(map(bool, said.values()))}
+    return {**said, "languages_asked": languages["asked"], "count": sum(map(bool, said.values()))}
 
 
 def _facts(
@@ -55,7 +59,7 @@ def _facts(
     return [f for f in (profile.fact(key) for key in keys) if f and f.kind is held]
 
 
-def _tools(trace: Trace, coverage: Coverage, profile: Profile, shown: set[str]) -> list[str]:
+def _tools(trace: Trace, lang: Language, coverage: Coverage, profile: Profile, shown: set[str]) -> list[str]:
     """Tools and technical skills asked for and claimed, by the name the person gave them; not what a proof shows."""
     names: dict[str, str] = {}
     for covered in coverage.requirements:
@@ -65,10 +69,27 @@ def _tools(trace: Trace, coverage: Coverage, profile: Profile, shown: set[str]) 
         if any(e.fact in shown and e.direct for e in covered.evidence):
             continue
         claimed = next((e for e in covered.evidence if e.direct and e.words and e.fact.startswith("skill:")), None)
-        if claimed is not None:
+        if claimed is not None and not _is_speed(profile.fact(claimed.fact), claimed.words):
             name = claimed.words if requirement.kind is RequirementKind.TOOL else lang.lower_first(claimed.words)
             names.setdefault(name + _measured(profile.fact(claimed.fact), claimed.words), claimed.fact)
     return [trace.person(name, key) for name, key in list(names.items())[:4]]
+
+
+_SPEED = re.compile(r"\d+\s*(?:wpm|words?\b|ppm|palabras?\b|kph|keystrokes?\b)", re.IGNORECASE)
+
+
+def _typing(trace: Trace, coverage: Coverage, profile: Profile) -> str:
+    """How fast the person types, in their words, where the posting asks for typing."""
+    for covered in coverage.requirements:
+        for evidence in covered.evidence if covered.requirement.is_asked else ():
+            fact = profile.fact(evidence.fact)
+            if evidence.direct and fact and fact.kind is FactKind.SKILL and _SPEED.search(fact.text("level")):
+                return trace.person(fact.text("level"), fact.key)
+    return ""
+
+
+def _is_speed(skill: Fact | None, words: str) -> bool:
+    return skill is not None and skill.text("name") == words and bool(_SPEED.search(skill.text("level")))
 
 
 def _measured(skill: Fact | None, words: str) -> str:
@@ -78,12 +99,10 @@ def _measured(skill: Fact | None, words: str) -> str:
     return f" ({skill.text('level')})"
 
 
-def _languages(trace: Trace, coverage: Coverage, profile: Profile) -> str:
-    """One sentence on the languages, in the fluency the person stored: when the posting asks for one that is held, or
-    when there are two or more (letter-languages-you-speak)."""
-    held = {
-        f.key: (f.text("language"), f.text("fluency")) for f in profile.of_kind(FactKind.LANGUAGE) if f.text("language")
-    }
+def _languages(profile: Profile, coverage: Coverage, trace: Trace) -> dict[str, object]:
+    """The languages, each with the fluency the person stored, when the posting asks for one that is held, or when there
+    are two or more (letter-languages-you-speak). ``asked`` names those that are news to a reader of this letter."""
+    held = {f.key: f for f in profile.of_kind(FactKind.LANGUAGE) if f.text("language")}
     answers = {
         e.fact
         for c in coverage.requirements
@@ -91,58 +110,85 @@ def _languages(trace: Trace, coverage: Coverage, profile: Profile) -> str:
         for e in c.evidence
         if e.direct
     }
-    asked = [name for key, (name, _) in held.items() if key in answers]
+    asked = [key for key in held if key in answers]
     if len(held) < 2 and not asked:
-        return ""
-    native = [name for name, fluency in held.values() if re.match(r"(?:native|mother)", fluency, re.IGNORECASE)]
-    if len(native) == len(held):
-        both = len(native) == 2 and sorted(asked) == sorted(native)
-        said = f"I am a native speaker of {'both' if both else lang.join_and(native)}"
-    else:
-        named = [f"{name} ({lang.lower_first(fluency)})" if fluency else name for name, fluency in held.values()]
-        said = f"I speak {lang.join_and(named)}"
-    news = asked and len(held) > 1 and asked != ["English"]  # the letter itself is proof of English
-    wanted = f"You ask for {lang.join_and(asked)}: " if news else ""
-    return trace.person(f"{wanted}{said}.", *held)
+        return {"held": [], "asked": []}
+    return {
+        "held": [
+            {
+                "language": trace.person(f.text("language"), key),
+                "fluency": trace.person(f.text("fluency"), key),
+                "native": bool(_NATIVE.match(f.text("fluency"))),
+            }
+            for key, f in held.items()
+        ],
+        "asked": [trace.posting(held[key].text("language")) for key in asked],
+    }
 
 
-def education_sentence(trace: Trace, facts: list[Fact], today: date) -> str:
-    """ "I hold a Bachelor of Arts in History from …", by the degree's own name."""
+_NATIVE = re.compile(r"(?:native|mother|nativ[oa]|lengua materna|materna)", re.IGNORECASE)
+_SCHOOL = re.compile(r"high school", re.IGNORECASE)
+_SEVERAL = re.compile(r"(?!(?:associate|bachelor|master)s\b)\S+s\b", re.IGNORECASE)  # A-levels, GCSEs
+
+
+def education(trace: Trace, facts: list[Fact], today: date) -> dict[str, object] | None:
+    """A degree by its own name: ``degree`` (small where it is no title of its own), ``area``, ``place``; ``unfinished``
+    while the studies go on, ``several`` where its name is a plural."""
     if not facts:
-        return ""
+        return None
     fact = facts[0]
     degree, area, place = fact.text("studyType"), fact.text("area"), fact.text("institution")
-    if not degree:
-        return trace.person(f"I studied {area} at {place}." if area and place else "", fact.key)
-    if is_unfinished(fact, today):
-        subject = f" in {area}" if area else ""
-        return trace.person(
-            f"I am studying for {lang.article(degree)} {degree}{subject}{f' at {place}' if place else ''}.", fact.key
-        )
-    if degree.lower().startswith("high school"):
-        degree = degree.lower()
-    several = re.match(r"(?!(?:associate|bachelor|master)s\b)\S+s\b", degree, re.IGNORECASE)  # A-levels, GCSEs
-    held = degree if several else f"{lang.article(degree)} {degree}"
-    return trace.person(
-        f"I hold {held}" + (f" in {area}" if area else "") + (f" from {place}" if place else "") + ".", fact.key
-    )
+    if not degree and not (area and place):
+        return None
+    return {
+        "degree": trace.person(degree.lower() if _SCHOOL.match(degree) else degree, fact.key),
+        "area": trace.person(area, fact.key),
+        "place": trace.person(place, fact.key),
+        "unfinished": is_unfinished(fact, today),
+        "several": bool(_SEVERAL.match(degree)),
+    }
 
 
-def _availability(trace: Trace, posting: ReadPosting | None, profile: Profile, asked: bool) -> list[str]:
-    """The person's hours, where the posting asks for or names hours; a mere label is carried by a sentence."""
+def _availability(
+    trace: Trace, lang: Language, posting: ReadPosting | None, profile: Profile, asked: bool
+) -> list[dict[str, object]]:
+    """The person's hours, where the posting asks for or names hours; ``whole``: it is a sentence of its own."""
     if not asked and not (posting and "hours" in posting.fields):
         return []
-    facts = [
-        f for f in profile.of_kind(FactKind.AVAILABILITY) if f.key not in ("availability:plans", "availability:start")
-    ]
+    facts = [f for f in profile.of_kind(FactKind.AVAILABILITY) if f.key not in _SAID_ELSEWHERE]
     said = []
     for fact in facts[:2]:
         text = lang.tidy(lang.answer_in_words(fact))
-        carried = text if lang.full_sentence(text) else f"My availability: {lang.lower_first(text)}"
-        said.append(trace.person(lang.with_stop(carried) if text else "", fact.key))
-    return [sentence for sentence in said if sentence]
+        if text:
+            whole = lang.full_sentence(text)
+            said.append({"text": trace.person(text if whole else lang.lower_first(text), fact.key), "whole": whole})
+    return said
 
 
-def _is_remote(posting: ReadPosting | None) -> bool:
+#: Facts under availability that have their own place in a letter.
+_SAID_ELSEWHERE = ("availability:plans", "availability:start", "availability:break")
+
+
+def gap(trace: Trace, coverage: Coverage, profile: Profile) -> dict[str, object] | None:
+    """One tool the posting must have and nothing shows, beside one of its kind that the person has used: said as it is,
+    "you name Zendesk; I have worked with Salesforce"."""
+    for covered in coverage.requirements:
+        requirement = covered.requirement
+        if not requirement.must or requirement.kind is not RequirementKind.TOOL or not requirement.is_asked:
+            continue
+        if any(e.direct for e in covered.evidence) or len(requirement.text.split()) > 4:
+            continue
+        near = next((e for e in covered.evidence if e.words and profile.fact(e.fact)), None)
+        if near is not None:
+            return {
+                "asked": trace.posting(requirement.text.strip(" .;:"), requirement.id),
+                "have": trace.person(near.words, near.fact),
+                "id": requirement.id,
+            }
+    return None
+
+
+def is_remote(posting: ReadPosting | None) -> bool:
+    """Whether the work is from home, all or part of the time."""
     value = posting.fields.get("work_mode") if posting else None
     return value is not None and str(value.value) in ("remote", "hybrid")

@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass
 
 from apptracker.domain.letters import About, Blank, Sentence
-from apptracker.tailoring.language.english import claims_about_self
+from apptracker.tailoring.language import Language
 
 _OPEN, _MID, _CLOSE = "\ue000", "\ue001", "\ue002"
 _MARK = re.compile(f"{_OPEN}(\\d+){_MID}|{_CLOSE}")
@@ -29,7 +29,8 @@ class _Origin:
 class Trace:
     """The origins of one letter's marked texts."""
 
-    def __init__(self) -> None:
+    def __init__(self, lang: Language) -> None:
+        self._lang = lang
         self._origins: list[_Origin] = []
         self.blanks: dict[str, Blank] = {}
 
@@ -67,7 +68,7 @@ class Trace:
         ]
         about = next((a for a in _RANK if any(o.about is a for o in origins)), About.FORM)
         text = typeset(" ".join(_MARK.sub("", line).split()))
-        if about is not About.PERSON and claims_about_self(text):
+        if about is not About.PERSON and self._lang.claims_about_self(text):
             about = About.PERSON  # a template's own words about the person rest on nothing, and are judged so
         return Sentence(
             text=text,
@@ -84,6 +85,16 @@ def upper_first(text: str) -> str:
     while match := _MARK.match(text, position):
         position = match.end()
     return text[:position] + text[position : position + 1].upper() + text[position + 1 :]
+
+
+def unmarked(text: str) -> str:
+    """The text as a reader will see it, marks taken out."""
+    return _MARK.sub("", text)
+
+
+def paragraph(*parts: str) -> str:
+    """The sentences given, each part one or more lines or nothing, as one paragraph."""
+    return "\n".join(line for part in parts for line in str(part).splitlines() if line.strip())
 
 
 def typeset(text: str) -> str:
