@@ -64,14 +64,17 @@ def bundle(db: Database, packet: SentPacket) -> Bundle:
     if packet.posting_id is not None:
         posting = db.read.captured_posting(packet.posting_id)
         gathered.text(
-            "Posting.txt", "the posting as it was then", posting.text, content.posting and content.posting.sha256
+            "Posting.txt",
+            "the posting as it was then",
+            posting.text,
+            content.posting.sha256 if content.posting else None,
         )
         if posting.original_sha256 is not None:
             ending = _ending(posting.source_name, posting.media_type)
             gathered.kept(f"Posting as captured{ending}", "the file it was read from", posting.original_sha256)
     if packet.document_version_id is not None:
         letter = db.read.document_version(packet.document_version_id)[1]
-        gathered.text("Cover letter.txt", "the letter", letter.text, content.letter and content.letter.sha256)
+        gathered.text("Cover letter.txt", "the letter", letter.text, content.letter.sha256 if content.letter else None)
     pages = pages_of(packet)
     if pages is not None:
         gathered.kept("Cover letter.pdf", "the letter as it looked", pages.sha256)

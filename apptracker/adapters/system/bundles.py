@@ -54,7 +54,7 @@ def write_folder(path: Path, members: Sequence[Member], *, force: bool = False) 
     try:
         _refuse_in_the_way(path, force=force)
         made = Path(tempfile.mkdtemp(prefix=".apptracker-", dir=path.parent))
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
+    except (OSError, ValueError) as error:
         raise write_fault(path, error) from error
     try:
         new, old = made / "new", made / "old"
@@ -69,7 +69,7 @@ def write_folder(path: Path, members: Sequence[Member], *, force: bool = False) 
             if old.exists():
                 old.rename(path)
             raise
-    except OSError as error:
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
         raise write_fault(path, error) from error
     finally:
         shutil.rmtree(made, ignore_errors=True)
