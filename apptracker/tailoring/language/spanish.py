@@ -1,0 +1,443 @@
+"""Spanish: making sentences from the words people store, without changing what they say.
+
+Spanish says who acts in the verb alone, so a clause of style ``subject`` starts with its verb in the first person
+("atendí 60 llamadas al día") and runs on after "En Café Lys,".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from apptracker.domain.profile import Fact, FactKind
+from apptracker.guide.lexicon import Term, in_spanish
+from apptracker.tailoring.language import Clause
+from apptracker.tailoring.language.spanish_deeds import and_before, deed_in_words
+from apptracker.tailoring.language.spanish_names import (
+    EQUIPMENT,
+    addressed,
+    audience,
+    fluency,
+    is_freelance,
+    language_name,
+    title_in_prose,
+)
+from apptracker.tailoring.language.spanish_verbs import NOUN_TOO, Form, conjugated, form_of, is_feminine
+
+__all__ = ["addressed", "audience", "fluency", "is_freelance", "language_name"]  # what spanish_names brings
+
+CODE = "es"
+_NUMBER_WORDS = "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce".split()
+_MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
+_BULLET = re.compile(r"^[\s•·▪‣◦*\-–—>]+(?=\S)")
+_WORD = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’-]*")
+_ADVERB = re.compile(
+    r"(?:[a-záéíóúñ]{3,}mente|siempre|también|además|a\s+diario|cada\s+(?:día|semana|mes|turno)|no)[,]?\s+",
+    re.IGNORECASE,
+)
+_PRONOUNS = {"se": "me", "me": "me", "nos": "nos"} | {it: it for it in "le les lo los la las".split()}
+_ATTACHED = re.compile(r"(\w+?(?:[aeiíáé]r|ndo))(se|me|nos|les|le|los|lo|las|la)", re.IGNORECASE)
+_PLAIN = str.maketrans("áéíóú", "aeiou")
+#: Verbs whose "se" is the person's own ("se encarga de…"); of others it is a passive ("se resolvió…").
+_REFLEXIVE = frozenset(
+    "encargar ocupar dedicar responsabilizar desempeñar incorporar especializar capacitar formar certificar".split()
+)
+#: Things done *to* the person: "Promovida a supervisora" is "fui promovida a supervisora".
+_RECEIVED = re.compile(
+    r"(?:(?:promo(?:vid|cionad)|ascendid|reconocid|seleccionad|elegid|nombrad|nominad|premiad|galardonad|designad|"
+    r"contratad|invitad|distinguid|felicitad|destacad|evaluad|calificad|capacitad|formad|certificad|entrenad|asignad)"
+    r"[oa]s?|electo|electa)\s+(?:a|al|como|por|para|en|con|de|del|mejor|emplead[oa]|agente|dos|tres|\d+)\b",
+    re.IGNORECASE,
+)
+_CHARGED_WITH = re.compile(
+    r"(?P<what>(?:responsable|líder|jefe|jefa)\s+del?|a\s+cargo\s+del?|encargad[oa]\s+del?)\s+(?=\S)", re.IGNORECASE
+)
+_LATELY = re.compile(
+    r"\b(?:último|última|últimos|últimas|pasado|pasada)\s+(?:\w+\s+)?(?:años?|mes(?:es)?|trimestres?|semanas?)\b"
+    r"|\b(?:hasta|a) la fecha\b|\bactualmente\b|\ben la actualidad\b",
+    re.IGNORECASE,
+)
+#: Participles that tell of a thing, not of the person: "Hecho con Django".
+_THING = re.compile(
+    r"(?:hech|desarrollad|cread|diseñad|escrit|implementad|basad|publicad|usad|utilizad|construid)[oa]s?\s+"
+    r"(?:con|en|por|para|sobre|de)\b",
+    re.IGNORECASE,
+)
+#: Noun phrases worth a sentence of their own: with a figure, or a distinction.
+_DISTINCTION = re.compile(
+    r"\d|\b(?:mejor|primer[oa]?|premio|ganador[a]?|emplead[oa] del|agente del|récord|reconocimiento|ascenso)\b",
+    re.IGNORECASE,
+)
+#: What an object starts with; a word that may be noun or verb is a verb before it.
+_OBJECT = re.compile(
+    r"\s+(?:el|la|los|las|un|una|unos|unas|mi|mis|su|sus|este|esta|estos|estas|cada|todos?|todas?|más|entre|hasta|"
+    r"sobre|\d)\b|\s+\d",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"(,\s+|,?\s+(?:y|e|o|u)\s+|,?\s+así\s+como\s+|,?\s+además\s+de\s+)([A-Za-zÀ-ÿ]+)")
+_NEGATIVE = re.compile(
+    r"(?:no|ning[uú]n[oa]?|nunca|jamás|tampoco|falso|none|never|false|unavailable|cannot)\b", re.IGNORECASE
+)
+#: First-person sentences that ask, wish or greet, and claim nothing.
+_NO_CLAIM = re.compile(
+    r"(?:(?:Ahora\s+)?Me\s+(?:dirijo|gustaría|encantaría|permito|complace|complacería|alegraría|interesa(?:ría)?)|"
+    r"Les?\s+(?:escribo|agradezco|agradecería|envío|saludo|ruego|presento)|Escribo|Solicito|Quisiera|Desearía|Querría|"
+    r"Presento\s+mi\s+(?:candidatura|postulación|solicitud)|Adjunto|Agradezco|Espero|Quedo|Sería|Será|Gracias|Muchas|"
+    r"Con\s+gusto|Por\s+(?:recomendación|indicación)|Estimad[oa]s?|Pueden?|Por\s+favor|Mi\s+(?:candidatura|postulación)|En\s+espera|A\s+la\s+espera|"
+    r"Atentamente|¿)",
+    re.IGNORECASE,
+)
+#: What is only wished, wherever it stands in a sentence.
+_WISH = re.compile(r"\bme\s+(?:gust|encant|alegr|agrad|interes)aría\b[^,.;:]*|\b(?:quisiera|desearía)\b", re.IGNORECASE)
+_OF_SELF = re.compile(r"\b(?:yo|me|mí|mi|mis|conmigo|mío|mía|míos|mías)\b", re.IGNORECASE)
+_ENDS_LIKE_E = frozenset(
+    "café qué té sé comité bebé porqué josé andré rené canapé carné chalé consomé puré usté olé pié fé dé esté".split()
+)
+_MID_SENTENCE = re.compile(
+    r"(?:El|La|Los|Las|Un|Una|Unos|Unas|Mi|Mis|Su|Sus|Nuestr[oa]s?|Uno|Dos|Tres|Cuatro|Cinco|Cada|Todos?|Todas?|"
+    r"Much[oa]s?|Algun[oa]s?|Cuando|Mientras|Después|Antes|Durante|En|Con|Para|Por|Desde|Hasta|Tras|Al|A|Ante|Como|Si|"
+    r"Que|Se|Me|Le|Les|No|Nos|Había|Era|Fue|Estaba|Tenía|Clientes?|Un[oa]s?|Mejor|Más|Personas?|Es[eoa]|Est[eoa])\b"
+)
+_FINITE = re.compile(
+    r"\b(?:es|era|fue|son|eran|fueron|está|están|estaba|estaban|estuvo|había|habían|ha|han|hubo|tiene|tenía|tenían|tuvo|"
+    r"quería|querían|quiso|podía|pudo|dijo|hizo|hacía|pidió|puso|vino|iba|dio|supo|quedó|se\s+\w+[óeaí]|no\s+\w{3,}ía|"
+    r"\w{2,}(?:ó|aron|ieron|yeron|aba|aban|ían|amos|imos|ará|erá|irá|arán|erán|irán))\b",
+    re.IGNORECASE,
+)
+
+
+def tidy(text: str) -> str:
+    """One line, no bullet, single spaces, no final stop."""
+    return _BULLET.sub("", " ".join(text.split())).rstrip(" .;,!…")
+
+
+def lower_first(text: str) -> str:
+    """First letter small unless the first word is an acronym or a name with capitals inside."""
+    match = _WORD.match(text)
+    if not match or any(letter.isupper() for letter in match.group()[1:]):
+        return text
+    return text[0].lower() + text[1:]
+
+
+def upper_first(text: str) -> str:
+    """First letter large, also behind an opening mark ("¿qué" → "¿Qué")."""
+    at = len(text) - len(text.lstrip("¿¡«“"))
+    return text[:at] + text[at : at + 1].upper() + text[at + 1 :]
+
+
+def with_stop(text: str) -> str:
+    """One line ending in a stop; '' stays ''."""
+    line = " ".join(text.split())
+    return line if not line or line[-1] in ".!?" else line + "."
+
+
+def run_on(text: str) -> str:
+    """The text as it goes on after a colon: small at the start where the first word is plainly no name."""
+    marks = re.match(r"(?:\ue000\d+\ue001)*", text)
+    start = marks.end() if marks else 0
+    head, said = text[:start], text[start:]
+    word = _WORD.match(said)
+    verb = word is not None and form_of(word.group()) is not None
+    return head + (lower_first(said) if verb or _MID_SENTENCE.match(said) else said)
+
+
+def clause_from(line: str, *, current: bool = False) -> Clause:
+    """A résumé line in the first person, without its pronoun.
+
+    "Resolví 60 llamadas" → "resolví 60 llamadas"; "Atender llamadas", "Atiende llamadas", "Atendiendo llamadas" and
+    "Atención de llamadas" → "atendí llamadas" for a past job and "atiendo llamadas" for the current one. Only what
+    comes first (and what is joined to it) changes; every other word is the person's own.
+    """
+    text = tidy(line)
+    if re.match(r"(?:nosotros|nosotras|mi|mis|nuestr[oa]s?)\b", text, re.IGNORECASE):
+        return Clause(lower_first(text), "subject" if full_sentence(text) else "thing")
+    text = re.sub(r"^yo\s+(?=\S)", "", text, flags=re.IGNORECASE)
+    if match := _CHARGED_WITH.match(text):
+        return Clause(_charged(match.group("what").lower(), current) + text[match.end("what") :], "subject")
+    if not current and _LATELY.search(text):
+        return Clause(text, "thing")  # "en el último año" of a job that is over is no longer true as it stands
+    lead = ""
+    if (match := _ADVERB.match(text)) and _leading(text[match.end() :]) is not None:
+        lead, text = match.group().lower(), text[match.end() :]
+    if _RECEIVED.match(text):
+        return Clause(f"fui {lead}{text[0].lower()}{text[1:]}", "subject")
+    if _THING.match(text):
+        return Clause(lead + text, "thing")
+    found = _leading(text)
+    if found is None:
+        told = deed_in_words(text, current=current)
+        return Clause(lead + told, "subject") if told else _noun(lead + text)
+    said, form, end = found
+    if end >= len(text) and form.tense == "infinitive":
+        return Clause(lead + text, "thing")  # a bare word says nothing
+    return Clause(lead + said(form, current) + _chained(text[end:], form, current), "subject")
+
+
+def _charged(what: str, current: bool) -> str:
+    if what.startswith(("a ", "encargad")):
+        return f"{'estoy' if current else 'estuve'} {what}"
+    return f"{'soy' if current else 'fui'} {what}"
+
+
+class _Said:
+    """A leading verb put into the first person, with the pronoun it carries."""
+
+    def __init__(self, pronoun: str = "") -> None:
+        self._pronoun = pronoun
+
+    def __call__(self, form: Form, current: bool) -> str:
+        return (self._pronoun + " " if self._pronoun else "") + _first_person(form, current=current)
+
+
+def _first_person(form: Form, *, current: bool) -> str:
+    """The verb as the person says it: what is told as past stays past, all else follows the job."""
+    forms = conjugated(form.infinitive)
+    if form.tense == "imperfect":
+        return forms["imperfect"]
+    return forms["present" if current and form.tense not in ("past", "third-past") else "past"]
+
+
+def _leading(text: str) -> tuple[_Said, Form, int] | None:
+    """The verb a line starts with and where it ends; None for a line that starts with no verb."""
+    word = _WORD.match(text)
+    if word is None:
+        return None
+    first = word.group().lower()
+    if first in ("se", "me", "les", "le", "los", "lo", "las", "la"):
+        after = _WORD.match(text, word.end() + 1)
+        form = form_of(after.group()) if after else None
+        if after is None or form is None or form.tense in ("infinitive", "gerund"):
+            return None
+        own = first == "me" or (first == "se" and form.infinitive in _REFLEXIVE)
+        given = first in ("le", "les") or (first in ("lo", "los", "la", "las") and form.tense in ("past", "third-past"))
+        return (_Said(_PRONOUNS[first]), form, after.end()) if own or given else None
+    form = form_of(first)
+    if form is None:
+        attached = _ATTACHED.fullmatch(first)
+        base = form_of(attached.group(1).translate(_PLAIN)) if attached else None
+        if attached is None or base is None or base.tense not in ("infinitive", "gerund"):
+            return None
+        return _Said(_PRONOUNS[attached.group(2)]), base, word.end()
+    return (_Said(), form, word.end()) if _is_verb_here(first, form, text, word.end()) else None
+
+
+def _is_verb_here(word: str, form: Form, text: str, end: int) -> bool:
+    """Whether a word that may be a noun ("Entrega", "Manejo") is the verb in this place."""
+    if word not in NOUN_TOO:
+        return form.tense in ("infinitive", "gerund", "past", "third-past", "imperfect") or end < len(text)
+    return bool(_OBJECT.match(text, end))
+
+
+def _chained(rest: str, lead: Form, current: bool) -> str:
+    """What follows the leading verb, with the verbs joined to it in the same form put in the first person too.
+
+    "Atender llamadas y registrar cada caso" → "… y registré cada caso". An infinitive that hangs on another word ("para
+    cerrar y cobrar ventas") ends the chain: what is joined behind it is joined to that.
+    """
+    if lead.tense not in ("infinitive", "gerund", "third", "present"):
+        return rest
+    links: list[tuple[re.Match[str], Form]] = []
+    for match in _LINK.finditer(rest):
+        form = form_of(match.group(2))
+        if form is None or form.tense != lead.tense:
+            continue
+        if not _is_verb_here(match.group(2).lower(), form, rest, match.end()):
+            continue
+        if lead.tense == "infinitive" and _hanging(rest[: match.start()], links[-1][0].end() if links else 0):
+            break
+        links.append((match, form))
+    if lead.tense != "infinitive":  # after a comma alone it may tell how: ", logrando un 98 %"
+        last = max((n for n, (match, _) in enumerate(links) if match.group(1).strip() != ","), default=-1)
+        links = links[: last + 1]
+    out, at = "", 0
+    for match, form in links:
+        said = _first_person(form, current=current)
+        out += rest[at : match.start()] + _joint(match.group(1), said) + said
+        at = match.end()
+    return out + rest[at:]
+
+
+def _hanging(text: str, start: int) -> bool:
+    """Whether an infinitive stands in a stretch of text on its own, that is: not joined to what leads."""
+    return any((form := form_of(word)) and form.tense == "infinitive" for word in re.findall(r"\w+", text[start:]))
+
+
+def _joint(link: str, following: str) -> str:
+    """ "y" and "e", "o" and "u", by what now follows."""
+    link = re.sub(r"\b[ye]\b", and_before(following), link)
+    link = re.sub(r"\b[ou]\b", _or_before(following), link)
+    return re.sub(r"además de\s+", "y ", link)
+
+
+def _noun(text: str) -> Clause:
+    """A noun phrase that can stand after "destaco"; lists and bare labels cannot."""
+    is_list = bool(re.search(r"\s[–—-]\s|:|;|/", text)) or text.count(",") > 1
+    return Clause(run_on(text), "noun" if _DISTINCTION.search(text) and not is_list else "thing")
+
+
+def starts_in_past(line: str) -> bool:
+    """Whether a line tells of what was done, though its job may go on ("Atendí 60 llamadas al día")."""
+    text = tidy(line)
+    if (match := _ADVERB.match(text)) and _leading(text[match.end() :]):
+        text = text[match.end() :]
+    found = _leading(text)
+    return found is not None and found[1].tense in ("past", "third-past")
+
+
+def full_sentence(text: str) -> bool:
+    """Whether a stored line plainly is a sentence of its own: it has a finite verb."""
+    found = _leading(text)
+    if found is not None and found[1].tense in ("past", "present", "imperfect"):
+        return True
+    return bool(_FINITE.search(text)) and not (found is not None and found[1].tense in ("infinitive", "gerund"))
+
+
+def claims_about_self(text: str) -> bool:
+    """Whether a sentence says something about its writer that should rest on a fact: by a pronoun, or a verb in the
+    first person."""
+    if _NO_CLAIM.match(text):
+        return False
+    rest = _WISH.sub(" ", text)
+    return bool(_OF_SELF.search(rest)) or any(
+        _is_of_self(match.group().lower(), rest, match) for match in _WORD.finditer(rest)
+    )
+
+
+_NO_VERB_AFTER = re.compile(
+    r"\b(?:el|la|los|las|un|una|su|sus|de|del|al|este|esta|ese|esa|cada|buen|gran|nuevo|con|por|sin|en|y|o|para)\s+$",
+    re.IGNORECASE,
+)
+
+
+def _is_of_self(word: str, text: str, match: re.Match[str]) -> bool:
+    if match.group()[0].isupper() and match.start() and text[: match.start()].rstrip()[-1:] not in ".!?:":
+        return False  # a name
+    form = form_of(word)
+    if form is None or form.tense not in ("present", "past"):
+        return False
+    if word in _ENDS_LIKE_E or (
+        form.tense == "past" and word[-1] in "ei" and conjugated(form.infinitive)["past"] != word
+    ):
+        return False  # "gestione", which is also what others may do
+    unlike = word in NOUN_TOO or word in ("como", "para", "sobre", "bajo", "entre", "vino", "traje", "uso")
+    if unlike:
+        after_noun = _NO_VERB_AFTER.search(text[: match.start()])
+        return (
+            not after_noun and bool(_OBJECT.match(text, match.end())) and word not in ("como", "para", "sobre", "entre")
+        )
+    return True
+
+
+def is_negative(text: str) -> bool:
+    """Whether an answer says no."""
+    return bool(_NEGATIVE.match(text.strip()))
+
+
+def answer_in_words(fact: Fact) -> str:
+    """What a single fact answers: its text, "auriculares" for a plain yes, a list joined; '' for a no."""
+    value = fact.data.get("value")
+    label = fact.key.partition(":")[2].replace("-", " ")
+    if value is True or (isinstance(value, str) and value.strip().lower() in ("yes", "sí", "si")):
+        if fact.kind is FactKind.AVAILABILITY:
+            return label
+        return EQUIPMENT.get(label, f"{article(label)} {label}")
+    if isinstance(value, list):
+        return join_and([str(item) for item in value])
+    text = "" if value is False or value is None else str(value)
+    return "" if is_negative(text) else text
+
+
+def join_and(items: Sequence[str]) -> str:
+    """Items as a list in a sentence: "y", and "e" before an i."""
+    items = [item for item in items if item]
+    return _joined(items, and_before(_heard(items[-1])) if items else "")
+
+
+def join_or(items: Sequence[str]) -> str:
+    """Items as alternatives: "o", and "u" before an o."""
+    items = [item for item in items if item]
+    return _joined(items, _or_before(_heard(items[-1])) if items else "")
+
+
+def _or_before(following: str) -> str:
+    return "u" if re.match(r"h?[oó]|8|11\b", following, re.IGNORECASE) else "o"
+
+
+def _heard(text: str) -> str:
+    """A text without the marks around it, from its first letter on."""
+    return re.sub(r"^(?:\ue000\d+\ue001|[«“\"'‘(¿¡\s])+", "", text)
+
+
+def _joined(items: Sequence[str], word: str) -> str:
+    return f" {word} ".join([", ".join(items[:-1]), items[-1]]) if len(items) > 1 else "".join(items)
+
+
+def article(word: str) -> str:
+    """ "un" or "una", as far as the ending of the first word tells."""
+    first = re.match(r"[\w-]+", word.strip("\"'“‘(«"))
+    return "una" if first and is_feminine(first.group()) else "un"
+
+
+#: How a job was done, behind its title.
+_KINDS = {"freelance": " por cuenta propia", "volunteer": " (voluntariado)"}
+
+
+def post(title: str, kind: str = "") -> str:
+    """A job's title after "trabajé como", where Spanish has no article: "agente de atención al cliente", "traductora
+    por cuenta propia". ``kind``: "freelance", "volunteer" or ''."""
+    said = re.search(r"voluntari|freelance|autónom|por cuenta propia|independiente", title, re.IGNORECASE)
+    return f"{title_in_prose(title)}{'' if said else _KINDS.get(kind, '')}" if title else ""
+
+
+def without_subject(text: str) -> str:
+    """A clause that can follow another one: Spanish has no subject to leave out."""
+    return text
+
+
+def as_result(text: str) -> str:
+    """What came of a story, told as a note."""
+    return f"El resultado: {run_on(text)}"
+
+
+def asked_phrase(term: Term) -> str:
+    """What a posting asks for, after "ustedes piden"."""
+    return in_spanish()[term.id].phrase
+
+
+def number_word(n: int) -> str:
+    return _NUMBER_WORDS[n] if 0 <= n < len(_NUMBER_WORDS) else str(n)
+
+
+def duration(months: int) -> str:
+    """ "más de seis años", "casi tres años", "ocho meses"; never rounded up past the truth."""
+    if months < 12:
+        return "un mes" if months == 1 else f"{number_word(months)} meses"
+    years, rest = divmod(months, 12)
+    if rest >= 10:
+        return f"casi {number_word(years + 1)} años"
+    time = "un año" if years == 1 else f"{number_word(years)} años"
+    return f"más de {time}" if rest >= 2 else time
+
+
+def long_date(day: date, language: str) -> str:
+    """The date as letters write it everywhere: 21 de noviembre de 2026."""
+    return f"{day.day} de {_MONTHS[day.month - 1]} de {day.year}"
+
+
+#: Blanks that any letter may have, by id, as a letter in Spanish shows them.
+BLANKS = {
+    "name": "nombre y apellidos",
+    "title": "nombre del puesto",
+    "example": "un ejemplo de un trabajo bien hecho, con su resultado",
+}
+
+
+def line_blank(line: str) -> str:
+    """What a blank asks for where a line is stored in another language only."""
+    return f"en español: {line}"
+
+
+def quotes(region: str) -> tuple[str, str]:
+    """The quotation marks of a country: «» in Spain, “” in the Americas."""
+    return ("«", "»") if region.upper() == "ES" else ("“", "”")

@@ -1,0 +1,227 @@
+"""Names of things in Spanish: jobs in a sentence, languages and how well one speaks them, equipment, those served."""
+
+from __future__ import annotations
+
+import re
+
+#: Words of job titles that are no names, so that a sentence writes them small.
+_TITLE_WORDS = frozenset(
+    """
+    administración administrador administradora administrativa administrativo agencia agente agentes almacén analista
+    anfitrión anfitriona área asesor asesora asistencia asistente atención auxiliar ayudante banca bar barista bodega
+    cafetería caja cajas cajera cajero call cambio camarera camarero campo canales capacitación capacitador
+    capacitadora captación cargo center chat chef chofer clases cliente clientes cobranza cobranzas cobros cocina
+    cocinera cocinero comercial comerciales comercio community compras compra comunicación consultor consultora
+    contabilidad contable contact contador contadora coordinador coordinadora correo counter crédito créditos cuenta
+    cuentas cuidadora cuidador datos de del dependienta dependiente desarrollador desarrolladora desarrollo
+    despachador digital digitador digitadora dirección director directora diseñador diseñadora distribución docente
+    educación educador educadora ejecutiva ejecutivo el empleada empleado en encargada encargado enfermera enfermero
+    entrada equipo equipos especialista estudiante facturación farmacia formación formador formadora gerente gestión
+    gestor gestora guía helpdesk hotel incidencias informática información informático ingeniera ingeniero inglés
+    interna interno jefa jefe junior la las líder limpieza línea llamadas logística los manager marketing mercadeo
+    mesa mesera mesero monitor monitora montacargas nivel niñera nuevas nuevos oficina online operaciones operador
+    operadora operaria operario pacientes pagos para pedidos personal piso planta por postventa posventa practicante
+    presencial préstamos primer primera producción producto profesora profesor programador programadora promotor
+    promotora público quejas reclamaciones recepción recepcionista recibidor reclutador reclutadora recursos humanos
+    redes relaciones remoto repartidor repartidora representante reservas responsable restaurante retención riesgos
+    sala salud secretaria secretario seguimiento seguridad seguros senior sénior servicio servicios sistemas social
+    sociales socorrista soporte subdirector subdirectora subgerente sucursal supervisión supervisor supervisora
+    taquillera taquillero teléfono telefónica telefónico técnica técnico bilingüe remota telefonía telefonista teleoperador teleoperadora
+    telemarketing televenta televentas teleoperación teletrabajo tienda trabajador trabajadora tráfico traductor
+    traductora turno tutor tutora usuario usuarios vendedor vendedora venta ventanilla ventas viajes vigilante visitas
+    voluntaria voluntario web y e al a o
+    """.split()
+)
+_FREELANCE = re.compile(
+    r"(?:por cuenta propia|autónom[oa]|independiente|freelance|free lance|cuentapropista|varios clientes|"
+    r"trabajador(?:a)? independiente|negocio propio)$",
+    re.IGNORECASE,
+)
+
+#: The languages people speak, by their names in English and in themselves.
+LANGUAGES = {
+    "spanish": "español",
+    "castilian": "español",
+    "castellano": "castellano",
+    "english": "inglés",
+    "french": "francés",
+    "german": "alemán",
+    "portuguese": "portugués",
+    "brazilian portuguese": "portugués de Brasil",
+    "italian": "italiano",
+    "dutch": "neerlandés",
+    "catalan": "catalán",
+    "galician": "gallego",
+    "basque": "euskera",
+    "chinese": "chino",
+    "mandarin": "chino mandarín",
+    "cantonese": "cantonés",
+    "japanese": "japonés",
+    "korean": "coreano",
+    "vietnamese": "vietnamita",
+    "tagalog": "tagalo",
+    "arabic": "árabe",
+    "russian": "ruso",
+    "polish": "polaco",
+    "hindi": "hindi",
+    "ukrainian": "ucraniano",
+    "romanian": "rumano",
+    "turkish": "turco",
+    "greek": "griego",
+    "swedish": "sueco",
+    "danish": "danés",
+    "norwegian": "noruego",
+    "finnish": "finés",
+    "czech": "checo",
+    "hungarian": "húngaro",
+    "hebrew": "hebreo",
+    "bulgarian": "búlgaro",
+    "quechua": "quechua",
+    "guarani": "guaraní",
+    "aymara": "aimara",
+    "nahuatl": "náhuatl",
+    "haitian creole": "criollo haitiano",
+    "sign language": "lengua de señas",
+}
+_FLUENCY = (
+    (r"(?:native|mother|lengua materna|nativ[oa])", "lengua materna"),
+    (r"(?:bilingual|bilingüe)", "nivel bilingüe"),
+    (r"(?:fluent|fluid[oa]|con fluidez|full professional)", "con fluidez"),
+    (r"(?:advanced|avanzad[oa]|professional)", "nivel avanzado"),
+    (r"(?:upper[\s-]intermediate|intermedio[\s-]alto)", "nivel intermedio alto"),
+    (r"(?:intermediate|conversational|intermedi[oa]|limited)", "nivel intermedio"),
+    (r"(?:basic|beginner|elementary|básic[oa])", "nivel básico"),
+    (r"(?:[abc][12]\b)", ""),
+)
+
+#: What a plain yes means, by the names under which equipment is stored.
+EQUIPMENT = {
+    "internet": "conexión a internet",
+    "headset": "auriculares con micrófono",
+    "webcam": "cámara web",
+    "quiet room": "un lugar tranquilo para trabajar",
+    "computer": "computadora propia",
+    "laptop": "computadora portátil",
+    "phone": "teléfono propio",
+    "second monitor": "un segundo monitor",
+    "monitor": "un segundo monitor",
+    "desk": "un escritorio propio",
+    "car": "vehículo propio",
+}
+
+#: Those a job serves, as postings in Spanish and English name them.
+_SERVED = (
+    ("clientes", r"client[ea]s?|customers?|clients?"),
+    ("socios", r"soci[oa]s|members?"),
+    ("huéspedes", r"huésped(?:es)?|guests?"),
+    ("pacientes", r"pacientes?|patients?"),
+    ("usuarios", r"usuari[oa]s?|users?"),
+    ("asegurados", r"asegurad[oa]s?|policyholders?"),
+    ("afiliados", r"afiliad[oa]s?"),
+    ("estudiantes", r"estudiantes?|alumn[oa]s?|students?"),
+    ("residentes", r"residentes?|residents?"),
+    ("pasajeros", r"pasajer[oa]s?|viajer[oa]s|passengers?"),
+)
+_TRADE = re.compile(
+    r"\b(?:atención|servicio|soporte|experiencia)\s+(?:al?|del?)\s+(?:la\s+)?(?:client[ea]s?|usuari[oa]s?|pacientes?|"
+    r"huésped(?:es)?|soci[oa]s?)\b|\b(?:customer|client|member|guest|patient)[\s-]+(?:service|care|support|success)\b",
+    re.IGNORECASE,
+)
+
+
+def title_in_prose(title: str) -> str:
+    """A job's title inside a sentence: small letters for the words that are no names ("Agente de Atención al Cliente" →
+    "agente de atención al cliente"); one whose first word is not known, or not Spanish, stays as it is."""
+    words = title.split()
+    if (
+        not words
+        or words[0].lower().strip(",/()") not in _TITLE_WORDS
+        or (title.isupper() and len(words) == 1 and len(title) < 4)
+    ):
+        return title
+    return " ".join(_small(word, shouted=title.isupper()) for word in words)
+
+
+def _small(word: str, *, shouted: bool) -> str:
+    plain = word.strip(",.;()")
+    parts = re.split(r"[/-]", plain.lower())
+    known = all(part in _TITLE_WORDS or part in ("a", "o", "as", "os", "es") for part in parts)
+    return word.lower() if known and (shouted or not (plain.isupper() and len(plain) > 1)) else word
+
+
+def is_freelance(name: str) -> bool:
+    """Whether what stands for an employer says that the person worked for themselves."""
+    return bool(_FREELANCE.match(name.strip()))
+
+
+_TITLED = re.compile(
+    r"(?P<title>sra|srta|señora|señorita|doña|dña|mrs|ms|miss|sr|señor|don|mr|dra|doctora|dr|doctor)\b\.?\s+"
+    r"(?:(?P<second>dra|dr|don|doña)\b\.?\s+)?(?P<name>\S.*)",
+    re.IGNORECASE,
+)
+_TITLES = {
+    **dict.fromkeys(("sra", "srta", "señora", "señorita", "mrs", "ms", "miss"), "señora"),
+    **dict.fromkeys(("sr", "señor", "mr"), "señor"),
+    **dict.fromkeys(("doña", "dña"), "doña"),
+    **dict.fromkeys(("dra", "doctora"), "doctora"),
+    "don": "don",
+}
+_FEMININE_TITLES = frozenset(("señora", "doña", "doctora"))
+#: Small words that belong to the family name that follows them ("de la Cruz", "del Río", "y Gasset", "van Dyk").
+_PARTICLES = frozenset("de del la las los y e van von der den da das do dos di du san santa mac".split())
+
+
+def addressed(name: str) -> tuple[str, str]:
+    """How a letter greets a person: the title that stands before their name, in full ("señora", "doctor"), and what
+    follows it there (the family name, or with don and doña the whole name); ('', the name) where no title is given,
+    because a name alone does not tell whether to write "Estimado" or "Estimada"."""
+    match = _TITLED.fullmatch(" ".join(name.split()))
+    if match is None:
+        return "", " ".join(name.split())
+    said = match.group("title").lower()
+    title = _TITLES.get(said, "doctor")
+    whole = match.group("name")
+    if title in ("don", "doña"):
+        return title, whole
+    return title, family_name(whole)
+
+
+def is_feminine_title(title: str) -> bool:
+    return title in _FEMININE_TITLES
+
+
+def family_name(name: str) -> str:
+    """The family names of a full name, with their particles: of "Ana María de la Cruz Ortiz" "de la Cruz Ortiz". A name
+    of two words has one family name; of three or more, two, as people in Spanish-speaking countries have."""
+    words = name.split()
+    if len(words) < 2:
+        return name
+    named = [n for n, word in enumerate(words) if word.lower() not in _PARTICLES]
+    keep = 1 if len(named) < 3 else 2
+    start = named[-keep] if len(named) >= keep else 0
+    while start > 1 and words[start - 1].lower() in _PARTICLES:
+        start -= 1
+    return " ".join(words[start:])
+
+
+def language_name(name: str) -> str:
+    """A language as a Spanish sentence names it: "Spanish" → "español"."""
+    plain = name.strip()
+    return LANGUAGES.get(plain.lower()) or (plain[:1].lower() + plain[1:])
+
+
+def fluency(text: str) -> str:
+    """How well a language is spoken, behind its name: "Fluent" → "con fluidez", "B2" → "nivel B2"."""
+    said = text.strip()
+    for pattern, word in _FLUENCY:
+        if re.match(pattern, said, re.IGNORECASE):
+            return word or f"nivel {said[:2].upper()}{said[2:]}"
+    return said[:1].lower() + said[1:]
+
+
+def audience(text: str) -> str:
+    """Whom the job serves, as the posting says most often ("socios", "pacientes"); '' when it does not say."""
+    lowered = _TRADE.sub(" ", text.lower())
+    counts = {plural: len(re.findall(rf"\b(?:{words})\b", lowered)) for plural, words in _SERVED}
+    best = max(counts, key=lambda plural: (counts[plural], plural == "clientes"))
+    return best if counts[best] else ""
