@@ -19,7 +19,7 @@ from apptracker.domain.postings import Coverage, ReadPosting
 from apptracker.domain.profile import FactKind
 from apptracker.domain.records import DocumentKind
 from apptracker.guide.lexicon import lexicon
-from apptracker.services import applications, duplicates, matching, profiles
+from apptracker.services import applications, duplicates, letter_checks, matching, profiles
 from apptracker.tailoring.history import is_current
 from apptracker.tailoring.letter import editing
 from apptracker.tailoring.letter.assemble import assemble, to_document
@@ -63,8 +63,8 @@ def draft(
     :raises UserError: ``application.unknown``, ``template.missing`` and the other template errors.
     """
     chosen = choices or db.read.letter_work(application_id).choices
-    letter, plan, coverage = _drafted(db, application_id, replace(chosen, template=template or chosen.template))
-    return replace(letter, checks=judge(letter, plan, coverage))
+    letter, _, coverage = _drafted(db, application_id, replace(chosen, template=template or chosen.template))
+    return replace(letter, checks=letter_checks.judged(db, application_id, coverage, chosen.length, letter))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +84,10 @@ def current(db: Database, application_id: int, template: str | None = None) -> C
     """
     work = db.read.letter_work(application_id)
     chosen = replace(work.choices, template=template or work.choices.template)
-    fresh, plan, coverage = _drafted(db, application_id, chosen)
+    fresh, _, coverage = _drafted(db, application_id, chosen)
     letter = editing.merged(work.base, work.mine, fresh) if work.base and work.mine else fresh
-    base, judged = (replace(each, checks=judge(each, plan, coverage)) for each in (fresh, letter))
+    against = letter_checks.against(db, application_id, coverage, chosen.length)
+    base, judged = (replace(each, checks=judge(each, against)) for each in (fresh, letter))
     return Current(base, judged, work)
 
 
@@ -162,13 +163,21 @@ def start_over(db: Database, application_id: int) -> Result[None]:
     return Result(None, uow.changes)
 
 
+def planned(db: Database, application_id: int, choices: LetterChoices) -> tuple[LetterPlan, Coverage]:
+    """What a template will see for an application.
+
+    :raises UserError: ``application.unknown``.
+    """
+    material = material_of(db, application_id, choices)
+    return plan_letter(material), material.coverage
+
+
 def _drafted(db: Database, application_id: int, choices: LetterChoices) -> tuple[Letter, LetterPlan, Coverage]:
     from apptracker.adapters.documents.sandbox import render_template  # Jinja2: coverage and sending do without it
 
-    material = material_of(db, application_id, choices)
-    plan = plan_letter(material)
+    plan, coverage = planned(db, application_id, choices)
     rendered = render_template(f"{choices.template}.txt.j2", plan.context, template_folders(db, plan.language))
-    return assemble(rendered, plan, choices.template), plan, material.coverage
+    return assemble(rendered, plan, choices.template), plan, coverage
 
 
 def template_folders(db: Database, language: str) -> list[Path]:

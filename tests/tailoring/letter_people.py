@@ -7,19 +7,19 @@ from pathlib import Path
 
 from apptracker.adapters.documents.sandbox import render_template
 from apptracker.domain.applications import Application
-from apptracker.domain.letters import Letter
+from apptracker.domain.letters import Length, Letter
 from apptracker.domain.postings import Coverage
 from apptracker.domain.profile import Fact, FactKind, Profile, Story
 from apptracker.domain.stages import StageKind
 from apptracker.guide.lexicon import lexicon
 from apptracker.tailoring.coverage import cover
 from apptracker.tailoring.letter.assemble import assemble
-from apptracker.tailoring.letter.checks import judge
-from apptracker.tailoring.letter.plan import LetterPlan, plan_letter
+from apptracker.tailoring.letter.checks import Against, judge
+from apptracker.tailoring.letter.plan import LetterPlan, Material, plan_letter
 from apptracker.tailoring.reading import read_text
 
 TODAY = date(2026, 11, 21)
-TEMPLATES = Path(__file__).parents[2] / "templates" / "letters"
+TEMPLATES = Path(__file__).parents[2] / "templates" / "letters" / "en"
 
 
 def basics(name: str, country: str = "US") -> list[Fact]:
@@ -150,18 +150,36 @@ def written(
     posting = read_text(text, today=TODAY) if text else None
     coverage = cover(posting.requirements if posting else (), profile, lexicon(), TODAY)
     plan = plan_letter(
-        application=Application(7, employer, title, "Saved", StageKind.SAVED),
-        posting=posting,
-        coverage=coverage,
-        profile=profile,
-        lexicon=lexicon(),
-        today=TODAY,
-        **more,
+        Material(
+            application=Application(7, employer, title, "Saved", StageKind.SAVED),
+            posting=posting,
+            coverage=coverage,
+            profile=profile,
+            lexicon=lexicon(),
+            today=TODAY,
+            **more,
+        )
     )
     letter = assemble(render_template("standard.txt.j2", plan.context, [TEMPLATES]), plan, "standard")
     return letter, plan, coverage
 
 
+def against(plan: LetterPlan, coverage: Coverage, profile: Profile, text: str | None) -> Against:
+    """What a letter to the one application of these tests is judged against."""
+    return Against(
+        lexicon(),
+        TODAY,
+        profile,
+        coverage=coverage,
+        posting=text or "",
+        application_id=plan.application_id,
+        employer=plan.employer,
+        title=plan.title,
+        length=Length.STANDARD,
+    )
+
+
 def judged(profile: Profile, text: str | None, **more: str) -> dict[str, str]:
     letter, plan, coverage = written(profile, text, **more)
-    return {check.id: check.level.value for check in judge(letter, plan, coverage)}
+    found = judge(letter, against(plan, coverage, profile, text))
+    return {check.id: check.level.value for check in found}

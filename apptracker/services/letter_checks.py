@@ -1,0 +1,97 @@
+"""Judging letters with all that is stored: ours, and any file; and asking somebody else to read one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from apptracker.domain.applications import ReminderState
+from apptracker.domain.changes import Result
+from apptracker.domain.clock import today
+from apptracker.domain.letters import Length
+from apptracker.domain.postings import Coverage
+from apptracker.domain.when import parse_when
+from apptracker.guide.lexicon import lexicon
+from apptracker.store.filters import ApplicationFilter
+from apptracker.tailoring.letter.checks import Against, judge
+from apptracker.tailoring.letter.names import addressee
+
+if TYPE_CHECKING:
+    from apptracker.domain.applications import Reminder
+    from apptracker.domain.letters import Check, Letter
+    from apptracker.store import Database
+
+#: What a reminder to have a letter read names as its rule; the follow-up rules leave it alone.
+SECOND_READER = "letter-second-reader"
+_MOST_OTHERS = 300  # applications whose names may be left over in a letter
+
+
+def judged(db: Database, application_id: int, coverage: Coverage, length: Length, letter: Letter) -> tuple[Check, ...]:
+    """The findings about an application's letter."""
+    return judge(letter, against(db, application_id, coverage, length))
+
+
+def against(
+    db: Database, application_id: int | None, coverage: Coverage | None = None, length: Length | None = None
+) -> Against:
+    """What a letter is judged against: for an application, or without one only what is known of the person.
+
+    :raises UserError: ``application.unknown``, ``application.binned``.
+    """
+    profile, day = db.read.profile(), today(db.clock)
+    others = db.read.applications(ApplicationFilter(archived=None, sort="-updated_at", limit=_MOST_OTHERS))
+    if application_id is None:
+        return Against(lexicon(), day, profile)
+    application = db.read.application(application_id)
+    posting = db.read.posting(application_id)
+    named = posting.fields.get("contact_name") if posting else None
+    sure = str(named.get("value") or "") if isinstance(named, dict) and named.get("sure") else ""
+    others = [each for each in others if each.id != application_id and each.employer != application.employer]
+    return Against(
+        lexicon(),
+        day,
+        profile,
+        coverage=coverage or Coverage(()),
+        posting=posting.text if posting else "",
+        application_id=application_id,
+        employer=application.employer,
+        title=application.title,
+        contact=addressee(db.read.contacts(application_id)) or sure or None,
+        source=application.source,
+        elsewhere=tuple(each.employer for each in others if each.employer),
+        other_titles=tuple(each.title for each in others if each.title),
+        has_why=bool(application.why),
+        second_reader=second_reader(db, application_id) is not None,
+        length=length,
+    )
+
+
+def second_reader(db: Database, application_id: int) -> Reminder | None:
+    """The reminder to have the letter read, waiting, done or let go of; None while nobody thought of it."""
+    found = db.read.reminders(application_id=application_id)
+    return next((reminder for reminder in found if reminder.rule == SECOND_READER), None)
+
+
+def plan_second_reader(db: Database, application_id: int, on: str = "tomorrow") -> Result[Reminder]:
+    """Plan to have the letter read by somebody else, ``on`` a day in words ("tomorrow", "+2wd"). Asked once: one that
+    is there already is given back, opened again if it was settled.
+
+    :raises UserError: ``application.unknown``, ``application.binned``, ``when.bad``.
+    """
+    there = second_reader(db, application_id)
+    moment = parse_when(on, db.clock.now())
+    if there is not None and there.state in (ReminderState.OPEN, ReminderState.SNOOZED):
+        return Result(there)
+    employer = db.read.application(application_id).employer
+    text = f"Have somebody read the letter to {employer}" if employer else "Have somebody read the letter"
+    with db.change(f"Added a reminder: {text}") as uow:
+        if there is not None:
+            reminder = uow.update_reminder(there.id, due=moment.at, all_day=moment.all_day, state=ReminderState.OPEN)
+        else:
+            reminder = uow.add_reminder(
+                due=moment.at,
+                text=text,
+                application_id=application_id,
+                all_day=moment.all_day,
+                rule=SECOND_READER,
+            )
+    return Result(reminder, uow.changes)

@@ -1,0 +1,51 @@
+"""Judging a letter before it goes out, ours or one read from a file, by the same rules. Pure. Each finding says what is
+wrong and what to do.
+
+Those that rest on the ledger stand in :data:`ROWS`. Ours: lengths, names, spelling, greetings, blanks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from apptracker.domain.letters import Check, CheckLevel, Letter
+from apptracker.tailoring.letter.checks import blanks, claims, greeting, naming, substance, wording
+from apptracker.tailoring.letter.checks.against import Against, is_of_file
+
+__all__ = ["ROWS", "Against", "is_of_file", "judge", "sorted_checks"]
+
+#: The rows of the guide ledger that a finding rests on.
+ROWS = {
+    "claim-without-fact": ("letter-confident-but-honest", "ethics-honesty-in-letter"),
+    "claim-unproven": ("letter-confident-but-honest", "ethics-honesty-in-letter"),
+    "skill-unproven": ("letter-stay-consistent-with-interview",),
+    "own-words": ("letter-stay-consistent-with-interview",),
+    "cliche": ("letter-plain-and-informative",),
+    "long-sentence": ("letter-plain-and-informative",),
+    "readability": ("letter-plain-and-informative",),
+    "no-number": ("letter-quantify-achievements",),
+    "gap": ("letter-transferable-skills",),
+    "unanswered": ("letter-tailor-to-customer-aptitude",),
+    "not-tailored": ("letter-tailor-to-customer-aptitude",),
+    "leftover-employer": ("letter-tailor-to-customer-aptitude",),
+    "leftover-title": ("letter-tailor-to-customer-aptitude",),
+    "why-employer": ("letter-show-company-knowledge",),
+    "second-reader": ("letter-second-reader",),
+    "spelling": ("letter-reread-and-edit",),
+    "doubled-word": ("letter-reread-and-edit",),
+    "article": ("letter-reread-and-edit",),
+    "repeated-word": ("letter-reread-and-edit",),
+}
+
+_RULES = (*blanks.RULES, *claims.RULES, *naming.RULES, *greeting.RULES, *wording.RULES, *substance.RULES)
+_ORDER = (CheckLevel.ERROR, CheckLevel.WARNING, CheckLevel.ADVICE, CheckLevel.OK)
+
+
+def judge(letter: Letter, against: Against) -> tuple[Check, ...]:
+    """All findings, errors first. With a blank or a claim without facts a letter is not ready (``error``)."""
+    return sorted_checks(check for rule in _RULES for check in rule(letter, against))
+
+
+def sorted_checks(checks: Iterable[Check]) -> tuple[Check, ...]:
+    """The gravest first, otherwise as they come."""
+    return tuple(sorted(checks, key=lambda check: _ORDER.index(check.level)))

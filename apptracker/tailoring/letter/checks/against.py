@@ -1,0 +1,77 @@
+"""What a letter is judged against."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from apptracker.domain.letters import Length, Letter
+from apptracker.domain.postings import Coverage
+from apptracker.domain.profile import FactKind, Profile
+from apptracker.guide.lexicon import Lexicon
+from apptracker.tailoring.letter.names import title_in_prose
+
+#: The template of a letter that was read from a file.
+OF_FILE = ""
+
+
+def is_of_file(letter: Letter) -> bool:
+    return letter.template == OF_FILE
+
+
+@dataclass(frozen=True)
+class Against:
+    """What is known where a letter is judged; what is not known stays empty, and what rests on it is passed over.
+
+    ``title`` is the posting's own; ``contact`` the name stored, with the title before it where there is one;
+    ``elsewhere`` names the employers of the person's other applications and ``other_titles`` their jobs; ``has_why``:
+    a reason of the person's own is stored; ``second_reader``: somebody is asked to read it, or was; ``length``: the
+    kind of letter, None where nobody said (a file)."""
+
+    lexicon: Lexicon
+    today: date
+    profile: Profile = field(default_factory=Profile)
+    coverage: Coverage = field(default_factory=lambda: Coverage(()))
+    posting: str = ""
+    application_id: int | None = None
+    employer: str | None = None
+    title: str | None = None
+    contact: str | None = None
+    source: str | None = None
+    elsewhere: tuple[str, ...] = ()
+    other_titles: tuple[str, ...] = ()
+    has_why: bool = False
+    second_reader: bool = False
+    length: Length | None = None
+
+    @cached_property
+    def job(self) -> str | None:
+        """The job as a letter names it."""
+        return title_in_prose(self.title) if self.title else None
+
+    @cached_property
+    def told(self) -> str:
+        """Everything stored about the person, as one text."""
+        texts = [story.full_text for story in self.profile.stories]
+        texts += [skill for story in self.profile.stories for skill in story.skills]
+        for fact in self.profile.facts:
+            if fact.kind is not FactKind.META:
+                texts += _texts(fact.data)
+        return "\n".join(texts)
+
+    @cached_property
+    def worked_for(self) -> tuple[str, ...]:
+        """The employers the person worked for."""
+        names = (fact.text("name") or fact.text("organization") or fact.text("entity") for fact in self.profile.facts)
+        return tuple(dict.fromkeys(name for name in names if name))
+
+
+def _texts(data: object, depth: int = 0) -> list[str]:
+    """The texts within a fact's data, and numbers as text."""
+    if isinstance(data, str):
+        return [data]
+    if isinstance(data, (int, float)) and not isinstance(data, bool):
+        return [str(data)]
+    held = data.values() if isinstance(data, dict) else data if isinstance(data, list) else ()
+    return [text for each in held for text in _texts(each, depth + 1)] if depth < 5 else []

@@ -1,0 +1,205 @@
+"""What a letter says of the person that nothing stored shows: numbers, names, tools, degrees, languages, skills.
+
+Sentences that carry facts rest on these. Those in the person's own words, and those of a file, are held against all
+that is stored: its words, its numbers, the terms of the lexicon it shows.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from apptracker.domain.letters import About, Check, CheckLevel, Fix, Letter
+from apptracker.domain.postings import RequirementKind
+from apptracker.domain.profile import FactKind
+from apptracker.guide.letter_words import LetterWords, capital_words, letter_words
+from apptracker.tailoring.history import months_covered
+from apptracker.tailoring.letter.checks.against import Against, is_of_file
+from apptracker.tailoring.letter.checks.texts import placed, quoted, split_sentences, tongue
+from apptracker.tailoring.showing import showing
+
+_PROVABLE = frozenset(
+    {
+        RequirementKind.TOOL,
+        RequirementKind.LANGUAGE,
+        RequirementKind.CERTIFICATE,
+        RequirementKind.EDUCATION,
+        RequirementKind.LICENCE_OR_CHECK,
+    }
+)
+_SKILLS = frozenset({RequirementKind.SOFT_SKILL, RequirementKind.TECHNICAL_SKILL})
+_MOST = 4  # things named of one sentence
+_MOST_SKILLS = 5
+_NUMBER = re.compile(r"(?<![\w.,/:-])[$£€]?(\d[\d,.]*\d|\d)(?:\+|%| ?percent| ?per cent|k\b|-)?", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+")
+_MOMENT = re.compile(r"\s?(?:[ap]\.?m\b|o'clock|:\d|/\d|st\b|nd\b|rd\b|th\b)", re.IGNORECASE)
+_MONTHS = (
+    "jan feb mar apr may jun jul aug sep oct nov dec ene abr ago dic week weeks day days' semanas notice hours'".split()
+)
+#: Names of things: words with a capital, and the small ones that join them.
+_NAME = re.compile(
+    r"(?<![\w’'-])[A-ZÀ-Þ][\w’'&.-]*(?:\s+(?:(?:of|the|and|for|in|de|del|la|y|&)\s+){0,2}[A-ZÀ-Þ][\w’'&.-]*){0,7}"
+)
+_SMALL = frozenset("of the and for in de del la y &".split())
+#: Sentences that speak of the job applied for rather than of what the writer did.
+_OF_THE_JOB = re.compile(
+    r"\b(?:apply\w*|application|position|role|vacanc\w+|opening|your|advert\w*|posting|opportunity|considerat\w+|usted\w*"
+    r"|puesto|vacante|solicit\w+|oferta)\b",
+    re.IGNORECASE,
+)
+_NOT = re.compile(
+    r"\b(?:not|never|no|without|lack|new to|yet to|have yet|learning|willing to learn|eager to learn|ni|nunca|sin"
+    r"|todavía)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+
+
+def claims(letter: Letter, against: Against) -> Iterator[Check]:
+    for sentence in letter.sentences:
+        if sentence.about is About.PERSON and not sentence.facts and not sentence.edited:
+            message = f"Nothing stored backs this: “{sentence.text}”. Store the fact or cut it."
+            place = letter.sentences.index(sentence)
+            yield Check("claim-without-fact", CheckLevel.ERROR, message, sentence.text, place, Fix.EDIT)
+    own = [
+        (place, text)
+        for place, sentence in placed(letter)
+        if sentence.edited and sentence.about is About.PERSON
+        for text in split_sentences(sentence.text)
+    ]
+    if own and not is_of_file(letter):
+        which = (
+            "A sentence about you is"
+            if len({p for p, _ in own}) == 1
+            else f"{len({p for p, _ in own})} sentences about you are"
+        )
+        message = f"{which} your own wording; make sure that you can stand by it."
+        yield Check("own-words", CheckLevel.ADVICE, message, sentence=own[0][0], fix=Fix.EDIT)
+    if not own:
+        return
+    if not any(fact.kind is not FactKind.BASICS for fact in against.profile.facts) and not against.profile.stories:
+        message = (
+            "What it says of you cannot be checked: nothing about you is stored yet. Begin with: "
+            "apptracker profile import FILE"
+        )
+        yield Check("no-profile", CheckLevel.ADVICE, message, fix=Fix.PROFILE)
+        return
+    yield from _unproven(letter, against, own)
+
+
+def _unproven(letter: Letter, against: Against, own: list[tuple[int, str]]) -> Iterator[Check]:
+    stored = _Stored(against, letter)
+    skills: dict[str, tuple[int, str]] = {}
+    for place, text in own:
+        if _NOT.search(text):
+            continue
+        found = [*stored.numbers_missing(text), *stored.terms_missing(text, _PROVABLE), *stored.names_missing(text)]
+        found = [each for each in dict.fromkeys(found) if not any(each != o and each in o for o in found)]
+        if found:
+            words = ", ".join(f"“{each}”" for each in found[:_MOST])
+            message = f"Nothing stored shows {words}: {quoted(text)}. Store the fact, or cut it if it is not so."
+            yield Check("claim-unproven", CheckLevel.WARNING, message, found[0], place, Fix.EDIT)
+        for skill in stored.terms_missing(text, _SKILLS):
+            skills.setdefault(skill.casefold(), (place, skill))
+    if skills:
+        named = [skill for _, skill in skills.values()]
+        words = ", ".join(f"“{each}”" for each in named[:_MOST_SKILLS])
+        message = f"No story or job of yours shows {words}; tell one, or be ready to be asked for an example."
+        yield Check(
+            "skill-unproven", CheckLevel.ADVICE, message, named[0], next(iter(skills.values()))[0], Fix.STORY, named[0]
+        )
+
+
+class _Stored:
+    """All that is stored, made ready to look things up in."""
+
+    def __init__(self, against: Against, letter: Letter) -> None:
+        self._lexicon = against.lexicon
+        self._shown = showing(against.profile, against.lexicon).by_term
+        self._words: LetterWords | None = letter_words().get(tongue(letter))
+        self._knows_job = bool(against.employer and against.title)
+        self._numbers = self._figures_in(against.told)
+        work = [f for f in against.profile.facts if f.kind in (FactKind.WORK, FactKind.VOLUNTEER)]
+        self._years = (months_covered(work, against.today) + 11) // 12
+        beside = (against.posting, against.employer or "", against.title or "", against.contact or "")
+        frame = " ".join((*letter.recipient, letter.signature, *letter.sender, against.source or ""))
+        self._beside = self._figures_in(" ".join(beside))
+        self._known = {w.casefold() for w in _WORD.findall(" ".join((against.told, *beside, frame)))} | capital_words()
+        self._phrases = _folded(" ".join((against.told, *beside, frame)))
+
+    def _figures_in(self, text: str) -> set[str]:
+        """The numbers of a text, also those in words."""
+        found = {_figure(number) for number in re.findall(r"\d[\d,.]*", text)}
+        if self._words:
+            place = {word: str(n) for n, word in enumerate(self._words.numbers)}
+            found |= {place[word] for word in map(str.casefold, _WORD.findall(text)) if word in place}
+        return found
+
+    def numbers_missing(self, text: str) -> Iterator[str]:
+        for match in _NUMBER.finditer(text):
+            rest = text[match.end() :].lstrip()
+            before = text[: match.start()].split()[-1:] or [""]
+            if _MOMENT.match(text, match.end()) or before[0].casefold()[:3] in _MONTHS or _begins(rest, _MONTHS):
+                continue
+            years = bool(self._words) and _begins(rest, self._words.years if self._words else ())
+            if not self._is_shown(_figure(match[1]), years=years):
+                unit = rest.split()[:1] if years else []
+                yield " ".join((match[0].rstrip("-"), *unit)).rstrip(".,;")
+        if self._words:
+            small = {word: str(n) for n, word in enumerate(self._words.numbers) if n > 2}
+            for match in _WORD.finditer(text):
+                number = small.get(match[0].casefold())
+                years = _begins(text[match.end() :].lstrip(), self._words.years)
+                if number and not self._is_shown(number, years=years):
+                    yield match[0]
+
+    def _is_shown(self, figure: str, *, years: bool) -> bool:
+        if figure in self._numbers:
+            return True
+        if years:
+            return figure.isdigit() and len(figure) < 3 and int(figure) <= self._years
+        return figure in self._beside
+
+    def terms_missing(self, text: str, kinds: frozenset[RequirementKind]) -> Iterator[str]:
+        for match in self._lexicon.find(text):
+            if self._lexicon.terms[match.term_id].kind in kinds and match.term_id not in self._shown:
+                words = text[match.start : match.end]
+                if _folded(words) not in self._phrases:
+                    yield words
+
+    def names_missing(self, text: str) -> Iterator[str]:
+        if not self._knows_job and _OF_THE_JOB.search(text):
+            return
+        for match in _NAME.finditer(text):
+            words = match[0].rstrip(".’'-&").split()
+            if match.start() == 0 or text[: match.start()].rstrip().endswith((":", "•", "–")):
+                words = words[1:] if len(words) > 1 and words[1] not in _SMALL and words[1][0].islower() else words
+                if len(words) == 1:
+                    continue
+            while words and (words[0] in _SMALL or words[0].casefold().strip(".'’") in self._known):
+                words = words[1:]
+            while words and (words[-1] in _SMALL or words[-1].casefold().strip(".'’") in self._known):
+                words = words[:-1]
+            name = " ".join(words)
+            if not name or (len(words) == 1 and (name.isupper() or len(name) < 3)) or _folded(name) in self._phrases:
+                continue
+            if all(word in _SMALL or word.casefold().split("’")[0].split("'")[0] in self._known for word in words):
+                continue
+            yield name
+
+
+def _figure(number: str) -> str:
+    """A number without its marks for thousands: "1,200" and "1200" are one."""
+    plain = number.strip(".,")
+    return re.sub(r"[.,](?=\d{3}(?:\D|$))", "", plain)
+
+
+def _begins(text: str, words: tuple[str, ...] | list[str]) -> bool:
+    first = (text.split() or [""])[0].casefold().strip(".,;'’-")
+    return first in words or first[:3] in (word for word in words if len(word) == 3)
+
+
+def _folded(text: str) -> str:
+    return f" {' '.join(_WORD.findall(text.casefold()))} "
+
+
+RULES = (claims,)
