@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from apptracker.domain.errors import UserError
+
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterable
@@ -38,6 +40,44 @@ class Layout(StrEnum):
 
     LETTER = "letter"
     SHEET = "sheet"
+
+
+@dataclass(frozen=True, slots=True)
+class Design:
+    """One way to typeset documents. ``face`` is the bundled font family its text is set in."""
+
+    id: str
+    name: str
+    description: str
+    face: str
+
+
+#: Every design, the usual one first. Menus and the command line read from here; the looks are in resources/documents.
+DESIGNS = (
+    Design("classic", "Classic", "A book serif, your name on the left above a fine line.", "Source Serif 4"),
+    Design("modern", "Modern", "A clear sans serif under a short blue bar, details on the right.", "Source Sans 3"),
+    Design(
+        "editorial",
+        "Editorial",
+        "Like a page of a book, your name large in the middle.",
+        "EB Garamond",
+    ),
+    Design(
+        "compact",
+        "Compact",
+        "A small sans serif, for a letter with much to say.",
+        "Source Sans 3",
+    ),
+)
+CLASSIC = DESIGNS[0]
+
+
+def design_named(name: str) -> Design:
+    """:raises UserError: ``document.design`` for a name that is no design's."""
+    found = next((design for design in DESIGNS if design.id == name.strip().lower()), None)
+    if found is None:
+        raise UserError("document.design", design=name, designs=", ".join(design.id for design in DESIGNS))
+    return found
 
 
 class LinesRole(StrEnum):
@@ -109,8 +149,9 @@ Block = Heading | Paragraph | BulletList | Sender | Lines
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """``draft`` puts the word DRAFT where a reader cannot miss it. ``created`` is written into the file's properties
-    where the format has a place for it; the same document always gives the same file."""
+    """``draft`` puts the word DRAFT where a reader cannot miss it. ``design`` is the id of one of :data:`DESIGNS`; what
+    is none is set as the first. ``created`` is written into the file's properties where the format has a place for it;
+    the same document always gives the same file."""
 
     title: str
     blocks: tuple[Block, ...]
@@ -120,7 +161,22 @@ class Document:
     draft: bool = False
     keywords: tuple[str, ...] = field(default_factory=tuple)
     layout: Layout = Layout.LETTER
+    design: str = CLASSIC.id
     created: dt.date | None = None
+
+
+def design_of(document: Document) -> Design:
+    """The design a document is set in."""
+    return next((design for design in DESIGNS if design.id == document.design), CLASSIC)
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A sign that a PDF leaves out since no bundled font has it: an emoji, mostly. ``excerpt`` is the text around."""
+
+    sign: str
+    name: str
+    excerpt: str
 
 
 def text_of(runs: Iterable[Run]) -> str:

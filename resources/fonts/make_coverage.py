@@ -8,8 +8,9 @@ from pathlib import Path
 from fontTools.ttLib import TTFont
 
 HERE = Path(__file__).resolve().parent
-# Tried first; among the others those with few characters come before those with many, so that a script's own font
-# is preferred, and Latin, Greek and Cyrillic beyond the text family come from Noto Serif rather than a script font.
+# Tried first, after the face of the document's design; among the others those with few characters come before those
+# with many, so that a script's own font is preferred, and Latin, Greek and Cyrillic beyond the text families come from
+# Noto Serif rather than a script font.
 FIRST = ("Source Serif 4", "Noto Serif")
 
 

@@ -1,4 +1,4 @@
-"""PDF through typst: tagged (PDF/UA-1), with the bundled fonts only, from ``resources/documents/document.typ``."""
+"""PDF through typst: tagged (PDF/UA-1), with the bundled fonts only, from ``resources/documents``."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, assert_never
 
 from apptracker import paths
 from apptracker.adapters.documents import fonts
-from apptracker.adapters.documents._text import DRAFT_WORDS, SEPARATOR, clean, shown
+from apptracker.adapters.documents._text import DRAFT_WORDS, SEPARATOR, clean, linked, shown
 from apptracker.domain.documents import (
     BulletList,
     Document,
@@ -19,6 +19,7 @@ from apptracker.domain.documents import (
     Paragraph,
     Run,
     Sender,
+    design_of,
 )
 
 if TYPE_CHECKING:
@@ -28,8 +29,6 @@ if TYPE_CHECKING:
 
     from apptracker.domain.documents import Block
 
-_EMAIL = re.compile(r"[^\s@<>\"]+@[^\s@<>\"]+\.[^\s@<>\".]+")
-_WEB = re.compile(r"https?://\S+")
 _SHORT = 48  # characters: a contact detail up to this length is not broken across lines
 _LONG_WORD = re.compile(r"[!-~]{70,}")  # wider than a line
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:-([A-Za-z]{4}))?(?:-([A-Za-z]{2}))?(?:-|$)")
@@ -70,11 +69,14 @@ def _typst_fonts() -> typst.Fonts:
 
 def payload(document: Document) -> dict[str, Any]:
     """What the template reads. Every text that is drawn on the page passes :func:`_printable`."""
+    design = design_of(document)
+    face = design.face
     language = _LANGUAGE.match(document.language)
     created = document.created
     return {
-        "blocks": list(_blocks(document.blocks)),
-        "footer": _printable(document.author if document.layout is Layout.LETTER else document.title),
+        "blocks": list(_blocks(document.blocks, face)),
+        "footer": _printable(document.author if document.layout is Layout.LETTER else document.title, face),
+        "design": design.id,
         "layout": document.layout.value,
         "paper": document.paper.value,
         "title": clean(document.title).strip() or "Document",
@@ -87,48 +89,50 @@ def payload(document: Document) -> dict[str, Any]:
         "lang": language[1].lower() if language else "en",
         "script": language[2].lower() if language and language[2] else None,
         "region": language[3] if language else None,
-        "fonts": [family.name for family in fonts.families()],
+        "fonts": fonts.order(face),
     }
 
 
-def _blocks(blocks: tuple[Block, ...]) -> Iterator[dict[str, Any]]:
+def _blocks(blocks: tuple[Block, ...], face: str) -> Iterator[dict[str, Any]]:
     """The blocks as the template wants them, heading levels without a jump (PDF/UA)."""
     deepest = 0
     for block in blocks:
         match block:
             case Sender():
-                contact = [_contact(_printable(line)) for line in block.lines]
-                yield {"type": "sender", "name": _printable(block.name), "contact": contact}
+                contact = [_contact(fonts.drawable(clean(line), face)) for line in block.lines]
+                yield {"type": "sender", "name": _printable(block.name, face), "contact": contact}
             case Heading():
                 deepest = max(1, min(block.level, deepest + 1))
-                yield {"type": "heading", "level": deepest, "text": _printable(block.text)}
+                yield {"type": "heading", "level": deepest, "text": _printable(block.text, face)}
             case Paragraph():
-                yield {"type": "paragraph", "runs": _runs(block.runs), "keep": block.keep_with_next}
+                yield {"type": "paragraph", "runs": _runs(block.runs, face), "keep": block.keep_with_next}
             case BulletList():
-                yield {"type": "list", "items": [_runs(item) for item in block.items], "checkboxes": block.checkboxes}
+                items = [_runs(item, face) for item in block.items]
+                yield {"type": "list", "items": items, "checkboxes": block.checkboxes}
             case Lines():
-                yield {"type": "lines", "role": block.role.value, "lines": [_runs(line) for line in block.as_runs]}
+                lines = [_runs(line, face) for line in block.as_runs]
+                yield {"type": "lines", "role": block.role.value, "lines": lines}
             case _:
                 assert_never(block)
 
 
-def _runs(runs: tuple[Run, ...]) -> list[dict[str, Any]]:
+def _runs(runs: tuple[Run, ...], face: str) -> list[dict[str, Any]]:
     return [
-        {"text": _printable(shown(run)), "strong": run.strong, "emphasis": run.emphasis, "blank": run.blank}
+        {"text": _printable(shown(run), face), "strong": run.strong, "emphasis": run.emphasis, "blank": run.blank}
         for run in runs
         if run.text
     ]
 
 
 def _contact(line: str) -> dict[str, Any]:
-    url = None
-    if _EMAIL.fullmatch(line):
-        url = f"mailto:{line}"
-    elif _WEB.fullmatch(line):
-        url = line
-    return {"text": line, "url": url, "short": len(line) <= _SHORT}
+    text, url = linked(line)
+    return {"text": _breakable(text), "url": url, "short": len(text) <= _SHORT}
 
 
-def _printable(text: str) -> str:
+def _printable(text: str, face: str) -> str:
     """Clean text that the fonts can draw, in which a word wider than the page may break."""
-    return _LONG_WORD.sub(lambda word: "\u200b".join(re.findall(r".{1,20}", word[0])), fonts.drawable(clean(text)))
+    return _breakable(fonts.drawable(clean(text), face))
+
+
+def _breakable(text: str) -> str:
+    return _LONG_WORD.sub(lambda word: "\u200b".join(re.findall(r".{1,20}", word[0])), text)

@@ -15,8 +15,7 @@ if TYPE_CHECKING:
     from apptracker.domain.documents import Run
 
 POINTS = {PaperSize.LETTER: (612.0, 792.0), PaperSize.A4: (595.28, 841.89)}
-_ABOVE, _BELOW = 9.5, 4.0  # points of a line of text above and below its foot
-_NAME = 1.6  # the sender's name is set larger
+_ABOVE, _BELOW = 0.87, 0.36  # how far a line of text reaches above and below its foot, in its size
 SENDER = "sender"
 
 
@@ -83,15 +82,14 @@ def _boxes(places: list[list[Any]]) -> list[Box]:
     the line before; such a word begins at the margin."""
     margin = min((place[3] for place in places), default=0.0)
     words = [
-        (mark, page - 1, foot, left if (page, foot) == (page_before, foot_before) else margin, right)
-        for (mark, _, page_before, left, foot_before), (_, _, page, right, foot) in zip(
+        (mark, page - 1, foot, size, left if (page, foot) == (page_before, foot_before) else margin, right)
+        for (mark, size, page_before, left, foot_before), (_, _, page, right, foot) in zip(
             places[::2], places[1::2], strict=True
         )
     ]
     boxes = []
-    for (mark, page, foot), line in groupby(words, key=lambda word: word[:3]):
+    for (mark, page, foot, size), line in groupby(words, key=lambda word: word[:4]):
         ends = list(line)
-        size = _NAME if mark == SENDER else 1.0
-        left, right = ends[0][3], ends[-1][4]
+        left, right = ends[0][4], ends[-1][5]
         boxes.append(Box(mark, page, left, foot - _ABOVE * size, right - left, (_ABOVE + _BELOW) * size))
     return boxes

@@ -7,19 +7,29 @@ from html import escape
 from typing import TYPE_CHECKING, assert_never
 
 from apptracker import paths
-from apptracker.adapters.documents._text import DRAFT_WORDS, SEPARATOR, clean, runs_right_to_left, shown
-from apptracker.domain.documents import BulletList, Heading, Lines, PaperSize, Paragraph, Run, Sender
+from apptracker.adapters.documents._text import DRAFT_WORDS, SEPARATOR, clean, linked, runs_right_to_left, shown
+from apptracker.domain.documents import (
+    BulletList,
+    Heading,
+    Lines,
+    PaperSize,
+    Paragraph,
+    Run,
+    Sender,
+    design_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from apptracker.domain.documents import Block, Document
+    from apptracker.domain.documents import Block, Design, Document
 
 
 def render(document: Document) -> bytes:
     """The document as a UTF-8 HTML page that loads nothing and runs nothing."""
     direction = "rtl" if runs_right_to_left(document.language) else "ltr"
     paper = "A4" if document.paper is PaperSize.A4 else "letter"
+    design = design_of(document)
     head = [
         '<meta charset="utf-8">',
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">",
@@ -27,10 +37,12 @@ def render(document: Document) -> bytes:
         f"<title>{_text(document.title)}</title>",
         f'<meta name="author" content="{_text(document.author)}">' if document.author else "",
         f'<meta name="keywords" content="{_text(", ".join(document.keywords))}">' if document.keywords else "",
-        f"<style>\n@page {{ size: {paper}; margin: 2.2cm; }}\n{_style()}</style>",
+        f"<style>\n@page {{ size: {paper}; margin: 2.2cm; }}\n{_style(design)}</style>",
     ]
     draft = f'<p class="draft" role="note">{DRAFT_WORDS}</p>' if document.draft else ""
-    body = "\n".join(filter(None, (draft, *map(_block, document.blocks))))
+    opening = next((block for block in document.blocks if isinstance(block, Paragraph)), None)
+    blocks = (_block(block, "opening" if block is opening else "text") for block in document.blocks)
+    body = "\n".join(filter(None, (draft, *blocks)))
     return (
         f'<!DOCTYPE html>\n<html lang="{_text(document.language)}" dir="{direction}">\n<head>\n'
         + "\n".join(line for line in head if line)
@@ -39,22 +51,46 @@ def render(document: Document) -> bytes:
 
 
 @cache
-def _style() -> str:
-    return paths.resource("resources", "documents", "document.css").read_text(encoding="utf-8")
+def _style(design: Design) -> str:
+    """What all designs share, and what this one does otherwise."""
+    folder = paths.resource("resources", "documents")
+    own = folder / "designs" / f"{design.id}.css"
+    shared = (folder / "document.css").read_text(encoding="utf-8")
+    return shared + own.read_text(encoding="utf-8") if own.exists() else shared
 
 
-def _block(block: Block) -> str:
+def fragment(blocks: Iterable[Block]) -> str:
+    """Paragraphs and lines as bare HTML without any looks, to be pasted into a mail or a form: the other program's own
+    font stays."""
+    parts = []
+    for block in blocks:
+        match block:
+            case Paragraph():
+                parts.append(f"<p>{_runs(block.runs)}</p>")
+            case Lines():
+                parts.append(f"<p>{'<br>'.join(_runs(line) for line in block.as_runs)}</p>")
+            case _:
+                parts.append(_block(block, ""))
+    return "".join(parts)
+
+
+def _detail(line: str) -> str:
+    text, url = linked(clean(line))
+    link = f'<a href="{escape(url, quote=True)}">{escape(text)}</a>' if url else escape(text)
+    return f"<span>{link}</span>"
+
+
+def _block(block: Block, kind: str) -> str:
     match block:
         case Sender():
-            contact = SEPARATOR.join(map(_text, block.lines))
+            contact = f'<span class="between">{SEPARATOR}</span>'.join(map(_detail, block.lines))
             shown_contact = f"\n<address>{contact}</address>" if contact else ""
             return f'<header>\n<p class="name" dir="auto">{_text(block.name)}</p>{shown_contact}\n</header>'
         case Heading():
             level = min(block.level, 6)
             return f'<h{level} dir="auto">{_text(block.text)}</h{level}>'
         case Paragraph():
-            keep = ' class="keep"' if block.keep_with_next else ""
-            return f'<p{keep} dir="auto">{_runs(block.runs)}</p>'
+            return f'<p class="{"keep" if block.keep_with_next else kind}" dir="auto">{_runs(block.runs)}</p>'
         case BulletList():
             box = '<span class="box" role="img" aria-label="to do">☐</span> ' if block.checkboxes else ""
             items = "\n".join(f'<li dir="auto">{box}{_runs(item)}</li>' for item in block.items)

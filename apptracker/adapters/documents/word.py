@@ -20,18 +20,29 @@ from apptracker.adapters.documents._text import (
     SEPARATOR,
     clean,
     is_right_to_left,
+    linked,
     runs_right_to_left,
     shown,
 )
-from apptracker.domain.documents import BulletList, Document, Heading, Layout, Lines, LinesRole, PaperSize, Paragraph
+from apptracker.adapters.documents.word_looks import LOOKS, Look
+from apptracker.domain.documents import (
+    BulletList,
+    Document,
+    Heading,
+    Layout,
+    Lines,
+    LinesRole,
+    PaperSize,
+    Paragraph,
+    design_of,
+    text_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from apptracker.domain.documents import Block, Run, Sender
 
-# In every Word; LibreOffice and the phones' viewers put Caladea, which has the same widths, in its place.
-FONT = "Cambria"
 _PAPER = {PaperSize.A4: (Mm(210), Mm(297)), PaperSize.LETTER: (Mm(215.9), Mm(279.4))}
 _UNDATED = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)  # the format wants a date; a document without one says this
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
@@ -49,15 +60,32 @@ _STYLE_OF = {
 def render(document: Document) -> bytes:
     """The document as DOCX bytes; the same document gives the same bytes."""
     file = docx.Document()
+    look = LOOKS[design_of(document).id]
     _strip_template(file)
-    _set_page(file, document)
-    _set_styles(file, document)
+    _set_styles(file, document, look)
+    _set_page(file, document, look)
     _set_properties(file, document)
-    for block in document.blocks:
-        _add(file, block)
+    for number, block in enumerate(document.blocks):
+        _add(file, block, _body_style(document, number, look) if isinstance(block, Paragraph) else "")
     raw = io.BytesIO()
     file.save(raw)
     return _same_every_time(raw)
+
+
+def _body_style(document: Document, number: int, look: Look) -> str:
+    """The style of a paragraph, by where it stands: a letter's salutation, its first paragraph, those after it."""
+    paragraph, *after = document.blocks[number : number + 2]
+    before = [isinstance(block, Paragraph) for block in document.blocks[max(0, number - 2) : number]]
+    assert isinstance(paragraph, Paragraph)
+    if paragraph.keep_with_next:
+        return "Question"
+    if document.layout is Layout.SHEET:
+        return "Body Text"
+    if not any(before[-1:]) and text_of(paragraph.runs).rstrip().endswith((",", ":")):
+        return "Salutation"
+    if after and isinstance(after[0], Lines) and after[0].role is LinesRole.CLOSING:
+        return "Body Text Last"
+    return "Body Text First Indent" if look.indent and before == [True, True] else "Body Text"
 
 
 def _strip_template(file: Any) -> None:
@@ -72,53 +100,68 @@ def _strip_template(file: Any) -> None:
                 del relations[key]
 
 
-def _set_page(file: Any, document: Document) -> None:
+def _set_page(file: Any, document: Document, look: Look) -> None:
     section = file.sections[0]
     section.page_width, section.page_height = _PAPER[document.paper]
     sheet = document.layout is Layout.SHEET
-    section.left_margin = section.right_margin = Mm(20 if sheet else 28)
-    section.top_margin = section.bottom_margin = Mm(18 if sheet else 21)
+    section.left_margin = section.right_margin = Mm(look.sides[sheet])
+    section.top_margin = section.bottom_margin = Mm(look.edges[sheet])
+    section.different_first_page_header_footer = not sheet  # a letter's first page has no number
     if document.draft:
-        section.header.paragraphs[0].text = DRAFT_WORDS
-        section.header.paragraphs[0].style = _new_style(
-            file, "Draft Mark", size=14, bold=True, center=True, color="FFFFFF", fill="000000"
-        )
-    if sheet:
-        paragraph = section.footer.paragraphs[0]
-        for number, field in enumerate(("PAGE", "NUMPAGES")):
-            paragraph.add_run(" / " if number else "")
-            simple = OxmlElement("w:fldSimple")
-            simple.set(qn("w:instr"), field)
-            paragraph._p.append(simple)  # noqa: SLF001 - python-docx has no fields
+        mark = _new_style(file, "Draft Mark", size=14, bold=True, center=True, color="FFFFFF", fill="000000")
+        for header in (section.header, section.first_page_header)[: 1 if sheet else 2]:
+            header.paragraphs[0].text = DRAFT_WORDS
+            header.paragraphs[0].style = mark
+    paragraph = section.footer.paragraphs[0]
+    if not sheet:
+        paragraph.add_run(f"{clean(document.author)} · ")
+    for number, field in enumerate(("PAGE", "NUMPAGES")):
+        paragraph.add_run(" / " if number else "")
+        simple = OxmlElement("w:fldSimple")
+        simple.set(qn("w:instr"), field)
+        paragraph._p.append(simple)  # noqa: SLF001 - python-docx has no fields
 
 
-def _set_styles(file: Any, document: Document) -> None:
+def _set_styles(file: Any, document: Document, look: Look) -> None:
     """All looks live in named styles; the paragraphs themselves carry none."""
     sheet = document.layout is Layout.SHEET
-    size = 10 if sheet else 11
-    after = size * (0.5 if sheet else 0.8)
+    size = look.sheet_size if sheet else look.letter_size
+    after = size * (0.5 if sheet else look.after)
+    apart = size * (0.5 if sheet else max(look.after, 0.8))  # between parts of a letter
     _language(file, document.language)
     styles = file.styles
-    _restyle(styles["Normal"], size=size, line=1.1 if sheet else 1.15, after=after)
+    _restyle(styles["Normal"], size=size, line=1.1 if sheet else look.line, after=after, font=look.font)
     if runs_right_to_left(document.language):
         _insert_in_order(styles["Normal"].element.get_or_add_pPr(), OxmlElement("w:bidi"))
     _restyle(styles["Body Text"], after=after)
-    _restyle(styles["Title"], size=size * 1.6, bold=True, after=after, keep=True)
-    _restyle(styles["Heading 1"], size=size * 1.25, bold=True, before=size * 1.2, after=4, keep=True, rule=True)
+    accent: dict[str, Any] = {"color": look.accent}
+    strong: dict[str, Any] = {"bold": not look.soft, "italic": look.soft}
+    _restyle(styles["Title"], size=size * 1.6, bold=True, after=after, keep=True, bar=look.bar, **accent)
+    heading: dict[str, Any] = {"keep": True, "rule": look.rule or look.soft, **strong, **accent}
+    _restyle(styles["Heading 1"], size=size * 1.25, before=size * 1.2, after=4, **heading)
     for level in range(2, 6):
-        _restyle(styles[f"Heading {level}"], size=size, bold=True, before=size * 0.8, after=2, keep=True)
+        minor: dict[str, Any] = {"keep": True, "bold": True}
+        _restyle(styles[f"Heading {level}"], size=size, before=size * 0.8, after=2, **minor)
     for name in ("List Bullet", "Checklist"):
         style = styles[name] if name in styles else _new_style(file, name)
         _restyle(style, after=size * 0.25, indent=Mm(6))
-    _new_style(file, "Letterhead Name", size=size * 1.6, bold=True, line=1.0, after=2, keep=True)
-    _new_style(file, "Letterhead Contact", size=size * 0.9, after=size * 1.6, rule=True)
+    head: dict[str, Any] = {"center": look.centered, "keep": True}
+    name_looks = {"size": size * look.name_size, "bold": look.name_bold, "bar": look.bar, **head, **accent}
+    _new_style(file, "Letterhead Name", line=1.0, after=2, **name_looks)
+    _new_style(file, "Letterhead Contact", size=size * 0.9, after=size * 1.6, rule=look.rule, **head)
     _new_style(file, "Question", after=2, keep=True)
     _new_style(file, "Date", after=size * 1.3)
     _new_style(file, "Inside Address", line=1.0, after=size * 1.3)
-    _new_style(file, "Subject Line", bold=True, after=after, keep=True)
-    _new_style(file, "Closing", before=size * 0.6, after=size * 2.2, keep=True)
+    _new_style(file, "Subject Line", after=apart, keep=True, **strong, **accent)
+    _new_style(file, "Salutation", after=apart, keep=True)
+    for name, keep in (("Body Text First Indent", False), ("Body Text Last", True)):
+        body = _new_style(file, name, after=after, keep=keep)
+        body.base_style = styles["Body Text"]
+        body.paragraph_format.first_line_indent = Pt(size * look.indent) if look.indent else None
+    _new_style(file, "Closing", before=max(size * 0.6, apart), after=size * 2.2, keep=True)
     _new_style(file, "Signature", after=after)
     _new_style(file, "Enclosures", before=size * 0.8, after=after)
+    styles.add_style("Hyperlink", WD_STYLE_TYPE.CHARACTER, builtin=True)  # looks like the text around it
     blank = styles.add_style("Blank", WD_STYLE_TYPE.CHARACTER)
     properties = blank.element.get_or_add_rPr()
     border = _element("w:bdr", val="single", sz="6", space="0", color="000000")
@@ -138,22 +181,26 @@ def _restyle(
     *,
     size: float | None = None,
     bold: bool = False,
+    italic: bool = False,
+    font: str | None = None,
     line: float | None = None,
     before: float = 0,
     after: float = 0,
     keep: bool = False,
     rule: bool = False,
+    bar: bool = False,
     center: bool = False,
     indent: Any = None,
     color: str = "000000",
     fill: str | None = None,
 ) -> None:
-    """The style as said and nothing else: Word's own headings come blue and in another font. Sizes in points."""
-    numbering = style.element.find(f".//{qn('w:numPr')}")
+    """The style as said and nothing else: Word's own headings come blue and in another font, which all styles have from
+    the one they are based on. Sizes in points."""
+    numbering, outline = (style.element.find(f".//{qn(tag)}") for tag in ("w:numPr", "w:outlineLvl"))
     for tag in ("w:pPr", "w:rPr"):
         for old in style.element.findall(qn(tag)):
             style.element.remove(old)
-    paragraph, font = style.paragraph_format, style.font
+    paragraph, letters = style.paragraph_format, style.font
     if numbering is not None:
         style.element.get_or_add_pPr().append(numbering)
     properties = style.element.get_or_add_pPr()
@@ -165,16 +212,23 @@ def _restyle(
         paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
     if indent is not None:
         paragraph.left_indent, paragraph.first_line_indent = indent, -indent
-    if rule:
+    if rule or bar:
         edges = OxmlElement("w:pBdr")
-        edges.append(_element("w:bottom", val="single", sz="4", space="3", color="000000"))
+        if bar:
+            edges.append(_element("w:top", val="single", sz="24", space="6", color=color))
+        if rule:
+            edges.append(_element("w:bottom", val="single", sz="4", space="3", color="000000"))
         _insert_in_order(properties, edges)
     if fill:
         _insert_in_order(properties, _element("w:shd", val="clear", color="auto", fill=fill))
-    font.size = Pt(round(size * 2) / 2) if size else None
-    font.bold = bold or None
-    font.color.rgb = RGBColor.from_string(color)
-    style.element.get_or_add_rPr().insert(0, _element("w:rFonts", ascii=FONT, hAnsi=FONT, cs="Times New Roman"))
+    if outline is not None:
+        properties.append(outline)
+    letters.size = Pt(round(size * 2) / 2) if size else None
+    letters.bold, letters.italic = bold or None, italic or None
+    letters.color.rgb = RGBColor.from_string(color)
+    if font:
+        fonts = _element("w:rFonts", ascii=font, hAnsi=font, cs="Times New Roman")
+        style.element.get_or_add_rPr().insert(0, fonts)
 
 
 def _insert_in_order(properties: Any, child: Any) -> None:
@@ -213,10 +267,10 @@ def _set_properties(file: Any, document: Document) -> None:
     properties.revision = 1
 
 
-def _add(file: Any, block: Block) -> None:
+def _add(file: Any, block: Block, style: str) -> None:
     match block:
         case Paragraph():
-            _fill(file.add_paragraph(style="Question" if block.keep_with_next else "Body Text"), [block.runs])
+            _fill(file.add_paragraph(style=style), [block.runs])
         case Heading():
             file.add_paragraph(
                 clean(block.text), style=f"Heading {min(block.level - 1, 5)}" if block.level > 1 else "Title"
@@ -237,8 +291,19 @@ def _list_style(block: BulletList) -> str:
 
 def _add_sender(file: Any, block: Sender) -> None:
     file.add_paragraph(clean(block.name), style="Letterhead Name")
-    if block.lines:
-        file.add_paragraph(SEPARATOR.join(map(clean, block.lines)), style="Letterhead Contact")
+    if not block.lines:
+        return
+    contact = file.add_paragraph(style="Letterhead Contact")
+    for number, line in enumerate(block.lines):
+        if number:
+            contact.add_run(SEPARATOR)
+        text, url = linked(clean(line))
+        run = contact.add_run(text, style="Hyperlink" if url else None)
+        if url:
+            link = OxmlElement("w:hyperlink")
+            link.set(qn("r:id"), file.part.relate_to(url, RT.HYPERLINK, is_external=True))
+            contact._p.append(link)  # noqa: SLF001 - python-docx has no links to add
+            link.append(run._r)  # noqa: SLF001
 
 
 def _fill(paragraph: Any, lines: Iterable[tuple[Run, ...]]) -> None:
