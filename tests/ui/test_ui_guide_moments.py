@@ -26,7 +26,8 @@ from apptracker.ui.application.overview import Overview
 from apptracker.ui.application.requirements import Requirements
 from apptracker.ui.guide.linking import ArticleLink
 from apptracker.ui.guide.saying import FromGuide
-from apptracker.ui.letter.aside import ChecksCard
+from apptracker.ui.letter.findings import ChecksCard
+from apptracker.ui.letter.view import LetterView
 from apptracker.ui.pages.application import ApplicationPage
 from apptracker.ui.pages.guide import GuidePage
 from apptracker.ui.pages.today import TodayPage
@@ -298,6 +299,7 @@ def _terms(reference: str) -> tuple[str, ...]:
 def test_the_letter_s_checks_say_why(desk: Desk, captured: Application) -> None:
     desk.find(ApplicationPage).show_section("letter")
     desk.settle()
+    desk.click(desk.find(LetterView).side.tabs.buttons["check"])
     card = desk.find(ChecksCard)
     link = next(
         w for w in card.findChildren(ArticleLink) if w.isVisible() and w.accessibleName().startswith("Why: Read it")

@@ -17,13 +17,13 @@ def test_a_sent_letter_keeps_its_date(db: Database, clock: FrozenClock) -> None:
     id_ = capture.capture(db, [capture.Source("p.txt", POSTING.encode())]).value.captured[0].application.id
     applications.edit(db, id_, why="I have insured my boat there for years.")
     letters.keep(db, id_)
-    written = fetch(db, id_, None).letter.date
+    written = fetch(db, id_).letter.date
     clock.advance(timedelta(days=1))
-    assert fetch(db, id_, None).letter.date != written, "not sent yet, it is dated the day it would go out"
+    assert fetch(db, id_).letter.date != written, "not sent yet, it is dated the day it would go out"
     clock.advance(timedelta(days=-1))
     packets.send(db, id_)
     clock.advance(timedelta(days=14))
-    shown = fetch(db, id_, None)
+    shown = fetch(db, id_)
     assert shown.letter.date == written
     assert "more than three years" in shown.letter.body, "by now it would say nearly four"
     assert shown.current == 1

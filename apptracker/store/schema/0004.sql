@@ -23,3 +23,11 @@ CREATE INDEX form_answer_application ON form_answer (application_id, position);
 
 -- The answers as they went out and the checksums of what was frozen with them.
 ALTER TABLE sent_packet ADD COLUMN content TEXT NOT NULL DEFAULT '{}';
+
+-- Until now the person's wording was kept in the latest version of the letter alone.
+INSERT INTO letter_work (application_id, choices, base, mine)
+SELECT d.application_id, '{}', json_extract(v.content, '$.base'), json_remove(v.content, '$.base')
+FROM document_version v JOIN document d ON d.id = v.document_id
+WHERE d.kind = 'letter' AND d.interview_id IS NULL AND json_type(v.content, '$.base') = 'object'
+AND v.number = (SELECT max(number) FROM document_version WHERE document_id = d.id)
+AND d.id = (SELECT max(id) FROM document WHERE application_id = d.application_id AND kind = 'letter');

@@ -1,21 +1,21 @@
 """The person's own wording of a drafted letter: read from what they typed, carried over when it is drafted anew. Pure.
 
 A sentence of the person's own is ``edited``. It rests on no stored fact, whatever the sentence it came from rested on:
-a changed word may be a changed claim. A sentence that says just what the draft says is the draft's, facts and all.
+a changed word may be a changed claim. A sentence that says just what the draft says is the draft's, facts and all. A
+``locked`` one stays as it is, facts and all, whatever is drafted.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
+from dataclasses import replace
 
 from apptracker.domain.letters import About, Blank, Letter, Sentence
 from apptracker.tailoring.language.english import claims_about_self
+from apptracker.tailoring.letter.aligning import BREAK, Steps
 from apptracker.tailoring.letter.trace import typeset
 
-_BREAK = Sentence("\n", About.FORM)  # between two paragraphs
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9“‘])")
 
 
@@ -25,7 +25,8 @@ def reworded(
     """The letter as typed. Sentences of ``letter`` and ``drafted`` that stand in it whole are found again and keep what
     they rest on; the rest is the person's own."""
     blanks = _known_blanks(drafted, letter)
-    known = {s.text: s for s in (*letter.sentences, *drafted.sentences) if s.text}
+    locked = [s for s in letter.sentences if s.locked]
+    known = {s.text: s for s in (*letter.sentences, *drafted.sentences, *locked) if s.text}
     body = tuple(found for text in paragraphs if (found := tuple(_sentences(text, known, blanks))))
     greeting = next(iter(_sentences(salutation, known, blanks, whole=True)), Sentence("", About.FORM))
     return _whole(
@@ -34,19 +35,29 @@ def reworded(
 
 
 def merged(base: Letter, mine: Letter, fresh: Letter) -> Letter:
-    """``fresh`` with what the person changed in ``base`` to make ``mine``: their sentences stay, sentences they left
-    out stay out, and everything else is as it is drafted now."""
+    """``fresh`` with what the person changed in ``base`` to make ``mine``: their sentences and those they locked stay,
+    sentences they left out stay out, those they moved stand where they put them, and everything else is as it is
+    drafted now."""
     row = _tokens(base)
-    ours, theirs = _Steps.between(row, _tokens(mine)), _Steps.between(row, _tokens(fresh))
+    ours, theirs = Steps.between(row, _tokens(mine)), Steps.between(row, _tokens(fresh))
     said = {token.text for token in _tokens(mine)}
+    origin = {token.text: place for place, token in enumerate(row) if token is not BREAK}
+
+    def put(token: Sentence) -> list[Sentence]:
+        """What the person put somewhere; a sentence of the draft that they moved is drafted anew there."""
+        place = None if token.locked else origin.get(token.text)
+        return [token] if place is None or ours.becomes[place] else theirs.becomes[place]
+
     tokens: list[Sentence] = []
     for number in range(len(row) + 1):
-        tokens += ours.before[number]
-        tokens += [token for token in theirs.before[number] if token.text not in said or token is _BREAK]
+        for token in ours.before[number]:
+            tokens += put(token)
+        tokens += [token for token in theirs.before[number] if token.text not in said or token is BREAK]
         if number < len(row):
-            kept = [t.text for t in ours.becomes[number]] == [row[number].text]
+            now = ours.becomes[number]
+            kept = [token.text for token in now] == [row[number].text] and not now[0].locked
             tokens += (theirs if kept else ours).becomes[number]
-    same_greeting = mine.salutation.text == base.salutation.text
+    same_greeting = mine.salutation.text == base.salutation.text and not mine.salutation.locked
     return _settled(
         replace(
             fresh,
@@ -58,6 +69,46 @@ def merged(base: Letter, mine: Letter, fresh: Letter) -> Letter:
         fresh,
         mine,
     )
+
+
+def with_sentence(letter: Letter, number: int, text: str, drafted: Letter) -> Letter:
+    """The letter with other words in place of its sentence ``number`` (in ``letter.sentences``); without any, the
+    sentence is left out. A greeting cannot be left out."""
+    blanks = _known_blanks(drafted, letter)
+    known = {s.text: s for s in drafted.sentences if s.text}
+    said = tuple(_sentences(text, known, blanks, whole=number == 0))
+    if number == 0:
+        return _whole(replace(letter, salutation=said[0]), blanks) if said else letter
+    tokens = _tokens(letter)
+    place = _place_of(letter, number)
+    return _whole(replace(letter, paragraphs=_paragraphs([*tokens[:place], *said, *tokens[place + 1 :]])), blanks)
+
+
+def with_lock(letter: Letter, number: int, *, locked: bool) -> Letter:
+    """The letter with its sentence ``number`` locked or not."""
+    if number == 0:
+        return replace(letter, salutation=replace(letter.salutation, locked=locked))
+    tokens = _tokens(letter)
+    place = _place_of(letter, number)
+    tokens[place] = replace(tokens[place], locked=locked)
+    return replace(letter, paragraphs=_paragraphs(tokens))
+
+
+def with_paragraph_moved(letter: Letter, number: int, by: int) -> Letter:
+    """The letter with the paragraph of its sentence ``number`` further down (``by`` 1) or up (-1), as far as there is
+    room; a greeting stays where it is."""
+    paragraph = paragraph_of(letter, number)
+    if paragraph is None or not 0 <= paragraph + by < len(letter.paragraphs):
+        return letter
+    rows = list(letter.paragraphs)
+    rows.insert(paragraph + by, rows.pop(paragraph))
+    return replace(letter, paragraphs=tuple(rows))
+
+
+def paragraph_of(letter: Letter, number: int) -> int | None:
+    """In which paragraph the sentence ``number`` stands; None for the greeting and for one that is not there."""
+    places = [place for place, paragraph in enumerate(letter.paragraphs) for _ in paragraph]
+    return places[number - 1] if 0 < number <= len(places) else None
 
 
 def taken_up(version: Letter, fresh: Letter) -> Letter:
@@ -83,7 +134,7 @@ def put_back(letter: Letter, number: int, drafted: Letter) -> Letter:
         return _whole(replace(letter, salutation=drafted.salutation), _known_blanks(drafted, letter))
     place = _place_of(letter, number)
     row = _tokens(drafted)
-    steps = _Steps.between(row, _tokens(letter))
+    steps = Steps.between(row, _tokens(letter))
     tokens: list[Sentence] = []
     passed = 0
     for index in range(len(row) + 1):
@@ -108,37 +159,17 @@ def _said(letter: Letter) -> tuple[object, ...]:
     return (letter.subject, letter.salutation.text, letter.closing, *body)
 
 
-@dataclass(frozen=True, slots=True)
-class _Steps:
-    """How one row of tokens became another: what each became (itself, something else, nothing), and what was put before
-    each, or at the end."""
-
-    becomes: list[list[Sentence]]
-    before: list[list[Sentence]]
-
-    @classmethod
-    def between(cls, old: Sequence[Sentence], new: Sequence[Sentence]) -> _Steps:
-        steps = cls([[] for _ in old], [[] for _ in range(len(old) + 1)])
-        matcher = SequenceMatcher(None, [t.text for t in old], [t.text for t in new], autojunk=False)
-        for _, from_, to, first, last in matcher.get_opcodes():
-            pairs = min(to - from_, last - first)
-            for offset in range(pairs):
-                steps.becomes[from_ + offset].append(new[first + offset])
-            steps.before[from_ + pairs].extend(new[first + pairs : last])
-        return steps
-
-
 def _tokens(letter: Letter) -> list[Sentence]:
     row: list[Sentence] = []
     for paragraph in letter.paragraphs:
-        row += [*paragraph, _BREAK]
+        row += [*paragraph, BREAK]
     return row[:-1]
 
 
 def _paragraphs(tokens: Iterable[Sentence]) -> tuple[tuple[Sentence, ...], ...]:
     rows: list[list[Sentence]] = [[]]
     for token in tokens:
-        if token.text == _BREAK.text:
+        if token.text == BREAK.text:
             rows.append([])
         else:
             rows[-1].append(token)
@@ -149,18 +180,20 @@ def _place_of(letter: Letter, number: int) -> int:
     """Where the sentence stands in the row of tokens."""
     seen = 0
     for place, token in enumerate(_tokens(letter)):
-        seen += token is not _BREAK
-        if seen == number and token is not _BREAK:
+        seen += token is not BREAK
+        if seen == number and token is not BREAK:
             return place
     raise IndexError(number)
 
 
 def _settled(letter: Letter, fresh: Letter, mine: Letter) -> Letter:
-    """Every sentence either the draft's of now or the person's own."""
+    """Every sentence either the draft's of now, or locked, or the person's own."""
     blanks = _known_blanks(fresh, mine)
     current = {s.text: s for s in fresh.sentences}
 
     def settle(sentence: Sentence) -> Sentence:
+        if sentence.locked:
+            return sentence
         return current.get(sentence.text) or _own(sentence.text, blanks)
 
     return _whole(

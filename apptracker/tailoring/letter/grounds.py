@@ -45,6 +45,27 @@ def grounds_of(letter: Letter, profile: Profile, coverage: Coverage) -> tuple[Gr
     )
 
 
+def answered_by(letter: Letter, coverage: Coverage) -> dict[str, tuple[int, ...]]:
+    """Which of ``letter.sentences`` answer a requirement, by its id: those that name it and those whose facts show it.
+    What no sentence answers is left out."""
+    found: dict[str, tuple[int, ...]] = {}
+    numbered = list(enumerate(letter.sentences))
+    for covered in coverage.requirements:
+        id_ = covered.requirement.id
+        direct = {evidence.fact for evidence in covered.evidence if evidence.direct}
+        numbers = tuple(n for n, s in numbered if id_ in s.requirements or direct & _proofs(s))
+        if numbers:
+            found[id_] = numbers
+    return found
+
+
+def _proofs(sentence: Sentence) -> set[str]:
+    """The facts by which a sentence shows something: a line or story, not the job around it as well."""
+    if sentence.about is not About.PERSON:
+        return set()
+    return {key for key in sentence.facts if key.startswith(_PROVING)} or set(sentence.facts)
+
+
 def fact_in_words(key: str, profile: Profile) -> str:
     """A stored fact as its owner knows it: "Story: The lost parcel", "Job: Agent at Lakeside"."""
     kind, _, name = key.partition(":")
@@ -91,10 +112,7 @@ def _with(fact: Fact, name: str, degree: str) -> str:
 
 
 def _answers(sentence: Sentence, coverage: Coverage) -> tuple[str, ...]:
-    """What a line or story shows, not the job around it as well."""
-    if sentence.about is not About.PERSON:
-        return ()
-    keys = {key for key in sentence.facts if key.startswith(_PROVING)} or set(sentence.facts)
+    keys = _proofs(sentence)
     shown = [c.requirement for c in coverage.requirements if any(e.direct and e.fact in keys for e in c.evidence)]
     shown.sort(key=lambda requirement: (not requirement.is_asked, not requirement.must, -requirement.weight))
     return tuple(dict.fromkeys(" ".join(r.text.split()) for r in shown))[:_MOST]

@@ -25,8 +25,8 @@ class Ask:
     needed: bool = True
 
 
-#: How each blank is asked for; ``why``, ``employer`` and ``email`` are no blanks, but make a letter better.
-ASKS = {
+#: How what is known by name is asked for; ``why``, ``employer`` and ``email`` are no blanks, but make a letter better.
+_KNOWN = {
     "name": Ask("name", "Your name", "As it should stand under the letter. Kept in your profile."),
     "title": Ask("title", "Job title", "As the posting names it. Kept with the application."),
     "example": Ask(
@@ -45,6 +45,14 @@ ASKS = {
         needed=False,
     ),
 }
+
+
+def ask_of(id_: str, words: str = "") -> Ask:
+    """How something is asked for; what no name is known for, by the words that stand in the letter."""
+    known = _KNOWN.get(id_)
+    return known or Ask(
+        id_, words[:1].upper() + words[1:], "Kept with what you stored, so you are asked once.", long=True
+    )
 
 
 class _Field(QWidget):
@@ -124,24 +132,33 @@ class BlanksCard(Card):
         self.body.addLayout(self._holder)
         self.hide()
 
-    def show_asks(self, ids: tuple[str, ...]) -> None:
+    def show_asks(self, asks: tuple[Ask, ...]) -> None:
         """Ask for these; fields that are there stay, with what is typed in them."""
-        needed = all(ASKS[id_].needed for id_ in ids)
-        self.heading.setText(f"{formats.count(len(ids), 'blank')} to fill" if needed else "Worth adding")
+        needed = all(ask.needed for ask in asks)
+        self.heading.setText(f"{formats.count(len(asks), 'blank')} to fill" if needed else "Worth adding")
         self.setAccessibleName(self.heading.text())
+        ids = [ask.id for ask in asks]
         for gone in [id_ for id_ in self._fields if id_ not in ids]:
             field = self._fields.pop(gone)
             self._holder.removeWidget(field)
             field.hide()
             field.deleteLater()
-        for place, id_ in enumerate(ids):
-            if id_ not in self._fields:
-                field = _Field(ASKS[id_])
+        for place, ask in enumerate(asks):
+            if ask.id not in self._fields:
+                field = _Field(ask)
                 field.given.connect(self.given)
                 field.story_wanted.connect(self.story_wanted)
-                self._fields[id_] = field
+                self._fields[ask.id] = field
                 self._holder.insertWidget(place, field)
-        self.setVisible(bool(ids))
+        self.setVisible(bool(asks))
+
+    def has(self, id_: str) -> bool:
+        """Whether it is asked for here."""
+        return id_ in self._fields
+
+    def words_of(self, id_: str) -> str:
+        """What is asked for, in words; '' where it is not."""
+        return self._fields[id_].ask.words if id_ in self._fields else ""
 
     def typed(self) -> dict[str, str]:
         """What stands in the fields, not yet filled in."""

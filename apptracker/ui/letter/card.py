@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from apptracker.domain.letters import About
 from apptracker.ui.theme import Theme, restyle
-from apptracker.ui.widgets.basics import FlowLayout, button, icon_button, in_row, label, stacked
+from apptracker.ui.widgets.basics import FlowLayout, button, icon_button, in_row, label, stacked, tip
 
 if TYPE_CHECKING:
     from apptracker.tailoring.letter.grounds import Grounds
@@ -27,6 +27,8 @@ _NOTHING = {
     About.POSTING: "It uses the posting’s own words.",
     About.FORM: "It claims nothing, so it needs no fact.",
 }
+_LOCK = "The sentence stays just as it is, whatever changes in your profile or the posting."
+_UNLOCK = "The sentence is written anew when your profile or the posting changes."
 _OWN = "Your own wording. No stored fact is claimed for it."
 
 
@@ -34,16 +36,19 @@ def spoken(grounds: Grounds) -> str:
     """A sentence and what it rests on, as a screen reader says it."""
     sentence = grounds.sentence
     parts = [sentence.text, "Your own wording" if sentence.edited else _ABOUT[sentence.about], *grounds.facts]
+    parts += ["Locked"] if sentence.locked else []
     parts += [f"Asked in the posting: {text}" for text in (*grounds.asked, *grounds.answers)]
     return ". ".join(part.rstrip(".") for part in parts) + "."
 
 
 class SentenceCard(QFrame):
-    """``edit_wanted(number)`` and ``put_back_wanted(number)``; ``closed()`` by its own button; ``entered()`` and
-    ``left()`` as the pointer comes and goes."""
+    """``edit_wanted(number)``, ``put_back_wanted(number)``, ``lock_wanted(number, locked)`` and ``drop_wanted(number)``
+    (to leave it out); ``closed()`` by its own button; ``entered()`` and ``left()`` as the pointer comes and goes."""
 
     edit_wanted = Signal(int)
     put_back_wanted = Signal(int)
+    lock_wanted = Signal(int, bool)
+    drop_wanted = Signal(int)
     closed = Signal()
     entered = Signal()
     left = Signal()
@@ -57,16 +62,22 @@ class SentenceCard(QFrame):
         self._lines = stacked(spacing=6)
         self._edit = button("Edit the sentence", self._on_edit, "link")
         self._put_back = button("Put back as drafted", self._on_put_back, "link")
-        foot = FlowLayout(12)
+        self._lock = button("Lock", self._on_lock, "link")
+        self._drop = button("Leave out", self._on_drop, "link")
+        self._locked = False
+        foot = FlowLayout(12, 2)
         foot.addWidget(self._edit)
         foot.addWidget(self._put_back)
+        foot.addWidget(self._lock)
+        foot.addWidget(self._drop)
         self.setLayout(stacked(in_row(self._head, 1, self._close), self._lines, foot, margins=16, spacing=6))
         self.setAccessibleName("What the sentence rests on")
 
     def show_grounds(self, number: int, grounds: Grounds, *, can_edit: bool) -> None:
         self.number = number
         sentence = grounds.sentence
-        self._head.setText("Your wording" if sentence.edited else _ABOUT[sentence.about])
+        about = "Your wording" if sentence.edited else _ABOUT[sentence.about]
+        self._head.setText(f"{about}, locked" if sentence.locked else about)
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -77,6 +88,11 @@ class SentenceCard(QFrame):
             line.show()  # now, not when its turn comes: the card is measured at once
         self._edit.setVisible(can_edit)
         self._put_back.setVisible(can_edit and sentence.edited)
+        self._locked = sentence.locked
+        self._lock.setText("Unlock" if sentence.locked else "Lock")
+        self._lock.setToolTip(tip(_UNLOCK if sentence.locked else _LOCK))
+        self._lock.setVisible(can_edit)
+        self._drop.setVisible(can_edit and number > 0)
         self.setAccessibleDescription(spoken(grounds))
 
     def show_hint(self) -> None:
@@ -113,3 +129,11 @@ class SentenceCard(QFrame):
     @Slot()
     def _on_put_back(self) -> None:
         self.put_back_wanted.emit(self.number)
+
+    @Slot()
+    def _on_lock(self) -> None:
+        self.lock_wanted.emit(self.number, not self._locked)
+
+    @Slot()
+    def _on_drop(self) -> None:
+        self.drop_wanted.emit(self.number)

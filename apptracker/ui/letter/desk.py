@@ -1,4 +1,4 @@
-"""What the letter shows, fetched off the GUI thread, and what the person is at work on."""
+"""What the letter shows, fetched off the GUI thread, and what is made of it."""
 
 from __future__ import annotations
 
@@ -12,42 +12,59 @@ from PySide6.QtGui import QImage
 from apptracker.domain.applications import Application, ReminderState
 from apptracker.domain.changes import Result
 from apptracker.domain.errors import AppError
-from apptracker.domain.letters import Letter
+from apptracker.domain.letters import Letter, LetterWork
 from apptracker.domain.records import DocumentKind, DocumentVersion
 
 if TYPE_CHECKING:
     from apptracker.adapters.documents.preview import Box
+    from apptracker.domain.postings import Coverage
+    from apptracker.services.having import Had
     from apptracker.store import Database
     from apptracker.tailoring.letter.grounds import Grounds
 
 
+_PROOFS = ("story:", "highlight:")
 WAITING = (ReminderState.OPEN, ReminderState.SNOOZED)
 
 
 @dataclass(frozen=True, slots=True)
-class Work:
-    """The letter of one application as the person has it: ``mine`` was made from the draft ``base``; ``kept`` is the id
-    of the version that holds it, 0 for none."""
+class Asked:
+    """Something the posting asks for. ``has``: whether the profile answers it; ``sentences``: the places in
+    ``Letter.sentences`` that do; ``skill``: what a story would have to show; ``had``: what "I have this" would add;
+    ``proof``: the fact that would show it best, or ''."""
 
-    base: Letter
-    mine: Letter
-    kept: int = 0
+    id: str
+    words: str
+    must: bool
+    has: bool
+    sentences: tuple[int, ...]
+    skill: str = ""
+    had: Had | None = None
+    proof: str = ""
+
+    @property
+    def is_gap(self) -> bool:
+        """Neither the profile nor the letter answers it."""
+        return not self.has and not self.sentences
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
     """Everything the letter's place shows. ``letter`` is None when none could be written; then ``trouble`` says why.
-    ``current`` is the number of the latest version where that says the same, else 0."""
+    ``work`` is what is stored of it; ``current`` the number of the latest version where that says
+    the same, else 0; ``templates`` the names and titles of those it can be written with."""
 
     application: Application
+    work: LetterWork
     base: Letter | None
     letter: Letter | None
-    work: Work | None
     grounds: tuple[Grounds, ...]
+    asked: tuple[Asked, ...]
     versions: tuple[DocumentVersion, ...]
     current: int
     has_posting: bool
     has_profile: bool
+    templates: tuple[tuple[str, str], ...] = ()
     trouble: AppError | None = None
 
 
@@ -72,49 +89,83 @@ class Pages:
     boxes: tuple[Box, ...]
 
 
-def fetch(db: Database, application_id: int, work: Work | None) -> Shown:
-    """The letter as drafted now, with the person's wording: that of ``work``, else of the latest version. One that was
-    sent is shown as it went out, until the person rewords it."""
+def fetch(db: Database, application_id: int) -> Shown:
+    """The letter as it stands, and what it answers."""
     from apptracker.services import letters
     from apptracker.tailoring.letter.editing import is_same
     from apptracker.tailoring.letter.grounds import grounds_of
 
-    versions = tuple(v for d in db.read.documents(application_id, DocumentKind.LETTER) for v in d.versions)
+    versions = _versions(db, application_id)
     profile = db.read.profile()
     base = letter = trouble = None
     grounds: tuple[Grounds, ...] = ()
-    latest = letters.as_kept(versions[-1]) if versions else None
-    went_out = latest if work is None and versions and versions[-1].sent else None
-    if work is None and latest and latest[0].edited and not went_out:
-        work = Work(latest[1], latest[0], kept=versions[-1].id)
+    asked: tuple[Asked, ...] = ()
     try:
-        base, letter = went_out[::-1] if went_out else compose(db, application_id, work)
-        grounds = grounds_of(letter, profile, letters.coverage_of(db, application_id)[1])
-        work = Work(base, letter, work.kept) if work and not is_same(base, letter) else None
+        base, letter = stands(db, application_id)
+        coverage = letters.coverage_of(db, application_id)[1]
+        grounds, asked = grounds_of(letter, profile, coverage), _asked(letter, coverage)
     except AppError as error:
         trouble = error
+    latest = letters.as_kept(versions[-1])[0] if versions else None
     return Shown(
         application=db.read.application(application_id),
+        work=db.read.letter_work(application_id),
         base=base,
         letter=letter,
-        work=work,
         grounds=grounds,
+        asked=asked,
         versions=versions,
-        current=versions[-1].number if letter and latest and is_same(letter, latest[0]) else 0,
+        current=versions[-1].number if letter and latest and is_same(letter, latest) else 0,
         has_posting=db.read.posting(application_id) is not None,
         has_profile=bool(profile.facts or profile.stories),
         trouble=trouble,
     )
 
 
-def compose(db: Database, application_id: int, work: Work | None) -> tuple[Letter, Letter]:
-    """The draft of now, and the letter as it goes out: the draft with the person's wording."""
+def stands(db: Database, application_id: int) -> tuple[Letter, Letter]:
+    """The draft of now, and the letter as it goes out: the draft with the person's wording. One that was sent is as it
+    went out, until the person rewords it or decides otherwise."""
     from apptracker.services import letters
+    from apptracker.tailoring.letter.editing import is_same
 
-    if work is None:
-        letter = letters.draft(db, application_id)
-        return letter, letter
-    return letters.draft_again(db, application_id, work.base, work.mine)
+    versions = _versions(db, application_id)
+    if versions and versions[-1].sent:
+        work = db.read.letter_work(application_id)
+        sent, drafted = letters.as_kept(versions[-1])
+        decided = versions[-1].content.get("choices", work.choices.as_json())
+        if decided == work.choices.as_json() and is_same(sent, work.mine or drafted):
+            return drafted, sent
+    now = letters.current(db, application_id)
+    return now.base, now.letter
+
+
+def _versions(db: Database, application_id: int) -> tuple[DocumentVersion, ...]:
+    return tuple(v for d in db.read.documents(application_id, DocumentKind.LETTER) for v in d.versions)
+
+
+def _asked(letter: Letter, coverage: Coverage) -> tuple[Asked, ...]:
+    """Gaps first, then what the letter leaves out, then what it answers."""
+    from apptracker.guide.lexicon import lexicon
+    from apptracker.services import having
+    from apptracker.tailoring.letter.grounds import answered_by
+
+    terms, places = lexicon().terms, answered_by(letter, coverage)
+    had = having.offered(c.requirement for c in coverage.requirements)
+    found = [
+        Asked(
+            c.requirement.id,
+            " ".join(c.requirement.text.split()),
+            c.requirement.must,
+            bool(c.evidence),
+            places.get(c.requirement.id, ()),
+            terms[c.requirement.term].name if c.requirement.term in terms else " ".join(c.requirement.text.split()),
+            had.get(c.requirement.id),
+            next((e.fact for e in c.evidence if e.fact.startswith(_PROOFS)), ""),
+        )
+        for c in coverage.requirements
+        if c.requirement.is_asked
+    ]
+    return tuple(sorted(found, key=lambda each: (not each.is_gap, bool(each.sentences), not each.must)))
 
 
 def look(db: Database, version: DocumentVersion, application_id: int) -> Looked:
@@ -143,43 +194,31 @@ class Kept:
     """What came of keeping a version."""
 
     application_id: int
-    version_id: int
     number: int
     change_id: int | None
 
 
-def keep(db: Database, application_id: int, work: Work | None, **how: Any) -> Result[Kept]:
+def keep(db: Database, application_id: int, **how: Any) -> Result[Kept]:
     """Keep the letter as it stands as a version; ``how`` as for :func:`apptracker.services.letters.keep`."""
     from apptracker.services import letters
 
-    base, letter = compose(db, application_id, work)
+    base, letter = stands(db, application_id)
     kept = letters.keep(db, application_id, letter=letter, base=base, **how)
     version = kept.value.version
     assert version is not None
-    return Result(Kept(application_id, version.id, version.number, kept.changes.change_id), kept.changes)
-
-
-def keep_unsaved(db: Database, application_id: int, work: Work) -> Result[None]:
-    """Keep the person's wording as a version, unless one holds it."""
-    versions = [v for d in db.read.documents(application_id, DocumentKind.LETTER) for v in d.versions]
-    if work.kept in [version.id for version in versions]:
-        return Result(None)
-    return Result(None, keep(db, application_id, work).changes)
+    return Result(Kept(application_id, version.number, kept.changes.change_id), kept.changes)
 
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """What came of marking as sent: the version that went out, and the day of the follow-up that is planned."""
+    """What came of marking as sent: the day of the follow-up that is planned, if one is."""
 
     application_id: int
-    version_id: int
     follow_up: date | None
     change_id: int | None
 
 
-def send(
-    db: Database, application_id: int, work: Work | None, current: int | None, day: date, files: tuple[Path, ...]
-) -> Result[Sent]:
+def send(db: Database, application_id: int, current: int | None, day: date, files: tuple[Path, ...]) -> Result[Sent]:
     """Mark as sent with version ``current``, or (0) with the letter as it stands, which is kept first, or (None)
     without a letter."""
     from apptracker.adapters.system.files import read_bytes
@@ -189,10 +228,9 @@ def send(
     if current or current is None:
         sent = packets.send(db, application_id, on=day, version=current, files=held, without_letter=current is None)
     else:
-        base, letter = compose(db, application_id, work)
+        base, letter = stands(db, application_id)
         sent = packets.keep_and_send(db, application_id, letter, base=base, on=day, files=held)
     zone = db.clock.now().tzinfo
     waiting = db.read.reminders(application_id=application_id, states=WAITING)
     follow_up = min((reminder.day(zone) for reminder in waiting if reminder.rule), default=None)
-    version_id = sent.value.document_version_id or 0
-    return Result(Sent(application_id, version_id, follow_up, sent.changes.change_id), sent.changes)
+    return Result(Sent(application_id, follow_up, sent.changes.change_id), sent.changes)

@@ -1,33 +1,180 @@
-"""The person's own wording of the letter shown: typed, put back, taken up from an older version."""
+"""The person's own wording of the letter shown: typed, put back, locked, moved, taken up from an older version.
+
+Every finished edit is stored at once, as one change that can be taken back.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
+from apptracker.domain.errors import AppError
 from apptracker.domain.letters import Letter
 from apptracker.domain.records import DocumentVersion
-from apptracker.ui.letter import desk
-from apptracker.ui.letter.desk import Looked, Work
 from apptracker.ui.letter.editor import Typed
 
 if TYPE_CHECKING:
+    from apptracker.domain.changes import Result
+    from apptracker.store import Database
+    from apptracker.ui.letter.desk import Shown
     from apptracker.ui.letter.view import LetterView
+
+#: What the person makes of the letter they see, given the draft behind it.
+Edit = Callable[[Letter, Letter], Letter]
 
 
 class Editing(QObject):
-    """Opens and closes the editor of a :class:`LetterView`, and shows its older versions."""
+    """Opens and closes the editors of a :class:`LetterView`, and has what is typed in them stored."""
 
     def __init__(self, view: LetterView) -> None:
         super().__init__(view)
         self._view = view
-        self._typed_from: Typed | None = None  # what the editor began with, while it is open
+        self._typed_from: Typed | None = None  # what the whole editor began with, or was stored of it, while it is open
+        self._seen: Letter | None = None  # the letter that says so
+        self._storing: Letter | None = None  # the letter as the person has it, until it is stored and read again
+        self._sentence = -1  # the sentence that is edited in place
 
     @property
     def open(self) -> bool:
-        """Whether the person is editing."""
+        """Whether the person is editing the letter as a whole."""
         return self._typed_from is not None
+
+    @property
+    def present(self) -> Letter | None:
+        """The letter as the person has it now, even where it is being stored."""
+        shown = self._view.shown
+        return self._storing or (shown.letter if shown else None)
+
+    def follow(self, shown: Shown) -> None:
+        """The letter was read again: what stands in the open editor follows it, unless something is being typed."""
+        self._storing = None
+        if self._typed_from is None or shown.letter is None or self._view.editor.typed() != self._typed_from:
+            return
+        self._seen, now = shown.letter, Typed.of(shown.letter)
+        if now != self._typed_from:
+            self._typed_from = now
+            self._view.editor.show_letter(now)
+
+    def forget(self) -> None:
+        """Another letter comes."""
+        self._storing = None
+
+    # Storing
+
+    def make(self, edit: Edit, toast: str = "") -> None:
+        """Store what ``edit`` makes of the letter seen now."""
+        shown, seen = self._view.shown, self._seen if self.open else self.present
+        if shown is None or seen is None:
+            return
+        mine = edit(seen, shown.base or seen)
+        if mine != seen:
+            self._store(seen, mine, toast)
+
+    def _store(self, seen: Letter, mine: Letter, toast: str) -> None:
+        from apptracker.services import letters
+
+        application_id = self._view.application_id
+        assert application_id is not None
+        self._storing = mine
+        if self.open:
+            self._seen = mine
+        self._view.context.ops.change(
+            lambda db: letters.rework(db, application_id, seen, mine),
+            owner=self,
+            toast=toast,
+            done=self._on_stored,
+            failed=self._on_refused,
+        )
+
+    @Slot(object)
+    def _on_stored(self, _: object) -> None:
+        """What says the same as before was not stored, and nobody is told of a change."""
+        if self._storing is not None and not self._view.reading:
+            self._view.refresh()
+
+    def _on_refused(self, error: AppError) -> None:
+        self._view.context.ops.refused.emit(error)
+        self._storing = None
+        self._view.refresh()
+
+    # One sentence, where it stands
+
+    @Slot(int)
+    def on_edit_wanted(self, number: int) -> None:
+        """Edit a sentence in place."""
+        letter = self.present
+        if self._view.looked is None and letter is not None and 0 <= number < len(letter.sentences):
+            self._view.pointing.hide_card()
+            self._view.page.choose(number)
+            self._sentence = number
+            self._view.field.begin(number, letter.sentences[number].text)
+
+    @Slot(str)
+    def on_sentence_kept(self, text: str) -> None:
+        from apptracker.tailoring.letter.editing import with_sentence
+
+        number = self._sentence
+        words = "Reworded a sentence" if text.strip() else "Left a sentence out"
+        self.make(lambda letter, drafted: with_sentence(letter, number, text, drafted), words)
+
+    @Slot(int)
+    def on_put_back(self, number: int) -> None:
+        from apptracker.tailoring.letter.editing import put_back
+
+        self._view.pointing.hide_card()
+        self._view.page.choose(-1)
+        self.make(lambda letter, drafted: put_back(letter, number, drafted), "Put back as drafted")
+
+    @Slot(int, bool)
+    def on_lock_wanted(self, number: int, locked: bool) -> None:
+        from apptracker.tailoring.letter.editing import with_lock
+
+        words = "Locked: it stays as it is" if locked else "Unlocked: it follows what you store"
+        self.make(lambda letter, _: with_lock(letter, number, locked=locked), words)
+
+    @Slot(int, int)
+    def on_move_wanted(self, number: int, by: int) -> None:
+        """Move the paragraph of a sentence."""
+        from apptracker.tailoring.letter.editing import paragraph_of, with_paragraph_moved
+
+        letter = self.present
+        place = paragraph_of(letter, number) if letter else None
+        if letter is None or place is None or not 0 <= place + by < len(letter.paragraphs):
+            return
+        passed = len(letter.paragraphs[place + by])
+        self._view.page.choose(number + by * passed)  # the sentence stays the one that is meant
+        self.make(lambda letter, _: with_paragraph_moved(letter, number, by), "Moved a paragraph")
+
+    @Slot(int)
+    def on_drop_wanted(self, number: int) -> None:
+        """Leave a sentence out."""
+        from apptracker.tailoring.letter.editing import with_sentence
+
+        self._view.pointing.hide_card()
+        self._view.page.choose(-1)
+        self.make(lambda letter, drafted: with_sentence(letter, number, "", drafted), "Left a sentence out")
+
+    def ways(self, number: int) -> list[tuple[str, Callable[[], object]]]:
+        """What can be done with a sentence, in words."""
+        letter = self.present
+        sentence = letter.sentences[number] if letter and number < len(letter.sentences) else None
+        if sentence is None:
+            return []
+        found: list[tuple[str, Callable[[], object]]] = [("Edit the sentence", partial(self.on_edit_wanted, number))]
+        if sentence.edited:
+            found.append(("Put back as drafted", partial(self.on_put_back, number)))
+        lock = "Unlock the sentence" if sentence.locked else "Lock the sentence"
+        found.append((lock, partial(self.on_lock_wanted, number, not sentence.locked)))
+        if number:
+            found.append(("Leave it out", partial(self.on_drop_wanted, number)))
+            found.append(("Move the paragraph up", partial(self.on_move_wanted, number, -1)))
+            found.append(("Move the paragraph down", partial(self.on_move_wanted, number, 1)))
+        return found
+
+    # The whole letter
 
     @Slot()
     def on_edit_toggled(self) -> None:
@@ -36,133 +183,90 @@ class Editing(QObject):
         else:
             self.close()
 
-    @Slot(int)
-    def on_edit_wanted(self, number: int) -> None:
-        if self._view.looked is not None or self._view.shown is None or self._view.shown.letter is None:
-            return
-        letter = self._view.shown.letter
-        self._open_editor()
-        paragraph_of = [place for place, paragraph in enumerate(letter.paragraphs) for _ in paragraph]
-        field = self._view.editor.select(paragraph_of[number - 1] if number else -1, letter.sentences[number].text)
-        self._view.scroller.ensureWidgetVisible(field)
-
     def _open_editor(self) -> None:
-        if self._view.shown is None or self._view.shown.letter is None:
+        letter = self.present
+        if letter is None:
             return
         self.look_away()
+        self._view.field.finish()
         self._view.pointing.hide_card()
-        self._typed_from = Typed.of(self._view.shown.letter)
+        self._seen, self._typed_from = letter, Typed.of(letter)
         self._view.editor.show_letter(self._typed_from)
-        self._view.hint.hide()
-        self._view.page.hide()
-        self._view.editor.show()
+        self._view.show_main(self._view.editor)
+        self._view.show_page()
         self._view.edit_button.setText("Done editing")
 
     def close(self) -> None:
-        """Take over what was typed, and show the page again."""
+        """Have what was typed stored, and show the page again."""
+        self._view.field.finish()
         self.take_typed()
         if self._typed_from is not None:
-            self._typed_from = None
-            self._view.page.show()
+            self._typed_from = self._seen = None
             if self._view.editor.isAncestorOf(self._view.focusWidget() or self._view):
                 self._view.page.setFocus()  # before the editor goes, which would hand the focus to anything
-            self._view.editor.hide()
-            self._view.hint.setVisible(not self._view.floating)
+            self._view.show_main(self._view.page)
             self._view.edit_button.setText("Edit")
             self._view.refresh()
 
+    @Slot()
     def take_typed(self) -> None:
-        """What stands in the editor becomes the person's wording; the editor may stay open."""
-        shown, application_id = self._view.shown, self._view.application_id
-        if self._typed_from is None or shown is None or shown.letter is None or application_id is None:
+        """Have what stands in the editor stored; it may stay open."""
+        if self._typed_from is None or self._view.shown is None:
             return
         typed = self._view.editor.typed()
         if typed == self._typed_from:
             return
         from apptracker.tailoring.letter.editing import reworded
 
-        work = self._view.works.get(application_id)
-        mine = reworded(
-            work.mine if work else shown.letter,
-            subject=typed.subject,
-            salutation=typed.salutation,
-            paragraphs=typed.paragraphs,
-            closing=typed.closing,
-            drafted=shown.base or shown.letter,
-        )
         self._typed_from = typed
-        self._set_work(mine)
-
-    def _set_work(self, mine: Letter) -> None:
-        assert self._view.shown is not None
-        assert self._view.application_id is not None
-        self._view.works[self._view.application_id] = Work(self._view.shown.base or mine, mine)
-
-    @Slot(int)
-    def on_put_back(self, number: int) -> None:
-        from apptracker.tailoring.letter.editing import put_back
-
-        shown = self._view.shown
-        if shown and shown.letter and shown.base:
-            self._set_work(put_back(shown.letter, number, shown.base))
-            self._view.pointing.hide_card()
-            self._view.page.choose(-1)
-            self._view.refresh()
+        self.make(
+            lambda letter, drafted: reworded(
+                letter,
+                subject=typed.subject,
+                salutation=typed.salutation,
+                paragraphs=typed.paragraphs,
+                closing=typed.closing,
+                drafted=drafted,
+            ),
+            "Reworded the letter",
+        )
 
     @Slot()
     def on_put_all_back(self) -> None:
         if self._view.shown and self._view.shown.base:
             self._view.editor.show_letter(Typed.of(self._view.shown.base))
+            self.take_typed()
 
     # Versions
 
     @Slot(object)
     def on_looked(self, version: DocumentVersion) -> None:
         self.close()
-        application_id = self._view.application_id
-        assert application_id is not None
-        self._view.context.ops.read(
-            lambda db: (application_id, desk.look(db, version, application_id)), self._on_look_fetched, owner=self
-        )
-
-    @Slot(object)
-    def _on_look_fetched(self, fetched: tuple[int, Looked]) -> None:
-        application_id, looked = fetched
-        if application_id != self._view.application_id:
-            return  # another application's letter is shown by now
-        self._view.looked = looked
-        self._view.page.choose(-1)
-        self._view.pointing.hide_card()
-        self._view.edit_button.setEnabled(False)
-        sent = ", as it was sent" if looked.version.sent else ""
-        self._view.notice.show_words(
-            f"This is version {looked.version.number}{sent}.",
-            "note",
-            ("Use this wording", self._on_taken_up),
-            ("Back to the letter", self.look_away),
-        )
-        self._view.checks.hide()
-        self._view.sentences.show_grounds(looked.grounds)
-        self._view.scroller.verticalScrollBar().setValue(0)
-        self._view.draw()
+        self._view.look_at(version)
 
     @Slot()
     def look_away(self) -> None:
-        if self._view.looked is not None:
-            self._view.looked = None
-            self._view.edit_button.setEnabled(True)
-            self._view.notice.hide()
-            self._view.pointing.hide_card()
-            self._view.page.choose(-1)
-            self._view.sentences.show_grounds(self._view.grounds)
-            self._view.show_checks()
-            self._view.draw()
+        self._view.look_away()
 
     @Slot()
-    def _on_taken_up(self) -> None:
-        from apptracker.tailoring.letter.editing import taken_up
-
-        if self._view.looked and self._view.shown and self._view.shown.base:
-            self._set_work(taken_up(self._view.looked.letter, self._view.shown.base))
+    def on_taken_up(self) -> None:
+        """Go on with the version looked at."""
+        if self._view.looked is not None:
+            self.take_up(self._view.looked.version)
             self.look_away()
-            self._view.refresh()
+
+    def take_up(self, version: DocumentVersion) -> None:
+        """Go on with the wording of a version."""
+        application_id = self._view.application_id
+        assert application_id is not None
+        self._view.context.ops.change(
+            lambda db: _taken_up(db, application_id, version),
+            owner=self,
+            toast=f"Back to the wording of version {version.number}",
+        )
+
+
+def _taken_up(db: Database, application_id: int, version: DocumentVersion) -> Result[None]:
+    from apptracker.services import letters
+
+    return letters.take_up(db, application_id, version)

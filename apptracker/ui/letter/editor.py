@@ -5,16 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFontDatabase, QKeySequence, QShortcut, QTextCursor
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
-from apptracker import paths
 from apptracker.domain.letters import Letter
+from apptracker.ui.letter.typeface import use_letter_type
 from apptracker.ui.profile.fields import GrowingText
 from apptracker.ui.theme import Theme, restyle
 from apptracker.ui.widgets.basics import FlowLayout, button, clear, stacked
 
-_FAMILY = "Source Serif 4"
 _LINES = 30  # as many lines of a paragraph are shown before its field scrolls
 
 
@@ -34,16 +33,21 @@ class Typed:
 
 
 class LetterEditor(QWidget):
-    """``done()``: back to the page. ``put_back_wanted()``: every sentence as drafted."""
+    """``done()``: back to the page. ``typed_on()``: the person is done with one of the fields. ``put_back_wanted()``:
+    every sentence as drafted. Alt with an arrow moves a paragraph."""
 
     done = Signal()
+    typed_on = Signal()
     put_back_wanted = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setAccessibleName("Edit the letter")
         self._subject, self._salutation, self._closing = (_line(name) for name in ("Subject", "Greeting", "Closing"))
-        self._paragraphs: list[GrowingText] = []
+        for line in (self._subject, self._salutation, self._closing):
+            line.editingFinished.connect(self._on_left)
+        self._filling = False
+        self._paragraphs: list[_Paragraph] = []
         self._holder = stacked(spacing=4)
         self._add = button("Add a paragraph", self._on_add, "link")
         self._put_back = button("Put all back as drafted", self.put_back_wanted.emit, "link")
@@ -60,15 +64,25 @@ class LetterEditor(QWidget):
         theme.changed.connect(self._dress)
 
     def show_letter(self, typed: Typed) -> None:
-        """Begin with this text."""
-        clear(self._holder)
-        self._paragraphs = []
-        self._subject.setText(typed.subject)
-        self._salutation.setText(typed.salutation)
-        self._closing.setText(typed.closing)
-        for text in typed.paragraphs:
-            self._add_paragraph(text)
-        self._dress()
+        """Hold this text; fields that hold theirs already stay as they are, with the cursor in them."""
+        self._filling = True
+        lines = (self._subject, typed.subject), (self._salutation, typed.salutation), (self._closing, typed.closing)
+        for line, text in lines:
+            if line.text() != text:
+                line.setText(text)
+        if len(typed.paragraphs) != len(self._paragraphs):
+            focused = next((place for place, field in enumerate(self._paragraphs) if field.hasFocus()), -1)
+            clear(self._holder)
+            self._paragraphs = []
+            for text in typed.paragraphs:
+                self._add_paragraph(text)
+            if self._paragraphs and focused >= 0:
+                self._paragraphs[min(focused, len(self._paragraphs) - 1)].setFocus()
+            self._dress()
+        for field, text in zip(self._paragraphs, typed.paragraphs, strict=True):
+            if field.toPlainText() != text:
+                field.setPlainText(text)
+        self._filling = False
 
     def typed(self) -> Typed:
         """A blank line in a field parts paragraphs."""
@@ -76,24 +90,10 @@ class LetterEditor(QWidget):
         paragraphs = tuple(text for text in texts if text.strip())
         return Typed(self._subject.text(), self._salutation.text(), paragraphs, self._closing.text())
 
-    def select(self, paragraph: int, text: str) -> QWidget:
-        """Select a sentence in a paragraph (-1: the greeting); the field, to scroll to."""
-        if not 0 <= paragraph < len(self._paragraphs):
-            self._salutation.setFocus()
-            self._salutation.selectAll()
-            return self._salutation
-        field = self._paragraphs[paragraph]
-        field.setFocus()
-        start = field.toPlainText().find(text)
-        cursor = field.textCursor()
-        cursor.setPosition(max(start, 0))
-        if start >= 0:
-            cursor.setPosition(start + len(text), QTextCursor.MoveMode.KeepAnchor)
-        field.setTextCursor(cursor)
-        return field
-
-    def _add_paragraph(self, text: str) -> GrowingText:
-        field = GrowingText(least=1, most=_LINES)
+    def _add_paragraph(self, text: str) -> _Paragraph:
+        field = _Paragraph()
+        field.left.connect(self._on_left)
+        field.moved.connect(self._on_moved)
         field.setObjectName("letterText")
         field.setPlainText(text)
         field.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -103,19 +103,53 @@ class LetterEditor(QWidget):
         return field
 
     @Slot()
+    def _on_left(self) -> None:
+        if not self._filling:  # a field that goes has lost the keyboard, and says nothing of the letter
+            self.typed_on.emit()
+
+    @Slot()
     def _on_add(self) -> None:
         field = self._add_paragraph("")
         self._dress()
         QTimer.singleShot(0, field, field.setFocus)
 
+    @Slot(int)
+    def _on_moved(self, by: int) -> None:
+        place = next((n for n, field in enumerate(self._paragraphs) if field.hasFocus()), -1)
+        if place < 0 or not 0 <= place + by < len(self._paragraphs):
+            return
+        one, other = self._paragraphs[place], self._paragraphs[place + by]
+        cursor = one.textCursor().position()
+        texts = one.toPlainText(), other.toPlainText()
+        other.setPlainText(texts[0])
+        one.setPlainText(texts[1])
+        moved = other.textCursor()
+        moved.setPosition(cursor)
+        other.setTextCursor(moved)
+        other.setFocus(Qt.FocusReason.OtherFocusReason)  # leaving the one has both stored
+
     def _dress(self) -> None:
         """In the letter's own typeface; the style sheet names it."""
-        if _FAMILY not in QFontDatabase.families():
-            for file in ("SourceSerif4-Regular.ttf", "SourceSerif4-Semibold.ttf"):
-                QFontDatabase.addApplicationFont(str(paths.resource("resources", "fonts", "text", file)))
+        use_letter_type()
         for field in (self._subject, self._salutation, self._closing, *self._paragraphs):
             restyle(field)
             field.updateGeometry()
+
+
+class _Paragraph(GrowingText):
+    """``moved(by)``: further up (-1) or down (1)."""
+
+    moved = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__(least=1, most=_LINES)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
+        if by and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.moved.emit(by)
+        else:
+            super().keyPressEvent(event)
 
 
 def _line(name: str) -> QLineEdit:

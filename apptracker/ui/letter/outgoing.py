@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -60,24 +59,20 @@ class Outgoing(QObject):
     def _keep(self, done: Callable[[Kept], object], **how: Any) -> None:
         application_id = self._view.application_id
         assert application_id is not None
-        work = self._view.works.get(application_id)
         self._view.context.ops.change(
-            lambda db: desk.keep(db, application_id, work, **how), owner=self, done=done, words="Saving the letter"
+            lambda db: desk.keep(db, application_id, **how), owner=self, done=done, words="Saving the letter"
         )
 
     @property
     def _present(self) -> Letter | None:
-        """The letter as the person has it now, even where it is being drafted again."""
-        work = self._view.works.get(self._view.application_id or 0)
-        return work.mine if work else self._view.shown.letter if self._view.shown else None
+        """The letter as the person has it now, even where it is being stored."""
+        return self._view.editing.present
 
     @property
     def _current(self) -> int:
         """The number of the version that says what the letter says now, or 0."""
         shown = self._view.shown
-        if shown is None or self._view.works.get(shown.application.id) is not shown.work:
-            return 0
-        return shown.current
+        return shown.current if shown and self._present is shown.letter else 0
 
     def _next_number(self) -> int:
         versions = self._view.shown.versions if self._view.shown else ()
@@ -86,12 +81,6 @@ class Outgoing(QObject):
     @Slot(object)
     def _on_saved(self, kept: Kept) -> None:
         self._view.context.ops.said.emit(f"Saved as version {kept.number}", kept.change_id)
-        self._mark_kept(kept.application_id, kept.version_id)
-
-    def _mark_kept(self, application_id: int, version_id: int) -> None:
-        if work := self._view.works.get(application_id):
-            self._view.works[application_id] = replace(work, kept=version_id)
-        self._view.refresh()
 
     @Slot()
     def on_pdf(self) -> None:
@@ -138,7 +127,6 @@ class Outgoing(QObject):
         self._view.context.ops.said.emit(f"Saved to {self._exported.name}, as version {kept.number}", kept.change_id)
         words = f"Version {kept.number} is in {self._exported}."
         self._view.notice.show_words(words, "note", ("Open the file", self._on_open_file))
-        self._mark_kept(kept.application_id, kept.version_id)
 
     @Slot()
     def _on_open_file(self) -> None:
@@ -214,10 +202,10 @@ class Outgoing(QObject):
     def on_send(self) -> None:
         application_id, form = self._view.application_id, self._view.send_form
         assert application_id is not None
-        work, day, paths = self._view.works.get(application_id), form.day, tuple(form.files)
+        day, paths = form.day, tuple(form.files)
         current = self._current if form.with_letter else None
         self._view.context.ops.change(
-            lambda db: desk.send(db, application_id, work, current, day, paths),
+            lambda db: desk.send(db, application_id, current, day, paths),
             owner=self,
             done=self._on_sent_done,
             failed=self._on_send_failed,
@@ -230,7 +218,6 @@ class Outgoing(QObject):
             self.close_form()
         when = f"; a follow-up is planned for {formats.full_day(sent.follow_up)}" if sent.follow_up else ""
         self._view.context.ops.said.emit(f"Marked as sent{when}", sent.change_id)
-        self._mark_kept(sent.application_id, sent.version_id)
 
     def _on_send_failed(self, error: AppError) -> None:
         self._view.send_form.show_trouble(words_for_person(error))

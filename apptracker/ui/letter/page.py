@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QColor,
+    QContextMenuEvent,
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
@@ -31,12 +34,15 @@ _NARROW, _MARGIN = 540, 30  # where less than so many pixels are there, so many 
 
 class PageView(QWidget):
     """``pointed(number)``: the sentence under the pointer, -1 for none. ``chosen(number)``: by key or click.
-    ``edit_wanted(number)``: double-clicked, or Enter. ``blank_wanted(id)``: a blank was clicked. ``resized()``: other
-    pictures would be sharper."""
+    ``edit_wanted(number)``: double-clicked, or Enter. ``move_wanted(number, by)``: its paragraph up (-1) or down (1),
+    by Alt and an arrow. ``menu_wanted(number, where)``: what can be done with it. ``blank_wanted(id)``: a blank was
+    clicked. ``resized()``: other pictures would be sharper."""
 
     pointed = Signal(int)
     chosen = Signal(int)
     edit_wanted = Signal(int)
+    move_wanted = Signal(int, int)
+    menu_wanted = Signal(int, QPoint)
     blank_wanted = Signal(str)
     resized = Signal()
 
@@ -48,6 +54,8 @@ class PageView(QWidget):
         self._blanks: list[tuple[str, int, QRectF]] = []
         self._spoken: tuple[str, ...] = ()
         self._own: frozenset[int] = frozenset()
+        self._locked: frozenset[int] = frozenset()
+        self._lit: frozenset[int] = frozenset()
         self._current = self._hovered = -1
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -60,10 +68,17 @@ class PageView(QWidget):
 
     # What is shown
 
-    def show_pages(self, pages: Pages, spoken: tuple[str, ...], own: frozenset[int], blank_name: str = "") -> None:
+    def show_pages(
+        self,
+        pages: Pages,
+        spoken: tuple[str, ...],
+        own: frozenset[int],
+        locked: frozenset[int] = frozenset(),
+        blank_name: str = "",
+    ) -> None:
         """``spoken``: what a screen reader says of each sentence; ``own``: those in the person's own wording;
-        ``blank_name``: the id of the blank that stands for the sender, if any."""
-        self._pages, self._spoken, self._own = pages, spoken, own
+        ``locked``: those that stay; ``blank_name``: the id of the blank that stands for the sender, if any."""
+        self._pages, self._spoken, self._own, self._locked = pages, spoken, own, locked
         self._boxes, self._blanks = {}, []
         for box in pages.boxes:
             number, _, blank = box.mark.partition(":")
@@ -78,6 +93,7 @@ class PageView(QWidget):
         if self._current not in self._boxes:
             self._current = -1
         self._hovered = -1
+        self._lit &= frozenset(self._boxes)
         self.updateGeometry()
         self.update()
 
@@ -97,12 +113,29 @@ class PageView(QWidget):
 
     def choose(self, number: int) -> None:
         """Light up a sentence, or none (-1)."""
+        self._lit = frozenset()
+        self.update()
         if number != self._current:
             self._current = number
-            self.update()
             if 0 <= number < len(self._spoken):
                 self.setAccessibleDescription(self._spoken[number])
                 QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._spoken[number]))
+
+    def light(self, numbers: Iterable[int]) -> None:
+        """Light up several sentences, until one is chosen."""
+        self.choose(-1)
+        self._lit = frozenset(numbers)
+        self.update()
+
+    @property
+    def column(self) -> QRectF:
+        """Where the text stands across the page, in this widget; as wide as the page while it has none."""
+        united = self._page_rect(0)
+        boxes = [self._placed(page, box) for page, box in self._all()]
+        if boxes:
+            united.setLeft(min(box.left() for box in boxes))
+            united.setRight(max(box.right() for box in boxes))
+        return united
 
     def rect_of(self, number: int) -> QRect:
         """Where a sentence stands, in this widget; empty for one that is not on the page."""
@@ -140,8 +173,12 @@ class PageView(QWidget):
             return 0.0
         return max(0.0, min((box.x() for _, box in self._all()), default=_MARGIN) - _MARGIN)
 
+    @property
+    def scale(self) -> float:
+        """Pixels to a point, here."""
+        return self._scale()
+
     def _scale(self, width: int = 0) -> float:
-        """Pixels to a point."""
         return self._page_width(width) / (self._size[0] - 2 * self._cut(width))
 
     def _page_height(self, width: int = 0) -> float:
@@ -184,7 +221,9 @@ class PageView(QWidget):
             painter.drawRect(rect)
         self._paint_own(painter)
         self._paint_blanks(painter)
-        self._paint_sentence(painter, self._hovered if self._hovered >= 0 else self._current)
+        shown = {self._hovered} if self._hovered >= 0 else self._lit | {self._current}
+        for number in shown:
+            self._paint_sentence(painter, number)
         if self.hasFocus():
             painter.setPen(QPen(self._theme.color("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -207,9 +246,10 @@ class PageView(QWidget):
             painter.drawRoundedRect(self._placed(page, box).adjusted(-2, 0, 2, 0), 3, 3)
 
     def _paint_own(self, painter: QPainter) -> None:
-        """A line in the margin beside the person's own wording."""
-        painter.setPen(QPen(_ink(self._theme, "accent"), 2))
-        for number in self._own:
+        """A line in the margin beside the person's own wording, one of dots beside what is locked."""
+        ink, styles = _ink(self._theme, "accent"), Qt.PenStyle
+        for number in self._own | self._locked:
+            painter.setPen(QPen(ink, 2, styles.SolidLine if number in self._own else styles.DotLine))
             for page, box in self._boxes.get(number, ()):
                 x = self._placed(page, QRectF(min(b.x() for _, b in self._all()) - 10, 0, 0, 0)).x()
                 line = self._placed(page, box)
@@ -259,6 +299,15 @@ class PageView(QWidget):
         if number >= 0 and not self._blank_at(event.position()):
             self.edit_wanted.emit(number)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            number, where = self._current, self.mapToGlobal(self.rect_of(self._current).bottomLeft())
+        else:
+            number, where = self._sentence_at(QPointF(event.pos())), event.globalPos()
+        if number >= 0:
+            self._step_to(number)
+            self.menu_wanted.emit(number, where)
+
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and self._current >= 0 and _key(event) == Qt.Key.Key_Escape:
             event.accept()  # lets go of the sentence first; the next Esc goes back
@@ -269,6 +318,12 @@ class PageView(QWidget):
         key, numbers = event.key(), sorted(self._boxes)
         if not numbers:
             super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(key), 0)
+            if by and self._current > 0:
+                self.move_wanted.emit(self._current, by)
+            else:
+                super().keyPressEvent(event)
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Right):
             self._step_to(min((n for n in numbers if n > self._current), default=numbers[-1]))
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Left):

@@ -41,10 +41,12 @@ class Pointing(QObject):
             self.hide_card()
             return
         self._view.card.show_grounds(number, grounds[number], can_edit=self._view.looked is None)
-        self._view.hint.hide()
+        self._view.side.hint.hide()
         self._view.card.show()
         if self._view.floating:
             self._place_card(number)
+        else:
+            self._view.side.measure()
 
     def _place_card(self, number: int) -> None:
         card, sentence = self._view.card, self._view.page.rect_of(number)
@@ -60,7 +62,25 @@ class Pointing(QObject):
 
     def hide_card(self) -> None:
         self._view.card.hide()
-        self._view.hint.setVisible(not self._view.floating)
+        self._view.side.hint.setVisible(not self._view.floating)
+        if not self._view.floating:
+            self._view.side.measure()
+
+    @Slot(int)
+    def show_sentence(self, number: int) -> None:
+        """Lead to a sentence of the page."""
+        self._view.show_page()
+        self._view.page.choose(number)
+        self._scroll_to(number)
+        self.point(number)
+
+    @Slot(object)
+    def show_sentences(self, numbers: tuple[int, ...]) -> None:
+        """Light up several, and lead to the first; without any, none."""
+        self.hide_card()
+        self._view.page.light(numbers)
+        if numbers and not self._view.floating:  # a narrow place shows the page when it is asked for
+            self._scroll_to(numbers[0])
 
     @Slot(int)
     def on_pointed(self, number: int) -> None:
@@ -76,13 +96,14 @@ class Pointing(QObject):
     @Slot(int)
     def on_chosen(self, number: int) -> None:
         self._hover.stop()
+        self._view.asked.choose_for(number)
         self._scroll_to(number)
         self.point(number)
 
     @Slot(int)
     def on_picked(self, number: int) -> None:
-        self._view.page.choose(number)
-        self.on_chosen(number)
+        self._hover.stop()
+        self.show_sentence(number)
 
     def _scroll_to(self, number: int) -> None:
         if number >= 0:

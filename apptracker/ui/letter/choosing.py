@@ -1,0 +1,149 @@
+"""Deciding about the letter: how it sounds, how long it is, how it opens, which proofs it shows."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu, QPushButton
+
+from apptracker.domain.changes import Result
+from apptracker.domain.letters import Length, LetterChoices, Tone
+from apptracker.ui.widgets.basics import button
+
+if TYPE_CHECKING:
+    from apptracker.store import Database
+    from apptracker.ui.letter.view import LetterView
+
+_TONES = {Tone.PLAIN: "Plain", Tone.WARM: "Warm", Tone.FORMAL: "Formal"}
+_LENGTHS = {Length.STANDARD: "A page", Length.SHORT: "Short, about 150 words", Length.MAIL: "Body of an e-mail"}
+_LANGUAGES = {None: "As the posting", "en": "English", "es": "Spanish"}
+_GAPS = {None: "Where it helps", True: "Speak of one gap", False: "No word of gaps"}
+
+
+class Choosing(QObject):
+    """Stores what the person decides about the letter of a :class:`LetterView`, one step to take back for each."""
+
+    def __init__(self, view: LetterView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._menus: dict[str, QMenu] = {}
+        self._buttons = {
+            name: self._menu_button(name, words)
+            for name, words in {
+                "tone": "Tone",
+                "length": "Length",
+                "opening": "Opening",
+                "language": "Language",
+                "template": "Template",
+                "gap": "Gaps",
+            }.items()
+        }
+        self._over = button("Start over", self.start_over, "link")
+        self._over.setToolTip("Let go of your wording and choices; you can take it back")
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """What to put in a bar."""
+        return (*self._buttons.values(), self._over)
+
+    def show(self) -> None:
+        """Say on the buttons what is decided."""
+        shown = self._view.shown
+        work = shown.work if shown else None
+        self._over.setEnabled(work is not None and not work.is_empty)
+        choices = work.choices if work else LetterChoices()
+        for name, made in self._buttons.items():
+            words = made.property("words")
+            chosen = getattr(choices, name)
+            told = chosen not in (None, getattr(LetterChoices(), name))
+            made.setText(f"{words}: {self._options(name).get(chosen, chosen)}" if told else words)
+
+    def choose(self, words: str, **chosen: Any) -> None:
+        """Decide something; ``words`` say what."""
+        application_id = self._view.application_id
+        if application_id is None:
+            return
+        self._view.editing.close()
+        self._view.look_away()
+        self._view.context.ops.change(partial(_choose, application_id, chosen), owner=self, toast=words)
+
+    def show_proof(self, key: str) -> None:
+        """Have the letter show a fact, before all others."""
+        choices = self._choices
+        proofs = (key, *(each for each in choices.proofs if each != key))
+        without = tuple(each for each in choices.without if each != key)
+        self.choose("The letter shows it now", proofs=proofs, without=without)
+
+    @Slot()
+    def start_over(self) -> None:
+        """Let go of wording and choices."""
+        application_id = self._view.application_id
+        if application_id is None:
+            return
+        self._view.editing.close()
+        self._view.look_away()
+        work = partial(_start_over, application_id)
+        self._view.context.ops.change(work, owner=self, toast="Started over: your wording and choices are gone")
+
+    @property
+    def _choices(self) -> LetterChoices:
+        return self._view.shown.work.choices if self._view.shown else LetterChoices()
+
+    def _menu_button(self, name: str, words: str) -> QPushButton:
+        made = button(words, None, "filter")
+        made.setProperty("words", words)
+        menu = QMenu(made)
+        menu.aboutToShow.connect(partial(self._fill, name))
+        made.setMenu(menu)
+        self._menus[name] = menu
+        return made
+
+    def _options(self, name: str) -> dict[Any, str]:
+        """What can be chosen, in words."""
+        match name:
+            case "tone":
+                return dict(_TONES)
+            case "length":
+                return dict(_LENGTHS)
+            case "language":
+                return dict(_LANGUAGES)
+            case "gap":
+                return dict(_GAPS)
+            case "opening":
+                from apptracker.tailoring.letter.opening import OPENINGS
+
+                return {None: "As fits you best", **OPENINGS}
+            case _:
+                return dict(shown.templates) if (shown := self._view.shown) else {}
+
+    def _fill(self, name: str) -> None:
+        menu = self._menus[name]
+        menu.clear()
+        group = QActionGroup(menu)
+        current = getattr(self._choices, name)
+        for value, words in self._options(name).items():
+            action = QAction(words.replace("&", "&&"), menu)
+            action.setCheckable(True)
+            action.setChecked(value == current)
+            caption = self._buttons[name].property("words")
+            action.triggered.connect(partial(self._on_picked, name, value, f"{caption}: {words}"))
+            group.addAction(action)
+            menu.addAction(action)
+
+    def _on_picked(self, name: str, value: Any, words: str, _checked: bool = False) -> None:
+        self.choose(words, **{name: value})
+
+
+def _choose(application_id: int, chosen: dict[str, Any], db: Database) -> Result[LetterChoices]:
+    from apptracker.services import letters
+
+    return letters.choose(db, application_id, **chosen)
+
+
+def _start_over(application_id: int, db: Database) -> Result[None]:
+    from apptracker.services import letters
+
+    return letters.start_over(db, application_id)

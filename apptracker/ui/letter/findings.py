@@ -1,0 +1,113 @@
+"""What the checks found in the letter: why, where, and a button that puts it right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QWidget
+
+from apptracker.domain.letters import Check, CheckLevel, Fix
+from apptracker.ui.context import Context
+from apptracker.ui.guide.linking import WHY, ArticleLink
+from apptracker.ui.widgets.basics import Card, FlowLayout, button, clear, in_row, label, stacked
+
+#: Findings whose own words name commands, as the window says them.
+_IN_WINDOW = {
+    "employer-unknown": "The employer is not known, so the letter cannot name it.",
+    "contact-missing": "There is no phone number or e-mail to answer to.",
+    "why-employer": "Say in a sentence why this employer.",
+    "no-profile": "Your profile is empty, so the letter can say little about you.",
+}
+_LOOKS = {
+    CheckLevel.ERROR: ("warning", "danger", "Must be put right"),
+    CheckLevel.WARNING: ("warning", "warning", "Look at this"),
+    CheckLevel.ADVICE: ("info", "text-muted", "Advice"),
+    CheckLevel.OK: ("check", "success", "Good"),
+}
+_FIXES = {
+    Fix.FILL: "Fill it in",
+    Fix.EDIT: "Edit it",
+    Fix.SWAP: "Show it in the letter",
+    Fix.STORY: "Tell a story",
+    Fix.PROFILE: "Add it",
+    Fix.APPLICATION: "Add it",
+    Fix.LENGTH: "Make it shorter",
+    Fix.SECOND_READER: "Remind me to ask",
+}
+_ICON = 16
+
+
+class ChecksCard(Card):
+    """What the checks found, gravest first; blanks are asked for elsewhere. ``place_wanted(number)``: the sentence a
+    finding is about; ``fix_wanted(check)``: what puts it right shall be done."""
+
+    place_wanted = Signal(int)
+    fix_wanted = Signal(object)
+
+    def __init__(self, context: Context) -> None:
+        super().__init__("Before it goes out")
+        self._context, self._theme = context, context.theme
+        self._checks: tuple[Check, ...] = ()
+        self._rows = stacked(spacing=8)
+        self.body.addLayout(self._rows)
+        self._theme.changed.connect(self._show)
+
+    @property
+    def checks(self) -> tuple[Check, ...]:
+        """What it shows."""
+        return self._checks
+
+    def show_checks(self, checks: Sequence[Check]) -> None:
+        kept = tuple(check for check in checks if not (check.id == "blank" and check.fix in (None, Fix.FILL)))
+        if kept != self._checks:
+            self._checks = kept
+            self._show()
+        self.setVisible(bool(kept))
+
+    def _show(self) -> None:
+        clear(self._rows)
+        for check in self._checks:
+            self._rows.addWidget(_Finding(check, self._context, self))
+
+
+class _Finding(QWidget):
+    """One finding; a click on its words leads to the place."""
+
+    def __init__(self, check: Check, context: Context, card: ChecksCard) -> None:
+        from apptracker.tailoring.letter.checks import ROWS  # loaded since the letter was judged
+
+        super().__init__()
+        self._check, self._card = check, card
+        theme = context.theme
+        icon, color, level = _LOOKS[check.level]
+        picture = QLabel()
+        picture.setPixmap(theme.icon(icon, color).pixmap(QSize(_ICON, _ICON) * theme.scale, self.devicePixelRatioF()))
+        picture.setAccessibleName(level)
+        picture.setToolTip(level)
+        words = label(_IN_WINDOW.get(check.id, check.message), wrap=True)
+        words.setAccessibleName(f"{level}: {words.text()}")
+        ways = FlowLayout(12, 2)
+        if check.sentence is not None:
+            see = button("See it", self._on_see, "link")
+            see.setAccessibleName(f"See it in the letter: {words.text()}")
+            ways.addWidget(see)
+        if check.fix is not None:
+            fix = button(_FIXES[check.fix], self._on_fix, "link")
+            fix.setAccessibleName(f"{_FIXES[check.fix]}: {words.text()}")
+            ways.addWidget(fix)
+        if check.id in ROWS:
+            ways.addWidget(ArticleLink(context, WHY, rows=ROWS[check.id], about=words.text()))
+        row = in_row(picture, stacked(words, ways, spacing=0), spacing=8)
+        row.setAlignment(picture, Qt.AlignmentFlag.AlignTop)
+        row.setStretch(1, 1)
+        self.setLayout(row)
+
+    @Slot()
+    def _on_see(self) -> None:
+        if self._check.sentence is not None:
+            self._card.place_wanted.emit(self._check.sentence)
+
+    @Slot()
+    def _on_fix(self) -> None:
+        self._card.fix_wanted.emit(self._check)

@@ -1,0 +1,160 @@
+"""What the letter's place is made of, and where each part stands: side by side where there is room, else by tabs."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from apptracker.ui.context import Context
+from apptracker.ui.letter.asked import AskedPanel
+from apptracker.ui.letter.blanks import BlanksCard
+from apptracker.ui.letter.card import SentenceCard
+from apptracker.ui.letter.editor import LetterEditor
+from apptracker.ui.letter.findings import ChecksCard
+from apptracker.ui.letter.inplace import SentenceField
+from apptracker.ui.letter.notice import Notice
+from apptracker.ui.letter.page import PageView
+from apptracker.ui.letter.sending import SendForm
+from apptracker.ui.letter.sentences import SentencesCard
+from apptracker.ui.letter.side import LETTER, Side
+from apptracker.ui.letter.versions import VersionsCard
+from apptracker.ui.widgets.basics import FlowLayout, Scrolled, label, stacked
+
+_SHORT = 330  # pixels of height, at 100 %, below which the buttons scroll with the page
+_WIDE = 460  # pixels the page needs beside the column, at 100 %
+_SIDE, _SIDE_MOST, _SIDE_SHARE = 300, 440, 0.36  # the column's width, at 100 %, and its share of the whole
+
+
+class Parts(QWidget):
+    """The widgets of the letter's place. ``floating``: whether the card of a sentence lies over the page, which has the
+    place to itself."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self.context = context
+        self.floating: bool | None = None
+        self._head_inside: bool | None = None
+        self._shown_part: QWidget | None = None
+        self._make()
+        self._put_together()
+
+    def _make(self) -> None:
+        theme = self.context.theme
+        self.bar, self.choices_bar = FlowLayout(6), FlowLayout(6, 4)
+        self.status = label("", "muted", wrap=True)
+        self.notice, self.advice = Notice(), Notice()
+        self.send_form = SendForm(theme, self.context.prompts)
+        self.page = PageView(theme)
+        self.field = SentenceField(theme, self.page)
+        self.editor = LetterEditor(theme)
+        self.card = SentenceCard(theme)
+        self.blanks, self.better = BlanksCard(), BlanksCard()
+        self.checks = ChecksCard(self.context)
+        self.asked = AskedPanel(self.context)
+        self.sentences, self.versions = SentencesCard(), VersionsCard()
+        self.check_panel = _column(self.blanks, self.checks, self.better)
+        self.facts_panel = _column(self.sentences)
+        panels = {
+            "check": self.check_panel,
+            "asked": self.asked,
+            "facts": self.facts_panel,
+            "versions": _column(self.versions),
+        }
+        self.side = Side(panels, self.card)
+        self.side.chosen.connect(self._show_tab)
+
+    def _put_together(self) -> None:
+        self.main = QWidget()
+        self._main_parts = (self.page, self.editor)
+        self.main.setLayout(stacked(*self._main_parts, 1))
+        self.show_main(self.page)
+        self.scroller = Scrolled(margins=12)
+        for part in (self.notice, self.advice, self.send_form, self.main):
+            self.scroller.body.addWidget(part)
+        self.scroller.body.addStretch(1)
+        self.head = QWidget()
+        self.head.setLayout(stacked(self.bar, self.choices_bar, self.status, spacing=4))
+        self._body = QHBoxLayout()
+        self._body.setSpacing(0)
+        self._body.addWidget(self.scroller, 1)
+        self._body.addWidget(self.side)
+        self._column: QVBoxLayout = stacked(self.head, spacing=0)
+        self._column.addLayout(self._body, 1)
+        self.setLayout(self._column)
+        self._arrange()
+
+    # What is seen
+
+    def show_main(self, part: QWidget) -> None:
+        """The page, or what takes its place for a while."""
+        self._shown_part = part
+        for each in self._main_parts:
+            each.setVisible(each is part)
+
+    def show_page(self) -> None:
+        """Where only one thing has room, the letter."""
+        if self.floating:
+            self.side.choose(LETTER)
+
+    def _show_tab(self, name: str) -> None:
+        """In a narrow place a tab takes the letter's."""
+        self.scroller.setVisible(not self.floating or name == LETTER)
+        self.side.setVisible(not self.floating or name != LETTER)
+        if self.floating:
+            self.card.hide()
+
+    # Where it stands
+
+    def _arrange(self) -> None:
+        scale = self.context.theme.scale
+        self._place_head(inside=self.height() < _SHORT * scale)
+        wide = self.width() >= (_WIDE + _SIDE) * scale
+        if wide:
+            room = min(_SIDE_MOST * scale, max(_SIDE * scale, self.width() * _SIDE_SHARE))
+            self.side.setFixedWidth(round(room))
+        if self.floating is not wide and self.floating is not None:
+            self.side.measure()
+            return
+        self.floating = not wide
+        self.card.hide()
+        tabs = self.side.tabs
+        tabs.offer(LETTER, not wide)
+        self.side.holder.setVisible(wide)
+        self.card.set_floating(None if wide else self)
+        if wide:
+            self.side.take_tabs()
+            self.side.take_card()
+            if tabs.current == LETTER:
+                tabs.choose("check")
+        else:
+            self.side.setMaximumWidth(16_777_215)
+            self.side.setMinimumWidth(0)
+            self._column.insertWidget(1, tabs)
+            self.card.setParent(self)
+            tabs.choose(LETTER)
+        self._body.setStretch(1, 0 if wide else 1)
+        self._show_tab(tabs.current)
+
+    def _place_head(self, *, inside: bool) -> None:
+        """Above the page, or, where little height would be left for that, scrolling with it."""
+        if self._head_inside is inside:
+            return
+        self._head_inside = inside
+        place = self.scroller.body if inside else self._column
+        place.insertWidget(0, self.head)
+        edge = 0 if inside else 12
+        self.head.layout().setContentsMargins(edge, 8, edge, 4)  # type: ignore[union-attr]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+        if self.floating:
+            self.card.hide()
+
+
+def _column(*parts: QWidget) -> Scrolled:
+    made = Scrolled(margins=12)
+    for part in parts:
+        made.body.addWidget(part)
+    made.body.addStretch(1)
+    return made

@@ -1,0 +1,73 @@
+"""Beside the letter, or in its place where it is narrow: what is found, asked, told and kept, one at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from apptracker.ui.application.tabs import Tabs
+from apptracker.ui.letter.card import SentenceCard
+from apptracker.ui.widgets.basics import Scrolled, label, stacked
+
+LETTER = "letter"
+_TABS = ((LETTER, "Letter"), ("check", "Check"), ("asked", "Asked"), ("facts", "Facts"), ("versions", "Versions"))
+_CARD_SHARE = 0.5  # of the height, at most, that the card of a sentence takes
+
+
+class Side(QWidget):
+    """Holds a panel for each tab but the letter's own, and below them the card of the sentence that is pointed at.
+    ``chosen(name)``: the person chose a tab."""
+
+    chosen = Signal(str)
+
+    def __init__(self, panels: dict[str, QWidget], card: SentenceCard) -> None:
+        super().__init__()
+        self._panels, self._card = panels, card
+        self.tabs = Tabs(_TABS)
+        self.tabs.setAccessibleName("Beside the letter")
+        self._stack = QStackedWidget()
+        for panel in panels.values():
+            self._stack.addWidget(panel)
+        self.hint = label(
+            "Point at a sentence, or step through the page with the arrow keys, to see what it rests on.",
+            "muted",
+            wrap=True,
+        )
+        self.holder = Scrolled(margins=0)
+        self.holder.body.setSpacing(0)
+        self.holder.body.addWidget(self.hint)
+        self.holder.body.addStretch(1)
+        self._column = stacked(self.tabs, self._stack, self.holder, spacing=4)
+        self._column.setStretch(1, 1)
+        self.setLayout(self._column)
+        self.tabs.chosen.connect(self._on_chosen)
+        self.tabs.choose("check")
+
+    @property
+    def current(self) -> str:
+        return self.tabs.current
+
+    def choose(self, name: str) -> None:
+        self.tabs.choose(name)
+
+    def take_tabs(self) -> None:
+        """The tabs have their place here."""
+        self._column.insertWidget(0, self.tabs)
+
+    def take_card(self) -> None:
+        """The card of a sentence has its place here."""
+        self.holder.body.insertWidget(0, self._card)
+
+    def measure(self) -> None:
+        """Give the card the height it needs, within its share."""
+        shown = self._card if not self._card.isHidden() else self.hint
+        width = self.holder.width() - 20
+        layout = shown.layout()
+        wanted = layout.totalHeightForWidth(width) if layout is not None else shown.heightForWidth(width)
+        self.holder.setFixedHeight(max(40, min(wanted + 24, round(self.height() * _CARD_SHARE))))
+
+    @Slot(str)
+    def _on_chosen(self, name: str) -> None:
+        if name in self._panels:
+            self._stack.setCurrentWidget(self._panels[name])
+        self.chosen.emit(name)
