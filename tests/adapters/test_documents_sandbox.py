@@ -10,7 +10,7 @@ from time import thread_time
 import pytest
 
 from apptracker.adapters.documents import sandbox
-from apptracker.adapters.documents.sandbox import render_source, render_template
+from apptracker.adapters.documents.sandbox import Source, render_template
 from apptracker.domain.errors import UserError
 
 PAYLOADS = Path(__file__).parents[3] / "shared" / "samples" / "hostile" / "ssti_python_jinja2.md"
@@ -35,11 +35,11 @@ def test_a_template_cannot_forge_where_its_words_come_from(tmp_path: Path, text:
 
 def test_a_template_that_is_not_in_a_file_yet(tmp_path: Path) -> None:
     (tmp_path / "end.txt").write_text("Yours, {{ name }}")
-    assert render_source("{{ name }}\n{% include 'end.txt' %}", "new.txt", CONTEXT, [tmp_path]) == "Ann\nYours, Ann"
+    assert Source("{{ name }}\n{% include 'end.txt' %}", "new.txt", [tmp_path]).render(CONTEXT) == "Ann\nYours, Ann"
     with pytest.raises(UserError, match=r"'new\.txt', line 2: there is no 'nmae'; did you mean 'name'"):
-        render_source("a\n{{ nmae }}", "new.txt", CONTEXT, [tmp_path])
+        Source("a\n{{ nmae }}", "new.txt", [tmp_path]).render(CONTEXT)
     with pytest.raises(UserError, match="more than 30000 characters"):
-        render_source("a" * 30_001, "new.txt", CONTEXT, [tmp_path])
+        Source("a" * 30_001, "new.txt", [tmp_path])
     assert {path.name for path in tmp_path.iterdir()} == {"end.txt"}
 
 

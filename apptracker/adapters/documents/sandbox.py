@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Any, cast
 from jinja2 import FileSystemLoader, StrictUndefined, Template, TemplateNotFound, TemplateSyntaxError, nodes
 from jinja2.exceptions import SecurityError, UndefinedError
 from jinja2.filters import FILTERS
-from jinja2.runtime import Undefined
+from jinja2.runtime import Macro, Undefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from jinja2.tests import TESTS
 from jinja2.utils import Namespace
@@ -99,20 +99,32 @@ def render_template(name: str, context: Mapping[str, object], folders: Sequence[
     return _rendered(lambda: environment.get_template(name), name, context, folders)
 
 
-def render_source(source: str, name: str, context: Mapping[str, object], folders: Sequence[Path]) -> str:
-    """The same for a template that is not in a file yet; what it includes or imports is looked for in ``folders``.
+class Source:
+    """A template that is not in a file yet, compiled once; what it includes or imports is looked for in ``folders``.
 
     :raises UserError: as :func:`render_template`.
     """
-    environment = letter_environment(tuple(folders))
 
-    def compiled() -> Template:
-        if len(source) > MAX_SOURCE:
-            raise TemplateSyntaxError(_TOO_MUCH, 1, name)
-        code = environment.compile(source, name, str(folders[-1] / name))
-        return Template.from_code(environment, code, environment.globals)
+    def __init__(self, source: str, name: str, folders: Sequence[Path]) -> None:
+        self._name, self._folders = name, folders
+        environment = letter_environment(tuple(folders))
+        token = _budget.set(_Budget())
+        try:
+            if len(source) > MAX_SOURCE:
+                raise TemplateSyntaxError(_TOO_MUCH, 1, name)
+            code = environment.compile(source, name, str(folders[-1] / name))
+        except Exception as error:
+            raise _in_words(error, name, {}, folders) from error
+        finally:
+            _budget.reset(token)
+        self._template = Template.from_code(environment, code, environment.globals)
 
-    return _rendered(compiled, name, context, folders)
+    def render(self, context: Mapping[str, object]) -> str:
+        """Filled in with ``context``.
+
+        :raises UserError: as :func:`render_template`.
+        """
+        return _rendered(lambda: self._template, self._name, context, self._folders)
 
 
 def _rendered(
@@ -204,7 +216,9 @@ class _Environment(ImmutableSandboxedEnvironment):
     def call(self, context: Any, obj: Any, /, *args: Any, **options: Any) -> Any:
         _budget.get().step()
         if isinstance(obj, BuiltinMethodType):  # of a text or a list: split, count, index…
-            _charge(obj.__self__, *args, *options.values())
+            _charge(obj.__self__)
+        if not isinstance(obj, Macro):
+            _charge(*args, *options.values())
         result = super().call(context, obj, *args, **options)
         if isinstance(result, list):
             _check_items(len(result))

@@ -23,7 +23,7 @@ from apptracker.domain.profile import FactKind, Profile
 from apptracker.guide.letters import Angle, angle_of
 from apptracker.guide.lexicon import Lexicon
 from apptracker.tailoring.history import latest_first
-from apptracker.tailoring.language import language_for
+from apptracker.tailoring.language import Language, language_for
 from apptracker.tailoring.letter.body import Evidence
 from apptracker.tailoring.letter.choose import ROOM, Chooser, Proof
 from apptracker.tailoring.letter.employer import duties, what_they_are, what_they_do
@@ -151,10 +151,7 @@ def plan_letter(material: Material) -> LetterPlan:
         "qualifications": qualifications(trace, lang, posting, material.coverage, profile, proofs, today),
         "plans": trace.person(lang.with_stop(profile.single("availability:plans")), "availability:plans"),
         "start": trace.person(lang.tidy(profile.single("availability:start")), "availability:start"),
-        "upper_first": upper_first,
-        "join_and": lang.join_and,
-        "article": lambda text: lang.article(unmarked(text)),
-        "paragraph": paragraph,
+        **functions(lang),
     }
     return LetterPlan(
         trace=trace,
@@ -169,6 +166,16 @@ def plan_letter(material: Material) -> LetterPlan:
         title=title_in_prose(title) if title else None,
         proofs=tuple(proofs),
     )
+
+
+def functions(lang: Language) -> dict[str, object]:
+    """What a template can call (:data:`apptracker.tailoring.letter.variables.FUNCTIONS` tells of them)."""
+    return {
+        "upper_first": upper_first,
+        "join_and": lang.join_and,
+        "article": lambda text: lang.article(unmarked(text)),
+        "paragraph": paragraph,
+    }
 
 
 def _person(trace: Trace, profile: Profile) -> dict[str, str]:

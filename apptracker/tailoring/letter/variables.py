@@ -1,0 +1,322 @@
+"""What a letter template can use, once: every variable with its meaning and an example, and every function. Pure.
+
+The help in the window and on the command line, the suggestions of the checker, and the made-up letters a template is
+tried with (:func:`sample_plans`) all read this table. A test holds it against what
+:func:`~apptracker.tailoring.letter.plan.plan_letter` gives.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from apptracker.domain.letters import About
+from apptracker.tailoring.language import language_for
+from apptracker.tailoring.letter.plan import LetterPlan, functions
+from apptracker.tailoring.letter.trace import Trace
+
+Value = str | bool | int | tuple[str, ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """``path`` as a template writes it, ``[]`` behind a list of tables ("paragraphs[].proofs[].texts"). ``about`` tells
+    whose words they are; None for a word of the program, which is one of ``options`` where it has any. What is not
+    known is '' (a text), an empty list, or false; an ``optional`` table is then none at all. A text with a ``blank``
+    shows that where it is missing. ``only``: the kind of proof that has it."""
+
+    path: str
+    meaning: str
+    example: Value
+    about: About | None = None
+    options: tuple[str, ...] = ()
+    optional: bool = False
+    blank: str = ""
+    only: str = ""
+
+
+_PERSON, _EMPLOYER, _POSTING = About.PERSON, About.EMPLOYER, About.POSTING
+_OPENINGS = (
+    "experienced career-change first-job returning internal referral technical-support outbound-sales collections "
+    "chat-email team-lead remote"
+).split()
+
+
+_ANGLES = "technical-support outbound-sales collections chat-email team-lead inbound".split()
+
+
+def _under(path: str, *variables: Variable) -> tuple[Variable, ...]:
+    return tuple(replace(variable, path=f"{path}.{variable.path}") for variable in variables)
+
+
+def _job(path: str, meaning: str, *example: Value) -> tuple[Variable, ...]:
+    position, post, employer, time, doing, current = example
+    return (
+        Variable(path, meaning, None, optional=True),
+        *_under(
+            path,
+            Variable("position", "Its title, as you stored it", position, _PERSON),
+            Variable("post", "Its title with “a” or “an”", post, _PERSON),
+            Variable("employer", "The employer of that job", employer, _PERSON),
+            Variable("freelance", "Whether you worked for yourself", False),
+            Variable("current", "Whether you still work there", current),
+            Variable("time", "How long, in words", time, _PERSON),
+            Variable("doing", "What you did there, to follow “where”", doing, _PERSON),
+        ),
+    )
+
+
+_STORY, _HIGHLIGHT = "story", "highlight"
+_EDUCATION = _under(
+    "education",
+    Variable("degree", "The degree", "high school diploma", _PERSON),
+    Variable("area", "What it is in", "business", _PERSON),
+    Variable("place", "Where you earned it", "Duluth East High School", _PERSON),
+    Variable("unfinished", "Whether you are still studying", False),
+    Variable("several", "Whether its name is a plural", False),
+)
+
+VARIABLES: tuple[Variable, ...] = (
+    Variable("language", "The letter's language", "en", options=("en", "es")),
+    Variable("region", "Its region", "US", options=("US", "GB", "")),
+    Variable("tone", "The tone you chose", "plain", options=("plain", "warm", "formal")),
+    Variable("length", "The length you chose", "standard", options=("standard", "short", "mail")),
+    Variable("variant", "A number that stays the same for a job, to vary wording from job to job", 4),
+    *_under(
+        "person",
+        Variable("name", "Your name", "Dana Reyes", _PERSON, blank="your name"),
+        Variable("phone", "Your phone number", "+1 555 0142", _PERSON),
+        Variable("email", "Your e-mail address", "dana.reyes@example.com", _PERSON),
+        Variable("city", "Your city", "Duluth", _PERSON),
+    ),
+    *_under(
+        "posting",
+        Variable("title", "The job title", "Customer Service Agent", _POSTING, blank="job title"),
+        Variable("reference", "The employer's number for the job", "CS-2041", _POSTING),
+        Variable("source", "Where you found the job", "Indeed", _POSTING),
+        Variable("source_kind", "What that place is", "site", options=("site", "person", "own-site", "other", "")),
+    ),
+    Variable("employer", "The employer's name", "Harbor Mutual", _EMPLOYER),
+    Variable("employer_is", "What the posting says the employer is", "a regional insurer", _EMPLOYER),
+    Variable("employer_says", "What the posting says the employer does, after “you”", "answer in person", _EMPLOYER),
+    Variable("duties", "What the posting says the work is", ("answering member calls", "updating accounts"), _POSTING),
+    Variable("audience", "Who the employer serves, as the posting calls them", "members", _POSTING),
+    Variable("contact.name", "The person the letter goes to", "Ms. Okafor", _POSTING),
+    *_under(
+        "opening",
+        Variable("kind", "How the letter opens", "experienced", options=tuple(_OPENINGS)),
+        Variable("angle", "The kind of role, where it has an opening of its own", "", options=("", *_ANGLES)),
+        Variable("referrer", "Who told you about the job", "Sam Lee", _POSTING),
+        Variable("away", "Your own sentence about time away", "I took a year to care for my father.", _PERSON),
+    ),
+    *_under(
+        "background",
+        Variable("kind", "Your history", "experienced", options=("experienced", "changer", "first")),
+        Variable("service_time", "Your time in customer service, in words", "three years", _PERSON),
+        Variable("in_trade", "Whether all of it was in customer service by title", True),
+        Variable("education", "Your latest education", None, optional=True),
+        *_EDUCATION,
+        *_job("main", "The job that says most here; none where you stored no job",
+              "Call center agent", "a call center agent", "Lakeside Telecom", "three years",
+              "I answered billing calls", True),
+        *_job("earlier", "A job before that one",
+              "Cashier", "a cashier", "Corner Market", "two years", "I served 200 customers a day", False),
+        *_job("latest", "Your latest job, where it is another one",
+              "Receptionist", "a receptionist", "Elm Clinic", "eight months", "I booked appointments", True),
+    ),
+    *_under(
+        "paragraphs[]",
+        Variable("asked", "What the posting wants that the paragraph answers", ("a calm manner",), _POSTING),
+        Variable("several", "Whether that is a plural", False),
+        Variable("lead", "Its number among the paragraphs that name what is asked, from 0", 0),
+    ),
+    *_under(
+        "paragraphs[].proofs[]",
+        Variable("kind", "A highlight of a job, or a story", _HIGHLIGHT, options=(_HIGHLIGHT, _STORY)),
+        Variable("number", "Its number among its kind", 0),
+        Variable("parts", "The story's sentences, in your words", ("a caller was upset", "I called back that day"),
+                 _PERSON, only=_STORY),
+        Variable("style", "What the texts are: clauses with a subject, “-ing” forms, or nouns", "subject",
+                 options=("subject", "gerund", "noun"), only=_HIGHLIGHT),
+        Variable("texts", "What you did, in your words", ("I answered 60 calls a day",), _PERSON, only=_HIGHLIGHT),
+        Variable("bare", "The same without its subject", ("answered 60 calls a day",), _PERSON, only=_HIGHLIGHT),
+        Variable("position", "Your title there", "Call center agent", _PERSON, only=_HIGHLIGHT),
+        Variable("post", "Your title there with “a” or “an”", "a call center agent", _PERSON, only=_HIGHLIGHT),
+        Variable("employer", "The employer there", "Lakeside Telecom", _PERSON, only=_HIGHLIGHT),
+        Variable("freelance", "Whether you worked for yourself", False, only=_HIGHLIGHT),
+        Variable("current", "Whether you still work there", True, only=_HIGHLIGHT),
+        Variable("mention", "How the job needs naming: in full, by its employer, or not again", "full",
+                 options=("full", "known", "same"), only=_HIGHLIGHT),
+        Variable("before", "Whether that job came before the main one", False, only=_HIGHLIGHT),
+    ),
+    Variable("same", "A quality shown above that you would bring again", "patience", _PERSON),
+    Variable("answered", "How many demands of the posting the paragraphs answer", 2),
+    Variable("example", "A blank for an example, where nothing you stored answers the posting", "", _PERSON,
+             blank="an example of work you did well"),
+    Variable("gap", "A tool you have not used, beside one like it that you have", None, optional=True),
+    *_under(
+        "gap",
+        Variable("asked", "The tool the posting asks for", "Zendesk", _POSTING),
+        Variable("have", "The one like it that you have used", "Freshdesk", _PERSON),
+        Variable("id", "Which demand of the posting that is", "r7"),
+    ),
+    *_under(
+        "qualifications",
+        Variable("tools", "Tools asked for that you know", ("Salesforce", "Excel"), _PERSON),
+        Variable("typing", "How fast you type, where the posting asks", "62 words a minute", _PERSON),
+        Variable("languages[].language", "A language you speak", "Spanish", _PERSON),
+        Variable("languages[].fluency", "How well, in your words", "fluent", _PERSON),
+        Variable("languages[].native", "Whether it is your first language", False),
+        Variable("languages_asked", "Those the posting asks for", ("Spanish",), _POSTING),
+        Variable("education", "Your education, where the posting asks for one", None, optional=True),
+        *_EDUCATION,
+        Variable("certificates", "Certificates asked for that you have", ("HDI Support Center Analyst",), _PERSON),
+        Variable("availability[].text", "Your hours, where the posting names hours", "evenings", _PERSON),
+        Variable("availability[].whole", "Whether that is a sentence of its own", False),
+        Variable("equipment", "What you have for work from home", ("a quiet room", "fiber internet"), _PERSON),
+        Variable("count", "How many of these there is something to say of", 5),
+    ),
+    Variable("why_employer", "Why this employer, in your own words", "I bank here myself.", _PERSON),
+    Variable("plans", "Your plans, where you stored them", "I would like to grow into training.", _PERSON),
+    Variable("start", "When you can start", "on December 1", _PERSON),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    name: str
+    use: str
+    meaning: str
+    example: str
+
+
+FUNCTIONS: tuple[Function, ...] = (
+    Function("upper_first", "upper_first(text)", "The text with a large first letter", "A calm manner"),
+    Function("join_and", "join_and(list)", "The items in one phrase", "Salesforce and Excel"),
+    Function("article", "article(text)", "“a” or “an”, as the text needs it", "an"),
+    Function(
+        "paragraph", "paragraph(text, text, …)", "Sentences, each on its line, as one paragraph", "I listen. I write."
+    ),
+)
+
+
+def paths() -> tuple[str, ...]:
+    """Every variable as a template writes it, tables and lists of tables among them: "person", "paragraphs[]"."""
+    found: dict[str, None] = {}
+    for variable in VARIABLES:
+        parts = variable.path.split(".")
+        for end in range(1, len(parts) + 1):
+            found[".".join(parts[:end])] = None
+    return tuple(found)
+
+
+@cache
+def sample_plans(language: str) -> dict[str, LetterPlan]:
+    """Made-up letters in every shape that real ones have, to try a template with: by what they are in words."""
+    turns = max(len(variable.options) for variable in VARIABLES)
+    plans = {"everything stored": _plan(language, 0)}
+    plans |= {"nothing stored yet": _plan(language, None)}
+    plans |= {f"another letter ({turn})": _plan(language, turn) for turn in range(1, turns)}
+    return plans
+
+
+def sample_plan(language: str) -> LetterPlan:
+    """A made-up letter with everything in it."""
+    return sample_plans(language)["everything stored"]
+
+
+def _plan(language: str, turn: int | None) -> LetterPlan:
+    """Each turn takes other options and leaves other tables out; None leaves out all there is."""
+    lang = language_for(language)
+    trace = Trace(lang)
+    context = _Maker(trace, language, turn).table([(v.path.split("."), v) for v in VARIABLES], turn or 0)
+    background, opening = context["background"], context["opening"]
+    assert isinstance(background, dict)
+    assert isinstance(opening, dict)
+    if turn == 0:  # the one that is looked at: a person with one job, who has it still
+        opening["away"], background["latest"] = "", None
+    if turn is None or background["main"] is None:
+        background |= {"kind": "first", "main": None, "earlier": None, "latest": None}
+    elif background["kind"] == "first":
+        background["kind"] = "changer"
+    context |= functions(lang)
+    by_path = {variable.path: variable.example for variable in VARIABLES}
+    name, employer = (str(by_path[path]) for path in ("person.name", "employer"))
+    sender = (name, str(by_path["person.phone"]), str(by_path["person.email"]))
+    return LetterPlan(
+        trace=trace,
+        context=context,
+        sender=sender if turn is not None else ("[your name]",),
+        recipient=(str(by_path["contact.name"]), employer) if turn is not None else (),
+        date="",
+        signature=sender[0],
+        language=language,
+        application_id=0,
+        employer=employer,
+        title=str(by_path["posting.title"]),
+    )
+
+
+_Rows = Sequence[tuple[list[str], Variable]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Maker:
+    """Makes what a template sees from the table. ``turn`` is None where nothing is known."""
+
+    trace: Trace
+    language: str
+    turn: int | None
+
+    def table(self, rows: _Rows, turn: int) -> dict[str, object]:
+        """One table of the variables whose paths go on from here."""
+        kinds = next((v.options for path, v in rows if path == ["kind"] and any(each.only for _, each in rows)), ())
+        kind = kinds[turn % len(kinds)] if kinds else ""
+        made: dict[str, object] = {}
+        for head, group in _by_head([(p, v) for p, v in rows if v.only in ("", kind) or not kind]):
+            own = next((variable for path, variable in group if len(path) == 1), None)
+            below = [(path[1:], variable) for path, variable in group if len(path) > 1]
+            if head.endswith("[]"):
+                count = 0 if self.turn is None else 1 + turn % 2
+                made[head[:-2]] = [self.table(below, turn + number) for number in range(count)]
+            elif below:
+                left_out = own is not None and own.optional and (self.turn is None or turn % 4 == 3)
+                made[head] = None if left_out else self.table(below, turn)
+            elif own is not None:
+                made[head] = self._value(own, turn)
+        return made
+
+    def _value(self, variable: Variable, turn: int) -> object:
+        if variable.path == "language":
+            return self.language.partition("-")[0]
+        if variable.options:
+            return variable.options[turn % len(variable.options)]
+        example = variable.example
+        if self.turn is None:
+            return self._marked(f"[{variable.blank}]", variable) if variable.blank else _nothing(example)
+        if isinstance(example, bool):
+            return example if turn % 2 == 0 else not example
+        if isinstance(example, tuple):
+            return [self._marked(text, variable) for text in example]
+        return self._marked(example, variable) if isinstance(example, str) else example
+
+    def _marked(self, text: str, variable: Variable) -> str:
+        match variable.about:
+            case About.PERSON:
+                return self.trace.person(text, "basics:name")
+            case About.EMPLOYER:
+                return self.trace.employer(text)
+            case About.POSTING:
+                return self.trace.posting(text)
+        return text
+
+
+def _nothing(example: Value) -> object:
+    return [] if isinstance(example, tuple) else None if example is None else type(example)()
+
+
+def _by_head(rows: _Rows) -> Iterator[tuple[str, _Rows]]:
+    """The rows by the first part of their paths."""
+    for head in dict.fromkeys(path[0] for path, _ in rows):
+        yield head, [(path, variable) for path, variable in rows if path[0] == head]
