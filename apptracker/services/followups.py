@@ -94,6 +94,12 @@ def script_of(db: Database, reminder: Reminder) -> str:
     from apptracker.paths import resource
 
     application = db.read.application(reminder.application_id)
+    text, _, channel = reminder.script.rpartition("-")
+    if channel == "mail":
+        from apptracker.services import texts
+
+        words = texts.draft(db, application, text, interview_id=reminder.interview_id).as_it_stands
+        return f"Subject: {words.subject}\n\n{words.body}"
     contacts = db.read.contacts(application.id)
     posting = db.read.posting(application.id)
     context = script_context(

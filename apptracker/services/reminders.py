@@ -172,30 +172,16 @@ def script(db: Database, id_: int) -> Script:
 
     :raises UserError: ``reminder.unknown``, ``application.binned``.
     """
-    from apptracker.services.followups import posted_field, script_of
+    from apptracker.services.followups import script_of
+    from apptracker.services.reaching import reached
 
     reminder = db.read.reminder(id_)
     if reminder.application_id is None:
         return Script(reminder, None, "")
     application = db.read.application(reminder.application_id)
-    contacts = db.read.contacts(application.id)
     met = db.read.interview(reminder.interview_id).people if reminder.interview_id else ()
-    names = {name.casefold() for name in met}
-    known = next((c for c in contacts if c.name.casefold() in names), contacts[0] if contacts else None)
-    posting = db.read.posting(application.id)
-    fields = posting.fields if posting else {}
-    posted = {name: posted_field(fields, f"contact_{name}") for name in ("name", "phone", "email")}
-    own = known is not None and (
-        known.phone or not posted["phone"]
-    )  # else the number belongs to whom the posting names
-    return Script(
-        reminder,
-        application,
-        script_of(db, reminder),
-        name=known.name if known and own else posted["name"],
-        phone=(known.phone if known else None) or posted["phone"],
-        email=(known.email if known else None) or posted["email"],
-    )
+    to = reached(db.read, application.id, met)
+    return Script(reminder, application, script_of(db, reminder), name=to.name, phone=to.phone, email=to.email)
 
 
 def _named(db: Database, ids: Sequence[int]) -> str:

@@ -42,7 +42,7 @@ raises ``EnvironmentFault`` (``store.newer, store.foreign, store.damaged, store.
     document_version(id) -> tuple[StoredDocument, DocumentVersion]          # UserError document.unknown
     files(application_id) -> list[AttachedFile];  file_bytes(sha256) -> bytes   # checked against the checksum
     letter_work(application_id) -> LetterWork        # what the person decided and worded of the letter
-    form_answers(application_id) -> list[FormAnswer]
+    form_answers(application_id) -> list[FormAnswer];  latest_answers(most)  # to forms of any application
     sent_packets(application_id) -> list[SentPacket];  sent_packet(id)       # UserError packet.unknown
     every_sent_packet() -> list[SentPacket];  last_packet_with_files() -> SentPacket | None
     binned() -> list[BinnedApplication]

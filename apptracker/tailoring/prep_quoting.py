@@ -31,7 +31,7 @@ def shortened(parts: Sequence[str], limit: int) -> str:
     said = [part for part in parts if part]
     if not said:
         return ""
-    opening, ending = _sentences(said[0]), _sentences(said[-1])
+    opening, ending = sentences_of(said[0]), sentences_of(said[-1])
     # Each way of telling it shorter is a row of parts.
     ways = (
         (" ".join(said),),
@@ -48,7 +48,7 @@ def shortened(parts: Sequence[str], limit: int) -> str:
 def opening_of(text: str, limit: int) -> str:
     """The first sentences of a text that together take at most ``limit`` characters; '' when not even one does."""
     told = ""
-    for sentence in _sentences(text):
+    for sentence in sentences_of(text):
         longer = f"{told} {sentence}".strip()
         if len(longer) > limit:
             break
@@ -56,7 +56,8 @@ def opening_of(text: str, limit: int) -> str:
     return told
 
 
-def _sentences(text: str) -> list[str]:
+def sentences_of(text: str) -> list[str]:
+    """The sentences of a text, each with its stop."""
     found, at = [], 0
     for between in _BETWEEN.finditer(text):
         found.append(text[at : between.end("closing") if between["closing"] else between.start()])

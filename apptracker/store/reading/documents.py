@@ -157,6 +157,11 @@ class DocumentReader(BaseReader):
         sql = "SELECT id, question, answer FROM form_answer WHERE application_id = ? ORDER BY position, id"
         return [FormAnswer(*row) for row in self._rows(sql, (application_id,))]
 
+    def latest_answers(self, most: int = 1000) -> list[FormAnswer]:
+        """What the person answered to forms of any application, the latest first; at most so many."""
+        sql = "SELECT id, question, answer FROM form_answer WHERE answer <> '' ORDER BY id DESC LIMIT ?"
+        return [FormAnswer(*row) for row in self._rows(sql, (most,))]
+
 
 def _version(row: tuple) -> DocumentVersion:  # type: ignore[type-arg]
     version_id, document_id, number, created_at, template, text, content, sha256, sent = row

@@ -1,0 +1,331 @@
+"""Texts around an application besides its letter: which fit now, drafted, worded by the person, noted as sent; lines
+for the résumé; answers to an application form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from apptracker import paths
+from apptracker.domain.applications import Application, EventKind, Interview, InterviewState, ReminderState
+from apptracker.domain.changes import Result
+from apptracker.domain.clock import today
+from apptracker.domain.corrections import wording
+from apptracker.domain.errors import UserError
+from apptracker.domain.records import FormAnswer
+from apptracker.domain.text import clean_line, clean_text
+from apptracker.domain.texts import WORDED, Answer, ResumeLines, Text, TextChannel, TextKind, Worded
+from apptracker.guide.lexicon import lexicon
+from apptracker.services import followups, matching, reaching
+from apptracker.tailoring.language import language_for
+from apptracker.tailoring.letter.grounds import fact_in_words
+from apptracker.tailoring.letter.names import language_tag
+from apptracker.tailoring.texts.kinds import BY_ID, Situation, fits, fitting
+from apptracker.tailoring.texts.plan import Known, plan_text, read_text
+
+if TYPE_CHECKING:
+    from apptracker.domain.profile import Profile
+    from apptracker.store import Database
+    from apptracker.store.reading.reader import Reader
+
+#: Longest text kept, in characters; questions of a form, and how many of them.
+LONGEST, LONGEST_QUESTION, MOST_QUESTIONS = 20_000, 1_000, 60
+#: Events that mean that something was heard or sent.
+_HEARD = frozenset(
+    {EventKind.CREATED, EventKind.STAGE, EventKind.SENT, EventKind.INTERVIEW, EventKind.CALL, EventKind.EMAIL}
+)
+
+
+def offered(db: Database, application_id: int) -> tuple[TextKind, ...]:
+    """The kinds of text that fit an application now, what is most likely wanted first.
+
+    :raises UserError: ``application.unknown``, ``application.binned``.
+    """
+    return fitting(_situation(db, db.read.application(application_id)))
+
+
+def write(db: Database, application_id: int, kind: str, *, interview_id: int | None = None) -> Text:
+    """A text drafted from what is stored now, with the person's own wording where they changed it.
+
+    :param interview_id: the meeting it is about, instead of the last one that took place.
+    :raises UserError: ``application.unknown``, ``text.kind``, ``text.not_now``.
+    """
+    application = db.read.application(application_id)
+    asked = _kind(kind)
+    if asked.channel is not TextChannel.MAIL:
+        raise UserError("text.kind", kind=kind, kinds=", ".join(each.id for each in BY_ID.values()))
+    if not fits(asked, _situation(db, application)):
+        now = ", ".join(each.id for each in offered(db, application_id)) or "none"
+        raise UserError("text.not_now", kind=kind, id=application_id, kinds=now)
+    return draft(db, application, kind, interview_id=interview_id)
+
+
+def draft(db: Database, application: Application, kind: str, *, interview_id: int | None = None) -> Text:
+    """As :func:`write`, whether or not it fits now: a reminder may ask for it at any time."""
+    from apptracker.adapters.documents.sandbox import render_template  # Jinja2: the list of kinds does without it
+
+    met = db.read.interview(interview_id) if interview_id is not None else _last_held(db, application.id)
+    known = _known(db, application, f"{kind}.txt.j2", met)
+    plan = plan_text(kind, known)
+    rendered = render_template(f"{kind}.txt.j2", plan.context, _folders(known.lang.CODE))
+    return replace(read_text(kind, rendered, plan), mine=_worded(db.read, application.id).get(kind))
+
+
+def reword(db: Database, application_id: int, kind: str, words: Worded) -> Result[None]:
+    """Keep a text as the person worded it; one that says what the draft says lets go of their wording.
+
+    :raises UserError: ``application.unknown``, ``application.binned``, ``text.kind``, ``text.too_long``.
+    """
+    asked = _kind(kind)
+    application = db.read.application(application_id)
+    cleaned = _cleaned(words)
+    drafted = draft(db, application, kind).drafted
+    return _keep(db, application_id, kind, None if cleaned == drafted else cleaned, f"Reworded: {asked.title}")
+
+
+def start_over(db: Database, application_id: int, kind: str) -> Result[None]:
+    """Let go of the person's wording of a text.
+
+    :raises UserError: ``application.unknown``, ``application.binned``, ``text.kind``.
+    """
+    return _keep(db, application_id, kind, None, f"Drafted anew: {_kind(kind).title}")
+
+
+def sent(db: Database, application_id: int, kind: str, words: Worded) -> Result[str]:
+    """Note in the history that a text went out, as it went out; a reminder that asked for it is done. The stage stays:
+    the name of the one that belongs to it is given, or '' where the application is there or has none such.
+
+    :raises UserError: ``application.unknown``, ``application.binned``, ``text.kind``, ``text.empty``,
+        ``text.too_long``.
+    """
+    asked = _kind(kind)
+    cleaned = _cleaned(words)
+    if not cleaned.body:
+        raise UserError("text.empty", field="text")
+    with db.change(f"Sent: {asked.title}") as uow:
+        to = f" to {cleaned.to}" if cleaned.to else ""
+        application = uow.read.application(application_id)
+        uow.add_event(application_id, EventKind.EMAIL, f"Wrote{to}: {cleaned.subject}\n\n{cleaned.body}")
+        for reminder in uow.read.reminders(application_id=application_id):
+            waits = reminder.state in (ReminderState.OPEN, ReminderState.SNOOZED)
+            if waits and asked.rule and reminder.rule == asked.rule:
+                uow.update_reminder(reminder.id, state=ReminderState.DONE)
+                uow.add_event(application_id, EventKind.REMINDER, f"Done: {reminder.text}")
+        kept = {each: own.as_json() for each, own in _worded(uow.read, application_id).items() if each != kind}
+        if kept:
+            uow.put_setting(_key(application_id), kept)
+        elif uow.read.setting(_key(application_id)) is not None:
+            uow.remove_setting(_key(application_id))
+    stages = [stage.name for stage in db.read.stages() if stage.kind is asked.leads_to and not stage.hidden]
+    leads_on = bool(stages) and application.stage_kind is not asked.leads_to
+    return Result(stages[0] if leads_on else "", uow.changes)
+
+
+def facts_in_words(profile: Profile, application: Application, keys: Iterable[str]) -> tuple[str, ...]:
+    """What a sentence rests on, as the person knows it: stored facts, and what is kept with the application."""
+    return tuple(dict.fromkeys(_fact(profile, application, key) for key in keys))
+
+
+_OF_APPLICATION = {
+    "decision": "Your decision to send this text",
+    "applied_on": "The day you applied, as kept with the application",
+    "pay": "The pay kept with the application",
+    "source": "Where you found the job, as kept with the application",
+    "why": "Your own reason for this employer",
+}
+
+
+def _fact(profile: Profile, application: Application, key: str) -> str:
+    kind, _, rest = key.partition(":")
+    name = rest.partition("/")[2]
+    if kind == "application":
+        return _OF_APPLICATION.get(name, "What is kept with the application")
+    if kind == "interview":
+        return "Your notes on the interview" if name else "The day of the interview"
+    return fact_in_words(key, profile)
+
+
+def resume_lines(db: Database, application_id: int) -> ResumeLines:
+    """Headlines and bullets for the résumé that goes with an application.
+
+    :raises UserError: ``application.unknown``, ``application.binned``.
+    """
+    from apptracker.adapters.documents.sandbox import render_template
+    from apptracker.tailoring.letter.trace import Trace, upper_first
+    from apptracker.tailoring.texts.resume import bullets, headline_values, headlines
+
+    template = "resume-headlines.txt.j2"
+    known = _known(db, db.read.application(application_id), template)
+    trace = Trace(known.lang)
+    values = headline_values(trace, known.profile, known.coverage, known.lexicon, known.lang, known.today)
+    values |= {"upper_first": upper_first, "join_and": known.lang.join_and}
+    rendered = render_template(template, values, _folders(known.lang.CODE))
+    return ResumeLines(headlines(trace, rendered), bullets(known.profile, known.coverage, known.lang))
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """The questions of one application's form with what the person answers, and a suggestion for each, in order."""
+
+    answers: tuple[FormAnswer, ...]
+    suggestions: tuple[Answer, ...]
+
+
+def form(db: Database, application_id: int) -> Form:
+    """:raises UserError: ``application.unknown``, ``application.binned``."""
+    answers = tuple(db.read.form_answers(application_id))
+    return Form(answers, answer_suggestions(db, application_id, [each.question for each in answers]))
+
+
+def typical_questions() -> tuple[str, ...]:
+    """What forms ask most, for when none was pasted yet."""
+    from apptracker.guide.forms import form_questions
+
+    return tuple(question.text for question in form_questions() if question.text)
+
+
+def answer_suggestions(
+    db: Database, application_id: int, questions: Sequence[str], *, limit: int | None = None
+) -> tuple[Answer, ...]:
+    """What the person could answer to each question, from what is stored; where only they can say, what they answered
+    to the same question of another form.
+
+    :param limit: the most characters of an answer, where the question does not say.
+    :raises UserError: ``application.unknown``, ``application.binned``.
+    """
+    application = db.read.application(application_id)
+    if not questions:
+        return ()
+    from apptracker.adapters.documents.sandbox import render_template
+    from apptracker.tailoring.texts.answers import FormAnswers, read_answer
+
+    template = "form-answer.txt.j2"
+    known = _known(db, application, template)
+    planner, folders = FormAnswers(known), _folders(known.lang.CODE)
+    earlier = {wording(each.question): each.answer for each in reversed(db.read.latest_answers())}
+    made = []
+    for question in questions:
+        plan = planner.plan(question, limit)
+        answer = read_answer(render_template(template, plan.context, folders), plan)
+        before = earlier.get(wording(plan.question), "")
+        if not answer.text and before:
+            answer = replace(answer, text=before, missing="")
+        made.append(answer)
+    return tuple(made)
+
+
+def save_answers(db: Database, application_id: int, answers: Iterable[tuple[str, str]]) -> Result[list[FormAnswer]]:
+    """Keep the questions of a form and the person's answers, in this order, in place of those kept so far. Lines with
+    neither are left out.
+
+    :raises UserError: ``application.unknown``, ``application.binned``, ``text.too_long``, ``form.many``.
+    """
+    given = [(_long(q, "question", LONGEST_QUESTION), _long(a, "answer", LONGEST)) for q, a in answers]
+    given = [(question, answer) for question, answer in given if question or answer]
+    if len(given) > MOST_QUESTIONS:
+        raise UserError("form.many", limit=MOST_QUESTIONS)
+    kept = [(each.question, each.answer) for each in db.read.form_answers(application_id)]
+    if given == kept:
+        return Result(db.read.form_answers(application_id))
+    with db.change(f"Answered the form of application {application_id}") as uow:
+        stored = uow.put_form_answers(application_id, given)
+    return Result(stored, uow.changes)
+
+
+def _kind(kind: str) -> TextKind:
+    if kind not in BY_ID:
+        raise UserError("text.kind", kind=kind, kinds=", ".join(BY_ID))
+    return BY_ID[kind]
+
+
+def _situation(db: Database, application: Application) -> Situation:
+    day = today(db.clock)
+    met = _last_held(db, application.id)
+    heard = [event.on for event in db.read.events(application.id) if event.kind in _HEARD]
+    heard += [application.applied_on] if application.applied_on else []
+    last = max((on for on in heard if on <= day), default=day)
+    since = (day - met.at.astimezone(db.clock.now().tzinfo).date()).days if met else None
+    return Situation(application.stage_kind, since, (day - last).days)
+
+
+def _last_held(db: Database, application_id: int) -> Interview | None:
+    """The last interview that took place: said to be done, or over by the clock."""
+    now = db.clock.now()
+    held = [
+        each
+        for each in db.read.interviews(application_id)
+        if each.state is InterviewState.DONE
+        or (each.state is InterviewState.PLANNED and each.at + timedelta(minutes=each.minutes) <= now)
+    ]
+    return held[-1] if held else None
+
+
+def _known(db: Database, application: Application, template: str, met: Interview | None = None) -> Known:
+    """What a text may rest on, in the language of the letter where there is such a template in it, else in English."""
+    profile = db.read.profile()
+    tag = language_tag(profile, db.read.letter_work(application.id).choices.language)
+    if not (_folder(language_for(tag).CODE) / template).is_file():
+        tag = language_tag(profile)
+    posting = db.read.posting(application.id)
+    return Known(
+        application=application,
+        profile=profile,
+        coverage=matching.match(db, application.id).coverage,
+        lexicon=lexicon(),
+        lang=language_for(tag),
+        region=tag.partition("-")[2],
+        today=today(db.clock),
+        to=reaching.reached(db.read, application.id, met.people if met else ()),
+        referee=reaching.referee(db.read, application.id),
+        interview=met,
+        reference=followups.posted_field(posting.fields if posting else {}, "reference"),
+    )
+
+
+def _folder(language: str) -> Path:
+    return paths.resource("templates", "texts", language)
+
+
+def _folders(language: str) -> list[Path]:
+    return [_folder(language)]
+
+
+def _key(application_id: int) -> str:
+    return f"{WORDED}{application_id}"
+
+
+def _worded(read: Reader, application_id: int) -> dict[str, Worded]:
+    """The texts that the person worded, by kind."""
+    stored = read.setting(_key(application_id))
+    found = {kind: Worded.from_json(own) for kind, own in stored.items()} if isinstance(stored, dict) else {}
+    return {kind: own for kind, own in found.items() if own is not None}
+
+
+def _keep(db: Database, application_id: int, kind: str, own: Worded | None, words: str) -> Result[None]:
+    kept = _worded(db.read, application_id)
+    if kept.get(kind) == own:
+        return Result(None)
+    with db.change(words) as uow:
+        uow.read.application(application_id)
+        now = {each: one.as_json() for each, one in {**kept, kind: own}.items() if one is not None}
+        if now:
+            uow.put_setting(_key(application_id), now)
+        else:
+            uow.remove_setting(_key(application_id))
+    return Result(None, uow.changes)
+
+
+def _cleaned(words: Worded) -> Worded:
+    return Worded(
+        clean_line(words.to, "to") or "", clean_line(words.subject, "subject") or "", _long(words.body, "text", LONGEST)
+    )
+
+
+def _long(text: str, field: str, limit: int) -> str:
+    cleaned = clean_text(text).strip()
+    if len(cleaned) > limit:
+        raise UserError("text.too_long", field=field, length=len(cleaned), limit=limit)
+    return cleaned

@@ -1,0 +1,149 @@
+"""Which texts there are, and which of them fit an application now. Pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from apptracker.domain.stages import StageKind
+from apptracker.domain.texts import TextChannel, TextKind
+
+S = StageKind
+_WAITING = (S.APPLIED, S.SCREENING, S.INTERVIEWING)
+
+#: The follow-ups that a reminder may ask for come first; among the rest, what ends an application comes last.
+KINDS = (
+    TextKind(
+        "thank-you",
+        "Thank-you after the interview",
+        "Within a day of the interview. Name one thing you talked about; a few lines are enough.",
+        (S.SCREENING, S.INTERVIEWING, S.OFFER),
+        held=True,
+        within=10,
+        rule="thank-you",
+        ours="The whole text: the guides do not speak of thanking.",
+    ),
+    TextKind(
+        "next-steps",
+        "Ask about next steps",
+        "When the day they named for their decision has passed, or a week after the interview.",
+        (S.SCREENING, S.INTERVIEWING),
+        held=True,
+        rule="next-steps",
+        source=("follow-up-after-interview", "follow-up-script-next-steps"),
+    ),
+    TextKind(
+        "accept-offer",
+        "Accept the offer",
+        "Once you have the offer in writing and are sure. Repeat what was agreed, so that both sides mean the same.",
+        (S.OFFER, S.ACCEPTED),
+        leads_to=S.ACCEPTED,
+        ours="The whole text.",
+    ),
+    TextKind(
+        "more-time",
+        "Ask for time to decide",
+        "When another answer is still out or you want to think. Name a day, and keep it.",
+        (S.OFFER,),
+        ours="The whole text.",
+    ),
+    TextKind(
+        "decline-offer",
+        "Decline the offer",
+        "As soon as you know, so that they can ask somebody else. No reason is owed.",
+        (S.OFFER, S.DECLINED),
+        leads_to=S.DECLINED,
+        ours="The whole text.",
+    ),
+    TextKind(
+        "ask-feedback",
+        "Ask for feedback after a no",
+        "Within a few days of their answer. One question, and no argument.",
+        (S.REJECTED,),
+        rule="ask-feedback",
+        source=("follow-up-ask-for-feedback",),
+    ),
+    TextKind(
+        "confirm-receipt",
+        "Check that it arrived",
+        "A week after you applied, once.",
+        (S.APPLIED,),
+        quiet=3,
+        rule="confirm-receipt",
+        source=("follow-up-confirm-receipt", "follow-up-script-receipt", "follow-up-respect-no-calls"),
+    ),
+    TextKind(
+        "chase-quiet",
+        "Ask once more",
+        "Three weeks after you applied without a word. After it, let it rest.",
+        (S.APPLIED, S.SCREENING, S.NO_RESPONSE),
+        quiet=14,
+        rule="chase-quiet",
+        source=("follow-up-reads-as-keen",),
+        ours="The whole text.",
+    ),
+    TextKind(
+        "resume",
+        "Résumé lines for this job",
+        "Before you apply. The résumé is adjusted with the letter.",
+        (S.SAVED, *_WAITING),
+        channel=TextChannel.PAPER,
+        source=("resume-tailor-each-time", "resume-quantified-bullets", "resume-build-from-unrelated-work"),
+    ),
+    TextKind(
+        "form",
+        "Answers to their form",
+        "When they ask questions beside the letter. What you answer is kept with what you send.",
+        (S.SAVED, *_WAITING),
+        channel=TextChannel.FORM,
+        source=("letter-pick-three-moments",),
+    ),
+    TextKind(
+        "ask-reference",
+        "Ask somebody to be your reference",
+        "Before you name them, so that a call finds them ready.",
+        (S.SAVED, *_WAITING, S.OFFER),
+        ours="Asking first, and telling them what they may be asked about.",
+    ),
+    TextKind(
+        "withdraw",
+        "Withdraw the application",
+        "When you no longer want the job. It keeps the door open for later.",
+        (*_WAITING, S.WITHDRAWN),
+        leads_to=S.WITHDRAWN,
+        ours="The whole text.",
+    ),
+)
+BY_ID = {kind.id: kind for kind in KINDS}
+_LEADING = 4  # days after an interview in which thanks come before everything else
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """Where an application stands. ``held``: days since the last interview that took place, or None; ``quiet``: days
+    since anything was heard or sent."""
+
+    stage: StageKind
+    held: int | None = None
+    quiet: int = 0
+
+
+def fits(kind: TextKind, now: Situation) -> bool:
+    if now.stage not in kind.stages or now.quiet < kind.quiet:
+        return False
+    if not kind.held:
+        return True
+    return now.held is not None and (kind.within is None or now.held <= kind.within)
+
+
+def fitting(now: Situation) -> tuple[TextKind, ...]:
+    """The kinds that fit, what is most likely wanted first."""
+    return tuple(sorted((kind for kind in KINDS if fits(kind, now)), key=lambda kind: _place(kind, now)))
+
+
+def _place(kind: TextKind, now: Situation) -> tuple[bool, int]:
+    """Lower comes first: what the stage itself calls for, then the order of the catalog."""
+    called_for = now.stage.is_ending or now.stage is StageKind.OFFER
+    order = KINDS.index(kind)
+    if kind.id == "thank-you" and now.held is not None and now.held > _LEADING:
+        order = KINDS.index(BY_ID["next-steps"])  # by then to ask is of more use
+    return called_for and kind.stages[0] is not now.stage, order

@@ -1,0 +1,163 @@
+"""Lines for the résumé that goes with one application: headlines, and bullets made of stories. Pure.
+
+Only the person's own words are used, put in another order: a bullet begins with what they did and ends with what came
+of it (resume-quantified-bullets, resume-build-from-unrelated-work).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from apptracker.domain.postings import Coverage, Requirement, RequirementKind
+from apptracker.domain.profile import Fact, FactKind, Profile, Story
+from apptracker.domain.texts import Line
+from apptracker.guide.lexicon import Lexicon
+from apptracker.tailoring.history import is_current, is_undated, latest_first, months_covered
+from apptracker.tailoring.language import Language
+from apptracker.tailoring.letter.choose import Chooser
+from apptracker.tailoring.letter.names import job_names
+from apptracker.tailoring.letter.trace import Trace
+from apptracker.tailoring.prep_quoting import sentences_of
+
+#: Characters of a deed and of its result that make a line, not a paragraph.
+_LONGEST = 150
+#: Words of a line with a figure that a headline has room for; things answered and tools that one names.
+_FIGURE_WORDS, _NAMED = 10, 3
+_REQUIREMENTS = 3
+_HALF_YEAR = 6
+#: What is shown by stories and jobs, and sounds like a skill in a headline.
+_SHOWN = frozenset(
+    {RequirementKind.SOFT_SKILL, RequirementKind.TECHNICAL_SKILL, RequirementKind.EXPERIENCE, RequirementKind.METRIC}
+)
+_HELD = {RequirementKind.TOOL: "skill:", RequirementKind.LANGUAGE: "language:"}
+
+
+def deed_of(story: Story, lang: Language) -> str:
+    """What the person did in a story, verb first, and what came of it; '' where no sentence of it begins with what
+    they did."""
+    deed = next(filter(None, (_verb_first(sentence, lang) for sentence in sentences_of(story.action))), "")
+    if not deed or len(deed) > _LONGEST:
+        return ""
+    result = _result(story.result, lang)
+    return lang.upper_first(f"{deed}; {result}" if result else deed)
+
+
+def _verb_first(sentence: str, lang: Language) -> str:
+    clause = lang.clause_from(lang.tidy(sentence))
+    return lang.without_subject(clause.text) if clause.style == "subject" else ""
+
+
+def _result(text: str, lang: Language) -> str:
+    """The sentence with a figure, else the first one, as it goes on after a semicolon; '' for a long one."""
+    told = [lang.tidy(sentence) for sentence in sentences_of(text)]
+    chosen = next((each for each in told if any(map(str.isdigit, each))), told[0] if told else "")
+    if len(chosen) > _LONGEST:
+        return ""
+    return _verb_first(chosen, lang) or lang.run_on(chosen)
+
+
+def bullets(profile: Profile, coverage: Coverage, lang: Language, *, most: int = 12) -> tuple[Line, ...]:
+    """A line for each story that makes one, those first that answer most of what weighs in this posting."""
+    made = []
+    for story in profile.stories:
+        text = deed_of(story, lang)
+        if text:
+            answered = [
+                c.requirement
+                for c in coverage.requirements
+                if any(e.fact == story.key and e.direct for e in c.evidence)
+            ]
+            weight = sum(requirement.weight for requirement in answered if requirement.is_asked)
+            made.append((weight, Line(lang.with_stop(text), (story.key,), _in_words(answered))))
+    made.sort(key=lambda each: -each[0])
+    return tuple(line for _, line in made[:most])
+
+
+def _in_words(requirements: Sequence[Requirement]) -> tuple[str, ...]:
+    """What weighs most of it, in the posting's words, shortly."""
+    ranked = sorted(requirements, key=lambda r: (not r.is_asked, not r.must, -r.weight))
+    texts = dict.fromkeys(" ".join(r.text.split()) for r in ranked)
+    return tuple(text for text in texts if len(text) <= _LONGEST)[:_REQUIREMENTS]
+
+
+def headline_values(
+    trace: Trace, profile: Profile, coverage: Coverage, lexicon: Lexicon, lang: Language, today: date
+) -> dict[str, object]:
+    """What the template of the headlines sees, marked: ``position`` and ``time`` in such work, ``figure`` (the
+    strongest line with a number), ``skills`` and ``held`` (tools and languages), both as far as the posting asks."""
+    jobs = [job for job in latest_first(profile.of_kind(FactKind.WORK), today) if job.text("position")]
+    main = jobs[0] if jobs else next(iter(profile.of_kind(FactKind.VOLUNTEER)), None)
+    _, position, kind = job_names(main) if main else ("", "", "")
+    alike = [job for job in jobs if main is not None and job_names(job)[1].casefold() == position.casefold()]
+    months = months_covered(alike, today)
+    return {
+        "position": trace.person(position, main.key) if main else "",
+        "kind": kind,
+        "time": trace.person(lang.duration(months), *(job.key for job in alike)) if months >= _HALF_YEAR else "",
+        "figure": _figure(trace, profile, coverage, lang, today),
+        "skills": _skills(trace, profile, coverage, lexicon, lang),
+        "held": _held(trace, profile, coverage, lexicon),
+    }
+
+
+def _figure(trace: Trace, profile: Profile, coverage: Coverage, lang: Language, today: date) -> str:
+    """The strongest line with a number, verb first, up to where a further thought begins."""
+    for proof, _ in Chooser(coverage, profile, lang, today).offers():
+        owner = proof.owner
+        if isinstance(proof.fact, Story) or not proof.line:
+            continue
+        current = bool(owner and (is_current(owner, today) or is_undated(owner)))
+        clause = lang.clause_from(sentences_of(proof.line)[0], current=current)
+        text = (
+            lang.without_subject(clause.text)
+            if clause.style == "subject"
+            else clause.text
+            if clause.style == "noun"
+            else ""
+        )
+        first = re.split(r";|,\s|\s+(?:and|y|e)\s+(?=\w+(?:ed|ing)?\b)", text, maxsplit=1)[0]
+        if any(map(str.isdigit, first)) and len(first.split()) <= _FIGURE_WORDS:
+            return trace.person(first, proof.key)
+    return ""
+
+
+def _skills(trace: Trace, profile: Profile, coverage: Coverage, lexicon: Lexicon, lang: Language) -> list[str]:
+    """What the posting wants most of what stories and jobs show, by the names of the lexicon."""
+    wanted = sorted(coverage.requirements, key=lambda c: (not c.requirement.must, -c.requirement.weight))
+    named: dict[str, str] = {}
+    for covered in wanted:
+        term = covered.requirement.term
+        if term is None or lexicon.terms[term].kind not in _SHOWN or not covered.requirement.is_asked:
+            continue
+        shown = next((e for e in covered.evidence if e.direct and not e.fact.startswith(("skill:", "basics:"))), None)
+        if shown is not None and len(named) < _NAMED:
+            named.setdefault(lang.asked_phrase(lexicon.terms[term]), shown.fact)
+    return [trace.person(words, key) for words, key in named.items()]
+
+
+def _held(trace: Trace, profile: Profile, coverage: Coverage, lexicon: Lexicon) -> list[str]:
+    """Tools and languages asked for and stored, by the names the person gave them."""
+    named: dict[str, str] = {}
+    for covered in coverage.requirements:
+        term = covered.requirement.term
+        prefix = _HELD.get(lexicon.terms[term].kind) if term else None
+        if prefix is None or not covered.requirement.is_asked:
+            continue
+        for evidence in covered.evidence:
+            fact = profile.fact(evidence.fact) if evidence.fact.startswith(prefix) and evidence.direct else None
+            words = evidence.words or (_name(fact) if fact else "")
+            if fact and words and len(named) < _NAMED:
+                named.setdefault(_name(fact) if fact.kind is FactKind.LANGUAGE else words, fact.key)
+    return [trace.person(words, key) for words, key in named.items()]
+
+
+def _name(fact: Fact) -> str:
+    return fact.text("language") or fact.text("name")
+
+
+def headlines(trace: Trace, rendered: str) -> tuple[Line, ...]:
+    """The lines a rendered template amounts to, each once."""
+    read = (trace.read(line) for line in rendered.splitlines())
+    return tuple({s.text: Line(s.text, s.facts) for s in read if s.text}.values())
