@@ -45,6 +45,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "sent": ("packets", "Mark an application as sent and freeze what went out."),
     "packet": ("packets", "What was sent, as it was then: show, export, check."),
     "prep": ("letters", "An interview-prep sheet."),
+    "template": ("templates", "Letter templates: list, show, new, check, import, export."),
     "readiness": ("readiness", "How ready you are, and what to do next."),
     "guide": ("guide", "Roles, skills, pay, questions and advice: search and read."),
     "backup": ("upkeep", "Make a verified backup."),

@@ -132,6 +132,11 @@ def name_of_file(file: str) -> str:
     return name if is_name(name) else "imported"
 
 
+def looks_like_file(given: str) -> bool:
+    """Whether this names a file and not a template."""
+    return any(sign in given for sign in "./\\")
+
+
 def is_name(name: str) -> bool:
     """Letters, digits, spaces and little else: what every disk takes, and no way out of the folder."""
     fits = len(name) <= LONGEST_NAME and bool(_PLAIN.fullmatch(name)) and name == " ".join(name.split())

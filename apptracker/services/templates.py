@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from apptracker.adapters.system.files import read_bytes, write_whole
+from apptracker.adapters.system.files import write_whole
 from apptracker.domain.errors import UserError
 from apptracker.paths import resource
 from apptracker.services import template_files as files
@@ -25,6 +25,8 @@ from apptracker.tailoring.letter.headers import LANGUAGES, header_of, with_heade
 if TYPE_CHECKING:
     from apptracker.services.template_checks import Problem
     from apptracker.store import Database
+
+DEFAULT_LANGUAGE = files.DEFAULT_LANGUAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ def listed(db: Database) -> list[Template]:
     return [_builtin(name) for name in files.builtin_names()] + [_own(folder, name) for name in files.own_names(folder)]
 
 
-def opened(db: Database, name: str, language: str = files.DEFAULT_LANGUAGE) -> Opened:
+def opened(db: Database, name: str, language: str = DEFAULT_LANGUAGE) -> Opened:
     """A template's text, what it is and what is wrong with it. ``language``: which one of a built-in.
 
     :raises UserError: ``template.unknown``, ``template.unreadable``.
@@ -121,11 +123,11 @@ def create(db: Database, name: str, copy_of: str | None = None, language: str | 
     if language is not None and language not in LANGUAGES:
         raise UserError("template.language", language=language, languages=", ".join(LANGUAGES))
     if copy_of is None:
-        source = files.read(resource("templates", "own", f"letter-{language or files.DEFAULT_LANGUAGE}{files.ENDING}"))
+        source = files.read(resource("templates", "own", f"letter-{language or DEFAULT_LANGUAGE}{files.ENDING}"))
         source = with_header(source, title=name)
     else:
-        original = opened(db, copy_of, language or files.DEFAULT_LANGUAGE)
-        spoken = original.template.language or language or files.DEFAULT_LANGUAGE
+        original = opened(db, copy_of, language or DEFAULT_LANGUAGE)
+        spoken = original.template.language or language or DEFAULT_LANGUAGE
         source = with_header(original.source, title=name, language=spoken)
     save(db, name, source)
     return _own(own_folder(db), name)
@@ -223,23 +225,23 @@ def restore(db: Database, name: str) -> Template:
 
 
 def import_file(
-    db: Database, path: Path, name: str | None = None, *, force: bool = False
+    db: Database, data: bytes, file: str, name: str | None = None, *, force: bool = False
 ) -> tuple[Template, list[Problem]]:
     """Take a file in as an own template, named after the file unless ``name`` says otherwise, and what is wrong with
     it: one that does not work is kept as a draft. With ``force`` it takes the place of one of the same name.
 
     :raises UserError: ``template.not_text``, ``template.large``, ``template.name``, ``template.name_taken``,
-        ``template.many`` and those of reading a file.
+        ``template.many``.
     """
-    source = files.text_of(read_bytes(path, files.READ_LIMIT), path.name)
-    wanted = name if name is not None else files.name_of_file(path.name)
+    source = files.text_of(data, file)
+    wanted = name if name is not None else files.name_of_file(file)
     if not (force and wanted in files.own_names(own_folder(db))):
         wanted = new_name(db, wanted)
     problems = save(db, wanted, source)
     return _own(own_folder(db), wanted), problems
 
 
-def export(db: Database, name: str, out: Path, *, force: bool = False, language: str = files.DEFAULT_LANGUAGE) -> None:
+def export(db: Database, name: str, out: Path, *, force: bool = False, language: str = DEFAULT_LANGUAGE) -> None:
     """Write a template's text, as last worked on, to a file.
 
     :raises UserError: ``template.unknown``, ``file.exists`` and those of writing a file.
@@ -270,6 +272,12 @@ def free_name(db: Database, wanted: str) -> str:
     return name
 
 
+def path_of(db: Database, name: str) -> Path:
+    """The file of an own template: what is in force, else its draft."""
+    file = files.file_of(own_folder(db), name)
+    return file if file.is_file() else files.draft_of(own_folder(db), name)
+
+
 def own_folder(db: Database) -> Path:
     """Where the person's own letter templates are; it need not exist."""
     return db.folder.templates / "letters"
@@ -279,7 +287,7 @@ def own_folder(db: Database) -> Path:
 
 
 def _builtin(name: str, language: str | None = None) -> Template:
-    header = header_of(files.read(files.builtin_file(name, language or files.DEFAULT_LANGUAGE)))
+    header = header_of(files.read(files.builtin_file(name, language or DEFAULT_LANGUAGE)))
     title = header.title or name.replace("-", " ").capitalize()
     return Template(name, title, header.description, language, own=False)
 

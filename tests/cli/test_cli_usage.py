@@ -15,10 +15,10 @@ COMMANDS_NOW = [
     *("add", "capture", "list", "show", "edit", "tag", "untag", "note", "attach", "archive", "delete", "bin"),
     *("restore-from-bin", "undo", "history", "stage", "stages", "contact", "interview", "remind", "profile", "story"),
     *("coverage", "letter", "sent", "packet", "prep", "backup", "backups", "restore", "doctor", "demo", "readiness"),
-    "guide",
+    *("guide", "template"),
 ]
 COMMANDS_LATER = [
-    *("template", "import", "export", "erase", "insights", "worklog", "settings"),
+    *("import", "export", "erase", "insights", "worklog", "settings"),
 ]
 GROUPS = {
     "contact": ["add", "list", "edit", "delete"],
@@ -27,6 +27,7 @@ GROUPS = {
     "profile": ["import", "show", "export", "set"],
     "story": ["add", "list", "edit", "delete"],
     "guide": ["search", "role", "question", "show"],
+    "template": ["list", "show", "new", "check", "import", "export", "rename", "delete", "restore"],
     "packet": ["list", "show", "export", "verify"],
 }
 
