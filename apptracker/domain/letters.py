@@ -164,16 +164,17 @@ class Length(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LetterChoices:
-    """What the person decided about one letter. ``None`` and nothing leave it to the plan: ``language`` ("en", "es") to
-    the posting, ``opening`` (an id of :data:`apptracker.tailoring.letter.opening.OPENINGS`) to the background,
-    ``gap`` (whether one gap is addressed) to what is stored. ``proofs`` are facts to show, in their order, before what
-    the plan picks; ``without`` facts not to show as proof."""
+    """What the person decided about one letter. ``None`` and nothing leave it to the plan: ``language`` ("en",
+    "es") to the posting, ``design`` (an id of :data:`apptracker.domain.documents.DESIGNS`) to the person's usual
+    one, ``opening`` (an id of :data:`apptracker.tailoring.letter.opening.OPENINGS`) to the background, ``gap``
+    (whether one gap is addressed) to what is stored. ``proofs`` are facts to show, in their order, before what the
+    plan picks; ``without`` facts not to show as proof."""
 
     template: str = "standard"
     language: str | None = None
     tone: Tone = Tone.PLAIN
     length: Length = Length.STANDARD
-    design: str = "classic"
+    design: str | None = None
     opening: str | None = None
     proofs: tuple[str, ...] = ()
     without: tuple[str, ...] = ()

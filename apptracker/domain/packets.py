@@ -30,7 +30,7 @@ class FrozenPosting:
 @dataclass(frozen=True, slots=True)
 class FrozenLetter:
     """The letter: ``sha256`` of its text; ``pdf`` of its pages as they looked, None where they could not be typeset,
-    which ``trouble`` tells. ``paper`` and ``created`` (ISO) went into them."""
+    which ``trouble`` tells. ``paper``, ``created`` (ISO) and ``design`` went into them."""
 
     version: int
     sha256: str
@@ -38,6 +38,7 @@ class FrozenLetter:
     trouble: str = ""
     paper: str = ""
     created: str = ""
+    design: str = ""
 
 
 @dataclass(frozen=True, slots=True)

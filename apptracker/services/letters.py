@@ -7,19 +7,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from apptracker import paths
-from apptracker.adapters.documents import FORMATS, render
+from apptracker.adapters.documents import FORMATS, left_out, render
 from apptracker.adapters.system.files import files_of_block
 from apptracker.domain.applications import EventKind
 from apptracker.domain.changes import Result
 from apptracker.domain.clock import today
-from apptracker.domain.documents import default_paper
+from apptracker.domain.documents import default_paper, design_named
 from apptracker.domain.errors import UserError
 from apptracker.domain.letters import Letter, LetterChoices, LetterWork
 from apptracker.domain.postings import Coverage, ReadPosting
 from apptracker.domain.profile import FactKind
 from apptracker.domain.records import DocumentKind
 from apptracker.guide.lexicon import lexicon
-from apptracker.services import applications, duplicates, letter_checks, matching, profiles
+from apptracker.services import applications, duplicates, letter_checks, matching, profiles, settings
 from apptracker.tailoring.history import is_current
 from apptracker.tailoring.letter import editing
 from apptracker.tailoring.letter.assemble import assemble, to_document
@@ -27,8 +27,10 @@ from apptracker.tailoring.letter.checks import judge
 from apptracker.tailoring.letter.plan import Material, plan_letter
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from apptracker.adapters.documents.preview import Preview
-    from apptracker.domain.documents import Document
+    from apptracker.domain.documents import Document, LeftOut
     from apptracker.domain.profile import Profile
     from apptracker.domain.records import DocumentVersion
     from apptracker.store import Database
@@ -44,6 +46,7 @@ class KeptLetter:
 
     letter: Letter
     version: DocumentVersion | None = None
+    left_out: tuple[LeftOut, ...] = ()  # signs that the PDF does without
 
 
 def coverage_of(db: Database, application_id: int) -> tuple[ReadPosting | None, Coverage]:
@@ -252,31 +255,39 @@ def keep(
     force: bool = False,
     letter: Letter | None = None,
     base: Letter | None = None,
+    design: str | None = None,
+    as_file: Callable[[Letter, Document], bytes] | None = None,
 ) -> Result[KeptLetter]:
     """Draft a letter, or take ``letter`` as the person has it, and keep it as a version; with ``out`` also write it as
     the kind of file its name ends in. ``base`` is the draft that ``letter`` was made from.
 
     The version and the file come together or not at all.
 
+    :param design: instead of the one chosen for this application.
+    :param as_file: what makes the file, instead of the kind its name ends in.
     :raises UserError: ``letter.blanks`` when the file would be final and something is missing, ``document.format``,
-        ``document.glyph``, ``file.exists``.
+        ``document.glyph``, ``document.design``, ``file.exists``.
     """
     if letter is None:
         now = current(db, application_id, template)
         letter, base = now.letter, now.base
     data = None
+    missing: tuple[LeftOut, ...] = ()
     if out is not None:
-        kind = format_of(out)
+        kind = "" if as_file else format_of(out)
         if letter.blanks and not as_draft:
             labels = ", ".join(f"[{b.label}]" for b in letter.blanks)
             hints = "; ".join(f"apptracker {b.hint}" for b in letter.blanks)
             raise UserError("letter.blanks", blanks=labels, hints=hints)
-        data = render(document_of(db, letter, as_draft=as_draft and bool(letter.blanks)), kind)
+        looks = design_named(design).id if design else design_of(db, application_id)
+        document = document_of(db, letter, as_draft=as_draft and bool(letter.blanks), design=looks)
+        data = as_file(letter, document) if as_file else render(document, kind)
+        missing = left_out(document) if as_file or kind == "pdf" else ()
     with files_of_block() as write, db.change(f"Kept a letter for application {application_id}") as uow:
         version = add_version(uow, application_id, letter, base)
         if out is not None and data is not None:
             write(out, data, force=force)
-    return Result(KeptLetter(letter, version), uow.changes)
+    return Result(KeptLetter(letter, version, missing), uow.changes)
 
 
 def add_version(uow: UnitOfWork, application_id: int, letter: Letter, base: Letter | None) -> DocumentVersion:
@@ -306,20 +317,26 @@ def as_kept(version: DocumentVersion) -> tuple[Letter, Letter]:
     return letter, Letter.from_json(base) if isinstance(base, dict) else letter
 
 
-def document_of(db: Database, letter: Letter, *, as_draft: bool = False) -> Document:
-    return to_document(
-        letter, paper=default_paper(place_of(db.read.profile(), letter)), created=today(db.clock), draft=as_draft
-    )
+def design_of(db: Database, application_id: int) -> str:
+    """The design of an application's letter: the one chosen for it, else the person's usual one."""
+    return db.read.letter_work(application_id).choices.design or settings.design(db)
 
 
-def pages(db: Database, letter: Letter, pixels_wide: int) -> Preview:
-    """The letter as typeset, page by page, for looking at.
+def document_of(db: Database, letter: Letter, *, as_draft: bool = False, design: str | None = None) -> Document:
+    """The letter as it would be typeset, in the person's usual design unless another is named."""
+    paper = default_paper(place_of(db.read.profile(), letter))
+    document = to_document(letter, paper=paper, created=today(db.clock), draft=as_draft)
+    return replace(document, design=design or settings.design(db))
+
+
+def pages(db: Database, letter: Letter, pixels_wide: int, design: str | None = None) -> Preview:
+    """The letter as typeset, page by page, for looking at; in the person's usual design unless another is named.
 
     :raises UserError: ``document.glyph``.
     """
     from apptracker.adapters.documents.preview import preview
 
-    return preview(document_of(db, letter), pixels_wide)
+    return preview(document_of(db, letter, design=design), pixels_wide)
 
 
 def place_of(profile: Profile, letter: Letter | None = None) -> str:

@@ -127,7 +127,7 @@ def pages_as_sent(db: Database, packet: SentPacket, pixels_wide: int) -> Preview
         return None
     try:
         document = replace(
-            letters.document_of(db, letter),
+            letters.document_of(db, letter, design=frozen.design or None),
             paper=PaperSize(frozen.paper),
             created=date.fromisoformat(frozen.created) if frozen.created else None,
         )
@@ -146,6 +146,7 @@ class _Looks:
     trouble: str
     paper: str
     created: str
+    design: str = ""
     grounds: tuple[FrozenGrounds, ...] = ()
     stories: tuple[FrozenStory, ...] = ()
 
@@ -164,7 +165,7 @@ def _looks(db: Database, application_id: int, letter: Letter | None) -> _Looks:
         FrozenStory(s.title, s.situation, s.task, s.action, s.result) for s in profile.stories if s.key in named
     )
     pdf, trouble = None, ""
-    document = letters.document_of(db, letter)
+    document = letters.document_of(db, letter, design=letters.design_of(db, application_id))
     try:
         pdf = render(document, "pdf")
     except AppError as error:
@@ -173,7 +174,7 @@ def _looks(db: Database, application_id: int, letter: Letter | None) -> _Looks:
     except Exception:  # of the typesetter: the letter has gone out already, so it is frozen whatever that says
         trouble = _NOT_TYPESET
     created = document.created.isoformat() if document.created else ""
-    return _Looks(pdf, trouble, document.paper.value, created, grounds, stories)
+    return _Looks(pdf, trouble, document.paper.value, created, document.design, grounds, stories)
 
 
 def _letter_of(version: DocumentVersion) -> Letter | None:
@@ -246,7 +247,7 @@ def _frozen_posting(posting: Posting) -> FrozenPosting:
 
 def _frozen_letter(version: DocumentVersion, looks: _Looks | None) -> FrozenLetter:
     pdf = sha256_of(looks.pdf) if looks and looks.pdf else None
-    how = (looks.trouble, looks.paper, looks.created) if looks else ("", "", "")
+    how = (looks.trouble, looks.paper, looks.created, looks.design) if looks else ("",) * 4
     return FrozenLetter(version.number, sha256_of(version.text), pdf, *how)
 
 

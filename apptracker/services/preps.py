@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import tzinfo
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ from apptracker.guide.entries import Flag
 from apptracker.guide.interviews import interview_guide
 from apptracker.guide.lexicon import lexicon
 from apptracker.guide.library import find
-from apptracker.services import guide_marks
+from apptracker.services import guide_marks, settings
 from apptracker.services.letters import coverage_of, format_of, place_of
 from apptracker.tailoring.letter.names import language_tag
 from apptracker.tailoring.prep import plan_prep
@@ -96,12 +97,13 @@ def as_text(db: Database, sheet: PrepSheet) -> str:
 def as_document(db: Database, sheet: PrepSheet) -> Document:
     """The sheet as it would be typeset."""
     profile = db.read.profile()
-    return to_document(
+    document = to_document(
         sheet,
         paper=default_paper(place_of(profile)),
         language=language_tag(profile),
         created=today(db.clock),
     )
+    return replace(document, design=settings.design(db))
 
 
 def _rendered(db: Database, sheet: PrepSheet, kind: str) -> bytes:

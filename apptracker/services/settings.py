@@ -1,9 +1,13 @@
-"""What the person sets once: so far, where their clock is (set with :func:`apptracker.services.profiles.set_value`)."""
+"""What the person sets once: where their clock is (set with :func:`apptracker.services.profiles.set_value`), and how
+their letters and prep sheets look."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 from zoneinfo import available_timezones
+
+from apptracker.domain.changes import Result
+from apptracker.domain.documents import CLASSIC, DESIGNS, design_named
 
 if TYPE_CHECKING:
     from apptracker.store import Database
@@ -18,3 +22,25 @@ def zone(db: Database) -> str:
 def zones() -> list[str]:
     """The time zones that places are in, by name."""
     return sorted(name for name in available_timezones() if "/" in name and not name.startswith(("Etc/", "SystemV/")))
+
+
+def design(db: Database) -> str:
+    """The id of the design that letters and prep sheets have unless another is chosen."""
+    setting = db.read.setting("design")
+    return setting if setting in [known.id for known in DESIGNS] else CLASSIC.id
+
+
+def set_design(db: Database, name: str) -> Result[str]:
+    """The design from now on; nothing sets it back to the first.
+
+    :raises UserError: ``document.design``.
+    """
+    chosen = design_named(name) if name.strip() else CLASSIC
+    if chosen.id == design(db):
+        return Result(chosen.id)
+    with db.change(f"Chose the {chosen.name} design for letters and prep sheets") as uow:
+        if chosen is CLASSIC:
+            uow.remove_setting("design")
+        else:
+            uow.put_setting("design", chosen.id)
+    return Result(chosen.id, uow.changes)
