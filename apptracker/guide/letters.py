@@ -28,11 +28,17 @@ def angles() -> tuple[Angle, ...]:
 
 
 def angle_of(title: str) -> Angle | None:
-    """The kind of work a job's title names, if any: by its own words first (those of the more special kinds before the
-    general), else by the role they stand for."""
+    """The kind of work a job's title names, if any: by its own words first (the more special kinds stand before the
+    general; "customer service desk" is no "service desk"), else by the role they stand for."""
     said = f" {' '.join(title.casefold().replace('-', ' ').split())} "
-    for angle in angles():
-        if any(f" {words.replace('-', ' ')} " in said for words in angle.titles):
+    found = [
+        (said.index(phrase), said.index(phrase) + len(phrase), angle)
+        for angle in angles()
+        for words in angle.titles
+        if (phrase := f" {words.replace('-', ' ')} ") in said
+    ]
+    for start, _, angle in found:
+        if not any(other < start < end - 1 for other, end, _ in found):
             return angle
     role = guess_role(title)
     return next((angle for angle in angles() if role is not None and role.id in angle.roles), None)

@@ -14,7 +14,26 @@ from apptracker.tailoring.language.english_verbs import forms, past_of
 
 CODE = "en"
 _NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
-_BULLET = re.compile(r"^[\s•·▪‣◦*\-–—>]+(?=\S)")
+#: Bullets of any kind before a line, and pictures behind it.
+_BULLET = re.compile(r"^[^\w\"'“‘«(#$£€+~@]+(?=\S)")
+_PICTURES = re.compile(r"[\s\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+$")
+_SHORTHAND = (
+    (re.compile(r"(?<=[a-z]) & (?=[a-z])"), " and "),
+    (re.compile(r"\bw/(?=\s*[a-z])"), "with "),
+    (re.compile(r"\bw/o\b"), "without"),
+    (re.compile(r"\b[Aa]pprox\.?(?=\s)"), "about"),
+    (re.compile(r"(?<=[\w)])\s?/\s?(day|week|month|shift|year|quarter|minute|night)\b"), r" a \1"),
+    (re.compile(r"(?<=[\w)])\s?/\s?(?:hr|hour)\b"), " an hour"),
+    (re.compile(r"(?<=\w)/wk\b"), " a week"),
+    (re.compile(r"(?<=\w)/mo\b"), " a month"),
+    (re.compile(r"  +"), " "),
+)
+#: Short forms that stay large when a shouted line is made small.
+_ACRONYMS = frozenset(
+    "POS CRM CPR IT HR QA VOIP SQL ERP SLA KPI CSAT NPS AHT FCR PC PCS USA US UK EU EMT CNA RN ATM HIPAA PCI FDCPA "
+    "TCPA OSHA EMR EHR ICU BPO SAP AWS API PTO TV DVD VIP CEO COO CFO VP ID FAQ B2B B2C AM PM HVAC ESL NHS DWP".split()
+)
+_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 _ADVERB = re.compile(
     r"(?:successfully|consistently|regularly|personally|quickly|independently|effectively|efficiently|routinely|"
     r"frequently|proactively|jointly|directly|also|then|often|daily|single-handedly|continually|continuously|"
@@ -23,10 +42,13 @@ _ADVERB = re.compile(
 )
 #: Things done *to* the person: "Promoted to team lead" is "I was promoted to team lead".
 _RECEIVED = re.compile(
-    r"(?:promoted|recogni[sz]ed|selected|chosen|named|nominated|elected|appointed|certified|assigned|entrusted|"
-    r"commended|praised|honou?red|tasked|invited|hand-?picked|voted|asked|hired|trained|cross-trained|rated|rewarded|"
-    r"licen[sc]ed|accredited|acknowledged)\s+(?:to|as|for|by|in|with|from|on|employee|agent|best|top|team\s+member)\b"
-    r"|awarded\s+(?!.*\bto\b)",
+    r"(?:(?:promoted|recogni[sz]ed|selected|chosen|named|nominated|elected|appointed|certified|assigned|entrusted|trusted|"
+    r"commended|praised|honou?red|tasked|invited|hand-?picked|picked|tapped|voted|asked|hired|trained|cross-trained|rated|"
+    r"rewarded|licen[sc]ed|accredited|acknowledged|known|ranked)"
+    r"\s+(?:to|as|for|by|in|with|from|on|employee|agent|best|top|team\s+member|among)\b"
+    r"|promoted\s+(?:twice|(?:two|three|four|\d)\s+times|again|within|after|early)\b|promoted$"
+    r"|(?:rated|scored)\s+(?=[#\d])(?=.*\b(?:by|of|out\s+of)\b)|voted\s+\w|named\s+(?:\w+\s+)*of\s+the\b"
+    r"|awarded\s+(?!.*\bto\b)|given\s+(?:the|an?|\w+\s+award)\b)",
     re.IGNORECASE,
 )
 #: Participles that tell of a thing, not of the person: "Built with Django", "Used in two courses".
@@ -38,9 +60,12 @@ _THING = re.compile(
 #: Noun phrases that start like a verb: "Contact center work", "Lead agent", "Record of …".
 _NOUN_START = re.compile(
     r"(?:(?:contact|call|help|service|support|answer)[\s-](?:cent(?:er|re)s?|desk|work|role|experience|staff|agent|"
-    r"person|team|representative|line)|lead\s+(?:agent|technician|engineer|developer|representative|cashier|server|"
+    r"person|team|representative|line)\b|lead\s+(?:agent|technician|engineer|developer|representative|cashier|server|"
     r"teacher|nurse|rep|adviser|advisor)|head\s+(?:of|cashier|server|teacher|waiter|waitress|chef|cook)|"
-    r"\w+\s+(?:of|is|was|were)\b|record\b|experience\b|(?:top|best)\b)",
+    r"\w+\s+(?:of|is|was|were)\b|record\b|experience\b|(?:top|best)\b|"
+    r"(?:support|record|process|order|report|quote|quit|staff|market|mail|test|file|care|answer|handle|contact|process|"
+    r"demand|work|service|help|return|review|response)\s+(?:for|at|rates?|times?|level|improvement|holder)\b|"
+    r"\w+\s+(?:holder|clerk|assistant|specialist|coordinator|manager|supervisor|officer|operator|attendant)$)",
     re.IGNORECASE,
 )
 #: A name for work made of a noun and what is done with it: "Cash handling", "Order processing for six stores".
@@ -75,15 +100,30 @@ _FINITE = re.compile(
 _SUBJECT = re.compile(
     r"(?:I|we|he|she|they|it|you|a|an|the|my|our|her|his|their|this|that|these|those|one|two|three|four|five|some|"
     r"many|most|every|each|customers?|callers?|guests?|clients?|members?|people|when|after|before|during|while|"
-    r"because|as|in|on|at|for|there)\b",
+    r"because|as|in|on|at|for|there|both|all|no|none|nobody|everyone|everybody|half|another|other|(?:\d[\d,.]*%?)(?:\s+\w+)?)\b",
     re.IGNORECASE,
 )
 
 
 def tidy(text: str) -> str:
     """One line, no bullet, single spaces, straight joins, no final stop."""
-    line = _BULLET.sub("", " ".join(text.split()))
+    line = _PICTURES.sub("", _BULLET.sub("", " ".join(text.split())))
     return line.rstrip(" .;,!…")
+
+
+def _spelled_out(text: str) -> str:
+    """A résumé's shorthand in words ("60 calls/day w/ notes"), and a shouted line in small letters."""
+    if text.upper() == text and len(re.findall(r"[A-Z]{2,}", text)) > 1:
+        text = " ".join(w if w.strip(",.;:()") in _ACRONYMS else _small(w) for w in text.split())
+        text = text[:1].upper() + text[1:]
+    for pattern, words in _SHORTHAND:
+        text = pattern.sub(words, text)
+    return text
+
+
+def _small(word: str) -> str:
+    name = word.capitalize()
+    return name if name.strip(",.;:()") in _DAYS or name.strip(",.;:()") in MONTHS else word.lower()
 
 
 def lower_first(text: str) -> str:
@@ -92,7 +132,12 @@ def lower_first(text: str) -> str:
     if not match:
         return text
     word = match.group()
-    if word in ("I", "I'm", "I’m", "I've", "I’ve") or (len(word) > 1 and any(c.isupper() for c in word[1:])):
+    if (
+        word in _DAYS
+        or word in MONTHS
+        or word in ("I", "I'm", "I’m", "I've", "I’ve")
+        or (len(word) > 1 and any(c.isupper() for c in word[1:]))
+    ):
         return text
     return text[0].lower() + text[1:]
 
@@ -118,53 +163,136 @@ def upper_first(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+_LABEL = re.compile(r"[A-Z][\w &/’'-]{2,40}:\s+(?=\S)")
+_CONTACT_POINT = re.compile(
+    r"(?:(?:first|main|primary|single|only)\s+)?(?:point\s+of\s+contact|contact\s+point)\b", re.IGNORECASE
+)
+#: A sentence about a figure, whose first word only looks like a verb: "Quit rate dropped from 40% to 22%".
+_OF_A_FIGURE = re.compile(
+    r"(?:[\w'’-]+\s+){1,4}(?:dropped|rose|fell|grew|went|was|were|is|are|improved|increased|decreased|doubled|climbed)\b"
+)
+_PERFECT = re.compile(r"(?:have|has|had)\s+(?=[a-z]+(?:ed|en|t|ne|wn|ld|de|me|un)\b|put\b|led\b)", re.IGNORECASE)
+_OWN_PRESENT = re.compile(r"(I(?: also| often| always| regularly)? )([a-z-]+)\b(?!['’])")
+_NO_VERB = frozenset(
+    "experienced skilled talented advanced limited detailed licensed gifted organized organised dedicated "
+    "motivated".split()
+)
+_PREFIXED = re.compile(r"(?:re|co|de|pre|up|cross|over|out|self|hand|cold|double|proof|fast-track)-[a-z]+ed")
+
+
 def clause_from(line: str, *, current: bool = False) -> Clause:
     """A résumé line in the first person.
 
-    "Resolved 60+ calls a day" → "I resolved 60+ calls a day"; "Manage a team of 12" → "I managed …" for a past job and
-    "I manage …" for the current one; "Managing …" and noun phrases are kept for a carrier sentence. Only the leading
-    verbs change; every other word is the person's own.
+    "Resolved 60+ calls a day" → "I resolved 60+ calls a day"; "Manage a team of 12" and "Managing a team of 12" →
+    "I managed …" for a past job and "I manage …" for the current one; names of work ("Cash handling") and noun phrases
+    are kept for a carrier sentence. Only the leading verbs change; every other word is the person's own.
     """
-    text = tidy(line)
+    text = _one_thought(_spelled_out(tidy(line)))
+    return _sentence_already(text, current) or _from_verb(text, current)
+
+
+def _sentence_already(text: str, current: bool) -> Clause | None:
+    """A line that has its subject, or says what the person was rather than what they did."""
     if re.match(r"(?:I|We|My|Our)\b", text):
-        return Clause(text, "subject")
+        return Clause(text if current else _OWN_PRESENT.sub(_into_past, text, count=1), "subject")
     if _NAMED.match(text):
         return Clause(f"I was {_THEN.sub(lambda m: f' in {m.group(1)}', text)}", "subject")
     if match := _CHARGED_WITH.match(text):
         return Clause(f"I {'am' if current else 'was'} {match.group().lower()}{text[match.end() :]}", "subject")
+    if _CONTACT_POINT.match(text):
+        return Clause(f"I {'am' if current else 'was'} the {lower_first(text)}", "subject")
     if not current and _LATELY.search(text):
         return Clause(text, "thing")  # "in the last year" of a job that is over is no longer true as it stands
+    if match := _PERFECT.match(text):
+        return Clause(f"I have {text[match.end() :]}", "subject")
+    return None
+
+
+def _from_verb(text: str, current: bool) -> Clause:
+    """A line that begins with a verb, or names a thing."""
     lead = ""
     match = _ADVERB.match(text)
     if match:
         lead, text = match.group().lower(), text[match.end() :]
+    if _RECEIVED.match(text):
+        was = "am" if current and text.lower().startswith(("known", "trusted")) else "was"
+        return Clause(f"I {was} {lead}{text[0].lower()}{text[1:]}", "subject")
     word = _WORD.match(text)
-    form = forms().get(word.group().lower()) if word else None
-    if form is None and word and re.fullmatch(r"[A-Z]?[a-z-]{3,}ed", word.group()):
-        form = (word.group().lower(), "past")  # a verb the list does not have
+    form = _form_of(word.group()) if word else None
+    if word and _COMPOUND.match(text) and (form is None or form[1] in ("base", "third")):
+        return Clause(lead + lower_first(text), "gerund")  # "Cash handling and end-of-day counts"
     if word is None or form is None:
         return _noun(lead + text)
     base, tense = form
-    if tense in ("base", "third") and _COMPOUND.match(text):
-        return Clause(lead + lower_first(text), "gerund")  # "Cash handling and end-of-day counts"
-    if tense == "past" and _RECEIVED.match(text):
-        return Clause(f"I was {lead}{text[0].lower()}{text[1:]}", "subject")
     if _THING.match(text):
         return Clause(lead + text, "thing")
-    if tense == "base" and (_NOUN_START.match(text) or word.end() == len(text)):
-        return _noun(lead + text)
+    if tense == "base" and (_NOUN_START.match(text) or word.end() == len(text) or _OF_A_FIGURE.match(text)):
+        return Clause(text, "thing") if _OF_A_FIGURE.match(text) else _noun(lead + text)
     if tense == "gerund":
-        return Clause(lead + lower_first(text), "gerund")
+        return (
+            Clause(f"I {lead}{_from_gerunds(text, current=current)}", "subject")
+            if " " in text
+            else Clause(text, "thing")
+        )
     if tense == "past" or (tense == "base" and past_of(base) == base and not current):
         return Clause(f"I {lead}{text[0].lower()}{text[1:]}", "subject")
     return Clause(f"I {lead}{_convert_chain(text, current=current)}", "subject")
 
 
+def _form_of(word: str) -> tuple[str, str] | None:
+    """The verb a line begins with, and its form; a past form the list does not have is told by its ending."""
+    low = word.lower()
+    if low in _NO_VERB:
+        return None
+    form = forms().get(low)
+    if form is None and re.fullmatch(r"[A-Z]?[a-z]{2,}ed", word):
+        return low, "past"
+    if form is None and _PREFIXED.fullmatch(low):
+        return low, "past"
+    return form
+
+
+def _one_thought(text: str) -> str:
+    """A line without its label ("Process improvement: cut call time by 20%"), and up to a semicolon; a short figure
+    behind that goes on with "with"."""
+    text = re.sub(r"^(\w+):\s+", r"\1 ", text) if _form_of(text.partition(":")[0]) else text
+    if (match := _LABEL.match(text)) and (word := _WORD.match(text, match.end())) and _form_of(word.group()):
+        text = text[match.end() :]
+    first, semicolon, rest = text.partition(";")
+    rest = rest.strip(" ;.")
+    if not semicolon or len(first.split()) < 3:
+        return text
+    plain = bool(re.search(r"\d|\bzero\b|\bno\b", rest)) and len(rest.split()) <= 9
+    verbal = any(_form_of(w) and _form_of(w)[1] == "past" for w in re.findall(r"[A-Za-z-]+", rest))  # type: ignore[index]
+    return f"{first.strip()}, with {lower_first(rest)}" if plain and not verbal else first.strip()
+
+
+def _into_past(match: re.Match[str]) -> str:
+    form = forms().get(match.group(2))
+    return match.group(1) + (past_of(form[0]) if form and form[1] == "base" else match.group(2))
+
+
+_GERUND_LINK = re.compile(r"((?:^|,\s+and\s+|,\s+|\s+and\s+|\s+or\s+))([A-Za-z-]+ing)\b")
+
+
+def _from_gerunds(text: str, *, current: bool) -> str:
+    """ "Leading a crew and handling complaints" as "lead a crew and handle complaints", or in the past."""
+
+    def turned(match: re.Match[str]) -> str:
+        form = forms().get(match.group(2).lower())
+        if form is None or form[1] != "gerund":
+            return match.group()
+        return match.group(1) + (form[0] if current else past_of(form[0]))
+
+    return _GERUND_LINK.sub(turned, text)
+
+
 def starts_in_past(line: str) -> bool:
     """Whether a line tells of what was done, though its job may go on ("Handled 60 calls a day")."""
-    word = _WORD.match(_ADVERB.sub("", tidy(line), count=1))
-    form = forms().get(word.group().lower()) if word else None
-    return form is not None and form[1] == "past"
+    text = _one_thought(_spelled_out(tidy(line)))
+    word = _WORD.match(_ADVERB.sub("", re.sub(r"^I\s+", "", text), count=1))
+    form = _form_of(word.group()) if word else None
+    return bool(_RECEIVED.match(text)) or (form is not None and form[1] == "past")
 
 
 _NEGATIVE = re.compile(
@@ -210,17 +338,34 @@ def answer_in_words(fact: Fact) -> str:
 
 def _noun(text: str) -> Clause:
     """A noun phrase that can stand after "My record there includes"; lists and bare labels cannot."""
+    if re.search(r"\byears?\b.*\bexperience\b", text, re.IGNORECASE) or _OF_A_FIGURE.match(text):
+        return Clause(text, "thing")  # how long is told elsewhere, from the dates
     is_list = bool(re.search(r"\s[–—-]\s|:|;|/", text)) or text.count(",") > 1
-    if re.match(r"(?:perfect|top|best|first|highest|record|promotion)\b", text, re.IGNORECASE):
+    if re.match(
+        r"(?:perfect|top|best|first|highest|record|promotion|over|more|up|nearly|almost|about|around|net|average|daily|"
+        r"zero|over)\b",
+        text,
+        re.IGNORECASE,
+    ):
         text = lower_first(text)
-    return Clause(run_on(text), "noun" if _DISTINCTION.search(text) and not is_list else "thing")
+    first = _WORD.match(text)
+    text = lower_first(text) if first and first.group().lower() in forms() else run_on(text)
+    if re.match(r"(?:able|proficient|fluent|skilled|experienced|familiar|knowledge)\b", text, re.IGNORECASE):
+        return Clause(text, "thing")
+    return Clause(text, "noun" if _DISTINCTION.search(text) and not is_list else "thing")
 
 
 _CHAIN_LINK = re.compile(r",\s+and\s+|,\s+|\s+and\s+")
 _VERB_IN_CHAIN = re.compile(r"([A-Za-z-]+)(,\s+and\s+|,\s+|\s+and\s+|\s*)")
-#: A verb further on, told from a noun by what follows it: "… and log each in Zendesk".
+#: A verb further on, told from a noun by what follows it: "… and log each in Zendesk", "… and monitor calls".
 _LATER_VERB = re.compile(
-    r"((?:,|\band)\s+)([a-z-]+)(?=\s+(?:a|an|the|each|every|all|them|it|my|our|their|any|new|up|out)\b)"
+    r"((?:,|\band)\s+)([a-z-]+)(?=\s+(?:a|an|the|each|every|all|them|it|my|our|their|any|new|up|out)\b|(\s+[a-z]+s\b))"
+)
+#: Words of trade that are nouns where a plural follows ("email inquiries").
+_NOUNS_TOO = frozenset(
+    "email e-mail phone chat mail text report order contact market account call quote record file test review return "
+    "service support process schedule document budget fax stock product design plan project balance purchase request form "
+    "staff cash card credit demand supply study work store place train press host room book cover".split()
 )
 
 
@@ -232,6 +377,8 @@ def _convert_chain(text: str, *, current: bool) -> str:
 
     def later(match: re.Match[str]) -> str:
         form = forms().get(match.group(2))
+        if match.group(3) and match.group(2) in _NOUNS_TOO:
+            return match.group()
         return match.group(1) + (converted(form[0]) if form and form[1] in ("base", "third") else match.group(2))
 
     out, position = "", 0
@@ -298,9 +445,74 @@ def without_subject(text: str) -> str:
     return text[2:] if re.match(r"I (?!am\b|have\b|['’])", text) else ""
 
 
+_WITH_THE = re.compile(
+    r"(?:University|College|Institute|School|Bank|Department|Ministry|City|County|State|Ohio State|Port|Church|Council|"
+    r"Office|Museum|Children['’]s Hospital) of\b|(?:U\.?S\.? ?)?(?:Army|Navy|Air Force|Marine Corps|Coast Guard|"
+    r"National Guard)\b|US (?:Army|Navy|Air Force)|Royal (?:Navy|Air Force|Marines)|(?:American |British )?Red Cross\b|"
+    r"Salvation Army|YMCA|YWCA|NHS|DMV|Home Office|Post Office"
+)
+_SERVED_IN = re.compile(r"(?:Army|Navy|Air Force|Marine Corps|Coast Guard|National Guard|Royal Marines)\b")
+
+
+def at(name: str) -> str:
+    """Where somebody worked or studied: "at Best Mart", "at the University of Leeds", "in the U.S. Army"."""
+    if not name:
+        return ""
+    the = "the " if _WITH_THE.match(name) else ""
+    return f"{'in' if _SERVED_IN.search(name) and the else 'at'} {the}{name}"
+
+
+_TITLES = re.compile(r"(Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Rev|Sir|Dame)\b\.?\s+", re.IGNORECASE)
+
+
+def addressed(name: str) -> tuple[str, str]:
+    """How a letter greets somebody: title and family name where a title is stored ("Ms.", "van der Berg"), else '' and
+    the whole name."""
+    name = " ".join(name.split())
+    match = _TITLES.match(name)
+    if not match:
+        return "", name
+    title, rest = name[: match.end()].strip(), name[match.end() :].split()
+    if len(rest) < 2:
+        return title, " ".join(rest)
+    low = next((n for n, word in enumerate(rest) if n and word[0].islower()), None)
+    if low is not None:
+        return title, " ".join(rest[low:])
+    return title, rest[-1] if len(rest) == 2 or len(rest[1].strip(".")) == 1 else " ".join(rest)
+
+
+BLANKS = {
+    "name": "your name",
+    "title": "job title",
+    "example": "an example of work you did well, with its result",
+}
+
+
+def quotes(region: str) -> tuple[str, str]:
+    """The quotation marks of the region."""
+    return ("“", "”")
+
+
+def language_name(text: str) -> str:
+    """A language as a letter names it."""
+    return text
+
+
+def fluency(text: str) -> str:
+    """How well somebody speaks a language, in mid-sentence."""
+    return lower_first(text)
+
+
+def also(text: str) -> str:
+    """A clause that adds to one before it: "I also ran …", "I was also promoted …"; '' where it does not begin with I."""
+    return (
+        re.sub(r"^I (was |am |have )?", lambda m: f"I {m.group(1) or ''}also ", text) if text.startswith("I ") else ""
+    )
+
+
 def as_result(text: str) -> str:
     """What came of a story, told as a note."""
-    return f"The result: {run_on(text)}"
+    return f"The result: {lower_first(text)}"
 
 
 def asked_phrase(term: Term) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 REGULAR = """
-accelerate accept accomplish accredit achieve acknowledge acquire act action adapt add address adhere adjust
+accelerate average accept accomplish accredit achieve acknowledge acquire act action adapt add address adhere adjust
 administer adopt advance advise advocate alert alleviate allocate analyse analyze answer anticipate apply appoint
 appraise approach approve arrange articulate ascertain ask assemble assess assign assist assure attain attend attract
 audit author authorise authorize automate award babysit backfill bag bake balance bill book boost brew brief brighten
@@ -56,7 +56,7 @@ IRREGULAR: dict[str, str] = {
     "forecast": "forecast", "get": "got", "give": "gave", "go": "went", "grow": "grew", "have": "had", "hear": "heard",
     "hold": "held", "keep": "kept", "know": "knew", "lay": "laid", "lead": "led", "leave": "left", "lose": "lost", "slide": "slid", "sweep": "swept", "sleep": "slept", "steal": "stole", "throw": "threw", "hide": "hid", "break": "broke", "bend": "bent", "shake": "shook", "split": "split", "spread": "spread", "stick": "stuck", "strike": "struck", "swing": "swung", "tear": "tore", "wind": "wound", "input": "input", "learn": "learned", "lend": "lent",
     "let": "let", "make": "made", "mean": "meant", "meet": "met", "oversee": "oversaw", "pay": "paid", "proofread": "proofread",
-    "put": "put", "quit": "quit", "read": "read", "rebuild": "rebuilt", "reset": "reset", "rewrite": "rewrote", "rise": "rose", "run": "ran",
+    "put": "put", "quit": "quit", "shut": "shut", "read": "read", "rebuild": "rebuilt", "reset": "reset", "rewrite": "rewrote", "rise": "rose", "run": "ran",
     "say": "said", "see": "saw", "seek": "sought", "sell": "sold", "send": "sent", "set": "set", "shoot": "shot",
     "show": "showed", "sing": "sang", "sit": "sat", "speak": "spoke", "spend": "spent", "stand": "stood", "strive": "strove",
     "swim": "swam", "take": "took", "teach": "taught", "tell": "told", "think": "thought", "undertake": "undertook",

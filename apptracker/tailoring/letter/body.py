@@ -23,9 +23,18 @@ _PROMISED = frozenset({"patience", "empathy", "attention-to-detail", "active-lis
 _PLURAL = re.compile(r"(?:skills|problems|customers|calls|questions|requests|systems|hours|figures)[.\ue002]*$")
 _MOST_ASKED = 3
 #: What such a posting asks for anyway; to name it says nothing.
-_GOES_WITHOUT_SAYING = frozenset({"customer-service"})
+_GOES_WITHOUT_SAYING = frozenset(
+    {"customer-service", "math-skills", "computer-skills", "read-and-write", "compliance", "kpi", "relevant-experience"}
+)
 #: Longest two lines, in words, that are told in one sentence.
 _JOINED_WORDS = 26
+#: A posting's own name of a thing that needs no other word: two to four small words ending as such names do.
+_PLAIN_NAME = re.compile(
+    r"(?!(?:excellent|strong|good|great|able|ability|proven|solid|basic|advanced|effective|superior|exceptional|must|"
+    r"knowledge|some|high|other|general|related|customer service)\b)[A-Za-z][a-z]+(?:[ -][a-z]+){1,3}"
+    r"(?<=(?:ing|ion|ent|ess|ity|nce|hip|rts|lls|try|are|ort|ngs|ues|ons))",
+    re.IGNORECASE,
+)
 #: What makes a line too busy to be joined with another.
 _BUSY = re.compile(r" (?:and|or|y|e|o|u) |[;:–]|\. |,.*,")
 #: Requirements in the posting's own words that a letter can name as they stand.
@@ -35,7 +44,10 @@ _NAMEABLE = frozenset({RequirementKind.TOOL, RequirementKind.TECHNICAL_SKILL})
 class Evidence:
     """Turns proofs into the paragraphs a template lays out."""
 
-    def __init__(self, trace: Trace, lang: Language, lexicon: Lexicon, today: date, main: Fact | None) -> None:
+    def __init__(
+        self, trace: Trace, lang: Language, lexicon: Lexicon, today: date, main: Fact | None, home: str, own_words: bool
+    ) -> None:
+        self._home, self._own_words = home, own_words
         self._trace, self._lang, self._lexicon, self._today, self._main = trace, lang, lexicon, today, main
         self._mentioned = {main.key} if main else set()
         self._named: set[str] = set()
@@ -75,7 +87,7 @@ class Evidence:
             term = self._lexicon.terms[answer.term]
             if self._named & set(term.related):
                 return ""
-            phrase = self._lang.asked_phrase(term)
+            phrase = self._wording(requirement.text) or self._lang.asked_phrase(term)
         elif requirement.kind in _NAMEABLE and len(requirement.text.split()) <= 4 and requirement.text.isascii():
             phrase = self._lang.lower_first(requirement.text.strip(" .;:"))
         else:
@@ -83,11 +95,15 @@ class Evidence:
         self._named.add(answer.about)
         return self._trace.posting(phrase, requirement.id)
 
+    def _wording(self, text: str) -> str:
+        """The posting's own short name for a thing ("Active listening"), where it is plainly one; '' otherwise."""
+        return self._lang.lower_first(text) if self._own_words and _PLAIN_NAME.fullmatch(text.strip()) else ""
+
     def _told(self, group: list[Proof]) -> list[dict[str, object]]:
         """The sentences of one paragraph."""
         if isinstance(group[0].fact, Story):
             return [{"kind": "story", **self._story(proof.fact)} for proof in group if isinstance(proof.fact, Story)]
-        clauses = [(proof, self._clause(proof)) for proof in group]
+        clauses = [(proof, self._clause(proof)) for proof in sorted(group, key=lambda p: not p.answers)]
         rank = {"subject": 0, "gerund": 1, "noun": 2}
         lines: list[dict[str, object]] = []
         for style in sorted({clause.style for _, clause in clauses}, key=lambda s: rank.get(s, 3)):
@@ -121,18 +137,20 @@ class Evidence:
         for all the lines taken together."""
         proof = taken[0][0]
         owner = proof.owner
+        style = taken[0][1].style
         bare: list[str] = []
         texts: list[str] = []
         for each, clause in taken:
-            facts = tuple(dict.fromkeys((each.key, *((owner.key,) if owner else ()))))
+            facts = _facts(each)
             without = self._lang.without_subject(clause.text) if clause.style == "subject" else ""
             bare.append(self._trace.person(without, *facts))
             texts.append(self._trace.person(clause.text if not texts else without or clause.text, *facts))
         return {
             "kind": "highlight",
-            "style": taken[0][1].style,
+            "style": style,
             "texts": texts,
             "bare": bare if all(bare) else [],
+            "also": self._trace.person(self._lang.also(taken[0][1].text), *_facts(proof)) if style == "subject" else "",
             "number": number,
             **self._job(owner, first=first),
         }
@@ -142,7 +160,7 @@ class Evidence:
         paragraph. ``before``: it plainly came before the job the letter opened with."""
         if owner is None:
             return {
-                "position": "", "post": "", "employer": "", "freelance": False, "current": False, "mention": "full",
+                "position": "", "post": "", "employer": "", "at": "", "home": False, "freelance": False, "current": False, "mention": "full",
                 "before": False,
             }  # fmt: skip
         name, position, kind = job_names(owner)
@@ -153,6 +171,8 @@ class Evidence:
             "position": self._trace.person(position, owner.key),
             "post": self._trace.person(self._lang.post(position, kind), owner.key),
             "employer": self._trace.person(name, owner.key),
+            "at": self._trace.person(self._lang.at(name), owner.key),
+            "home": owner.key == self._home,
             "freelance": kind == "freelance",
             "current": is_current(owner, self._today),
             "mention": "same" if not first else "known" if known else "full",
@@ -176,3 +196,8 @@ class Evidence:
                     text = lang.as_result(text)
             told.append(self._trace.person(lang.upper_first(text) if told else lang.run_on(text), story.key))
         return {"number": self._stories, "parts": told}
+
+
+def _facts(proof: Proof) -> tuple[str, ...]:
+    """The line, and the job it belongs to."""
+    return tuple(dict.fromkeys((proof.key, *((proof.owner.key,) if proof.owner else ()))))

@@ -34,7 +34,7 @@ class Room:
     lines: int
 
 
-ROOM = {Length.STANDARD: Room(7, 3, 3), Length.SHORT: Room(3, 2, 2), Length.MAIL: Room(2, 2, 1)}
+ROOM = {Length.STANDARD: Room(8, 3, 3), Length.SHORT: Room(3, 2, 2), Length.MAIL: Room(2, 2, 1)}
 
 
 _PROVING = frozenset({FactKind.HIGHLIGHT, FactKind.WORK, FactKind.VOLUNTEER})
@@ -125,6 +125,9 @@ class Chooser:
         self._without, self._favored = frozenset(without), frozenset(favored)
         self._stories = {story.key: story for story in profile.stories}
         self._offers = self._all_offers(coverage)
+        told = {self._paragraph_of(f.key) for f in profile.facts if f.kind in _PROVING and self._can_prove(f.key)}
+        few = len(told) + len(self._stories) < room.paragraphs
+        self._lines = room.lines + (2 if few and room.lines > 1 else 0)  # who has had one job tells more of it
 
     def proofs(self, pinned: Sequence[str] = ()) -> list[Proof]:
         """Those ``pinned`` first, in their order, then the best, each answering something new; fillers last."""
@@ -173,7 +176,7 @@ class Chooser:
         """Whether the letter still has room: each job is one paragraph of a few lines, each story is one."""
         taken = [proof.paragraph for proof in chosen]
         if paragraph in taken:
-            return taken.count(paragraph) < self._room.lines
+            return taken.count(paragraph) < self._lines
         return len(set(taken)) < self._room.paragraphs
 
     def _paragraph_of(self, key: str) -> str:

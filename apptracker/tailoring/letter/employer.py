@@ -51,12 +51,18 @@ def what_they_are(posting: ReadPosting | None, employer: str | None) -> str:
         match = plain.search(sentence)
         if not match:
             continue
-        said, cut, _ = match.group(1).partition(",")
+        said, cut, _ = _cut(match.group(1))
         said = said.strip()
         torn = cut and re.search(r"\b(?:that|which|who|whose|and|with)\b", said)
         if 4 <= len(said.split()) <= 16 and not torn and not _NOT_A_KIND.search(said):
             return said
     return ""
+
+
+def _cut(text: str) -> tuple[str, str, str]:
+    """Parted at the first comma that stands in no figure."""
+    parts = re.split(r",(?!\d)", text, maxsplit=1)
+    return (parts[0], ",", parts[1]) if len(parts) == 2 else (text, "", "")
 
 
 def what_they_do(posting: ReadPosting | None, employer: str | None) -> str:
@@ -81,6 +87,28 @@ def what_they_do(posting: ReadPosting | None, employer: str | None) -> str:
         if re.search(r"\b(?:my|I|me|he|she)\b", rest):
             continue
         return f"{base} {rest}"
+    return ""
+
+
+def what_they_say(posting: ReadPosting | None) -> str:
+    """One plain sentence of the posting about the employer, as it goes on after "you write that" ("your members own the
+    credit union"); '' where there is only praise."""
+    for sentence in _about(posting):
+        said = sentence.strip(" .")
+        if len(said.split()) not in range(6, 21) or _PRAISE.search(said) or re.search(r"[;:!?()\"“”]|\b[Yy]ou\b", said):
+            continue
+        if not re.match(r"(?:We|Our|Most|Every|Nobody|No one|All)\b", said) or not re.search(
+            r"\b(?:we|us|our)\b", said, re.I
+        ):
+            continue
+        if re.match(
+            r"We(?:['’]re| are)\b|We (?:believe|value|love|strive|aim|seek|are looking|want|need|pride|hope)\b", said
+        ):
+            continue
+        said = said[0].lower() + said[1:]
+        for pattern, turned in _TURNED:
+            said = pattern.sub(turned, said)
+        return said
     return ""
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from apptracker.domain.profile import Fact, FactKind, Profile
-from apptracker.guide.letters import Angle
+from apptracker.guide.letters import Angle, angle_of
 from apptracker.guide.lexicon import Lexicon
 from apptracker.tailoring.history import (
     came_before,
@@ -44,12 +44,23 @@ OPENINGS = {
 }
 _SERVICE_TERMS = frozenset({"call-center-experience", "customer-service-experience", "customer-service"})
 _TRADE = re.compile(
-    r"\b(?:customer|call|contact|client|member|guest|support|service|help[\s-]?desk|cliente|clientes|llamadas|soporte|"
-    r"teleoperador\w*)\b",
+    r"\b(?:customer|call[\s-]cent(?:er|re)|contact[\s-]cent(?:er|re)|(?:client|member|guest|patient|citizen|passenger|user)"
+    r"[\s-]+(?:service|support|care|relation|experience|success)|help[\s-]?desk|service[\s-]desk|"
+    r"(?:technical|tech|product|chat|email|phone)[\s-]+support|support\s+(?:agent|representative|rep|specialist|advis[eo]r|"
+    r"associate|analyst|engineer|technician)|telephonist|switchboard|cliente|clientes|llamadas|soporte|teleoperador\w*)\b",
     re.IGNORECASE,
 )
+#: Time away from paid work, which some enter as a job.
+_BREAK = re.compile(
+    r"\b(?:career break|family (?:care|leave|caregiver|caregiving|responsibilit\w+)|stay[\s-]at[\s-]home|homemaker|"
+    r"full[\s-]time (?:parent|caregiver|carer|mother|father|mum|mom|dad)|(?:maternity|paternity|parental) leave|sabbatical)\b",
+    re.IGNORECASE,
+)
+_STATED_YEARS = re.compile(r"\b(\d{1,2})\+?\s*(?:years?|yrs?|años?)\b", re.IGNORECASE)
 #: Months from which a time is worth naming.
 _WORTH_NAMING = 6
+#: Words of a line told in the opening, and lines of a job from which one may be taken for it.
+_BEST_WORDS, _ENOUGH_LEFT = 20, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,19 +78,37 @@ class Background:
     """Who is writing: the job that bears most on this posting, what came before it, time in customer service."""
 
     def __init__(
-        self, trace: Trace, lang: Language, profile: Profile, lexicon: Lexicon, today: date, proofs: list[Proof]
+        self,
+        trace: Trace,
+        lang: Language,
+        profile: Profile,
+        lexicon: Lexicon,
+        today: date,
+        proofs: list[Proof],
+        angle: Angle | None = None,
     ) -> None:
         self._trace, self._lang, self._profile, self._today = trace, lang, profile, today
-        self._jobs = [f for f in latest_first(profile.of_kind(FactKind.WORK), today) if f.text("position")]
+        self._best: Proof | None = None
+        posts = [f for f in latest_first(profile.of_kind(FactKind.WORK), today) if f.text("position")]
+        self._jobs = [f for f in posts if not is_break(f)]
+        #: Time away that is stored as the latest post.
+        self.away = posts[0] if posts and is_break(posts[0]) else None
+        self._angle = angle
         self._service = [
             f
             for f in self._jobs
             if _TRADE.search(f.text("position"))
             or any(m.term_id in _SERVICE_TERMS for m in lexicon.shown_in(f.text("position")))
         ]
+        #: Jobs of the very kind this posting is for, where there is enough of it; else those in customer service.
+        of_kind = [f for f in self._jobs if angle is not None and angle_of(f.text("position")) == angle]
+        self._field = angle.id if angle and months_covered(of_kind, today) >= _WORTH_NAMING else ""
+        if self._field:
+            self._service = of_kind
         self.main = self._choose_main(proofs)
+        self._best = self._best_line(proofs)
         #: The fact whose own line the opening tells already.
-        self.said = self.main.key if self.main and self._doing(self.main) else ""
+        self.said = self._best.key if self._best else self.main.key if self.main and self._doing(self.main) else ""
 
     def _choose_main(self, proofs: list[Proof]) -> Fact | None:
         """The job that says most here: long service, customer service, and where the evidence comes from."""
@@ -93,6 +122,25 @@ class Background:
         best = max(self._jobs, key=weight, default=None)
         return self._service[0] if best in self._service else best  # of several service jobs, the latest speaks
 
+    def _best_line(self, proofs: list[Proof]) -> Proof | None:
+        """The line of the main job worth telling at once: short, with a figure, in the tense of the job; only where
+        enough of that job is left to tell."""
+        if self.main is None or self._doing(self.main):
+            return None
+        of_job = [p for p in proofs if p.owner and p.owner.key == self.main.key and p.fact.key != self.main.key]
+        if len(of_job) < _ENOUGH_LEFT:
+            return None
+        told = [p for p in of_job if self._tells(p.line, self.main)]
+        # What the posting asks for is named with its own evidence; enough of that has to stay.
+        return next((p for p in told if not p.answers or any(o.answers for o in of_job if o is not p)), None)
+
+    def _tells(self, line: str, job: Fact) -> bool:
+        current = is_current(job, self._today) or is_undated(job)
+        clause = self._lang.clause_from(line, current=current)
+        short = len(clause.text.split()) <= _BEST_WORDS and not re.search(r"[;:–]|\. ", clause.text)
+        figure = any(c.isdigit() for c in clause.text)
+        return bool(clause.style == "subject" and short and figure and self._lang.without_subject(clause.text))
+
     @property
     def kind(self) -> str:
         """``experienced``, ``changer`` or ``first``."""
@@ -101,7 +149,10 @@ class Background:
         return "experienced" if self.main in self._service and self._service_months() >= _WORTH_NAMING else "changer"
 
     def _service_months(self) -> int:
-        return months_covered(self._service, self._today)
+        """Never more than the years the person states of themselves."""
+        months = months_covered(self._service, self._today)
+        stated = _STATED_YEARS.search(self._profile.single("basics:summary"))
+        return min(months, int(stated.group(1)) * 12 + 2) if stated and int(stated.group(1)) else months
 
     def opening(self, circumstances: Circumstances, chosen: str | None) -> str:
         """The id of how the letter opens: what the person chose, else what says most."""
@@ -127,7 +178,7 @@ class Background:
             case "referral":
                 return bool(circumstances.referrer)
             case "returning":
-                return bool(self._profile.single("availability:break"))
+                return bool(self._profile.single("availability:break") or self.away)
             case "remote":
                 return bool(self._profile.of_kind(FactKind.EQUIPMENT))
             case "first-job":
@@ -148,8 +199,9 @@ class Background:
         months = self._service_months()
         return {
             "kind": self.kind,
+            "field": self._field or "inbound",
             "service_time": trace.person(self._lang.duration(months), *keys) if experienced else "",
-            "in_trade": all(_TRADE.search(f.text("position")) for f in self._service),
+            "in_trade": bool(self._field) or all(_TRADE.search(f.text("position")) for f in self._service),
             "main": self._named(self.main) if self.main else None,
             "earlier": self._named(earlier) if earlier else None,
             "latest": self._named(latest) if latest else None,
@@ -162,20 +214,44 @@ class Background:
             "position": self._trace.person(position, fact.key),
             "post": self._trace.person(self._lang.post(position, kind), fact.key),
             "employer": self._trace.person(name, fact.key),
+            "at": self._trace.person(self._lang.at(name), fact.key),
             "freelance": kind == "freelance",
             "current": is_current(fact, self._today),
             "time": self._trace.person(self._lang.duration(months), fact.key) if months >= _WORTH_NAMING else "",
-            "doing": self._trace.person(self._doing(fact), fact.key),
+            "doing": self._trace.person(self._doing(fact), *self._doing_facts(fact)),
+        }
+
+    def _doing_facts(self, fact: Fact) -> tuple[str, ...]:
+        return (self._best.key, fact.key) if self._best and fact is self.main else (fact.key,)
+
+    def away_context(self) -> dict[str, object]:
+        """Time away stored as a post: ``post`` and how long."""
+        if self.away is None:
+            return {"post": "", "time": ""}
+        months = months_between(self.away, self._today)
+        return {
+            "post": self._trace.person(
+                self._lang.lower_first(self._lang.post(self.away.text("position"))), self.away.key
+            ),
+            "time": self._trace.person(self._lang.duration(months), self.away.key) if months >= _WORTH_NAMING else "",
         }
 
     def _doing(self, fact: Fact) -> str:
         """The job's own summary, ready to follow "where", or '' where its words do not join, or its tense is not that
         of the job."""
+        if self._best and fact is self.main:
+            current = is_current(fact, self._today) or is_undated(fact)
+            return self._lang.clause_from(self._best.line, current=current).text
         line = _first_sentence(fact.text("summary"))
         current = is_current(fact, self._today) or is_undated(fact)
         clause = self._lang.clause_from(line, current=current)
         told_as_past = current and self._lang.starts_in_past(line)
         return "" if told_as_past or clause.style != "subject" else clause.text
+
+
+def is_break(fact: Fact) -> bool:
+    """Whether a post is time away from paid work, such as caring for a family."""
+    return bool(_BREAK.search(f"{fact.text('position')} {fact.text('name')}"))
 
 
 def _first_sentence(text: str) -> str:

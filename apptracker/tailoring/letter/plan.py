@@ -12,6 +12,7 @@ letter-remote-setup-line (qualifications), letter-show-you-will-stay (only what 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -24,13 +25,22 @@ from apptracker.guide.letters import Angle, angle_of
 from apptracker.guide.lexicon import Lexicon
 from apptracker.tailoring.history import latest_first
 from apptracker.tailoring.language import Language, language_for
+from apptracker.tailoring.language.telling import letter_language
 from apptracker.tailoring.letter.body import Evidence
 from apptracker.tailoring.letter.choose import ROOM, Chooser, Proof
-from apptracker.tailoring.letter.employer import duties, what_they_are, what_they_do
+from apptracker.tailoring.letter.employer import duties, what_they_are, what_they_do, what_they_say
 from apptracker.tailoring.letter.names import addressee, language_tag, referrer_of, source_of, title_in_prose
 from apptracker.tailoring.letter.opening import Background, Circumstances
 from apptracker.tailoring.letter.qualifications import education, gap, is_remote, qualifications
 from apptracker.tailoring.letter.trace import Trace, paragraph, unmarked, upper_first
+
+
+#: A title that says who does the job ("Agent"), not what is done ("Telemarketing"). Of use to English templates.
+_WHO = re.compile(
+    r"(?:er|or|ist|ive|ant|ent|ian|ee|ate|ess|rep|clerk|lead|head|host|chef|nurse|cook|guard|csr|receptionist)"
+    r"(?:\s+(?:[IVX]+|\d))?$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +83,9 @@ class Material:
 
     @property
     def language(self) -> str:
-        """The letter's language as a BCP 47 tag."""
-        return language_tag(self.profile, self.choices.language)
+        """The letter's language as a BCP 47 tag: what the person chose, else what posting and profile share."""
+        said = self.choices.language or letter_language(self.posting.text if self.posting else "", self.profile)
+        return language_tag(self.profile, said)
 
     def chooser(self) -> Chooser:
         """What picks the evidence."""
@@ -97,9 +108,10 @@ def plan_letter(material: Material) -> LetterPlan:
     lang = language_for(material.language)
     trace = Trace(lang)
     proofs = material.chooser().proofs(choices.proofs)
-    background = Background(trace, lang, profile, material.lexicon, today, proofs)
+    background = Background(trace, lang, profile, material.lexicon, today, proofs, material.angle)
     proofs = [proof for proof in proofs if proof.key != background.said]
-    writer = Evidence(trace, lang, material.lexicon, today, background.main)
+    home = background.main.key if material.at_home and background.main else ""
+    writer = Evidence(trace, lang, material.lexicon, today, background.main, home, own_words=lang.CODE == "en")
     referrer = referrer_of(application.source, material.contacts)
     remote = is_remote(posting) or application.work_mode is WorkMode.REMOTE
     kind = background.opening(Circumstances(material.angle, material.at_home, referrer, remote), choices.opening)
@@ -114,37 +126,42 @@ def plan_letter(material: Material) -> LetterPlan:
         "tone": choices.tone.value,
         "length": choices.length.value,
         "variant": sum(map(ord, f"{title}{employer}")),  # the same letter each time, another wording for another job
-        "person": _person(trace, profile),
+        "person": _person(trace, lang, profile),
         "posting": {
             "title": trace.posting(title_in_prose(title))
             if title
-            else trace.blank("title", "job title", f"edit {application.id} --title TITLE"),
+            else trace.blank("title", lang.BLANKS["title"], f"edit {application.id} --title TITLE"),
             "reference": trace.posting(_field(posting, "reference")),
             "source": trace.posting(source),
             "source_kind": found_at,
+            "names_a_person": bool(_WHO.search(title_in_prose(title))) if title else False,
         },
         "employer": trace.employer(employer or ""),
         "employer_is": trace.employer(what_they_are(posting, employer)) if lang.CODE == "en" else "",
         "employer_says": trace.employer(what_they_do(posting, employer)) if lang.CODE == "en" else "",
+        "employer_tells": trace.employer(what_they_say(posting)) if lang.CODE == "en" else "",
         "duties": [trace.posting(text, id_) for text, id_ in duties(posting, material.coverage)]
         if lang.CODE == "en"
         else [],
         "audience": trace.posting(lang.audience(posting.text if posting else "")),
-        "contact": {"name": trace.posting(contact)},
+        "contact": {
+            "name": trace.posting(contact),
+            "title": trace.posting(lang.addressed(contact)[0]),
+            "family": trace.posting(lang.addressed(contact)[1]),
+        },
         "why_employer": trace.person(lang.with_stop(material.why_employer or ""), f"application:{application.id}/why"),
         "opening": {
             "kind": kind,
             "angle": material.angle.id if material.angle else "",
             "referrer": trace.posting(referrer),
             "away": trace.person(lang.with_stop(profile.single("availability:break")), "availability:break"),
+            "break": background.away_context(),
         },
-        "background": {**background.context(), "education": _studies(trace, profile, today)},
+        "background": {**background.context(), "education": _studies(trace, lang, profile, today)},
         "paragraphs": writer.paragraphs(proofs),
         "same": writer.same(proofs),
         "answered": sum(len(proof.answers) for proof in proofs),
-        "example": trace.blank(
-            "example", "an example of work you did well, with its result", "story add --title … --action … --result …"
-        )
+        "example": trace.blank("example", lang.BLANKS["example"], "story add --title … --action … --result …")
         if not proofs
         else "",
         "gap": near,
@@ -156,10 +173,13 @@ def plan_letter(material: Material) -> LetterPlan:
     return LetterPlan(
         trace=trace,
         context=context,
-        sender=(name or _plain_blank(trace, "name", "your name", "profile set name NAME"), *_contact_lines(profile)),
+        sender=(
+            name or _plain_blank(trace, "name", lang.BLANKS["name"], "profile set name NAME"),
+            *_contact_lines(profile),
+        ),
         recipient=tuple(line for line in (contact, employer) if line),
         date=lang.long_date(today, material.language),
-        signature=name or "[your name]",
+        signature=name or f"[{lang.BLANKS['name']}]",
         language=material.language,
         application_id=application.id,
         employer=employer,
@@ -178,18 +198,18 @@ def functions(lang: Language) -> dict[str, object]:
     }
 
 
-def _person(trace: Trace, profile: Profile) -> dict[str, str]:
+def _person(trace: Trace, lang: Language, profile: Profile) -> dict[str, str]:
     return {
         "name": trace.person(profile.single("basics:name"), "basics:name")
-        or trace.blank("name", "your name", "profile set name NAME"),
+        or trace.blank("name", lang.BLANKS["name"], "profile set name NAME"),
         "phone": trace.person(profile.single("basics:phone"), "basics:phone"),
         "email": trace.person(profile.single("basics:email"), "basics:email"),
         "city": trace.person(profile.location("city"), "basics:location"),
     }
 
 
-def _studies(trace: Trace, profile: Profile, today: date) -> dict[str, object] | None:
-    return education(trace, latest_first(profile.of_kind(FactKind.EDUCATION), today)[:1], today)
+def _studies(trace: Trace, lang: Language, profile: Profile, today: date) -> dict[str, object] | None:
+    return education(trace, lang, latest_first(profile.of_kind(FactKind.EDUCATION), today)[:1], today)
 
 
 def _contact_lines(profile: Profile) -> tuple[str, ...]:

@@ -30,13 +30,13 @@ def qualifications(
     for covered in coverage.requirements:
         if covered.requirement.is_asked and covered.evidence:
             by_kind.setdefault(covered.requirement.kind, []).append(covered)
-    languages = _languages(profile, coverage, trace)
+    languages = _languages(trace, lang, profile, coverage)
     said: dict[str, object] = {
         "tools": _tools(trace, lang, coverage, profile, shown),
         "typing": _typing(trace, coverage, profile),
         "languages": languages["held"],
         "education": education(
-            trace, _facts(profile, by_kind, RequirementKind.EDUCATION, FactKind.EDUCATION)[:1], today
+            trace, lang, _facts(profile, by_kind, RequirementKind.EDUCATION, FactKind.EDUCATION)[:1], today
         ),
         "certificates": [
             trace.person(f.text("name"), f.key)
@@ -44,8 +44,8 @@ def qualifications(
         ],
         "availability": _availability(trace, lang, posting, profile, RequirementKind.SHIFT in kinds),
         "equipment": [
-            trace.person(text, f.key)
-            for f in profile.of_kind(FactKind.EQUIPMENT)[:3]
+            trace.person(lang.lower_first(text), f.key)
+            for f in profile.of_kind(FactKind.EQUIPMENT)[:4]
             if is_remote(posting) and (text := lang.answer_in_words(f))
         ],
     }
@@ -75,17 +75,24 @@ def _tools(trace: Trace, lang: Language, coverage: Coverage, profile: Profile, s
     return [trace.person(name, key) for name, key in list(names.items())[:4]]
 
 
-_SPEED = re.compile(r"\d+\s*(?:wpm|words?\b|ppm|palabras?\b|kph|keystrokes?\b)", re.IGNORECASE)
+_SPEED = re.compile(
+    r"\d+\s*(?:wpm|(?:words?|palabras?)(?:\s+(?:per|an?|por)\s+min\w*|/min\w*)?|ppm|kph|keystrokes?)(?![\w-])",
+    re.IGNORECASE,
+)
 
 
-def _typing(trace: Trace, coverage: Coverage, profile: Profile) -> str:
-    """How fast the person types, in their words, where the posting asks for typing."""
+def _typing(trace: Trace, coverage: Coverage, profile: Profile) -> dict[str, object] | None:
+    """How fast the person types, in their words, where the posting asks for typing; ``asked``: how fast it wants."""
     for covered in coverage.requirements:
         for evidence in covered.evidence if covered.requirement.is_asked else ():
             fact = profile.fact(evidence.fact)
-            if evidence.direct and fact and fact.kind is FactKind.SKILL and _SPEED.search(fact.text("level")):
-                return trace.person(fact.text("level"), fact.key)
-    return ""
+            if evidence.direct and fact and fact.kind is FactKind.SKILL and (own := _SPEED.search(fact.text("level"))):
+                wanted = _SPEED.search(covered.requirement.text)
+                return {
+                    "speed": trace.person(own.group(), fact.key),
+                    "asked": trace.posting(wanted.group() if wanted else "", covered.requirement.id),
+                }
+    return None
 
 
 def _is_speed(skill: Fact | None, words: str) -> bool:
@@ -99,7 +106,7 @@ def _measured(skill: Fact | None, words: str) -> str:
     return f" ({skill.text('level')})"
 
 
-def _languages(profile: Profile, coverage: Coverage, trace: Trace) -> dict[str, object]:
+def _languages(trace: Trace, lang: Language, profile: Profile, coverage: Coverage) -> dict[str, object]:
     """The languages, each with the fluency the person stored, when the posting asks for one that is held, or when there
     are two or more (letter-languages-you-speak). ``asked`` names those that are news to a reader of this letter."""
     held = {f.key: f for f in profile.of_kind(FactKind.LANGUAGE) if f.text("language")}
@@ -116,34 +123,54 @@ def _languages(profile: Profile, coverage: Coverage, trace: Trace) -> dict[str, 
     return {
         "held": [
             {
-                "language": trace.person(f.text("language"), key),
-                "fluency": trace.person(f.text("fluency"), key),
-                "native": bool(_NATIVE.match(f.text("fluency"))),
+                "language": trace.person(lang.language_name(f.text("language")), key),
+                "fluency": trace.person(lang.fluency(f.text("fluency")), key),
+                "level": _level(f.text("fluency")),
+                "own": lang.language_name(f.text("language")).casefold() in _LETTER_LANGUAGES[lang.CODE],
             }
             for key, f in held.items()
         ],
-        "asked": [trace.posting(held[key].text("language")) for key in asked],
+        "asked": [trace.posting(lang.language_name(held[key].text("language"))) for key in asked],
     }
 
 
-_NATIVE = re.compile(r"(?:native|mother|nativ[oa]|lengua materna|materna)", re.IGNORECASE)
-_SCHOOL = re.compile(r"high school", re.IGNORECASE)
-_SEVERAL = re.compile(r"(?!(?:associate|bachelor|master)s\b)\S+s\b", re.IGNORECASE)  # A-levels, GCSEs
+_NATIVE = re.compile(r"native|mother|first language|nativ[oa]|materna", re.IGNORECASE)
+_FLUENT = re.compile(
+    r"fluent|full professional|professional working|proficient|advanced|\bc[12]\b|fluid|avanzad", re.IGNORECASE
+)
+_LETTER_LANGUAGES = {"en": ("english",), "es": ("español", "castellano", "spanish")}
 
 
-def education(trace: Trace, facts: list[Fact], today: date) -> dict[str, object] | None:
+def _level(fluency: str) -> str:
+    """``native``, ``fluent``, ``some`` or '' where nothing is said."""
+    if not fluency.strip():
+        return ""
+    return "native" if _NATIVE.search(fluency) else "fluent" if _FLUENT.search(fluency) else "some"
+
+
+_SMALL = re.compile(
+    r"(?:high school|secondary school|(?:bachelor|master|associate)['’]?s?\s+degree|bachelor['’]s|master['’]s)",
+    re.IGNORECASE,
+)
+_SEVERAL = re.compile(r"(?!(?:associate|bachelor|master)['’]?s\b)[^\s'’]+s\b", re.IGNORECASE)  # A-levels, GCSEs
+_NO_DEGREE = re.compile(r"\b(?:some college|no degree|coursework|studies|courses?|estudios)\b", re.IGNORECASE)
+
+
+def education(trace: Trace, lang: Language, facts: list[Fact], today: date) -> dict[str, object] | None:
     """A degree by its own name: ``degree`` (small where it is no title of its own), ``area``, ``place``; ``unfinished``
     while the studies go on, ``several`` where its name is a plural."""
     if not facts:
         return None
     fact = facts[0]
     degree, area, place = fact.text("studyType"), fact.text("area"), fact.text("institution")
+    if _NO_DEGREE.search(degree):
+        degree = ""
     if not degree and not (area and place):
         return None
     return {
-        "degree": trace.person(degree.lower() if _SCHOOL.match(degree) else degree, fact.key),
+        "degree": trace.person(degree.lower() if _SMALL.match(degree) else degree, fact.key),
         "area": trace.person(area, fact.key),
-        "place": trace.person(place, fact.key),
+        "place": trace.person(lang.at(place).partition(" ")[2], fact.key),
         "unfinished": is_unfinished(fact, today),
         "several": bool(_SEVERAL.match(degree)),
     }
@@ -156,17 +183,19 @@ def _availability(
     if not asked and not (posting and "hours" in posting.fields):
         return []
     facts = [f for f in profile.of_kind(FactKind.AVAILABILITY) if f.key not in _SAID_ELSEWHERE]
-    said = []
+    said: list[dict[str, object]] = []
     for fact in facts[:2]:
         text = lang.tidy(lang.answer_in_words(fact))
         if text:
             whole = lang.full_sentence(text)
-            said.append({"text": trace.person(text if whole else lang.lower_first(text), fact.key), "whole": whole})
+            shown = trace.person(text if whole else lang.lower_first(text), fact.key)
+            said.append({"text": shown, "whole": whole, "named": bool(_NAMES_ITSELF.search(text))})
     return said
 
 
+_NAMES_ITSELF = re.compile(r"availab|disponib", re.IGNORECASE)
 #: Facts under availability that have their own place in a letter.
-_SAID_ELSEWHERE = ("availability:plans", "availability:start", "availability:break")
+_SAID_ELSEWHERE = ("availability:plans", "availability:start", "availability:break", "availability:notice")
 
 
 def gap(trace: Trace, coverage: Coverage, profile: Profile) -> dict[str, object] | None:
