@@ -17,6 +17,7 @@ from apptracker.tailoring.language.spanish_deeds import and_before, deed_in_word
 from apptracker.tailoring.language.spanish_names import (
     EQUIPMENT,
     addressed,
+    at,
     audience,
     fluency,
     is_freelance,
@@ -25,12 +26,24 @@ from apptracker.tailoring.language.spanish_names import (
 )
 from apptracker.tailoring.language.spanish_verbs import NOUN_TOO, Form, conjugated, form_of, is_feminine
 
-__all__ = ["addressed", "audience", "fluency", "is_freelance", "language_name"]  # what spanish_names brings
+__all__ = ["addressed", "at", "audience", "fluency", "is_freelance", "language_name"]  # what spanish_names brings
 
 CODE = "es"
 _NUMBER_WORDS = "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce".split()
 _MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
-_BULLET = re.compile(r"^[\s•·▪‣◦*\-–—>]+(?=\S)")
+#: Bullets of any kind before a line, and pictures behind it.
+_BULLET = re.compile(r"^[^\w\"'“‘«(#$£€+~@¿¡]+(?=\S)")
+_PICTURES = re.compile(r"[\s\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+$")
+_SHORTHAND = (
+    (re.compile(r"(?<=[a-záéíóúñ]) & (?=[a-záéíóúñ])"), " y "),
+    (re.compile(r"\bc/\s?(?=[a-z])"), "con "),
+    (re.compile(r"\bp/\s?(?=[a-z])"), "para "),
+    (re.compile(r"\b[Aa]prox\.?(?=\s)"), "aproximadamente"),
+    (re.compile(r"(?<=[\w)])\s?/\s?(día|mes|año)\b"), r" al \1"),
+    (re.compile(r"(?<=[\w)])\s?/\s?semana\b"), " a la semana"),
+    (re.compile(r"(?<=[\w)])\s?/\s?(hora|turno|jornada)\b"), r" por \1"),
+)
+_LABEL = re.compile(r"[A-ZÁÉÍÓÚÑ][\w /-]{2,40}:\s+(?=\S)")
 _WORD = re.compile(r"[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’-]*")
 _ADVERB = re.compile(
     r"(?:[a-záéíóúñ]{3,}mente|siempre|también|además|a\s+diario|cada\s+(?:día|semana|mes|turno)|no)[,]?\s+",
@@ -109,7 +122,21 @@ _FINITE = re.compile(
 
 def tidy(text: str) -> str:
     """One line, no bullet, single spaces, no final stop."""
-    return _BULLET.sub("", " ".join(text.split())).rstrip(" .;,!…")
+    line = _PICTURES.sub("", _BULLET.sub("", " ".join(text.split())))
+    return line.rstrip(" .;,!…")
+
+
+def _spelled_out(text: str) -> str:
+    """A résumé's shorthand in words ("60 llamadas/día"), a shouted line in small letters, and no label before what is
+    told ("Caja: cobré y cuadré…")."""
+    if text.upper() == text and len(re.findall(r"[A-ZÁÉÍÓÚÑ]{4,}", text)) > 1:
+        text = text.capitalize()
+    for pattern, words in _SHORTHAND:
+        text = pattern.sub(words, text)
+    if (match := _LABEL.match(text)) and _leading(text[match.end() :]):
+        text = text[match.end() :]
+    first, semicolon, _ = text.partition(";")
+    return first.strip() if semicolon and len(first.split()) > 2 else text
 
 
 def lower_first(text: str) -> str:
@@ -149,7 +176,7 @@ def clause_from(line: str, *, current: bool = False) -> Clause:
     "Atención de llamadas" → "atendí llamadas" for a past job and "atiendo llamadas" for the current one. Only what
     comes first (and what is joined to it) changes; every other word is the person's own.
     """
-    text = tidy(line)
+    text = _spelled_out(tidy(line))
     if re.match(r"(?:nosotros|nosotras|mi|mis|nuestr[oa]s?)\b", text, re.IGNORECASE):
         return Clause(lower_first(text), "subject" if full_sentence(text) else "thing")
     text = re.sub(r"^yo\s+(?=\S)", "", text, flags=re.IGNORECASE)
@@ -278,7 +305,7 @@ def _noun(text: str) -> Clause:
 
 def starts_in_past(line: str) -> bool:
     """Whether a line tells of what was done, though its job may go on ("Atendí 60 llamadas al día")."""
-    text = tidy(line)
+    text = _spelled_out(tidy(line))
     if (match := _ADVERB.match(text)) and _leading(text[match.end() :]):
         text = text[match.end() :]
     found = _leading(text)
@@ -393,6 +420,11 @@ def post(title: str, kind: str = "") -> str:
 def without_subject(text: str) -> str:
     """A clause that can follow another one: Spanish has no subject to leave out."""
     return text
+
+
+def also(text: str) -> str:
+    """A clause that adds to one before it: "también atendí …", "además, no falté …"."""
+    return f"además, {text}" if re.match(r"(?:no|nunca|también|además|siempre)\b", text) else f"también {text}"
 
 
 def as_result(text: str) -> str:

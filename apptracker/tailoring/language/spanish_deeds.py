@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
-from apptracker.tailoring.language.spanish_verbs import Deed, conjugated, deed_of, is_feminine
+from apptracker.tailoring.language.spanish_verbs import conjugated, deed_of, is_feminine
 
 #: After "atendí" and its like these take an "a": "supervisé a 12 agentes".
 _PEOPLE = re.compile(
@@ -37,11 +38,19 @@ def deed_in_words(text: str, *, current: bool) -> str:
     first = re.match(_NOUN, text)
     if first is None or deed_of(first.group()) is None or _LIST.search(text):
         return ""
-    return _told(text, current) or (_minded(text, first.group(), current) if len(text.split()) > 2 else "")
+    return _told(text, _first_person(current)) or (
+        _minded(text, first.group(), current) if len(text.split()) > 2 else ""
+    )
 
 
-def _told(text: str, current: bool) -> str:
-    """The line with a verb for each noun, or '' where one of them has none that says the same."""
+def deed_in_infinitive(text: str) -> str:
+    """The same of what a posting describes: "Atención de llamadas" as "atender llamadas"; '' where no verb says it."""
+    return "" if _LIST.search(text) else _told(text, str)
+
+
+def _told(text: str, say: Callable[[str], str]) -> str:
+    """The line with a verb for each noun, in the form that ``say`` gives it, or '' where one of them has none that says
+    the same."""
     match = _START.match(text)
     if match is None or _TRADE.match(text):
         return ""
@@ -52,16 +61,16 @@ def _told(text: str, current: bool) -> str:
         return ""
     if to in ("en", "con") and not deeds[-1].keeps_noun and deeds[-1].verb not in _WITH_EN_OR_CON:
         return ""
-    rest = _later(text[match.end() :], current)
+    rest = _later(text[match.end() :], say)
     if rest is None:
         return ""
-    verbs = [_verb(deed, current) for deed in deeds]
+    verbs = [say(deed.verb) for deed in deeds]
     said = verbs[0] if len(verbs) == 1 else f"{', '.join(verbs[:-1])} {and_before(verbs[-1])} {verbs[-1]}"
     return f"{said} {_joint(to, rest, nouns[-1] if deeds[-1].keeps_noun else '')}{rest}"
 
 
-def _verb(deed: Deed, current: bool) -> str:
-    return conjugated(deed.verb)["present" if current else "past"]
+def _first_person(current: bool) -> Callable[[str], str]:
+    return lambda verb: conjugated(verb)["present" if current else "past"]
 
 
 def _joint(to: str, rest: str, kept: str) -> str:
@@ -76,7 +85,7 @@ def _joint(to: str, rest: str, kept: str) -> str:
     return f"{to} "
 
 
-def _later(rest: str, current: bool) -> str | None:
+def _later(rest: str, say: Callable[[str], str]) -> str | None:
     """The words behind, with further nouns of that kind told by their verbs; None where one of them cannot be."""
     out, at = "", 0
     for match in _LATER.finditer(rest):
@@ -85,7 +94,7 @@ def _later(rest: str, current: bool) -> str | None:
             continue
         if match.group(3) is None:
             return None
-        verb = _verb(deed, current)
+        verb = say(deed.verb)
         link = re.sub(r"\b[ye]\b", and_before(verb), match.group(1))
         kept = match.group(2) if deed.keeps_noun else ""
         out += f"{rest[at : match.start()]}{link}{verb} {_joint(match.group(3).lower(), rest[match.end() :], kept)}"

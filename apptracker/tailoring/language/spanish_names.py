@@ -26,10 +26,10 @@ _TITLE_WORDS = frozenset(
     redes relaciones remoto repartidor repartidora representante reservas responsable restaurante retención riesgos
     sala salud secretaria secretario seguimiento seguridad seguros senior sénior servicio servicios sistemas social
     sociales socorrista soporte subdirector subdirectora subgerente sucursal supervisión supervisor supervisora
-    taquillera taquillero teléfono telefónica telefónico técnica técnico bilingüe remota telefonía telefonista teleoperador teleoperadora
-    telemarketing televenta televentas teleoperación teletrabajo tienda trabajador trabajadora tráfico traductor
-    traductora turno tutor tutora usuario usuarios vendedor vendedora venta ventanilla ventas viajes vigilante visitas
-    voluntaria voluntario web y e al a o
+    taquillera taquillero teléfono telefónica telefónico técnica técnico bilingüe remota telefonía telefonista
+    teleoperador teleoperadora telemarketing televenta televentas teleoperación teletrabajo tienda trabajador
+    trabajadora tráfico traductor traductora turno tutor tutora usuario usuarios vendedor vendedora venta ventanilla
+    ventas viajes vigilante visitas voluntaria voluntario web y e al a o
     """.split()
 )
 _FREELANCE = re.compile(
@@ -184,6 +184,24 @@ def addressed(name: str) -> tuple[str, str]:
     if title in ("don", "doña"):
         return title, whole
     return title, family_name(whole)
+
+
+_WITH_LA = re.compile(
+    r"(?:Universidad|Escuela|Facultad|Academia|Clínica|Cruz Roja|Biblioteca|Municipalidad|Alcaldía|Secretaría|"
+    r"Fundación|Cámara|Embajada|Librería|Farmacia|Panadería|Tienda)\b"
+)
+_WITH_EL = re.compile(
+    r"(?:Hospital|Hotel|Restaurante|Colegio|Instituto|Ayuntamiento|Ministerio|Gobierno|Centro|Museo|Teatro|Banco de|"
+    r"Supermercado|Aeropuerto|Ejército)\b"
+)
+
+
+def at(name: str) -> str:
+    """Where somebody worked or studied: "en Café Lys", "en el Hotel Sol", "en la Universidad de Chile". An article that
+    is part of the name stays whole: "en El Corte Inglés"."""
+    if not name:
+        return ""
+    return f"en {'la ' if _WITH_LA.match(name) else 'el ' if _WITH_EL.match(name) else ''}{name}"
 
 
 def is_feminine_title(title: str) -> bool:

@@ -29,8 +29,8 @@ _COMMON = {
     "es": frozenset(
         """
         de la el los las y e en con para por del al una unos unas su sus son fue era muy más menos nuestro nuestra
-        usted ustedes como entre desde hasta sobre sin cada cuando mientras tras día días semana semanas mes meses año años
-        cliente clientes llamadas equipo ventas tienda experiencia trabajo
+        usted ustedes como entre desde hasta sobre sin cada cuando mientras tras día días semana semanas mes meses año
+        años cliente clientes llamadas equipo ventas tienda experiencia trabajo
         """.split()
     ),
 }

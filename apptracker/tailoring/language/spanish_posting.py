@@ -1,0 +1,165 @@
+"""What a posting in Spanish says of the employer and of the work, in words a letter can take up. Pure.
+
+All of it is the posting's own wording, turned to face the reader ("ofrecemos" becomes "ofrecen"); what is praise, or
+too long to take up, is left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from apptracker.domain.postings import Coverage, ReadPosting
+from apptracker.tailoring.language.spanish_deeds import deed_in_infinitive
+from apptracker.tailoring.language.spanish_verbs import NOUN_TOO, conjugated, infinitives
+
+_FIT_TO_TAKE_UP = range(3, 20)
+_FIT_DUTY = range(3, 10)
+_MOST_DUTIES = 3
+_PRAISE = re.compile(
+    r"\b(?:líder(?:es)?|lideramos|mejor(?:es)?|gran|grandes|reconocid[oa]s?|prestigios[oa]s?|excelen\w+|únic[oa]s?|"
+    r"importantes?|innovador\w*|dinámic[oa]s?|apasionad[oa]s?|pasión|premi\w+|más grandes?|vanguardia|calidad|"
+    r"salari\w+|sueldo|prestaciones|beneficios|oportunidad(?:es)?|crecimiento|candidat[oa]s?|vacantes?|puesto|"
+    r"empleo|ambiente|equipo joven|comprometid[oa]s?|sólid[oa]s?|exitos[oa]s?)\b",
+    re.IGNORECASE,
+)
+_TO_THE_READER = re.compile(
+    r"\b(?:nos|nosotros|nosotras|tú|tu|tus|te|ti|contigo|vos|usted|ustedes|únete|postúlate)\b", re.IGNORECASE
+)
+#: What an employer does for those it serves; a sentence with another verb tells of something else.
+_DOES = (
+    "ofrecer brindar prestar ayudar atender fabricar vender distribuir diseñar construir acompañar proteger conectar "
+    "apoyar operar financiar cuidar gestionar administrar producir transportar enviar enseñar formar servir asegurar "
+    "reparar instalar crear desarrollar comercializar importar publicar alimentar asesorar entregar proveer "
+    "proporcionar"
+).split()
+_TAIL = re.compile(
+    r"\s*(?:[,;:(.–]|\s-\s|\b(?:para que|mediante|a través de|según|conforme|de acuerdo|así como|incluyendo|como|"
+    r"garantizando|asegurando|logrando|con el (?:fin|objetivo)|con base|cuando|donde|que|quienes|siempre|en tiempo|"
+    r"de manera|de forma|para (?:asegurar|garantizar|lograr|mantener|ofrecer))\b).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_BEFORE = re.compile(
+    r"^(?:te encargarás de|serás responsable de|responsable de|encargad[oa] de|tus? (?:tareas|funciones) serán?|"
+    r"deberás|tendrás que|vas a|será responsable de|se encargará de)\s+",
+    re.IGNORECASE,
+)
+_NOT_WORK = re.compile(
+    r"\b(?:demás|otras?|otros|funciones|actividades|reportar|políticas|capacitaci\w+|reuniones|objetivos|metas|"
+    r"nuestr\w+|jefe|jefatura|superior|asignad[oa]s?|inherentes|puesto|cargo|requerid[oa]s?|y/o|etc)\b",
+    re.IGNORECASE,
+)
+_SAYS_LITTLE = frozenset(
+    "ser tener estar asegurar garantizar cumplir poder deber mantener participar contar lograr alcanzar colaborar".split()
+)
+_TORN = re.compile(r"\b(?:de|del|la|el|los|las|y|e|o|a|al|en|con|por|para|un|una|sus?)$", re.IGNORECASE)
+
+
+def what_they_are(posting: ReadPosting | None, employer: str | None) -> str:
+    """What the posting says the employer is ("una cooperativa de ahorro con sede en Rosario"), in its own words; ''
+    when no sentence says it plainly and shortly."""
+    name = rf"{re.escape(employer.split()[0])}\b[^.;:!?]{{0,40}}?\bes" if employer else "es"
+    plain = re.compile(rf"(?:\bsomos|\b{name})\s+(una?\s+[^.;:!?()]{{12,140}})", re.IGNORECASE)
+    for sentence in _about(posting):
+        match = plain.search(sentence)
+        if not match:
+            continue
+        said, cut, _ = match.group(1).partition(",")
+        said = said.strip()
+        torn = cut and re.search(r"\b(?:que|cuy[oa]s?|con|y)\b", said)
+        if 4 <= len(said.split()) <= 16 and not torn and not _unfit(said):
+            return _turned(said)
+    return ""
+
+
+def what_they_do(posting: ReadPosting | None, employer: str | None) -> str:
+    """What the posting says the employer does, as it goes on after "ustedes" ("ofrecen internet a comercios de la
+    zona"); '' when no sentence says it plainly."""
+    names = rf"{re.escape(employer)}|{re.escape(employer.split()[0])}" if employer else r"la empresa"
+    ours = re.compile(rf"(?:^|[:,–-]\s+|\b(?:{names}),?\s+)(?:también\s+)?(\w+)\s+([^.;:!?()]+)", re.IGNORECASE)
+    for sentence in _about(posting):
+        for match in ours.finditer(sentence):
+            verb = _of_them().get(match.group(1).lower())
+            rest = _short(match.group(2))
+            if verb and len(rest.split()) in _FIT_TO_TAKE_UP and not _unfit(rest):
+                return f"{verb} {_turned(rest)}"
+    return ""
+
+
+def duties(posting: ReadPosting | None, coverage: Coverage) -> list[tuple[str, str]]:
+    """What the posting says one does there, shortly and as an infinitive ("registrar pedidos"), each with the id of its
+    requirement; those that the person's evidence answers first, at most three."""
+    if posting is None:
+        return []
+    answered = {c.requirement.id for c in coverage.requirements if any(e.direct for e in c.evidence)}
+    found: dict[str, str] = {}
+    verbs: set[str] = set()
+    for requirement in posting.requirements:
+        phrase = "" if requirement.is_asked else duty_phrase(requirement.text)
+        verb = phrase.partition(" ")[0]
+        if phrase and verb not in verbs:
+            verbs.add(verb)
+            found[requirement.id] = phrase
+    best = sorted(found, key=lambda id_: id_ not in answered)[:_MOST_DUTIES]
+    return [(found[id_], id_) for id_ in found if id_ in best]
+
+
+def duty_phrase(text: str) -> str:
+    """A duty's plain part as an infinitive, or '' where it has none that a sentence can take up."""
+    plain = _BEFORE.sub("", " ".join(text.split()).strip(" •·*-–."))
+    plain = _TAIL.sub("", plain).strip(" .,;")
+    first, _, rest = plain.partition(" ")
+    verb = _infinitive(first)
+    said = f"{verb} {rest}" if verb else deed_in_infinitive(plain)
+    words = said.split()
+    if len(words) not in _FIT_DUTY or words[0] in _SAYS_LITTLE or _NOT_WORK.search(said) or _TORN.search(said):
+        return ""
+    return "" if _unfit(said) or re.search(r"[/\"“”«»]", said) else said
+
+
+def _infinitive(word: str) -> str:
+    """The infinitive of a duty's verb: "Atender", "Atenderás", "Atiende", "Atenderá"."""
+    low = word.lower()
+    base = re.sub(r"(?:ás|á|emos)$", "", low)
+    if base in infinitives():
+        return base
+    return "" if low in NOUN_TOO else _thirds().get(low, "")
+
+
+@cache
+def _thirds() -> dict[str, str]:
+    return {conjugated(verb)["third"]: verb for verb in infinitives()}
+
+
+@cache
+def _of_them() -> dict[str, str]:
+    """What "we" and "it" do, as "you" do it: ofrecemos and ofrece → ofrecen."""
+    forms: dict[str, str] = {}
+    for verb in _DOES:
+        third = conjugated(verb)["third"]
+        ours = verb[:-2] + {"ar": "amos", "er": "emos", "ir": "imos"}[verb[-2:]]
+        forms[third] = forms[ours] = third + "n"
+    return forms
+
+
+def _short(said: str) -> str:
+    """Without its last parts behind a comma where the whole is too long."""
+    parts = said.strip(" ,–-").split(", ")
+    while len(parts) > 1 and len(" ".join(parts).split()) >= _FIT_TO_TAKE_UP.stop:
+        parts.pop()
+    return ", ".join(parts)
+
+
+def _unfit(said: str) -> bool:
+    return bool(_PRAISE.search(said) or _TO_THE_READER.search(said))
+
+
+def _turned(said: str) -> str:
+    """The employer's "our" as the reader's own: "nuestros socios" → "sus socios"."""
+    return re.sub(r"\bnuestr[oa](s?)\b", r"su\1", said, flags=re.IGNORECASE)
+
+
+def _about(posting: ReadPosting | None) -> Iterator[str]:
+    for start, end in posting.about_employer if posting else ():
+        yield " ".join(posting.text[start:end].split())  # type: ignore[union-attr]
