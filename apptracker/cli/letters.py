@@ -1,22 +1,34 @@
-"""letter, prep."""
+"""letter, letter check, prep."""
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from apptracker.cli import shapes
-from apptracker.cli.arguments import FILE, ID, application_id
+from apptracker.cli.arguments import FILE, ID, application_id, bytes_from
 from apptracker.cli.layout import paragraph
 from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, tell
+from apptracker.domain.letters import check_json
 
 if TYPE_CHECKING:
     from apptracker.domain.letters import Letter
 
 
-@click.command("letter")
+class _Letter(click.Command):
+    """``letter ID`` writes, ``letter check FILE`` judges: the first word tells which."""
+
+    def make_context(
+        self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
+    ) -> click.Context:
+        if args and args[0] == "check":
+            return check_command.make_context("letter check", args[1:], parent, **extra)
+        return super().make_context(info_name, args, parent, **extra)
+
+
+@click.command("letter", cls=_Letter, epilog="apptracker letter check FILE judges a letter in a file; see its --help.")
 @application_id
 @click.option("--template", metavar="NAME", help="Another template than the one chosen for it.")
 @click.option("--save", is_flag=True, help="Keep this version with the application.")
@@ -65,6 +77,38 @@ def letter_command(
 def _print(letter: Letter, text: str) -> None:
     emit_text(f"Subject: {letter.subject}\n")
     emit_text("\n".join(paragraph(line) for line in text.split("\n")) + "\n")
+
+
+@click.command("check")
+@click.argument("file", type=FILE)
+@click.option("--application", "id_", type=ID, metavar="ID", help="What it is for: names and demands are checked too.")
+@json_option
+@pass_session
+def check_command(session: Session, file: Path, id_: int | None, as_json: bool) -> None:
+    """Judge a letter in a file, ours or any other: text, Markdown, PDF, Word, OpenDocument, RTF, a web page, a mail; or
+    - for standard input. What was found is no failure: the exit status is 0 whenever the file could be read."""
+    from apptracker.services import letter_checks
+
+    name = "stdin" if str(file) == "-" else str(file)
+    judged = letter_checks.judge_file(session.db, bytes_from(file)[1], name, id_)
+    if as_json:
+        emit(
+            {
+                "file": name,
+                "application": id_,
+                "language": judged.letter.language,
+                "subject": judged.letter.subject,
+                "words": judged.letter.words,
+                "blanks": list(judged.blanks),
+                "checks": [check_json(check) for check in judged.checks],
+            }
+        )
+        return
+    emit_text(f"{name}: {judged.letter.words} words")
+    for check in judged.checks:
+        emit_text(paragraph(f"{check.level.value}: {check.message}", "  ", "    "))
+    if id_ is None:
+        tell("With --application ID, its posting's employer, title and demands are checked too.")
 
 
 @click.command("prep")

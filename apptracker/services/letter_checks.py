@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from apptracker.adapters.interchange.letter_file import read_letter_file
 from apptracker.domain.applications import ReminderState
 from apptracker.domain.changes import Result
 from apptracker.domain.clock import today
@@ -11,9 +13,12 @@ from apptracker.domain.letters import Length
 from apptracker.domain.postings import Coverage
 from apptracker.domain.when import parse_when
 from apptracker.guide.lexicon import lexicon
+from apptracker.services import matching
 from apptracker.store.filters import ApplicationFilter
 from apptracker.tailoring.letter.checks import Against, judge
-from apptracker.tailoring.letter.names import addressee
+from apptracker.tailoring.letter.checks.blanks import typed
+from apptracker.tailoring.letter.checks.reading import read_letter
+from apptracker.tailoring.letter.names import addressee, language_tag
 
 if TYPE_CHECKING:
     from apptracker.domain.applications import Reminder
@@ -38,9 +43,9 @@ def against(
     :raises UserError: ``application.unknown``, ``application.binned``.
     """
     profile, day = db.read.profile(), today(db.clock)
-    others = db.read.applications(ApplicationFilter(archived=None, sort="-updated_at", limit=_MOST_OTHERS))
     if application_id is None:
         return Against(lexicon(), day, profile)
+    others = db.read.applications(ApplicationFilter(archived=None, sort="-updated_at", limit=_MOST_OTHERS))
     application = db.read.application(application_id)
     posting = db.read.posting(application_id)
     named = posting.fields.get("contact_name") if posting else None
@@ -63,6 +68,30 @@ def against(
         second_reader=second_reader(db, application_id) is not None,
         length=length,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedFile:
+    """A letter in a file as it was read, its findings by the lines of its text, and what is still to be filled in."""
+
+    letter: Letter
+    checks: tuple[Check, ...]
+    blanks: tuple[str, ...]
+
+
+def judge_file(db: Database, data: bytes, name: str, application_id: int | None = None) -> JudgedFile:
+    """Judge a letter in any kind of file by the same rules as ours; without an application, by what is known of the
+    person alone.
+
+    :param name: what messages call the file.
+    :raises UserError: ``letter.unreadable``, ``application.unknown``, ``application.binned``.
+    """
+    coverage = matching.match(db, application_id).coverage if application_id is not None else None
+    read = read_letter_file(data, name)
+    asked = against(db, application_id, coverage)
+    taken = read_letter(read.text, subject=read.subject, english=language_tag(asked.profile, "en"))
+    found = taken.placed(judge(taken.letter, asked))
+    return JudgedFile(taken.letter, found, tuple(typed(taken.letter)))
 
 
 def second_reader(db: Database, application_id: int) -> Reminder | None:

@@ -119,7 +119,7 @@ def test_a_clock_that_makes_no_sense_is_told(cli: Cli, now: str) -> None:
         ["interview", "add", "1", "--at", "2026-12-01 15:00", "--zone", "UTC", "--format", "telepathy"],
         ["prep"],
         ["prep", "1", "--application", "1"],
-        ["letter", "check", "x"],
+        ["letter", "check"],
         ["story", "edit", "1"],
         ["contact", "edit", "1"],
         ["capture"],

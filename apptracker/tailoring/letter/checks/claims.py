@@ -15,7 +15,7 @@ from apptracker.domain.profile import FactKind
 from apptracker.guide.letter_words import LetterWords, capital_words, letter_words
 from apptracker.tailoring.history import months_covered
 from apptracker.tailoring.letter.checks.against import Against, is_of_file
-from apptracker.tailoring.letter.checks.texts import placed, quoted, split_sentences, tongue
+from apptracker.tailoring.letter.checks.texts import is_applying, placed, quoted, split_sentences, tongue
 from apptracker.tailoring.showing import showing
 
 _PROVABLE = frozenset(
@@ -31,6 +31,8 @@ _SKILLS = frozenset({RequirementKind.SOFT_SKILL, RequirementKind.TECHNICAL_SKILL
 _MOST = 4  # things named of one sentence
 _MOST_SKILLS = 5
 _NUMBER = re.compile(r"(?<![\w.,/:-])[$£€]?(\d[\d,.]*\d|\d)(?:\+|%| ?percent| ?per cent|k\b|-)?", re.IGNORECASE)
+_OF_YEARS = re.compile(r"(\d{1,2})\+? (?:years|yrs|años)")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _WORD = re.compile(r"[^\W\d_]+")
 _MOMENT = re.compile(r"\s?(?:[ap]\.?m\b|o'clock|:\d|/\d|st\b|nd\b|rd\b|th\b)", re.IGNORECASE)
 _MONTHS = (
@@ -41,12 +43,15 @@ _NAME = re.compile(
     r"(?<![\w’'-])[A-ZÀ-Þ][\w’'&.-]*(?:\s+(?:(?:of|the|and|for|in|de|del|la|y|&)\s+){0,2}[A-ZÀ-Þ][\w’'&.-]*){0,7}"
 )
 _SMALL = frozenset("of the and for in de del la y &".split())
-#: Sentences that speak of the job applied for rather than of what the writer did.
-_OF_THE_JOB = re.compile(
-    r"\b(?:apply\w*|application|position|role|vacanc\w+|opening|your|advert\w*|posting|opportunity|considerat\w+|usted\w*"
-    r"|puesto|vacante|solicit\w+|oferta)\b",
+_OF_THE_READER = re.compile(r"\b(?:you|your|usted|ustedes|su|sus)\b", re.IGNORECASE)
+#: Words by which a sentence claims a skill rather than tells of work.
+_CLAIMING = re.compile(
+    r"\b(?:skill\w{0,4}|abilit\w{1,3}|able to|experience\w{0,2}|expert\w{0,3}|knowledge|proficien\w{0,3}|strong"
+    r"|strengths?|talents?|excellent|outstanding|exceptional|aptitude|adept|good at|background|competen\w{0,4}"
+    r"|habilidad\w{0,2}|capacidad\w{0,2}|experiencia|conocimientos?|dominio|excelentes?|aptitud\w{0,2})\b",
     re.IGNORECASE,
 )
+_SINCE = re.compile(r"\b(?:since|from|desde|until|hasta)$", re.IGNORECASE)
 _NOT = re.compile(
     r"\b(?:not|never|no|without|lack|new to|yet to|have yet|learning|willing to learn|eager to learn|ni|nunca|sin"
     r"|todavía)\b|n['’]t\b",
@@ -98,7 +103,7 @@ def _unproven(letter: Letter, against: Against, own: list[tuple[int, str]]) -> I
             words = ", ".join(f"“{each}”" for each in found[:_MOST])
             message = f"Nothing stored shows {words}: {quoted(text)}. Store the fact, or cut it if it is not so."
             yield Check("claim-unproven", CheckLevel.WARNING, message, found[0], place, Fix.EDIT)
-        for skill in stored.terms_missing(text, _SKILLS):
+        for skill in stored.terms_missing(text, _SKILLS) if _CLAIMING.search(text) else ():
             skills.setdefault(skill.casefold(), (place, skill))
     if skills:
         named = [skill for _, skill in skills.values()]
@@ -119,11 +124,13 @@ class _Stored:
         self._knows_job = bool(against.employer and against.title)
         self._numbers = self._figures_in(against.told)
         work = [f for f in against.profile.facts if f.kind in (FactKind.WORK, FactKind.VOLUNTEER)]
+        self._told_years = {match[1] for match in _OF_YEARS.finditer(against.told)}
         self._years = (months_covered(work, against.today) + 11) // 12
         beside = (against.posting, against.employer or "", against.title or "", against.contact or "")
         frame = " ".join((*letter.recipient, letter.signature, *letter.sender, against.source or ""))
         self._beside = self._figures_in(" ".join(beside))
         self._known = {w.casefold() for w in _WORD.findall(" ".join((against.told, *beside, frame)))} | capital_words()
+        self._told = _folded(against.told)
         self._phrases = _folded(" ".join((against.told, *beside, frame)))
 
     def _figures_in(self, text: str) -> set[str]:
@@ -137,8 +144,10 @@ class _Stored:
     def numbers_missing(self, text: str) -> Iterator[str]:
         for match in _NUMBER.finditer(text):
             rest = text[match.end() :].lstrip()
-            before = text[: match.start()].split()[-1:] or [""]
-            if _MOMENT.match(text, match.end()) or before[0].casefold()[:3] in _MONTHS or _begins(rest, _MONTHS):
+            before = (text[: match.start()].split() or [""])[-1]
+            if _MOMENT.match(text, match.end()) or before.casefold()[:3] in _MONTHS or _begins(rest, _MONTHS):
+                continue
+            if _YEAR.fullmatch(match[0]) and not _SINCE.match(before):
                 continue
             years = bool(self._words) and _begins(rest, self._words.years if self._words else ())
             if not self._is_shown(_figure(match[1]), years=years):
@@ -153,38 +162,37 @@ class _Stored:
                     yield match[0]
 
     def _is_shown(self, figure: str, *, years: bool) -> bool:
-        if figure in self._numbers:
-            return True
         if years:
-            return figure.isdigit() and len(figure) < 3 and int(figure) <= self._years
-        return figure in self._beside
+            return figure in self._told_years or (figure.isdigit() and len(figure) < 3 and int(figure) <= self._years)
+        return figure in self._numbers or figure in self._beside
 
     def terms_missing(self, text: str, kinds: frozenset[RequirementKind]) -> Iterator[str]:
         for match in self._lexicon.find(text):
             if self._lexicon.terms[match.term_id].kind in kinds and match.term_id not in self._shown:
                 words = text[match.start : match.end]
-                if _folded(words) not in self._phrases:
+                if _folded(words) not in self._told:
                     yield words
 
     def names_missing(self, text: str) -> Iterator[str]:
-        if not self._knows_job and _OF_THE_JOB.search(text):
+        """Names of schools, employers, awards, things. What is applied for is looked after elsewhere."""
+        if is_applying(text) or (not self._knows_job and _OF_THE_READER.search(text)):
             return
         for match in _NAME.finditer(text):
             words = match[0].rstrip(".’'-&").split()
-            if match.start() == 0 or text[: match.start()].rstrip().endswith((":", "•", "–")):
-                words = words[1:] if len(words) > 1 and words[1] not in _SMALL and words[1][0].islower() else words
-                if len(words) == 1:
-                    continue
-            while words and (words[0] in _SMALL or words[0].casefold().strip(".'’") in self._known):
+            if match.start() == 0 and (len(words) == 1 or words[1] in _SMALL):
+                words = words[1:]  # large only because it begins the sentence
+            while words and self._is_plain(words[0]):
                 words = words[1:]
-            while words and (words[-1] in _SMALL or words[-1].casefold().strip(".'’") in self._known):
+            while words and self._is_plain(words[-1]):
                 words = words[:-1]
             name = " ".join(words)
-            if not name or (len(words) == 1 and (name.isupper() or len(name) < 3)) or _folded(name) in self._phrases:
-                continue
-            if all(word in _SMALL or word.casefold().split("’")[0].split("'")[0] in self._known for word in words):
-                continue
-            yield name
+            single = len(words) == 1 and (name.isupper() or len(name) < 3 or match.start() == 0)
+            if name and not single and _folded(name) not in self._phrases and not all(map(self._is_plain, words)):
+                yield name
+
+    def _is_plain(self, word: str) -> bool:
+        """Whether a word is no name, or stored."""
+        return word in _SMALL or re.split(r"['’]", word.casefold().strip(".,"))[0] in self._known
 
 
 def _figure(number: str) -> str:

@@ -88,7 +88,12 @@ def _addressed(against: Against, words: LetterWords) -> str:
     """A salutation that fits what is known."""
     if not against.contact:
         return words.to_team
-    return f"Dear {against.contact}," if words.code == "en" else f"Estimado/a {against.contact}:"
+    title, name = _parted(against.contact, words)
+    kind = _kind(title, words)
+    person = against.contact.replace(name, name.split()[-1]) if kind in ("man", "woman") and name else against.contact
+    if words.code == "en":
+        return f"Dear {person},"
+    return f"{'Estimado' if kind == 'man' else 'Estimada' if kind == 'woman' else 'Estimado/a'} {person}:"
 
 
 def closing(letter: Letter, against: Against) -> Iterator[Check]:

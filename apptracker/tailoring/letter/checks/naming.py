@@ -134,7 +134,7 @@ def dated(letter: Letter, against: Against) -> Iterator[Check]:
         return
     apart = (against.today - day).days
     if apart > _OLD or apart < -_AHEAD:
-        message = f"It is dated {letter.date}, and today is {against.today.isoformat()}; date it anew."
+        message = f"It is dated {letter.date}; give it the day on which it goes out."
         yield Check("date", CheckLevel.ADVICE, message, letter.date, fix=Fix.EDIT)
 
 

@@ -9,7 +9,7 @@ from apptracker.domain.letters import About, Check, CheckLevel, Fix, Letter, Sen
 from apptracker.domain.postings import CoveredRequirement, Requirement
 from apptracker.guide.letter_words import letter_words
 from apptracker.tailoring.letter.checks.against import Against, is_of_file
-from apptracker.tailoring.letter.checks.texts import placed, quoted, tongue, words_of
+from apptracker.tailoring.letter.checks.texts import is_applying, placed, quoted, tongue, words_of
 from apptracker.tailoring.showing import stems_of
 
 _MOST = 3
@@ -74,6 +74,8 @@ def _answers(covered: CoveredRequirement, sentence: Sentence, terms: frozenset[s
         return False
     if any(evidence.direct and evidence.fact in sentence.facts for evidence in covered.evidence):
         return True
+    if not sentence.facts and is_applying(sentence.text):
+        return False
     asked = {term for term in (requirement.term, *requirement.subterms) if term}
     if asked:
         return bool(asked & terms)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from apptracker.domain.letters import Letter, Sentence
 from apptracker.guide.letter_words import letter_words
@@ -14,6 +14,12 @@ _END = re.compile(r"(?<=[.!?…])[\"”’)]?\s+(?=[\"“(¿¡]?[A-ZÀ-ÞŒ\d])"
 _SHORTENED = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|prof|rev|st|no|inc|ltd|co|corp|jr|sr|sra|srta|dra|lic|ing|ud|uds|vs|approx|dept|e\.g|i\.e|etc"
     r"|a\.m|p\.m|u\.s|u\.k|ph\.d)|\b[A-Za-z])\.$",
+    re.IGNORECASE,
+)
+#: Sentences that say what is applied for rather than what the writer did.
+_APPLYING = re.compile(
+    r"\b(?:appl(?:y|ying|ication)|position|role|vacanc(?:y|ies)|opening|advert\w{0,8}|posting|solicit\w{0,8}|puesto|vacante"
+    r"|candidatura|oferta)\b",
     re.IGNORECASE,
 )
 _ROOT = re.compile(r"(?:'s|’s|s'|s’|ing|ed|es|s|ly)$")
@@ -28,6 +34,11 @@ def split_sentences(text: str) -> list[str]:
         elif part.strip():
             found.append(part.strip())
     return found
+
+
+def is_applying(text: str) -> bool:
+    """Whether a sentence speaks of the job applied for, not of what the writer did."""
+    return bool(_APPLYING.search(text))
 
 
 def words_of(text: str) -> list[str]:
@@ -72,6 +83,12 @@ def quoted(text: str, most: int = 60) -> str:
     """The beginning of a text, in quotation marks."""
     line = " ".join(text.split())
     return f"“{line}”" if len(line) <= most else f"“{line[:most].rsplit(' ', 1)[0]}…”"
+
+
+def listed(items: Iterable[str]) -> str:
+    """ "a, b and c"."""
+    every = list(items)
+    return f"{', '.join(every[:-1])} and {every[-1]}" if len(every) > 1 else "".join(every)
 
 
 def root(word: str) -> str:

@@ -12,6 +12,7 @@ from apptracker.guide.letter_words import cliches, plain_words, varieties
 from apptracker.tailoring.letter.checks.against import Against, is_of_file
 from apptracker.tailoring.letter.checks.texts import (
     WORD,
+    listed,
     placed,
     quoted,
     root,
@@ -30,7 +31,8 @@ _HARD = {"en": 20.0, "es": 35.0}
 _FIGURE = {"en": "Flesch reading ease", "es": "Fernández Huerta's reading ease"}
 _ENOUGH_WORDS = 100
 _IN_A_ROW = 3
-_OFTEN, _OF_EACH = 6, 45  # times a word comes, and at least once in so many words
+_OFTEN, _OF_EACH = 7, 35  # times a word comes, and at least once in so many words
+_OF_POSTING = 3  # times a posting says a word that its answer may say often
 _MOST = 4  # findings of one kind
 _SPLITTING = re.compile(r"(?<=[.!?])\s+")
 _DOUBLED = re.compile(r"\b(\w{1,40})\s+\1\b", re.IGNORECASE)
@@ -55,17 +57,29 @@ def length(letter: Letter, against: Against) -> Iterator[Check]:
 
 
 def worn(letter: Letter, against: Against) -> Iterator[Check]:
-    """Phrases that say nothing; each once."""
+    """Phrases that say nothing, each once, those of one sentence together."""
     seen: set[str] = set()
-    sentences = [(place, sentence.text) for place, sentence in placed(letter)]
-    for pattern, instead in cliches(tongue(letter)):
-        for place, text in sentences:
-            for match in pattern.finditer(text.lower().replace("’", "'")):
+    for place, sentence in placed(letter):
+        lowered = _lowered(sentence.text)
+        found: list[tuple[str, str]] = []
+        for pattern, instead in cliches(tongue(letter)):
+            for match in pattern.finditer(lowered):
                 if match[0] not in seen:
                     seen.add(match[0])
-                    words = text[match.start() : match.end()] if len(text) == len(text.lower()) else match[0]
-                    message = f"“{words}” is a phrase readers skip. {instead}"
-                    yield Check("cliche", CheckLevel.ADVICE, message, words, place, Fix.EDIT)
+                    found.append((sentence.text[match.start() : match.end()], instead))
+        if found:
+            words, instead = found[0]
+            if len(found) == 1:
+                message = f"“{words}” is a phrase readers skip. {instead}"
+            else:
+                message = f"{listed(f'“{phrase}”' for phrase, _ in found)} are phrases readers skip. {instead}"
+            yield Check("cliche", CheckLevel.ADVICE, message, words, place, Fix.EDIT)
+
+
+def _lowered(text: str) -> str:
+    """In small letters, with plain apostrophes, as long as before."""
+    small = text.lower()
+    return (small if len(small) == len(text) else text).replace("’", "'")
 
 
 def doubled(letter: Letter, against: Against) -> Iterator[Check]:
@@ -128,6 +142,7 @@ def repeats(letter: Letter, against: Against) -> Iterator[Check]:
     if not language:
         return
     known = {root(word) for word in words_of(" ".join(filter(None, (against.title, against.employer))))}
+    known |= {word for word, count in Counter(map(root, words_of(against.posting))).items() if count >= _OF_POSTING}
     places: dict[str, int] = {}
     counts: Counter[str] = Counter()
     shown: dict[str, str] = {}
