@@ -290,6 +290,16 @@ def keep(
     return Result(KeptLetter(letter, version, missing), uow.changes)
 
 
+def say_read_through(db: Database, application_id: int) -> Result[None]:
+    """Note that the person has read the letter through.
+
+    :raises UserError: ``application.unknown``, ``application.binned``.
+    """
+    with db.change(f"Read the letter for application {application_id} through") as uow:
+        uow.add_event(application_id, EventKind.LETTER, "Read the cover letter through")
+    return Result(None, uow.changes)
+
+
 def add_version(uow: UnitOfWork, application_id: int, letter: Letter, base: Letter | None) -> DocumentVersion:
     """Keep a letter as a further version, with what the person decided about it, inside a unit of work. Their wording
     stands from now on in the letter kept."""
