@@ -6,7 +6,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from apptracker import paths
 from apptracker.adapters.documents import FORMATS, left_out, render
 from apptracker.adapters.system.files import files_of_block
 from apptracker.domain.applications import EventKind
@@ -19,7 +18,7 @@ from apptracker.domain.postings import Coverage, ReadPosting
 from apptracker.domain.profile import FactKind
 from apptracker.domain.records import DocumentKind
 from apptracker.guide.lexicon import lexicon
-from apptracker.services import applications, duplicates, letter_checks, matching, profiles, settings
+from apptracker.services import applications, duplicates, letter_checks, matching, profiles, settings, templates
 from apptracker.tailoring.history import is_current
 from apptracker.tailoring.letter import editing
 from apptracker.tailoring.letter.assemble import assemble, to_document
@@ -178,14 +177,12 @@ def planned(db: Database, application_id: int, choices: LetterChoices) -> tuple[
 def _drafted(db: Database, application_id: int, choices: LetterChoices) -> tuple[Letter, LetterPlan, Coverage]:
     from apptracker.adapters.documents.sandbox import render_template  # Jinja2: coverage and sending do without it
 
+    found = templates.find(db, choices.template)
+    if found.language:  # a template of the person's own, which is written in that
+        choices = replace(choices, language=found.language)
     plan, coverage = planned(db, application_id, choices)
-    rendered = render_template(f"{choices.template}.txt.j2", plan.context, template_folders(db, plan.language))
+    rendered = render_template(found.file, plan.context, found.folders(plan.language))
     return assemble(rendered, plan, choices.template), plan, coverage
-
-
-def template_folders(db: Database, language: str) -> list[Path]:
-    """Where templates of a letter in this language are looked for: the person's own first."""
-    return [db.folder.templates / "letters", paths.resource("templates", "letters", language.partition("-")[0])]
 
 
 def material_of(db: Database, application_id: int, choices: LetterChoices) -> Material:

@@ -363,7 +363,7 @@ def test_a_template_that_is_not_there(kept: Cli) -> None:
         ("Hello\n{{ nobody.name }}", "line 2"),
         ("{{ ''.__class__.__mro__ }}", "line 1"),
         ("{% for i in range(10**9) %}x{% endfor %}", "line 1"),
-        ("\x00\n{% endfor %}", "line"),
+        ("\x00\n{% endfor %}", "UTF-8"),
     ],
 )
 def test_a_template_of_ones_own_with_a_mistake(kept: Cli, text: str, word: str) -> None:
