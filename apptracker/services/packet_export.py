@@ -79,10 +79,12 @@ def bundle(db: Database, packet: SentPacket) -> Bundle:
     if pages is not None:
         gathered.kept("Cover letter.pdf", "the letter as it looked", pages.sha256)
     if content.answers:
-        gathered.text("Answers.txt", "your answers to the application form", _answers(content))
+        gathered.text("Answers.txt", "your answers to the application form", answers_in_words(content))
     if content.grounds:
         gathered.text(
-            "Behind the letter.txt", "what each sentence rested on, to have ready in an interview", _behind(content)
+            "Behind the letter.txt",
+            "what each sentence rested on, to have ready in an interview",
+            behind_in_words(content),
         )
     files = attached(packet)
     for file, name in zip(files, distinct(file.name for file in files), strict=True):
@@ -159,11 +161,13 @@ def _readme(packet: SentPacket, content: PacketContent, gathered: _Gathered, ver
     return "\n".join(lines) + "\n"
 
 
-def _answers(content: PacketContent) -> str:
+def answers_in_words(content: PacketContent) -> str:
+    """The answers to the application form, each under its question."""
     return "\n\n".join(f"{answer.question}\n\n{_indented(answer.answer)}" for answer in content.answers) + "\n"
 
 
-def _behind(content: PacketContent) -> str:
+def behind_in_words(content: PacketContent) -> str:
+    """What each sentence of the letter rested on, and the stories in full."""
     told = []
     for grounds in content.grounds:
         lines = [grounds.sentence, *(f"  - {fact}" for fact in grounds.facts)]

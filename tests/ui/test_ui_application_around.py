@@ -317,6 +317,7 @@ def test_what_was_sent_can_be_read_again_as_it_was(desk: Desk, tmp_path: Path) -
     desk.settle()
     desk.click("What was sent")
     dialog = desk.find(QDialog)
+    desk.click("Show as text", dialog)
     assert "They answer the phone." in desk.find(QPlainTextEdit, dialog).toPlainText()
     tabs = desk.find(QTabWidget, dialog)
     tabs.setCurrentIndex(1)

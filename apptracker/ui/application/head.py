@@ -19,7 +19,7 @@ from apptracker.ui.widgets.stages import StageButton
 
 #: What the menu offers, in groups.
 _MENU = (
-    ("application.letter", "application.sent", "application.prep"),
+    ("application.letter", "application.sent", "application.packet", "application.prep"),
     ("application.note", "application.reminder", "application.interview", "application.contact", "application.attach"),
     ("application.archive", "application.delete"),
 )
@@ -92,6 +92,7 @@ class Head(QWidget):
         over = details.application.stage_kind.is_ending
         set_role(self.since, "warning" if days >= _LONG and not over else "muted")
         self._show_reminder(details)
+        self._entries["application.packet"].setVisible(bool(details.sent))
         self._step = next_step(details, now)
         self.primary.setVisible(self._step is not None)
         if self._step is not None:

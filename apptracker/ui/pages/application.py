@@ -289,6 +289,7 @@ class ApplicationPage(QFrame):
             "application.stage": self.head.open_stages,
             "application.letter": self._on_letter,
             "application.sent": self._on_sent,
+            "application.packet": self._on_packet,
             "application.note": self._on_note,
             "application.reminder": self._on_reminder,
             "application.interview": self._on_interview,
@@ -321,6 +322,11 @@ class ApplicationPage(QFrame):
     def _on_sent(self) -> None:
         self.show_section("letter")
         self._letter().handlers()["application.sent"]()
+
+    def _on_packet(self) -> None:
+        from apptracker.ui.application.sent import show_sent
+
+        show_sent(self.context, self.application_id, self.window())
 
     def _letter(self) -> LetterSection:
         return self._section("letter")  # type: ignore[return-value]
