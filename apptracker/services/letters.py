@@ -15,15 +15,20 @@ from apptracker.domain.documents import default_paper, design_named
 from apptracker.domain.errors import UserError
 from apptracker.domain.letters import Letter, LetterChoices, LetterWork
 from apptracker.domain.postings import Coverage, ReadPosting
-from apptracker.domain.profile import FactKind
 from apptracker.domain.records import DocumentKind
-from apptracker.guide.lexicon import lexicon
-from apptracker.services import applications, duplicates, letter_checks, matching, profiles, settings, templates
-from apptracker.tailoring.history import is_current
+from apptracker.services import (
+    applications,
+    drafting,
+    letter_checks,
+    matching,
+    profile_facts,
+    profiles,
+    settings,
+)
 from apptracker.tailoring.letter import editing
-from apptracker.tailoring.letter.assemble import assemble, to_document
+from apptracker.tailoring.letter.assemble import to_document
 from apptracker.tailoring.letter.checks import judge
-from apptracker.tailoring.letter.plan import Material, plan_letter
+from apptracker.tailoring.letter.plan import LINE_BLANK
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,7 +39,6 @@ if TYPE_CHECKING:
     from apptracker.domain.records import DocumentVersion
     from apptracker.store import Database
     from apptracker.store.unit import UnitOfWork
-    from apptracker.tailoring.letter.plan import LetterPlan
 
 STANDARD = "standard"
 
@@ -65,7 +69,7 @@ def draft(
     :raises UserError: ``application.unknown``, ``template.missing`` and the other template errors.
     """
     chosen = choices or db.read.letter_work(application_id).choices
-    letter, _, coverage = _drafted(db, application_id, replace(chosen, template=template or chosen.template))
+    letter, _, coverage = drafting.drafted(db, application_id, replace(chosen, template=template or chosen.template))
     return replace(letter, checks=letter_checks.judged(db, application_id, coverage, chosen.length, letter))
 
 
@@ -86,7 +90,7 @@ def current(db: Database, application_id: int, template: str | None = None) -> C
     """
     work = db.read.letter_work(application_id)
     chosen = replace(work.choices, template=template or work.choices.template)
-    fresh, _, coverage = _drafted(db, application_id, chosen)
+    fresh, _, coverage = drafting.drafted(db, application_id, chosen)
     letter = editing.merged(work.base, work.mine, fresh) if work.base and work.mine else fresh
     against = letter_checks.against(db, application_id, coverage, chosen.length)
     base, judged = (replace(each, checks=judge(each, against)) for each in (fresh, letter))
@@ -165,50 +169,6 @@ def start_over(db: Database, application_id: int) -> Result[None]:
     return Result(None, uow.changes)
 
 
-def planned(db: Database, application_id: int, choices: LetterChoices) -> tuple[LetterPlan, Coverage]:
-    """What a template will see for an application.
-
-    :raises UserError: ``application.unknown``.
-    """
-    material = material_of(db, application_id, choices)
-    return plan_letter(material), material.coverage
-
-
-def _drafted(db: Database, application_id: int, choices: LetterChoices) -> tuple[Letter, LetterPlan, Coverage]:
-    from apptracker.adapters.documents.sandbox import render_template  # Jinja2: coverage and sending do without it
-
-    found = templates.find(db, choices.template)
-    if found.language:  # a template of the person's own, which is written in that
-        choices = replace(choices, language=found.language)
-    plan, coverage = planned(db, application_id, choices)
-    rendered = render_template(found.file, plan.context, found.folders(plan.language))
-    return assemble(rendered, plan, choices.template), plan, coverage
-
-
-def material_of(db: Database, application_id: int, choices: LetterChoices) -> Material:
-    """What the letter for an application is made from."""
-    application = db.read.application(application_id)
-    posting, coverage = coverage_of(db, application_id)
-    named = posting.fields.get("contact_name") if posting else None
-    profile = db.read.profile()
-    day = today(db.clock)
-    employer = duplicates.same_employer(application.employer or "")
-    works_at = [job.text("name") for job in profile.of_kind(FactKind.WORK) if is_current(job, day)]
-    return Material(
-        application=application,
-        posting=posting,
-        coverage=coverage,
-        profile=profile,
-        lexicon=lexicon(),
-        today=day,
-        contacts=tuple(db.read.contacts(application_id)),
-        contact_name=str(named.value) if named and named.sure and named.value else None,
-        why_employer=application.why,
-        at_home=bool(employer) and any(duplicates.same_employer(name) == employer for name in works_at),
-        choices=choices,
-    )
-
-
 def fill_blank(db: Database, application_id: int, blank_id: str, text: str) -> Result[None]:
     """Store what fills a blank where it belongs, so that it is asked once: in the profile, with the application, or as
     a story. Besides the blanks of a letter it knows ``why``, ``employer``, ``phone`` and ``email``.
@@ -217,7 +177,10 @@ def fill_blank(db: Database, application_id: int, blank_id: str, text: str) -> R
     """
     said = text.strip()
     if not said:
-        raise UserError("text.empty", field=_BLANKS[blank_id])
+        raise UserError("text.empty", field=_BLANKS.get(blank_id, "line"))
+    if blank_id.startswith(LINE_BLANK):
+        language, _, key = blank_id.removeprefix(LINE_BLANK).partition(":")
+        return Result(None, profile_facts.translate(db, key, language, said).changes)
     match blank_id:
         case "title" | "employer" | "why":
             return Result(None, applications.edit(db, application_id, **{blank_id: said}).changes)
@@ -279,7 +242,7 @@ def keep(
         looks = design_named(design).id if design else design_of(db, application_id)
         document = document_of(db, letter, as_draft=as_draft and bool(letter.blanks), design=looks)
         data = as_file(letter, document) if as_file else render(document, kind)
-        missing = left_out(document) if as_file or kind == "pdf" else ()
+        missing = left_out(document) if kind == "pdf" else ()
     with files_of_block() as write, db.change(f"Kept a letter for application {application_id}") as uow:
         version = add_version(uow, application_id, letter, base)
         if out is not None and data is not None:

@@ -15,6 +15,7 @@ from apptracker.domain.profile import SINGLE_KINDS, Fact, FactKind, Profile
 from apptracker.domain.text import clean_line, clean_text
 from apptracker.services.profile_dates import lies_before, read_date
 from apptracker.services.profiles import set_value
+from apptracker.tailoring.language.telling import with_translation
 
 if TYPE_CHECKING:
     from datetime import date
@@ -173,6 +174,29 @@ def edit_fact(db: Database, key: str, **fields: Value) -> Result[Fact | None]:
             _refuse(_twin(uow.read.profile(), kind, data, key))
         fact = uow.update_fact(key, data=data)
     return Result(fact, uow.changes)
+
+
+def translate(db: Database, key: str, language: str, text: str) -> Result[None]:
+    """Keep a line or story of the person in another language too ("es"), for letters in it. A story, which has no place
+    for that, gets a twin in that language.
+
+    :raises UserError: ``fact.unknown``, ``story.unknown``.
+    """
+    profile = db.read.profile()
+    said = " ".join(text.split())
+    if key.startswith("story:"):
+        story = next((s for s in profile.stories if s.key == key), None)
+        if story is None:
+            raise UserError("story.unknown", id=key.partition(":")[2])
+        with db.change(f"Told the story “{story.title}” in another language") as uow:
+            uow.add_story(title=f"{story.title} ({language})", action=said, skills=story.skills)
+        return Result(None, uow.changes)
+    fact = profile.fact(key)
+    if fact is None:
+        raise UserError("fact.unknown", key=key)
+    with db.change("Told a line of the profile in another language") as uow:
+        uow.update_fact(key, data=with_translation(fact, language, said))
+    return Result(None, uow.changes)
 
 
 def remove_fact(db: Database, key: str) -> Result[Fact]:

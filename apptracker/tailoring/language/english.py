@@ -446,7 +446,7 @@ def without_subject(text: str) -> str:
 
 
 _WITH_THE = re.compile(
-    r"(?:University|College|Institute|School|Bank|Department|Ministry|City|County|State|Ohio State|Port|Church|Council|"
+    r"(?:University|College|Institute|Department|Ministry|City|County|State|Ohio State|Port|Church|Council|"
     r"Office|Museum|Children['’]s Hospital) of\b|(?:U\.?S\.? ?)?(?:Army|Navy|Air Force|Marine Corps|Coast Guard|"
     r"National Guard)\b|US (?:Army|Navy|Air Force)|Royal (?:Navy|Air Force|Marines)|(?:American |British )?Red Cross\b|"
     r"Salvation Army|YMCA|YWCA|NHS|DMV|Home Office|Post Office"
@@ -484,6 +484,7 @@ def addressed(name: str) -> tuple[str, str]:
 BLANKS = {
     "name": "your name",
     "title": "job title",
+    "line": "in English:",
     "example": "an example of work you did well, with its result",
 }
 

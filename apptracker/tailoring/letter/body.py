@@ -1,7 +1,7 @@
 """The paragraphs of evidence: what is asked, and what the person did that answers it. Pure.
 
-letter-map-each-past-job, letter-pick-three-moments: each job or story is one paragraph. Lines of one job are joined where
-they join well, so that not every sentence begins with "I".
+letter-map-each-past-job, letter-pick-three-moments: each job or story is one paragraph. Lines of one job are joined
+where they join well, so that not every sentence begins with "I".
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from apptracker.guide.lexicon import Lexicon
 from apptracker.tailoring.history import came_before, is_current, is_undated
 from apptracker.tailoring.language import Clause, Language
 from apptracker.tailoring.letter.choose import Answer, Proof
-from apptracker.tailoring.letter.names import job_names
+from apptracker.tailoring.letter.names import is_break, job_names
 from apptracker.tailoring.letter.trace import Trace
 
 #: Qualities one can promise to bring again, by lexicon term.
@@ -159,11 +159,16 @@ class Evidence:
         """How evidence names its job: in full at first, by the employer once known, not at all later on in the same
         paragraph. ``before``: it plainly came before the job the letter opened with."""
         if owner is None:
-            return {
-                "position": "", "post": "", "employer": "", "at": "", "home": False, "freelance": False, "current": False, "mention": "full",
+            return dict.fromkeys(("position", "post", "employer", "at"), "") | {
+                "home": False,
+                "away": False,
+                "freelance": False,
+                "current": False,
+                "mention": "full",
                 "before": False,
-            }  # fmt: skip
+            }
         name, position, kind = job_names(owner)
+        away = is_break(owner)
         known = owner.key in self._mentioned
         self._mentioned.add(owner.key)
         before = self._main is not None and owner.key != self._main.key and came_before(owner, self._main)
@@ -173,6 +178,7 @@ class Evidence:
             "employer": self._trace.person(name, owner.key),
             "at": self._trace.person(self._lang.at(name), owner.key),
             "home": owner.key == self._home,
+            "away": away,
             "freelance": kind == "freelance",
             "current": is_current(owner, self._today),
             "mention": "same" if not first else "known" if known else "full",

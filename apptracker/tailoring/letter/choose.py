@@ -83,6 +83,11 @@ class Proof:
         return self.owner.key if self.owner else self.key
 
     @property
+    def title(self) -> str:
+        """A story's title, '' for anything else."""
+        return self.fact.title if isinstance(self.fact, Story) else ""
+
+    @property
     def line(self) -> str:
         """A highlight's text, or a job's summary; '' for a story."""
         return "" if isinstance(self.fact, Story) else _line(self.fact)

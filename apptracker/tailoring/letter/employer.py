@@ -20,14 +20,16 @@ _NOT_A_KIND = re.compile(
 )
 #: What an employer does for those it serves; a sentence with another verb tells of something else.
 _DOES = (
-    "offer provide serve help make build sell support protect finance insure run operate deliver connect create produce "
-    "supply design manufacture care repair install maintain ship print publish teach treat house feed fund advise"
+    "offer provide serve help make build sell support protect finance insure run operate deliver connect create "
+    "produce supply design manufacture care repair install maintain ship print publish teach treat house feed fund "
+    "advise"
 ).split()
 _PRAISE = re.compile(
     r"\b(?:best|great|perfect|exciting|leading|leader|largest|fastest|premier|world[- ]class|award|innovative|dynamic|"
     r"passion\w*|unique|amazing|exceptional|outstanding|employees?|team members?|benefits?|career|candidates?|salary|"
     r"bonus|401|pto|insurance plan|equal opportunity|join|apply|applicants?|pay plan|training|culture|diversity|"
-    r"competitive|rewarding|fun|careers|talented|famil(?:y|ies) plan|savings program|growth|grow|environment for|work[- ]life|opportunit\w+|workforce)\b",
+    r"competitive|rewarding|fun|careers|talented|famil(?:y|ies) plan|savings program|"
+    r"growth|grow|environment for|work[- ]life|opportunit\w+|workforce)\b",
     re.IGNORECASE,
 )
 _FIT_TO_TAKE_UP = range(7, 24)  # words
@@ -98,7 +100,7 @@ def what_they_say(posting: ReadPosting | None) -> str:
         if len(said.split()) not in range(6, 21) or _PRAISE.search(said) or re.search(r"[;:!?()\"“”]|\b[Yy]ou\b", said):
             continue
         if not re.match(r"(?:We|Our|Most|Every|Nobody|No one|All)\b", said) or not re.search(
-            r"\b(?:we|us|our)\b", said, re.I
+            r"\b(?:we|us|our)\b", said, re.IGNORECASE
         ):
             continue
         if re.match(
@@ -128,7 +130,8 @@ def _about(posting: ReadPosting | None) -> Iterator[str]:
 #: Where the plain part of a duty ends.
 _TAIL = re.compile(
     r"\s*(?:[,;:(–]|\s-\s|\b(?:by|in a timely|in an? \w+ (?:and \w+ )?manner|as (?:needed|required|necessary|requested|"
-    r"assigned)|including|includes|to ensure|in order to|so that|while|when|where|which|that|via|using|through|per|within|"
+    r"assigned)|including|includes|to ensure|in order to|so that|while|when|where|which|that|via|using|through|per|"
+    r"within|"
     r"in accordance|according|without|at all times|on a (?:daily|weekly|regular) basis|and/or|etc)\b).*$",
     re.IGNORECASE | re.DOTALL,
 )
@@ -138,13 +141,15 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _NOT_WORK = re.compile(
-    r"\b(?:other duties|duties as|report to|reports to|work (?:exclusively|on|in|at|from)|be (?:on|at|able|available)|shift"
-    r"|attend|participate|team meetings?|understand|you|your|we|our|us|policies|training|high|own it|management)\b",
+    r"\b(?:other duties|duties as|report to|reports to|work (?:exclusively|on|in|at|from)|be (?:on|at|able|available)|"
+    r"shift|"
+    r"attend|participate|team meetings?|understand|you|your|we|our|us|policies|training|high|own it|management)\b",
     re.IGNORECASE,
 )
 #: Verbs of adverts that say how, not what; and words that praise the work instead of naming it.
 _SAYS_LITTLE = frozenset(
-    "be have do own serve ensure understand attend consult perform generate complete exceed mean determine report".split()
+    "be have do own serve ensure understand attend consult perform generate complete exceed mean determine "
+    "report".split()
 )
 _DUTY_PRAISE = re.compile(
     r"\b(?:various|activities|best|highest|high|exceptional|excellent|outstanding|superior|positive|professional|great|"

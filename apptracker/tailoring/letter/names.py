@@ -99,3 +99,17 @@ def job_names(owner: Fact) -> tuple[str, str, str]:
     if _FREELANCE.match(name.strip()):
         return "", position, "freelance"
     return name, position, "volunteer" if owner.kind is FactKind.VOLUNTEER else ""
+
+
+#: Time away from paid work, which some enter as a job.
+_BREAK = re.compile(
+    r"\b(?:career break|family (?:care|leave|caregiver|caregiving|responsibilit\w+)|stay[\s-]at[\s-]home|homemaker|"
+    r"full[\s-]time (?:parent|caregiver|carer|mother|father|mum|mom|dad)|(?:maternity|paternity|parental) leave|"
+    r"sabbatical)\b",
+    re.IGNORECASE,
+)
+
+
+def is_break(fact: Fact) -> bool:
+    """Whether a post is time away from paid work, such as caring for a family."""
+    return bool(_BREAK.search(f"{fact.text('position')} {fact.text('name')}"))

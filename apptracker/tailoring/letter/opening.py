@@ -1,8 +1,8 @@
 """Who is writing, and how the letter opens. Pure.
 
-letter-transferable-skills, letter-retail-hospitality-counts: without a history in the trade, other work that carries over
-leads. letter-service-experience: any work with customers is named. Nothing here says more than is stored: how long is
-never rounded up, and a job is "currently" only while it goes on.
+letter-transferable-skills, letter-retail-hospitality-counts: without a history in the trade, other work that carries
+over leads. letter-service-experience: any work with customers is named. Nothing here says more than is stored: how
+long is never rounded up, and a job is "currently" only while it goes on.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from apptracker.tailoring.history import (
 )
 from apptracker.tailoring.language import Language
 from apptracker.tailoring.letter.choose import Proof
-from apptracker.tailoring.letter.names import job_names
+from apptracker.tailoring.letter.names import is_break, job_names
 from apptracker.tailoring.letter.trace import Trace
 
 #: How a letter can open, by what is told first; those of a kind of work are ids of resources/guide/letters.toml.
@@ -48,12 +48,6 @@ _TRADE = re.compile(
     r"[\s-]+(?:service|support|care|relation|experience|success)|help[\s-]?desk|service[\s-]desk|"
     r"(?:technical|tech|product|chat|email|phone)[\s-]+support|support\s+(?:agent|representative|rep|specialist|advis[eo]r|"
     r"associate|analyst|engineer|technician)|telephonist|switchboard|cliente|clientes|llamadas|soporte|teleoperador\w*)\b",
-    re.IGNORECASE,
-)
-#: Time away from paid work, which some enter as a job.
-_BREAK = re.compile(
-    r"\b(?:career break|family (?:care|leave|caregiver|caregiving|responsibilit\w+)|stay[\s-]at[\s-]home|homemaker|"
-    r"full[\s-]time (?:parent|caregiver|carer|mother|father|mum|mom|dad)|(?:maternity|paternity|parental) leave|sabbatical)\b",
     re.IGNORECASE,
 )
 _STATED_YEARS = re.compile(r"\b(\d{1,2})\+?\s*(?:years?|yrs?|años?)\b", re.IGNORECASE)
@@ -115,9 +109,11 @@ class Background:
 
         def weight(fact: Fact) -> float:
             shown = sum(min(proof.score, 0.5) for proof in proofs if proof.owner and proof.owner.key == fact.key)
-            time = min(months_between(fact, self._today), 72) / 72
+            months = months_between(fact, self._today)
+            time = min(months, 72) / 72
             now = 0.2 if is_current(fact, self._today) else 0.0
-            return 0.6 * time + (0.5 if fact in self._service else 0.0) + 0.4 * shown + now
+            trade = 0.5 * min(months / 24, 1.0) if fact in self._service else 0.0
+            return 0.6 * time + (trade or (0.1 if fact in self._service else 0.0)) + 0.4 * shown + now
 
         best = max(self._jobs, key=weight, default=None)
         return self._service[0] if best in self._service else best  # of several service jobs, the latest speaks
@@ -247,11 +243,6 @@ class Background:
         clause = self._lang.clause_from(line, current=current)
         told_as_past = current and self._lang.starts_in_past(line)
         return "" if told_as_past or clause.style != "subject" else clause.text
-
-
-def is_break(fact: Fact) -> bool:
-    """Whether a post is time away from paid work, such as caring for a family."""
-    return bool(_BREAK.search(f"{fact.text('position')} {fact.text('name')}"))
 
 
 def _first_sentence(text: str) -> str:

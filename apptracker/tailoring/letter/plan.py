@@ -13,9 +13,10 @@ letter-remote-setup-line (qualifications), letter-show-you-will-stay (only what 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
 from apptracker.domain.applications import Application, Contact, WorkMode
 from apptracker.domain.letters import LetterChoices
@@ -24,16 +25,16 @@ from apptracker.domain.profile import FactKind, Profile
 from apptracker.guide.letters import Angle, angle_of
 from apptracker.guide.lexicon import Lexicon
 from apptracker.tailoring.history import latest_first
-from apptracker.tailoring.language import Language, language_for
-from apptracker.tailoring.language.telling import letter_language
+from apptracker.tailoring.language import Language, language_for, spanish_posting
+from apptracker.tailoring.language.telling import in_language, language_of_text, letter_language
+from apptracker.tailoring.letter import employer as employer_reader
 from apptracker.tailoring.letter.body import Evidence
 from apptracker.tailoring.letter.choose import ROOM, Chooser, Proof
-from apptracker.tailoring.letter.employer import duties, what_they_are, what_they_do, what_they_say
+from apptracker.tailoring.letter.employer import what_they_say
 from apptracker.tailoring.letter.names import addressee, language_tag, referrer_of, source_of, title_in_prose
 from apptracker.tailoring.letter.opening import Background, Circumstances
 from apptracker.tailoring.letter.qualifications import education, gap, is_remote, qualifications
 from apptracker.tailoring.letter.trace import Trace, paragraph, unmarked, upper_first
-
 
 #: A title that says who does the job ("Agent"), not what is done ("Telemarketing"). Of use to English templates.
 _WHO = re.compile(
@@ -41,6 +42,14 @@ _WHO = re.compile(
     r"(?:\s+(?:[IVX]+|\d))?$",
     re.IGNORECASE,
 )
+
+
+#: How the ids of blanks begin that ask for a stored line in the letter's language: "line-es:highlight:3".
+LINE_BLANK = "line-"
+#: With less evidence than this, lines told in another language are asked for; and how much of one names it.
+_FEW, _LABEL_WORDS = 2, 14
+#: Who reads of the employer and the work in a posting of each language.
+_READERS: dict[str, Any] = {"en": employer_reader, "es": spanish_posting}
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +66,7 @@ class LetterPlan:
     application_id: int
     employer: str | None
     title: str | None
-    proofs: tuple[Proof, ...] = ()
+    shown: tuple[Proof, ...] = ()  # the evidence it shows, in its order
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +96,12 @@ class Material:
         said = self.choices.language or letter_language(self.posting.text if self.posting else "", self.profile)
         return language_tag(self.profile, said)
 
-    def chooser(self) -> Chooser:
-        """What picks the evidence."""
+    def chooser(self, profile: Profile | None = None) -> Chooser:
+        """What picks the evidence, from what the profile tells in the letter's language, or from another one."""
         angle = self.angle
         return Chooser(
             self.coverage,
-            self.profile,
+            profile or in_language(self.profile, self.language.partition("-")[0]).profile,
             language_for(self.language),
             self.today,
             room=ROOM[self.choices.length],
@@ -103,15 +112,19 @@ class Material:
 
 def plan_letter(material: Material) -> LetterPlan:
     """Plan a letter for an application."""
-    application, posting, profile = material.application, material.posting, material.profile
+    application, posting = material.application, material.posting
     choices, today = material.choices, material.today
     lang = language_for(material.language)
-    trace = Trace(lang)
-    proofs = material.chooser().proofs(choices.proofs)
+    told = in_language(material.profile, lang.CODE)
+    profile = told.profile
+    trace = Trace(lang, material.language.partition("-")[2])
+    shown = proofs = material.chooser(profile).proofs(choices.proofs)
     background = Background(trace, lang, profile, material.lexicon, today, proofs, material.angle)
     proofs = [proof for proof in proofs if proof.key != background.said]
     home = background.main.key if material.at_home and background.main else ""
-    writer = Evidence(trace, lang, material.lexicon, today, background.main, home, own_words=lang.CODE == "en")
+    reader = _READERS[lang.CODE]
+    shared = posting is not None and language_of_text(posting.text) in (lang.CODE, "")
+    writer = Evidence(trace, lang, material.lexicon, today, background.main, home, own_words=shared)
     referrer = referrer_of(application.source, material.contacts)
     remote = is_remote(posting) or application.work_mode is WorkMode.REMOTE
     kind = background.opening(Circumstances(material.angle, material.at_home, referrer, remote), choices.opening)
@@ -137,11 +150,11 @@ def plan_letter(material: Material) -> LetterPlan:
             "names_a_person": bool(_WHO.search(title_in_prose(title))) if title else False,
         },
         "employer": trace.employer(employer or ""),
-        "employer_is": trace.employer(what_they_are(posting, employer)) if lang.CODE == "en" else "",
-        "employer_says": trace.employer(what_they_do(posting, employer)) if lang.CODE == "en" else "",
-        "employer_tells": trace.employer(what_they_say(posting)) if lang.CODE == "en" else "",
-        "duties": [trace.posting(text, id_) for text, id_ in duties(posting, material.coverage)]
-        if lang.CODE == "en"
+        "employer_is": trace.employer(reader.what_they_are(posting, employer) if shared else ""),
+        "employer_says": trace.employer(reader.what_they_do(posting, employer) if shared else ""),
+        "employer_tells": trace.employer(what_they_say(posting) if shared and lang.CODE == "en" else ""),
+        "duties": [trace.posting(text, id_) for text, id_ in reader.duties(posting, material.coverage)]
+        if shared
         else [],
         "audience": trace.posting(lang.audience(posting.text if posting else "")),
         "contact": {
@@ -158,11 +171,14 @@ def plan_letter(material: Material) -> LetterPlan:
             "break": background.away_context(),
         },
         "background": {**background.context(), "education": _studies(trace, lang, profile, today)},
-        "paragraphs": writer.paragraphs(proofs),
+        "paragraphs": [
+            *writer.paragraphs(proofs),
+            *_asked_for_lines(trace, lang, material, told.missing if len(shown) < _FEW else {}),
+        ],
         "same": writer.same(proofs),
         "answered": sum(len(proof.answers) for proof in proofs),
         "example": trace.blank("example", lang.BLANKS["example"], "story add --title … --action … --result …")
-        if not proofs
+        if not shown and not told.missing
         else "",
         "gap": near,
         "qualifications": qualifications(trace, lang, posting, material.coverage, profile, proofs, today),
@@ -184,7 +200,7 @@ def plan_letter(material: Material) -> LetterPlan:
         application_id=application.id,
         employer=employer,
         title=title_in_prose(title) if title else None,
-        proofs=tuple(proofs),
+        shown=tuple(shown),
     )
 
 
@@ -206,6 +222,22 @@ def _person(trace: Trace, lang: Language, profile: Profile) -> dict[str, str]:
         "email": trace.person(profile.single("basics:email"), "basics:email"),
         "city": trace.person(profile.location("city"), "basics:location"),
     }
+
+
+def _asked_for_lines(
+    trace: Trace, lang: Language, material: Material, missing: Mapping[str, str]
+) -> list[dict[str, object]]:
+    """What the person told in another language only, the most fitting of it, asked for in the letter's."""
+    if not missing:
+        return []
+    best = [proof.key for proof, _ in material.chooser(material.profile).offers() if proof.key in missing][:_FEW]
+    lines = []
+    for key in best:
+        id_ = f"{LINE_BLANK}{lang.CODE}:{key}"
+        words = re.sub(r"[\[\]]", "", " ".join(missing[key].split()[:_LABEL_WORDS]))
+        hint = f'letter {material.application.id} --fill "{id_}=TEXT"'
+        lines.append({"kind": "blank", "text": trace.blank(id_, f"{lang.BLANKS['line']} {words}", hint)})
+    return [{"asked": [], "several": False, "lead": 9, "proofs": lines}]
 
 
 def _studies(trace: Trace, lang: Language, profile: Profile, today: date) -> dict[str, object] | None:

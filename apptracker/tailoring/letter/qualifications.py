@@ -22,8 +22,8 @@ def qualifications(
     proofs: list[Proof],
     today: date,
 ) -> dict[str, object]:
-    """Tools, languages, education, certificates, hours and equipment: said only where the posting asks for them. ``count``
-    is how many of them there is something to say of."""
+    """Tools, languages, education, certificates, hours and equipment: said only where the posting asks for them.
+    ``count`` is how many of them there is something to say of."""
     shown = {proof.key for proof in proofs}
     kinds = {c.requirement.kind for c in coverage.requirements}
     by_kind: dict[RequirementKind, list[CoveredRequirement]] = {}

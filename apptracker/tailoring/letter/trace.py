@@ -29,8 +29,9 @@ class _Origin:
 class Trace:
     """The origins of one letter's marked texts."""
 
-    def __init__(self, lang: Language) -> None:
+    def __init__(self, lang: Language, region: str = "") -> None:
         self._lang = lang
+        self._quotes = lang.quotes(region)
         self._origins: list[_Origin] = []
         self.blanks: dict[str, Blank] = {}
 
@@ -67,7 +68,7 @@ class Trace:
             if m.group(1) and int(m.group(1)) < len(self._origins)
         ]
         about = next((a for a in _RANK if any(o.about is a for o in origins)), About.FORM)
-        text = typeset(" ".join(_MARK.sub("", line).split()))
+        text = typeset(" ".join(_MARK.sub("", line).split()), self._quotes)
         if about is not About.PERSON and self._lang.claims_about_self(text):
             about = About.PERSON  # a template's own words about the person rest on nothing, and are judged so
         return Sentence(
@@ -97,10 +98,10 @@ def paragraph(*parts: str) -> str:
     return "\n".join(line for part in parts for line in str(part).splitlines() if line.strip())
 
 
-def typeset(text: str) -> str:
+def typeset(text: str, quotes: tuple[str, str] = ("“", "”")) -> str:
     """Typographic quotes and apostrophes, a dash where one is meant, no space before a stop, no doubled stop."""
     text = re.sub(r"(?<=\w)'(?=\w)|(?<=s)'(?=\s)", "’", text)
-    text = re.sub(r'(^|[\s(\[—–])"', r"\1“", text).replace('"', "”")
+    text = re.sub(r'(^|[\s(\[—–¿¡])"', rf"\1{quotes[0]}", text).replace('"', quotes[1])
     text = re.sub(r"(^|[\s(\[—–“])'", r"\1‘", text).replace("'", "’")
     text = re.sub(r"\s+(?:--?|—)\s+", " – ", text)
     text = re.sub(r"\s+([,.;:!?])", r"\1", text)
