@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton
 
@@ -53,7 +53,7 @@ class Choosing(QObject):
         """Say on the buttons what is decided."""
         shown = self._view.shown
         work = shown.work if shown else None
-        self._over.setEnabled(work is not None and not work.is_empty)
+        self._over.setVisible(work is not None and not work.is_empty)
         choices = work.choices if work else LetterChoices()
         for name, made in self._buttons.items():
             words = made.property("words")
@@ -67,7 +67,7 @@ class Choosing(QObject):
         if application_id is None:
             return
         self._view.editing.close()
-        self._view.look_away()
+        self._view.reviewing.away()
         self._view.context.ops.change(partial(_choose, application_id, chosen), owner=self, toast=words)
 
     def show_proof(self, key: str) -> None:
@@ -84,7 +84,7 @@ class Choosing(QObject):
         if application_id is None:
             return
         self._view.editing.close()
-        self._view.look_away()
+        self._view.reviewing.away()
         work = partial(_start_over, application_id)
         self._view.context.ops.change(work, owner=self, toast="Started over: your wording and choices are gone")
 
@@ -95,6 +95,8 @@ class Choosing(QObject):
     def _menu_button(self, name: str, words: str) -> QPushButton:
         made = button(words, None, "filter")
         made.setProperty("words", words)
+        made.setIcon(self._view.context.theme.icon("down", "text-muted"))
+        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         menu = QMenu(made)
         menu.aboutToShow.connect(partial(self._fill, name))
         made.setMenu(menu)

@@ -52,7 +52,8 @@ class Asked:
 class Shown:
     """Everything the letter's place shows. ``letter`` is None when none could be written; then ``trouble`` says why.
     ``work`` is what is stored of it; ``current`` the number of the latest version where that says
-    the same, else 0; ``templates`` the names and titles of those it can be written with."""
+    the same, else 0; ``design`` how it is set; ``templates`` the names and titles of those it can
+    be written with."""
 
     application: Application
     work: LetterWork
@@ -64,6 +65,7 @@ class Shown:
     current: int
     has_posting: bool
     has_profile: bool
+    design: str = ""
     templates: tuple[tuple[str, str], ...] = ()
     trouble: AppError | None = None
 
@@ -83,6 +85,7 @@ class Pages:
 
     letter: Letter
     pixels: int
+    design: str
     pictures: tuple[QImage, ...]
     width: float
     height: float
@@ -91,7 +94,7 @@ class Pages:
 
 def fetch(db: Database, application_id: int) -> Shown:
     """The letter as it stands, and what it answers."""
-    from apptracker.services import letters
+    from apptracker.services import letters, templates
     from apptracker.tailoring.letter.editing import is_same
     from apptracker.tailoring.letter.grounds import grounds_of
 
@@ -118,6 +121,8 @@ def fetch(db: Database, application_id: int) -> Shown:
         current=versions[-1].number if letter and latest and is_same(letter, latest) else 0,
         has_posting=db.read.posting(application_id) is not None,
         has_profile=bool(profile.facts or profile.stories),
+        design=letters.design_of(db, application_id),
+        templates=tuple((each.name, each.title) for each in templates.listed(db) if each.works),
         trouble=trouble,
     )
 
@@ -177,16 +182,16 @@ def look(db: Database, version: DocumentVersion, application_id: int) -> Looked:
     return Looked(version, letter, grounds_of(letter, db.read.profile(), letters.coverage_of(db, application_id)[1]))
 
 
-def draw(db: Database, letter: Letter, pixels: int) -> Pages:
-    """The letter's pages, each so many pixels wide.
+def draw(db: Database, letter: Letter, pixels: int, design: str) -> Pages:
+    """The letter's pages, each so many pixels wide, in a design.
 
     :raises UserError: ``document.glyph``.
     """
     from apptracker.services import letters
 
-    made = letters.pages(db, letter, pixels)
+    made = letters.pages(db, letter, pixels, design)
     pictures = tuple(QImage.fromData(page) for page in made.pages)
-    return Pages(letter, pixels, pictures, made.width, made.height, made.boxes)
+    return Pages(letter, pixels, design, pictures, made.width, made.height, made.boxes)
 
 
 @dataclass(frozen=True, slots=True)

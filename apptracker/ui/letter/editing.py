@@ -13,12 +13,9 @@ from PySide6.QtCore import QObject, Slot
 
 from apptracker.domain.errors import AppError
 from apptracker.domain.letters import Letter
-from apptracker.domain.records import DocumentVersion
 from apptracker.ui.letter.editor import Typed
 
 if TYPE_CHECKING:
-    from apptracker.domain.changes import Result
-    from apptracker.store import Database
     from apptracker.ui.letter.desk import Shown
     from apptracker.ui.letter.view import LetterView
 
@@ -114,9 +111,13 @@ class Editing(QObject):
 
     @Slot(str)
     def on_sentence_kept(self, text: str) -> None:
+        self.reword(self._sentence, text)
+
+    @Slot(int, str)
+    def reword(self, number: int, text: str) -> None:
+        """Put other words in place of a sentence; without any, leave it out."""
         from apptracker.tailoring.letter.editing import with_sentence
 
-        number = self._sentence
         words = "Reworded a sentence" if text.strip() else "Left a sentence out"
         self.make(lambda letter, drafted: with_sentence(letter, number, text, drafted), words)
 
@@ -151,11 +152,9 @@ class Editing(QObject):
     @Slot(int)
     def on_drop_wanted(self, number: int) -> None:
         """Leave a sentence out."""
-        from apptracker.tailoring.letter.editing import with_sentence
-
         self._view.pointing.hide_card()
         self._view.page.choose(-1)
-        self.make(lambda letter, drafted: with_sentence(letter, number, "", drafted), "Left a sentence out")
+        self.reword(number, "")
 
     def ways(self, number: int) -> list[tuple[str, Callable[[], object]]]:
         """What can be done with a sentence, in words."""
@@ -237,36 +236,6 @@ class Editing(QObject):
             self._view.editor.show_letter(Typed.of(self._view.shown.base))
             self.take_typed()
 
-    # Versions
-
-    @Slot(object)
-    def on_looked(self, version: DocumentVersion) -> None:
-        self.close()
-        self._view.look_at(version)
-
-    @Slot()
     def look_away(self) -> None:
-        self._view.look_away()
-
-    @Slot()
-    def on_taken_up(self) -> None:
-        """Go on with the version looked at."""
-        if self._view.looked is not None:
-            self.take_up(self._view.looked.version)
-            self.look_away()
-
-    def take_up(self, version: DocumentVersion) -> None:
-        """Go on with the wording of a version."""
-        application_id = self._view.application_id
-        assert application_id is not None
-        self._view.context.ops.change(
-            lambda db: _taken_up(db, application_id, version),
-            owner=self,
-            toast=f"Back to the wording of version {version.number}",
-        )
-
-
-def _taken_up(db: Database, application_id: int, version: DocumentVersion) -> Result[None]:
-    from apptracker.services import letters
-
-    return letters.take_up(db, application_id, version)
+        """The letter itself is on the page."""
+        self._view.reviewing.away()

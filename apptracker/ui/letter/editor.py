@@ -34,9 +34,10 @@ class Typed:
 
 class LetterEditor(QWidget):
     """``done()``: back to the page. ``typed_on()``: the person is done with one of the fields. ``put_back_wanted()``:
-    every sentence as drafted. Alt with an arrow moves a paragraph."""
+    every sentence as drafted. ``made(field)``: there is a further field. Alt with an arrow moves a paragraph."""
 
     done = Signal()
+    made = Signal(object)
     typed_on = Signal()
     put_back_wanted = Signal()
 
@@ -100,6 +101,7 @@ class LetterEditor(QWidget):
         self._paragraphs.append(field)
         field.setAccessibleName(f"Paragraph {len(self._paragraphs)}")
         self._holder.addWidget(field)
+        self.made.emit(field)
         return field
 
     @Slot()

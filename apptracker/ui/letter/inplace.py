@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QFrame, QPlainTextEdit
 
 from apptracker.ui.letter.page import PageView
+from apptracker.ui.letter.paper import Paper
 from apptracker.ui.letter.typeface import use_letter_type
 from apptracker.ui.profile.fields import GrowingText
 from apptracker.ui.theme import Theme
@@ -19,13 +20,13 @@ _MARGIN = 8
 
 
 class SentenceField(QFrame):
-    """Lies over a :class:`PageView` while a sentence is edited. ``kept(text)``: the person is done and it says
+    """Lies over the page, or a sheet, while a sentence is edited. ``kept(text)``: the person is done and it says
     something else now; ``closed()``: it is gone again. Enter and leaving it keep what was typed, Esc does not."""
 
     kept = Signal(str)
     closed = Signal()
 
-    def __init__(self, theme: Theme, page: PageView) -> None:
+    def __init__(self, theme: Theme, page: PageView | Paper) -> None:
         super().__init__(page)
         self.setObjectName("letterSlip")
         self._theme, self._page = theme, page
@@ -103,11 +104,11 @@ class SentenceField(QFrame):
             return
         sentence, column = self._page.rect_of(self._number), self._page.column
         around = _MARGIN + 8
-        width = min(max(column.width() + 2 * around, 240), self._page.width())
+        width = round(min(max(column.width() + 2 * around, 240), self._page.width()))
         layout = self.layout()
         assert layout is not None
         self.resize(width, max(layout.totalHeightForWidth(width), layout.minimumSize().height()))
-        x = max(0, min(column.left() - around, self._page.width() - width))
+        x = max(0, min(round(column.left()) - around, self._page.width() - width))
         y = max(0, min(sentence.top() - around, self._page.height() - self.height()))
         self.move(QPoint(x, y))
 

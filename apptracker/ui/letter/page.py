@@ -230,7 +230,7 @@ class PageView(QWidget):
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
     def _paint_sentence(self, painter: QPainter, number: int) -> None:
-        tint = _ink(self._theme, "accent")
+        tint = ink_on_paper(self._theme, "accent")
         tint.setAlpha(_TINT)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tint)
@@ -247,7 +247,7 @@ class PageView(QWidget):
 
     def _paint_own(self, painter: QPainter) -> None:
         """A line in the margin beside the person's own wording, one of dots beside what is locked."""
-        ink, styles = _ink(self._theme, "accent"), Qt.PenStyle
+        ink, styles = ink_on_paper(self._theme, "accent"), Qt.PenStyle
         for number in self._own | self._locked:
             painter.setPen(QPen(ink, 2, styles.SolidLine if number in self._own else styles.DotLine))
             for page, box in self._boxes.get(number, ()):
@@ -364,7 +364,7 @@ def _key(event: QEvent) -> int:
     return event.key() if isinstance(event, QKeyEvent) else 0
 
 
-def _ink(theme: Theme, name: str) -> QColor:
+def ink_on_paper(theme: Theme, name: str) -> QColor:
     """A color of the theme that can be seen on white paper, whatever the theme."""
     color = theme.color(name)
     return color.darker(180) if color.lightnessF() > 0.5 else color

@@ -9,11 +9,13 @@ from apptracker.ui.context import Context
 from apptracker.ui.letter.asked import AskedPanel
 from apptracker.ui.letter.blanks import BlanksCard
 from apptracker.ui.letter.card import SentenceCard
+from apptracker.ui.letter.comparing import CompareView
 from apptracker.ui.letter.editor import LetterEditor
 from apptracker.ui.letter.findings import ChecksCard
 from apptracker.ui.letter.inplace import SentenceField
 from apptracker.ui.letter.notice import Notice
 from apptracker.ui.letter.page import PageView
+from apptracker.ui.letter.proofing import ReadThrough
 from apptracker.ui.letter.sending import SendForm
 from apptracker.ui.letter.sentences import SentencesCard
 from apptracker.ui.letter.side import LETTER, Side
@@ -34,8 +36,8 @@ class Parts(QWidget):
         self.context = context
         self.floating: bool | None = None
         self._head_inside: bool | None = None
-        self._shown_part: QWidget | None = None
         self._make()
+        self.main_part: QWidget = self.page
         self._put_together()
 
     def _make(self) -> None:
@@ -47,6 +49,7 @@ class Parts(QWidget):
         self.page = PageView(theme)
         self.field = SentenceField(theme, self.page)
         self.editor = LetterEditor(theme)
+        self.compare, self.reader = CompareView(self.context), ReadThrough(self.context)
         self.card = SentenceCard(theme)
         self.blanks, self.better = BlanksCard(), BlanksCard()
         self.checks = ChecksCard(self.context)
@@ -65,9 +68,8 @@ class Parts(QWidget):
 
     def _put_together(self) -> None:
         self.main = QWidget()
-        self._main_parts = (self.page, self.editor)
+        self._main_parts: tuple[QWidget, ...] = (self.page, self.editor, self.compare, self.reader)
         self.main.setLayout(stacked(*self._main_parts, 1))
-        self.show_main(self.page)
         self.scroller = Scrolled(margins=12)
         for part in (self.notice, self.advice, self.send_form, self.main):
             self.scroller.body.addWidget(part)
@@ -81,15 +83,18 @@ class Parts(QWidget):
         self._column: QVBoxLayout = stacked(self.head, spacing=0)
         self._column.addLayout(self._body, 1)
         self.setLayout(self._column)
+        for part in self._main_parts[1:]:
+            part.hide()
         self._arrange()
 
     # What is seen
 
     def show_main(self, part: QWidget) -> None:
         """The page, or what takes its place for a while."""
-        self._shown_part = part
+        self.main_part = part
         for each in self._main_parts:
             each.setVisible(each is part)
+        self._show_tab(self.side.current)
 
     def show_page(self) -> None:
         """Where only one thing has room, the letter."""
@@ -97,9 +102,9 @@ class Parts(QWidget):
             self.side.choose(LETTER)
 
     def _show_tab(self, name: str) -> None:
-        """In a narrow place a tab takes the letter's."""
+        """In a narrow place a tab takes the letter's; whoever reads it through has it alone."""
         self.scroller.setVisible(not self.floating or name == LETTER)
-        self.side.setVisible(not self.floating or name != LETTER)
+        self.side.setVisible(name != LETTER if self.floating else self.main_part is not self.reader)
         if self.floating:
             self.card.hide()
 

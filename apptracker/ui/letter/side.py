@@ -33,7 +33,7 @@ class Side(QWidget):
             "muted",
             wrap=True,
         )
-        self.holder = Scrolled(margins=0)
+        self.holder = Scrolled(margins=12)
         self.holder.body.setSpacing(0)
         self.holder.body.addWidget(self.hint)
         self.holder.body.addStretch(1)

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QMenu
 from apptracker.domain.changes import Changes
 from apptracker.domain.errors import AppError
 from apptracker.domain.letters import CheckLevel, Letter
-from apptracker.domain.records import DocumentVersion
 from apptracker.domain.stages import StageKind
 from apptracker.ui import formats
 from apptracker.ui.context import Context
@@ -27,6 +26,8 @@ from apptracker.ui.letter.editing import Editing
 from apptracker.ui.letter.outgoing import Outgoing
 from apptracker.ui.letter.parts import Parts
 from apptracker.ui.letter.pointing import Pointing
+from apptracker.ui.letter.reviewing import Reviewing
+from apptracker.ui.letter.spelling import Spelling
 from apptracker.ui.theme import set_role
 from apptracker.ui.widgets.basics import action_button, button
 from apptracker.ui.words import words_for_person
@@ -60,11 +61,12 @@ class LetterView(Parts):
         self.application_id: int | None = None
         self.shown: Shown | None = None
         self.looked: Looked | None = None
-        self._drawn: OrderedDict[tuple[Letter, int], Pages] = OrderedDict()
+        self._drawn: OrderedDict[tuple[Letter, int, str], Pages] = OrderedDict()
         self._asked_for = self._got = 0
         self._stale = False
         self.pointing, self.editing = Pointing(self), Editing(self)
         self.outgoing, self.choosing, self.asking = Outgoing(self), Choosing(self), Asking(self)
+        self.reviewing, self.spelling = Reviewing(self), Spelling(self)
         self._fill_bars()
         self._connect()
         self._redraw = QTimer(self)
@@ -84,6 +86,7 @@ class LetterView(Parts):
             action_button(actions["letter.docx"]),
             action_button(actions["letter.copy"]),
             self.edit_button,
+            action_button(actions["letter.read"]),
         ):
             self.bar.addWidget(each)
         for each in self.choosing.buttons:
@@ -92,6 +95,10 @@ class LetterView(Parts):
     def _connect(self) -> None:
         self.pointing.watch()
         self.asking.watch()
+        self.reviewing.watch()
+        for field in (self.field.text, self.reader.field.text):
+            self.spelling.watch(field)
+        self.editor.made.connect(self.spelling.watch)
         self.send_form.wanted.connect(self.outgoing.on_send)
         self.send_form.cancelled.connect(self.outgoing.close_form)
         self.page.edit_wanted.connect(self.editing.on_edit_wanted)
@@ -106,7 +113,6 @@ class LetterView(Parts):
         self.card.put_back_wanted.connect(self.editing.on_put_back)
         self.card.lock_wanted.connect(self.editing.on_lock_wanted)
         self.card.drop_wanted.connect(self.editing.on_drop_wanted)
-        self.versions.looked.connect(self.editing.on_looked)
 
     # What the outside uses
 
@@ -117,6 +123,7 @@ class LetterView(Parts):
             return
         if self.application_id is not None:
             self.editing.close()
+            self.reviewing.away()
             self.asking.leave(self.application_id)
         self.outgoing.forget()
         self.editing.forget()
@@ -129,7 +136,7 @@ class LetterView(Parts):
         self.refresh()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
-        return self.outgoing.handlers()
+        return {**self.outgoing.handlers(), "letter.read": self.reviewing.read}
 
     @property
     def reading(self) -> bool:
@@ -165,6 +172,7 @@ class LetterView(Parts):
             shown = replace(shown, letter=last.letter, base=last.base, grounds=last.grounds, asked=last.asked)
         self.shown = shown
         self.editing.follow(shown)
+        self.reviewing.follow(shown)
         self._show_words()
         self.choosing.show()
         self.asking.show(shown, first=last is None)
@@ -212,20 +220,25 @@ class LetterView(Parts):
         letter = self.letter
         if letter is None or not self.page.isVisible():
             return
-        key = (replace(letter, checks=()), self.page.pixels)
+        key = self._key(letter)
         if key in self._drawn:
             self._drawn.move_to_end(key)
             self._on_drawn(self._drawn[key])
             return
         self.context.ops.read(lambda db: desk.draw(db, *key), self._on_drawn, owner=self, failed=self._on_draw_failed)
 
+    def _key(self, letter: Letter) -> tuple[Letter, int, str]:
+        """What its pictures depend on."""
+        return replace(letter, checks=()), self.page.pixels, self.shown.design if self.shown else ""
+
     @Slot(object)
     def _on_drawn(self, pages: Pages) -> None:
-        self._drawn[pages.letter, pages.pixels] = pages
+        key = pages.letter, pages.pixels, pages.design
+        self._drawn[key] = pages
         while len(self._drawn) > _PICTURES:
             self._drawn.popitem(last=False)
         letter = self.letter
-        if letter is None or replace(letter, checks=()) != pages.letter or pages.pixels != self.page.pixels:
+        if letter is None or key != self._key(letter):
             return
         own = frozenset(n for n, sentence in enumerate(letter.sentences) if sentence.edited)
         locked = frozenset(n for n, sentence in enumerate(letter.sentences) if sentence.locked)
@@ -251,50 +264,6 @@ class LetterView(Parts):
         if self.looked is not None:
             return self.looked.grounds
         return self.shown.grounds if self.shown else ()
-
-    # Versions
-
-    def look_at(self, version: DocumentVersion) -> None:
-        """Show a version in place of the letter."""
-        application_id = self.application_id
-        assert application_id is not None
-        self.context.ops.read(
-            lambda db: (application_id, desk.look(db, version, application_id)), self._on_look_fetched, owner=self
-        )
-
-    @Slot(object)
-    def _on_look_fetched(self, fetched: tuple[int, Looked]) -> None:
-        application_id, looked = fetched
-        if application_id != self.application_id:
-            return  # another application's letter is shown by now
-        self.looked = looked
-        self.edit_button.setEnabled(False)
-        sent = ", as it was sent" if looked.version.sent else ""
-        self.notice.show_words(
-            f"This is version {looked.version.number}{sent}.",
-            "note",
-            ("Use this wording", self.editing.on_taken_up),
-            ("Back to the letter", self.look_away),
-        )
-        self._show_other()
-        self.show_page()
-        self.scroller.verticalScrollBar().setValue(0)
-
-    @Slot()
-    def look_away(self) -> None:
-        """Show the letter again."""
-        if self.looked is not None:
-            self.looked = None
-            self.edit_button.setEnabled(True)
-            self.notice.hide()
-            self._show_other()
-
-    def _show_other(self) -> None:
-        """Another letter is on the page."""
-        self.pointing.hide_card()
-        self.page.choose(-1)
-        self.show_behind()
-        self.draw()
 
     # What can be done with a sentence, and ways out
 
@@ -329,6 +298,7 @@ class LetterView(Parts):
         """The window closes: what is being typed is stored first."""
         if event.type() == QEvent.Type.Close:
             self.field.finish()
+            self.reader.finish()
             self.editing.take_typed()
         return False
 

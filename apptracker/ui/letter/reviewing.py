@@ -1,0 +1,185 @@
+"""What takes the letter's place for a while: an older version, two versions compared, the letter read through."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QRect, Slot
+
+from apptracker.domain.records import DocumentVersion
+from apptracker.ui.letter import desk
+from apptracker.ui.letter.desk import Looked, Shown
+
+if TYPE_CHECKING:
+    from apptracker.domain.changes import Result
+    from apptracker.store import Database
+    from apptracker.ui.letter.view import LetterView
+
+
+class Reviewing(QObject):
+    """Shows these in a :class:`LetterView`, and the letter again."""
+
+    def __init__(self, view: LetterView) -> None:
+        super().__init__(view)
+        self._view = view
+
+    def watch(self) -> None:
+        """The parts of the view are there."""
+        view = self._view
+        view.versions.looked.connect(self.look_at)
+        view.versions.compared.connect(self.compare_with)
+        view.compare.left.connect(self.away)
+        view.compare.taken.connect(self.take_up)
+        view.reader.left.connect(self.away)
+        view.reader.kept.connect(view.editing.reword)
+        view.reader.moved.connect(self._on_moved)
+        view.reader.read_through.connect(self._on_read_through)
+        view.reader.second_reader_wanted.connect(view.asking.ask_second_reader)
+
+    def follow(self, shown: Shown) -> None:
+        """The letter was read again."""
+        if shown.letter is not None:
+            if self._view.compare.isVisible():
+                self._view.compare.follow(shown.versions, shown.letter)
+            if self._view.reader.isVisible():
+                self._view.reader.follow(shown.letter)
+
+    @Slot()
+    def away(self) -> None:
+        """The letter's page again."""
+        view = self._view
+        view.reader.finish()
+        if view.main_part in (view.compare, view.reader):
+            if view.main_part.isAncestorOf(view.focusWidget() or view):
+                view.page.setFocus()  # before it goes, which would hand the focus to anything
+            view.show_main(view.page)
+            view.draw()
+        if view.looked is not None:
+            view.looked = None
+            view.edit_button.setEnabled(True)
+            view.notice.hide()
+            self._show_other()
+
+    # A version
+
+    @Slot(object)
+    def look_at(self, version: DocumentVersion) -> None:
+        """Show a version in place of the letter."""
+        self._view.editing.close()
+        self.away()
+        application_id = self._view.application_id
+        assert application_id is not None
+        self._view.context.ops.read(
+            lambda db: (application_id, desk.look(db, version, application_id)), self._on_look_fetched, owner=self
+        )
+
+    @Slot(object)
+    def _on_look_fetched(self, fetched: tuple[int, Looked]) -> None:
+        application_id, looked = fetched
+        view = self._view
+        if application_id != view.application_id:
+            return  # another application's letter is shown by now
+        view.looked = looked
+        view.edit_button.setEnabled(False)
+        sent = ", as it was sent" if looked.version.sent else ""
+        view.notice.show_words(
+            f"This is version {looked.version.number}{sent}.",
+            "note",
+            ("Use this wording", self._on_taken_up),
+            ("Compare it with the letter", self._on_compare),
+            ("Back to the letter", self.away),
+        )
+        self._show_other()
+        view.show_page()
+        view.scroller.verticalScrollBar().setValue(0)
+
+    def _show_other(self) -> None:
+        """Another letter is on the page."""
+        self._view.pointing.hide_card()
+        self._view.page.choose(-1)
+        self._view.show_behind()
+        self._view.draw()
+
+    @Slot()
+    def _on_taken_up(self) -> None:
+        if self._view.looked is not None:
+            self.take_up(self._view.looked.version)
+
+    @Slot()
+    def _on_compare(self) -> None:
+        if self._view.looked is not None:
+            self.compare_with(self._view.looked.version)
+
+    @Slot(object)
+    def take_up(self, version: DocumentVersion) -> None:
+        """Go on with the wording of a version."""
+        application_id = self._view.application_id
+        assert application_id is not None
+        self.away()
+        self._view.context.ops.change(
+            partial(_taken_up, application_id, version),
+            owner=self,
+            toast=f"Back to the wording of version {version.number}",
+        )
+
+    # Two versions
+
+    @Slot(object)
+    def compare_with(self, version: DocumentVersion) -> None:
+        """Show what the letter says otherwise than a version."""
+        view = self._view
+        view.editing.close()
+        self.away()
+        letter = view.editing.present
+        if view.shown is not None and letter is not None:
+            view.pointing.hide_card()
+            view.compare.show_versions(version, view.shown.versions, letter)
+            view.show_main(view.compare)
+            view.show_page()
+
+    # The whole letter, sentence by sentence
+
+    @Slot()
+    def read(self) -> None:
+        """Read the letter through, or leave off."""
+        view = self._view
+        if view.main_part is view.reader:
+            self.away()
+            return
+        view.editing.close()
+        self.away()
+        letter = view.editing.present
+        if letter is not None:
+            view.pointing.hide_card()
+            view.show_main(view.reader)
+            view.show_page()
+            view.reader.begin(letter)
+
+    @Slot(QRect)
+    def _on_moved(self, rect: QRect) -> None:
+        view = self._view
+        inside = view.scroller.widget()
+        if inside is not None and view.reader.isVisible():
+            place = view.reader.paper.mapTo(inside, rect.center())
+            view.scroller.ensureVisible(place.x(), place.y(), 0, rect.height() // 2 + 60)
+
+    @Slot()
+    def _on_read_through(self) -> None:
+        application_id = self._view.application_id
+        assert application_id is not None
+        self.away()
+        work = partial(_read_through, application_id)
+        self._view.context.ops.change(work, owner=self, toast="Ticked: you have read the letter through")
+
+
+def _taken_up(application_id: int, version: DocumentVersion, db: Database) -> Result[None]:
+    from apptracker.services import letters
+
+    return letters.take_up(db, application_id, version)
+
+
+def _read_through(application_id: int, db: Database) -> Result[Any]:
+    from apptracker.services import letters
+
+    return letters.say_read_through(db, application_id)
