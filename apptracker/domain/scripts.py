@@ -11,6 +11,9 @@ from apptracker.domain.applications import Application, Reminder
 _SUBJECT = "Subject:"
 _BLANK = re.compile(r"\[[^\[\]\n]{1,60}\]")
 _NOTES = "NOTE"
+#: Characters of a link that reach the mail program whole on every system; Windows hands over little more.
+LINK_LIMIT = 2_000
+_SUBJECT_LENGTH = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +74,12 @@ def mail_link(to: str, draft: MailDraft) -> str:
     """The draft as a ``mailto:`` link (RFC 6068): everything percent-encoded, lines ended by CR LF."""
     body = "\r\n".join(draft.body.splitlines())
     return f"mailto:{quote(to, safe='@')}?subject={quote(draft.subject, safe='')}&body={quote(body, safe='')}"
+
+
+def mail_link_within(to: str, draft: MailDraft) -> tuple[str, bool]:
+    """The draft as a ``mailto:`` link that reaches the mail program whole, and whether the body is in it: one that is
+    too long is left out, not cut off."""
+    link = mail_link(to, draft)
+    if len(link) <= LINK_LIMIT:
+        return link, True
+    return f"mailto:{quote(to, safe='@')}?subject={quote(draft.subject[:_SUBJECT_LENGTH], safe='')}", False

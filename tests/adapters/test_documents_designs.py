@@ -19,7 +19,7 @@ import pytest
 from pypdf.generic import ContentStream
 
 from apptracker.adapters.documents import left_out, render
-from apptracker.adapters.documents._text import linked
+from apptracker.adapters.documents.contact import linked
 from apptracker.adapters.documents.preview import SENDER, preview
 from apptracker.domain.documents import (
     DESIGNS,

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, assert_never
 
 from apptracker import paths
 from apptracker.adapters.documents import fonts
-from apptracker.adapters.documents._text import DRAFT_WORDS, SEPARATOR, clean, linked, shown
+from apptracker.adapters.documents._text import DRAFT_WORDS, SEPARATOR, clean, shown
+from apptracker.adapters.documents.contact import linked
 from apptracker.domain.documents import (
     BulletList,
     Document,

@@ -7,7 +7,8 @@ from html import escape
 from typing import TYPE_CHECKING, assert_never
 
 from apptracker import paths
-from apptracker.adapters.documents._text import DRAFT_WORDS, SEPARATOR, clean, linked, runs_right_to_left, shown
+from apptracker.adapters.documents._text import DRAFT_WORDS, SEPARATOR, clean, runs_right_to_left, shown
+from apptracker.adapters.documents.contact import linked
 from apptracker.domain.documents import (
     BulletList,
     Heading,

@@ -20,10 +20,10 @@ from apptracker.adapters.documents._text import (
     SEPARATOR,
     clean,
     is_right_to_left,
-    linked,
     runs_right_to_left,
     shown,
 )
+from apptracker.adapters.documents.contact import linked
 from apptracker.adapters.documents.word_looks import LOOKS, Look
 from apptracker.domain.documents import (
     BulletList,
