@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from apptracker.domain.applications import Contact
+from apptracker.domain.applications import Channel, Contact
 from apptracker.domain.profile import FactKind
 from apptracker.domain.texts import Reached
 from apptracker.services.followups import posted_field
@@ -21,9 +21,10 @@ _REFEREE = re.compile(r"\brefer(?:ence|ee)", re.IGNORECASE)
 _NAME = re.compile(r"[^,(;–—]+")
 
 
-def reached(read: Reader, application_id: int, met: Collection[str] = ()) -> Reached:
+def reached(read: Reader, application_id: int, met: Collection[str] = (), *, by: Channel = Channel.EMAIL) -> Reached:
     """The person met, by name, where their details are kept; else the application's first contact who handles it; else
-    whom the posting names."""
+    whom the posting names. The name is that of whoever the address or number ``by`` which they are reached belongs to.
+    """
     contacts = read.contacts(application_id)
     names = {name.casefold() for name in met}
     handling = [contact for contact in contacts if not _BESIDE.search(contact.role or "")]
@@ -31,8 +32,8 @@ def reached(read: Reader, application_id: int, met: Collection[str] = ()) -> Rea
     posting = read.posting(application_id)
     fields = posting.fields if posting else {}
     posted = {name: posted_field(fields, f"contact_{name}") for name in ("name", "phone", "email")}
-    # The number of somebody else would have the wrong person called.
-    own = known is not None and bool(known.phone or not posted["phone"])
+    way = "phone" if by is Channel.PHONE else "email"
+    own = known is not None and bool(getattr(known, way) or not posted[way])
     return Reached(
         name=known.name if known and own else posted["name"],
         email=(known.email if known else None) or posted["email"],

@@ -180,7 +180,7 @@ def script(db: Database, id_: int) -> Script:
         return Script(reminder, None, "")
     application = db.read.application(reminder.application_id)
     met = db.read.interview(reminder.interview_id).people if reminder.interview_id else ()
-    to = reached(db.read, application.id, met)
+    to = reached(db.read, application.id, met, by=reminder.channel)
     return Script(reminder, application, script_of(db, reminder), name=to.name, phone=to.phone, email=to.email)
 
 

@@ -74,6 +74,11 @@ def draft(db: Database, application: Application, kind: str, *, interview_id: in
     return replace(read_text(kind, rendered, plan), mine=_worded(db.read, application.id).get(kind))
 
 
+def worded(db: Database, application_id: int) -> frozenset[str]:
+    """The kinds of text that the person has worded and not sent yet."""
+    return frozenset(_worded(db.read, application_id))
+
+
 def reword(db: Database, application_id: int, kind: str, words: Worded) -> Result[None]:
     """Keep a text as the person worded it; one that says what the draft says lets go of their wording.
 

@@ -218,15 +218,18 @@ class FormAnswers:
         """The question as the interview guide would know it: with the skills it names, and those of the guide's own
         question that it resembles most."""
         stems = stems_of(question)
-        close = [
-            (len(stems & theirs) / len(theirs), q) for q in interview_guide().questions if (theirs := stems_of(q.text))
+        guide = [q for q in interview_guide().questions if q.answer is AnswerFrom.STORY]
+        close = {q.id: len(stems & theirs) / len(theirs) for q in guide if (theirs := stems_of(q.text))}
+        alike = [
+            q
+            for q in guide
+            if close.get(q.id, 0) >= _SAME or any(re.search(sign, question, re.IGNORECASE) for sign in q.signs)
         ]
-        share, nearest = max(close, key=lambda each: each[0])
         named = [match.term_id for match in self._known.lexicon.shown_in(question)]
-        alike = nearest if share >= _SAME and nearest.answer is AnswerFrom.STORY else None
-        skills = tuple(dict.fromkeys([*named, *(alike.skills if alike else ())]))
-        signs = (*(alike.signs if alike else ()), *(rf"\b{re.escape(stem)}" for stem in stems if len(stem) > _TELLING))
-        return replace(nearest, id="form", answer=AnswerFrom.STORY, skills=skills, signs=signs, facts=(), examples=1)
+        skills = tuple(dict.fromkeys([*named, *(skill for q in alike for skill in q.skills)]))
+        told = (rf"\b{re.escape(stem)}" for stem in stems if len(stem) > _TELLING)
+        signs = (*(sign for q in alike for sign in q.signs), *told)
+        return replace(guide[0], id="form", skills=skills, signs=signs, facts=(), examples=1)
 
     def _told(self, trace: Trace, fact: Fact | Story, owner: Fact | None) -> dict[str, object] | None:
         """Evidence as sentences: a story part by part, a line of a job with the job it is from."""

@@ -85,7 +85,7 @@ KINDS = (
         "resume",
         "Résumé lines for this job",
         "Before you apply. The résumé is adjusted with the letter.",
-        (S.SAVED, *_WAITING),
+        (S.SAVED, S.APPLIED),
         channel=TextChannel.PAPER,
         source=("resume-tailor-each-time", "resume-quantified-bullets", "resume-build-from-unrelated-work"),
     ),

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 #: Kinds of change that may concern what the page shows.
 _SHOWS = frozenset(
     "application application_link employer stage posting event contact contact_application interview reminder document "
-    "document_version sent_packet sent_file attachment application_tag guide_mark setting everything".split()
+    "document_version form_answer sent_packet sent_file attachment application_tag guide_mark setting everything".split()
 )
 #: Kinds of change after which the posting is answered differently.
 _ANSWERS = frozenset({"profile_fact", "story", "posting", "posting_correction", "everything"})
@@ -45,6 +45,7 @@ _SECTIONS = (
     ("overview", "Overview", ""),
     ("posting", "Posting", "posting:PostingSection"),
     ("letter", "Letter", "letter:LetterSection"),
+    ("texts", "Texts", "texts:Texts"),
     ("interviews", "Interviews", "interviews:Interviews"),
     ("people", "People", "people:People"),
     ("reminders", "Reminders", "reminders:Reminders"),

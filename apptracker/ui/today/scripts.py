@@ -138,11 +138,11 @@ class MailView(QWidget):
     """An e-mail draft: recipient, subject and text, all to be changed before it is copied or handed to the mail
     program."""
 
-    def __init__(self, context: Context, draft: MailDraft, found: Script) -> None:
+    def __init__(self, context: Context, draft: MailDraft, to: str) -> None:
         super().__init__()
         self._context = context
         self.used = False  # copied or handed over, so that the history may keep it
-        self.to = QLineEdit(found.email)
+        self.to = QLineEdit(to)
         self.to.setPlaceholderText("No address is kept for this application")
         self.subject = QLineEdit(draft.subject)
         self.body = QPlainTextEdit(draft.body)
@@ -253,7 +253,7 @@ class ScriptDialog(QDialog):
         clear(self._place)
         if draft is not None:
             self.setWindowTitle("What to write")
-            self.mail = MailView(self.context, draft, script)
+            self.mail = MailView(self.context, draft, script.email)
             self._place.addWidget(self.mail, 1)
             self.mail.show()  # at once: what is not visible yet takes no keyboard
             self.copy.show()
