@@ -42,10 +42,11 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class SpanishTerm:
-    """A term in Spanish: ``phrase`` and ``shows`` as of :class:`Term`."""
+    """A term in Spanish: ``phrase``, ``aliases`` and ``shows`` as of :class:`Term`."""
 
     id: str
     phrase: str
+    aliases: tuple[str, ...] = ()
     shows: tuple[str, ...] = ()
 
 
@@ -137,7 +138,11 @@ def lexicon() -> Lexicon:
     """The guide's lexicon, loaded and compiled once per process (about 50 ms)."""
     spanish = in_spanish()
     terms = tuple(
-        replace(term, shows=(*term.shows, *spanish[term.id].shows))
+        replace(
+            term,
+            aliases=(*term.aliases, *spanish[term.id].aliases),
+            shows=(*term.shows, *spanish[term.id].shows),
+        )
         for term in itertools.chain.from_iterable(entries(name, "term", Term) for name in FILES)
     )
     ignored = itertools.chain.from_iterable(row.phrases for row in entries(FILES[0], "ignore", IgnoredPhrases))

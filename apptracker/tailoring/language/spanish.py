@@ -461,6 +461,7 @@ def long_date(day: date, language: str) -> str:
 BLANKS = {
     "name": "nombre y apellidos",
     "title": "nombre del puesto",
+    "line": "en español:",
     "example": "un ejemplo de un trabajo bien hecho, con su resultado",
 }
 
