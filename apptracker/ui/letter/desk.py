@@ -223,13 +223,21 @@ class Sent:
     change_id: int | None
 
 
-def send(db: Database, application_id: int, current: int | None, day: date, files: tuple[Path, ...]) -> Result[Sent]:
+def send(
+    db: Database,
+    application_id: int,
+    current: int | None,
+    day: date,
+    files: tuple[Path, ...],
+    kept: tuple[tuple[str, str], ...] = (),
+) -> Result[Sent]:
     """Mark as sent with version ``current``, or (0) with the letter as it stands, which is kept first, or (None)
-    without a letter."""
+    without a letter. ``kept`` are names and checksums of files that are stored already."""
     from apptracker.adapters.system.files import read_bytes
     from apptracker.services import packets
 
-    held = [(path.name, read_bytes(path)) for path in files]
+    held = [(name, db.read.file_bytes(sha256)) for name, sha256 in kept]
+    held += [(path.name, read_bytes(path)) for path in files]
     if current or current is None:
         sent = packets.send(db, application_id, on=day, version=current, files=held, without_letter=current is None)
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +22,7 @@ from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
     from apptracker.domain.applications import Application
+    from apptracker.services.packets import OfferedFile
     from apptracker.store import Database
     from apptracker.ui.letter.view import LetterView
 
@@ -165,14 +167,15 @@ class Outgoing(QObject):
         self._view.scroller.verticalScrollBar().setValue(0)
         application_id = self._view.application_id
         assert application_id is not None
-        self._view.context.ops.read(
-            lambda db: (application_id, _applied_already(db, application_id)), self._on_looked, owner=self
-        )
+        self._view.context.ops.read(lambda db: _look_before(db, application_id), self._on_looked, owner=self)
 
-    def _on_looked(self, found: tuple[int, Application | None]) -> None:
-        """Whether the same job was applied for already, before this goes out as well."""
-        application_id, before = found
-        if before is None or application_id != self._view.application_id or self._view.send_form.isHidden():
+    def _on_looked(self, found: _Before) -> None:
+        """What may go out, too, and whether the same job was applied for already, before this goes out as well."""
+        before = found.application
+        if found.application_id != self._view.application_id or self._view.send_form.isHidden():
+            return
+        self._view.send_form.offer(found.files, answers=found.answers)
+        if before is None:
             return
         self._before = before.id
         words = f"{applied_before(before, today(self._view.context.clock))} already: {job_of(before)}."
@@ -202,10 +205,10 @@ class Outgoing(QObject):
     def on_send(self) -> None:
         application_id, form = self._view.application_id, self._view.send_form
         assert application_id is not None
-        day, paths = form.day, tuple(form.files)
+        day, paths, kept = form.day, tuple(form.files), form.kept
         current = self._current if form.with_letter else None
         self._view.context.ops.change(
-            lambda db: desk.send(db, application_id, current, day, paths),
+            lambda db: desk.send(db, application_id, current, day, paths, kept),
             owner=self,
             done=self._on_sent_done,
             failed=self._on_send_failed,
@@ -223,11 +226,24 @@ class Outgoing(QObject):
         self._view.send_form.show_trouble(words_for_person(error))
 
 
-def _applied_already(db: Database, application_id: int) -> Application | None:
-    from apptracker.services import duplicates
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """What is worth knowing before an application goes out: the one in which the same job was applied for already, the
+    files that may go with it, how many answers to the form do."""
+
+    application_id: int
+    application: Application | None
+    files: tuple[OfferedFile, ...]
+    answers: int
+
+
+def _look_before(db: Database, application_id: int) -> _Before:
+    from apptracker.services import duplicates, packets
 
     found = duplicates.applied_already(db, application_id)
-    return found.application if found else None
+    answers = sum(bool(each.answer.strip()) for each in db.read.form_answers(application_id))
+    files = tuple(packets.offered_files(db, application_id))
+    return _Before(application_id, found.application if found else None, files, answers)
 
 
 def _file_name(employer: str | None, *, draft: bool) -> str:

@@ -2,17 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QLabel, QWidget
 
+from apptracker.ui import formats
 from apptracker.ui.letter.notice import Notice
 from apptracker.ui.prompts import Prompts
 from apptracker.ui.theme import Theme
-from apptracker.ui.widgets.basics import Card, Elided, FlowLayout, button, clear, icon_button, in_row, label, stacked
+from apptracker.ui.widgets.basics import (
+    Card,
+    Elided,
+    FlowLayout,
+    button,
+    clear,
+    icon_button,
+    in_row,
+    label,
+    on_button,
+    stacked,
+    tip,
+)
+
+if TYPE_CHECKING:
+    from apptracker.services.packets import OfferedFile
+
+_LONGEST = 36  # characters of a file's name
 
 
 class SendForm(Card):
@@ -28,13 +48,15 @@ class SendForm(Card):
         self._today = date.min
         self._with_letter = QCheckBox("The letter went with it")
         self._letter = label("", "muted", wrap=True)
-        frozen = label("Letter, posting and files are kept as they are now, and the follow-up is planned.", wrap=True)
+        self._frozen = label("", wrap=True)
         self._day = QDateEdit()
         self._day.setCalendarPopup(True)
         self._day.setAccessibleName("Sent on")
         name = label("Sent on", "label")
         name.setBuddy(self._day)
         self._listed = stacked(spacing=2)
+        self._offered = stacked(spacing=2)
+        self._offers: dict[QCheckBox, OfferedFile] = {}
         self._add = button("Add files that went with it", self._on_add, "link")
         self._trouble = label("", "danger", wrap=True)
         self._trouble.hide()
@@ -44,10 +66,11 @@ class SendForm(Card):
         buttons.addWidget(button("Cancel", self.cancelled.emit, "quiet"))
         self.before = Notice()  # that the same job was applied for already
         self.body.addWidget(self.before)
-        self.body.addWidget(frozen)
+        self.body.addWidget(self._frozen)
         self.body.addLayout(in_row(name, self._day, 1))
         self.body.addWidget(self._with_letter)
         self.body.addWidget(self._letter)
+        self.body.addLayout(self._offered)
         self.body.addLayout(self._listed)
         self.body.addWidget(self._add)
         self.body.addWidget(self._trouble)
@@ -64,11 +87,32 @@ class SendForm(Card):
             self._send.setEnabled(True)
             self._today = today
             self.files = []
+            self.offer((), answers=0)
             self._day.setMaximumDate(QDate(today.year, today.month, today.day))
             self._day.setDate(QDate(today.year, today.month, today.day))
             self._list()
         self.show()
         self._day.setFocus()
+
+    def offer(self, files: Sequence[OfferedFile], *, answers: int) -> None:
+        """``files`` that may have gone out, too, for the person to tick; how many ``answers`` to the application form
+        go out with it. What was ticked stays so."""
+        kept = f", your {formats.count(answers, 'answer')} to the form" if answers else ""
+        self._frozen.setText(f"Letter, posting{kept} and files are kept as they are now, and the follow-up is planned.")
+        if list(self._offers.values()) == list(files):
+            return
+        clear(self._offered)
+        self._offers = {_ticked(file, self._today): file for file in files}
+        before: QWidget = self._with_letter
+        for box in self._offers:
+            self._offered.addWidget(box)
+            self.setTabOrder(before, box)
+            before = box
+
+    @property
+    def kept(self) -> tuple[tuple[str, str], ...]:
+        """What was ticked: names and checksums."""
+        return tuple((file.name, file.sha256) for box, file in self._offers.items() if box.isChecked())
 
     @property
     def with_letter(self) -> bool:
@@ -121,6 +165,15 @@ class SendForm(Card):
         chosen = self._prompts.open_files("Files that went with the letter", "All files (*)")
         self.files += [path for path in chosen if path not in self.files]
         self._list()
+
+
+def _ticked(file: OfferedFile, today: date) -> QCheckBox:
+    where = f"sent last time, {formats.day(file.last_sent, today)}" if file.last_sent else "attached here"
+    name = file.name if len(file.name) <= _LONGEST else f"{file.name[: _LONGEST // 2]}…{file.name[-_LONGEST // 2 :]}"
+    box = QCheckBox(on_button(f"{name} ({where})"))
+    box.setAccessibleName(f"{file.name}, {where}, went with it")
+    box.setToolTip(tip(file.name) if name != file.name else "")
+    return box
 
 
 class _FileRow(QWidget):
