@@ -11,10 +11,12 @@ from apptracker.cli import shapes
 from apptracker.cli.arguments import FILE, ID, application_id, bytes_from
 from apptracker.cli.layout import paragraph
 from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, tell
+from apptracker.domain.documents import DESIGNS
 from apptracker.domain.letters import check_json
 
 if TYPE_CHECKING:
     from apptracker.domain.letters import Letter
+    from apptracker.services.letters import KeptLetter
 
 
 class _Letter(click.Command):
@@ -32,7 +34,13 @@ class _Letter(click.Command):
 @application_id
 @click.option("--template", metavar="NAME", help="Another template than the one chosen for it.")
 @click.option("--save", is_flag=True, help="Keep this version with the application.")
-@click.option("--out", type=FILE, metavar="FILE", help="Write it as .pdf, .docx, .html, .txt or .md; also keeps it.")
+@click.option("--design", metavar="NAME", help=f"Another look for --out: {', '.join(d.id for d in DESIGNS)}.")
+@click.option(
+    "--out", type=FILE, metavar="FILE", help="Write it as .pdf, .docx, .html, .txt, .md or .eml; also keeps it."
+)
+@click.option(
+    "--file", "files", type=FILE, multiple=True, metavar="F", help="What else is attached to an .eml; repeatable."
+)
 @click.option("--draft", is_flag=True, help="Write it even with blanks, marked as a draft.")
 @click.option("--force", is_flag=True, help="Replace an existing file.")
 @json_option
@@ -42,36 +50,63 @@ def letter_command(
     id_: int,
     template: str | None,
     save: bool,
+    design: str | None,
     out: Path | None,
+    files: tuple[Path, ...],
     draft: bool,
     force: bool,
     as_json: bool,
 ) -> None:
-    """Preview, keep or write a cover letter."""
+    """Preview, keep or write a cover letter. An .eml file is an e-mail draft with the PDF attached."""
     from apptracker.services import letters
 
-    version = None
+    if design and out is None:
+        raise click.UsageError("--design goes with --out")
+    kept = None
     if save or out is not None:
-        kept = letters.keep(session.db, id_, template=template, out=out, as_draft=draft, force=force).value
-        letter, version = kept.letter, kept.version
-    else:
-        letter = letters.current(session.db, id_, template).letter
+        how = {"template": template, "design": design, "as_draft": draft, "force": force}
+        kept = _keep(session, id_, out, files, how)
+    letter = kept.letter if kept else letters.current(session.db, id_, template).letter
     if as_json:
-        shaped = shapes.letter(letter, letters.plain_text(letter))
-        if version is not None:
-            shaped |= {"id": version.id, "version": version.number}
-        if out is not None:
-            shaped["file"] = str(out)
-        emit(shaped)
+        emit(shapes.letter(letter, letters.plain_text(letter)) | (_kept_json(kept, out) if kept else {}))
         return
     if out is None:
         _print(letter, letters.plain_text(letter))
     for check in letter.checks:
         tell(paragraph(f"{check.level.value}: {check.message}", "  ", "    "))
+    if kept:
+        _tell_kept(session, id_, kept, out)
+
+
+def _keep(session: Session, id_: int, out: Path | None, files: tuple[Path, ...], how: dict[str, Any]) -> KeptLetter:
+    from apptracker.services import letters, mailing
+
+    if out is not None and mailing.is_mail(out):
+        return mailing.keep(session.db, id_, out, files=files, **how).value
+    if files:
+        raise click.UsageError("--file goes with an e-mail draft, --out FILE.eml")
+    return letters.keep(session.db, id_, out=out, **how).value
+
+
+def _kept_json(kept: KeptLetter, out: Path | None) -> dict[str, Any]:
+    shaped: dict[str, Any] = {"file": str(out)} if out is not None else {}
+    if kept.left_out:
+        shaped["left_out"] = [{"sign": one.sign, "name": one.name, "excerpt": one.excerpt} for one in kept.left_out]
+    return shaped | ({"id": kept.version.id, "version": kept.version.number} if kept.version else {})
+
+
+def _tell_kept(session: Session, id_: int, kept: KeptLetter, out: Path | None) -> None:
+    from apptracker.services import mailing
+
+    for one in kept.left_out:
+        said = f"Left out of the PDF: {one.sign} ({one.name}) in “{one.excerpt}”; no bundled font can draw it."
+        tell(paragraph(said, "", "  "))
     if out is not None:
         tell(f"Wrote {out}.")
-    if version is not None:
-        tell(f"Kept as version {version.number}.")
+        if mailing.is_mail(out) and not mailing.mail_of(session.db, id_, kept.letter).to:
+            tell("It is addressed to nobody yet: no e-mail address is known.")
+    if kept.version is not None:
+        tell(f"Kept as version {kept.version.number}.")
 
 
 def _print(letter: Letter, text: str) -> None:

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from apptracker.domain.postings import ReadPosting
     from apptracker.store import Database
 
-ENDING = ".eml"
 #: Megabytes of files that most mail servers still take in one message.
 _MEGABYTES = 20
 _LETTER_NAMES = {"en": "Cover letter", "es": "Carta de presentación"}
@@ -36,6 +35,11 @@ class LetterMail:
     draft: MailDraft
     to: str
     name: str
+
+
+def is_mail(path: Path) -> bool:
+    """Whether a file of this name is an e-mail draft."""
+    return path.suffix.lower() == ".eml"
 
 
 def mail_of(db: Database, application_id: int, letter: Letter) -> LetterMail:
