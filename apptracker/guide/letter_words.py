@@ -16,7 +16,8 @@ class LetterWords:
     """The words of one language (``code``: "en"). ``own``: of whoever writes; ``plain``: too plain to count as repeats;
     ``greetings``, ``closings`` and ``subjects`` begin those parts; ``to_nobody`` and ``to_sir`` greet without a name,
     ``to_team`` does it better; ``men``, ``women`` and ``titles`` stand before names; ``numbers`` from zero on;
-    ``amounts`` say a figure in other words; ``capitals``: written large, and no names to be checked."""
+    ``amounts`` say a figure in other words; ``capitals``: written large, and no names to be checked; ``known``: right,
+    though dictionaries leave them out."""
 
     code: str
     own: tuple[str, ...]
@@ -34,6 +35,7 @@ class LetterWords:
     amounts: tuple[str, ...]
     years: tuple[str, ...]
     capitals: str
+    known: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,12 @@ def letter_words() -> dict[str, LetterWords]:
 def plain_words(language: str) -> frozenset[str]:
     words = letter_words().get(language)
     return frozenset(words.plain.split()) if words else frozenset()
+
+
+@cache
+def known_words() -> frozenset[str]:
+    """Words of letters that dictionaries leave out."""
+    return frozenset(word for words in letter_words().values() for word in words.known.split())
 
 
 @cache

@@ -3,36 +3,146 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from apptracker.adapters.interchange.letter_file import read_letter_file
+from apptracker.adapters.spelling import misspelt
 from apptracker.domain.applications import ReminderState
 from apptracker.domain.changes import Result
 from apptracker.domain.clock import today
-from apptracker.domain.letters import Length
+from apptracker.domain.errors import UserError
+from apptracker.domain.letters import Check, CheckLevel, Fix, Length
 from apptracker.domain.postings import Coverage
+from apptracker.domain.spelling import Misspelling
+from apptracker.domain.text import clean_line
 from apptracker.domain.when import parse_when
+from apptracker.guide.letter_words import known_words
 from apptracker.guide.lexicon import lexicon
 from apptracker.services import matching
 from apptracker.store.filters import ApplicationFilter
-from apptracker.tailoring.letter.checks import Against, judge
+from apptracker.tailoring.letter.checks import Against, judge, sorted_checks
 from apptracker.tailoring.letter.checks.blanks import typed
 from apptracker.tailoring.letter.checks.reading import read_letter
+from apptracker.tailoring.letter.checks.texts import words_of
 from apptracker.tailoring.letter.names import addressee, language_tag
 
 if TYPE_CHECKING:
     from apptracker.domain.applications import Reminder
-    from apptracker.domain.letters import Check, Letter
+    from apptracker.domain.letters import Letter
     from apptracker.store import Database
+
+__all__ = [
+    "JudgedFile",
+    "Misspelling",
+    "add_word",
+    "against",
+    "forget_word",
+    "judge_file",
+    "judged",
+    "own_words",
+    "plan_second_reader",
+    "second_reader",
+    "spelling",
+]
 
 #: What a reminder to have a letter read names as its rule; the follow-up rules leave it alone.
 SECOND_READER = "letter-second-reader"
+#: The setting that holds the words the person says are right.
+WORDS = "words"
+_MOST_MISSPELT = 8
 _MOST_OTHERS = 300  # applications whose names may be left over in a letter
 
 
-def judged(db: Database, application_id: int, coverage: Coverage, length: Length, letter: Letter) -> tuple[Check, ...]:
-    """The findings about an application's letter."""
-    return judge(letter, against(db, application_id, coverage, length))
+def judged(db: Database, letter: Letter, asked: Against) -> tuple[Check, ...]:
+    """The findings about a letter, its spelling among them."""
+    checks = judge(letter, asked)
+    told = {check.quote for check in checks if check.id == "spelling-mixed"}
+    known = _known(db, asked)
+    spelled = []
+    for place, sentence in enumerate(letter.sentences):
+        if place == 0:
+            continue
+        for found in misspelt(sentence.text, letter.language, known):
+            if found.word not in told:
+                told.add(found.word)
+                spelled.append(_misspelt(found, place))
+    return sorted_checks((*checks, *spelled[:_MOST_MISSPELT]))
+
+
+def _misspelt(found: Misspelling, place: int) -> Check:
+    if not found.suggestions:
+        message = f"“{found.word}” is in no dictionary; look whether it is right."
+        return Check("spelling", CheckLevel.ADVICE, message, found.word, place, Fix.EDIT)
+    meant = " or ".join(f"“{each}”" for each in found.suggestions[:2])
+    message = f"“{found.word}” may be misspelt: {meant}?"
+    return Check("spelling", CheckLevel.WARNING, message, found.word, place, Fix.EDIT)
+
+
+def spelling(db: Database, text: str, language: str, application_id: int | None = None) -> tuple[Misspelling, ...]:
+    """The words of a text that no dictionary knows, and nothing stored either: names, tools, the posting's own words.
+    The first call for a language loads its dictionary (40 to 70 ms).
+
+    :raises UserError: ``application.unknown``, ``application.binned``.
+    """
+    return misspelt(text, language, _known(db, against(db, application_id)))
+
+
+def _known(db: Database, asked: Against) -> frozenset[str]:
+    """Words that are right because they are stored, in small letters."""
+    told = " ".join(
+        filter(
+            None,
+            (asked.told, asked.posting, asked.employer, asked.title, asked.contact, asked.source, *asked.elsewhere),
+        )
+    )
+    return _split(told) | _of_the_guide() | frozenset(map(str.lower, own_words(db)))
+
+
+@cache
+def _of_the_guide() -> frozenset[str]:
+    terms = lexicon().terms.values()
+    named = " ".join(text for term in terms for text in (term.name, *term.aliases, *term.product_names, *term.shows))
+    return _split(named) | known_words()
+
+
+def _split(text: str) -> frozenset[str]:
+    """The words of a text, and the parts of those with a hyphen."""
+    words = [word.lower().replace("’", "'") for word in words_of(text)]
+    return frozenset((*words, *(part for word in words if "-" in word for part in word.split("-"))))
+
+
+def own_words(db: Database) -> tuple[str, ...]:
+    """The words that the person says are right."""
+    stored = db.read.setting(WORDS)
+    return tuple(word for word in stored if isinstance(word, str)) if isinstance(stored, list) else ()
+
+
+def add_word(db: Database, word: str) -> Result[tuple[str, ...]]:
+    """Take a word for right from now on.
+
+    :raises UserError: ``text.empty``, ``text.too_long``.
+    """
+    cleaned = clean_line(word, "word")
+    if not cleaned:
+        raise UserError("text.empty", field="word")
+    words = own_words(db)
+    if cleaned in words:
+        return Result(words)
+    with db.change(f"Added to your words: {cleaned}") as uow:
+        uow.put_setting(WORDS, [*words, cleaned])
+    return Result((*words, cleaned), uow.changes)
+
+
+def forget_word(db: Database, word: str) -> Result[tuple[str, ...]]:
+    """Take a word for right no longer; one that was not added is passed over."""
+    words = own_words(db)
+    left = tuple(each for each in words if each != word)
+    if left == words:
+        return Result(words)
+    with db.change(f"Removed from your words: {word}") as uow:
+        uow.put_setting(WORDS, list(left))
+    return Result(left, uow.changes)
 
 
 def against(
@@ -90,7 +200,7 @@ def judge_file(db: Database, data: bytes, name: str, application_id: int | None 
     read = read_letter_file(data, name)
     asked = against(db, application_id, coverage)
     taken = read_letter(read.text, subject=read.subject, english=language_tag(asked.profile, "en"))
-    found = taken.placed(judge(taken.letter, asked))
+    found = taken.placed(judged(db, taken.letter, asked))
     return JudgedFile(taken.letter, found, tuple(typed(taken.letter)))
 
 

@@ -27,7 +27,6 @@ from apptracker.services import (
 )
 from apptracker.tailoring.letter import editing
 from apptracker.tailoring.letter.assemble import to_document
-from apptracker.tailoring.letter.checks import judge
 from apptracker.tailoring.letter.plan import LINE_BLANK
 
 if TYPE_CHECKING:
@@ -70,7 +69,8 @@ def draft(
     """
     chosen = choices or db.read.letter_work(application_id).choices
     letter, _, coverage = drafting.drafted(db, application_id, replace(chosen, template=template or chosen.template))
-    return replace(letter, checks=letter_checks.judged(db, application_id, coverage, chosen.length, letter))
+    against = letter_checks.against(db, application_id, coverage, chosen.length)
+    return replace(letter, checks=letter_checks.judged(db, letter, against))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def current(db: Database, application_id: int, template: str | None = None) -> C
     fresh, _, coverage = drafting.drafted(db, application_id, chosen)
     letter = editing.merged(work.base, work.mine, fresh) if work.base and work.mine else fresh
     against = letter_checks.against(db, application_id, coverage, chosen.length)
-    base, judged = (replace(each, checks=judge(each, against)) for each in (fresh, letter))
+    base, judged = (replace(each, checks=letter_checks.judged(db, each, against)) for each in (fresh, letter))
     return Current(base, judged, work)
 
 
