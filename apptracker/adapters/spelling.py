@@ -145,8 +145,8 @@ def _slips(word: str, letters: str) -> Iterator[str]:
 
 
 def _likely(word: str, other: str) -> int:
-    """How unlikely a slip is: an accent or apostrophe, two letters that changed places, one doubled or not, a vowel, all others; a
-    first letter is seldom wrong."""
+    """How unlikely a slip is: an accent or apostrophe, two letters that changed places, one doubled or not, a vowel,
+    all others; a first letter is seldom wrong."""
     cost = 0 if word and other and word[0] == other[0] else 5
     if word.translate(_ACCENTS) == other.translate(_ACCENTS) or word == other.replace("'", ""):
         return cost
