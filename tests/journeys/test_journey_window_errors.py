@@ -132,7 +132,7 @@ def test_a_bug_while_the_letter_is_written(known: Program, data_dir: Path) -> No
     from apptracker.services import letters
 
     program = known
-    with broken(letters, "draft"):
+    with broken(letters, "current"):
         program.press("Ctrl+L")
     bug_told(program, data_dir)
     program.press("Ctrl+1", "Ctrl+2", "Down", "Return", "Ctrl+L")
@@ -186,6 +186,7 @@ def test_a_disk_that_fills_up_in_quick_capture_and_in_the_letter(
     assert not [d for d in program.window.findChildren(QDialog) if d.isVisible()]
     program.press("Ctrl+L")
     view = program.find(LetterView)
+    view.side.choose("check")
     program.press_until("Tab", "Why this employer")
     program.type("Your claims team answers at night")
     pdf = tmp_path / "letter.pdf"

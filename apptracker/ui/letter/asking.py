@@ -12,6 +12,7 @@ from apptracker.domain.errors import AppError
 from apptracker.domain.letters import Check, Fix, Length
 from apptracker.ui.letter.blanks import Ask, ask_of
 from apptracker.ui.letter.desk import Asked, Shown
+from apptracker.ui.letter.side import LETTER
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
@@ -64,11 +65,13 @@ class Asking(QObject):
     @Slot(str)
     def on_blank_wanted(self, blank_id: str) -> None:
         """Lead to the field of a blank."""
-        for card in (self._view.blanks, self._view.better):
+        view = self._view
+        above = bool(view.floating)  # blanks are asked for above the page where it has the place to itself
+        for card, name in ((view.blanks, LETTER if above else "check"), (view.better, "check")):
             if card.has(blank_id):
-                self._view.side.choose("check")
+                view.side.choose(name)
                 if field := card.focus(blank_id):
-                    self._view.check_panel.ensureWidgetVisible(field)
+                    (view.scroller if name == LETTER else view.check_panel).ensureWidgetVisible(field)
 
     @Slot(str, str)
     def _on_given(self, blank_id: str, text: str) -> None:

@@ -38,7 +38,6 @@ class Choosing(QObject):
                 "opening": "Opening",
                 "language": "Language",
                 "template": "Template",
-                "gap": "Gaps",
             }.items()
         }
         self._over = button("Start over", self.start_over, "link")
@@ -124,16 +123,28 @@ class Choosing(QObject):
     def _fill(self, name: str) -> None:
         menu = self._menus[name]
         menu.clear()
+        self._add(menu, name, self._buttons[name].property("words"))
+        if name == "opening":
+            menu.addSeparator()
+            self._add(menu.addMenu("Something asked that you lack"), "gap", "A gap")
+        if name == "template":
+            menu.addSeparator()
+            menu.addAction("Write your own", self._on_templates)
+
+    def _add(self, menu: QMenu, name: str, caption: str) -> None:
         group = QActionGroup(menu)
         current = getattr(self._choices, name)
         for value, words in self._options(name).items():
             action = QAction(words.replace("&", "&&"), menu)
             action.setCheckable(True)
             action.setChecked(value == current)
-            caption = self._buttons[name].property("words")
             action.triggered.connect(partial(self._on_picked, name, value, f"{caption}: {words}"))
             group.addAction(action)
             menu.addAction(action)
+
+    @Slot()
+    def _on_templates(self) -> None:
+        self._view.context.go.show_page("templates")
 
     def _on_picked(self, name: str, value: Any, words: str, _checked: bool = False) -> None:
         self.choose(words, **{name: value})

@@ -52,8 +52,10 @@ class CompareView(QWidget):
         for combo in (self._before, self._after):
             combo.setMinimumContentsLength(14)
             combo.activated.connect(self._ask)
+        between = label("compared with")
+        between.setContentsMargins(0, 7, 0, 0)  # level with the words beside it
         chooser = FlowLayout(8, 4)
-        for part in (self._before, label("compared with"), self._after):
+        for part in (self._before, between, self._after):
             chooser.addWidget(part)
         self._about = label("", "muted", wrap=True)
         self.paper = Paper(context.theme, "What changed", _PIXELS)

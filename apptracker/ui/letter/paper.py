@@ -66,9 +66,10 @@ class Paper(QTextEdit):
         cursor.setBlockFormat(block)
         for place, (text, look) in enumerate(parts):
             start = cursor.position()
-            cursor.insertText(text, look)
+            cursor.insertText(text.rstrip(), look)
             if numbers is not None:
                 self._places[numbers[place]] = (start, cursor.position())
+            cursor.insertText(text[len(text.rstrip()) :], self.plain())
 
     # Where things stand
 

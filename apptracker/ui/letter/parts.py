@@ -55,7 +55,7 @@ class Parts(QWidget):
         self.checks = ChecksCard(self.context)
         self.asked = AskedPanel(self.context)
         self.sentences, self.versions = SentencesCard(), VersionsCard()
-        self.check_panel = _column(self.blanks, self.checks, self.better)
+        self.check_panel = _column(self.checks, self.better)
         self.facts_panel = _column(self.sentences)
         panels = {
             "check": self.check_panel,
@@ -128,6 +128,7 @@ class Parts(QWidget):
         self.card.set_floating(None if wide else self)
         if wide:
             self.side.take_tabs()
+            self.check_panel.body.insertWidget(0, self.blanks)
             self.side.take_card()
             if tabs.current == LETTER:
                 tabs.choose("check")
@@ -135,6 +136,7 @@ class Parts(QWidget):
             self.side.setMaximumWidth(16_777_215)
             self.side.setMinimumWidth(0)
             self._column.insertWidget(1, tabs)
+            self.scroller.body.insertWidget(self.scroller.body.indexOf(self.main), self.blanks)
             self.card.setParent(self)
             tabs.choose(LETTER)
         self._body.setStretch(1, 0 if wide else 1)

@@ -16,7 +16,7 @@ from apptracker.ui.letter.paper import Paper
 from apptracker.ui.widgets.basics import Card, FlowLayout, button, label, stacked
 
 _PIXELS = 22
-_MUTED, _MARKED = 130, 60  # opacity, of 255
+_MUTED, _MARKED = 165, 60  # opacity, of 255
 _HINT = "Space or the arrow keys go on, Enter edits, Esc goes back. Read it aloud: the ear finds what the eye forgives."
 
 
@@ -43,8 +43,10 @@ class ReadThrough(QWidget):
         self.field = SentenceField(context.theme, self.paper)
         self.field.kept.connect(self._on_kept)
         self._place = label("", "strong")
+        self._place.setContentsMargins(4, 7, 4, 0)  # level with the words on the buttons
         self.backwards = QCheckBox("Last sentence first")
         self.backwards.setToolTip("Out of order you read what is written, not what you meant to write")
+        self.backwards.setContentsMargins(0, 4, 0, 0)
         self.backwards.toggled.connect(self._on_turned)
         bar = FlowLayout(8, 4)
         for part in (

@@ -29,6 +29,7 @@ class Reviewing(QObject):
         view = self._view
         view.versions.looked.connect(self.look_at)
         view.versions.compared.connect(self.compare_with)
+        view.versions.sent_wanted.connect(self.show_sent)
         view.compare.left.connect(self.away)
         view.compare.taken.connect(self.take_up)
         view.reader.left.connect(self.away)
@@ -123,6 +124,14 @@ class Reviewing(QObject):
             toast=f"Back to the wording of version {version.number}",
         )
 
+    @Slot(object)
+    def show_sent(self, version: DocumentVersion) -> None:
+        """All that went out with a version."""
+        from apptracker.ui.application.sent import show_sent
+
+        if self._view.application_id is not None:
+            show_sent(self._view.context, self._view.application_id, self._view.window(), version.id)
+
     # Two versions
 
     @Slot(object)
@@ -137,6 +146,7 @@ class Reviewing(QObject):
             view.compare.show_versions(version, view.shown.versions, letter)
             view.show_main(view.compare)
             view.show_page()
+            view.compare.paper.setFocus()
 
     # The whole letter, sentence by sentence
 

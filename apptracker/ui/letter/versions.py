@@ -14,10 +14,12 @@ from apptracker.ui.widgets.basics import Card, Elided, button, clear, in_row, la
 
 
 class VersionsCard(Card):
-    """Newest first. ``looked(version)``: the person wants to see one; ``compared(version)``: what changed since."""
+    """Newest first. ``looked(version)``: the person wants to see one; ``compared(version)``: what changed since;
+    ``sent_wanted(version)``: all that went out with one."""
 
     looked = Signal(object)
     compared = Signal(object)
+    sent_wanted = Signal(object)
 
     def __init__(self) -> None:
         super().__init__("Versions")
@@ -43,14 +45,23 @@ class _VersionRow(QWidget):
         super().__init__()
         self._version, self._card = version, card
         when = formats.moment(version.created_at, today, zone)
-        words = Elided(f"Version {version.number} · {when}{' · sent' if version.sent else ''}")
+        words = Elided(f"Version {version.number} · {when}")
         words.setToolTip(formats.full_day(version.created_at.astimezone(zone).date()))
         look, compare = button("Look", self._on_look, "link"), button("Compare", self._on_compare, "link")
         look.setAccessibleName(f"Look at version {version.number}")
         compare.setAccessibleName(f"Compare version {version.number} with the letter")
         row = in_row(words, look, compare)
+        if version.sent:
+            sent = button("Sent", self._on_sent, "link")
+            sent.setAccessibleName(f"What was sent with version {version.number}")
+            sent.setToolTip("What was sent with it")
+            row.insertWidget(1, sent)
         row.setStretch(0, 1)
         self.setLayout(row)
+
+    @Slot()
+    def _on_sent(self) -> None:
+        self._card.sent_wanted.emit(self._version)
 
     @Slot()
     def _on_look(self) -> None:
