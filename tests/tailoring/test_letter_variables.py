@@ -89,10 +89,11 @@ def shape(value: object, path: str = "") -> Iterator[str]:
 
 
 EVERY = [
-    planned(who, what, LetterChoices(length=length, proofs=proofs))
+    planned(who, what, LetterChoices(length=length, proofs=proofs, language=language))
     for who in PEOPLE
     for what in (POSTING, "")
     for length in Length
+    for language in ("en", "es")
     for proofs in ((), ("story:1", "highlight:1"))
 ]
 

@@ -24,7 +24,7 @@ class Variable:
     """``path`` as a template writes it, ``[]`` behind a list of tables ("paragraphs[].proofs[].texts"). ``about`` tells
     whose words they are; None for a word of the program, which is one of ``options`` where it has any. What is not
     known is '' (a text), an empty list, or false; an ``optional`` table is then none at all. A text with a ``blank``
-    shows that where it is missing. ``only``: the kind of proof that has it."""
+    shows that where it is missing. ``only``: the kinds of proof that have it."""
 
     path: str
     meaning: str
@@ -33,7 +33,7 @@ class Variable:
     options: tuple[str, ...] = ()
     optional: bool = False
     blank: str = ""
-    only: str = ""
+    only: tuple[str, ...] = ()
 
 
 _PERSON, _EMPLOYER, _POSTING = About.PERSON, About.EMPLOYER, About.POSTING
@@ -59,6 +59,7 @@ def _job(path: str, meaning: str, *example: Value) -> tuple[Variable, ...]:
             Variable("position", "Its title, as you stored it", position, _PERSON),
             Variable("post", "Its title with “a” or “an”", post, _PERSON),
             Variable("employer", "The employer of that job", employer, _PERSON),
+            Variable("at", "The employer with “at”", f"at {employer}", _PERSON),
             Variable("freelance", "Whether you worked for yourself", False),
             Variable("current", "Whether you still work there", current),
             Variable("time", "How long, in words", time, _PERSON),
@@ -67,7 +68,7 @@ def _job(path: str, meaning: str, *example: Value) -> tuple[Variable, ...]:
     )
 
 
-_STORY, _HIGHLIGHT = "story", "highlight"
+_STORY, _HIGHLIGHT, _BLANK = "story", "highlight", "blank"
 _EDUCATION = _under(
     "education",
     Variable("degree", "The degree", "high school diploma", _PERSON),
@@ -96,22 +97,32 @@ VARIABLES: tuple[Variable, ...] = (
         Variable("reference", "The employer's number for the job", "CS-2041", _POSTING),
         Variable("source", "Where you found the job", "Indeed", _POSTING),
         Variable("source_kind", "What that place is", "site", options=("site", "person", "own-site", "other", "")),
+        Variable("names_a_person", "Whether the title says who does the job, as “agent” does", True),
     ),
     Variable("employer", "The employer's name", "Harbor Mutual", _EMPLOYER),
     Variable("employer_is", "What the posting says the employer is", "a regional insurer", _EMPLOYER),
     Variable("employer_says", "What the posting says the employer does, after “you”", "answer in person", _EMPLOYER),
     Variable("duties", "What the posting says the work is", ("answering member calls", "updating accounts"), _POSTING),
     Variable("audience", "Who the employer serves, as the posting calls them", "members", _POSTING),
-    Variable("contact.name", "The person the letter goes to", "Ms. Okafor", _POSTING),
+    *_under(
+        "contact",
+        Variable("name", "The person the letter goes to", "Ms. Okafor", _POSTING),
+        Variable("title", "Their title of address", "Ms.", _POSTING),
+        Variable("family", "Their family name", "Okafor", _POSTING),
+    ),
     *_under(
         "opening",
         Variable("kind", "How the letter opens", "experienced", options=tuple(_OPENINGS)),
         Variable("angle", "The kind of role, where it has an opening of its own", "", options=("", *_ANGLES)),
         Variable("referrer", "Who told you about the job", "Sam Lee", _POSTING),
         Variable("away", "Your own sentence about time away", "I took a year to care for my father.", _PERSON),
+        Variable("break.post", "Time away that you stored as a job", "full-time parent", _PERSON),
+        Variable("break.time", "How long, in words", "two years", _PERSON),
+        Variable("break.doing", "What you did then", "I ran a household", _PERSON),
     ),
     *_under(
         "background",
+        Variable("field", "The kind of work you have done most", "inbound", options=("inbound", *_ANGLES[:-1])),
         Variable("kind", "Your history", "experienced", options=("experienced", "changer", "first")),
         Variable("service_time", "Your time in customer service, in words", "three years", _PERSON),
         Variable("in_trade", "Whether all of it was in customer service by title", True),
@@ -133,25 +144,31 @@ VARIABLES: tuple[Variable, ...] = (
     ),
     *_under(
         "paragraphs[].proofs[]",
-        Variable("kind", "A highlight of a job, or a story", _HIGHLIGHT, options=(_HIGHLIGHT, _STORY)),
-        Variable("number", "Its number among its kind", 0),
+        Variable("kind", "A highlight of a job, a story, or a blank for what you told in another language",
+                 _HIGHLIGHT, options=(_HIGHLIGHT, _STORY, _BLANK)),
+        Variable("number", "Its number among its kind", 0, only=(_HIGHLIGHT, _STORY)),
+        Variable("text", "The blank", "", _PERSON, blank="in English: your own line", only=(_BLANK,)),
         Variable("parts", "The story's sentences, in your words", ("a caller was upset", "I called back that day"),
-                 _PERSON, only=_STORY),
+                 _PERSON, only=(_STORY,)),
         Variable("style", "What the texts are: clauses with a subject, “-ing” forms, or nouns", "subject",
-                 options=("subject", "gerund", "noun"), only=_HIGHLIGHT),
-        Variable("texts", "What you did, in your words", ("I answered 60 calls a day",), _PERSON, only=_HIGHLIGHT),
-        Variable("bare", "The same without its subject", ("answered 60 calls a day",), _PERSON, only=_HIGHLIGHT),
-        Variable("position", "Your title there", "Call center agent", _PERSON, only=_HIGHLIGHT),
-        Variable("post", "Your title there with “a” or “an”", "a call center agent", _PERSON, only=_HIGHLIGHT),
-        Variable("employer", "The employer there", "Lakeside Telecom", _PERSON, only=_HIGHLIGHT),
-        Variable("freelance", "Whether you worked for yourself", False, only=_HIGHLIGHT),
-        Variable("current", "Whether you still work there", True, only=_HIGHLIGHT),
+                 options=("subject", "gerund", "noun"), only=(_HIGHLIGHT,)),
+        Variable("texts", "What you did, in your words", ("I answered 60 calls a day",), _PERSON, only=(_HIGHLIGHT,)),
+        Variable("bare", "The same without its subject", ("answered 60 calls a day",), _PERSON, only=(_HIGHLIGHT,)),
+        Variable("also", "The first with “also” in it", "I also answered 60 calls a day", _PERSON, only=(_HIGHLIGHT,)),
+        Variable("words", "How many words the texts have", 6, only=(_HIGHLIGHT,)),
+        Variable("position", "Your title there", "Call center agent", _PERSON, only=(_HIGHLIGHT,)),
+        Variable("post", "Your title there with “a” or “an”", "a call center agent", _PERSON, only=(_HIGHLIGHT,)),
+        Variable("employer", "The employer there", "Lakeside Telecom", _PERSON, only=(_HIGHLIGHT,)),
+        Variable("at", "The employer with “at”", "at Lakeside Telecom", _PERSON, only=(_HIGHLIGHT,)),
+        Variable("home", "Whether that is the employer you write to", False, only=(_HIGHLIGHT,)),
+        Variable("away", "Whether it tells of time away from work", False, only=(_HIGHLIGHT,)),
+        Variable("freelance", "Whether you worked for yourself", False, only=(_HIGHLIGHT,)),
+        Variable("current", "Whether you still work there", True, only=(_HIGHLIGHT,)),
         Variable("mention", "How the job needs naming: in full, by its employer, or not again", "full",
-                 options=("full", "known", "same"), only=_HIGHLIGHT),
-        Variable("before", "Whether that job came before the main one", False, only=_HIGHLIGHT),
+                 options=("full", "known", "same"), only=(_HIGHLIGHT,)),
+        Variable("before", "Whether that job came before the main one", False, only=(_HIGHLIGHT,)),
     ),
     Variable("same", "A quality shown above that you would bring again", "patience", _PERSON),
-    Variable("answered", "How many demands of the posting the paragraphs answer", 2),
     Variable("example", "A blank for an example, where nothing you stored answers the posting", "", _PERSON,
              blank="an example of work you did well"),
     Variable("gap", "A tool you have not used, beside one like it that you have", None, optional=True),
@@ -164,16 +181,20 @@ VARIABLES: tuple[Variable, ...] = (
     *_under(
         "qualifications",
         Variable("tools", "Tools asked for that you know", ("Salesforce", "Excel"), _PERSON),
-        Variable("typing", "How fast you type, where the posting asks", "62 words a minute", _PERSON),
+        Variable("typing", "Your typing, where the posting asks for it", None, optional=True),
+        Variable("typing.speed", "How fast you type", "62 words a minute", _PERSON),
+        Variable("typing.asked", "How fast the posting wants it", "50 words a minute", _POSTING),
         Variable("languages[].language", "A language you speak", "Spanish", _PERSON),
         Variable("languages[].fluency", "How well, in your words", "fluent", _PERSON),
-        Variable("languages[].native", "Whether it is your first language", False),
+        Variable("languages[].level", "How well, roughly", "fluent", options=("fluent", "native", "some", "")),
+        Variable("languages[].own", "Whether it is the language of the letter", False),
         Variable("languages_asked", "Those the posting asks for", ("Spanish",), _POSTING),
         Variable("education", "Your education, where the posting asks for one", None, optional=True),
         *_EDUCATION,
         Variable("certificates", "Certificates asked for that you have", ("HDI Support Center Analyst",), _PERSON),
         Variable("availability[].text", "Your hours, where the posting names hours", "evenings", _PERSON),
         Variable("availability[].whole", "Whether that is a sentence of its own", False),
+        Variable("availability[].named", "Whether it speaks of availability by itself", False),
         Variable("equipment", "What you have for work from home", ("a quiet room", "fiber internet"), _PERSON),
         Variable("count", "How many of these there is something to say of", 5),
     ),
@@ -211,6 +232,34 @@ def paths() -> tuple[str, ...]:
     return tuple(found)
 
 
+def snippet(variable: Variable) -> str:
+    """What to put into a template to use the variable, with what has to be asked and repeated around it."""
+    head, lists, tail = variable.path.rpartition("[]")
+    one = f"one{tail}" if lists else variable.path
+    if variable.options:
+        used = f'{{% if {one} == "{variable.options[0]}" %}}\n\n{{% endif %}}'
+    elif variable.optional or isinstance(variable.example, bool):
+        used = f"{{% if {one} %}}\n\n{{% endif %}}"
+    elif isinstance(variable.example, tuple):
+        used = f"{{{{ join_and({one}) }}}}"
+    else:
+        used = f"{{{{ {one} }}}}"
+    asked = [" or ".join(f'one.kind == "{kind}"' for kind in variable.only)] if variable.only else []
+    asked += [v.path for v in VARIABLES if v.optional and variable.path.startswith(f"{v.path}.")]
+    for condition in asked:
+        used = f"{{% if {condition} %}}{used}{{% endif %}}"
+    for each in reversed(_lists(head) if lists else []):
+        used = f"{{% for {each[1]} in {each[0]} %}}\n{used}\n{{% endfor %}}"
+    return used
+
+
+def _lists(path: str) -> list[tuple[str, str]]:
+    """The loops that lead to an item of a list of tables, each with the name it gives an item."""
+    parts = path.split("[]")
+    names = [*(f"each_{number}" if number else "each" for number in range(len(parts) - 1)), "one"]
+    return [(f"{names[n - 1]}{part}" if n else part, names[n]) for n, part in enumerate(parts)]
+
+
 @cache
 def sample_plans(language: str) -> dict[str, LetterPlan]:
     """Made-up letters in every shape that real ones have, to try a template with: by what they are in words."""
@@ -235,7 +284,8 @@ def _plan(language: str, turn: int | None) -> LetterPlan:
     assert isinstance(background, dict)
     assert isinstance(opening, dict)
     if turn == 0:  # the one that is looked at: a person with one job, who has it still
-        opening["away"], background["latest"] = "", None
+        opening |= {"away": "", "break": {"post": "", "time": "", "doing": ""}}
+        background["latest"] = None
     if turn is None or background["main"] is None:
         background |= {"kind": "first", "main": None, "earlier": None, "latest": None}
     elif background["kind"] == "first":
@@ -274,7 +324,7 @@ class _Maker:
         kinds = next((v.options for path, v in rows if path == ["kind"] and any(each.only for _, each in rows)), ())
         kind = kinds[turn % len(kinds)] if kinds else ""
         made: dict[str, object] = {}
-        for head, group in _by_head([(p, v) for p, v in rows if v.only in ("", kind) or not kind]):
+        for head, group in _by_head([(p, v) for p, v in rows if not kind or not v.only or kind in v.only]):
             own = next((variable for path, variable in group if len(path) == 1), None)
             below = [(path[1:], variable) for path, variable in group if len(path) > 1]
             if head.endswith("[]"):
@@ -293,8 +343,10 @@ class _Maker:
         if variable.options:
             return variable.options[turn % len(variable.options)]
         example = variable.example
+        if variable.blank and (self.turn is None or not example):
+            return self._marked(f"[{variable.blank}]", variable) if self.turn is None or variable.only else ""
         if self.turn is None:
-            return self._marked(f"[{variable.blank}]", variable) if variable.blank else _nothing(example)
+            return _nothing(example)
         if isinstance(example, bool):
             return example if turn % 2 == 0 else not example
         if isinstance(example, tuple):
