@@ -20,6 +20,7 @@ from apptracker.services import applications, letters, packets, profiles
 from apptracker.ui.application.head import Head
 from apptracker.ui.application.sent import SentDialog
 from apptracker.ui.application.sent_parts import SentPages
+from apptracker.ui.letter.view import LetterView
 
 CV = b"%PDF-1 me"
 
@@ -201,6 +202,21 @@ def test_found_from_the_menu_the_keys_and_the_history(sent: tuple[Desk, SentPack
     desk.settle()
     desk.click("What was sent")
     desk.click("Close", desk.find(SentDialog))
+
+
+def test_found_from_the_version_that_went_out(sent: tuple[Desk, SentPacket]) -> None:
+    desk, _ = sent
+    letters.keep(desk.db, 1)
+    packets.send(desk.db, 1, without_letter=True)
+    desk.context.ops.follow()
+    desk.context.go.open_application(1, "letter", whole=True)
+    desk.settle()
+    desk.find(LetterView).side.choose("versions")
+    desk.settle()
+    desk.click("What was sent with version 1")
+    dialog = desk.find(SentDialog)
+    assert any("November 18" in text for text in desk.texts(dialog))
+    desk.click("Close", dialog)
 
 
 def test_nothing_was_sent_yet(desk: Desk) -> None:

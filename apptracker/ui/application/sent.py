@@ -288,9 +288,11 @@ class SentDialog(QDialog):
         self._context.prompts.open_path(self._exported)
 
 
-def show_sent(context: Context, application_id: int, parent: QWidget) -> None:
-    """What was sent last for an application; where nothing was, how to get there."""
+def show_sent(context: Context, application_id: int, parent: QWidget, version_id: int | None = None) -> None:
+    """What was sent last for an application, or last with that version of its letter; where nothing was, how to get
+    there."""
     packets = context.db.read.sent_packets(application_id)
+    packets = [each for each in packets if version_id in (None, each.document_version_id)]
     if packets:
         SentDialog(context, packets[-1], parent).open()
     else:
