@@ -89,6 +89,7 @@ MESSAGES: dict[str, str] = {
     "letter.unreadable": "{file} cannot be read as a letter: {reason}; {advice}",
     "letter.unknown": "application {id} has no letter version {version}; apptracker show {id} lists them",
     "text.kind": "there is no text '{kind}'; there are: {kinds}",
+    "text.blanks": "something is missing in it: {blanks}; word it in the window, or store what it asks for",
     "text.not_now": "'{kind}' does not fit application {id} as it stands; these do: {kinds}",
     "form.many": "a form may have {limit} questions here; keep further ones as a note",
     "text.email": "'{text}' is no e-mail address; write it like ana@example.com",

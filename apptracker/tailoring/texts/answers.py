@@ -336,6 +336,7 @@ def _shortened(parts: Sequence[_Told], limit: int | None) -> _Told:
     everything = [each for part in parts for each in part]
     if limit is None or _length(everything) <= limit:
         return everything
+    parts = [part for part in ([each for each in part if each[1]] for part in parts) if part]  # what leads to it
     for at in range(len(parts)):
         rest = [each for part in parts[at + 1 :] for each in part]
         for way in ([*parts[at][:1], *rest], rest):

@@ -140,10 +140,9 @@ def fitting(now: Situation) -> tuple[TextKind, ...]:
     return tuple(sorted((kind for kind in KINDS if fits(kind, now)), key=lambda kind: _place(kind, now)))
 
 
-def _place(kind: TextKind, now: Situation) -> tuple[bool, int]:
+def _place(kind: TextKind, now: Situation) -> tuple[bool, int, bool]:
     """Lower comes first: what the stage itself calls for, then the order of the catalog."""
     called_for = now.stage.is_ending or now.stage is StageKind.OFFER
-    order = KINDS.index(kind)
-    if kind.id == "thank-you" and now.held is not None and now.held > _LEADING:
-        order = KINDS.index(BY_ID["next-steps"])  # by then to ask is of more use
-    return called_for and kind.stages[0] is not now.stage, order
+    late = kind.id == "thank-you" and now.held is not None and now.held > _LEADING
+    order = KINDS.index(BY_ID["next-steps"] if late else kind)  # by then to ask is of more use
+    return called_for and kind.stages[0] is not now.stage, order, late

@@ -27,6 +27,11 @@ _LONGEST = 150
 _FIGURE_WORDS, _NAMED = 10, 3
 _REQUIREMENTS = 3
 _HALF_YEAR = 6
+#: What a line for a résumé does not begin with, by language: it tells of a state, not of a deed.
+_WEAK = {
+    "en": re.compile(r"(?:was|were|had|did|could|would|felt|thought|knew|wanted|tried)\b", re.IGNORECASE),
+    "es": re.compile(r"(?:fui|estaba|estuve|era|tuve|tenía|había|pude|quise|sentí|pensé)\b", re.IGNORECASE),
+}
 #: What is shown by stories and jobs, and sounds like a skill in a headline.
 _SHOWN = frozenset(
     {RequirementKind.SOFT_SKILL, RequirementKind.TECHNICAL_SKILL, RequirementKind.EXPERIENCE, RequirementKind.METRIC}
@@ -41,12 +46,19 @@ def deed_of(story: Story, lang: Language) -> str:
     if not deed or len(deed) > _LONGEST:
         return ""
     result = _result(story.result, lang)
-    return lang.upper_first(f"{deed}; {result}" if result else deed)
+    # What may be a name keeps its capital, and with it a sentence of its own.
+    return lang.upper_first(f"{deed}{'. ' if result[:1].isupper() else '; '}{result}" if result else deed)
 
 
 def _verb_first(sentence: str, lang: Language) -> str:
-    clause = lang.clause_from(lang.tidy(sentence))
-    return lang.without_subject(clause.text) if clause.style == "subject" else ""
+    text = lang.tidy(sentence)
+    clause = lang.clause_from(text)
+    if clause.style != "subject":
+        return ""
+    # A note that begins with its verb stays as it was told: "Promoted to team lead", not "was promoted".
+    deed = lang.without_subject(text) if clause.text == text else lang.lower_first(text)
+    weak = _WEAK.get(lang.CODE)
+    return "" if weak and weak.match(deed) else deed
 
 
 def _result(text: str, lang: Language) -> str:

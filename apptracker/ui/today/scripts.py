@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from apptracker.domain.applications import ReminderState
 from apptracker.domain.errors import AppError
-from apptracker.domain.scripts import CallScript, MailDraft, Script, blanks, call_script, mail_draft, mail_link
+from apptracker.domain.scripts import CallScript, MailDraft, Script, blanks, call_script, mail_draft, mail_link_within
 from apptracker.ui.context import Context
 from apptracker.ui.guide.linking import ArticleLink
 from apptracker.ui.theme import Theme, set_role
@@ -172,9 +172,14 @@ class MailView(QWidget):
 
     def open_mail(self) -> None:
         self.used = True
-        if not self._context.prompts.open_url(mail_link(self.to.text().strip(), self.draft())):
+        link, whole = mail_link_within(self.to.text().strip(), self.draft())
+        if not self._context.prompts.open_url(link):
             self.copy()
             self.left.setText("No mail program answered. The text is copied, so that you can paste it.")
+            self.left.show()
+        elif not whole:
+            self.copy()
+            self.left.setText("The text is too long to hand over. It is copied, so that you can paste it.")
             self.left.show()
 
     def _tell_blanks(self) -> None:

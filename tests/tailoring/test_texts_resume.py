@@ -1,0 +1,77 @@
+"""Lines for the résumé: the person's own words, verb first, with what of the posting they answer."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from letter_people import PEOPLE, TODAY
+from texts_helpers import POSTINGS, TEMPLATES, for_person
+
+from apptracker.adapters.documents.sandbox import render_template
+from apptracker.domain.profile import Story
+from apptracker.domain.texts import Line
+from apptracker.tailoring.language import language_for
+from apptracker.tailoring.letter.trace import Trace, upper_first
+from apptracker.tailoring.texts.resume import bullets, deed_of, headline_values, headlines
+
+ENGLISH = language_for("en")
+
+
+def heads(who: str) -> tuple[Line, ...]:
+    known = for_person(who)
+    trace = Trace(ENGLISH)
+    values = headline_values(trace, known.profile, known.coverage, known.lexicon, ENGLISH, TODAY)
+    values |= {"upper_first": upper_first, "join_and": ENGLISH.join_and}
+    return headlines(trace, render_template("resume-headlines.txt.j2", values, [TEMPLATES]))
+
+
+@pytest.mark.parametrize(
+    ("action", "result", "line"),
+    [
+        ("I calmed her down.", "She kept her subscription.", "Calmed her down; she kept her subscription"),
+        ("Listened and found the parcel", "Refunded in 2 days", "Listened and found the parcel; refunded in 2 days"),
+        ("The line was long. I opened a second till.", "", "Opened a second till"),
+        ("I wrote a guide.", "People liked it. Calls fell by 12%.", "Wrote a guide. Calls fell by 12%"),
+        ("I led six of us.", "I cut the wait to 4 minutes.", "Led six of us; cut the wait to 4 minutes"),
+        ("The manager took over.", "All was well.", ""),
+        ("I was promoted.", "", ""),
+        ("", "She smiled.", ""),
+        ("I " + "walked on and " * 20 + "on.", "", ""),
+    ],
+)
+def test_a_story_makes_a_line_that_begins_with_what_was_done(action: str, result: str, line: str) -> None:
+    assert deed_of(Story(1, "A story", action=action, result=result), ENGLISH) == line
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+def test_lines_hold_no_word_that_the_story_does_not(who: str) -> None:
+    known = for_person(who)
+    for line in bullets(known.profile, known.coverage, ENGLISH):
+        [key] = line.facts
+        story = next(story for story in known.profile.stories if story.key == key)
+        told = set(re.findall(r"\w+", story.full_text.lower()))
+        assert set(re.findall(r"\w+", line.text.lower())) <= told
+
+
+def test_lines_say_what_of_the_posting_they_answer() -> None:
+    known = for_person("agent")
+    [line] = bullets(known.profile, known.coverage, ENGLISH)
+    assert line.answers
+    assert all(asked in POSTINGS["agent"] for asked in line.answers)
+
+
+def test_headlines_name_the_work_the_time_and_the_strongest_figure() -> None:
+    first, *others = heads("agent")
+    assert first.text == "Customer Service Representative | More than four years | Answer 70 calls a day"
+    assert set(first.facts) == {"work:1", "highlight:1"}
+    assert any("Zendesk" in line.text for line in others)
+    assert heads("changer")[0].text == "Head Chef | More than nine years | Led a team of 9 through two refurbishments"
+
+
+@pytest.mark.parametrize("who", PEOPLE)
+def test_headlines_are_few_and_rest_on_facts(who: str) -> None:
+    lines = heads(who)
+    assert len(lines) <= 3
+    assert all(line.facts for line in lines)
+    assert bool(lines) is (who != "empty")
