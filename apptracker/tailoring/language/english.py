@@ -30,8 +30,9 @@ _SHORTHAND = (
 )
 #: Short forms that stay large when a shouted line is made small.
 _ACRONYMS = frozenset(
-    "POS CRM CPR IT HR QA VOIP SQL ERP SLA KPI CSAT NPS AHT FCR PC PCS USA US UK EU EMT CNA RN ATM HIPAA PCI FDCPA "
-    "TCPA OSHA EMR EHR ICU BPO SAP AWS API PTO TV DVD VIP CEO COO CFO VP ID FAQ B2B B2C AM PM HVAC ESL NHS DWP".split()
+    "POS CRM CPR IT HR QA VOIP SQL ERP SLA KPI CSAT NPS AHT FCR PC PCS USA US UK EU EMT CNA RN ATM HIPAA PCI "
+    "FDCPA TCPA OSHA EMR EHR ICU BPO SAP AWS API PTO TV DVD VIP CEO COO CFO VP ID FAQ B2B B2C AM PM HVAC ESL NHS "
+    "DWP".split()
 )
 _DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
 _ADVERB = re.compile(
@@ -81,7 +82,10 @@ _NAMED = re.compile(
     r"Advis[eo]r|Team Member|Worker|Student)\s+of\s+the\s+(?:Month|Year|Quarter|Week|Season))\b",
     re.IGNORECASE,
 )
-_THEN = re.compile(rf"\s*(?:,|\(|–|-)\s*((?:(?:{'|'.join(MONTHS)})\s+)?(?:19|20)\d\d)\)?$", re.IGNORECASE)
+_SHORT_MONTHS = {name[:3]: name for name in MONTHS} | {"Sept": "September"}
+_THEN = re.compile(
+    rf"\s*(?:,|\(|–|-)\s*((?:(?:{'|'.join([*MONTHS, *_SHORT_MONTHS])})\.?\s+)?(?:19|20)\d\d)\)?$", re.IGNORECASE
+)
 _CHARGED_WITH = re.compile(r"(?:responsible for|in charge of|accountable for)\s+(?=\S)", re.IGNORECASE)
 _LATELY = re.compile(
     r"\b(?:last|past)\s+(?:\w+\s+)?(?:year|month|quarter|week|day)s?\b|\bto date\b|\bcurrently\b", re.IGNORECASE
@@ -174,8 +178,7 @@ _OF_A_FIGURE = re.compile(
 _PERFECT = re.compile(r"(?:have|has|had)\s+(?=[a-z]+(?:ed|en|t|ne|wn|ld|de|me|un)\b|put\b|led\b)", re.IGNORECASE)
 _OWN_PRESENT = re.compile(r"(I(?: also| often| always| regularly)? )([a-z-]+)\b(?!['’])")
 _NO_VERB = frozenset(
-    "experienced skilled talented advanced limited detailed licensed gifted organized organised dedicated "
-    "motivated".split()
+    "experienced skilled talented advanced limited detailed licensed gifted dedicated motivated".split()
 )
 _PREFIXED = re.compile(r"(?:re|co|de|pre|up|cross|over|out|self|hand|cold|double|proof|fast-track)-[a-z]+ed")
 
@@ -191,12 +194,19 @@ def clause_from(line: str, *, current: bool = False) -> Clause:
     return _sentence_already(text, current) or _from_verb(text, current)
 
 
+def _in_that_time(match: re.Match[str]) -> str:
+    """ ", Aug. 2021" as " in August 2021"."""
+    month, _, year = match.group(1).rpartition(" ")
+    name = _SHORT_MONTHS.get(month.strip(" .").capitalize(), month)
+    return f" in {name} {year}" if name else f" in {year}"
+
+
 def _sentence_already(text: str, current: bool) -> Clause | None:
     """A line that has its subject, or says what the person was rather than what they did."""
     if re.match(r"(?:I|We|My|Our)\b", text):
         return Clause(text if current else _OWN_PRESENT.sub(_into_past, text, count=1), "subject")
     if _NAMED.match(text):
-        return Clause(f"I was {_THEN.sub(lambda m: f' in {m.group(1)}', text)}", "subject")
+        return Clause(f"I was {_THEN.sub(_in_that_time, text)}", "subject")
     if match := _CHARGED_WITH.match(text):
         return Clause(f"I {'am' if current else 'was'} {match.group().lower()}{text[match.end() :]}", "subject")
     if _CONTACT_POINT.match(text):
@@ -215,6 +225,7 @@ def _from_verb(text: str, current: bool) -> Clause:
     if match:
         lead, text = match.group().lower(), text[match.end() :]
     if _RECEIVED.match(text):
+        text = _THEN.sub(_in_that_time, text)
         was = "am" if current and text.lower().startswith(("known", "trusted")) else "was"
         return Clause(f"I {was} {lead}{text[0].lower()}{text[1:]}", "subject")
     word = _WORD.match(text)
@@ -252,6 +263,9 @@ def _form_of(word: str) -> tuple[str, str] | None:
     return form
 
 
+_TAIL_WORDS = 10
+
+
 def _one_thought(text: str) -> str:
     """A line without its label ("Process improvement: cut call time by 20%"), and up to a semicolon; a short figure
     behind that goes on with "with"."""
@@ -262,9 +276,13 @@ def _one_thought(text: str) -> str:
     rest = rest.strip(" ;.")
     if not semicolon or len(first.split()) < 3:
         return text
-    plain = bool(re.search(r"\d|\bzero\b|\bno\b", rest)) and len(rest.split()) <= 9
-    verbal = any(_form_of(w) and _form_of(w)[1] == "past" for w in re.findall(r"[A-Za-z-]+", rest))  # type: ignore[index]
-    return f"{first.strip()}, with {lower_first(rest)}" if plain and not verbal else first.strip()
+    if re.search(r",(?!\d)", rest) or len(rest.split()) > _TAIL_WORDS:
+        return first.strip()
+    if re.match(r"[$£€]?\d|zero\b|no\b", rest, re.IGNORECASE):
+        return f"{first.strip()}, with {lower_first(rest)}"
+    if re.match(r"(?:[a-z]+ ){0,2}(?:rate|score|average|time)\b.*\d", rest, re.IGNORECASE):
+        return f"{first.strip()}, with {article(rest)} {lower_first(rest)}"
+    return first.strip()
 
 
 def _into_past(match: re.Match[str]) -> str:
@@ -336,23 +354,38 @@ def answer_in_words(fact: Fact) -> str:
     return "" if is_negative(text) else text
 
 
+_AWARD = re.compile(
+    r"(?:[\w'’&-]+\s+){0,5}(?:Medal|Award|Prize|Scholarship|Commendation|Trophy|Ribbon)\b(?!.*\b\w+ed\b)"
+)
+_SUPERLATIVE = re.compile(r"(?:highest|lowest|best|fastest|first|only|most)\b", re.IGNORECASE)
+_TOP_SHARE = re.compile(r"top\s+(?:\d|one|two|three|five|ten)", re.IGNORECASE)
+_TOP_ONE = re.compile(r"top\s+(?:seller|performer|agent|rep|salesperson|earner|producer|scorer)\b", re.IGNORECASE)
+_BARE = re.compile(r"\$|£|€|\d[\d,.]*\s?(?:%|\+|\s)|zero\b|no\b|perfect\b|\w+s\b", re.IGNORECASE)
+
+
 def _noun(text: str) -> Clause:
-    """A noun phrase that can stand after "My record there includes"; lists and bare labels cannot."""
-    if re.search(r"\byears?\b.*\bexperience\b", text, re.IGNORECASE) or _OF_A_FIGURE.match(text):
-        return Clause(text, "thing")  # how long is told elsewhere, from the dates
+    """A noun phrase as what the person had or was ("Highest upgrade rate …" → "I had the highest upgrade rate …");
+    lists, bare labels and sentences about figures cannot be told so."""
     is_list = bool(re.search(r"\s[–—-]\s|:|;|/", text)) or text.count(",") > 1
-    if re.match(
-        r"(?:perfect|top|best|first|highest|record|promotion|over|more|up|nearly|almost|about|around|net|average|daily|"
-        r"zero|over)\b",
-        text,
-        re.IGNORECASE,
-    ):
-        text = lower_first(text)
-    first = _WORD.match(text)
-    text = lower_first(text) if first and first.group().lower() in forms() else run_on(text)
-    if re.match(r"(?:able|proficient|fluent|skilled|experienced|familiar|knowledge)\b", text, re.IGNORECASE):
+    label = re.match(r"(?:able|proficient|fluent|skilled|experienced|familiar|knowledge)\b", text, re.IGNORECASE)
+    long_time = re.search(r"\byears?\b.*\bexperience\b", text, re.IGNORECASE)  # told elsewhere, from the dates
+    if is_list or label or long_time or _OF_A_FIGURE.match(text) or not _DISTINCTION.search(text):
         return Clause(text, "thing")
-    return Clause(text, "noun" if _DISTINCTION.search(text) and not is_list else "thing")
+    when = _THEN.search(text)
+    if "President" in text[:12] and "Club" in text:
+        return Clause(f"I made {_THEN.sub(_in_that_time, text)}", "subject")
+    if _AWARD.match(text):
+        years = re.sub(r",\s*((?:19|20)\d\d.*)$", r" (\1)", text).replace(" & ", " and ")
+        return Clause(f"I received the {years}", "subject")
+    text = _THEN.sub(_in_that_time, text) if when else text
+    if _TOP_SHARE.match(text):
+        return Clause(f"I was in the {lower_first(text)}", "subject")
+    if _TOP_ONE.match(text):
+        return Clause(f"I was a {lower_first(text)}", "subject")
+    if _SUPERLATIVE.match(text):
+        return Clause(f"I had the {lower_first(text)}", "subject")
+    article_ = "" if _BARE.match(text) else f"{article(text)} "
+    return Clause(f"I had {article_}{lower_first(text)}", "subject")
 
 
 _CHAIN_LINK = re.compile(r",\s+and\s+|,\s+|\s+and\s+")
@@ -363,9 +396,10 @@ _LATER_VERB = re.compile(
 )
 #: Words of trade that are nouns where a plural follows ("email inquiries").
 _NOUNS_TOO = frozenset(
-    "email e-mail phone chat mail text report order contact market account call quote record file test review return "
-    "service support process schedule document budget fax stock product design plan project balance purchase request form "
-    "staff cash card credit demand supply study work store place train press host room book cover".split()
+    "email e-mail phone chat mail text report order contact market account call quote record file test review "
+    "return service support process schedule document budget fax stock product design plan project balance "
+    "purchase request form staff cash card credit demand supply study work store place train press host room book "
+    "cover".split()
 )
 
 
@@ -440,6 +474,41 @@ def post(title: str, kind: str = "") -> str:
     return title if _UNIQUE_POST.search(title) else f"{article(title)} {title}"
 
 
+_LEVELS = re.compile(r"(?:[IVX]+|[A-Z]{2,}\w*|[A-Z]?\w*\d\w*|[a-z].*|.*[a-z][A-Z].*)$")
+_NAMES_IN_POSTS = frozenset(
+    "English Spanish French German Portuguese Italian Dutch Chinese Mandarin Cantonese Japanese Korean Vietnamese "
+    "Arabic Russian Polish Hindi American British European Tier Level Staff Sergeant Corporal Captain Lieutenant "
+    "Petty Officer Excel Salesforce Windows Java Python Linux Cisco Oracle Microsoft Google Apple Amazon "
+    "Montessori".split()
+)
+
+
+def position(title: str, employer: str) -> str:
+    """A post as a letter says it in mid-sentence: small, but for names, levels and short forms ("a customer service
+    representative", "Teller II", "QA analyst")."""
+    theirs = set(employer.split())
+    ranked = bool(_SERVED_IN.search(employer))
+
+    def small(word: str) -> str:
+        bare = word.strip(",.;:()&")
+        keep = (
+            not bare
+            or _LEVELS.fullmatch(bare)
+            or bare in _NAMES_IN_POSTS
+            or bare in theirs
+            or (ranked and bare in theirs)
+        )
+        return word if keep else "-".join(part if part.isupper() else part.lower() for part in word.split("-"))
+
+    words = title.replace(" & ", " and ").split()
+    if title.isupper() and len(words) > 1:
+        words = [word if word in _ACRONYMS else word.capitalize() for word in words]
+    out = [small(word) for word in words]
+    if len(words) > 1 and _LEVELS.fullmatch(words[-1].strip(",.")) and words[-1][0] in "IVX0123456789":
+        return " ".join(words)  # "Teller II" is a name of its own
+    return " ".join(out)
+
+
 def without_subject(text: str) -> str:
     """A clause without the "I" it begins with, to follow another one; '' where it begins otherwise."""
     return text[2:] if re.match(r"I (?!am\b|have\b|['’])", text) else ""
@@ -505,7 +574,7 @@ def fluency(text: str) -> str:
 
 
 def also(text: str) -> str:
-    """A clause that adds to one before it: "I also ran …", "I was also promoted …"; '' where it does not begin with I."""
+    """A clause that adds to one before it: "I also ran …", "I was also promoted …"; '' where it begins otherwise."""
     return (
         re.sub(r"^I (was |am |have )?", lambda m: f"I {m.group(1) or ''}also ", text) if text.startswith("I ") else ""
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 REGULAR = """
-accelerate average accept accomplish accredit achieve acknowledge acquire act action adapt add address adhere adjust
+accelerate average deposit escort debug fundraise co-ordinate resell restart reboot reconfigure redact relocate replenish resubmit recap refill reopen rewire salute stage stall strategise strategize subcontract substitute symbolise trade-in unblock unlock unpack untangle verbalize waive ward wire witness zip accept accomplish accredit achieve acknowledge acquire act action adapt add address adhere adjust
 administer adopt advance advise advocate alert alleviate allocate analyse analyze answer anticipate apply appoint
 appraise approach approve arrange articulate ascertain ask assemble assess assign assist assure attain attend attract
 audit author authorise authorize automate award babysit backfill bag bake balance bill book boost brew brief brighten

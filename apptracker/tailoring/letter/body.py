@@ -27,7 +27,7 @@ _GOES_WITHOUT_SAYING = frozenset(
     {"customer-service", "math-skills", "computer-skills", "read-and-write", "compliance", "kpi", "relevant-experience"}
 )
 #: Longest two lines, in words, that are told in one sentence.
-_JOINED_WORDS = 26
+_JOINED_WORDS, _MOST_JOINED = 27, 3
 #: A posting's own name of a thing that needs no other word: two to four small words ending as such names do.
 _PLAIN_NAME = re.compile(
     r"(?!(?:excellent|strong|good|great|able|ability|proven|solid|basic|advanced|effective|superior|exceptional|must|"
@@ -115,17 +115,18 @@ class Evidence:
         return lines
 
     def _together(self, lines: list[tuple[Proof, Clause]]) -> int:
-        """How many of these lines, from the first, make one sentence."""
-        style = lines[0][1].style
-        if style != "subject":
-            return min(len(lines), 2 if style == "gerund" else 3)
-        pair = lines[:2]
-        if len(pair) < 2 or not all(self._lang.without_subject(clause.text) for _, clause in pair):
-            return 1
-        words = sum(len(clause.text.split()) for _, clause in pair)
-        plain = not any(_BUSY.search(clause.text) for _, clause in pair)
-        one_tense = len({self._lang.starts_in_past(proof.line) for proof, _ in pair}) == 1
-        return 2 if plain and one_tense and words <= _JOINED_WORDS else 1
+        """How many of these lines, from the first, make one sentence: up to three short ones of one tense."""
+        if lines[0][1].style != "subject":
+            return min(len(lines), _MOST_JOINED)
+        words = count = 0
+        tense = self._lang.starts_in_past(lines[0][0].line)
+        for proof, clause in lines[:_MOST_JOINED]:
+            words += len(clause.text.split())
+            fits = self._lang.without_subject(clause.text) and not _BUSY.search(clause.text)
+            if not fits or words > _JOINED_WORDS or self._lang.starts_in_past(proof.line) != tense:
+                break
+            count += 1
+        return max(count, 1)
 
     def _clause(self, proof: Proof) -> Clause:
         # The lines of a job without dates keep the tense the person gave them.
@@ -152,6 +153,7 @@ class Evidence:
             "bare": bare if all(bare) else [],
             "also": self._trace.person(self._lang.also(taken[0][1].text), *_facts(proof)) if style == "subject" else "",
             "number": number,
+            "words": sum(len(clause.text.split()) for _, clause in taken),
             **self._job(owner, first=first),
         }
 
@@ -173,8 +175,8 @@ class Evidence:
         self._mentioned.add(owner.key)
         before = self._main is not None and owner.key != self._main.key and came_before(owner, self._main)
         return {
-            "position": self._trace.person(position, owner.key),
-            "post": self._trace.person(self._lang.post(position, kind), owner.key),
+            "position": self._trace.person(self._lang.position(position, name), owner.key),
+            "post": self._trace.person(self._lang.post(self._lang.position(position, name), kind), owner.key),
             "employer": self._trace.person(name, owner.key),
             "at": self._trace.person(self._lang.at(name), owner.key),
             "home": owner.key == self._home,

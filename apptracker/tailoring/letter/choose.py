@@ -16,6 +16,7 @@ from apptracker.tailoring.language import Language
 MAX_NAMED = 2
 #: An advert that asks for fewer things than this says what it wants through the duties.
 FEW_ASKED = 6
+_ROOM_FOR_STORY = 3  # paragraphs
 #: What a figure adds to a line (letter-quantify-achievements), and a thing that this kind of work turns on.
 _WITH_FIGURE, _ON_ANGLE = 1.15, 1.25
 #: What a repeated answer to the same requirement is still worth, and what a further line of the same job is.
@@ -161,6 +162,7 @@ class Chooser:
             if not best or gains[best] < _WORTH_SHOWING:
                 break
             take(best, gains[best])
+        chosen += self._a_story(chosen, answered)
         chosen += self._companions(chosen, offers)
         return chosen + self._fillers(chosen)
 
@@ -187,6 +189,20 @@ class Chooser:
     def _paragraph_of(self, key: str) -> str:
         owner = self._owner(key)
         return owner.key if owner else key
+
+    def _a_story(self, chosen: list[Proof], answered: set[str]) -> list[Proof]:
+        """A story says more than any line: where there is room for one and none was chosen, the best there is."""
+        if self._room.paragraphs < _ROOM_FOR_STORY or any(proof.key.startswith("story:") for proof in chosen):
+            return []
+        keys = [key for key in self._stories if key not in self._without and self._can_prove(key)]
+        worth = {key: max((o.value for o in self._offers.get(key, ())), default=0.0) for key in keys}
+        best = max(keys, key=lambda key: (worth[key], self._stories[key].has_number), default="")
+        if not best or not self._has_place(best, chosen):
+            return []
+        found = [
+            o for o in self._offers.get(best, ()) if o.direct and o.about not in answered and _can_be_named(o.answer)
+        ]
+        return [self._proof(best, tuple({o.about: o.answer for o in found}.values())[:1], 0.0)]
 
     def _companions(self, chosen: list[Proof], offers: dict[str, list[_Offer]]) -> list[Proof]:
         """Further direct evidence for what was answered already, from the same jobs: it adds weight to a paragraph."""

@@ -21,8 +21,8 @@ _NOT_A_KIND = re.compile(
 #: What an employer does for those it serves; a sentence with another verb tells of something else.
 _DOES = (
     "offer provide serve help make build sell support protect finance insure run operate deliver connect create "
-    "produce supply design manufacture care repair install maintain ship print publish teach treat house feed fund "
-    "advise"
+    "produce supply design manufacture repair install maintain ship print publish teach treat house feed fund "
+    "advise answer employ own have"
 ).split()
 _PRAISE = re.compile(
     r"\b(?:best|great|perfect|exciting|leading|leader|largest|fastest|premier|world[- ]class|award|innovative|dynamic|"
@@ -68,50 +68,50 @@ def _cut(text: str) -> tuple[str, str, str]:
 
 
 def what_they_do(posting: ReadPosting | None, employer: str | None) -> str:
-    """What the posting says the employer does, as it goes on after "you" ("offer high-speed internet access to
-    businesses throughout the state"); '' when no sentence says it plainly."""
-    names = ["we"] + ([re.escape(employer), rf"(?:the\s+)?{re.escape(employer.split()[0])}"] if employer else [])
-    verbs = "|".join(f"{verb}s?" for verb in _DOES)
-    plain = re.compile(
-        rf"(?:^|[:,–-]\s+)(?:{'|'.join(names)})\s+(?:proudly\s+|also\s+)?((?:{verbs})\s+[^.;:!?()]+)", re.IGNORECASE
-    )
-    for sentence in _about(posting):
-        match = plain.search(sentence)
-        if not match:
-            continue
-        said = _short(match.group(1))
-        verb, _, rest = said.partition(" ")
-        base = forms().get(verb.lower(), (verb.lower(), ""))[0]
-        if len(said.split()) not in _FIT_TO_TAKE_UP or _PRAISE.search(said) or not rest:
-            continue
-        for pattern, turned in _TURNED:
-            rest = pattern.sub(turned, rest)
-        if re.search(r"\b(?:my|I|me|he|she)\b", rest):
-            continue
-        return f"{base} {rest}"
+    """One plain thing the posting says of the employer or its work, turned to face it: "You offer high-speed internet
+    access throughout the state", "Your contact center answers 900 calls a day"; '' where there is only praise. One with
+    a figure is preferred."""
+    found = [said for sentence in _about(posting) if (said := _faced(sentence, employer))]
+    return next((said for said in found if re.search(r"\d", said)), found[0] if found else "")
+
+
+def _faced(sentence: str, employer: str | None) -> str:
+    said = re.split(r"\s+[–-]\s+|:\s", sentence.strip())[0].strip(" .!")
+    if employer:
+        said = re.sub(
+            rf"^(?:At )?(?:the )?{re.escape(employer)},?\s+(?:we\s+)?(?=[a-z])", "We ", said, flags=re.IGNORECASE
+        )
+        said = re.sub(rf"^(?:the )?{re.escape(employer.split()[0])} (?=[a-z]+s\b)", "We ", said, flags=re.IGNORECASE)
+    said = _short(said)
+    if (
+        len(said.split()) not in _FIT_TO_TAKE_UP
+        or _PRAISE.search(said)
+        or re.search(r"[;!?()\"“”]|\byou(?:r)?\b", said, re.IGNORECASE)
+    ):
+        return ""
+    match = re.match(r"We (?:proudly |also |currently )?([a-z]+)\b(.*)", said)
+    if match:
+        base, form = forms().get(match.group(1), ("", ""))
+        if base in _DOES and form in ("base", "third"):
+            return "You " + base + _turned(match.group(2))
+        return ""
+    match = re.match(r"Our ((?:[a-z-]+ ){1,4})([a-z]+)\b(.*)", said)
+    if match and forms().get(match.group(2), ("", ""))[1] in ("base", "third") and _SAID_OF.search(match.group(1)):
+        return f"Your {match.group(1)}{match.group(2)}{_turned(match.group(3))}"
     return ""
 
 
-def what_they_say(posting: ReadPosting | None) -> str:
-    """One plain sentence of the posting about the employer, as it goes on after "you write that" ("your members own the
-    credit union"); '' where there is only praise."""
-    for sentence in _about(posting):
-        said = sentence.strip(" .")
-        if len(said.split()) not in range(6, 21) or _PRAISE.search(said) or re.search(r"[;:!?()\"“”]|\b[Yy]ou\b", said):
-            continue
-        if not re.match(r"(?:We|Our|Most|Every|Nobody|No one|All)\b", said) or not re.search(
-            r"\b(?:we|us|our)\b", said, re.IGNORECASE
-        ):
-            continue
-        if re.match(
-            r"We(?:['’]re| are)\b|We (?:believe|value|love|strive|aim|seek|are looking|want|need|pride|hope)\b", said
-        ):
-            continue
-        said = said[0].lower() + said[1:]
-        for pattern, turned in _TURNED:
-            said = pattern.sub(turned, said)
-        return said
-    return ""
+#: Whose doings a letter can take up: those the employer serves, and those who do the work.
+_SAID_OF = re.compile(
+    r"\b(?:members?|customers?|clients?|guests?|patients?|callers?|students?|residents?|team|cent(?:er|re)s?|desk|stores?|"
+    r"clinics?|branches|agents|products?|services?|network|app|platform)\b"
+)
+
+
+def _turned(text: str) -> str:
+    for pattern, turned in _TURNED:
+        text = pattern.sub(turned, text)
+    return text
 
 
 def _short(said: str) -> str:
@@ -123,8 +123,23 @@ def _short(said: str) -> str:
 
 
 def _about(posting: ReadPosting | None) -> Iterator[str]:
-    for start, end in posting.about_employer if posting else ():
-        yield view_of(" ".join(posting.text[start:end].split())).read  # type: ignore[union-attr]
+    """What the posting says of the employer first, then any plain sentence of its first half."""
+    if posting is None:
+        return
+    seen = set()
+    for start, end in posting.about_employer:
+        sentence = view_of(" ".join(posting.text[start:end].split())).read
+        seen.add(sentence)
+        yield sentence
+    head = view_of(posting.text[: max(len(posting.text) // 2, _HEAD)]).read
+    for line in head.splitlines():
+        for part in _SENTENCES.split(" ".join(line.split())):
+            if part.endswith((".", "!")) and part not in seen:
+                yield part
+
+
+_SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[A-Z])")
+_HEAD = 1_200  # characters
 
 
 #: Where the plain part of a duty ends.
@@ -148,7 +163,8 @@ _NOT_WORK = re.compile(
 )
 #: Verbs of adverts that say how, not what; and words that praise the work instead of naming it.
 _SAYS_LITTLE = frozenset(
-    "be have do own serve ensure understand attend consult perform generate complete exceed mean determine "
+    "seek escalate refer assist communicate build improve collaborate help contribute gain participate follow "
+    "work be have do own serve ensure understand attend consult perform generate complete exceed mean determine "
     "report".split()
 )
 _DUTY_PRAISE = re.compile(

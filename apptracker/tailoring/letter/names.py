@@ -87,6 +87,13 @@ def addressee(contacts: Sequence[Contact]) -> str:
     return next((c.name for c in contacts if not (c.role and re.search(r"\breferr", c.role, re.IGNORECASE))), "")
 
 
+#: What nobody says of an employer in a sentence.
+_LEGAL_FORM = re.compile(
+    r"(?:,\s*(?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|LP|LLP|PLC|GmbH|S\.?A)\.?|\s+(?:Inc|LLC|Ltd|LLP|PLC|GmbH)\.?)$",
+    re.IGNORECASE,
+)
+
+
 def job_names(owner: Fact) -> tuple[str, str, str]:
     """Employer, position without its bracketed remarks, and how it was done: "freelance", "volunteer" or ''. Freelance
     work has no employer."""
@@ -95,7 +102,8 @@ def job_names(owner: Fact) -> tuple[str, str, str]:
     if not position:
         roles = owner.data.get("roles")
         position = next((r for r in roles if isinstance(r, str)), "") if isinstance(roles, list) else ""
-    position = " ".join(re.sub(r"\s*\([^)]*\)", "", position).split())
+    position = " ".join(re.sub(r"\s*\([^)]*\)", "", position).split()).partition("/")[0].strip()
+    name = _LEGAL_FORM.sub("", name)
     if _FREELANCE.match(name.strip()):
         return "", position, "freelance"
     return name, position, "volunteer" if owner.kind is FactKind.VOLUNTEER else ""

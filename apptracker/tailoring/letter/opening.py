@@ -54,7 +54,7 @@ _STATED_YEARS = re.compile(r"\b(\d{1,2})\+?\s*(?:years?|yrs?|años?)\b", re.IGNO
 #: Months from which a time is worth naming.
 _WORTH_NAMING = 6
 #: Words of a line told in the opening, and lines of a job from which one may be taken for it.
-_BEST_WORDS, _ENOUGH_LEFT = 20, 3
+_BEST_WORDS, _DOING_WORDS, _ENOUGH_LEFT = 16, 18, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +101,12 @@ class Background:
             self._service = of_kind
         self.main = self._choose_main(proofs)
         self._best = self._best_line(proofs)
-        #: The fact whose own line the opening tells already.
-        self.said = self._best.key if self._best else self.main.key if self.main and self._doing(self.main) else ""
+        #: Facts whose own line the opening tells already.
+        self.told = (
+            {self._best.key} if self._best else {self.main.key} if self.main and self._doing(self.main) else set()
+        )
+        if self.away is not None and self._doing(self.away):
+            self.told.add(self.away.key)
 
     def _choose_main(self, proofs: list[Proof]) -> Fact | None:
         """The job that says most here: long service, customer service, and where the evidence comes from."""
@@ -197,6 +201,7 @@ class Background:
             "kind": self.kind,
             "field": self._field or "inbound",
             "service_time": trace.person(self._lang.duration(months), *keys) if experienced else "",
+            "main_only": len(self._service) == 1,
             "in_trade": bool(self._field) or all(_TRADE.search(f.text("position")) for f in self._service),
             "main": self._named(self.main) if self.main else None,
             "earlier": self._named(earlier) if earlier else None,
@@ -207,8 +212,8 @@ class Background:
         name, position, kind = job_names(fact)
         months = months_between(fact, self._today)
         return {
-            "position": self._trace.person(position, fact.key),
-            "post": self._trace.person(self._lang.post(position, kind), fact.key),
+            "position": self._trace.person(self._lang.position(position, name), fact.key),
+            "post": self._trace.person(self._lang.post(self._lang.position(position, name), kind), fact.key),
             "employer": self._trace.person(name, fact.key),
             "at": self._trace.person(self._lang.at(name), fact.key),
             "freelance": kind == "freelance",
@@ -223,13 +228,14 @@ class Background:
     def away_context(self) -> dict[str, object]:
         """Time away stored as a post: ``post`` and how long."""
         if self.away is None:
-            return {"post": "", "time": ""}
+            return {"post": "", "time": "", "doing": ""}
         months = months_between(self.away, self._today)
         return {
             "post": self._trace.person(
                 self._lang.lower_first(self._lang.post(self.away.text("position"))), self.away.key
             ),
             "time": self._trace.person(self._lang.duration(months), self.away.key) if months >= _WORTH_NAMING else "",
+            "doing": self._trace.person(self._doing(self.away), self.away.key),
         }
 
     def _doing(self, fact: Fact) -> str:
@@ -239,10 +245,11 @@ class Background:
             current = is_current(fact, self._today) or is_undated(fact)
             return self._lang.clause_from(self._best.line, current=current).text
         line = _first_sentence(fact.text("summary"))
-        current = is_current(fact, self._today) or is_undated(fact)
+        current = (is_current(fact, self._today) or is_undated(fact)) and not is_break(fact)
         clause = self._lang.clause_from(line, current=current)
         told_as_past = current and self._lang.starts_in_past(line)
-        return "" if told_as_past or clause.style != "subject" else clause.text
+        endless = len(clause.text.split()) > _DOING_WORDS
+        return "" if told_as_past or endless or clause.style != "subject" else clause.text
 
 
 def _first_sentence(text: str) -> str:

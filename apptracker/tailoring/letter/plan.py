@@ -30,7 +30,6 @@ from apptracker.tailoring.language.telling import in_language, language_of_text,
 from apptracker.tailoring.letter import employer as employer_reader
 from apptracker.tailoring.letter.body import Evidence
 from apptracker.tailoring.letter.choose import ROOM, Chooser, Proof
-from apptracker.tailoring.letter.employer import what_they_say
 from apptracker.tailoring.letter.names import addressee, language_tag, referrer_of, source_of, title_in_prose
 from apptracker.tailoring.letter.opening import Background, Circumstances
 from apptracker.tailoring.letter.qualifications import education, gap, is_remote, qualifications
@@ -48,6 +47,8 @@ _WHO = re.compile(
 LINE_BLANK = "line-"
 #: With less evidence than this, lines told in another language are asked for; and how much of one names it.
 _FEW, _LABEL_WORDS = 2, 14
+#: With less evidence than this a letter is thin, and what it need not say elsewhere is worth saying.
+_THIN = 6
 #: Who reads of the employer and the work in a posting of each language.
 _READERS: dict[str, Any] = {"en": employer_reader, "es": spanish_posting}
 
@@ -120,7 +121,8 @@ def plan_letter(material: Material) -> LetterPlan:
     trace = Trace(lang, material.language.partition("-")[2])
     shown = proofs = material.chooser(profile).proofs(choices.proofs)
     background = Background(trace, lang, profile, material.lexicon, today, proofs, material.angle)
-    proofs = [proof for proof in proofs if proof.key != background.said]
+    proofs = [proof for proof in proofs if proof.key not in background.told]
+    proofs = _current_first(proofs, background, choices.proofs)
     home = background.main.key if material.at_home and background.main else ""
     reader = _READERS[lang.CODE]
     shared = posting is not None and language_of_text(posting.text) in (lang.CODE, "")
@@ -138,7 +140,7 @@ def plan_letter(material: Material) -> LetterPlan:
         "region": material.language.partition("-")[2],
         "tone": choices.tone.value,
         "length": choices.length.value,
-        "variant": sum(map(ord, f"{title}{employer}")),  # the same letter each time, another wording for another job
+        "variant": sum(map(ord, f"{name}{title}{employer}")),  # the same each time, another wording for another letter
         "person": _person(trace, lang, profile),
         "posting": {
             "title": trace.posting(title_in_prose(title))
@@ -152,7 +154,6 @@ def plan_letter(material: Material) -> LetterPlan:
         "employer": trace.employer(employer or ""),
         "employer_is": trace.employer(reader.what_they_are(posting, employer) if shared else ""),
         "employer_says": trace.employer(reader.what_they_do(posting, employer) if shared else ""),
-        "employer_tells": trace.employer(what_they_say(posting) if shared and lang.CODE == "en" else ""),
         "duties": [trace.posting(text, id_) for text, id_ in reader.duties(posting, material.coverage)]
         if shared
         else [],
@@ -176,7 +177,7 @@ def plan_letter(material: Material) -> LetterPlan:
             *_asked_for_lines(trace, lang, material, told.missing if len(shown) < _FEW else {}),
         ],
         "same": writer.same(proofs),
-        "answered": sum(len(proof.answers) for proof in proofs),
+        "thin": len(shown) < _THIN,
         "example": trace.blank("example", lang.BLANKS["example"], "story add --title … --action … --result …")
         if not shown and not told.missing
         else "",
@@ -222,6 +223,19 @@ def _person(trace: Trace, lang: Language, profile: Profile) -> dict[str, str]:
         "email": trace.person(profile.single("basics:email"), "basics:email"),
         "city": trace.person(profile.location("city"), "basics:location"),
     }
+
+
+def _current_first(proofs: list[Proof], background: Background, pinned: Sequence[str]) -> list[Proof]:
+    """The lines of the job the letter opens with before those of others, where it has as much to show and the person
+    has not put them in an order of their own."""
+    main = background.main
+    if main is None or pinned:
+        return proofs
+    own = [proof for proof in proofs if proof.owner and proof.owner.key == main.key]
+    first = proofs[0] if proofs else None
+    if not own or first is None or first.owner is None or not any(proof.answers for proof in own):
+        return proofs
+    return [*own, *(proof for proof in proofs if proof not in own)]
 
 
 def _asked_for_lines(

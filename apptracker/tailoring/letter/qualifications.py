@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from apptracker.domain.postings import Coverage, CoveredRequirement, ReadPosting, RequirementKind
+from apptracker.domain.postings import Coverage, CoveredRequirement, Evidence, ReadPosting, RequirementKind
 from apptracker.domain.profile import Fact, FactKind, Profile
-from apptracker.tailoring.history import is_unfinished
+from apptracker.tailoring.history import is_unfinished, latest_first
 from apptracker.tailoring.language import Language
 from apptracker.tailoring.letter.choose import Proof
 from apptracker.tailoring.letter.trace import Trace
@@ -35,9 +35,7 @@ def qualifications(
         "tools": _tools(trace, lang, coverage, profile, shown),
         "typing": _typing(trace, coverage, profile),
         "languages": languages["held"],
-        "education": education(
-            trace, lang, _facts(profile, by_kind, RequirementKind.EDUCATION, FactKind.EDUCATION)[:1], today
-        ),
+        "education": education(trace, lang, _studies(profile, by_kind, today, anyway=len(proofs) < _THIN), today),
         "certificates": [
             trace.person(f.text("name"), f.key)
             for f in _facts(profile, by_kind, RequirementKind.CERTIFICATE, FactKind.CERTIFICATE)[:2]
@@ -50,6 +48,19 @@ def qualifications(
         ],
     }
     return {**said, "languages_asked": languages["asked"], "count": sum(map(bool, said.values()))}
+
+
+#: With less evidence than this, studies are told though nobody asks for them.
+_THIN = 6
+
+
+def _studies(
+    profile: Profile, by_kind: dict[RequirementKind, list[CoveredRequirement]], today: date, *, anyway: bool
+) -> list[Fact]:
+    asked = _facts(profile, by_kind, RequirementKind.EDUCATION, FactKind.EDUCATION)[:1]
+    has_worked = bool(profile.of_kind(FactKind.WORK))  # without work, the opening tells of them
+    latest = latest_first(profile.of_kind(FactKind.EDUCATION), today)[:1] if anyway and has_worked else []
+    return asked or latest
 
 
 def _facts(
@@ -66,13 +77,21 @@ def _tools(trace: Trace, lang: Language, coverage: Coverage, profile: Profile, s
         requirement = covered.requirement
         if requirement.kind not in (RequirementKind.TOOL, RequirementKind.TECHNICAL_SKILL) or not requirement.is_asked:
             continue
-        if any(e.fact in shown and e.direct for e in covered.evidence):
+        if any(e.fact in shown and e.direct and _says(profile, e) for e in covered.evidence):
             continue
         claimed = next((e for e in covered.evidence if e.direct and e.words and e.fact.startswith("skill:")), None)
         if claimed is not None and not _is_speed(profile.fact(claimed.fact), claimed.words):
             name = claimed.words if requirement.kind is RequirementKind.TOOL else lang.lower_first(claimed.words)
             names.setdefault(name + _measured(profile.fact(claimed.fact), claimed.words), claimed.fact)
     return [trace.person(name, key) for name, key in list(names.items())[:4]]
+
+
+def _says(profile: Profile, evidence: Evidence) -> bool:
+    """Whether the line shown names the very thing."""
+    fact = profile.fact(evidence.fact)
+    story = next((s for s in profile.stories if s.key == evidence.fact), None)
+    told = story.full_text if story else fact.text("text") or fact.text("summary") if fact else ""
+    return bool(evidence.words) and evidence.words.casefold() in told.casefold()
 
 
 _SPEED = re.compile(

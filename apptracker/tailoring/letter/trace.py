@@ -104,6 +104,7 @@ def typeset(text: str, quotes: tuple[str, str] = ("“", "”")) -> str:
     text = re.sub(r'(^|[\s(\[—–¿¡])"', rf"\1{quotes[0]}", text).replace('"', quotes[1])
     text = re.sub(r"(^|[\s(\[—–“])'", r"\1‘", text).replace("'", "’")
     text = re.sub(r"\s+(?:--?|—)\s+", " – ", text)
+    text = re.sub(r"(?<![\d-])(\d{1,3})-(\d{1,3})(?![\d-])", r"\1–\2", text)
     text = re.sub(r"\s+([,.;:!?])", r"\1", text)
     text = re.sub(r"\.\.(?!\.)", ".", text)
     return re.sub(r"([!?])\.", r"\1", text)
