@@ -1,0 +1,97 @@
+"""Files that go along with a letter: those at hand to tick, others to add."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+
+from apptracker.ui import formats
+from apptracker.ui.prompts import Prompts
+from apptracker.ui.theme import Theme
+from apptracker.ui.widgets.basics import Elided, button, clear, icon_button, in_row, on_button, stacked, tip
+
+if TYPE_CHECKING:
+    from apptracker.services.packets import OfferedFile
+
+_LONGEST = 36  # characters of a file's name
+
+
+class FilesAlong(QWidget):
+    """``files`` are the paths added; ``kept`` names and checksums of the stored files that were ticked. ``adding``
+    stands on the button, ``title`` over the files to choose from; ``ticked`` is what a tick means, as a screen reader
+    says it ("went with it")."""
+
+    def __init__(self, theme: Theme, prompts: Prompts, *, adding: str, title: str, ticked: str) -> None:
+        super().__init__()
+        self._theme, self._prompts, self._title, self._said = theme, prompts, title, ticked
+        self.files: list[Path] = []
+        self._offers: dict[QCheckBox, OfferedFile] = {}
+        self._offered, self._listed = stacked(spacing=2), stacked(spacing=2)
+        self.add = button(adding, self._on_add, "link")
+        self.setLayout(stacked(self._offered, self._listed, self.add))
+
+    @property
+    def kept(self) -> tuple[tuple[str, str], ...]:
+        return tuple((file.name, file.sha256) for box, file in self._offers.items() if box.isChecked())
+
+    def begin(self) -> None:
+        """Nothing ticked, nothing added."""
+        self.files = []
+        self.offer((), date.min, None)
+        self._list()
+
+    def offer(self, files: Sequence[OfferedFile], today: date, before: QWidget | None) -> None:
+        """``files`` to tick, in the order of the keyboard behind ``before``. What was ticked stays so."""
+        if list(self._offers.values()) == list(files):
+            return
+        clear(self._offered)
+        self._offers = {self._box(file, today): file for file in files}
+        for box in self._offers:
+            self._offered.addWidget(box)
+            if before is not None:
+                self.setTabOrder(before, box)
+            before = box
+
+    def drop(self, path: Path) -> None:
+        """Leave a file out again."""
+        self.files.remove(path)
+        self._list()
+
+    def _box(self, file: OfferedFile, today: date) -> QCheckBox:
+        where = f"sent last time, {formats.day(file.last_sent, today)}" if file.last_sent else "attached here"
+        half, name = _LONGEST // 2, file.name
+        name = name if len(name) <= _LONGEST else f"{name[:half]}…{name[-half:]}"
+        box = QCheckBox(on_button(f"{name} ({where})"))
+        box.setAccessibleName(f"{file.name}, {where}, {self._said}")
+        box.setToolTip(tip(file.name) if name != file.name else "")
+        return box
+
+    def _list(self) -> None:
+        clear(self._listed)
+        for path in self.files:
+            self._listed.addWidget(_FileRow(self._theme, path, self))
+
+    @Slot()
+    def _on_add(self) -> None:
+        chosen = self._prompts.open_files(self._title, "All files (*)")
+        self.files += [path for path in chosen if path not in self.files]
+        self._list()
+
+
+class _FileRow(QWidget):
+    def __init__(self, theme: Theme, path: Path, along: FilesAlong) -> None:
+        super().__init__()
+        self._path, self._along = path, along
+        name: QLabel = Elided(path.name)
+        row = in_row(name, icon_button(theme, "close", f"Leave out {path.name}", self._on_drop))
+        row.setStretch(0, 1)
+        self.setLayout(row)
+
+    @Slot()
+    def _on_drop(self) -> None:
+        self._along.drop(self._path)
