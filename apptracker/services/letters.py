@@ -76,11 +76,12 @@ def draft(
 @dataclass(frozen=True, slots=True)
 class Current:
     """An application's letter as it stands: ``letter`` is the draft ``base`` with the person's wording (the same where
-    there is none), both judged; ``work`` is what is stored of it."""
+    there is none), both judged; ``work`` is what is stored of it, ``coverage`` how the profile answers the posting."""
 
     base: Letter
     letter: Letter
     work: LetterWork
+    coverage: Coverage
 
 
 def current(db: Database, application_id: int, template: str | None = None) -> Current:
@@ -93,8 +94,9 @@ def current(db: Database, application_id: int, template: str | None = None) -> C
     fresh, _, coverage = drafting.drafted(db, application_id, chosen)
     letter = editing.merged(work.base, work.mine, fresh) if work.base and work.mine else fresh
     against = letter_checks.against(db, application_id, coverage, chosen.length)
-    base, judged = (replace(each, checks=letter_checks.judged(db, each, against)) for each in (fresh, letter))
-    return Current(base, judged, work)
+    base = replace(fresh, checks=letter_checks.judged(db, fresh, against))
+    judged = base if letter is fresh else replace(letter, checks=letter_checks.judged(db, letter, against))
+    return Current(base, judged, work, coverage)
 
 
 def choose(db: Database, application_id: int, **chosen: Any) -> Result[LetterChoices]:

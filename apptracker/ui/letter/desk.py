@@ -104,8 +104,7 @@ def fetch(db: Database, application_id: int) -> Shown:
     grounds: tuple[Grounds, ...] = ()
     asked: tuple[Asked, ...] = ()
     try:
-        base, letter = stands(db, application_id)
-        coverage = letters.coverage_of(db, application_id)[1]
+        base, letter, coverage = stands(db, application_id)
         grounds, asked = grounds_of(letter, profile, coverage), _asked(letter, coverage)
     except AppError as error:
         trouble = error
@@ -127,9 +126,9 @@ def fetch(db: Database, application_id: int) -> Shown:
     )
 
 
-def stands(db: Database, application_id: int) -> tuple[Letter, Letter]:
-    """The draft of now, and the letter as it goes out: the draft with the person's wording. One that was sent is as it
-    went out, until the person rewords it or decides otherwise."""
+def stands(db: Database, application_id: int) -> tuple[Letter, Letter, Coverage]:
+    """The draft of now, the letter as it goes out (the draft with the person's wording), and how the profile answers
+    the posting. A letter that was sent is as it went out, until the person rewords it or decides otherwise."""
     from apptracker.services import letters
     from apptracker.tailoring.letter.editing import is_same
 
@@ -139,9 +138,9 @@ def stands(db: Database, application_id: int) -> tuple[Letter, Letter]:
         sent, drafted = letters.as_kept(versions[-1])
         decided = versions[-1].content.get("choices", work.choices.as_json())
         if decided == work.choices.as_json() and is_same(sent, work.mine or drafted):
-            return drafted, sent
+            return drafted, sent, letters.coverage_of(db, application_id)[1]
     now = letters.current(db, application_id)
-    return now.base, now.letter
+    return now.base, now.letter, now.coverage
 
 
 def _versions(db: Database, application_id: int) -> tuple[DocumentVersion, ...]:
@@ -207,7 +206,7 @@ def keep(db: Database, application_id: int, **how: Any) -> Result[Kept]:
     """Keep the letter as it stands as a version; ``how`` as for :func:`apptracker.services.letters.keep`."""
     from apptracker.services import letters
 
-    base, letter = stands(db, application_id)
+    base, letter, _ = stands(db, application_id)
     kept = letters.keep(db, application_id, letter=letter, base=base, **how)
     version = kept.value.version
     assert version is not None
@@ -241,7 +240,7 @@ def send(
     if current or current is None:
         sent = packets.send(db, application_id, on=day, version=current, files=held, without_letter=current is None)
     else:
-        base, letter = stands(db, application_id)
+        base, letter, _ = stands(db, application_id)
         sent = packets.keep_and_send(db, application_id, letter, base=base, on=day, files=held)
     zone = db.clock.now().tzinfo
     waiting = db.read.reminders(application_id=application_id, states=WAITING)
