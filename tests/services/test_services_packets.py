@@ -275,6 +275,21 @@ def test_the_pages_are_shown_as_they_went_out_on_any_later_day(
     )
 
 
+def test_the_design_is_the_one_it_went_out_in(db: Database) -> None:
+    captured(db)
+    letters.choose(db, 1, design="modern")
+    letters.keep(db, 1)
+    packet = packets.send(db, 1).value
+    letters.choose(db, 1, design="editorial")
+    again = packets.send(db, 1).value
+    pages, others = pages_of(packet), pages_of(again)
+    assert pages is not None
+    assert others is not None
+    assert pages.sha256 != others.sha256
+    assert packets.pages_as_sent(db, packet, 400) is not None
+    assert packets.pages_as_sent(db, again, 400) is not None
+
+
 # What cannot be typeset, what is not there
 
 
