@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from apptracker.domain.postings import RequirementKind
 from apptracker.domain.profile import Fact, FactKind
 from apptracker.guide.lexicon import Term, in_spanish
 from apptracker.tailoring.language import Clause
@@ -103,6 +104,10 @@ _NO_CLAIM = re.compile(
 )
 #: What is only wished, wherever it stands in a sentence.
 _WISH = re.compile(r"\bme\s+(?:gust|encant|alegr|agrad|interes)aría\b[^,.;:]*|\b(?:quisiera|desearía)\b", re.IGNORECASE)
+#: What is over although the job goes on: "Organización de una rifa que reunió 800 euros".
+_OVER = re.compile(
+    r"\b(?:que|donde|con lo que)\s+\w+(?:ó|aron|ieron|uvo|jo|izo)\b|\ben\s+(?:19|20)\d\d\b", re.IGNORECASE
+)
 _OF_SELF = re.compile(r"\b(?:yo|me|mí|mi|mis|conmigo|mío|mía|míos|mías)\b", re.IGNORECASE)
 _ENDS_LIKE_E = frozenset(
     "café qué té sé comité bebé porqué josé andré rené canapé carné chalé consomé puré usté olé pié fé dé esté".split()
@@ -115,6 +120,7 @@ _MID_SENTENCE = re.compile(
 _FINITE = re.compile(
     r"\b(?:es|era|fue|son|eran|fueron|está|están|estaba|estaban|estuvo|había|habían|ha|han|hubo|tiene|tenía|tenían|tuvo|"
     r"quería|querían|quiso|podía|pudo|dijo|hizo|hacía|pidió|puso|vino|iba|dio|supo|quedó|se\s+\w+[óeaí]|no\s+\w{3,}ía|"
+    r"\w*(?:tuvo|puso|hizo|dijo|dujo|trajo|vino|pudo|hubo)|"
     r"\w{2,}(?:ó|aron|ieron|yeron|aba|aban|ían|amos|imos|ará|erá|irá|arán|erán|irán))\b",
     re.IGNORECASE,
 )
@@ -193,7 +199,7 @@ def clause_from(line: str, *, current: bool = False) -> Clause:
         return Clause(lead + text, "thing")
     found = _leading(text)
     if found is None:
-        told = deed_in_words(text, current=current)
+        told = deed_in_words(text, current=current and not _OVER.search(text))
         return Clause(lead + told, "subject") if told else _noun(lead + text)
     said, form, end = found
     if end >= len(text) and form.tense == "infinitive":
@@ -417,6 +423,11 @@ def post(title: str, kind: str = "") -> str:
     return f"{title_in_prose(title)}{'' if said else _KINDS.get(kind, '')}" if title else ""
 
 
+def position(title: str, employer: str) -> str:
+    """A post as a letter says it in mid-sentence: small, but for names and short forms."""
+    return title_in_prose(title, employer)
+
+
 def without_subject(text: str) -> str:
     """A clause that can follow another one: Spanish has no subject to leave out."""
     return text
@@ -434,7 +445,8 @@ def as_result(text: str) -> str:
 
 def asked_phrase(term: Term) -> str:
     """What a posting asks for, after "ustedes piden"."""
-    return in_spanish()[term.id].phrase
+    phrase = in_spanish()[term.id].phrase
+    return f"manejo de {phrase}" if term.kind is RequirementKind.TOOL else phrase
 
 
 def number_word(n: int) -> str:
@@ -461,14 +473,9 @@ def long_date(day: date, language: str) -> str:
 BLANKS = {
     "name": "nombre y apellidos",
     "title": "nombre del puesto",
-    "line": "en español:",
     "example": "un ejemplo de un trabajo bien hecho, con su resultado",
+    "line": "en español:",
 }
-
-
-def line_blank(line: str) -> str:
-    """What a blank asks for where a line is stored in another language only."""
-    return f"en español: {line}"
 
 
 def quotes(region: str) -> tuple[str, str]:

@@ -25,6 +25,11 @@ _START = re.compile(
 )
 _LATER = re.compile(rf"(,?\s+(?:y|e)\s+|,\s+)({_NOUN})(?:\s+(del?|al?)\s+)?(?=\S|$)", re.IGNORECASE)
 _LIST = re.compile(r"[:;/]|\s[–—-]\s")
+_ONCE = frozenset("crear diseñar implementar implantar reducir aumentar incrementar obtener abrir captar".split())
+_TAUGHT = frozenset("capacitar formar entrenar contratar seleccionar".split())
+_NUMBER = re.compile(
+    r"\d|\b(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|treinta)\b", re.IGNORECASE
+)
 _WITH_EN_OR_CON = ("colaborar", "participar")
 #: Nouns whose own words stay: "atención al cliente" is a trade, not one customer.
 _TRADE = re.compile(
@@ -38,9 +43,15 @@ def deed_in_words(text: str, *, current: bool) -> str:
     first = re.match(_NOUN, text)
     if first is None or deed_of(first.group()) is None or _LIST.search(text):
         return ""
-    return _told(text, _first_person(current)) or (
-        _minded(text, first.group(), current) if len(text.split()) > 2 else ""
-    )
+    still = current and not _is_over(first.group(), text)
+    return _told(text, _first_person(still)) or (_minded(text, first.group(), still) if len(text.split()) > 2 else "")
+
+
+def _is_over(noun: str, text: str) -> bool:
+    """Whether a deed was done once, though its job may go on: what was made or reached, and people taught by number."""
+    deed = deed_of(noun)
+    verb = deed.verb if deed else ""
+    return verb in _ONCE or (verb in _TAUGHT and bool(_NUMBER.search(text)))
 
 
 def deed_in_infinitive(text: str) -> str:

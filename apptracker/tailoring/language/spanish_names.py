@@ -86,7 +86,7 @@ LANGUAGES = {
 _FLUENCY = (
     (r"(?:native|mother|lengua materna|nativ[oa])", "lengua materna"),
     (r"(?:bilingual|bilingüe)", "nivel bilingüe"),
-    (r"(?:fluent|fluid[oa]|con fluidez|full professional)", "con fluidez"),
+    (r"(?:fluent|fluid[oa]|con fluidez|full professional)", "fluido"),
     (r"(?:advanced|avanzad[oa]|professional)", "nivel avanzado"),
     (r"(?:upper[\s-]intermediate|intermedio[\s-]alto)", "nivel intermedio alto"),
     (r"(?:intermediate|conversational|intermedi[oa]|limited)", "nivel intermedio"),
@@ -96,17 +96,17 @@ _FLUENCY = (
 
 #: What a plain yes means, by the names under which equipment is stored.
 EQUIPMENT = {
-    "internet": "conexión a internet",
+    "internet": "una conexión a internet",
     "headset": "auriculares con micrófono",
-    "webcam": "cámara web",
+    "webcam": "una cámara web",
     "quiet room": "un lugar tranquilo para trabajar",
-    "computer": "computadora propia",
-    "laptop": "computadora portátil",
-    "phone": "teléfono propio",
+    "computer": "un equipo informático propio",
+    "laptop": "un equipo portátil propio",
+    "phone": "un teléfono propio",
     "second monitor": "un segundo monitor",
     "monitor": "un segundo monitor",
     "desk": "un escritorio propio",
-    "car": "vehículo propio",
+    "car": "un vehículo propio",
 }
 
 #: Those a job serves, as postings in Spanish and English name them.
@@ -129,17 +129,15 @@ _TRADE = re.compile(
 )
 
 
-def title_in_prose(title: str) -> str:
+def title_in_prose(title: str, employer: str = "") -> str:
     """A job's title inside a sentence: small letters for the words that are no names ("Agente de Atención al Cliente" →
-    "agente de atención al cliente"); one whose first word is not known, or not Spanish, stays as it is."""
+    "agente de atención al cliente"); one whose first word is not known, or not Spanish, stays as it is, and so do the
+    words of the employer's name."""
     words = title.split()
-    if (
-        not words
-        or words[0].lower().strip(",/()") not in _TITLE_WORDS
-        or (title.isupper() and len(words) == 1 and len(title) < 4)
-    ):
+    if not words or words[0].lower().strip(",/()") not in _TITLE_WORDS:
         return title
-    return " ".join(_small(word, shouted=title.isupper()) for word in words)
+    theirs = {word for word in employer.split() if word[0].isupper()}
+    return " ".join(w if n and w in theirs else _small(w, shouted=title.isupper()) for n, w in enumerate(words))
 
 
 def _small(word: str, *, shouted: bool) -> str:
@@ -229,7 +227,7 @@ def language_name(name: str) -> str:
 
 
 def fluency(text: str) -> str:
-    """How well a language is spoken, behind its name: "Fluent" → "con fluidez", "B2" → "nivel B2"."""
+    """How well a language is spoken, behind its name: "Fluent" → "fluido", "B2" → "nivel B2"."""
     said = text.strip()
     for pattern, word in _FLUENCY:
         if re.match(pattern, said, re.IGNORECASE):

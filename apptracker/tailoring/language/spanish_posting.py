@@ -17,11 +17,14 @@ from apptracker.tailoring.language.spanish_verbs import NOUN_TOO, conjugated, in
 _FIT_TO_TAKE_UP = range(3, 20)
 _FIT_DUTY = range(3, 10)
 _MOST_DUTIES = 3
+#: Characters of an advert in which it says who is looking; those from which on a line may have been broken.
+_BEGINNING, _BROKEN_LINE = 4000, 60
 _PRAISE = re.compile(
     r"\b(?:líder(?:es)?|lideramos|mejor(?:es)?|gran|grandes|reconocid[oa]s?|prestigios[oa]s?|excelen\w+|únic[oa]s?|"
-    r"importantes?|innovador\w*|dinámic[oa]s?|apasionad[oa]s?|pasión|premi\w+|más grandes?|vanguardia|calidad|"
-    r"salari\w+|sueldo|prestaciones|beneficios|oportunidad(?:es)?|crecimiento|candidat[oa]s?|vacantes?|puesto|"
-    r"empleo|ambiente|equipo joven|comprometid[oa]s?|sólid[oa]s?|exitos[oa]s?)\b",
+    r"importantes?|innovador\w*|dinámic[oa]s?|apasionad[oa]s?|pasión|premi\w+|vanguardia|calidad|comprometid[oa]s?|"
+    r"sólid[oa]s?|exitos[oa]s?|salari\w+|sueldo|prestaciones|beneficios|oportunidad(?:es)?|crecimiento|candidat[oa]s?|"
+    r"vacantes?|puesto|empleo|contrato|jornada|seguros? médicos?|descuentos|bonos|comisiones|horarios?|capacitación|"
+    r"estabilidad|teletrabajo|ambiente|equipo joven)\b",
     re.IGNORECASE,
 )
 _TO_THE_READER = re.compile(
@@ -47,18 +50,19 @@ _BEFORE = re.compile(
 )
 _NOT_WORK = re.compile(
     r"\b(?:demás|otras?|otros|funciones|actividades|reportar|políticas|capacitaci\w+|reuniones|objetivos|metas|"
-    r"nuestr\w+|jefe|jefatura|superior|asignad[oa]s?|inherentes|puesto|cargo|requerid[oa]s?|y/o|etc)\b",
+    r"jefe|jefatura|superior|asignad[oa]s?|inherentes|puesto|cargo|requerid[oa]s?|y/o|etc)\b",
     re.IGNORECASE,
 )
 _SAYS_LITTLE = frozenset(
-    "ser tener estar asegurar garantizar cumplir poder deber mantener participar contar lograr alcanzar colaborar".split()
+    "ser tener estar asegurar garantizar cumplir poder deber mantener participar contar lograr alcanzar "
+    "colaborar".split()
 )
 _TORN = re.compile(r"\b(?:de|del|la|el|los|las|y|e|o|a|al|en|con|por|para|un|una|sus?)$", re.IGNORECASE)
 
 
 def what_they_are(posting: ReadPosting | None, employer: str | None) -> str:
-    """What the posting says the employer is ("una cooperativa de ahorro con sede en Rosario"), in its own words; ''
-    when no sentence says it plainly and shortly."""
+    """What the posting says the employer is ("una cooperativa de ahorro con sede en Rosario"), in its own words;
+    '' when no sentence says it plainly and shortly."""
     name = rf"{re.escape(employer.split()[0])}\b[^.;:!?]{{0,40}}?\bes" if employer else "es"
     plain = re.compile(rf"(?:\bsomos|\b{name})\s+(una?\s+[^.;:!?()]{{12,140}})", re.IGNORECASE)
     for sentence in _about(posting):
@@ -74,16 +78,17 @@ def what_they_are(posting: ReadPosting | None, employer: str | None) -> str:
 
 
 def what_they_do(posting: ReadPosting | None, employer: str | None) -> str:
-    """What the posting says the employer does, as it goes on after "ustedes" ("ofrecen internet a comercios de la
-    zona"); '' when no sentence says it plainly."""
+    """One plain thing the posting says the employer does, turned to face it: "Ustedes ofrecen internet a comercios
+    de la zona"; '' where there is only praise."""
     names = rf"{re.escape(employer)}|{re.escape(employer.split()[0])}" if employer else r"la empresa"
-    ours = re.compile(rf"(?:^|[:,–-]\s+|\b(?:{names}),?\s+)(?:también\s+)?(\w+)\s+([^.;:!?()]+)", re.IGNORECASE)
+    verbs = "|".join(_of_them())
+    ours = re.compile(rf"(?:^|[:,–-]\s+|\b(?:{names}),?\s+)(?:también\s+)?({verbs})\s+([^.;:!?()]+)", re.IGNORECASE)
     for sentence in _about(posting):
         for match in ours.finditer(sentence):
-            verb = _of_them().get(match.group(1).lower())
+            verb = _of_them()[match.group(1).lower()]
             rest = _short(match.group(2))
-            if verb and len(rest.split()) in _FIT_TO_TAKE_UP and not _unfit(rest):
-                return f"{verb} {_turned(rest)}"
+            if len(rest.split()) in _FIT_TO_TAKE_UP and not _unfit(rest):
+                return f"Ustedes {verb} {_turned(rest)}"
     return ""
 
 
@@ -111,7 +116,9 @@ def duty_phrase(text: str) -> str:
     plain = _TAIL.sub("", plain).strip(" .,;")
     first, _, rest = plain.partition(" ")
     verb = _infinitive(first)
-    said = f"{verb} {rest}" if verb else deed_in_infinitive(plain)
+    said = _turned(f"{verb} {rest}" if verb else deed_in_infinitive(plain))
+    if verb and verb != first.lower() and any(word in _finite() and word not in NOUN_TOO for word in rest.split()):
+        return ""  # "atiende y registra": a second verb would have to be turned as well
     words = said.split()
     if len(words) not in _FIT_DUTY or words[0] in _SAYS_LITTLE or _NOT_WORK.search(said) or _TORN.search(said):
         return ""
@@ -121,15 +128,14 @@ def duty_phrase(text: str) -> str:
 def _infinitive(word: str) -> str:
     """The infinitive of a duty's verb: "Atender", "Atenderás", "Atiende", "Atenderá"."""
     low = word.lower()
-    base = re.sub(r"(?:ás|á|emos)$", "", low)
-    if base in infinitives():
-        return base
-    return "" if low in NOUN_TOO else _thirds().get(low, "")
+    return low if low in infinitives() else "" if low in NOUN_TOO else _finite().get(low, "")
 
 
 @cache
-def _thirds() -> dict[str, str]:
-    return {conjugated(verb)["third"]: verb for verb in infinitives()}
+def _finite() -> dict[str, str]:
+    """How adverts turn a duty's verb ("atiende", "atenderás", "atenderá"), and its infinitive."""
+    thirds = {conjugated(verb)["third"]: verb for verb in infinitives()}
+    return thirds | {verb + ending: verb for verb in infinitives() for ending in ("ás", "á")}
 
 
 @cache
@@ -161,5 +167,23 @@ def _turned(said: str) -> str:
 
 
 def _about(posting: ReadPosting | None) -> Iterator[str]:
-    for start, end in posting.about_employer if posting else ():
-        yield " ".join(posting.text[start:end].split())  # type: ignore[union-attr]
+    """The sentences about the employer: where the advert says that they are, and those before it asks for anything."""
+    if posting is None:
+        return
+    for start, end in posting.about_employer:
+        yield " ".join(posting.text[start:end].split())
+    first = min((requirement.start for requirement in posting.requirements), default=0)
+    for block in re.split(r"\n\s*\n|\n(?=\s*[-•*·])", posting.text[: min(first, _BEGINNING)]):
+        for line in _joined_lines(block):
+            yield from re.split(r"(?<=[.!?])\s+", line)
+
+
+def _joined_lines(block: str) -> Iterator[str]:
+    """The lines of a paragraph, those put together that were only broken for their length."""
+    line = ""
+    for part in block.splitlines():
+        if line and len(line.rsplit("\n", 1)[-1]) < _BROKEN_LINE:
+            yield " ".join(line.split())
+            line = ""
+        line += f"\n{part.strip()}"
+    yield " ".join(line.split())
