@@ -82,7 +82,7 @@ def _keep(session: Session, id_: int, out: Path | None, files: tuple[Path, ...],
     from apptracker.services import letters, mailing
 
     if out is not None and mailing.is_mail(out):
-        return mailing.keep(session.db, id_, out, files=files, **how).value
+        return mailing.keep(session.db, id_, out, files=[bytes_from(path) for path in files], **how).value
     if files:
         raise click.UsageError("--file goes with an e-mail draft, --out FILE.eml")
     return letters.keep(session.db, id_, out=out, **how).value

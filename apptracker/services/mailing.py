@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from apptracker.adapters.documents import left_out, render
-from apptracker.adapters.system.files import read_bytes
 from apptracker.domain.changes import Result
+from apptracker.domain.documents import Lines, Paragraph, runs_with_blanks
 from apptracker.domain.errors import UserError
 from apptracker.domain.filenames import distinct
 from apptracker.domain.letters import Length
@@ -61,7 +61,7 @@ def keep(
     application_id: int,
     out: Path,
     *,
-    files: Sequence[Path] = (),
+    files: Sequence[tuple[str, bytes]] = (),
     template: str | None = None,
     design: str | None = None,
     as_draft: bool = False,
@@ -69,15 +69,13 @@ def keep(
     letter: Letter | None = None,
     base: Letter | None = None,
 ) -> Result[letters.KeptLetter]:
-    """Write the letter as an e-mail draft with ``files`` attached, and keep it as a version. The letter's PDF comes
-    with it, unless the letter is short and made to be the mail itself. Nothing is sent.
+    """Write the letter as an e-mail draft with ``files`` (names and contents) attached, and keep it as a version. The
+    letter's PDF comes with it, unless the letter is short and made to be the mail itself. Nothing is sent.
 
-    :raises UserError: as for :func:`apptracker.services.letters.keep`; ``mail.too_large``; ``file.not_found`` and the
-        other errors of files.
+    :raises UserError: as for :func:`apptracker.services.letters.keep`; ``mail.too_large``.
     """
     from apptracker.adapters.system.mail import draft_file
 
-    attached = [(path.name, read_bytes(path)) for path in files]
     alone = db.read.letter_work(application_id).choices.length is Length.MAIL
 
     missing: tuple[LeftOut, ...] = ()
@@ -87,7 +85,7 @@ def keep(
         mail = mail_of(db, application_id, letter)
         own = [] if alone else [(_pdf_name(letter), render(document, "pdf"))]
         missing = () if alone else left_out(document)
-        parts = [*own, *attached]
+        parts = [*own, *files]
         if sum(len(content) for _, content in parts) > _MEGABYTES * 1_000_000:
             raise UserError("mail.too_large", limit=_MEGABYTES)
         names = distinct(name for name, _ in parts)
@@ -107,6 +105,17 @@ def keep(
         as_file=as_mail,
     )
     return Result(replace(kept.value, left_out=missing), kept.changes)
+
+
+def rich_text(letter: Letter) -> str:
+    """The letter as HTML to be pasted beside :func:`apptracker.services.letters.plain_text`, without looks of its
+    own."""
+    from apptracker.adapters.documents.web import fragment
+
+    labels = [blank.label for blank in letter.blanks]
+    said = [letter.salutation.text, *(" ".join(s.text for s in paragraph) for paragraph in letter.paragraphs)]
+    blocks = [Paragraph(runs_with_blanks(text, labels)) for text in said if text]
+    return fragment([*blocks, Lines(tuple(filter(None, (letter.closing, letter.signature))))])
 
 
 def _sure(posting: ReadPosting | None, name: str) -> str:

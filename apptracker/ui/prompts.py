@@ -34,8 +34,8 @@ class Prompts(Protocol):
     def open_path(self, path: Path) -> bool:
         """Hand a file or folder to the system."""
 
-    def copy(self, text: str) -> None:
-        """Put text on the clipboard."""
+    def copy(self, text: str, html: str = "") -> None:
+        """Put text on the clipboard, with the same as HTML for programs that take that."""
 
 
 class QtPrompts:
@@ -91,10 +91,15 @@ class QtPrompts:
 
         return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
-    def copy(self, text: str) -> None:
+    def copy(self, text: str, html: str = "") -> None:
+        from PySide6.QtCore import QMimeData
         from PySide6.QtGui import QGuiApplication
 
-        QGuiApplication.clipboard().setText(text)
+        held = QMimeData()
+        held.setText(text)
+        if html:
+            held.setHtml(html)
+        QGuiApplication.clipboard().setMimeData(held)
 
     def _remembered(self, name: str) -> Path:
         self._folder = str(Path(name).parent)

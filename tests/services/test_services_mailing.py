@@ -51,12 +51,11 @@ def body_of(message: EmailMessage) -> str:
 
 
 def test_a_draft_opens_as_one_still_to_be_sent(db: Database, applied: int, tmp_path: Path) -> None:
-    resume = tmp_path / "Lebenslauf Zoë Müller.pdf"
-    resume.write_bytes(b"%PDF-1.7 resume")
+    resume = "Lebenslauf Zoë Müller.pdf"
     letter = letters.current(db, applied).letter
     assert not letter.blanks
     out = tmp_path / "letter.eml"
-    kept = mailing.keep(db, applied, out, files=[resume]).value
+    kept = mailing.keep(db, applied, out, files=[(resume, b"%PDF-1.7 resume")]).value
     assert kept.version is not None
     message = opened(out.read_bytes())
     assert message["X-Unsent"] == "1"
@@ -69,12 +68,12 @@ def test_a_draft_opens_as_one_still_to_be_sent(db: Database, applied: int, tmp_p
     pdf, other = message.iter_attachments()
     assert pdf.get_filename() == f"{letter.signature} - Cover letter.pdf"
     assert "Dear" in pypdf.PdfReader(io.BytesIO(pdf.get_content())).pages[0].extract_text()
-    assert other.get_filename() == resume.name
+    assert other.get_filename() == resume
     assert other.get_content() == b"%PDF-1.7 resume"
     assert all(len(line) < 998 for line in out.read_bytes().split(b"\r\n"))
     assert b"\n" not in out.read_bytes().replace(b"\r\n", b"")
     again = tmp_path / "again.eml"
-    mailing.keep(db, applied, again, files=[resume])
+    mailing.keep(db, applied, again, files=[(resume, b"%PDF-1.7 resume")])
     assert again.read_bytes() == out.read_bytes(), "the same draft is the same file"
 
 
@@ -116,13 +115,8 @@ def test_a_letter_made_to_be_a_mail_comes_without_its_pdf(db: Database, applied:
 def test_blanks_and_heavy_files_are_refused_before_anything_is_written(
     db: Database, applied: int, tmp_path: Path
 ) -> None:
-    heavy = tmp_path / "film.mp4"
-    heavy.write_bytes(b"0" * 20_000_001)
     with pytest.raises(UserError, match="20 MB"):
-        mailing.keep(db, applied, tmp_path / "a.eml", files=[heavy])
-    with pytest.raises(UserError) as caught:
-        mailing.keep(db, applied, tmp_path / "a.eml", files=[tmp_path / "missing.pdf"])
-    assert caught.value.code == "file.not_found"
+        mailing.keep(db, applied, tmp_path / "a.eml", files=[("film.mp4", b"0" * 20_000_001)])
     profiles.set_value(db, "name", "")
     assert letters.current(db, applied).letter.blanks
     with pytest.raises(UserError) as caught:
@@ -168,3 +162,13 @@ def test_a_link_that_is_too_long_leaves_the_body_out() -> None:
     assert not whole
     assert "body=" not in link
     assert len(link) <= LINK_LIMIT
+
+
+def test_what_is_pasted_has_paragraphs_and_no_looks(db: Database, applied: int) -> None:
+    letter = letters.current(db, applied).letter
+    pasted = mailing.rich_text(letter)
+    assert pasted.startswith(f"<p>{letter.salutation.text}</p><p>")
+    assert pasted.endswith(f"{letter.closing}<br>{letter.signature}</p>")
+    assert "style" not in pasted
+    assert "class" not in pasted
+    assert pasted.count("<p>") == 2 + len(letter.paragraphs)

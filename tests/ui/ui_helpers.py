@@ -36,6 +36,7 @@ class ScriptedPrompts:
     urls: list[str] = field(default_factory=list)
     paths: list[Path] = field(default_factory=list)
     copied: list[str] = field(default_factory=list)
+    rich: list[str] = field(default_factory=list)
 
     def open_files(self, title: str, kinds: str, *, several: bool = True) -> list[Path]:
         return self.files.pop(0)
@@ -57,8 +58,9 @@ class ScriptedPrompts:
         self.paths.append(path)
         return True
 
-    def copy(self, text: str) -> None:
+    def copy(self, text: str, html: str = "") -> None:
         self.copied.append(text)
+        self.rich.append(html)
 
 
 class Held:

@@ -58,6 +58,18 @@ def preview(document: Document, pixels_wide: int) -> Preview:
     return Preview(tuple(page for page in pages if page), width, height, tuple(_boxes(json.loads(query))))
 
 
+def first_page(document: Document, pixels_wide: int) -> bytes:
+    """A PNG file of the first page.
+
+    :raises UserError: ``document.glyph`` when no bundled font has a character.
+    """
+    shape = pdf.payload(without_empty(document))
+    made = pdf.compiler(shape).compile(format="png", ppi=72 * pixels_wide / POINTS[document.paper][0])
+    first = made[0] if isinstance(made, list) else made
+    assert first is not None
+    return first
+
+
 def _with_marks(shape: dict[str, Any], document: Document) -> dict[str, Any]:
     """The shape with the marks of the document's paragraphs and sender."""
     blocks = []
