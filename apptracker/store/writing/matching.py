@@ -9,6 +9,7 @@ from sqlmodel import select
 from apptracker.domain.applications import Posting
 from apptracker.domain.corrections import Correction
 from apptracker.domain.records import LinkKind
+from apptracker.domain.texts import WORDED
 from apptracker.store.tables import ApplicationLinkRow, PostingCorrectionRow, PostingRow
 from apptracker.store.values import storable
 from apptracker.store.writing.base import Area
@@ -117,6 +118,8 @@ class Merging(Erasing):
                 f"UPDATE OR IGNORE application_link SET {column} = ? WHERE {column} = ? AND {opposite} <> ?",  # noqa: S608
                 (keep_id, other_id, keep_id),
             )
+        worded = "UPDATE OR IGNORE setting SET key = ? WHERE key = ?"  # where both have some, those kept stay
+        self._connection.execute(worded, (f"{WORDED}{keep_id}", f"{WORDED}{other_id}"))
         self.erase_applications([other_id])
 
     def _join_documents(self, keep_id: int, other_id: int) -> None:
