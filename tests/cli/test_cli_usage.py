@@ -15,10 +15,10 @@ COMMANDS_NOW = [
     *("add", "capture", "list", "show", "edit", "tag", "untag", "note", "attach", "archive", "delete", "bin"),
     *("restore-from-bin", "undo", "history", "stage", "stages", "contact", "interview", "remind", "profile", "story"),
     *("coverage", "letter", "sent", "packet", "prep", "backup", "backups", "restore", "doctor", "demo", "readiness"),
-    *("guide", "template"),
+    *("settings", "guide", "template", "text", "answer"),
 ]
 COMMANDS_LATER = [
-    *("import", "export", "erase", "insights", "worklog", "settings"),
+    *("import", "export", "erase", "insights", "worklog"),
 ]
 GROUPS = {
     "contact": ["add", "list", "edit", "delete"],
