@@ -190,8 +190,8 @@ SEGUROS = """SEGUROS LAURISILVA
 
 Teleoperador/a de ventas (Valencia)
 
-Somos una mutua de seguros con sede en Valencia que protege a más de 40 000 hogares. Buscamos teleoperadores/as para nuestro
-equipo comercial.
+Somos una mutua de seguros con sede en Valencia que protege a más de 40 000 hogares. Buscamos teleoperadores/as
+para nuestro equipo comercial.
 
 ¿Qué harás?
 Realizarás llamadas salientes a clientes potenciales, asesorarás sobre pólizas de hogar y cerrarás ventas por teléfono.
@@ -257,9 +257,7 @@ def written(
     text, title, employer = POSTINGS[what]
     posting = read_text(text, today=TODAY)
     material = Material(
-        application=Application(
-            1, employer, title, "Guardado", StageKind.SAVED, source=source
-        ),
+        application=Application(1, employer, title, "Guardado", StageKind.SAVED, source=source),
         posting=posting,
         coverage=cover(posting.requirements, profile, lexicon(), TODAY),
         profile=profile,

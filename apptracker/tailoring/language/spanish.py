@@ -14,6 +14,7 @@ from apptracker.domain.postings import RequirementKind
 from apptracker.domain.profile import Fact, FactKind
 from apptracker.guide.lexicon import Term, in_spanish
 from apptracker.tailoring.language import Clause
+from apptracker.tailoring.language.spanish_claims import claims_about_self
 from apptracker.tailoring.language.spanish_deeds import and_before, deed_in_words
 from apptracker.tailoring.language.spanish_names import (
     EQUIPMENT,
@@ -25,9 +26,10 @@ from apptracker.tailoring.language.spanish_names import (
     language_name,
     title_in_prose,
 )
-from apptracker.tailoring.language.spanish_verbs import NOUN_TOO, Form, conjugated, form_of, is_feminine
+from apptracker.tailoring.language.spanish_verbs import NOUN_TOO, OBJECT, Form, conjugated, form_of, is_feminine
 
-__all__ = ["addressed", "at", "audience", "fluency", "is_freelance", "language_name"]  # what spanish_names brings
+#: What other modules bring to this language.
+__all__ = ["addressed", "at", "audience", "claims_about_self", "fluency", "is_freelance", "language_name"]
 
 CODE = "es"
 _NUMBER_WORDS = "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce".split()
@@ -83,34 +85,13 @@ _DISTINCTION = re.compile(
     r"\d|\b(?:mejor|primer[oa]?|premio|ganador[a]?|emplead[oa] del|agente del|récord|reconocimiento|ascenso)\b",
     re.IGNORECASE,
 )
-#: What an object starts with; a word that may be noun or verb is a verb before it.
-_OBJECT = re.compile(
-    r"\s+(?:el|la|los|las|un|una|unos|unas|mi|mis|su|sus|este|esta|estos|estas|cada|todos?|todas?|más|entre|hasta|"
-    r"sobre|\d)\b|\s+\d",
-    re.IGNORECASE,
-)
 _LINK = re.compile(r"(,\s+|,?\s+(?:y|e|o|u)\s+|,?\s+así\s+como\s+|,?\s+además\s+de\s+)([A-Za-zÀ-ÿ]+)")
 _NEGATIVE = re.compile(
     r"(?:no|ning[uú]n[oa]?|nunca|jamás|tampoco|falso|none|never|false|unavailable|cannot)\b", re.IGNORECASE
 )
-#: First-person sentences that ask, wish or greet, and claim nothing.
-_NO_CLAIM = re.compile(
-    r"(?:(?:Ahora\s+)?Me\s+(?:dirijo|gustaría|encantaría|permito|complace|complacería|alegraría|interesa(?:ría)?)|"
-    r"Les?\s+(?:escribo|agradezco|agradecería|envío|saludo|ruego|presento)|Escribo|Solicito|Quisiera|Desearía|Querría|"
-    r"Presento\s+mi\s+(?:candidatura|postulación|solicitud)|Adjunto|Agradezco|Espero|Quedo|Sería|Será|Gracias|Muchas|"
-    r"Con\s+gusto|Por\s+(?:recomendación|indicación)|Estimad[oa]s?|Pueden?|Por\s+favor|Mi\s+(?:candidatura|postulación)|En\s+espera|A\s+la\s+espera|"
-    r"Atentamente|¿)",
-    re.IGNORECASE,
-)
-#: What is only wished, wherever it stands in a sentence.
-_WISH = re.compile(r"\bme\s+(?:gust|encant|alegr|agrad|interes)aría\b[^,.;:]*|\b(?:quisiera|desearía)\b", re.IGNORECASE)
 #: What is over although the job goes on: "Organización de una rifa que reunió 800 euros".
 _OVER = re.compile(
     r"\b(?:que|donde|con lo que)\s+\w+(?:ó|aron|ieron|uvo|jo|izo)\b|\ben\s+(?:19|20)\d\d\b", re.IGNORECASE
-)
-_OF_SELF = re.compile(r"\b(?:yo|me|mí|mi|mis|conmigo|mío|mía|míos|mías)\b", re.IGNORECASE)
-_ENDS_LIKE_E = frozenset(
-    "café qué té sé comité bebé porqué josé andré rené canapé carné chalé consomé puré usté olé pié fé dé esté".split()
 )
 _MID_SENTENCE = re.compile(
     r"(?:El|La|Los|Las|Un|Una|Unos|Unas|Mi|Mis|Su|Sus|Nuestr[oa]s?|Uno|Dos|Tres|Cuatro|Cinco|Cada|Todos?|Todas?|"
@@ -259,7 +240,7 @@ def _is_verb_here(word: str, form: Form, text: str, end: int) -> bool:
     """Whether a word that may be a noun ("Entrega", "Manejo") is the verb in this place."""
     if word not in NOUN_TOO:
         return form.tense in ("infinitive", "gerund", "past", "third-past", "imperfect") or end < len(text)
-    return bool(_OBJECT.match(text, end))
+    return bool(OBJECT.match(text, end))
 
 
 def _chained(rest: str, lead: Form, current: bool) -> str:
@@ -324,42 +305,6 @@ def full_sentence(text: str) -> bool:
     if found is not None and found[1].tense in ("past", "present", "imperfect"):
         return True
     return bool(_FINITE.search(text)) and not (found is not None and found[1].tense in ("infinitive", "gerund"))
-
-
-def claims_about_self(text: str) -> bool:
-    """Whether a sentence says something about its writer that should rest on a fact: by a pronoun, or a verb in the
-    first person."""
-    if _NO_CLAIM.match(text):
-        return False
-    rest = _WISH.sub(" ", text)
-    return bool(_OF_SELF.search(rest)) or any(
-        _is_of_self(match.group().lower(), rest, match) for match in _WORD.finditer(rest)
-    )
-
-
-_NO_VERB_AFTER = re.compile(
-    r"\b(?:el|la|los|las|un|una|su|sus|de|del|al|este|esta|ese|esa|cada|buen|gran|nuevo|con|por|sin|en|y|o|para)\s+$",
-    re.IGNORECASE,
-)
-
-
-def _is_of_self(word: str, text: str, match: re.Match[str]) -> bool:
-    if match.group()[0].isupper() and match.start() and text[: match.start()].rstrip()[-1:] not in ".!?:":
-        return False  # a name
-    form = form_of(word)
-    if form is None or form.tense not in ("present", "past"):
-        return False
-    if word in _ENDS_LIKE_E or (
-        form.tense == "past" and word[-1] in "ei" and conjugated(form.infinitive)["past"] != word
-    ):
-        return False  # "gestione", which is also what others may do
-    unlike = word in NOUN_TOO or word in ("como", "para", "sobre", "bajo", "entre", "vino", "traje", "uso")
-    if unlike:
-        after_noun = _NO_VERB_AFTER.search(text[: match.start()])
-        return (
-            not after_noun and bool(_OBJECT.match(text, match.end())) and word not in ("como", "para", "sobre", "entre")
-        )
-    return True
 
 
 def is_negative(text: str) -> bool:

@@ -114,14 +114,25 @@ _COMPOUNDS = {
 #: Forms that are more often nouns ("Apoyo a clientes", "Entrega de pedidos"): a verb only before an object of its own.
 NOUN_TOO = frozenset(
     """
-    abono acceso acuerdo ahorro ajuste alcance anuncio apoyo archivo auxilio avance aviso ayuda balance baja cambio
-    carga cargo cobro cocina compra consulta contacto contrato control cuenta cura desarrollo despacho detalle diseño
-    doble empleo encargo entrega entrevista envío escala escucha estudio factura firma forma guía habla impacto impulso
-    informe ingreso inicio intento limpia llamada logro manejo marca mejora muestra nota oferta pago parte paso planta
-    práctica practica precisa proceso programa progreso proyecto prueba rebaja recibo reclamo reforma registro regalo
-    reparto reporte reserva respaldo resumen retiro reto saludo servicio soporte suma tabla tasa toma trabajo trámite
-    traslado trato turno uso vale valor vela venta viaje visita
+    abono abrazo acceso acierto acuerdo ahorro ajuste alcance aliento anuncio apoyo archivo arreglo aumento auxilio
+    avance aviso ayuda baja bajo balance bloqueo calculo cambio carga cargo cobro cocina como completo compra concreto
+    consulta contacto contrato control cuadro cuenta cura desarrollo descuento despacho detalle diagnostico
+    dialogo diseño doble documento empleo encargo entrega entrevista envío equipo escala escucha estudio factura fijo
+    filtro firma forma fundo gobierno guía habla impacto impulso incremento informe ingreso inicio intento inventario
+    invento juego limpia limpio liquido llamada logro manejo marca medio mejora monitoreo motivo muestra nota oferta
+    pago parte paso peso piloto planta practica precisa presupuesto proceso programa progreso promedio proyecto prueba
+    práctica publico rebaja rechazo recibo reclamo reembolso reemplazo reforma regalo registro reintegro reparto
+    reporte reserva respaldo respeto resumen retiro reto riego roto ruedo saludo salvo servicio siento soporte suma
+    sumo tabla tasa termino toma trabajo traslado trato trámite turno uno uso vacío vale valor vela velo venta viaje
+    visita visto vivo
     """.split()
+)
+
+#: What an object starts with; a word that may be noun or verb is a verb before it.
+OBJECT = re.compile(
+    r"\s+(?:el|la|los|las|un|una|unos|unas|mi|mis|su|sus|este|esta|estos|estas|cada|todos?|todas?|más|entre|hasta|"
+    r"sobre|\d)\b|\s+\d",
+    re.IGNORECASE,
 )
 
 
