@@ -11,6 +11,8 @@ from apptracker.cli import shapes
 from apptracker.cli.arguments import FILE, ID, application_id, bytes_from, date_from
 from apptracker.cli.layout import named, paragraph, table
 from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, tell
+from apptracker.domain.errors import one_line
+from apptracker.domain.text import clean_text
 
 if TYPE_CHECKING:
     from apptracker.domain.packets import PacketContent, Verified
@@ -90,13 +92,11 @@ def show(session: Session, packet_id: int, as_json: bool) -> None:
     emit_text(paragraph(f"{named(content.title, content.employer)}, sent on {packet.sent_on} (packet {packet.id})"))
     emit_text(paragraph(_state(verified), "  "))
     _print_files(packet)
-    for heading, text in (("Letter", letter), ("Posting", posting)):
+    texts = [("Letter", letter), ("Posting", posting), *((a.question, a.answer) for a in content.answers)]
+    for heading, text in texts:
         if text:
-            emit_text(f"\n{heading}")
-            emit_text("\n".join(paragraph(line, "  ") for line in text.split("\n")))
-    for answer in content.answers:
-        emit_text("\n" + paragraph(answer.question))
-        emit_text("\n".join(paragraph(line, "  ") for line in answer.answer.split("\n")))
+            emit_text("\n" + paragraph(one_line(heading, limit=10_000)))
+            emit_text("\n".join(paragraph(line, "  ") for line in clean_text(text).split("\n")))
 
 
 @packet_command.command("export")
@@ -150,7 +150,7 @@ def _print_files(packet: SentPacket) -> None:
     if files := attached(packet):
         emit_text("\nFiles")
         for file in files:
-            emit_text(paragraph(f"{file.name} ({file.size} bytes)", "  "))
+            emit_text(paragraph(f"{one_line(file.name)} ({file.size} bytes)", "  "))
 
 
 def _checks(verified: Verified) -> dict[str, Any]:

@@ -6,7 +6,6 @@ kept of them elsewhere can be checked.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
@@ -195,4 +194,6 @@ def attached(packet: SentPacket) -> tuple[SentFile, ...]:
 
 
 def sha256_of(data: str | bytes) -> str:
+    import hashlib  # loads OpenSSL, which who only shows a packet does without
+
     return hashlib.sha256(data.encode() if isinstance(data, str) else data).hexdigest()

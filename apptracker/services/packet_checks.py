@@ -8,7 +8,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from apptracker.domain.errors import EnvironmentFault, UserError
+from apptracker.domain.errors import EnvironmentFault, UserError, one_line
 from apptracker.domain.letters import CheckLevel
 from apptracker.domain.packets import (
     CheckedPart,
@@ -50,8 +50,9 @@ def verify(db: Database, packet_id: int) -> Verified:
 
 
 def words_of(part: CheckedPart) -> str:
-    """A part as a reader calls it: "the posting", "the file cv.pdf"."""
-    return f"{WORDS[part.kind]} {f'“{part.name}”' if part.kind is PartKind.ANSWER else part.name}".rstrip()
+    """A part as a reader calls it, on one line: "the posting", "the file cv.pdf"."""
+    name = one_line(part.name)
+    return f"{WORDS[part.kind]} {f'“{name}”' if part.kind is PartKind.ANSWER else name}".rstrip()
 
 
 def look_at_all(db: Database) -> Finding:

@@ -164,17 +164,18 @@ def _looks(db: Database, application_id: int, letter: Letter | None) -> _Looks:
     stories = tuple(
         FrozenStory(s.title, s.situation, s.task, s.action, s.result) for s in profile.stories if s.key in named
     )
-    pdf, trouble = None, ""
-    document = letters.document_of(db, letter, design=letters.design_of(db, application_id))
+    pdf, trouble, paper, created, design = None, "", "", "", ""
     try:
+        document = letters.document_of(db, letter, design=letters.design_of(db, application_id))
+        paper, design = document.paper.value, document.design
+        created = document.created.isoformat() if document.created else ""
         pdf = render(document, "pdf")
     except AppError as error:
         character = error.params.get("character")
         trouble = f"no font at hand can draw “{character}”" if character else _NOT_TYPESET
     except Exception:  # of the typesetter: the letter has gone out already, so it is frozen whatever that says
         trouble = _NOT_TYPESET
-    created = document.created.isoformat() if document.created else ""
-    return _Looks(pdf, trouble, document.paper.value, created, document.design, grounds, stories)
+    return _Looks(pdf, trouble, paper, created, design, grounds, stories)
 
 
 def _letter_of(version: DocumentVersion) -> Letter | None:

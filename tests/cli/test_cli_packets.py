@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -53,6 +54,20 @@ def test_shown_with_everything_frozen(sent: Cli) -> None:
     assert "unchanged since it was marked as sent" in text
     assert "Notice period?" in text
     assert max(map(len, text.splitlines())) <= 70
+
+
+def test_nothing_of_it_reaches_the_terminal_as_a_command(kept: Cli, tmp_path: Path) -> None:
+    posting = tmp_path / "p.txt"
+    posting.write_text(
+        "Agent\nEmployer: Harbor\n\x1b]0;owned\x07 Answer calls about bills and claims.\n", encoding="utf-8"
+    )
+    kept("add", "--employer", "H", "--title", "T", "--posting", posting).ok()
+    with Database.open(kept.data_dir, SystemClock()) as db, db.change("Answered the form") as uow:
+        uow.put_form_answers(2, [("Why\x1b[2J?", "Because\x1b[31m")])
+        uow.add_sent_packet(1, sent_on=date(2026, 11, 18), files=[("\x1b[2Jcv.pdf", b"x")])
+    kept("sent", 2).ok()
+    for command in (["packet", "show", 1], ["packet", "show", 2], ["packet", "verify", 1], ["packet", "list", 1]):
+        assert "\x1b" not in kept(*command).ok().out
 
 
 def test_checked(sent: Cli) -> None:
