@@ -97,8 +97,8 @@ def test_what_is_no_sentence_about_the_person_is_kept_apart(line: str, style: st
 
 
 WORDS = st.sampled_from(
-    "Atender Atención Gestión Resolver Atiende Manejo llamadas clientes de del a la el y e con 60 % Zendesk nuevos para "
-    "registro informar en casos equipo, Responsable Encargarse se me Formé caja: día que logrando por".split()
+    "Atender Atención Gestión Resolver Atiende Manejo llamadas clientes de del a la el y e con 60 % Zendesk nuevos "
+    "para registro informar en casos equipo, Responsable Encargarse se me Formé caja: día que logrando por".split()
 )
 
 

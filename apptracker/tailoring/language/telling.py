@@ -124,7 +124,7 @@ def in_language(profile: Profile, code: str) -> InLanguage:
         if language_of_text(_story_text(story)) in ("", code):
             stories.append(story)
         else:
-            missing[story.key] = _story_text(story)
+            missing[story.key] = f"{story.title}: {_story_text(story)}"
     return InLanguage(replace(profile, facts=facts, stories=tuple(stories)), missing)
 
 
@@ -150,7 +150,7 @@ def _told(fact: Fact, code: str, missing: dict[str, str]) -> Fact:
 
 
 def _story_text(story: Story) -> str:
-    return " ".join(filter(None, (story.situation, story.action, story.result)))
+    return ". ".join(part.strip(" .") for part in (story.situation, story.action, story.result) if part)
 
 
 def _lines(profile: Profile) -> Iterator[str]:
