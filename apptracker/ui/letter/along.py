@@ -7,8 +7,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QLabel, QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from apptracker.ui import formats
 from apptracker.ui.prompts import Prompts
@@ -17,8 +18,6 @@ from apptracker.ui.widgets.basics import Elided, button, clear, icon_button, in_
 
 if TYPE_CHECKING:
     from apptracker.services.packets import OfferedFile
-
-_LONGEST = 36  # characters of a file's name
 
 
 class FilesAlong(QWidget):
@@ -38,6 +37,11 @@ class FilesAlong(QWidget):
     @property
     def kept(self) -> tuple[tuple[str, str], ...]:
         return tuple((file.name, file.sha256) for box, file in self._offers.items() if box.isChecked())
+
+    @property
+    def offered(self) -> tuple[QCheckBox, ...]:
+        """What there is to tick."""
+        return tuple(self._offers)
 
     def begin(self) -> None:
         """Nothing ticked, nothing added."""
@@ -64,11 +68,8 @@ class FilesAlong(QWidget):
 
     def _box(self, file: OfferedFile, today: date) -> QCheckBox:
         where = f"sent last time, {formats.day(file.last_sent, today)}" if file.last_sent else "attached here"
-        half, name = _LONGEST // 2, file.name
-        name = name if len(name) <= _LONGEST else f"{name[:half]}…{name[-half:]}"
-        box = QCheckBox(on_button(f"{name} ({where})"))
+        box = _FittingBox(f"{file.name} ({where})")
         box.setAccessibleName(f"{file.name}, {where}, {self._said}")
-        box.setToolTip(tip(file.name) if name != file.name else "")
         return box
 
     def _list(self) -> None:
@@ -81,6 +82,29 @@ class FilesAlong(QWidget):
         chosen = self._prompts.open_files(self._title, "All files (*)")
         self.files += [path for path in chosen if path not in self.files]
         self._list()
+
+
+class _FittingBox(QCheckBox):
+    """A box to tick whose words lose their middle where they do not fit; the whole of them is the tooltip then."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(on_button(text))
+        self._whole = text
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, super().minimumSizeHint().height())
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxContents, option, self).width()
+        if room < self.fontMetrics().horizontalAdvance(self._whole):
+            elided = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideMiddle, room)
+            option.text = on_button(elided)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setToolTip(tip(self._whole) if self.width() < self.sizeHint().width() else "")
 
 
 class _FileRow(QWidget):
