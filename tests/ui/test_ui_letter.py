@@ -153,10 +153,12 @@ def test_the_keyboard_steps_through_the_sentences(letter: Opening) -> None:
     desk, view = letter()
     view.page.setFocus(Qt.FocusReason.TabFocusReason)
     assert view.page.current == 0
-    desk.keys("Down")
-    desk.keys("Down")
-    assert "Job: Customer Service Agent at Lakeside Outfitters (since 2023)" in desk.texts(view.card)
-    assert view.page.accessibleDescription().startswith("I have more than three years")
+    job = "Job: Customer Service Agent at Lakeside Outfitters (since 2023)"
+    number = next(n for n, grounds in enumerate(view.grounds) if job in grounds.facts)
+    for _ in range(number):
+        desk.keys("Down")
+    assert job in desk.texts(view.card)
+    assert view.page.accessibleDescription().startswith(view.grounds[number].sentence.text)
     desk.keys("End")
     assert "Courtesy" in desk.texts(view.card)
     desk.keys("Esc")
@@ -174,10 +176,10 @@ def test_all_sentences_are_listed_for_screen_readers(letter: Opening) -> None:
     desk, view = letter()
     view.side.choose("facts")
     desk.click("Sentences and their facts")
-    listed = desk.find(QListWidget, view)
+    listed = desk.find(QListWidget, view.sentences)
     assert listed.count() == len(view.grounds)
-    spoken = listed.item(2).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert "Job: Customer Service Agent" in spoken
+    spoken = [listed.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(listed.count())]
+    assert any("Job: Customer Service Agent" in words for words in spoken)
     listed.setCurrentRow(2)
     assert view.page.current == 2
 

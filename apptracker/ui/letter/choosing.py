@@ -10,10 +10,12 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from apptracker.domain.changes import Result
-from apptracker.domain.letters import Length, LetterChoices, Tone
+from apptracker.domain.letters import Length, Letter, LetterChoices, Tone
+from apptracker.ui.letter import desk
 from apptracker.ui.widgets.basics import button
 
 if TYPE_CHECKING:
+    from apptracker.services.drafting import ProofOffer
     from apptracker.store import Database
     from apptracker.ui.letter.view import LetterView
 
@@ -69,12 +71,74 @@ class Choosing(QObject):
         self._view.reviewing.away()
         self._view.context.ops.change(partial(_choose, application_id, chosen), owner=self, toast=words)
 
+    # Proofs
+
+    def watch(self) -> None:
+        """The parts of the view are there."""
+        card = self._view.proofs
+        card.used.connect(self.show_proof)
+        card.dropped.connect(self._on_dropped)
+        card.moved.connect(self._on_moved)
+        card.swapped.connect(self._on_swapped)
+        self._view.side.chosen.connect(self._on_tab)
+
+    @Slot(str)
+    def _on_tab(self, name: str) -> None:
+        if name == "facts":
+            self.show_offers()
+
+    def show_offers(self) -> None:
+        """What the letter could show, where that is looked at."""
+        shown, application_id = self._view.shown, self._view.application_id
+        if self._view.side.current == "facts" and shown and shown.letter and application_id is not None:
+            work = partial(_offers, application_id, shown.letter)
+            self._view.context.ops.read(work, self._on_offers, owner=self)
+
+    @Slot(object)
+    def _on_offers(self, found: tuple[int, tuple[ProofOffer, ...]]) -> None:
+        application_id, offers = found
+        if application_id == self._view.application_id:
+            self._view.proofs.show_offers(offers)
+
+    @Slot(str)
     def show_proof(self, key: str) -> None:
-        """Have the letter show a fact, before all others."""
+        """Have the letter show a fact."""
         choices = self._choices
-        proofs = (key, *(each for each in choices.proofs if each != key))
+        proofs = (*(each for each in choices.proofs if each != key), key)
         without = tuple(each for each in choices.without if each != key)
         self.choose("The letter shows it now", proofs=proofs, without=without)
+
+    @Slot(str)
+    def _on_dropped(self, key: str) -> None:
+        choices = self._choices
+        proofs = tuple(each for each in choices.proofs if each != key)
+        self.choose("Left a proof out", proofs=proofs, without=(*choices.without, key))
+
+    @Slot(str, int)
+    def _on_moved(self, key: str, by: int) -> None:
+        order = list(self._view.proofs.shown)
+        place = order.index(key)
+        order.insert(place + by, order.pop(place))
+        self.choose("Moved a proof", proofs=tuple(order))
+
+    @Slot(str, str)
+    def _on_swapped(self, old: str, new: str) -> None:
+        choices = self._choices
+        proofs = tuple(new if each == old else each for each in self._view.proofs.shown)
+        without = (*(each for each in choices.without if each not in (old, new)), old)
+        self.choose("Swapped a proof", proofs=proofs, without=without)
+
+    def see_proof(self, number: int) -> None:
+        """Lead to the proof behind a sentence, to be swapped or left out."""
+        grounds = self._view.grounds
+        keys = grounds[number].sentence.facts if 0 <= number < len(grounds) else ()
+        self._view.side.choose("facts")
+        for key in keys:
+            if key in self._view.proofs.shown:
+                self._view.proofs.choose(key)
+                return
+
+    # Starting over
 
     @Slot()
     def start_over(self) -> None:
@@ -154,6 +218,10 @@ def _choose(application_id: int, chosen: dict[str, Any], db: Database) -> Result
     from apptracker.services import letters
 
     return letters.choose(db, application_id, **chosen)
+
+
+def _offers(application_id: int, letter: Letter, db: Database) -> tuple[int, tuple[ProofOffer, ...]]:
+    return application_id, desk.offers(db, application_id, letter)
 
 
 def _start_over(application_id: int, db: Database) -> Result[None]:

@@ -18,6 +18,7 @@ from apptracker.domain.records import DocumentKind, DocumentVersion
 if TYPE_CHECKING:
     from apptracker.adapters.documents.preview import Box
     from apptracker.domain.postings import Coverage
+    from apptracker.services.drafting import ProofOffer
     from apptracker.services.having import Had
     from apptracker.store import Database
     from apptracker.tailoring.letter.grounds import Grounds
@@ -170,6 +171,20 @@ def _asked(letter: Letter, coverage: Coverage) -> tuple[Asked, ...]:
         if c.requirement.is_asked
     ]
     return tuple(sorted(found, key=lambda each: (not each.is_gap, bool(each.sentences), not each.must)))
+
+
+def offers(db: Database, application_id: int, letter: Letter) -> tuple[ProofOffer, ...]:
+    """What the letter shows, in its order, then what it could show, strongest first."""
+    from apptracker.services.drafting import proofs
+
+    told: dict[str, int] = {}
+    for number, sentence in enumerate(letter.sentences):
+        for key in sentence.facts:
+            told.setdefault(key, number)
+    last = len(letter.sentences)
+    return tuple(
+        sorted(proofs(db, application_id), key=lambda each: told.get(each.key, last) if each.shown else last + 1)
+    )
 
 
 def look(db: Database, version: DocumentVersion, application_id: int) -> Looked:

@@ -107,7 +107,9 @@ class Editing(QObject):
             self._view.pointing.hide_card()
             self._view.page.choose(number)
             self._sentence = number
+            self._view.show_page()
             self._view.field.begin(number, letter.sentences[number].text)
+            self._view.scroller.ensureWidgetVisible(self._view.field, 0, 12)
 
     @Slot(str)
     def on_sentence_kept(self, text: str) -> None:

@@ -16,11 +16,12 @@ from apptracker.ui.letter.inplace import SentenceField
 from apptracker.ui.letter.notice import Notice
 from apptracker.ui.letter.page import PageView
 from apptracker.ui.letter.proofing import ReadThrough
+from apptracker.ui.letter.proofs import ProofsCard
 from apptracker.ui.letter.sending import SendForm
 from apptracker.ui.letter.sentences import SentencesCard
 from apptracker.ui.letter.side import LETTER, Side
 from apptracker.ui.letter.versions import VersionsCard
-from apptracker.ui.widgets.basics import FlowLayout, Scrolled, label, stacked
+from apptracker.ui.widgets.basics import Elided, FlowLayout, Scrolled, stacked
 
 _SHORT = 330  # pixels of height, at 100 %, below which the buttons scroll with the page
 _WIDE = 460  # pixels the page needs beside the column, at 100 %
@@ -43,7 +44,8 @@ class Parts(QWidget):
     def _make(self) -> None:
         theme = self.context.theme
         self.bar, self.choices_bar = FlowLayout(6), FlowLayout(6, 4)
-        self.status = label("", "muted", wrap=True)
+        self.status = Elided("", "muted")
+        self.status.setContentsMargins(0, 4, 0, 0)  # level with the words on the buttons before it
         self.notice, self.advice = Notice(), Notice()
         self.send_form = SendForm(theme, self.context.prompts)
         self.page = PageView(theme)
@@ -56,11 +58,11 @@ class Parts(QWidget):
         self.asked = AskedPanel(self.context)
         self.sentences, self.versions = SentencesCard(), VersionsCard()
         self.check_panel = _column(self.checks, self.better)
-        self.facts_panel = _column(self.sentences)
+        self.proofs = ProofsCard(theme)
         panels = {
             "check": self.check_panel,
             "asked": self.asked,
-            "facts": self.facts_panel,
+            "facts": _column(self.proofs, self.sentences),
             "versions": _column(self.versions),
         }
         self.side = Side(panels, self.card)
@@ -75,7 +77,7 @@ class Parts(QWidget):
             self.scroller.body.addWidget(part)
         self.scroller.body.addStretch(1)
         self.head = QWidget()
-        self.head.setLayout(stacked(self.bar, self.choices_bar, self.status, spacing=4))
+        self.head.setLayout(stacked(self.bar, self.choices_bar, spacing=6))
         self._body = QHBoxLayout()
         self._body.setSpacing(0)
         self._body.addWidget(self.scroller, 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from apptracker.ui.application.tabs import Tabs
@@ -65,6 +66,11 @@ class Side(QWidget):
         layout = shown.layout()
         wanted = layout.totalHeightForWidth(width) if layout is not None else shown.heightForWidth(width)
         self.holder.setFixedHeight(max(40, min(wanted + 24, round(self.height() * _CARD_SHARE))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self.holder.isHidden():
+            self.measure()
 
     @Slot(str)
     def _on_chosen(self, name: str) -> None:

@@ -24,7 +24,7 @@ class VersionsCard(Card):
     def __init__(self) -> None:
         super().__init__("Versions")
         self._shown: tuple[object, ...] | None = None
-        self._rows = stacked(spacing=2)
+        self._rows = stacked(spacing=8)
         self.body.addLayout(self._rows)
 
     def show_versions(self, versions: Sequence[DocumentVersion], today: date, zone: tzinfo | None) -> None:
@@ -50,14 +50,14 @@ class _VersionRow(QWidget):
         look, compare = button("Look", self._on_look, "link"), button("Compare", self._on_compare, "link")
         look.setAccessibleName(f"Look at version {version.number}")
         compare.setAccessibleName(f"Compare version {version.number} with the letter")
-        row = in_row(words, look, compare)
+        ways = in_row(look, compare, spacing=4)
         if version.sent:
             sent = button("Sent", self._on_sent, "link")
             sent.setAccessibleName(f"What was sent with version {version.number}")
             sent.setToolTip("What was sent with it")
-            row.insertWidget(1, sent)
-        row.setStretch(0, 1)
-        self.setLayout(row)
+            ways.addWidget(sent)
+        ways.addStretch(1)
+        self.setLayout(stacked(words, ways, spacing=0))
 
     @Slot()
     def _on_sent(self) -> None:

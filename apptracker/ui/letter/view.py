@@ -91,11 +91,13 @@ class LetterView(Parts):
             self.bar.addWidget(each)
         for each in self.choosing.buttons:
             self.choices_bar.addWidget(each)
+        self.choices_bar.addWidget(self.status)
 
     def _connect(self) -> None:
         self.pointing.watch()
         self.asking.watch()
         self.reviewing.watch()
+        self.choosing.watch()
         for field in (self.field.text, self.reader.field.text):
             self.spelling.watch(field)
         self.editor.made.connect(self.spelling.watch)
@@ -112,6 +114,7 @@ class LetterView(Parts):
         self.card.edit_wanted.connect(self.editing.on_edit_wanted)
         self.card.put_back_wanted.connect(self.editing.on_put_back)
         self.card.lock_wanted.connect(self.editing.on_lock_wanted)
+        self.card.proof_wanted.connect(self.choosing.see_proof)
         self.card.drop_wanted.connect(self.editing.on_drop_wanted)
 
     # What the outside uses
@@ -130,7 +133,7 @@ class LetterView(Parts):
         self.application_id, self.shown, self.looked = application_id, None, None
         for part in (self.notice, self.advice, self.send_form, self.main):
             part.hide()
-        self.status.setText("")
+        self.status.set_text("")
         self.pointing.hide_card()
         self.page.choose(-1)
         self.refresh()
@@ -175,6 +178,7 @@ class LetterView(Parts):
         self.reviewing.follow(shown)
         self._show_words()
         self.choosing.show()
+        self.choosing.show_offers()
         self.asking.show(shown, first=last is None)
         self.asked.show_asked(shown.asked)
         self.side.tabs.count("asked", self.asked.open)
@@ -204,7 +208,8 @@ class LetterView(Parts):
         assert shown is not None
         set_role(self._send, "primary" if shown.application.stage_kind is StageKind.SAVED else "")  # what comes next
         words = formats.count(shown.letter.words, "word") if shown.letter else ""
-        self.status.setText(f"{_state_in_words(shown)} · {words}" if words else "")
+        self.status.set_text(f"{_state_in_words(shown)} · {words}" if words else "")
+        self.status.updateGeometry()
         if shown.trouble is not None:
             self.advice.show_words(words_for_person(shown.trouble), "caution")
         elif not shown.has_profile:
