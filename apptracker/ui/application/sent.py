@@ -64,6 +64,7 @@ class SentDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._context, self._packet = context, packet
         self._exported = Path()
+        self._letter: QStackedWidget | None = None  # as text, and as pages once they are drawn
         self.setWindowTitle("What was sent")
         self.about = label(role="muted", wrap=True)
         self.chooser = CalmCombo("When it was sent")
@@ -124,11 +125,11 @@ class SentDialog(QDialog):
         when = f"Sent on {formats.full_day(packet.sent_on)}"
         self.about.setText(f"{sent.job}. {when}." if sent.job else f"{when}.")
         self._offer(sent.others)
-        self.tabs.clear()
+        self._clear()
         if sent.letter:
-            self.tabs.addTab(self._letter(sent.letter), "Letter")
+            self.tabs.addTab(self._letter_tab(sent.letter), "Letter")
         if sent.posting:
-            self.tabs.addTab(self._posting(sent), "Posting")
+            self.tabs.addTab(self._posting_tab(sent), "Posting")
         if sent.answers:
             self.tabs.addTab(reading_text(sent.answers, "Your answers to the application form"), "Answers")
         if files := attached(packet):
@@ -140,26 +141,25 @@ class SentDialog(QDialog):
         self.tabs.setVisible(self.tabs.count() > 0)
         self.nothing.setVisible(not self.tabs.count())
 
-    def _letter(self, text: str) -> QWidget:
-        """The letter's text; its pages come over it once they are drawn."""
-        self.letter = QStackedWidget()
-        self.letter.addWidget(reading_text(text, "The letter that was sent"))
-        self.as_text = button("Show as text", self._on_as_text, "link")
-        self.as_text.hide()
+    def _letter_tab(self, text: str) -> QWidget:
+        self._letter = QStackedWidget()
+        self._letter.addWidget(reading_text(text, "The letter that was sent"))
+        self._as_text = button("Show as text", self._on_as_text, "link")
+        self._as_text.hide()
         bar = FlowLayout(8)
         pages, frozen = pages_of(self._packet), content_of(self._packet).letter
         if pages is not None:
             opening = button("Open the PDF", partial(open_kept, self._context, pages.name, pages.sha256, self), "link")
             saving = button("Save the PDF", partial(save_kept, self._context, pages.name, pages.sha256, self), "link")
-            for each in (opening, saving, self.as_text):
+            for each in (opening, saving, self._as_text):
                 bar.addWidget(each)
         elif frozen is not None and frozen.trouble:
             bar.addWidget(label(f"Kept as text alone: {frozen.trouble}.", "muted", wrap=True))
-        column = stacked(bar, self.letter, margins=8)
+        column = stacked(bar, self._letter, margins=8)
         column.setStretch(1, 1)
         return _held(column)
 
-    def _posting(self, sent: Sent) -> QWidget:
+    def _posting_tab(self, sent: Sent) -> QWidget:
         text = reading_text(sent.posting, "The posting as it was")
         if sent.original is None:
             return text
@@ -171,10 +171,10 @@ class SentDialog(QDialog):
         if looked.packet_id != self._packet.id:
             return
         self._show_state(looked.verified)
-        if looked.pictures:
-            self.letter.addWidget(scrolled_pages(self._context.theme, looked.pictures))
-            self.letter.setCurrentIndex(1)
-            self.as_text.show()
+        if looked.pictures and self._letter is not None:
+            self._letter.addWidget(scrolled_pages(self._context.theme, looked.pictures))
+            self._letter.setCurrentIndex(1)
+            self._as_text.show()
 
     def _show_state(self, verified: Verified) -> None:
         zone = self._context.clock.now().tzinfo
@@ -212,8 +212,14 @@ class SentDialog(QDialog):
         self.chooser.setVisible(len(others) > 1)
 
     def _on_failed(self, error: AppError) -> None:
-        self.tabs.clear()
+        self._clear()
         self.say_trouble(words_for_person(error))
+
+    def _clear(self) -> None:
+        self._letter = None
+        while (page := self.tabs.widget(0)) is not None:
+            self.tabs.removeTab(0)
+            page.deleteLater()
 
     def say_trouble(self, words: str) -> None:
         self.trouble.setText(words)
@@ -221,9 +227,11 @@ class SentDialog(QDialog):
 
     @Slot()
     def _on_as_text(self) -> None:
-        text = self.letter.currentIndex() == 1
-        self.letter.setCurrentIndex(0 if text else 1)
-        self.as_text.setText("Show as pages" if text else "Show as text")
+        if self._letter is None:
+            return
+        text = self._letter.currentIndex() == 1
+        self._letter.setCurrentIndex(0 if text else 1)
+        self._as_text.setText("Show as pages" if text else "Show as text")
 
     @Slot(int)
     def _on_chosen(self, index: int) -> None:
