@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cache
 from time import thread_time
 from typing import TYPE_CHECKING
 
 from apptracker.adapters.documents.sandbox import MAX_STEPS, Source, letter_environment
 from apptracker.domain.errors import UserError
-from apptracker.services.template_files import builtin_folder
+from apptracker.services.template_files import DEFAULT_LANGUAGE, ENDING, builtin_folder
 from apptracker.services.template_names import MISUSED, unknown_names
 from apptracker.tailoring.letter.assemble import assemble
 from apptracker.tailoring.letter.headers import LANGUAGES, header_of
@@ -193,6 +194,10 @@ def _undefined(said: str, what: str) -> tuple[str, str]:
         name = re.search(r"there is no '([^']*)'", said)
         word = name[1] if name else said
         return f"“{word}” has no value here.", "Check its spelling, or set it before this line."
+    if "TemplateModule" in said or "does not export" in said:
+        return f"There is no “{asked[1]}” in the file it is taken from.", _near(
+            asked[1], _builtin_macros(), "Take it out."
+        )
     if said.startswith("'None'"):
         return (
             f"“{asked[1]}” is asked of something that is not there {when}.",
@@ -202,6 +207,12 @@ def _undefined(said: str, what: str) -> tuple[str, str]:
         f"“{asked[1]}” is not there {when}.",
         'Check its spelling, or ask first, as with {% if proof.kind == "story" %}.',
     )
+
+
+@cache
+def _builtin_macros() -> list[str]:
+    parts = builtin_folder(DEFAULT_LANGUAGE) / f"parts{ENDING}"
+    return re.findall(r"\{%-?\s*macro\s+(\w+)", parts.read_text(encoding="utf-8"))
 
 
 _WHEN = {"nothing stored yet": "where nothing is stored yet"}

@@ -278,6 +278,11 @@ def path_of(db: Database, name: str) -> Path:
     return file if file.is_file() else files.draft_of(own_folder(db), name)
 
 
+def folders(db: Database, language: str) -> list[Path]:
+    """Where templates in a language, and what they include, are looked for; built-in files first."""
+    return [files.builtin_folder(language), own_folder(db)]
+
+
 def own_folder(db: Database) -> Path:
     """Where the person's own letter templates are; it need not exist."""
     return db.folder.templates / "letters"

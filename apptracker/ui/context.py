@@ -44,8 +44,15 @@ class Navigator(Protocol):
         """A place by its name in the guide (``profile:equipment:internet``, ``readiness``), or something to read there
         (``guide:skill:empathy``): see ui/guide/going.py."""
 
-    def say(self, text: str, change_id: int | None = None, see: Callable[[], object] | None = None) -> None:
-        """A quiet word; ``change_id`` can be taken back from there, ``see`` shows what it speaks of."""
+    def say(
+        self,
+        text: str,
+        change_id: int | None = None,
+        see: Callable[[], object] | None = None,
+        take_back: Callable[[], object] | None = None,
+    ) -> None:
+        """A quiet word; ``change_id`` can be taken back from there, ``see`` shows what it speaks of. What is no change
+        of the data (a file) is taken back by ``take_back``."""
 
 
 class Context(NamedTuple):

@@ -15,11 +15,13 @@ from apptracker.ui.window import SIDEBAR, SIDEBAR_FOLDED
 
 
 class PageSpec(NamedTuple):
-    """``action`` is the id of the action that leads there; the sidebar shows it under that action's icon and text."""
+    """``action`` is the id of the action that leads there; the sidebar shows it under that action's icon and text,
+    unless it is a part of another page (``within``)."""
 
     id: str
     place: str  # "module:class" under apptracker.ui.pages
     at_foot: bool = False
+    within: str = ""
 
     @property
     def action(self) -> str:
@@ -33,7 +35,9 @@ PAGES = (
     PageSpec("guide", "guide:GuidePage"),
     PageSpec("history", "history:HistoryPage", at_foot=True),
     PageSpec("settings", "settings:SettingsPage", at_foot=True),
+    PageSpec("templates", "templates:TemplatesPage", within="settings"),
 )
+IN_SIDEBAR = tuple(spec for spec in PAGES if not spec.within)
 
 
 AROUND = 76  # pixels in the sidebar's width that are not the name of a page
@@ -52,7 +56,7 @@ class Sidebar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 14, 10, 10)
         column.setSpacing(2)
-        for spec in PAGES:
+        for spec in IN_SIDEBAR:
             if spec.at_foot and not any(p.at_foot and p.id in self.buttons for p in PAGES):
                 column.addStretch(1)
             button = QToolButton()
@@ -70,7 +74,7 @@ class Sidebar(QFrame):
 
     def dress(self) -> None:
         """Icons in the theme's colors; the current page's in the accent."""
-        for spec in PAGES:
+        for spec in IN_SIDEBAR:
             button = self.buttons[spec.id]
             token = "accent" if button.isChecked() else "text-muted"
             button.setIcon(self._theme.icon(BY_ID[spec.action].icon, token))
@@ -78,7 +82,7 @@ class Sidebar(QFrame):
     def fold(self, folded: bool) -> None:
         self.folded = folded
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if folded else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        for spec in PAGES:
+        for spec in IN_SIDEBAR:
             self.buttons[spec.id].setIconSize(QSize(20, 20) * min(self._theme.scale, 1.6))
             self.buttons[spec.id].setToolButtonStyle(style)
             self.buttons[spec.id].setToolTip(self._actions[spec.action].toolTip())
@@ -92,7 +96,8 @@ class Sidebar(QFrame):
             self.setFixedWidth(max(SIDEBAR, widest + AROUND))
 
     def show_page(self, page_id: str) -> None:
-        self.buttons[page_id].setChecked(True)
+        within = next((spec.within for spec in PAGES if spec.id == page_id), "")
+        self.buttons[within or page_id].setChecked(True)
         self.dress()
 
 

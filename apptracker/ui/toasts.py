@@ -82,6 +82,7 @@ class Toast(Strip):
         super().__init__(window, "toast", STAYS)
         self._change_id: int | None = None
         self._see_it: Callable[[], object] | None = None
+        self._take_back: Callable[[], object] | None = None
         self._see = QPushButton("See")
         self._see.clicked.connect(self._on_see)
         self._undo = QPushButton("Undo")
@@ -96,15 +97,22 @@ class Toast(Strip):
         row.addWidget(self._undo)
         row.addWidget(self._close)
 
-    def say(self, text: str, change_id: int | None = None, see: Callable[[], object] | None = None) -> None:
-        """Tell what was done; with ``change_id`` it can be taken back from here, with ``see`` looked at."""
-        self._see_it = see
+    def say(
+        self,
+        text: str,
+        change_id: int | None = None,
+        see: Callable[[], object] | None = None,
+        take_back: Callable[[], object] | None = None,
+    ) -> None:
+        """Tell what was done; with ``change_id`` it can be taken back from here, with ``see`` looked at. What is no
+        change of the data (a file) is taken back by ``take_back``."""
+        self._see_it, self._take_back = see, take_back
         self._show(text, change_id, level="")
         self._timer.start()
 
     def warn(self, text: str) -> None:
         """Tell what could not be done; it stays until it is closed or something else is said."""
-        self._see_it = None
+        self._see_it = self._take_back = None
         self._show(text, None, level="danger")
         self._timer.stop()
 
@@ -117,8 +125,9 @@ class Toast(Strip):
         self._text.setText(text)
         self.setAccessibleName(text)
         self._see.setVisible(self._see_it is not None)
-        self._undo.setVisible(change_id is not None)
-        self._close.setVisible(change_id is None)
+        can_undo = change_id is not None or self._take_back is not None
+        self._undo.setVisible(can_undo)
+        self._close.setVisible(not can_undo)
         if self.property("level") != level:
             self.setProperty("level", level)
             for part in (
@@ -145,6 +154,8 @@ class Toast(Strip):
         self.hide()
         if self._change_id is not None:
             self.undo.emit(self._change_id)
+        elif self._take_back is not None:
+            self._take_back()
 
 
 class Progress(QFrame):

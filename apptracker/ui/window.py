@@ -227,6 +227,7 @@ class MainWindow(QMainWindow):
             "page.profile": self._on_profile,
             "page.guide": self._on_guide,
             "page.history": self._on_history,
+            "templates": self._on_templates,
             "sample.load": self._on_sample_load,
             "sample.remove": self._on_sample_remove,
             "profile.import": self._on_import,
@@ -299,8 +300,14 @@ class MainWindow(QMainWindow):
         if self.context is not None:
             going.go(self, place)
 
-    def say(self, text: str, change_id: int | None = None, see: Callable[[], object] | None = None) -> None:
-        self.toast.say(text, change_id, see)
+    def say(
+        self,
+        text: str,
+        change_id: int | None = None,
+        see: Callable[[], object] | None = None,
+        take_back: Callable[[], object] | None = None,
+    ) -> None:
+        self.toast.say(text, change_id, see, take_back)
 
     # For going (ui/guide/going.py)
 
@@ -530,6 +537,9 @@ class MainWindow(QMainWindow):
 
     def _on_history(self) -> None:
         self.show_page("history")
+
+    def _on_templates(self) -> None:
+        self.show_page("templates")
 
     def _on_sample_load(self) -> None:
         from apptracker.services import samples

@@ -18,9 +18,11 @@ _ABOVE = {1: 0, 2: 16}
 class DocumentView(QTextEdit):
     """Shows a document's blocks as headings, paragraphs and lists."""
 
-    def __init__(self, theme: Theme, name: str) -> None:
+    def __init__(self, theme: Theme, name: str, *, between: int = 4) -> None:
+        """``between``: pixels between paragraphs."""
         super().__init__()
         self._theme = theme
+        self._between = between
         self._document: Document | None = None
         self.setReadOnly(True)
         self.setAccessibleName(name)
@@ -65,7 +67,7 @@ class DocumentView(QTextEdit):
 
     def _lines(self, cursor: QTextCursor, lines: Iterable[tuple[Run, ...]]) -> None:
         for number, runs in enumerate(lines):
-            self._begin(cursor, above=0 if number else 4, below=2)
+            self._begin(cursor, above=0 if number else self._between, below=2)
             self._runs(cursor, runs)
 
     def _list(self, cursor: QTextCursor, items: Iterable[tuple[Run, ...]], *, boxes: bool) -> None:

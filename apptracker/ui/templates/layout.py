@@ -1,0 +1,121 @@
+"""The parts of the templates page, side by side where there is room, else one at a time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from apptracker.ui.context import Context
+from apptracker.ui.pages.page import Page
+from apptracker.ui.templates.naming import Naming
+from apptracker.ui.templates.problems import Problems
+from apptracker.ui.templates.source import SourceEdit
+from apptracker.ui.templates.variables import VariablesPanel
+from apptracker.ui.widgets.basics import FlowLayout, action_button, button, in_row, label, stacked
+from apptracker.ui.widgets.document import DocumentView
+
+_WIDE = 42  # times the height of a line: from there the letter stands beside the text
+
+
+class Layout(Page):
+    """What the page is made of; :class:`~apptracker.ui.pages.templates.TemplatesPage` fills and follows it."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        actions = context.actions
+        self.choose = _combo("Template", 26)
+        self.save = action_button(actions["template.save"], "primary", text="Save")
+        saving = QShortcut(QKeySequence("Ctrl+S"), self)  # the keys of the letter's own Save, which is elsewhere
+        saving.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        saving.activated.connect(actions["template.save"].trigger)
+        self.save.setToolTip(f"Save ({saving.key().toString(QKeySequence.SequenceFormat.NativeText)})")
+        self.copy = action_button(actions["template.copy"], text="Copy…")
+        self.more = button("More")
+        menu = QMenu(self.more)
+        for name in ("rename", "discard", "export", "delete", "", "import"):
+            if name:
+                menu.addAction(actions[f"template.{name}"])
+            else:
+                menu.addSeparator()
+        self.more.setMenu(menu)
+        bar = FlowLayout(8)
+        for part in (self.choose, self.save, self.copy, self.more):
+            bar.addWidget(part)
+        self.state = label("", "muted", wrap=True)
+        self.naming = Naming()
+
+        self.source = SourceEdit(context.theme)
+        self.problems = Problems()
+        self.text = QWidget()
+        self.text.setAccessibleName("Text and what is wrong with it")
+        self.text.setLayout(stacked(self.source, self.problems, margins=2))
+        self.jobs = _combo("Written for", 16)
+        self.words = label("", "muted", wrap=True)
+        self.preview = DocumentView(context.theme, "The letter it writes", between=10)
+        written = label("Written for", "label")
+        written.setBuddy(self.jobs)
+        letter = QWidget()
+        letter.setAccessibleName("Letter")
+        head = in_row(written, self.jobs)
+        head.setStretch(1, 1)
+        letter.setLayout(stacked(head, self.words, self.preview, margins=2))
+        self.variables = VariablesPanel()
+        self.tabs = QTabWidget()
+        self.tabs.setAccessibleName("Letter and variables")
+        self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar takes the keyboard
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.addTab(letter, "Letter")
+        self.tabs.addTab(self.variables, "Variables")
+        self.tabs.currentChanged.connect(self._on_tab)
+        self.split = QSplitter()
+        self.split.setAccessibleName("Text and letter")
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(16)
+        self.split.addWidget(self.text)
+        self.split.addWidget(self.tabs)
+        self.split.setStretchFactor(0, 3)
+        self.split.setStretchFactor(1, 2)
+
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 8, 24, 20)
+        column.setSpacing(8)
+        column.addLayout(bar)
+        column.addWidget(self.naming)
+        column.addWidget(self.state)
+        column.addWidget(self.split, 1)
+        self.first = self.choose
+
+    def show_text(self) -> None:
+        """The text to the fore, where it shares its place."""
+        if self.split.indexOf(self.text) < 0:
+            self.tabs.setCurrentWidget(self.text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Text and letter side by side, or one at a time where there is little room."""
+        super().resizeEvent(event)
+        wide, beside = self.width() > _WIDE * self.fontMetrics().height(), self.split.indexOf(self.text) >= 0
+        typing = self.source.hasFocus()
+        if wide and not beside:
+            self.tabs.removeTab(self.tabs.indexOf(self.text))
+            self.split.insertWidget(0, self.text)
+            self.text.show()
+        elif not wide and beside:
+            self.tabs.insertTab(0, self.text, "Text")
+            self.tabs.setCurrentIndex(0)
+        if typing:
+            self.source.setFocus()
+
+    def _on_tab(self, place: int) -> None:
+        if self.tabs.widget(place) is self.variables:
+            self.variables.fill()
+
+
+def _combo(name: str, characters: int) -> QComboBox:
+    made = QComboBox()
+    made.setAccessibleName(name)
+    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    made.setMinimumContentsLength(characters)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    return made

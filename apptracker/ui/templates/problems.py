@@ -1,0 +1,82 @@
+"""What is wrong with a template's text: each line leads there."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+
+from apptracker.ui import formats
+from apptracker.ui.theme import set_role
+from apptracker.ui.widgets.basics import Scrolled, button, clear, in_row, label, stacked
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from apptracker.services.template_checks import Problem
+
+_FEW = 6  # problems shown: putting one right often does so for others
+
+
+class Problems(QFrame):
+    """``chosen(line)``: the person wants to see it in the text."""
+
+    chosen = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        set_role(self, "caution")
+        self._shown: tuple[Problem, ...] = ()
+        self.setAccessibleName("What is wrong with the text")
+        self._head = label("", "strong", wrap=True)
+        self._area = Scrolled(margins=0)
+        self._area.body.setContentsMargins(0, 0, 0, 0)
+        self._area.body.setSpacing(8)
+        self.setLayout(stacked(self._head, self._area, margins=10, spacing=6))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.hide()
+
+    @property
+    def shown(self) -> tuple[Problem, ...]:
+        return self._shown
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Show these, and nothing where there are none."""
+        if self._shown == tuple(problems):
+            return
+        self._shown = tuple(problems)
+        self.setVisible(bool(problems))
+        clear(self._area.body)
+        for problem in self._shown[:_FEW]:
+            self._area.body.addWidget(self._row(problem))
+        more = len(self._shown) - _FEW
+        self._head.setText(
+            f"{formats.count(len(self._shown), 'thing')} to put right"
+            + (f", the first {_FEW} of them here" if more > 0 else "")
+        )
+        self._area.body.addStretch(1)
+        self.updateGeometry()
+
+    def _row(self, problem: Problem) -> QWidget:
+        place = f"{problem.template}, line {problem.line}" if problem.template else f"Line {problem.line}"
+        go = button(place, partial(self.chosen.emit, problem.line), "link")
+        go.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        go.setAccessibleName(f"{place}: {problem.message}")
+        go.setEnabled(not problem.template)  # another file is not open here
+        words = stacked(label(problem.message, wrap=True), label(problem.fix, "muted", wrap=True), spacing=0)
+        row = QWidget()
+        line = in_row(go, words, spacing=12)
+        line.setStretch(1, 1)
+        line.setAlignment(go, Qt.AlignmentFlag.AlignTop)
+        row.setLayout(line)
+        return row
+
+    def sizeHint(self) -> QSize:
+        """Room for two problems; the others scroll."""
+        line = self.fontMetrics().height()
+        return QSize(super().sizeHint().width(), round((1.5 + min(len(self._shown), 2) * 2.7) * line) + 26)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), round(4.5 * self.fontMetrics().height()) + 26)
