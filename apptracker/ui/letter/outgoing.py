@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QMenu, QPushButton
 
+from apptracker.domain.changes import Result
 from apptracker.domain.clock import today
 from apptracker.domain.errors import AppError
 from apptracker.domain.letters import Letter
@@ -17,16 +20,29 @@ from apptracker.domain.stages import StageKind
 from apptracker.ui import formats
 from apptracker.ui.letter import desk
 from apptracker.ui.letter.desk import Kept, Sent
+from apptracker.ui.letter.mailing import MailForm, Mailing
 from apptracker.ui.likeness import applied_before, job_of
+from apptracker.ui.widgets.basics import action_button, button
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
     from apptracker.domain.applications import Application
+    from apptracker.domain.documents import LeftOut
+    from apptracker.services.letters import KeptLetter
     from apptracker.services.packets import OfferedFile
     from apptracker.store import Database
     from apptracker.ui.letter.view import LetterView
 
-_KINDS = {"pdf": "PDF (*.pdf)", "docx": "Word document (*.docx)"}
+#: What a letter can be saved as, by the ending of the file.
+KINDS = {
+    "pdf": "PDF (*.pdf)",
+    "docx": "Word document (*.docx)",
+    "txt": "Text (*.txt)",
+    "md": "Markdown (*.md)",
+    "html": "Web page (*.html)",
+    "eml": "E-mail draft (*.eml)",
+}
+_FILES = ("pdf", "docx", "txt", "md", "html")
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 
@@ -37,16 +53,34 @@ class Outgoing(QObject):
         super().__init__(view)
         self._view = view
         self._exported = Path()
+        self._mailing = Mailing(self._view, self)
         self._before = 0  # the application in which the same job was applied for already
         self._send_wanted = 0  # the application to mark as sent as soon as its letter is there
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """What to put in a bar: the files most people want, those few do, the e-mail, the clipboard."""
+        actions = self._view.context.actions
+        few = button("Other formats")
+        menu = QMenu(few)
+        for kind in ("txt", "md", "html"):
+            menu.addAction(actions[f"letter.{kind}"])
+        few.setMenu(menu)
+        most, rest = ("pdf", "docx"), ("mail", "copy")
+        made = {name: action_button(actions[f"letter.{name}"]) for name in (*most, *rest)}
+        return (*(made[name] for name in most), few, *(made[name] for name in rest))
+
+    @property
+    def mail_form(self) -> MailForm:
+        return self._mailing.form
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """The actions that are the letter's."""
         return {
             "letter.save": self.on_save,
-            "letter.pdf": self.on_pdf,
-            "letter.docx": self.on_docx,
+            **{f"letter.{kind}": partial(self._export, kind) for kind in _FILES},
             "letter.copy": self.on_copy,
+            "letter.mail": self._mailing.on_mail,
             "application.sent": self.on_sent,
         }
 
@@ -84,51 +118,68 @@ class Outgoing(QObject):
     def _on_saved(self, kept: Kept) -> None:
         self._view.context.ops.said.emit(f"Saved as version {kept.number}", kept.change_id)
 
-    @Slot()
-    def on_pdf(self) -> None:
-        self._export("pdf")
-
-    @Slot()
-    def on_docx(self) -> None:
-        self._export("docx")
+    # Files
 
     def _export(self, kind: str, *, as_draft: bool = False) -> None:
+        if self.whole_letter("export", partial(self._export, kind, as_draft=True), as_draft=as_draft) is None:
+            return
+        chosen = self.file_for(kind, as_draft=as_draft)
+        application_id = self._view.application_id
+        if chosen is None or application_id is None:
+            return
+        self._exported, force = chosen
+        how: dict[str, Any] = {"out": self._exported, "as_draft": as_draft, "force": force}
+        self._view.context.ops.change(
+            lambda db: export(db, application_id, **how), owner=self, done=self._on_exported, words="Saving the letter"
+        )
+
+    def whole_letter(
+        self, doing: str, as_a_draft: Callable[[], object] | None = None, *, as_draft: bool = False
+    ) -> Letter | None:
+        """The letter as it stands, for ``doing`` something with it ("export"). One with blanks is given only with
+        ``as_draft``; the person is told, with ``as_a_draft`` as the other way."""
         self._view.editing.close()
         self._view.editing.look_away()
         letter = self._present
         if letter is None or self._view.shown is None:
-            return
+            return None
         missing = [blank.label for blank in letter.blanks]
-        if missing and not as_draft:
-            self._view.notice.show_words(
-                f"The letter still has {formats.count(len(missing), 'blank')}: {', '.join(missing)}. "
-                "Fill in what is missing first, or export a draft that says so on every page.",
-                "caution",
-                ("Export as draft", self._on_pdf_draft if kind == "pdf" else self._on_docx_draft),
-            )
-            self._view.scroller.verticalScrollBar().setValue(0)
-            return
-        suggested = f"{_file_name(self._view.shown.application.employer, draft=as_draft)}.{kind}"
-        chosen = self._view.context.prompts.save_file("Export the letter", suggested, _KINDS[kind])
+        if not missing or as_draft:
+            return letter
+        other = f", or {doing} a draft that says so on every page" if as_a_draft else f" before you {doing} it"
+        ways = [(f"{doing.capitalize()} as draft", as_a_draft)] if as_a_draft else []
+        self._view.notice.show_words(
+            f"The letter still has {formats.count(len(missing), 'blank')}: {', '.join(missing)}. "
+            f"Fill in what is missing first{other}.",
+            "caution",
+            *ways,
+        )
+        self._view.scroller.verticalScrollBar().setValue(0)
+        return None
+
+    def file_for(self, kind: str, *, as_draft: bool = False) -> tuple[Path, bool] | None:
+        """Where the person wants the file, and whether they agreed to replace what is there; None when they think
+        better of it."""
+        shown = self._view.shown
+        suggested = f"{_file_name(shown.application.employer if shown else None, draft=as_draft)}.{kind}"
+        chosen = self._view.context.prompts.save_file("Export the letter", suggested, KINDS[kind])
         if chosen is None:
-            return
+            return None
         path = chosen if chosen.suffix else chosen.with_name(f"{chosen.name}.{kind}")
+        return path, path == chosen
+
+    def _on_exported(self, exported: Exported) -> None:
+        self.tell_exported(exported, self._exported)
+
+    def tell_exported(self, exported: Exported, path: Path, opening: str = "Open the file") -> None:
+        """Where the file is, and what its PDF does without."""
         self._exported = path
-        self._keep(self._on_exported, out=path, as_draft=as_draft, force=path == chosen)
-
-    @Slot()
-    def _on_pdf_draft(self) -> None:
-        self._export("pdf", as_draft=True)
-
-    @Slot()
-    def _on_docx_draft(self) -> None:
-        self._export("docx", as_draft=True)
-
-    @Slot(object)
-    def _on_exported(self, kept: Kept) -> None:
-        self._view.context.ops.said.emit(f"Saved to {self._exported.name}, as version {kept.number}", kept.change_id)
-        words = f"Version {kept.number} is in {self._exported}."
-        self._view.notice.show_words(words, "note", ("Open the file", self._on_open_file))
+        self._view.context.ops.said.emit(f"Saved to {path.name}, as version {exported.number}", exported.change_id)
+        words, role = f"Version {exported.number} is in {path}.", "note"
+        if exported.left_out:
+            gone = ", ".join(f"{one.sign} in “{one.excerpt}”" for one in exported.left_out)
+            words, role = f"{words} No font can draw some signs, so the PDF leaves them out: {gone}.", "caution"
+        self._view.notice.show_words(words, role, (opening, self._on_open_file))
 
     @Slot()
     def _on_open_file(self) -> None:
@@ -136,13 +187,13 @@ class Outgoing(QObject):
 
     @Slot()
     def on_copy(self) -> None:
-        from apptracker.services import letters
+        from apptracker.services import letters, mailing
 
         self._view.editing.close()
         letter = self._view.looked.letter if self._view.looked else self._present
         if letter is None:
             return
-        self._view.context.prompts.copy(letters.plain_text(letter))
+        self._view.context.prompts.copy(letters.plain_text(letter), mailing.rich_text(letter))
         blanks = f"; {formats.count(len(letter.blanks), 'blank')} left in it" if letter.blanks else ""
         self._view.context.go.say(f"The letter is on the clipboard{blanks}")
 
@@ -190,6 +241,7 @@ class Outgoing(QObject):
     def forget(self) -> None:
         """Another letter comes: what was asked for of this one is over."""
         self._send_wanted = 0
+        self._mailing.forget()
 
     def go_on(self) -> None:
         """The letter is there: open the form that was asked for before."""
@@ -224,6 +276,29 @@ class Outgoing(QObject):
 
     def _on_send_failed(self, error: AppError) -> None:
         self._view.send_form.show_trouble(words_for_person(error))
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What came of an export: the version that is in the file, and the signs that its PDF does without."""
+
+    number: int
+    change_id: int | None
+    left_out: tuple[LeftOut, ...]
+
+
+def export(
+    db: Database, application_id: int, *, by: Callable[..., Result[KeptLetter]] | None = None, **how: Any
+) -> Result[Exported]:
+    """Write the letter as it stands to a file and keep it as a version; ``by`` and ``how`` as for
+    :func:`apptracker.services.letters.keep`."""
+    from apptracker.services import letters
+
+    base, letter = desk.stands(db, application_id)[:2]
+    kept = (by or letters.keep)(db, application_id, letter=letter, base=base, **how)
+    version = kept.value.version
+    assert version is not None
+    return Result(Exported(version.number, kept.changes.change_id, kept.value.left_out), kept.changes)
 
 
 @dataclass(frozen=True, slots=True)

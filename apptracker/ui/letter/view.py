@@ -21,6 +21,7 @@ from apptracker.ui.letter import desk
 from apptracker.ui.letter.asking import Asking
 from apptracker.ui.letter.card import spoken
 from apptracker.ui.letter.choosing import Choosing
+from apptracker.ui.letter.designs import Designs
 from apptracker.ui.letter.desk import Looked, Pages, Shown
 from apptracker.ui.letter.editing import Editing
 from apptracker.ui.letter.outgoing import Outgoing
@@ -66,6 +67,7 @@ class LetterView(Parts):
         self._stale = False
         self.pointing, self.editing = Pointing(self), Editing(self)
         self.outgoing, self.choosing, self.asking = Outgoing(self), Choosing(self), Asking(self)
+        self.designs = Designs(self)
         self.reviewing, self.spelling = Reviewing(self), Spelling(self)
         self._fill_bars()
         self._connect()
@@ -82,14 +84,12 @@ class LetterView(Parts):
         for each in (
             self._send,
             action_button(actions["letter.save"]),
-            action_button(actions["letter.pdf"]),
-            action_button(actions["letter.docx"]),
-            action_button(actions["letter.copy"]),
+            *self.outgoing.buttons,
             self.edit_button,
             action_button(actions["letter.read"]),
         ):
             self.bar.addWidget(each)
-        for each in self.choosing.buttons:
+        for each in (self.designs.button, *self.choosing.buttons):
             self.choices_bar.addWidget(each)
         self.choices_bar.addWidget(self.status)
 
@@ -129,6 +129,7 @@ class LetterView(Parts):
             self.reviewing.away()
             self.asking.leave(self.application_id)
         self.outgoing.forget()
+        self.designs.forget()
         self.editing.forget()
         self.application_id, self.shown, self.looked = application_id, None, None
         for part in (self.notice, self.advice, self.send_form, self.main):
@@ -139,7 +140,7 @@ class LetterView(Parts):
         self.refresh()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
-        return {**self.outgoing.handlers(), "letter.read": self.reviewing.read}
+        return {**self.outgoing.handlers(), "letter.design": self.designs.on_design, "letter.read": self.reviewing.read}
 
     @property
     def reading(self) -> bool:
@@ -178,6 +179,7 @@ class LetterView(Parts):
         self.reviewing.follow(shown)
         self._show_words()
         self.choosing.show()
+        self.designs.follow()
         self.choosing.show_offers()
         self.asking.show(shown, first=last is None)
         self.asked.show_asked(shown.asked)
