@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 
 from apptracker.guide.loading import entries
 from apptracker.guide.roles import guess_role
 
+#: How Spanish titles stand for a man and a woman: "Supervisor/a", "Asesor(a)".
+_BOTH_GENDERS = re.compile(r"[/(](?:[ao]s?|es)\b\)?")
+
 
 @dataclass(frozen=True, slots=True)
 class Angle:
-    """One kind of work: the ``roles`` it is for (ids), words of ``titles`` that mean it, and the ``terms`` of the lexicon
-    whose evidence counts more there. ``source`` are rows of the guide ledger, ``ours`` what we added to them."""
+    """One kind of work: the ``roles`` it is for (ids), words of ``titles`` that mean it, and the ``terms`` of the
+    lexicon whose evidence counts more there. ``source`` are rows of the guide ledger, ``ours`` what we added to them."""
 
     id: str
     source: tuple[str, ...]
@@ -30,7 +34,8 @@ def angles() -> tuple[Angle, ...]:
 def angle_of(title: str) -> Angle | None:
     """The kind of work a job's title names, if any: by its own words first (the more special kinds stand before the
     general; "customer service desk" is no "service desk"), else by the role they stand for."""
-    said = f" {' '.join(title.casefold().replace('-', ' ').split())} "
+    plain = _BOTH_GENDERS.sub("", title.casefold()).replace("-", " ")
+    said = f" {' '.join(plain.split())} "
     found = [
         (said.index(phrase), said.index(phrase) + len(phrase), angle)
         for angle in angles()

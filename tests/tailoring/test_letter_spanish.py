@@ -112,7 +112,7 @@ def test_a_cook_writes_of_what_carries_over() -> None:
 
 def test_a_first_job_is_answered_by_studies_and_a_story() -> None:
     body = written(INICIO, "clinica")[0].body
-    assert "Actualmente curso Tecnología en Gestión Administrativa (SENA)." in body
+    assert "Actualmente estudio en SENA: Tecnología en Gestión Administrativa." in body
     assert "Una familia recién llegada no entendía el formulario de inscripción." in body
     assert "la misma empatía a sus pacientes" in body
 

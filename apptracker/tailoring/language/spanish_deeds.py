@@ -23,9 +23,9 @@ _START = re.compile(
     rf"(?P<nouns>{_NOUN}(?:,\s+{_NOUN}){{0,3}}(?:,?\s+(?:y|e)\s+{_NOUN})?)(?P<to>\s+(?:del?|al?|con|en)\s+)(?=\S)",
     re.IGNORECASE,
 )
-_LATER = re.compile(rf"(,?\s+(?:y|e)\s+|,\s+)({_NOUN})(?:\s+(del?|al?)\s+)?(?=\S|$)", re.IGNORECASE)
+_LATER = re.compile(rf"(,?\s+(?:y|e)\s+|,\s+)({_NOUN})\b(?:\s+(del?|al?)\s+(?=\S))?", re.IGNORECASE)
 _LIST = re.compile(r"[:;/]|\s[–—-]\s")
-_ONCE = frozenset("crear diseñar implementar implantar reducir aumentar incrementar obtener abrir captar".split())
+_ONCE = frozenset("crear diseñar implementar implantar reducir aumentar incrementar obtener captar".split())
 _TAUGHT = frozenset("capacitar formar entrenar contratar seleccionar".split())
 _NUMBER = re.compile(
     r"\d|\b(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|treinta)\b", re.IGNORECASE

@@ -47,7 +47,8 @@ reprogramar resaltar rescatar reservar respaldar respetar restaurar retroaliment
 salvar saludar seleccionar señalar simplificar solicitar solucionar soportar subsanar sumar superar supervisar
 sustentar tabular tasar teclear telefonear terminar testear tomar trabajar tramitar tranquilizar transformar
 transportar trasladar tratar triplicar tutorizar ubicar unificar usar utilizar validar valorar velar verificar viajar
-vigilar vincular visitar visualizar empatizar encuestar escoltar promediar diligenciar diagramar canjear
+vigilar vincular visitar visualizar empatizar encuestar escoltar promediar diligenciar diagramar canjear empacar
+embalar desmontar acomodar custodiar afiliar matricular cortar confeccionar reclutar empaquetar
 """
 ER_IR = """
 abrir acceder aprender asistir atribuir beber coger comer cometer comprender comprometer compartir conocer constituir
@@ -58,7 +59,7 @@ leer ofrecer omitir partir percibir permitir permanecer pertenecer poseer prende
 proveer recibir recoger reconocer recorrer remitir responder restablecer restituir resumir reunir romper sorprender
 subir sustituir suceder suscribir surtir temer transmitir unir vender vivir agradecer enriquecer abastecer nacer
 crecer coser meter someter suprimir suspender añadir asumir aplaudir acudir admitir debatir transcribir inscribir
-describir convivir
+describir convivir repartir impartir
 """
 _E_IE = """
 atender defender entender comenzar empezar cerrar recomendar despertar acertar gobernar pensar fregar regar negar
@@ -114,17 +115,18 @@ _COMPOUNDS = {
 #: Forms that are more often nouns ("Apoyo a clientes", "Entrega de pedidos"): a verb only before an object of its own.
 NOUN_TOO = frozenset(
     """
-    abono abrazo acceso acierto acuerdo ahorro ajuste alcance aliento anuncio apoyo archivo arreglo aumento auxilio
-    avance aviso ayuda baja bajo balance bloqueo calculo cambio carga cargo cobro cocina como completo compra concreto
-    consulta contacto contrato control cuadro cuenta cura desarrollo descuento despacho detalle diagnostico
-    dialogo diseño doble documento empleo encargo entrega entrevista envío equipo escala escucha estudio factura fijo
-    filtro firma forma fundo gobierno guía habla impacto impulso incremento informe ingreso inicio intento inventario
-    invento juego limpia limpio liquido llamada logro manejo marca medio mejora monitoreo motivo muestra nota oferta
-    pago parte paso peso piloto planta practica precisa presupuesto proceso programa progreso promedio proyecto prueba
+    abono abrazo acceso acierto acuerdo ahorro ajuste alcance aliento anuncio aplique aporte apoyo archivo arreglo
+    aumento auxilio avance aviso ayuda baja bajo balance bloqueo calculo cambio carga cargo cobre cobro cocina como
+    completo compra concreto consulta contacto contrato control corte cruce cuadro cuenta cura desarrollo descuento
+    despacho desplace detalle diagnostico dialogo diseño doble documento embarque empaque empleo encaje encargo
+    enfoque entrega entrevista envase envío equipo escala escucha estudio factura fijo filtro firma forma fundo
+    gobierno guía habla impacto impulso incremento informe ingreso inicio intento inventario invento juego limpia
+    limpio liquido llamada logro manejo marca marque medio mejora monitoreo motivo muestra nombre nota oferta pago
+    parte pase paso peso piloto planta practica precisa presupuesto proceso programa progreso promedio proyecto prueba
     práctica publico rebaja rechazo recibo reclamo reembolso reemplazo reforma regalo registro reintegro reparto
-    reporte reserva respaldo respeto resumen retiro reto riego roto ruedo saludo salvo servicio siento soporte suma
-    sumo tabla tasa termino toma trabajo traslado trato trámite turno uno uso vacío vale valor vela velo venta viaje
-    visita visto vivo
+    reporte reserva respaldo respeto resumen retiro reto riego roto ruedo saludo salvo saque servicio siento soporte
+    suma sumo tabla tasa termino toma toque trabajo traslado trato trámite turno uno uso vacío vale valor vela velo
+    venta viaje visita visto vivo
     """.split()
 )
 
@@ -281,7 +283,11 @@ reparación:reparar reposición:reponer reserva:reservar resolución:resolver re
 solución:solucionar supervisión:supervisar toma:tomar traducción:traducir tramitación:tramitar trámite:tramitar
 tratamiento:tratar uso:usar validación:validar venta:vender verificación:verificar digitación:digitar
 archivado:archivar canalización:canalizar agendamiento:agendar escalamiento:escalar etiquetado:etiquetar
-empaquetado:empaquetar
+empaquetado:empaquetar cuadre:cuadrar conteo:contar empaque:empacar embalaje:embalar montaje:montar reparto:repartir
+lavado:lavar llenado:llenar desmontaje:desmontar acomodo:acomodar surtido:surtir custodia:custodiar traslado:trasladar
+transporte:transportar vigilancia:vigilar afiliación:afiliar matriculación:matricular inscripción:inscribir
+orientación:orientar motivación:motivar fijación:fijar adaptación:adaptar ampliación:ampliar conducción:conducir
+enseñanza:enseñar
 """
 _GIVEN = "soporte:dar seguimiento:dar asistencia:dar servicio:dar respuesta:dar apoyo:dar ayuda:dar acompañamiento:dar"
 

@@ -47,7 +47,8 @@ _TRADE = re.compile(
     r"\b(?:customer|call[\s-]cent(?:er|re)|contact[\s-]cent(?:er|re)|(?:client|member|guest|patient|citizen|passenger|user)"
     r"[\s-]+(?:service|support|care|relation|experience|success)|help[\s-]?desk|service[\s-]desk|"
     r"(?:technical|tech|product|chat|email|phone)[\s-]+support|support\s+(?:agent|representative|rep|specialist|advis[eo]r|"
-    r"associate|analyst|engineer|technician)|telephonist|switchboard|cliente|clientes|llamadas|soporte|teleoperador\w*)\b",
+    r"associate|analyst|engineer|technician)|telephonist|switchboard|cliente|clientes|llamadas|soporte|teleoperador\w*|"
+    r"atención\s+(?:al?|telefónica)|(?:agente|asesora?|operadora?)\s+telefónic[oa])\b",
     re.IGNORECASE,
 )
 _STATED_YEARS = re.compile(r"\b(\d{1,2})\+?\s*(?:years?|yrs?|años?)\b", re.IGNORECASE)
