@@ -18,8 +18,10 @@ from apptracker.domain.spelling import Misspelling
 
 #: A word, with the apostrophes and hyphens in it.
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-#: What is no prose: addresses, links, file names, words with figures in them.
-_NO_PROSE = re.compile(r"\S*(?:[@_/\\#\d]|\.\w|www\.)\S*|\[[^\[\]\n]{0,80}\]")
+_PIECE = re.compile(r"\S+")
+_BLANK = re.compile(r"\[[^\[\]\n]{0,80}\]")
+#: In addresses, links, file names and codes, which are no prose.
+_NO_PROSE = re.compile(r"[@_/\\#\d]|\.\w")
 _NAMES = {"en-US": "en_US", "en-GB": "en_GB", "en": "en_US", "es": "es"}
 _LETTERS = {
     "en_US": "esianrtolcdugmphbyfvkwz'",
@@ -30,6 +32,7 @@ _ACCENTS = str.maketrans("áéíóúü", "aeiouu")
 _VOWELS = frozenset("aeiouyáéíóúü")
 _LONGEST = 40  # letters; longer is no word, and Hunspell need not see it
 _LONGEST_MENDED = 20
+_LONGEST_PIECE = 80  # characters between spaces
 _SHORTEST = 4  # letters of a word that takes a plural its dictionary does not list
 _MOST = 5  # suggestions
 _MOST_WORDS, _MOST_ASKED = 40, 2  # of a text, that are mended; that Hunspell is asked about
@@ -95,14 +98,16 @@ def _thought_of(word: str, name: str) -> tuple[str, ...]:
 
 def _words(text: str) -> Iterator[tuple[int, int, str]]:
     """The words that are looked up, with their places."""
-    prose = _NO_PROSE.sub(lambda match: " " * len(match[0]), text)
-    for match in _WORD.finditer(prose):
-        word = match[0]
-        if len(word) < 2 or len(word) > _LONGEST or any(c.isupper() for c in word[1:]):
+    prose = _BLANK.sub(lambda match: " " * len(match[0]), text)
+    for piece in _PIECE.finditer(prose):
+        if len(piece[0]) > _LONGEST_PIECE or _NO_PROSE.search(piece[0]):
             continue
-        if word[0].isupper() and not _begins_sentence(text, match.start()):
-            continue
-        yield match.start(), match.end(), word.replace("’", "'")
+        for match in _WORD.finditer(piece[0]):
+            word, start = match[0], piece.start() + match.start()
+            if not 1 < len(word) <= _LONGEST or any(c.isupper() for c in word[1:]):
+                continue
+            if word[0].islower() or _begins_sentence(text, start):
+                yield start, start + len(word), word.replace("’", "'")
 
 
 def _begins_sentence(text: str, at: int) -> bool:

@@ -6,7 +6,9 @@ Those that rest on the ledger stand in :data:`ROWS`. Ours: lengths, names, spell
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
+from itertools import islice
 
 from apptracker.domain.letters import Check, CheckLevel, Letter
 from apptracker.tailoring.letter.checks import blanks, claims, greeting, naming, substance, wording
@@ -38,12 +40,20 @@ ROWS = {
 }
 
 _RULES = (*blanks.RULES, *claims.RULES, *naming.RULES, *greeting.RULES, *wording.RULES, *substance.RULES)
+_MOST_OF_A_KIND, _MOST_LOOKED_AT = 8, 500  # findings: more of the same help nobody
 _ORDER = (CheckLevel.ERROR, CheckLevel.WARNING, CheckLevel.ADVICE, CheckLevel.OK)
 
 
 def judge(letter: Letter, against: Against) -> tuple[Check, ...]:
     """All findings, errors first. With a blank or a claim without facts a letter is not ready (``error``)."""
-    return sorted_checks(check for rule in _RULES for check in rule(letter, against))
+    found: list[Check] = []
+    for rule in _RULES:
+        counts: Counter[str] = Counter()
+        for check in islice(rule(letter, against), _MOST_LOOKED_AT):
+            counts[check.id] += 1
+            if counts[check.id] <= _MOST_OF_A_KIND:
+                found.append(check)
+    return sorted_checks(found)
 
 
 def sorted_checks(checks: Iterable[Check]) -> tuple[Check, ...]:

@@ -30,6 +30,7 @@ _PROVABLE = frozenset(
 _SKILLS = frozenset({RequirementKind.SOFT_SKILL, RequirementKind.TECHNICAL_SKILL})
 _MOST = 4  # things named of one sentence
 _MOST_SKILLS = 5
+_NEAR = 30  # characters before and after a number that tell what it is
 _NUMBER = re.compile(r"(?<![\w.,/:-])[$£€]?(\d[\d,.]*\d|\d)(?:\+|%| ?percent| ?per cent|k\b|-)?", re.IGNORECASE)
 _OF_YEARS = re.compile(r"(\d{1,2})\+? (?:years|yrs|años)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -143,8 +144,8 @@ class _Stored:
 
     def numbers_missing(self, text: str) -> Iterator[str]:
         for match in _NUMBER.finditer(text):
-            rest = text[match.end() :].lstrip()
-            before = (text[: match.start()].split() or [""])[-1]
+            rest = text[match.end() : match.end() + _NEAR].lstrip()
+            before = (text[max(0, match.start() - _NEAR) : match.start()].split() or [""])[-1]
             if _MOMENT.match(text, match.end()) or before.casefold()[:3] in _MONTHS or _begins(rest, _MONTHS):
                 continue
             if _YEAR.fullmatch(match[0]) and not _SINCE.match(before):
@@ -157,7 +158,7 @@ class _Stored:
             small = {word: str(n) for n, word in enumerate(self._words.numbers) if n > 2}
             for match in _WORD.finditer(text):
                 number = small.get(match[0].casefold())
-                years = _begins(text[match.end() :].lstrip(), self._words.years)
+                years = _begins(text[match.end() : match.end() + _NEAR].lstrip(), self._words.years)
                 if number and not self._is_shown(number, years=years):
                     yield match[0]
 

@@ -195,7 +195,7 @@ def _misspelled(text: str, name: str, *, any_length: bool = False, large: bool =
     for count in (size, size + 1, size - 1) if any_length else (size,):
         for at in range(len(tokens) - count + 1 if count > 0 else 0):
             found = text[tokens[at].start() : tokens[at + count - 1].end()]
-            if (large and not any(c.isupper() for c in found)) or "|" in found:
+            if (large and not any(c.isupper() for c in found)) or "|" in found or found.isupper():
                 continue
             found = re.sub(r"'s?$", "", found)
             matcher.set_seq1(_key(found))

@@ -31,7 +31,7 @@ _ADDRESS = re.compile(r"@|https?:|www\.|(?:\d[\s().-]{0,2}){7}")
 _ENDS = re.compile(r"[.!?:;…][\"”’)]?$")
 _SECOND = re.compile(r"\b(?:you|your|yours|usted|ustedes|su|sus)\b", re.IGNORECASE)
 _BRITISH = re.compile(r"^\s*yours (?:sincerely|faithfully)\b", re.IGNORECASE | re.MULTILINE)
-_FOREIGN = 0.12  # of the words are plain ones of a language, at least, where the text is in it
+_FOREIGN = 0.2  # of the words are plain ones of a language, at least, where the text is in it
 
 
 class _Line(NamedTuple):

@@ -31,7 +31,6 @@ def answers(letter: Letter, against: Against) -> Iterator[Check]:
     where = {
         c.requirement.id: next((place for place, s in order if _answers(c, s, terms[place], stems[place])), None)
         for c in covered
-        if c.requirement.is_asked
     }
     if not any(place is not None for place in where.values()):
         message = "Nothing the posting asks for is named; add stories that fit."
@@ -110,7 +109,7 @@ def _has_figure(text: str, letter: Letter) -> bool:
         return True
     words = letter_words().get(tongue(letter))
     spelled = {word.casefold() for word in words_of(text)}
-    return words is not None and not spelled.isdisjoint((*words.numbers[2:], *words.amounts))
+    return words is not None and not spelled.isdisjoint((*words.numbers[3:], *words.amounts))
 
 
 def reason(letter: Letter, against: Against) -> Iterator[Check]:

@@ -22,18 +22,20 @@ _APPLYING = re.compile(
     r"|candidatura|oferta)\b",
     re.IGNORECASE,
 )
+_TAIL = 12  # characters that hold a shortened word
 _ROOT = re.compile(r"(?:'s|’s|s'|s’|ing|ed|es|s|ly)$")
 
 
 def split_sentences(text: str) -> list[str]:
     """A text in sentences; a shortened word ("Mr.", "Inc.") ends none."""
-    found: list[str] = []
+    found: list[list[str]] = []
     for part in _END.split(text):
-        if found and _SHORTENED.search(found[-1]) and not found[-1].endswith((" I.", "etc.")):
-            found[-1] += f" {part}"
+        tail = found[-1][-1][-_TAIL:] if found else ""
+        if tail and _SHORTENED.search(tail) and not tail.endswith((" I.", "etc.")):
+            found[-1].append(part)
         elif part.strip():
-            found.append(part.strip())
-    return found
+            found.append([part])
+    return [" ".join(parts).strip() for parts in found]
 
 
 def is_applying(text: str) -> bool:

@@ -225,7 +225,7 @@ def spelled(letter: Letter, against: Against) -> Iterator[tuple[str, int, str, s
     """Words that Britain and America spell differently: the word, its place, its side, the other side's spelling. Names
     have their own spelling, and the posting's words may be taken up as they are."""
     both = varieties()
-    named = " ".join(filter(None, (against.employer, against.title, *against.worked_for)))
+    named = " ".join(filter(None, (against.employer, against.title, against.posting, *against.worked_for)))
     names = {word.casefold() for word in words_of(named)}
     for place, sentence in placed(letter):
         for match in WORD.finditer(sentence.text):
