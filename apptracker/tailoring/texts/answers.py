@@ -332,20 +332,18 @@ _Told = Sequence[tuple[str, tuple[str, ...]]]
 
 def _shortened(parts: Sequence[_Told], limit: int | None) -> _Told:
     """The longest way of telling that fits: all parts, then without the first ones but for their first sentence, then
-    without them, and at last only the first sentences of the last two."""
+    without them, and at last the last part but one, or the last."""
     everything = [each for part in parts for each in part]
     if limit is None or _length(everything) <= limit:
         return everything
     parts = [part for part in ([each for each in part if each[1]] for part in parts) if part]  # what leads to it
-    for at in range(len(parts)):
+    ways: list[list[tuple[str, tuple[str, ...]]]] = []
+    for at in range(len(parts) - 1):
         rest = [each for part in parts[at + 1 :] for each in part]
-        for way in ([*parts[at][:1], *rest], rest):
-            if way and _length(way) <= limit:
-                return way
-    for way in ([*parts[-1][:1]], [*parts[0][:1]]) if parts else ():
-        if way and _length(way) <= limit:
-            return way
-    return []
+        ways += [[*parts[at][:1], *rest], rest if at < len(parts) - 2 else []]
+    for part in (*parts[-2:-1], *parts[-1:], *parts[:1]):  # what was done says more than what came of it
+        ways += [list(part), list(part[:1])]
+    return next((way for way in ways if way and _length(way) <= limit), [])
 
 
 def _length(told: _Told) -> int:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QHelpEvent, QHideEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QToolTip, QVBoxLayout, QWidget
 
 from apptracker.domain.errors import AppError
 from apptracker.domain.letters import Blank
 from apptracker.domain.scripts import MailDraft, blanks
-from apptracker.domain.texts import Text, TextKind, Worded
+from apptracker.domain.texts import LIST_MARK, Text, TextKind, Worded
 from apptracker.store import Database
 from apptracker.ui.application.forms import FormDialog
 from apptracker.ui.context import Context
@@ -265,6 +265,8 @@ class TextView(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
             self.commit()
+        elif event.type() == QEvent.Type.Resize and watched is self.mail.body.viewport():
+            QTimer.singleShot(0, self, self._fit)  # once the lines are broken anew
         elif event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             facts = self._facts_at(event.pos())
             if facts:
@@ -319,7 +321,7 @@ def _drafted(db: Database, application_id: int, kind: str) -> Drafted:
     application, profile = db.read.application(application_id), db.read.profile()
     text = texts.draft(db, application, kind)
     grounds = tuple(
-        Ground(sentence.text, texts.facts_in_words(profile, application, sentence.facts))
+        Ground(sentence.text.removeprefix(LIST_MARK), texts.facts_in_words(profile, application, sentence.facts))
         for sentence in text.sentences
         if sentence.facts
     )
