@@ -16,7 +16,8 @@ _BOTH_GENDERS = re.compile(r"[/(](?:[ao]s?|es)\b\)?")
 @dataclass(frozen=True, slots=True)
 class Angle:
     """One kind of work: the ``roles`` it is for (ids), words of ``titles`` that mean it, and the ``terms`` of the
-    lexicon whose evidence counts more there. ``source`` are rows of the guide ledger, ``ours`` what we added to them."""
+    lexicon whose evidence counts more there. ``source`` are rows of the guide ledger, ``ours`` what we added to
+    them."""
 
     id: str
     source: tuple[str, ...]

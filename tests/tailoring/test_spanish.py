@@ -54,6 +54,9 @@ from apptracker.tailoring.language.spanish_verbs import conjugated, form_of, inf
         ("Manejo una cartera de 200 clientes", "manejé una cartera de 200 clientes"),
         ("Atendí 60 llamadas/día c/ notas", "atendí 60 llamadas al día con notas"),
         ("Gestione 40 llamadas", "gestioné 40 llamadas"),
+        ("Caja: cobré y cuadré sin diferencias", "cobré y cuadré sin diferencias"),
+        ("Venta de calzado y cobro en caja", "me ocupé de la venta de calzado y cobro en caja"),
+        ("Atención de clientes y cuadre de caja", "atendí a clientes y cuadré caja"),
     ],
 )
 def test_lines_of_past_jobs_become_first_person(line: str, said: str) -> None:
@@ -98,7 +101,7 @@ def test_what_is_no_sentence_about_the_person_is_kept_apart(line: str, style: st
 
 WORDS = st.sampled_from(
     "Atender Atención Gestión Resolver Atiende Manejo llamadas clientes de del a la el y e con 60 % Zendesk nuevos "
-    "para registro informar en casos equipo, Responsable Encargarse se me Formé caja: día que logrando por".split()
+    "para registro informar en casos equipo, Responsable Encargarse se me Formé caja día que logrando por".split()
 )
 
 

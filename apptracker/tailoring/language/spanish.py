@@ -120,7 +120,7 @@ def _spelled_out(text: str) -> str:
         text = text.capitalize()
     for pattern, words in _SHORTHAND:
         text = pattern.sub(words, text)
-    if (match := _LABEL.match(text)) and _leading(text[match.end() :]):
+    if (match := _LABEL.match(text)) and _leading(text[match.end() :]) and text.count(" ", match.end()) > 1:
         text = text[match.end() :]
     first, semicolon, _ = text.partition(";")
     return first.strip() if semicolon and len(first.split()) > 2 else text
