@@ -120,6 +120,9 @@ def _spelled_out(text: str) -> str:
     if text.upper() == text and len(re.findall(r"[A-Z]{2,}", text)) > 1:
         text = " ".join(w if w.strip(",.;:()") in _ACRONYMS else _small(w) for w in text.split())
         text = text[:1].upper() + text[1:]
+        text = re.sub(
+            r"\b(\w+) of the (year|month|quarter)\b", lambda m: m.group().title().replace("Of The", "of the"), text
+        )
     for pattern, words in _SHORTHAND:
         text = pattern.sub(words, text)
     return text
@@ -246,8 +249,18 @@ def _from_verb(text: str, current: bool) -> Clause:
             else Clause(text, "thing")
         )
     if tense == "past" or (tense == "base" and past_of(base) == base and not current):
-        return Clause(f"I {lead}{text[0].lower()}{text[1:]}", "subject")
-    return Clause(f"I {lead}{_convert_chain(text, current=current)}", "subject")
+        return Clause(f"I {lead}{_two_deeds(text[0].lower() + text[1:])}", "subject")
+    return Clause(f"I {lead}{_two_deeds(_convert_chain(text, current=current))}", "subject")
+
+
+def _two_deeds(text: str) -> str:
+    """ "cleaned up spills, collected carts" with an "and" between the two."""
+    match = re.fullmatch(r"([a-z]+ [^,;]+), ([a-z]+)( [^,;]+)", text)
+    if not match or " and " in text:
+        return text
+    first, second = forms().get(match.group(1).partition(" ")[0]), forms().get(match.group(2))
+    same = first and second and first[1] == second[1]
+    return f"{match.group(1)} and {match.group(2)}{match.group(3)}" if same else text
 
 
 def _form_of(word: str) -> tuple[str, str] | None:
@@ -277,6 +290,8 @@ def _one_thought(text: str) -> str:
     if not semicolon or len(first.split()) < 3:
         return text
     if re.search(r",(?!\d)", rest) or len(rest.split()) > _TAIL_WORDS:
+        return first.strip()
+    if " with " in rest:
         return first.strip()
     if re.match(r"[$£€]?\d|zero\b|no\b", rest, re.IGNORECASE):
         return f"{first.strip()}, with {lower_first(rest)}"
@@ -333,7 +348,10 @@ _NO_CLAIM = re.compile(
 
 
 #: What is only wished or offered, wherever it stands in a sentence.
-_WISH = re.compile(r"\bI (?:would|should|wish|hope|look forward)\b|\bI['’]d\b|\btell(?:s|ing)? me\b|\breach me\b")
+_WISH = re.compile(
+    r"\bI (?:would|should|wish|hope|look forward)\b|\bI['’]d\b|\btell(?:s|ing)? me\b|\breach me\b|\bI am applying\b|"
+    r"\b[Mm]y (?:application|next step|CV|resume|résumé)\b"
+)
 
 
 def claims_about_self(text: str) -> bool:
@@ -486,24 +504,19 @@ _NAMES_IN_POSTS = frozenset(
 def position(title: str, employer: str) -> str:
     """A post as a letter says it in mid-sentence: small, but for names, levels and short forms ("a customer service
     representative", "Teller II", "QA analyst")."""
-    theirs = set(employer.split())
-    ranked = bool(_SERVED_IN.search(employer))
+    theirs = set(employer.split()[:1])
 
     def small(word: str) -> str:
         bare = word.strip(",.;:()&")
-        keep = (
-            not bare
-            or _LEVELS.fullmatch(bare)
-            or bare in _NAMES_IN_POSTS
-            or bare in theirs
-            or (ranked and bare in theirs)
-        )
+        keep = not bare or _LEVELS.fullmatch(bare) or bare in _NAMES_IN_POSTS or bare in theirs
         return word if keep else "-".join(part if part.isupper() else part.lower() for part in word.split("-"))
 
     words = title.replace(" & ", " and ").split()
     if title.isupper() and len(words) > 1:
         words = [word if word in _ACRONYMS else word.capitalize() for word in words]
     out = [small(word) for word in words]
+    if "," in title and not _SERVED_IN.search(employer):
+        return " ".join(words)  # "Team Lead, Member Services" is a title as it stands
     if len(words) > 1 and _LEVELS.fullmatch(words[-1].strip(",.")) and words[-1][0] in "IVX0123456789":
         return " ".join(words)  # "Teller II" is a name of its own
     return " ".join(out)

@@ -22,6 +22,8 @@ from apptracker.tailoring.letter.trace import Trace
 _PROMISED = frozenset({"patience", "empathy", "attention-to-detail", "active-listening", "reliability"})
 _PLURAL = re.compile(r"(?:skills|problems|customers|calls|questions|requests|systems|hours|figures)[.\ue002]*$")
 _MOST_ASKED = 3
+#: Strength of evidence from which a line may stand for what is asked: it shows it in so many words.
+_PLAIN = 0.7
 #: What such a posting asks for anyway; to name it says nothing.
 _GOES_WITHOUT_SAYING = frozenset(
     {"customer-service", "math-skills", "computer-skills", "read-and-write", "compliance", "kpi", "relevant-experience"}
@@ -54,18 +56,22 @@ class Evidence:
         self._stories = 0
 
     def paragraphs(self, proofs: list[Proof]) -> list[dict[str, object]]:
-        """A paragraph for each job or story, in the order chosen: ``asked`` is what the posting wants that it answers
-        (``several``: as a plural), ``lead`` its number among those that say so, ``proofs`` the evidence."""
+        """A paragraph for each job or story, in the order chosen: ``asked`` is what the posting wants that its first
+        sentence answers (``several``: as a plural), ``lead`` its number among those that say so, ``proofs`` the evidence."""
         groups: dict[str, list[Proof]] = {}
         for proof in proofs:
             groups.setdefault(proof.paragraph, []).append(proof)
         said = []
         leads = 0
         for group in groups.values():
-            named = {a.about: phrase for proof in group for a in proof.answers if (phrase := self._phrase(a))}
+            lines = self._told(group)
+            first = lines[0].pop("of")
+            assert isinstance(first, tuple)
+            answers = [answer for proof in first for answer in proof.answers if answer.strength >= _PLAIN]
+            named = {answer.about: phrase for answer in answers if (phrase := self._phrase(answer))}
             asked = [phrase for about, phrase in named.items() if about not in _GOES_WITHOUT_SAYING][:_MOST_ASKED]
             several = len(asked) > 1 or bool(asked and _PLURAL.search(asked[0]))
-            said.append({"asked": asked, "several": several, "lead": leads, "proofs": self._told(group)})
+            said.append({"asked": asked, "several": several, "lead": leads, "proofs": lines})
             leads += bool(asked)
         return said
 
@@ -102,7 +108,9 @@ class Evidence:
     def _told(self, group: list[Proof]) -> list[dict[str, object]]:
         """The sentences of one paragraph."""
         if isinstance(group[0].fact, Story):
-            return [{"kind": "story", **self._story(proof.fact)} for proof in group if isinstance(proof.fact, Story)]
+            told = [{"kind": "story", **self._story(proof.fact)} for proof in group if isinstance(proof.fact, Story)]
+            told[0]["of"] = (group[0],)
+            return told
         clauses = [(proof, self._clause(proof)) for proof in sorted(group, key=lambda p: not p.answers)]
         rank = {"subject": 0, "gerund": 1, "noun": 2}
         lines: list[dict[str, object]] = []
@@ -148,6 +156,7 @@ class Evidence:
             texts.append(self._trace.person(clause.text if not texts else without or clause.text, *facts))
         return {
             "kind": "highlight",
+            "of": tuple(each for each, _ in taken),
             "style": style,
             "texts": texts,
             "bare": bare if all(bare) else [],
@@ -168,6 +177,7 @@ class Evidence:
                 "current": False,
                 "mention": "full",
                 "before": False,
+                "same_house": False,
             }
         name, position, kind = job_names(owner)
         away = is_break(owner)
@@ -185,6 +195,7 @@ class Evidence:
             "current": is_current(owner, self._today),
             "mention": "same" if not first else "known" if known else "full",
             "before": before,
+            "same_house": bool(before and self._main and name and name == job_names(self._main)[0]),
         }
 
     def _story(self, story: Story) -> dict[str, object]:
@@ -202,6 +213,8 @@ class Evidence:
                     text = clause.text
                 elif name == "result":
                     text = lang.as_result(text)
+            if name == "result" and told and text[0].isdigit():
+                text = lang.as_result(text)
             told.append(self._trace.person(lang.upper_first(text) if told else lang.run_on(text), story.key))
         return {"number": self._stories, "parts": told}
 

@@ -55,10 +55,11 @@ _KIND_FACTOR = {
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A requirement and the lexicon term by which a fact answers it (None: by its wording)."""
+    """A requirement, the lexicon term by which a fact answers it (None: by its wording), and how plainly (0 to 1)."""
 
     requirement: Requirement
     term: str | None
+    strength: float = 1.0
 
     @property
     def about(self) -> str:
@@ -237,7 +238,7 @@ class Chooser:
                     value *= _ON_ANGLE if evidence.term in self._favored else 1.0
                     value *= _WITH_FIGURE if self._has_figure(evidence.fact) else 1.0
                     offers.setdefault(evidence.fact, []).append(
-                        _Offer(Answer(requirement, evidence.term), value, evidence.direct)
+                        _Offer(Answer(requirement, evidence.term, evidence.strength), value, evidence.direct)
                     )
         return offers
 

@@ -25,11 +25,11 @@ _DOES = (
     "advise answer employ own have"
 ).split()
 _PRAISE = re.compile(
-    r"\b(?:best|great|perfect|exciting|leading|leader|largest|fastest|premier|world[- ]class|award|innovative|dynamic|"
-    r"passion\w*|unique|amazing|exceptional|outstanding|employees?|team members?|benefits?|career|candidates?|salary|"
-    r"bonus|401|pto|insurance plan|equal opportunity|join|apply|applicants?|pay plan|training|culture|diversity|"
-    r"competitive|rewarding|fun|careers|talented|famil(?:y|ies) plan|savings program|"
-    r"growth|grow|environment for|work[- ]life|opportunit\w+|workforce)\b",
+    r"\b(?:best|great|perfect|exciting|leading|leader|largest|fastest|premier|world[- ]class|award|innovative|"
+    r"dynamic|passion\w*|unique|amazing|exceptional|outstanding|our employees|employees (?:enjoy|receive|get)|"
+    r"team members?|benefits?|career|candidates?|salary|bonus|401|pto|insurance plan|equal opportunity|join|"
+    r"apply|applicants?|pay plan|training|culture|diversity|competitive|rewarding|fun|careers|talented|"
+    r"famil(?:y|ies) plan|savings program|growth|grow|environment for|work[- ]life|opportunit\w+|workforce)\b",
     re.IGNORECASE,
 )
 _FIT_TO_TAKE_UP = range(7, 24)  # words
@@ -63,7 +63,7 @@ def what_they_are(posting: ReadPosting | None, employer: str | None) -> str:
 
 def _cut(text: str) -> tuple[str, str, str]:
     """Parted at the first comma that stands in no figure."""
-    parts = re.split(r",(?!\d)", text, maxsplit=1)
+    parts = re.split(r",(?!\d)(?!\s*[A-Z]{2}\b)", text, maxsplit=1)
     return (parts[0], ",", parts[1]) if len(parts) == 2 else (text, "", "")
 
 

@@ -131,7 +131,7 @@ class Background:
         of_job = [p for p in proofs if p.owner and p.owner.key == self.main.key and p.fact.key != self.main.key]
         if len(of_job) < _ENOUGH_LEFT:
             return None
-        told = [p for p in of_job if self._tells(p.line, self.main)]
+        told = sorted((p for p in of_job if p.score and self._tells(p.line, self.main)), key=lambda p: not p.answers)
         # What the posting asks for is named with its own evidence; enough of that has to stay.
         return next((p for p in told if not p.answers or any(o.answers for o in of_job if o is not p)), None)
 
@@ -202,7 +202,7 @@ class Background:
             "kind": self.kind,
             "field": self._field or "inbound",
             "service_time": trace.person(self._lang.duration(months), *keys) if experienced else "",
-            "main_only": len(self._service) == 1,
+            "main_only": self.main is not None and months_between(self.main, self._today) >= months,
             "in_trade": bool(self._field) or all(_TRADE.search(f.text("position")) for f in self._service),
             "main": self._named(self.main) if self.main else None,
             "earlier": self._named(earlier) if earlier else None,

@@ -172,6 +172,10 @@ _SMALL = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(r"(?!(?:associate|bachelor|master)['’]?s\b)[^\s'’]+s\b", re.IGNORECASE)  # A-levels, GCSEs
+_CERTIFICATE = re.compile(r"certificate|diploma|certification", re.IGNORECASE)
+_WHO = re.compile(
+    r"(?:assistant|technician|clerk|operator|agent|therapist|mechanic|electrician|cook|chef)$", re.IGNORECASE
+)
 _NO_DEGREE = re.compile(r"\b(?:some college|no degree|coursework|studies|courses?|estudios)\b", re.IGNORECASE)
 
 
@@ -191,6 +195,7 @@ def education(trace: Trace, lang: Language, facts: list[Fact], today: date) -> d
         "area": trace.person(area, fact.key),
         "place": trace.person(lang.at(place).partition(" ")[2], fact.key),
         "unfinished": is_unfinished(fact, today),
+        "named_after": bool(_CERTIFICATE.fullmatch(degree) and _WHO.search(area)),
         "several": bool(_SEVERAL.match(degree)),
     }
 
