@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from apptracker.domain.changes import Result
@@ -62,6 +62,8 @@ class Outgoing(QObject):
         """What to put in a bar: the files most people want, those few do, the e-mail, the clipboard."""
         actions = self._view.context.actions
         few = button("Other formats")
+        few.setIcon(self._view.context.theme.icon("down", "text-muted"))
+        few.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         menu = QMenu(few)
         for kind in ("txt", "md", "html"):
             menu.addAction(actions[f"letter.{kind}"])
