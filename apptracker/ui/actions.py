@@ -67,6 +67,7 @@ SPECS = (
     Spec("application.letter", "Write the letter", "letter", ("Ctrl+L",), "Application", "page"),
     Spec("application.sent", "Mark as sent", "send", ("Ctrl+Shift+S",), "Application", "page"),
     Spec("application.packet", "What was sent", "shield", ("Ctrl+Shift+W",), "Application", "page"),
+    Spec("application.texts", "Write another text", "mail", ("Ctrl+Shift+T",), "Application", "page"),
     Spec("application.note", "Add a note", "note", ("Ctrl+Shift+N",), "Application", "page"),
     Spec("application.reminder", "Add a reminder", "reminder", ("Ctrl+R",), "Application", "page"),
     Spec("application.interview", "Plan an interview", "interview", ("Ctrl+I",), "Application", "page"),

@@ -19,7 +19,7 @@ from apptracker.ui.widgets.stages import StageButton
 
 #: What the menu offers, in groups.
 _MENU = (
-    ("application.letter", "application.sent", "application.packet", "application.prep"),
+    ("application.letter", "application.sent", "application.packet", "application.prep", "application.texts"),
     ("application.note", "application.reminder", "application.interview", "application.contact", "application.attach"),
     ("application.archive", "application.delete"),
 )

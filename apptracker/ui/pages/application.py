@@ -297,6 +297,7 @@ class ApplicationPage(QFrame):
             "application.contact": self._on_contact,
             "application.attach": self._on_attach,
             "application.prep": self._on_prep,
+            "application.texts": self._on_texts,
             "application.archive": self._on_archive,
             "application.delete": self._on_delete,
             "application.expand": self.whole_wanted.emit,
@@ -319,6 +320,9 @@ class ApplicationPage(QFrame):
 
     def _on_letter(self) -> None:
         self.show_section("letter")
+
+    def _on_texts(self) -> None:
+        self.show_section("texts")
 
     def _on_sent(self) -> None:
         self.show_section("letter")
