@@ -10,7 +10,7 @@ from apptracker.domain.profile import Fact, FactKind
 from apptracker.domain.when import MONTHS
 from apptracker.guide.lexicon import Term
 from apptracker.tailoring.language import Clause
-from apptracker.tailoring.language.english_verbs import forms, past_of
+from apptracker.tailoring.language.english_verbs import forms, gerund_of, past_of
 
 CODE = "en"
 _NUMBER_WORDS = "zero one two three four five six seven eight nine ten eleven twelve".split()
@@ -591,6 +591,36 @@ def also(text: str) -> str:
     return (
         re.sub(r"^I (was |am |have )?", lambda m: f"I {m.group(1) or ''}also ", text) if text.startswith("I ") else ""
     )
+
+
+#: What is done day by day, and so can be told as part of the work.
+_DAILY = frozenset(
+    "answer assist balance book check clean close coach collect count document edit enter escalate explain file "
+    "greet guide handle help host keep listen log maintain manage mentor monitor negotiate open order organize "
+    "organise plan process record refer repair reply report research resolve respond schedule sell serve stock "
+    "support take teach track train translate troubleshoot update use verify walk write".split()
+)
+
+
+_ONE_DEED = re.compile(
+    r" and [a-z]+(?:ed|s)? (?!of\b)|\b(?:straight|in a row|during|after|before|when|while|until|twice|once)\b|"
+    r"\b(?:19|20)\d\d\b"
+)
+
+
+def as_gerund(text: str) -> str:
+    """A clause of daily work after "My work there also includes": "coaching 14 agents in weekly one-on-ones"; '' where
+    it tells of one deed, or of several."""
+    match = re.fullmatch(r"I ([a-z]+)( [^,;]+)", text)
+    form = forms().get(match.group(1)) if match else None
+    if (
+        match is None
+        or form is None
+        or form[0] not in _DAILY
+        or re.search(r" and [a-z]+(?:ed|s)? (?!of\b)", match.group(2))
+    ):
+        return ""
+    return f"{gerund_of(form[0])}{match.group(2)}"
 
 
 def as_result(text: str) -> str:

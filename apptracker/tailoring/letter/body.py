@@ -57,7 +57,8 @@ class Evidence:
 
     def paragraphs(self, proofs: list[Proof]) -> list[dict[str, object]]:
         """A paragraph for each job or story, in the order chosen: ``asked`` is what the posting wants that its first
-        sentence answers (``several``: as a plural), ``lead`` its number among those that say so, ``proofs`` the evidence."""
+        sentence answers (``several``: as a plural), ``lead`` its number among those that say so, ``proofs`` the
+        evidence."""
         groups: dict[str, list[Proof]] = {}
         for proof in proofs:
             groups.setdefault(proof.paragraph, []).append(proof)
@@ -67,7 +68,7 @@ class Evidence:
             lines = self._told(group)
             first = lines[0].pop("of")
             assert isinstance(first, tuple)
-            answers = [answer for proof in first for answer in proof.answers if answer.strength >= _PLAIN]
+            answers = [answer for proof, text in first for answer in proof.answers if _shows(text, answer)]
             named = {answer.about: phrase for answer in answers if (phrase := self._phrase(answer))}
             asked = [phrase for about, phrase in named.items() if about not in _GOES_WITHOUT_SAYING][:_MOST_ASKED]
             several = len(asked) > 1 or bool(asked and _PLURAL.search(asked[0]))
@@ -109,7 +110,7 @@ class Evidence:
         """The sentences of one paragraph."""
         if isinstance(group[0].fact, Story):
             told = [{"kind": "story", **self._story(proof.fact)} for proof in group if isinstance(proof.fact, Story)]
-            told[0]["of"] = (group[0],)
+            told[0]["of"] = ((group[0], ""),)
             return told
         clauses = [(proof, self._clause(proof)) for proof in sorted(group, key=lambda p: not p.answers)]
         rank = {"subject": 0, "gerund": 1, "noun": 2}
@@ -139,6 +140,12 @@ class Evidence:
     def _clause(self, proof: Proof) -> Clause:
         # The lines of a job without dates keep the tense the person gave them.
         current = bool(proof.owner and (is_current(proof.owner, self._today) or is_undated(proof.owner)))
+        for part in proof.line.split(";") if ";" in proof.line else ():
+            told = self._lang.clause_from(part, current=current)
+            if told.style == "subject" and any(
+                a.words and a.words.casefold() in part.casefold() for a in proof.answers
+            ):
+                return told  # of several thoughts in a line, the one that answers
         return self._lang.clause_from(proof.line, current=current)
 
     def _line(self, taken: list[tuple[Proof, Clause]], *, first: bool, number: int) -> dict[str, object]:
@@ -156,11 +163,14 @@ class Evidence:
             texts.append(self._trace.person(clause.text if not texts else without or clause.text, *facts))
         return {
             "kind": "highlight",
-            "of": tuple(each for each, _ in taken),
+            "of": tuple((each, clause.text) for each, clause in taken),
             "style": style,
             "texts": texts,
             "bare": bare if all(bare) else [],
             "also": self._trace.person(self._lang.also(taken[0][1].text), *_facts(proof)) if style == "subject" else "",
+            "gerund": self._trace.person(self._lang.as_gerund(taken[0][1].text), *_facts(proof))
+            if len(taken) == 1 and style == "subject"
+            else "",
             "number": number,
             "words": sum(len(clause.text.split()) for _, clause in taken),
             **self._job(owner, first=first),
@@ -222,3 +232,12 @@ class Evidence:
 def _facts(proof: Proof) -> tuple[str, ...]:
     """The line, and the job it belongs to."""
     return tuple(dict.fromkeys((proof.key, *((proof.owner.key,) if proof.owner else ()))))
+
+
+def _says(text: str, answer: Answer) -> bool:
+    return bool(answer.words) and answer.words.casefold() in text.casefold()
+
+
+def _shows(text: str, answer: Answer) -> bool:
+    """Whether what is told answers it in so many words; a story ('') is told whole."""
+    return answer.strength >= _PLAIN and (not text or not answer.words or _says(text, answer))

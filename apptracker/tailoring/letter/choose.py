@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from apptracker.domain.letters import Length
@@ -60,6 +60,7 @@ class Answer:
     requirement: Requirement
     term: str | None
     strength: float = 1.0
+    words: str = ""  # those of the person that answer it
 
     @property
     def about(self) -> str:
@@ -213,7 +214,8 @@ class Chooser:
             for key, found in offers.items()
             if any(offer.direct for offer in found) and (owner := self._owner(key)) and owner.key in jobs
         }
-        return self._placed(chosen, sorted(near, key=lambda key: (-near[key], key)))
+        added = self._placed(chosen, sorted(near, key=lambda key: (-near[key], key)))
+        return [replace(proof, score=near[proof.key]) for proof in added]
 
     def _placed(self, chosen: list[Proof], keys: Iterable[str]) -> list[Proof]:
         added: list[Proof] = []
@@ -238,7 +240,11 @@ class Chooser:
                     value *= _ON_ANGLE if evidence.term in self._favored else 1.0
                     value *= _WITH_FIGURE if self._has_figure(evidence.fact) else 1.0
                     offers.setdefault(evidence.fact, []).append(
-                        _Offer(Answer(requirement, evidence.term, evidence.strength), value, evidence.direct)
+                        _Offer(
+                            Answer(requirement, evidence.term, evidence.strength, evidence.words),
+                            value,
+                            evidence.direct,
+                        )
                     )
         return offers
 
