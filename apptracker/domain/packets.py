@@ -9,10 +9,14 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from apptracker.domain.records import SentFile, SentPacket
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,35 +100,44 @@ class PacketContent:
     seal: str = ""
 
     def sealed(self) -> PacketContent:
-        return replace(self, seal=self.checksum())
-
-    def checksum(self) -> str:
-        """What ``seal`` should be."""
-        text = json.dumps(replace(self, seal="").as_json(), ensure_ascii=False, sort_keys=True)
-        return sha256_of(text)
+        return replace(self, seal=seal_of(self.as_json()))
 
     def as_json(self) -> dict[str, object]:
         return asdict(self)
 
     @classmethod
     def from_json(cls, stored: dict[str, Any]) -> PacketContent:
-        """:raises ValueError: when that is no packet's content."""
+        """What a later version wrote besides is passed over.
+
+        :raises ValueError: when that is no packet's content.
+        """
         try:
             posting, letter = stored.get("posting"), stored.get("letter")
             made: dict[str, Any] = {
-                "posting": FrozenPosting(**posting) if posting else None,
-                "letter": FrozenLetter(**letter) if letter else None,
-                "answers": tuple(FrozenAnswer(**answer) for answer in stored.get("answers", ())),
+                "posting": _known(FrozenPosting, posting) if posting else None,
+                "letter": _known(FrozenLetter, letter) if letter else None,
+                "answers": tuple(_known(FrozenAnswer, answer) for answer in stored.get("answers", ())),
                 "grounds": tuple(
                     FrozenGrounds(g["sentence"], tuple(g["facts"]), tuple(g["answers"]))
                     for g in stored.get("grounds", ())
                 ),
-                "stories": tuple(FrozenStory(**story) for story in stored.get("stories", ())),
-                "files": tuple(FrozenFile(**file) for file in stored.get("files", ())),
+                "stories": tuple(_known(FrozenStory, story) for story in stored.get("stories", ())),
+                "files": tuple(_known(FrozenFile, file) for file in stored.get("files", ())),
             }
-            return cls(**{**stored, **made})
+            return _known(cls, {**stored, **made})
         except (TypeError, KeyError, AttributeError) as error:
             raise ValueError(str(error)) from error
+
+
+def _known(kind: type[T], stored: Mapping[str, Any]) -> T:
+    fields = kind.__dataclass_fields__  # type: ignore[attr-defined]
+    return kind(**{name: value for name, value in stored.items() if name in fields})
+
+
+def seal_of(stored: Mapping[str, object]) -> str:
+    """What the seal of content should be, as it is stored: what later versions know besides does not count."""
+    rest = {name: value for name, value in stored.items() if name != "seal"}
+    return sha256_of(json.dumps(rest, ensure_ascii=False, sort_keys=True))
 
 
 class PartKind(StrEnum):

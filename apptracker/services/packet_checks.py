@@ -17,6 +17,7 @@ from apptracker.domain.packets import (
     PartState,
     Verified,
     attached,
+    seal_of,
     sha256_of,
 )
 from apptracker.domain.records import Finding
@@ -93,7 +94,7 @@ def _verified(db: Database, packet: SentPacket, look: Look) -> Verified:
 
 def _record_holds(packet: SentPacket, content: PacketContent) -> bool:
     return (
-        content.checksum() == content.seal
+        seal_of(packet.content) == content.seal
         and content.sent_on == packet.sent_on.isoformat()
         and datetime.fromisoformat(content.at) == packet.at
     )

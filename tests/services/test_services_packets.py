@@ -23,7 +23,7 @@ from apptracker.adapters.documents import pdf
 from apptracker.domain.clock import FrozenClock
 from apptracker.domain.errors import UserError
 from apptracker.domain.letters import CheckLevel
-from apptracker.domain.packets import PartKind, PartState, attached, content_of, pages_of
+from apptracker.domain.packets import PartKind, PartState, attached, content_of, pages_of, seal_of
 from apptracker.domain.records import SentPacket
 from apptracker.services import applications, capture, letters, packet_checks, packet_export, packets, profiles, upkeep
 from apptracker.services.packet_export import Bundle
@@ -334,6 +334,27 @@ def test_a_packet_from_before_there_were_checksums(db: Database, tmp_path: Path)
     assert states[PartKind.FILE] is PartState.UNCHANGED
     assert packet_checks.verify(db, packet.id).is_whole
     assert {"Posting.txt", "Cover letter.txt", "Files/cv.pdf"} <= {name for name, _ in _bundle(db, packet).members}
+
+
+@pytest.mark.parametrize("added", [{}, {"mood": "hopeful"}])
+def test_what_another_version_sealed_is_whole_though_it_knows_less_or_more(db: Database, added: dict[str, str]) -> None:
+    packet = _sent(db)
+    letter = packet.content["letter"]
+    assert isinstance(letter, dict)
+    known = {name: value for name, value in letter.items() if name not in ("design", "created")}
+    other = {**packet.content, "letter": known | added, **added}
+    del other["stories"]
+    other["seal"] = seal_of(other)
+    with db.change("As another version did it") as uow:
+        again = uow.add_sent_packet(
+            1,
+            sent_on=packet.sent_on,
+            document_version_id=packet.document_version_id,
+            posting_id=packet.posting_id,
+            files=[(file.name, db.read.file_bytes(file.sha256)) for file in packet.files],
+            content=other,
+        )
+    assert packet_checks.verify(db, again.id).is_whole
 
 
 # What may have gone out, too
