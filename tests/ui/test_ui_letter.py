@@ -4,86 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
 from unittest.mock import patch
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from letter_place import MINE, ZENDESK, Opening, captured, middle, number_of, open_letter, rewrite, versions
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QWidget
-from support import POSTING, resume_bytes
+from support import resume_bytes
 from ui_helpers import Desk, Held
 
 from apptracker.domain.errors import UserError
-from apptracker.domain.records import DocumentKind
-from apptracker.services import applications, capture, letters, profiles
-from apptracker.ui.letter.view import LetterView
-
-ZENDESK = "I also answered 60 calls a day and logged each one in Zendesk."
-MINE = "I took sixty calls a day, and I liked it."
-
-Opening = Callable[[], tuple[Desk, LetterView]]
+from apptracker.services import applications, letters, profiles
+from apptracker.store import Database
 
 
 @pytest.fixture
 def letter(open_desk: Callable[[], Desk]) -> Opening:
     """Opens the window with the letter of application 1 in it."""
-
-    def opening() -> tuple[Desk, LetterView]:
-        desk = open_desk()
-        with desk.qtbot.waitActive(desk.window):
-            desk.window.activateWindow()
-        view = LetterView(desk.context)
-        desk.window.root.addWidget(view)
-        desk.window.root.setCurrentWidget(view)
-        desk.context.actions.take(view, view.handlers())
-        view.show_application(1)
-        desk.settle()
-        return desk, view
-
-    return opening
-
-
-def captured(desk_db: object, **resume: object) -> None:
-    profiles.import_resume(desk_db, resume_bytes(**resume), "me.json")  # type: ignore[arg-type]
-    capture.capture(desk_db, [capture.Source("posting.txt", POSTING.encode())])  # type: ignore[arg-type]
+    return partial(open_letter, open_desk)
 
 
 @pytest.fixture
-def full(db: object) -> None:
+def full(db: Database) -> None:
     captured(db)
 
 
 @pytest.fixture
-def nameless(db: object) -> None:
+def nameless(db: Database) -> None:
     captured(db, basics={})
-
-
-def versions(desk: Desk, application_id: int = 1) -> list[str]:
-    return [v.text for d in desk.db.read.documents(application_id, DocumentKind.LETTER) for v in d.versions]
-
-
-def number_of(view: LetterView, text: str) -> int:
-    return next(n for n, g in enumerate(view.grounds) if g.sentence.text == text)
-
-
-def middle(view: LetterView, number: int) -> QPoint:
-    """A point on a sentence: the middle of its last line."""
-    page, box = view.page._boxes[number][-1]
-    return view.page._placed(page, box).center().toPoint()
-
-
-def rewrite(desk: Desk, view: LetterView, old: str = ZENDESK, new: str = MINE) -> None:
-    """Double-click a sentence, type another over it, press Enter."""
-    number = number_of(view, old)
-    QTest.mouseDClick(view.page, Qt.MouseButton.LeftButton, pos=middle(view, number))
-    desk.settle()
-    field = desk.focused
-    assert isinstance(field, QPlainTextEdit)
-    assert field.toPlainText() == old
-    desk.keys("Ctrl+A")
-    desk.type(new)
-    desk.keys("Return")
 
 
 # Looking at it

@@ -15,7 +15,7 @@ from apptracker.ui.theme import Theme
 
 if TYPE_CHECKING:
     from apptracker.domain.changes import Result
-    from apptracker.services.letter_checks import Misspelling
+    from apptracker.domain.spelling import Misspelling
     from apptracker.store import Database
     from apptracker.ui.letter.view import LetterView
 

@@ -1,0 +1,383 @@
+"""Working on the letter: everything stored as it is made and taken back by undo, what is asked and found beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+import pytest
+from letter_place import MINE, ZENDESK, Opening, captured, number_of, open_letter, rewrite, versions
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QContextMenuEvent, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPlainTextEdit
+from ui_helpers import Desk
+
+from apptracker.domain.letters import Blank, Check, CheckLevel, Fix, Length, Tone
+from apptracker.services import letters
+from apptracker.store import Database
+from apptracker.ui.letter.blanks import ask_of
+from apptracker.ui.letter.view import LetterView
+
+
+@pytest.fixture
+def letter(open_desk: Callable[[], Desk], db: Database) -> Opening:
+    """Opens the window with the letter of application 1 in it."""
+    captured(db)
+    return partial(open_letter, open_desk)
+
+
+def said(view: LetterView) -> list[str]:
+    return [grounds.sentence.text for grounds in view.grounds]
+
+
+def stored(desk: Desk) -> list[str]:
+    return [sentence.text for sentence in letters.current(desk.db, 1).letter.sentences]
+
+
+def pick(menu_words: str) -> None:
+    """Choose in the menu that is open."""
+    menus = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMenu) and w.isVisible()]
+    action = next(a for menu in menus for a in menu.actions() if a.text() == menu_words)
+    action.trigger()
+    for menu in menus:
+        menu.close()
+
+
+# Stored as it is made
+
+
+def test_each_edit_is_stored_at_once_and_taken_back_one_by_one(letter: Opening) -> None:
+    desk, view = letter()
+    before = said(view)
+    rewrite(desk, view)
+    assert MINE in stored(desk)
+    assert versions(desk) == [], "the wording is stored without a version"
+    rewrite(desk, view, before[0], "Dear Ms. Ruiz,")
+    assert stored(desk)[0] == "Dear Ms. Ruiz,"
+    view.page.setFocus()
+    desk.keys("Ctrl+Z")
+    assert said(view)[0] == before[0]
+    assert MINE in said(view)
+    desk.keys("Ctrl+Z")
+    assert said(view) == before
+    desk.keys("Ctrl+Shift+Z")
+    assert MINE in said(view)
+
+
+def test_escape_and_typing_the_same_store_nothing(letter: Opening) -> None:
+    desk, view = letter()
+    before = said(view)
+    change = desk.db.day.latest_change_id()
+    for ending in ("Esc", "Return"):
+        view.editing.on_edit_wanted(2)
+        if ending == "Esc":
+            desk.type("nothing that stays")
+        desk.keys(ending)
+        assert not view.field.isVisible()
+        assert view.page.hasFocus()
+    assert said(view) == before
+    assert desk.db.day.latest_change_id() == change
+
+
+def test_leaving_the_sentence_keeps_what_was_typed(letter: Opening) -> None:
+    desk, view = letter()
+    view.editing.on_edit_wanted(number_of(view, ZENDESK))
+    desk.keys("Ctrl+A")
+    desk.type(MINE)
+    view.edit_button.setFocus()
+    desk.settle()
+    assert MINE in stored(desk)
+
+
+def test_each_field_of_the_whole_letter_is_one_step(letter: Opening) -> None:
+    desk, view = letter()
+    before = said(view)
+    desk.click("Edit")
+    first, last = view.editor._paragraphs[0], view.editor._paragraphs[-1]
+    first.setFocus()
+    first.setPlainText("I want this job.")
+    last.setFocus()
+    assert "I want this job." in stored(desk)
+    last.setPlainText("Thank you. I live next door.")
+    desk.keys("Ctrl+Return")
+    assert "I live next door." in stored(desk)
+    desk.keys("Ctrl+Z")
+    assert "I live next door." not in said(view)
+    assert said(view)[1] == "I want this job."
+    desk.keys("Ctrl+Z")
+    assert said(view) == before
+
+
+def test_an_open_editor_follows_what_another_window_stores(letter: Opening) -> None:
+    desk, view = letter()
+    desk.click("Edit")
+    now = letters.current(desk.db, 1)
+    from apptracker.tailoring.letter.editing import with_sentence
+
+    letters.rework(desk.db, 1, now.letter, with_sentence(now.letter, 1, "Their words.", now.base))
+    desk.context.ops.follow()
+    assert view.editor.typed().paragraphs[0].startswith("Their words.")
+
+
+def test_two_who_change_the_letter_at_once_both_keep_their_words(letter: Opening) -> None:
+    desk, view = letter()
+    from apptracker.tailoring.letter.editing import with_sentence
+
+    view.editing.on_edit_wanted(number_of(view, ZENDESK))
+    desk.keys("Ctrl+A")
+    desk.type(MINE)
+    now = letters.current(desk.db, 1)
+    letters.rework(desk.db, 1, now.letter, with_sentence(now.letter, 0, "Dear team,", now.base))
+    desk.keys("Return")
+    assert stored(desk)[0] == "Dear team,"
+    assert MINE in stored(desk)
+
+
+# Sentences and paragraphs
+
+
+def test_a_locked_sentence_stays_while_the_tone_changes(letter: Opening) -> None:
+    desk, view = letter()
+    view.pointing.on_picked(number_of(view, ZENDESK))
+    desk.click("Lock", view.card)
+    assert number_of(view, ZENDESK) in view.page._locked
+    assert desk.texts(view.card)[0] == "About you, locked"
+    view.choosing.choose("Tone: Warm", tone=Tone.WARM)
+    assert ZENDESK in said(view)
+    kept = view.grounds[number_of(view, ZENDESK)]
+    assert kept.facts, "it still rests on its facts"
+    view.pointing.on_picked(number_of(view, ZENDESK))
+    desk.click("Unlock", view.card)
+    assert not view.page._locked
+
+
+def test_a_sentence_is_left_out_and_put_back_by_undo(letter: Opening) -> None:
+    desk, view = letter()
+    view.pointing.on_picked(number_of(view, ZENDESK))
+    desk.click("Leave out", view.card)
+    assert ZENDESK not in said(view)
+    desk.click("Undo")
+    assert ZENDESK in said(view)
+
+
+def test_alt_and_an_arrow_move_the_paragraph_and_stay_with_the_sentence(letter: Opening) -> None:
+    desk, view = letter()
+    place = [paragraph[0].text for paragraph in view.letter.paragraphs]  # type: ignore[union-attr]
+    view.page.setFocus()
+    view.page.choose(number_of(view, place[1]))
+    desk.keys("Alt+Down", view.page)
+    assert [p[0].text for p in view.letter.paragraphs][1:3] == [place[2], place[1]]  # type: ignore[union-attr]
+    assert said(view)[view.page.current] == place[1]
+    desk.keys("Alt+Up", view.page)
+    assert [p[0].text for p in view.letter.paragraphs] == place  # type: ignore[union-attr]
+
+
+def test_the_menu_of_a_sentence_says_what_can_be_done(letter: Opening) -> None:
+    desk, view = letter()
+    number = number_of(view, ZENDESK)
+    view.page.setFocus()
+    view.page.choose(number)
+    where = view.page.rect_of(number).center()
+    reason = QContextMenuEvent.Reason.Keyboard
+    QApplication.sendEvent(view.page, QContextMenuEvent(reason, where, view.page.mapToGlobal(where)))
+    pick("Leave it out")
+    desk.settle()
+    assert ZENDESK not in said(view)
+
+
+# Deciding
+
+
+def test_choices_are_menus_and_each_is_one_step_back(letter: Opening) -> None:
+    desk, view = letter()
+    button = view.choosing._buttons["length"]
+    button.menu().aboutToShow.emit()
+    pick_in = next(a for a in button.menu().actions() if a.text().startswith("Short"))
+    assert not pick_in.isChecked()
+    long = view.letter.words  # type: ignore[union-attr]
+    pick_in.trigger()
+    desk.settle()
+    assert desk.db.read.letter_work(1).choices.length is Length.SHORT
+    assert view.letter.words <= long  # type: ignore[union-attr]
+    assert button.text().startswith("Length: Short")
+    desk.click("Undo")
+    assert desk.db.read.letter_work(1).is_empty
+    assert button.text() == "Length"
+
+
+def test_starting_over_lets_go_of_words_and_choices_and_can_be_taken_back(letter: Opening) -> None:
+    desk, view = letter()
+    assert not view.choosing._over.isVisible()
+    before = said(view)
+    rewrite(desk, view)
+    view.choosing.choose("Tone: Warm", tone=Tone.WARM)
+    desk.click("Start over")
+    assert said(view) == before
+    desk.click("Undo")
+    assert MINE in said(view)
+    assert desk.db.read.letter_work(1).choices.tone is Tone.WARM
+
+
+def test_a_proof_is_left_out_and_shown_again(letter: Opening) -> None:
+    desk, view = letter()
+    view.side.choose("facts")
+    key = next(key for key in view.proofs.shown if key.startswith("highlight:"))
+    view.proofs.choose(key)
+    desk.click("Leave it out", view.proofs)
+    assert key not in view.proofs.shown
+    assert key not in {fact for grounds in view.grounds for fact in grounds.sentence.facts}
+    view.proofs.choose(key)
+    desk.click("Show it", view.proofs)
+    assert key in view.proofs.shown
+
+
+def test_proofs_change_places_by_keys(letter: Opening) -> None:
+    desk, view = letter()
+    view.side.choose("facts")
+    first, second = view.proofs.shown[:2]
+    view.proofs.choose(first)
+    desk.keys("Alt+Down", view.proofs.list)
+    assert desk.db.read.letter_work(1).choices.proofs[:2] == (second, first)
+
+
+# Asked and found
+
+
+def test_what_is_asked_lights_up_the_sentence_that_answers_it(letter: Opening) -> None:
+    _, view = letter()
+    view.side.choose("asked")
+    panel = view.asked
+    answered = next(each for each in view.shown.asked if each.sentences)  # type: ignore[union-attr]
+    panel._choose(answered.id)
+    panel._tell()
+    assert view.page._lit == frozenset(answered.sentences)
+    view.pointing.on_picked(answered.sentences[0])
+    assert panel.current is not None
+    assert answered.sentences[0] in panel.current.sentences
+
+
+def test_a_gap_is_told_as_a_story_or_had(letter: Opening) -> None:
+    desk, view = letter()
+    view.side.choose("asked")
+    gaps = [each for each in view.shown.asked if each.is_gap]  # type: ignore[union-attr]
+    assert gaps
+    assert view.shown.asked[: len(gaps)] == tuple(gaps), "gaps come first"  # type: ignore[union-attr]
+    told = next(each for each in gaps if each.had is None)
+    view.asked._choose(told.id)
+    desk.click(f"Tell a story of: {told.words}")
+    dialog = desk.find(QDialog)
+    assert dialog.windowTitle()
+    dialog.close()
+    desk.settle()
+
+
+def test_each_finding_leads_to_its_place_and_to_what_puts_it_right(letter: Opening) -> None:
+    desk, view = letter()
+    view.side.choose("check")
+    number = number_of(view, ZENDESK)
+    view.checks.show_checks((Check("long", CheckLevel.ADVICE, "It is long.", "", number, Fix.EDIT),))
+    desk.settle()
+    desk.click("See it in the letter: It is long.")
+    assert view.page.current == number
+    desk.click("Edit it: It is long.")
+    assert view.field.isVisible()
+    assert view.field.text.toPlainText() == ZENDESK
+    desk.keys("Esc")
+    view.checks.show_checks((Check("l", CheckLevel.ADVICE, "Too long.", fix=Fix.LENGTH, about="short"),))
+    desk.settle()
+    desk.click("Make it shorter: Too long.")
+    assert desk.db.read.letter_work(1).choices.length is Length.SHORT
+
+
+def test_a_second_reader_is_asked_once(letter: Opening) -> None:
+    desk, view = letter()
+    before = len(desk.db.read.reminders(application_id=1))
+    for _ in range(2):
+        view.asking.ask_second_reader()
+    assert len(desk.db.read.reminders(application_id=1)) == before + 1
+
+
+def test_a_blank_of_any_kind_gets_a_field() -> None:
+    blank = Blank("line-es:highlight:3", "your line in Spanish", "anything")
+    ask = ask_of(blank.id, blank.label)
+    assert (ask.id, ask.words, ask.long, ask.needed) == (blank.id, "Your line in Spanish", True, True)
+
+
+# Comparing, reading through
+
+
+def test_versions_are_compared_and_gone_back_to(letter: Opening) -> None:
+    desk, view = letter()
+    desk.run("letter.save")
+    rewrite(desk, view)
+    view.side.choose("versions")
+    desk.click("Compare version 1 with the letter")
+    assert view.compare.isVisible()
+    described = view.compare.paper.accessibleDescription()
+    assert "New: " in described
+    assert "Gone: " in described
+    desk.click("Use the wording of version 1")
+    assert view.page.isVisible()
+    assert ZENDESK in said(view)
+    desk.click("Undo")
+    assert MINE in said(view)
+
+
+def test_the_letter_is_read_through_both_ways_and_mended_on_the_way(letter: Opening) -> None:
+    desk, view = letter()
+    desk.run("letter.read")
+    reader = view.reader
+    assert reader.isVisible()
+    assert reader.paper.hasFocus()
+    desk.keys("Space")
+    desk.keys("Down")
+    assert reader.current == 2
+    assert reader.paper.accessibleDescription() == said(view)[2]
+    desk.keys("Return")
+    desk.keys("Ctrl+A")
+    desk.type(MINE)
+    desk.keys("Return")
+    assert said(view)[2] == MINE
+    assert reader.current == 2
+    reader.backwards.click()
+    assert reader.current == len(said(view)) - 1
+    for _ in said(view):
+        QTest.keyClick(reader.paper, Qt.Key.Key_Space)
+    assert reader.current == 0
+    desk.click("I have read it through")
+    assert view.page.isVisible()
+    assert any("through" in event.text for event in desk.db.read.events(1))
+
+
+# Spelling
+
+
+def test_a_misspelt_word_is_underlined_and_mended_from_its_menu(letter: Opening) -> None:
+    desk, view = letter()
+    view.editing.on_edit_wanted(number_of(view, ZENDESK))
+    desk.keys("Ctrl+A")
+    desk.type("I recieved praise for it.")
+    desk.qtbot.waitUntil(lambda: view.spelling.is_misspelt("recieved"), timeout=3000)
+    field = desk.focused
+    assert isinstance(field, QPlainTextEdit)
+    cursor = QTextCursor(field.document())
+    cursor.setPosition(4)
+    field.setTextCursor(cursor)
+    rect = field.cursorRect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, rect, field.mapToGlobal(rect))
+    QApplication.sendEvent(field, event)
+    pick("received")
+    assert field.toPlainText().startswith("I received")
+    desk.settle()
+
+
+def test_a_word_of_ones_own_is_learned(letter: Opening) -> None:
+    desk, view = letter()
+    view.editing.on_edit_wanted(number_of(view, ZENDESK))
+    desk.keys("Ctrl+A")
+    desk.type("I use qwortle now.")
+    desk.qtbot.waitUntil(lambda: view.spelling.is_misspelt("qwortle"), timeout=3000)
+    view.spelling._add("qwortle")
+    desk.qtbot.waitUntil(lambda: not view.spelling.is_misspelt("qwortle"), timeout=3000)
+    desk.keys("Esc")
