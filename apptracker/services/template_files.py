@@ -51,7 +51,8 @@ def own_names(folder: Path) -> list[str]:
         for place in (folder, folder / _DRAFTS)
         if place.is_dir()
         for file in place.glob(f"*{ENDING}")
-        if is_name(name := file.name.removesuffix(ENDING)) and name not in builtin_names() and file.is_file()
+        if is_name(name := file.name.removesuffix(ENDING)) and name not in builtin_names() and not is_part(name)
+        if file.is_file()
     }
     return sorted(found, key=str.casefold)[:MOST]
 
@@ -86,7 +87,7 @@ def set_aside(folder: Path, name: str, *kinds: str) -> None:
         if (file := PLACES[kind](folder, name)).is_file():
             make_private_folder(folder / _EARLIER)
             file.replace(folder / _EARLIER / f"{name}.{number}{kind}{ENDING}")
-    for old in sorted(states)[: len(states) + 1 - KEPT]:
+    for old in sorted(states)[: max(0, len(states) + 1 - KEPT)]:
         for file in states[old].values():
             file.unlink()
 

@@ -112,7 +112,7 @@ class _Reader:
             return
         names = [*_roots(), *functions, *scope]
         whole = [path for path in _known() if path.rpartition(".")[2] == node.name and "[]" not in path]
-        close = get_close_matches(node.name, names, n=1) or whole[:1]
+        close = whole[:1] or get_close_matches(node.name, names, n=1)
         fix = f"Did you mean “{close[0]}”?" if close else _CHOOSE
         yield Unknown(node.lineno, f"There is no variable “{node.name}”.", fix)
 
