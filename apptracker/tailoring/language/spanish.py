@@ -383,6 +383,25 @@ def also(text: str) -> str:
     return f"además, {text}" if re.match(r"(?:no|nunca|también|además|siempre)\b", text) else f"también {text}"
 
 
+#: What is done day by day, and so can be told as part of the work.
+_DAILY = frozenset(
+    "atender gestionar registrar resolver responder contestar coordinar supervisar controlar revisar vender cobrar "
+    "asesorar orientar apoyar capacitar formar enseñar explicar documentar manejar tramitar procesar preparar "
+    "organizar elaborar redactar recibir servir limpiar reponer entregar escalar canalizar negociar mantener llevar dar".split()
+)
+
+
+def as_gerund(text: str) -> str:
+    """A clause of daily work after "mi trabajo allí incluye también", in the infinitive as Spanish has it there
+    ("gestionar reclamos complejos"); '' where it tells of one deed, or of several."""
+    verb, _, rest = text.partition(" ")
+    form = form_of(verb)
+    if form is None or form.infinitive not in _DAILY or not rest or re.search(r"[,;]", rest):
+        return ""
+    later = [form_of(word) for word in re.findall(r"\b(?:y|e)\s+(\w+)", rest)]
+    return "" if any(one and one.tense == form.tense for one in later) else f"{form.infinitive} {rest}"
+
+
 def as_result(text: str) -> str:
     """What came of a story, told as a note."""
     return f"El resultado: {run_on(text)}"

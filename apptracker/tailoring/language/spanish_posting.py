@@ -78,18 +78,33 @@ def what_they_are(posting: ReadPosting | None, employer: str | None) -> str:
 
 
 def what_they_do(posting: ReadPosting | None, employer: str | None) -> str:
-    """One plain thing the posting says the employer does, turned to face it: "Ustedes ofrecen internet a comercios
-    de la zona"; '' where there is only praise."""
-    names = rf"{re.escape(employer)}|{re.escape(employer.split()[0])}" if employer else r"la empresa"
+    """One plain thing the posting says of the employer or its work, turned to face it: "Ustedes ofrecen internet a
+    comercios de la zona", "Su centro de contacto responde 900 llamadas al día"; '' where there is only praise. One with
+    a figure is preferred."""
+    found = [said for sentence in _about(posting) if (said := _faced(sentence, employer))]
+    return next((said for said in found if re.search(r"\d", said)), found[0] if found else "")
+
+
+def _faced(sentence: str, employer: str | None) -> str:
+    name = rf"{re.escape(employer.split()[0])}(?:\s+(?-i:[A-ZÁÉÍÓÚÑ&])\S*){{0,4}}" if employer else "la empresa"
     verbs = "|".join(_of_them())
-    ours = re.compile(rf"(?:^|[:,–-]\s+|\b(?:{names}),?\s+)(?:también\s+)?({verbs})\s+([^.;:!?()]+)", re.IGNORECASE)
-    for sentence in _about(posting):
-        for match in ours.finditer(sentence):
-            verb = _of_them()[match.group(1).lower()]
-            rest = _short(match.group(2))
-            if len(rest.split()) in _FIT_TO_TAKE_UP and not _unfit(rest):
-                return f"Ustedes {verb} {_turned(rest)}"
+    match = re.search(
+        rf"(?:^|[:–-]\s+|\b{name},?\s+)(?:también\s+)?({verbs})\s+([^.;:!?()]+(?:\.\d+[^.;:!?()]*)*)",
+        sentence,
+        re.IGNORECASE,
+    )
+    if match and (rest := _fit(match.group(2))):
+        return f"Ustedes {_of_them()[match.group(1).lower()]} {rest}"
+    match = re.match(r"Nuestr[oa] ((?:[\wáéíóúñ]+ ){1,5}?)([\wáéíóúñ]+) ([^;:!?()]+)", sentence)
+    if match and match.group(2) in _finite() and match.group(2) not in NOUN_TOO and (rest := _fit(match.group(3))):
+        return f"Su {match.group(1)}{match.group(2)} {rest}"
     return ""
+
+
+def _fit(said: str) -> str:
+    """What an employer says of itself, shortly, facing the reader; '' where it is praise or too long."""
+    rest = _short(said).strip(" .")
+    return _turned(rest) if len(rest.split()) in _FIT_TO_TAKE_UP and not _unfit(rest) else ""
 
 
 def duties(posting: ReadPosting | None, coverage: Coverage) -> list[tuple[str, str]]:
@@ -113,6 +128,9 @@ def duties(posting: ReadPosting | None, coverage: Coverage) -> list[tuple[str, s
 def duty_phrase(text: str) -> str:
     """A duty's plain part as an infinitive, or '' where it has none that a sentence can take up."""
     plain = _BEFORE.sub("", " ".join(text.split()).strip(" •·*-–."))
+    tail = _TAIL.search(plain)
+    if tail and tail.group().strip()[:1] in (",", "("):
+        return ""  # a list torn off behind its first part
     plain = _TAIL.sub("", plain).strip(" .,;")
     first, _, rest = plain.partition(" ")
     verb = _infinitive(first)

@@ -289,7 +289,10 @@ transporte:transportar vigilancia:vigilar afiliación:afiliar matriculación:mat
 orientación:orientar motivación:motivar fijación:fijar adaptación:adaptar ampliación:ampliar conducción:conducir
 enseñanza:enseñar
 """
-_GIVEN = "soporte:dar seguimiento:dar asistencia:dar servicio:dar respuesta:dar apoyo:dar ayuda:dar acompañamiento:dar"
+_GIVEN = """
+soporte:dar seguimiento:dar asistencia:dar servicio:dar respuesta:dar apoyo:dar ayuda:dar acompañamiento:dar
+arqueo:hacer
+"""
 
 
 class Deed(NamedTuple):
