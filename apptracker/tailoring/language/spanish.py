@@ -387,7 +387,8 @@ def also(text: str) -> str:
 _DAILY = frozenset(
     "atender gestionar registrar resolver responder contestar coordinar supervisar controlar revisar vender cobrar "
     "asesorar orientar apoyar capacitar formar enseñar explicar documentar manejar tramitar procesar preparar "
-    "organizar elaborar redactar recibir servir limpiar reponer entregar escalar canalizar negociar mantener llevar dar".split()
+    "organizar elaborar redactar recibir servir limpiar reponer entregar escalar canalizar negociar mantener llevar "
+    "dar".split()
 )
 
 
@@ -396,7 +397,7 @@ def as_gerund(text: str) -> str:
     ("gestionar reclamos complejos"); '' where it tells of one deed, or of several."""
     verb, _, rest = text.partition(" ")
     form = form_of(verb)
-    if form is None or form.infinitive not in _DAILY or not rest or re.search(r"[,;]", rest):
+    if form is None or form.tense == "past" or form.infinitive not in _DAILY or not rest or re.search(r"[,;]", rest):
         return ""
     later = [form_of(word) for word in re.findall(r"\b(?:y|e)\s+(\w+)", rest)]
     return "" if any(one and one.tense == form.tense for one in later) else f"{form.infinitive} {rest}"

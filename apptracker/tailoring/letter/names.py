@@ -24,10 +24,15 @@ def language_tag(profile: Profile, chosen: str | None = None) -> str:
     return "en-GB" if country in _BRITISH else "en-US"
 
 
+#: Words that a title in capitals or in small letters still has small, in English and Spanish.
+_SMALL_WORDS = frozenset("and of for in at to de del la las el los al a en y e con para por".split())
+
+
 def title_in_prose(title: str) -> str:
     """A posting's title as a letter names it: no shouting, no codes or pay behind a dash or in brackets."""
     text = re.sub(
-        r"\s*[(\[][^)\]]*(?:remote|hybrid|m/f|f/m|w/m|\d|full|part|urgent|shift|bilingual)[^)\]]*[)\]]",
+        r"\s*[(\[][^)\]]*(?:remote|hybrid|m/f|f/m|w/m|\d|full|part|urgent|shift|bilingual|"
+        r"remot[oa]|híbrid[oa]|presencial|teletrabajo|h/m|m/h|turno|jornada|medio tiempo|urgente|bilingüe)[^)\]]*[)\]]",
         "",
         title,
         flags=re.IGNORECASE,
@@ -40,9 +45,10 @@ def title_in_prose(title: str) -> str:
     )[0]
     text = " ".join(text.split()).strip(" -–—,.;:!*")
     if text.islower() and text.isascii():
-        text = " ".join(w if w in ("and", "of", "for", "in", "at", "to") else w.capitalize() for w in text.split())
+        text = " ".join(w if w in _SMALL_WORDS else w.capitalize() for w in text.split())
     if text.isupper() and len(text) > 4:
-        text = " ".join(w if len(w) <= 3 else w.capitalize() for w in text.split())
+        low = [(w.lower(), w) for w in text.split()]
+        text = " ".join(small if small in _SMALL_WORDS else w if len(w) <= 3 else w.capitalize() for small, w in low)
     return text or title.strip()
 
 
