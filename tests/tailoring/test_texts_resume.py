@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 
 import pytest
-from letter_people import PEOPLE, TODAY
+from letter_people import PEOPLE, TODAY, work
 from texts_helpers import POSTINGS, TEMPLATES, for_person
 
 from apptracker.adapters.documents.sandbox import render_template
-from apptracker.domain.profile import Story
+from apptracker.domain.postings import Coverage
+from apptracker.domain.profile import Profile, Story
 from apptracker.domain.texts import Line
+from apptracker.guide.lexicon import lexicon
+from apptracker.tailoring.coverage import cover
 from apptracker.tailoring.language import language_for
 from apptracker.tailoring.letter.trace import Trace, upper_first
 from apptracker.tailoring.texts.resume import bullets, deed_of, headline_values, headlines
@@ -63,9 +66,12 @@ def test_lines_say_what_of_the_posting_they_answer() -> None:
 
 def test_headlines_name_the_work_the_time_and_the_strongest_figure() -> None:
     first, *others = heads("agent")
-    assert first.text == "Customer Service Representative | More than four years | Answer 70 calls a day"
+    assert (
+        first.text
+        == "Customer Service Representative | More than four years | Answer 70 calls a day and log each in Zendesk"
+    )
     assert set(first.facts) == {"work:1", "highlight:1"}
-    assert any("Zendesk" in line.text for line in others)
+    assert any(line.text.endswith("| Zendesk") for line in others)
     assert heads("changer")[0].text == "Head Chef | More than nine years | Led a team of 9 through two refurbishments"
 
 
@@ -75,3 +81,42 @@ def test_headlines_are_few_and_rest_on_facts(who: str) -> None:
     assert len(lines) <= 3
     assert all(line.facts for line in lines)
     assert bool(lines) is (who != "empty")
+
+
+@pytest.mark.parametrize(
+    ("line", "figure"),
+    [
+        ("Handled 60 calls a day in English and Spanish", "Handled 60 calls a day in English and Spanish"),
+        ("RESPONSIBLE FOR 12 RESIDENTS", "Responsible for 12 residents"),
+        (
+            "Dealt with 70 refunds a day, often with a queue waiting and the phone ringing beside me",
+            "Dealt with 70 refunds a day",
+        ),
+        ("Helped 350 users by phone, chat, and remote session " + "at all hours of the day " * 2, ""),
+        ("Was always on time", ""),
+    ],
+)
+def test_a_figure_is_told_whole_or_not_at_all(line: str, figure: str) -> None:
+    profile = Profile(tuple(work(1, {1: line}, name="Acme", position="Agent", startDate="2020-01", endDate="2024-01")))
+    trace = Trace(ENGLISH)
+    values = headline_values(trace, profile, Coverage(()), lexicon(), ENGLISH, TODAY)
+    assert upper_first(trace.read(str(values["figure"])).text) == figure
+
+
+def test_the_job_that_shows_what_is_asked_stands_in_front_of_a_later_one() -> None:
+    facts = (
+        *work(1, {1: "Stacked shelves"}, name="Shop", position="Clerk", startDate="2025-01"),
+        *work(
+            2,
+            {2: "Calmed upset callers with patience and empathy"},
+            name="Bank",
+            position="Phone Agent",
+            startDate="2020-01",
+            endDate="2024-01",
+        ),
+    )
+    asked = for_person("agent")
+    profile = Profile(facts)
+    coverage = cover([c.requirement for c in asked.coverage.requirements], profile, lexicon(), TODAY)
+    values = headline_values(Trace(ENGLISH), profile, coverage, lexicon(), ENGLISH, TODAY)
+    assert "Phone Agent" in str(values["position"])

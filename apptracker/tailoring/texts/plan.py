@@ -9,7 +9,7 @@ from datetime import date
 from apptracker.domain.applications import Application, Interview
 from apptracker.domain.letters import About, Sentence
 from apptracker.domain.money import Pay, minor_units
-from apptracker.domain.postings import Coverage, RequirementKind
+from apptracker.domain.postings import Coverage, Requirement, RequirementKind
 from apptracker.domain.profile import Profile, Story
 from apptracker.domain.texts import NOBODY, Reached, Text
 from apptracker.guide.lexicon import Lexicon
@@ -18,7 +18,7 @@ from apptracker.tailoring.language import Language
 from apptracker.tailoring.letter.choose import Answer, Chooser, Proof
 from apptracker.tailoring.letter.names import job_names, title_in_prose
 from apptracker.tailoring.letter.trace import Trace, upper_first
-from apptracker.tailoring.texts.resume import deed_of
+from apptracker.tailoring.texts.resume import deed_of, line_first
 from apptracker.tailoring.texts.talked import talked_about
 
 #: Things asked for that a request for a reference names, and things they may be asked about.
@@ -178,12 +178,14 @@ def _line(trace: Trace, known: Known, proof: Proof) -> dict[str, object] | None:
     owner = proof.owner
     current = bool(owner and (is_current(owner, known.today) or is_undated(owner)))
     clause = known.lang.clause_from(proof.line, current=current)
-    if clause.style != "subject":
+    if clause.style == "thing":
         return None
     employer, position, _ = job_names(owner) if owner else ("", "", False)
     facts = (proof.key, *((owner.key,) if owner else ()))
     return {
         "kind": "line",
+        "style": clause.style,
+        "current": current,
         "text": trace.person(clause.text, *dict.fromkeys(facts)),
         "employer": trace.person(employer, owner.key) if owner else "",
         "position": trace.person(position, owner.key) if owner else "",
@@ -215,6 +217,7 @@ def phrase_of(known: Known, answer: Answer) -> str:
 
 
 _FEW_WORDS = 5
+_LONG_CLAIM = 150  # characters
 #: What somebody else can say of a person; hours, papers and tools they have for themselves.
 _SEEN_BY_OTHERS = frozenset(
     {
@@ -232,7 +235,7 @@ def _asked(trace: Trace, known: Known) -> list[str]:
     wanted = [
         c.requirement
         for c in known.coverage.requirements
-        if c.requirement.is_asked and c.requirement.kind in _SEEN_BY_OTHERS
+        if c.requirement.is_asked and _kind_of(known, c.requirement) in _SEEN_BY_OTHERS
     ]
     wanted.sort(key=lambda requirement: (not requirement.must, -requirement.weight))
     named: dict[str, str] = {}
@@ -243,13 +246,25 @@ def _asked(trace: Trace, known: Known) -> list[str]:
     return [trace.posting(words, id_) for words, id_ in named.items()]
 
 
+def _kind_of(known: Known, requirement: Requirement) -> RequirementKind:
+    """What it is a demand for: "experience with Zendesk" is one for a tool."""
+    return known.lexicon.terms[requirement.term].kind if requirement.term else requirement.kind
+
+
 def _claims(trace: Trace, known: Known, proofs: Sequence[Proof]) -> list[str]:
     """What a reference may be asked about: the person's own lines, and what they did in their stories."""
     told: list[str] = []
     for proof in proofs[:MAX_CLAIMS]:
-        text = deed_of(proof.fact, known.lang) if isinstance(proof.fact, Story) else proof.line
+        text = deed_of(proof.fact, known.lang) if isinstance(proof.fact, Story) else _claim(known, proof)
         told.append(trace.person(known.lang.tidy(text), proof.key))
     return [text for text in told if text]
+
+
+def _claim(known: Known, proof: Proof) -> str:
+    """A line of a job as it stands; one in capitals is written small, and a long one ends where its first thought
+    does."""
+    line = line_first(proof.line, known.lang, current=False) if proof.line.isupper() else proof.line
+    return line if len(line) <= _LONG_CLAIM else line.partition("; ")[0]
 
 
 def _pay(trace: Trace, application: Application) -> dict[str, object] | str:
