@@ -10,8 +10,10 @@ import re
 import shutil
 import subprocess
 import zipfile
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
+from xml.etree import ElementTree
 
 import docx
 import pypdf
@@ -117,8 +119,7 @@ def test_another_reader_finds_the_same_words(design: str, tmp_path: Path) -> Non
 
 @pytest.mark.parametrize("document", [letter, sheet])
 @pytest.mark.parametrize("design", IDS)
-def test_pages_are_tagged_and_named(design: str, document: object) -> None:
-    assert callable(document)
+def test_pages_are_tagged_and_named(design: str, document: Callable[[str], Document]) -> None:
     root = reader(document(design)).trailer["/Root"]
     assert root["/MarkInfo"]["/Marked"]
     assert root["/Lang"] == "en-US"
@@ -287,6 +288,28 @@ def test_word_gets_named_styles_and_nothing_by_hand(design: str) -> None:
     assert all(styles[name].paragraph_format.widow_control for name in names)
     outline = zipfile.ZipFile(io.BytesIO(render(sheet(design), "docx"))).read("word/styles.xml").decode()
     assert "w:outlineLvl" in outline, "headings stand in the outline"
+
+
+@pytest.mark.parametrize("document", [letter, sheet])
+@pytest.mark.parametrize("design", IDS)
+def test_word_finds_its_properties_in_the_order_of_its_schema(design: str, document: Callable[[str], Document]) -> None:
+    """It calls a file damaged otherwise."""
+    order = {
+        "pPr": "pStyle keepNext keepLines widowControl numPr pBdr shd bidi spacing ind contextualSpacing jc outlineLvl",
+        "rPr": "rStyle rFonts b bCs i iCs color sz szCs highlight u bdr shd rtl lang",
+        "pBdr": "top left bottom right",
+        "style": "name basedOn next link uiPriority semiHidden unhideWhenUsed qFormat locked rsid pPr rPr",
+    }
+    draft = dataclasses.replace(document(design), draft=True, language="ar")
+    file = zipfile.ZipFile(io.BytesIO(render(draft, "docx")))
+    for part in ("word/styles.xml", "word/document.xml", "word/header1.xml", "word/footer1.xml"):
+        if part not in file.namelist():
+            continue
+        for element in ElementTree.fromstring(file.read(part)).iter():
+            known = order.get(element.tag.partition("}")[2], "").split()
+            tags = [child.tag.partition("}")[2] for child in element]
+            if known and set(tags) <= set(known):
+                assert tags == sorted(tags, key=known.index), (part, tags)
 
 
 @pytest.mark.parametrize("design", IDS)

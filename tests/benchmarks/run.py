@@ -79,6 +79,7 @@ FIGURES = (
     Figure("read", "posting read and matched (8 KB), program loaded", "ms", 50),
     Figure("letter", "letter planned and rendered, its posting read again", "ms", 50),
     Figure("pdf", "… and as PDF", "ms", 150),
+    Figure("page", "… and as the page the window shows, with the place of each sentence", "ms", 100),
     Figure("docx", "… and as DOCX", "ms"),
     Figure("move", "one stage change committed, among 10,000 applications", "ms"),
     Figure("insert", "10,000 applications inserted in one unit of work", "s"),
@@ -175,6 +176,7 @@ def measure_work(folder: Path, samples: Samples) -> None:
             "read": lambda _: index.cover(read_text(text, today=day).requirements),
             "letter": lambda _: letters.draft(db, 1),
             "pdf": lambda number: render(letters.document_of(db, reworded(letters.draft(db, 1), number)), "pdf"),
+            "page": lambda number: letters.pages(db, reworded(letters.draft(db, 1), number), 860),
             "docx": lambda number: render(letters.document_of(db, reworded(letters.draft(db, 1), number)), "docx"),
             "move": lambda number: applications.move(db, 2 + number // 2, stages[number % 4]),
         }

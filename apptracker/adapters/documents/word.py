@@ -46,6 +46,8 @@ if TYPE_CHECKING:
 _PAPER = {PaperSize.A4: (Mm(210), Mm(297)), PaperSize.LETTER: (Mm(215.9), Mm(279.4))}
 _UNDATED = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)  # the format wants a date; a document without one says this
 _ZIP_TIME = (1980, 1, 1, 0, 0, 0)
+# Word's own names: its menus and other programs know what these are for.
+_BUILT_IN = frozenset(("Body Text First Indent", "Closing", "Date", "Salutation", "Signature"))
 _STYLE_OF = {
     LinesRole.PLAIN: "Body Text",
     LinesRole.DATE: "Date",
@@ -169,7 +171,7 @@ def _set_styles(file: Any, document: Document, look: Look) -> None:
 
 
 def _new_style(file: Any, name: str, **looks: Any) -> Any:
-    style = file.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
+    style = file.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=name in _BUILT_IN)
     style.base_style = file.styles["Normal"]
     style.quick_style = True
     _restyle(style, **looks)
