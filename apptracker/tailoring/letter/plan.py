@@ -97,13 +97,14 @@ class Material:
         said = self.choices.language or letter_language(self.posting.text if self.posting else "", self.profile)
         return language_tag(self.profile, said)
 
-    def chooser(self, profile: Profile | None = None) -> Chooser:
-        """What picks the evidence, from what the profile tells in the letter's language, or from another one."""
+    def chooser(self, profile: Profile | None = None, told_in: str = "") -> Chooser:
+        """What picks the evidence: from what the profile tells in the letter's language, or from ``profile``, told in
+        the language with this tag."""
         angle = self.angle
         return Chooser(
             self.coverage,
             profile or in_language(self.profile, self.language.partition("-")[0]).profile,
-            language_for(self.language),
+            language_for(told_in or self.language),
             self.today,
             room=ROOM[self.choices.length],
             without=self.choices.without,
@@ -244,7 +245,8 @@ def _asked_for_lines(
     """What the person told in another language only, the most fitting of it, asked for in the letter's."""
     if not missing:
         return []
-    best = [proof.key for proof, _ in material.chooser(material.profile).offers() if proof.key in missing][:_FEW]
+    offers = material.chooser(material.profile, "en" if lang.CODE == "es" else "es").offers()
+    best = [proof.key for proof, _ in offers if proof.key in missing][:_FEW]
     lines = []
     for key in best:
         id_ = f"{LINE_BLANK}{lang.CODE}:{key}"
