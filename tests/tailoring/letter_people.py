@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from apptracker.adapters.documents.sandbox import render_template
 from apptracker.domain.applications import Application
@@ -145,7 +146,7 @@ def written(
     *,
     employer: str | None = "Lakeside Insurance",
     title: str | None = "Customer Service Representative",
-    **more: str,
+    **more: Any,
 ) -> tuple[Letter, LetterPlan, Coverage]:
     posting = read_text(text, today=TODAY) if text else None
     coverage = cover(posting.requirements if posting else (), profile, lexicon(), TODAY)
@@ -179,7 +180,7 @@ def against(plan: LetterPlan, coverage: Coverage, profile: Profile, text: str | 
     )
 
 
-def judged(profile: Profile, text: str | None, **more: str) -> dict[str, str]:
+def judged(profile: Profile, text: str | None, **more: Any) -> dict[str, str]:
     letter, plan, coverage = written(profile, text, **more)
     found = judge(letter, against(plan, coverage, profile, text))
     return {check.id: check.level.value for check in found}

@@ -287,7 +287,7 @@ def _one_thought(text: str) -> str:
         text = text[match.end() :]
     first, semicolon, rest = text.partition(";")
     rest = rest.strip(" ;.")
-    if not semicolon or len(first.split()) < 3:
+    if not semicolon or len(first.split()) < 2:
         return text
     if re.search(r",(?!\d)", rest) or len(rest.split()) > _TAIL_WORDS:
         return first.strip()

@@ -98,7 +98,9 @@ class Background:
         #: Jobs of the very kind this posting is for, where there is enough of it; else those in customer service.
         of_kind = [f for f in self._jobs if angle is not None and angle_of(f.text("position")) == angle]
         self._field = angle.id if angle and months_covered(of_kind, today) >= _WORTH_NAMING else ""
-        if self._field:
+        if self._field == "inbound":
+            self._service = [f for f in self._jobs if f in self._service or f in of_kind]
+        elif self._field:
             self._service = of_kind
         self.main = self._choose_main(proofs)
         self._best = self._best_line(proofs)
@@ -233,7 +235,7 @@ class Background:
         months = months_between(self.away, self._today)
         return {
             "post": self._trace.person(
-                self._lang.lower_first(self._lang.post(self.away.text("position"))), self.away.key
+                self._lang.post(self._lang.position(self.away.text("position"), "")), self.away.key
             ),
             "time": self._trace.person(self._lang.duration(months), self.away.key) if months >= _WORTH_NAMING else "",
             "doing": self._trace.person(self._doing(self.away), self.away.key),

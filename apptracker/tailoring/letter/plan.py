@@ -120,7 +120,7 @@ def plan_letter(material: Material) -> LetterPlan:
     told = in_language(material.profile, lang.CODE)
     profile = told.profile
     trace = Trace(lang, material.language.partition("-")[2])
-    shown = proofs = material.chooser(profile).proofs(choices.proofs)
+    shown = proofs = material.chooser().proofs(choices.proofs)
     background = Background(trace, lang, profile, material.lexicon, today, proofs, material.angle)
     proofs = [proof for proof in proofs if proof.key not in background.told]
     proofs = _current_first(proofs, background, choices.proofs)
