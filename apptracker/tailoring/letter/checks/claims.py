@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from apptracker.domain.letters import About, Check, CheckLevel, Fix, Letter
 from apptracker.domain.postings import RequirementKind
 from apptracker.domain.profile import FactKind
-from apptracker.guide.letter_words import LetterWords, capital_words, letter_words
+from apptracker.guide.letter_words import LetterWords, capital_words, letter_words, plain_words
 from apptracker.tailoring.history import months_covered
 from apptracker.tailoring.letter.checks.against import Against, is_of_file
+from apptracker.tailoring.letter.checks.naming import PHONE
 from apptracker.tailoring.letter.checks.texts import is_applying, placed, quoted, split_sentences, tongue
 from apptracker.tailoring.showing import showing
 
@@ -43,6 +44,7 @@ _MONTHS = (
 _NAME = re.compile(
     r"(?<![\w’'-])[A-ZÀ-Þ][\w’'&.-]*(?:\s+(?:(?:of|the|and|for|in|de|del|la|y|&)\s+){0,2}[A-ZÀ-Þ][\w’'&.-]*){0,7}"
 )
+_JOINING = frozenset({"and", "y", "&"})
 _SMALL = frozenset("of the and for in de del la y &".split())
 _OF_THE_READER = re.compile(r"\b(?:you|your|usted|ustedes|su|sus)\b", re.IGNORECASE)
 #: Words by which a sentence claims a skill rather than tells of work.
@@ -123,6 +125,7 @@ class _Stored:
         self._shown = showing(against.profile, against.lexicon).by_term
         self._words: LetterWords | None = letter_words().get(tongue(letter))
         self._knows_job = bool(against.employer and against.title)
+        self._plain = plain_words(tongue(letter))
         self._numbers = self._figures_in(against.told)
         work = [f for f in against.profile.facts if f.kind in (FactKind.WORK, FactKind.VOLUNTEER)]
         self._told_years = {match[1] for match in _OF_YEARS.finditer(against.told)}
@@ -143,6 +146,7 @@ class _Stored:
         return found
 
     def numbers_missing(self, text: str) -> Iterator[str]:
+        text = PHONE.sub("", text)
         for match in _NUMBER.finditer(text):
             rest = text[match.end() : match.end() + _NEAR].lstrip()
             before = (text[max(0, match.start() - _NEAR) : match.start()].split() or [""])[-1]
@@ -150,6 +154,8 @@ class _Stored:
                 continue
             if _YEAR.fullmatch(match[0]) and not _SINCE.match(before):
                 continue
+            if before[:1].isupper() and len(before) > 1 and before.isalpha() and match.start() > len(before) + 1:
+                continue  # a name: Windows 10, Tier 2
             years = bool(self._words) and _begins(rest, self._words.years if self._words else ())
             if not self._is_shown(_figure(match[1]), years=years):
                 unit = rest.split()[:1] if years else []
@@ -169,9 +175,11 @@ class _Stored:
 
     def terms_missing(self, text: str, kinds: frozenset[RequirementKind]) -> Iterator[str]:
         for match in self._lexicon.find(text):
-            if self._lexicon.terms[match.term_id].kind in kinds and match.term_id not in self._shown:
+            kind = self._lexicon.terms[match.term_id].kind
+            if kind in kinds and match.term_id not in self._shown:
                 words = text[match.start : match.end]
-                if _folded(words) not in self._told:
+                everyday = kind is RequirementKind.CERTIFICATE and words.isalpha() and words.islower()
+                if not everyday and _folded(words) not in self._told:
                     yield words
 
     def names_missing(self, text: str) -> Iterator[str]:
@@ -180,20 +188,25 @@ class _Stored:
             return
         for match in _NAME.finditer(text):
             words = match[0].rstrip(".’'-&").split()
-            if match.start() == 0 and (len(words) == 1 or words[1] in _SMALL):
+            if match.start() == 0 and (len(words) == 1 or words[1] in _SMALL or words[0].casefold() in self._plain):
                 words = words[1:]  # large only because it begins the sentence
-            while words and self._is_plain(words[0]):
+            # "Zendesk and Salesforce" are two, "Crate and Barrel" is one.
+            while len(words) > 2 and words[1] in _JOINING and self._is_plain(words[0]):
+                words = words[2:]
+            while len(words) > 2 and words[-2] in _JOINING and self._is_plain(words[-1]):
+                words = words[:-2]
+            while words and words[0] in _SMALL:
                 words = words[1:]
-            while words and self._is_plain(words[-1]):
-                words = words[:-1]
             name = " ".join(words)
-            single = len(words) == 1 and (name.isupper() or len(name) < 3 or match.start() == 0)
+            letters = name.isupper() and not text[: match.start()].endswith((" at ", " en ", "At "))
+            single = len(words) == 1 and (letters or len(name) < 3 or match.start() == 0)
             if name and not single and _folded(name) not in self._phrases and not all(map(self._is_plain, words)):
                 yield name
 
     def _is_plain(self, word: str) -> bool:
         """Whether a word is no name, or stored."""
-        return word in _SMALL or re.split(r"['’]", word.casefold().strip(".,"))[0] in self._known
+        parts = re.split(r"['’]", word.casefold().strip(".,"))[0].split("-")
+        return word in _SMALL or all(part in self._known or not part for part in parts)
 
 
 def _figure(number: str) -> str:

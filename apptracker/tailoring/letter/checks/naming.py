@@ -27,7 +27,7 @@ _ONE_FORM = {"incorporated": "inc", "limited": "ltd", "corporation": "corp", "pt
 _LEVEL = re.compile(r"[\s,]+(?:[IV]{1,3}|\d|(?:level|tier|grade)\s*\w{1,3})$", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\W_]+(?:['’.\-][^\W_]+)*|&")
 _EMAIL = re.compile(r"[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}")
-_PHONE = re.compile(r"(?<![\w@.])\+?\(?\d(?:[\s().\-/]{0,3}\d){6,14}(?![\w@])")
+PHONE = re.compile(r"(?<![\w@.])\+?\(?\d(?:[\s().\-/]{0,3}\d){6,14}(?![\w@])")
 _LAST_DIGITS = 7
 _OLD, _AHEAD = 21, 10  # days
 _SHORTEST_NAME = 3
@@ -98,7 +98,7 @@ def leftovers(letter: Letter, against: Against) -> Iterator[Check]:
 def contact(letter: Letter, against: Against) -> Iterator[Check]:
     """Whether an answer can reach the person, and at the place they stored."""
     mine = "\n".join((*letter.sender, letter.body, letter.signature))
-    emails, phones = _EMAIL.findall(mine), [_digits(found) for found in _PHONE.findall(mine)]
+    emails, phones = _EMAIL.findall(mine), [_digits(found) for found in PHONE.findall(mine)]
     phones = [number for number in phones if number]
     if is_of_file(letter) and not emails and not phones:
         message = "There is no phone number or e-mail in it; add one, unless it goes out as a mail of yours."

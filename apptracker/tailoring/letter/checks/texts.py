@@ -83,7 +83,7 @@ def place_of(letter: Letter, words: str) -> int | None:
 
 def quoted(text: str, most: int = 60) -> str:
     """The beginning of a text, in quotation marks."""
-    line = " ".join(text.split())
+    line = " ".join(text.split()).removesuffix(".")
     return f"“{line}”" if len(line) <= most else f"“{line[:most].rsplit(' ', 1)[0]}…”"
 
 
