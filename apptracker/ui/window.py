@@ -501,9 +501,9 @@ class MainWindow(QMainWindow):
                 self.close_application()
         else:
             shown = self.stack.currentWidget()
-            for page in self._pages.values():
-                if page is shown:
-                    page.back()
+            page = next((page for page in self._pages.values() if page is shown), None)
+            if page is not None:
+                page.back()
 
     def _on_fold(self) -> None:
         self.sidebar.fold(not self.sidebar.folded)
