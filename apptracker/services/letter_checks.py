@@ -199,7 +199,7 @@ def judge_file(db: Database, data: bytes, name: str, application_id: int | None 
     coverage = matching.match(db, application_id).coverage if application_id is not None else None
     read = read_letter_file(data, name)
     asked = against(db, application_id, coverage)
-    taken = read_letter(read.text, subject=read.subject, english=language_tag(asked.profile, "en"))
+    taken = read_letter(read.text, subject=read.subject, sender=read.sender, english=language_tag(asked.profile, "en"))
     found = taken.placed(judged(db, taken.letter, asked))
     return JudgedFile(taken.letter, found, tuple(typed(taken.letter)))
 

@@ -67,7 +67,8 @@ def test_every_kind_gives_its_lines(kind: str) -> None:
     lines = [line for line in found.text.splitlines() if line.strip()]
     assert lines[-4:][0] == "Dear Ms Okafor,"
     assert lines[-1] == "Rosa Lindqvist"
-    assert found.subject == ("Support Desk Agent" if kind == "mail" else "")
+    mail = ("Support Desk Agent", "rosa@example.com")
+    assert (found.subject, found.sender) == (mail if kind == "mail" else ("", ""))
 
 
 @pytest.mark.parametrize(

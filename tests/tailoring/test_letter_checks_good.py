@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from letter_checked import GOOD, POSTING, against, findings, read
 from letter_people import AGENT, CALL_CENTER, CHANGER, KITCHEN, written
 from letter_people import against as against_plan
+from letter_people_corpus import adverts, answered, person, write
 
 from apptracker.domain.letters import CheckLevel
 from apptracker.tailoring.letter.checks import ROWS, judge
@@ -39,6 +40,18 @@ def test_ours_are_judged_by_the_same_rules(who: object, what: str) -> None:
     letter, plan, coverage = written(who, what)  # type: ignore[arg-type]
     found = judge(letter, against_plan(plan, coverage, who, what))  # type: ignore[arg-type]
     assert not [check for check in found if check.level in (CheckLevel.ERROR, CheckLevel.WARNING)]
+
+
+@pytest.mark.parametrize("who", ["bilingual agent", "student", "tech support"])
+@pytest.mark.parametrize("what", ["inbound", "british", "remote"])
+def test_what_is_stored_is_no_claim_without_evidence_and_what_is_not_is_one(who: str, what: str) -> None:
+    """One of ours as a file: let pass for whom it was written, and faulted for anybody else."""
+    letter, advert = write(who, what), adverts()[what]
+    text = f"{letter.salutation.text}\n\n{letter.body}\n\n{letter.closing}\n{letter.signature}\n"
+    asked = {"posting": advert.text, "employer": advert.employer, "title": advert.title, "contact": advert.contact}
+    mine = {check.id for check in findings(text, profile=person(who), coverage=answered(who, what), **asked)}
+    assert not {"claim-unproven", "employer-missing", "employer-spelling", "title-missing", "title-spelling"} & mine
+    assert "claim-unproven" in {check.id for check in findings(text, **asked)}
 
 
 def test_every_finding_says_what_to_do_in_plain_words() -> None:

@@ -72,6 +72,10 @@ def test_the_language_is_told_by_its_words(text: str, language: str) -> None:
     assert letter(text).language == language
 
 
+def test_stars_around_a_line_are_no_part_of_it() -> None:
+    assert letter("**Dear Hiring Team,**\n\nI sold tickets.\n\n**Regards,**\nA").salutation.text == "Dear Hiring Team,"
+
+
 def test_whose_sentence_it_is() -> None:
     read_ = letter("Dear Ms Li,\n\nI sold tickets. Your hotels are old. Sold three hundred tickets.\n\nRegards,\nA")
     assert [s.about for s in read_.paragraphs[0]] == [About.PERSON, About.EMPLOYER, About.PERSON]

@@ -29,10 +29,11 @@ _REASONS = {
 
 @dataclass(frozen=True, slots=True)
 class LetterText:
-    """The text of a letter, line by line, and the subject of the mail it came in, if any."""
+    """The text of a letter, line by line, and subject and sender's address of the mail it came in, if any."""
 
     text: str
     subject: str = ""
+    sender: str = ""
 
 
 def read_letter_file(data: bytes, name: str) -> LetterText:
@@ -57,11 +58,11 @@ def _read(data: bytes, name: str) -> LetterText:
     if len(data) > _MOST_BYTES:
         raise UserError("posting.too_large", file=name, limit=_MOST_BYTES // 1_000_000)
     kind = format_of(data, name)
-    subject = ""
+    subject = sender = ""
     if kind is None:
         text = _from_text(data, name)
     elif kind in (Format.MAIL, Format.OUTLOOK):
-        text, subject = _from_mail(data, name, outlook=kind is Format.OUTLOOK)
+        text, subject, sender = _from_mail(data, name, outlook=kind is Format.OUTLOOK)
     elif kind in (Format.MHTML, Format.WEBARCHIVE):
         from apptracker.adapters.interchange.postings import saved
 
@@ -81,7 +82,7 @@ def _read(data: bytes, name: str) -> LetterText:
         text = docx_text(data, name) if kind is Format.DOCX else odt_text(data, name)
     if not any(c.isalnum() for c in text):
         raise UserError("posting.empty", file=name)
-    return LetterText(text, subject)
+    return LetterText(text, subject, sender)
 
 
 def _from_text(data: bytes, name: str) -> str:
@@ -99,7 +100,7 @@ def _from_text(data: bytes, name: str) -> str:
     return text
 
 
-def _from_mail(data: bytes, name: str, *, outlook: bool) -> tuple[str, str]:
+def _from_mail(data: bytes, name: str, *, outlook: bool) -> tuple[str, str, str]:
     from apptracker.adapters.interchange.postings.mailbody import opened
 
     if outlook:
@@ -110,7 +111,7 @@ def _from_mail(data: bytes, name: str, *, outlook: bool) -> tuple[str, str]:
         from apptracker.adapters.interchange.postings.mime import taken_apart
 
         mail = opened(taken_apart(data))
-    return mail.text, " ".join(mail.head.subject.split())
+    return mail.text, " ".join(mail.head.subject.split()), mail.head.address
 
 
 def _of_page(html: str) -> str:

@@ -148,7 +148,7 @@ class _Stored:
     def numbers_missing(self, text: str) -> Iterator[str]:
         text = PHONE.sub("", text)
         for match in _NUMBER.finditer(text):
-            rest = text[match.end() : match.end() + _NEAR].lstrip()
+            rest = text[match.end() : match.end() + _NEAR].lstrip().removeprefix("de ")
             before = (text[max(0, match.start() - _NEAR) : match.start()].split() or [""])[-1]
             if _MOMENT.match(text, match.end()) or before.casefold()[:3] in _MONTHS or _begins(rest, _MONTHS):
                 continue

@@ -57,9 +57,10 @@ class ReadLetter:
         return replace(check, message=f"Line {line}: {check.message}", sentence=line)
 
 
-def read_letter(text: str, *, subject: str = "", english: str = "en-US") -> ReadLetter:
-    """Take a letter's text apart. ``english``: what an English letter is taken for where its spelling does not tell."""
-    lines = [_Line(n, " ".join(line.split())) for n, line in enumerate(text.splitlines(), start=1)]
+def read_letter(text: str, *, subject: str = "", sender: str = "", english: str = "en-US") -> ReadLetter:
+    """Take a letter's text apart. ``subject`` and ``sender`` are those of the mail it came in, if any;
+    ``english``: what an English letter is taken for where its spelling does not tell."""
+    lines = [_Line(n, " ".join(line.replace("**", "").split())) for n, line in enumerate(text.splitlines(), start=1)]
     language = _language(text, english)
     head, greeting, body, closing, foot = _parts(lines)
     frame = _frame(head)
@@ -69,7 +70,7 @@ def read_letter(text: str, *, subject: str = "", english: str = "en-US") -> Read
     letter = Letter(
         template=OF_FILE,
         subject=frame.subject or subject,
-        sender=(*frame.sender, *(line.text for line in foot[1:])),
+        sender=tuple(filter(None, (*frame.sender, *(line.text for line in foot[1:]), sender))),
         recipient=frame.recipient,
         date=frame.date,
         salutation=salutation,
