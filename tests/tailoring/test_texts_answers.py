@@ -50,7 +50,7 @@ def test_the_question_says_how_long_an_answer_may_be(question: str, limit: int |
         ("What interests you about this role?", "why-us"),
         ("Describe a time when you had to deal with an angry caller.", "time"),
         ("What experience do you have with Salesforce?", "experience"),
-        ("Which software have you used?", "experience"),
+        ("Which software have you used?", "tools"),
         ("How many years of call center experience do you have?", "years"),
         ("Are you legally authorized to work in the US?", "right-to-work"),
         ("Will you now or in the future require visa sponsorship?", "right-to-work"),
@@ -133,7 +133,8 @@ def test_years_are_those_of_jobs_that_show_it_by_their_name() -> None:
     asked = "How many years of customer service experience do you have?"
     said = answer(for_person("agent"), asked)
     assert said.text == "More than four years, most recently as a Customer Service Representative at Northwind Telecom."
-    assert answer(known(CHANGER), asked).text == "", "a kitchen is no customer service"
+    waited = answer(known(CHANGER), asked).text
+    assert waited == "Two years, most recently as a Waiter at Café Lys.", "a kitchen is no customer service"
 
 
 @pytest.mark.parametrize(
@@ -172,3 +173,18 @@ def test_nobody_gets_a_made_up_answer() -> None:
 
 def test_a_pasted_page_is_no_trouble() -> None:
     assert answer(for_person("agent"), "why " * 5000).question.startswith("why why")
+
+
+def test_experience_with_something_common_is_told_by_the_lines_that_share_its_words() -> None:
+    said = answer(for_person("changer"), "What experience do you have with guests?")
+    assert said.text.startswith("At Café Lys, I served up to 120 guests a shift.")
+
+
+def test_tools_are_listed_by_the_names_they_were_given() -> None:
+    assert answer(for_person("agent"), "Which software do you know?").text == "I know Zendesk and Excel."
+    assert answer(for_person("changer"), "Which software do you know?").text == ""
+
+
+def test_an_employer_is_named_once_in_an_answer() -> None:
+    said = answer(for_person("changer"), "Why should we hire you?").text
+    assert said.count("The Harbour Kitchen") == 1

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from apptracker.domain.postings import Requirement
+from apptracker.domain.postings import Requirement, RequirementKind
 from apptracker.domain.prep import AnswerFrom
 from apptracker.domain.profile import Fact, FactKind, Story
 from apptracker.domain.texts import Answer
@@ -103,7 +103,8 @@ class FormAnswers:
                 why = known.lang.with_stop(application.why or "")
                 return {"why": trace.person(why, f"application:{application.id}/why"), "lines": self._best(trace, 1)}
             case AnswerOf.FIT:
-                return {"lines": self._best(trace, _LINES), **self._job(trace)}
+                job = next((f for f in known.profile.of_kind(FactKind.WORK) if is_current(f, known.today)), None)
+                return {"lines": self._best(trace, _LINES, job), **(self._job(trace, job) if job else {})}
             case AnswerOf.EXPERIENCE | AnswerOf.YEARS:
                 return self._experience(trace, question, in_years=asked is not None and asked.answer is AnswerOf.YEARS)
             case AnswerOf.FACTS:
@@ -115,17 +116,17 @@ class FormAnswers:
             case _:
                 return {"kind": AnswerOf.STORY.value, **self._story(trace, question)}
 
-    def _best(self, trace: Trace, most: int) -> list[dict[str, object]]:
-        """The strongest evidence for what the posting asks, told with what it answers."""
+    def _best(self, trace: Trace, most: int, named: Fact | None = None) -> list[dict[str, object]]:
+        """The strongest evidence for what the posting asks, told with what it answers. A job is named once; ``named``
+        was before."""
         proofs = Chooser(self._known.coverage, self._known.profile, self._known.lang, self._known.today).proofs()
         lines: list[dict[str, object]] = []
-        job = ""
+        job = job_names(named)[0] if named else ""
         for proof in proofs:
             line = self._told(trace, proof.fact, proof.owner)
             if line and len(lines) < most:
-                again = {"employer": "", "position": ""} if job and proof.paragraph == job else {}
-                lines.append({**line, **again, "asked": self._asked(trace, proof)})
-                job = proof.paragraph
+                lines.append({**line, **_unplaced(proof.owner, job), "asked": self._asked(trace, proof)})
+                job = job_names(proof.owner)[0] if proof.owner else job
         return lines
 
     def _asked(self, trace: Trace, proof: Proof) -> str:
@@ -133,19 +134,17 @@ class FormAnswers:
         answer, words = next(named, (None, ""))
         return trace.posting(words, answer.requirement.id) if answer else ""
 
-    def _job(self, trace: Trace) -> dict[str, object]:
-        jobs = [f for f in self._known.profile.of_kind(FactKind.WORK) if is_current(f, self._known.today)]
-        if not jobs:
-            return {}
-        employer, position, kind = job_names(jobs[0])
+    def _job(self, trace: Trace, job: Fact) -> dict[str, object]:
+        employer, position, kind = job_names(job)
         post = self._known.lang.post(position, kind)
-        return {"position": trace.person(post, jobs[0].key), "employer": trace.person(employer, jobs[0].key)}
+        return {"position": trace.person(post, job.key), "employer": trace.person(employer, job.key)}
 
     def _experience(self, trace: Trace, question: str, *, in_years: bool) -> dict[str, object]:
         """What shows the things a question names: by the lexicon, else by the very word. Where years are asked for, a
         job counts only by its name or a line of its own: its summary may show a thing that was no more than a part."""
         known = self._known
-        terms = list(dict.fromkeys(match.term_id for match in known.lexicon.find(question)))
+        named = (*known.lexicon.find(question), *known.lexicon.shown_in(question))
+        terms = list(dict.fromkeys(match.term_id for match in named))
         asked = [
             Requirement(
                 t, known.lexicon.terms[t].name, known.lexicon.terms[t].kind, t, must=False, weight=0.0, start=0, end=0
@@ -157,17 +156,24 @@ class FormAnswers:
         if in_years:
             found = [e for e in found if not e.fact.startswith("work:") or e.words in self._position(e.fact)]
         found.sort(key=lambda evidence: -evidence.strength)
-        keys = list(dict.fromkeys(e.fact for e in found)) or list(self._naming(question))
-        facts = [(key, self._fact(key)) for key in keys]
-        lines = [line for _, fact in facts if fact and (line := self._told(trace, fact, self._owner(fact)))]
-        jobs = {o.key: o for _, fact in facts if fact and (o := self._owner(fact)) and o.kind is FactKind.WORK}
+        keys = list(dict.fromkeys(e.fact for e in found)) or list(self._naming(question, exact=in_years))
+        facts = [(key, fact) for key in keys if (fact := self._fact(key))]
+        lines: list[dict[str, object]] = []
+        job = ""
+        for _, fact in facts:
+            owner = self._owner(fact)
+            line = self._told(trace, fact, owner)
+            if line and len(lines) < _LINES:
+                lines.append({**line, **_unplaced(owner, job)})
+                job = job_names(owner)[0] if owner else job
+        jobs = {o.key: o for _, fact in facts if (o := self._owner(fact)) and o.kind is FactKind.WORK}
         months = months_covered(jobs.values(), known.today)
         latest = next(iter(latest_first(jobs.values(), known.today)), None)
         employer, position, kind = job_names(latest) if latest else ("", "", "")
         skills = [fact for _, fact in facts if isinstance(fact, Fact) and fact.kind is FactKind.SKILL]
         words = {e.fact: e.words for e in found if e.words}
         return {
-            "lines": lines[:_LINES],
+            "lines": lines,
             "time": trace.person(known.lang.duration(months), *jobs) if months else "",
             "position": trace.person(known.lang.post(position, kind), latest.key) if latest else "",
             "employer": trace.person(employer, latest.key) if latest else "",
@@ -181,14 +187,21 @@ class FormAnswers:
         fact = self._known.profile.fact(key)
         return fact.text("position") if fact else ""
 
-    def _naming(self, question: str) -> Iterator[str]:
-        """Facts whose words hold a name that the question does ("Genesys"), lines of jobs first."""
+    def _naming(self, question: str, *, exact: bool) -> list[str]:
+        """Facts whose words hold a name that the question does ("Genesys"), lines of jobs first; else, unless it has to
+        be exact, the lines that share most of its telling words."""
         names = re.findall(r"(?<!^)(?<![.?!] )\b[A-Z][\w+#-]{2,}", question)
-        for kind in (FactKind.HIGHLIGHT, FactKind.SKILL, FactKind.CERTIFICATE):
-            for fact in self._known.profile.of_kind(kind):
-                text = " ".join(str(value) for value in fact.data.values())
-                if any(re.search(rf"\b{re.escape(name)}\b", text) for name in names):
-                    yield fact.key
+        said = {
+            fact.key: " ".join(str(value) for value in fact.data.values())
+            for kind in (FactKind.HIGHLIGHT, FactKind.SKILL, FactKind.CERTIFICATE)
+            for fact in self._known.profile.of_kind(kind)
+        }
+        if names:
+            pattern = re.compile("|".join(rf"\b{re.escape(name)}\b" for name in names))
+            return [key for key, text in said.items() if pattern.search(text)]
+        telling = stems_of(question) - stems_of(_ASKING)
+        lines = {key: len(telling & stems_of(text)) for key, text in said.items() if key.startswith("highlight:")}
+        return [] if exact else sorted((key for key in lines if lines[key]), key=lambda key: -lines[key])
 
     def _facts(self, trace: Trace, wanted: Iterable[str]) -> Iterator[dict[str, object]]:
         """Stored facts in words; of single ones named by key the first that is stored."""
@@ -198,11 +211,23 @@ class FormAnswers:
             for fact in profile.of_kind(FactKind(kind))[:_FACTS]:
                 if single and fact.key != name:
                     continue
+                if fact.kind is FactKind.SKILL:
+                    yield from self._tools(trace, fact)
+                    continue
                 text = _in_words(fact, lang) or lang.tidy(lang.answer_in_words(fact))
                 if text:
                     yield {"text": trace.person(text, fact.key), "whole": lang.full_sentence(text), "key": fact.key}
                     if single:
                         return
+
+    def _tools(self, trace: Trace, skill: Fact) -> Iterator[dict[str, object]]:
+        """The tools among what a skill lists, by the names the person gave them."""
+        lexicon = self._known.lexicon
+        listed = skill.data.get("keywords")
+        for words in (skill.text("name"), *(map(str, listed) if isinstance(listed, list) else ())):
+            kinds = {lexicon.terms[match.term_id].kind for match in lexicon.shown_in(words)}
+            if RequirementKind.TOOL in kinds:
+                yield {"text": trace.person(words, skill.key), "whole": False, "key": skill.key}
 
     def _story(self, trace: Trace, question: str) -> dict[str, object]:
         """One story; where there is none, the line of a job that a story could be told of."""
@@ -211,7 +236,7 @@ class FormAnswers:
             if isinstance(fact, Story) and (line := self._told(trace, fact, None)):
                 return {"lines": [line]}
             if fact is not None and evidence.text:
-                return {"start": evidence.text}
+                return {"start": self._known.lang.tidy(evidence.text)}
         return {}
 
     def _like(self, question: str) -> Question:
@@ -271,8 +296,19 @@ class FormAnswers:
         return self._known.profile.fact(fact.parent) if fact.parent else fact
 
 
+#: Words of a question about experience that say nothing of what kind.
+_ASKING = (
+    "describe tell list any experience experienced experiences have had skill skills work worked working job jobs use "
+    "used using familiar knowledge proficient comfortable software system systems tool tools program programs previous "
+    "past"
+)
 #: Letters of a word of a question that tells enough to find a story by.
 _TELLING = 6
+
+
+def _unplaced(owner: Fact | None, job: str) -> dict[str, object]:
+    """What takes the place out of a line from the employer that the line before it named."""
+    return {"employer": "", "position": ""} if job and owner is not None and job_names(owner)[0] == job else {}
 
 
 def _whole(known: Known, sentence: str, part: str) -> str:
