@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QRadioButton, QToolButton
 from support import POSTING, resume_bytes
 from ui_helpers import Desk
 
@@ -234,6 +234,17 @@ def test_a_design_is_made_the_usual_one_by_keyboard(letter: Opening, db: Databas
     assert not desk.button("Use it for every letter", view).isEnabled()
     desk.run("letter.design")
     assert not view.designs.card.isVisible()
+
+
+def test_the_usual_design_is_chosen_in_settings(desk: Desk, db: Database) -> None:
+    desk.run("settings")
+    desk.click(desk.find(QRadioButton, accessibleName="Design: Editorial"))
+    assert settings.design(db) == "editorial"
+    assert "Letters and prep sheets have the Editorial design" in desk.toast
+    assert any("Like a page of a book" in text for text in desk.texts())
+    desk.run("undo")
+    assert settings.design(db) == "classic"
+    assert desk.find(QRadioButton, accessibleName="Design: Classic").isChecked()
 
 
 def test_a_letter_that_cannot_be_drawn_says_why(letter: Opening, db: Database) -> None:

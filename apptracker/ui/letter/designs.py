@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from apptracker.store import Database
     from apptracker.ui.letter.view import LetterView
 
-_WIDE = 132  # pixels of a small page, at 100 %
+_WIDE = 104  # pixels of a small page, at 100 %
 _NAMES = {design.id: design.name for design in DESIGNS}
 
 

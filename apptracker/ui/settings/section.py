@@ -21,12 +21,13 @@ class Facts(NamedTuple):
     zone: str
     backups: list[Backup]
     samples: bool
+    design: str
 
 
 def facts(db: Database) -> Facts:
     from apptracker.services import samples, settings, upkeep
 
-    return Facts(settings.zone(db), upkeep.backups(db.folder.root), samples.present(db))
+    return Facts(settings.zone(db), upkeep.backups(db.folder.root), samples.present(db), settings.design(db))
 
 
 class Section(Card):
