@@ -21,6 +21,7 @@ from apptracker.domain.texts import WORDED, Answer, ResumeLines, Text, TextChann
 from apptracker.guide.lexicon import lexicon
 from apptracker.services import followups, matching, reaching
 from apptracker.tailoring.language import language_for
+from apptracker.tailoring.language.telling import in_language, letter_language
 from apptracker.tailoring.letter.grounds import fact_in_words
 from apptracker.tailoring.letter.names import language_tag
 from apptracker.tailoring.texts.kinds import BY_ID, Situation, fits, fitting
@@ -269,12 +270,14 @@ def _last_held(db: Database, application_id: int) -> Interview | None:
 
 
 def _known(db: Database, application: Application, template: str, met: Interview | None = None) -> Known:
-    """What a text may rest on, in the language of the letter where there is such a template in it, else in English."""
-    profile = db.read.profile()
-    tag = language_tag(profile, db.read.letter_work(application.id).choices.language)
-    if not (_folder(language_for(tag).CODE) / template).is_file():
-        tag = language_tag(profile)
+    """What a text may rest on, in the language of the letter."""
+    stored = db.read.profile()
     posting = db.read.posting(application.id)
+    chosen = db.read.letter_work(application.id).choices.language
+    tag = language_tag(stored, chosen or letter_language(posting.text if posting else "", stored))
+    if not (_folder(language_for(tag).CODE) / template).is_file():
+        tag = language_tag(stored)
+    profile = in_language(stored, language_for(tag).CODE).profile
     return Known(
         application=application,
         profile=profile,

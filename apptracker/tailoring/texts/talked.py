@@ -14,7 +14,8 @@ _LEADS = {
         re.IGNORECASE,
     ),
     "es": re.compile(
-        r"\b(?:hablamos|me (?:habló|hablaron|contó|contaron)) (?:mucho )?(?:de|sobre)\s+(?P<it>[^.;!?\n]{4,80})",
+        r"\b(?:hablamos|me (?:habló|hablaron|contó|contaron)) (?:mucho )?(?:(?:de|sobre)\s+|d(?=el\b))"
+        r"(?P<it>[^.;!?\n]{4,80})",
         re.IGNORECASE,
     ),
 }
