@@ -12,7 +12,7 @@ from apptracker.cli.arguments import FILE, ID, application_id, bytes_from
 from apptracker.cli.layout import paragraph
 from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, tell
 from apptracker.domain.documents import DESIGNS
-from apptracker.domain.letters import check_json
+from apptracker.domain.letters import Length, Tone, check_json
 
 if TYPE_CHECKING:
     from apptracker.domain.letters import Letter
@@ -33,6 +33,10 @@ class _Letter(click.Command):
 @click.command("letter", cls=_Letter, epilog="apptracker letter check FILE judges a letter in a file; see its --help.")
 @application_id
 @click.option("--template", metavar="NAME", help="Another template than the one chosen for it.")
+@click.option("--tone", type=click.Choice([t.value for t in Tone]), help="How it sounds, this once.")
+@click.option("--length", type=click.Choice([x.value for x in Length]), help="How much it says, this once.")
+@click.option("--language", type=click.Choice(["en", "es"]), help="The language to write it in, this once.")
+@click.option("--fill", "fills", multiple=True, metavar="BLANK=TEXT", help="Store what fills a blank; repeatable.")
 @click.option("--save", is_flag=True, help="Keep this version with the application.")
 @click.option("--design", metavar="NAME", help=f"Another look for --out: {', '.join(d.id for d in DESIGNS)}.")
 @click.option(
@@ -49,6 +53,10 @@ def letter_command(
     session: Session,
     id_: int,
     template: str | None,
+    tone: str | None,
+    length: str | None,
+    language: str | None,
+    fills: tuple[str, ...],
     save: bool,
     design: str | None,
     out: Path | None,
@@ -62,11 +70,14 @@ def letter_command(
 
     if design and out is None:
         raise click.UsageError("--design goes with --out")
+    for blank, text in map(_fill, fills):
+        letters.fill_blank(session.db, id_, blank, text)
+    decided = _decided(tone, length, language)
     kept = None
     if save or out is not None:
-        how = {"template": template, "design": design, "as_draft": draft, "force": force}
+        how = {"template": template, "decided": decided, "design": design, "as_draft": draft, "force": force}
         kept = _keep(session, id_, out, files, how)
-    letter = kept.letter if kept else letters.current(session.db, id_, template).letter
+    letter = kept.letter if kept else letters.current(session.db, id_, template, **decided).letter
     if as_json:
         emit(shapes.letter(letter, letters.plain_text(letter)) | (_kept_json(kept, out) if kept else {}))
         return
@@ -76,6 +87,19 @@ def letter_command(
         tell(paragraph(f"{check.level.value}: {check.message}", "  ", "    "))
     if kept:
         _tell_kept(session, id_, kept, out)
+
+
+def _fill(given: str) -> tuple[str, str]:
+    blank, equals, text = given.partition("=")
+    if not equals or not blank.strip():
+        raise click.UsageError("--fill takes BLANK=TEXT, with the id of the blank as letter --json gives it")
+    return blank.strip(), text
+
+
+def _decided(tone: str | None, length: str | None, language: str | None) -> dict[str, Any]:
+    decided: dict[str, Any] = {"tone": Tone(tone)} if tone else {}
+    decided |= {"length": Length(length)} if length else {}
+    return decided | ({"language": language} if language else {})
 
 
 def _keep(session: Session, id_: int, out: Path | None, files: tuple[Path, ...], how: dict[str, Any]) -> KeptLetter:
@@ -89,10 +113,11 @@ def _keep(session: Session, id_: int, out: Path | None, files: tuple[Path, ...],
 
 
 def _kept_json(kept: KeptLetter, out: Path | None) -> dict[str, Any]:
-    shaped: dict[str, Any] = {"file": str(out)} if out is not None else {}
+    shaped: dict[str, Any] = {"id": kept.version.id, "version": kept.version.number} if kept.version else {}
+    shaped |= {"file": str(out)} if out is not None else {}
     if kept.left_out:
         shaped["left_out"] = [{"sign": one.sign, "name": one.name, "excerpt": one.excerpt} for one in kept.left_out]
-    return shaped | ({"id": kept.version.id, "version": kept.version.number} if kept.version else {})
+    return shaped
 
 
 def _tell_kept(session: Session, id_: int, kept: KeptLetter, out: Path | None) -> None:

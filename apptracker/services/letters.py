@@ -30,7 +30,7 @@ from apptracker.tailoring.letter.assemble import to_document
 from apptracker.tailoring.letter.plan import LINE_BLANK
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from apptracker.adapters.documents.preview import Preview
     from apptracker.domain.documents import Document, LeftOut
@@ -84,13 +84,14 @@ class Current:
     coverage: Coverage
 
 
-def current(db: Database, application_id: int, template: str | None = None) -> Current:
+def current(db: Database, application_id: int, template: str | None = None, **decided: Any) -> Current:
     """The letter as it stands, with what the person chose and worded.
 
+    :param decided: values of :class:`~apptracker.domain.letters.LetterChoices` in place of those stored.
     :raises UserError: as for :func:`draft`.
     """
     work = db.read.letter_work(application_id)
-    chosen = replace(work.choices, template=template or work.choices.template)
+    chosen = replace(work.choices, template=template or work.choices.template, **decided)
     fresh, _, coverage = drafting.drafted(db, application_id, chosen)
     letter = editing.merged(work.base, work.mine, fresh) if work.base and work.mine else fresh
     against = letter_checks.against(db, application_id, coverage, chosen.length)
@@ -219,6 +220,7 @@ def keep(
     base: Letter | None = None,
     design: str | None = None,
     as_file: Callable[[Letter, Document], bytes] | None = None,
+    decided: Mapping[str, Any] | None = None,
 ) -> Result[KeptLetter]:
     """Draft a letter, or take ``letter`` as the person has it, and keep it as a version; with ``out`` also write it as
     the kind of file its name ends in. ``base`` is the draft that ``letter`` was made from.
@@ -226,12 +228,13 @@ def keep(
     The version and the file come together or not at all.
 
     :param design: instead of the one chosen for this application.
+    :param decided: as for :func:`current`.
     :param as_file: what makes the file, instead of the kind its name ends in.
     :raises UserError: ``letter.blanks`` when the file would be final and something is missing, ``document.format``,
         ``document.glyph``, ``document.design``, ``file.exists``.
     """
     if letter is None:
-        now = current(db, application_id, template)
+        now = current(db, application_id, template, **(decided or {}))
         letter, base = now.letter, now.base
     data = None
     missing: tuple[LeftOut, ...] = ()

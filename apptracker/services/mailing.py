@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from apptracker.adapters.documents import left_out, render
 from apptracker.domain.changes import Result
@@ -63,6 +63,7 @@ def keep(
     *,
     files: Sequence[tuple[str, bytes]] = (),
     template: str | None = None,
+    decided: Mapping[str, Any] | None = None,
     design: str | None = None,
     as_draft: bool = False,
     force: bool = False,
@@ -76,7 +77,8 @@ def keep(
     """
     from apptracker.adapters.system.mail import draft_file
 
-    alone = db.read.letter_work(application_id).choices.length is Length.MAIL
+    chosen = (decided or {}).get("length") or db.read.letter_work(application_id).choices.length
+    alone = chosen is Length.MAIL
 
     missing: tuple[LeftOut, ...] = ()
 
@@ -96,6 +98,7 @@ def keep(
         db,
         application_id,
         template=template,
+        decided=decided,
         out=out,
         as_draft=as_draft,
         force=force,
