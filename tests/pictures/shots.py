@@ -32,6 +32,7 @@ from apptracker.domain.clock import FrozenClock  # noqa: E402
 from apptracker.services import letters, samples  # noqa: E402
 from apptracker.store import Database  # noqa: E402
 from apptracker.ui.letter.page import PageView  # noqa: E402
+from apptracker.ui.letter.view import LetterView  # noqa: E402
 from apptracker.ui.ops import InlineExecutor  # noqa: E402
 from apptracker.ui.start import compose  # noqa: E402
 from apptracker.ui.state import WindowState  # noqa: E402
@@ -113,6 +114,43 @@ def wording(window: MainWindow) -> QWidget | None:
     if section("letter", whole=True)(window) is None:
         return None
     press(window, "Edit")
+    return window
+
+
+def beside(tab: str) -> Callable[[MainWindow], QWidget | None]:
+    """The letter with one of the tabs beside it."""
+
+    def show(window: MainWindow) -> QWidget | None:
+        if section("letter", whole=True)(window) is None:
+            return None
+        letter_place(window).side.choose(tab)
+        return window
+
+    return show
+
+
+def letter_place(window: MainWindow) -> LetterView:
+    return next(v for v in window.findChildren(LetterView) if v.isVisible())
+
+
+def sentence_edited(window: MainWindow) -> QWidget | None:
+    """A sentence of the letter while it is edited where it stands."""
+    if section("letter", whole=True)(window) is None:
+        return None
+    letter_place(window).page.edit_wanted.emit(4)
+    return window
+
+
+def compared(window: MainWindow) -> QWidget | None:
+    """What the letter says otherwise than the version kept first."""
+    if sentence_edited(window) is None:
+        return None
+    view = letter_place(window)
+    view.field.text.setPlainText("I took sixty calls a day, and I liked it.")
+    view.field.finish()
+    if view.shown is None or not view.shown.versions:
+        return None
+    view.reviewing.compare_with(view.shown.versions[0])
     return window
 
 
@@ -214,6 +252,12 @@ SHOTS: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "letter-pane": section("letter"),
     "sentence": sentence,
     "wording": wording,
+    "rewording": sentence_edited,
+    "letter-asked": beside("asked"),
+    "letter-facts": beside("facts"),
+    "letter-versions": beside("versions"),
+    "comparing": compared,
+    "reading": section("letter", whole=True, then="letter.read"),
     "sending": section("letter", whole=True, then="application.sent"),
     "interviews": section("interviews"),
     "planning": section("interviews", then="application.interview"),

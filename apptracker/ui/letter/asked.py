@@ -13,6 +13,7 @@ from apptracker.ui.theme import set_role
 from apptracker.ui.widgets.basics import FlowLayout, button, label, stacked, tip
 
 _ID = Qt.ItemDataRole.UserRole
+_LEAST = 140  # pixels of height that the list has at least, at 100 %
 _NOTHING = "The posting asks for nothing that was found in its text."
 _HINT = "Choose one to see the sentence that answers it."
 
@@ -59,7 +60,8 @@ class AskedPanel(QWidget):
         column = stacked(self._summary, self.list, self._words, ways, margins=12, spacing=6)
         column.setStretch(1, 1)
         self.setLayout(column)
-        self._theme.changed.connect(self._fill)
+        self._theme.changed.connect(self._dress)
+        self._dress()
         self._show_current()
 
     @property
@@ -83,6 +85,10 @@ class AskedPanel(QWidget):
         """Mark what a sentence answers, without telling."""
         first = next((each.id for each in self._asked if sentence in each.sentences), "")
         self._choose(first)
+
+    def _dress(self) -> None:
+        self.list.setMinimumHeight(round(_LEAST * self._theme.scale))
+        self._fill()
 
     def _choose(self, id_: str) -> None:
         self.list.blockSignals(True)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from apptracker.ui.context import Context
 from apptracker.ui.letter.asked import AskedPanel
@@ -21,9 +22,10 @@ from apptracker.ui.letter.sending import SendForm
 from apptracker.ui.letter.sentences import SentencesCard
 from apptracker.ui.letter.side import LETTER, Side
 from apptracker.ui.letter.versions import VersionsCard
-from apptracker.ui.widgets.basics import Elided, FlowLayout, Scrolled, stacked
+from apptracker.ui.widgets.basics import Elided, FlowLayout, Scrolled, button, in_row, stacked
 
 _SHORT = 330  # pixels of height, at 100 %, below which the buttons scroll with the page
+_LOW = 460  # pixels of height, at 100 %, below which the choices are folded away
 _WIDE = 460  # pixels the page needs beside the column, at 100 %
 _SIDE, _SIDE_MOST, _SIDE_SHARE = 300, 440, 0.36  # the column's width, at 100 %, and its share of the whole
 
@@ -45,7 +47,11 @@ class Parts(QWidget):
         theme = self.context.theme
         self.bar, self.choices_bar = FlowLayout(6), FlowLayout(6, 4)
         self.status = Elided("", "muted")
-        self.status.setContentsMargins(0, 4, 0, 0)  # level with the words on the buttons before it
+        self.status.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.choices = QWidget()
+        self.choices.setLayout(self.choices_bar)
+        self.more = button("Tone, length and more", self._on_more, "link")
+        self._more = False  # whether the choices are wanted where they would take the page's place
         self.notice, self.advice = Notice(), Notice()
         self.send_form = SendForm(theme, self.context.prompts)
         self.page = PageView(theme)
@@ -61,7 +67,7 @@ class Parts(QWidget):
         self.proofs = ProofsCard(theme)
         panels = {
             "check": self.check_panel,
-            "asked": self.asked,
+            "asked": _whole(self.asked),
             "facts": _column(self.proofs, self.sentences),
             "versions": _column(self.versions),
         }
@@ -77,7 +83,9 @@ class Parts(QWidget):
             self.scroller.body.addWidget(part)
         self.scroller.body.addStretch(1)
         self.head = QWidget()
-        self.head.setLayout(stacked(self.bar, self.choices_bar, spacing=6))
+        status = in_row(self.status, self.more)
+        status.setStretch(0, 1)
+        self.head.setLayout(stacked(self.bar, self.choices, status, spacing=6))
         self._body = QHBoxLayout()
         self._body.setSpacing(0)
         self._body.addWidget(self.scroller, 1)
@@ -94,6 +102,7 @@ class Parts(QWidget):
     def show_main(self, part: QWidget) -> None:
         """The page, or what takes its place for a while."""
         self.main_part = part
+        self.head.setVisible(part is not self.reader)  # who reads it through has it alone
         for each in self._main_parts:
             each.setVisible(each is part)
         self._show_tab(self.side.current)
@@ -103,8 +112,20 @@ class Parts(QWidget):
         if self.floating:
             self.side.choose(LETTER)
 
+    @Slot()
+    def _on_more(self) -> None:
+        self._more = not self._more
+        self._show_choices()
+
+    def _show_choices(self) -> None:
+        """Folded away where there is little room, until they are asked for."""
+        fold = bool(self.floating) or self.height() < _LOW * self.context.theme.scale
+        self.more.setVisible(fold)
+        self.more.setText("Hide the choices" if self._more else "Tone, length and more")
+        self.choices.setVisible(not fold or self._more)
+
     def _show_tab(self, name: str) -> None:
-        """In a narrow place a tab takes the letter's; whoever reads it through has it alone."""
+        """In a narrow place a tab takes the letter's."""
         self.scroller.setVisible(not self.floating or name == LETTER)
         self.side.setVisible(name != LETTER if self.floating else self.main_part is not self.reader)
         if self.floating:
@@ -115,6 +136,7 @@ class Parts(QWidget):
     def _arrange(self) -> None:
         scale = self.context.theme.scale
         self._place_head(inside=self.height() < _SHORT * scale)
+        self._show_choices()
         wide = self.width() >= (_WIDE + _SIDE) * scale
         if wide:
             room = min(_SIDE_MOST * scale, max(_SIDE * scale, self.width() * _SIDE_SHARE))
@@ -137,11 +159,12 @@ class Parts(QWidget):
         else:
             self.side.setMaximumWidth(16_777_215)
             self.side.setMinimumWidth(0)
-            self._column.insertWidget(1, tabs)
+            self._column.insertWidget(0 if self._head_inside else 1, tabs)
             self.scroller.body.insertWidget(self.scroller.body.indexOf(self.main), self.blanks)
             self.card.setParent(self)
             tabs.choose(LETTER)
         self._body.setStretch(1, 0 if wide else 1)
+        self._show_choices()  # by what it is now
         self._show_tab(tabs.current)
 
     def _place_head(self, *, inside: bool) -> None:
@@ -166,4 +189,11 @@ def _column(*parts: QWidget) -> Scrolled:
     for part in parts:
         made.body.addWidget(part)
     made.body.addStretch(1)
+    return made
+
+
+def _whole(part: QWidget) -> Scrolled:
+    """A panel as high as its place, which scrolls where that is too low for it."""
+    made = Scrolled(margins=0)
+    made.body.addWidget(part, 1)
     return made

@@ -40,6 +40,7 @@ class ReadThrough(QWidget):
         self.paper.stepped.connect(self._on_stepped)
         self.paper.edit_wanted.connect(self.edit)
         self.paper.left.connect(self.left)
+        self.paper.resized.connect(self._tell_moved)
         self.field = SentenceField(context.theme, self.paper)
         self.field.kept.connect(self._on_kept)
         self._place = label("", "strong")
@@ -170,7 +171,12 @@ class ReadThrough(QWidget):
         text = sentences[self._current].text
         self.paper.setAccessibleDescription(text)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.paper, text))
-        self.moved.emit(self.paper.rect_of(self._current))
+        self._tell_moved()
+
+    @Slot()
+    def _tell_moved(self) -> None:
+        if self._letter is not None:
+            self.moved.emit(self.paper.rect_of(self._current))
 
 
 class _Sheet(Paper):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QRect, Slot
+from PySide6.QtCore import QObject, QRect, QTimer, Slot
 
 from apptracker.domain.records import DocumentVersion
 from apptracker.ui.letter import desk
@@ -23,6 +23,7 @@ class Reviewing(QObject):
     def __init__(self, view: LetterView) -> None:
         super().__init__(view)
         self._view = view
+        self._seen = QRect()  # where the sentence that is read stands on its sheet
 
     def watch(self) -> None:
         """The parts of the view are there."""
@@ -168,11 +169,17 @@ class Reviewing(QObject):
 
     @Slot(QRect)
     def _on_moved(self, rect: QRect) -> None:
-        view = self._view
+        self._seen = rect
+        QTimer.singleShot(0, self, self._follow_reader)  # once all has its height
+
+    @Slot()
+    def _follow_reader(self) -> None:
+        view, rect = self._view, self._seen
         inside = view.scroller.widget()
         if inside is not None and view.reader.isVisible():
             place = view.reader.paper.mapTo(inside, rect.center())
-            view.scroller.ensureVisible(place.x(), place.y(), 0, rect.height() // 2 + 60)
+            most = view.scroller.viewport().height() // 2 - 8
+            view.scroller.ensureVisible(place.x(), place.y(), 0, max(0, min(rect.height() // 2 + 60, most)))
 
     @Slot()
     def _on_read_through(self) -> None:

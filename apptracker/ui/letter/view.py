@@ -84,14 +84,13 @@ class LetterView(Parts):
         for each in (
             self._send,
             action_button(actions["letter.save"]),
-            *self.outgoing.buttons,
             self.edit_button,
             action_button(actions["letter.read"]),
+            *self.outgoing.buttons,
         ):
             self.bar.addWidget(each)
         for each in (self.designs.button, *self.choosing.buttons):
             self.choices_bar.addWidget(each)
-        self.choices_bar.addWidget(self.status)
 
     def _connect(self) -> None:
         self.pointing.watch()
@@ -211,7 +210,6 @@ class LetterView(Parts):
         set_role(self._send, "primary" if shown.application.stage_kind is StageKind.SAVED else "")  # what comes next
         words = formats.count(shown.letter.words, "word") if shown.letter else ""
         self.status.set_text(f"{_state_in_words(shown)} · {words}" if words else "")
-        self.status.updateGeometry()
         if shown.trouble is not None:
             self.advice.show_words(words_for_person(shown.trouble), "caution")
         elif not shown.has_profile:
