@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from difflib import get_close_matches
-from functools import cache
+from functools import cache, lru_cache
 from time import thread_time
 from typing import TYPE_CHECKING
 
@@ -47,6 +47,18 @@ class Problem:
 
 def check_source(source: str, file: str, own_folder: Path) -> list[Problem]:
     """Everything found wrong with a template's text, by line; nothing where letters can be written with it."""
+    others = tuple(  # it may include them
+        (each.name, each.stat().st_mtime_ns, each.stat().st_size)
+        for each in sorted(own_folder.glob(f"*{ENDING}"))
+        if each.is_file()
+    )
+    return list(_checked(source, file, own_folder, others))
+
+
+@lru_cache(maxsize=256)
+def _checked(
+    source: str, file: str, own_folder: Path, _others: tuple[tuple[str, int, int], ...]
+) -> tuple[Problem, ...]:
     declared = header_of(source).language
     languages = [declared] if declared else list(LANGUAGES)
     found: list[Problem] = []
@@ -55,7 +67,7 @@ def check_source(source: str, file: str, own_folder: Path) -> list[Problem]:
         for problem in _of_language(source, file, language, [builtin_folder(language), own_folder], until):
             if problem not in found:
                 found.append(problem)
-    return sorted(found, key=lambda problem: (problem.template, problem.line))[:MOST]
+    return tuple(sorted(found, key=lambda problem: (problem.template, problem.line))[:MOST])
 
 
 def _of_language(source: str, file: str, language: str, folders: list[Path], until: float) -> Iterator[Problem]:
@@ -123,6 +135,8 @@ def _words(error: UserError, said: str, environment: Environment, what: str) -> 
             return "A list is written here as if it were text.", "Write {{ join_and(…) }}, or repeat it with {% for %}."
         case "template.unreadable":
             return "The file cannot be read.", "Save it as UTF-8 text."
+    if called := re.match(r"macro '(\w+)' takes not more than (\d+)", said):
+        return f"“{called[1]}” takes {called[2]} values at most.", "Take out what is too much between its brackets."
     return f"This cannot be done: {said}.", "Change what is between the braces on this line."
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from apptracker.adapters.documents.sandbox import Source
 from apptracker.domain.errors import UserError
 from apptracker.services import drafting, letters, templates
-from apptracker.services.template_files import DEFAULT_LANGUAGE, ENDING
+from apptracker.services.template_files import DEFAULT_LANGUAGE, ENDING, builtin_names
 from apptracker.tailoring.letter.assemble import assemble
 from apptracker.tailoring.letter.headers import header_of
 from apptracker.tailoring.letter.variables import sample_plan
@@ -37,7 +37,7 @@ def preview(
 
     :raises UserError: ``application.unknown``.
     """
-    problems = tuple(templates.check(db, source, name))
+    problems = () if name in builtin_names() else tuple(templates.check(db, source, name))
     declared = header_of(source).language
     if application_id is None:
         plan = sample_plan(declared or language)

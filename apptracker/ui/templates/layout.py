@@ -60,7 +60,9 @@ class Layout(Page):
         head = in_row(written, self.jobs)
         head.setStretch(1, 1)
         letter.setLayout(stacked(head, self.words, self.preview, margins=2))
+        letter.setContentsMargins(10, 6, 0, 0)
         self.variables = VariablesPanel()
+        self.variables.setContentsMargins(10, 8, 0, 0)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName("Letter and variables")
         self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar takes the keyboard
