@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -21,7 +23,7 @@ class Side(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, panels: dict[str, QWidget], card: SentenceCard) -> None:
+    def __init__(self, panels: Mapping[str, QWidget], card: SentenceCard) -> None:
         super().__init__()
         self._panels, self._card = panels, card
         self.tabs = Tabs(_TABS)
