@@ -89,6 +89,19 @@ def listed(db: Database) -> list[Template]:
     return [_builtin(name) for name in files.builtin_names()] + [_own(folder, name) for name in files.own_names(folder)]
 
 
+def usable(db: Database) -> list[tuple[str, str]]:
+    """Names and titles of the templates letters can be asked of, at once: what is in force worked when it was saved."""
+    folder = own_folder(db)
+    named = [(name, _builtin(name).title) for name in files.builtin_names()]
+    for name in files.own_names(folder):
+        if (file := files.file_of(folder, name)).is_file():
+            try:
+                named.append((name, header_of(files.read(file)).title or name))
+            except UserError:
+                named.append((name, name))
+    return named
+
+
 def opened(db: Database, name: str, language: str = DEFAULT_LANGUAGE) -> Opened:
     """A template's text, what it is and what is wrong with it. ``language``: which one of a built-in.
 

@@ -16,7 +16,7 @@ from apptracker.domain.letters import LetterChoices
 from apptracker.services import letters, template_files, templates, upkeep
 from apptracker.services.template_preview import preview
 from apptracker.store import Database
-from apptracker.tailoring.letter.headers import LANGUAGES
+from apptracker.tailoring.letter.headers import LANGUAGES, with_header
 from apptracker.tailoring.letter.variables import FUNCTIONS, VARIABLES, snippet
 
 GOOD = """{# language: en #}
@@ -147,6 +147,13 @@ def test_one_that_never_worked_writes_no_letter_and_loses_nothing(db: Database) 
     assert (found.works, found.draft) == (False, True)
     assert "no end" in found.problem
     assert templates.opened(db, "mine").source == BROKEN
+
+
+def test_letters_are_offered_what_is_in_force(db: Database) -> None:
+    templates.save(db, "mine", with_header(GOOD, title="Warm and short"))
+    templates.save(db, "later", BROKEN)
+    assert templates.usable(db)[1:] == [("mine", "Warm and short")]
+    assert templates.usable(db)[0][0] == "standard"
 
 
 def test_a_file_broken_by_another_program_says_where(db: Database) -> None:

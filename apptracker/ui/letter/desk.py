@@ -122,7 +122,7 @@ def fetch(db: Database, application_id: int) -> Shown:
         has_posting=db.read.posting(application_id) is not None,
         has_profile=bool(profile.facts or profile.stories),
         design=letters.design_of(db, application_id),
-        templates=tuple((each.name, each.title) for each in templates.listed(db) if each.works),
+        templates=tuple(templates.usable(db)),
         trouble=trouble,
     )
 
