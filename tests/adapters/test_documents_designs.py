@@ -201,6 +201,18 @@ def test_the_preview_knows_where_sentences_stand(design: str) -> None:
     assert all(a.y + a.height <= b.y + 4 for a, b in pairwise(first))
 
 
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="needs pdftotext")
+@pytest.mark.parametrize("design", IDS)
+def test_a_phone_number_keeps_its_order_in_a_letter_from_right_to_left(design: str, tmp_path: Path) -> None:
+    path = tmp_path / "letter.pdf"
+    hebrew = dataclasses.replace(
+        letter(design), blocks=(Sender("שרה לוי", ("חיפה", "(052) 555-0143")),), language="he-IL"
+    )
+    path.write_bytes(render(hebrew, "pdf"))
+    found = subprocess.run(["pdftotext", "-raw", str(path), "-"], capture_output=True, check=True, encoding="utf-8")
+    assert "(052) 555-0143" in found.stdout
+
+
 # --- letters of the world, and signs that are none --------------------------------------------------------------------
 
 

@@ -77,7 +77,7 @@ def fragment(blocks: Iterable[Block]) -> str:
 
 def _detail(line: str) -> str:
     text, url = linked(clean(line))
-    link = f'<a href="{escape(url, quote=True)}">{escape(text)}</a>' if url else escape(text)
+    link = f'<a href="{escape(url, quote=True)}" dir="ltr">{escape(text)}</a>' if url else escape(text)
     return f"<span>{link}</span>"
 
 
