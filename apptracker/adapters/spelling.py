@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache, lru_cache
+from importlib.util import find_spec
 from itertools import islice
 from typing import Protocol
 
@@ -49,7 +50,7 @@ class Dictionary(Protocol):
 
 def is_available() -> bool:
     """Whether spelling can be checked on this machine."""
-    return _dictionary("en_US") is not None
+    return find_spec("hunspell") is not None
 
 
 def misspelt(text: str, language: str, known: Collection[str] = frozenset()) -> tuple[Misspelling, ...]:

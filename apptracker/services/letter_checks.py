@@ -11,15 +11,14 @@ from apptracker.adapters.spelling import misspelt
 from apptracker.domain.applications import ReminderState
 from apptracker.domain.changes import Result
 from apptracker.domain.clock import today
-from apptracker.domain.errors import UserError
 from apptracker.domain.letters import Check, CheckLevel, Fix, Length
 from apptracker.domain.postings import Coverage
 from apptracker.domain.spelling import Misspelling
-from apptracker.domain.text import clean_line
 from apptracker.domain.when import parse_when
 from apptracker.guide.letter_words import known_words
 from apptracker.guide.lexicon import lexicon
 from apptracker.services import matching
+from apptracker.services.own_words import add_word, own_words
 from apptracker.store.filters import ApplicationFilter
 from apptracker.tailoring.letter.checks import Against, judge, sorted_checks
 from apptracker.tailoring.letter.checks.blanks import typed
@@ -37,10 +36,8 @@ __all__ = [
     "Misspelling",
     "add_word",
     "against",
-    "forget_word",
     "judge_file",
     "judged",
-    "own_words",
     "plan_second_reader",
     "second_reader",
     "spelling",
@@ -48,8 +45,6 @@ __all__ = [
 
 #: What a reminder to have a letter read names as its rule; the follow-up rules leave it alone.
 SECOND_READER = "letter-second-reader"
-#: The setting that holds the words the person says are right.
-WORDS = "words"
 _MOST_MISSPELT = 8
 _MOST_OTHERS = 300  # applications whose names may be left over in a letter
 
@@ -110,39 +105,6 @@ def _split(text: str) -> frozenset[str]:
     """The words of a text, and the parts of those with a hyphen."""
     words = [word.lower().replace("’", "'") for word in words_of(text)]
     return frozenset((*words, *(part for word in words if "-" in word for part in word.split("-"))))
-
-
-def own_words(db: Database) -> tuple[str, ...]:
-    """The words that the person says are right."""
-    stored = db.read.setting(WORDS)
-    return tuple(word for word in stored if isinstance(word, str)) if isinstance(stored, list) else ()
-
-
-def add_word(db: Database, word: str) -> Result[tuple[str, ...]]:
-    """Take a word for right from now on.
-
-    :raises UserError: ``text.empty``, ``text.too_long``.
-    """
-    cleaned = clean_line(word, "word")
-    if not cleaned:
-        raise UserError("text.empty", field="word")
-    words = own_words(db)
-    if cleaned in words:
-        return Result(words)
-    with db.change(f"Added to your words: {cleaned}") as uow:
-        uow.put_setting(WORDS, [*words, cleaned])
-    return Result((*words, cleaned), uow.changes)
-
-
-def forget_word(db: Database, word: str) -> Result[tuple[str, ...]]:
-    """Take a word for right no longer; one that was not added is passed over."""
-    words = own_words(db)
-    left = tuple(each for each in words if each != word)
-    if left == words:
-        return Result(words)
-    with db.change(f"Removed from your words: {word}") as uow:
-        uow.put_setting(WORDS, list(left))
-    return Result(left, uow.changes)
 
 
 def against(

@@ -44,3 +44,10 @@ def set_design(db: Database, name: str) -> Result[str]:
         else:
             uow.put_setting("design", chosen.id)
     return Result(chosen.id, uow.changes)
+
+
+def can_spell() -> bool:
+    """Whether spelling can be checked on this computer."""
+    from apptracker.adapters.spelling import is_available
+
+    return is_available()

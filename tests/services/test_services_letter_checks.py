@@ -10,7 +10,7 @@ from services_helpers import add, captured
 from apptracker.domain.applications import ReminderState
 from apptracker.domain.errors import UserError
 from apptracker.domain.letters import Fix
-from apptracker.services import applications, changes, letter_checks, letters, people, profiles, reminders
+from apptracker.services import applications, changes, letter_checks, letters, own_words, people, profiles, reminders
 from apptracker.store import Database
 
 
@@ -59,13 +59,14 @@ def test_own_words_are_right_until_forgotten_and_undo_reaches_them(db: Database)
     text = "We flurbled on."
     assert [each.word for each in letter_checks.spelling(db, text, "en-US", 1)] == ["flurbled"]
     letter_checks.add_word(db, " Flurbled ")
-    assert letter_checks.own_words(db) == ("Flurbled",)
+    assert own_words.own_words(db) == ("Flurbled",)
     assert letter_checks.spelling(db, text, "en-US", 1) == ()
     changes.undo(db)
     assert len(letter_checks.spelling(db, text, "en-US", 1)) == 1
     letter_checks.add_word(db, "flurbled")
-    letter_checks.forget_word(db, "flurbled")
-    assert letter_checks.own_words(db) == ()
+    assert own_words.set_words(db, ["flurbled ", "", "Zorp"]).value == ("flurbled", "Zorp")
+    own_words.set_words(db, [])
+    assert own_words.own_words(db) == ()
     with pytest.raises(UserError):
         letter_checks.add_word(db, "  ")
 

@@ -15,12 +15,13 @@ from apptracker.ui.settings.health import Health
 from apptracker.ui.settings.letters import Letters
 from apptracker.ui.settings.look import Look
 from apptracker.ui.settings.section import Facts, Section, facts
+from apptracker.ui.settings.spelling import Spelling
 from apptracker.ui.settings.templates import Templates
 from apptracker.ui.settings.watch import Watch
 from apptracker.ui.widgets.basics import Scrolled
 
 #: The cards of the page in their order.
-SECTIONS: tuple[type[Section], ...] = (Look, Time, Letters, Watch, Templates, Data, Health, About)
+SECTIONS: tuple[type[Section], ...] = (Look, Time, Letters, Spelling, Watch, Templates, Data, Health, About)
 
 
 class SettingsPage(Page):

@@ -22,12 +22,21 @@ class Facts(NamedTuple):
     backups: list[Backup]
     samples: bool
     design: str
+    words: tuple[str, ...]
+    spelling: bool
 
 
 def facts(db: Database) -> Facts:
-    from apptracker.services import samples, settings, upkeep
+    from apptracker.services import own_words, samples, settings, upkeep
 
-    return Facts(settings.zone(db), upkeep.backups(db.folder.root), samples.present(db), settings.design(db))
+    return Facts(
+        settings.zone(db),
+        upkeep.backups(db.folder.root),
+        samples.present(db),
+        settings.design(db),
+        own_words.own_words(db),
+        settings.can_spell(),
+    )
 
 
 class Section(Card):
