@@ -603,24 +603,36 @@ _DAILY = frozenset(
 
 
 _ONE_DEED = re.compile(
-    r" and [a-z]+(?:ed|s)? (?!of\b)|\b(?:straight|in a row|during|after|before|when|while|until|twice|once)\b|"
+    r" and [a-z]+(?:ed|s)? (?!of\b)|\b(?:that|straight|in a row|during|after|before|when|while|until|twice|once)\b|"
     r"\b(?:19|20)\d\d\b"
 )
 
 
 def as_gerund(text: str) -> str:
-    """A clause of daily work after "My work there also includes": "coaching 14 agents in weekly one-on-ones"; '' where
-    it tells of one deed, or of several."""
+    """A clause of present daily work after "My work there also includes": "coaching 14 agents in weekly one-on-ones";
+    '' where it tells of one deed, or of several."""
     match = re.fullmatch(r"I ([a-z]+)( [^,;]+)", text)
     form = forms().get(match.group(1)) if match else None
-    if (
-        match is None
-        or form is None
-        or form[0] not in _DAILY
-        or re.search(r" and [a-z]+(?:ed|s)? (?!of\b)", match.group(2))
-    ):
+    if match is None or form is None or form[1] != "base" or form[0] not in _DAILY or _ONE_DEED.search(match.group(2)):
         return ""
     return f"{gerund_of(form[0])}{match.group(2)}"
+
+
+_YEAR_LATER = re.compile(r"I (\w[^;:]*?) in ((?:19|20)\d\d)(?=$|,| \()(?!.*\bin (?:19|20)\d\d)(.*)$")
+
+
+def fronted(text: str) -> str:
+    """A clause with its year first ("In 2025 I resolved 88% …"), so that not each begins with I; '' without one."""
+    match = _YEAR_LATER.fullmatch(text)
+    return f"In {match.group(2)} I {match.group(1)}{match.group(3)}" if match else ""
+
+
+def as_reason(text: str) -> str:
+    """The person's own reason as a sentence; one that begins with "because" or "for" gets its beginning."""
+    line = " ".join(text.split())
+    if re.match(r"(?:because|for)\b", line, re.IGNORECASE) and not full_sentence(line):
+        line = f"I am applying to you {line[0].lower()}{line[1:]}"
+    return with_stop(line)
 
 
 def as_result(text: str) -> str:

@@ -119,7 +119,7 @@ class Evidence:
             of_style = [(proof, clause) for proof, clause in clauses if clause.style == style]
             while of_style:
                 taken = of_style[: self._together(of_style)]
-                of_style = of_style[len(taken) :]
+                of_style = sorted(of_style[len(taken) :], key=lambda line: len(line[1].text.split()))  # short ones join
                 lines.append(self._line(taken, first=not lines, number=len(lines)))
         return lines
 
@@ -140,12 +140,12 @@ class Evidence:
     def _clause(self, proof: Proof) -> Clause:
         # The lines of a job without dates keep the tense the person gave them.
         current = bool(proof.owner and (is_current(proof.owner, self._today) or is_undated(proof.owner)))
-        for part in proof.line.split(";") if ";" in proof.line else ():
-            told = self._lang.clause_from(part, current=current)
-            if told.style == "subject" and any(
-                a.words and a.words.casefold() in part.casefold() for a in proof.answers
-            ):
-                return told  # of several thoughts in a line, the one that answers
+        first, *others = proof.line.split(";")
+        if others and proof.answers and not any(_says(first, answer) for answer in proof.answers):
+            for part in others:  # of several thoughts in a line, the one that answers
+                told = self._lang.clause_from(part, current=current)
+                if told.style == "subject" and any(_says(part, answer) for answer in proof.answers):
+                    return told
         return self._lang.clause_from(proof.line, current=current)
 
     def _line(self, taken: list[tuple[Proof, Clause]], *, first: bool, number: int) -> dict[str, object]:
@@ -169,6 +169,9 @@ class Evidence:
             "bare": bare if all(bare) else [],
             "also": self._trace.person(self._lang.also(taken[0][1].text), *_facts(proof)) if style == "subject" else "",
             "gerund": self._trace.person(self._lang.as_gerund(taken[0][1].text), *_facts(proof))
+            if len(taken) == 1 and style == "subject"
+            else "",
+            "fronted": self._trace.person(self._lang.fronted(taken[0][1].text), *_facts(proof))
             if len(taken) == 1 and style == "subject"
             else "",
             "number": number,

@@ -9,7 +9,7 @@ from datetime import date
 from apptracker.domain.letters import Length
 from apptracker.domain.postings import Coverage, Requirement, RequirementKind
 from apptracker.domain.profile import Fact, FactKind, Profile, Story
-from apptracker.tailoring.history import months_between
+from apptracker.tailoring.history import is_current, months_between
 from apptracker.tailoring.language import Language
 
 #: How many requirements introduce one piece of evidence.
@@ -18,7 +18,7 @@ MAX_NAMED = 2
 FEW_ASKED = 6
 _ROOM_FOR_STORY = 3  # paragraphs
 #: What a figure adds to a line (letter-quantify-achievements), and a thing that this kind of work turns on.
-_WITH_FIGURE, _ON_ANGLE = 1.15, 1.25
+_WITH_FIGURE, _FIGURE_FIRST, _ON_ANGLE = 1.15, 1.6, 1.25
 #: What a repeated answer to the same requirement is still worth, and what a further line of the same job is.
 _AGAIN, _SAME_JOB = 0.2, 0.85
 _INDIRECT = 0.4
@@ -238,7 +238,7 @@ class Chooser:
                 if worth and evidence.fact not in self._without and self._can_prove(evidence.fact):
                     value = worth * evidence.strength * (1.0 if evidence.direct else _INDIRECT)
                     value *= _ON_ANGLE if evidence.term in self._favored else 1.0
-                    value *= _WITH_FIGURE if self._has_figure(evidence.fact) else 1.0
+                    value *= self._figure_factor(evidence.fact)
                     offers.setdefault(evidence.fact, []).append(
                         _Offer(
                             Answer(requirement, evidence.term, evidence.strength, evidence.words),
@@ -247,6 +247,14 @@ class Chooser:
                         )
                     )
         return offers
+
+    def _figure_factor(self, key: str) -> float:
+        """What a figure adds; where there is room for little, one of a job that goes on adds most."""
+        if not self._has_figure(key):
+            return 1.0
+        owner = self._owner(key)
+        now = owner is not None and is_current(owner, self._today)
+        return _WITH_FIGURE if self._room.paragraphs >= _ROOM_FOR_STORY else _FIGURE_FIRST * (1.2 if now else 1.0)
 
     def _has_figure(self, key: str) -> bool:
         fact = self._profile.fact(key)

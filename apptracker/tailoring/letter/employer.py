@@ -48,7 +48,9 @@ def what_they_are(posting: ReadPosting | None, employer: str | None) -> str:
     """What the posting says the employer is ("a not-for-profit credit union based in Rome, NY"), in its own words; ''
     when no sentence says it plainly and shortly."""
     name = re.escape(employer.split()[0]) + r"\b[^.;:!?]{0,40}?" if employer else "we"
-    plain = re.compile(rf"\b(?:{name}|we)\s+(?:is|are)\s+((?:an?|the)\s+[^.;:!?()]{{12,140}})", re.IGNORECASE)
+    plain = re.compile(
+        rf"\b(?:{name}|we)\s+(?:is|are)\s+((?:an?|the)\s+(?:[^.;:!?()]|\.(?=\d)){{12,140}})", re.IGNORECASE
+    )
     for sentence in _about(posting):
         match = plain.search(sentence)
         if not match:

@@ -16,6 +16,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from apptracker.domain.applications import Application, Contact, WorkMode
@@ -70,7 +71,7 @@ class LetterPlan:
     shown: tuple[Proof, ...] = ()  # the evidence it shows, in its order
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Material:
     """What a letter is made from. ``why_employer`` is the person's own reason, word for word; ``at_home`` whether the
     employer is the one they work for; ``choices`` what they decided about the letter."""
@@ -87,11 +88,11 @@ class Material:
     at_home: bool = False
     choices: LetterChoices = field(default_factory=LetterChoices)
 
-    @property
+    @cached_property
     def angle(self) -> Angle | None:
         return angle_of(self.application.title) if self.application.title else None
 
-    @property
+    @cached_property
     def language(self) -> str:
         """The letter's language as a BCP 47 tag: what the person chose, else what posting and profile share."""
         said = self.choices.language or letter_language(self.posting.text if self.posting else "", self.profile)
@@ -164,7 +165,7 @@ def plan_letter(material: Material) -> LetterPlan:
             "title": trace.posting(lang.addressed(contact)[0]),
             "family": trace.posting(lang.addressed(contact)[1]),
         },
-        "why_employer": trace.person(lang.with_stop(material.why_employer or ""), f"application:{application.id}/why"),
+        "why_employer": trace.person(lang.as_reason(material.why_employer or ""), f"application:{application.id}/why"),
         "opening": {
             "kind": kind,
             "angle": material.angle.id if material.angle else "",
@@ -183,7 +184,7 @@ def plan_letter(material: Material) -> LetterPlan:
         if not shown and not told.missing
         else "",
         "gap": near,
-        "qualifications": qualifications(trace, lang, posting, material.coverage, profile, proofs, today),
+        "qualifications": qualifications(trace, lang, posting, material.coverage, profile, shown, today),
         "plans": trace.person(lang.with_stop(profile.single("availability:plans")), "availability:plans"),
         "start": trace.person(lang.tidy(profile.single("availability:start")), "availability:start"),
         **functions(lang),

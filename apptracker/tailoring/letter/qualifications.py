@@ -24,7 +24,6 @@ def qualifications(
 ) -> dict[str, object]:
     """Tools, languages, education, certificates, hours and equipment: said only where the posting asks for them.
     ``count`` is how many of them there is something to say of."""
-    shown = {proof.key for proof in proofs}
     kinds = {c.requirement.kind for c in coverage.requirements}
     by_kind: dict[RequirementKind, list[CoveredRequirement]] = {}
     for covered in coverage.requirements:
@@ -32,7 +31,7 @@ def qualifications(
             by_kind.setdefault(covered.requirement.kind, []).append(covered)
     languages = _languages(trace, lang, profile, coverage)
     said: dict[str, object] = {
-        "tools": _tools(trace, lang, coverage, profile, shown),
+        "tools": _tools(trace, lang, posting, coverage, profile, proofs),
         "typing": _typing(trace, coverage, profile),
         "languages": languages["held"],
         "education": education(trace, lang, _studies(profile, by_kind, today, anyway=len(proofs) < _THIN), today),
@@ -70,8 +69,18 @@ def _facts(
     return [f for f in (profile.fact(key) for key in keys) if f and f.kind is held]
 
 
-def _tools(trace: Trace, lang: Language, coverage: Coverage, profile: Profile, shown: set[str]) -> list[str]:
-    """Tools and technical skills asked for and claimed, by the name the person gave them; not what a proof shows."""
+def _tools(
+    trace: Trace,
+    lang: Language,
+    posting: ReadPosting | None,
+    coverage: Coverage,
+    profile: Profile,
+    proofs: list[Proof],
+) -> list[str]:
+    """Tools and technical skills asked for and claimed, by the name the person gave them, and any other skill the
+    posting names word for word; not what a proof shows."""
+    shown = {proof.key for proof in proofs}
+    told = " ".join(proof.line or getattr(proof.fact, "full_text", "") for proof in proofs)
     names: dict[str, str] = {}
     for covered in coverage.requirements:
         requirement = covered.requirement
@@ -83,7 +92,32 @@ def _tools(trace: Trace, lang: Language, coverage: Coverage, profile: Profile, s
         if claimed is not None and not _is_speed(profile.fact(claimed.fact), claimed.words):
             name = claimed.words if requirement.kind is RequirementKind.TOOL else lang.lower_first(claimed.words)
             names.setdefault(name + _measured(profile.fact(claimed.fact), claimed.words), claimed.fact)
-    return [trace.person(name, key) for name, key in list(names.items())[:4]]
+    for name, key in _named_outright(posting, profile):
+        said = re.search(rf"\b{re.escape(name)}(?!\w)", told, re.IGNORECASE)
+        if not said and not any(
+            name.casefold() in other.casefold() or other.casefold() in name.casefold() for other in names
+        ):
+            names[name] = key
+    return [trace.person(name, key) for name, key in list(names.items())[:_MOST_TOOLS]]
+
+
+def _named_outright(posting: ReadPosting | None, profile: Profile) -> list[tuple[str, str]]:
+    """Names of products among the person's skills that stand in the posting as they are."""
+    found = []
+    for fact in profile.of_kind(FactKind.SKILL) if posting else ():
+        words = fact.data.get("keywords")
+        for name in (fact.text("name"), *(map(str, words) if isinstance(words, list) else ())):
+            product = (len(name) > 2 and any(c.isupper() or c.isdigit() for c in name[1:])) or name in _PRODUCTS
+            if product and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", posting.text):  # type: ignore[union-attr]
+                found.append((name, fact.key))
+    return found
+
+
+_MOST_TOOLS = 5
+#: Products whose names look like any other word.
+_PRODUCTS = frozenset(
+    "Zendesk Salesforce Excel Outlook Word Slack Intercom Freshdesk Gorgias Gladly Verint Genesys Avaya".split()
+)
 
 
 def _says(profile: Profile, evidence: Evidence) -> bool:
