@@ -48,6 +48,7 @@ PLACES = (
     "capture",
     "profile",
     "letter",
+    "texts",
     "interviews",
     "roles",
     "fit",

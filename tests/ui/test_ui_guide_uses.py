@@ -180,6 +180,7 @@ def test_every_use_says_what_it_does() -> None:
         ("interviews", "Today"),
         ("applications", "Applications"),
         ("letter", "Applications"),
+        ("texts", "Applications"),
         ("profile", "Profile"),
         ("guide:subject:pay", "Guide"),
     ],

@@ -361,3 +361,10 @@ def test_nothing_is_wider_than_its_place(desk: Desk, job: Application, hue: str,
                 right = field.mapTo(view, field.rect().topRight()).x()
                 assert right <= view.width()
                 assert field.height() >= field.fontMetrics().lineSpacing()
+
+
+def test_the_guide_leads_to_the_lines_for_the_resume(desk: Desk, job: Application) -> None:
+    desk.context.go.go("texts:resume")
+    desk.settle()
+    assert desk.find(ResumeView)
+    assert desk.find(ApplicationPage).application_id == job.id

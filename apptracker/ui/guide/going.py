@@ -22,8 +22,8 @@ def go(window: MainWindow, place: str) -> None:
         _to_guide(window, name, part)
     elif name == "capture":
         window.capture()
-    elif name == "letter":
-        _to_letter(window)
+    elif name in ("letter", "texts"):
+        _to_application(window, place)
     elif name in _PAGES:
         window.show_page(_PAGES[name])
         if name == "profile" and part:
@@ -42,8 +42,8 @@ def _to_guide(window: MainWindow, name: str, part: str) -> None:
         page.show_reference(part)
 
 
-def _to_letter(window: MainWindow) -> None:
-    """The letter of the application that was shown last, else of the one that changed last."""
+def _to_application(window: MainWindow, section: str) -> None:
+    """A section of the application that was shown last, else of the one that changed last."""
     assert window.context is not None
     shown = window.shown_application
     if shown is None:
@@ -53,4 +53,4 @@ def _to_letter(window: MainWindow) -> None:
     if shown is None:
         window.say("A letter answers a posting. Add one first.")
     else:
-        window.open_application(shown, "letter")
+        window.open_application(shown, section)
