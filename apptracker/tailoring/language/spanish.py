@@ -403,6 +403,16 @@ def as_gerund(text: str) -> str:
     return "" if any(one and one.tense == form.tense for one in later) else f"{form.infinitive} {rest}"
 
 
+def fronted(_text: str) -> str:
+    """A clause with its year first; Spanish drops the subject, so that no clause needs it."""
+    return ""
+
+
+def as_reason(text: str) -> str:
+    """The person's own reason as a sentence."""
+    return with_stop(text)
+
+
 def as_result(text: str) -> str:
     """What came of a story, told as a note."""
     return f"El resultado: {run_on(text)}"
