@@ -50,7 +50,8 @@ _ALSO = {
     "page.history": "trash deleted",
     "profile.import": "cv",
     "sample.load": "demo example",
-    "settings": "theme dark light contrast font preferences options time zone backups watched folder downloads",
+    "settings": "theme dark light contrast font preferences options time zone backups watched folder downloads "
+    "spelling",
     "page.applications": "duplicates merge",
     "shortcuts": "help keys",
     "smaller": "zoom out font size",
