@@ -19,7 +19,7 @@ MOST = 200  # own templates
 KEPT = 20  # earlier states of one template
 LONGEST_NAME = 60
 _ENDINGS = (ENDING, ".jinja2", ".jinja", ".j2", ".txt")
-_DRAFTS, _EARLIER = ".drafts", ".earlier"
+_DRAFTS, _EARLIER, _RENAMED = ".drafts", ".earlier", ".renamed"
 _PLAIN = re.compile(r"[^\W_][\w '()-]*")
 READ_LIMIT = 1_000_000  # bytes
 
@@ -90,6 +90,21 @@ def set_aside(folder: Path, name: str, *kinds: str) -> None:
     for old in sorted(states)[: max(0, len(states) + 1 - KEPT)]:
         for file in states[old].values():
             file.unlink()
+
+
+def renamed(folder: Path) -> dict[str, str]:
+    """Names that templates had before, each with the one it has now: letters were asked for by the old one."""
+    file = folder / _RENAMED
+    lines = file.read_text(encoding="utf-8", errors="replace").splitlines() if file.is_file() else []
+    pairs = [line.split("\t") for line in lines[-MOST:]]
+    return {pair[0]: pair[1] for pair in pairs if len(pair) == 2 and all(map(is_name, pair))}
+
+
+def note_renamed(folder: Path, old: str, new: str) -> None:
+    """From now on the old name leads to the new one, as those do that led to the old one."""
+    names = {each: new if now == old else now for each, now in renamed(folder).items()} | {old: new}
+    names.pop(new, None)
+    write(folder / _RENAMED, "".join(f"{each}\t{now}\n" for each, now in names.items()))
 
 
 def read(file: Path) -> str:

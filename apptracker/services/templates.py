@@ -69,13 +69,15 @@ class Opened:
 
 
 def find(db: Database, name: str) -> Found:
-    """The template of that name, built-in or own, to write a letter with.
+    """The template that has this name, or had it, to write a letter with.
 
     :raises UserError: ``template.unknown``; ``template.draft`` for one that never worked yet; ``template.unreadable``.
     """
     folder = own_folder(db)
     if name in files.builtin_names():
         return Found(f"{name}{files.ENDING}", None, folder)
+    if name not in files.own_names(folder):
+        name = files.renamed(folder).get(name, name)
     if not files.is_name(name) or not (file := folder / f"{name}{files.ENDING}").is_file():
         if files.is_name(name) and files.draft_of(folder, name).is_file():
             raise UserError("template.draft", template=name)
@@ -194,7 +196,7 @@ def save(db: Database, name: str, source: str) -> list[Problem]:
 
 
 def rename(db: Database, name: str, new: str) -> Template:
-    """Give an own template another name; its draft goes with it.
+    """Give an own template another name; its draft goes with it, and letters that use it follow.
 
     :raises UserError: ``template.unknown``, ``template.builtin``, ``template.name``, ``template.name_taken``.
     """
@@ -204,8 +206,12 @@ def rename(db: Database, name: str, new: str) -> Template:
     else:
         _check_name(new)  # another case of the same letters
     for place in files.PLACES.values():
-        if place(folder, name).is_file():
-            place(folder, name).replace(place(folder, new))
+        if (file := place(folder, name)).is_file():
+            source = files.read(file)
+            if header_of(source).title == name:
+                files.write(file, with_header(source, title=new))
+            file.replace(place(folder, new))
+    files.note_renamed(folder, name, new)
     return _own(folder, new)
 
 

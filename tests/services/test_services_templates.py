@@ -221,6 +221,23 @@ def test_renaming_takes_the_draft_along(db: Database) -> None:
     assert set(listed(db)) == {*template_files.builtin_names(), "other", "to the point"}
 
 
+def test_letters_follow_a_template_to_its_new_name(db: Database) -> None:
+    captured(db)
+    templates.create(db, "mine", "standard")
+    letters.choose(db, 1, template="mine")
+    before = letters.draft(db, 1)
+    for name in ("other", "third"):
+        templates.rename(db, "mine" if name == "other" else "other", name)
+        assert letters.draft(db, 1).body == before.body
+    assert listed(db)["third"].title == "third"
+    templates.rename(db, "third", "mine")
+    assert letters.draft(db, 1).body == before.body
+    templates.delete(db, "mine")
+    refused("template.unknown", letters.draft, db, 1)
+    (templates.own_folder(db) / ".renamed").write_bytes(b"mine\t../../x\n\xff\nmine\tstandard\textra\n")
+    refused("template.unknown", letters.draft, db, 1)
+
+
 @pytest.mark.parametrize(
     "name",
     ["", " ", "../up", "a/b", "a\\b", "C:", ".hidden", "_part", "con", "a" * 61, "a\x00b", "a\nb", "x.txt", "aux ",

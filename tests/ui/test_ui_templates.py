@@ -156,6 +156,9 @@ def test_saving_puts_in_force_only_what_works(page: tuple[Desk, TemplatesPage]) 
     assert desk.toast.startswith("Saved")
     assert "love" in str(templates.opened(desk.db, "Mine").saved)
     assert shown.state.text() == "Letters that use it are written with this text."
+    desk.click("Undo", desk.window.toast)
+    assert templates.opened(desk.db, "Mine").saved == GOOD
+    assert shown.source.toPlainText() == GOOD
 
 
 def test_nothing_typed_is_lost_by_leaving(page: tuple[Desk, TemplatesPage], open_desk: Callable[..., Desk]) -> None:
@@ -338,7 +341,6 @@ def test_a_template_changed_by_another_program_is_shown_anew(page: tuple[Desk, T
     desk.run("page.today")
     (templates.own_folder(desk.db) / "Mine.txt.j2").write_text(GOOD.replace("like", "hope"), encoding="utf-8")
     desk.run("templates")
-    shown.refresh()
     assert "hope" in shown.source.toPlainText()
 
 

@@ -27,6 +27,8 @@ _BUILT_IN = "This one is built in and stays as it is. Copy it to make it yours."
 _IN_FORCE = "Letters that use it are written with this text."
 _WAITS = "This is a draft, kept as you type. Letters are written with the text you saved before."
 _NEW = "This is a draft, kept as you type. No letter can be written with it until it works and is saved."
+_SAVED = "Saved. Letters that use it are written with this text from now on."
+_NOT_SAVED = "Kept as a draft, because it does not work yet. What is to be put right stands below the text."
 
 
 class TemplatesPage(Layout):
@@ -40,8 +42,9 @@ class TemplatesPage(Layout):
         self._key = ("", "")  # the template that is open, and its language
         self._job: int | None = None
         self._asked_job = False
-        self._typed = self._kept = True  # nothing typed that is not looked at, or kept
+        self._kept = True  # nothing typed that is not kept
         self._filling = self._looking = False
+        self._asked = 0  # the number of the letter wanted last
         self._to_do: Callable[[str], object] | None = None  # what the name that is asked for is for
         self._steps: list[Callable[[], object]] = []
         self._look_timer, self._keep_timer = self._timer(LOOK_AFTER, self._look), self._timer(KEEP_AFTER, self._keep)
@@ -144,7 +147,7 @@ class TemplatesPage(Layout):
     def _show_source(self, text: str) -> None:
         if self.source.toPlainText() != text:
             self.source.setPlainText(text)
-        self._typed = self._kept = True
+        self._kept = True
 
     def _show_state(self) -> None:
         assert self.shown is not None
@@ -171,28 +174,31 @@ class TemplatesPage(Layout):
     def _on_typed(self) -> None:
         if self._filling:
             return
-        self._typed = self._kept = False
+        self._kept = False
         self._look_timer.start()
         self._keep_timer.start()
         self._show_state()
 
     def _look(self) -> None:
         """Ask for the letter; while one is being written, the next waits for it."""
-        if self.shown is None or self._looking:
-            return
-        self._looking, self._typed = True, True
-        name, language = self._key
-        look = partial(
-            work.look,
-            source=self.source.toPlainText(),
-            name=name,
-            application_id=self._job,
-            language=language,
-        )
-        self.context.ops.read(look, self._on_looked, owner=self, failed=self._on_not_looked)
+        self._asked += 1
+        if self.shown is not None and not self._looking:
+            self._start_looking()
 
-    def _on_looked(self, seen: Previewed) -> None:
+    def _start_looking(self) -> None:
+        self._looking = True
+        name, language = self._key
+        source = self.source.toPlainText()
+        look = partial(work.look, source=source, name=name, application_id=self._job, language=language)
+        number = self._asked
+        done, failed = partial(self._on_looked, number), partial(self._on_not_looked, number)
+        self.context.ops.read(look, done, owner=self, failed=failed)
+
+    def _on_looked(self, number: int, seen: Previewed) -> None:
         self._looking = False
+        if number != self._asked:  # something else is wanted by now
+            self._start_looking()
+            return
         self.problems.show_problems(seen.problems)
         self.source.show_problems({p.line: p.message for p in seen.problems if not p.template})
         if seen.document is not None:
@@ -200,12 +206,13 @@ class TemplatesPage(Layout):
             self.words.setText(formats.count(seen.words, "word"))
         else:
             self.words.setText("The text cannot write this letter yet; this is the last one it wrote.")
-        if not self._typed:
-            self._look_timer.start()
 
-    def _on_not_looked(self, error: AppError) -> None:
+    def _on_not_looked(self, number: int, error: AppError) -> None:
         self._looking = False
-        self.context.ops.refused.emit(error)
+        if number != self._asked:
+            self._start_looking()
+        else:
+            self.context.ops.refused.emit(error)
 
     def _on_job(self, place: int) -> None:
         self._job, self._asked_job = self.jobs.itemData(place), True
@@ -223,17 +230,19 @@ class TemplatesPage(Layout):
         self.context.ops.change(keep, owner=self)
 
     def _on_save(self) -> None:
+        assert self.shown is not None
         self._keep_timer.stop()
         self._kept = True
-        save = partial(work.save, name=self._key[0], source=self.source.toPlainText())
-        self.context.ops.change(save, owner=self, done=self._on_saved)
+        text, saved = self.source.toPlainText(), self.shown.opened.saved
+        save = partial(work.save, name=self._key[0], source=text)
+        replaces = saved is not None and saved != text
+        self.context.ops.change(save, owner=self, done=partial(self._on_saved, self._key[0], replaces))
 
-    def _on_saved(self, works: bool) -> None:
-        self.context.go.say(
-            "Saved. Letters that use it are written with this text from now on."
-            if works
-            else "Kept as a draft, because it does not work yet. What is to be put right stands below the text."
-        )
+    def _on_saved(self, name: str, replaces: bool, works: bool) -> None:
+        if works and replaces:
+            self._done(_SAVED, work.restore, name)
+            return
+        self.context.go.say(_SAVED if works else _NOT_SAVED)
         self.refresh()
 
     def _on_go_back(self) -> None:
@@ -370,4 +379,5 @@ class TemplatesPage(Layout):
     def hideEvent(self, event: QHideEvent) -> None:
         self._keep()
         self._steps.clear()  # what was done elsewhere since comes first
+        self._stale = True  # the files may be changed by other programs
         super().hideEvent(event)
