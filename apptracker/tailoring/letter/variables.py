@@ -157,6 +157,7 @@ VARIABLES: tuple[Variable, ...] = (
         Variable("texts", "What you did, in your words", ("I answered 60 calls a day",), _PERSON, only=(_HIGHLIGHT,)),
         Variable("bare", "The same without its subject", ("answered 60 calls a day",), _PERSON, only=(_HIGHLIGHT,)),
         Variable("also", "The first with “also” in it", "I also answered 60 calls a day", _PERSON, only=(_HIGHLIGHT,)),
+        Variable("fronted", "The first with its year in front", "In 2025 I resolved 88%", _PERSON, only=(_HIGHLIGHT,)),
         Variable("gerund", "The first as an “-ing” form", "answering 60 calls a day", _PERSON, only=(_HIGHLIGHT,)),
         Variable("words", "How many words the texts have", 6, only=(_HIGHLIGHT,)),
         Variable("position", "Your title there", "Call center agent", _PERSON, only=(_HIGHLIGHT,)),
