@@ -1,9 +1,9 @@
 """Follow-up rules and scripts as the guide has them (``resources/guide/followups.toml``, ``templates/follow-ups``).
 
 Scripts are named after :func:`apptracker.domain.followups.script_for`. A ``-call`` holds what to say on the phone: a
-Jinja2 template ``{script}.txt.j2`` that is given what :func:`script_context` makes, in which every name is always there
-and every value is text, ``""`` when unknown; a template leaves such a part out or shows a ``[blank]``, and never invents
-it. A ``-mail`` is one of the texts of an application (:mod:`apptracker.tailoring.texts.kinds`).
+Jinja2 template ``{script}.txt.j2`` that is given what :func:`script_context` makes, in which every name is always
+there and every value is text, ``""`` when unknown; a template leaves such a part out or shows a ``[blank]``, and never
+invents it. A ``-mail`` is one of the texts of an application (:mod:`apptracker.tailoring.texts.kinds`).
 """
 
 from __future__ import annotations

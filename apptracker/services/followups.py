@@ -100,12 +100,13 @@ def script_of(db: Database, reminder: Reminder) -> str:
 
         words = texts.draft(db, application, text, interview_id=reminder.interview_id).as_it_stands
         return f"Subject: {words.subject}\n\n{words.body}"
-    contacts = db.read.contacts(application.id)
+    from apptracker.services.reaching import handling
+
     posting = db.read.posting(application.id)
     context = script_context(
         application,
         db.read.profile(),
-        contact=contacts[0] if contacts else None,
+        contact=handling(db.read, application.id),
         interview=db.read.interview(reminder.interview_id) if reminder.interview_id else None,
         reference=posted_field(posting.fields if posting else {}, "reference"),
     )

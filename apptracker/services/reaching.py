@@ -25,10 +25,9 @@ def reached(read: Reader, application_id: int, met: Collection[str] = (), *, by:
     """The person met, by name, where their details are kept; else the application's first contact who handles it; else
     whom the posting names. The name is that of whoever the address or number ``by`` which they are reached belongs to.
     """
-    contacts = read.contacts(application_id)
     names = {name.casefold() for name in met}
-    handling = [contact for contact in contacts if not _BESIDE.search(contact.role or "")]
-    known = next((c for c in contacts if c.name.casefold() in names), handling[0] if handling else None)
+    known = next((c for c in read.contacts(application_id) if c.name.casefold() in names), None)
+    known = known or handling(read, application_id)
     posting = read.posting(application_id)
     fields = posting.fields if posting else {}
     posted = {name: posted_field(fields, f"contact_{name}") for name in ("name", "phone", "email")}
@@ -39,6 +38,12 @@ def reached(read: Reader, application_id: int, met: Collection[str] = (), *, by:
         email=(known.email if known else None) or posted["email"],
         phone=(known.phone if known else None) or posted["phone"],
     )
+
+
+def handling(read: Reader, application_id: int) -> Contact | None:
+    """The first contact who handles the application, or None."""
+    contacts = read.contacts(application_id)
+    return next((contact for contact in contacts if not _BESIDE.search(contact.role or "")), None)
 
 
 def referee(read: Reader, application_id: int) -> Reached:
