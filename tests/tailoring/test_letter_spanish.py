@@ -225,3 +225,18 @@ def test_adverts_in_spanish_are_understood() -> None:
     posting = read_text(POSTINGS["telecom"][0], today=TODAY)
     asked = {r.term for r in posting.requirements if r.is_asked}
     assert {"patience", "empathy", "problem-solving", "excel", "zendesk", "weekends"} <= asked
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Importante empresa solicita Ejecutivo de Ventas Telefónicas para su sede.",
+            "Ejecutivo de Ventas Telefónicas",
+        ),
+        ("Tienda de ropa busca vendedora con experiencia en ventas.", "vendedora"),
+    ],
+)
+def test_titles_are_found_in_a_sentence(text: str, title: str) -> None:
+    asked = " Requisitos: secundaria completa, facilidad de palabra y manejo de Excel."
+    assert read_text(text + asked, today=TODAY).fields["title"].value == title

@@ -48,6 +48,16 @@ _TITLE_PATTERNS: tuple[tuple[re.Pattern[str], float, tuple[str, ...]], ...] = (
     ),
     (
         re.compile(
+            r"\b(?:solicita|busca|requiere|contrata|incorpora|selecciona|necesita)(?:mos|r)?(?: incorporar| contratar)?"
+            r"(?: a)?(?: un/?a?| una| urgente)? ([A-Za-zÁÉÍÓÚáéíóú][\w /&.-]{2,50}?)"
+            r"(?= (?:para|con|en|a|que|de nuestr[oa])\b|[,.:;(]|$)",
+            re.IGNORECASE,
+        ),
+        1.5,
+        ("solicita", "busca", "requiere", "contrata", "incorpora", "selecciona", "necesita"),
+    ),
+    (
+        re.compile(
             r"\bAs (?:an?|our|the) (?:new |successful )?([A-Z][\w /&'’.-]{2,60}?)(?: (?:in|at|with"
             r"|for) [^.;!?]{2,40}?)?,? (?:you|your|this|the"
             r"|I)\b"
@@ -239,6 +249,13 @@ def _title_votes(advert: Advert) -> dict[str, float]:
     return votes
 
 
+#: How a title goes on behind its job word: "Clerk II", "Manager of Sales", "Asesor de Ventas Telefónicas".
+_TITLE_TAIL = re.compile(
+    r"\s(?:I{1,3}|IV|V|\d)\b|(?:,| of| for)(?: (?:&|and|of)| [A-Z][\w-]+){1,4}"
+    r"|\s(?:de|del)(?: (?:la|el|los|las))?\s\w+(?:\s(?:y|e|de|al|a)\s\w+|\s[A-ZÁÉÍÓÚ]\w+){0,4}"
+)
+
+
 def _job_phrase(text: str) -> str | None:
     """The words up to and with the job word: "dynamic Customer Success Manager, reporting to" gives the middle."""
     text = _TITLE_END.sub("", text.strip())
@@ -247,7 +264,7 @@ def _job_phrase(text: str) -> str | None:
     if not jobs or re.match(r"(?:to|of|for|from|in|with|by|and)\b", text):
         return None
     end = jobs[-1].end()
-    tail = re.match(r"\s(?:I{1,3}|IV|V|\d)\b|(?:,| of| for)(?: (?:&|and|of)| [A-Z][\w-]+){1,4}", text[end:])
+    tail = _TITLE_TAIL.match(text[end:])
     phrase = text[: end + (tail.end() if tail else 0)].strip(" ,")
     words = phrase.split()
     capital = [w for w in words if w[0].isupper() or w[0].isdigit()]
