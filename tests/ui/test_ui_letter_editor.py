@@ -134,6 +134,24 @@ def test_two_who_change_the_letter_at_once_both_keep_their_words(letter: Opening
     assert MINE in stored(desk)
 
 
+def test_a_sentence_being_edited_is_found_again_where_others_came_before_it(letter: Opening) -> None:
+    desk, view = letter()
+    from apptracker.tailoring.letter.editing import with_sentence
+
+    view.editing.on_edit_wanted(number_of(view, ZENDESK))
+    desk.keys("Ctrl+A")
+    desk.type(MINE)
+    now = letters.current(desk.db, 1)
+    letters.rework(desk.db, 1, now.letter, with_sentence(now.letter, 1, "One more. And one more.", now.base))
+    desk.context.ops.follow()
+    assert view.field.number == number_of(view, ZENDESK)
+    assert view.field.text.toPlainText() == MINE, "what is being typed stays"
+    desk.keys("Return")
+    assert [t for t in stored(desk) if t in ("One more.", "And one more.", MINE)][-1] == MINE
+    assert "And one more." in stored(desk)
+    assert ZENDESK not in stored(desk)
+
+
 # Sentences and paragraphs
 
 
@@ -348,6 +366,42 @@ def test_the_letter_is_read_through_both_ways_and_mended_on_the_way(letter: Open
     desk.click("I have read it through")
     assert view.page.isVisible()
     assert any("through" in event.text for event in desk.db.read.events(1))
+
+
+def test_reading_begins_anew_where_it_was_left_and_escape_leads_back(letter: Opening) -> None:
+    desk, view = letter()
+    desk.run("letter.read")
+    assert not view.head.isVisible(), "the letter has the place alone"
+    desk.keys("Esc")
+    assert view.page.isVisible()
+    assert view.head.isVisible()
+    assert view.page.hasFocus()
+
+
+# Where there is little room
+
+
+def test_a_narrow_place_shows_one_thing_at_a_time(letter: Opening) -> None:
+    desk, view = letter()
+    view.setFixedWidth(460)
+    desk.settle()
+    assert view.page.isVisible()
+    assert not view.asked.isVisible()
+    desk.click(view.side.tabs.buttons["asked"])
+    assert view.asked.isVisible()
+    assert not view.page.isVisible()
+    answered = next(each for each in view.shown.asked if each.sentences)  # type: ignore[union-attr]
+    view.asked._choose(answered.id)
+    view.asked._tell()
+    desk.click(view.side.tabs.buttons["letter"])
+    assert view.page._lit == frozenset(answered.sentences)
+    assert not view.choices.isVisible()
+    desk.click("Tone, length and more")
+    assert view.choices.isVisible()
+    view.setFixedWidth(1000)
+    desk.settle()
+    assert view.page.isVisible()
+    assert view.checks.isVisible()
 
 
 # Spelling

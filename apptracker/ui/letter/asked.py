@@ -14,7 +14,7 @@ from apptracker.ui.widgets.basics import FlowLayout, button, label, stacked, tip
 
 _ID = Qt.ItemDataRole.UserRole
 _LEAST = 140  # pixels of height that the list has at least, at 100 %
-_NOTHING = "The posting asks for nothing that was found in its text."
+_NOTHING = "Nothing that is asked for was found in a posting."
 _HINT = "Choose one to see the sentence that answers it."
 
 

@@ -32,7 +32,7 @@ class Editing(QObject):
         self._typed_from: Typed | None = None  # what the whole editor began with, or was stored of it, while it is open
         self._seen: Letter | None = None  # the letter that says so
         self._storing: Letter | None = None  # the letter as the person has it, until it is stored and read again
-        self._sentence = -1  # the sentence that is edited in place
+        self._slip: tuple[Letter, int] | None = None  # the sentence that is edited in place, and in which letter
 
     @property
     def open(self) -> bool:
@@ -48,6 +48,7 @@ class Editing(QObject):
     def follow(self, shown: Shown) -> None:
         """The letter was read again: what stands in the open editor follows it, unless something is being typed."""
         self._storing = None
+        self._follow_slip(shown)
         if self._typed_from is None or shown.letter is None or self._view.editor.typed() != self._typed_from:
             return
         self._seen, now = shown.letter, Typed.of(shown.letter)
@@ -55,15 +56,24 @@ class Editing(QObject):
             self._typed_from = now
             self._view.editor.show_letter(now)
 
+    def _follow_slip(self, shown: Shown) -> None:
+        """What is edited in place may stand elsewhere by now."""
+        if self._slip is None or shown.letter is None or self._view.field.number < 0:
+            return
+        letter, number = self._slip
+        texts = [sentence.text for sentence in shown.letter.sentences]
+        if letter.sentences[number].text in texts:
+            self._view.field.follow(texts.index(letter.sentences[number].text))
+
     def forget(self) -> None:
         """Another letter comes."""
         self._storing = None
 
     # Storing
 
-    def make(self, edit: Edit, toast: str = "") -> None:
-        """Store what ``edit`` makes of the letter seen now."""
-        shown, seen = self._view.shown, self._seen if self.open else self.present
+    def make(self, edit: Edit, toast: str = "", seen: Letter | None = None) -> None:
+        """Store what ``edit`` makes of the letter seen now, or of the one ``seen`` when the person began."""
+        shown, seen = self._view.shown, seen or (self._seen if self.open else self.present)
         if shown is None or seen is None:
             return
         mine = edit(seen, shown.base or seen)
@@ -106,22 +116,23 @@ class Editing(QObject):
         if self._view.looked is None and letter is not None and 0 <= number < len(letter.sentences):
             self._view.pointing.hide_card()
             self._view.page.choose(number)
-            self._sentence = number
+            self._slip = letter, number
             self._view.show_page()
             self._view.field.begin(number, letter.sentences[number].text)
             self._view.scroller.ensureWidgetVisible(self._view.field, 0, 12)
 
     @Slot(str)
     def on_sentence_kept(self, text: str) -> None:
-        self.reword(self._sentence, text)
+        if self._slip is not None:
+            self.reword(*self._slip, text)
 
-    @Slot(int, str)
-    def reword(self, number: int, text: str) -> None:
-        """Put other words in place of a sentence; without any, leave it out."""
+    @Slot(object, int, str)
+    def reword(self, seen: Letter, number: int, text: str) -> None:
+        """Put other words in place of a sentence of the letter ``seen``; without any, leave it out."""
         from apptracker.tailoring.letter.editing import with_sentence
 
         words = "Reworded a sentence" if text.strip() else "Left a sentence out"
-        self.make(lambda letter, drafted: with_sentence(letter, number, text, drafted), words)
+        self.make(lambda letter, drafted: with_sentence(letter, number, text, drafted), words, seen)
 
     @Slot(int)
     def on_put_back(self, number: int) -> None:
@@ -156,7 +167,8 @@ class Editing(QObject):
         """Leave a sentence out."""
         self._view.pointing.hide_card()
         self._view.page.choose(-1)
-        self.reword(number, "")
+        if (letter := self.present) is not None:
+            self.reword(letter, number, "")
 
     def ways(self, number: int) -> list[tuple[str, Callable[[], object]]]:
         """What can be done with a sentence, in words."""

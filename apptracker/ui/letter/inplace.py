@@ -60,6 +60,11 @@ class SentenceField(QFrame):
         self._place()
         self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def follow(self, number: int) -> None:
+        """The sentence stands elsewhere by now."""
+        self._number = number
+        self._place()
+
     @property
     def number(self) -> int:
         """The sentence that is edited, or -1."""

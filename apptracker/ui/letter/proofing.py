@@ -21,11 +21,11 @@ _HINT = "Space or the arrow keys go on, Enter edits, Esc goes back. Read it alou
 
 
 class ReadThrough(QWidget):
-    """``left``: back to the page. ``kept(number, text)``: a sentence was reworded. ``read_through``: the person ticks
-    that they have. ``second_reader_wanted``. ``moved(rect)``: this part of the sheet should be seen."""
+    """``left``: back to the page. ``kept(letter, number, text)``: a sentence was reworded. ``read_through``: the person
+    ticks that they have. ``second_reader_wanted``. ``moved(rect)``: this part of the sheet should be seen."""
 
     left = Signal()
-    kept = Signal(int, str)
+    kept = Signal(object, int, str)
     read_through = Signal()
     second_reader_wanted = Signal()
     moved = Signal(QRect)
@@ -36,6 +36,7 @@ class ReadThrough(QWidget):
         self._context = context
         self._letter: Letter | None = None
         self._current = 0
+        self._slip: tuple[Letter, int] | None = None  # the sentence that is edited, and in which letter
         self.paper = _Sheet(context)
         self.paper.stepped.connect(self._on_stepped)
         self.paper.edit_wanted.connect(self.edit)
@@ -101,6 +102,7 @@ class ReadThrough(QWidget):
     @Slot()
     def edit(self) -> None:
         if self._letter is not None:
+            self._slip = self._letter, self._current
             self.field.begin(self._current, self._letter.sentences[self._current].text)
 
     def finish(self) -> None:
@@ -109,7 +111,8 @@ class ReadThrough(QWidget):
 
     @Slot(str)
     def _on_kept(self, text: str) -> None:
-        self.kept.emit(self._current, text)
+        if self._slip is not None:
+            self.kept.emit(*self._slip, text)
 
     @Slot(int)
     def _on_stepped(self, by: int) -> None:

@@ -49,6 +49,8 @@ class ProofsCard(Card):
         self._use = button("Show it", self._on_use)
         self._drop = button("Leave it out", self._on_drop)
         self._swap = button("Swap for")
+        self._swap.setIcon(theme.icon("down", "text-muted"))
+        self._swap.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._menu = QMenu(self._swap)
         self._menu.aboutToShow.connect(self._fill_menu)
         self._swap.setMenu(self._menu)
