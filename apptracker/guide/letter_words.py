@@ -15,9 +15,9 @@ _FILE = "letter-words.toml"
 class LetterWords:
     """The words of one language (``code``: "en"). ``own``: of whoever writes; ``plain``: too plain to count as repeats;
     ``greetings``, ``closings`` and ``subjects`` begin those parts; ``to_nobody`` and ``to_sir`` greet without a name,
-    ``to_team`` does it better; ``men``, ``women`` and ``titles`` stand before names; ``numbers`` from zero on;
-    ``amounts`` say a figure in other words; ``capitals``: written large, and no names to be checked; ``known``: right,
-    though dictionaries leave them out."""
+    ``to_team`` does it better; ``offices``: in the name of a contact who is no person; ``men``, ``women`` and
+    ``titles`` stand before names; ``numbers`` from zero on; ``amounts`` say a figure in other words; ``capitals``:
+    written large, and no names to be checked; ``known``: right, though dictionaries leave them out."""
 
     code: str
     own: tuple[str, ...]
@@ -28,6 +28,7 @@ class LetterWords:
     to_nobody: tuple[str, ...]
     to_sir: tuple[str, ...]
     to_team: str
+    offices: tuple[str, ...]
     men: tuple[str, ...]
     women: tuple[str, ...]
     titles: tuple[str, ...]

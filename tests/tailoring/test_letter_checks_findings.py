@@ -42,6 +42,7 @@ CASES = [
     ("salutation", ("Dear Ms Okafor,\n", ""), ("Dear Ms Okafor,", "Good morning Ms Okafor,")),
     ("salutation", ("Dear Ms Okafor", "To whom it may concern"), ("Dear Ms Okafor", "Dear Ada Okafor")),
     ("salutation", ("Dear Ms Okafor", "Dear Sir/Madam"), ("Dear Ms Okafor", "Hello Ada")),
+    ("salutation", ("Dear Ms Okafor", "Dear Sir or Madam"), ("Dear Ms Okafor", "Dear Ada Basir")),
     ("salutation-name", ("Dear Ms Okafor", "Dear Ms Okafer"), ("Dear Ms Okafor", "Dear Ms Ada Okafor")),
     ("honorific", ("Dear Ms Okafor", "Dear Mr Okafor"), ("Dear Ms Okafor", "Dear Mrs Okafor")),
     ("honorific", ("Dear Ms Okafor", "Dear Ms Ada"), ("Dear Ms Okafor", "Dear Ada")),
@@ -101,6 +102,13 @@ def test_names_left_over_from_another_letter_are_told() -> None:
     assert not {"leftover-employer", "leftover-title"} & ids(GOOD, **others)
     mine = {"elsewhere": ("Tidewater Hotel", "Zendesk"), "other_titles": ("Receptionist", "Desk Agent")}
     assert not {"leftover-employer", "leftover-title"} & ids(GOOD, **mine)
+
+
+def test_a_contact_who_is_no_person_is_not_asked_for_by_name() -> None:
+    nobody = changed("Dear Ms Okafor", "Dear Hiring Manager")
+    assert "salutation-name" in ids(nobody)
+    assert "salutation-name" not in ids(nobody, contact="HR Department")
+    assert "salutation-name" not in ids(nobody, contact=None)
 
 
 def test_each_claim_is_named_with_its_words() -> None:

@@ -34,17 +34,27 @@ def salutation(letter: Letter, against: Against) -> Iterator[Check]:
     if any(lowered.startswith(phrase) for phrase in words.to_nobody):
         message = f"“{text}” speaks to nobody; “{better}” is better."
         yield Check("salutation", CheckLevel.WARNING, message, text, 0, Fix.EDIT)
-    elif any(lowered.endswith(phrase) for phrase in words.to_sir) and (against.contact or "/" in text or " o" in text):
+    elif _is_to_sir(lowered, words):
         message = f"“{text}” guesses who reads it; “{better}” is better."
         level = CheckLevel.WARNING if against.contact else CheckLevel.ADVICE
         yield Check("salutation", level, message, text, 0, Fix.EDIT)
-    elif against.contact:
+    elif against.contact and not _is_office(against.contact, words):
         yield from _named(text, against.contact, better, words)
     for pattern in _MISMATCHED:
         match = pattern.search(text)
         if match:
             message = f"“{match[0]}” does not fit together."
             yield Check("honorific", CheckLevel.WARNING, message, match[0], 0, Fix.EDIT)
+
+
+def _is_to_sir(greeting: str, words: LetterWords) -> bool:
+    """Whether a salutation, in small letters, is to "sir" or "madam" and names nobody."""
+    return greeting in words.to_sir or greeting.partition(" ")[2] in words.to_sir
+
+
+def _is_office(contact: str, words: LetterWords) -> bool:
+    """Whether a contact is no person ("HR Department")."""
+    return not {part.casefold() for part in _WORD.findall(contact)}.isdisjoint(words.offices)
 
 
 def _named(text: str, contact: str, better: str, words: LetterWords) -> Iterator[Check]:
@@ -86,7 +96,7 @@ def _kind(title: str, words: LetterWords) -> str:
 
 def _addressed(against: Against, words: LetterWords) -> str:
     """A salutation that fits what is known."""
-    if not against.contact:
+    if not against.contact or _is_office(against.contact, words):
         return words.to_team
     title, name = _parted(against.contact, words)
     kind = _kind(title, words)
@@ -111,7 +121,7 @@ def closing(letter: Letter, against: Against) -> Iterator[Check]:
         yield Check("signature", CheckLevel.WARNING, message, letter.closing, fix=Fix.EDIT)
     if words.code != "en":
         return
-    nameless = greets.endswith(words.to_sir) or greets.startswith(words.to_nobody)
+    nameless = _is_to_sir(greets, words) or greets.startswith(words.to_nobody)
     if letter.language == "en-GB" and nameless and "sincerely" in ends:
         message = "Where the salutation names nobody, British letters end with “Yours faithfully”."
         yield Check("closing", CheckLevel.ADVICE, message, letter.closing, fix=Fix.EDIT)

@@ -79,7 +79,7 @@ def _answers(covered: CoveredRequirement, sentence: Sentence, terms: frozenset[s
     if asked:
         return bool(asked & terms)
     wanted = stems_of(requirement.text)
-    return len(wanted & stems) >= max(2, _ALIKE * len(wanted))
+    return len(wanted & stems) >= (2 if not requirement.is_asked else max(2, _ALIKE * len(wanted)))
 
 
 def _weightiest(covered: list[CoveredRequirement]) -> list[CoveredRequirement]:
