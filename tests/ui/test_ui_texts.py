@@ -368,3 +368,10 @@ def test_the_guide_leads_to_the_lines_for_the_resume(desk: Desk, job: Applicatio
     desk.settle()
     assert desk.find(ResumeView)
     assert desk.find(ApplicationPage).application_id == job.id
+
+
+def test_thanks_are_the_next_step_after_an_interview_until_they_are_sent(desk: Desk, job: Application) -> None:
+    desk.click("Write the thank-you")
+    assert desk.find(TextView).mail.subject.text().startswith("Thank you for")
+    desk.click("I sent it")
+    assert "Write the thank-you" not in [b.text() for b in desk.window.findChildren(QPushButton) if b.isVisible()]

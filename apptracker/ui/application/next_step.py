@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from apptracker.domain.applications import EventKind, InterviewState, Reminder, ReminderState
 from apptracker.domain.records import ApplicationDetails, DocumentKind
 from apptracker.domain.stages import StageKind
 
+#: Stages in which one thanks for an interview, and how long after it.
+_THANKED = (StageKind.SCREENING, StageKind.INTERVIEWING)
+_THANKS_WITHIN = timedelta(days=3)
 _MOVES = (EventKind.CREATED, EventKind.STAGE)
 
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """``target`` is an action's id, or the name of a section to go to; ``words`` what the button says."""
+    """``target`` is an action's id, or the name of a section to go to, with a part of it after a colon; ``words`` what
+    the button says."""
 
     target: str
     words: str
@@ -33,9 +37,19 @@ def next_step(details: ApplicationDetails, now: datetime) -> NextStep | None:
         return None if _has_prep(details) else NextStep("application.prep", "Write the prep sheet")
     if kind is StageKind.OFFER:
         return NextStep("application.stage", "Accept or decline")
+    if kind in _THANKED and _owes_thanks(details, now):
+        return NextStep("texts:thank-you", "Write the thank-you")
     if kind is StageKind.SAVED:
         return _before_sending(details)
     return NextStep("application.interview", "Plan an interview")
+
+
+def _owes_thanks(details: ApplicationDetails, now: datetime) -> bool:
+    """Whether an interview of the last days took place and nothing was written since."""
+    held = [i.at for i in details.interviews if i.state is InterviewState.DONE]
+    if not held or now - max(held) > _THANKS_WITHIN:
+        return False
+    return not any(event.kind is EventKind.EMAIL and event.at >= max(held) for event in details.events)
 
 
 def _before_sending(details: ApplicationDetails) -> NextStep:
