@@ -15,6 +15,7 @@ from apptracker.domain.documents import DESIGNS
 from apptracker.domain.letters import Length, Tone, check_json
 
 if TYPE_CHECKING:
+    from apptracker.domain.documents import LeftOut
     from apptracker.domain.letters import Letter
     from apptracker.services.letters import KeptLetter
 
@@ -123,15 +124,19 @@ def _kept_json(kept: KeptLetter, out: Path | None) -> dict[str, Any]:
 def _tell_kept(session: Session, id_: int, kept: KeptLetter, out: Path | None) -> None:
     from apptracker.services import mailing
 
-    for one in kept.left_out:
-        said = f"Left out of the PDF: {one.sign} ({one.name}) in “{one.excerpt}”; no bundled font can draw it."
-        tell(paragraph(said, "", "  "))
+    _tell_left_out(kept.left_out)
     if out is not None:
         tell(f"Wrote {out}.")
         if mailing.is_mail(out) and not mailing.mail_of(session.db, id_, kept.letter).to:
             tell("It is addressed to nobody yet: no e-mail address is known.")
     if kept.version is not None:
         tell(f"Kept as version {kept.version.number}.")
+
+
+def _tell_left_out(signs: tuple[LeftOut, ...]) -> None:
+    for one in signs:
+        said = f"Left out of the PDF: {one.sign} ({one.name}) in “{one.excerpt}”; no bundled font can draw it."
+        tell(paragraph(said, "", "  "))
 
 
 def _print(letter: Letter, text: str) -> None:
@@ -193,6 +198,7 @@ def prep_command(
     if as_json:
         emit(sheet.as_json())
     elif out is not None:
+        _tell_left_out(preps.signs_left_out(session.db, sheet) if out.suffix.lower() == ".pdf" else ())
         tell(f"Wrote {out}.")
     else:
         emit_text(preps.as_text(session.db, sheet).rstrip())

@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
-from apptracker.adapters.documents import render
+from apptracker.adapters.documents import left_out, render
 from apptracker.adapters.system.files import files_of_block
 from apptracker.domain.changes import Result
 from apptracker.domain.clock import SystemZone, today
-from apptracker.domain.documents import Document, default_paper
+from apptracker.domain.documents import Document, LeftOut, default_paper
 from apptracker.domain.letters import Letter
 from apptracker.domain.records import DocumentKind
 from apptracker.domain.zones import zone_named
@@ -104,6 +104,11 @@ def as_document(db: Database, sheet: PrepSheet) -> Document:
         created=today(db.clock),
     )
     return replace(document, design=settings.design(db))
+
+
+def signs_left_out(db: Database, sheet: PrepSheet) -> tuple[LeftOut, ...]:
+    """The signs that a PDF of the sheet does without."""
+    return left_out(as_document(db, sheet))
 
 
 def _rendered(db: Database, sheet: PrepSheet, kind: str) -> bytes:

@@ -62,6 +62,9 @@ def test_signs_that_no_font_has_are_told(started: Cli, tmp_path: Path) -> None:
     started("edit", "1", "--title", "Support \U0001f600 Agent").ok()
     told = started("letter", "1", "--draft", "--out", str(tmp_path / "a.pdf")).ok()
     assert "grinning face" in told.err
+    told = started("prep", "--application", "1", "--out", str(tmp_path / "prep.pdf")).ok()
+    assert "grinning face" in told.err
+    assert "grinning" not in started("prep", "--application", "1", "--out", str(tmp_path / "prep.docx")).ok().err
     shaped = started("letter", "1", "--draft", "--out", str(tmp_path / "b.pdf"), "--json").ok().json
     assert [one["sign"] for one in shaped["left_out"]] == ["\U0001f600"]
     assert "left_out" not in started("letter", "1", "--draft", "--out", str(tmp_path / "b.txt"), "--json").ok().json
