@@ -20,6 +20,7 @@ from apptracker.tailoring.language.telling import (
     letter_language,
     with_translation,
 )
+from apptracker.tailoring.letter.names import job_names
 from apptracker.tailoring.reading import read_text
 
 EVERY = pytest.mark.parametrize(("who", "what"), list(product(PEOPLE, POSTINGS)))
@@ -240,3 +241,34 @@ def test_adverts_in_spanish_are_understood() -> None:
 def test_titles_are_found_in_a_sentence(text: str, title: str) -> None:
     asked = " Requisitos: secundaria completa, facilidad de palabra y manejo de Excel."
     assert read_text(text + asked, today=TODAY).fields["title"].value == title
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("Autónoma", ("", "Traductora", "freelance")),
+        ("Trabajo independiente", ("", "Traductora", "freelance")),
+        ("Telefonía del Norte S.A. de C.V.", ("Telefonía del Norte", "Traductora", "")),
+        ("Café Lys, S.L.", ("Café Lys", "Traductora", "")),
+        ("La Salle", ("La Salle", "Traductora", "")),
+    ],
+)
+def test_employers_are_named_as_people_say_them(name: str, said: tuple[str, str, str]) -> None:
+    assert job_names(Fact("work:1", FactKind.WORK, {"name": name, "position": "Traductora"})) == said
+
+
+def test_quotation_marks_are_those_of_the_country() -> None:
+    def quoting(profile: Profile) -> str:
+        line = Fact(
+            "highlight:1", FactKind.HIGHLIGHT, {"text": 'Atendí a 60 clientes con el lema "sin prisa"'}, "work:1"
+        )
+        facts = tuple(line if fact.key == "highlight:1" else fact for fact in profile.facts)
+        return written(replace(profile, facts=facts, stories=()), "telecom")[0].body
+
+    assert "«sin prisa»" in quoting(COCINA)
+    assert "“sin prisa”" in quoting(AGENTE)
+
+
+def test_who_recommended_the_job_is_named() -> None:
+    letter, _ = written(AGENTE, "telecom", source="Recomendada por Raúl Soto")
+    assert "Por recomendación de Raúl Soto, les escribo" in letter.body

@@ -22,14 +22,13 @@ from apptracker.tailoring.language.spanish_names import (
     at,
     audience,
     fluency,
-    is_freelance,
     language_name,
     title_in_prose,
 )
 from apptracker.tailoring.language.spanish_verbs import NOUN_TOO, OBJECT, Form, conjugated, form_of, is_feminine
 
 #: What other modules bring to this language.
-__all__ = ["addressed", "at", "audience", "claims_about_self", "fluency", "is_freelance", "language_name"]
+__all__ = ["addressed", "at", "audience", "claims_about_self", "fluency", "language_name"]
 
 CODE = "es"
 _NUMBER_WORDS = "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce".split()
@@ -287,7 +286,10 @@ def _joint(link: str, following: str) -> str:
 def _noun(text: str) -> Clause:
     """A noun phrase that can stand after "destaco"; lists and bare labels cannot."""
     is_list = bool(re.search(r"\s[–—-]\s|:|;|/", text)) or text.count(",") > 1
-    return Clause(run_on(text), "noun" if _DISTINCTION.search(text) and not is_list else "thing")
+    common = re.match(r"[A-ZÁÉÍÓÚÑ][a-záéíóúñ]+\s+(?:de|del|a|al|con|en|por|para|y|e)\b", text)
+    return Clause(
+        lower_first(text) if common else run_on(text), "noun" if _DISTINCTION.search(text) and not is_list else "thing"
+    )
 
 
 def starts_in_past(line: str) -> bool:
@@ -300,7 +302,9 @@ def starts_in_past(line: str) -> bool:
 
 
 def full_sentence(text: str) -> bool:
-    """Whether a stored line plainly is a sentence of its own: it has a finite verb."""
+    """Whether a stored line plainly is a sentence of its own: it has a finite verb, and hangs on no other."""
+    if re.match(r"(?:que|para que|porque)\b", text, re.IGNORECASE):
+        return False
     found = _leading(text)
     if found is not None and found[1].tense in ("past", "present", "imperfect"):
         return True

@@ -32,12 +32,6 @@ _TITLE_WORDS = frozenset(
     ventas viajes vigilante visitas voluntaria voluntario web y e al a o
     """.split()
 )
-_FREELANCE = re.compile(
-    r"(?:por cuenta propia|autónom[oa]|independiente|freelance|free lance|cuentapropista|varios clientes|"
-    r"trabajador(?:a)? independiente|negocio propio)$",
-    re.IGNORECASE,
-)
-
 #: The languages people speak, by their names in English and in themselves.
 LANGUAGES = {
     "spanish": "español",
@@ -147,11 +141,6 @@ def _small(word: str, *, shouted: bool) -> str:
     return word.lower() if known and (shouted or not (plain.isupper() and len(plain) > 1)) else word
 
 
-def is_freelance(name: str) -> bool:
-    """Whether what stands for an employer says that the person worked for themselves."""
-    return bool(_FREELANCE.match(name.strip()))
-
-
 _TITLED = re.compile(
     r"(?P<title>sra|srta|señora|señorita|doña|dña|mrs|ms|miss|sr|señor|don|mr|dra|doctora|dr|doctor)\b\.?\s+"
     r"(?:(?P<second>dra|dr|don|doña)\b\.?\s+)?(?P<name>\S.*)",
@@ -164,7 +153,6 @@ _TITLES = {
     **dict.fromkeys(("dra", "doctora"), "doctora"),
     "don": "don",
 }
-_FEMININE_TITLES = frozenset(("señora", "doña", "doctora"))
 #: Small words that belong to the family name that follows them ("de la Cruz", "del Río", "y Gasset", "van Dyk").
 _PARTICLES = frozenset("de del la las los y e van von der den da das do dos di du san santa mac".split())
 
@@ -200,10 +188,6 @@ def at(name: str) -> str:
     if not name:
         return ""
     return f"en {'la ' if _WITH_LA.match(name) else 'el ' if _WITH_EL.match(name) else ''}{name}"
-
-
-def is_feminine_title(title: str) -> bool:
-    return title in _FEMININE_TITLES
 
 
 def family_name(name: str) -> str:

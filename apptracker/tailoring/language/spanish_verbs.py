@@ -23,11 +23,11 @@ anotar anunciar apagar aplicar aportar apoyar aprovechar apuntar archivar armar 
 asignar asimilar asociar atar auditar aumentar auxiliar autorizar avanzar avisar ayudar bajar balancear bloquear
 borrar brindar buscar cablear calcular calibrar calificar calmar cambiar canalizar cancelar capacitar captar cargar
 catalogar categorizar celebrar centralizar certificar chatear chequear clasificar coachear cobrar cocinar codificar
-colaborar colocar combinar comentar comercializar compaginar comparar compilar completar comprar computar comunicar
-conciliar concretar conectar configurar confirmar conformar conservar considerar consolidar consultar contabilizar
-contactar contestar contratar contrastar controlar convocar cooperar coordinar cotejar cotizar crear cruzar cuadrar
-cuidar cultivar cumplimentar curar dedicar degustar delegar derivar desarrollar desbloquear descargar descartar
-desempeñar desescalar designar despachar desplazar detallar detectar determinar diagnosticar dialogar dictar
+colaborar colocar combinar comentar comercializar compaginar comparar compilar completar comprar computar concertar
+comunicar conciliar concretar conectar configurar confirmar conformar conservar considerar consolidar consultar
+contabilizar contactar contestar contratar contrastar controlar convocar cooperar coordinar cotejar cotizar crear
+cruzar cuadrar cuidar cultivar cumplimentar curar dedicar degustar delegar derivar desarrollar desbloquear descargar
+descartar desempeñar desescalar designar despachar desplazar detallar detectar determinar diagnosticar dialogar dictar
 diferenciar digitalizar digitar dinamizar direccionar diseñar doblar documentar dominar dotar duplicar editar educar
 efectuar ejecutar elaborar elevar eliminar emplear encabezar encargar enfocar enfrentar enseñar ensamblar entregar
 entrenar entrevistar equipar escalar escanear escuchar especificar estabilizar estandarizar estimar estimular
@@ -287,7 +287,9 @@ empaquetado:empaquetar cuadre:cuadrar conteo:contar empaque:empacar embalaje:emb
 lavado:lavar llenado:llenar desmontaje:desmontar acomodo:acomodar surtido:surtir custodia:custodiar traslado:trasladar
 transporte:transportar vigilancia:vigilar afiliación:afiliar matriculación:matricular inscripción:inscribir
 orientación:orientar motivación:motivar fijación:fijar adaptación:adaptar ampliación:ampliar conducción:conducir
-enseñanza:enseñar
+enseñanza:enseñar concertación:concertar cancelación:cancelar digitalización:digitalizar confirmación:confirmar
+reconfirmación:confirmar explicación:explicar publicación:publicar edición:editar producción:producir
+transcripción:transcribir derivación:derivar notificación:notificar recomendación:recomendar
 """
 _GIVEN = """
 soporte:dar seguimiento:dar asistencia:dar servicio:dar respuesta:dar apoyo:dar ayuda:dar acompañamiento:dar

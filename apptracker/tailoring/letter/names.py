@@ -9,7 +9,9 @@ from apptracker.domain.applications import Contact
 from apptracker.domain.profile import Fact, FactKind, Profile
 
 _FREELANCE = re.compile(
-    r"(?:freelance\w*|self[\s-]?employed|independent(?: contractor| consultant)?|contractor|various|own business)$",
+    r"(?:freelance\w*|self[\s-]?employed|independent(?: contractor| consultant)?|contractor|various|own business|"
+    r"(?:trabajo |trabajadora? )?(?:por cuenta propia|autónom[oa]|independiente)|cuentapropista|varios clientes|"
+    r"(?:negocio|emprendimiento)(?: propio| personal)?)$",
     re.IGNORECASE,
 )
 _BRITISH = frozenset(["GB", "UK", "IE", "AU", "NZ", "ZA", "IN", "SG", "HK", "MT", "CY", "KE", "NG", "GH"])
@@ -53,17 +55,22 @@ def title_in_prose(title: str) -> str:
 
 
 _SITE = re.compile(
-    r"\.|indeed|linkedin|glassdoor|monster|recruiter|\bjobs?\b|\b(?:web)?site\b|board|craigslist", re.IGNORECASE
+    r"\.|indeed|linkedin|glassdoor|monster|recruiter|\bjobs?\b|\b(?:web)?site\b|board|craigslist|infojobs|computrabajo|"
+    r"bumeran|\b(?:bolsa|portal|página) de empleos?\b",
+    re.IGNORECASE,
 )
 
 _THEIRS = re.compile(
-    r"(?:the |their )?(?:company|employer|careers?|corporate)(?:['’]s)? (?:careers? )?(?:site|web ?site|page)",
+    r"(?:the |their )?(?:company|employer|careers?|corporate)(?:['’]s)? (?:careers? )?(?:site|web ?site|page)"
+    r"|(?:la |su )?(?:página|web|sitio)(?: web)?(?: de (?:la empresa|empleo))?",
     re.IGNORECASE,
 )
 
 
 _REFERRAL = re.compile(
-    r"(?:referr(?:al|ed)|recommended|recommendation)\b(?:\s*(?:by|from|:|–|-))?\s*(.*)", re.IGNORECASE
+    r"(?:referr(?:al|ed)|recommended|recommendation|recomendad[oa]|recomendación|referid[oa]|referencia)\b"
+    r"(?:\s*(?:by|from|por|de|:|–|-))?\s*(.*)",
+    re.IGNORECASE,
 )
 _NAME = re.compile(r"[^\W\d_][\w'’.-]*(?:\s+[^\W\d_][\w'’.-]*){1,3}")
 
@@ -95,7 +102,8 @@ def addressee(contacts: Sequence[Contact]) -> str:
 
 #: What nobody says of an employer in a sentence.
 _LEGAL_FORM = re.compile(
-    r"(?:,\s*(?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|LP|LLP|PLC|GmbH|S\.?A)\.?|\s+(?:Inc|LLC|Ltd|LLP|PLC|GmbH)\.?)$",
+    r"(?:,\s*(?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|LP|LLP|PLC|GmbH|S\.?A)\.?|\s+(?:Inc|LLC|Ltd|LLP|PLC|GmbH)\.?"
+    r"|,?\s+(?:S\.?\s?A\.?(?:\s?S\.?)?(?:\s+de\s+C\.?\s?V\.?)?|S\.?\s?L\.?(?:\s?U\.?)?|S\.?\s?R\.?\s?L\.?|Ltda\.?))$",
     re.IGNORECASE,
 )
 
@@ -119,7 +127,8 @@ def job_names(owner: Fact) -> tuple[str, str, str]:
 _BREAK = re.compile(
     r"\b(?:career break|family (?:care|leave|caregiver|caregiving|responsibilit\w+)|stay[\s-]at[\s-]home|homemaker|"
     r"full[\s-]time (?:parent|caregiver|carer|mother|father|mum|mom|dad)|(?:maternity|paternity|parental) leave|"
-    r"sabbatical)\b",
+    r"sabbatical|excedencia|pausa (?:profesional|laboral)|cuidado de (?:mi |la )?(?:familia|hij[oa]s?|padres?|madre)|"
+    r"(?:baja|licencia|permiso) (?:por|de) (?:maternidad|paternidad)|ama de casa)\b",
     re.IGNORECASE,
 )
 
