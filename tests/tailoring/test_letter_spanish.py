@@ -156,7 +156,12 @@ def test_a_profile_tells_in_one_language_only() -> None:
     ("posting", "profile", "code"),
     [
         ("telecom", AGENTE, "es"),
-        ("telecom", IN_ENGLISH, "es"),  # speaks Spanish
+        ("telecom", IN_ENGLISH, "es"),  # a native speaker
+        (
+            "telecom",
+            Profile((Fact("language:1", FactKind.LANGUAGE, {"language": "Spanish", "fluency": "Basic"}),)),
+            "en",
+        ),
         ("telecom", Profile((Fact("highlight:1", FactKind.HIGHLIGHT, {"text": "Resolved 60 calls a day"}),)), "en"),
         (None, AGENTE, "es"),
         (None, Profile(), "en"),

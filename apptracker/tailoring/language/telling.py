@@ -56,6 +56,10 @@ _PROSE = {
     FactKind.BASICS: "value",
 }
 _TRANSLATIONS = "translations"
+_WELL = re.compile(
+    r"native|mother|first|fluent|bilingu|proficien|advanced|professional|\bc[12]\b|nativ[oa]|materna|fluid|avanzad",
+    re.IGNORECASE,
+)
 _SPOKEN = {
     "es": re.compile(r"spanish|español|castellano", re.IGNORECASE),
     "en": re.compile(r"english|inglés|ingles", re.IGNORECASE),
@@ -91,18 +95,21 @@ def language_of_profile(profile: Profile) -> str:
     return told.most_common(1)[0][0] if told else ""
 
 
-def speaks(profile: Profile, code: str) -> bool:
-    """Whether the person stored the language as one they speak."""
-    return any(_SPOKEN[code].search(fact.text("language")) for fact in profile.of_kind(FactKind.LANGUAGE))
+def writes(profile: Profile, code: str) -> bool:
+    """Whether the person stored the language as one they know well enough to write a letter in."""
+    return any(
+        _SPOKEN[code].search(fact.text("language")) and _WELL.search(fact.text("fluency"))
+        for fact in profile.of_kind(FactKind.LANGUAGE)
+    )
 
 
 def letter_language(posting_text: str, profile: Profile) -> str:
-    """The language to write in where the person chose none: the posting's, where it is Spanish and they write or speak
-    Spanish, or where it is English; with no posting, that of their own lines."""
+    """The language to write in where the person chose none: the posting's, where it is Spanish and they tell of
+    themselves in Spanish or know it well, or where it is English; with no posting, that of their own lines."""
     asked = language_of_text(posting_text)
     own = language_of_profile(profile)
     if asked == "es":
-        return "es" if own == "es" or speaks(profile, "es") else "en"
+        return "es" if own == "es" or writes(profile, "es") else "en"
     return asked or own or "en"
 
 
