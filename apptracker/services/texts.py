@@ -72,12 +72,13 @@ def draft(db: Database, application: Application, kind: str, *, interview_id: in
     known = _known(db, application, f"{kind}.txt.j2", met)
     plan = plan_text(kind, known)
     rendered = render_template(f"{kind}.txt.j2", plan.context, _folders(known.lang.CODE))
-    return replace(read_text(kind, rendered, plan), mine=_worded(db.read, application.id).get(kind))
+    return replace(read_text(kind, rendered, plan), mine=_worded(db.read, application.id).get(_slot(_kind(kind), met)))
 
 
 def worded(db: Database, application_id: int) -> frozenset[str]:
     """The kinds of text that the person has worded and not sent yet."""
-    return frozenset(_worded(db.read, application_id))
+    kept, met = _worded(db.read, application_id), _last_held(db, application_id)
+    return frozenset(kind.id for kind in BY_ID.values() if _slot(kind, met) in kept)
 
 
 def reword(db: Database, application_id: int, kind: str, words: Worded) -> Result[None]:
@@ -89,7 +90,7 @@ def reword(db: Database, application_id: int, kind: str, words: Worded) -> Resul
     application = db.read.application(application_id)
     cleaned = _cleaned(words)
     drafted = draft(db, application, kind).drafted
-    return _keep(db, application_id, kind, None if cleaned == drafted else cleaned, f"Reworded: {asked.title}")
+    return _keep(db, application_id, asked, None if cleaned == drafted else cleaned, f"Reworded: {asked.title}")
 
 
 def start_over(db: Database, application_id: int, kind: str) -> Result[None]:
@@ -97,7 +98,7 @@ def start_over(db: Database, application_id: int, kind: str) -> Result[None]:
 
     :raises UserError: ``application.unknown``, ``application.binned``, ``text.kind``.
     """
-    return _keep(db, application_id, kind, None, f"Drafted anew: {_kind(kind).title}")
+    return _keep(db, application_id, _kind(kind), None, f"Drafted anew: {_kind(kind).title}")
 
 
 def sent(db: Database, application_id: int, kind: str, words: Worded) -> Result[str]:
@@ -111,6 +112,7 @@ def sent(db: Database, application_id: int, kind: str, words: Worded) -> Result[
     cleaned = _cleaned(words)
     if not cleaned.body:
         raise UserError("text.empty", field="text")
+    slot = _slot(asked, _last_held(db, application_id))
     with db.change(f"Sent: {asked.title}") as uow:
         to = f" to {cleaned.to}" if cleaned.to else ""
         application = uow.read.application(application_id)
@@ -120,7 +122,7 @@ def sent(db: Database, application_id: int, kind: str, words: Worded) -> Result[
             if waits and asked.rule and reminder.rule == asked.rule:
                 uow.update_reminder(reminder.id, state=ReminderState.DONE)
                 uow.add_event(application_id, EventKind.REMINDER, f"Done: {reminder.text}")
-        kept = {each: own.as_json() for each, own in _worded(uow.read, application_id).items() if each != kind}
+        kept = {each: own.as_json() for each, own in _worded(uow.read, application_id).items() if each != slot}
         if kept:
             uow.put_setting(_key(application_id), kept)
         elif uow.read.setting(_key(application_id)) is not None:
@@ -306,19 +308,25 @@ def _key(application_id: int) -> str:
 
 
 def _worded(read: Reader, application_id: int) -> dict[str, Worded]:
-    """The texts that the person worded, by kind."""
+    """The texts that the person worded, by their :func:`_slot`."""
     stored = read.setting(_key(application_id))
     found = {kind: Worded.from_json(own) for kind, own in stored.items()} if isinstance(stored, dict) else {}
     return {kind: own for kind, own in found.items() if own is not None}
 
 
-def _keep(db: Database, application_id: int, kind: str, own: Worded | None, words: str) -> Result[None]:
+def _slot(kind: TextKind, met: Interview | None) -> str:
+    """Under which name the wording of a text is kept: each interview has its own thanks."""
+    return f"{kind.id}/{met.id}" if kind.held and met is not None else kind.id
+
+
+def _keep(db: Database, application_id: int, kind: TextKind, own: Worded | None, words: str) -> Result[None]:
+    slot = _slot(kind, _last_held(db, application_id))
     kept = _worded(db.read, application_id)
-    if kept.get(kind) == own:
+    if kept.get(slot) == own:
         return Result(None)
     with db.change(words) as uow:
         uow.read.application(application_id)
-        now = {each: one.as_json() for each, one in {**kept, kind: own}.items() if one is not None}
+        now = {each: one.as_json() for each, one in {**kept, slot: own}.items() if one is not None}
         if now:
             uow.put_setting(_key(application_id), now)
         else:

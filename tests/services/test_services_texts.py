@@ -255,3 +255,17 @@ def test_every_text_is_drafted_in_a_blink(db: Database) -> None:
     started = perf_counter()
     texts.write(db, application.id, "withdraw")
     assert perf_counter() - started < 0.5
+
+
+def test_each_interview_has_its_own_thanks(db: Database, clock: FrozenClock) -> None:
+    application = captured(db)
+    applications.move(db, application.id, "interviewing")
+    met(db, application)
+    texts.reword(db, application.id, "thank-you", WORDS)
+    clock.advance(timedelta(days=8))
+    second = interviews.plan(db, application.id, at="2026-11-28 10:00", zone="UTC", format="phone").value
+    interviews.finish(db, second.id)
+    assert texts.write(db, application.id, "thank-you").mine is None
+    assert not texts.worded(db, application.id)
+    first = db.read.interviews(application.id)[0]
+    assert texts.draft(db, application, "thank-you", interview_id=first.id).mine == WORDS
