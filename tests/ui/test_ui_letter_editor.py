@@ -11,10 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPlainTextEdit
+from support import resume_bytes
 from ui_helpers import Desk
 
 from apptracker.domain.letters import Blank, Check, CheckLevel, Fix, Length, Tone
-from apptracker.services import letters
+from apptracker.services import capture, letters, profiles
 from apptracker.store import Database
 from apptracker.ui.letter.blanks import ask_of
 from apptracker.ui.letter.view import LetterView
@@ -320,6 +321,39 @@ def test_a_blank_of_any_kind_gets_a_field() -> None:
     blank = Blank("line-es:highlight:3", "your line in Spanish", "anything")
     ask = ask_of(blank.id, blank.label)
     assert (ask.id, ask.words, ask.long, ask.needed) == (blank.id, "Your line in Spanish", True, True)
+
+
+SPANISH = """Agente de atención al cliente
+Empresa: Seguros Laguna
+
+Requisitos
+- Experiencia de al menos un año en atención al cliente
+- Buen manejo de Zendesk
+
+Funciones
+- Atender llamadas sobre facturas
+"""
+
+
+def test_a_line_missing_in_the_letters_language_is_filled_in_where_it_stands(
+    open_desk: Callable[[], Desk], db: Database
+) -> None:
+    profiles.import_resume(
+        db, resume_bytes(languages=[{"language": "Spanish", "fluency": "Native speaker"}]), "me.json"
+    )
+    capture.capture(db, [capture.Source("posting.txt", SPANISH.encode())])
+    desk, view = open_letter(open_desk)
+    blanks = view.letter.blanks  # type: ignore[union-attr]
+    assert blanks
+    assert all(blank.id.startswith("line-es:") for blank in blanks)
+    QTest.mouseClick(view.page, Qt.MouseButton.LeftButton, pos=view.page.rect_of_blank(blanks[0].id).center())
+    assert isinstance(desk.focused, QPlainTextEdit)
+    desk.focused.setPlainText("Atendí 60 llamadas al día")
+    desk.keys("Ctrl+Return")
+    assert blanks[0].id not in {blank.id for blank in view.letter.blanks}  # type: ignore[union-attr]
+    assert "60 llamadas al día" in view.letter.body  # type: ignore[union-attr]
+    desk.click("Undo")
+    assert blanks[0].id in {blank.id for blank in view.letter.blanks}  # type: ignore[union-attr]
 
 
 # Comparing, reading through

@@ -68,7 +68,8 @@ class ReadThrough(QWidget):
         self.end.body.addWidget(label(words, "muted", wrap=True))
         self.end.body.addLayout(ways)
         self.end.hide()
-        self.setLayout(stacked(bar, label(_HINT, "small", wrap=True), self.end, self.paper, 1))
+        self._column = stacked(bar, label(_HINT, "small", wrap=True), self.paper, self.end, 1)
+        self.setLayout(self._column)
         context.theme.changed.connect(self._show)
 
     def begin(self, letter: Letter) -> None:
@@ -90,6 +91,12 @@ class ReadThrough(QWidget):
     def current(self) -> int:
         """The sentence that is read."""
         return self._current
+
+    @property
+    def at_end(self) -> bool:
+        """Whether the last one to read is read."""
+        last = len(self._letter.sentences) - 1 if self._letter else -1
+        return last >= 0 and self._current == (0 if self.backwards.isChecked() else last)
 
     @Slot()
     def next(self) -> None:
@@ -126,8 +133,12 @@ class ReadThrough(QWidget):
         if 0 <= self._current + by < count:
             self._current += by
             self._mark()
-        last = self._current == (0 if self.backwards.isChecked() else count - 1)
-        self.end.setVisible(count > 0 and (last or not self.end.isHidden()))
+        if self.at_end:  # it comes where the eye is by then
+            self._column.removeWidget(self.end)
+            place = self._column.indexOf(self.paper) + (0 if self.backwards.isChecked() else 1)
+            self._column.insertWidget(place, self.end)
+            self.end.show()
+            self._tell_moved()
 
     @Slot(bool)
     def _on_turned(self, _: bool) -> None:

@@ -180,6 +180,8 @@ class Reviewing(QObject):
             place = view.reader.paper.mapTo(inside, rect.center())
             most = view.scroller.viewport().height() // 2 - 8
             view.scroller.ensureVisible(place.x(), place.y(), 0, max(0, min(rect.height() // 2 + 60, most)))
+            if not view.reader.end.isHidden() and view.reader.at_end:
+                view.scroller.ensureWidgetVisible(view.reader.end)
 
     @Slot()
     def _on_read_through(self) -> None:
