@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 from time import thread_time
@@ -461,6 +462,20 @@ def test_published_attacks_are_told_or_harmless_and_quick(db: Database) -> None:
         templates.check(db, f"Hi.\n{attack}"[:MAX_SOURCE])
         assert thread_time() - began < 4, attack
     assert not list(db.folder.root.rglob("*.j2"))
+
+
+@pytest.mark.skipif(not (SAMPLES / "hostile" / "blns.json").is_file(), reason="../shared/samples is not here")
+def test_naughty_strings_name_files_and_stand_in_them(db: Database) -> None:
+    naughty = json.loads((SAMPLES / "hostile" / "blns.json").read_text(encoding="utf-8"))
+    for text in naughty:
+        assert template_files.is_name(template_files.name_of_file(text))
+        if template_files.is_name(text):
+            assert Path(f"{text}.txt.j2").name == f"{text}.txt.j2"
+    with_braces = [text for text in naughty if "{" in text or "%" in text]
+    assert with_braces
+    for text in with_braces:
+        for problem in templates.check(db, f"Hi.\n{text}"):
+            assert problem.line >= 1
 
 
 # Looking at it

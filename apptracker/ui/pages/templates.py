@@ -50,6 +50,7 @@ class TemplatesPage(Layout):
         self._look_timer, self._keep_timer = self._timer(LOOK_AFTER, self._look), self._timer(KEEP_AFTER, self._keep)
         self.choose.activated.connect(self._on_chosen)
         self.jobs.activated.connect(self._on_job)
+        self.source.setReadOnly(True)  # until something is there
         self.source.textChanged.connect(self._on_typed)
         self.source.left.connect(self.choose.setFocus)
         self.source.installEventFilter(self)
