@@ -378,7 +378,12 @@ _AWARD = re.compile(
 _SUPERLATIVE = re.compile(r"(?:highest|lowest|best|fastest|first|only|most)\b", re.IGNORECASE)
 _TOP_SHARE = re.compile(r"top\s+(?:\d|one|two|three|five|ten)", re.IGNORECASE)
 _TOP_ONE = re.compile(r"top\s+(?:seller|performer|agent|rep|salesperson|earner|producer|scorer)\b", re.IGNORECASE)
-_BARE = re.compile(r"\$|£|€|\d[\d,.]*\s?(?:%|\+|\s)|zero\b|no\b|perfect\b|\w+s\b", re.IGNORECASE)
+_BARE = re.compile(r"\$|£|€|\d[\d,.]*\s?(?:%|\+|\s)|zero\b|no\b|perfect\b", re.IGNORECASE)
+#: What a figure is commonly of.
+_FIGURE_OF = re.compile(
+    r"(?:\d[\d.]*-\w+\s+)?(?:[a-z-]+\s+){0,3}(?:rate|score|average|rating|record|time|accuracy|satisfaction|attendance|CSAT|NPS)\b",
+    re.IGNORECASE,
+)
 
 
 def _noun(text: str) -> Clause:
@@ -402,6 +407,8 @@ def _noun(text: str) -> Clause:
         return Clause(f"I was a {lower_first(text)}", "subject")
     if _SUPERLATIVE.match(text):
         return Clause(f"I had the {lower_first(text)}", "subject")
+    if not (_BARE.match(text) or _FIGURE_OF.match(text)):
+        return Clause(text, "thing")
     article_ = "" if _BARE.match(text) else f"{article(text)} "
     return Clause(f"I had {article_}{lower_first(text)}", "subject")
 

@@ -5,51 +5,92 @@ from __future__ import annotations
 from functools import cache
 
 REGULAR = """
-accelerate average deposit escort debug fundraise co-ordinate resell restart reboot reconfigure redact relocate replenish resubmit recap refill reopen rewire salute stage stall strategise strategize subcontract substitute symbolise trade-in unblock unlock unpack untangle verbalize waive ward wire witness zip accept accomplish accredit achieve acknowledge acquire act action adapt add address adhere adjust
-administer adopt advance advise advocate alert alleviate allocate analyse analyze answer anticipate apply appoint
-appraise approach approve arrange articulate ascertain ask assemble assess assign assist assure attain attend attract
-audit author authorise authorize automate award babysit backfill bag bake balance bill book boost brew brief brighten
-budget calculate calm campaign cancel capture care cash catalogue cater centralise centralize certify chair challenge
-champion change chart chat chauffeur check clarify classify clean clear clock close coach code cold-call collaborate
-collect combine commend communicate compare compile complete comply compose compute conceive condense conduct
-configure confirm connect conserve consolidate construct consult contact contain contract contribute control convert
-convince cook coordinate correct correspond counsel count cover craft create cross-check cross-sell cross-train
-cultivate curate customise customize de-escalate debrief decide decrease deescalate define defuse delegate deliver
-demonstrate deploy describe design detect determine develop devise diagnose dial differentiate direct discover discuss
-dispatch display dispute distribute document donate double double-check draft drop e-mail earn edit educate elect
-elevate eliminate email embed empathise empathize employ empower enable encourage enforce engage engineer enhance
-enjoy enlist enrol enroll ensure enter entertain entrust escalate establish estimate evaluate examine exceed execute
-exercise expand expedite experience experiment explain explore express extend extract facilitate field file fill
-finalise finalize fix focus follow forecast formalise formalize format formulate forward foster found fulfil fulfill
-fund furnish gain garnish gather generate greet guide halve handle harmonise harmonize head help hire honor honour
-host identify illustrate implement import improve improvise incorporate increase influence inform initiate innovate
-inquire insert inspect inspire install institute instruct insure integrate interact interpret interview introduce
-invent investigate invite invoice involve issue join jot judge justify key label launch learn lecture lessen level
-liaise license lift like line-manage link listen load log lower maintain manage map mark market master match maximise
-maximize measure mediate mend mentor merge message migrate minimise minimize mix mobilise mobilize model moderate
-modernise modernize modify monitor mop motivate move name navigate negotiate nominate normalise normalize note notify
-nurture observe obtain offer onboard open operate optimise optimize orchestrate order organise organize orient
-originate outline outperform overhaul own pack page participate partner pass perform persuade phone photograph pick
-pilot pioneer pitch place plan plate play post practice practise praise predict prep prepare prescribe present prevent
-price print prioritise prioritize probe process procure produce program programme progress project promote prompt
-proofread propose prospect protect prove provide publicise publicize publish purchase qualify quantify query question
-raise rank rate re-stock reach reassure rebook rebuild receive recognise recognize recommend reconcile record recover
-recruit rectify redesign redirect reduce refer refine reform refund refurbish refuse register regulate rehabilitate
-reinforce reissue relate relay release relieve remain remedy remodel renegotiate renew reorganise reorganize repair
-replace reply report represent request reroute reschedule research reserve reshape resolve respond restock restore
-restructure retain retrain retrieve return revamp reverse review revise revitalise revitalize reward roast roster
-rotate route salvage sample sanitise sanitize satisfy save scan schedule score screen seat secure segment select
-separate serve service set-up settle shadow shape share shelve ship shorten show-case showcase sign simplify simulate
-slash smooth solicit solve soothe sort spearhead specialise specialize specify sponsor stack staff stamp standardise
-standardize start steer sterilize stock store streamline strengthen stretch structure study submit succeed suggest
-summarise summarize supervise supply support surpass survey sustain synthesise synthesize systematise systematize
-tabulate tackle tag tailor target temper tend test text tidy tighten total tour trace track trade train transact
-transcribe transfer transform transition translate transport travel treat triage trim triple troubleshoot tutor type
-uncover unify unite unload update upgrade upsell upskill use usher utilise utilize vacuum valet validate value vend
-verify view visit visualise visualize volunteer wait walk warn wash watch weigh welcome widen wipe work wrap
+abide absorb abstract accelerate accept accompany accomplish accredit accumulate achieve acknowledge acquire act
+action adapt add address adhere adjust administer adopt adorn advance advise advocate agree aid aim air alert align
+alleviate allocate amend amplify analyse analyze anchor annotate announce answer anticipate appear appease apply
+appoint appraise appreciate approach approve approximate arbitrate archive arrange articulate ascertain ask assay
+assemble assess assign assist assure attain attend attract attribute audit augment author authorise authorize
+automate average avert await award baby-sit babysit backfill bag bake balance bandage barter beautify befriend
+benefit bill blend block bolster book boost brainstorm brew brief brighten broker browse brush budget butcher
+calculate calm campaign cancel caption capture care caress carry carve cash catalogue cater cease celebrate
+centralise centralize certify chair challenge champion change chart chase chat chauffeur check cheer chop circulate
+cite claim clamp clarify classify clean clear clip clock close co-ordinate coach code cold-call collaborate collect
+collide color colour comb combine comfort commence commend commit communicate commute compare compensate compete
+compile complement complete compliment comply compose compute conceal conceive concentrate concur condense conduct
+confer confide configure confirm confront congratulate connect conserve consider consign console consolidate
+constitute constrain construct consult consume contact contain contend contest contract contrast contribute control
+converse convert convince cook cooperate coordinate cope copy correct correlate correspond counsel count cover crack
+craft crane create criticize cross cross-check cross-sell cross-train cruise crush cull cultivate curate curb cure
+customise customize cycle dance dash date de-escalate debate debit debrief debug decide decipher declare decode
+decorate decrease dedicate deduct deem deepen deescalate defend defer define defuse delegate delete deliberate
+deliver demolish demonstrate denote depart depend depict deploy depose deposit derive descale descend describe
+deserve design designate desire destroy detain detect deter determine detour develop deviate devise devote diagnose
+dial differentiate digest digitize dip direct disarm disassemble discharge discipline disclose discontinue discount
+discover discuss disinfect dismantle dispatch dispense displace display dispose dispute dissect dissuade distinguish
+distribute diversify divert divide dock document dodge donate doodle dose double double-check download draft drain
+drape drill drop dub dump dust e-mail earn ease edit educate eject elaborate elect elevate elicit eliminate email
+embark embed embrace embroider emerge empathise empathize emphasize employ empower enable enact enclose encounter
+encourage endorse endure energize enforce engage engineer enhance enjoy enlarge enlighten enlist enrich enrol enroll
+ensure entail enter entertain entice entrust envision equip eradicate erase erect err escalate escort espouse
+establish estimate evacuate evade evaluate evict evolve examine exceed exchange excite excuse execute exempt
+exercise exert exhibit expand expedite expel experience experiment explain exploit explore export expose express
+expunge extend extract fabricate facilitate fasten fax feature fend ferry fertilize fetch field file fill filter
+finalise finalize finance finish fix flag flip float flow fluctuate flush focus fold follow forage forecast forge
+formalise formalize format formulate forward foster found frame frequent fry fuel fulfil fulfill fund fundraise
+furnish fuse gain garden garner garnish gather gauge generate giggle glance govern grade graduate grasp gravitate
+graze greet grill groom guard guess guide halt halve hammer handle happen harmonise harmonize harness harvest haul
+head heal heat heighten help herd hint hire hoist hone honor honour host hug hunt identify ignite ignore illuminate
+illustrate imagine impart implant implement import impose impress imprint improve improvise inaugurate incorporate
+increase incur indicate induce infer inflate influence inform infuse inhabit inherit initiate inject innovate
+inquire insert inspect inspire install instigate instill institute instruct insulate insure integrate intend
+interact intercept interject interpret intervene interview introduce invent inventory invest investigate invite
+invoice involve iron isolate issue jam join joke jot judge juggle jump justify key kick knock label laugh launch
+learn lecture lengthen lessen level liaise license lift lighten like limit line-manage link list listen litigate
+load locate lock log loosen lower lubricate mail maintain manage manipulate manufacture map mark market marry mash
+massage master match maximise maximize measure mediate memorise memorize mend mention mentor merchandise merge
+message migrate mingle minimise minimize mix mobilise mobilize model moderate modernise modernize modify monitor mop
+motivate mount move multiply multitask mute name narrate navigate negotiate nominate normalise normalize notarize
+note notice notify nurse nurture obey observe obtain occupy offer omit onboard open operate optimise optimize
+orchestrate order organise organize orient originate outline outperform outrank overhaul overlook owe own pack page
+paint pair pamper park parse participate partner pass paste patch patrol pave peel penetrate perform persist
+persuade phase phone photograph pick pilot pin pinpoint pioneer pitch place plan plant plate play pledge plow plug
+plumb plunge polish poll ponder populate pose possess post pour practice practise praise preach precede predict
+prefer premiere prep prepare prescribe present preserve preside press presume prevail prevent price print prioritise
+prioritize probe proceed process proclaim procure produce program programme progress project prolong promote prompt
+pronounce proofread propel propose prospect protect prove provide provoke prune publicise publicize publish pull
+pump punch punctuate puncture purchase purify pursue push qualify quantify quell quench query question quote raise
+rally ram rank rate re-stock reach reap rearrange reason reassure rebook reboot rebound rebuild rebuke rebut recall
+recap recede receive recite reckon reclaim recline recognise recognize recollect recommence recommend reconcile
+reconfigure reconnect reconstruct record recover recreate recruit rectify recycle redact redeem rederive redesign
+redirect reduce refer refill refine reflect reform refrain refresh refuel refund refurbish refurnish refuse regain
+regard register regret regulate rehabilitate rehearse reinforce reissue rejoin relate relax relay release relieve
+relish relocate rely remain remark remedy remember remind remit remodel remove rename render renegotiate renew
+renovate reopen reorder reorganise reorganize repair rephrase replace replenish replicate reply report represent
+repress reprint reproduce repurpose request reroute reschedule rescue research reserve reshape reside resist resolve
+resort respect respond restart restate restock restore restrain restrict restructure resubmit resume retain retire
+retool retouch retrain retreat retrieve return revamp reveal revere reverse revert review revise revitalise
+revitalize revive revolve reward rewire rinse ripen roast rob roll roster rotate route rub ruin rush sacrifice
+salute salvage sample sanitise sanitize satisfy save scan scatter schedule scoop score scout scrape screen scrub
+sculpt seal search seat secure segment seize select separate serve service set-up settle shadow shape share sharpen
+shelter shelve shield shift ship shock shop shorten shout shove shovel show-case showcase shred shuffle sift sign
+signal simplify simulate sketch ski skim slash slice smooth snap soak soften solder solicit solve soothe sort spare
+spark spawn spearhead specialise specialize specify splice sponsor spot spray squeeze stabilize stack staff stage
+stall stamp standardise standardize start stay steer step sterilize stir stitch stock stop store strap strategise
+strategize streamline strengthen stretch stroke stroll structure struggle study stuff style subcontract subdue
+submerge submit substitute subtract succeed suffer suggest suit summarise summarize sunset supervise supplement
+supply support suppress surpass surround survey suspect suspend sustain swap switch symbolise synthesise synthesize
+systematise systematize tabulate tackle tag tailor tally tame tap tape target tease temper tempt tend terminate test
+text thank thrive tick tidy tie tighten tile tilt tip toss total touch tour tow trace track trade trade-in train
+transact transcribe transfer transform transition translate transplant transport travel treat triage trim triple
+troubleshoot try tuck tune turn tutor twist type unblock uncover unearth unfold unify unite unload unlock unpack
+unravel unscrew untangle unveil update upgrade uproot upsell upskill urge use usher utilise utilize utter vacuum
+valet validate value vary vend ventilate venture verbalise verbalize verify vet view visit visualise visualize
+volunteer vote wade wait waive walk wander want ward warn wash watch water weigh welcome weld whip whisk whistle
+widen wield wipe wire witness wonder woo work worship wrangle wrap wreck wrestle zip
 """.split()
 
 IRREGULAR: dict[str, str] = {
+    "ring": "rang", "hang": "hung", "bind": "bound", "breed": "bred", "cast": "cast", "broadcast": "broadcast", "burn": "burned", "freeze": "froze", "grind": "ground", "knit": "knitted", "forgive": "forgave", "ride": "rode", "saw": "sawed", "sew": "sewed", "shave": "shaved", "shear": "sheared", "shed": "shed", "shine": "shone", "smell": "smelled", "sow": "sowed", "spell": "spelled", "spin": "spun", "swear": "swore", "undergo": "underwent", "weave": "wove", "wed": "wed", "redo": "redid", "retell": "retold", "override": "overrode", "mow": "mowed", "fit": "fit", "bathe": "bathed", "rid": "rid", "resell": "resold", "relearn": "relearned", "dig": "dug", "bite": "bit", "blow": "blew", "bear": "bore", "eat": "ate", "drink": "drank", "fling": "flung", "forget": "forgot", "light": "lit", "sink": "sank", "slay": "slew", "speed": "sped", "sting": "stung", "tread": "trod", "mislead": "misled", "withdraw": "withdrew", "foresee": "foresaw", "outdo": "outdid", "outrun": "outran", "retake": "retook", "partake": "partook", "cost": "cost", "hurt": "hurt", "lie": "lay", "lean": "leaned", "leap": "leapt",
     "be": "was", "become": "became", "begin": "began", "bring": "brought", "build": "built",
     "buy": "bought", "catch": "caught", "choose": "chose", "come": "came", "cut": "cut", "hit": "hit", "co-lead": "co-led", "beat": "beat", "deal": "dealt", "do": "did",
     "draw": "drew", "drive": "drove", "feed": "fed", "feel": "felt", "fight": "fought", "find": "found", "fly": "flew",
@@ -65,9 +106,18 @@ IRREGULAR: dict[str, str] = {
 }  # fmt: skip
 
 #: Words that are verbs at the head of a résumé line but read as nouns or adjectives too often elsewhere in it.
-_DOUBLING = frozenset({"plan", "ship", "stop", "trim", "map", "log", "program", "refer", "transfer", "submit", "control",
-                       "commit", "admit", "permit", "format", "equip", "drop", "scan", "tag", "chat", "pack-up", "wrap",
-                       "step", "enrol", "fulfil", "label", "model", "cancel", "travel", "counsel", "level"})  # fmt: skip
+_DOUBLING = frozenset({
+    "admit", "ban", "bat", "beg", "begin", "bid", "cancel", "cap", "chat", "chop", "clip", "commit", "compel",
+    "confer", "control", "counsel", "crop", "defer", "deter", "dim", "dip", "drag", "drop", "dub", "enrol", "equip",
+    "excel", "expel", "fan", "fit", "flag", "flip", "format", "fulfil", "gap", "get", "grab", "grin", "grip",
+    "handicap", "hug", "incur", "infer", "jam", "jog", "kidnap", "label", "level", "log", "map", "model", "mop",
+    "mug", "net", "nod", "occur", "offset", "omit", "outfit", "overlap", "pack-up", "pad", "pat", "patrol", "peg",
+    "permit", "pet", "pin", "plan", "plod", "plug", "pop", "prefer", "prod", "program", "propel", "ram", "rebel",
+    "rebut", "recap", "refer", "regret", "remit", "repel", "retrofit", "rig", "rip", "rob", "rub", "sag", "scan",
+    "scrub", "ship", "shop", "shred", "sip", "skim", "skip", "slam", "slip", "snap", "spot", "step", "stir", "stop",
+    "strap", "stun", "submit", "sum", "swap", "tag", "tap", "tip", "transfer", "travel", "trim", "tug", "vet",
+    "wed", "whip", "wrap", "zip"
+})  # fmt: skip
 _NOT_DOUBLED_IN_US = frozenset({"label", "model", "cancel", "travel", "counsel", "level", "program", "format"})
 
 
@@ -109,7 +159,8 @@ def _gerund(base: str) -> list[str]:
         "quit",
         "swim",
     }:
-        return [base + base[-1] + "ing", base + "ing"]
+        doubled = base + base[-1] + "ing"
+        return [base + "ing", doubled] if base in _NOT_DOUBLED_IN_US else [doubled, base + "ing"]
     return [base + "ing"]
 
 
