@@ -111,6 +111,13 @@ def test_a_contact_who_is_no_person_is_not_asked_for_by_name() -> None:
     assert "salutation-name" not in ids(nobody, contact=None)
 
 
+def test_a_former_employer_of_a_like_name_is_no_misspelling() -> None:
+    former = Fact("work:9", FactKind.WORK, {"name": "Marlow & Fitch", "position": "Clerk"})
+    text = changed(STAYED, f"At Marlow & Fitch I sorted mail. {STAYED}")
+    assert "employer-spelling" in ids(text)
+    assert "employer-spelling" not in ids(text, profile=Profile((*PERSON.facts, former), PERSON.stories))
+
+
 def test_each_claim_is_named_with_its_words() -> None:
     bad = changed(STAYED, f"I ran Salesforce for 300 people at the Grand Elysium. {STAYED}")
     [message] = found("claim-unproven", bad)

@@ -12,9 +12,9 @@ from itertools import islice
 
 from apptracker.domain.letters import Check, CheckLevel, Letter
 from apptracker.tailoring.letter.checks import blanks, claims, greeting, naming, substance, wording
-from apptracker.tailoring.letter.checks.against import Against, is_of_file
+from apptracker.tailoring.letter.checks.against import Against
 
-__all__ = ["ROWS", "Against", "is_of_file", "judge", "sorted_checks"]
+__all__ = ["ROWS", "Against", "judge", "sorted_checks"]
 
 #: The rows of the guide ledger that a finding rests on.
 ROWS = {

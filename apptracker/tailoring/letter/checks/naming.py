@@ -53,7 +53,7 @@ def employer(letter: Letter, against: Against) -> Iterator[Check]:
             message = f"The letter never names {against.employer}."
             yield Check("employer-missing", CheckLevel.WARNING, message, sentence=_first(letter), fix=Fix.EDIT)
             return
-    if wrong:
+    if wrong and f" {_key(wrong)} " not in f" {_key(against.told)} ":  # which may be one they worked for
         message = f"The letter writes “{wrong}”; the posting writes “{against.employer}”."
         yield Check("employer-spelling", CheckLevel.WARNING, message, wrong, _near(letter, wrong), Fix.EDIT)
 
