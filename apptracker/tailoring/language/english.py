@@ -350,7 +350,7 @@ _NO_CLAIM = re.compile(
 #: What is only wished or offered, wherever it stands in a sentence.
 _WISH = re.compile(
     r"\bI (?:would|should|wish|hope|look forward)\b|\bI['’]d\b|\btell(?:s|ing)? me\b|\breach me\b|\bI am applying\b|"
-    r"\b[Mm]y (?:application|next step|CV|resume|résumé)\b"
+    r"\b[Mm]y (?:application|next step|CV|resume|résumé)\b|\bwhich I found\b"
 )
 
 
@@ -600,13 +600,8 @@ def also(text: str) -> str:
     )
 
 
-#: What is done day by day, and so can be told as part of the work.
-_DAILY = frozenset(
-    "answer assist balance book check clean close coach collect count document edit enter escalate explain file "
-    "greet guide handle help host keep listen log maintain manage mentor monitor negotiate open order organize "
-    "organise plan process record refer repair reply report research resolve respond schedule sell serve stock "
-    "support take teach track train translate troubleshoot update use verify walk write".split()
-)
+#: Present verbs that tell how the person is or does, not what the work consists of.
+_NOT_DAILY = frozenset("average be exceed have hit hold know lead meet own rank score speak".split())
 
 
 _ONE_DEED = re.compile(
@@ -620,7 +615,7 @@ def as_gerund(text: str) -> str:
     '' where it tells of one deed, or of several."""
     match = re.fullmatch(r"I ([a-z]+)( [^,;]+)", text)
     form = forms().get(match.group(1)) if match else None
-    if match is None or form is None or form[1] != "base" or form[0] not in _DAILY or _ONE_DEED.search(match.group(2)):
+    if match is None or form is None or form[1] != "base" or form[0] in _NOT_DAILY or _ONE_DEED.search(match.group(2)):
         return ""
     return f"{gerund_of(form[0])}{match.group(2)}"
 
