@@ -9,6 +9,7 @@ import pytest
 from letter_people import AGENT, EMPTY, PEOPLE
 from texts_helpers import MAILS, MEETING, drafted, for_person, known
 
+from apptracker.domain.applications import InterviewFormat
 from apptracker.domain.letters import About
 from apptracker.domain.money import Pay, PayPeriod
 from apptracker.domain.profile import Profile, Story
@@ -170,3 +171,10 @@ def test_offers_are_answered_to_whoever_handles_them_and_thanks_go_to_whom_one_m
 def test_stored_words_are_text_and_never_templates() -> None:
     text = drafted("withdraw", known(AGENT, employer="{{ 7*7 }} {% raw %} 株式会社\nSubject: x"))
     assert "at {{ 7*7 }} {% raw %} 株式会社 Subject: x, which I sent" in text.body
+
+
+def test_nobody_talks_in_an_assessment() -> None:
+    alone = replace(MEETING, format=InterviewFormat.ASSESSMENT, people=(), outcome=None)
+    text = drafted("thank-you", for_person("agent", meeting=alone))
+    assert "Thank you for inviting me to the assessment on November 20." in text.body
+    assert not text.blanks
