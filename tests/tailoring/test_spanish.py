@@ -54,6 +54,8 @@ from apptracker.tailoring.language.spanish_verbs import conjugated, form_of, inf
         ("Manejo una cartera de 200 clientes", "manejé una cartera de 200 clientes"),
         ("Atendí 60 llamadas/día c/ notas", "atendí 60 llamadas al día con notas"),
         ("Gestione 40 llamadas", "gestioné 40 llamadas"),
+        ("Logramos un 98 % de satisfacción", "logramos un 98 % de satisfacción"),
+        ("Onboarding de clientes nuevos", "me ocupé del onboarding de clientes nuevos"),
         ("Caja: cobré y cuadré sin diferencias", "cobré y cuadré sin diferencias"),
         ("Venta de calzado y cobro en caja", "me ocupé de la venta de calzado y cobro en caja"),
         ("Atención de clientes y cuadre de caja", "atendí a clientes y cuadré caja"),

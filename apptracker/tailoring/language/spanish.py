@@ -25,7 +25,15 @@ from apptracker.tailoring.language.spanish_names import (
     language_name,
     title_in_prose,
 )
-from apptracker.tailoring.language.spanish_verbs import NOUN_TOO, OBJECT, Form, conjugated, form_of, is_feminine
+from apptracker.tailoring.language.spanish_verbs import (
+    NOUN_TOO,
+    OBJECT,
+    Form,
+    conjugated,
+    form_of,
+    infinitives,
+    is_feminine,
+)
 
 #: What other modules bring to this language.
 __all__ = ["addressed", "at", "audience", "claims_about_self", "fluency", "language_name"]
@@ -178,6 +186,8 @@ def clause_from(line: str, *, current: bool = False) -> Clause:
     if _THING.match(text):
         return Clause(lead + text, "thing")
     found = _leading(text)
+    if found is None and _is_ours(text):
+        return Clause(lead + lower_first(text), "subject")
     if found is None:
         told = deed_in_words(text, current=current and not _OVER.search(text))
         return Clause(lead + told, "subject") if told else _noun(lead + text)
@@ -185,6 +195,12 @@ def clause_from(line: str, *, current: bool = False) -> Clause:
     if end >= len(text) and form.tense == "infinitive":
         return Clause(lead + text, "thing")  # a bare word says nothing
     return Clause(lead + said(form, current) + _chained(text[end:], form, current), "subject")
+
+
+def _is_ours(text: str) -> bool:
+    """Whether a line tells what "we" did: "Logramos un 98 %"."""
+    ours = re.match(r"(\w+?)(?:amos|imos|emos)\s+\S", text.lower())
+    return ours is not None and any(ours.group(1) + ending in infinitives() for ending in ("ar", "er", "ir"))
 
 
 def _charged(what: str, current: bool) -> str:

@@ -24,6 +24,8 @@ _START = re.compile(
     re.IGNORECASE,
 )
 _LATER = re.compile(rf"(,?\s+(?:y|e)\s+|,\s+)({_NOUN})\b(?:\s+(del?|al?)\s+(?=\S))?", re.IGNORECASE)
+#: Work that goes by its English name: "Onboarding de clientes nuevos".
+_LOANED = re.compile(r"(?:[a-z]+ing|follow[\s-]?up|back\s?office)\s+(?:de|del|a|con)\s+\S", re.IGNORECASE)
 _LIST = re.compile(r"[:;/]|\s[–—-]\s")
 _ONCE = frozenset("crear diseñar implementar implantar reducir aumentar incrementar obtener captar".split())
 _TAUGHT = frozenset("capacitar formar entrenar contratar seleccionar".split())
@@ -41,7 +43,11 @@ def deed_in_words(text: str, *, current: bool) -> str:
     """ "Atención de 60 llamadas al día" as "atendí 60 llamadas al día" ("atiendo …" of a current job); where no verb
     says it the same way, with "me ocupé de"; '' for a line that does not name what was done."""
     first = re.match(_NOUN, text)
-    if first is None or deed_of(first.group()) is None or _LIST.search(text):
+    if first is None or _LIST.search(text):
+        return ""
+    if _LOANED.match(text):
+        return _minded(text, first.group(), current)
+    if deed_of(first.group()) is None:
         return ""
     still = current and not _is_over(first.group(), text)
     return _told(text, _first_person(still)) or (_minded(text, first.group(), still) if len(text.split()) > 2 else "")
