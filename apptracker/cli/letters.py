@@ -16,7 +16,7 @@ from apptracker.domain.letters import Length, Tone, check_json
 
 if TYPE_CHECKING:
     from apptracker.domain.documents import LeftOut
-    from apptracker.domain.letters import Letter
+    from apptracker.domain.letters import Check, Letter
     from apptracker.services.letters import KeptLetter
 
 
@@ -165,7 +165,7 @@ def check_command(session: Session, file: Path, id_: int | None, as_json: bool) 
                 "subject": judged.letter.subject,
                 "words": judged.letter.words,
                 "blanks": list(judged.blanks),
-                "checks": [check_json(check) for check in judged.checks],
+                "checks": [_by_line(check) for check in judged.checks],
             }
         )
         return
@@ -174,6 +174,11 @@ def check_command(session: Session, file: Path, id_: int | None, as_json: bool) 
         emit_text(paragraph(f"{check.level.value}: {check.message}", "  ", "    "))
     if id_ is None:
         tell("With --application ID, its posting's employer, title and demands are checked too.")
+
+
+def _by_line(check: Check) -> dict[str, Any]:
+    """A finding about a file, whose place is a line of its text."""
+    return {"line" if key == "sentence" else key: value for key, value in check_json(check).items()}
 
 
 @click.command("prep")

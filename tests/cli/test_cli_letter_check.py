@@ -34,7 +34,7 @@ def test_json_has_the_shape_of_letter_and_the_lines(kept: Cli, letter: Path) -> 
     found = {check["id"]: check for check in told["checks"]}
     assert {"blank", "doubled-word", "spelling", "employer-spelling"} <= set(found)
     assert found["spelling"]["message"].startswith("Line 3: “recieved” may be misspelt: “received”")
-    assert found["spelling"]["sentence"] == 3
+    assert found["spelling"]["line"] == 3
     levels = [check["level"] for check in told["checks"]]
     assert levels == sorted(levels, key=["error", "warning", "advice", "ok"].index)
 
