@@ -284,6 +284,26 @@ def test_tab_and_escape_leave_the_text(page: tuple[Desk, TemplatesPage]) -> None
     assert desk.window.stack.currentWidget() is desk.window.page("settings")
 
 
+def test_everything_is_reached_by_keys_in_reading_order(page: tuple[Desk, TemplatesPage]) -> None:
+    desk, shown = page
+    made(desk, shown)
+    write(desk, shown, f"{GOOD}{{{{ zzz }}}}\n{{{{ yyy }}}}")
+    shown.choose.setFocus()
+    seen = []
+    for _ in range(9):
+        seen.append(desk.focused)
+        desk.keys("Tab")
+    names = [widget.accessibleName() or widget.text() for widget in seen]  # type: ignore[attr-defined]
+    assert names[:5] == ["Template", "Save", "Copy…", "More", "Text of the template"]
+    assert [name.partition(":")[0] for name in names[5:7]] == ["Line 7", "Line 8"]
+    assert names[7:] == ["Letter or variables", "Written for"]
+    shown.tabs.tabBar().setFocus()
+    desk.keys("Right")
+    assert shown.variables.isVisible()
+    desk.keys("Tab")
+    assert desk.focused is shown.variables.search
+
+
 def test_it_is_reached_from_the_settings_and_by_keys(open_desk: Callable[..., Desk]) -> None:
     desk = open_desk("settings")
     desk.click("Open letter templates")

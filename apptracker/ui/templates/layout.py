@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QSplitter, QTabWidget, QVBoxLayout, QWidget
@@ -46,7 +48,7 @@ class Layout(Page):
         self.naming = Naming()
 
         self.source = SourceEdit(context.theme)
-        self.problems = Problems()
+        self.problems = Problems(self.source)
         self.text = QWidget()
         self.text.setAccessibleName("Text and what is wrong with it")
         self.text.setLayout(stacked(self.source, self.problems, margins=2))
@@ -65,7 +67,10 @@ class Layout(Page):
         self.variables.setContentsMargins(10, 8, 0, 0)
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName("Letter and variables")
+        self.tabs.setFocusProxy(None)  # type: ignore[arg-type]
         self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar takes the keyboard
+        self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.tabs.tabBar().setAccessibleName("Letter or variables")
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.addTab(letter, "Letter")
@@ -88,6 +93,20 @@ class Layout(Page):
         column.addWidget(self.state)
         column.addWidget(self.split, 1)
         self.first = self.choose
+        for before, after in pairwise(
+            (
+                self.choose,
+                self.save,
+                self.copy,
+                self.more,
+                self.naming,
+                self.source,
+                self.tabs.tabBar(),
+                self.jobs,
+                self.preview,
+            )
+        ):
+            self.setTabOrder(before, after)
 
     def show_text(self) -> None:
         """The text to the fore, where it shares its place."""

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
 from apptracker.ui import formats
 from apptracker.ui.theme import set_role
@@ -25,8 +25,10 @@ class Problems(QFrame):
 
     chosen = Signal(int)
 
-    def __init__(self) -> None:
+    def __init__(self, text: QWidget) -> None:
+        """``text``: what the keyboard comes from."""
         super().__init__()
+        self._text = text
         set_role(self, "caution")
         self._shown: tuple[Problem, ...] = ()
         self.setAccessibleName("What is wrong with the text")
@@ -49,8 +51,12 @@ class Problems(QFrame):
         self._shown = tuple(problems)
         self.setVisible(bool(problems))
         clear(self._area.body)
+        last = self._text
         for problem in self._shown[:_FEW]:
-            self._area.body.addWidget(self._row(problem))
+            row, go = self._row(problem)
+            self._area.body.addWidget(row)
+            self.setTabOrder(last, go)
+            last = go
         more = len(self._shown) - _FEW
         self._head.setText(
             f"{formats.count(len(self._shown), 'thing')} to put right"
@@ -59,7 +65,7 @@ class Problems(QFrame):
         self._area.body.addStretch(1)
         self.updateGeometry()
 
-    def _row(self, problem: Problem) -> QWidget:
+    def _row(self, problem: Problem) -> tuple[QWidget, QPushButton]:
         place = f"{problem.template}, line {problem.line}" if problem.template else f"Line {problem.line}"
         go = button(place, partial(self.chosen.emit, problem.line), "link")
         go.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -71,7 +77,7 @@ class Problems(QFrame):
         line.setStretch(1, 1)
         line.setAlignment(go, Qt.AlignmentFlag.AlignTop)
         row.setLayout(line)
-        return row
+        return row, go
 
     def sizeHint(self) -> QSize:
         """Room for two problems; the others scroll."""
