@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import lru_cache
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
@@ -312,13 +315,18 @@ def understood(posting: Posting, db: Database) -> ReadPosting:
     """A stored posting read again, by today's rules, with the fields found when it was captured and without those the
     person said were read wrongly."""
     captured = posting.captured_at.astimezone(db.clock.now().tzinfo).date()
-    reading = read_text(posting.text, today=captured, given=fields_from_json(posting.fields))
+    reading = _read_again(posting.text, captured, json.dumps(posting.fields, sort_keys=True))
     corrections = db.read.corrections(posting.application_id)
     wrong = {each.about for each in corrections if each.mark is CorrectionMark.FIELD_WRONG}
     if not wrong:
         return reading
     right = {name: field for name, field in reading.fields.items() if field_value(name, field.value) not in wrong}
     return replace(reading, fields=right)
+
+
+@lru_cache(maxsize=8)  # a letter is written anew with every change around it, its posting stays the same
+def _read_again(text: str, captured: date, fields: str) -> ReadPosting:
+    return read_text(text, today=captured, given=fields_from_json(json.loads(fields)))
 
 
 def _store(uow: UnitOfWork, posting: ReadPosting, source: Source, url: str | None) -> Application:
