@@ -49,7 +49,7 @@ def offered(db: Database, application_id: int) -> tuple[TextKind, ...]:
 
 
 def write(db: Database, application_id: int, kind: str, *, interview_id: int | None = None) -> Text:
-    """A text drafted from what is stored now, with the person's own wording where they changed it.
+    """A text that fits now, or that the person worded before: drafted from what is stored, in their wording.
 
     :param interview_id: the meeting it is about, instead of the last one that took place.
     :raises UserError: ``application.unknown``, ``text.kind``, ``text.not_now``.
@@ -58,7 +58,7 @@ def write(db: Database, application_id: int, kind: str, *, interview_id: int | N
     asked = _kind(kind)
     if asked.channel is not TextChannel.MAIL:
         raise UserError("text.kind", kind=kind, kinds=", ".join(each.id for each in BY_ID.values()))
-    if not fits(asked, _situation(db, application)):
+    if not fits(asked, _situation(db, application)) and kind not in worded(db, application_id):
         now = ", ".join(each.id for each in offered(db, application_id)) or "none"
         raise UserError("text.not_now", kind=kind, id=application_id, kinds=now)
     return draft(db, application, kind, interview_id=interview_id)

@@ -102,6 +102,15 @@ def test_the_persons_wording_is_kept_and_can_be_taken_back(db: Database) -> None
     assert db.read.setting(f"{WORDED}{application.id}") is None
 
 
+def test_what_was_worded_can_be_read_when_it_fits_no_more(db: Database) -> None:
+    application = captured(db)
+    applications.move(db, application.id, "applied")
+    texts.reword(db, application.id, "withdraw", WORDS)
+    applications.move(db, application.id, "accepted")
+    assert "withdraw" not in kinds(db, application)
+    assert texts.write(db, application.id, "withdraw").as_it_stands == WORDS
+
+
 def test_a_text_too_long_is_refused_and_nothing_is_lost(db: Database) -> None:
     application = captured(db)
     applications.move(db, application.id, "applied")

@@ -11,6 +11,7 @@ from ui_helpers import Desk, open_captured
 
 from apptracker.domain.applications import Application, EventKind, InterviewFormat
 from apptracker.domain.stages import StageKind
+from apptracker.domain.texts import Worded
 from apptracker.services import applications, interviews, profiles, texts
 from apptracker.ui.application.texts import TextRow, Texts
 from apptracker.ui.application.texts_form import AnswerCard, FormView
@@ -375,3 +376,14 @@ def test_thanks_are_the_next_step_after_an_interview_until_they_are_sent(desk: D
     assert desk.find(TextView).mail.subject.text().startswith("Thank you for")
     desk.click("I sent it")
     assert "Write the thank-you" not in [b.text() for b in desk.window.findChildren(QPushButton) if b.isVisible()]
+
+
+def test_what_was_begun_is_there_when_it_fits_no_more(desk: Desk, job: Application) -> None:
+    texts.reword(desk.db, job.id, "withdraw", Worded("", "No", "No, thank you."))
+    texts.save_answers(desk.db, job.id, [("Why us?", "Because.")])
+    applications.move(desk.db, job.id, "accepted")
+    follow(desk)
+    assert rows(desk) == ["accept-offer", "form", "withdraw"]
+    assert "Begun earlier" in desk.texts()
+    desk.click("Write: Withdraw the application")
+    assert body(desk.find(TextView)) == "No, thank you."

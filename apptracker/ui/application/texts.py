@@ -44,9 +44,11 @@ _ICONS = {TextChannel.MAIL: "mail", TextChannel.PAPER: "profile", TextChannel.FO
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """What fits an application now; the kinds the person has worded; how many answers to a form are kept."""
+    """What fits an application now; what does not but was begun; the kinds the person has worded; how many answers to a
+    form are kept."""
 
     kinds: tuple[TextKind, ...]
+    begun: tuple[TextKind, ...]
     worded: frozenset[str]
     answers: int
 
@@ -76,7 +78,8 @@ class Texts(Section):
         self._note.hide()
         self._scrolled = Scrolled(margins=20, widest=720)
         self._scrolled.body.addWidget(self._note)
-        self._scrolled.body.addWidget(label("What fits now", "heading"))
+        self._fits = label("What fits now", "heading")
+        self._scrolled.body.addWidget(self._fits)
         self._scrolled.body.addLayout(self._list)
         self._scrolled.body.addStretch(1)
         self._listing = QWidget()
@@ -199,8 +202,16 @@ class Texts(Section):
         clear(self._list)
         for kind in offered.kinds:
             self._list.addWidget(TextRow(self, kind, _state(kind, offered)))
-        self._empty.setVisible(not offered.kinds)
-        self._scrolled.setVisible(bool(offered.kinds))
+        if offered.begun:
+            head = label("Begun earlier", "heading")
+            head.setContentsMargins(0, 16 if offered.kinds else 0, 0, 4)
+            self._list.addWidget(head)
+        for kind in offered.begun:
+            self._list.addWidget(TextRow(self, kind, _state(kind, offered)))
+        self._fits.setVisible(bool(offered.kinds))
+        empty = not (offered.kinds or offered.begun)
+        self._empty.setVisible(empty)
+        self._scrolled.setVisible(not empty)
         if at:
             self._focus_row(at)
 
@@ -248,6 +259,9 @@ def _state(kind: TextKind, offered: Offered) -> str:
 
 def _offered(db: Database, application_id: int) -> Offered:
     from apptracker.services import texts
+    from apptracker.tailoring.texts.kinds import KINDS
 
     answers = sum(bool(each.answer) for each in db.read.form_answers(application_id))
-    return Offered(texts.offered(db, application_id), texts.worded(db, application_id), answers)
+    fitting, worded = texts.offered(db, application_id), texts.worded(db, application_id)
+    begun = {*worded, *({"form"} if answers else ())} - {kind.id for kind in fitting}
+    return Offered(fitting, tuple(kind for kind in KINDS if kind.id in begun), worded, answers)
