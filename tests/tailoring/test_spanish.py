@@ -309,3 +309,9 @@ def test_every_term_of_the_lexicon_has_a_spanish_phrase() -> None:
 def test_the_language_of_a_letter_is_found_by_its_tag() -> None:
     assert language_for("es-MX").CODE == "es"
     assert language_for("en-GB").CODE == "en"
+
+
+def test_a_reason_becomes_a_sentence() -> None:
+    assert spanish.as_reason("porque mi banco es el de ustedes") == "Les escribo porque mi banco es el de ustedes."
+    assert spanish.as_reason("Mi hermana trabaja con ustedes") == "Mi hermana trabaja con ustedes."
+    assert spanish.as_reason("") == ""

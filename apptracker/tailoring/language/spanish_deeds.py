@@ -124,6 +124,11 @@ def and_before(following: str) -> str:
     return "e" if re.match(r"h?[ií](?![aeouáéóú])", following, re.IGNORECASE) else "y"
 
 
+def or_before(following: str) -> str:
+    """ "o", and "u" before the sound of an o: "siete u ocho"."""
+    return "u" if re.match(r"h?[oó]|8|11\b", following, re.IGNORECASE) else "o"
+
+
 def _minded(text: str, noun: str, current: bool) -> str:
     """The noun as it is, with its article: "me ocupé de la gestión diaria de caja"."""
     plural = noun.lower().endswith("s") and noun.lower() != "análisis"
