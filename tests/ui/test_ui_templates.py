@@ -93,6 +93,18 @@ def test_a_copy_is_made_by_keyboard_and_open_at_once(page: tuple[Desk, Templates
     assert shown.source.isReadOnly()
 
 
+def test_a_new_one_speaks_as_the_one_that_is_open(page: tuple[Desk, TemplatesPage]) -> None:
+    desk, shown = page
+    shown.choose.setFocus()
+    desk.keys("Down")  # the built-in one in Spanish
+    desk.click("New template")
+    desk.keys("Ctrl+A")
+    desk.type("Carta")
+    desk.keys("Return")
+    assert listed(desk)["Carta"].language == "es"
+    assert listed(desk)["Carta"].works
+
+
 def test_the_letter_follows_what_is_typed(page: tuple[Desk, TemplatesPage]) -> None:
     desk, shown = page
     made(desk, shown)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent
 
 from apptracker.domain.errors import AppError
@@ -14,6 +14,7 @@ from apptracker.ui import formats
 from apptracker.ui.context import Context
 from apptracker.ui.templates import work
 from apptracker.ui.templates.layout import Layout
+from apptracker.ui.widgets.basics import tip
 
 if TYPE_CHECKING:
     from apptracker.domain.changes import Changes
@@ -132,6 +133,8 @@ class TemplatesPage(Layout):
         self.choose.clear()
         for place, choice in enumerate(shown.choices):
             self.choose.addItem(choice.words, choice)
+            told = choice.template.problem or choice.template.description
+            self.choose.setItemData(place, tip(told), Qt.ItemDataRole.ToolTipRole)
             if choice.key == self._key:
                 self.choose.setCurrentIndex(place)
         if not self._asked_job and shown.jobs:
@@ -280,7 +283,8 @@ class TemplatesPage(Layout):
             self._to_do(name)
 
     def _create(self, copied: Choice | None, name: str) -> None:
-        copy_of, language = (copied.template.name, copied.language) if copied else (None, "")
+        like: Choice | None = copied or self.choose.currentData()  # a new one speaks as the one that is open
+        copy_of, language = copied.template.name if copied else None, like.language if like else ""
         create = partial(work.create, name=name, copy_of=copy_of, language=language)
         self.context.ops.change(create, owner=self, done=self._on_created, failed=self.naming.refuse)
 

@@ -82,7 +82,7 @@ class Problems(QFrame):
     def sizeHint(self) -> QSize:
         """Room for two problems; the others scroll."""
         line = self.fontMetrics().height()
-        return QSize(super().sizeHint().width(), round((1.5 + min(len(self._shown), 2) * 2.7) * line) + 26)
+        return QSize(super().sizeHint().width(), round((1.5 + min(len(self._shown), 2) * 2.7) * line) + 38)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), round(4.5 * self.fontMetrics().height()) + 26)
