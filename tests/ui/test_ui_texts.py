@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QPushButton, QToolTip
 from support import POSTING
-from ui_helpers import Desk, open_captured
+from ui_helpers import Desk, Held, open_captured
 
 from apptracker.domain.applications import Application, EventKind, InterviewFormat
 from apptracker.domain.stages import StageKind
@@ -387,3 +387,18 @@ def test_what_was_begun_is_there_when_it_fits_no_more(desk: Desk, job: Applicati
     assert "Begun earlier" in desk.texts()
     desk.click("Write: Withdraw the application")
     assert body(desk.find(TextView)) == "No, thank you."
+
+
+def test_the_first_of_the_added_questions_gets_the_keyboard_however_long_it_takes(desk: Desk, job: Application) -> None:
+    view = form(desk)
+    view.pasted.setPlainText("What pay do you expect?")
+    desk.click("Add questions")
+    held = Held(desk.db)
+    desk.context.ops.read, reading = held, desk.context.ops.read  # type: ignore[method-assign]
+    view.pasted.setPlainText("When can you start?\nWhy us?")
+    desk.click("Add questions")
+    held.go_on()
+    desk.context.ops.read = reading  # type: ignore[method-assign]
+    desk.settle()
+    assert [card.question for card in cards(view)][1:] == ["When can you start?", "Why us?"]
+    assert cards(view)[1].field.hasFocus()

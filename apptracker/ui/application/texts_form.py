@@ -44,6 +44,7 @@ class FormView(QWidget):
         super().__init__()
         self._context, self._application_id = context, application_id
         self._cards: list[AnswerCard] = []
+        self._wanted = ""  # the question that is to have the keyboard once it is there
         self._kept: tuple[tuple[str, str], ...] | None = None  # as stored, once it is known
         self.pasted = GrowingText(least=2, most=8)
         self.pasted.setPlaceholderText(_HOW)
@@ -119,6 +120,10 @@ class FormView(QWidget):
                 card.put(each)
         else:
             self._lay_out(shown.questions)
+        for card in self._cards:
+            if card.question == self._wanted:
+                self._wanted = ""
+                card.field.setFocus()
         self.copy.setVisible(bool(stored))
         asked = {question for question, _ in stored}
         self.usual.setVisible(any(question not in asked for question in shown.typical))
@@ -147,10 +152,9 @@ class FormView(QWidget):
             self.pasted.setFocus()
             return
         self.pasted.clear()
+        self._wanted = fresh[0]
         added = formats.count(len(fresh), "question")
         self._save((*self.typed, *((question, "") for question in fresh)), f"Added {added}")
-        if len(self._cards) >= len(fresh):
-            self._cards[-len(fresh)].field.setFocus()
 
     def _on_removed(self, card: QObject) -> None:
         self._save(
