@@ -27,6 +27,7 @@ CASES = [
     ("blank", ("tell you more", "tell you more (TODO)"), ("tell you more", "tell you more, todo bien")),
     ("blank", ("Dear Ms Okafor", "Dear Company Name"), ("Dear Ms Okafor", "Dear Ms. Okafor")),
     ("employer-missing", ("at Marlow & Finch.", "at your company."), ("at Marlow & Finch.", "at Marlow & Finch Ltd.")),
+    ("employer-missing", ("at Marlow & Finch.", "with you."), ("at Marlow & Finch.", "at Marlow.")),
     ("employer-spelling", ("at Marlow & Finch.", "at Marlow and Finch."), ("at Marlow & Finch.", "at Marlow & Finch!")),
     ("employer-spelling", ("at Marlow & Finch.", "at Marlowe & Finch."), (FIRST, f"{FIRST.upper()} {FIRST}")),
     ("employer-spelling", ("at Marlow & Finch.", "at Marlow & Finch LLC."), ("Finch.", "Finch Limited.")),
@@ -116,6 +117,18 @@ def test_a_former_employer_of_a_like_name_is_no_misspelling() -> None:
     text = changed(STAYED, f"At Marlow & Fitch I sorted mail. {STAYED}")
     assert "employer-spelling" in ids(text)
     assert "employer-spelling" not in ids(text, profile=Profile((*PERSON.facts, former), PERSON.stories))
+
+
+def test_half_a_name_will_do_where_the_address_has_all_of_it() -> None:
+    half = changed("at Marlow & Finch.", "at Marlow.")
+    assert "employer-missing" not in ids(half)
+    [message] = found("employer-missing", half.replace("Marlow & Finch Ltd\n\n", ""))
+    assert message.endswith("The letter writes only “Marlow”; name Marlow & Finch Ltd in full once.")
+
+
+def test_an_edition_of_a_tool_that_is_stored_is_no_claim_nor_is_what_a_language_is_spoken_for() -> None:
+    text = changed("in Zendesk", "in Zendesk Support Suite, on the English-language line")
+    assert "claim-unproven" not in ids(text)
 
 
 def test_each_claim_is_named_with_its_words() -> None:

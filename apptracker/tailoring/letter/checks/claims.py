@@ -44,6 +44,8 @@ _MONTHS = (
 _NAME = re.compile(
     r"(?<![\w’'-])[A-ZÀ-Þ][\w’'&.-]*(?:\s+(?:(?:of|the|and|for|in|de|del|la|y|&)\s+){0,2}[A-ZÀ-Þ][\w’'&.-]*){0,7}"
 )
+#: What a letter is written in, its writer can.
+_TONGUES = {"en": ("english",), "es": ("español", "castellano")}
 _JOINING = frozenset({"and", "y", "&"})
 _SMALL = frozenset("of the and for in de del la y &".split())
 _OF_THE_READER = re.compile(r"\b(?:you|your|usted|ustedes|su|sus)\b", re.IGNORECASE)
@@ -125,6 +127,7 @@ class _Stored:
         self._shown = showing(against.profile, against.lexicon).by_term
         self._words: LetterWords | None = letter_words().get(tongue(letter))
         self._knows_job = bool(against.employer and against.title)
+        self._tongue = _TONGUES.get(tongue(letter), ())
         self._plain = plain_words(tongue(letter))
         self._numbers = self._figures_in(against.told)
         work = [f for f in against.profile.facts if f.kind in (FactKind.WORK, FactKind.VOLUNTEER)]
@@ -179,7 +182,7 @@ class _Stored:
             if kind in kinds and match.term_id not in self._shown:
                 words = text[match.start : match.end]
                 everyday = kind is RequirementKind.CERTIFICATE and words.isalpha() and words.islower()
-                if not everyday and _folded(words) not in self._told:
+                if not everyday and not words.casefold().startswith(self._tongue) and _folded(words) not in self._told:
                     yield words
 
     def names_missing(self, text: str) -> Iterator[str]:
@@ -200,13 +203,19 @@ class _Stored:
             name = " ".join(words)
             letters = name.isupper() and not text[: match.start()].endswith((" at ", " en ", "At "))
             single = len(words) == 1 and (letters or len(name) < 3 or match.start() == 0)
-            if name and not single and _folded(name) not in self._phrases and not all(map(self._is_plain, words)):
+            stored = _folded(name) in self._phrases or all(map(self._is_plain, words)) or self._is_part(name)
+            if name and not single and not stored:
                 yield name
+
+    def _is_part(self, name: str) -> bool:
+        """Whether a name begins with a tool that is shown, of which it is a part or an edition."""
+        begins = (self._lexicon.terms[match.term_id] for match in self._lexicon.find(name) if match.start == 0)
+        return any(term.kind is RequirementKind.TOOL and term.id in self._shown for term in begins)
 
     def _is_plain(self, word: str) -> bool:
         """Whether a word is no name, or stored."""
-        parts = re.split(r"['’]", word.casefold().strip(".,"))[0].split("-")
-        return word in _SMALL or all(part in self._known or not part for part in parts)
+        parts = re.split(r"['’]", word.strip(".,"))[0].split("-")
+        return word in _SMALL or all(part.casefold() in self._known or not part[:1].isupper() for part in parts)
 
 
 def _figure(number: str) -> str:

@@ -50,12 +50,23 @@ def employer(letter: Letter, against: Against) -> Iterator[Check]:
     else:
         wrong = _misspelled(text, core, any_length=True)
         if not wrong:
-            message = f"The letter never names {against.employer}."
-            yield Check("employer-missing", CheckLevel.WARNING, message, sentence=_first(letter), fix=Fix.EDIT)
+            yield from _never_named(letter, text, name, core)
             return
     if wrong and f" {_key(wrong)} " not in f" {_key(against.told)} ":  # which may be one they worked for
         message = f"The letter writes “{wrong}”; the posting writes “{against.employer}”."
         yield Check("employer-spelling", CheckLevel.WARNING, message, wrong, _near(letter, wrong), Fix.EDIT)
+
+
+def _never_named(letter: Letter, text: str, name: str, core: str) -> Iterator[Check]:
+    """The letter lacks the employer's name, or has but its beginning, which is enough where the address has all."""
+    short = core.split()[0].strip(",")
+    if len(short) > _SHORTEST_NAME and re.search(rf"(?<!\w){re.escape(short)}(?!\w)", text):
+        if core not in _flat(" ".join(letter.recipient)):
+            message = f"The letter writes only “{short}”; name {name.rstrip('.')} in full once."
+            yield Check("employer-missing", CheckLevel.ADVICE, message, short, _near(letter, short), Fix.EDIT)
+    else:
+        message = f"The letter never names {name.rstrip('.')}."
+        yield Check("employer-missing", CheckLevel.WARNING, message, sentence=_first(letter), fix=Fix.EDIT)
 
 
 def title(letter: Letter, against: Against) -> Iterator[Check]:
@@ -70,7 +81,7 @@ def title(letter: Letter, against: Against) -> Iterator[Check]:
         message = f"The letter writes “{wrong}”; the posting calls the job “{against.job}”."
         yield Check("title-spelling", CheckLevel.WARNING, message, wrong, _near(letter, wrong), Fix.EDIT)
     else:
-        message = f"The letter never names the job, {against.job}."
+        message = f"The letter never names the job, {against.job.rstrip('.')}."
         yield Check("title-missing", CheckLevel.WARNING, message, sentence=_first(letter), fix=Fix.EDIT)
 
 
