@@ -183,6 +183,14 @@ def test_sent_is_noted_and_the_stage_is_only_offered(desk: Desk, job: Applicatio
     assert "Move to Withdrawn" not in [b.text() for b in desk.window.findChildren(QPushButton) if b.isVisible()]
 
 
+def test_taking_the_sending_back_takes_the_offer_back(desk: Desk, job: Application) -> None:
+    opened(desk, "Withdraw the application")
+    desk.click("I sent it")
+    assert "Move to Withdrawn" in [b.text() for b in desk.window.findChildren(QPushButton) if b.isVisible()]
+    desk.run("undo")
+    assert "Move to Withdrawn" not in [b.text() for b in desk.window.findChildren(QPushButton) if b.isVisible()]
+
+
 def test_the_stage_can_be_left_as_it_is(desk: Desk, job: Application) -> None:
     opened(desk, "Withdraw the application")
     desk.click("I sent it")

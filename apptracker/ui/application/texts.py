@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QStackedWidget, QVBoxLayout, QWidget
 
+from apptracker.domain.applications import EventKind
 from apptracker.domain.texts import TextChannel, TextKind
 from apptracker.store import Database
 from apptracker.ui import formats, moving
@@ -45,12 +46,13 @@ _ICONS = {TextChannel.MAIL: "mail", TextChannel.PAPER: "profile", TextChannel.FO
 @dataclass(frozen=True, slots=True)
 class Offered:
     """What fits an application now; what does not but was begun; the kinds the person has worded; how many answers to a
-    form are kept."""
+    form are kept, and how many mails the history has."""
 
     kinds: tuple[TextKind, ...]
     begun: tuple[TextKind, ...]
     worded: frozenset[str]
     answers: int
+    mails: int
 
 
 class Texts(Section):
@@ -66,6 +68,7 @@ class Texts(Section):
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self._leads_to = ""
+        self._mails = 0  # in the history, when last looked
         self._said = label("", wrap=True)
         self._move = button("", self._on_move, "primary")
         note = QFrame()
@@ -197,6 +200,9 @@ class Texts(Section):
         self._note.hide()
 
     def _on_offered(self, offered: Offered) -> None:
+        if self._leads_to and offered.mails < self._mails:
+            self._on_stay()  # the sending was taken back
+        self._mails = offered.mails
         focused = self.focusWidget()
         at = focused.objectName() if focused is not None and self._listing.isAncestorOf(focused) else ""
         clear(self._list)
@@ -264,4 +270,5 @@ def _offered(db: Database, application_id: int) -> Offered:
     answers = sum(bool(each.answer) for each in db.read.form_answers(application_id))
     fitting, worded = texts.offered(db, application_id), texts.worded(db, application_id)
     begun = {*worded, *({"form"} if answers else ())} - {kind.id for kind in fitting}
-    return Offered(fitting, tuple(kind for kind in KINDS if kind.id in begun), worded, answers)
+    mails = sum(event.kind is EventKind.EMAIL for event in db.read.events(application_id))
+    return Offered(fitting, tuple(kind for kind in KINDS if kind.id in begun), worded, answers, mails)
