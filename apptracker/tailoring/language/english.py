@@ -174,11 +174,18 @@ _LABEL = re.compile(r"[A-Z][\w &/’'-]{2,40}:\s+(?=\S)")
 _CONTACT_POINT = re.compile(
     r"(?:(?:first|main|primary|single|only)\s+)?(?:point\s+of\s+contact|contact\s+point)\b", re.IGNORECASE
 )
+_SERVED_AS = re.compile(
+    r"(?:mentor|liaison|assistant|backup|tutor|trainer|advis[eo]r)\s+(?:to|for|between)\b", re.IGNORECASE
+)
+_ACTING = re.compile(r"acting\s+(?:\w+\s+)?(?:supervisor|manager|lead|leader|head|director|assistant)\b", re.IGNORECASE)
+_NUMBER_ONE = re.compile(r"(?:No\.\s?1|#\s?1)\s+(?=[a-z])")
+_AVERAGE_OF = re.compile(r"average\s+(?:[a-z-]+\s+){1,4}of\s+[$£€]?\d", re.IGNORECASE)
+_SCORE = re.compile(r"\d[\d.]*\s?%\s+(?:[a-z-]+\s+){0,3}(?:score|rating|rate|average|record)\b", re.IGNORECASE)
 #: A sentence about a figure, whose first word only looks like a verb: "Quit rate dropped from 40% to 22%".
 _OF_A_FIGURE = re.compile(
     r"(?:[\w'’-]+\s+){1,4}(?:dropped|rose|fell|grew|went|was|were|is|are|improved|increased|decreased|doubled|climbed)\b"
 )
-_PERFECT = re.compile(r"(?:have|has|had)\s+(?=[a-z]+(?:ed|en|t|ne|wn|ld|de|me|un)\b|put\b|led\b)", re.IGNORECASE)
+_PERFECT = re.compile(r"(?:have|has|had|having)\s+(?=[a-z]+(?:ed|en|t|ne|wn|ld|de|me|un)\b|put\b|led\b)", re.IGNORECASE)
 _OWN_PRESENT = re.compile(r"(I(?: also| often| always| regularly)? )([a-z-]+)\b(?!['’])")
 _NO_VERB = frozenset(
     "experienced skilled talented advanced limited detailed licensed gifted dedicated motivated".split()
@@ -193,7 +200,9 @@ def clause_from(line: str, *, current: bool = False) -> Clause:
     "I managed …" for a past job and "I manage …" for the current one; names of work ("Cash handling") and noun phrases
     are kept for a carrier sentence. Only the leading verbs change; every other word is the person's own.
     """
-    text = _one_thought(_spelled_out(tidy(line)))
+    text = re.sub(r"\bi\b(?=\s|['’])", "I", _one_thought(_spelled_out(tidy(line))))
+    if not current and re.search(r"\bsince (?:19|20)\d\d\b", text):
+        return Clause(text, "thing")  # what goes on since then has ended with the job
     return _sentence_already(text, current) or _from_verb(text, current)
 
 
@@ -212,12 +221,21 @@ def _sentence_already(text: str, current: bool) -> Clause | None:
         return Clause(f"I was {_THEN.sub(_in_that_time, text)}", "subject")
     if match := _CHARGED_WITH.match(text):
         return Clause(f"I {'am' if current else 'was'} {match.group().lower()}{text[match.end() :]}", "subject")
+    if _SERVED_AS.match(text):
+        return Clause(f"I {'am' if current else 'was'} {article(text)} {lower_first(text)}", "subject")
+    if _ACTING.match(text):
+        return Clause(f"I was {lower_first(text)}", "subject")
+    if _NUMBER_ONE.match(text):
+        return Clause(f"I was the {text}", "subject")
     if _CONTACT_POINT.match(text):
         return Clause(f"I {'am' if current else 'was'} the {lower_first(text)}", "subject")
     if not current and _LATELY.search(text):
         return Clause(text, "thing")  # "in the last year" of a job that is over is no longer true as it stands
     if match := _PERFECT.match(text):
-        return Clause(f"I have {text[match.end() :]}", "subject")
+        rest = text[match.end() :]
+        form = _form_of(rest.partition(" ")[0])
+        plain = form is not None and form[1] == "past"
+        return Clause(f"I {rest}" if plain and not current else f"I have {rest}", "subject")
     return None
 
 
@@ -240,6 +258,8 @@ def _from_verb(text: str, current: bool) -> Clause:
     base, tense = form
     if _THING.match(text):
         return Clause(lead + text, "thing")
+    if _AVERAGE_OF.match(text):
+        return Clause(f"I had {article(text)} {lower_first(text)}", "subject")
     if tense == "base" and (_NOUN_START.match(text) or word.end() == len(text) or _OF_A_FIGURE.match(text)):
         return Clause(text, "thing") if _OF_A_FIGURE.match(text) else _noun(lead + text)
     if tense == "gerund":
@@ -283,12 +303,21 @@ def _one_thought(text: str) -> str:
     """A line without its label ("Process improvement: cut call time by 20%"), and up to a semicolon; a short figure
     behind that goes on with "with"."""
     text = re.sub(r"^(\w+):\s+", r"\1 ", text) if _form_of(text.partition(":")[0]) else text
-    if (match := _LABEL.match(text)) and (word := _WORD.match(text, match.end())) and _form_of(word.group()):
+    text = re.sub(r"^((?:responsible for|in charge of|duties)):\s+", r"\1 ", text, flags=re.IGNORECASE)
+    labelled = _LABEL.match(text)
+    deed = _form_of(text.partition(" ")[0])
+    if labelled and deed and deed[1] == "past":
+        labelled = None  # "Fielded questions re: billing" is no label
+    if (match := labelled) and (word := _WORD.match(text, match.end())) and _form_of(word.group()):
         text = text[match.end() :]
     first, semicolon, rest = text.partition(";")
     rest = rest.strip(" ;.")
     if not semicolon or len(first.split()) < 2:
         return text
+    second = _form_of(rest.partition(" ")[0])
+    opening = _form_of(first.partition(" ")[0])
+    if second and opening and second[1] == opening[1] == "past" and " and " not in text and "," not in rest:
+        return f"{first.strip()} and {lower_first(rest)}"
     if re.search(r",(?!\d)", rest) or len(rest.split()) > _TAIL_WORDS:
         return first.strip()
     if " with " in rest:
@@ -409,7 +438,7 @@ def _noun(text: str) -> Clause:
         return Clause(f"I had the {lower_first(text)}", "subject")
     if not (_BARE.match(text) or _FIGURE_OF.match(text)):
         return Clause(text, "thing")
-    article_ = "" if _BARE.match(text) else f"{article(text)} "
+    article_ = f"{article(text)} " if _SCORE.match(text) else "" if _BARE.match(text) else f"{article(text)} "
     return Clause(f"I had {article_}{lower_first(text)}", "subject")
 
 
@@ -626,6 +655,9 @@ _YEAR_LATER = re.compile(r"I (\w[^;:]*?) in ((?:19|20)\d\d)(?=$|,| \()(?!.*\bin 
 def fronted(text: str) -> str:
     """A clause with its year first ("In 2025 I resolved 88% …"), so that not each begins with I; '' without one."""
     match = _YEAR_LATER.fullmatch(text)
+    form = forms().get(match.group(1).partition(" ")[0]) if match else None
+    if match is None or form is None or form[1] != "past" or ", with" in match.group(1):
+        return ""
     return f"In {match.group(2)} I {match.group(1)}{match.group(3)}" if match else ""
 
 

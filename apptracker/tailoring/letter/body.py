@@ -39,6 +39,11 @@ _PLAIN_NAME = re.compile(
 )
 #: What makes a line too busy to be joined with another.
 _BUSY = re.compile(r" (?:and|or|y|e|o|u) |[;:–]|\. |,.*,")
+#: What others gave: it stands behind what was done for it.
+_HONOR = re.compile(
+    r"I (?:was (?:nominated|named|voted|awarded|recogni[sz]ed|Employee|Agent)|received the|won|made President)|"
+    r"fui (?:nominad|nombrad|elegid|reconocid|premiad)|recibí el|gané"
+)
 #: Requirements in the posting's own words that a letter can name as they stand.
 _NAMEABLE = frozenset({RequirementKind.TOOL, RequirementKind.TECHNICAL_SKILL})
 
@@ -112,7 +117,8 @@ class Evidence:
             told = [{"kind": "story", **self._story(proof.fact)} for proof in group if isinstance(proof.fact, Story)]
             told[0]["of"] = ((group[0], ""),)
             return told
-        clauses = [(proof, self._clause(proof)) for proof in sorted(group, key=lambda p: not p.answers)]
+        clauses = [(proof, self._clause(proof)) for proof in group]
+        clauses.sort(key=lambda line: (bool(_HONOR.match(line[1].text)), not line[0].answers))
         rank = {"subject": 0, "gerund": 1, "noun": 2}
         lines: list[dict[str, object]] = []
         for style in sorted({clause.style for _, clause in clauses}, key=lambda s: rank.get(s, 3)):

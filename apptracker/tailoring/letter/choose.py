@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -19,6 +20,8 @@ FEW_ASKED = 6
 _ROOM_FOR_STORY = 3  # paragraphs
 #: What a figure adds to a line (letter-quantify-achievements), and a thing that this kind of work turns on.
 _WITH_FIGURE, _FIGURE_FIRST, _ON_ANGLE = 1.15, 1.6, 1.25
+#: A figure that tells of something made better.
+_CHANGE = re.compile(r"\b(?:from|de)\s+[$£€]?\d[\d.,%]*\s+(?:to|a)\s+[$£€]?\d|\b(?:by|un)\s+\d+\s?%", re.IGNORECASE)
 #: What a repeated answer to the same requirement is still worth, and what a further line of the same job is.
 _AGAIN, _SAME_JOB = 0.2, 0.85
 _INDIRECT = 0.4
@@ -254,6 +257,9 @@ class Chooser:
             return 1.0
         owner = self._owner(key)
         now = owner is not None and is_current(owner, self._today)
+        fact = self._profile.fact(key)
+        if fact is not None and _CHANGE.search(_line(fact)):
+            return _FIGURE_FIRST
         return _WITH_FIGURE if self._room.paragraphs >= _ROOM_FOR_STORY else _FIGURE_FIRST * (1.2 if now else 1.0)
 
     def _has_figure(self, key: str) -> bool:

@@ -27,7 +27,8 @@ _DOES = (
 _PRAISE = re.compile(
     r"\b(?:best|great|perfect|exciting|leading|leader|largest|fastest|premier|world[- ]class|award|innovative|"
     r"dynamic|passion\w*|unique|amazing|exceptional|outstanding|our employees|employees (?:enjoy|receive|get)|"
-    r"team members?|benefits?|career|candidates?|salary|bonus|401|pto|insurance plan|equal opportunity|join|"
+    r"team members?|our benefits|"
+    r"benefits (?:package|include|such)|career|candidates?|salary|bonus|401|pto|insurance plan|equal opportunity|join|"
     r"apply|applicants?|pay plan|training|culture|diversity|competitive|rewarding|fun|careers|talented|"
     r"famil(?:y|ies) plan|savings program|growth|grow|environment for|work[- ]life|opportunit\w+|workforce)\b",
     re.IGNORECASE,
@@ -94,6 +95,8 @@ def _faced(sentence: str, employer: str | None) -> str:
     match = re.match(r"We (?:proudly |also |currently )?([a-z]+)\b(.*)", said)
     if match:
         base, form = forms().get(match.group(1), ("", ""))
+        if match.group(1) == "believe" and match.group(2).startswith(" that "):
+            return "You believe" + _turned(match.group(2))
         if base in _DOES and form in ("base", "third"):
             return "You " + base + _turned(match.group(2))
         return ""

@@ -205,7 +205,8 @@ class Background:
             "field": self._field or "inbound",
             "service_time": trace.person(self._lang.duration(months), *keys) if experienced else "",
             "main_only": self.main is not None and months_between(self.main, self._today) >= months,
-            "in_trade": bool(self._field) or all(_TRADE.search(f.text("position")) for f in self._service),
+            "in_trade": self._field not in ("", "inbound")
+            or all(_TRADE.search(f.text("position")) for f in self._service),
             "main": self._named(self.main) if self.main else None,
             "earlier": self._named(earlier) if earlier else None,
             "latest": self._named(latest) if latest else None,

@@ -156,9 +156,7 @@ def plan_letter(material: Material) -> LetterPlan:
         "employer": trace.employer(employer or ""),
         "employer_is": trace.employer(reader.what_they_are(posting, employer) if shared else ""),
         "employer_says": trace.employer(reader.what_they_do(posting, employer) if shared else ""),
-        "duties": [trace.posting(text, id_) for text, id_ in reader.duties(posting, material.coverage)]
-        if shared
-        else [],
+        "duties": [trace.posting(text, id_) for text, id_ in _duties(reader, material)] if shared else [],
         "audience": trace.posting(lang.audience(posting.text if posting else "")),
         "contact": {
             "name": trace.posting(contact),
@@ -225,6 +223,13 @@ def _person(trace: Trace, lang: Language, profile: Profile) -> dict[str, str]:
         "email": trace.person(profile.single("basics:email"), "basics:email"),
         "city": trace.person(profile.location("city"), "basics:location"),
     }
+
+
+def _duties(reader: Any, material: Material) -> list[tuple[str, str]]:
+    """What one does there, where the person has done some of it."""
+    found: list[tuple[str, str]] = reader.duties(material.posting, material.coverage)
+    shown = {c.requirement.id for c in material.coverage.requirements if any(e.direct for e in c.evidence)}
+    return found if any(id_ in shown for _, id_ in found) else []
 
 
 def _current_first(proofs: list[Proof], background: Background, pinned: Sequence[str]) -> list[Proof]:

@@ -106,7 +106,7 @@ def _named_outright(posting: ReadPosting | None, profile: Profile) -> list[tuple
     found = []
     for fact in profile.of_kind(FactKind.SKILL) if posting else ():
         words = fact.data.get("keywords")
-        for name in (fact.text("name"), *(map(str, words) if isinstance(words, list) else ())):
+        for name in map(str, words) if isinstance(words, list) and words else (fact.text("name"),):
             product = (len(name) > 2 and any(c.isupper() or c.isdigit() for c in name[1:])) or name in _PRODUCTS
             if product and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", posting.text):  # type: ignore[union-attr]
                 found.append((name, fact.key))
