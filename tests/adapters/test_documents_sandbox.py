@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+import tracemalloc
 from pathlib import Path
 from time import thread_time
 
@@ -83,6 +84,29 @@ def test_no_text_holds_the_program_up(tmp_path: Path, text: str) -> None:
     with contextlib.suppress(UserError):
         fill(tmp_path, text)
     assert thread_time() - began < 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{% set n = namespace(x=[]) %}{% for i in range(4000) %}{% set n.x = [n.x, 'x' * 190000] %}{% endfor %}",
+        "{% set n=namespace(d={}) %}{% for i in range(4000) %}{% set n.d=dict(n.d, **{'a'~i: 'y' * 9000}) %}{% endfor %}",
+        "{% for i in range(4000) %}{% set y %}{{ 'x' * 150000 }}{% endset %}{% endfor %}",
+        "{% set a = 'x' * 190000 %}{{ together(" + "a, " * 4000 + "a) }}",
+        "{% set a = 'x' * 190000 %}{{ ([a] * 4000) | join }}",
+        "{% set a = '&' * 190000 %}{{ (a | escape) ~ (a | escape) ~ (a | escape) }}",
+        "{% macro f(x) %}{{ f(x ~ x) }}{% endmacro %}{{ f('xxxxxxxxxx') }}",
+    ],
+)
+def test_no_text_takes_all_the_memory(tmp_path: Path, text: str) -> None:
+    (tmp_path / "letter.txt").write_text(text)
+    tracemalloc.start()
+    try:
+        with pytest.raises(UserError):
+            render_template("letter.txt", {"together": lambda *texts: "".join(texts)}, [tmp_path])
+        assert tracemalloc.get_traced_memory()[1] < 60_000_000
+    finally:
+        tracemalloc.stop()
 
 
 def test_what_letters_need(tmp_path: Path) -> None:
