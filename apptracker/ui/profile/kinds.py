@@ -214,6 +214,12 @@ AVAILABILITY = (
         "Said near the end of every letter, word for word. Leave it empty unless you mean it.",
         "I hope to stay and to grow into quality work",
     ),
+    Circumstance(
+        ("break",),
+        "Time away",
+        "Opens letters, word for word, when you come back to work. Leave it empty and nothing is said.",
+        "From 2023 to 2025 I cared for my mother",
+    ),
 )
 EQUIPMENT = (
     Circumstance(
