@@ -131,12 +131,24 @@ def reword(db: Database, application_id: int, base: Letter, mine: Letter) -> Res
     return Result(None, uow.changes)
 
 
-def rework(db: Database, application_id: int, seen: Letter, mine: Letter) -> Result[None]:
+def rework(
+    db: Database,
+    application_id: int,
+    seen: Letter,
+    mine: Letter,
+    *,
+    base: Letter | None = None,
+    work: LetterWork | None = None,
+) -> Result[None]:
     """Keep what the person made of the letter they saw. Where it stands otherwise by now, what they changed is changed
     in that.
 
+    :param base: the draft behind ``seen``.
+    :param work: what was stored then; while it still is, nothing is drafted for this.
     :raises UserError: as for :func:`draft`.
     """
+    if base is not None and work == db.read.letter_work(application_id):
+        return reword(db, application_id, base, mine)
     now = current(db, application_id)
     changed = mine if editing.is_same(now.letter, seen) else editing.merged(seen, mine, now.letter)
     return reword(db, application_id, now.base, changed)

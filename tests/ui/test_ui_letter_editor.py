@@ -438,6 +438,19 @@ def test_a_narrow_place_shows_one_thing_at_a_time(letter: Opening) -> None:
     assert view.checks.isVisible()
 
 
+def test_tab_goes_from_the_buttons_over_the_page_to_what_stands_beside_it(letter: Opening) -> None:
+    desk, view = letter()
+    view.side.choose("asked")
+    desk.button("Mark as sent", view).setFocus()
+    seen = []
+    for _ in range(20):
+        desk.keys("Tab")
+        seen.append(desk.focused)
+    tabs = next(each for each in seen if each in view.side.tabs.buttons.values())
+    places = [seen.index(each) for each in (view.edit_button, view.page, tabs, view.asked.list)]
+    assert places == sorted(places)
+
+
 # Spelling
 
 

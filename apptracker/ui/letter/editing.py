@@ -83,13 +83,14 @@ class Editing(QObject):
     def _store(self, seen: Letter, mine: Letter, toast: str) -> None:
         from apptracker.services import letters
 
-        application_id = self._view.application_id
+        application_id, shown = self._view.application_id, self._view.shown
         assert application_id is not None
+        base, work = (shown.base, shown.work) if shown and seen is shown.letter else (None, None)
         self._storing = mine
         if self.open:
             self._seen = mine
         self._view.context.ops.change(
-            lambda db: letters.rework(db, application_id, seen, mine),
+            lambda db: letters.rework(db, application_id, seen, mine, base=base, work=work),
             owner=self,
             toast=toast,
             done=self._on_stored,

@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
 from apptracker.ui.letter.asked import AskedPanel
 from apptracker.ui.letter.blanks import BlanksCard
@@ -165,6 +166,7 @@ class Parts(QWidget):
             tabs.choose(LETTER)
         self._body.setStretch(1, 0 if wide else 1)
         self._show_choices()  # by what it is now
+        read_in_order(self)
         self._show_tab(tabs.current)
 
     def _place_head(self, *, inside: bool) -> None:

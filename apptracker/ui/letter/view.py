@@ -16,6 +16,7 @@ from apptracker.domain.errors import AppError
 from apptracker.domain.letters import CheckLevel, Letter
 from apptracker.domain.stages import StageKind
 from apptracker.ui import formats
+from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
 from apptracker.ui.letter import desk
 from apptracker.ui.letter.asking import Asking
@@ -70,6 +71,7 @@ class LetterView(Parts):
         self.designs = Designs(self)
         self.reviewing, self.spelling = Reviewing(self), Spelling(self)
         self._fill_bars()
+        read_in_order(self)
         self._connect()
         self._redraw = QTimer(self)
         self._redraw.setSingleShot(True)
@@ -187,6 +189,7 @@ class LetterView(Parts):
         self.versions.show_versions(shown.versions, now.date(), now.tzinfo)
         self.show_behind()
         self.main.setVisible(shown.letter is not None)
+        read_in_order(self)
         self.draw()
         self.outgoing.go_on()
 
