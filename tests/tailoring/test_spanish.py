@@ -174,6 +174,13 @@ def test_time_is_never_rounded_up_past_the_truth(months: int, said: str) -> None
     assert spanish.duration(months) == said
 
 
+def test_what_is_over_is_told_from_what_goes_on() -> None:
+    assert spanish.starts_in_past("Atendí 60 llamadas al día")
+    assert spanish.starts_in_past("Organización de una rifa que reunió 800 euros")
+    assert not spanish.starts_in_past("Atención de 60 llamadas diarias")
+    assert not spanish.starts_in_past("Atender llamadas")
+
+
 def test_small_words_follow_their_neighbours() -> None:
     assert spanish.join_and(["español", "inglés"]) == "español e inglés"
     assert spanish.join_and(["agua", "hielo"]) == "agua y hielo"
@@ -288,7 +295,7 @@ def test_single_facts_answer_in_spanish() -> None:
 
 def test_languages_and_how_well_they_are_spoken() -> None:
     assert (spanish.language_name("Spanish"), spanish.language_name("Inglés")) == ("español", "inglés")
-    assert (spanish.fluency("Native speaker"), spanish.fluency("b2 alto")) == ("lengua materna", "nivel B2 alto")
+    assert (spanish.fluency("Native speaker"), spanish.fluency("b2 alto")) == ("lengua materna", "B2 alto")
 
 
 def test_names_with_an_article_stay_whole() -> None:

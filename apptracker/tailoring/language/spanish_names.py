@@ -79,12 +79,12 @@ LANGUAGES = {
 }
 _FLUENCY = (
     (r"(?:native|mother|lengua materna|nativ[oa])", "lengua materna"),
-    (r"(?:bilingual|bilingüe)", "nivel bilingüe"),
+    (r"(?:bilingual|bilingüe)", "bilingüe"),
     (r"(?:fluent|fluid[oa]|con fluidez|full professional)", "fluido"),
-    (r"(?:advanced|avanzad[oa]|professional)", "nivel avanzado"),
-    (r"(?:upper[\s-]intermediate|intermedio[\s-]alto)", "nivel intermedio alto"),
-    (r"(?:intermediate|conversational|intermedi[oa]|limited)", "nivel intermedio"),
-    (r"(?:basic|beginner|elementary|básic[oa])", "nivel básico"),
+    (r"(?:advanced|avanzad[oa]|professional)", "avanzado"),
+    (r"(?:upper[\s-]intermediate|intermedio[\s-]alto)", "intermedio alto"),
+    (r"(?:intermediate|conversational|intermedi[oa]|limited)", "intermedio"),
+    (r"(?:basic|beginner|elementary|básic[oa])", "básico"),
     (r"(?:[abc][12]\b)", ""),
 )
 
@@ -211,11 +211,11 @@ def language_name(name: str) -> str:
 
 
 def fluency(text: str) -> str:
-    """How well a language is spoken, behind its name: "Fluent" → "fluido", "B2" → "nivel B2"."""
+    """How well a language is spoken, after "mi nivel de inglés es": "Fluent" → "fluido", "b2" → "B2"."""
     said = text.strip()
     for pattern, word in _FLUENCY:
         if re.match(pattern, said, re.IGNORECASE):
-            return word or f"nivel {said[:2].upper()}{said[2:]}"
+            return word or f"{said[:2].upper()}{said[2:]}"
     return said[:1].lower() + said[1:]
 
 
