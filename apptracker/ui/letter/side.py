@@ -26,6 +26,7 @@ class Side(QWidget):
     def __init__(self, panels: Mapping[str, QWidget], card: SentenceCard) -> None:
         super().__init__()
         self._panels, self._card = panels, card
+        self._tallest = 0  # pixels that a card needed since there was none
         self.tabs = Tabs(_TABS)
         self.tabs.setAccessibleName("Beside the letter")
         self._stack = QStackedWidget()
@@ -62,12 +63,14 @@ class Side(QWidget):
         self.holder.body.insertWidget(0, self._card)
 
     def measure(self) -> None:
-        """Give the card the height it needs, within its share."""
-        shown = self._card if not self._card.isHidden() else self.hint
-        width = self.holder.width() - 20
-        layout = shown.layout()
-        wanted = layout.totalHeightForWidth(width) if layout is not None else shown.heightForWidth(width)
-        self.holder.setFixedHeight(max(40, min(wanted + 24, round(self.height() * _CARD_SHARE))))
+        """Give the card the height it needs, within its share; from one sentence to the next it only grows, so that
+        what stands above does not dance."""
+        card = not self._card.isHidden()
+        width = self.holder.width() - 36
+        layout = self._card.layout()
+        wanted = layout.totalHeightForWidth(width) if card and layout else self.hint.heightForWidth(width)
+        self._tallest = max(wanted, self._tallest) if card else 0
+        self.holder.setFixedHeight(max(40, min(max(wanted, self._tallest) + 24, round(self.height() * _CARD_SHARE))))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
