@@ -29,7 +29,7 @@ _GOES_WITHOUT_SAYING = frozenset(
     {"customer-service", "math-skills", "computer-skills", "read-and-write", "compliance", "kpi", "relevant-experience"}
 )
 #: Longest two lines, in words, that are told in one sentence.
-_JOINED_WORDS, _MOST_JOINED = 27, 3
+_JOINED_WORDS, _PAIR_WORDS, _MOST_JOINED = 27, 24, 3
 #: A posting's own name of a thing that needs no other word: two to four small words ending as such names do.
 _PLAIN_NAME = re.compile(
     r"(?!(?:excellent|strong|good|great|able|ability|proven|solid|basic|advanced|effective|superior|exceptional|must|"
@@ -39,6 +39,8 @@ _PLAIN_NAME = re.compile(
 )
 #: What makes a line too busy to be joined with another.
 _BUSY = re.compile(r" (?:and|or|y|e|o|u) |[;:–]|\. |,.*,")
+#: What keeps it from being joined even with a comma.
+_TOO_BUSY = re.compile(r"[,;:–]|\. | (?:and|y|e) .* (?:and|y|e) ")
 #: What others gave: it stands behind what was done for it.
 _HONOR = re.compile(
     r"I (?:was (?:nominated|named|voted|awarded|recogni[sz]ed|Employee|Agent)|received the|won|made President)|"
@@ -125,23 +127,33 @@ class Evidence:
             of_style = [(proof, clause) for proof, clause in clauses if clause.style == style]
             while of_style:
                 taken = of_style[: self._together(of_style)]
-                of_style = sorted(of_style[len(taken) :], key=lambda line: len(line[1].text.split()))  # short ones join
+                of_style = sorted(
+                    of_style[len(taken) :],
+                    key=lambda line: (bool(_HONOR.match(line[1].text)), len(line[1].text.split())),
+                )  # short ones join
                 lines.append(self._line(taken, first=not lines, number=len(lines)))
         return lines
 
     def _together(self, lines: list[tuple[Proof, Clause]]) -> int:
-        """How many of these lines, from the first, make one sentence: up to three short ones of one tense."""
+        """How many of these lines, from the first, make one sentence: up to three short ones of one tense, or two
+        longer ones with a comma between them."""
         if lines[0][1].style != "subject":
             return min(len(lines), _MOST_JOINED)
         words = count = 0
-        tense = self._lang.starts_in_past(lines[0][0].line)
-        for proof, clause in lines[:_MOST_JOINED]:
-            words += len(clause.text.split())
-            fits = self._lang.without_subject(clause.text) and not _BUSY.search(clause.text)
-            if not fits or words > _JOINED_WORDS or self._lang.starts_in_past(proof.line) != tense:
+        for line in lines[:_MOST_JOINED]:
+            words += len(line[1].text.split())
+            if not self._joins(line, lines[0], _BUSY) or words > _JOINED_WORDS:
                 break
             count += 1
+        pair = lines[:2]
+        if count < 2 <= len(pair) and sum(len(clause.text.split()) for _, clause in pair) <= _PAIR_WORDS:
+            return 2 if all(self._joins(line, lines[0], _TOO_BUSY) for line in pair) else 1
         return max(count, 1)
+
+    def _joins(self, line: tuple[Proof, Clause], first: tuple[Proof, Clause], busy: re.Pattern[str]) -> bool:
+        proof, clause = line
+        one_tense = self._lang.starts_in_past(proof.line) == self._lang.starts_in_past(first[0].line)
+        return bool(one_tense and self._lang.without_subject(clause.text) and not busy.search(clause.text))
 
     def _clause(self, proof: Proof) -> Clause:
         # The lines of a job without dates keep the tense the person gave them.
@@ -180,6 +192,7 @@ class Evidence:
             "fronted": self._trace.person(self._lang.fronted(taken[0][1].text), *_facts(proof))
             if len(taken) == 1 and style == "subject"
             else "",
+            "comma": len(taken) == 2 and any(_BUSY.search(clause.text) for _, clause in taken),
             "number": number,
             "words": sum(len(clause.text.split()) for _, clause in taken),
             **self._job(owner, first=first),

@@ -18,6 +18,7 @@ MAX_NAMED = 2
 #: An advert that asks for fewer things than this says what it wants through the duties.
 FEW_ASKED = 6
 _ROOM_FOR_STORY = 3  # paragraphs
+_ENOUGH = 5  # pieces of evidence, from which one that answers nothing and has no figure is left out
 #: What a figure adds to a line (letter-quantify-achievements), and a thing that this kind of work turns on.
 _WITH_FIGURE, _FIGURE_FIRST, _ON_ANGLE = 1.15, 1.6, 1.25
 #: A figure that tells of something made better.
@@ -292,7 +293,8 @@ class Chooser:
         lines = [f for f in spare if f.kind is FactKind.HIGHLIGHT]
         lines.sort(key=lambda f: (-months.get(f.parent or "", -1), not self._has_figure(f.key)))
         jobs = [f for f in spare if f.kind is not FactKind.HIGHLIGHT and not self._profile.highlights_of(f.key)]
-        keys = [fact.key for fact in (*lines, *jobs)]
+        enough = len(chosen) >= _ENOUGH
+        keys = [fact.key for fact in (*lines, *jobs) if not enough or self._has_figure(fact.key)]
         if not chosen and not keys:
             keys = [key for key in self._stories if key not in taken and self._can_prove(key)]
         return self._placed(chosen, keys)
