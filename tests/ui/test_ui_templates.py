@@ -9,9 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTreeWidget
-from ui_helpers import Desk, Held
+from ui_helpers import Desk, Held, open_captured
 
-from apptracker.services import capture, profiles, samples, templates
+from apptracker.services import capture, letters, profiles, samples, templates
 from apptracker.ui.pages.templates import KEEP_AFTER, LOOK_AFTER, TemplatesPage
 from apptracker.ui.templates.variables import VariablesPanel
 
@@ -326,6 +326,20 @@ def test_it_is_reached_from_the_settings_and_by_keys(open_desk: Callable[..., De
         desk.window.activateWindow()
     desk.keys("Ctrl+6", desk.window)
     assert desk.window.stack.currentWidget() is desk.window.page("templates")
+
+
+def test_the_letter_leads_to_its_template_tried_with_its_own_application(open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk("applications")
+    one = open_captured(desk, "Title: Night agent\nEmployer: Owl Post\nYou must have patience.", "letter")
+    templates.save(desk.db, "Mine", GOOD)
+    samples.load(desk.db)
+    letters.choose(desk.db, one.id, template="Mine")
+    desk.context.go.go("templates:Mine")
+    desk.settle()
+    shown = desk.find(TemplatesPage)
+    assert shown.choose.currentText() == "Mine"
+    assert shown.jobs.currentData() == one.id
+    assert f"work for {one.employer or 'you'}." in shown.preview.toPlainText()
 
 
 def test_a_narrow_window_shows_one_thing_at_a_time(page: tuple[Desk, TemplatesPage]) -> None:

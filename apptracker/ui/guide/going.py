@@ -16,7 +16,8 @@ _PAGES = {"today": "today", "interviews": "today", "applications": "applications
 
 def go(window: MainWindow, place: str) -> None:
     """Lead to one of guide.entries.PLACES, with a part of it after a colon (``profile:equipment:internet``,
-    ``readiness:team-lead``), or to something to read (``guide:skill:empathy``, ``guide:subject:pay``)."""
+    ``readiness:team-lead``), to a letter template by its name (``templates:standard``), or to something to read
+    (``guide:skill:empathy``, ``guide:subject:pay``)."""
     name, _, part = place.partition(":")
     if name == GUIDE or any(tool.id == name for tool in TOOLS):
         _to_guide(window, name, part)
@@ -24,6 +25,8 @@ def go(window: MainWindow, place: str) -> None:
         window.capture()
     elif name in ("letter", "texts"):
         _to_application(window, place)
+    elif name == "templates":
+        _to_template(window, part)
     elif name in _PAGES:
         window.show_page(_PAGES[name])
         if name == "profile" and part:
@@ -40,6 +43,17 @@ def _to_guide(window: MainWindow, name: str, part: str) -> None:
         page.show_tool(name, part)
     elif part:
         page.show_reference(part)
+
+
+def _to_template(window: MainWindow, name: str) -> None:
+    """A letter template, tried with the application that was shown last."""
+    from apptracker.ui.pages.templates import TemplatesPage
+
+    job = window.shown_application
+    window.show_page("templates")
+    page = window.page("templates")
+    assert isinstance(page, TemplatesPage)
+    page.show_template(name, job=job)
 
 
 def _to_application(window: MainWindow, section: str) -> None:

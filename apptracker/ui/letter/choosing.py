@@ -208,7 +208,7 @@ class Choosing(QObject):
 
     @Slot()
     def _on_templates(self) -> None:
-        self._view.context.go.show_page("templates")
+        self._view.context.go.go(f"templates:{self._choices.template}")
 
     def _on_picked(self, name: str, value: Any, words: str, _checked: bool = False) -> None:
         self.choose(words, **{name: value})

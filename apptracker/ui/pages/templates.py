@@ -96,9 +96,11 @@ class TemplatesPage(Layout):
     def back(self) -> None:
         self.context.go.show_page("settings")
 
-    def show_template(self, name: str, language: str = "") -> None:
-        """Open a template; a built-in one in this language."""
+    def show_template(self, name: str, language: str = "", job: int | None = None) -> None:
+        """Open a template; a built-in one in this language. ``job``: the application to try it with."""
         self._keep()
+        if job is not None:
+            self._job, self._asked_job = job, True
         self._key = (name, language)
         self.refresh()
 
