@@ -376,6 +376,8 @@ _NO_CLAIM = re.compile(
 )
 
 
+#: The first grade of a post: "Technical Support Specialist I".
+_GRADE = re.compile(r"(?<=[a-z]) I(?=\s+(?:position|role|at)\b|[,.;:]|$)")
 #: What is only wished or offered, wherever it stands in a sentence.
 _WISH = re.compile(
     r"\bI (?:would|should|wish|hope|look forward)\b|\bI['’]d\b|\btell(?:s|ing)? me\b|\breach me\b|\bI am applying\b|"
@@ -385,7 +387,7 @@ _WISH = re.compile(
 
 def claims_about_self(text: str) -> bool:
     """Whether a sentence says something about its writer that should rest on a fact."""
-    rest = _WISH.sub(" ", text)
+    rest = _WISH.sub(" ", _GRADE.sub(" ", text))
     return bool(re.search(r"\b(?:I|me|my|mine|myself)\b", rest)) and not _NO_CLAIM.match(text)
 
 
@@ -465,7 +467,7 @@ def _convert_chain(text: str, *, current: bool) -> str:
 
     def later(match: re.Match[str]) -> str:
         form = forms().get(match.group(2))
-        if match.group(3) and match.group(2) in _NOUNS_TOO:
+        if match.group(3) and (match.group(2) in _NOUNS_TOO or not form or form[1] != "base"):
             return match.group()
         return match.group(1) + (converted(form[0]) if form and form[1] in ("base", "third") else match.group(2))
 

@@ -29,7 +29,7 @@ _GOES_WITHOUT_SAYING = frozenset(
     {"customer-service", "math-skills", "computer-skills", "read-and-write", "compliance", "kpi", "relevant-experience"}
 )
 #: Longest two lines, in words, that are told in one sentence.
-_JOINED_WORDS, _PAIR_WORDS, _MOST_JOINED = 27, 24, 3
+_JOINED_WORDS, _PAIR_WORDS, _TIED_WORDS, _MOST_JOINED = 27, 24, 36, 3
 #: A posting's own name of a thing that needs no other word: two to four small words ending as such names do.
 _PLAIN_NAME = re.compile(
     r"(?!(?:excellent|strong|good|great|able|ability|proven|solid|basic|advanced|effective|superior|exceptional|must|"
@@ -132,7 +132,7 @@ class Evidence:
                     key=lambda line: (bool(_HONOR.match(line[1].text)), len(line[1].text.split())),
                 )  # short ones join
                 lines.append(self._line(taken, first=not lines, number=len(lines)))
-        return lines
+        return _tied(lines)
 
     def _together(self, lines: list[tuple[Proof, Clause]]) -> int:
         """How many of these lines, from the first, make one sentence: up to three short ones of one tense, or two
@@ -193,6 +193,7 @@ class Evidence:
             if len(taken) == 1 and style == "subject"
             else "",
             "comma": len(taken) == 2 and any(_BUSY.search(clause.text) for _, clause in taken),
+            "tail": "",
             "number": number,
             "words": sum(len(clause.text.split()) for _, clause in taken),
             **self._job(owner, first=first),
@@ -254,6 +255,27 @@ class Evidence:
 def _facts(proof: Proof) -> tuple[str, ...]:
     """The line, and the job it belongs to."""
     return tuple(dict.fromkeys((proof.key, *((proof.owner.key,) if proof.owner else ()))))
+
+
+def _tied(lines: list[dict[str, object]]) -> list[dict[str, object]]:
+    """The lines of a paragraph, a third sentence that would begin like the two before it tied to the one before: as its
+    ``tail``, behind a semicolon."""
+    told: list[dict[str, object]] = []
+    for line in lines:
+        before = told[-1] if told else line
+        plain = all(each["style"] == "subject" and not each["fronted"] and not each["tail"] for each in (before, line))
+        texts = line["texts"]
+        alone = isinstance(texts, list) and len(texts) == 1 and not line["gerund"]
+        if len(told) > 1 and plain and alone and _words(before) + _words(line) <= _TIED_WORDS:
+            before["tail"] = texts[0]  # type: ignore[index]
+        else:
+            told.append(line)
+    return told
+
+
+def _words(line: dict[str, object]) -> int:
+    words = line["words"]
+    return words if isinstance(words, int) else 0
 
 
 def _says(text: str, answer: Answer) -> bool:

@@ -39,7 +39,7 @@ class Room:
     lines: int
 
 
-ROOM = {Length.STANDARD: Room(8, 3, 3), Length.SHORT: Room(3, 2, 2), Length.MAIL: Room(2, 2, 1)}
+ROOM = {Length.STANDARD: Room(8, 3, 3), Length.SHORT: Room(2, 2, 2), Length.MAIL: Room(2, 2, 1)}
 
 
 _PROVING = frozenset({FactKind.HIGHLIGHT, FactKind.WORK, FactKind.VOLUNTEER})

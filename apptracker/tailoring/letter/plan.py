@@ -137,6 +137,7 @@ def plan_letter(material: Material) -> LetterPlan:
     title, employer = application.title, application.employer
     found_at, source = source_of(application.source)
     near = gap(trace, material.coverage, profile) if choices.gap is not False else None
+    says = reader.what_they_do(posting, employer) if shared else ""
     context: dict[str, object] = {
         "language": lang.CODE,
         "region": material.language.partition("-")[2],
@@ -155,7 +156,8 @@ def plan_letter(material: Material) -> LetterPlan:
         },
         "employer": trace.employer(employer or ""),
         "employer_is": trace.employer(reader.what_they_are(posting, employer) if shared else ""),
-        "employer_says": trace.employer(reader.what_they_do(posting, employer) if shared else ""),
+        "employer_says": trace.employer(says),
+        "employer_believes": says.startswith("You believe"),
         "duties": [trace.posting(text, id_) for text, id_ in _duties(reader, material)] if shared else [],
         "audience": trace.posting(lang.audience(posting.text if posting else "")),
         "contact": {

@@ -104,6 +104,7 @@ VARIABLES: tuple[Variable, ...] = (
     Variable("employer_is", "What the posting says the employer is", "a regional insurer", _EMPLOYER),
     Variable("employer_says", "What the posting says the employer does, after “you”", "answer in person", _EMPLOYER),
     Variable("duties", "What the posting says the work is", ("answering member calls", "updating accounts"), _POSTING),
+    Variable("employer_believes", "Whether that is what they believe", False),
     Variable("audience", "Who the employer serves, as the posting calls them", "members", _POSTING),
     *_under(
         "contact",
@@ -158,6 +159,7 @@ VARIABLES: tuple[Variable, ...] = (
         Variable("bare", "The same without its subject", ("answered 60 calls a day",), _PERSON, only=(_HIGHLIGHT,)),
         Variable("also", "The first with “also” in it", "I also answered 60 calls a day", _PERSON, only=(_HIGHLIGHT,)),
         Variable("comma", "Whether a comma stands before the second of two", False, only=(_HIGHLIGHT,)),
+        Variable("tail", "What follows it after a semicolon", "I trained two colleagues", _PERSON, only=(_HIGHLIGHT,)),
         Variable("fronted", "The first with its year in front", "In 2025 I resolved 88%", _PERSON, only=(_HIGHLIGHT,)),
         Variable("gerund", "The first as an “-ing” form", "answering 60 calls a day", _PERSON, only=(_HIGHLIGHT,)),
         Variable("words", "How many words the texts have", 6, only=(_HIGHLIGHT,)),
