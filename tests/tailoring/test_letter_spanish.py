@@ -209,6 +209,11 @@ def test_what_the_posting_says_of_the_employer_faces_the_reader() -> None:
     assert what_they_do(said["clinica"], "Clínica San Telmo") == "Ustedes atienden a pacientes de toda la ciudad"
     assert what_they_are(said["seguros"], "Seguros Laurisilva").startswith("una mutua de seguros con sede en Valencia")
     assert what_they_are(None, None) == what_they_do(None, None) == ""
+    desk = "Nuestro equipo de soporte atiende a 300 colegios de todo Chile.\n\nRequisitos\n- Paciencia\n- Excel\n"
+    assert (
+        what_they_do(read_text(desk, today=TODAY), "Andes Datos")
+        == "Su equipo de soporte atiende a 300 colegios de todo Chile"
+    )
 
 
 @pytest.mark.parametrize(

@@ -77,6 +77,8 @@ def test_lines_of_past_jobs_become_first_person(line: str, said: str) -> None:
         ("Formé a cuatro agentes", "formé a cuatro agentes"),
         ("Capacitación de cinco agentes nuevos", "capacité a cinco agentes nuevos"),
         ("Organización de una rifa que reunió 800 euros", "organicé una rifa que reunió 800 euros"),
+        ("Configuración de 60 equipos en 2 semanas", "configuré 60 equipos en 2 semanas"),
+        ("Ayuda con las tareas escolares", "ayudo con las tareas escolares"),
         ("Superé la meta en el último trimestre", "superé la meta en el último trimestre"),
     ],
 )
@@ -319,6 +321,8 @@ def test_the_language_of_a_letter_is_found_by_its_tag() -> None:
 
 
 def test_a_reason_becomes_a_sentence() -> None:
-    assert spanish.as_reason("porque mi banco es el de ustedes") == "Les escribo porque mi banco es el de ustedes."
+    assert (
+        spanish.as_reason("porque mi banco es el de ustedes") == "Me dirijo a ustedes porque mi banco es el de ustedes."
+    )
     assert spanish.as_reason("Mi hermana trabaja con ustedes") == "Mi hermana trabaja con ustedes."
     assert spanish.as_reason("") == ""

@@ -7,7 +7,6 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from apptracker.domain.postings import RequirementKind
 from apptracker.domain.profile import Fact, FactKind
 from apptracker.guide.lexicon import Term, in_spanish
 from apptracker.tailoring.language.spanish_claims import claims_about_self
@@ -142,7 +141,7 @@ def as_reason(text: str) -> str:
     """The person's own reason as a sentence; one that begins with "porque" or "por" gets its beginning."""
     line = " ".join(text.split())
     if re.match(r"(?:porque|por(?! (?:eso|ello)\b)|ya que)\b", line, re.IGNORECASE):
-        line = f"Les escribo {line[0].lower()}{line[1:]}"
+        line = f"Me dirijo a ustedes {line[0].lower()}{line[1:]}"
     return with_stop(line)
 
 
@@ -153,8 +152,7 @@ def as_result(text: str) -> str:
 
 def asked_phrase(term: Term) -> str:
     """What a posting asks for, after "ustedes piden"."""
-    phrase = in_spanish()[term.id].phrase
-    return f"manejo de {phrase}" if term.kind is RequirementKind.TOOL else phrase
+    return in_spanish()[term.id].phrase
 
 
 def number_word(n: int) -> str:

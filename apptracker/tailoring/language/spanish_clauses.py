@@ -66,7 +66,9 @@ _DISTINCTION = re.compile(
 _LINK = re.compile(r"(,\s+|,?\s+(?:y|e|o|u)\s+|,?\s+así\s+como\s+|,?\s+además\s+de\s+)([A-Za-zÀ-ÿ]+)")
 #: What is over although the job goes on: "Organización de una rifa que reunió 800 euros".
 _OVER = re.compile(
-    r"\b(?:que|donde|con lo que)\s+\w+(?:ó|aron|ieron|uvo|jo|izo)\b|\ben\s+(?:19|20)\d\d\b", re.IGNORECASE
+    r"\b(?:que|donde|con lo que)\s+\w+(?:ó|aron|ieron|uvo|jo|izo)\b|\ben\s+(?:19|20)\d\d\b"
+    r"|\ben\s+(?:\d+|un|una|dos|tres|cuatro|cinco|seis)\s+(?:días?|semanas?|mes(?:es)?|años?)\b",
+    re.IGNORECASE,
 )
 _MID_SENTENCE = re.compile(
     r"(?:El|La|Los|Las|Un|Una|Unos|Unas|Mi|Mis|Su|Sus|Nuestr[oa]s?|Uno|Dos|Tres|Cuatro|Cinco|Cada|Todos?|Todas?|"

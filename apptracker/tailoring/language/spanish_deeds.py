@@ -32,7 +32,7 @@ _TAUGHT = frozenset("capacitar formar entrenar contratar seleccionar".split())
 _NUMBER = re.compile(
     r"\d|\b(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|treinta)\b", re.IGNORECASE
 )
-_WITH_EN_OR_CON = ("colaborar", "participar")
+_WITH_EN_OR_CON = ("ayudar", "colaborar", "participar")
 #: Nouns whose own words stay: "atención al cliente" is a trade, not one customer.
 _TRADE = re.compile(
     r"(?:atención|servicio)\s+al\s+(?:cliente|público|usuario|consumidor|socio|huésped)\b", re.IGNORECASE

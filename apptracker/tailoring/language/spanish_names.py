@@ -32,6 +32,9 @@ _TITLE_WORDS = frozenset(
     ventas viajes vigilante visitas voluntaria voluntario web y e al a o
     """.split()
 )
+#: How words end that name a trade or a field, and no company.
+_TITLE_ENDING = re.compile(r"(?:dor|dora|dores|doras|ción|ista|istas|miento|tivo|tiva|ario|aria)$")
+
 #: The languages people speak, by their names in English and in themselves.
 LANGUAGES = {
     "spanish": "español",
@@ -137,7 +140,9 @@ def title_in_prose(title: str, employer: str = "") -> str:
 def _small(word: str, *, shouted: bool) -> str:
     plain = word.strip(",.;()")
     parts = re.split(r"[/-]", plain.lower())
-    known = all(part in _TITLE_WORDS or part in ("a", "o", "as", "os", "es") for part in parts)
+    known = all(
+        part in _TITLE_WORDS or _TITLE_ENDING.search(part) or part in ("a", "o", "as", "os", "es") for part in parts
+    )
     return word.lower() if known and (shouted or not (plain.isupper() and len(plain) > 1)) else word
 
 

@@ -95,10 +95,11 @@ def _faced(sentence: str, employer: str | None) -> str:
     )
     if match and (rest := _fit(match.group(2))):
         return f"Ustedes {_of_them()[match.group(1).lower()]} {rest}"
-    match = re.match(r"Nuestr[oa] ((?:[\wáéíóúñ]+ ){1,5}?)([\wáéíóúñ]+) ([^;:!?()]+)", sentence)
-    if match and match.group(2) in _finite() and match.group(2) not in NOUN_TOO and (rest := _fit(match.group(3))):
-        return f"Su {match.group(1)}{match.group(2)} {rest}"
-    return ""
+    ours = re.match(r"(?:Nuestr[oa]) ([^;:!?()]+)", sentence)
+    words = ours.group(1).split() if ours else []
+    at = next((n for n in range(1, min(len(words), 6)) if words[n] in _finite() and words[n] not in NOUN_TOO), 0)
+    rest = _fit(" ".join(words[at + 1 :])) if at else ""
+    return f"Su {' '.join(words[: at + 1])} {rest}" if rest else ""
 
 
 def _fit(said: str) -> str:

@@ -283,16 +283,16 @@ reparación:reparar reposición:reponer reserva:reservar resolución:resolver re
 solución:solucionar supervisión:supervisar toma:tomar traducción:traducir tramitación:tramitar trámite:tramitar
 tratamiento:tratar uso:usar validación:validar venta:vender verificación:verificar digitación:digitar
 archivado:archivar canalización:canalizar agendamiento:agendar escalamiento:escalar etiquetado:etiquetar
-empaquetado:empaquetar cuadre:cuadrar conteo:contar empaque:empacar embalaje:embalar montaje:montar reparto:repartir
-lavado:lavar llenado:llenar desmontaje:desmontar acomodo:acomodar surtido:surtir custodia:custodiar traslado:trasladar
-transporte:transportar vigilancia:vigilar afiliación:afiliar matriculación:matricular inscripción:inscribir
-orientación:orientar motivación:motivar fijación:fijar adaptación:adaptar ampliación:ampliar conducción:conducir
-enseñanza:enseñar concertación:concertar cancelación:cancelar digitalización:digitalizar confirmación:confirmar
-reconfirmación:confirmar explicación:explicar publicación:publicar edición:editar producción:producir
-transcripción:transcribir derivación:derivar notificación:notificar recomendación:recomendar
+empaquetado:empaquetar ayuda:ayudar cuadre:cuadrar conteo:contar empaque:empacar embalaje:embalar montaje:montar
+reparto:repartir lavado:lavar llenado:llenar desmontaje:desmontar acomodo:acomodar surtido:surtir custodia:custodiar
+traslado:trasladar transporte:transportar vigilancia:vigilar afiliación:afiliar matriculación:matricular
+inscripción:inscribir orientación:orientar motivación:motivar fijación:fijar adaptación:adaptar ampliación:ampliar
+conducción:conducir enseñanza:enseñar concertación:concertar cancelación:cancelar digitalización:digitalizar
+confirmación:confirmar reconfirmación:confirmar explicación:explicar publicación:publicar edición:editar
+producción:producir transcripción:transcribir derivación:derivar notificación:notificar recomendación:recomendar
 """
 _GIVEN = """
-soporte:dar seguimiento:dar asistencia:dar servicio:dar respuesta:dar apoyo:dar ayuda:dar acompañamiento:dar
+soporte:dar seguimiento:dar asistencia:dar servicio:dar respuesta:dar apoyo:dar acompañamiento:dar
 arqueo:hacer
 """
 
