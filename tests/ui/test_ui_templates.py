@@ -381,6 +381,21 @@ def test_letters_are_written_one_after_the_other_and_the_last_text_counts(
     assert "would gamma" in shown.preview.toPlainText()
 
 
+def test_what_is_typed_while_the_page_looks_anew_stays(
+    page: tuple[Desk, TemplatesPage], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, shown = page
+    made(desk, shown)
+    late = []
+    monkeypatch.setattr(desk.context.ops, "read", lambda work, done, **_: late.append((done, work(desk.db))))
+    shown.refresh()
+    write(desk, shown, f"{GOOD}typed meanwhile, and kept")
+    assert templates.opened(desk.db, "Mine").source == f"{GOOD}typed meanwhile, and kept"
+    for done, got in late[:]:
+        done(got)
+    assert shown.source.toPlainText() == f"{GOOD}typed meanwhile, and kept"
+
+
 def test_a_template_changed_by_another_program_is_shown_anew(page: tuple[Desk, TemplatesPage]) -> None:
     desk, shown = page
     made(desk, shown)

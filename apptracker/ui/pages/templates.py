@@ -45,6 +45,7 @@ class TemplatesPage(Layout):
         self._asked_job = False
         self._kept = True  # nothing typed that is not kept
         self._filling = self._looking = False
+        self._edits = 0  # how often something was typed
         self._asked = 0  # the number of the letter wanted last
         self._to_do: Callable[[str], object] | None = None  # what the name that is asked for is for
         self._steps: list[Callable[[], object]] = []
@@ -88,7 +89,8 @@ class TemplatesPage(Layout):
 
     def refresh(self) -> None:
         name, language = self._key
-        self.context.ops.read(partial(work.fetch, name=name, language=language), self._on_got, owner=self)
+        got = partial(self._on_got, self._edits)
+        self.context.ops.read(partial(work.fetch, name=name, language=language), got, owner=self)
 
     def patch(self, changes: Changes) -> None:
         self._look_timer.start()
@@ -106,7 +108,7 @@ class TemplatesPage(Layout):
 
     # What is shown
 
-    def _on_got(self, shown: Shown) -> None:
+    def _on_got(self, edits: int, shown: Shown) -> None:
         template = shown.opened.template
         same = self.shown is not None and self.shown.opened.template.name == template.name
         self.shown = shown
@@ -114,7 +116,7 @@ class TemplatesPage(Layout):
         self.summed_up.emit(self._summary(shown))
         self._filling = True
         self._fill_choices(shown)
-        if not (same and not self._kept):  # what is being typed stays
+        if not same or (self._kept and edits == self._edits):  # what was typed meanwhile stays
             self._show_source(shown.opened.source)
         self._filling = False
         self.source.setReadOnly(not template.own)
@@ -181,6 +183,7 @@ class TemplatesPage(Layout):
         if self._filling:
             return
         self._kept = False
+        self._edits += 1
         self._look_timer.start()
         self._keep_timer.start()
         self._show_state()
