@@ -304,6 +304,7 @@ def test_names_with_an_article_stay_whole() -> None:
     assert spanish.at("El Corte Inglés") == "en El Corte Inglés"
     assert spanish.at("Universidad de Chile") == "en la Universidad de Chile"
     assert spanish.at("Café Lys") == "en Café Lys"
+    assert spanish.at("Familia Paz") == "con la familia Paz"
 
 
 def test_every_term_of_the_lexicon_has_a_spanish_phrase() -> None:

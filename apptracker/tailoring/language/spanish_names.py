@@ -188,10 +188,12 @@ _WITH_EL = re.compile(
 
 
 def at(name: str) -> str:
-    """Where somebody worked or studied: "en Café Lys", "en el Hotel Sol", "en la Universidad de Chile". An article that
-    is part of the name stays whole: "en El Corte Inglés"."""
+    """Where somebody worked or studied: "en Café Lys", "en el Hotel Sol", "en la Universidad de Chile",
+    "con la familia Paz". An article that is part of the name stays whole: "en El Corte Inglés"."""
     if not name:
         return ""
+    if name.startswith("Familia "):
+        return f"con la f{name[1:]}"
     return f"en {'la ' if _WITH_LA.match(name) else 'el ' if _WITH_EL.match(name) else ''}{name}"
 
 
