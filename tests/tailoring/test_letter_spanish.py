@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import product
 
 import pytest
-from spanish_people import AGENTE, COCINA, IN_ENGLISH, INICIO, PEOPLE, POSTINGS, TODAY, written
+from spanish_people import AGENTE, COCINA, IN_ENGLISH, INICIO, PEOPLE, POSTINGS, TODAY, basics, work, written
 
 from apptracker.domain.letters import About, Length, Tone
 from apptracker.domain.profile import Fact, FactKind, Profile
@@ -108,6 +108,16 @@ def test_time_with_customers_is_told_of_the_job_that_had_it() -> None:
         written(COCINA, "telecom")[0].body
     )
     assert "he tratado con clientes, actualmente como agente" in written(AGENTE, "seguros")[0].body
+
+
+def test_no_line_is_told_twice() -> None:
+    lines = {
+        n: f"Resolví {n}0 casos de {what}" for n, what in enumerate(("luz", "gas", "agua", "red", "pagos"), start=2)
+    }
+    facts = [*basics("Ana Gil", "CO", "Cali"), *work(1, lines, name="Claro", position="Asesora", startDate="2020-01")]
+    body = written(Profile(tuple(facts)), "telecom")[0].body.lower()
+    assert all(body.count(line.lower()) <= 1 for line in lines.values()), body
+    assert sum(line.lower() in body for line in lines.values()) >= 3
 
 
 def test_a_cook_writes_of_what_carries_over() -> None:
