@@ -15,7 +15,6 @@ from apptracker.services import capture, profiles
 from apptracker.store import Database
 from apptracker.ui.letter.view import LetterView
 
-ZENDESK = "I also answered 60 calls a day and logged each one in Zendesk."
 MINE = "I took sixty calls a day, and I liked it."
 
 Opening = Callable[[], tuple[Desk, LetterView]]
@@ -57,8 +56,16 @@ def middle(view: LetterView, number: int) -> QPoint:
     return view.page._placed(page, box).center().toPoint()
 
 
-def rewrite(desk: Desk, view: LetterView, old: str = ZENDESK, new: str = MINE) -> None:
-    """Double-click a sentence, type another over it, press Enter."""
+def zendesk(view: LetterView) -> str:
+    """The sentence that is drafted from the line about calls and Zendesk, in whatever words."""
+    assert view.shown is not None
+    assert view.shown.base is not None
+    return next(s.text for s in view.shown.base.sentences if "highlight:1" in s.facts)
+
+
+def rewrite(desk: Desk, view: LetterView, old: str = "", new: str = MINE) -> None:
+    """Double-click a sentence (that about Zendesk, if none is given), type another over it, press Enter."""
+    old = old or zendesk(view)
     number = number_of(view, old)
     QTest.mouseDClick(view.page, Qt.MouseButton.LeftButton, pos=middle(view, number))
     desk.settle()

@@ -9,7 +9,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 import pytest
-from letter_place import MINE, ZENDESK, Opening, captured, middle, number_of, open_letter, rewrite, versions
+from letter_place import MINE, Opening, captured, middle, number_of, open_letter, rewrite, versions, zendesk
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QLabel, QLineEdit, QListWidget, QPlainTextEdit, QWidget
@@ -90,7 +90,7 @@ def test_the_page_is_shown_as_typeset_with_ink_where_sentences_are(letter: Openi
 @pytest.mark.usefixtures("full")
 def test_pointing_at_a_sentence_shows_what_it_rests_on(letter: Opening) -> None:
     desk, view = letter()
-    QTest.mouseMove(view.page, middle(view, number_of(view, ZENDESK)))
+    QTest.mouseMove(view.page, middle(view, number_of(view, zendesk(view))))
     desk.qtbot.waitUntil(view.card.isVisible, timeout=2000)
     said = desk.texts(view.card)
     assert "About you" in said
@@ -205,7 +205,7 @@ def test_a_sentence_is_edited_in_place_and_marked(letter: Opening) -> None:
     assert desk.texts(view)[0].startswith("With your wording")
     assert desk.toast == "Reworded a sentence"
     desk.click("Put back as drafted")
-    assert number_of(view, ZENDESK) == number
+    assert number_of(view, zendesk(view)) == number
     assert not view.page._own
 
 
@@ -275,12 +275,12 @@ def test_versions_are_saved_looked_at_and_taken_up(letter: Opening) -> None:
     view.side.choose("versions")
     desk.click(desk.button("Look at version 1"))
     assert any(text == "This is version 1." for text in desk.texts(view))
-    assert ZENDESK in [g.sentence.text for g in view.grounds]
+    assert zendesk(view) in [g.sentence.text for g in view.grounds]
     desk.click("Back to the letter")
     assert MINE in [g.sentence.text for g in view.grounds]
     desk.click(desk.button("Look at version 1"))
     desk.click("Use this wording")
-    assert ZENDESK in [g.sentence.text for g in view.grounds]
+    assert zendesk(view) in [g.sentence.text for g in view.grounds]
     desk.run("letter.save")
     assert len(versions(desk)) == 3
 

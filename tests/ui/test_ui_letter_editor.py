@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 import pytest
-from letter_place import MINE, ZENDESK, Opening, captured, number_of, open_letter, rewrite, versions
+from letter_place import MINE, Opening, captured, number_of, open_letter, rewrite, versions, zendesk
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtTest import QTest
@@ -83,7 +83,7 @@ def test_escape_and_typing_the_same_store_nothing(letter: Opening) -> None:
 
 def test_leaving_the_sentence_keeps_what_was_typed(letter: Opening) -> None:
     desk, view = letter()
-    view.editing.on_edit_wanted(number_of(view, ZENDESK))
+    view.editing.on_edit_wanted(number_of(view, zendesk(view)))
     desk.keys("Ctrl+A")
     desk.type(MINE)
     view.edit_button.setFocus()
@@ -125,7 +125,7 @@ def test_two_who_change_the_letter_at_once_both_keep_their_words(letter: Opening
     desk, view = letter()
     from apptracker.tailoring.letter.editing import with_sentence
 
-    view.editing.on_edit_wanted(number_of(view, ZENDESK))
+    view.editing.on_edit_wanted(number_of(view, zendesk(view)))
     desk.keys("Ctrl+A")
     desk.type(MINE)
     now = letters.current(desk.db, 1)
@@ -139,18 +139,18 @@ def test_a_sentence_being_edited_is_found_again_where_others_came_before_it(lett
     desk, view = letter()
     from apptracker.tailoring.letter.editing import with_sentence
 
-    view.editing.on_edit_wanted(number_of(view, ZENDESK))
+    view.editing.on_edit_wanted(number_of(view, zendesk(view)))
     desk.keys("Ctrl+A")
     desk.type(MINE)
     now = letters.current(desk.db, 1)
     letters.rework(desk.db, 1, now.letter, with_sentence(now.letter, 1, "One more. And one more.", now.base))
     desk.context.ops.follow()
-    assert view.field.number == number_of(view, ZENDESK)
+    assert view.field.number == number_of(view, zendesk(view))
     assert view.field.text.toPlainText() == MINE, "what is being typed stays"
     desk.keys("Return")
     assert [t for t in stored(desk) if t in ("One more.", "And one more.", MINE)][-1] == MINE
     assert "And one more." in stored(desk)
-    assert ZENDESK not in stored(desk)
+    assert zendesk(view) not in stored(desk)
 
 
 # Sentences and paragraphs
@@ -158,26 +158,26 @@ def test_a_sentence_being_edited_is_found_again_where_others_came_before_it(lett
 
 def test_a_locked_sentence_stays_while_the_tone_changes(letter: Opening) -> None:
     desk, view = letter()
-    view.pointing.on_picked(number_of(view, ZENDESK))
+    view.pointing.on_picked(number_of(view, zendesk(view)))
     desk.click("Lock", view.card)
-    assert number_of(view, ZENDESK) in view.page._locked
+    assert number_of(view, zendesk(view)) in view.page._locked
     assert desk.texts(view.card)[0] == "About you, locked"
     view.choosing.choose("Tone: Warm", tone=Tone.WARM)
-    assert ZENDESK in said(view)
-    kept = view.grounds[number_of(view, ZENDESK)]
+    assert zendesk(view) in said(view)
+    kept = view.grounds[number_of(view, zendesk(view))]
     assert kept.facts, "it still rests on its facts"
-    view.pointing.on_picked(number_of(view, ZENDESK))
+    view.pointing.on_picked(number_of(view, zendesk(view)))
     desk.click("Unlock", view.card)
     assert not view.page._locked
 
 
 def test_a_sentence_is_left_out_and_put_back_by_undo(letter: Opening) -> None:
     desk, view = letter()
-    view.pointing.on_picked(number_of(view, ZENDESK))
+    view.pointing.on_picked(number_of(view, zendesk(view)))
     desk.click("Leave out", view.card)
-    assert ZENDESK not in said(view)
+    assert zendesk(view) not in said(view)
     desk.click("Undo")
-    assert ZENDESK in said(view)
+    assert zendesk(view) in said(view)
 
 
 def test_alt_and_an_arrow_move_the_paragraph_and_stay_with_the_sentence(letter: Opening) -> None:
@@ -194,7 +194,7 @@ def test_alt_and_an_arrow_move_the_paragraph_and_stay_with_the_sentence(letter: 
 
 def test_the_menu_of_a_sentence_says_what_can_be_done(letter: Opening) -> None:
     desk, view = letter()
-    number = number_of(view, ZENDESK)
+    number = number_of(view, zendesk(view))
     view.page.setFocus()
     view.page.choose(number)
     where = view.page.rect_of(number).center()
@@ -202,7 +202,7 @@ def test_the_menu_of_a_sentence_says_what_can_be_done(letter: Opening) -> None:
     QApplication.sendEvent(view.page, QContextMenuEvent(reason, where, view.page.mapToGlobal(where)))
     pick("Leave it out")
     desk.settle()
-    assert ZENDESK not in said(view)
+    assert zendesk(view) not in said(view)
 
 
 # Deciding
@@ -294,14 +294,14 @@ def test_a_gap_is_told_as_a_story_or_had(letter: Opening) -> None:
 def test_each_finding_leads_to_its_place_and_to_what_puts_it_right(letter: Opening) -> None:
     desk, view = letter()
     view.side.choose("check")
-    number = number_of(view, ZENDESK)
+    number = number_of(view, zendesk(view))
     view.checks.show_checks((Check("long", CheckLevel.ADVICE, "It is long.", "", number, Fix.EDIT),))
     desk.settle()
     desk.click("See it in the letter: It is long.")
     assert view.page.current == number
     desk.click("Edit it: It is long.")
     assert view.field.isVisible()
-    assert view.field.text.toPlainText() == ZENDESK
+    assert view.field.text.toPlainText() == zendesk(view)
     desk.keys("Esc")
     view.checks.show_checks((Check("l", CheckLevel.ADVICE, "Too long.", fix=Fix.LENGTH, about="short"),))
     desk.settle()
@@ -371,7 +371,7 @@ def test_versions_are_compared_and_gone_back_to(letter: Opening) -> None:
     assert "Gone: " in described
     desk.click("Use the wording of version 1")
     assert view.page.isVisible()
-    assert ZENDESK in said(view)
+    assert zendesk(view) in said(view)
     desk.click("Undo")
     assert MINE in said(view)
 
@@ -456,7 +456,7 @@ def test_tab_goes_from_the_buttons_over_the_page_to_what_stands_beside_it(letter
 
 def test_a_misspelt_word_is_underlined_and_mended_from_its_menu(letter: Opening) -> None:
     desk, view = letter()
-    view.editing.on_edit_wanted(number_of(view, ZENDESK))
+    view.editing.on_edit_wanted(number_of(view, zendesk(view)))
     desk.keys("Ctrl+A")
     desk.type("I recieved praise for it.")
     desk.qtbot.waitUntil(lambda: view.spelling.is_misspelt("recieved"), timeout=3000)
@@ -475,7 +475,7 @@ def test_a_misspelt_word_is_underlined_and_mended_from_its_menu(letter: Opening)
 
 def test_a_word_of_ones_own_is_learned(letter: Opening) -> None:
     desk, view = letter()
-    view.editing.on_edit_wanted(number_of(view, ZENDESK))
+    view.editing.on_edit_wanted(number_of(view, zendesk(view)))
     desk.keys("Ctrl+A")
     desk.type("I use qwortle now.")
     desk.qtbot.waitUntil(lambda: view.spelling.is_misspelt("qwortle"), timeout=3000)

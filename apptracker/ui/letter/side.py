@@ -13,7 +13,7 @@ from apptracker.ui.letter.card import SentenceCard
 from apptracker.ui.widgets.basics import Scrolled, label, stacked
 
 LETTER = "letter"
-_TABS = ((LETTER, "Letter"), ("check", "Check"), ("asked", "Asked"), ("facts", "Facts"), ("versions", "Versions"))
+_TABS = ((LETTER, "Page"), ("check", "Check"), ("asked", "Asked"), ("facts", "Facts"), ("versions", "Versions"))
 _CARD_SHARE = 0.5  # of the height, at most, that the card of a sentence takes
 
 
