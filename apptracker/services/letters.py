@@ -28,6 +28,7 @@ from apptracker.services import (
 from apptracker.tailoring.letter import editing
 from apptracker.tailoring.letter.assemble import to_document
 from apptracker.tailoring.letter.plan import LINE_BLANK
+from apptracker.tailoring.letter.unfilled import left_open
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -256,8 +257,11 @@ def keep(
             labels = ", ".join(f"[{b.label}]" for b in letter.blanks)
             hints = "; ".join(f"apptracker {b.hint}" for b in letter.blanks)
             raise UserError("letter.blanks", blanks=labels, hints=hints)
+        unfinished = left_open(letter)
+        if unfinished and not as_draft:
+            raise UserError("letter.unfinished", blanks=", ".join(unfinished))
         looks = design_named(design).id if design else design_of(db, application_id)
-        document = document_of(db, letter, as_draft=as_draft and bool(letter.blanks), design=looks)
+        document = document_of(db, letter, as_draft=as_draft and bool(unfinished), design=looks)
         data = as_file(letter, document) if as_file else render(document, kind)
         missing = left_out(document) if kind == "pdf" else ()
     with files_of_block() as write, db.change(f"Kept a letter for application {application_id}") as uow:

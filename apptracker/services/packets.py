@@ -31,6 +31,7 @@ from apptracker.domain.stages import StageKind, find_stage
 from apptracker.services import applications, letters
 from apptracker.store.values import storable
 from apptracker.tailoring.letter.grounds import grounds_of
+from apptracker.tailoring.letter.unfilled import left_open
 
 if TYPE_CHECKING:
     from apptracker.adapters.documents.preview import Preview
@@ -94,8 +95,8 @@ def keep_and_send(
 
     :raises UserError: ``letter.unfinished`` when something is still blank, ``date.ahead``.
     """
-    if letter.blanks:
-        raise UserError("letter.unfinished", blanks=", ".join(b.label for b in letter.blanks))
+    if missing := left_open(letter):
+        raise UserError("letter.unfinished", blanks=", ".join(missing))
     day = _day_sent(db, on)
     looks = _looks(db, application_id, letter)
     with db.change(f"Sent application {application_id}") as uow:
@@ -255,10 +256,14 @@ def _frozen_letter(version: DocumentVersion, looks: _Looks | None) -> FrozenLett
 def _version(db: Database, application_id: int, number: int | None) -> DocumentVersion | None:
     versions = [v for d in db.read.documents(application_id, DocumentKind.LETTER) for v in d.versions]
     if number is None:
-        return next((v for v in reversed(versions) if not v.content.get("blanks")), None)
+        return next((v for v in reversed(versions) if not _unfinished(v)), None)
     chosen = next((v for v in versions if v.number == number), None)
     if chosen is None:
         raise UserError("letter.unknown", version=number, id=application_id)
-    if chosen.content.get("blanks"):
+    if _unfinished(chosen):
         raise UserError("letter.sent_blanks", version=chosen.number)
     return chosen
+
+
+def _unfinished(version: DocumentVersion) -> bool:
+    return bool(version.content) and bool(left_open(letters.as_kept(version)[0]))

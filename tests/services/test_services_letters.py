@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -242,3 +243,25 @@ def test_claims_to_know_by_heart_are_those_of_the_letter_that_was_sent(db: Datab
     profiles.import_resume(db, resume_bytes(work=[]), "me.json")
     letters.keep(db, 1)
     assert {claim.text for claim in preps.prepare(db, application_id=1).claims} == sent
+
+
+def test_what_is_still_to_be_filled_in_goes_out_in_no_final_letter(db: Database, tmp_path: Path) -> None:
+    job = applications.add(db, employer="Acme", title="Agent [Night shift]").value
+    with db.change("A life") as uow:
+        uow.put_fact("basics", {"value": "Ana"}, name="name")
+        at = uow.put_fact("work", {"name": "Shop", "position": "Cashier", "startDate": "2020-01"}).key
+        uow.put_fact("highlight", {"text": "Answered [number] calls a day"}, parent=at)
+        uow.put_fact("highlight", {"text": "Served 80 guests a day"}, parent=at)
+    now = letters.current(db, job.id)
+    assert "[number]" not in now.letter.body
+    assert letters.keep(db, job.id, out=tmp_path / "final.txt").value.version is not None
+    first = now.letter.paragraphs[0][0]
+    own = replace(first, text="I answered XXX calls.", facts=(), edited=True)
+    mine = replace(now.letter, paragraphs=((own, *now.letter.paragraphs[0][1:]), *now.letter.paragraphs[1:]))
+    letters.reword(db, job.id, now.base, mine)
+    with pytest.raises(UserError) as refused:
+        letters.keep(db, job.id, out=tmp_path / "other.txt")
+    assert refused.value.code == "letter.unfinished"
+    assert not (tmp_path / "other.txt").exists()
+    with pytest.raises(UserError):
+        packets.keep_and_send(db, job.id, letters.current(db, job.id).letter)

@@ -12,6 +12,7 @@ from apptracker.domain.postings import Coverage, Requirement, RequirementKind
 from apptracker.domain.profile import Fact, FactKind, Profile, Story
 from apptracker.tailoring.history import is_current, months_between
 from apptracker.tailoring.language import Language
+from apptracker.tailoring.letter.unfilled import unfilled
 
 #: How many requirements introduce one piece of evidence.
 MAX_NAMED = 2
@@ -271,12 +272,12 @@ class Chooser:
         """Stories, highlights and the summaries of jobs; lines that tell of a thing ("Built with Django") do not."""
         if key.startswith("story:"):
             story = self._stories.get(key)
-            return story is not None and bool(story.action or story.result)
+            return story is not None and bool(story.action or story.result) and not unfilled(story.full_text)
         fact = self._profile.fact(key)
         if fact is None or fact.kind not in _PROVING:
             return False
         line = _line(fact)
-        return bool(line) and self._lang.clause_from(line).style != "thing"
+        return bool(line) and not unfilled(line) and self._lang.clause_from(line).style != "thing"
 
     def _gain(self, key: str, found: list[_Offer], answered: set[str], chosen: list[Proof]) -> float:
         values = sorted((o.value * (_AGAIN if o.about in answered else 1.0) for o in found), reverse=True)

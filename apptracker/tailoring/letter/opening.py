@@ -26,6 +26,7 @@ from apptracker.tailoring.language import Language
 from apptracker.tailoring.letter.choose import Proof
 from apptracker.tailoring.letter.names import is_break, job_names
 from apptracker.tailoring.letter.trace import Trace
+from apptracker.tailoring.letter.unfilled import unfilled
 
 #: How a letter can open, by what is told first; those of a kind of work are ids of resources/guide/letters.toml.
 OPENINGS = {
@@ -249,6 +250,8 @@ class Background:
             current = is_current(fact, self._today) or is_undated(fact)
             return self._lang.clause_from(self._best.line, current=current).text
         line = _first_sentence(fact.text("summary"))
+        if unfilled(line):
+            return ""
         current = (is_current(fact, self._today) or is_undated(fact)) and not is_break(fact)
         clause = self._lang.clause_from(line, current=current)
         told_as_past = current and self._lang.starts_in_past(line)

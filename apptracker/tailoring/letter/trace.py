@@ -14,7 +14,7 @@ from apptracker.domain.letters import About, Blank, Sentence
 from apptracker.tailoring.language import Language
 
 _OPEN, _MID, _CLOSE = "\ue000", "\ue001", "\ue002"
-_MARK = re.compile(f"{_OPEN}(\\d+){_MID}|{_CLOSE}")
+_MARK = re.compile(f"{_OPEN}(\\d{{1,6}}){_MID}|{_CLOSE}")
 _RANK = (About.PERSON, About.EMPLOYER, About.POSTING)
 
 

@@ -17,6 +17,7 @@ from apptracker.domain.clock import today
 from apptracker.domain.errors import AppError
 from apptracker.domain.letters import Letter
 from apptracker.domain.stages import StageKind
+from apptracker.tailoring.letter.unfilled import left_open
 from apptracker.ui import formats
 from apptracker.ui.letter import desk
 from apptracker.ui.letter.desk import Kept, Sent
@@ -145,7 +146,7 @@ class Outgoing(QObject):
         letter = self._present
         if letter is None or self._view.shown is None:
             return None
-        missing = [blank.label for blank in letter.blanks]
+        missing = left_open(letter)
         if not missing or as_draft:
             return letter
         other = f", or {doing} a draft that says so on every page" if as_a_draft else f" before you {doing} it"
@@ -209,7 +210,7 @@ class Outgoing(QObject):
         if self._present is None:
             self._send_wanted = self._view.application_id or 0
             return
-        current, missing = self._current, [blank.label for blank in self._present.blanks]
+        current, missing = self._current, left_open(self._present)
         if missing:
             letter = f"The letter still has {formats.count(len(missing), 'blank')} ({', '.join(missing)})."
         elif current:
