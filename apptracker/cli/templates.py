@@ -74,7 +74,7 @@ def show(session: Session, name: str | None, variables: bool, language: str | No
 
 
 def _show_variables(as_json: bool) -> None:
-    from apptracker.tailoring.letter.variables import FUNCTIONS, VARIABLES
+    from apptracker.tailoring.letter.variables import FUNCTIONS, IMPORT, SENTENCES, VARIABLES
 
     if as_json:
         emit(
@@ -91,12 +91,15 @@ def _show_variables(as_json: bool) -> None:
                     for v in VARIABLES
                 ],
                 "functions": [{"use": f.use, "meaning": f.meaning, "example": f.example} for f in FUNCTIONS],
+                "sentences": [{"use": s.use, "meaning": s.meaning} for s in SENTENCES],
             }
         )
         return
     rows = [(v.path, v.meaning, _example(v)) for v in VARIABLES]
     rows += [(f.use, f.meaning, f.example) for f in FUNCTIONS]
+    rows += [(s.use, s.meaning, "") for s in SENTENCES]
     table(("Variable", "Meaning", "Example"), rows, "", wrap=True)
+    emit_text(f"\nBuilt-in sentences (say.…) need this line above them: {IMPORT}")
 
 
 def _example(variable: Variable) -> str:

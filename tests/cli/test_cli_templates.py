@@ -94,6 +94,7 @@ def test_variables_are_told_with_examples(cli: Cli) -> None:
     assert by_name["person.name"]["about"] == "person"
     assert by_name["tone"]["values"] == ["plain", "warm", "formal"]
     assert {each["use"].partition("(")[0] for each in told["functions"]} >= {"join_and", "article"}
+    assert {"use": "say.closing()", "meaning": "The built-in closing line"} in told["sentences"]
     assert "posting.title" in cli("template", "show", "--variables").ok().out
     assert cli("template", "show").status == 2
 

@@ -18,7 +18,15 @@ from apptracker.services import letters, template_files, templates, upkeep
 from apptracker.services.template_preview import preview
 from apptracker.store import Database
 from apptracker.tailoring.letter.headers import LANGUAGES, with_header
-from apptracker.tailoring.letter.variables import FUNCTIONS, VARIABLES, snippet
+from apptracker.tailoring.letter.variables import (
+    FUNCTIONS,
+    IMPORT,
+    SENTENCES,
+    VARIABLES,
+    Sentence,
+    sentence_snippet,
+    snippet,
+)
 
 GOOD = """{# language: en #}
 Dear {{ contact.name or 'all' }},
@@ -425,6 +433,19 @@ def test_every_function_works_as_told(db: Database) -> None:
             .replace("(list", "(duties")
         )
         assert templates.check(db, f"{{# language: en #}}Hi.\n{{{{ {use} }}}}") == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("sentence", SENTENCES, ids=lambda sentence: sentence.name)
+def test_built_in_sentences_are_there_in_each_language(db: Database, language: str, sentence: Sentence) -> None:
+    source = f"{{# language: {language} #}}{IMPORT}\nHi.\n{sentence_snippet(sentence)}"
+    assert templates.check(db, source) == []
+
+
+def test_the_built_in_letter_is_made_of_sentences_that_are_told(db: Database) -> None:
+    for language in LANGUAGES:
+        used = set(re.findall(r"\bsay\.(\w+)", templates.opened(db, "standard", language).source))
+        assert used <= {sentence.name for sentence in SENTENCES}
 
 
 def test_names_a_template_makes_itself_are_known(db: Database) -> None:

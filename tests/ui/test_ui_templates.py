@@ -278,6 +278,24 @@ def test_variables_are_found_and_put_in(page: tuple[Desk, TemplatesPage]) -> Non
     assert shown.source.toPlainText().endswith("{{ posting.reference }} {{ person.city")
 
 
+def test_a_built_in_sentence_brings_what_it_needs(page: tuple[Desk, TemplatesPage]) -> None:
+    desk, shown = page
+    made(desk, shown)
+    shown.tabs.setCurrentWidget(shown.variables)
+    shown.variables.search.setFocus()
+    desk.type("closing")
+    rows = shown.variables.list
+    shown.source.go_to(8)
+    rows.setFocus()
+    desk.keys("Down")
+    desk.keys("Return")
+    assert shown.source.toPlainText() == (
+        GOOD.replace("#}\n", '#}\n{% import "parts.txt.j2" as say with context %}\n', 1) + "{{ say.closing() }}"
+    )
+    desk.keys("Ctrl+Z")
+    assert shown.source.toPlainText() == GOOD
+
+
 def test_tab_and_escape_leave_the_text(page: tuple[Desk, TemplatesPage]) -> None:
     desk, shown = page
     made(desk, shown)

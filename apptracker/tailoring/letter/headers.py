@@ -45,6 +45,11 @@ def with_header(source: str, *, title: str, language: str | None = None) -> str:
     return "\n".join(head) + "\n" + source[place:].lstrip("\n")
 
 
+def end_of_header(source: str) -> int:
+    """Where the comments at the head end."""
+    return max((end for _, end in _comments(source)), default=0)
+
+
 def _comments(source: str) -> Iterator[tuple[int, int]]:
     """Where the comments at the head begin and end."""
     end = 0

@@ -231,6 +231,43 @@ FUNCTIONS: tuple[Function, ...] = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One of the built-in sentences, the same names in each language: ``use`` once :data:`IMPORT` stands above it."""
+
+    name: str
+    use: str
+    meaning: str
+
+
+IMPORT = '{% import "parts.txt.j2" as say with context %}'
+SENTENCES: tuple[Sentence, ...] = tuple(
+    Sentence(use.partition("(")[0], f"say.{use}", meaning)
+    for use, meaning in (
+        ("subject()", "The built-in subject, after “Subject:”"),
+        ("salutation()", "The built-in greeting"),
+        ("applying()", "What you apply for, and where you found it"),
+        ("why()", "Your reason for this employer"),
+        ("who()", "Who you are: your history in a sentence or two"),
+        ("work()", "The work the posting describes, as what you would like to do"),
+        ("evidence(it, loop.index0)", "A paragraph of evidence, for each “it” in paragraphs"),
+        ("facts()", "Tools, languages, education, hours and equipment that are asked for"),
+        ("invitation()", "That you would like to talk"),
+        ("ready()", "When you can start"),
+        ("reach()", "How you can be reached"),
+        ("thanks()", "Thanks for reading"),
+        ("closing()", "The built-in closing line"),
+    )
+)
+
+
+def sentence_snippet(sentence: Sentence) -> str:
+    """What to put into a template to say a built-in sentence."""
+    if sentence.name == "evidence":
+        return f"{{% for it in paragraphs %}}\n\n{{{{ paragraph({sentence.use}) }}}}\n{{% endfor %}}"
+    return f"{{{{ {sentence.use} }}}}"
+
+
 def paths() -> tuple[str, ...]:
     """Every variable as a template writes it, tables and lists of tables among them: "person", "paragraphs[]"."""
     found: dict[str, None] = {}

@@ -81,7 +81,11 @@ class SourceEdit(QPlainTextEdit):
             snippet = plain[1] if plain else snippet
         elif snippet.startswith("{% for") and before.strip():
             snippet = f"\n{snippet}"
+        cursor.beginEditBlock()
         cursor.insertText(snippet)
+        if "say." in snippet and "as say" not in self.toPlainText():
+            self._bring_sentences()
+        cursor.endEditBlock()
         self.setTextCursor(cursor)
         self.setFocus()
 
@@ -91,6 +95,16 @@ class SourceEdit(QPlainTextEdit):
             event.accept()
             return True
         return super().event(event)
+
+    def _bring_sentences(self) -> None:
+        """The line that the built-in sentences need above them."""
+        from apptracker.tailoring.letter.headers import end_of_header
+        from apptracker.tailoring.letter.variables import IMPORT
+
+        place = end_of_header(self.toPlainText())
+        above = QTextCursor(self.document())
+        above.setPosition(place)
+        above.insertText(f"\n{IMPORT}" if place else f"{IMPORT}\n")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -53,7 +53,7 @@ class VariablesPanel(QWidget):
         """Show the table, once."""
         if self.list.topLevelItemCount():
             return
-        from apptracker.tailoring.letter.variables import FUNCTIONS, VARIABLES, snippet
+        from apptracker.tailoring.letter.variables import FUNCTIONS, SENTENCES, VARIABLES, sentence_snippet, snippet
 
         for variable in VARIABLES:
             example = "; ".join(variable.example) if isinstance(variable.example, tuple) else variable.example
@@ -64,6 +64,8 @@ class VariablesPanel(QWidget):
             else:
                 said = f"For example: {example}" if example not in (None, "") else ""
             self._add(variable.path, variable.meaning, said, snippet(variable))
+        for sentence in SENTENCES:
+            self._add(sentence.use, sentence.meaning, "A built-in sentence", sentence_snippet(sentence))
         for function in FUNCTIONS:
             self._add(function.use, function.meaning, f"For example: {function.example}", f"{{{{ {function.use} }}}}")
         self._share()
