@@ -79,3 +79,12 @@ def test_a_claim_in_a_templates_own_words_rests_on_nothing() -> None:
     assert (claim.about, claim.facts) == (About.PERSON, ())
     assert trace.read("I would welcome a talk.").about is About.FORM
     assert trace.read("You can reach me any time.").about is About.FORM
+
+
+def test_a_mark_lifted_onto_other_words_bears_no_facts() -> None:
+    trace = Trace(english)
+    name = trace.person("Ana", "basics:name")
+    forged = trace.read(f"I {name[0]}0{name[2]}hold a PhD{name[-1]}.")
+    assert (forged.about, forged.facts) == (About.PERSON, ())
+    assert trace.read(f"My name is {name.upper()}.").facts == ("basics:name",)
+    assert trace.read(f"{name[0]}{'9' * 5000}{name[2]}x{name[-1]}").facts == ()

@@ -8,19 +8,21 @@ line; after rendering, :func:`Trace.read` finds the marks, takes them out, and k
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from apptracker.domain.letters import About, Blank, Sentence
 from apptracker.tailoring.language import Language
 
 _OPEN, _MID, _CLOSE = "\ue000", "\ue001", "\ue002"
 _MARK = re.compile(f"{_OPEN}(\\d{{1,6}}){_MID}|{_CLOSE}")
+_MARKED = re.compile(f"{_OPEN}(\\d{{1,6}}){_MID}([^{_OPEN}{_MID}{_CLOSE}]*){_CLOSE}")
 _RANK = (About.PERSON, About.EMPLOYER, About.POSTING)
 
 
 @dataclass(frozen=True, slots=True)
 class _Origin:
     about: About
+    text: str = ""
     facts: tuple[str, ...] = ()
     requirements: tuple[str, ...] = ()
     blank: str | None = None
@@ -37,14 +39,14 @@ class Trace:
 
     def person(self, text: str, *facts: str) -> str:
         """Text about the person, resting on these facts."""
-        return self._mark(text, _Origin(About.PERSON, facts))
+        return self._mark(text, _Origin(About.PERSON, facts=facts))
 
     def employer(self, text: str) -> str:
         return self._mark(text, _Origin(About.EMPLOYER))
 
     def posting(self, text: str, *requirements: str) -> str:
         """Text from the posting, naming these requirements."""
-        return self._mark(text, _Origin(About.POSTING, (), requirements))
+        return self._mark(text, _Origin(About.POSTING, requirements=requirements))
 
     def blank(self, id_: str, label: str, hint: str) -> str:
         """A visible ``[label]`` for something only the person knows."""
@@ -57,15 +59,16 @@ class Trace:
         clean = " ".join(re.sub(f"[{_OPEN}{_MID}{_CLOSE}]", "", text).split())
         if not clean:
             return ""
-        self._origins.append(origin)
+        self._origins.append(replace(origin, text=clean))
         return f"{_OPEN}{len(self._origins) - 1}{_MID}{clean}{_CLOSE}"
 
     def read(self, line: str) -> Sentence:
-        """One rendered line as a sentence, marks taken out. Numbers that no mark of ours bears are ignored."""
+        """One rendered line as a sentence, marks taken out. A mark counts only around the very text it was given to:
+        what a template cut out of one, or made up, bears no facts."""
         origins = [
-            self._origins[int(m.group(1))]
-            for m in _MARK.finditer(line)
-            if m.group(1) and int(m.group(1)) < len(self._origins)
+            self._origins[int(number)]
+            for number, text in _MARKED.findall(line)
+            if int(number) < len(self._origins) and text.casefold() == self._origins[int(number)].text.casefold()
         ]
         about = next((a for a in _RANK if any(o.about is a for o in origins)), About.FORM)
         text = typeset(" ".join(_MARK.sub("", line).split()), self._quotes)
