@@ -20,7 +20,7 @@ from apptracker.services.template_files import DEFAULT_LANGUAGE, ENDING, builtin
 from apptracker.services.template_names import MISUSED, unknown_names
 from apptracker.tailoring.letter.assemble import assemble
 from apptracker.tailoring.letter.headers import LANGUAGES, header_of
-from apptracker.tailoring.letter.variables import sample_plans
+from apptracker.tailoring.letter.made_up import sample_plans
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,7 +11,7 @@ from apptracker.services import drafting, letters, templates
 from apptracker.services.template_files import DEFAULT_LANGUAGE, ENDING, builtin_names
 from apptracker.tailoring.letter.assemble import assemble
 from apptracker.tailoring.letter.headers import header_of
-from apptracker.tailoring.letter.variables import sample_plan
+from apptracker.tailoring.letter.made_up import sample_plan
 
 if TYPE_CHECKING:
     from apptracker.domain.documents import Document

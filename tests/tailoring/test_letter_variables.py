@@ -16,9 +16,10 @@ from apptracker.domain.stages import StageKind
 from apptracker.guide.lexicon import lexicon
 from apptracker.tailoring.coverage import cover
 from apptracker.tailoring.letter.headers import Header, header_of, with_header
+from apptracker.tailoring.letter.made_up import sample_plans
 from apptracker.tailoring.letter.opening import OPENINGS
 from apptracker.tailoring.letter.plan import LetterPlan, Material, plan_letter
-from apptracker.tailoring.letter.variables import FUNCTIONS, VARIABLES, paths, sample_plans
+from apptracker.tailoring.letter.variables import FUNCTIONS, VARIABLES, paths
 from apptracker.tailoring.reading import read_text
 
 TODAY = date(2026, 11, 21)
