@@ -14,7 +14,7 @@ from apptracker.ui.widgets.basics import Card, Scrolled, button, label
 HOW_IT_WORKS = (
     "An application is one job at one employer. It begins with the posting: paste or drop it anywhere, or type it in.",
     "What the posting asks is held against your profile and stories, gaps first. What was read wrongly, you correct.",
-    "A letter says only what is stored about you. Fill its blanks, change any sentence, export it, and mark it as sent.",
+    "A letter says only what is stored about you. Fill its blanks, change any sentence, export it, mark it as sent.",
     "Its stage moves from Saved to Applied and on. Each move plans the follow-ups, and Today says when they are due.",
     "Nothing is lost: every change can be undone, backups make themselves, and nothing leaves this machine.",
 )

@@ -646,7 +646,14 @@ def as_gerund(text: str) -> str:
     '' where it tells of one deed, or of several."""
     match = re.fullmatch(r"I ([a-z]+)( [^,;]+)", text)
     form = forms().get(match.group(1)) if match else None
-    if match is None or form is None or form[1] != "base" or form[0] in _NOT_DAILY or _ONE_DEED.search(match.group(2)):
+    if (
+        match is None
+        or form is None
+        or form[1] != "base"
+        or past_of(form[0]) == form[0]
+        or form[0] in _NOT_DAILY
+        or _ONE_DEED.search(match.group(2))
+    ):
         return ""
     return f"{gerund_of(form[0])}{match.group(2)}"
 

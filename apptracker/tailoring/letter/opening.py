@@ -52,7 +52,10 @@ _TRADE = re.compile(
     r"atención\s+(?:al?|telefónica)|(?:agente|asesora?|operadora?)\s+telefónic[oa])\b",
     re.IGNORECASE,
 )
-_STATED_YEARS = re.compile(r"\b(\d{1,2})\+?\s*(?:years?|yrs?|años?)\b", re.IGNORECASE)
+_NUMBERS = {
+    word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
+}
+_STATED_YEARS = re.compile(rf"\b(\d{{1,2}}|{'|'.join(_NUMBERS)})\+?\s*(?:years?|yrs?|años?)\b(?!\s+old)", re.IGNORECASE)
 #: Months from which a time is worth naming.
 _WORTH_NAMING = 6
 #: Words of a line told in the opening, and lines of a job from which one may be taken for it.
@@ -156,7 +159,9 @@ class Background:
         """Never more than the years the person states of themselves."""
         months = months_covered(self._service, self._today)
         stated = _STATED_YEARS.search(self._profile.single("basics:summary"))
-        return min(months, int(stated.group(1)) * 12 + 2) if stated and int(stated.group(1)) else months
+        said = stated.group(1).lower() if stated else ""
+        years = _NUMBERS.get(said) or int(said or 0)
+        return min(months, years * 12 + 2) if years else months
 
     def opening(self, circumstances: Circumstances, chosen: str | None) -> str:
         """The id of how the letter opens: what the person chose, else what says most."""

@@ -36,7 +36,8 @@ if TYPE_CHECKING:
 #: Kinds of change that may concern what the page shows.
 _SHOWS = frozenset(
     "application application_link employer stage posting event contact contact_application interview reminder document "
-    "document_version form_answer sent_packet sent_file attachment application_tag guide_mark setting everything".split()
+    "document_version form_answer sent_packet sent_file attachment application_tag guide_mark setting "
+    "everything".split()
 )
 #: Kinds of change after which the posting is answered differently.
 _ANSWERS = frozenset({"profile_fact", "story", "posting", "posting_correction", "everything"})
