@@ -45,6 +45,7 @@ KINDS = {
 }
 _FILES = ("pdf", "docx", "txt", "md", "html")
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+_SHORT = {"mail": "E-mail", "copy": "Copy"}  # what is said beside the letter's other ways out
 
 
 class Outgoing(QObject):
@@ -69,9 +70,11 @@ class Outgoing(QObject):
         for kind in ("txt", "md", "html"):
             menu.addAction(actions[f"letter.{kind}"])
         few.setMenu(menu)
-        most, rest = ("pdf", "docx"), ("mail", "copy")
-        made = {name: action_button(actions[f"letter.{name}"]) for name in (*most, *rest)}
-        return (*(made[name] for name in most), few, *(made[name] for name in rest))
+        pdf, word = (action_button(actions[f"letter.{kind}"]) for kind in ("pdf", "docx"))
+        mail, copy = (action_button(actions[f"letter.{way}"], text=words) for way, words in _SHORT.items())
+        for made, way in ((mail, "mail"), (copy, "copy")):
+            made.setAccessibleName(actions[f"letter.{way}"].text())
+        return pdf, word, few, mail, copy
 
     @property
     def mail_form(self) -> MailForm:
