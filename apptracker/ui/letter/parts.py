@@ -129,6 +129,7 @@ class Parts(QWidget):
         """In a narrow place a tab takes the letter's."""
         self.scroller.setVisible(not self.floating or name == LETTER)
         self.side.setVisible(name != LETTER if self.floating else self.main_part is not self.reader)
+        self.side.holder.setVisible(not self.floating and self.main_part is self.page)
         if self.floating:
             self.card.hide()
 
@@ -149,7 +150,6 @@ class Parts(QWidget):
         self.card.hide()
         tabs = self.side.tabs
         tabs.offer(LETTER, not wide)
-        self.side.holder.setVisible(wide)
         self.card.set_floating(None if wide else self)
         if wide:
             self.side.take_tabs()
