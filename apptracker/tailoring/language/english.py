@@ -11,6 +11,7 @@ from apptracker.guide.lexicon import Term
 from apptracker.tailoring.language.english_clauses import (
     also,
     as_gerund,
+    begins_with_a_deed,
     clause_from,
     fronted,
     starts_in_past,
@@ -99,7 +100,8 @@ _WISH = re.compile(
 def claims_about_self(text: str) -> bool:
     """Whether a sentence says something about its writer that should rest on a fact."""
     rest = _WISH.sub(" ", _GRADE.sub(" ", text))
-    return bool(re.search(r"\b(?:I|me|my|mine|myself)\b", rest)) and not _NO_CLAIM.match(text)
+    says_i = bool(re.search(r"\b(?:I|me|my|mine|myself)\b", rest)) and not _NO_CLAIM.match(text)
+    return says_i or begins_with_a_deed(text)
 
 
 def answer_in_words(fact: Fact) -> str:

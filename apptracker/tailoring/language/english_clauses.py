@@ -301,6 +301,14 @@ def _from_gerunds(text: str, *, current: bool) -> str:
     return _GERUND_LINK.sub(turned, text)
 
 
+def begins_with_a_deed(text: str) -> bool:
+    """Whether a sentence without a subject tells of a deed ("Led a team of 12"); "Attached is …" does not."""
+    first, _, rest = text.partition(" ")
+    form = forms().get(first.lower()) if first[:1].isupper() else None
+    told = form is not None and form[1] == "past" and form[0] not in ("attach", "enclose", "close")
+    return told and not re.match(r"(?:is|are|please)\b", rest)
+
+
 def starts_in_past(line: str) -> bool:
     """Whether a line tells of what was done, though its job may go on ("Handled 60 calls a day")."""
     text = _one_thought(_spelled_out(tidy(line)))

@@ -61,6 +61,7 @@ class Evidence:
         self._mentioned = {main.key} if main else set()
         self._named: set[str] = set()
         self._stories = 0
+        self._freelanced = False
 
     def paragraphs(self, proofs: list[Proof]) -> list[dict[str, object]]:
         """A paragraph for each job or story, in the order chosen: ``asked`` is what the posting wants that its first
@@ -204,6 +205,7 @@ class Evidence:
         paragraph. ``before``: it plainly came before the job the letter opened with."""
         if owner is None:
             return dict.fromkeys(("position", "post", "employer", "at"), "") | {
+                "again": False,
                 "home": False,
                 "away": False,
                 "freelance": False,
@@ -216,6 +218,8 @@ class Evidence:
         away = is_break(owner)
         known = owner.key in self._mentioned
         self._mentioned.add(owner.key)
+        again = kind == "freelance" and self._freelanced
+        self._freelanced = self._freelanced or kind == "freelance"
         before = self._main is not None and owner.key != self._main.key and came_before(owner, self._main)
         return {
             "position": self._trace.person(self._lang.position(position, name), owner.key),
@@ -225,6 +229,7 @@ class Evidence:
             "home": owner.key == self._home,
             "away": away,
             "freelance": kind == "freelance",
+            "again": again,
             "current": is_current(owner, self._today),
             "mention": "same" if not first else "known" if known else "full",
             "before": before,

@@ -190,7 +190,9 @@ class Chooser:
         """Whether the letter still has room: each job is one paragraph of a few lines, each story is one."""
         taken = [proof.paragraph for proof in chosen]
         if paragraph in taken:
-            return taken.count(paragraph) < self._lines
+            owner = self._profile.fact(paragraph)
+            now = owner is not None and self._room.paragraphs >= _ROOM_FOR_STORY and is_current(owner, self._today)
+            return taken.count(paragraph) < self._lines + now
         return len(set(taken)) < self._room.paragraphs
 
     def _paragraph_of(self, key: str) -> str:
@@ -292,7 +294,9 @@ class Chooser:
         months = {f.key: months_between(f, self._today) for f in self._profile.of_kind(FactKind.WORK)}
         spare = [f for f in self._profile.facts if f.kind in _PROVING and f.key not in taken and self._can_prove(f.key)]
         lines = [f for f in spare if f.kind is FactKind.HIGHLIGHT]
-        lines.sort(key=lambda f: (-months.get(f.parent or "", -1), not self._has_figure(f.key)))
+        lines.sort(
+            key=lambda f: (-months.get(f.parent or "", -1), not _CHANGE.search(_line(f)), not self._has_figure(f.key))
+        )
         jobs = [f for f in spare if f.kind is not FactKind.HIGHLIGHT and not self._profile.highlights_of(f.key)]
         enough = len(chosen) >= _ENOUGH
         keys = [fact.key for fact in (*lines, *jobs) if not enough or self._has_figure(fact.key)]

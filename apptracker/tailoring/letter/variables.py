@@ -169,6 +169,7 @@ VARIABLES: tuple[Variable, ...] = (
         Variable("mention", "How the job needs naming: in full, by its employer, or not again", "full",
                  options=("full", "known", "same"), only=(_HIGHLIGHT,)),
         Variable("before", "Whether that job came before the main one", False, only=(_HIGHLIGHT,)),
+        Variable("again", "Whether other freelance work was told before", False, only=(_HIGHLIGHT,)),
         Variable("same_house", "Whether that was at the same employer as the main one", False, only=(_HIGHLIGHT,)),
     ),
     Variable("same", "A quality shown above that you would bring again", "patience", _PERSON),

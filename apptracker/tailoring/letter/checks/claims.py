@@ -14,6 +14,7 @@ from apptracker.domain.postings import RequirementKind
 from apptracker.domain.profile import FactKind
 from apptracker.guide.letter_words import LetterWords, capital_words, letter_words, plain_words
 from apptracker.tailoring.history import months_covered
+from apptracker.tailoring.language import language_for
 from apptracker.tailoring.letter.checks.against import Against, is_of_file
 from apptracker.tailoring.letter.checks.naming import PHONE
 from apptracker.tailoring.letter.checks.texts import is_applying, placed, quoted, split_sentences, tongue
@@ -70,6 +71,12 @@ def claims(letter: Letter, against: Against) -> Iterator[Check]:
             message = f"Nothing stored backs this: “{sentence.text}”. Store the fact or cut it."
             place = letter.sentences.index(sentence)
             yield Check("claim-without-fact", CheckLevel.ERROR, message, sentence.text, place, Fix.EDIT)
+    framed = (letter.subject, letter.salutation.text, letter.closing)
+    lang = language_for(letter.language)
+    for text in framed if not is_of_file(letter) and not letter.edited else ():
+        if lang.claims_about_self(text):
+            message = f"Nothing stored backs this: “{text}”. The head and the close of a letter claim nothing."
+            yield Check("claim-without-fact", CheckLevel.ERROR, message, text)
     own = [
         (place, text)
         for place, sentence in placed(letter)
