@@ -314,7 +314,8 @@ def starts_in_past(line: str) -> bool:
     text = _one_thought(_spelled_out(tidy(line)))
     word = WORD.match(_ADVERB.sub("", re.sub(r"^I\s+", "", text), count=1))
     form = _form_of(word.group()) if word else None
-    return bool(_RECEIVED.match(text)) or (form is not None and form[1] == "past")
+    one_form = form is not None and form[1] == "base" and past_of(form[0]) == form[0]  # "Cut turnover by half"
+    return bool(_RECEIVED.match(text)) or one_form or (form is not None and form[1] == "past")
 
 
 _AWARD = re.compile(
