@@ -235,7 +235,8 @@ def keep(
     as_file: Callable[[Letter, Document], bytes] | None = None,
     decided: Mapping[str, Any] | None = None,
 ) -> Result[KeptLetter]:
-    """Draft a letter, or take ``letter`` as the person has it, and keep it as a version; with ``out`` also write it as
+    """Draft a letter, or take ``letter`` as the person has it, and keep it as a version, where the latest does not say
+    the same already; with ``out`` also write it as
     the kind of file its name ends in. ``base`` is the draft that ``letter`` was made from.
 
     The version and the file come together or not at all.
@@ -264,11 +265,26 @@ def keep(
         document = document_of(db, letter, as_draft=as_draft and bool(unfinished), design=looks)
         data = as_file(letter, document) if as_file else render(document, kind)
         missing = left_out(document) if kind == "pdf" else ()
-    with files_of_block() as write, db.change(f"Kept a letter for application {application_id}") as uow:
-        version = add_version(uow, application_id, letter, base)
-        if out is not None and data is not None:
-            write(out, data, force=force)
+    same = _kept_already(db, application_id, letter)
+    with files_of_block() as write:
+        if same is not None:
+            if out is not None and data is not None:
+                write(out, data, force=force)
+            return Result(KeptLetter(letter, same, missing))
+        with db.change(f"Kept a letter for application {application_id}") as uow:
+            version = add_version(uow, application_id, letter, base)
+            if out is not None and data is not None:
+                write(out, data, force=force)
     return Result(KeptLetter(letter, version, missing), uow.changes)
+
+
+def _kept_already(db: Database, application_id: int, letter: Letter) -> DocumentVersion | None:
+    """The latest version, where it is this very letter of this day."""
+    versions = [v for d in db.read.documents(application_id, DocumentKind.LETTER) for v in d.versions]
+    if not versions or versions[-1].template != letter.template or versions[-1].text != plain_text(letter):
+        return None
+    kept = as_kept(versions[-1])[0]
+    return versions[-1] if replace(kept, checks=()) == replace(letter, checks=()) else None
 
 
 def say_read_through(db: Database, application_id: int) -> Result[None]:

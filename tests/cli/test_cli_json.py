@@ -184,7 +184,8 @@ def test_letter(cli: Cli, captured: Any, tmp_path: Path) -> None:
     written = cli.json("letter", number, "--out", tmp_path / "letter.pdf")
     assert list(written) == [*keys, "id", "version", "file"]
     assert (tmp_path / "letter.pdf").read_bytes().startswith(b"%PDF")
-    assert [v["version"] for d in cli.json("show", number)["documents"] for v in d["versions"]] == [1, 2]
+    # the same letter is one version, however often it is written
+    assert [v["version"] for d in cli.json("show", number)["documents"] for v in d["versions"]] == [1]
 
 
 def test_blanks_say_what_to_store(cli: Cli, posting: Path) -> None:

@@ -165,7 +165,9 @@ def plan_letter(material: Material) -> LetterPlan:
             "title": trace.posting(lang.addressed(contact)[0]),
             "family": trace.posting(lang.addressed(contact)[1]),
         },
-        "why_employer": trace.person(lang.as_reason(material.why_employer or ""), f"application:{application.id}/why"),
+        "why_employer": trace.person(
+            lang.as_reason(_told_in(lang, material.why_employer)), f"application:{application.id}/why"
+        ),
         "opening": {
             "kind": kind,
             "angle": material.angle.id if material.angle else "",
@@ -225,6 +227,11 @@ def _person(trace: Trace, lang: Language, profile: Profile) -> dict[str, str]:
         "email": trace.person(profile.single("basics:email"), "basics:email"),
         "city": trace.person(profile.location("city"), "basics:location"),
     }
+
+
+def _told_in(lang: Language, text: str | None) -> str:
+    """The person's words, where they are in the language of the letter or in none."""
+    return text if text and language_of_text(text) in (lang.CODE, "") else ""
 
 
 def _duties(reader: Any, material: Material) -> list[tuple[str, str]]:

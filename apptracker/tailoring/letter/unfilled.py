@@ -23,8 +23,8 @@ def unfilled(text: str) -> list[str]:
 
 def left_open(letter: Letter) -> list[str]:
     """Everything in a letter that is still to be filled in: its blanks by their labels, then what stands so in the
-    person's own words. What the job's title has in brackets is none of it."""
+    person's own wording (no proof holds such a place). What the job's title has in brackets is none of it."""
     labels = [blank.label for blank in letter.blanks]
     marked = {f"[{label}]" for label in labels}
-    own = " \n".join(s.text for s in letter.sentences if s.edited or s.facts)
+    own = " \n".join(s.text for s in letter.sentences if s.edited)
     return labels + [words for words in unfilled(own) if words not in marked and words not in letter.subject]
