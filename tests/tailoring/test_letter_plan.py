@@ -342,11 +342,13 @@ def test_a_fact_of_the_posting_about_the_employer_opens_the_letter() -> None:
 
 
 def test_a_tool_that_is_not_known_is_met_with_one_that_is() -> None:
-    profile = Profile((*basics("A"), *CHANGER.facts[4:], Fact("skill:1", FactKind.SKILL, {"name": "Freshdesk"})))
-    asked = CALL_CENTER.replace("- Experience with Zendesk is a plus", "- Zendesk")
-    letter, _, _ = written(profile, asked)
-    said = [s for s in letter.sentences if "Zendesk" in s.text]
-    assert [s.facts for s in said] in ([], [("skill:1",)])
+    skill = Fact("skill:1", FactKind.SKILL, {"name": "Ticketing", "keywords": ["Freshdesk"]})
+    job = work(1, {1: "Answered 40 calls a day"}, name="Acme", position="Agent", startDate="2020-01")
+    asked = CALL_CENTER.replace("- Experience with Zendesk is a plus", "- Experience with Zendesk")
+    letter, _, _ = written(Profile((*basics("A"), *job, skill)), asked)
+    said = next(s for s in letter.sentences if "Zendesk" in s.text)
+    assert (said.text, said.facts) == ("You name Zendesk; I have worked with Freshdesk.", ("skill:1",))
+    assert "Zendesk" not in written(Profile((*basics("A"), *job)), asked)[0].body
 
 
 def test_lines_told_in_another_language_are_asked_for() -> None:

@@ -136,7 +136,11 @@ def plan_letter(material: Material) -> LetterPlan:
     name = profile.single("basics:name")
     title, employer = application.title, application.employer
     found_at, source = source_of(application.source)
-    near = gap(trace, material.coverage, profile) if choices.gap is not False else None
+    near = (
+        gap(trace, material.lexicon, material.coverage, profile, nice=choices.gap is True)
+        if choices.gap is not False
+        else None
+    )
     says = reader.what_they_do(posting, employer) if shared else ""
     context: dict[str, object] = {
         "language": lang.CODE,

@@ -7,6 +7,7 @@ from datetime import date
 
 from apptracker.domain.postings import Coverage, CoveredRequirement, Evidence, ReadPosting, RequirementKind
 from apptracker.domain.profile import Fact, FactKind, Profile
+from apptracker.guide.lexicon import Lexicon
 from apptracker.tailoring.history import is_unfinished, latest_first
 from apptracker.tailoring.language import Language
 from apptracker.tailoring.letter.choose import Proof
@@ -256,23 +257,38 @@ _NAMES_ITSELF = re.compile(r"availab|disponib", re.IGNORECASE)
 _SAID_ELSEWHERE = ("availability:plans", "availability:start", "availability:break", "availability:notice")
 
 
-def gap(trace: Trace, coverage: Coverage, profile: Profile) -> dict[str, object] | None:
-    """One tool the posting must have and nothing shows, beside one of its kind that the person has used: said as it is,
-    "you name Zendesk; I have worked with Salesforce"."""
+def gap(
+    trace: Trace, lexicon: Lexicon, coverage: Coverage, profile: Profile, *, nice: bool
+) -> dict[str, object] | None:
+    """One product the posting names and nothing shows, beside one of its kind among the person's skills: said as it is,
+    "you name Zendesk; I have worked with Freshdesk". ``nice``: one that is only nice to have will do as well."""
+    known = _products(lexicon, profile)
     for covered in coverage.requirements:
         requirement = covered.requirement
-        if not requirement.must or requirement.kind is not RequirementKind.TOOL or not requirement.is_asked:
+        if not requirement.is_asked or not (requirement.must or nice):
             continue
-        if any(e.direct for e in covered.evidence) or len(requirement.text.split()) > 4:
-            continue
-        near = next((e for e in covered.evidence if e.words and profile.fact(e.fact)), None)
-        if near is not None:
-            return {
-                "asked": trace.posting(requirement.text.strip(" .;:"), requirement.id),
-                "have": trace.person(near.words, near.fact),
-                "id": requirement.id,
-            }
+        shown = {e.term for e in covered.evidence if e.direct}
+        for asked in dict.fromkeys(filter(None, (requirement.term, *requirement.subterms))):
+            term = lexicon.terms[asked]
+            if term.kind is not RequirementKind.TOOL or asked in shown or asked in known:
+                continue
+            near = next((k for k in known if k in term.related or asked in lexicon.terms[k].related), None)
+            if near is not None:
+                name, key = known[near]
+                return {"asked": trace.posting(term.name, requirement.id), "have": trace.person(name, key)}
     return None
+
+
+def _products(lexicon: Lexicon, profile: Profile) -> dict[str, tuple[str, str]]:
+    """The tools among the person's skills, by their term: the name they gave them, and the fact."""
+    found: dict[str, tuple[str, str]] = {}
+    for fact in profile.of_kind(FactKind.SKILL):
+        words = fact.data.get("keywords")
+        for name in (fact.text("name"), *(map(str, words) if isinstance(words, list) else ())):
+            for match in lexicon.shown_in(name):
+                if lexicon.terms[match.term_id].kind is RequirementKind.TOOL:
+                    found.setdefault(match.term_id, (name, fact.key))
+    return found
 
 
 def is_remote(posting: ReadPosting | None) -> bool:

@@ -181,7 +181,6 @@ VARIABLES: tuple[Variable, ...] = (
         "gap",
         Variable("asked", "The tool the posting asks for", "Zendesk", _POSTING),
         Variable("have", "The one like it that you have used", "Freshdesk", _PERSON),
-        Variable("id", "Which demand of the posting that is", "r7"),
     ),
     *_under(
         "qualifications",
