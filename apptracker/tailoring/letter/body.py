@@ -22,8 +22,10 @@ from apptracker.tailoring.letter.trace import Trace
 _PROMISED = frozenset({"patience", "empathy", "attention-to-detail", "active-listening", "reliability"})
 _PLURAL = re.compile(r"(?:skills|problems|customers|calls|questions|requests|systems|hours|figures)[.\ue002]*$")
 _MOST_ASKED = 3
+#: What a story shows only where its owner says so: its words are everybody's.
+_SLIPPERY = frozenset({"quick-learner", "adaptability", "networking", "initiative"})
 #: Strength of evidence from which a line may stand for what is asked: it shows it in so many words.
-_PLAIN = 0.7
+_PLAIN, _SAID_OF_STORY = 0.7, 0.9
 #: What such a posting asks for anyway; to name it says nothing.
 _GOES_WITHOUT_SAYING = frozenset(
     {"customer-service", "math-skills", "computer-skills", "read-and-write", "compliance", "kpi", "relevant-experience"}
@@ -148,7 +150,8 @@ class Evidence:
             count += 1
         pair = lines[:2]
         if count < 2 <= len(pair) and sum(len(clause.text.split()) for _, clause in pair) <= _PAIR_WORDS:
-            return 2 if all(self._joins(line, lines[0], _TOO_BUSY) for line in pair) else 1
+            one_busy = sum(bool(_BUSY.search(clause.text)) for _, clause in pair) < 2
+            return 2 if one_busy and all(self._joins(line, lines[0], _TOO_BUSY) for line in pair) else 1
         return max(count, 1)
 
     def _joins(self, line: tuple[Proof, Clause], first: tuple[Proof, Clause], busy: re.Pattern[str]) -> bool:
@@ -288,5 +291,9 @@ def _says(text: str, answer: Answer) -> bool:
 
 
 def _shows(text: str, answer: Answer) -> bool:
-    """Whether what is told answers it in so many words; a story ('') is told whole."""
-    return answer.strength >= _PLAIN and (not text or not answer.words or _says(text, answer))
+    """Whether what is told answers it in so many words; a story ('') is told whole, and shows what its owner says it
+    does."""
+    if not text:
+        trait = answer.requirement.kind is RequirementKind.TRAIT or answer.term in _SLIPPERY
+        return answer.strength >= (_SAID_OF_STORY if trait else _PLAIN)
+    return answer.strength >= _PLAIN and (not answer.words or _says(text, answer))

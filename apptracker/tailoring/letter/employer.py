@@ -26,7 +26,8 @@ _DOES = (
 ).split()
 _PRAISE = re.compile(
     r"\b(?:best|great|perfect|exciting|leading|leader|largest|fastest|premier|world[- ]class|award|innovative|"
-    r"dynamic|passion\w*|unique|amazing|exceptional|outstanding|our employees|employees (?:enjoy|receive|get)|"
+    r"dynamic|proud|results|values?|mission|committed|commitment|excellence|integrity|transparent|respectful|dreams?|"
+    r"journey|passion\w*|unique|amazing|exceptional|outstanding|our employees|employees (?:enjoy|receive|get)|"
     r"team members?|our benefits|"
     r"benefits (?:package|include|such)|career|candidates?|salary|bonus|401|pto|insurance plan|equal opportunity|join|"
     r"apply|applicants?|pay plan|training|culture|diversity|competitive|rewarding|fun|careers|talented|"

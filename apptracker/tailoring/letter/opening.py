@@ -127,7 +127,12 @@ class Background:
             return 0.6 * time + (trade or (0.1 if fact in self._service else 0.0)) + 0.4 * shown + now
 
         best = max(self._jobs, key=weight, default=None)
-        return self._service[0] if best in self._service else best  # of several service jobs, the latest speaks
+        chosen = self._service[0] if best in self._service else best  # of several service jobs, the latest speaks
+        longest = max(self._jobs, key=lambda f: months_between(f, self._today), default=None)
+        if chosen is None or longest is None or not came_before(chosen, longest):
+            return chosen
+        brief = 3 * months_between(chosen, self._today) < months_between(longest, self._today)
+        return longest if brief else chosen  # years of other work since then outweigh a short time in the trade
 
     def _best_line(self, proofs: list[Proof]) -> Proof | None:
         """The line of the main job worth telling at once: short, with a figure, in the tense of the job; only where

@@ -265,12 +265,11 @@ def gap(
     known = _products(lexicon, profile)
     for covered in coverage.requirements:
         requirement = covered.requirement
-        if not requirement.is_asked or not (requirement.must or nice):
-            continue
-        shown = {e.term for e in covered.evidence if e.direct}
+        if not requirement.is_asked or not (requirement.must or nice) or any(e.direct for e in covered.evidence):
+            continue  # what one of several alternatives answers is no gap
         for asked in dict.fromkeys(filter(None, (requirement.term, *requirement.subterms))):
             term = lexicon.terms[asked]
-            if term.kind is not RequirementKind.TOOL or asked in shown or asked in known:
+            if term.kind is not RequirementKind.TOOL or asked in known:
                 continue
             near = next((k for k in known if k in term.related or asked in lexicon.terms[k].related), None)
             if near is not None:
