@@ -147,7 +147,8 @@ def plan_letter(material: Material) -> LetterPlan:
         "region": material.language.partition("-")[2],
         "tone": choices.tone.value,
         "length": choices.length.value,
-        "variant": sum(map(ord, f"{name}{title}{employer}")),  # the same each time, another wording for another letter
+        # The same wording for good, whatever is filled in later; another for another letter.
+        "variant": application.id + sum(map(ord, name)),
         "person": _person(trace, lang, profile),
         "posting": {
             "title": trace.posting(title_in_prose(title))
