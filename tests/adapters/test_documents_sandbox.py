@@ -203,6 +203,20 @@ def test_a_bad_template_is_named_with_its_line(
             "{% endfor %}{{ " + compare + " }}"
             for compare in ("n.a == n.b", "n.a is eq n.b", "[n.a].count(n.b)", "[n.a, n.b]|sort|length", "n.a in [n.b]")
         ),
+        *(
+            "{% set n=namespace(a=('a',)) %}{% macro all() %}{% set n.a = varargs %}{% endmacro %}"
+            "{% macro named() %}{% set n.a = kwargs %}{% endmacro %}{% for i in range(40) %}"
+            + double + "{% endfor %}{{ " + look_up + " }}"
+            for double, look_up in (
+                ("{% set n.a = (n.a, n.a) %}", "{n.a: 1}|length"),
+                ("{% set n.a = (n.a, n.a) %}", "{}[n.a]|default('')"),
+                ("{% set n.a = (n.a, n.a) %}", "namespace({n.a: 1}).b|default('')"),
+                ("{% set n.a = (n.a,) * 2 %}", "{}[n.a]|default('')"),
+                ("{{ all(n.a, n.a) }}", "{n.a: 1}|length"),
+                ("{{ all(*[n.a] * 2) }}", "{n.a: 1}|length"),
+                ("{{ named(a=n.a, b=n.a) }}", "n.a == n.a"),
+            )
+        ),
     ],
 )  # fmt: skip
 def test_large_lists_and_texts_are_refused(tmp_path: Path, text: str) -> None:

@@ -2,11 +2,11 @@
 
 A template may be the person's own, or one that somebody sent them. It sees only the values it is given and the other
 templates in its folders. It may repeat, call and include at most :data:`MAX_STEPS` times, write at most
-:data:`MAX_CHARACTERS` characters and work for :data:`MAX_SECONDS`; filters and comparisons draw on the same steps, by
-the size of what they work on, and no list grows beyond :data:`MAX_STEPS` items. Filters and text methods that can make
-much out of little (``center``, ``format``, ``batch``…) are left out. A value that does not exist is an error, never an
-empty place, and so is a list where text belongs. The marks by which a letter's texts bear their origin
-(:mod:`apptracker.tailoring.letter.trace`) cannot be written in a template.
+:data:`MAX_CHARACTERS` characters and work for :data:`MAX_SECONDS`; filters, comparisons and lists draw on the same
+steps, by the size of what they work on or hold, and no list grows beyond :data:`MAX_STEPS` items. Filters and text
+methods that can make much out of little (``center``, ``format``, ``batch``…) are left out. A value that does not exist
+is an error, never an empty place, and so is a list where text belongs. The marks by which a letter's texts bear their
+origin (:mod:`apptracker.tailoring.letter.trace`) cannot be written in a template.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ _TEXT_METHODS = frozenset(
 )
 _CHARACTERS_PER_STEP = 100
 _MARKS = re.compile("[\ue000-\ue002]")
-_JOINED, _BOUNDED, _COMPARED = "joined text", "bounded items", "compared value"  # names no template can write
+_JOINED, _BOUNDED, _WEIGHED = "joined text", "bounded items", "weighed value"  # names no template can write
 _LIMITS = {"template.range": MAX_STEPS, "template.slow": MAX_SECONDS, "template.too_long": MAX_CHARACTERS}
 _RESERVED = "the characters U+E000 to U+E002 are reserved"
 _TOO_MUCH = f"the file has more than {MAX_SOURCE} characters"
@@ -168,7 +168,7 @@ def letter_environment(folders: tuple[Path, ...]) -> ImmutableSandboxedEnvironme
         "replace": _charged(_replace, of_text=True),
         _JOINED: _join,
         _BOUNDED: _bounded,
-        _COMPARED: _compared,
+        _WEIGHED: _weighed,
     }
     environment.tests = {
         **TESTS,
@@ -217,7 +217,7 @@ class _Environment(ImmutableSandboxedEnvironment):
         _budget.get().step()
         if isinstance(obj, BuiltinMethodType):  # of a text or a list: split, count, index…
             _charge(obj.__self__)
-        if not isinstance(obj, Macro):
+        if not isinstance(obj, Macro) or obj.catch_varargs or obj.catch_kwargs:  # it gets them in a list of its own
             _charge(*args, *options.values())
         result = super().call(context, obj, *args, **options)
         if isinstance(result, list):
@@ -240,7 +240,9 @@ class _Environment(ImmutableSandboxedEnvironment):
 
 
 class _Limits(NodeTransformer):
-    """Lets each loop and each comparison draw on the budget, and ~ check what it makes."""
+    """Lets each loop and each comparison draw on the budget, and so each list or table made, by what is in it at any
+    depth: one that holds another twice, over and over, would take for ever to compare or to look up. ~ checks what it
+    makes."""
 
     def visit_For(self, node: nodes.For) -> nodes.Node:  # noqa: N802 - named by Jinja
         self.generic_visit(node)
@@ -257,11 +259,21 @@ class _Limits(NodeTransformer):
         self.generic_visit(node)
         return _filter(nodes.List(node.nodes, lineno=node.lineno), _JOINED, [])
 
+    def visit_List(self, node: nodes.List | nodes.Dict) -> nodes.Node:  # noqa: N802 - named by Jinja
+        self.generic_visit(node)
+        return _filter(node, _WEIGHED, [])
+
+    visit_Dict = visit_List  # noqa: N815 - named by Jinja
+
+    def visit_Tuple(self, node: nodes.Tuple) -> nodes.Node:  # noqa: N802 - named by Jinja
+        self.generic_visit(node)
+        return _filter(node, _WEIGHED, []) if node.ctx == "load" else node
+
     def visit_Compare(self, node: nodes.Compare) -> nodes.Node:  # noqa: N802 - named by Jinja
         self.generic_visit(node)
-        node.expr = _filter(node.expr, _COMPARED, [])
+        node.expr = _filter(node.expr, _WEIGHED, [])
         for operand in node.ops:
-            operand.expr = _filter(operand.expr, _COMPARED, [])
+            operand.expr = _filter(operand.expr, _WEIGHED, [])
         return node
 
 
@@ -300,7 +312,7 @@ def _counted(value: Any) -> Any:
     return _bounded(value, 0) if isinstance(value, Iterator) else value
 
 
-def _compared(value: Any) -> Any:
+def _weighed(value: Any) -> Any:
     _charge(value)
     return value
 
