@@ -114,6 +114,7 @@ _FIXED = {
 
 #: Short forms whose point ends no phrase.
 _SHORT = frozenset({"Ms", "MS", "ms", "Dr", "St"})
+_LONGEST = 40  # letters of a word that may be bent; finding the ending of one without end takes for ever
 
 
 class Word(NamedTuple):
@@ -149,6 +150,8 @@ def _forms(raw: str) -> tuple[str, str]:
     folded = folded.replace("'", "")
     if "/" in folded:
         return "or", "or"
+    if len(folded) > _LONGEST:
+        return folded, folded
     return _stem(folded), _singular(folded)
 
 

@@ -60,6 +60,17 @@ def test_an_unknown_id_is_named(kept: Cli, command: list[str], named: str) -> No
 
 
 @pytest.mark.parametrize(
+    "command",
+    ["letter {}", "letter {} --save", "sent {}", "packet list {}", "text {}", "answer {}", "prep {}", "coverage {}",
+     "note {} x", "delete {}", "contact list {}", "interview list {}", "story delete {}"],
+)  # fmt: skip
+def test_a_number_that_no_id_can_be_names_nothing(kept: Cli, command: str) -> None:
+    endless = "99999999999999999999"
+    with unchanged(kept.data_dir):
+        kept(*command.format(endless).split()).refused(endless)
+
+
+@pytest.mark.parametrize(
     "command", [["stage", "1"], ["list", "--stage"], ["add", "--employer", "A", "--title", "T", "--stage"]]
 )
 @pytest.mark.parametrize("stage", ["nonsense", "", "applied!", "sav"])

@@ -180,3 +180,9 @@ def test_loading_and_finding_are_quick() -> None:
     lexicon().find(text)
     assert compiled < 0.5
     assert time.perf_counter() - start < 0.3
+
+
+def test_a_word_without_end_takes_no_time() -> None:
+    began = time.perf_counter()
+    assert len(words("a" * 190_000)) == 1
+    assert time.perf_counter() - began < 1

@@ -36,14 +36,24 @@ class BaseReader:
 
     def _rows(self, sql: str, parameters: Sequence[object] | dict[str, object] = ()) -> list[tuple]:  # type: ignore[type-arg]
         with self._borrow() as connection:
-            return connection.execute(sql, parameters).fetchall()
+            return fetched(connection, sql, parameters)
 
     def _row(self, sql: str, row_id: int, code: str) -> tuple:  # type: ignore[type-arg]
         """The one row with this id; ``code`` names the UserError when there is none."""
-        rows = self._rows(sql, (row_id,)) if -(2**63) <= row_id < 2**63 else []
+        rows = self._rows(sql, (row_id,))
         if not rows:
             raise UserError(code, id=row_id)
         return rows[0]
+
+
+def fetched(
+    connection: sqlite3.Connection, sql: str, parameters: Sequence[object] | dict[str, object] = ()
+) -> list[tuple]:  # type: ignore[type-arg]
+    """What a query finds; a number among the parameters that is larger than any id names nothing."""
+    try:
+        return connection.execute(sql, parameters).fetchall()
+    except OverflowError:
+        return []
 
 
 def instant(text: str) -> datetime:

@@ -19,7 +19,7 @@ from apptracker.domain.records import (
 )
 from apptracker.store.faults import translated
 from apptracker.store.folder import DataFolder
-from apptracker.store.reading.base import BaseReader, instant
+from apptracker.store.reading.base import BaseReader, fetched, instant
 
 _VERSION = "SELECT id, document_id, number, created_at, template, text, content, sha256, sent FROM document_version "
 _FILE = (
@@ -53,13 +53,13 @@ class DocumentReader(BaseReader):
         found = f"FROM document WHERE {condition}"
         versions: dict[int, list[DocumentVersion]] = {}
         with self._borrow() as connection:
-            for row in connection.execute(
-                f"{_VERSION} WHERE document_id IN (SELECT id {found}) ORDER BY id", parameters
+            for row in fetched(
+                connection, f"{_VERSION} WHERE document_id IN (SELECT id {found}) ORDER BY id", parameters
             ):
                 versions.setdefault(row[1], []).append(_version(row))
-            rows = connection.execute(
-                f"SELECT id, application_id, kind, name, interview_id {found} ORDER BY id", parameters
-            ).fetchall()
+            rows = fetched(
+                connection, f"SELECT id, application_id, kind, name, interview_id {found} ORDER BY id", parameters
+            )
         return [
             StoredDocument(
                 document_id, owner, DocumentKind(kind_), name, interview_id, tuple(versions.get(document_id, ()))
@@ -100,7 +100,7 @@ class DocumentReader(BaseReader):
 
     def sent_packet(self, packet_id: int) -> SentPacket:
         """:raises UserError: ``packet.unknown``."""
-        packets = self._packets("p.id = ?", packet_id) if -(2**63) <= packet_id < 2**63 else []
+        packets = self._packets("p.id = ?", packet_id)
         if not packets:
             raise UserError("packet.unknown", id=packet_id)
         return packets[0]
