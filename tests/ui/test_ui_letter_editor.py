@@ -18,6 +18,7 @@ from apptracker.domain.letters import Blank, Check, CheckLevel, Fix, Length, Ton
 from apptracker.services import capture, letters, profiles
 from apptracker.store import Database
 from apptracker.ui.letter.blanks import ask_of
+from apptracker.ui.letter.desk import PROOFS
 from apptracker.ui.letter.view import LetterView
 
 
@@ -222,7 +223,7 @@ def test_choices_are_menus_and_each_is_one_step_back(letter: Opening) -> None:
     assert button.text().startswith("Length: Short")
     desk.click("Undo")
     assert desk.db.read.letter_work(1).is_empty
-    assert button.text() == "Length"
+    assert button.text() == "Length: A page"
 
 
 def test_starting_over_lets_go_of_words_and_choices_and_can_be_taken_back(letter: Opening) -> None:
@@ -258,6 +259,53 @@ def test_proofs_change_places_by_keys(letter: Opening) -> None:
     view.proofs.choose(first)
     desk.keys("Alt+Down", view.proofs.list)
     assert desk.db.read.letter_work(1).choices.proofs[:2] == (second, first)
+
+
+def test_a_paragraph_of_proof_is_moved_by_their_order_so_that_its_links_are_written_anew(
+    open_desk: Callable[[], Desk], db: Database
+) -> None:
+    captured(db)
+    story = {"situation": "A customer was billed twice.", "task": "", "result": "She stayed with us."}
+    profiles.add_story(db, title="Double charge", action="I found the error in Zendesk.", skills=("Zendesk",), **story)
+    desk, view = open_letter(open_desk)
+    assert view.letter is not None
+    shown = [p for p in view.letter.paragraphs if any(f.startswith(PROOFS) for s in p for f in s.facts)]
+    first, second = (next(f for s in p for f in s.facts if f.startswith(PROOFS)) for p in shown[:2])
+    number = next(n for n, s in enumerate(view.letter.sentences) if first in s.facts)
+    view.page.setFocus()
+    view.page.choose(number)
+    desk.keys("Alt+Down", view.page)
+    work = desk.db.read.letter_work(1)
+    assert work.mine is None
+    assert work.choices.proofs.index(second) < work.choices.proofs.index(first)
+    told = [fact for sentence in view.letter.sentences for fact in sentence.facts]
+    assert told.index(second) < told.index(first)
+    assert first in view.letter.sentences[view.page.current].facts
+
+
+def test_a_proof_is_swapped_or_left_out_right_at_its_sentence(letter: Opening) -> None:
+    desk, view = letter()
+    number = number_of(view, zendesk(view))
+    view.pointing.show_sentence(number)
+    desk.click("Swap the proof", view.card)
+    menu = desk.find(QMenu, accessibleName="Show another proof")
+    assert menu.isVisible()
+    words = [action.text() for action in menu.actions() if action.text()]
+    assert words[-2:] == ["Leave this proof out", "See all proofs"]
+    other = menu.actions()[1]
+    assert words[0] == ("Show instead" if other.isEnabled() and not other.isSeparator() else words[0])
+    next(action for action in menu.actions() if action.text() == "Leave this proof out").trigger()
+    menu.close()
+    assert "highlight:1" in desk.db.read.letter_work(1).choices.without
+    desk.click("Undo")
+    assert desk.db.read.letter_work(1).is_empty
+
+
+def test_a_menu_opens_below_the_left_of_its_button_and_reads_from_the_left(letter: Opening) -> None:
+    made = letter()[1].choosing._buttons["tone"]
+    menu = made.menu()
+    assert menu.layoutDirection() is made.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert made.text() == "Tone: Plain"
 
 
 # Asked and found

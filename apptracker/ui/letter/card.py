@@ -9,6 +9,7 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from apptracker.domain.letters import About
+from apptracker.ui.letter.desk import PROOFS
 from apptracker.ui.theme import Theme, restyle
 from apptracker.ui.widgets.basics import FlowLayout, button, icon_button, in_row, label, stacked, tip
 
@@ -29,7 +30,6 @@ _NOTHING = {
 }
 _LOCK = "The sentence stays just as it is, whatever changes in your profile or the posting."
 _UNLOCK = "The sentence is written anew when your profile or the posting changes."
-_PROOFS = ("story:", "highlight:")
 _OWN = "Your own wording. No stored fact is claimed for it."
 
 
@@ -44,7 +44,7 @@ def spoken(grounds: Grounds) -> str:
 
 class SentenceCard(QFrame):
     """``edit_wanted(number)``, ``put_back_wanted(number)``, ``lock_wanted(number, locked)``, ``drop_wanted(number)`` to
-    leave it out, ``proof_wanted(number)`` to see what it shows and what else it could; ``closed()`` by its own button;
+    leave it out, ``proof_wanted(number)`` to choose what else it could show; ``closed()`` by its own button;
     ``entered()`` and ``left()`` as the pointer comes and goes."""
 
     edit_wanted = Signal(int)
@@ -67,13 +67,13 @@ class SentenceCard(QFrame):
         self._put_back = button("Put back as drafted", self._on_put_back, "link")
         self._lock = button("Lock", self._on_lock, "link")
         self._drop = button("Leave out", self._on_drop, "link")
-        self._proof = button("Swap the proof", self._on_proof, "link")
+        self.proof_button = button("Swap the proof", self._on_proof, "link")
         self._locked = False
         foot = FlowLayout(12, 2)
         foot.addWidget(self._edit)
         foot.addWidget(self._put_back)
         foot.addWidget(self._lock)
-        foot.addWidget(self._proof)
+        foot.addWidget(self.proof_button)
         foot.addWidget(self._drop)
         self.setLayout(stacked(in_row(self._head, 1, self._close), self._lines, foot, margins=16, spacing=6))
         self.setAccessibleName("What the sentence rests on")
@@ -98,7 +98,7 @@ class SentenceCard(QFrame):
         self._lock.setToolTip(tip(_UNLOCK if sentence.locked else _LOCK))
         self._lock.setVisible(can_edit)
         self._drop.setVisible(can_edit and number > 0)
-        self._proof.setVisible(can_edit and any(fact.startswith(_PROOFS) for fact in sentence.facts))
+        self.proof_button.setVisible(can_edit and any(fact.startswith(PROOFS) for fact in sentence.facts))
         self.setAccessibleDescription(spoken(grounds))
 
     def show_hint(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from apptracker.domain.changes import Result
 from apptracker.domain.letters import Length, Letter, LetterChoices, Tone
 from apptracker.ui.letter import desk
-from apptracker.ui.widgets.basics import button
+from apptracker.ui.widgets.basics import MenuButton, button, on_button
 
 if TYPE_CHECKING:
     from apptracker.services.drafting import ProofOffer
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 _TONES = {Tone.PLAIN: "Plain", Tone.WARM: "Warm", Tone.FORMAL: "Formal"}
 _LENGTHS = {Length.STANDARD: "A page", Length.SHORT: "Short, about 150 words", Length.MAIL: "Body of an e-mail"}
 _LANGUAGES = {None: "As the posting", "en": "English", "es": "Spanish"}
+_SHORTLY = {Length.SHORT: "Short", Length.MAIL: "E-mail", None: "Best fit"}
+_MOST, _MENU_WIDTH = 12, 480  # other proofs offered; pixels of each
+_ROOM = 24  # signs on a button
 _GAPS = {None: "Where it helps", True: "Speak of one gap", False: "No word of gaps"}
 
 
@@ -57,10 +60,15 @@ class Choosing(QObject):
         self._over.setVisible(work is not None and not work.is_empty)
         choices = work.choices if work else LetterChoices()
         for name, made in self._buttons.items():
-            words = made.property("words")
-            chosen = getattr(choices, name)
-            told = chosen not in (None, getattr(LetterChoices(), name))
-            made.setText(f"{words}: {self._options(name).get(chosen, chosen)}" if told else words)
+            made.setText(on_button(f"{made.property('words')}: {self._shortly(name, getattr(choices, name))}"))
+
+    def _shortly(self, name: str, chosen: Any) -> str:
+        """What is decided, or comes of itself, in as few words as a button has room for."""
+        shown = self._view.shown
+        if name == "language" and chosen is None and shown and shown.letter:
+            chosen = shown.letter.language.partition("-")[0]
+        words = _SHORTLY.get(chosen) or self._options(name).get(chosen, chosen or "")
+        return str(words if len(words) <= _ROOM else f"{words[: _ROOM - 1].rstrip()}…")
 
     def choose(self, words: str, **chosen: Any) -> None:
         """Decide something; ``words`` say what."""
@@ -123,20 +131,67 @@ class Choosing(QObject):
 
     @Slot(str, str)
     def _on_swapped(self, old: str, new: str) -> None:
-        choices = self._choices
-        proofs = tuple(new if each == old else each for each in self._view.proofs.shown)
-        without = (*(each for each in choices.without if each not in (old, new)), old)
+        self._swap(self._view.proofs.shown, old, new)
+
+    @Slot(int)
+    def swap_proof(self, number: int) -> None:
+        """Offer what else could stand where a sentence does."""
+        shown, application_id = self._view.shown, self._view.application_id
+        if shown and shown.letter and application_id is not None and 0 <= number < len(shown.letter.sentences):
+            facts = shown.letter.sentences[number].facts
+            work = partial(_offers, application_id, shown.letter)
+            self._view.context.ops.read(work, partial(self._offer_instead, number, facts), owner=self)
+
+    def _offer_instead(self, number: int, facts: tuple[str, ...], found: tuple[int, tuple[ProofOffer, ...]]) -> None:
+        application_id, offers = found
+        order = tuple(each.key for each in offers if each.shown)
+        old = next((key for key in facts if key in order), "")
+        if application_id != self._view.application_id or not old:
+            return
+        menu = QMenu(self._view)
+        menu.setAccessibleName("Show another proof")
+        menu.aboutToHide.connect(menu.deleteLater)
+        others = [each for each in offers if not each.shown][:_MOST]
+        menu.addAction("Show instead" if others else "Nothing else you stored could stand here").setEnabled(False)
+        for each in others:
+            words = " · ".join(filter(None, (each.words, each.job)))
+            elided = menu.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _MENU_WIDTH)
+            menu.addAction(on_button(elided), partial(self._swap, order, old, each.key))
+        menu.addSeparator()
+        menu.addAction("Leave this proof out", partial(self._on_dropped, old))
+        menu.addAction("See all proofs", partial(self._see_proofs, old))
+        menu.popup(self._view.pointing.place_for_menu(number))
+
+    def _see_proofs(self, key: str) -> None:
+        self._view.side.choose("facts")
+        self._view.proofs.choose(key)
+
+    def _swap(self, order: tuple[str, ...], old: str, new: str) -> None:
+        self._view.pointing.hide_card()
+        proofs = tuple(new if each == old else each for each in order)
+        without = (*(each for each in self._choices.without if each not in (old, new)), old)
         self.choose("Swapped a proof", proofs=proofs, without=without)
 
-    def see_proof(self, number: int) -> None:
-        """Lead to the proof behind a sentence, to be swapped or left out."""
-        grounds = self._view.grounds
-        keys = grounds[number].sentence.facts if 0 <= number < len(grounds) else ()
-        self._view.side.choose("facts")
-        for key in keys:
-            if key in self._view.proofs.shown:
-                self._view.proofs.choose(key)
-                return
+    def move_proofs(self, letter: Letter, place: int, by: int) -> None:
+        """Have what a paragraph shows come before or behind what its neighbor shows: the words that link them are
+        written for that order."""
+        if (application_id := self._view.application_id) is not None:
+            work = partial(_offers, application_id, letter)
+            self._view.context.ops.read(work, partial(self._on_order, letter, place, by), owner=self)
+
+    def _on_order(self, letter: Letter, place: int, by: int, found: tuple[int, tuple[ProofOffer, ...]]) -> None:
+        application_id, offers = found
+        if application_id != self._view.application_id:
+            return
+        told: dict[str, int] = {}
+        facts = [tuple(key for sentence in paragraph for key in sentence.facts) for paragraph in letter.paragraphs]
+        proving = [number for number, keys in enumerate(facts) if any(key.startswith(desk.PROOFS) for key in keys)]
+        for number in (*proving, *reversed(range(len(facts)))):  # the opening names jobs that are shown further on
+            for key in facts[number]:
+                told.setdefault(key, {place: place + by, place + by: place}.get(number, number))
+        shown = [each.key for each in offers if each.shown]
+        order = sorted(shown, key=lambda key: told.get(key, len(letter.paragraphs)))
+        self.choose("Moved a paragraph", proofs=tuple(order))
 
     # Starting over
 
@@ -156,10 +211,8 @@ class Choosing(QObject):
         return self._view.shown.work.choices if self._view.shown else LetterChoices()
 
     def _menu_button(self, name: str, words: str) -> QPushButton:
-        made = button(words, None, "filter")
+        made = MenuButton(self._view.context.theme, words, "filter")
         made.setProperty("words", words)
-        made.setIcon(self._view.context.theme.icon("down", "text-muted"))
-        made.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         menu = QMenu(made)
         menu.aboutToShow.connect(partial(self._fill, name))
         made.setMenu(menu)

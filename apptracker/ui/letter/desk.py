@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from apptracker.tailoring.letter.grounds import Grounds
 
 
-_PROOFS = ("story:", "highlight:")
+#: How the keys of facts begin that a letter tells as proof.
+PROOFS = ("story:", "highlight:")
 WAITING = (ReminderState.OPEN, ReminderState.SNOOZED)
 
 
@@ -165,7 +166,7 @@ def _asked(letter: Letter, coverage: Coverage) -> tuple[Asked, ...]:
             places.get(c.requirement.id, ()),
             terms[c.requirement.term].name if c.requirement.term in terms else " ".join(c.requirement.text.split()),
             had.get(c.requirement.id),
-            next((e.fact for e in c.evidence if e.fact.startswith(_PROOFS)), ""),
+            next((e.fact for e in c.evidence if e.fact.startswith(PROOFS)), ""),
         )
         for c in coverage.requirements
         if c.requirement.is_asked

@@ -5,14 +5,15 @@ Every finished edit is stored at once, as one change that can be taken back.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
 from apptracker.domain.errors import AppError
-from apptracker.domain.letters import Letter
+from apptracker.domain.letters import Letter, Sentence
+from apptracker.ui.letter.desk import PROOFS
 from apptracker.ui.letter.editor import Typed
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Editing(QObject):
         self._typed_from: Typed | None = None  # what the whole editor began with, or was stored of it, while it is open
         self._seen: Letter | None = None  # the letter that says so
         self._storing: Letter | None = None  # the letter as the person has it, until it is stored and read again
+        self._meant: tuple[str, str] | None = None  # words and proof of the sentence that is being moved
         self._slip: tuple[Letter, int] | None = None  # the sentence that is edited in place, and in which letter
 
     @property
@@ -49,6 +51,7 @@ class Editing(QObject):
         """The letter was read again: what stands in the open editor follows it, unless something is being typed."""
         self._storing = None
         self._follow_slip(shown)
+        self._follow_meant(shown)
         if self._typed_from is None or shown.letter is None or self._view.editor.typed() != self._typed_from:
             return
         self._seen, now = shown.letter, Typed.of(shown.letter)
@@ -65,9 +68,19 @@ class Editing(QObject):
         if letter.sentences[number].text in texts:
             self._view.field.follow(texts.index(letter.sentences[number].text))
 
+    def _follow_meant(self, shown: Shown) -> None:
+        """The sentence that was moved stays the one that is meant, in whatever words it is told now."""
+        meant, self._meant = self._meant, None
+        if meant is None or shown.letter is None:
+            return
+        text, key = meant
+        found = [n for n, sentence in enumerate(shown.letter.sentences) if key in sentence.facts]
+        same = [n for n in found if shown.letter.sentences[n].text == text]
+        self._view.page.choose(next(iter(same or found), -1))
+
     def forget(self) -> None:
         """Another letter comes."""
-        self._storing = None
+        self._storing = self._meant = None
 
     # Storing
 
@@ -159,6 +172,10 @@ class Editing(QObject):
         place = paragraph_of(letter, number) if letter else None
         if letter is None or place is None or not 0 <= place + by < len(letter.paragraphs):
             return
+        if _drafted_proof(letter.paragraphs[place]) and _drafted_proof(letter.paragraphs[place + by]):
+            self._meant = _meant(letter, number)
+            self._view.choosing.move_proofs(letter, place, by)
+            return
         passed = len(letter.paragraphs[place + by])
         self._view.page.choose(number + by * passed)  # the sentence stays the one that is meant
         self.make(lambda letter, _: with_paragraph_moved(letter, number, by), "Moved a paragraph")
@@ -183,6 +200,8 @@ class Editing(QObject):
         lock = "Unlock the sentence" if sentence.locked else "Lock the sentence"
         found.append((lock, partial(self.on_lock_wanted, number, not sentence.locked)))
         if number:
+            if _proof_of(sentence):
+                found.append(("Swap the proof", partial(self._view.choosing.swap_proof, number)))
             found.append(("Leave it out", partial(self.on_drop_wanted, number)))
             found.append(("Move the paragraph up", partial(self.on_move_wanted, number, -1)))
             found.append(("Move the paragraph down", partial(self.on_move_wanted, number, 1)))
@@ -254,3 +273,20 @@ class Editing(QObject):
     def look_away(self) -> None:
         """The letter itself is on the page."""
         self._view.reviewing.away()
+
+
+def _drafted_proof(paragraph: Sequence[Sentence]) -> bool:
+    """Whether a paragraph shows something, and no words of it are the person's own."""
+    own = any(sentence.edited or sentence.locked for sentence in paragraph)
+    return not own and any(map(_proof_of, paragraph))
+
+
+def _proof_of(sentence: Sentence) -> str:
+    return next((key for key in sentence.facts if key.startswith(PROOFS)), "")
+
+
+def _meant(letter: Letter, number: int) -> tuple[str, str]:
+    """A sentence, and the proof it tells, or that of its paragraph."""
+    sentence = letter.sentences[number]
+    paragraph = next((each for each in letter.paragraphs if sentence in each), ())
+    return sentence.text, _proof_of(sentence) or next(filter(None, map(_proof_of, paragraph)), "")

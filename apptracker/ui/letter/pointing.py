@@ -60,6 +60,13 @@ class Pointing(QObject):
         card.move(corner)
         card.raise_()
 
+    def place_for_menu(self, number: int) -> QPoint:
+        """Where on the screen a menu about a sentence opens: at the button on its card, else under the sentence."""
+        card, page = self._view.card, self._view.page
+        if card.isVisible() and card.number == number:
+            return card.proof_button.mapToGlobal(card.proof_button.rect().bottomLeft())
+        return page.mapToGlobal(page.rect_of(number).bottomLeft())
+
     def hide_card(self) -> None:
         self._view.card.hide()
         self._view.side.hint.setVisible(not self._view.floating)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu
 
 from apptracker.ui.theme import Theme, set_role
-from apptracker.ui.widgets.basics import Card, FlowLayout, button, label, on_button, tip
+from apptracker.ui.widgets.basics import Card, FlowLayout, MenuButton, button, label, on_button, tip
 
 if TYPE_CHECKING:
     from apptracker.services.drafting import ProofOffer
@@ -48,9 +48,7 @@ class ProofsCard(Card):
         self.list.itemActivated.connect(self._on_activated)
         self._use = button("Show it", self._on_use)
         self._drop = button("Leave it out", self._on_drop)
-        self._swap = button("Swap for")
-        self._swap.setIcon(theme.icon("down", "text-muted"))
-        self._swap.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._swap = MenuButton(theme, "Swap for")
         self._menu = QMenu(self._swap)
         self._menu.aboutToShow.connect(self._fill_menu)
         self._swap.setMenu(self._menu)

@@ -115,7 +115,7 @@ class LetterView(Parts):
         self.card.edit_wanted.connect(self.editing.on_edit_wanted)
         self.card.put_back_wanted.connect(self.editing.on_put_back)
         self.card.lock_wanted.connect(self.editing.on_lock_wanted)
-        self.card.proof_wanted.connect(self.choosing.see_proof)
+        self.card.proof_wanted.connect(self.choosing.swap_proof)
         self.card.drop_wanted.connect(self.editing.on_drop_wanted)
 
     # What the outside uses

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtGui import Qt as GuiQt  # what the namespace of the core lacks
 from PySide6.QtWidgets import (
@@ -73,6 +73,30 @@ def button(text: str, clicked: Callable[[], object] | None = None, role: str = "
     if clicked is not None:
         made.clicked.connect(clicked)
     return made
+
+
+class MenuButton(PushButton):
+    """A button with an arrow behind its words. Only its face is mirrored for that: what it opens begins at its left and
+    reads as everything else does."""
+
+    def __init__(self, theme: Theme, text: str, role: str = "") -> None:
+        super().__init__(text)
+        self.setAutoDefault(False)
+        if role:
+            set_role(self, role)
+        self._theme = theme
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        directions = Qt.LayoutDirection
+        mirrored = self.layoutDirection() is directions.RightToLeft
+        option.direction = directions.LeftToRight if mirrored else directions.RightToLeft
+
+    @Slot()
+    def _dress(self) -> None:
+        self.setIcon(self._theme.icon("down", "text-muted"))
 
 
 class FittingButton(PushButton):
