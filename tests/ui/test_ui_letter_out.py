@@ -56,7 +56,7 @@ def shown_text(view: LetterView) -> str:
 @pytest.mark.parametrize("kind", ["txt", "md", "html"])
 def test_every_kind_of_file_is_in_the_menu(letter: Opening, tmp_path: Path, kind: str) -> None:
     desk, view = letter()
-    menu = desk.button("Other formats", view).menu()
+    menu = view.ways.out.menu()
     target = tmp_path / f"mine.{kind}"
     desk.prompts.saves = [target]
     [action] = [action for action in menu.actions() if action is desk.context.actions[f"letter.{kind}"]]

@@ -23,8 +23,8 @@ _MENU = (
     ("application.note", "application.reminder", "application.interview", "application.contact", "application.attach"),
     ("application.archive", "application.delete"),
 )
-
-
+#: Next steps that the letter's own buttons take.
+_OF_LETTER = ("application.letter", "application.sent")
 _LONG = 14  # days in a stage from which an application waits conspicuously long, as in the table
 
 
@@ -40,7 +40,7 @@ class Head(QWidget):
         super().__init__()
         self._context = context
         self._step: NextStep | None = None
-        self._short = False
+        self._short = self._at_letter = False
         self.employer = Elided(role="title")
         self.title = Elided(role="heading")
         self.stage = StageButton(context)
@@ -94,12 +94,22 @@ class Head(QWidget):
         self._show_reminder(details)
         self._entries["application.packet"].setVisible(bool(details.sent))
         self._step = next_step(details, now)
-        self.primary.setVisible(self._step is not None)
+        self._show_primary()
         if self._step is not None:
             self.primary.setText(self._step.words)
             spec = BY_ID.get(self._step.target)
             self.primary.setToolTip(self._context.actions[spec.id].toolTip() if spec else "")
         self._arrange()
+
+    def show_section(self, name: str) -> None:
+        """The section that is looked at: the letter's place has its own button for what comes next with it."""
+        self._at_letter = name == "letter"
+        self._show_primary()
+        self._arrange()
+
+    def _show_primary(self) -> None:
+        there = self._at_letter and self._step is not None and self._step.target in _OF_LETTER
+        self.primary.setVisible(self._step is not None and not there)
 
     def show_short(self, short: bool) -> None:
         """Without the next reminder, which the section of that name has, where there is little height."""

@@ -9,8 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QMenu
 
 from apptracker.domain.changes import Result
 from apptracker.domain.clock import today
@@ -23,7 +23,6 @@ from apptracker.ui.letter import desk
 from apptracker.ui.letter.desk import Kept, Sent
 from apptracker.ui.letter.mailing import MailForm, Mailing
 from apptracker.ui.likeness import applied_before, job_of
-from apptracker.ui.widgets.basics import action_button, button
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
@@ -45,7 +44,6 @@ KINDS = {
 }
 _FILES = ("pdf", "docx", "txt", "md", "html")
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
-_SHORT = {"mail": "E-mail", "copy": "Copy"}  # what is said beside the letter's other ways out
 
 
 class Outgoing(QObject):
@@ -59,22 +57,14 @@ class Outgoing(QObject):
         self._before = 0  # the application in which the same job was applied for already
         self._send_wanted = 0  # the application to mark as sent as soon as its letter is there
 
-    @property
-    def buttons(self) -> tuple[QPushButton, ...]:
-        """What to put in a bar: the files most people want, those few do, the e-mail, the clipboard."""
+    def add_ways(self, menu: QMenu) -> None:
+        """Every way out, in a menu: the files, the e-mail, the clipboard."""
         actions = self._view.context.actions
-        few = button("Other formats")
-        few.setIcon(self._view.context.theme.icon("down", "text-muted"))
-        few.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        menu = QMenu(few)
-        for kind in ("txt", "md", "html"):
+        for kind in _FILES:
             menu.addAction(actions[f"letter.{kind}"])
-        few.setMenu(menu)
-        pdf, word = (action_button(actions[f"letter.{kind}"]) for kind in ("pdf", "docx"))
-        mail, copy = (action_button(actions[f"letter.{way}"], text=words) for way, words in _SHORT.items())
-        for made, way in ((mail, "mail"), (copy, "copy")):
-            made.setAccessibleName(actions[f"letter.{way}"].text())
-        return pdf, word, few, mail, copy
+        menu.addSeparator()
+        for way in ("mail", "copy"):
+            menu.addAction(actions[f"letter.{way}"])
 
     @property
     def mail_form(self) -> MailForm:

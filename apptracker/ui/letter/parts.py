@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -33,7 +33,9 @@ _SIDE, _SIDE_MOST, _SIDE_SHARE = 300, 440, 0.36  # the column's width, at 100 %,
 
 class Parts(QWidget):
     """The widgets of the letter's place. ``floating``: whether the card of a sentence lies over the page, which has the
-    place to itself."""
+    place to itself, as ``narrowed(yes)`` says when it comes to be otherwise."""
+
+    narrowed = Signal(bool)
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -147,6 +149,7 @@ class Parts(QWidget):
             self.side.measure()
             return
         self.floating = not wide
+        self.narrowed.emit(self.floating)
         self.card.hide()
         tabs = self.side.tabs
         tabs.offer(LETTER, not wide)

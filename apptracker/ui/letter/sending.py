@@ -23,9 +23,11 @@ if TYPE_CHECKING:
 
 
 class SendForm(Card):
-    """``wanted()``: mark it as sent with what stands in the form; ``cancelled()``. Enter and Esc do the same."""
+    """``wanted()``: mark it as sent with what stands in the form; ``cancelled()``. Enter and Esc do the same.
+    ``opened(open)``: it is there now, or gone again."""
 
     wanted = Signal()
+    opened = Signal(bool)
     cancelled = Signal()
 
     def __init__(self, theme: Theme, prompts: Prompts) -> None:
@@ -110,6 +112,10 @@ class SendForm(Card):
         self._trouble.setVisible(bool(words))
         if words:
             self._send.setEnabled(True)
+
+    def setVisible(self, visible: bool) -> None:
+        super().setVisible(visible)
+        self.opened.emit(visible)
 
     def event(self, event: QEvent) -> bool:
         escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape

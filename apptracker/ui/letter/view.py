@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QMenu
 from apptracker.domain.changes import Changes
 from apptracker.domain.errors import AppError
 from apptracker.domain.letters import CheckLevel, Letter
-from apptracker.domain.stages import StageKind
 from apptracker.ui import formats
 from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
@@ -30,8 +29,7 @@ from apptracker.ui.letter.parts import Parts
 from apptracker.ui.letter.pointing import Pointing
 from apptracker.ui.letter.reviewing import Reviewing
 from apptracker.ui.letter.spelling import Spelling
-from apptracker.ui.theme import set_role
-from apptracker.ui.widgets.basics import action_button, button
+from apptracker.ui.letter.ways import Ways
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
@@ -80,17 +78,10 @@ class LetterView(Parts):
         context.bus.changed.connect(self._on_changed)
 
     def _fill_bars(self) -> None:
-        actions = self.context.actions
-        self.edit_button = button("Edit", self.editing.on_edit_toggled)
-        self._send = action_button(actions["application.sent"])
-        for each in (
-            self._send,
-            action_button(actions["letter.save"]),
-            self.edit_button,
-            action_button(actions["letter.read"]),
-            *self.outgoing.buttons,
-        ):
-            self.bar.addWidget(each)
+        self.ways = Ways(self)
+        self.edit_button = self.ways.edit
+        self.ways.fold(bool(self.floating))
+        self.narrowed.connect(self.ways.fold)
         for each in (self.designs.button, *self.choosing.buttons):
             self.choices_bar.addWidget(each)
 
@@ -210,7 +201,7 @@ class LetterView(Parts):
     def _show_words(self) -> None:
         shown = self.shown
         assert shown is not None
-        set_role(self._send, "primary" if shown.application.stage_kind is StageKind.SAVED else "")  # what comes next
+        self.ways.show()
         words = formats.count(shown.letter.words, "word") if shown.letter else ""
         self.status.set_text(f"{_state_in_words(shown)} · {words}" if words else "")
         if shown.trouble is not None:

@@ -245,6 +245,7 @@ class ApplicationPage(QFrame):
     @Slot(str)
     def _on_section(self, name: str) -> None:
         self.stack.setCurrentWidget(self._section(name))
+        self.head.show_section(name)
         read_in_order(self)
         if self.isVisible():
             self.context.actions.take(self, self.handlers())
