@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -71,14 +72,16 @@ def letter_command(
 
     if design and out is None:
         raise click.UsageError("--design goes with --out")
-    for blank, text in map(_fill, fills):
-        letters.fill_blank(session.db, id_, blank, text)
+    filled = [_fill(given) for given in fills]
     decided = _decided(tone, length, language)
     kept = None
-    if save or out is not None:
-        how = {"template": template, "decided": decided, "design": design, "as_draft": draft, "force": force}
-        kept = _keep(session, id_, out, files, how)
-    letter = kept.letter if kept else letters.current(session.db, id_, template, **decided).letter
+    with session.db.together() if filled else nullcontext():  # a letter that cannot be had stores nothing
+        for blank, text in filled:
+            letters.fill_blank(session.db, id_, blank, text)
+        if save or out is not None:
+            how = {"template": template, "decided": decided, "design": design, "as_draft": draft, "force": force}
+            kept = _keep(session, id_, out, files, how)
+        letter = kept.letter if kept else letters.current(session.db, id_, template, **decided).letter
     if as_json:
         emit(shapes.letter(letter, letters.plain_text(letter)) | (_kept_json(kept, out) if kept else {}))
         return

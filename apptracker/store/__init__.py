@@ -66,6 +66,8 @@ raises ``EnvironmentFault`` (``store.newer, store.foreign, store.damaged, store.
         uow.read.application(7)                                  # the same readers, inside the transaction
     return Result(value, uow.changes)
 
+``with db.together(): …`` makes several such changes come about all or none.
+
 :class:`~apptracker.store.unit.UnitOfWork` (ids unknown: UserError ``….unknown`` naming the id; an application in the
 bin: ``application.binned``; dates and instants as ``date`` and aware ``datetime``; enums or their values)::
 

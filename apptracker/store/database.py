@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from apptracker.domain.clock import Clock
 from apptracker.domain.errors import EnvironmentFault, UserError
 from apptracker.store import migrations
-from apptracker.store.connection import BUSY_SECONDS, connect, transaction
+from apptracker.store.connection import BUSY_SECONDS, connect, part_of_transaction, transaction
 from apptracker.store.faults import translated
 from apptracker.store.folder import DataFolder, open_private
 from apptracker.store.values import instant_text, storable
@@ -49,6 +49,7 @@ class Database:
         self._committed = False
         self._writing = threading.Lock()
         self._writing_thread: int | None = None
+        self._together = self._changing = False  # of the thread that writes
 
     @classmethod
     def open(cls, data_dir: Path, clock: Clock) -> Database:
@@ -117,6 +118,9 @@ class Database:
     def reading(self) -> Iterator[sqlite3.Connection]:
         """A connection that cannot write, in one read transaction."""
         with translated(self.folder.database, sqlite3.Error):
+            if self._together and self._writer and self._writing_thread == threading.get_ident():
+                yield self._writer  # which alone sees what is not committed yet
+                return
             try:
                 connection = self._idle.pop()
             except IndexError:
@@ -153,6 +157,17 @@ class Database:
                 raise
             finally:
                 uow.detach_session()
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """All that this thread changes in the block comes about, or nothing; what it reads there shows its changes so
+        far. Each stays a change of its own, to be taken back by itself."""
+        with self._transaction():
+            self._together = True
+            try:
+                yield
+            finally:
+                self._together = False
 
     def prepare(self) -> None:
         """Imports the ORM and all that the first change would wait for (0.4 s), which every later one finds ready."""
@@ -201,7 +216,15 @@ class Database:
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         if self._writing_thread == threading.get_ident():
-            raise RuntimeError("a change is under way already; do it in the same unit of work")
+            if not self._together or self._changing or not self._writer:
+                raise RuntimeError("a change is under way already; do it in the same unit of work")
+            self._changing = True
+            try:
+                with part_of_transaction(self._writer):
+                    yield self._writer
+            finally:
+                self._changing = False
+            return
         if not self._writing.acquire(timeout=BUSY_SECONDS):
             raise EnvironmentFault("store.busy", path=self.folder.database)
         self._writing_thread = threading.get_ident()

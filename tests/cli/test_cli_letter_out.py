@@ -7,7 +7,7 @@ from email.policy import default
 from pathlib import Path
 
 import pytest
-from support import POSTING, Cli, resume_bytes
+from support import POSTING, Cli, resume_bytes, unchanged
 
 
 @pytest.fixture
@@ -68,3 +68,28 @@ def test_signs_that_no_font_has_are_told(started: Cli, tmp_path: Path) -> None:
     shaped = started("letter", "1", "--draft", "--out", str(tmp_path / "b.pdf"), "--json").ok().json
     assert [one["sign"] for one in shaped["left_out"]] == ["\U0001f600"]
     assert "left_out" not in started("letter", "1", "--draft", "--out", str(tmp_path / "b.txt"), "--json").ok().json
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["--fill", "nonsense=1"],
+        ["--fill", "email=nobody"],
+        ["--fill", "nonsense"],
+        ["--template", "nope"],
+        ["--out", "letter.odd"],
+        ["--out", "me.json"],
+    ],
+    ids=" ".join,
+)
+def test_what_fills_a_blank_is_stored_with_the_letter_or_not_at_all(
+    started: Cli, tmp_path: Path, command: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with unchanged(started.data_dir):
+        assert started("letter", "1", "--fill", "employer=Acme", *command).status in (1, 2)
+    told = started("letter", "1", "--fill", "employer=Acme", "--fill", "phone=555 0101", "--json").ok().json
+    assert "Acme" in told["text"]
+    assert "555 0101" in started("profile", "show", "--json").ok().out
+    started("undo").ok()
+    assert "Acme" in started("letter", "1").ok().out, "each is taken back by itself"

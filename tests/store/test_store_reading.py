@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import json
 import subprocess
 import sys
@@ -491,3 +492,27 @@ def test_unknown_values_are_a_bug_said_at_once(db: Database) -> None:
         uow.add_application(work_mode="sometimes")
     with pytest.raises(TypeError, match="takes a name"), db.change("Wrong") as uow:
         uow.put_fact("basics", {"value": "x"})
+
+
+def test_changes_together_come_about_all_or_none(db: Database) -> None:
+    with db.change("Start") as uow:
+        uow.put_setting("a", 0)
+    with contextlib.suppress(ValueError), db.together():
+        with db.change("Outer") as uow:
+            uow.put_setting("a", 1)
+        assert db.read.setting("a") == 1
+        raise ValueError
+    assert db.read.setting("a") == 0
+    with db.together():
+        for number in (1, 2):
+            with db.change(f"Set {number}") as uow:
+                uow.put_setting("a", number)
+        with contextlib.suppress(ValueError), db.change("Half") as uow:
+            uow.put_setting("a", 9)
+            uow.flush()
+            raise ValueError
+        with pytest.raises(RuntimeError, match="under way"), db.change("Outer"), db.change("Inner"):
+            pass
+    assert db.read.setting("a") == 2
+    assert db.undo().words == "Set 2"
+    assert db.read.setting("a") == 1
