@@ -24,7 +24,8 @@ def safe_name(name: str, instead: str = "file") -> str:
     if not stem or len(ending) > _ENDING:
         stem, dot, ending = text, "", ""
     stem = _cut(stem, _LIMIT - len(dot + ending), _BYTES - len((dot + ending).encode())).rstrip(". ")
-    return f"{stem}{dot}{ending}" or instead
+    safe = f"{stem}{dot}{ending}" or instead
+    return safe if safe == name else safe_name(safe, instead)  # what was cut may leave an end that is not safe itself
 
 
 #: Control, direction and other invisible marks, half characters, and what is no character at all.

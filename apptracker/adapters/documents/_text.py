@@ -27,7 +27,7 @@ _IDLE_JOINERS = re.compile("(?<![\u0590-\U0003ffff])[\u200c\u200d]")
 _MARKS = re.compile("[\u200e\u200f\u2066-\u2069]")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001eeff]")
 _SPACES = re.compile(r"[ \t\n\r\f\v\x85\u2028\u2029]+")
-_NO_TEXT = ("Cc", "Cs", "Cn")  # controls, half characters, code points that are no character
+_NO_TEXT = ("Cc", "Cs", "Cn", "Co")  # controls, half characters, code points that are no or nobody's character
 
 
 def clean(text: str) -> str:

@@ -145,6 +145,24 @@ _NO_VERB = frozenset(
 _PREFIXED = re.compile(r"(?:re|co|de|pre|up|cross|over|out|self|hand|cold|double|proof|fast-track)-[a-z]+ed")
 
 
+#: Lines that speak against their writer, tell of what was only meant to be, or of somebody else; and what is no line of
+#: a résumé at all. None of them stands in a letter as a proof.
+_NEVER_PROVES = re.compile(
+    r"(?:fail(?:ed|ing|s)?|los[te]|losing|tried|try|trying|attempt(?:ed|ing)?|aim(?:ed|ing)|hop(?:ed|ing)|want(?:ed|s)?|"
+    r"struggl(?:ed|ing)|miss(?:ed|ing)|quit|resign(?:ed|ing)?|suspended|demoted|fired|terminated|dismissed|disciplined|"
+    r"warned|laid\s+off|let\s+go|reprimanded|sued|learning|studying|seeking|looking\s+for|hoping|"
+    r"(?:did|do|does|was|were|could|had|have|has)(?:\s+not|n['’]t)|not|never|unable|cannot|can['’]t|"
+    r"(?:i\s+)(?:did\s+not|didn['’]t|failed|lost|tried|never|was\s+(?:fired|let\s+go|suspended|demoted|not)|quit|resigned|"
+    r"want(?:ed)?|hope[ds]?)|"
+    r"(?:planned|expected|meant|supposed|reduced|demoted)\s+to|received\s+(?:[\w-]+\s+){0,2}(?:complaints?|warnings?)|"
+    r"page\s+\d|[a-z]+ing\s+role\b|volunteer(?:ed)?\s*\(|"
+    r"my\s+(?!job\b|work\b|role\b|duties\b|tasks\b|responsibilities\b|team\b|average\b|record\b|score|sales\b|customers\b|"
+    r"callers\b|shift)|dealt\s+with\s+by)\b"
+    r"|(?:target|goal|objective|kpi|quota|reason|references?|salary|supervisor)s?\b[^:]{0,20}:",
+    re.IGNORECASE,
+)
+
+
 def clause_from(line: str, *, current: bool = False) -> Clause:
     """A résumé line in the first person.
 
@@ -153,6 +171,8 @@ def clause_from(line: str, *, current: bool = False) -> Clause:
     are kept for a carrier sentence. Only the leading verbs change; every other word is the person's own.
     """
     text = re.sub(r"\bi\b(?=\s|['’])", "I", _one_thought(_spelled_out(tidy(line))))
+    if _NEVER_PROVES.match(_ADVERB.sub("", text, count=1)):
+        return Clause(text, "thing")
     if not current and re.search(r"\bsince (?:19|20)\d\d\b", text):
         return Clause(text, "thing")  # what goes on since then has ended with the job
     return _sentence_already(text, current) or _from_verb(text, current)

@@ -133,6 +133,19 @@ def run_on(text: str) -> str:
     return head + (lower_first(said) if verb or _MID_SENTENCE.match(said) else said)
 
 
+#: Lines that speak against their writer, tell of what was only meant to be, or of somebody else; and what is no line of
+#: a résumé at all. None of them stands in a letter as a proof.
+_NEVER_PROVES = re.compile(
+    r"(?:(?:yo\s+)?(?:no(?!\s+(?:falt|perd|tuv))|nunca(?!\s+(?:falt|perd))|perd[íi]|fall[ée]|fracas[ée]|intent[ée]|trat[ée]\s+de|quise|quiero|quisiera|espero|renunci[ée]|"
+    r"dimit[íi]|busco)|perder|perdiendo|fracasar|intentar|aprendiendo|estudiando|buscando|despedid[oa]|suspendid[oa]|"
+    r"sancionad[oa]|degradad[oa]|incapaz|recib[íi]\s+(?:\w+\s+){0,2}(?:quejas?|advertencias?|amonestacion\w+)|"
+    r"página\s+\d|"
+    r"mis?\s+(?:jef[ea]s?|supervisor\w*|gerentes?|compañer\w+|director\w*))\b"
+    r"|(?:metas?|objetivos?|motivos?|cuotas?|referencias?|salario)\b[^:]{0,20}:",
+    re.IGNORECASE,
+)
+
+
 def clause_from(line: str, *, current: bool = False) -> Clause:
     """A résumé line in the first person, without its pronoun.
 
@@ -141,6 +154,8 @@ def clause_from(line: str, *, current: bool = False) -> Clause:
     comes first (and what is joined to it) changes; every other word is the person's own.
     """
     text = _spelled_out(tidy(line))
+    if _NEVER_PROVES.match(text):
+        return Clause(text, "thing")
     if re.match(r"(?:nosotros|nosotras|mi|mis|nuestr[oa]s?)\b", text, re.IGNORECASE):
         return Clause(lower_first(text), "subject" if full_sentence(text) else "thing")
     text = re.sub(r"^yo\s+(?=\S)", "", text, flags=re.IGNORECASE)

@@ -257,6 +257,10 @@ _NAMES_ITSELF = re.compile(r"availab|disponib", re.IGNORECASE)
 _SAID_ELSEWHERE = ("availability:plans", "availability:start", "availability:break", "availability:notice")
 
 
+#: Parts of one suite stand for other work each.
+_ONE_SUITE = frozenset("excel word outlook powerpoint microsoft-teams".split())
+
+
 def gap(
     trace: Trace, lexicon: Lexicon, coverage: Coverage, profile: Profile, *, nice: bool
 ) -> dict[str, object] | None:
@@ -271,10 +275,11 @@ def gap(
             term = lexicon.terms[asked]
             if term.kind is not RequirementKind.TOOL or asked in known:
                 continue
-            near = next((k for k in known if k in term.related or asked in lexicon.terms[k].related), None)
-            if near is not None:
+            said = re.search(rf"\b{re.escape(term.name)}\b", requirement.text, re.IGNORECASE)
+            near = next((k for k in known if k in term.related and asked in lexicon.terms[k].related), None)
+            if said and near is not None and not {asked, near} <= _ONE_SUITE:
                 name, key = known[near]
-                return {"asked": trace.posting(term.name, requirement.id), "have": trace.person(name, key)}
+                return {"asked": trace.posting(said.group(), requirement.id), "have": trace.person(name, key)}
     return None
 
 
