@@ -171,7 +171,7 @@ def clause_from(line: str, *, current: bool = False) -> Clause:
     are kept for a carrier sentence. Only the leading verbs change; every other word is the person's own.
     """
     text = re.sub(r"\bi\b(?=\s|['’])", "I", _one_thought(_spelled_out(tidy(line))))
-    if _NEVER_PROVES.match(_ADVERB.sub("", text, count=1)):
+    if _NEVER_PROVES.match(tidy(line)) or _NEVER_PROVES.match(_ADVERB.sub("", text, count=1)):
         return Clause(text, "thing")
     if not current and re.search(r"\bsince (?:19|20)\d\d\b", text):
         return Clause(text, "thing")  # what goes on since then has ended with the job
