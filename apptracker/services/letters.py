@@ -247,9 +247,11 @@ def keep(
     :raises UserError: ``letter.blanks`` when the file would be final and something is missing, ``document.format``,
         ``document.glyph``, ``document.design``, ``file.exists``.
     """
+    choices = None
     if letter is None:
         now = current(db, application_id, template, **(decided or {}))
         letter, base = now.letter, now.base
+        choices = replace(now.work.choices, template=letter.template, **(decided or {}))
     data = None
     missing: tuple[LeftOut, ...] = ()
     if out is not None:
@@ -272,7 +274,7 @@ def keep(
                 write(out, data, force=force)
             return Result(KeptLetter(letter, same, missing))
         with db.change(f"Kept a letter for application {application_id}") as uow:
-            version = add_version(uow, application_id, letter, base)
+            version = add_version(uow, application_id, letter, base, choices)
             if out is not None and data is not None:
                 write(out, data, force=force)
     return Result(KeptLetter(letter, version, missing), uow.changes)
@@ -297,9 +299,11 @@ def say_read_through(db: Database, application_id: int) -> Result[None]:
     return Result(None, uow.changes)
 
 
-def add_version(uow: UnitOfWork, application_id: int, letter: Letter, base: Letter | None) -> DocumentVersion:
-    """Keep a letter as a further version, with what the person decided about it, inside a unit of work. Their wording
-    stands from now on in the letter kept."""
+def add_version(
+    uow: UnitOfWork, application_id: int, letter: Letter, base: Letter | None, choices: LetterChoices | None = None
+) -> DocumentVersion:
+    """Keep a letter as a further version, with what was decided about it (``choices``, else what is stored), inside a
+    unit of work. The person's wording stands from now on in the letter kept."""
     work = uow.read.letter_work(application_id)
     if work.mine and base:
         uow.put_letter_work(application_id, replace(work, base=base, mine=letter))
@@ -309,7 +313,7 @@ def add_version(uow: UnitOfWork, application_id: int, letter: Letter, base: Lett
         name="Cover letter",
         text=plain_text(letter),
         content=letter.as_json()
-        | {"choices": work.choices.as_json()}
+        | {"choices": (choices or work.choices).as_json()}
         | ({"base": base.as_json()} if base and letter.edited else {}),
         template=letter.template,
     )

@@ -10,7 +10,7 @@ from services_helpers import add, captured, waiting
 from support import POSTING, resume_bytes, unchanged
 
 from apptracker.domain.errors import UserError
-from apptracker.domain.letters import About, CheckLevel, Letter
+from apptracker.domain.letters import About, CheckLevel, Length, Letter, Tone
 from apptracker.domain.records import DocumentKind
 from apptracker.services import applications, capture, letters, packets, profiles
 from apptracker.store import Database
@@ -183,6 +183,37 @@ def test_a_kept_letter_is_the_persons_and_is_taken_up_exactly(db: Database) -> N
     word_for_word = editing.taken_up(kept, letters.draft(db, 1))
     assert word_for_word.body == kept.body
     assert own(word_for_word) == [MINE, by(drafted, PHONE)]
+
+
+def test_a_letter_kept_in_another_tone_is_taken_up_in_that_tone(db: Database) -> None:
+    captured(db)
+    kept = letters.keep(db, 1, decided={"tone": Tone.FORMAL, "length": Length.SHORT}).value
+    assert kept.version is not None
+    letters.take_up(db, 1, kept.version)
+    now = letters.current(db, 1)
+    assert (now.work.choices.tone, now.work.choices.length) == (Tone.FORMAL, Length.SHORT)
+    assert letters.plain_text(now.letter) == kept.version.text
+    assert not own(now.letter), "nothing in it is the person's wording"
+
+
+def test_a_locked_sentence_is_told_when_its_fact_changes_or_goes(db: Database) -> None:
+    captured(db)
+    drafted = letters.current(db, 1).letter
+    place = next(n for n, s in enumerate(drafted.sentences) if CALLS in s.facts)
+    letters.reword(db, 1, drafted, editing.with_lock(drafted, place, locked=True))
+    said = drafted.sentences[place].text
+
+    def accused() -> list[tuple[str, CheckLevel, int | None]]:
+        return [(c.id, c.level, c.sentence) for c in letters.current(db, 1).letter.checks if c.id.startswith("claim-")]
+
+    assert accused() == []
+    with db.change("Corrected") as uow:
+        uow.update_fact(CALLS, data={"text": "Answered 40 calls a day"})
+    assert said in letters.current(db, 1).letter.body
+    assert accused() == [("claim-unproven", CheckLevel.WARNING, place)]
+    with db.change("Removed") as uow:
+        uow.remove_fact(CALLS)
+    assert ("claim-without-fact", CheckLevel.ERROR, place) in accused()
 
 
 def test_letters_kept_before_there_was_editing_are_read(db: Database) -> None:

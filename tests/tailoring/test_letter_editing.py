@@ -173,3 +173,22 @@ def test_a_paragraph_that_came_or_went_is_told_whole() -> None:
 def test_a_paragraph_written_anew_is_not_told_in_shreds() -> None:
     other = replace(PLAIN, paragraphs=(PLAIN.paragraphs[0], (said("Nothing here is as it was before, I fear."),)))
     assert "I answered 60 calls a day. I wrote help articles." in parts(PLAIN, other, Fate.GONE)
+
+
+def test_own_words_in_spanish_are_parted_and_judged_by_spanish() -> None:
+    spanish = replace(PLAIN, language="es-ES")
+    typed = editing.reworded(
+        spanish,
+        subject="Solicitud",
+        salutation="Estimada Ana Ruiz:",
+        paragraphs=["Gracias. Dirigí un equipo de 500 personas. ¿Le interesa? Él lo sabe. «Bien» fue la respuesta."],
+        closing="Atentamente,",
+        drafted=spanish,
+    )
+    assert [(s.text, s.about) for s in typed.paragraphs[0]] == [
+        ("Gracias.", About.FORM),
+        ("Dirigí un equipo de 500 personas.", About.PERSON),
+        ("¿Le interesa?", About.FORM),
+        ("Él lo sabe.", About.FORM),
+        ("«Bien» fue la respuesta.", About.FORM),
+    ]

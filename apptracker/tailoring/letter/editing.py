@@ -12,11 +12,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from apptracker.domain.letters import About, Blank, Letter, Sentence
-from apptracker.tailoring.language.english import claims_about_self
+from apptracker.tailoring.language import Language, language_for
 from apptracker.tailoring.letter.aligning import BREAK, Steps
 from apptracker.tailoring.letter.trace import typeset
 
-_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-Z0-9“‘])")
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+(?=[A-ZÀ-ÖØ-Þ0-9“‘«¿¡])")
 
 
 def reworded(
@@ -27,8 +27,9 @@ def reworded(
     blanks = _known_blanks(drafted, letter)
     locked = [s for s in letter.sentences if s.locked]
     known = {s.text: s for s in (*letter.sentences, *drafted.sentences, *locked) if s.text}
-    body = tuple(found for text in paragraphs if (found := tuple(_sentences(text, known, blanks))))
-    greeting = next(iter(_sentences(salutation, known, blanks, whole=True)), Sentence("", About.FORM))
+    lang = language_for(letter.language)
+    body = tuple(found for text in paragraphs if (found := tuple(_sentences(text, known, blanks, lang))))
+    greeting = next(iter(_sentences(salutation, known, blanks, lang, whole=True)), Sentence("", About.FORM))
     return _whole(
         replace(letter, subject=_line(subject), salutation=greeting, paragraphs=body, closing=_line(closing)), blanks
     )
@@ -76,7 +77,7 @@ def with_sentence(letter: Letter, number: int, text: str, drafted: Letter) -> Le
     sentence is left out. A greeting cannot be left out."""
     blanks = _known_blanks(drafted, letter)
     known = {s.text: s for s in drafted.sentences if s.text}
-    said = tuple(_sentences(text, known, blanks, whole=number == 0))
+    said = tuple(_sentences(text, known, blanks, language_for(letter.language), whole=number == 0))
     if number == 0:
         return _whole(replace(letter, salutation=said[0]), blanks) if said else letter
     tokens = _tokens(letter)
@@ -190,11 +191,12 @@ def _settled(letter: Letter, fresh: Letter, mine: Letter) -> Letter:
     """Every sentence either the draft's of now, or locked, or the person's own."""
     blanks = _known_blanks(fresh, mine)
     current = {s.text: s for s in fresh.sentences}
+    lang = language_for(letter.language)
 
     def settle(sentence: Sentence) -> Sentence:
         if sentence.locked:
             return sentence
-        return current.get(sentence.text) or _own(sentence.text, blanks)
+        return current.get(sentence.text) or _own(sentence.text, blanks, lang)
 
     return _whole(
         replace(
@@ -217,23 +219,23 @@ def _whole(letter: Letter, blanks: dict[str, Blank]) -> Letter:
 
 
 def _sentences(
-    text: str, known: dict[str, Sentence], blanks: dict[str, Blank], *, whole: bool = False
+    text: str, known: dict[str, Sentence], blanks: dict[str, Blank], lang: Language, *, whole: bool = False
 ) -> Iterable[Sentence]:
     line = _line(text)
     if line in known or (whole and line):
-        yield known.get(line) or _own(line, blanks)
+        yield known.get(line) or _own(line, blanks, lang)
         return
     texts = sorted(map(re.escape, known), key=len, reverse=True)
-    pattern = re.compile(rf"(?:^|(?<=[.!?”’)]\s))({'|'.join(texts)})(?!\S)")
+    pattern = re.compile(rf"(?:^|(?<=[.!?”’»)]\s))({'|'.join(texts)})(?!\S)")
     for part in pattern.split(line) if texts else [line]:
         if part in known:
             yield known[part]
         elif part.strip():
-            yield from (_own(said, blanks) for said in _SENTENCE_END.split(part.strip()))
+            yield from (_own(said, blanks, lang) for said in _SENTENCE_END.split(part.strip()))
 
 
-def _own(text: str, blanks: dict[str, Blank]) -> Sentence:
-    about = About.PERSON if claims_about_self(text) else About.FORM
+def _own(text: str, blanks: dict[str, Blank], lang: Language) -> Sentence:
+    about = About.PERSON if lang.claims_about_self(text) else About.FORM
     held = tuple(blank.id for blank in blanks.values() if f"[{blank.label}]" in text)
     return Sentence(text, about, blanks=held, edited=True)
 

@@ -60,6 +60,12 @@ class Against:
                 texts += _texts(fact.data)
         return "\n".join(texts)
 
+    def is_stored(self, fact: str) -> bool:
+        """Whether a fact that a sentence names is still there."""
+        if fact.startswith("application:"):
+            return self.has_why
+        return self.profile.fact(fact) is not None or any(story.key == fact for story in self.profile.stories)
+
     @cached_property
     def worked_for(self) -> tuple[str, ...]:
         """The employers the person worked for."""

@@ -1,7 +1,7 @@
 """What a letter says of the person that nothing stored shows: numbers, names, tools, degrees, languages, skills.
 
-Sentences that carry facts rest on these. Those in the person's own words, and those of a file, are held against all
-that is stored: its words, its numbers, the terms of the lexicon it shows.
+Sentences that carry facts rest on these. Those in the person's own words, those of a file, and locked ones, whose facts
+may be others by now, are held against all that is stored: its words, its numbers, the terms of the lexicon it shows.
 """
 
 from __future__ import annotations
@@ -71,18 +71,22 @@ def claims(letter: Letter, against: Against) -> Iterator[Check]:
             message = f"Nothing stored backs this: “{sentence.text}”. Store the fact or cut it."
             place = letter.sentences.index(sentence)
             yield Check("claim-without-fact", CheckLevel.ERROR, message, sentence.text, place, Fix.EDIT)
+    for place, sentence in placed(letter):
+        if sentence.locked and not all(map(against.is_stored, sentence.facts)):
+            message = (
+                f"What this rests on is no longer stored: “{sentence.text}”. Unlock it, so that it is written anew, or "
+                "cut it."
+            )
+            yield Check("claim-without-fact", CheckLevel.ERROR, message, sentence.text, place, Fix.EDIT)
     framed = (letter.subject, letter.salutation.text, letter.closing)
     lang = language_for(letter.language)
     for text in framed if not is_of_file(letter) and not letter.edited else ():
         if lang.claims_about_self(text):
             message = f"Nothing stored backs this: “{text}”. The head and the close of a letter claim nothing."
             yield Check("claim-without-fact", CheckLevel.ERROR, message, text)
-    own = [
-        (place, text)
-        for place, sentence in placed(letter)
-        if sentence.edited and sentence.about is About.PERSON
-        for text in split_sentences(sentence.text)
-    ]
+    about_person = [(place, sentence) for place, sentence in placed(letter) if sentence.about is About.PERSON]
+    own = [(place, text) for place, s in about_person if s.edited for text in split_sentences(s.text)]
+    locked = [(place, s.text) for place, s in about_person if s.locked and not s.edited]
     if own and not is_of_file(letter):
         which = (
             "A sentence about you is"
@@ -91,7 +95,7 @@ def claims(letter: Letter, against: Against) -> Iterator[Check]:
         )
         message = f"{which} your own wording; make sure that you can stand by it."
         yield Check("own-words", CheckLevel.ADVICE, message, sentence=own[0][0], fix=Fix.EDIT)
-    if not own:
+    if not own and not locked:
         return
     if not any(fact.kind is not FactKind.BASICS for fact in against.profile.facts) and not against.profile.stories:
         message = (
@@ -100,7 +104,7 @@ def claims(letter: Letter, against: Against) -> Iterator[Check]:
         )
         yield Check("no-profile", CheckLevel.ADVICE, message, fix=Fix.PROFILE)
         return
-    yield from _unproven(letter, against, own)
+    yield from _unproven(letter, against, [*own, *locked])
 
 
 def _unproven(letter: Letter, against: Against, own: list[tuple[int, str]]) -> Iterator[Check]:
