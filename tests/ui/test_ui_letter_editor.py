@@ -20,6 +20,7 @@ from apptracker.store import Database
 from apptracker.ui.letter.blanks import ask_of
 from apptracker.ui.letter.desk import PROOFS
 from apptracker.ui.letter.view import LetterView
+from apptracker.ui.pages.application import ApplicationPage
 
 
 @pytest.fixture
@@ -228,7 +229,7 @@ def test_choices_are_menus_and_each_is_one_step_back(letter: Opening) -> None:
 
 def test_starting_over_lets_go_of_words_and_choices_and_can_be_taken_back(letter: Opening) -> None:
     desk, view = letter()
-    assert not view.choosing._over.isVisible()
+    assert not view.choosing.over.isVisible()
     before = said(view)
     rewrite(desk, view)
     view.choosing.choose("Tone: Warm", tone=Tone.WARM)
@@ -448,6 +449,27 @@ def test_the_letter_is_read_through_both_ways_and_mended_on_the_way(letter: Open
     desk.click("I have read it through")
     assert view.page.isVisible()
     assert any("through" in event.text for event in desk.db.read.events(1))
+
+
+def test_who_reads_the_letter_through_has_the_whole_place(open_desk: Callable[[], Desk], db: Database) -> None:
+    captured(db)
+    desk = open_desk()
+    desk.window.resize(1366, 740)
+    desk.window.open_application(1, "letter", whole=True)
+    desk.settle()
+    page = desk.find(ApplicationPage)
+    assert page.overview.isVisible()
+    assert page.head.primary.isHidden()  # the letter's own button says what comes next
+    desk.run("letter.read")
+    view = desk.find(LetterView)
+    assert not page.overview.isVisible()
+    assert view.scroller.verticalScrollBar().value() == 0
+    desk.click("Back to the letter", view.reader)
+    assert page.overview.isVisible()
+    desk.run("letter.read")
+    page.tabs.choose("posting")
+    assert page.overview.isVisible()
+    assert not page.head.primary.isHidden()
 
 
 def test_reading_begins_anew_where_it_was_left_and_escape_leads_back(letter: Opening) -> None:

@@ -19,7 +19,13 @@ class LetterSection(Section):
 
         self._shown_id = 0
         self.view = LetterView(context)
+        self.view.alone_wanted.connect(self.alone_wanted)
         self.setLayout(stacked(self.view))
+
+    @property
+    def alone(self) -> bool:
+        """While it is read through."""
+        return self.view.main_part is self.view.reader
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """The letter's actions, while it is what is looked at."""

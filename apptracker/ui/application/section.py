@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, tzinfo
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +16,9 @@ from apptracker.ui.context import Context
 
 
 class Section(QWidget):
-    """One part of the page, made when it is first turned to."""
+    """One part of the page, made when it is first turned to. ``alone_wanted()``: ``alone`` may be another by now."""
+
+    alone_wanted = Signal()
 
     #: How the page and other pages call the section, and its words on the tab.
     name = ""
@@ -27,6 +30,11 @@ class Section(QWidget):
         self.context = context
         self._details: ApplicationDetails | None = None
         self._stale = False
+
+    @property
+    def alone(self) -> bool:
+        """Whether it wants the place to itself now."""
+        return False
 
     @property
     def details(self) -> ApplicationDetails:

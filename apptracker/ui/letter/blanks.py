@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from apptracker.ui import formats
 from apptracker.ui.profile.fields import GrowingText
@@ -79,9 +79,11 @@ class _Field(QWidget):
         self._fill.setAccessibleName(f"Fill in: {ask.words}")
         self._trouble = label("", "danger", wrap=True)
         self._trouble.hide()
-        row = in_row(self.field, self._fill)
-        row.setAlignment(self._fill, Qt.AlignmentFlag.AlignTop)
-        column = stacked(name, row, label(ask.hint, "small", wrap=True), self._trouble, spacing=4)
+        fields = in_row(self.field, self._fill)
+        if ask.long:  # sentences need the whole width
+            fields.setDirection(QBoxLayout.Direction.TopToBottom)
+            fields.setAlignment(self._fill, Qt.AlignmentFlag.AlignLeft)
+        column = stacked(name, fields, label(ask.hint, "small", wrap=True), self._trouble, spacing=4)
         if ask.id == "example":
             column.addWidget(button("Tell it as a story instead", self.story_wanted.emit, "link"))
         self.setLayout(column)

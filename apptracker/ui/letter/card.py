@@ -75,7 +75,7 @@ class SentenceCard(QFrame):
         foot.addWidget(self._lock)
         foot.addWidget(self.proof_button)
         foot.addWidget(self._drop)
-        self.setLayout(stacked(in_row(self._head, 1, self._close), self._lines, foot, margins=16, spacing=6))
+        self.setLayout(stacked(in_row(self._head, 1, self._close), foot, self._lines, margins=16, spacing=6))
         self.setAccessibleName("What the sentence rests on")
 
     def show_grounds(self, number: int, grounds: Grounds, *, can_edit: bool) -> None:

@@ -45,22 +45,25 @@ class Choosing(QObject):
                 "template": "Template",
             }.items()
         }
-        self._over = button("Start over", self.start_over, "link")
-        self._over.setToolTip("Let go of your wording and choices; you can take it back")
+        self.over = button("Start over", self.start_over, "link")
+        self.over.setToolTip("Let go of your wording and choices; you can take it back")
 
     @property
     def buttons(self) -> tuple[QPushButton, ...]:
         """What to put in a bar."""
-        return (*self._buttons.values(), self._over)
+        return tuple(self._buttons.values())
 
     def show(self) -> None:
         """Say on the buttons what is decided."""
         shown = self._view.shown
         work = shown.work if shown else None
-        self._over.setVisible(work is not None and not work.is_empty)
+        self.over.setVisible(work is not None and not work.is_empty)
         choices = work.choices if work else LetterChoices()
         for name, made in self._buttons.items():
-            made.setText(on_button(f"{made.property('words')}: {self._shortly(name, getattr(choices, name))}"))
+            words = self._shortly(name, getattr(choices, name))
+            told = f"{made.property('words')}: {words}"
+            made.setText(on_button(words if name == "language" else told))  # a language says what it is
+            made.setAccessibleName(told)
 
     def _shortly(self, name: str, chosen: Any) -> str:
         """What is decided, or comes of itself, in as few words as a button has room for."""

@@ -18,7 +18,7 @@ from apptracker.ui.letter.inplace import SentenceField
 from apptracker.ui.letter.notice import Notice
 from apptracker.ui.letter.page import PageView
 from apptracker.ui.letter.proofing import ReadThrough
-from apptracker.ui.letter.proofs import ProofsCard
+from apptracker.ui.letter.proofs import ProofsPanel
 from apptracker.ui.letter.sending import SendForm
 from apptracker.ui.letter.sentences import SentencesCard
 from apptracker.ui.letter.side import LETTER, Side
@@ -33,9 +33,11 @@ _SIDE, _SIDE_MOST, _SIDE_SHARE = 300, 440, 0.36  # the column's width, at 100 %,
 
 class Parts(QWidget):
     """The widgets of the letter's place. ``floating``: whether the card of a sentence lies over the page, which has the
-    place to itself, as ``narrowed(yes)`` says when it comes to be otherwise."""
+    place to itself; ``narrowed(floating)``: it is another by now. ``alone_wanted()``: the letter is read through from
+    now on, or no longer."""
 
     narrowed = Signal(bool)
+    alone_wanted = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__()
@@ -67,11 +69,11 @@ class Parts(QWidget):
         self.asked = AskedPanel(self.context)
         self.sentences, self.versions = SentencesCard(), VersionsCard()
         self.check_panel = _column(self.checks, self.better)
-        self.proofs = ProofsCard(theme)
+        self.proofs = ProofsPanel(theme)
         panels = {
             "check": self.check_panel,
             "asked": _whole(self.asked),
-            "facts": _column(self.proofs, self.sentences),
+            "facts": _whole(self.proofs, self.sentences),
             "versions": _column(self.versions),
         }
         self.side = Side(panels, self.card)
@@ -86,9 +88,9 @@ class Parts(QWidget):
             self.scroller.body.addWidget(part)
         self.scroller.body.addStretch(1)
         self.head = QWidget()
-        status = in_row(self.status, self.more)
-        status.setStretch(0, 1)
-        self.head.setLayout(stacked(self.bar, self.choices, status, spacing=6))
+        self.status_row = in_row(self.status, self.more)
+        self.status_row.setStretch(0, 1)
+        self.head.setLayout(stacked(self.bar, self.choices, self.status_row, spacing=6))
         self._body = QHBoxLayout()
         self._body.setSpacing(0)
         self._body.addWidget(self.scroller, 1)
@@ -105,6 +107,7 @@ class Parts(QWidget):
     def show_main(self, part: QWidget) -> None:
         """The page, or what takes its place for a while."""
         self.main_part = part
+        self.alone_wanted.emit()
         self.head.setVisible(part is not self.reader)  # who reads it through has it alone
         for each in self._main_parts:
             each.setVisible(each is part)
@@ -197,8 +200,10 @@ def _column(*parts: QWidget) -> Scrolled:
     return made
 
 
-def _whole(part: QWidget) -> Scrolled:
+def _whole(part: QWidget, *below: QWidget) -> Scrolled:
     """A panel as high as its place, which scrolls where that is too low for it."""
     made = Scrolled(margins=0)
     made.body.addWidget(part, 1)
+    for each in below:
+        made.body.addWidget(each)
     return made

@@ -8,21 +8,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QWidget
 
 from apptracker.ui.theme import Theme, set_role
-from apptracker.ui.widgets.basics import Card, FlowLayout, MenuButton, button, label, on_button, tip
+from apptracker.ui.widgets.basics import FlowLayout, MenuButton, button, label, on_button, stacked, tip
 
 if TYPE_CHECKING:
     from apptracker.services.drafting import ProofOffer
 
 _KEY = Qt.ItemDataRole.UserRole
-_ROWS = 8  # seen at once, at most
+_LEAST = 140  # pixels of height that the list has at least, at 100 %
 _MOST, _MENU_WIDTH = 12, 480  # offers in the menu; pixels of each
 _NOTHING = "Nothing you stored answers what is asked yet. Tell a story, or add a line to a job."
 
 
-class ProofsCard(Card):
+class ProofsPanel(QWidget):
     """``moved(key, by)``: earlier (-1) or later (1); ``dropped(key)``; ``used(key)``: it shall be shown;
     ``swapped(old, new)``: one in the place of another. Keys are those of facts."""
 
@@ -32,7 +32,8 @@ class ProofsCard(Card):
     swapped = Signal(str, str)
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("Proofs")
+        super().__init__()
+        self.setAccessibleName("Proofs")
         self._theme = theme
         self._offers: tuple[ProofOffer, ...] = ()
         self._none = label(_NOTHING, "muted", wrap=True)
@@ -59,9 +60,11 @@ class ProofsCard(Card):
         for each in (self._use, self._swap, self._drop, self._up, self._down):
             each.setProperty("compact", True)
             ways.addWidget(each)
-        self.body.addWidget(self._none)
-        self.body.addWidget(self.list)
-        self.body.addLayout(ways)
+        column = stacked(self._none, self.list, ways, margins=12, spacing=6)
+        column.setStretch(1, 1)
+        self.setLayout(column)
+        theme.changed.connect(self._dress)
+        self._dress()
         self._show_ways()
 
     @property
@@ -96,7 +99,6 @@ class ProofsCard(Card):
         self.list.blockSignals(False)
         self.list.setVisible(bool(self._offers))
         self._none.setVisible(not self._offers)
-        self._fit()
         self._show_ways()
 
     def _add(self, offer: ProofOffer) -> None:
@@ -108,12 +110,9 @@ class ProofsCard(Card):
         state = "In the letter" if offer.shown else "Not in the letter"
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}. {state}. {answers}")
 
-    def _fit(self) -> None:
-        """As high as what stands in it, up to a limit."""
-        rows = [self.list.sizeHintForRow(row) for row in range(self.list.count())]
-        wanted = sum(rows) + 2 * self.list.frameWidth() + 4
-        most = _ROWS * max(rows, default=20)
-        self.list.setFixedHeight(min(wanted, most))
+    @Slot()
+    def _dress(self) -> None:
+        self.list.setMinimumHeight(round(_LEAST * self._theme.scale))
 
     def _current(self) -> str:
         item = self.list.currentItem()

@@ -165,6 +165,7 @@ class Reviewing(QObject):
             view.pointing.hide_card()
             view.show_main(view.reader)
             view.show_page()
+            view.scroller.verticalScrollBar().setValue(0)
             view.reader.begin(letter)
 
     @Slot(QRect)
@@ -178,6 +179,10 @@ class Reviewing(QObject):
         inside = view.scroller.widget()
         if inside is not None and view.reader.isVisible():
             place = view.reader.paper.mapTo(inside, rect.center())
+            bottom = view.reader.paper.mapTo(inside, rect.bottomLeft()).y()
+            if bottom + 24 < view.scroller.viewport().height():  # as at the beginning, with the buttons over it
+                view.scroller.verticalScrollBar().setValue(0)
+                return
             most = view.scroller.viewport().height() // 2 - 8
             view.scroller.ensureVisible(place.x(), place.y(), 0, max(0, min(rect.height() // 2 + 60, most)))
             if not view.reader.end.isHidden() and view.reader.at_end:

@@ -14,7 +14,7 @@ from apptracker.ui.widgets.basics import Scrolled, label, stacked
 
 LETTER = "letter"
 _TABS = ((LETTER, "Page"), ("check", "Check"), ("asked", "Asked"), ("facts", "Facts"), ("versions", "Versions"))
-_CARD_SHARE = 0.5  # of the height, at most, that the card of a sentence takes
+_CARD_SHARE = 0.7  # of the height, at most, that the card of a sentence takes
 
 
 class Side(QWidget):
@@ -33,7 +33,7 @@ class Side(QWidget):
         for panel in panels.values():
             self._stack.addWidget(panel)
         self.hint = label(
-            "Point at a sentence, or step through the page with the arrow keys, to see what it rests on.",
+            "Point at a sentence to see what it rests on.",
             "muted",
             wrap=True,
         )
@@ -67,6 +67,7 @@ class Side(QWidget):
         what stands above does not dance."""
         card = not self._card.isHidden()
         width = self.holder.width() - 36
+        self.hint.ensurePolished()
         layout = self._card.layout()
         wanted = layout.totalHeightForWidth(width) if card and layout else self.hint.heightForWidth(width)
         self._tallest = max(wanted, self._tallest) if card else 0

@@ -84,6 +84,7 @@ class LetterView(Parts):
         self.narrowed.connect(self.ways.fold)
         for each in (self.designs.button, *self.choosing.buttons):
             self.choices_bar.addWidget(each)
+        self.status_row.insertWidget(1, self.choosing.over)
 
     def _connect(self) -> None:
         self.pointing.watch()

@@ -246,9 +246,18 @@ class ApplicationPage(QFrame):
     def _on_section(self, name: str) -> None:
         self.stack.setCurrentWidget(self._section(name))
         self.head.show_section(name)
+        self._show_facts()
         read_in_order(self)
         if self.isVisible():
             self.context.actions.take(self, self.handlers())
+
+    @Slot()
+    def _show_facts(self) -> None:
+        """Where there is room, unless what is looked at wants the place to itself."""
+        section = self.stack.currentWidget()
+        alone = isinstance(section, Section) and section.alone
+        for part in (self._facts, self._edge):
+            part.setVisible(self._two_columns and not alone)
 
     def _section(self, name: str) -> Section:
         if name not in self.sections:
@@ -257,6 +266,7 @@ class ApplicationPage(QFrame):
             made: Section = getattr(importlib.import_module(f"apptracker.ui.application.{module}"), kind)(self.context)
             self.sections[name] = made
             self.stack.addWidget(made)
+            made.alone_wanted.connect(self._show_facts)
             if self._details is not None:
                 made.take(self._details)
                 made.take_reading(self._reading)
@@ -280,8 +290,7 @@ class ApplicationPage(QFrame):
             self.overview.show()
         else:
             self.stack.insertWidget(0, self.overview)
-        self._facts.setVisible(wide)
-        self._edge.setVisible(wide)
+        self._show_facts()
         read_in_order(self)
 
     # What the person asks of it
