@@ -57,7 +57,18 @@ PERSON = Profile(
     ),
     (Story(1, "Billing", situation="A caller was upset about a bill", action="I explained it with patience"),),
 )  # fmt: skip
-PEOPLE = {"somebody": PERSON, "nobody": Profile(), "without stories": Profile(PERSON.facts)}
+BEGINNER = Profile(
+    (
+        Fact("volunteer:1", FactKind.VOLUNTEER, {"organization": "City Library", "position": "Homework helper",
+                                                 "startDate": "2024-01", "summary": "Taught maths to children"}),
+    )
+)  # fmt: skip
+PEOPLE = {
+    "somebody": PERSON,
+    "nobody": Profile(),
+    "without stories": Profile(PERSON.facts),
+    "who never had a job": BEGINNER,
+}
 
 
 def planned(who: str, what: str, choices: LetterChoices = LetterChoices()) -> LetterPlan:  # noqa: B008 - frozen

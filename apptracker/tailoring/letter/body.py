@@ -164,9 +164,10 @@ class Evidence:
         current = bool(proof.owner and (is_current(proof.owner, self._today) or is_undated(proof.owner)))
         first, *others = proof.line.split(";")
         if others and proof.answers and not any(_says(first, answer) for answer in proof.answers):
-            for part in others:  # of several thoughts in a line, the one that answers
+            for answer in proof.answers:  # of several thoughts in a line, the one that answers what weighs most
+                part = next((part for part in others if _says(part, answer)), "")
                 told = self._lang.clause_from(part, current=current)
-                if told.style == "subject" and any(_says(part, answer) for answer in proof.answers):
+                if part and told.style == "subject":
                     return told
         return self._lang.clause_from(proof.line, current=current)
 
@@ -296,4 +297,5 @@ def _shows(text: str, answer: Answer) -> bool:
     if not text:
         trait = answer.requirement.kind is RequirementKind.TRAIT or answer.term in _SLIPPERY
         return answer.strength >= (_SAID_OF_STORY if trait else _PLAIN)
-    return answer.strength >= _PLAIN and (not answer.words or _says(text, answer))
+    least = _SAID_OF_STORY if answer.term in _SLIPPERY else _PLAIN
+    return answer.strength >= least and (not answer.words or _says(text, answer))

@@ -90,6 +90,8 @@ class Background:
         self._best: Proof | None = None
         posts = [f for f in latest_first(profile.of_kind(FactKind.WORK), today) if f.text("position")]
         self._jobs = [f for f in posts if not is_break(f)]
+        served = [f for f in latest_first(profile.of_kind(FactKind.VOLUNTEER), today) if f.text("position")]
+        self._volunteer = served[0] if served else None
         #: Time away that is stored as the latest post.
         self.away = posts[0] if posts and is_break(posts[0]) else None
         self._angle = angle
@@ -219,6 +221,7 @@ class Background:
             "in_trade": self._field not in ("", "inbound")
             or all(_TRADE.search(f.text("position")) for f in self._service),
             "main": self._named(self.main) if self.main else None,
+            "volunteer": self._named(self._volunteer) if self._volunteer and self.main is None else None,
             "earlier": self._named(earlier) if earlier else None,
             "latest": self._named(latest) if latest else None,
         }

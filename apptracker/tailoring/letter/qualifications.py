@@ -248,7 +248,8 @@ def _availability(
         if text:
             whole = lang.full_sentence(text)
             shown = trace.person(text if whole else lang.lower_first(text), fact.key)
-            said.append({"text": shown, "whole": whole, "named": bool(_NAMES_ITSELF.search(text))})
+            named = bool(_NAMES_ITSELF.search(text))
+            said.append({"text": shown, "whole": whole, "named": named, "tellable": text.startswith("I ")})
     return said
 
 
@@ -258,7 +259,7 @@ _SAID_ELSEWHERE = ("availability:plans", "availability:start", "availability:bre
 
 
 #: Parts of one suite stand for other work each.
-_ONE_SUITE = frozenset("excel word outlook powerpoint microsoft-teams".split())
+_ONE_SUITE = frozenset("microsoft-office excel word outlook powerpoint microsoft-teams".split())
 
 
 def gap(

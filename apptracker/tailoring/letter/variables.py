@@ -133,6 +133,8 @@ VARIABLES: tuple[Variable, ...] = (
               "Cashier", "a cashier", "Corner Market", "two years", "I served 200 customers a day", False),
         *_job("latest", "Your latest job, where it is another one",
               "Receptionist", "a receptionist", "Elm Clinic", "eight months", "I booked appointments", True),
+        *_job("volunteer", "Your latest work as a volunteer, where you stored no job",
+              "Homework helper", "a volunteer homework helper", "City Library", "one year", "I taught maths", True),
     ),
     *_under(
         "paragraphs[]",
@@ -199,6 +201,7 @@ VARIABLES: tuple[Variable, ...] = (
         Variable("availability[].text", "Your hours, where the posting names hours", "evenings", _PERSON),
         Variable("availability[].whole", "Whether that is a sentence of its own", False),
         Variable("availability[].named", "Whether it speaks of availability by itself", False),
+        Variable("availability[].tellable", "Whether it begins with “I”", False),
         Variable("equipment", "What you have for work from home", ("a quiet room", "fiber internet"), _PERSON),
         Variable("count", "How many of these there is something to say of", 5),
     ),
