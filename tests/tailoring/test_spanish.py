@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from itertools import pairwise
+from time import thread_time
 
 import pytest
 from hypothesis import given
@@ -117,6 +118,22 @@ def test_no_word_is_lost_or_doubled(line: str, current: bool) -> None:
             assert word in text, (line, text)
     said = re.findall(r"[\w%]+", text)
     assert not [one for one, other in pairwise(said) if one == other], (line, text)
+
+
+@pytest.mark.parametrize("part", ["a", "é", "A & ", "A ", "a-", ", a", "de ", "ando ", "a. "])
+def test_no_text_takes_long(part: str) -> None:
+    text = part * (50_000 // len(part))
+    began = thread_time()
+    spanish.article(text)
+    spanish.post(text)
+    spanish.position(text, text)
+    spanish.clause_from(text)
+    spanish.starts_in_past(text)
+    spanish.full_sentence(text)
+    spanish.as_gerund(text)
+    spanish.claims_about_self(text)
+    spanish.audience(text)
+    assert thread_time() - began < 1.5
 
 
 @given(st.text(max_size=200), st.booleans())

@@ -297,7 +297,8 @@ def starts_in_past(line: str) -> bool:
     """Whether a line tells of what was done, though its job may go on ("Atendí 60 llamadas al día", "Organización de
     una rifa que reunió 800 euros")."""
     clause = clause_from(line, current=True)
-    found = _leading(_ADVERB.sub("", clause.text, count=1)) if clause.style == "subject" else None
+    adverb = _ADVERB.match(clause.text)
+    found = _leading(clause.text[adverb.end() if adverb else 0 :]) if clause.style == "subject" else None
     return found is not None and found[1].tense in ("past", "third-past")
 
 

@@ -134,7 +134,8 @@ def title_in_prose(title: str, employer: str = "") -> str:
     if not words or words[0].lower().strip(",/()") not in _TITLE_WORDS:
         return title
     theirs = {word for word in employer.split() if word[0].isupper()}
-    return " ".join(w if n and w in theirs else _small(w, shouted=title.isupper()) for n, w in enumerate(words))
+    shouted = title.isupper()
+    return " ".join(w if n and w in theirs else _small(w, shouted=shouted) for n, w in enumerate(words))
 
 
 def _small(word: str, *, shouted: bool) -> str:

@@ -317,7 +317,7 @@ def deed_of(noun: str) -> Deed | None:
     return _deeds().get(word) or _deeds().get(singular)
 
 
-_FEMININE = re.compile(r"(?:[cs]ión|[aá]|dad|tud|ez|eza|umbre|isis)s?$|.*(?:[cs]iones|dades)$")
+_FEMININE = re.compile(r"(?:[cs]ión|[aá]|dad|tud|ez|eza|umbre|isis)s?$|(?:[cs]iones|dades)$")
 _MASCULINE_IN_A = frozenset("problema sistema programa idioma tema día mapa equipo turista trámite análisis".split())
 
 
