@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from apptracker.domain.postings import RequirementKind
+from apptracker.domain.postings import Requirement, RequirementKind
 from apptracker.domain.profile import Fact, Story
 from apptracker.guide.lexicon import Lexicon
 from apptracker.tailoring.history import came_before, is_current, is_undated
@@ -104,7 +104,7 @@ class Evidence:
             term = self._lexicon.terms[answer.term]
             if self._named & set(term.related):
                 return ""
-            phrase = self._wording(requirement.text) or self._lang.asked_phrase(term)
+            phrase = self._wording(requirement) or self._lang.asked_phrase(term)
         elif requirement.kind in _NAMEABLE and len(requirement.text.split()) <= 4 and requirement.text.isascii():
             phrase = self._lang.lower_first(requirement.text.strip(" .;:"))
         else:
@@ -112,9 +112,14 @@ class Evidence:
         self._named.add(answer.about)
         return self._trace.posting(phrase, requirement.id)
 
-    def _wording(self, text: str) -> str:
-        """The posting's own short name for a thing ("Active listening"), where it is plainly one; '' otherwise."""
-        return self._lang.lower_first(text) if self._own_words and _PLAIN_NAME.fullmatch(text.strip()) else ""
+    def _wording(self, requirement: Requirement) -> str:
+        """The posting's own short name for a thing ("Active Listening"), where it is plainly one; '' otherwise."""
+        text = requirement.text.strip()
+        if not self._own_words or not _PLAIN_NAME.fullmatch(text):
+            return ""
+        if requirement.kind in _NAMEABLE:
+            return self._lang.lower_first(text) if requirement.kind is not RequirementKind.TOOL else text
+        return " ".join(word if word.isupper() else word.lower() for word in text.split())
 
     def _told(self, group: list[Proof]) -> list[dict[str, object]]:
         """The sentences of one paragraph."""
