@@ -52,7 +52,7 @@ class Fix(StrEnum):
     """What puts a finding right, as the window offers it; ``Check.about`` says with what."""
 
     FILL = "fill"  # a blank: its id
-    EDIT = "edit"  # the sentence at ``Check.sentence``
+    EDIT = "edit"  # the sentence at ``Check.sentence``: what to put for ``Check.quote`` in it, or ''
     SWAP = "swap"  # the proof with this fact's key for another
     STORY = "story"  # tell a story: the skill it should show, or ''
     PROFILE = "profile"  # a fact to store: its key or kind

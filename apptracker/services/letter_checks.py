@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from apptracker.adapters.interchange.letter_file import read_letter_file
 from apptracker.adapters.spelling import misspelt
@@ -45,6 +46,8 @@ __all__ = [
 
 #: What a reminder to have a letter read names as its rule; the follow-up rules leave it alone.
 SECOND_READER = "letter-second-reader"
+#: What is large within a sentence.
+_NAMES_IN_PROSE = re.compile(r"(?<=[\w,;] )[A-ZÀ-Þ][\w'’-]*")
 _MOST_MISSPELT = 8
 _MOST_OTHERS = 300  # applications whose names may be left over in a letter
 
@@ -52,8 +55,9 @@ _MOST_OTHERS = 300  # applications whose names may be left over in a letter
 def judged(db: Database, letter: Letter, asked: Against) -> tuple[Check, ...]:
     """The findings about a letter, its spelling among them."""
     checks = judge(letter, asked)
-    told = {check.quote for check in checks if check.id == "spelling-mixed"}
+    told = {check.quote for check in checks if check.id in ("spelling-mixed", "run-together")}
     known = _known(db, asked)
+    why = db.read.application(asked.application_id).why if asked.application_id is not None else None
     spelled = []
     for place, sentence in enumerate(letter.sentences):
         if place == 0:
@@ -61,17 +65,40 @@ def judged(db: Database, letter: Letter, asked: Against) -> tuple[Check, ...]:
         for found in misspelt(sentence.text, letter.language, known):
             if found.word not in told:
                 told.add(found.word)
-                spelled.append(_misspelt(found, place))
+                stored = _where_stored(asked, why or "", sentence.facts, found.word)
+                spelled.append(_misspelt(found, place, stored))
     return sorted_checks((*checks, *spelled[:_MOST_MISSPELT]))
 
 
-def _misspelt(found: Misspelling, place: int) -> Check:
-    if not found.suggestions:
-        message = f"“{found.word}” is in no dictionary; look whether it is right."
-        return Check("spelling", CheckLevel.ADVICE, message, found.word, place, Fix.EDIT)
-    meant = " or ".join(f"“{each}”" for each in found.suggestions[:2])
-    message = f"“{found.word}” may be misspelt: {meant}?"
-    return Check("spelling", CheckLevel.WARNING, message, found.word, place, Fix.EDIT)
+class _Stored(NamedTuple):
+    """Where a word of a letter is stored, in words, and what puts it right there."""
+
+    where: str
+    fix: Fix
+    about: str
+
+
+def _where_stored(asked: Against, why: str, facts: tuple[str, ...], word: str) -> _Stored | None:
+    """The stored text that a word of a sentence comes from; None where it is the letter's own."""
+    for fact in facts:
+        if fact.endswith("/why") and word.lower() in _split(why):
+            return _Stored("your reason for this employer", Fix.APPLICATION, "why")
+        if word.lower() in _split(asked.stored_text(fact)):
+            story = next((story for story in asked.profile.stories if story.key == fact), None)
+            where = f"your story “{story.title}”" if story else "a line of your profile"
+            return _Stored(where, Fix.PROFILE, fact)
+    return None
+
+
+def _misspelt(found: Misspelling, place: int, stored: _Stored | None) -> Check:
+    level, message = CheckLevel.ADVICE, f"“{found.word}” is in no dictionary; look whether it is right."
+    if found.suggestions:
+        meant = " or ".join(f"“{each}”" for each in found.suggestions[:2])
+        level, message = CheckLevel.WARNING, f"“{found.word}” may be misspelt: {meant}?"
+    if stored:
+        message += f" It stands in {stored.where}; correct it there, so that no letter repeats it."
+        return Check("spelling", level, message, found.word, place, stored.fix, stored.about)
+    return Check("spelling", level, message, found.word, place, Fix.EDIT, next(iter(found.suggestions), ""))
 
 
 def spelling(db: Database, text: str, language: str, application_id: int | None = None) -> tuple[Misspelling, ...]:
@@ -84,14 +111,16 @@ def spelling(db: Database, text: str, language: str, application_id: int | None 
 
 
 def _known(db: Database, asked: Against) -> frozenset[str]:
-    """Words that are right because they are stored, in small letters."""
+    """Words that are right because they are stored, in small letters: all but the prose of the person's own, of which
+    the names are."""
     told = " ".join(
         filter(
             None,
-            (asked.told, asked.posting, asked.employer, asked.title, asked.contact, asked.source, *asked.elsewhere),
+            (asked.named, asked.posting, asked.employer, asked.title, asked.contact, asked.source, *asked.elsewhere),
         )
     )
-    return _split(told) | _of_the_guide() | frozenset(map(str.lower, own_words(db)))
+    names = " ".join(_NAMES_IN_PROSE.findall(asked.told))
+    return _split(f"{told} {names}") | _of_the_guide() | frozenset(map(str.lower, own_words(db)))
 
 
 @cache

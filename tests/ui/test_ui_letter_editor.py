@@ -15,7 +15,7 @@ from support import resume_bytes
 from ui_helpers import Desk
 
 from apptracker.domain.letters import Blank, Check, CheckLevel, Fix, Length, Tone
-from apptracker.services import capture, letters, profiles
+from apptracker.services import applications, capture, letters, profiles
 from apptracker.store import Database
 from apptracker.ui.letter.blanks import ask_of
 from apptracker.ui.letter.desk import PROOFS
@@ -541,6 +541,39 @@ def test_a_misspelt_word_is_underlined_and_mended_from_its_menu(letter: Opening)
     pick("received")
     assert field.toPlainText().startswith("I received")
     desk.settle()
+
+
+def test_a_misspelt_word_of_the_stored_reason_is_put_right_where_it_is_stored(
+    open_desk: Callable[[], Desk], db: Database
+) -> None:
+    captured(db)
+    applications.edit(db, 1, why="I like insurance becuase it keeps people safe.")
+    desk, view = open_letter(open_desk)
+    view.side.choose("check")
+    desk.click("Put “because” for “becuase”")
+    assert desk.db.read.application(1).why == "I like insurance because it keeps people safe."
+    assert desk.db.read.letter_work(1).is_empty
+    desk.click("Undo")
+    assert "becuase" in (desk.db.read.application(1).why or "")
+
+
+def test_a_misspelt_word_is_put_right_in_one_click(letter: Opening) -> None:
+    desk, view = letter()
+    rewrite(desk, view, new="I recieved praise for it.")
+    view.side.choose("check")
+    desk.click("Put “received” for “recieved”")
+    assert "I received praise for it." in said(view)
+
+
+def test_what_stands_beside_the_letter_stays_while_a_sentence_is_edited(letter: Opening) -> None:
+    desk, view = letter()
+    number = number_of(view, zendesk(view))
+    view.editing.on_edit_wanted(number)
+    view.pointing.on_pointed(number - 1)
+    view.pointing._hover.stop()
+    view.pointing.on_hover_time()
+    assert not view.card.isVisible()
+    desk.keys("Esc")
 
 
 def test_a_word_of_ones_own_is_learned(letter: Opening) -> None:

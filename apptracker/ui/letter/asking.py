@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -40,6 +41,7 @@ class Asking(QObject):
         view.page.blank_wanted.connect(self.on_blank_wanted)
         view.checks.place_wanted.connect(view.pointing.show_sentence)
         view.checks.fix_wanted.connect(self._on_fix_wanted)
+        view.checks.word_wanted.connect(self._on_word_wanted)
         view.asked.chosen.connect(view.pointing.show_sentences)
         view.asked.had.connect(self._on_had)
         view.asked.story_wanted.connect(self._on_story_asked)
@@ -160,6 +162,21 @@ class Asking(QObject):
             case Fix.PROFILE | Fix.APPLICATION:
                 self._add(check)
 
+    @Slot(object)
+    def _on_word_wanted(self, check: Check) -> None:
+        """Put the word a finding offers; where the sentence is the stored reason, in that, or it would come back."""
+        view, letter = self._view, self._view.editing.present
+        if letter is None or check.sentence is None or check.sentence >= len(letter.sentences):
+            return
+        sentence, shown = letter.sentences[check.sentence], view.shown
+        why = (shown.application.why or "") if shown else ""
+        mended = _with_word(why, check)
+        if shown and mended != why and not sentence.edited and any(key.endswith("/why") for key in sentence.facts):
+            work = partial(_mend_why, shown.application.id, mended)
+            view.context.ops.change(work, owner=self, toast=f"Put right: {check.about}")
+        else:
+            view.editing.reword(letter, check.sentence, _with_word(sentence.text, check))
+
     def _add(self, check: Check) -> None:
         """Where there is a field for it, there; else in the profile or the application."""
         field = check.about.removeprefix("basics:")
@@ -198,6 +215,16 @@ def _told(application_id: int, requirement_id: str, db: Database, values: dict[s
     from apptracker.services import matching
 
     return matching.tell_story(db, application_id, requirement_id, **values)
+
+
+def _with_word(text: str, check: Check) -> str:
+    return re.sub(rf"(?<!\w){re.escape(check.quote)}(?!\w)", lambda _: check.about, text)
+
+
+def _mend_why(application_id: int, why: str, db: Database) -> Result[Any]:
+    from apptracker.services import applications
+
+    return applications.edit(db, application_id, why=why)
 
 
 def _second_reader(application_id: int, db: Database) -> Result[Any]:

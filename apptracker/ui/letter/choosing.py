@@ -22,7 +22,12 @@ if TYPE_CHECKING:
 _TONES = {Tone.PLAIN: "Plain", Tone.WARM: "Warm", Tone.FORMAL: "Formal"}
 _LENGTHS = {Length.STANDARD: "A page", Length.SHORT: "Short, about 150 words", Length.MAIL: "Body of an e-mail"}
 _LANGUAGES = {None: "As the posting", "en": "English", "es": "Spanish"}
-_SHORTLY = {Length.SHORT: "Short", Length.MAIL: "E-mail", None: "Best fit"}
+_SHORTLY = {
+    ("length", Length.SHORT): "Short",
+    ("length", Length.MAIL): "E-mail",
+    ("opening", None): "Auto",
+    ("template", "standard"): "Standard",
+}
 _MOST, _MENU_WIDTH = 12, 480  # other proofs offered; pixels of each
 _ROOM = 24  # signs on a button
 _GAPS = {None: "Where it helps", True: "Speak of one gap", False: "No word of gaps"}
@@ -70,7 +75,7 @@ class Choosing(QObject):
         shown = self._view.shown
         if name == "language" and chosen is None and shown and shown.letter:
             chosen = shown.letter.language.partition("-")[0]
-        words = _SHORTLY.get(chosen) or self._options(name).get(chosen, chosen or "")
+        words = _SHORTLY.get((name, chosen)) or self._options(name).get(chosen, chosen or "")
         return str(words if len(words) <= _ROOM else f"{words[: _ROOM - 1].rstrip()}…")
 
     def choose(self, words: str, **chosen: Any) -> None:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from apptracker.store import Database
     from apptracker.ui.letter.view import LetterView
 
-_WIDE = 104  # pixels of a small page, at 100 %
+_WIDE = 88  # pixels of a small page, at 100 %
 _NAMES = {design.id: design.name for design in DESIGNS}
 
 
@@ -118,8 +118,9 @@ class Designs(QObject):
         self.card.chosen.connect(self._on_chosen)
         self.card.usual_wanted.connect(self._on_usual_wanted)
         self.card.closed.connect(self._on_closed)
-        body = view.scroller.body
-        body.insertWidget(body.indexOf(view.send_form), self.card)
+        self._place()
+        view.narrowed.connect(self._place)
+        view.side.chosen.connect(self._on_tab)
         self.button = button("Design", self.on_design, "filter")
 
     @Slot()
@@ -130,10 +131,34 @@ class Designs(QObject):
         elif self._view.shown is not None and self._view.letter is not None:
             self._view.editing.close()
             self._view.show_page()
+            self._place()
             self.card.show()
+            if not self._view.floating:
+                self._view.side.show_instead(self.card)
             self.follow()
             self.card.focus()
             self._view.scroller.verticalScrollBar().setValue(0)
+
+    @Slot()
+    def _place(self) -> None:
+        """Beside the page; over it where there is no such place."""
+        if self._view.floating or self.card.isHidden():
+            self._stand_back()
+            body = self._view.scroller.body
+            body.insertWidget(body.indexOf(self._view.send_form), self.card)
+        else:
+            self._view.side.show_instead(self.card)
+
+    def _stand_back(self) -> None:
+        side = self._view.side
+        if not side.instead.isHidden():
+            side.show_instead(None)
+            self._view.show_beside()
+
+    @Slot(str)
+    def _on_tab(self, _: str) -> None:
+        if not self._view.floating and not self.card.isHidden():
+            self.forget()
 
     def follow(self) -> None:
         """Say what the letter has by now; its pictures are drawn only for who looks at them."""
@@ -152,8 +177,9 @@ class Designs(QObject):
             )
 
     def forget(self) -> None:
-        """Another letter comes."""
+        """Another letter comes, or what the card stands in front of is wanted."""
         self.card.hide()
+        self._stand_back()
         self._drawn = None
 
     def _on_known(self, known: tuple[str, str]) -> None:
@@ -181,6 +207,7 @@ class Designs(QObject):
     def _on_closed(self) -> None:
         self.button.setFocus()  # before the card goes, which would hand the focus to anything
         self.card.hide()
+        self._stand_back()
 
 
 def _usual(db: Database) -> str:

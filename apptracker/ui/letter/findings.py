@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from apptracker.domain.letters import Check, CheckLevel, Fix
 from apptracker.ui.context import Context
 from apptracker.ui.guide.linking import WHY, ArticleLink
-from apptracker.ui.widgets.basics import Card, FlowLayout, button, clear, in_row, label, stacked
+from apptracker.ui.widgets.basics import Card, FlowLayout, button, clear, in_row, label, on_button, stacked
 
 #: Findings whose own words name commands, as the window says them.
 _IN_WINDOW = {
@@ -40,10 +40,12 @@ _ICON = 16
 
 class ChecksCard(Card):
     """What the checks found, gravest first; blanks are asked for elsewhere. ``place_wanted(number)``: the sentence a
-    finding is about; ``fix_wanted(check)``: what puts it right shall be done."""
+    finding is about; ``fix_wanted(check)``: what puts it right shall be done; ``word_wanted(check)``: the word it
+    offers shall stand."""
 
     place_wanted = Signal(int)
     fix_wanted = Signal(object)
+    word_wanted = Signal(object)
 
     def __init__(self, context: Context) -> None:
         super().__init__("Before it goes out")
@@ -92,6 +94,10 @@ class _Finding(QWidget):
             see = button("See it", self._on_see, "link")
             see.setAccessibleName(f"See it in the letter: {words.text()}")
             ways.addWidget(see)
+        if check.fix is Fix.EDIT and check.sentence is not None and check.quote and check.about:
+            right = button(on_button(f"Put “{check.about}”"), self._on_put_right, "link")
+            right.setAccessibleName(f"Put “{check.about}” for “{check.quote}”")
+            ways.addWidget(right)
         if check.fix is not None:
             fix = button(_FIXES[check.fix], self._on_fix, "link")
             fix.setAccessibleName(f"{_FIXES[check.fix]}: {words.text()}")
@@ -107,6 +113,10 @@ class _Finding(QWidget):
     def _on_see(self) -> None:
         if self._check.sentence is not None:
             self._card.place_wanted.emit(self._check.sentence)
+
+    @Slot()
+    def _on_put_right(self) -> None:
+        self._card.word_wanted.emit(self._check)
 
     @Slot()
     def _on_fix(self) -> None:

@@ -176,6 +176,8 @@ class Outgoing(QObject):
             gone = ", ".join(f"{one.sign} in “{one.excerpt}”" for one in exported.left_out)
             words, role = f"{words} No font can draw some signs, so the PDF leaves them out: {gone}.", "caution"
         self._view.notice.show_words(words, role, (opening, self._on_open_file))
+        self._view.show_page()
+        self._view.scroller.verticalScrollBar().setValue(0)
 
     @Slot()
     def _on_open_file(self) -> None:

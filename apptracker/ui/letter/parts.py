@@ -50,7 +50,7 @@ class Parts(QWidget):
 
     def _make(self) -> None:
         theme = self.context.theme
-        self.bar, self.choices_bar = FlowLayout(6), FlowLayout(6, 4)
+        self.bar, self.choices_bar = FlowLayout(6), FlowLayout(4, 4)
         self.status = Elided("", "muted")
         self.status.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.choices = QWidget()
@@ -113,6 +113,10 @@ class Parts(QWidget):
             each.setVisible(each is part)
         self._show_tab(self.side.current)
 
+    def show_beside(self) -> None:
+        """What stands beside the page, as its tab says."""
+        self._show_tab(self.side.current)
+
     def show_page(self) -> None:
         """Where only one thing has room, the letter."""
         if self.floating:
@@ -134,7 +138,8 @@ class Parts(QWidget):
         """In a narrow place a tab takes the letter's."""
         self.scroller.setVisible(not self.floating or name == LETTER)
         self.side.setVisible(name != LETTER if self.floating else self.main_part is not self.reader)
-        self.side.holder.setVisible(not self.floating and self.main_part is self.page)
+        beside = name != "facts" and self.side.instead.isHidden()  # which need the whole height
+        self.side.holder.setVisible(not self.floating and self.main_part is self.page and beside)
         if self.floating:
             self.card.hide()
 

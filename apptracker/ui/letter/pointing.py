@@ -96,6 +96,8 @@ class Pointing(QObject):
 
     @Slot()
     def on_hover_time(self) -> None:
+        if self._view.field.number >= 0:
+            return  # a sentence is being edited: what stands beside it stays
         number = self._pointed if self._pointed >= 0 else self._view.page.current
         if number != self._view.card.number or not self._view.card.isVisible():
             self.point(number)
@@ -104,6 +106,8 @@ class Pointing(QObject):
     def on_chosen(self, number: int) -> None:
         self._hover.stop()
         self._view.asked.choose_for(number)
+        grounds = self._view.grounds
+        self._view.proofs.choose_for(grounds[number].sentence.facts if 0 <= number < len(grounds) else ())
         self._scroll_to(number)
         self.point(number)
 

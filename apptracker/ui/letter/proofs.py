@@ -79,6 +79,12 @@ class ProofsPanel(QWidget):
                 self.list.setCurrentRow(row)
                 self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def choose_for(self, facts: Sequence[str]) -> None:
+        """Choose the first of these that is here, without taking the keyboard."""
+        rows = {self.list.item(row).data(_KEY): row for row in range(self.list.count())}
+        if place := next((rows[key] for key in facts if key in rows), None):
+            self.list.setCurrentRow(place)
+
     def show_offers(self, offers: Sequence[ProofOffer]) -> None:
         """Show these, what the letter shows first; the chosen one stays chosen."""
         if tuple(offers) == self._offers:

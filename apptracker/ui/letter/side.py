@@ -41,8 +41,12 @@ class Side(QWidget):
         self.holder.body.setSpacing(0)
         self.holder.body.addWidget(self.hint)
         self.holder.body.addStretch(1)
-        self._column = stacked(self.tabs, self._stack, self.holder, spacing=4)
+        self.instead = Scrolled(margins=12)
+        self.instead.body.addStretch(1)
+        self.instead.hide()
+        self._column = stacked(self.tabs, self._stack, self.holder, self.instead, spacing=4)
         self._column.setStretch(1, 1)
+        self._column.setStretch(3, 1)
         self.setLayout(self._column)
         self.tabs.chosen.connect(self._on_chosen)
         self.tabs.choose("check")
@@ -61,6 +65,15 @@ class Side(QWidget):
     def take_card(self) -> None:
         """The card of a sentence has its place here."""
         self.holder.body.insertWidget(0, self._card)
+
+    def show_instead(self, part: QWidget | None) -> None:
+        """A part in place of the panel and the card, beside the page that it changes; None: these again."""
+        if part is not None:
+            self.instead.body.insertWidget(0, part)
+            part.show()
+        self.instead.setVisible(part is not None)
+        self._stack.setVisible(part is None)
+        self.holder.setVisible(part is None)
 
     def measure(self) -> None:
         """Give the card the height it needs, within its share; from one sentence to the next it only grows, so that
