@@ -15,7 +15,7 @@ from itertools import islice
 from typing import Protocol
 
 from apptracker import paths
-from apptracker.domain.spelling import Misspelling
+from apptracker.domain.spelling import Misspelling, run_together
 
 #: A word, with the apostrophes and hyphens in it.
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -67,8 +67,12 @@ def misspelt(text: str, language: str, known: Collection[str] = frozenset()) -> 
 def _meant(words: Iterable[str], name: str) -> dict[str, tuple[str, ...]]:
     """What could be meant by each word: what is one slip away, or else what Hunspell thinks of; that takes 50 ms, so it
     is asked about a few words only."""
-    meant, asked = {}, 0
+    meant: dict[str, tuple[str, ...]] = {}
+    asked = 0
     for word in islice(words, _MOST_WORDS):
+        if two := run_together(word):
+            meant[word] = (" ".join(two),)
+            continue
         found = _one_slip_away(word.lower(), name)
         if not found and asked < _MOST_ASKED:
             asked += 1
@@ -105,7 +109,7 @@ def _words(text: str) -> Iterator[tuple[int, int, str]]:
             continue
         for match in _WORD.finditer(piece[0]):
             word, start = match[0], piece.start() + match.start()
-            if not 1 < len(word) <= _LONGEST or any(c.isupper() for c in word[1:]):
+            if not 1 < len(word) <= _LONGEST or (any(c.isupper() for c in word[1:]) and not run_together(word)):
                 continue
             if word[0].islower() or _begins_sentence(text, start):
                 yield start, start + len(word), word.replace("’", "'")
@@ -118,6 +122,8 @@ def _begins_sentence(text: str, at: int) -> bool:
 
 def _is_known(word: str, name: str, known: Collection[str]) -> bool:
     lowered = word.lower()
+    if two := run_together(word):  # a name is not made of two words
+        return lowered in known or not all(part.lower() in known or _in_dictionary(part, name) for part in two)
     bare = lowered.removesuffix("'s").removesuffix("'")
     if bare in known or lowered in known or _in_dictionary(word, name) or _in_dictionary(bare, name):
         return True

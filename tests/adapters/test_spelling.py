@@ -83,6 +83,12 @@ def test_a_large_word_that_begins_a_sentence_is_looked_at() -> None:
     assert (found.word, found.suggestions[0]) == ("Recieved", "Received")
 
 
+def test_two_words_run_together_are_taken_apart_and_names_are_not() -> None:
+    [glued] = misspelt("She kept the contractI stayed.", "en-US")
+    assert (glued.word, glued.suggestions) == ("contractI", ("contract I",))
+    assert words("We sold it on eBay with an iPhone, macOS and my brandlyBox from McDonald.") == []
+
+
 def test_known_words_are_right() -> None:
     assert words("a zorptastic tool") == ["zorptastic"]
     assert words("a zorptastic tool", known=frozenset({"zorptastic"})) == []

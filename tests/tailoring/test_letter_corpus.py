@@ -17,7 +17,10 @@ from letter_people_postings import ADVERTS, Advert
 
 from apptracker.domain.letters import About, Length, Letter, LetterChoices, Sentence, Tone
 from apptracker.domain.profile import FactKind, Profile
+from apptracker.guide.lexicon import lexicon
 from apptracker.tailoring.history import is_current, months_covered
+from apptracker.tailoring.letter.checks import Against
+from apptracker.tailoring.letter.checks.slips import RULES as SLIPS
 
 #: The hand-written adverts are answered in every tone and length, the published ones in two of them.
 _ALL = [LetterChoices(tone=tone, length=length) for tone in Tone for length in Length]
@@ -224,6 +227,12 @@ def sentences_begin_and_end_as_sentences(case: Case) -> Iterator[str]:
             yield f"small at the start: {sentence.text}"
         if not re.search(r"[.!?][”’)]?$", sentence.text) and not sentence.blanks:
             yield f"no stop: {sentence.text}"
+
+
+@check
+def the_checklist_sees_no_slip(case: Case) -> Iterator[str]:
+    seen = (found for rule in SLIPS for found in rule(case.letter, Against(lexicon(), TODAY, case.profile)))
+    yield from (found.message for found in seen)
 
 
 @check
@@ -438,6 +447,7 @@ _SEEN = {
     no_word_is_doubled: "I worked at at the desk.",
     articles_follow_the_sound: "I was a usher and an manager.",
     sentences_begin_and_end_as_sentences: "i answered calls",
+    the_checklist_sees_no_slip: "I answered calls,and then it ended. so it did.",
     punctuation_is_clean: "I answered calls , chats and e-mail..",
     no_marks_or_templates_are_left: "I answered ✅ calls {{ name }}.",
     nothing_is_shouted: "I dOCUMENTED CARE NOTES.",

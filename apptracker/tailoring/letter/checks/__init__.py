@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from apptracker.domain.letters import Check, CheckLevel, Letter
-from apptracker.tailoring.letter.checks import blanks, claims, greeting, naming, substance, wording
+from apptracker.tailoring.letter.checks import blanks, claims, greeting, naming, slips, substance, wording
 from apptracker.tailoring.letter.checks.against import Against
 
 __all__ = ["ROWS", "Against", "judge", "sorted_checks"]
@@ -37,9 +37,12 @@ ROWS = {
     "doubled-word": ("letter-reread-and-edit",),
     "article": ("letter-reread-and-edit",),
     "repeated-word": ("letter-reread-and-edit",),
+    "run-together": ("letter-reread-and-edit",),
+    "small-start": ("letter-reread-and-edit",),
+    "missing-stop": ("letter-reread-and-edit",),
 }
 
-_RULES = (*blanks.RULES, *claims.RULES, *naming.RULES, *greeting.RULES, *wording.RULES, *substance.RULES)
+_RULES = (*blanks.RULES, *claims.RULES, *naming.RULES, *greeting.RULES, *wording.RULES, *slips.RULES, *substance.RULES)
 _MOST_OF_A_KIND, _MOST_LOOKED_AT = 8, 500  # findings: more of the same help nobody
 _ORDER = (CheckLevel.ERROR, CheckLevel.WARNING, CheckLevel.ADVICE, CheckLevel.OK)
 

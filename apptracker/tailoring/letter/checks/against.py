@@ -14,6 +14,8 @@ from apptracker.tailoring.letter.names import title_in_prose
 
 #: The template of a letter that was read from a file.
 OF_FILE = ""
+#: Where facts hold prose, in which slips are as likely as in a letter.
+PROSE = frozenset({"text", "summary", "description", "translations"})
 
 
 def is_of_file(letter: Letter) -> bool:
@@ -59,6 +61,21 @@ class Against:
             if fact.kind is not FactKind.META:
                 texts += _texts(fact.data)
         return "\n".join(texts)
+
+    @cached_property
+    def named(self) -> str:
+        """What is stored of the person that is no prose of theirs: names, titles, skills, tools, figures."""
+        texts = [text for story in self.profile.stories for text in (story.title, *story.skills)]
+        for fact in self.profile.facts:
+            if fact.kind is not FactKind.META and fact.key != "basics:summary":
+                texts += _texts({name: value for name, value in fact.data.items() if name not in PROSE})
+        return "\n".join(texts)
+
+    def stored_text(self, fact: str) -> str:
+        """The words of a stored fact or story that a sentence names; '' for what is kept with the application."""
+        story = next((story for story in self.profile.stories if story.key == fact), None)
+        held = self.profile.fact(fact)
+        return story.full_text if story else "\n".join(_texts(held.data)) if held else ""
 
     def is_stored(self, fact: str) -> bool:
         """Whether a fact that a sentence names is still there."""

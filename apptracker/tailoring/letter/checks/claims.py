@@ -87,14 +87,11 @@ def claims(letter: Letter, against: Against) -> Iterator[Check]:
     about_person = [(place, sentence) for place, sentence in placed(letter) if sentence.about is About.PERSON]
     own = [(place, text) for place, s in about_person if s.edited for text in split_sentences(s.text)]
     locked = [(place, s.text) for place, s in about_person if s.locked and not s.edited]
-    if own and not is_of_file(letter):
-        which = (
-            "A sentence about you is"
-            if len({p for p, _ in own}) == 1
-            else f"{len({p for p, _ in own})} sentences about you are"
-        )
+    typed = [] if is_of_file(letter) else [place for place, sentence in placed(letter) if sentence.edited]
+    if typed:
+        which = "A sentence is" if len(typed) == 1 else f"{len(typed)} sentences are"
         message = f"{which} your own wording; make sure that you can stand by it."
-        yield Check("own-words", CheckLevel.ADVICE, message, sentence=own[0][0], fix=Fix.EDIT)
+        yield Check("own-words", CheckLevel.ADVICE, message, sentence=typed[0], fix=Fix.EDIT)
     if not own and not locked:
         return
     if not any(fact.kind is not FactKind.BASICS for fact in against.profile.facts) and not against.profile.stories:

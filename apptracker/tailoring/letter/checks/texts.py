@@ -30,12 +30,17 @@ def split_sentences(text: str) -> list[str]:
     """A text in sentences; a shortened word ("Mr.", "Inc.") ends none."""
     found: list[list[str]] = []
     for part in _END.split(text):
-        tail = found[-1][-1][-_TAIL:] if found else ""
-        if tail and _SHORTENED.search(tail) and not tail.endswith((" I.", "etc.")):
+        if found and is_shortened(found[-1][-1]):
             found[-1].append(part)
         elif part.strip():
             found.append([part])
     return [" ".join(parts).strip() for parts in found]
+
+
+def is_shortened(text: str) -> bool:
+    """Whether a text ends in a shortened word ("Mr.", "e.g.") rather than with a sentence."""
+    tail = text[-_TAIL:]
+    return bool(_SHORTENED.search(tail)) and not tail.endswith((" I.", "etc."))
 
 
 def is_applying(text: str) -> bool:

@@ -22,7 +22,7 @@ from apptracker.tailoring.letter.checks.texts import (
 )
 
 #: Words of the body by the kind of letter: fewer look thin, more are not read to the end. Ours.
-LIMITS = {Length.STANDARD: (200, 420), Length.SHORT: (90, 220), Length.MAIL: (50, 200)}
+LIMITS = {Length.STANDARD: (150, 420), Length.SHORT: (90, 220), Length.MAIL: (50, 200)}
 _LIMITS_OF_ANY = (90, 420)
 LONGEST_SENTENCE = 45
 _LONG_ON_AVERAGE = 28
@@ -48,7 +48,7 @@ def length(letter: Letter, against: Against) -> Iterator[Check]:
     words = letter.words
     fewest, most = LIMITS[against.length] if against.length else _LIMITS_OF_ANY
     if words < fewest:
-        message = f"{words} words are few; one more story or job highlight would give it weight."
+        message = f"{words} words are few; a story, or more lines about your jobs, would give it weight."
         yield Check("too-short", CheckLevel.ADVICE, message, fix=Fix.STORY)
     elif words > most:
         message = f"{words} words are many; under {most} are more likely to be read."
@@ -162,9 +162,10 @@ def repeats(letter: Letter, against: Against) -> Iterator[Check]:
 
 
 def same_starts(letter: Letter, against: Against) -> Iterator[Check]:
-    """Several sentences in a row with the same first word, mostly "I"."""
+    """Several sentences of a paragraph in a row with the same first word, mostly "I"."""
+    paragraph_at = [number for number, paragraph in enumerate(letter.paragraphs) for _ in paragraph]
     firsts = [(place, text, words[0]) for place, text in spoken(letter) if (words := words_of(text))]
-    for word, group in itertools.groupby(firsts, key=lambda first: _plain(first[2])):
+    for (_, word), group in itertools.groupby(firsts, key=lambda first: (paragraph_at[first[0] - 1], _plain(first[2]))):
         run = list(group)
         if len(run) >= _IN_A_ROW and tongue(letter):
             place, text, start = run[-1]
