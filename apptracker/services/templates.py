@@ -5,12 +5,13 @@ written with half an idea. Text that is still being worked on, or does not work,
 a change takes the place of goes to ``.earlier``, from where :func:`restore` brings it back.
 
 A name of a built-in template cannot be taken, and built-in files are looked for first: whatever lies in the data
-folder, built-in templates and their parts stay as they are.
+folder, built-in templates and their parts stay as they are. A file that bears such a name gets another.
 """
 
 from __future__ import annotations
 
 import unicodedata
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -87,12 +88,14 @@ def find(db: Database, name: str) -> Found:
 
 def listed(db: Database) -> list[Template]:
     """Every template, the built-in ones first, by name."""
+    _name_anew(db)
     folder = own_folder(db)
     return [_builtin(name) for name in files.builtin_names()] + [_own(folder, name) for name in files.own_names(folder)]
 
 
 def usable(db: Database) -> list[tuple[str, str]]:
     """Names and titles of the templates letters can be asked of, at once: what is in force worked when it was saved."""
+    _name_anew(db)
     folder = own_folder(db)
     named = [(name, _builtin(name).title) for name in files.builtin_names()]
     for name in files.own_names(folder):
@@ -289,6 +292,17 @@ def free_name(db: Database, wanted: str) -> str:
     while name.casefold() in taken:
         name, number = f"{wanted[: files.LONGEST_NAME - 4]} {number}", number + 1
     return name
+
+
+def _name_anew(db: Database) -> None:
+    """Give files of the person's that bear the name of a built-in template one under which they are found: before there
+    were several built-in ones, a file of that name could be put there by hand."""
+    folder = own_folder(db)
+    for name in files.builtin_names():
+        with suppress(OSError):  # most often there is none; and a disk that takes nothing leaves it as it is
+            file = files.file_of(folder, name)
+            if file.is_file():
+                file.rename(files.file_of(folder, free_name(db, f"{name} mine")))
 
 
 def path_of(db: Database, name: str) -> Path:

@@ -9,8 +9,18 @@ from services_helpers import add, captured
 
 from apptracker.domain.applications import ReminderState
 from apptracker.domain.errors import UserError
-from apptracker.domain.letters import Fix
-from apptracker.services import applications, changes, letter_checks, letters, own_words, people, profiles, reminders
+from apptracker.domain.letters import CheckLevel, Fix
+from apptracker.services import (
+    applications,
+    changes,
+    letter_checks,
+    letters,
+    own_words,
+    people,
+    profiles,
+    reminders,
+    templates,
+)
 from apptracker.store import Database
 
 
@@ -96,6 +106,26 @@ def test_a_slip_in_the_persons_own_wording_is_told_with_its_place(db: Database) 
     assert "recieve" in letter.sentences[slip.sentence].text
 
 
+def test_a_slip_in_what_is_stored_is_corrected_where_it_is_stored(db: Database) -> None:
+    captured(db)
+    applications.edit(db, 1, why="I want to work for you becuase my mother banks there")
+    [slip] = [check for check in letters.draft(db, 1).checks if check.quote == "becuase"]
+    assert (slip.fix, slip.about) == (Fix.APPLICATION, "why")
+    assert "in your reason for this employer" in slip.message
+    profiles.add_story(
+        db,
+        title="The bill",
+        situation="A customer was angry about a bill",
+        task="",
+        action="I recieved her call, listened and corrected the bill",
+        result="She stayed",
+        skills=("Active listening", "Conflict resolution"),
+    )
+    [slip] = [check for check in letters.draft(db, 1).checks if check.quote == "recieved"]
+    assert (slip.fix, slip.about) == (Fix.PROFILE, "story:1")
+    assert "in your story “The bill”" in slip.message
+
+
 def test_a_file_is_held_against_the_application_and_all_others(db: Database) -> None:
     captured(db)
     add(db, employer="Quillfeather Bank", title="Mortgage Clerk")
@@ -106,3 +136,16 @@ def test_a_file_is_held_against_the_application_and_all_others(db: Database) -> 
     assert {"leftover-employer", "leftover-title", "salutation-name", "employer-missing", "title-missing"} <= seen
     alone = {check.id for check in letter_checks.judge_file(db, text, "letter.txt").checks}
     assert not alone & {"leftover-employer", "leftover-title", "salutation-name", "employer-missing", "gap"}
+
+
+def test_a_template_that_greets_nobody_about_nothing_is_told(db: Database) -> None:
+    captured(db)
+    assert {"subject", "salutation"}.isdisjoint(c.id for c in letters.draft(db, 1).checks)
+    folder = templates.own_folder(db)
+    folder.mkdir(parents=True)
+    (folder / "old.txt.j2").write_text("Dear {{ contact.title }},\n\nI would like to talk to you.\n", encoding="utf-8")
+    letter = letters.draft(db, 1, "old")
+    assert (letter.salutation.text, letter.subject) == ("Dear,", "")
+    told = {check.id: check for check in letter.checks}
+    assert told["subject"].level is told["salutation"].level is CheckLevel.WARNING
+    assert (told["salutation"].quote, told["salutation"].sentence) == ("Dear,", 0)

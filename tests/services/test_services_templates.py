@@ -82,7 +82,19 @@ def test_nothing_in_the_data_folder_changes_built_in_letters(db: Database) -> No
     for name in ("standard", "parts"):
         file(db, name).write_text("{{ nonsense", encoding="utf-8")
     assert letters.draft(db, 1).body == before.body
-    assert list(listed(db)) == template_files.builtin_names()
+    assert list(listed(db)) == [*template_files.builtin_names(), "standard mine"]
+    assert letters.draft(db, 1).body == before.body
+
+
+def test_a_file_put_there_under_a_built_in_name_is_found_under_another(db: Database) -> None:
+    captured(db)
+    templates.create(db, "standard mine")
+    file(db, "standard").write_text("Subject: Mine\n\nDear {{ employer }},\n\nHere I am.\n", encoding="utf-8")
+    assert "standard mine 2" in dict(templates.usable(db))
+    assert listed(db)["standard mine 2"].works
+    assert letters.draft(db, 1, "standard mine 2").subject == "Mine"
+    assert letters.draft(db, 1).subject != "Mine"
+    assert not file(db, "standard").exists()
 
 
 @pytest.mark.parametrize("change", [templates.delete, templates.save, templates.rename, templates.keep_draft])

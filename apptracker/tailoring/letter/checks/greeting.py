@@ -1,4 +1,4 @@
-"""How a letter greets and how it ends."""
+"""What a letter is about, how it greets and how it ends."""
 
 from __future__ import annotations
 
@@ -16,7 +16,14 @@ _MISMATCHED = (
     re.compile(r"\bEstimada\s+(?:Sr|Dr|señor|don|D)\b(?!a)", re.IGNORECASE),
     re.compile(r"\b(?:Mr|Mister)\.?\s*(?:/\s*)?(?:Ms|Mrs|Miss)\b(?!\s*/)", re.IGNORECASE),
 )
+_GREETS_NOBODY = re.compile(r"dear|estimad[oa]s?(?:/[oa]s?)?", re.IGNORECASE)
 _TITLE = re.compile(r"(?P<title>[^\W\d_]{1,12})\.?\s+(?=\S)")
+
+
+def subject(letter: Letter, against: Against) -> Iterator[Check]:
+    if not letter.subject and not is_of_file(letter):
+        message = "It has no subject; write one, or begin its template with “Subject: …”."
+        yield Check("subject", CheckLevel.WARNING, message, fix=Fix.EDIT)
 
 
 def salutation(letter: Letter, against: Against) -> Iterator[Check]:
@@ -31,7 +38,10 @@ def salutation(letter: Letter, against: Against) -> Iterator[Check]:
             yield Check("salutation", CheckLevel.ADVICE, message, fix=Fix.EDIT)
         return
     lowered = " ".join(text.casefold().split())
-    if any(lowered.startswith(phrase) for phrase in words.to_nobody):
+    if _GREETS_NOBODY.fullmatch(lowered):
+        message = f"“{letter.salutation.text}” greets nobody; “{better}” is better."
+        yield Check("salutation", CheckLevel.WARNING, message, letter.salutation.text, 0, Fix.EDIT)
+    elif any(lowered.startswith(phrase) for phrase in words.to_nobody):
         message = f"“{text}” speaks to nobody; “{better}” is better."
         yield Check("salutation", CheckLevel.WARNING, message, text, 0, Fix.EDIT)
     elif _is_to_sir(lowered, words):
@@ -137,4 +147,4 @@ def _greets_somebody(text: str, words: LetterWords) -> bool:
     return bool(title and rest) and rest.casefold() not in words.to_sir
 
 
-RULES = (salutation, closing)
+RULES = (subject, salutation, closing)
