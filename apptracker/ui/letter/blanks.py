@@ -40,7 +40,7 @@ _KNOWN = {
     "why": Ask(
         "why",
         "Why this employer",
-        "A sentence in your own words. Letters say it word for word.",
+        "A sentence in your own words, to them (“You …”). Letters say it word for word.",
         long=True,
         needed=False,
     ),
