@@ -87,6 +87,11 @@ def test_when_it_was_posted(text: str, day: date, sure: bool) -> None:
         ("Information can be emailed to Renee Tibo: rtibo@school.example", "Renee Tibo"),
         ("Bitte senden Sie Ihre Bewerbung an Frau Sabine Krüger.", "Frau Sabine Krüger"),
         ("Text your name and ask for Mr. Bradley.", "Mr. Bradley"),
+        ("Pregunta por Laura Méndez en recepción.", "Laura Méndez"),
+        ("Preguntar por el Lic. Jorge Peña Nieto", "Lic. Jorge Peña Nieto"),
+        ("Envía tu CV a la atención de Marta Gil López.", "Marta Gil López"),
+        ("Comunícate con Laura Méndez al 55 5010 0199", "Laura Méndez"),
+        ("Contacto: Srta. Ana Vega, 55 5010 0199", "Srta. Ana Vega"),
         ("Call Denise at 406-555-0148 to apply.", "Denise"),
         ("Send your resume to me.\n\nBest regards,\nJordan Blake\nRecruiter", "Jordan Blake"),
     ],
@@ -103,6 +108,10 @@ def test_people_to_write_to(text: str, name: str) -> None:
         "Contact: Personnel Office",
         "How to Apply\n\nSend a resume to San Diego.",
         "Contact customers daily and call New York.",
+        "Contacto: Recursos Humanos",
+        "Pregunta por Recursos Humanos.",
+        "Pregunta por Atención Clientes en Ciudad Juárez.",
+        "Pregunta por nuestras vacantes en Buenos Aires.",
     ],
 )
 def test_other_capitals_are_no_people(text: str) -> None:

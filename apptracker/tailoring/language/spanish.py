@@ -21,7 +21,7 @@ from apptracker.tailoring.language.spanish_clauses import (
     upper_first,
     with_stop,
 )
-from apptracker.tailoring.language.spanish_deeds import and_before, or_before
+from apptracker.tailoring.language.spanish_deeds import and_before
 from apptracker.tailoring.language.spanish_names import (
     EQUIPMENT,
     addressed,
@@ -82,22 +82,13 @@ def answer_in_words(fact: Fact) -> str:
 def join_and(items: Sequence[str]) -> str:
     """Items as a list in a sentence: "y", and "e" before an i."""
     items = [item for item in items if item]
-    return _joined(items, and_before(_heard(items[-1])) if items else "")
-
-
-def join_or(items: Sequence[str]) -> str:
-    """Items as alternatives: "o", and "u" before an o."""
-    items = [item for item in items if item]
-    return _joined(items, or_before(_heard(items[-1])) if items else "")
+    word = and_before(_heard(items[-1])) if items else ""
+    return f" {word} ".join([", ".join(items[:-1]), items[-1]]) if len(items) > 1 else "".join(items)
 
 
 def _heard(text: str) -> str:
     """A text without the marks around it, from its first letter on."""
     return re.sub(r"^(?:\ue000\d+\ue001|[«“\"'‘(¿¡\s])+", "", text)
-
-
-def _joined(items: Sequence[str], word: str) -> str:
-    return f" {word} ".join([", ".join(items[:-1]), items[-1]]) if len(items) > 1 else "".join(items)
 
 
 def article(word: str) -> str:

@@ -35,6 +35,9 @@ _TITLE_WORDS = frozenset(
 #: How words end that name a trade or a field, and no company.
 _TITLE_ENDING = re.compile(r"(?:dor|dora|dores|doras|ción|ista|istas|miento|tivo|tiva|ario|aria)$")
 
+#: What may stand around a word of a title.
+_MARKS = ",.;:()&/-–"
+
 #: The languages people speak, by their names in English and in themselves.
 LANGUAGES = {
     "spanish": "español",
@@ -128,23 +131,25 @@ _TRADE = re.compile(
 
 def title_in_prose(title: str, employer: str = "") -> str:
     """A job's title inside a sentence: small letters for the words that are no names ("Agente de Atención al Cliente" →
-    "agente de atención al cliente"); one whose first word is not known, or not Spanish, stays as it is, and so do the
-    words of the employer's name."""
+    "agente de atención al cliente"); one with a word that is not known to be Spanish stays as it is ("Senior Customer
+    Service Agent"), and so do short forms and the words of the employer's name."""
     words = title.split()
-    if not words or words[0].lower().strip(",/()") not in _TITLE_WORDS:
-        return title
     theirs = {word for word in employer.split() if word[0].isupper()}
-    shouted = title.isupper()
-    return " ".join(w if n and w in theirs else _small(w, shouted=shouted) for n, w in enumerate(words))
+    names = {n for n, word in enumerate(words) if n and (word in theirs or _is_short_form(word, title))}
+    if not words or not all(n in names or _is_known(word) for n, word in enumerate(words)):
+        return title
+    return " ".join(word if n in names else word.lower() for n, word in enumerate(words))
 
 
-def _small(word: str, *, shouted: bool) -> str:
-    plain = word.strip(",.;()")
-    parts = re.split(r"[/-]", plain.lower())
-    known = all(
-        part in _TITLE_WORDS or _TITLE_ENDING.search(part) or part in ("a", "o", "as", "os", "es") for part in parts
-    )
-    return word.lower() if known and (shouted or not (plain.isupper() and len(plain) > 1)) else word
+def _is_short_form(word: str, title: str) -> bool:
+    """Whether a word is letters or figures for something, "TI", "B2B", in a title that is not large as a whole."""
+    plain = word.strip(_MARKS)
+    return not any(c.isalpha() for c in plain) or (plain.isupper() and len(plain) > 1 and not title.isupper())
+
+
+def _is_known(word: str) -> bool:
+    parts = re.split(r"[/-]", word.strip(_MARKS).lower())
+    return all(p in _TITLE_WORDS or _TITLE_ENDING.search(p) or p in ("a", "o", "as", "os", "es") for p in parts)
 
 
 _TITLED = re.compile(

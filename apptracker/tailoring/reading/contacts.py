@@ -45,8 +45,9 @@ _OTHER_NUMBER = re.compile(
     r"|\d{1,2}[.:]\d{2}\s?[-–]\s?\d{1,2}[.:]\d{2}"
 )
 _PERSON = (
-    r"(?P<person>(?:(?:Mr|Mrs|Ms|Dr|Miss|Herrn?|Frau|Mme|M|Sr|Sra|Ibu|Bapak|Bpk"
-    r"|Pak)\.? )?(?-i:[A-ZÀ-Þ][a-zà-ÿ]+(?:[A-Z][a-z]+)?(?:[-'’][A-ZÀ-Þ]?[a-zà-ÿ]+)?"
+    r"(?P<person>(?:(?:Mr|Mrs|Ms|Dr|Miss|Herrn?|Frau|Mme|M|Sr|Sra|Srta|Señor|Señora"
+    r"|Señorita|Don|Doña|Lic|Ing|Ibu|Bapak|Bpk|Pak)\.? )?"
+    r"(?-i:[A-ZÀ-Þ][a-zà-ÿ]+(?:[A-Z][a-z]+)?(?:[-'’][A-ZÀ-Þ]?[a-zà-ÿ]+)?"
     r"(?: [A-Z]\.)?(?: (?:de la |de |del |van der |van |von |da "
     r"|di )?[A-ZÀ-Þ](?:['’][A-ZÀ-Þ])?[a-zà-ÿ]+(?:-?[A-ZÀ-Þ][a-zà-ÿ]+)?){1,2}))"
 )
@@ -66,13 +67,16 @@ _LEADS_TO_PERSON = (
     r"(?:contact|call|e-?mail|text|ask for|look for|reach out to|get in touch with|speak (?:to|with)|write to"
     r"|(?:share|send)\b[^.;]{0,40}? with(?: hr)?"
     r"|addressed? to|attention|attn|(?:send|submit|forward|e-?mail)\b[^.;]{0,60}? to|apply to|reply to"
-    r"|wenden sie sich an|kontaktieren sie|hubungi|contactar (?:a|con)|contacter|enquiries to"
+    r"|wenden sie sich an|kontaktieren sie|hubungi|contacter|enquiries to"
+    r"|contact\w{1,6} (?:al?|con)|pregunt\w{1,4} por|comun[ií]\w{2,6} con|habl\w{1,3} con"
+    r"|dir[ií][gj]\w{1,6} (?:al?|con)|a la atención (?:al?|del?)|entrevist\w{1,6} con"
     r"|(?:discussion|chat|conversation|queries|questions|enquiries|information)\b[^.;]{0,40}? (?:with|contact|to))"
-    r":?(?: our [a-z -]{3,30},?| the [a-z -]{3,30},?)?"
+    r":?(?: our [a-z -]{3,30},?| the [a-z -]{3,30},?| el| la)?"
 )
 _NAMED = re.compile(
     rf"\b{_LEADS_TO_PERSON}\s+{_PERSON}"
     r"(?=\s*(?:[,.;(|–—-]|:\s*[\w.+-]*[@\d]|at\b|on\b|via\b|by\b|for\b|or\b|using\b|with\b|in\b|und\b|unter\b|\d"
+    r"|en\b|al?\b|por\b|para\b|de\b|o\b|y\b"
     r"|#|$))",
     re.IGNORECASE,
 )
@@ -97,14 +101,17 @@ _NOT_PERSON = re.compile(
     r"|Phone|Job|Personnel|Administrator|Partner|Staffing|Solutions|Acquisition|Business|Opportunity|Information"
     r"|City|County|Credit|Union|Medical|Health|North|South|East|West"
     r"|Head|Lead|Senior|New|Interested|Candidates?|Applicants?|Microsoft|Word|Excel|Google|LinkedIn|Indeed"
-    r"|Online|Personalabteilung|Bewerbung)\b"
+    r"|Online|Personalabteilung|Bewerbung"
+    r"|Recursos|Humanos|RRHH|Departamento|Área|Equipo|Oficina|Gerencia|Gerente|Dirección|Selección|Personal|Talento"
+    r"|Reclutamiento|Reclutador|Reclutadora|Atención|Clientes?|Servicio|Servicios|Soporte|Ventas|Empresa|Ciudad|Calle"
+    r"|Avenida|Colonia|Centro|Lunes|Martes|Miércoles|Jueves|Viernes)\b"
 )
 #: Words of sentences that may name whom to write to; others are not looked at closely.
 _CUES = (
     "@", "[at", "(at", " at ", "tel", "phone", "cell", "contact", "call", "mail", "text", "ask", "look for", "reach",
     "touch", "speak", "write", "address", "att", "send", "submit", "forward", "apply", "reply", "share", "wenden",
     "bewerb", "hubungi", "question", "enquir", "quer", "discussion", "chat", "conversation", "information", "kirim",
-    "envo", "enví", "drop",
+    "envo", "enví", "drop", "pregunt", "comun", "habl", "dirig", "dirí", "diríj", "atención", "entrevist",
 )  # fmt: skip
 _MANY_DIGITS = re.compile(r"(?:\d\D{0,3}){8}")
 

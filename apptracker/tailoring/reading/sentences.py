@@ -8,8 +8,8 @@ from collections.abc import Iterator
 _END = re.compile(r"(?<=[.!?])[\"”’)]*\s+(?=[\"“‘(]?[A-ZÀ-Ý\d])")
 #: A point after these ends no sentence.
 _SHORTENED = re.compile(
-    r"(?<!\w)(?:e\.g|i\.e|u\.s|u\.k|a\.m|p\.m|inc|st|no|nr|approx|etc|incl|min|max|maks|ms|mr|mrs|dr|sr|jr|vs|ca|ext|dept"
-    r"|resp|bzw|z\.b|tel|[A-Z])\.$",
+    r"(?<!\w)(?:e\.g|i\.e|u\.s|u\.k|a\.m|p\.m|inc|st|no|nr|approx|etc|incl|min|max|maks|ms|mr|mrs|dr|sr|sra|srta|lic|jr"
+    r"|vs|ca|ext|dept|resp|bzw|z\.b|tel|[A-Z])\.$",
     re.IGNORECASE,
 )
 #: What begins a sentence even so: "… in the U.S. We offer …".
