@@ -153,6 +153,7 @@ def test_a_changed_template_is_read_anew(tmp_path: Path) -> None:
         ("{{ '%9999999999d' % 1 }}", "template.unsafe", 1, "%"),
         ("{{ '{:>9999999999}'.format(1) }}", "template.unsafe", 1, "format"),
         ("{{ 9 ** 99999999 }}", "template.unsafe", 1, "number"),
+        ("{{ ('f' * 9999) | int(0, 16) }}", "template.unsafe", 1, "number"),
         ("{% for i in range(99999999) %}x{% endfor %}", "template.range", 1, "5000"),
         ("{% for i in range(999) %}\n{% for j in range(999) %}{% endfor %}{% endfor %}", "template.range", 2, "5000"),
         ("{% macro f(n) %}{{ f(n) ~ f(n) }}{% endmacro %}{{ f(1) }}", "template.range", 1, "5000"),

@@ -226,8 +226,7 @@ class _Environment(ImmutableSandboxedEnvironment):
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
         for value, other in ((left, right), (right, left)):
-            if isinstance(value, int) and value.bit_length() > _MAX_BITS:
-                raise SecurityError("a number this large")
+            _check_number(value)
             if operator == "*" and isinstance(value, (str, list, tuple)):
                 _check_growth(value, len(value) * (other if isinstance(other, int) else 1))
         if operator == "+" and isinstance(left, (str, list, tuple)) and isinstance(right, (str, list, tuple)):
@@ -340,6 +339,7 @@ def _as_text(value: object) -> str:
     """The value as text; a list would be no words for people, and one of lists takes for ever."""
     if _is_container(value) or isinstance(value, Namespace):
         raise TypeError("a list or a table cannot be written as text; write its items one by one, or use join")
+    _check_number(value)
     return str(value)
 
 
@@ -379,6 +379,11 @@ def _check_growth(kind: object, size: int) -> None:
     budget = _budget.get(None)
     if budget:
         budget.step(max(size, 0) // _CHARACTERS_PER_STEP)
+
+
+def _check_number(value: object) -> None:
+    if isinstance(value, int) and value.bit_length() > _MAX_BITS:
+        raise SecurityError("a number this large")
 
 
 def _check_items(count: int) -> None:
