@@ -10,7 +10,7 @@ from letter_place import MINE, Opening, captured, number_of, open_letter, rewrit
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPlainTextEdit, QPushButton
 from support import resume_bytes
 from ui_helpers import Desk
 
@@ -543,6 +543,10 @@ def test_a_misspelt_word_is_underlined_and_mended_from_its_menu(letter: Opening)
     desk.settle()
 
 
+def put_right(view: LetterView) -> QPushButton:
+    return next(each for each in view.checks.findChildren(QPushButton) if each.text() == "Put right")
+
+
 def test_a_misspelt_word_of_the_stored_reason_is_put_right_where_it_is_stored(
     open_desk: Callable[[], Desk], db: Database
 ) -> None:
@@ -550,7 +554,7 @@ def test_a_misspelt_word_of_the_stored_reason_is_put_right_where_it_is_stored(
     applications.edit(db, 1, why="I like insurance becuase it keeps people safe.")
     desk, view = open_letter(open_desk)
     view.side.choose("check")
-    desk.click("Put “because” for “becuase”")
+    desk.click(put_right(view))
     assert desk.db.read.application(1).why == "I like insurance because it keeps people safe."
     assert desk.db.read.letter_work(1).is_empty
     desk.click("Undo")
@@ -561,7 +565,7 @@ def test_a_misspelt_word_is_put_right_in_one_click(letter: Opening) -> None:
     desk, view = letter()
     rewrite(desk, view, new="I recieved praise for it.")
     view.side.choose("check")
-    desk.click("Put “received” for “recieved”")
+    desk.click(put_right(view))
     assert "I received praise for it." in said(view)
 
 

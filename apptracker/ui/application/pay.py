@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
 from apptracker.domain.records import ApplicationDetails
 from apptracker.ui.context import Context
-from apptracker.ui.widgets.basics import FlowLayout, button, label, stacked
+from apptracker.ui.theme import set_role
+from apptracker.ui.widgets.basics import FlowLayout, button, stacked
 
 if TYPE_CHECKING:
     from apptracker.domain.errors import AppError
@@ -32,7 +34,7 @@ class PayPanel(QWidget):
         self._about: tuple[object, ...] = ()
         self._found: PayContext | None = None
         self._figures: Figures | None = None  # made when first unfolded
-        self._line = label(role="muted", wrap=True)
+        self._line = _Line()
         self.fold = button("Show how", self._on_fold, "link")
         self.fold.setAccessibleName("Show how the pay compares")
         self.to_guide = button("Pay in the guide", self._on_guide, "link")
@@ -115,6 +117,28 @@ class PayPanel(QWidget):
 
     def _on_guide(self) -> None:
         self._context.go.go(f"pay:{self._about[0]}")
+
+
+class _Line(QLabel):
+    """Words that get the height they need at the width they have: a form reckons with the width it had before its place
+    began to scroll."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        set_role(self, "muted")
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
 def _look(db: Database, application_id: int) -> PayContext:

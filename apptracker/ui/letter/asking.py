@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Slot
 
 from apptracker.domain.changes import Result
 from apptracker.domain.errors import AppError
-from apptracker.domain.letters import Check, Fix, Length
+from apptracker.domain.letters import Check, Fix, Length, Letter
 from apptracker.ui.letter.blanks import Ask, ask_of
 from apptracker.ui.letter.desk import Asked, Shown
 from apptracker.ui.letter.side import LETTER
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 #: What makes a letter better, by the finding that says it is missing.
 _BETTER = {"employer-unknown": "employer", "contact-missing": "email", "why-employer": "why"}
+_STORY_TEXTS = ("title", "situation", "task", "action", "result")
 
 
 class Asking(QObject):
@@ -164,18 +165,23 @@ class Asking(QObject):
 
     @Slot(object)
     def _on_word_wanted(self, check: Check) -> None:
-        """Put the word a finding offers; where the sentence is the stored reason, in that, or it would come back."""
         view, letter = self._view, self._view.editing.present
-        if letter is None or check.sentence is None or check.sentence >= len(letter.sentences):
+        if letter is not None and check.sentence is not None and check.sentence < len(letter.sentences):
+            text = letter.sentences[check.sentence].text
+            work = partial(_meant, text, letter.language, view.application_id, check.quote)
+            view.context.ops.read(work, partial(self._on_meant, check, letter), owner=self)
+
+    def _on_meant(self, check: Check, letter: Letter, word: str) -> None:
+        """Put the likeliest word: in what is stored where it comes from that, or it would come back; else here."""
+        view, number = self._view, check.sentence
+        if not word or number is None or letter is not view.editing.present or view.application_id is None:
             return
-        sentence, shown = letter.sentences[check.sentence], view.shown
-        why = (shown.application.why or "") if shown else ""
-        mended = _with_word(why, check)
-        if shown and mended != why and not sentence.edited and any(key.endswith("/why") for key in sentence.facts):
-            work = partial(_mend_why, shown.application.id, mended)
-            view.context.ops.change(work, owner=self, toast=f"Put right: {check.about}")
+        stored = check.about == "why" or check.about.startswith("story:")
+        if stored and check.fix in (Fix.APPLICATION, Fix.PROFILE):
+            work = partial(_mend, view.application_id, check, word)
+            view.context.ops.change(work, owner=self, toast=f"Put right, for other letters too: {word}")
         else:
-            view.editing.reword(letter, check.sentence, _with_word(sentence.text, check))
+            view.editing.reword(letter, number, _with_word(letter.sentences[number].text, check.quote, word))
 
     def _add(self, check: Check) -> None:
         """Where there is a field for it, there; else in the profile or the application."""
@@ -217,14 +223,28 @@ def _told(application_id: int, requirement_id: str, db: Database, values: dict[s
     return matching.tell_story(db, application_id, requirement_id, **values)
 
 
-def _with_word(text: str, check: Check) -> str:
-    return re.sub(rf"(?<!\w){re.escape(check.quote)}(?!\w)", lambda _: check.about, text)
+def _with_word(text: str, old: str, new: str) -> str:
+    return re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", lambda _: new, text)
 
 
-def _mend_why(application_id: int, why: str, db: Database) -> Result[Any]:
-    from apptracker.services import applications
+def _meant(text: str, language: str, application_id: int | None, word: str, db: Database) -> str:
+    """What a misspelt word of a text most likely means, or ''."""
+    from apptracker.services.letter_checks import spelling
 
-    return applications.edit(db, application_id, why=why)
+    found = (each.suggestions for each in spelling(db, text, language, application_id) if each.word == word)
+    return next((suggestions[0] for suggestions in found if suggestions), "")
+
+
+def _mend(application_id: int, check: Check, word: str, db: Database) -> Result[Any]:
+    """Put a word right where it is stored."""
+    from apptracker.services import applications, profiles
+
+    if check.about == "why":
+        why = _with_word(db.read.application(application_id).why or "", check.quote, word)
+        return applications.edit(db, application_id, why=why)
+    story = next(each for each in db.read.profile().stories if each.key == check.about)
+    values = {name: _with_word(getattr(story, name), check.quote, word) for name in _STORY_TEXTS}
+    return profiles.edit_story(db, story.id, **values)
 
 
 def _second_reader(application_id: int, db: Database) -> Result[Any]:

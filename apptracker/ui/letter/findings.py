@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from apptracker.domain.letters import Check, CheckLevel, Fix
 from apptracker.ui.context import Context
 from apptracker.ui.guide.linking import WHY, ArticleLink
-from apptracker.ui.widgets.basics import Card, FlowLayout, button, clear, in_row, label, on_button, stacked
+from apptracker.ui.widgets.basics import Card, FlowLayout, button, clear, in_row, label, stacked
 
 #: Findings whose own words name commands, as the window says them.
 _IN_WINDOW = {
@@ -40,8 +40,8 @@ _ICON = 16
 
 class ChecksCard(Card):
     """What the checks found, gravest first; blanks are asked for elsewhere. ``place_wanted(number)``: the sentence a
-    finding is about; ``fix_wanted(check)``: what puts it right shall be done; ``word_wanted(check)``: the word it
-    offers shall stand."""
+    finding is about; ``fix_wanted(check)``: what puts it right shall be done; ``word_wanted(check)``: the
+    likeliest word shall stand for one that is misspelt."""
 
     place_wanted = Signal(int)
     fix_wanted = Signal(object)
@@ -94,13 +94,15 @@ class _Finding(QWidget):
             see = button("See it", self._on_see, "link")
             see.setAccessibleName(f"See it in the letter: {words.text()}")
             ways.addWidget(see)
-        if check.fix is Fix.EDIT and check.sentence is not None and check.quote and check.about:
-            right = button(on_button(f"Put “{check.about}”"), self._on_put_right, "link")
-            right.setAccessibleName(f"Put “{check.about}” for “{check.quote}”")
+        spelled = check.id == "spelling"
+        if spelled and check.level is CheckLevel.WARNING:  # the others have nothing to put
+            right = button("Put right", self._on_put_right, "link")
+            right.setAccessibleName(f"Put right: {words.text()}")
             ways.addWidget(right)
         if check.fix is not None:
-            fix = button(_FIXES[check.fix], self._on_fix, "link")
-            fix.setAccessibleName(f"{_FIXES[check.fix]}: {words.text()}")
+            done = "Edit it there" if spelled and check.fix is not Fix.EDIT else _FIXES[check.fix]
+            fix = button(done, self._on_fix, "link")
+            fix.setAccessibleName(f"{done}: {words.text()}")
             ways.addWidget(fix)
         if check.id in ROWS:
             ways.addWidget(ArticleLink(context, WHY, rows=ROWS[check.id], about=words.text()))

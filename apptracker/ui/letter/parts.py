@@ -210,5 +210,5 @@ def _whole(part: QWidget, *below: QWidget) -> Scrolled:
     made = Scrolled(margins=0)
     made.body.addWidget(part, 1)
     for each in below:
-        made.body.addWidget(each)
+        made.body.addLayout(in_row(each, margins=12))
     return made

@@ -16,6 +16,7 @@ from apptracker.ui.letter.paper import Paper
 from apptracker.ui.widgets.basics import Card, FlowLayout, button, label, stacked
 
 _PIXELS = 22
+_WIDEST = 900  # pixels of the sheet, at 100 %
 _MUTED, _MARKED = 165, 60  # opacity, of 255
 _HINT = "Space or the arrow keys go on, Enter edits, Esc goes back. Read it aloud: the ear finds what the eye forgives."
 
@@ -71,6 +72,12 @@ class ReadThrough(QWidget):
         self._column = stacked(bar, label(_HINT, "small", wrap=True), self.paper, self.end, 1)
         self.setLayout(self._column)
         context.theme.changed.connect(self._show)
+        context.theme.changed.connect(self._dress)
+        self._dress()
+
+    @Slot()
+    def _dress(self) -> None:
+        self.paper.setMaximumWidth(round(_WIDEST * self._context.theme.scale))
 
     def begin(self, letter: Letter) -> None:
         """From the first sentence on, or the last."""

@@ -26,6 +26,8 @@ class Ways(QObject):
         actions, theme = view.context.actions, view.context.theme
         self.edit = button("Edit", view.editing.on_edit_toggled)
         self.send = action_button(actions["application.sent"])
+        self.sent = action_button(actions["application.packet"])
+        self.sent.hide()
         self.out = MenuButton(theme, "Export")
         self.out.setAccessibleName("Export, e-mail or copy the letter")
         self.more = MenuButton(theme, "More")
@@ -43,7 +45,7 @@ class Ways(QObject):
         for name, made in zip(wide, self._wide, strict=True):
             made.setAccessibleName(actions[name].text())
         save, read, *files = self._wide
-        for each in (self.send, self.edit, save, read, *files, self.out, self.more):
+        for each in (self.send, self.sent, self.edit, save, read, *files, self.out, self.more):
             view.bar.addWidget(each)
         view.send_form.opened.connect(self.show)
 
@@ -62,7 +64,9 @@ class Ways(QObject):
         waits = shown is not None and shown.application.stage_kind is StageKind.SAVED
         ready = shown is not None and shown.letter is not None and not left_open(shown.letter)
         set_role(self.send, "primary" if waits and ready else "")
-        self.send.setVisible(form.isHidden())  # the form has its own
+        out = shown is not None and shown.current > 0 and shown.versions[-1].sent
+        self.sent.setVisible(out)
+        self.send.setVisible(form.isHidden() and not out)  # the form has its own
 
     @Slot()
     def _fill(self) -> None:
