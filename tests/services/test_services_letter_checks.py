@@ -138,6 +138,19 @@ def test_a_file_is_held_against_the_application_and_all_others(db: Database) -> 
     assert not alone & {"leftover-employer", "leftover-title", "salutation-name", "employer-missing", "gap"}
 
 
+def test_a_greeting_claims_nothing(db: Database) -> None:
+    add(db, employer="I Love Travel", title="Agent")
+    folder = templates.own_folder(db)
+    folder.mkdir(parents=True)
+    for name, greeted in (("fair", "{{ employer }} team"), ("foul", "certified nurses whom I saved in 2020")):
+        source = f"Subject: Work\n\nDear {greeted},\n\nThank you.\n"
+        (folder / f"{name}.txt.j2").write_text(source, encoding="utf-8")
+    fair, foul = letters.draft(db, 1, "fair"), letters.draft(db, 1, "foul")
+    assert fair.salutation.text == "Dear I Love Travel team,"
+    assert "claim-without-fact" not in {check.id for check in fair.checks}
+    assert [c.quote for c in foul.checks if c.id == "claim-without-fact"] == [foul.salutation.text]
+
+
 def test_a_template_that_greets_nobody_about_nothing_is_told(db: Database) -> None:
     captured(db)
     assert {"subject", "salutation"}.isdisjoint(c.id for c in letters.draft(db, 1).checks)

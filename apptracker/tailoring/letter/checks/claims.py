@@ -78,10 +78,13 @@ def claims(letter: Letter, against: Against) -> Iterator[Check]:
                 "cut it."
             )
             yield Check("claim-without-fact", CheckLevel.ERROR, message, sentence.text, place, Fix.EDIT)
-    framed = (letter.subject, letter.salutation.text, letter.closing)
+    greeted = letter.salutation.text.partition(" ")[2]
+    for name in filter(None, (against.contact, against.employer, *letter.recipient)):
+        greeted = greeted.replace(name, "")  # "Dear I Love Travel team,"
+    framed = {letter.subject: letter.subject, greeted: letter.salutation.text, letter.closing: letter.closing}
     lang = language_for(letter.language)
-    for text in framed if not is_of_file(letter) and not letter.edited else ():
-        if lang.claims_about_self(text):
+    for said, text in framed.items() if not is_of_file(letter) and not letter.edited else ():
+        if lang.claims_about_self(said):
             message = f"Nothing stored backs this: “{text}”. The head and the close of a letter claim nothing."
             yield Check("claim-without-fact", CheckLevel.ERROR, message, text)
     about_person = [(place, sentence) for place, sentence in placed(letter) if sentence.about is About.PERSON]
