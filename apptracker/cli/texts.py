@@ -179,6 +179,8 @@ def answer_command(
         if said:
             room = f" of {suggested.limit}" if suggested.limit else ""
             emit_text(f"  ({'' if answer else 'suggested, '}{len(said)}{room} characters)")
+            if not answer and suggested.missing:
+                emit_text(paragraph(suggested.missing, "  "))
 
 
 def _answer(answer: str, suggested: Answer) -> dict[str, Any]:

@@ -136,7 +136,8 @@ class ResumeLines:
 @dataclass(frozen=True, slots=True)
 class Answer:
     """A suggested answer to a question of a form, '' where nothing stored answers it; then ``missing`` says what to
-    store. ``limit`` is how many characters the question allows, or None."""
+    store; with an answer, what is to be done to it first. ``limit`` is how many characters the question allows, or
+    None."""
 
     question: str
     text: str

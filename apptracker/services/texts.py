@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 #: Longest text kept, in characters; questions of a form, and how many of them.
 LONGEST, LONGEST_QUESTION, MOST_QUESTIONS = 20_000, 1_000, 60
+#: How languages are called where a text says which it is in.
+_SPOKEN = {"en": "English", "es": "Spanish"}
 #: Events that mean that something was heard or sent.
 _HEARD = frozenset(
     {EventKind.CREATED, EventKind.STAGE, EventKind.SENT, EventKind.INTERVIEW, EventKind.CALL, EventKind.EMAIL}
@@ -199,7 +201,7 @@ def answer_suggestions(
     db: Database, application_id: int, questions: Sequence[str], *, limit: int | None = None
 ) -> tuple[Answer, ...]:
     """What the person could answer to each question, from what is stored; where only they can say, what they answered
-    to the same question of another form.
+    to the same question of another form. A story told in another language is offered where none in the letter's fits.
 
     :param limit: the most characters of an answer, where the question does not say.
     :raises UserError: ``application.unknown``, ``application.binned``.
@@ -208,11 +210,15 @@ def answer_suggestions(
     if not questions:
         return ()
     from apptracker.adapters.documents.sandbox import render_template
+    from apptracker.guide.forms import AnswerOf
     from apptracker.tailoring.texts.answers import FormAnswers, read_answer
 
     template = "form-answer.txt.j2"
     known = _known(db, application, template)
     planner, folders = FormAnswers(known), _folders(known.lang.CODE)
+    told_in = next(code for code in ("en", "es") if code != known.lang.CODE)
+    elsewhere = replace(known, profile=in_language(db.read.profile(), told_in).profile, lang=language_for(told_in))
+    other = FormAnswers(elsewhere)
     earlier = {wording(each.question): each.answer for each in reversed(db.read.latest_answers())}
     made = []
     for question in questions:
@@ -221,6 +227,12 @@ def answer_suggestions(
         before = earlier.get(wording(plan.question), "")
         if not answer.text and before:
             answer = replace(answer, text=before, missing="")
+        elif not answer.text and plan.context["kind"] == AnswerOf.STORY.value:
+            plan = other.plan(question, limit)
+            said = read_answer(render_template(template, plan.context, _folders(told_in)), plan)
+            if any(fact.startswith("story:") for fact in said.facts):
+                spoken = _SPOKEN[known.lang.CODE]
+                answer = replace(said, missing=f"Your story is in {_SPOKEN[told_in]}; say it in {spoken} here.")
         made.append(answer)
     return tuple(made)
 

@@ -14,7 +14,17 @@ from apptracker.domain.errors import UserError
 from apptracker.domain.profile import FactKind
 from apptracker.domain.stages import StageKind
 from apptracker.domain.texts import WORDED, Worded
-from apptracker.services import applications, duplicates, interviews, people, profile_facts, profiles, reminders, texts
+from apptracker.services import (
+    applications,
+    duplicates,
+    interviews,
+    letters,
+    people,
+    profile_facts,
+    profiles,
+    reminders,
+    texts,
+)
 from apptracker.store import Database
 
 WORDS = Worded("ana@harbor.example", "Thanks", "Dear Ana,\n\nThank you.\n\nZoe")
@@ -278,3 +288,23 @@ def test_each_interview_has_its_own_thanks(db: Database, clock: FrozenClock) -> 
     assert not texts.worded(db, application.id)
     first = db.read.interviews(application.id)[0]
     assert texts.draft(db, application, "thank-you", interview_id=first.id).mine == WORDS
+
+
+def test_a_story_in_another_language_is_offered_with_what_to_do(db: Database) -> None:
+    application = captured(db)
+    profiles.add_story(
+        db,
+        title="Double charge",
+        situation="A customer was angry because the store had charged her twice",
+        task="",
+        action="I stayed calm, listened and called the bank for her",
+        result="She got her money back on the same day and thanked the team",
+        skills=("Active listening", "Conflict resolution"),
+    )
+    letters.choose(db, application.id, language="es")
+    [answer] = texts.answer_suggestions(db, application.id, ["Describe a difficult customer and how you helped them"])
+    assert "called the bank" in answer.text
+    assert answer.missing == "Your story is in English; say it in Spanish here."
+    letters.choose(db, application.id, language="en")
+    [answer] = texts.answer_suggestions(db, application.id, ["Describe a difficult customer and how you helped them"])
+    assert ("called the bank" in answer.text, answer.missing) == (True, "")

@@ -238,7 +238,8 @@ class AnswerCard(QFrame):
         set_role(self._count, "danger" if over else "small")
         offered = self._suggested.text if self._suggested.text != self.answer else ""
         missing = "" if self.answer else self._suggested.missing
-        self._hint.setText(f"Suggested: {offered}" if offered else f"[your answer] {missing}" if missing else "")
+        told = f"{f'Suggested: {offered}' if offered else '[your answer]'} {missing}".strip()
+        self._hint.setText(told if offered or missing else "")
         set_role(self._hint, "muted" if offered else "warning")
         self._hint.setVisible(bool(offered or missing))
         self.take.setVisible(bool(offered))
