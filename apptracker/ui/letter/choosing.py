@@ -62,7 +62,7 @@ class Choosing(QObject):
         """Say on the buttons what is decided."""
         shown = self._view.shown
         work = shown.work if shown else None
-        self.over.setVisible(work is not None and not work.is_empty)
+        self.show_over()
         choices = work.choices if work else LetterChoices()
         for name, made in self._buttons.items():
             words = self._shortly(name, getattr(choices, name))
@@ -77,6 +77,11 @@ class Choosing(QObject):
             chosen = shown.letter.language.partition("-")[0]
         words = _SHORTLY.get((name, chosen)) or self._options(name).get(chosen, chosen or "")
         return str(words if len(words) <= _ROOM else f"{words[: _ROOM - 1].rstrip()}…")
+
+    def show_over(self) -> None:
+        """Offer to start over where there is something to let go of, and room to say so."""
+        shown = self._view.shown
+        self.over.setVisible(shown is not None and not shown.work.is_empty and not self._view.floating)
 
     def choose(self, words: str, **chosen: Any) -> None:
         """Decide something; ``words`` say what."""

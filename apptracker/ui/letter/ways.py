@@ -56,6 +56,7 @@ class Ways(QObject):
             each.setVisible(not narrow)
         self.more.setVisible(narrow)
         self.out.setText("Export" if narrow else "More ways")
+        self._view.choosing.show_over()  # a narrow place has it in its menu
 
     @Slot(bool)
     def show(self, _form_is_open: bool = False) -> None:
@@ -77,7 +78,7 @@ class Ways(QObject):
         if view.shown and view.shown.versions:
             last = view.shown.versions[-1]
             menu.addAction(f"Compare with version {last.number}", partial(view.reviewing.compare_with, last))
-        if view.context.actions["application.packet"].isEnabled():
+        if view.shown and any(version.sent for version in view.shown.versions):
             menu.addAction(view.context.actions["application.packet"])
         menu.addSeparator()
         menu.addAction("Start over", view.choosing.start_over)
