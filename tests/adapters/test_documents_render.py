@@ -199,7 +199,7 @@ def test_scripts_with_shaping_are_drawn(text: str) -> None:
     document = with_blocks(Sender(text, (text,)), Paragraph((Run("Dear "), Run(text, strong=True), Run(", hello."))))
     found = words(pdf_text(document))
     assert "Dear" in found
-    assert ", hello." in found or "hello" in found
+    assert ",hello." in found.replace(" ", ""), "what follows is drawn too"
 
 
 def test_a_right_to_left_letter() -> None:
