@@ -508,6 +508,50 @@ def test_a_narrow_place_shows_one_thing_at_a_time(letter: Opening) -> None:
     assert view.checks.isVisible()
 
 
+def test_a_narrow_place_folds_the_buttons_and_loses_none(letter: Opening) -> None:
+    desk, view = letter()
+    actions = desk.context.actions
+    out = {action for action in view.ways.out.menu().actions() if not action.isSeparator()}
+    assert out == {actions[f"letter.{way}"] for way in ("pdf", "docx", "txt", "md", "html", "mail", "copy")}
+    assert desk.button("Save letter", view).isVisible()
+    assert not view.ways.more.isVisible()
+    view.setFixedWidth(430)
+    desk.settle()
+    line = [made for made in (view.ways.send, view.edit_button, view.ways.out, view.ways.more) if made.isVisible()]
+    assert len({made.y() for made in line}) == 1
+    assert len(line) == 4
+    view.ways.more.menu().aboutToShow.emit()
+    folded = view.ways.more.menu().actions()
+    assert {actions["letter.save"], actions["letter.read"], actions["letter.design"]} <= set(folded)
+    assert "Start over" in [action.text() for action in folded]
+
+
+def test_what_comes_next_stands_out_once(letter: Opening) -> None:
+    desk, view = letter()
+
+    def main_buttons() -> list[QPushButton]:
+        return [b for b in view.findChildren(QPushButton) if b.isVisible() and b.property("role") == "primary"]
+
+    assert main_buttons() == [view.ways.send]
+    desk.click(view.ways.send)
+    assert main_buttons() == [desk.button("Mark as sent", view.send_form)]
+    desk.click(main_buttons()[0])
+    assert main_buttons() == []
+    assert view.ways.sent.isVisible()
+    assert not view.ways.send.isVisible()
+
+
+def test_designs_stand_beside_the_page_that_follows_them(letter: Opening) -> None:
+    desk, view = letter()
+    desk.click(view.designs.button)
+    assert view.designs.card.isVisible()
+    assert view.page.isVisible()
+    assert view.side.isAncestorOf(view.designs.card)
+    desk.click(view.side.tabs.buttons["asked"])
+    assert not view.designs.card.isVisible()
+    assert view.asked.isVisible()
+
+
 def test_tab_goes_from_the_buttons_over_the_page_to_what_stands_beside_it(letter: Opening) -> None:
     desk, view = letter()
     view.side.choose("asked")
