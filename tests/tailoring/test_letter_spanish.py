@@ -20,6 +20,8 @@ from apptracker.tailoring.language.telling import (
     letter_language,
     with_translation,
 )
+from apptracker.tailoring.letter.checks import Against
+from apptracker.tailoring.letter.checks.slips import RULES as SLIPS
 from apptracker.tailoring.letter.names import job_names
 from apptracker.tailoring.reading import read_text
 
@@ -50,6 +52,13 @@ def test_no_letter_has_doubled_words_loose_ends_or_english(who: str, what: str) 
     for sentence in letter.sentences[1:]:
         assert sentence.text[0].isupper(), sentence.text
         assert language_of_text(sentence.text) in ("es", ""), sentence.text
+
+
+@EVERY
+def test_the_checklist_sees_no_slip_in_ours(who: str, what: str) -> None:
+    letter, _ = written(PEOPLE[who], what)
+    against = Against(lexicon(), TODAY, PEOPLE[who])
+    assert [check.message for rule in SLIPS for check in rule(letter, against)] == []
 
 
 @EVERY
