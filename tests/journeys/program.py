@@ -17,9 +17,9 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListView, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
-from ui_helpers import Desk, ScriptedPrompts
+from ui_helpers import Desk, ScriptedPrompts, only
 
 from apptracker.domain.clock import FrozenClock
 from apptracker.ui import prompts as prompts_module
@@ -73,6 +73,16 @@ class Program(Desk):
     def click(self, target: str | QWidget, inside: QWidget | None = None) -> None:
         self.actions += 1
         super().click(target, inside)
+
+    def choose(self, text: str, menu_button: str, inside: QWidget) -> None:
+        """Click an entry of the menu which a button opens."""
+        opener = self.button(menu_button, inside)
+        assert isinstance(opener, QPushButton)
+        menu = opener.menu()
+        menu.popup(opener.mapToGlobal(opener.rect().bottomLeft()))  # a click would wait here for the menu to close
+        self.actions += 1
+        entry = only(action for action in menu.actions() if action.isEnabled() and action.text() == text)
+        self.click_at(menu, menu.actionGeometry(entry).center())
 
     def click_row(self, view: QListView, row: int) -> None:
         """Click a row of a list."""

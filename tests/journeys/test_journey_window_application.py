@@ -148,12 +148,12 @@ def test_by_mouse(program: Program, resume: Path, data_dir: Path, tmp_path: Path
     program.type("Zoe Ngugi")
     program.click("Fill in: Your name", view)
     assert "1 blank to fill" not in program.texts(view)
-    program.click("Save letter", view)
+    program.choose("Save letter", "More for the letter", view)
     assert program.toast == "Saved as version 1"
     pdf, word = tmp_path / "letter.pdf", tmp_path / "letter.docx"
     program.prompts.saves += [pdf, word]
-    program.click("Export as PDF", view)
-    program.click("Export as Word", view)
+    program.choose("Export as PDF", "Export, e-mail or copy the letter", view)
+    program.choose("Export as Word", "Export, e-mail or copy the letter", view)
     program.click("Open the file", view)
     assert program.prompts.paths == [word]
     check_letter("\n".join(page.extract_text() for page in PdfReader(pdf).pages))
