@@ -344,6 +344,16 @@ def joins_are_grammatical(case: Case) -> Iterator[str]:
             yield f"{found[0]!r}: {sentence.text}"
 
 
+@check
+def earlier_comes_after_now(case: Case) -> Iterator[str]:
+    now = {f.key for f in case.profile.of_kind(FactKind.WORK) if is_current(f, TODAY)}
+    earlier = ""
+    for paragraph in case.letter.paragraphs[1:]:
+        if earlier and re.match(r"At |As |In ", paragraph[0].text) and now & set(paragraph[0].facts):
+            yield f"{earlier!r} stands before {paragraph[0].text!r}"
+        earlier = earlier or (paragraph[0].text if paragraph[0].text.startswith("Earlier") else "")
+
+
 _CLICHES = re.compile(
     r"passionate|team player|hit the ground|outside the box|proven track record|fast-paced|detail-oriented|go-getter"
     r"|dynamic|perfect fit|ideal candidate|sincere interest|felt compelled|esteemed|to whom it may concern|self-starter"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import TypedDict
 
 from apptracker.domain.postings import Requirement, RequirementKind
 from apptracker.domain.profile import Fact, Story
@@ -52,6 +53,13 @@ _HONOR = re.compile(
 _NAMEABLE = frozenset({RequirementKind.TOOL, RequirementKind.TECHNICAL_SKILL})
 
 
+class _Paragraph(TypedDict):
+    asked: list[str]
+    several: bool
+    lead: int
+    proofs: list[dict[str, object]]
+
+
 class Evidence:
     """Turns proofs into the paragraphs a template lays out."""
 
@@ -65,26 +73,38 @@ class Evidence:
         self._stories = 0
         self._freelanced = False
 
-    def paragraphs(self, proofs: list[Proof]) -> list[dict[str, object]]:
+    def paragraphs(self, proofs: list[Proof], *, in_order: bool = False) -> list[dict[str, object]]:
         """A paragraph for each job or story, in the order chosen: ``asked`` is what the posting wants that its first
         sentence answers (``several``: as a plural), ``lead`` its number among those that say so, ``proofs`` the
-        evidence."""
+        evidence. Unless they are to stay ``in_order``, the job the letter opens with goes before an earlier one that
+        answers nothing in so many words."""
         groups: dict[str, list[Proof]] = {}
         for proof in proofs:
             groups.setdefault(proof.paragraph, []).append(proof)
-        said = []
+        mentioned, named = set(self._mentioned), set(self._named)
+        said = [self._paragraph(group) for group in groups.values()]
+        keys = list(groups)
+        early = next((n for n, it in enumerate(said) if not it["asked"] and it["proofs"][0].get("before")), None)
+        if not in_order and self._main and early is not None and self._main.key in keys[early:]:
+            keys.remove(self._main.key)
+            keys.insert(early, self._main.key)
+            self._mentioned, self._named, self._stories, self._freelanced = mentioned, named, 0, False
+            said = [self._paragraph(groups[key]) for key in keys]
         leads = 0
-        for group in groups.values():
-            lines = self._told(group)
-            first = lines[0].pop("of")
-            assert isinstance(first, tuple)
-            answers = [answer for proof, text in first for answer in proof.answers if _shows(text, answer)]
-            named = {answer.about: phrase for answer in answers if (phrase := self._phrase(answer))}
-            asked = [phrase for about, phrase in named.items() if about not in _GOES_WITHOUT_SAYING][:_MOST_ASKED]
-            several = len(asked) > 1 or bool(asked and _PLURAL.search(asked[0]))
-            said.append({"asked": asked, "several": several, "lead": leads, "proofs": lines})
-            leads += bool(asked)
-        return said
+        for it in said:
+            it["lead"] = leads
+            leads += bool(it["asked"])
+        return [{**it} for it in said]
+
+    def _paragraph(self, group: list[Proof]) -> _Paragraph:
+        lines = self._told(group)
+        first = lines[0].pop("of")
+        assert isinstance(first, tuple)
+        answers = [answer for proof, text in first for answer in proof.answers if _shows(text, answer)]
+        named = {answer.about: phrase for answer in answers if (phrase := self._phrase(answer))}
+        asked = [phrase for about, phrase in named.items() if about not in _GOES_WITHOUT_SAYING][:_MOST_ASKED]
+        several = len(asked) > 1 or bool(asked and _PLURAL.search(asked[0]))
+        return {"asked": asked, "several": several, "lead": 0, "proofs": lines}
 
     def same(self, proofs: list[Proof]) -> str:
         """One quality that a proof showed and that can be promised again ("the same patience"), or ''."""

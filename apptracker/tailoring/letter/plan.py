@@ -182,7 +182,7 @@ def plan_letter(material: Material) -> LetterPlan:
         },
         "background": {**background.context(), "education": _studies(trace, lang, profile, today)},
         "paragraphs": [
-            *writer.paragraphs(proofs),
+            *writer.paragraphs(proofs, in_order=bool(choices.proofs)),
             *_asked_for_lines(trace, lang, material, told.missing if len(shown) < _FEW else {}),
         ],
         "same": writer.same(proofs),
