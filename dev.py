@@ -162,7 +162,8 @@ def command_test(arguments: list[str]) -> int:
     }
     if wording.exists():
         checks["wording"] = [PYTHON, wording, "resources", "templates", "apptracker", "README.md"]
-    checks["tests"] = [PYTHON, "-m", "pytest", *arguments]
+    # A module stays with one process: what its tests share is made once.
+    checks["tests"] = [PYTHON, "-m", "pytest", "-n", "auto", "--maxprocesses", "4", "--dist", "loadfile", *arguments]
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     for name, command in checks.items():
         say(f"{name} …")
