@@ -108,7 +108,7 @@ def _title_line(posting: ReadPosting) -> str:
     """The whole line the title stands in: a title is often read without what follows a dash, which names the trade."""
     found = posting.fields.get("title")
     title = found.value if found and isinstance(found.value, str) else ""
-    line = next((line for line in posting.text.splitlines() if title and title in line), "")
+    line = next((line for line in posting.text.splitlines() if title and title in line), title)
     return line if len(line) <= 2 * len(title) + 20 else title
 
 
