@@ -64,7 +64,6 @@ def test_lines_of_the_current_job_stay_in_the_present(line: str, said: str) -> N
         ("I did not meet any target", "thing"),
         ("Tried to sell 3 plans a day", "thing"),
         ("Received 12 complaints", "thing"),
-        ("Quit rate dropped from 40% to 22%", "thing"),
         ("Fast food – drive-thru, counter, kitchen", "thing"),
         ("No shortage in the last year", "thing"),
         ("Over 10 years of experience with calls", "thing"),
@@ -139,7 +138,7 @@ def test_a_post_of_which_there_is_one_needs_no_article() -> None:
     ("line", "said"),
     [
         ("Perfect attendance for 14 months", "I had perfect attendance for 14 months"),
-        ("95% customer satisfaction", "I had 95% customer satisfaction"),
+        ("95% customer satisfaction", "my customer satisfaction was 95%"),
         ("Top performer in Q3 2023", "I was a top performer in Q3 2023"),
         ("Top 10% of 120 agents, 2022", "I was in the top 10% of 120 agents in 2022"),
         (
@@ -170,7 +169,7 @@ def test_a_distinction_is_told_as_had_or_received(line: str, said: str) -> None:
         ("Answered phones; met every parent each term", "I answered phones and met every parent each term"),
         ("Fielded questions re: billing", "I fielded questions re: billing"),
         ("Having managed a team of 10", "I managed a team of 10"),
-        ("Average handle time of 5 minutes", "I had an average handle time of 5 minutes"),
+        ("Average handle time of 5 minutes", "my average handle time was 5 minutes"),
         ("Increased sales by 20%; reduced churn by 5%", "I increased sales by 20% and reduced churn by 5%"),
         ("Leading a crew of 5 and handling complaints", "I led a crew of 5 and handled complaints"),
         ("I check in up to 90 guests", "I checked in up to 90 guests"),

@@ -6,8 +6,9 @@ import re
 
 from apptracker.domain.when import MONTHS
 from apptracker.tailoring.language import Clause
+from apptracker.tailoring.language.english_nouns import labelled_list, noun, plainly_noun, unlabelled
 from apptracker.tailoring.language.english_verbs import forms, gerund_of, past_of
-from apptracker.tailoring.language.english_words import ACRONYMS, DAYS, WORD, article, lower_first, tidy
+from apptracker.tailoring.language.english_words import ACRONYMS, DAYS, WORD, article, dated, lower_first, tidy
 
 _SHORTHAND = (
     (re.compile(r"(?<=[a-z]) & (?=[a-z])"), " and "),
@@ -74,22 +75,10 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 
-_SHORT_MONTHS = {name[:3]: name for name in MONTHS} | {"Sept": "September"}
-
-_THEN = re.compile(
-    rf"\s*(?:,|\(|–|-)\s*((?:(?:{'|'.join([*MONTHS, *_SHORT_MONTHS])})\.?\s+)?(?:19|20)\d\d)\)?$", re.IGNORECASE
-)
-
 _CHARGED_WITH = re.compile(r"(?:responsible for|in charge of|accountable for)\s+(?=\S)", re.IGNORECASE)
 
 _LATELY = re.compile(
     r"\b(?:last|past)\s+(?:\w+\s+)?(?:year|month|quarter|week|day)s?\b|\bto date\b|\bcurrently\b", re.IGNORECASE
-)
-
-#: Noun phrases worth a sentence of their own: with a figure, or a distinction.
-_DISTINCTION = re.compile(
-    r"\d|\b(?:top|best|first|winner|award|employee of|agent of|perfect|record|highest|promotion|promoted)\b",
-    re.IGNORECASE,
 )
 
 
@@ -113,21 +102,9 @@ def _small(word: str) -> str:
 
 _LABEL = re.compile(r"[A-Z][\w &/’'-]{2,40}:\s+(?=\S)")
 
-_CONTACT_POINT = re.compile(
-    r"(?:(?:first|main|primary|single|only)\s+)?(?:point\s+of\s+contact|contact\s+point)\b", re.IGNORECASE
-)
-
-_SERVED_AS = re.compile(
-    r"(?:mentor|liaison|assistant|backup|tutor|trainer|advis[eo]r)\s+(?:to|for|between)\b", re.IGNORECASE
-)
-
 _ACTING = re.compile(r"acting\s+(?:\w+\s+)?(?:supervisor|manager|lead|leader|head|director|assistant)\b", re.IGNORECASE)
 
 _NUMBER_ONE = re.compile(r"(?:No\.\s?1|#\s?1)\s+(?=[a-z])")
-
-_AVERAGE_OF = re.compile(r"average\s+(?:[a-z-]+\s+){1,4}of\s+[$£€]?\d", re.IGNORECASE)
-
-_SCORE = re.compile(r"\d[\d.]*\s?%\s+(?:[a-z-]+\s+){0,3}(?:score|rating|rate|average|record)\b", re.IGNORECASE)
 
 #: A sentence about a figure, whose first word only looks like a verb: "Quit rate dropped from 40% to 22%".
 _OF_A_FIGURE = re.compile(
@@ -170,19 +147,15 @@ def clause_from(line: str, *, current: bool = False) -> Clause:
     "I managed …" for a past job and "I manage …" for the current one; names of work ("Cash handling") and noun phrases
     are kept for a carrier sentence. Only the leading verbs change; every other word is the person's own.
     """
-    text = re.sub(r"\bi\b(?=\s|['’])", "I", _one_thought(_spelled_out(tidy(line))))
+    whole = unlabelled(_spelled_out(tidy(line)))
+    if listed := labelled_list(whole):
+        return Clause(listed, "gerund")
+    text = re.sub(r"\bi\b(?=\s|['’])", "I", _one_thought(whole))
     if _NEVER_PROVES.match(tidy(line)) or _NEVER_PROVES.match(_ADVERB.sub("", text, count=1)):
         return Clause(text, "thing")
     if not current and re.search(r"\bsince (?:19|20)\d\d\b", text):
         return Clause(text, "thing")  # what goes on since then has ended with the job
-    return _sentence_already(text, current) or _from_verb(text, current)
-
-
-def _in_that_time(match: re.Match[str]) -> str:
-    """ ", Aug. 2021" as " in August 2021"."""
-    month, _, year = match.group(1).rpartition(" ")
-    name = _SHORT_MONTHS.get(month.strip(" .").capitalize(), month)
-    return f" in {name} {year}" if name else f" in {year}"
+    return _sentence_already(text, current) or plainly_noun(text, current=current) or _from_verb(text, current)
 
 
 def _sentence_already(text: str, current: bool) -> Clause | None:
@@ -190,17 +163,13 @@ def _sentence_already(text: str, current: bool) -> Clause | None:
     if re.match(r"(?:I|We|My|Our)\b", text):
         return Clause(text if current else _OWN_PRESENT.sub(_into_past, text, count=1), "subject")
     if _NAMED.match(text):
-        return Clause(f"I was {_THEN.sub(_in_that_time, text)}", "subject")
+        return Clause(f"I was {dated(text)}", "subject")
     if match := _CHARGED_WITH.match(text):
         return Clause(f"I {'am' if current else 'was'} {match.group().lower()}{text[match.end() :]}", "subject")
-    if _SERVED_AS.match(text):
-        return Clause(f"I {'am' if current else 'was'} {article(text)} {lower_first(text)}", "subject")
     if _ACTING.match(text):
         return Clause(f"I was {lower_first(text)}", "subject")
     if _NUMBER_ONE.match(text):
         return Clause(f"I was the {text}", "subject")
-    if _CONTACT_POINT.match(text):
-        return Clause(f"I {'am' if current else 'was'} the {lower_first(text)}", "subject")
     if not current and _LATELY.search(text):
         return Clause(text, "thing")  # "in the last year" of a job that is over is no longer true as it stands
     if match := _PERFECT.match(text):
@@ -218,22 +187,20 @@ def _from_verb(text: str, current: bool) -> Clause:
     if match:
         lead, text = match.group().lower(), text[match.end() :]
     if _RECEIVED.match(text):
-        text = _THEN.sub(_in_that_time, text)
+        text = dated(text)
         was = "am" if current and text.lower().startswith(("known", "trusted")) else "was"
         return Clause(f"I {was} {lead}{text[0].lower()}{text[1:]}", "subject")
     word = WORD.match(text)
     form = _form_of(word.group()) if word else None
     if word and _COMPOUND.match(text) and (form is None or form[1] in ("base", "third")):
-        return Clause(lead + lower_first(text), "gerund")  # "Cash handling and end-of-day counts"
+        return noun(lead + text, current=current)  # "Cash handling and end-of-day counts"
     if word is None or form is None:
-        return _noun(lead + text)
+        return noun(lead + text, current=current)
     base, tense = form
     if _THING.match(text):
         return Clause(lead + text, "thing")
-    if _AVERAGE_OF.match(text):
-        return Clause(f"I had {article(text)} {lower_first(text)}", "subject")
     if tense == "base" and (_NOUN_START.match(text) or word.end() == len(text) or _OF_A_FIGURE.match(text)):
-        return Clause(text, "thing") if _OF_A_FIGURE.match(text) else _noun(lead + text)
+        return Clause(text, "thing") if _OF_A_FIGURE.match(text) else noun(lead + text, current=current)
     if tense == "gerund":
         return (
             Clause(f"I {lead}{_from_gerunds(text, current=current)}", "subject")
@@ -331,57 +298,11 @@ def begins_with_a_deed(text: str) -> bool:
 
 def starts_in_past(line: str) -> bool:
     """Whether a line tells of what was done, though its job may go on ("Handled 60 calls a day")."""
-    text = _one_thought(_spelled_out(tidy(line)))
+    text = _one_thought(unlabelled(_spelled_out(tidy(line))))
     word = WORD.match(_ADVERB.sub("", re.sub(r"^I\s+", "", text), count=1))
     form = _form_of(word.group()) if word else None
     one_form = form is not None and form[1] == "base" and past_of(form[0]) == form[0]  # "Cut turnover by half"
     return bool(_RECEIVED.match(text)) or one_form or (form is not None and form[1] == "past")
-
-
-_AWARD = re.compile(
-    r"(?:[\w'’&-]+\s+){0,5}(?:Medal|Award|Prize|Scholarship|Commendation|Trophy|Ribbon)\b(?!.*\b\w+ed\b)"
-)
-
-_SUPERLATIVE = re.compile(r"(?:highest|lowest|best|fastest|first|only|most)\b", re.IGNORECASE)
-
-_TOP_SHARE = re.compile(r"top\s+(?:\d|one|two|three|five|ten)", re.IGNORECASE)
-
-_TOP_ONE = re.compile(r"top\s+(?:seller|performer|agent|rep|salesperson|earner|producer|scorer)\b", re.IGNORECASE)
-
-_BARE = re.compile(r"\$|£|€|\d[\d,.]*\s?(?:%|\+|\s)|zero\b|no\b|perfect\b", re.IGNORECASE)
-
-#: What a figure is commonly of.
-_FIGURE_OF = re.compile(
-    r"(?:\d[\d.]*-\w+\s+)?(?:[a-z-]+\s+){0,3}(?:rate|score|average|rating|record|time|accuracy|satisfaction|attendance|CSAT|NPS)\b",
-    re.IGNORECASE,
-)
-
-
-def _noun(text: str) -> Clause:
-    """A noun phrase as what the person had or was ("Highest upgrade rate …" → "I had the highest upgrade rate …");
-    lists, bare labels and sentences about figures cannot be told so."""
-    is_list = bool(re.search(r"\s[–—-]\s|:|;|/", text)) or text.count(",") > 1
-    label = re.match(r"(?:able|proficient|fluent|skilled|experienced|familiar|knowledge)\b", text, re.IGNORECASE)
-    long_time = re.search(r"\byears?\b.*\bexperience\b", text, re.IGNORECASE)  # told elsewhere, from the dates
-    if is_list or label or long_time or _OF_A_FIGURE.match(text) or not _DISTINCTION.search(text):
-        return Clause(text, "thing")
-    when = _THEN.search(text)
-    if "President" in text[:12] and "Club" in text:
-        return Clause(f"I made {_THEN.sub(_in_that_time, text)}", "subject")
-    if _AWARD.match(text):
-        years = re.sub(r",\s*((?:19|20)\d\d.*)$", r" (\1)", text).replace(" & ", " and ")
-        return Clause(f"I received the {years}", "subject")
-    text = _THEN.sub(_in_that_time, text) if when else text
-    if _TOP_SHARE.match(text):
-        return Clause(f"I was in the {lower_first(text)}", "subject")
-    if _TOP_ONE.match(text):
-        return Clause(f"I was a {lower_first(text)}", "subject")
-    if _SUPERLATIVE.match(text):
-        return Clause(f"I had the {lower_first(text)}", "subject")
-    if not (_BARE.match(text) or _FIGURE_OF.match(text)):
-        return Clause(text, "thing")
-    article_ = f"{article(text)} " if _SCORE.match(text) else "" if _BARE.match(text) else f"{article(text)} "
-    return Clause(f"I had {article_}{lower_first(text)}", "subject")
 
 
 _CHAIN_LINK = re.compile(r",\s+and\s+|,\s+|\s+and\s+")

@@ -65,6 +65,24 @@ _MID_SENTENCE = re.compile(
 )
 
 
+_MONTH_NAMES = {name[:3]: name for name in MONTHS} | {"Sept": "September"}
+
+_THEN = re.compile(
+    rf"\s*(?:,|\(|–|-)\s*((?:(?:{'|'.join([*MONTHS, *_MONTH_NAMES])})\.?\s+)?(?:19|20)\d\d)\)?$", re.IGNORECASE
+)
+
+
+def dated(text: str) -> str:
+    """The text with the time at its end in words: ", Aug. 2021" as " in August 2021"."""
+
+    def told(match: re.Match[str]) -> str:
+        month, _, year = match.group(1).rpartition(" ")
+        name = _MONTH_NAMES.get(month.strip(" .").capitalize(), month)
+        return f" in {name} {year}" if name else f" in {year}"
+
+    return _THEN.sub(told, text)
+
+
 def with_stop(text: str) -> str:
     """One line ending in a stop; '' stays ''."""
     line = " ".join(text.split())

@@ -1,0 +1,388 @@
+"""English: a line of a résumé that states a measure ("CSAT 92% (team avg. 86%)") as a sentence. Pure.
+
+The sentence says what stood in the line: that a figure was so, or that it rose or fell while the person was there. Only
+where the line itself says "by doing …" does the sentence say that the person brought it about. A line with anything
+that does not fit its place is not told at all.
+"""
+
+from __future__ import annotations
+
+import re
+
+from apptracker.domain.when import MONTHS
+from apptracker.tailoring.language.english_verbs import forms, past_of
+from apptracker.tailoring.language.english_words import article, join_and, lower_first
+
+_SHORT = (
+    (re.compile(r"\b[Aa]vg\b\.?"), "average"),
+    (re.compile(r"\b[Pp]ts\b\.?"), "points"),
+    (re.compile(r"\bppts?\b"), "percentage points"),
+    (re.compile(r"\b[Pp]erf\b\.?"), "performance"),
+    (re.compile(r"\bmins\b\.?"), "minutes"),
+    (re.compile(r"\bsecs\b\.?"), "seconds"),
+    (re.compile(r"\byrs\b\.?"), "years"),
+    (re.compile(r"\bvs\b\.?"), "versus"),
+    (re.compile(r"\bincl\b\.?"), "including"),
+    (re.compile(r"(?<=\d)\s?/\s?(?=(?:5|10|100)(?:\.0)?(?:\s|$|[,;)]))"), " out of "),
+    (re.compile(r">=?\s?(?=[$£€]?\d)"), "over "),
+    (re.compile(r"<=?\s?(?=[$£€]?\d)"), "under "),
+    (re.compile(r"~\s?(?=[$£€]?\d)"), "about "),
+    (re.compile(r"\s(?:→|->|=>)\s?"), " to "),
+    (re.compile(r"\s&\s"), " and "),
+    (re.compile(r"\bw/\s?"), "with "),
+)
+
+_MONTH_NAMES = {name[:3]: name for name in MONTHS} | {"Sept": "September"}
+_MONTH = re.compile(rf"\b({'|'.join(sorted(_MONTH_NAMES, key=len, reverse=True))})\.?(?=[\s–-])")
+_MONTH_RANGE = re.compile(rf"({'|'.join(MONTHS)})\s?[–-]\s?({'|'.join(MONTHS)})")
+
+_NUMBER = r"\d(?:[\d.,:]{0,11}\d)?"
+_UNIT = r"(?:\s?(?:%|percent\b|per cent\b|[KkMm]\b)|(?:\s|-)(?:percentage\s)?(?:points?|minutes?|seconds?|hours?|days?|stars?)\b)?"
+_LIMIT = (
+    r"(?:(?:consistently|always|regularly|usually|typically|steadily)\s)?"
+    r"(?:(?:above|over|under|below|more than|less than|better than|at least|about|around|nearly|almost|within)\s)?"
+)
+_PLAIN_FIGURE = rf"[$£€+#]?{_NUMBER}{_UNIT}\+?(?:\s?[–-]\s?[$£€]?{_NUMBER}{_UNIT})?(?:\s(?:out\s)?of\s(?:a\spossible\s)?\d[\d.]*\b(?!%))?"
+_FIGURE = rf"{_LIMIT}{_PLAIN_FIGURE}"
+
+#: What a figure is commonly of. What can be counted one by one, told of in the singular, wants "the" or "my".
+_COUNTED = "score rating rate average time index ratio percentage quality record ranking queue backlog".split()
+_MASS = (
+    "satisfaction accuracy attendance adherence compliance resolution retention attainment conversion turnover volume "
+    "productivity utilization utilisation occupancy efficiency availability uptime churn attrition revenue sales "
+    "shrink shrinkage punctuality reliability speed performance engagement growth throughput absence absenteeism "
+    "occupancy output profit profitability traffic loyalty abandonment waste overtime completion response loss usage "
+    "participation enrollment membership adoption deflection containment recovery penetration contribution".split()
+)
+_LETTERS = "CSAT NPS AHT FCR QA ASA ACW CES SLA KPI TNPS DSAT OSAT CX QC GPA UPH UPT ATV ADT ADR AOV FRT MTTR CPH TTR ART".split()
+_NAMES = frozenset({*_COUNTED, *_MASS})
+_WORD = r"[A-Za-z][\w'’/&-]{0,24}"
+_ASIDE = r"(?:\s\([A-Z][\w\s-]{1,14}\))?"
+_NAME = rf"({_WORD}(?:{_ASIDE}\s{_WORD}){{0,6}}?{_ASIDE})"
+
+_LEVEL = re.compile(
+    rf"{_NAME}(?:\s?[:=]|\s[–-]|\sof|\sat|\s(?:was|is|were|are)(?:\sat)?|\sreached|\skept\sat)?\s({_FIGURE})(?=$|[\s,(;–-])(.*)$"
+)
+_FIGURE_FIRST = re.compile(
+    rf"({_PLAIN_FIGURE})\s{_NAME}(?=$|\s(?:in|for|over|across|during|on|at|from|with|within|among|through|since|while|per|by|against|versus|and)\b|[,(;])(.*)$"
+)
+_TREND = re.compile(
+    rf"{_NAME}\s(?:(up|down)(?:\sby)?|(?:was\s|were\s|went\s)?(rose|fell|dropped|grew|increased|decreased|improved|climbed|declined|"
+    rf"went up|went down)(?:\sby)?)\s(?:from\s({_PLAIN_FIGURE})\sto\s({_PLAIN_FIGURE})|to\s({_PLAIN_FIGURE})|"
+    rf"({_FIGURE}))(?=$|[\s,(;–-])(.*)$"
+)
+_CHANGED_TO = re.compile(rf"{_NAME}(?:\s?:)?\sfrom\s({_PLAIN_FIGURE})\sto\s({_PLAIN_FIGURE})(?=$|[\s,(;–-])(.*)$")
+_CHANGE_IN = re.compile(
+    rf"({_FIGURE})\s(increase|growth|rise|gain|improvement|boost|lift|decrease|reduction|decline|drop)\s(?:in|of)\s"
+    rf"{_NAME}(?=$|\s(?:in|for|over|across|during|after|within|by|through|since|between|from|year)\b|[,(;])(.*)$"
+)
+_OF_GOAL = re.compile(
+    rf"({_NUMBER}\s?%\+?)\s(?:of|to)\s((?:[a-z-]+\s){{0,3}}(?:quota|goal|target|plan|budget)s?)(?=$|[\s,(;])(.*)$"
+)
+_MONEY_IN = re.compile(
+    rf"(\$[\d.,]+\s?[KkMm]?\+?(?:\smillion)?)\s(?:in|of)\s((?:[a-z-]+\s){{0,3}}(?:sales|revenue|upsells|bookings|business|donations))\b(.*)$"
+)
+_AVERAGED = re.compile(
+    r"average\sof\s(\d.*\b(?:a|an|per|each|every)\s(?:day|week|month|shift|hour|year|night|call)\b.*)$", re.I
+)
+
+_WHOSE = (
+    r"(?:(?:the|a|our)\s)?((?:(?:team|floor|store|site|company|department|national|regional|district|industry|group|branch|center|"
+    r"centre|area|market|annual|monthly|company-wide)\s){0,2}(?:average|goal|target|benchmark|quota|standard|minimum))"
+)
+_AGAINST = re.compile(
+    rf"\s?(?:,|;|–|-)?\s?\(?(?:versus\s|against\s|compared\s(?:to|with)\s)?{_WHOSE}(?:\s(?:of|was|is|at))?\s?[:=]?\s?({_PLAIN_FIGURE})\)?"
+)
+_AGAINST_FIGURE = re.compile(
+    rf"\s?,?\s?\(?(?:versus|against|compared\s(?:to|with))\s(?:(?:the|a|our)\s)?({_PLAIN_FIGURE})\s{_WHOSE}\)?"
+)
+_BEST = re.compile(
+    r"\s?(?:,|\(|–|-)\s?(?:the\s)?((?:second[- ]|third[- ])?(?:highest|lowest|best|fastest)\s(?:in|on|of|at|among)\s[^(),;]{2,60})\)?"
+)
+_AT_TOP = re.compile(r"\s?(?:,|\(|–|-)\s?(top\s(?:\d+\s?%?|three|five|ten)\s(?:in|on|of|at|among)\s[^(),;]{2,60})\)?")
+_BY_DOING = re.compile(r"\s(?:by|through)\s([a-z-]+ing)\b")
+_DOING = re.compile(r"\s(after|before|while|when|since)\s([a-z-]+ing)\b(?=\s)")
+#: How the rest of a line may go on.
+_GOES_ON = re.compile(
+    r"(?:$|\s(?:in|for|over|across|during|on|at|with|within|among|through|since|while|when|before|after|per|each|every|between|"
+    r"year[- ]over[- ]year|month[- ]over[- ]month|out of|despite|from|a|an|based|measured|thanks|as|under|and|all)\b|\s\((?!missed|below)[\w][^()]{1,60}\)|"
+    r",\s(?:exceeding|beating|above|well above|up|with|against|the)\b)"
+)
+#: A time that is over, though the job goes on.
+_PAST_TIME = re.compile(
+    r"\b(?:19|20)\d\d\b|\bFY\s?'?\d\d|\bQ[1-4]\b|\blast\s(?:year|month|quarter|season)\b|\bin\smy\sfirst\b", re.I
+)
+_UNTIL_NOW = re.compile(
+    r"\b(?:last|past)\s(?:\w+\s)?(?:years|months|quarters|weeks|days)\b|\bsince\b|\bto date\b", re.I
+)
+_SPEAKS_AGAINST = re.compile(r"\bmiss(?:ed|ing)?\b|\bshort of\b|\bbelow (?:target|goal|average|quota)\b|\bfail", re.I)
+
+
+def measure(text: str, *, current: bool) -> str:
+    """A line that states a measure as a clause with its own subject ("my CSAT was 92%, against a team average of 86%"),
+    or one that begins with "I"; '' for any other line."""
+    if not re.search(r"\d", text) or _SPEAKS_AGAINST.search(text) or len(text) > _LONGEST:
+        return ""
+    text = _in_words(text)
+    for told in (_list, _averaged, _goal, _change_in, _trend, _changed_to, _level, _figure_first, _money):
+        if said := told(text, current):
+            return said
+    return ""
+
+
+_LONGEST = 220
+
+
+def _in_words(text: str) -> str:
+    for pattern, words in _SHORT:
+        text = pattern.sub(words, text)
+    text = _MONTH.sub(lambda m: _MONTH_NAMES[m.group(1)], text)
+    text = _MONTH_RANGE.sub(r"\1 to \2", text)
+    return " ".join(text.split()).rstrip(" .")
+
+
+def _kind(name: str, *, trend: bool = False) -> str:
+    """Whether a name is of a measure: "one" (wants an article), "many", "mass", "letters" ("AHT"), or ''."""
+    bare = re.sub(r"\s\([^)]*\)", "", name)
+    last = bare.split()[-1]
+    low = last.lower()
+    if low in ("sales", "earnings"):
+        return "many"
+    if last.isupper() and (last in _LETTERS or (2 < len(last) < 6 and trend)):
+        return "letters"
+    if low in _COUNTED:
+        return "one" if low != "quality" else "mass"
+    if low in _MASS:
+        return "mass"
+    if low.endswith("s") and (low[:-1] in _NAMES or low[:-1].upper() in _LETTERS):
+        return "many"
+    if trend and low.endswith("s") and not low.endswith(("ss", "us", "is")):
+        return "many"
+    return ""
+
+
+def _plain_name(name: str) -> bool:
+    """Whether a name holds nothing but a name."""
+    words = re.sub(r"[()]", "", name).split()
+    low = [word.lower() for word in words]
+    if low[0] in (
+        "i",
+        "we",
+        "the",
+        "a",
+        "an",
+        "and",
+        "with",
+        "for",
+        "of",
+        "in",
+        "highest",
+        "lowest",
+        "best",
+        "fastest",
+    ):
+        return False
+    if any(word in _JOINTS for word in low):
+        return False
+    form = forms().get(low[0])
+    past = form is not None and form[1] == "past" and low[0] not in ("upsold", "lost", "cost", "net")
+    return not past and not any(
+        word.endswith("ly")
+        and word not in ("monthly", "weekly", "daily", "family", "quarterly", "yearly", "hourly", "early")
+        for word in low
+    )
+
+
+_JOINTS = frozenset(
+    "to from with for at on by was were is are that which who while i my our their up down than as using including "
+    "above below over under maintained achieved exceeded averaging achieving maintaining resulting consistently".split()
+)
+
+
+def _lowered(name: str) -> str:
+    return lower_first(name)
+
+
+def _subject(name: str, kind: str, *, own: bool) -> str:
+    """A measure as the subject of a sentence: "my CSAT", "the no-show rate", "guest satisfaction scores"."""
+    name = _lowered(name)
+    first = name.split()[0].lower()
+    if first in ("my", "our", "the"):
+        return name
+    shared = first in (
+        "team",
+        "store",
+        "branch",
+        "department",
+        "company",
+        "site",
+        "office",
+        "floor",
+        "region",
+        "district",
+    )
+    if own and not shared:
+        return f"my {name}"
+    if kind == "letters" and not shared and " " not in name:
+        return f"my {name}"
+    return f"the {name}" if kind == "one" or (kind == "letters" and shared) else name
+
+
+def _rest(rest: str, current: bool) -> tuple[str, str] | None:
+    """What follows a figure: a comparison to go behind a comma, and everything else; None where it does not fit."""
+    against = ""
+    for pattern, order in ((_AGAINST_FIGURE, (2, 1)), (_AGAINST, (1, 2))):
+        if match := pattern.search(rest):
+            whose, figure = match.group(order[0]), match.group(order[1])
+            against = f", against {article(whose)} {whose} of {figure}"
+            rest = rest[: match.start()] + rest[match.end() :]
+            break
+    for pattern, words in ((_BEST, ", the "), (_AT_TOP, ", in the ")):
+        if match := pattern.search(rest):
+            against += f"{words}{match.group(1).strip()}"
+            rest = rest[: match.start()] + rest[match.end() :]
+    rest = re.sub(r"^[;,]\s.*$", "", rest) if against and re.match(r"[;,]\s", rest) else rest
+    rest = _DOING.sub(
+        lambda m: f" {m.group(1)} I {_turned(m.group(2), current and m.group(1) in ('while', 'when'))}", rest
+    )
+    rest = re.sub(r",\s(?=(?:in\s)?(?:Q[1-4]|FY\s?'?\d\d|(?:19|20)\d\d)\b)", " in ", rest).replace(" in in ", " in ")
+    if not _GOES_ON.match(rest) or " I " in rest and not re.search(r"\b(?:after|before|while|when|since) I ", rest):
+        return None
+    return rest.rstrip(), against
+
+
+def _turned(gerund: str, current: bool) -> str:
+    form = forms().get(gerund)
+    if form is None or form[1] != "gerund":
+        return gerund
+    return form[0] if current else past_of(form[0])
+
+
+def _verb(kind: str, rest: str, current: bool) -> str:
+    many = kind == "many"
+    if not current or _PAST_TIME.search(rest):
+        return "were" if many else "was"
+    if _UNTIL_NOW.search(rest):
+        return "have been" if many else "has been"
+    return "are" if many else "is"
+
+
+def _list(text: str, current: bool) -> str:
+    """ "CSAT 94%, AHT 5:40, FCR 81% (Jan-Jun 2024)"."""
+    match = re.fullmatch(r"([^()]+?)(\s\([^()]+\)|\sin\s[^(),]+)?", text)
+    parts = re.split(r",\s(?:and\s)?|\sand\s", match.group(1)) if match else []
+    if match is None or not 1 < len(parts) < 5:
+        return ""
+    said: list[str] = []
+    for part in parts:
+        level = _LEVEL.fullmatch(part)
+        kind = _kind(level.group(1)) if level else ""
+        if level is None or not kind or kind == "many" or not _plain_name(level.group(1)) or level.group(3):
+            return ""
+        verb = f" {_verb(kind, match.group(2) or '', current)}" if not said else ""
+        said.append(f"my {_lowered(level.group(1))}{verb} {level.group(2)}")
+    return f"{join_and(said)}{match.group(2) or ''}"
+
+
+def _averaged(text: str, current: bool) -> str:
+    match = _AVERAGED.match(text)
+    return f"I {'average' if current else 'averaged'} {match.group(1)}" if match else ""
+
+
+def _goal(text: str, current: bool) -> str:
+    """ "112% of annual quota in 2023, 121% in 2024"."""
+    match = _OF_GOAL.match(text)
+    if not match:
+        return ""
+    rest = re.sub(rf",\s({_NUMBER}\s?%\s(?:in|for)\s[^,]+)$", r" and \1", match.group(3))
+    tail = _rest(rest, current)
+    if tail is None:
+        return ""
+    reached = "reached" if not current or _PAST_TIME.search(rest) else "have reached"
+    return f"I {reached} {match.group(1)} of {match.group(2)}{tail[0]}{tail[1]}"
+
+
+def _change_in(text: str, current: bool) -> str:
+    """ "20% increase in sign-ups" as "sign-ups rose by 20%"."""
+    match = _CHANGE_IN.match(text)
+    kind = _kind(match.group(3), trend=True) if match else ""
+    if not match or not kind or not _plain_name(match.group(3)):
+        return ""
+    down = match.group(2) in ("decrease", "reduction", "decline", "drop")
+    return _moved(
+        match.group(3), kind, "went down" if down else "rose", f"by {match.group(1)}", match.group(4), current
+    )
+
+
+def _trend(text: str, current: bool) -> str:
+    match = _TREND.match(text)
+    kind = _kind(match.group(1), trend=True) if match else ""
+    if not match or not kind or not _plain_name(match.group(1)):
+        return ""
+    moved = match.group(3) or {"up": "rose", "down": "went down"}[match.group(2)]
+    if match.group(4):
+        how = f"from {match.group(4)} to {match.group(5)}"
+    else:
+        how = f"to {match.group(6)}" if match.group(6) else f"by {match.group(7)}"
+    return _moved(match.group(1), kind, moved, how, match.group(8), current)
+
+
+def _changed_to(text: str, current: bool) -> str:
+    match = _CHANGED_TO.match(text)
+    kind = _kind(match.group(1)) if match else ""
+    if not match or not kind or not _plain_name(match.group(1)):
+        return ""
+    return _moved(match.group(1), kind, "went", f"from {match.group(2)} to {match.group(3)}", match.group(4), current)
+
+
+_RAISED = {"rose": "raised", "went down": "brought down", "went": "took"}
+
+
+def _moved(name: str, kind: str, moved: str, how: str, rest: str, current: bool) -> str:
+    doing = _BY_DOING.match(rest)
+    form = forms().get(doing.group(1)) if doing else None
+    if form and form[1] == "gerund" and moved in _RAISED:
+        return f"I {_RAISED[moved]} {_subject(name, kind, own=False)} {how}{rest}"
+    if re.match(r"\s(?:by|through)\s(?!the\b)", rest):
+        return ""
+    tail = _rest(rest, current)
+    return f"{_subject(name, kind, own=False)} {moved} {how}{tail[0]}{tail[1]}" if tail else ""
+
+
+def _level(text: str, current: bool) -> str:
+    match = _LEVEL.match(text)
+    kind = _kind(match.group(1)) if match else ""
+    if not match or not kind or not _plain_name(match.group(1)):
+        return ""
+    tail = _rest(match.group(3), current)
+    if tail is None or (
+        kind in ("mass", "many") and not re.search(r"[%:$£€]|out of|points|minute|second", match.group(2))
+    ):
+        return ""
+    verb = _verb(kind, tail[0], current)
+    return f"{_subject(match.group(1), kind, own=True)} {verb} {match.group(2)}{tail[0]}{tail[1]}"
+
+
+def _figure_first(text: str, current: bool) -> str:
+    """ "4.96 rating over 2,300 trips", "98% QA score (goal 90%)"."""
+    match = _FIGURE_FIRST.match(text)
+    kind = _kind(match.group(2)) if match else ""
+    if not match or not kind or kind == "many" or not _plain_name(match.group(2)):
+        return ""
+    tail = _rest(match.group(3), current)
+    if tail is None or not re.search(r"%|[.:]|star|out of", match.group(1)):
+        return ""
+    name = _lowered(match.group(2))
+    if kind == "one" and not name.endswith(("time", "time)")):
+        held = {"was": "held", "is": "hold", "has been": "have held"}[_verb(kind, tail[0], current)]
+        eight = re.match(r"(?:8|11\b|18\b)", match.group(1))
+        return f"I {held} {'an' if eight else 'a'} {match.group(1)} {name}{tail[0]}{tail[1]}"
+    return f"my {name} {_verb(kind, tail[0], current)} {match.group(1)}{tail[0]}{tail[1]}"
+
+
+def _money(text: str, current: bool) -> str:
+    match = _MONEY_IN.match(text)
+    tail = _rest(match.group(3), current) if match else None
+    if not match or tail is None or (current and not _PAST_TIME.search(tail[0])):
+        return ""
+    return f"my {match.group(2)} came to {match.group(1)}{tail[0]}{tail[1]}"
