@@ -32,6 +32,23 @@ def angles() -> tuple[Angle, ...]:
     return entries("letters.toml", "angle", Angle)
 
 
+@dataclass(frozen=True, slots=True)
+class _SideWork:
+    names: tuple[str, ...]
+    ours: str = ""
+
+
+@cache
+def _side_work() -> frozenset[str]:
+    return frozenset(name for each in entries("letters.toml", "side_work", _SideWork) for name in each.names)
+
+
+def is_side_work(employer: str) -> bool:
+    """Whether work for an employer of this name is mostly done beside or between jobs: rides, deliveries, errands."""
+    plain = re.sub(r"\s*[(,/].*|\s+(?:inc|llc|technologies|driver)\b.*", "", employer.casefold()).strip(" .")
+    return plain in _side_work()
+
+
 def angle_of(title: str) -> Angle | None:
     """The kind of work a job's title names, if any: by its own words first (the more special kinds stand before the
     general; "customer service desk" is no "service desk"), else by the role they stand for."""

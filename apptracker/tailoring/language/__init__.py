@@ -37,6 +37,7 @@ class Language(Protocol):
     CODE: str
     #: What a blank asks for, by its id.
     BLANKS: dict[str, str]
+    PROMISES: dict[str, str]
 
     def tidy(self, text: str) -> str: ...
     def lower_first(self, text: str) -> str: ...

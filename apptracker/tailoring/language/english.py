@@ -242,6 +242,22 @@ def asked_phrase(term: Term) -> str:
     return term.phrase
 
 
+#: Qualities that were shown and can be promised again ("the same calm"), by lexicon term.
+PROMISES = {
+    "patience": "patience",
+    "empathy": "empathy",
+    "composure": "calm",
+    "conflict-resolution": "calm",
+    "complaint-handling": "care",
+    "attention-to-detail": "attention to detail",
+    "accuracy": "accuracy",
+    "active-listening": "attention",
+    "tact": "tact",
+    "confidentiality": "discretion",
+    "follow-up": "follow-through",
+    "reliability": "reliability",
+}
+
 _AUDIENCES = (
     "customer",
     "member",

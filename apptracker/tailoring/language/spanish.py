@@ -146,6 +146,22 @@ def asked_phrase(term: Term) -> str:
     return in_spanish()[term.id].phrase
 
 
+#: Qualities that were shown and can be promised again, after "la misma", by lexicon term.
+PROMISES = {
+    "patience": "paciencia",
+    "empathy": "empatía",
+    "composure": "calma",
+    "conflict-resolution": "calma",
+    "complaint-handling": "atención",
+    "attention-to-detail": "atención al detalle",
+    "accuracy": "precisión",
+    "active-listening": "atención",
+    "confidentiality": "discreción",
+    "follow-up": "constancia",
+    "reliability": "responsabilidad",
+}
+
+
 def number_word(n: int) -> str:
     return _NUMBER_WORDS[n] if 0 <= n < len(_NUMBER_WORDS) else str(n)
 

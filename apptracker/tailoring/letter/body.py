@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import TypedDict
 
 from apptracker.domain.postings import Requirement, RequirementKind
 from apptracker.domain.profile import Fact, Story
@@ -19,8 +18,6 @@ from apptracker.tailoring.letter.choose import Answer, Proof
 from apptracker.tailoring.letter.names import is_break, job_names
 from apptracker.tailoring.letter.trace import Trace
 
-#: Qualities one can promise to bring again, by lexicon term.
-_PROMISED = frozenset({"patience", "empathy", "attention-to-detail", "active-listening", "reliability"})
 _PLURAL = re.compile(r"(?:skills|problems|customers|calls|questions|requests|systems|hours|figures)[.\ue002]*$")
 _MOST_ASKED = 3
 #: What a story shows only where its owner says so: its words are everybody's.
@@ -32,7 +29,7 @@ _GOES_WITHOUT_SAYING = frozenset(
     {"customer-service", "math-skills", "computer-skills", "read-and-write", "compliance", "kpi", "relevant-experience"}
 )
 #: Longest two lines, in words, that are told in one sentence.
-_JOINED_WORDS, _PAIR_WORDS, _TIED_WORDS, _MOST_JOINED = 27, 24, 36, 3
+_JOINED_WORDS, _PAIR_WORDS, _MOST_JOINED = 27, 24, 3
 #: A posting's own name of a thing that needs no other word: two to four small words ending as such names do.
 _PLAIN_NAME = re.compile(
     r"(?!(?:excellent|strong|good|great|able|ability|proven|solid|basic|advanced|effective|superior|exceptional|must|"
@@ -53,13 +50,6 @@ _HONOR = re.compile(
 _NAMEABLE = frozenset({RequirementKind.TOOL, RequirementKind.TECHNICAL_SKILL})
 
 
-class _Paragraph(TypedDict):
-    asked: list[str]
-    several: bool
-    lead: int
-    proofs: list[dict[str, object]]
-
-
 class Evidence:
     """Turns proofs into the paragraphs a template lays out."""
 
@@ -72,31 +62,23 @@ class Evidence:
         self._named: set[str] = set()
         self._stories = 0
         self._freelanced = False
+        self._earlier: Fact | None = None  # the job told just before, which came before the one the letter opened with
 
-    def paragraphs(self, proofs: list[Proof], *, in_order: bool = False) -> list[dict[str, object]]:
-        """A paragraph for each job or story, in the order chosen: ``asked`` is what the posting wants that its first
+    def paragraphs(self, proofs: list[Proof]) -> list[dict[str, object]]:
+        """A paragraph for each job or story, in the order given: ``asked`` is what the posting wants that its first
         sentence answers (``several``: as a plural), ``lead`` its number among those that say so, ``proofs`` the
-        evidence. Unless they are to stay ``in_order``, the job the letter opens with goes before an earlier one that
-        answers nothing in so many words."""
+        evidence."""
         groups: dict[str, list[Proof]] = {}
         for proof in proofs:
             groups.setdefault(proof.paragraph, []).append(proof)
-        mentioned, named = set(self._mentioned), set(self._named)
-        said = [self._paragraph(group) for group in groups.values()]
-        keys = list(groups)
-        early = next((n for n, it in enumerate(said) if not it["asked"] and it["proofs"][0].get("before")), None)
-        if not in_order and self._main and early is not None and self._main.key in keys[early:]:
-            keys.remove(self._main.key)
-            keys.insert(early, self._main.key)
-            self._mentioned, self._named, self._stories, self._freelanced = mentioned, named, 0, False
-            said = [self._paragraph(groups[key]) for key in keys]
+        said: list[dict[str, object]] = []
         leads = 0
-        for it in said:
-            it["lead"] = leads
-            leads += bool(it["asked"])
-        return [{**it} for it in said]
+        for group in groups.values():
+            said.append(self._paragraph(group) | {"lead": leads})
+            leads += bool(said[-1]["asked"])
+        return said
 
-    def _paragraph(self, group: list[Proof]) -> _Paragraph:
+    def _paragraph(self, group: list[Proof]) -> dict[str, object]:
         lines = self._told(group)
         first = lines[0].pop("of")
         assert isinstance(first, tuple)
@@ -104,14 +86,24 @@ class Evidence:
         named = {answer.about: phrase for answer in answers if (phrase := self._phrase(answer))}
         asked = [phrase for about, phrase in named.items() if about not in _GOES_WITHOUT_SAYING][:_MOST_ASKED]
         several = len(asked) > 1 or bool(asked and _PLURAL.search(asked[0]))
-        return {"asked": asked, "several": several, "lead": 0, "proofs": lines}
+        return {"asked": asked, "several": several, "proofs": lines}
 
     def same(self, proofs: list[Proof]) -> str:
-        """One quality that a proof showed and that can be promised again ("the same patience"), or ''."""
-        for proof in proofs:
-            for answer in proof.answers:
-                if answer.term in _PROMISED and answer.term in self._named:
-                    return self._trace.person(self._lang.asked_phrase(self._lexicon.terms[answer.term]), proof.key)
+        """One quality that can be promised again ("the same patience"), or '': one that was named and shown, else one
+        that the person says a story shows."""
+        named = [
+            (proof, answer.term or "") for proof in proofs for answer in proof.answers if answer.term in self._named
+        ]
+        said = [
+            (proof, match.term_id)
+            for proof in proofs
+            if isinstance(proof.fact, Story)
+            for skill in proof.fact.skills
+            for match in self._lexicon.shown_in(skill)
+        ]
+        for proof, term in (*named, *said):
+            if term in self._lang.PROMISES:
+                return self._trace.person(self._lang.PROMISES[term], proof.key)
         return ""
 
     def _phrase(self, answer: Answer) -> str:
@@ -160,7 +152,7 @@ class Evidence:
                     key=lambda line: (bool(_HONOR.match(line[1].text)), len(line[1].text.split())),
                 )  # short ones join
                 lines.append(self._line(taken, first=not lines, number=len(lines)))
-        return _tied(lines)
+        return lines
 
     def _together(self, lines: list[tuple[Proof, Clause]]) -> int:
         """How many of these lines, from the first, make one sentence: up to three short ones of one tense, or two
@@ -223,7 +215,6 @@ class Evidence:
             if len(taken) == 1 and style == "subject"
             else "",
             "comma": len(taken) == 2 and any(_BUSY.search(clause.text) for _, clause in taken),
-            "tail": "",
             "number": number,
             "words": sum(len(clause.text.split()) for _, clause in taken),
             **self._job(owner, first=first),
@@ -241,6 +232,7 @@ class Evidence:
                 "current": False,
                 "mention": "full",
                 "before": False,
+                "still_before": False,
                 "same_house": False,
             }
         name, position, kind = job_names(owner)
@@ -250,6 +242,8 @@ class Evidence:
         again = kind == "freelance" and self._freelanced
         self._freelanced = self._freelanced or kind == "freelance"
         before = self._main is not None and owner.key != self._main.key and came_before(owner, self._main)
+        still = bool(before and first and self._earlier and came_before(owner, self._earlier))
+        self._earlier = owner if before else None
         return {
             "position": self._trace.person(self._lang.position(position, name), owner.key),
             "post": self._trace.person(self._lang.post(self._lang.position(position, name), kind), owner.key),
@@ -262,12 +256,14 @@ class Evidence:
             "current": is_current(owner, self._today),
             "mention": "same" if not first else "known" if known else "full",
             "before": before,
+            "still_before": still,
             "same_house": bool(before and self._main and name and name == job_names(self._main)[0]),
         }
 
     def _story(self, story: Story) -> dict[str, object]:
         """The story in the person's own sentences; fragments of action get a subject, nothing else is added."""
         self._stories += 1
+        self._earlier = None
         lang = self._lang
         told: list[str] = []
         for name in ("situation", "task", "action", "result"):
@@ -289,27 +285,6 @@ class Evidence:
 def _facts(proof: Proof) -> tuple[str, ...]:
     """The line, and the job it belongs to."""
     return tuple(dict.fromkeys((proof.key, *((proof.owner.key,) if proof.owner else ()))))
-
-
-def _tied(lines: list[dict[str, object]]) -> list[dict[str, object]]:
-    """The lines of a paragraph, a third sentence that would begin like the two before it tied to the one before: as its
-    ``tail``, behind a semicolon."""
-    told: list[dict[str, object]] = []
-    for line in lines:
-        before = told[-1] if told else line
-        plain = all(each["style"] == "subject" and not each["fronted"] and not each["tail"] for each in (before, line))
-        texts = line["texts"]
-        alone = isinstance(texts, list) and len(texts) == 1 and not line["gerund"]
-        if len(told) > 1 and plain and alone and _words(before) + _words(line) <= _TIED_WORDS:
-            before["tail"] = texts[0]  # type: ignore[index]
-        else:
-            told.append(line)
-    return told
-
-
-def _words(line: dict[str, object]) -> int:
-    words = line["words"]
-    return words if isinstance(words, int) else 0
 
 
 def _says(text: str, answer: Answer) -> bool:

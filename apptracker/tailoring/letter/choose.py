@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from apptracker.domain.letters import Length
 from apptracker.domain.postings import Coverage, Requirement, RequirementKind
 from apptracker.domain.profile import Fact, FactKind, Profile, Story
-from apptracker.tailoring.history import is_current, months_between
+from apptracker.guide.letters import is_side_work
+from apptracker.tailoring.history import ended, is_current, months_between
 from apptracker.tailoring.language import Language
+from apptracker.tailoring.letter.names import job_names
 from apptracker.tailoring.letter.unfilled import unfilled
 
 #: How many requirements introduce one piece of evidence.
@@ -27,6 +29,9 @@ _CHANGE = re.compile(r"\b(?:from|de)\s+[$£€]?\d[\d.,%]*\s+(?:to|a)\s+[$£€]
 #: What a repeated answer to the same requirement is still worth, and what a further line of the same job is.
 _AGAIN, _SAME_JOB = 0.2, 0.85
 _INDIRECT = 0.4
+_LONG = 24  # months in a job from which its length says no more
+_WITHOUT_SMALL = 2
+_ON_THE_SIDE, _LONG_AGO, _LONG_AGO_YEARS = 0.5, 0.8, 7
 _WORTH_SHOWING = 0.1
 
 
@@ -121,6 +126,7 @@ class Chooser:
 
     :param without: facts not to show.
     :param favored: terms of the lexicon whose evidence counts more.
+    :param near: what evidence is worth for being near the work the posting is for (1.0: nothing is known).
     """
 
     def __init__(
@@ -133,8 +139,10 @@ class Chooser:
         room: Room = ROOM[Length.STANDARD],
         without: Collection[str] = (),
         favored: Collection[str] = (),
+        near: Callable[[Fact | Story], float] = lambda _: 1.0,
     ) -> None:
         self._profile, self._lang, self._today, self._room = profile, lang, today, room
+        self._near = near
         self._without, self._favored = frozenset(without), frozenset(favored)
         self._stories = {story.key: story for story in profile.stories}
         self._offers = self._all_offers(coverage)
@@ -245,7 +253,7 @@ class Chooser:
                 if worth and evidence.fact not in self._without and self._can_prove(evidence.fact):
                     value = worth * evidence.strength * (1.0 if evidence.direct else _INDIRECT)
                     value *= _ON_ANGLE if evidence.term in self._favored else 1.0
-                    value *= self._figure_factor(evidence.fact)
+                    value *= self._figure_factor(evidence.fact) * self._place_factor(evidence.fact)
                     offers.setdefault(evidence.fact, []).append(
                         _Offer(
                             Answer(requirement, evidence.term, evidence.strength, evidence.words),
@@ -265,6 +273,17 @@ class Chooser:
         if fact is not None and _CHANGE.search(_line(fact)):
             return _FIGURE_FIRST
         return _WITH_FIGURE if self._room.paragraphs >= _ROOM_FOR_STORY else _FIGURE_FIRST * (1.2 if now else 1.0)
+
+    def _place_factor(self, key: str) -> float:
+        """What it adds where it was done: the same trade or industry; a side job, or one of long ago, takes away."""
+        fact = self._stories.get(key) or self._profile.fact(key)
+        job = self._owner(key)
+        factor = self._near(fact) if fact is not None else 1.0
+        if job is not None:
+            years = (self._today - date(*ended(job, self._today), 1)).days // 365
+            factor *= _LONG_AGO if years >= _LONG_AGO_YEARS else 1.0
+            factor *= _ON_THE_SIDE if is_side_work(job_names(job)[0]) else 1.0
+        return factor
 
     def _has_figure(self, key: str) -> bool:
         fact = self._profile.fact(key)
@@ -288,16 +307,30 @@ class Chooser:
         return float((values[0] + 0.35 * sum(values[1:3])) * _SAME_JOB**of_job)
 
     def _fillers(self, chosen: list[Proof]) -> list[Proof]:
-        """Lines of the longest job come first, and those with a number; jobs told by their summary alone after them;
-        stories where there is nothing else. They claim to answer nothing."""
+        """Lines of the job nearest to the work come first, and those with a number; jobs told by their summary alone
+        after them; stories where there is nothing else. They claim to answer nothing. With two other things to tell,
+        a job on the side or of long ago is left out."""
         taken = {proof.key for proof in chosen} | self._without
         months = {f.key: months_between(f, self._today) for f in self._profile.of_kind(FactKind.WORK)}
         spare = [f for f in self._profile.facts if f.kind in _PROVING and f.key not in taken and self._can_prove(f.key)]
         lines = [f for f in spare if f.kind is FactKind.HIGHLIGHT]
+        near = {
+            key: round(self._place_factor(key) * min(months.get(key, 0), _LONG), 1)
+            for key in {f.parent or "" for f in lines}
+        }
         lines.sort(
-            key=lambda f: (-months.get(f.parent or "", -1), not _CHANGE.search(_line(f)), not self._has_figure(f.key))
+            key=lambda f: (
+                -near[f.parent or ""],
+                f.parent or "",
+                not _CHANGE.search(_line(f)),
+                not self._has_figure(f.key),
+            )
         )
         jobs = [f for f in spare if f.kind is not FactKind.HIGHLIGHT and not self._profile.highlights_of(f.key)]
+        told = {proof.paragraph for proof in chosen}
+        small = {self._paragraph_of(f.key) for f in (*lines, *jobs) if self._place_factor(f.key) < 1} - told
+        if len(told.union(self._paragraph_of(f.key) for f in (*lines, *jobs)) - small) >= _WITHOUT_SMALL:
+            lines, jobs = ([f for f in some if self._paragraph_of(f.key) not in small] for some in (lines, jobs))
         enough = len(chosen) >= _ENOUGH
         keys = [fact.key for fact in (*lines, *jobs) if not enough or self._has_figure(fact.key)]
         if not chosen and not keys:

@@ -26,6 +26,7 @@ from apptracker.domain.profile import FactKind, Profile
 from apptracker.guide.letters import Angle, angle_of
 from apptracker.guide.lexicon import Lexicon
 from apptracker.tailoring.history import latest_first
+from apptracker.tailoring.kinship import Kinship
 from apptracker.tailoring.language import Language, language_for, spanish_posting
 from apptracker.tailoring.language.telling import in_language, language_of_text, letter_language
 from apptracker.tailoring.letter import employer as employer_reader
@@ -98,6 +99,10 @@ class Material:
         said = self.choices.language or letter_language(self.posting.text if self.posting else "", self.profile)
         return language_tag(self.profile, said)
 
+    @cached_property
+    def _kinship(self) -> Kinship | None:
+        return Kinship(self.posting, self.profile) if self.posting else None
+
     def chooser(self, profile: Profile | None = None, told_in: str = "") -> Chooser:
         """What picks the evidence: from what the profile tells in the letter's language, or from ``profile``, told in
         the language with this tag."""
@@ -110,6 +115,7 @@ class Material:
             room=ROOM[self.choices.length],
             without=self.choices.without,
             favored=angle.terms if angle else (),
+            near=self._kinship.of if self._kinship else lambda _: 1.0,
         )
 
 
@@ -124,7 +130,8 @@ def plan_letter(material: Material) -> LetterPlan:
     shown = proofs = material.chooser().proofs(choices.proofs)
     background = Background(trace, lang, profile, material.lexicon, today, proofs, material.angle)
     proofs = [proof for proof in proofs if proof.key not in background.told]
-    proofs = _current_first(proofs, background, choices.proofs)
+    if not choices.proofs:  # else in the order the person put them in
+        proofs = _in_reading_order(proofs, background, today)
     home = background.main.key if material.at_home and background.main else ""
     reader = _READERS[lang.CODE]
     shared = posting is not None and language_of_text(posting.text) in (lang.CODE, "")
@@ -154,6 +161,7 @@ def plan_letter(material: Material) -> LetterPlan:
             "title": trace.posting(title_in_prose(title))
             if title
             else trace.blank("title", lang.BLANKS["title"], f"edit {application.id} --title TITLE"),
+            "has_title": bool(title),
             "reference": trace.posting(_field(posting, "reference")),
             "source": trace.posting(source),
             "source_kind": found_at,
@@ -182,7 +190,7 @@ def plan_letter(material: Material) -> LetterPlan:
         },
         "background": {**background.context(), "education": _studies(trace, lang, profile, today)},
         "paragraphs": [
-            *writer.paragraphs(proofs, in_order=bool(choices.proofs)),
+            *writer.paragraphs(proofs),
             *_asked_for_lines(trace, lang, material, told.missing if len(shown) < _FEW else {}),
         ],
         "same": writer.same(proofs),
@@ -246,17 +254,18 @@ def _duties(reader: Any, material: Material) -> list[tuple[str, str]]:
     return found if any(id_ in shown for _, id_ in found) else []
 
 
-def _current_first(proofs: list[Proof], background: Background, pinned: Sequence[str]) -> list[Proof]:
-    """The lines of the job the letter opens with before those of others, where it has as much to show and the person
-    has not put them in an order of their own."""
-    main = background.main
-    if main is None or pinned:
-        return proofs
-    own = [proof for proof in proofs if proof.owner and proof.owner.key == main.key]
-    first = proofs[0] if proofs else None
-    if not own or first is None or first.owner is None or not any(proof.answers for proof in own):
-        return proofs
-    return [*own, *(proof for proof in proofs if proof not in own)]
+def _in_reading_order(proofs: list[Proof], background: Background, today: date) -> list[Proof]:
+    """The job the letter opens with, then those before it, the latest first; a story keeps its place among them, but
+    one that answers nothing opens no letter."""
+    jobs = {proof.owner.key: proof.owner for proof in proofs if proof.owner}
+    main = background.main.key if background.main else ""
+    order = sorted((fact.key for fact in latest_first(jobs.values(), today)), key=lambda key: key != main)
+    places = list(dict.fromkeys(proof.paragraph for proof in proofs))
+    if order and places[0] not in jobs and not proofs[0].answers:
+        places.insert(1, places.pop(0))
+    turn = iter(order)
+    wanted = [next(turn) if place in jobs else place for place in places]
+    return [proof for place in wanted for proof in proofs if proof.paragraph == place]
 
 
 def _asked_for_lines(

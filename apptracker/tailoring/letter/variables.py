@@ -90,6 +90,7 @@ VARIABLES: tuple[Variable, ...] = (
     *_under(
         "posting",
         Variable("title", "The job title", "Customer Service Agent", _POSTING, blank="job title"),
+        Variable("has_title", "Whether the job title is known", True),
         Variable("reference", "The employer's number for the job", "CS-2041", _POSTING),
         Variable("source", "Where you found the job", "Indeed", _POSTING),
         Variable("source_kind", "What that place is", "site", options=("site", "person", "own-site", "other", "")),
@@ -156,7 +157,6 @@ VARIABLES: tuple[Variable, ...] = (
         Variable("bare", "The same without its subject", ("answered 60 calls a day",), _PERSON, only=(_HIGHLIGHT,)),
         Variable("also", "The first with “also” in it", "I also answered 60 calls a day", _PERSON, only=(_HIGHLIGHT,)),
         Variable("comma", "Whether a comma stands before the second of two", False, only=(_HIGHLIGHT,)),
-        Variable("tail", "What follows it after a semicolon", "I trained two colleagues", _PERSON, only=(_HIGHLIGHT,)),
         Variable("fronted", "The first with its year in front", "In 2025 I resolved 88%", _PERSON, only=(_HIGHLIGHT,)),
         Variable("gerund", "The first as an “-ing” form", "answering 60 calls a day", _PERSON, only=(_HIGHLIGHT,)),
         Variable("words", "How many words the texts have", 6, only=(_HIGHLIGHT,)),
@@ -170,6 +170,7 @@ VARIABLES: tuple[Variable, ...] = (
         Variable("current", "Whether you still work there", True, only=(_HIGHLIGHT,)),
         Variable("mention", "How the job needs naming: in full, by its employer, or not again", "full",
                  options=("full", "known", "same"), only=(_HIGHLIGHT,)),
+        Variable("still_before", "Whether it came before the job told just before it", False, only=(_HIGHLIGHT,)),
         Variable("before", "Whether that job came before the main one", False, only=(_HIGHLIGHT,)),
         Variable("again", "Whether other freelance work was told before", False, only=(_HIGHLIGHT,)),
         Variable("same_house", "Whether that was at the same employer as the main one", False, only=(_HIGHLIGHT,)),

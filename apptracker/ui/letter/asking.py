@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from apptracker.ui.letter.view import LetterView
 
 #: What makes a letter better, by the finding that says it is missing.
-_BETTER = {"employer-unknown": "employer", "contact-missing": "email", "why-employer": "why"}
+_BETTER = {"employer-unknown": "employer", "title-unknown": "title", "contact-missing": "email", "why-employer": "why"}
 _STORY_TEXTS = ("title", "situation", "task", "action", "result")
 
 

@@ -15,6 +15,7 @@ from apptracker.ui.widgets.basics import Card, FlowLayout, button, clear, in_row
 #: Findings whose own words name commands, as the window says them.
 _IN_WINDOW = {
     "employer-unknown": "The employer is not known, so the letter cannot name it.",
+    "title-unknown": "The job has no title yet, so the letter cannot name it.",
     "contact-missing": "There is no phone number or e-mail to answer to.",
     "why-employer": "Say in a sentence why this employer.",
     "no-profile": "Your profile is empty, so the letter can say little about you.",

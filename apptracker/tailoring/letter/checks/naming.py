@@ -71,6 +71,9 @@ def _never_named(letter: Letter, text: str, name: str, core: str) -> Iterator[Ch
 
 def title(letter: Letter, against: Against) -> Iterator[Check]:
     if not against.job:
+        if against.application_id is not None:
+            message = f"The job has no title yet; add it: apptracker edit {against.application_id} --title TITLE"
+            yield Check("title-unknown", CheckLevel.WARNING, message, fix=Fix.APPLICATION, about="title")
         return
     text = f" {_key(said(letter))} "
     named = {_key(against.job), _key(_LEVEL.sub("", against.job)), _key(against.title or "")}
