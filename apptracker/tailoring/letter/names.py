@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 from apptracker.domain.applications import Contact
 from apptracker.domain.profile import Fact, FactKind, Profile
+from apptracker.tailoring.reading.places import is_place
+from apptracker.tailoring.reading.titles import for_one, paired
 
 _FREELANCE = re.compile(
     r"(?:freelance\w*|self[\s-]?employed|independent(?: contractor| consultant)?|contractor|various|own business|"
@@ -31,7 +33,8 @@ _SMALL_WORDS = frozenset("and of for in at to de del la las el los al a en y e c
 
 
 def title_in_prose(title: str) -> str:
-    """A posting's title as a letter names it: no shouting, no codes or pay behind a dash or in brackets."""
+    """A posting's title as a letter names it, for one person: no shouting, no codes, places or pay behind a dash or in
+    brackets."""
     text = re.sub(
         r"\s*[(\[][^)\]]*(?:remote|hybrid|m/f|f/m|w/m|\d|full|part|urgent|shift|bilingual|"
         r"remot[oa]|híbrid[oa]|presencial|teletrabajo|h/m|m/h|turno|jornada|medio tiempo|urgente|bilingüe)[^)\]]*[)\]]",
@@ -39,14 +42,15 @@ def title_in_prose(title: str) -> str:
         title,
         flags=re.IGNORECASE,
     )
+    text = re.sub(r"\s*\(([^()]*)\)", lambda m: "" if is_place(m[1]) else m[0], text)
     text = re.split(
-        r"\s+[|•·]\s+|\s+[-–—]{1,2}\s+|\s*[-–—]\s*(?=\$|£|€|\d|remote\b|full[\s-]?time|part[\s-]?time)",
+        r"\s+[|•·]\s+|\s+[-–—]{1,2}\s+|\s*[-–—,]\s*(?=\$|£|€|\d|remote\b|hybrid\b|full[\s-]?time|part[\s-]?time)",
         text,
         maxsplit=1,
         flags=re.IGNORECASE,
     )[0]
-    text = " ".join(text.split()).strip(" -–—,.;:!*")
-    if text.islower() and text.isascii():
+    text = for_one(paired(" ".join(text.split()).strip(" -–—,.;:!*")))
+    if text[1:].islower() and text.isascii():
         text = " ".join(w if w in _SMALL_WORDS else w.capitalize() for w in text.split())
     if text.isupper() and len(text) > 4:
         low = [(w.lower(), w) for w in text.split()]

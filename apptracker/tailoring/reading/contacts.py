@@ -64,9 +64,11 @@ _TITLED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Herrn?|Frau|Mme|Ibu|Bapak|Bpk)\.? [A-ZÀ-Þ][a-zà-ÿ'’-]+(?: [A-ZÀ-Þ][a-zà-ÿ'’-]+)?"
 )
 _LEADS_TO_PERSON = (
-    r"(?:contact|call|e-?mail|text|ask for|look for|reach out to|get in touch with|speak (?:to|with)|write to"
+    r"(?:contact|call|e-?mail|text|ask(?: for)?|look for|reach out to|get in touch with|speak (?:to|with)|write to"
     r"|(?:share|send)\b[^.;]{0,40}? with(?: hr)?"
     r"|addressed? to|attention|attn|(?:send|submit|forward|e-?mail)\b[^.;]{0,60}? to|apply to|reply to"
+    r"|applications? (?:goes? to|to|will be read by)|hiring manager(?: for this \w+)? is|recruiter(?: for this \w+)? is"
+    r"|(?:meet|join) with|interview with"
     r"|wenden sie sich an|kontaktieren sie|hubungi|contacter|enquiries to"
     r"|contact\w{1,6} (?:al?|con)|pregunt\w{1,4} por|comun[ií]\w{2,6} con|habl\w{1,3} con"
     r"|dir[ií][gj]\w{1,6} (?:al?|con)|a la atención (?:al?|del?)|entrevist\w{1,6} con"
@@ -106,12 +108,27 @@ _NOT_PERSON = re.compile(
     r"|Reclutamiento|Reclutador|Reclutadora|Atención|Clientes?|Servicio|Servicios|Soporte|Ventas|Empresa|Ciudad|Calle"
     r"|Avenida|Colonia|Centro|Lunes|Martes|Miércoles|Jueves|Viernes)\b"
 )
+#: What firms are called by, and people are not.
+_OF_FIRMS = re.compile(
+    r"\b(?:Transit|Dental|Logistics|Insurance|Mutual|Partners|Holdings|Systems|Technologies|Labs|Foods?|Inn|Lodges?"
+    r"|Resorts?|Towing|Airlines|Airways|Energy|Power|Water|Utilities|Financial|Capital|Realty|Motors|Auto|Stores|Market"
+    r"|Foundation|Church|Trust|Society|Council|Government|Care|Homes?|Living|Media|Digital|Global|Corp|Plc|Industries"
+    r"|Enterprises|Associates|Dispatch|Connect|Desk|Line|Hotline|Helpline|Operations|Happiness|Success|Experience"
+    r"|Quality|Relations|Guests?|Members?|Front|Reception|About|Training|Payroll|Benefits|Finance|Marketing|Compliance|Claims|Billing|Booking|Reservations)\b"
+)
+#: Family names that are words for work.
+_NAMED_AFTER_WORK = frozenset(
+    "Archer Baker Barber Brewer Butler Butcher Carter Chandler Clark Clerk Coleman Cook Cooper Driver Farmer Fisher"
+    " Fuller Gardener Gardner Hunter Judge Major Marshall Mason Miller Page Painter Parker Porter Potter Sawyer"
+    " Shepherd Singer Skinner Spencer Steward Stewart Tailor Tanner Taylor Turner Tyler Usher Walker Weaver".split()
+)
 #: Words of sentences that may name whom to write to; others are not looked at closely.
 _CUES = (
     "@", "[at", "(at", " at ", "tel", "phone", "cell", "contact", "call", "mail", "text", "ask", "look for", "reach",
     "touch", "speak", "write", "address", "att", "send", "submit", "forward", "apply", "reply", "share", "wenden",
     "bewerb", "hubungi", "question", "enquir", "quer", "discussion", "chat", "conversation", "information", "kirim",
     "envo", "enví", "drop", "pregunt", "comun", "habl", "dirig", "dirí", "diríj", "atención", "entrevist",
+    "applicat", "recruiter", "hiring manager",
 )  # fmt: skip
 _MANY_DIGITS = re.compile(r"(?:\d\D{0,3}){8}")
 
@@ -185,4 +202,6 @@ def _person_at_start(text: str) -> str:
 
 
 def _is_person(name: str) -> bool:
-    return not (_NOT_PERSON.search(name) or named_place(name) or names_a_job(name))
+    first, _, last = name.rpartition(" ")
+    job = names_a_job(first if first and last in _NAMED_AFTER_WORK else name)
+    return not (job or _NOT_PERSON.search(name) or _OF_FIRMS.search(name) or named_place(name))

@@ -78,6 +78,13 @@ _NO_NAME_ALONE = re.compile(
 _MAIL_HOST = re.compile(r"@(?:www\.|mail\.|careers?\.|jobs?\.)?([\w-]+)\.|\bwww\.([\w-]+)\.", re.IGNORECASE)
 #: Sections whose capitals are mostly of other things; only plain words for the employer count there.
 _OF_OTHER_THINGS = frozenset({Section.BENEFITS, Section.REQUIREMENTS, Section.PREFERRED, Section.DUTIES})
+#: What says of a line by itself that it names who hires.
+_ORGANIZATION = re.compile(
+    rf"{_COMPANY_FORM.pattern}|\b(?:Government|Ministry|Authority|Trust|Society|Association|Borough|Board|Church|School"
+    r"|City of|County|District|Department of|Institute|Cooperative|Co-op|Utilities|Airways|Airlines|Dental|Inn)\b"
+)
+_HEAD_LINES, _WORDS_ALONE, _PARTS = 8, 6, 4
+_EARLY = 500  # characters
 _HEADING = 70  # characters of a heading
 _FAR = 40_000  # characters of an advert within which it names who hires
 _LEAST_IN_LEGAL = 1.8
@@ -108,13 +115,13 @@ def _employer(advert: Advert, title: str | None) -> Name | None:
     if named and (named.sure or not votes):
         return named
     if not votes:
-        return None
+        return _standing_alone(advert, title)
     best, weight = max(votes.items(), key=lambda entry: (entry[1], len(entry[0])))
     if named and weight < _PLAIN:
         return named
     best = _full_name(advert.read, best, votes)
     if weight < _LEAST:
-        return None
+        return _standing_alone(advert, title)
     return Name(best, weight >= _PLAIN and not agency and not _OF_AGENCIES.search(best))
 
 
@@ -209,6 +216,31 @@ def _votes(advert: Advert, title: str | None) -> dict[str, float]:
         if any(len(host) > 3 and (plain.startswith(host) or host.startswith(plain)) for host in hosts):
             votes[name] += 1.5
     return {name: value for name, value in votes.items() if " " in name or value >= 2.0 or _in_mid_sentence(read, name)}
+
+
+def _standing_alone(advert: Advert, title: str | None) -> Name | None:
+    """A name that stands before a place near the top ("… wanted. Quill Dental, Boise, ID."), or is a whole line at the
+    head or the end: only likely, where nothing else names who hires."""
+    for said in advert.said:
+        if said.start > _EARLY:
+            break
+        for part in re.split(r"\s[-–—|]\s|[.!?]\s", said.text)[:_PARTS]:
+            text, comma, place = part.strip(" .!").partition(", ")
+            if comma and _names_alone(text) and is_place(place) and (name := _proper(advert.read, text, title)):
+                return Name(name, False)
+    last = len(advert.lines) - 1
+    for number in [*range(min(_HEAD_LINES, last)), *([last] if last > 0 else [])]:
+        line = advert.lines[number]
+        text = advert.text_of(line).strip()
+        ends = number == last and not line.bullet and line.section not in _OF_OTHER_THINGS
+        alone = not line.label and "," not in text and _names_alone(text)
+        if alone and (ends or _ORGANIZATION.search(text)) and (name := _proper(advert.read, text, title)):
+            return Name(name, False)
+    return None
+
+
+def _names_alone(text: str) -> bool:
+    return 1 < len(text.split()) <= _WORDS_ALONE and is_name(text) and not names_a_job(text)
 
 
 def _vote(read: str, said: Said, title: str | None, votes: dict[str, float], proper: dict[str, str | None]) -> None:

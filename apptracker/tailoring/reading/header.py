@@ -23,6 +23,7 @@ _SPLIT = re.compile(r"\s+[|·•⋅–—-]\s+|\s*[|·•⋅]\s*|\s{2,}|\t|(?<=[
 _FIRM = re.compile(r"(?P<name>.{2,60}?\b(?:GmbH|AG|Inc|Ltd|LLC|Corp|PLC|S\.A|s\.r\.o|B\.V|Pty|Bhd)\b\.?), ?")
 _AT = re.compile(r"\s+(?:at|@|bei|chez)\s+(?=[A-ZÀ-Þ])")
 _SHOP = re.compile(r"\s*#\s?\d+$")
+_OWN_PLACE = re.compile(r"[A-ZÀ-Þ][\w'’. -]{1,40}, [A-Z]{2}(?: \d{5})?")  # a town with its state
 _MOST_COMMAS = 5
 _MARKS = re.compile(r"^[\s#>*_•·|\-–—]+|[\s*_|·•\-–—]+$")
 #: What boards print around an advert and says nothing of the job.
@@ -153,7 +154,9 @@ def _begins_text(line: str, count: int) -> bool:
     if _NOISE.fullmatch(line):
         return False
     words = len(line.split())
-    if words > _MOST_WORDS or (words > 4 and count and line.endswith((".", "!", "?", ":")) and not is_place(line)):
+    if max(len(part.split()) for part in re.split(r"\s[|·•⋅]\s", line)) > _MOST_WORDS or (
+        words > 4 and count and line.endswith((".", "!", "?", ":")) and not is_place(line)
+    ):
         return True
     section = section_of(line)
     return section is not None and section is not Section.FACTS and not (count < 2 and section is Section.ROLE)
@@ -165,7 +168,7 @@ def _pieces(
     parts = [(part, part.lstrip().startswith("(")) for part in _SPLIT.split(line)]
     if len(parts) == 1:
         parts = [(part, False) for part in _at_commas(line, is_title, is_name)]
-    cleaned = [(_MARKS.sub("", part).strip(" ()"), bracketed) for part, bracketed in parts]
+    cleaned = [(_unwrapped(_MARKS.sub("", part)), bracketed) for part, bracketed in parts]
     cleaned = [(part, bracketed) for part, bracketed in cleaned if part]
     result = []
     for part, bracketed in cleaned:
@@ -182,6 +185,14 @@ def _pieces(
     return result
 
 
+def _unwrapped(part: str) -> str:
+    """Without brackets around the whole, or those whose other half stands in another part."""
+    bare = part.strip(" ()")
+    if ")" in part[len(part.rstrip(" )")) :] and bare.count("(") > bare.count(")"):
+        return f"{bare})"
+    return bare
+
+
 def _at_commas(line: str, is_title: Callable[[str], bool], is_name: Callable[[str], bool]) -> list[str]:
     """A line cut at its commas where it ends in a place: "Clerk, Fern College, Dublin"."""
     parts = line.split(", ")
@@ -193,7 +204,7 @@ def _at_commas(line: str, is_title: Callable[[str], bool], is_name: Callable[[st
             return [*parts[:at], rest]
         shop = _SHOP.sub("", first)
         by_street = at == 2 and parts[1][:1].isdigit()
-        if is_name(shop) and (by_street or (at == 1 and shop != first)):
+        if is_name(shop) and (by_street or (at == 1 and (shop != first or _OWN_PLACE.fullmatch(rest)))):
             return [shop, rest]
     return [line]
 

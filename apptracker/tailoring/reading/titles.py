@@ -13,6 +13,7 @@ from apptracker.tailoring.reading.header import Header, PieceKind
 
 _CAP = r"(?:[A-Z][\w'’.+#-]*+|\d)"  # possessive: what one word may hold also stands between words
 _CAP_RUN = rf"{_CAP}(?:(?:[ /-]|, | & | and | of | for | - ){_CAP}){{0,6}}"
+_WORD = r"[A-Za-z][\w'’/-]*+"
 #: A title marked as open to everybody: "Kundenberater (m/w/d)", "Conseiller clientèle (H/F)".
 _FOR_ALL = re.compile(
     r"((?:[A-ZÀ-Þ][\w/&*:-]*\s){0,3}[A-ZÀ-Þ][\w/&*:-]+(?: [a-zà-ÿ]{3,})?)\s*"
@@ -80,6 +81,12 @@ _TITLE_PATTERNS: tuple[tuple[re.Pattern[str], float, tuple[str, ...]], ...] = (
         ("should", "will", "must", "expected"),
     ),
     (re.compile(rf"\b({_CAP_RUN})(?:['’]?s)? (?i:needed|wanted)\b"), 1.5, ("needed", "wanted")),
+    (
+        re.compile(rf"(?:^|[.!?] )({_WORD}(?: {_WORD}){{0,5}}?)(?: is| are)?(?: urgently)? (?i:needed|wanted)\b"),
+        1.5,
+        ("needed", "wanted"),
+    ),
+    (re.compile(rf"\bAre you (?:already )?an? ({_CAP_RUN})\b"), 0.9, ("are you",)),
     (re.compile(rf"\bas an? ({_CAP_RUN})(?: here)?(?: at| in| with| for|,|!|\.)"), 1.2, ("as a",)),
     (
         re.compile(r"\b(?:[Jj]oin|[Ll]ooking for|[Ss]eeking)\b[^.!?]{0,90}\bas an? ([A-Za-z][\w /&-]{3,50})"),
@@ -121,7 +128,7 @@ _ADJECTIVES = re.compile(
     r"|temporary|seasonal|contract"
     r"|skilled|qualified|professional|creative|great|amazing|exceptional|driven|ambitious|hard-?working"
     r"|organi[sz]ed|detail[- ]oriented|positive|proactive|remote|on-?site|hybrid|multiple|several|immediate"
-    r"|entry[- ]level"
+    r"|entry[- ]level|two|three|four|five|six|eight|ten|twelve|\d{1,3}"
     r"|customer-focused|customer-oriented|bright|strong|fun|\w+-oriented|\w+-driven|and|&),?\s+)+",
     re.IGNORECASE,
 )
@@ -150,6 +157,8 @@ _NO_TITLE = re.compile(
     r"|partners?)$",
     re.IGNORECASE,
 )
+_SAID = re.compile(r"\s[a-z].*[.?]$", re.DOTALL)  # a sentence, no heading
+_OUTWEIGHS = 1.5  # votes for a title that count more than a first line which names no job
 _CALLED = 1.4  # votes for a title after "Wanted:" that runs into the text
 _TOP = 1500  # characters in which an advert says what it is about
 _CODE = re.compile(r"^[A-Z]{2,}[-_]?\d{3,}$|^\d{4,}$")
@@ -178,11 +187,11 @@ def title_of(advert: Advert) -> Name | None:
         called = _job_phrase(re.split(r"[.!?](?:\s|$)|, ", fact.value, maxsplit=1)[0])
         if called and not fact.own_line:
             votes[called] += _CALLED
-    if top:
+    best, weight = max(votes.items(), key=lambda entry: (entry[1], len(entry[0])), default=("", 0.0))
+    if top and (weight < _OUTWEIGHS or names_a_job(top.value) or any(same_name(top.value, vote) for vote in votes)):
         return Name(top.value, any(same_name(top.value, vote) for vote in votes))
     if not votes:
         return None
-    best, weight = max(votes.items(), key=lambda entry: (entry[1], len(entry[0])))
     return Name(best, weight >= 1.5)
 
 
@@ -205,7 +214,13 @@ def _top_title(header: Header) -> Name | None:
         return Name(title, True) if title else None
     unclear = [p for p in header.pieces if p.kind in (PieceKind.NAME, PieceKind.OTHER)]
     first = next((p for p in unclear if not _COMPANY.search(p.text)), None)
-    if first is None or first.line > 1 or not (header.of_board or header.over_facts) or len(first.text.split()) > 10:
+    if (
+        first is None
+        or _SAID.search(first.text)
+        or first.line > 1
+        or not (header.of_board or header.over_facts)
+        or len(first.text.split()) > 10
+    ):
         return None
     title = clean_title(first.text)
     return Name(title, False) if title and title[:1].isalnum() else None
@@ -216,10 +231,18 @@ def clean_title(text: str) -> str | None:
     title = _ADJECTIVES.sub("", _CALLING.sub("", " ".join(text.split())).strip(" *•-–:|,.\"“”'"))
     for _ in range(2):
         title = _SUFFIX.sub("", title).strip(" -–|,.:/")
-    title = re.sub(r"\s*\(\s*\)", "", title)
+    title = paired(re.sub(r"\s*\(\s*\)", "", title))
     if not 3 <= len(title) <= 90 or _NO_TITLE.match(title) or _CODE.match(title) or "@" in title:
         return None
     return title
+
+
+def paired(title: str) -> str:
+    """The title without a bracket that has lost its other half, and without what stood in it."""
+    opens, closes = title.rfind("("), title.rfind(")")
+    if opens > closes:
+        return title[:opens].rstrip(" -–|,.:/")
+    return title if "(" in title else title.replace(")", "")
 
 
 def same_name(a: str, b: str) -> bool:
@@ -276,9 +299,14 @@ def _job_phrase(text: str) -> str | None:
     if capital and not words[0][0].isupper():  # "compassionate Activity Assistant"
         proper = phrase[phrase.index(capital[0]) :]
         phrase = proper if names_a_job(proper) and not capital[0][0].isdigit() else phrase
-    if phrase.endswith("s") and is_job_word(phrase[:-1].split()[-1]):
-        phrase = phrase[:-1]
-    return clean_title(phrase)
+    return clean_title(for_one(phrase))
+
+
+def for_one(title: str) -> str:
+    """A title that ends in the name of a job, for one person: "call center agents" are each an agent."""
+    one = title[:-1]
+    ends_in_job = title[-1:] in "sS" and any(found.end() == len(one) for found in job_word().finditer(one))
+    return one if ends_in_job else title
 
 
 def is_job_word(word: str) -> bool:
