@@ -17,6 +17,7 @@ from apptracker.tailoring.language.english_clauses import (
     starts_in_past,
     without_subject,
 )
+from apptracker.tailoring.language.english_stories import story_told, time_away
 from apptracker.tailoring.language.english_words import (
     ACRONYMS,
     article,
@@ -59,7 +60,9 @@ __all__ = [
     "quotes",
     "run_on",
     "starts_in_past",
+    "story_told",
     "tidy",
+    "time_away",
     "upper_first",
     "with_stop",
     "without_subject",

@@ -141,6 +141,25 @@ def as_result(text: str) -> str:
     return f"El resultado: {run_on(text)}"
 
 
+def story_told(situation: str, task: str, action: str, result: str) -> list[str]:
+    """A story as sentences without their stops, the first as it may follow a colon; a task told as a note is said by
+    what was done."""
+    told: list[str] = []
+    for text in filter(None, (tidy(situation), *([tidy(task)] if full_sentence(tidy(task)) else []), tidy(action))):
+        told.append(text if full_sentence(text) or (clause := clause_from(text)).style != "subject" else clause.text)
+    if came := tidy(result):
+        clause = clause_from(came)
+        if not full_sentence(came):
+            came = clause.text if clause.style == "subject" else as_result(came)
+        told.append(as_result(came) if told and came[0].isdigit() else came)
+    return [upper_first(text) if number else run_on(text) for number, text in enumerate(told)]
+
+
+def time_away(doing: str, post: str, time: str) -> str:
+    """What goes after "después de" of time away from paid work: "más de dos años como madre a tiempo completo"."""
+    return f"{time} como {post}" if time and post else ""
+
+
 def asked_phrase(term: Term) -> str:
     """What a posting asks for, after "ustedes piden"."""
     return in_spanish()[term.id].phrase

@@ -33,7 +33,7 @@ _JOINED_WORDS, _PAIR_WORDS, _MOST_JOINED = 27, 24, 3
 #: A posting's own name of a thing that needs no other word: two to four small words ending as such names do.
 _PLAIN_NAME = re.compile(
     r"(?!(?:excellent|strong|good|great|able|ability|proven|solid|basic|advanced|effective|superior|exceptional|must|"
-    r"knowledge|some|high|other|general|related|customer service)\b)[A-Za-z][a-z]+(?:[ -][a-z]+){1,3}"
+    r"knowledge|some|high|other|general|related|customer service)\b)(?!.*\bto\b)[A-Za-z][a-z]+(?:[ -][a-z]+){1,3}"
     r"(?<=(?:ing|ion|ent|ess|ity|nce|hip|rts|lls|try|are|ort|ngs|ues|ons))",
     re.IGNORECASE,
 )
@@ -45,6 +45,14 @@ _TOO_BUSY = re.compile(r"[,;:–]|\. | (?:and|y|e) .* (?:and|y|e) ")
 _HONOR = re.compile(
     r"I (?:was (?:nominated|named|voted|awarded|recogni[sz]ed|Employee|Agent)|received the|won|made President)|"
     r"fui (?:nominad|nombrad|elegid|reconocid|premiad)|recibí el|gané"
+)
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_HEAD = 4  # letters by which forms of a word are told to be of one word
+_COMMON = frozenset(
+    """
+    the and with for your you skills skill experience ability knowledge work good clear high basic solid strong able
+    several across customer customers service las los con por habilidades experiencia conocimientos trabajo buena buen
+    """.split()
 )
 #: Requirements in the posting's own words that a letter can name as they stand.
 _NAMEABLE = frozenset({RequirementKind.TOOL, RequirementKind.TECHNICAL_SKILL})
@@ -82,7 +90,12 @@ class Evidence:
         lines = self._told(group)
         first = lines[0].pop("of")
         assert isinstance(first, tuple)
-        answers = [answer for proof, text in first for answer in proof.answers if _shows(text, answer)]
+        answers = [
+            answer
+            for proof, text in first
+            for answer in proof.answers
+            if (answer.term in self._skills(proof.fact) if isinstance(proof.fact, Story) else _shows(text, answer))
+        ]
         named = {answer.about: phrase for answer in answers if (phrase := self._phrase(answer))}
         asked = [phrase for about, phrase in named.items() if about not in _GOES_WITHOUT_SAYING][:_MOST_ASKED]
         several = len(asked) > 1 or bool(asked and _PLURAL.search(asked[0]))
@@ -94,29 +107,29 @@ class Evidence:
         named = [
             (proof, answer.term or "") for proof in proofs for answer in proof.answers if answer.term in self._named
         ]
-        said = [
-            (proof, match.term_id)
-            for proof in proofs
-            if isinstance(proof.fact, Story)
-            for skill in proof.fact.skills
-            for match in self._lexicon.shown_in(skill)
-        ]
+        said = [(p, term) for p in proofs if isinstance(p.fact, Story) for term in self._skills(p.fact)]
         for proof, term in (*named, *said):
             if term in self._lang.PROMISES:
                 return self._trace.person(self._lang.PROMISES[term], proof.key)
         return ""
 
+    def _skills(self, story: Story) -> list[str]:
+        """What its owner says a story shows, as terms of the lexicon. A word in the midst of it is no theme."""
+        return [match.term_id for skill in story.skills for match in self._lexicon.shown_in(skill)]
+
     def _phrase(self, answer: Answer) -> str:
         """What the posting asks, as a letter can name it; '' when only its own long wording would do, or when it or a
         near relation was named already."""
-        if answer.about in self._named:
-            return ""
         requirement = answer.requirement
+        if answer.about in self._named or requirement.kind is RequirementKind.METRIC:
+            return ""
         if answer.term:
             term = self._lexicon.terms[answer.term]
             if self._named & set(term.related):
                 return ""
             phrase = self._wording(requirement) or self._lang.asked_phrase(term)
+            if self._own_words and not _alike(phrase, requirement.text):
+                return ""  # the posting says it in other words, of which this would be a guess
         elif requirement.kind in _NAMEABLE and len(requirement.text.split()) <= 4 and requirement.text.isascii():
             phrase = self._lang.lower_first(requirement.text.strip(" .;:"))
         else:
@@ -261,25 +274,12 @@ class Evidence:
         }
 
     def _story(self, story: Story) -> dict[str, object]:
-        """The story in the person's own sentences; fragments of action get a subject, nothing else is added."""
+        """The story in the person's own sentences; notes get a subject, nothing else is added."""
         self._stories += 1
         self._earlier = None
-        lang = self._lang
-        told: list[str] = []
-        for name in ("situation", "task", "action", "result"):
-            text = lang.tidy(getattr(story, name))
-            if not text or (name == "task" and not lang.full_sentence(text)):
-                continue  # a task told as a note ("calm her down") is said by what was done
-            if not lang.full_sentence(text):
-                clause = lang.clause_from(text)
-                if clause.style == "subject":
-                    text = clause.text
-                elif name == "result":
-                    text = lang.as_result(text)
-            if name == "result" and told and text[0].isdigit():
-                text = lang.as_result(text)
-            told.append(self._trace.person(lang.upper_first(text) if told else lang.run_on(text), story.key))
-        return {"number": self._stories, "parts": told}
+        told = self._lang.story_told(story.situation, story.task, story.action, story.result)
+        parts = [self._trace.person(text, story.key) for text in told]
+        return {"number": self._stories, "parts": parts}
 
 
 def _facts(proof: Proof) -> tuple[str, ...]:
@@ -287,15 +287,17 @@ def _facts(proof: Proof) -> tuple[str, ...]:
     return tuple(dict.fromkeys((proof.key, *((proof.owner.key,) if proof.owner else ()))))
 
 
+def _alike(phrase: str, text: str) -> bool:
+    """Whether a phrase has a telling word of a text, whatever its ending."""
+    heads = {word[:_HEAD].casefold() for word in _WORD.findall(phrase) if word.casefold() not in _COMMON}
+    return any(word[:_HEAD].casefold() in heads for word in _WORD.findall(text))
+
+
 def _says(text: str, answer: Answer) -> bool:
     return bool(answer.words) and answer.words.casefold() in text.casefold()
 
 
 def _shows(text: str, answer: Answer) -> bool:
-    """Whether what is told answers it in so many words; a story ('') is told whole, and shows what its owner says it
-    does."""
-    if not text:
-        trait = answer.requirement.kind is RequirementKind.TRAIT or answer.term in _SLIPPERY
-        return answer.strength >= (_SAID_OF_STORY if trait else _PLAIN)
+    """Whether a line as it is told answers it in so many words."""
     least = _SAID_OF_STORY if answer.term in _SLIPPERY else _PLAIN
     return answer.strength >= least and (not answer.words or _says(text, answer))
