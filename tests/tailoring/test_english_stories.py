@@ -60,7 +60,7 @@ def test_deeds_get_their_subject_in_every_sentence() -> None:
         ("All 12 guests ate by 9pm, 4 of them booked again",
          ["All 12 guests ate by 9pm, and 4 of them booked again"]),
         ("order shipped in 20 min; handwritten note that named me",
-         ["order shipped in 20 minutes, with a handwritten note that named me"]),
+         ["The order was shipped in 20 minutes, with a handwritten note that named me"]),
         ("he calmed down, renewed his plan", ["He calmed down and renewed his plan"]),
         ("Sorted by Friday", ["It was sorted by Friday"]),
         ("Wait times fell from 9 to 4 minutes", ["Wait times fell from 9 to 4 minutes"]),

@@ -86,8 +86,9 @@ _PERSON = re.compile(
 )
 #: A time at the head of a sentence, with or without a comma behind it.
 _AT_A_TIME = re.compile(
-    r"(?:(?:last|this|that|one|every) (?:[\w-]+ ){0,2}?(?:day|night|week|weekend|month|quarter|year|season|spring|summer|"
-    r"autumn|fall|winter|shift|morning|afternoon|evening|time|\w+day)|recently|once|(?:[\w-]+ ){1,3}ago|overnight)\b,?\s+",
+    r"(?:(?:last|this|that|one|every) (?:[\w-]+ ){0,2}?(?:day|night|week|weekend|month|quarter|year|season|spring|"
+    r"summer|autumn|fall|winter|shift|morning|afternoon|evening|time|\w+day(?: (?:morning|afternoon|evening|night))?)|"
+    r"recently|once|(?:[\w-]+ ){1,3}ago|overnight)\b,?\s+",
     re.IGNORECASE,
 )
 _THING_SETTLED = re.compile(rf"(?!the\b|my\b|our\b|his\b|her\b)((?:[a-z][\w'’-]* ){{0,2}}[a-z][\w'’-]*) ({_SETTLED})\b")
@@ -97,7 +98,7 @@ _ONLY_SETTLED = re.compile(
 #: What follows a verb rather than a noun.
 _THAT_THING = re.compile(
     r"(?:an?|the|my|our|her|his|their|its|every|each|all|them|it|him|me|us|up|out|off|back|down|over|to|with|\d)\b",
-    re.I,
+    re.IGNORECASE,
 )
 #: What may go on behind a comma: it is no sentence of its own.
 _GOES_ON = re.compile(
