@@ -161,7 +161,7 @@ def test_the_document_has_the_letter_in_reading_order_with_its_blanks_marked() -
     assert kinds[0] is Sender
     assert kinds.count(Paragraph) == 1 + len(letter.paragraphs)
     blanks = [run.text for b in document.blocks if isinstance(b, Paragraph) for run in b.runs if run.blank]
-    assert blanks == ["[an example of work you did well]"]
+    assert blanks == ["[an example of work you did well, with its result]"]
     assert isinstance(document.blocks[-1], Lines)
 
 
