@@ -75,6 +75,8 @@ CASES = [
     ("small-start", ("line. Where they", "line? and they"), ("guest never", "guest... well, never")),
     ("missing-stop", ("at the desk.", "at the desk"), ("at the desk.", "at the “desk.”")),
     ("missing-stop", ("had to explain it twice.", "had to explain it twice,"), ("it twice.", "it twice (ever).")),
+    ("unpaired", ("at the desk.", "at the desk (by phone."), ("at the desk.", "1) at the desk (by phone) :)")),
+    ("unpaired", ("had to explain it twice.", "had to “explain it twice."), ("it twice.", "it “twice.”")),
     ("skill-unproven", (STAYED, f"My negotiation skills help. {STAYED}"), (STAYED, f"My patience helps. {STAYED}")),
 ]  # fmt: skip
 

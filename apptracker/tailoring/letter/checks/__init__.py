@@ -40,6 +40,7 @@ ROWS = {
     "run-together": ("letter-reread-and-edit",),
     "small-start": ("letter-reread-and-edit",),
     "missing-stop": ("letter-reread-and-edit",),
+    "unpaired": ("letter-reread-and-edit",),
 }
 
 _RULES = (*blanks.RULES, *claims.RULES, *naming.RULES, *greeting.RULES, *wording.RULES, *slips.RULES, *substance.RULES)

@@ -1,5 +1,5 @@
 """Slips of a hasty edit: words or sentences run together, a small letter where a sentence begins, a stop that is
-missing or has no space after it."""
+missing or has no space after it, a bracket without its partner."""
 
 from __future__ import annotations
 
@@ -79,4 +79,23 @@ def missing_stops(letter: Letter, against: Against) -> Iterator[Check]:
             yield Check("missing-stop", CheckLevel.WARNING, message, text, place, Fix.EDIT)
 
 
-RULES = (run_together, small_starts, missing_stops)
+def unpaired(letter: Letter, against: Against) -> Iterator[Check]:
+    """Brackets and quotation marks that open and never close within a paragraph, or close what was not opened."""
+    place = 0
+    for paragraph in letter.paragraphs:
+        text = " ".join(_SMILEY_OR_ITEM.sub("", sentence.text) for sentence in paragraph)
+        alone = next((opens for opens, closes in _PAIRS if text.count(opens) != text.count(closes)), "")
+        if alone:
+            at = next((n for n, s in enumerate(paragraph) if s.text.count(alone) != s.text.count(_CLOSES[alone])), 0)
+            message = f"A {_NAMES[alone]} in this sentence has no partner."
+            yield Check("unpaired", CheckLevel.WARNING, message, paragraph[at].text, place + at + 1, Fix.EDIT)
+        place += len(paragraph)
+
+
+_PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
+_CLOSES = dict(_PAIRS)
+_NAMES = {"(": "bracket", "[": "bracket", "“": "quotation mark"}
+#: Where a bracket is meant to stand alone: "1) …", "a) …", ":)".
+_SMILEY_OR_ITEM = re.compile(r"(?:^|(?<=\s))(?:\w{1,3}|[:;=]-?)\)")
+
+RULES = (run_together, small_starts, missing_stops, unpaired)
