@@ -38,12 +38,14 @@ from apptracker.tailoring.showing import (
     told_by,
 )
 from apptracker.tailoring.tenure import Tenure, in_words, months_asked, tenure
+from apptracker.tailoring.wording import agreement, wording
 
 PARTLY = 0.5  # times the strength, where only some of several things asked for are shown
 RELATED = (
     0.44  # times the strength the related term would have: the best of it is weaker than a claim of the very thing
 )
 WORDING = 0.6  # times the strength, where only the words agree and no term does
+IN_PASSING = 0.75  # times that, where the words that agree are an act and one thing, and may be said of something else
 ENOUGH = 0.19  # weaker than this is no evidence
 STUDIES = 0.8
 
@@ -314,7 +316,7 @@ class _Matching:
             return
         told = [
             (shared, shown)
-            for stems, shown in self._showing.wording
+            for stems, shown in self._showing.stems
             if shown.fact.startswith(_TOLD_KEYS) and len(shared := field.keys() & stems) >= 0.6 * len(field)
         ]
         years = self._tenure(requirement, [shown.fact for _, shown in told])
@@ -365,16 +367,17 @@ class _Matching:
                 offer(Evidence(fact.key, strength, why, words=words, term=_ANY_LANGUAGE))
 
     def _offer_wording(self, requirement: Requirement, offer: Offer) -> None:
-        asked = stemmed(requirement.text, _NO_FIELD)
-        if not asked:
-            return
-        for stems, shown in self._showing.wording:
-            shared = [word for stem, word in asked.items() if stem in stems]
-            if len(shared) >= (2 if requirement.is_asked else 3) and len(shared) / len(asked) >= 0.4:
-                share = len(shared) / len(asked)
-                reach = figure_reach(requirement.text, told_by(shown.fact, self._showing.profile), share=False)
-                why = same_words(shown.where, shared) + reach.words
-                offer(Evidence(shown.fact, shown.strength * WORDING * share * reach.factor, why, direct=False))
+        """By the words alone: two telling ones that stand together in both answer it, less surely than a term."""
+        asked = wording(requirement.text)
+        for told, shown in self._showing.worded:
+            shared = agreement(asked, told)
+            if shared is None:
+                continue
+            reach = figure_reach(requirement.text, told_by(shown.fact, self._showing.profile), share=False)
+            why = same_words(shown.where, list(shared.words)) + reach.words
+            strength = shown.strength * WORDING * (0.75 + 0.25 * shared.share) * reach.factor
+            strength *= 1.0 if shared.plain else IN_PASSING
+            offer(Evidence(shown.fact, strength, why, direct=shared.plain, words=" ".join(shared.words)))
 
 
 def cover(

@@ -15,6 +15,7 @@ from apptracker.domain.postings import RequirementKind
 from apptracker.domain.profile import Fact, FactKind, Profile, Story
 from apptracker.guide.lexicon import Lexicon, Term
 from apptracker.tailoring.language.english import answer_in_words
+from apptracker.tailoring.wording import Wording, wording
 
 STORY_WITH_NUMBER = 1.0
 STORY = 0.85
@@ -90,11 +91,12 @@ class Shown:
 
 @dataclass(frozen=True, slots=True)
 class Showing:
-    """All that is shown: by lexicon term, and by the stems of the telling words of each story and fact."""
+    """All that is shown: by lexicon term, and by the words of each story and fact."""
 
     profile: Profile
     by_term: Mapping[str, Sequence[Shown]]
-    wording: Sequence[tuple[frozenset[str], Shown]]
+    stems: Sequence[tuple[frozenset[str], Shown]]
+    worded: Sequence[tuple[Wording, Shown]]
 
     def of(self, term: str) -> Sequence[Shown]:
         return self.by_term.get(term, ())
@@ -105,14 +107,15 @@ class Showing:
             return self
         kept = tuple(fact for fact in self.profile.facts if fact.key not in facts)
         by_term = {term: [each for each in shown if each.fact not in facts] for term, shown in self.by_term.items()}
-        wording = [(stems, shown) for stems, shown in self.wording if shown.fact not in facts]
-        return Showing(replace(self.profile, facts=kept), by_term, wording)
+        stems = [(each, shown) for each, shown in self.stems if shown.fact not in facts]
+        worded = [(each, shown) for each, shown in self.worded if shown.fact not in facts]
+        return Showing(replace(self.profile, facts=kept), by_term, stems, worded)
 
 
 def showing(profile: Profile, lexicon: Lexicon) -> Showing:
     """What everything in a profile shows."""
     found = _Finding(profile, lexicon)
-    return Showing(profile, found.by_term, found.wording)
+    return Showing(profile, found.by_term, found.stems, found.worded)
 
 
 class _Finding:
@@ -122,7 +125,8 @@ class _Finding:
         self._profile = profile
         self._lexicon = lexicon
         self.by_term: dict[str, list[Shown]] = defaultdict(list)
-        self.wording: list[tuple[frozenset[str], Shown]] = []
+        self.stems: list[tuple[frozenset[str], Shown]] = []
+        self.worded: list[tuple[Wording, Shown]] = []
         for story in profile.stories:
             self._add_story(story)
         for fact in profile.facts:
@@ -190,7 +194,7 @@ class _Finding:
                 self._add(term, Shown(fact.key, SKILL, name, "your skills"))
         for term in self._tools_in(fact.text("name")):  # unless it is a tool itself, such as an office suite
             self._add(term, Shown(fact.key, SKILL, fact.text("name"), "your skills"))
-        self.wording.append((stems_of(" ".join(names)), Shown(fact.key, SKILL, fact.text("name"), "your skills")))
+        self._add_words(" ".join(names), Shown(fact.key, SKILL, fact.text("name"), "your skills"))
 
     def _add_text(self, key: str, text: str, strength: float, where: str) -> None:
         kinds = next((kinds for starts, kinds in _KINDS_OF.items() if key.startswith(starts)), _ALL)
@@ -202,7 +206,11 @@ class _Finding:
                 continue
             if entry.kind in kinds:
                 self._add(match.term_id, Shown(key, strength, words, where))
-        self.wording.append((stems_of(text), Shown(key, strength, text, where)))
+        self._add_words(text, Shown(key, strength, text, where))
+
+    def _add_words(self, text: str, shown: Shown) -> None:
+        self.stems.append((stems_of(text), shown))
+        self.worded.append((wording(text), shown))
 
     def _add(self, term: str, shown: Shown) -> None:
         if term != UNNAMED and all(other.fact != shown.fact for other in self.by_term[term]):
