@@ -13,6 +13,7 @@ from apptracker.domain.profile import Fact, FactKind, Profile, Story
 from apptracker.guide.letters import is_side_work
 from apptracker.tailoring.history import ended, is_current, months_between
 from apptracker.tailoring.language import Language
+from apptracker.tailoring.letter.achievements import same_achievement
 from apptracker.tailoring.letter.names import job_names
 from apptracker.tailoring.letter.unfilled import unfilled
 
@@ -161,7 +162,11 @@ class Chooser:
             fresh = {
                 o.about: o.answer for o in found if o.direct and o.about not in answered and _can_be_named(o.answer)
             }
+            if key in self._stories:  # which says more of an achievement than a line does
+                chosen[:] = [proof for proof in chosen if proof.title or not self._same(key, proof.key)]
             chosen.append(self._proof(key, tuple(fresh.values())[:MAX_NAMED], gain))
+            for other in [other for other in offers if other not in self._stories and self._same(key, other)]:
+                del offers[other]
             answered.update(offer.about for offer in found if offer.direct)
 
         for key in dict.fromkeys(pinned):
@@ -203,6 +208,14 @@ class Chooser:
             return taken.count(paragraph) < self._lines + now
         return len(set(taken)) < self._room.paragraphs
 
+    def _same(self, one: str, other: str) -> bool:
+        """Whether two of them tell of one achievement."""
+        return same_achievement(*(self._text(key) for key in (one, other)))
+
+    def _text(self, key: str) -> str:
+        fact = self._profile.fact(key)
+        return self._stories[key].full_text if key in self._stories else _line(fact) if fact else ""
+
     def _paragraph_of(self, key: str) -> str:
         owner = self._owner(key)
         return owner.key if owner else key
@@ -237,7 +250,8 @@ class Chooser:
         for key in keys:
             if len(chosen) + len(added) >= self._room.proofs:
                 break
-            if self._has_place(self._paragraph_of(key), chosen + added):
+            told = any(self._same(key, proof.key) for proof in chosen + added)
+            if not told and self._has_place(self._paragraph_of(key), chosen + added):
                 added.append(self._proof(key, (), 0.0))
         return added
 
