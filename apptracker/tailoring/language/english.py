@@ -8,13 +8,12 @@ from datetime import date
 from apptracker.domain.profile import Fact, FactKind
 from apptracker.domain.when import MONTHS
 from apptracker.guide.lexicon import Term
-from apptracker.tailoring.language.english_clauses import (
+from apptracker.tailoring.language.english_clauses import clause_from, starts_in_past
+from apptracker.tailoring.language.english_following import (
     also,
     as_gerund,
     begins_with_a_deed,
-    clause_from,
     fronted,
-    starts_in_past,
     without_subject,
 )
 from apptracker.tailoring.language.english_stories import story_told, time_away

@@ -66,21 +66,27 @@ _MID_SENTENCE = re.compile(
 
 
 _MONTH_NAMES = {name[:3]: name for name in MONTHS} | {"Sept": "September"}
+_MONTH = "|".join(sorted([*MONTHS, *_MONTH_NAMES], key=len, reverse=True))
+_DATE = rf"(?:(?:{_MONTH})\.?,?\s+|(?:Q[1-4]|[Ss]pring|[Ss]ummer|[Ff]all|[Ww]inter)\s+)?(?:19|20)\d\d"
+_DATES = rf"(?:(?:{_MONTH})\.?(?:,\s+and\s+|,\s+|\s+and\s+)){{0,6}}{_DATE}(?:(?:,\s+and\s+|,\s+|\s+and\s+|\s+&\s+){_DATE}){{0,5}}"
 
-_THEN = re.compile(
-    rf"\s*(?:,|\(|–|-)\s*((?:(?:{'|'.join([*MONTHS, *_MONTH_NAMES])})\.?\s+)?(?:19|20)\d\d)\)?$", re.IGNORECASE
-)
+#: Dates behind a comma, a dash or in brackets of their own, at the end of a line.
+_THEN = re.compile(rf"\s*(?:\((?:in\s+)?(?P<bracket>{_DATES})\)|(?:,|\s[–—-])\s*(?P<bare>{_DATES}))$", re.IGNORECASE)
 
 
 def dated(text: str) -> str:
-    """The text with the time at its end in words: ", Aug. 2021" as " in August 2021"."""
+    """The text with the dates at its end in words: ", Aug. 2021" as " in August 2021", "(March 2019, August 2020)" as
+    " in March 2019 and August 2020"."""
+    match = _THEN.search(text)
+    if match is None:
+        return text
+    dates = re.split(r",\s+and\s+|,\s+|\s+and\s+|\s+&\s+", match["bracket"] or match["bare"])
+    said = [re.sub(rf"^({_MONTH})\.?,?(?=\s|$)", _whole_month, date, flags=re.IGNORECASE) for date in dates]
+    return f"{text[: match.start()]} in {join_and(said)}"
 
-    def told(match: re.Match[str]) -> str:
-        month, _, year = match.group(1).rpartition(" ")
-        name = _MONTH_NAMES.get(month.strip(" .").capitalize(), month)
-        return f" in {name} {year}" if name else f" in {year}"
 
-    return _THEN.sub(told, text)
+def _whole_month(match: re.Match[str]) -> str:
+    return _MONTH_NAMES.get(match.group(1).capitalize(), match.group(1))
 
 
 def with_stop(text: str) -> str:

@@ -15,6 +15,7 @@ from apptracker.tailoring.language import Language
 
 _OPEN, _MID, _CLOSE = "\ue000", "\ue001", "\ue002"
 _MARK = re.compile(f"{_OPEN}(\\d{{1,6}}){_MID}|{_CLOSE}")
+_BEFORE = re.compile(rf"{_MARK.pattern}|\s+")
 _MARKED = re.compile(f"{_OPEN}(\\d{{1,6}}){_MID}([^{_OPEN}{_MID}{_CLOSE}]*){_CLOSE}")
 _RANK = (About.PERSON, About.EMPLOYER, About.POSTING)
 
@@ -84,9 +85,9 @@ class Trace:
 
 
 def upper_first(text: str) -> str:
-    """First letter large, through any mark at its head."""
+    """First letter large, through any mark or space at its head."""
     position = 0
-    while match := _MARK.match(text, position):
+    while match := _BEFORE.match(text, position):
         position = match.end()
     return text[:position] + text[position : position + 1].upper() + text[position + 1 :]
 
