@@ -10,8 +10,15 @@ from __future__ import annotations
 import re
 
 from apptracker.domain.when import MONTHS
+from apptracker.tailoring.language.english_case import sentence_case, small_start
 from apptracker.tailoring.language.english_verbs import forms, past_of
-from apptracker.tailoring.language.english_words import article, join_and, lower_first
+from apptracker.tailoring.language.english_words import article, join_and
+
+#: Places and times that résumés name without their article: "highest in region".
+_THE_PLACE = (
+    r"(?:team|region|district|department|company|floor|store|branch|site|state|country|office|center|centre|building|"
+    r"first (?:year|month|quarter)|last (?:year|quarter))(?!\s(?:[a-z]+\s)?(?:of|average|sales))"
+)
 
 _SHORT = (
     (re.compile(r"\b[Aa]vg\b\.?"), "average"),
@@ -30,6 +37,9 @@ _SHORT = (
     (re.compile(r"\s(?:→|->|=>)\s?"), " to "),
     (re.compile(r"\s&\s"), " and "),
     (re.compile(r"\bw/\s?"), "with "),
+    (re.compile(r"\b[Yy][Oo][Yy]\b"), "year over year"),
+    (re.compile(r"(?<=%)\+(?=$|[\s,;)])"), " or higher"),
+    (re.compile(rf"\b(in|of|on|at|across|within|for) (?={_THE_PLACE}\b)"), r"\1 the "),
 )
 
 _MONTH_NAMES = {name[:3]: name for name in MONTHS} | {"Sept": "September"}
@@ -37,7 +47,7 @@ _MONTH = re.compile(rf"\b({'|'.join(sorted(_MONTH_NAMES, key=len, reverse=True))
 _MONTH_RANGE = re.compile(rf"({'|'.join(MONTHS)})\s?[–-]\s?({'|'.join(MONTHS)})")
 
 _NUMBER = r"\d(?:[\d.,:]{0,11}\d)?"
-_UNIT = r"(?:\s?(?:%|percent\b|per cent\b|[KkMm]\b)|(?:\s|-)(?:percentage\s)?(?:points?|minutes?|seconds?|hours?|days?|stars?)\b)?"
+_UNIT = r"(?:\s?(?:%(?:\sor\shigher)?|percent\b|per cent\b|[KkMm]\b|wpm\b|WPM\b)|(?:\s|-)(?:percentage\s)?(?:points?|minutes?|seconds?|hours?|days?|stars?)\b)?"
 _LIMIT = (
     r"(?:(?:consistently|always|regularly|usually|typically|steadily)\s)?"
     r"(?:(?:above|over|under|below|more than|less than|better than|at least|about|around|nearly|almost|within)\s)?"
@@ -46,7 +56,7 @@ _PLAIN_FIGURE = rf"[$£€+#]?{_NUMBER}{_UNIT}\+?(?:\s?[–-]\s?[$£€]?{_NUMBE
 _FIGURE = rf"{_LIMIT}{_PLAIN_FIGURE}"
 
 #: What a figure is commonly of. What can be counted one by one, told of in the singular, wants "the" or "my".
-_COUNTED = "score rating rate average time index ratio percentage quality record ranking queue backlog".split()
+_COUNTED = "score rating rate average time index ratio percentage quality record ranking queue backlog value size speed spend".split()
 _MASS = (
     "satisfaction accuracy attendance adherence compliance resolution retention attainment conversion turnover volume "
     "productivity utilization utilisation occupancy efficiency availability uptime churn attrition revenue sales "
@@ -56,6 +66,8 @@ _MASS = (
 )
 _LETTERS = "CSAT NPS AHT FCR QA ASA ACW CES SLA KPI TNPS DSAT OSAT CX QC GPA UPH UPT ATV ADT ADR AOV FRT MTTR CPH TTR ART".split()
 _NAMES = frozenset({*_COUNTED, *_MASS})
+#: A measure of something: "average speed of answer".
+_OF_WHAT = re.compile(r"\b(speed|cost|time|rate|level|length|value|share) (?:of|to) [a-z]+$")
 _WORD = r"[A-Za-z][\w'’/&-]{0,24}"
 _ASIDE = r"(?:\s\([A-Z][\w\s-]{1,14}\))?"
 _NAME = rf"({_WORD}(?:{_ASIDE}\s{_WORD}){{0,6}}?{_ASIDE})"
@@ -66,12 +78,13 @@ _LEVEL = re.compile(
 _FIGURE_FIRST = re.compile(
     rf"({_PLAIN_FIGURE})\s{_NAME}(?=$|\s(?:in|for|over|across|during|on|at|from|with|within|among|through|since|while|per|by|against|versus|and)\b|[,(;])(.*)$"
 )
+_PART = r"(?:(?:a|one) (?:third|quarter|half)|half|two thirds)"
 _TREND = re.compile(
-    rf"{_NAME}\s(?:(up|down)(?:\sby)?|(?:was\s|were\s|went\s)?(rose|fell|dropped|grew|increased|decreased|improved|climbed|declined|"
-    rf"went up|went down)(?:\sby)?)\s(?:from\s({_PLAIN_FIGURE})\sto\s({_PLAIN_FIGURE})|to\s({_PLAIN_FIGURE})|"
-    rf"({_FIGURE}))(?=$|[\s,(;–-])(.*)$"
+    rf"{_NAME}\s(?:(up|down)(?:\sby)?|(?:(?:was|were|went)\s)?(rose|fell|dropped|grew|increased|decreased|improved|"
+    rf"climbed|declined|doubled|up|down|(reduced|cut|lowered|raised|brought down))(?:\sby)?)\s"
+    rf"(?:from\s({_PLAIN_FIGURE})\sto\s({_FIGURE})|to\s({_FIGURE})|({_FIGURE}|{_PART})|in\s(half))(?=$|[\s,(;–-])(.*)$"
 )
-_CHANGED_TO = re.compile(rf"{_NAME}(?:\s?:)?\sfrom\s({_PLAIN_FIGURE})\sto\s({_PLAIN_FIGURE})(?=$|[\s,(;–-])(.*)$")
+_CHANGED_TO = re.compile(rf"{_NAME}(?:\s?:)?\s(?:from\s)?({_PLAIN_FIGURE})\sto\s({_FIGURE})(?=$|[\s,(;–-])(.*)$")
 _CHANGE_IN = re.compile(
     rf"({_FIGURE})\s(increase|growth|rise|gain|improvement|boost|lift|decrease|reduction|decline|drop)\s(?:in|of)\s"
     rf"{_NAME}(?=$|\s(?:in|for|over|across|during|after|within|by|through|since|between|from|year)\b|[,(;])(.*)$"
@@ -80,10 +93,10 @@ _OF_GOAL = re.compile(
     rf"({_NUMBER}\s?%\+?)\s(?:of|to)\s((?:[a-z-]+\s){{0,3}}(?:quota|goal|target|plan|budget)s?)(?=$|[\s,(;])(.*)$"
 )
 _MONEY_IN = re.compile(
-    rf"(\$[\d.,]+\s?[KkMm]?\+?(?:\smillion)?)\s(?:in|of)\s((?:[a-z-]+\s){{0,3}}(?:sales|revenue|upsells|bookings|business|donations))\b(.*)$"
+    r"(\$[\d.,]+\s?[KkMm]?\+?(?:\smillion)?)\s(?:in\s|of\s)?((?:[a-z-]+\s){0,3}(?:sales|revenue|upsells|bookings|donations))\b(.*)$"
 )
 _AVERAGED = re.compile(
-    r"average\sof\s(\d.*\b(?:a|an|per|each|every)\s(?:day|week|month|shift|hour|year|night|call)\b.*)$", re.I
+    r"average\sof\s(\d.*\b(?:a|an|per|each|every)\s(?:day|week|month|shift|hour|year|night|call)\b.*)$", re.IGNORECASE
 )
 
 _WHOSE = (
@@ -105,23 +118,24 @@ _DOING = re.compile(r"\s(after|before|while|when|since)\s([a-z-]+ing)\b(?=\s)")
 #: How the rest of a line may go on.
 _GOES_ON = re.compile(
     r"(?:$|\s(?:in|for|over|across|during|on|at|with|within|among|through|since|while|when|before|after|per|each|every|between|"
-    r"year[- ]over[- ]year|month[- ]over[- ]month|out of|despite|from|a|an|based|measured|thanks|as|under|and|all)\b|\s\((?!missed|below)[\w][^()]{1,60}\)|"
+    r"year[- ]over[- ]year|month[- ]over[- ]month|out of|despite|from|a|an|based|measured|thanks|as|under)\b|\s\((?!missed|below)[\w][^()]{1,60}\)|"
+    r"\s(?:two|three|four|five|six|\d+)\s(?:years|quarters|months|weeks)\s(?:in a row|running|straight)$|"
     r",\s(?:exceeding|beating|above|well above|up|with|against|the)\b)"
 )
 #: A time that is over, though the job goes on.
 _PAST_TIME = re.compile(
-    r"\b(?:19|20)\d\d\b|\bFY\s?'?\d\d|\bQ[1-4]\b|\blast\s(?:year|month|quarter|season)\b|\bin\smy\sfirst\b", re.I
+    r"\b(?:19|20)\d\d\b|\bFY\s?'?\d\d|\bQ[1-4]\b|\blast\s(?:year|month|quarter|season)\b|\bin\smy\sfirst\b", re.IGNORECASE
 )
 _UNTIL_NOW = re.compile(
-    r"\b(?:last|past)\s(?:\w+\s)?(?:years|months|quarters|weeks|days)\b|\bsince\b|\bto date\b", re.I
+    r"\b(?:last|past)\s(?:\w+\s)?(?:years|months|quarters|weeks|days)\b|\bsince\b|\bto date\b", re.IGNORECASE
 )
-_SPEAKS_AGAINST = re.compile(r"\bmiss(?:ed|ing)?\b|\bshort of\b|\bbelow (?:target|goal|average|quota)\b|\bfail", re.I)
+_SPEAKS_AGAINST = re.compile(r"\bmiss(?:ed|ing)?\b|\bshort of\b|\bbelow (?:target|goal|average|quota)\b|\bfail", re.IGNORECASE)
 
 
 def measure(text: str, *, current: bool) -> str:
     """A line that states a measure as a clause with its own subject ("my CSAT was 92%, against a team average of 86%"),
     or one that begins with "I"; '' for any other line."""
-    if not re.search(r"\d", text) or _SPEAKS_AGAINST.search(text) or len(text) > _LONGEST:
+    if not re.search(r"\d|\b(?:half|third|quarter)\b", text) or _SPEAKS_AGAINST.search(text) or len(text) > _LONGEST:
         return ""
     text = _in_words(text)
     for told in (_list, _averaged, _goal, _change_in, _trend, _changed_to, _level, _figure_first, _money):
@@ -138,13 +152,13 @@ def _in_words(text: str) -> str:
         text = pattern.sub(words, text)
     text = _MONTH.sub(lambda m: _MONTH_NAMES[m.group(1)], text)
     text = _MONTH_RANGE.sub(r"\1 to \2", text)
-    return " ".join(text.split()).rstrip(" .")
+    return sentence_case(" ".join(text.split()).rstrip(" ."))
 
 
 def _kind(name: str, *, trend: bool = False) -> str:
     """Whether a name is of a measure: "one" (wants an article), "many", "mass", "letters" ("AHT"), or ''."""
-    bare = re.sub(r"\s\([^)]*\)", "", name)
-    last = bare.split()[-1]
+    bare = _OF_WHAT.sub(r"\1", re.sub(r"\s\([^)]*\)", "", name))
+    last = bare.split()[-1].replace("-", "") if bare.isupper() else bare.split()[-1]
     low = last.lower()
     if low in ("sales", "earnings"):
         return "many"
@@ -182,7 +196,7 @@ def _plain_name(name: str) -> bool:
         "fastest",
     ):
         return False
-    if any(word in _JOINTS for word in low):
+    if any(word in _JOINTS for word in _OF_WHAT.sub(r"\1", " ".join(low)).split()):
         return False
     form = forms().get(low[0])
     past = form is not None and form[1] == "past" and low[0] not in ("upsold", "lost", "cost", "net")
@@ -199,13 +213,9 @@ _JOINTS = frozenset(
 )
 
 
-def _lowered(name: str) -> str:
-    return lower_first(name)
-
-
 def _subject(name: str, kind: str, *, own: bool) -> str:
     """A measure as the subject of a sentence: "my CSAT", "the no-show rate", "guest satisfaction scores"."""
-    name = _lowered(name)
+    name = small_start(name)
     first = name.split()[0].lower()
     if first in ("my", "our", "the"):
         return name
@@ -246,7 +256,7 @@ def _rest(rest: str, current: bool) -> tuple[str, str] | None:
         lambda m: f" {m.group(1)} I {_turned(m.group(2), current and m.group(1) in ('while', 'when'))}", rest
     )
     rest = re.sub(r",\s(?=(?:in\s)?(?:Q[1-4]|FY\s?'?\d\d|(?:19|20)\d\d)\b)", " in ", rest).replace(" in in ", " in ")
-    if not _GOES_ON.match(rest) or " I " in rest and not re.search(r"\b(?:after|before|while|when|since) I ", rest):
+    if not _GOES_ON.match(rest) or (" I " in rest and not re.search(r"\b(?:after|before|while|when|since) I ", rest)):
         return None
     return rest.rstrip(), against
 
@@ -275,13 +285,19 @@ def _list(text: str, current: bool) -> str:
         return ""
     said: list[str] = []
     for part in parts:
-        level = _LEVEL.fullmatch(part)
-        kind = _kind(level.group(1)) if level else ""
-        if level is None or not kind or kind == "many" or not _plain_name(level.group(1)) or level.group(3):
+        level, figure_first = _LEVEL.fullmatch(part), _FIGURE_FIRST.fullmatch(part)
+        name, figure, rest = level.groups() if level else figure_first.group(2, 1, 3) if figure_first else ("", "", "")
+        kind = _kind(name) if name else ""
+        if not kind or kind == "many" or rest or not _plain_name(name):
             return ""
         verb = f" {_verb(kind, match.group(2) or '', current)}" if not said else ""
-        said.append(f"my {_lowered(level.group(1))}{verb} {level.group(2)}")
+        said.append(f"my {_scored(small_start(name))}{verb} {figure}")
     return f"{join_and(said)}{match.group(2) or ''}"
+
+
+def _scored(name: str) -> str:
+    """ "QA" alone as "QA score"."""
+    return f"{name} score" if name in ("QA", "QC", "QM") else name
 
 
 def _averaged(text: str, current: bool) -> str:
@@ -319,12 +335,17 @@ def _trend(text: str, current: bool) -> str:
     kind = _kind(match.group(1), trend=True) if match else ""
     if not match or not kind or not _plain_name(match.group(1)):
         return ""
-    moved = match.group(3) or {"up": "rose", "down": "went down"}[match.group(2)]
-    if match.group(4):
-        how = f"from {match.group(4)} to {match.group(5)}"
+    name, short, verb, done, was, became, to, by, half, rest = match.groups()
+    moved = {"up": "rose", "down": "went down"}.get(short or verb, verb)
+    if done:
+        moved = f"{'were' if kind == 'many' else 'was'} {done}"
+    if half:
+        how = "in half"
+    elif was:
+        how = f"from {was} to {became}"
     else:
-        how = f"to {match.group(6)}" if match.group(6) else f"by {match.group(7)}"
-    return _moved(match.group(1), kind, moved, how, match.group(8), current)
+        how = f"to {to}" if to else f"by {by}"
+    return _moved(name, kind, moved, how, rest, current)
 
 
 def _changed_to(text: str, current: bool) -> str:
@@ -360,7 +381,7 @@ def _level(text: str, current: bool) -> str:
     ):
         return ""
     verb = _verb(kind, tail[0], current)
-    return f"{_subject(match.group(1), kind, own=True)} {verb} {match.group(2)}{tail[0]}{tail[1]}"
+    return f"{_subject(_scored(match.group(1)), kind, own=True)} {verb} {match.group(2)}{tail[0]}{tail[1]}"
 
 
 def _figure_first(text: str, current: bool) -> str:
@@ -369,11 +390,12 @@ def _figure_first(text: str, current: bool) -> str:
     kind = _kind(match.group(2)) if match else ""
     if not match or not kind or kind == "many" or not _plain_name(match.group(2)):
         return ""
-    tail = _rest(match.group(3), current)
-    if tail is None or not re.search(r"%|[.:]|star|out of", match.group(1)):
+    rest = re.sub(r"^,\s(?=[\d,]+\+?\s[a-z]+s$)", " over ", match.group(3))
+    tail = _rest(rest, current)
+    if tail is None or not (kind == "one" or re.search(r"%|[.:]|out of", match.group(1))):
         return ""
-    name = _lowered(match.group(2))
-    if kind == "one" and not name.endswith(("time", "time)")):
+    name = match.group(2)
+    if kind == "one" and not name.endswith(("time", "time)", "speed")):
         held = {"was": "held", "is": "hold", "has been": "have held"}[_verb(kind, tail[0], current)]
         eight = re.match(r"(?:8|11\b|18\b)", match.group(1))
         return f"I {held} {'an' if eight else 'a'} {match.group(1)} {name}{tail[0]}{tail[1]}"
@@ -383,6 +405,7 @@ def _figure_first(text: str, current: bool) -> str:
 def _money(text: str, current: bool) -> str:
     match = _MONEY_IN.match(text)
     tail = _rest(match.group(3), current) if match else None
-    if not match or tail is None or (current and not _PAST_TIME.search(tail[0])):
+    if not match or tail is None:
         return ""
-    return f"my {match.group(2)} came to {match.group(1)}{tail[0]}{tail[1]}"
+    came = "have come" if current and not _PAST_TIME.search(tail[0]) else "came"
+    return f"my {match.group(2)} {came} to {match.group(1)}{tail[0]}{tail[1]}"

@@ -1,9 +1,9 @@
 """English: lines of a résumé without a verb, said as a person would say them. Pure.
 
-What the person was ("Mentor for new hires"), what the work consisted of ("Returns and exchanges", "Line management of 14
-advisors") and what stands behind a label ("Awards: …"). Measures are told by
-:mod:`~apptracker.tailoring.language.english_measures`. What says nothing of the work, or cannot be said without guessing,
-is no proof: it stays a ``thing``.
+What the work consisted of ("Returns and exchanges", "Line management of 14 advisors") and what stands behind a label
+("Awards: …"). Measures are told by :mod:`~apptracker.tailoring.language.english_measures`, what the person was by
+:mod:`~apptracker.tailoring.language.english_roles`. What says nothing of the work, or cannot be said without guessing, is
+no proof: it stays a ``thing``.
 """
 
 from __future__ import annotations
@@ -11,9 +11,11 @@ from __future__ import annotations
 import re
 
 from apptracker.tailoring.language import Clause
+from apptracker.tailoring.language.english_case import sentence_case, small_start
 from apptracker.tailoring.language.english_measures import measure
+from apptracker.tailoring.language.english_roles import FINITE, honor, is_person, role, with_and
 from apptracker.tailoring.language.english_verbs import forms, past_of
-from apptracker.tailoring.language.english_words import article, dated, join_and, lower_first
+from apptracker.tailoring.language.english_words import join_and
 
 _SHORT = (
     (re.compile(r"\b[Ii]ncl\b\.?"), "including"),
@@ -25,51 +27,18 @@ _SHORT = (
 
 #: Labels that say what kind of line follows, and nothing of the work.
 _EMPTY_LABEL = re.compile(
-    r"(?:key\s|main\s|other\s|major\s|notable\s|selected\s)?(?:achievements?|accomplishments?|awards?|highlights?|recognitions?|honou?rs?|"
-    r"duties|responsibilities|tasks|results?|metrics|kpis?|performance|impact|promotions?|stats)\s?(?:include|included)?\s?(?::|\s[–—-])\s+",
+    r"(?:key\s|main\s|other\s|major\s|notable\s|selected\s)?(?:achievements?|accomplishments?|awards?|highlights?|"
+    r"recognitions?|honou?rs?|duties|responsibilities|tasks|results?|metrics|kpis?|performance|impact|promotions?|stats)"
+    r"\s?(?:include|included)?\s?(?::|\s[–—-])\s+",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"([A-Z][\w’' &/-]{2,40}?)(?::|\s[–—-])\s+(?=\S)")
 _TOOLS = re.compile(
-    r"(?:tools?|software|systems?|technolog(?:y|ies)|programs?|platforms?|environment|skills?|languages?|tech\sstack|equipment|"
-    r"certifications?|keywords|competencies)\b[^:]{0,20}:",
+    r"(?:[\w-]+\s){0,2}(?:tools?|software|systems?|technolog(?:y|ies)|tech|programs?|platforms?|environment|skills?|"
+    r"languages?|stack|equipment|certifications?|keywords|competencies|territory|hours|location|applications?)"
+    r"(?:\sused)?\s?(?::|\s[–—-]\s)",
     re.IGNORECASE,
 )
-
-#: Of these there is one at a time; of the others, several.
-_THE_ONE = (
-    r"(?:escalation|contact|focal|reference)\s(?:point|person)|point\sof\s(?:contact|escalation)|point\sperson|go-to(?:\s[a-z]+){1,3}|lead(?=\s(?:for|on|of)\b)|"
-    r"first\sline\sof\s(?:support|contact|defen[cs]e)|(?:voice|face)(?=\sof\b)|head(?=\sof\b)|main\scontact|key\scontact|"
-    r"(?:sole|only)\s(?:representative|agent|technician|receptionist|support|operator|cashier|clerk|administrator|employee)"
-)
-_ONE_OF_MANY = (
-    r"mentor|member|liaison|backup|back-up|deputy|trainer|coach|champion|ambassador|advocate|volunteer|keyholder|key\sholder|tutor|"
-    r"finalist|nominee|runner-up|first\saider|fire\s(?:marshal|warden)|shift\slead(?:er)?|team\slead(?:er)?|supervisor|facilitator|moderator|"
-    r"co-lead|co-chair|representative|buddy|role\smodel|interpreter|translator|super\suser|floor\swalker|subject\smatter\sexpert|SME|"
-    r"resource|specialist|assistant|adviser|advisor|instructor|founding\smember|leader|steward|delegate|secretary|participant"
-)
-_WAS = re.compile(
-    rf"(?:(?:([a-z-]{{3,14}})\s)?({_THE_ONE})|((?:[a-z-]{{3,14}}\s){{0,2}}?)({_ONE_OF_MANY}))"
-    r"(?=\s(?:for|of|to|on|between|in|within|at|among)\s\S)(\s[^:;]*?)(?:\s?[–—-]\s(.*)|[:;].*)?$",
-    re.IGNORECASE,
-)
-_WON = re.compile(r"(?:two-time\s|proud\s)?winner\sof\s(.+)$", re.IGNORECASE)
-_RECEIVED = re.compile(r"(?:proud\s)?recipient\sof\s(.+)$", re.IGNORECASE)
-_FIRST_TO = re.compile(
-    r"((?:one\sof\s(?:the\s)?)?(?:first|only|youngest|fastest|highest[- ](?:rated|ranked)|top[- ](?:rated|ranked|selling|performing))\s"
-    r"(?:[a-z-]+\s){0,2}(?:agents?|reps?|representatives?|employees?|persons?|hires?|associates?|cashiers?|advis[eo]rs?|technicians?|"
-    r"members?|drivers?|sellers?|salespersons?|women|woman|staff|trainees?|managers?|supervisors?|tellers?|servers?))\b(.*)$",
-    re.IGNORECASE,
-)
-
-_CLUB = re.compile(r"President['’]?s['’]? Club", re.IGNORECASE)
-_AWARD = re.compile(
-    r"(?:[\w'’&-]+\s+){0,5}(?:Medal|Award|Prize|Scholarship|Commendation|Trophy|Ribbon)\b(?!.*\b\w+ed\b)"
-)
-_SUPERLATIVE = re.compile(r"(?:highest|lowest|best|fastest|most)\b", re.IGNORECASE)
-_TOP_SHARE = re.compile(r"top\s+(?:\d|one|two|three|five|ten)", re.IGNORECASE)
-_TOP_ONE = re.compile(r"top\s+(?:seller|performer|agent|rep|salesperson|earner|producer|scorer)\b", re.IGNORECASE)
-_NEVER_WRONG = re.compile(r"(?:zero|no|perfect)\s", re.IGNORECASE)
 
 #: What is done, by the noun that names it.
 _DEEDS = {
@@ -80,29 +49,43 @@ _DEEDS = {
     "verification": "verify", "completion": "complete", "distribution": "distribute", "analysis": "analyze",
     "recruitment": "recruit", "selection": "select", "promotion": "promote", "translation": "translate",
     "configuration": "configure", "deployment": "deploy", "presentation": "present", "provision": "provide",
-    "reconciliation": "reconcile", "registration": "register", "demonstration": "demonstrate",
+    "reconciliation": "reconcile", "registration": "register", "demonstration": "demonstrate", "use": "use",
     "investigation": "investigate", "evaluation": "evaluate", "inspection": "inspect", "operation": "operate",
     "replenishment": "replenish", "assessment": "assess", "oversight": "oversee", "production": "produce",
-    "negotiation": "negotiate", "facilitation": "facilitate", "execution": "execute", "design": "design",
-    "review": "review", "documentation": "document", "introduction": "introduce", "modification": "modify",
-    "identification": "identify", "classification": "classify", "interpretation": "interpret",
-    "acquisition": "acquire", "receipt": "receive", "repair": "repair", "sale": "sell", "purchase": "purchase",
-    "execution of": "execute", "diagnosis": "diagnose", "formulation": "formulate", "migration": "migrate",
-    "integration": "integrate", "optimization": "optimize", "generation": "generate", "compilation": "compile",
-    "calculation": "calculate", "transcription": "transcribe", "allocation": "allocate", "assignment": "assign",
+    "negotiation": "negotiate", "facilitation": "facilitate", "execution": "execute", "assembly": "assemble",
+    "review": "review", "introduction": "introduce", "modification": "modify", "de-escalation": "de-escalate",
+    "identification": "identify", "receipt": "receive", "repair": "repair", "sale": "sell", "diagnosis": "diagnose",
+    "migration": "migrate", "compilation": "compile", "calculation": "calculate", "allocation": "allocate",
+    "assignment": "assign",
 }  # fmt: skip
 _DEED_OF = re.compile(
-    r"(?:(?:line|people|staff|team)\s(?=management|supervision))?([a-z-]+)(?:(,\s|\sand\s)([a-z-]+))?(?:,?\sand\s([a-z-]+))?\sof\s"
-    r"(?!the\s(?:month|year)|(?:work|course|experience)\b)(\S.*)$",
+    r"(?:(?:line|people|staff|team)\s(?=management|supervision))?([a-z-]+)(?:(,\s|\sand\s)([a-z-]+))?(?:,?\sand\s([a-z-]+))?"
+    r"\sof\s(?!the\s(?:month|year)|(?:work|course|experience)\b)(\S.*)$",
     re.IGNORECASE,
 )
+#: The same, where it is done with or in something.
+_DEED_WITH = re.compile(
+    r"(participation\sin|involvement\sin|assistance\s(?:with|in)|collaboration\swith|interaction\swith|communication\swith|"
+    r"correspondence\swith|responsibility\sfor|work\swith|contact\swith|liaison\swith)\s(\S.*)$",
+    re.IGNORECASE,
+)
+_DID_WITH = {
+    "participation": ("participate", "participated"), "involvement": ("am involved", "was involved"),
+    "assistance": ("assist", "assisted"), "collaboration": ("collaborate", "collaborated"),
+    "interaction": ("interact", "interacted"), "communication": ("communicate", "communicated"),
+    "correspondence": ("correspond", "corresponded"), "responsibility": ("am responsible", "was responsible"),
+    "work": ("work", "worked"), "contact": ("am in contact", "was in contact"), "liaison": ("liaise", "liaised"),
+}  # fmt: skip
+#: What goes on with people or things counted; anything else that is counted was done by now.
+_GOING_ON = frozenset("manage supervise oversee coordinate handle process maintain administer monitor".split())
 
 _PREPOSITION = re.compile(
-    r"\s(?:for|of|in|at|with|on|to|via|using|by|from|per|across|during|within|including|such\sas|through|throughout|under|over|"
-    r"between|among|about|against|inside|around|into|a(?=\s(?:day|week|month|shift|year))|regarding|as\swell\sas|both|while)\s",
+    r"\s(?:for|of|in|at|with|on|to|via|using|by|from|per|across|during|within|including|such\sas|through|throughout|under|"
+    r"over|between|among|about|against|inside|around|into|an?(?=\s(?:day|week|month|shift|year|night|hour|season))|"
+    r"every|each|twice|once|worth|regarding|as\swell\sas|both|while)\s",
     re.IGNORECASE,
 )
-_COMMA_AND = re.compile(r",\s+(?:and\s+)?|\s+and\s+|\s+or\s+|\s?/\s?")
+_COMMA_AND = re.compile(r",\s+(?:and\s+|or\s+)?|\s+and\s+|\s+or\s+|\s?/\s?")
 _COUNT = re.compile(
     r"(?:(?:over|more\sthan|up\sto|about|around|nearly|approximately)\s)?\d[\d,]*(?:\s?[–-]\s?\d[\d,]*)?\+?\s",
     re.IGNORECASE,
@@ -114,206 +97,155 @@ _RATE = re.compile(
 
 #: Ends of words that name a doing or a field of work without an article.
 _UNCOUNTED = re.compile(
-    r"(?:ing|ment|ance|ence|ity|cy|ship|tion|sion|ysis|work|care|service|support|payroll|merchandise|"
-    r"entry|repair|control|prep|setup|set-up|setups|retail|inventory|mail|email|chat|hospitality|security|safety|"
-    r"check-in|check-out|check-ins|intake|triage|removal|arrival|data|laundry|sales|recovery|delivery|assembly|"
-    r"rollout|roll-out|upkeep|cleanup|clean-up|clean|research|coverage|storage|outreach|liaison|distribution|staff|equipment|"
-    r"advice|help|backup|follow-up|production|admin|correspondence|feedback|communication|bookkeeping|housekeeping|"
-    r"software|hardware|content|transport|reception|hygiene|traffic|stock|freight|cargo|cash|billing|disposal|approval|renewal|"
-    r"replenishment|display|sanitation|logistics|photography|design|publicity|word processing|compliance)$",
+    r"(?:ing|ment|ance|ence|ity|cy|ship|tion|sion|ysis|work|care|service|support|payroll|merchandise|entry|repair|control|"
+    r"prep|setup|set-up|retail|inventory|mail|email|chat|hospitality|safety|check-in|check-out|checkout|intake|triage|"
+    r"removal|arrival|data|laundry|sales|(?:re|dis)covery|delivery|assembly|rollout|roll-out|upkeep|cleanup|clean-up|research|"
+    r"coverage|storage|outreach|staff|equipment|advice|help|backup|follow-up|pick-up|admin|feedback|software|hardware|"
+    r"content|traffic|stock|freight|cargo|cash|disposal|approval|renewal|display|signage|design|publicity|cleanliness|"
+    r"travel|money|food|information|confidentiality|administration)$",
     re.IGNORECASE,
 )
 _NOT_UNCOUNTED = frozenset(
-    "station position department incident client patient agent assistant appointment statement session occasion region city facility university company agency pharmacy emergency audience experience instance alliance residence conference application corporation division location mission environment apartment instrument document student resident president event building meeting evening morning setting opening wedding ceiling king reference competence".split()
+    """
+    station position department incident client patient agent assistant appointment statement session occasion region city
+    facility university company agency pharmacy emergency audience instance residence conference application corporation
+    division location mission environment apartment instrument document student resident president event building meeting
+    evening morning wedding ceiling king reference permit unit transit commission institution hospital tradition relationship
+    """.split()
 )
-_PERSONS = frozenset(
-    "cashier bagger host hostess clerk server agent representative rep specialist manager assistant attendant associate receptionist "
-    "operator technician supervisor leader lead trainer barista bartender cook teller driver porter concierge waiter waitress advisor "
-    "adviser salesperson stocker merchandiser greeter dispatcher usher volunteer intern coordinator administrator officer worker "
-    "player member employee person expert professional learner listener communicator thinker solver starter multitasker multi-tasker "
-    "individual secretary nurse aide caregiver tutor teacher analyst engineer consultant accountant bookkeeper buyer seller head".split()
-)
-#: Words that praise or claim, name nothing done, or begin a line about somebody else.
+#: Words that praise or claim, name nothing done, or begin a line about something else.
 _PRAISE = re.compile(
-    r"(?:excellent|exceptional|outstanding|superior|strong|great|proven|good|solid|superb|effective|able|ability|skilled|proficien\w+|"
-    r"knowledge|knowledgeable|familiar\w*|experience\w*|expert\w*|fluent|bilingual|native|comfortable|adept|capable|quick|fast|hard|self|"
-    r"detail|team(?=\splayer)|highly|extensive|advanced|basic|intermediate|thorough|demonstrated|dedicated|reliable|punctual|"
-    r"responsible|accountable|willing\w*|keen|passion\w*|commitment|track|various|general|misc\w*|duties|other|any|all|some|same|"
-    r"everything|anything|responsibilities|tasks|position|role|job|full[- ]time|part[- ]time|seasonal|temporary|contract|remote|"
-    r"references?|name|address|phone:|email:|location|reason|salary|supervisor|see|please|n/a|none|tbd|my|our|we|the\scompany|company|"
-    r"customers?$|years?|a\syear|minimum|must|bachelor\w*|associate\w*\sdegree|high\sschool|gpa|certified|certificate|licen[sc]e\w*)\b",
+    r"(?:excellent|exceptional|outstanding|superior|strong|great|proven|good|solid|superb|effective|able|ability|skilled|"
+    r"proficien\w+|knowledge|knowledgeable|familiar\w*|experience\w*|expert\w*|fluent|bilingual|native|comfortable|adept|"
+    r"capable|quick|hard(?=\s|-)working|self(?=-motivat|\s)|detail(?=\s|-)|team\splayer|highly|extensive|thorough|"
+    r"demonstrated|dedicated|reliable|punctual|busy|(?:high|low)[- ]volume|fast-paced|fortune|"
+    r"responsible|accountable|willing\w*|keen|passion\w*|commitment|track|various|general|misc\w*|duties|other|any|all|some|"
+    r"same|everything|anything|responsibilities|tasks|position|role|job|references?|name|address|phone:|email:|reason|salary|"
+    r"(?:full[- ]time|part[- ]time|seasonal|temporary|contract|remote|permanent)(?=$|\s(?:position|role|job|work|while|and)|\s\()|"
+    r"supervisor|see|please|n/a|none|tbd|my|our|we|the\scompany|company|years?|a\syear|minimum|must|bachelor\w*|"
+    r"associate\w*\sdegree|high\sschool|gpa|certified|certificate|licen[sc]e[ds]?|degree|diploma|(?:\w+\s){0,2}years?)(?!\w)",
     re.IGNORECASE,
 )
 _CLAIMS_INSIDE = re.compile(
-    r"\b(?:skills?|abilit(?:y|ies)|years?\sof\sexperience|knowledge\sof|proficien\w+|was|were|is|are|am|has|have|had|will|would|could|can|"
-    r"should|who|whom|which|that|because|I|we|me|they|he|she|it|you|your|be|been|not|never|but|if|please|lorem|did|does|do|miscellaneous|"
-    r"etc|various|as\s(?:assigned|needed|required|directed|necessary)|attitude|mindset|ethic)\b",
+    r"\b(?:skills?|abilit(?:y|ies)|experience|knowledge\sof|proficien\w+|lorem|miscellaneous|etc|various|attitude|mindset|"
+    r"ethic|as\s(?:assigned|needed|required|directed|necessary|well\sas\sother))\b",
+    re.IGNORECASE,
 )
 _EMPTY = frozenset(
-    "customer client guest service services support retail sales work duties cash register handling team teamwork communication "
-    "phone phones office administration general help care relations data entry typing problem solving multitasking multi-tasking "
-    "stocking cleaning organization leadership management hospitality food inventory front desk reception hr it and computer "
-    "operations other management time money handling scheduling training filing shifts detail attention skills".split()
+    """
+    customer client guest service services support retail sales work duties cash register handling team teamwork phone phones
+    communication office administration general help care relations data entry typing problem solving multitasking shifts
+    multi-tasking stocking cleaning organization leadership management hospitality food inventory front desk reception hr it
+    and computer operations other time money scheduling training filing detail attention skills cleanliness safety
+    """.split()
 )
 _TWO_MANY = re.compile(r"[A-Z][a-z]{2,14}s,?\s(?:and|&|or)\s[a-z][a-z-]{2,14}s$")
 _PARTICIPLE_END = re.compile(r"\b[a-z]{3,}ed$")
-_NOT_A_DEED = frozenset("used needed based".split())
 _LONGEST_WORDS = 30
 
 
 def unlabelled(text: str) -> str:
-    """A line without a label that says nothing of the work ("Awards: …"), or that a sentence of the person's own stands
-    behind ("Spanish queue - I took …")."""
+    """A line without a label that says nothing of the work ("Awards: …"), or that a sentence or deed of the person's own
+    stands behind ("Spanish queue - I took …")."""
     if match := _EMPTY_LABEL.match(text):
         return text[match.end() :]
     match = _LABEL.match(text)
     if match and re.match(r"(?:I|We)\s+[a-z]", text[match.end() :]):
         return text[match.end() :]
+    if match and len(match.group(1).split()) < 4 and not _PREPOSITION.search(match.group(1)):
+        form = forms().get(text[match.end() :].split()[0])
+        first = forms().get(match.group(1).split()[0].lower())
+        if form and form[1] == "past" and not (first and first[1] == "past") and not role(text, current=False):
+            return text[match.end() :]
     return text
 
 
 def plainly_noun(text: str, *, current: bool) -> Clause | None:
     """A line that plainly states a measure, what the person was, or a pair of things done, whatever verb its first word
     could be; None for any other."""
-    for pattern, words in _SHORT:
-        text = pattern.sub(words, text)
-    if said := measure(text, current=current) or _was(text, current):
+    text = _in_words(text)
+    if said := measure(text, current=current) or role(text, current=current) or _deed(sentence_case(text), current):
         return Clause(said, "subject")
-    if said := _deed_of(text, current):
-        return Clause(said, "subject")
+    text = sentence_case(text)
     if _TOOLS.match(text):
         return Clause(text, "thing")
     if _TWO_MANY.match(text):
-        return Clause(lower_first(text), "gerund")
+        return Clause(small_start(text), "gerund")
     return None
 
 
 def noun(text: str, *, current: bool) -> Clause:
     """A line that begins with no verb: its work as what "My work there included …" takes, or a ``thing``."""
-    for pattern, words in _SHORT:
-        text = pattern.sub(words, text)
-    if said := _honor(text, current):
+    text = _in_words(text)
+    if said := honor(text, current=current):
         return Clause(said, "subject")
-    said = _work(text)
+    said = _work(sentence_case(text))
     return Clause(said, "gerund") if said else Clause(text, "thing")
-
-
-def _was(text: str, current: bool) -> str:
-    """What the person was, won or was first to do."""
-    if match := _WON.match(text):
-        return f"I won {_award(match.group(1))}"
-    if match := _RECEIVED.match(text):
-        return f"I received {_award(match.group(1))}"
-    if (match := _FIRST_TO.match(text)) and not re.search(r"\s[–—-]\s|[:;]", text):
-        first = match.group(1)
-        the = "" if first.lower().startswith("one") else "the "
-        rest = match.group(2)
-        if rest and not re.match(r",?\s(?:to|in|of|on|at|for|with|among)\b", rest):
-            return ""
-        return f"I was {the}{lower_first(first)}{rest}"
-    match = _WAS.match(text)
-    if match is None:
-        return ""
-    word, one, adjectives, many, rest, tail = match.groups()
-    if (
-        word
-        and word.lower() in ("as", "the", "a", "an", "be")
-        or (many and re.search(r"\b(?:the|an?|as)\s", adjectives))
-    ):
-        return ""
-    was = "am" if current else "was"
-    name = (f"{lower_first(word)} " if word else "") + one if one else f"{adjectives}{many}"
-    name = lower_first(name)
-    if re.search(r",\s\w+ed\s", rest) or _CLAIMS_INSIDE.search(rest):
-        return ""
-    rest = _with_and(rest)
-    return f"I {was} {'the' if one else article(name)} {name}{rest}{_and_did(tail, current)}"
-
-
-def _and_did(tail: str | None, current: bool) -> str:
-    """ " and onboarded 12 since 2022", from what stands behind a dash; '' where that is no deed."""
-    match = re.match(r"([A-Za-z-]+)(\s[^;:.–]+)$", tail or "")
-    form = forms().get(match.group(1).lower()) if match else None
-    if match is None or form is None or form[1] != "past" and past_of(form[0]) != form[0]:
-        return ""
-    since = re.search(r"\bsince\b", match.group(2))
-    if since and current:
-        return f" and have {lower_first(match.group(1))}{match.group(2)}" if match.group(1).endswith("ed") else ""
-    return "" if since else f" and {lower_first(match.group(1))}{match.group(2)}"
-
-
-def _award(text: str) -> str:
-    text = re.sub(r",\s(?=(?:Q[1-4]\s)?(?:19|20)\d\d|(?:in\s)?FY)", " in ", text).strip()
-    named = re.search(
-        r"\b(?:award|prize|medal|trophy|contest|competition|certificate|badge|scholarship)s?\b", text, re.IGNORECASE
-    )
-    own = re.match(r"(?:the|an?|two|three|four|five|several|multiple|\d)\b", text, re.IGNORECASE)
-    several = bool(named and named.group().endswith("s"))
-    return text if own or not named or several else f"the {text}"
-
-
-def _honor(text: str, current: bool) -> str:
-    """A distinction ("Highest upgrade rate in the district"), or that something never went wrong."""
-    if re.search(r"\s[–—-]\s|[:;/]", text) or text.count(",") > 1 or re.search(r"\b(?:was|is|were|are)\b", text):
-        return ""
-    had = "have had" if current and not re.search(r"\b(?:19|20)\d\d\b|\bQ[1-4]\b", text) else "had"
-    if _CLUB.match(text):
-        return f"I made {dated(text)}"
-    if _AWARD.match(text):
-        years = re.sub(r",\s*((?:19|20)\d\d.*)$", r" (\1)", text).replace(" & ", " and ")
-        return f"I received the {years}"
-    text = dated(text)
-    if _TOP_SHARE.match(text):
-        return f"I was in the {lower_first(text)}"
-    if _TOP_ONE.match(text):
-        return f"I was a {lower_first(text)}"
-    if _SUPERLATIVE.match(text):
-        return f"I {had} the {lower_first(text)}"
-    return f"I {had} {lower_first(text)}" if _NEVER_WRONG.match(text) else ""
-
-
-def _deed_of(text: str, current: bool) -> str:
-    """ "Line management of 14 advisors" as "I managed 14 advisors"."""
-    match = _DEED_OF.match(text)
-    if match is None or not match.group(1)[0].isupper() and not text[0].isupper():
-        return ""
-    verbs = []
-    for name in filter(None, (match.group(1), match.group(3), match.group(4))):
-        low = name.lower()
-        form = forms().get(low)
-        base = _DEEDS.get(low) or (form[0] if form and form[1] == "gerund" else "")
-        if not base:
-            return ""
-        verbs.append(base if current else past_of(base))
-    object_ = match.group(5)
-    if (
-        _CLAIMS_INSIDE.search(object_)
-        or re.search(r":(?!\d)|;|\s[–—-]\s", object_)
-        or len(text.split()) > _LONGEST_WORDS
-    ):
-        return ""
-    if verbs[0] in ("consist", "consisted", "operate", "operated") and object_.startswith("the time"):
-        return ""
-    return f"I {join_and(verbs)} {_with_and(object_)}"
 
 
 def labelled_list(text: str) -> str:
     """ "Consultative selling: needs discovery, objection handling, closing", the list as an aside; '' for any other line,
     such as one that lists deeds."""
-    for pattern, words in _SHORT:
-        text = pattern.sub(words, text)
+    text = sentence_case(_in_words(text))
     match = _LABEL.match(text)
-    if match is None:
+    if match is None or _TOOLS.match(text):
         return ""
     label, rest = match.group(1), text[match.end() :]
     items = _COMMA_AND.split(rest)
     plain = 1 < len(items) < 6 and all(
-        1 <= len(item.split()) <= 4 and not re.search(r"[():;.]", item) for item in items
+        1 <= len(item.split()) <= 5 and not re.search(r"[():;.]", item) for item in items
     )
     nameable = _is_work(label.split()[-1]) and not _PRAISE.match(label) and not _CLAIMS_INSIDE.search(label)
-    if not plain or not nameable or any(_tells(item) for item in items):
+    if not plain or not nameable or not all(_is_work(item.split()[-1]) and not _tells(item) for item in items):
         return ""
-    return f"{lower_first(label)} ({join_and([lower_first(item) for item in items])})"
+    return f"{small_start(label)} ({join_and([small_start(item) for item in items])})"
+
+
+def _in_words(text: str) -> str:
+    for pattern, words in _SHORT:
+        text = pattern.sub(words, text)
+    return text
+
+
+def _deed(text: str, current: bool) -> str:
+    """ "Line management of 14 advisors" as "I managed 14 advisors"."""
+    if match := _DEED_WITH.match(text):
+        noun_, _, preposition = match.group(1).partition(" ")
+        did = _DID_WITH[noun_.lower()][0 if current else 1]
+        return f"I {did} {preposition} {_object(match.group(2))}" if _object(match.group(2)) else ""
+    match = _DEED_OF.match(text)
+    object_ = _object(match.group(5)) if match else ""
+    if match is None or not object_ or len(text.split()) > _LONGEST_WORDS:
+        return ""
+    bases = []
+    for name in filter(None, (match.group(1), match.group(3), match.group(4))):
+        form = forms().get(name.lower())
+        base = _DEEDS.get(name.lower()) or (form[0] if form and form[1] == "gerund" else "")
+        if not base:
+            return ""
+        bases.append(base)
+    by_now = object_[0].isdigit() and not _RATE.search(object_) and bases[0] not in _GOING_ON
+    if current and by_now:
+        return f"I have {join_and([past_of(base) for base in bases])} {object_}" if _regular(bases) else ""
+    return f"I {join_and([base if current else past_of(base) for base in bases])} {object_}"
+
+
+def _regular(bases: list[str]) -> bool:
+    return all(past_of(base).endswith("ed") for base in bases)
+
+
+def _object(text: str) -> str:
+    """What a deed was done to, with its article and the last "and" of a list; '' where it is no plain thing."""
+    if FINITE.search(text) or _CLAIMS_INSIDE.search(text) or re.search(r":(?!\d)|;|\s[–—-]\s|\s/|/\s", text):
+        return ""
+    if not re.search(r"[A-Za-z]{3}", text):
+        return ""
+    head = _PREPOSITION.split(text, maxsplit=1)[0].split()
+    bare = head[0].islower() and not re.match(r"(?:a|an|the|my|our|all|each|every|their|new|multiple|several)\b", text)
+    last = head[-1].lower()
+    one = last.isalpha() and not re.search(r",|\band\b", " ".join(head)) and not _is_work(last) and head[-1].islower()
+    needs = bare and one and last not in ("staff", "people", "personnel", "children", "women", "men")
+    return f"the {with_and(text)}" if needs else with_and(text)
 
 
 def _tells(item: str) -> bool:
@@ -321,62 +253,60 @@ def _tells(item: str) -> bool:
     words = item.split()
     form = forms().get(words[0].lower())
     deed = form is not None and (form[1] == "past" or (len(words) > 1 and form[1] in ("base", "third")))
-    return deed or bool(_PRAISE.match(item)) or _is_person(words[-1])
+    return deed or bool(_PRAISE.match(item)) or is_person(words[-1]) or bool(FINITE.search(item))
 
 
 def _work(text: str) -> str:
     """A name of work after "My work there included"; '' where it says nothing, or is more or less than a name."""
     words = re.findall(r"[\w'’-]+", text)
-    if not 1 < len(words) <= _LONGEST_WORDS or re.search(r"[:;!?|•@]|\s[–—-]\s|\.\s|\.{2}|https?|www", text):
+    if not 1 < len(words) <= _LONGEST_WORDS or re.search(
+        r"[:;!?|•@#]|\s[–—-]\s|\.\s|\.{2}|https?|www|/\s|^\S+\s\S+\sof\s\d+$", text
+    ):
         return ""
-    if _PRAISE.match(text) or _CLAIMS_INSIDE.search(text) or all(word.lower() in _EMPTY for word in words):
+    if _PRAISE.match(text) or _CLAIMS_INSIDE.search(text) or FINITE.search(text):
         return ""
     counted = _COUNT.match(text)
+    if all(word.lower() in _EMPTY for word in words) or (text[0] in "$£€0123456789+~" and not counted):
+        return ""
     if counted and not _RATE.search(text):
         return ""
-    if re.search(r"\d", text) and re.match(r"[$£€]|[\d.]+\s?%", text):
-        return ""
     head = _PREPOSITION.split(text[counted.end() :] if counted else text, maxsplit=1)[0]
-    head = re.sub(r"\s?\([^()]*\)", "", head)
-    head = re.sub(r"\s(?:daily|weekly|monthly)$", "", head)
+    head = re.sub(r"\s(?:daily|weekly|monthly)$", "", re.sub(r"\s?\([^()]*\)", "", head))
     items = [item for item in _COMMA_AND.split(head) if item]
-    if not items or any(_is_person(item.split()[-1]) or _PARTICIPLE_END.search(item) for item in items):
+    if not items or any(_no_item(item) for item in items) or _past(words[0]):
         return ""
-    if any(_deed(item.split()[0]) for item in items[1:]) or _deed(words[0]):
+    if any(_past(item.split()[0]) or item[0].isdigit() for item in items[1:]):
         return ""
-    last = items[-1].split()[-1]
-    if not _is_work(last) or last.lower() in ("work", "duties"):
+    last = items[-1].split()[-1].lower()
+    if not _is_work(last) or last in ("work", "duties", "tasks", "responsibilities", "hours"):
+        return ""
+    shared = " and " in head and len(items[-1].split()) > 1  # "System and computer analysis"
+    if not shared and not all(_is_work(item.split()[-1]) or _is_name(item.split()[-1]) for item in items):
         return ""
     if len(items) == 1 and len(words) < 3 and not counted:
         return ""
-    return _with_and(lower_first(text))
+    return with_and(small_start(text))
 
 
-def _deed(word: str) -> bool:
+def _no_item(item: str) -> bool:
+    last = item.split()[-1]
+    return is_person(last) or bool(_PARTICIPLE_END.search(item))
+
+
+def _past(word: str) -> bool:
     """Whether a word is a verb in the past ("resolved"), which makes a line more than a name."""
     form = forms().get(word.lower())
-    return form is not None and form[1] == "past" and word.lower() not in _NOT_A_DEED
+    return form is not None and form[1] == "past" and word.lower() not in ("used", "based")
+
+
+def _is_name(word: str) -> bool:
+    return any(letter.isupper() for letter in word)
 
 
 def _is_work(word: str) -> bool:
     """Whether a noun goes without an article: several things, or a doing."""
     low = word.lower().strip("()'’")
-    if low in _PERSONS or low in _NOT_UNCOUNTED:
+    if is_person(low) or low in _NOT_UNCOUNTED:
         return False
     many = low.endswith("s") and not low.endswith(("ss", "us", "is")) and len(low) > 3
     return many or bool(_UNCOUNTED.search(low))
-
-
-def _is_person(word: str) -> bool:
-    low = word.lower().strip("()'’")
-    return low in _PERSONS
-
-
-def _with_and(text: str) -> str:
-    """A list with "and" before its last: "PC repair, data backups, virus removal"."""
-    if re.search(r"\s(?:and|or)\s|&|,\s(?:including|such)\b", text):
-        return text
-    parts = text.split(", ")
-    if len(parts) < 2 or any(not part.strip() for part in parts) or re.match(r"[a-z]+ing\s", parts[-1]):
-        return text
-    return f"{', '.join(parts[:-1])} and {parts[-1]}"

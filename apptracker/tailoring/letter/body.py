@@ -154,10 +154,9 @@ class Evidence:
             return told
         clauses = [(proof, self._clause(proof)) for proof in group]
         clauses.sort(key=lambda line: (bool(_HONOR.match(line[1].text)), not line[0].answers))
-        rank = {"subject": 0, "gerund": 1, "noun": 2}
         lines: list[dict[str, object]] = []
-        for style in sorted({clause.style for _, clause in clauses}, key=lambda s: rank.get(s, 3)):
-            of_style = [(proof, clause) for proof, clause in clauses if clause.style == style]
+        for deeds in (True, False):  # what names work comes last: "My work there also included …"
+            of_style = [line for line in clauses if (line[1].style == "subject") is deeds]
             while of_style:
                 taken = of_style[: self._together(of_style)]
                 of_style = sorted(
@@ -165,13 +164,13 @@ class Evidence:
                     key=lambda line: (bool(_HONOR.match(line[1].text)), len(line[1].text.split())),
                 )  # short ones join
                 lines.append(self._line(taken, first=not lines, number=len(lines)))
-        return lines
+        return _carried_once(lines)
 
     def _together(self, lines: list[tuple[Proof, Clause]]) -> int:
         """How many of these lines, from the first, make one sentence: up to three short ones of one tense, or two
         longer ones with a comma between them."""
         if lines[0][1].style != "subject":
-            return min(len(lines), _MOST_JOINED)
+            return _named_together([clause.text for _, clause in lines])
         words = count = 0
         for line in lines[:_MOST_JOINED]:
             words += len(line[1].text.split())
@@ -291,6 +290,32 @@ def _alike(phrase: str, text: str) -> bool:
     """Whether a phrase has a telling word of a text, whatever its ending."""
     heads = {word[:_HEAD].casefold() for word in _WORD.findall(phrase) if word.casefold() not in _COMMON}
     return any(word[:_HEAD].casefold() in heads for word in _WORD.findall(text))
+
+
+def _named_together(names: list[str]) -> int:
+    """How many names of work, from the first, make one list: two, or three that hold no "and" themselves."""
+    plain = [not _TOO_BUSY.search(name) for name in names[:_MOST_JOINED]]
+    most = _MOST_JOINED if not any(_BUSY.search(name) for name in names[:_MOST_JOINED]) else 2
+    words = 0
+    for count, name in enumerate(names[:most]):
+        words += len(name.split())
+        if count and (words > _JOINED_WORDS or not all(plain[: count + 1])):
+            return count
+    return min(len(names), most)
+
+
+def _carried_once(lines: list[dict[str, object]]) -> list[dict[str, object]]:
+    """The lines of a paragraph, of which only one may begin "My work there included": the first that names work, else
+    one that could be told so. ``further``: a line that names work after one that did."""
+    carried = any(line["style"] != "subject" for line in lines)
+    named = 0
+    for line in lines:
+        line["further"] = bool(line["style"] != "subject" and named)
+        named += line["style"] != "subject"
+        if carried or line["number"] in (0, 1) or line["fronted"]:
+            line["gerund"] = ""
+        carried = carried or bool(line["gerund"])
+    return lines
 
 
 def _says(text: str, answer: Answer) -> bool:
