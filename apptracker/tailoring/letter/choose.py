@@ -11,7 +11,7 @@ from apptracker.domain.letters import Length
 from apptracker.domain.postings import Coverage, Requirement, RequirementKind
 from apptracker.domain.profile import Fact, FactKind, Profile, Story
 from apptracker.guide.letters import is_side_work
-from apptracker.tailoring.history import ended, is_current, months_between
+from apptracker.tailoring.history import ended, is_current, is_undated, months_between
 from apptracker.tailoring.language import Language
 from apptracker.tailoring.letter.achievements import same_achievement
 from apptracker.tailoring.letter.names import job_names
@@ -312,7 +312,9 @@ class Chooser:
         if fact is None or fact.kind not in _PROVING:
             return False
         line = _line(fact)
-        return bool(line) and not unfilled(line) and self._lang.clause_from(line).style != "thing"
+        owner = self._owner(key)
+        current = bool(owner and (is_current(owner, self._today) or is_undated(owner)))
+        return bool(line) and not unfilled(line) and self._lang.clause_from(line, current=current).style != "thing"
 
     def _gain(self, key: str, found: list[_Offer], answered: set[str], chosen: list[Proof]) -> float:
         values = sorted((o.value * (_AGAIN if o.about in answered else 1.0) for o in found), reverse=True)
