@@ -9,54 +9,16 @@ from __future__ import annotations
 
 import re
 
-from apptracker.domain.when import MONTHS
-from apptracker.tailoring.language.english_case import sentence_case, small_start
-from apptracker.tailoring.language.english_verbs import forms, past_of
-from apptracker.tailoring.language.english_words import article, join_and
-
-#: Places and times that résumés name without their article: "highest in region".
-_THE_PLACE = (
-    r"(?:team|region|district|department|company|floor|store|branch|site|state|country|office|center|centre|building|"
-    r"first (?:year|month|quarter)|last (?:year|quarter))(?!\s(?:[a-z]+\s)?(?:of|average|sales))"
-)
-
-_SHORT = (
-    (re.compile(r"\b[Aa]vg\b\.?"), "average"),
-    (re.compile(r"\b[Pp]ts\b\.?"), "points"),
-    (re.compile(r"\bppts?\b"), "percentage points"),
-    (re.compile(r"\b[Pp]erf\b\.?"), "performance"),
-    (re.compile(r"\bmins\b\.?"), "minutes"),
-    (re.compile(r"\bsecs\b\.?"), "seconds"),
-    (re.compile(r"\byrs\b\.?"), "years"),
-    (re.compile(r"\bvs\b\.?"), "versus"),
-    (re.compile(r"\bincl\b\.?"), "including"),
-    (re.compile(r"(?<=\d)\s?/\s?(?=(?:5|10|100)(?:\.0)?(?:\s|$|[,;)]))"), " out of "),
-    (re.compile(r">=?\s?(?=[$£€]?\d)"), "over "),
-    (re.compile(r"<=?\s?(?=[$£€]?\d)"), "under "),
-    (re.compile(r"~\s?(?=[$£€]?\d)"), "about "),
-    (re.compile(r"\s(?:→|->|=>)\s?"), " to "),
-    (re.compile(r"\s&\s"), " and "),
-    (re.compile(r"\bw/\s?"), "with "),
-    (re.compile(r"\b[Yy][Oo][Yy]\b"), "year over year"),
-    (re.compile(r"(?<=%)\+(?=$|[\s,;)])"), " or higher"),
-    (re.compile(rf"\b(in|of|on|at|across|within|for) (?={_THE_PLACE}\b)"), r"\1 the "),
-)
-
-_MONTH_NAMES = {name[:3]: name for name in MONTHS} | {"Sept": "September"}
-_MONTH = re.compile(rf"\b({'|'.join(sorted(_MONTH_NAMES, key=len, reverse=True))})\.?(?=[\s–-])")
-_MONTH_RANGE = re.compile(rf"({'|'.join(MONTHS)})\s?[–-]\s?({'|'.join(MONTHS)})")
-
-_NUMBER = r"\d(?:[\d.,:]{0,11}\d)?"
-_UNIT = r"(?:\s?(?:%(?:\sor\shigher)?|percent\b|per cent\b|[KkMm]\b|wpm\b|WPM\b)|(?:\s|-)(?:percentage\s)?(?:points?|minutes?|seconds?|hours?|days?|stars?)\b)?"
-_LIMIT = (
-    r"(?:(?:consistently|always|regularly|usually|typically|steadily)\s)?"
-    r"(?:(?:above|over|under|below|more than|less than|better than|at least|about|around|nearly|almost|within)\s)?"
-)
-_PLAIN_FIGURE = rf"[$£€+#]?{_NUMBER}{_UNIT}\+?(?:\s?[–-]\s?[$£€]?{_NUMBER}{_UNIT})?(?:\s(?:out\s)?of\s(?:a\spossible\s)?\d[\d.]*\b(?!%))?"
-_FIGURE = rf"{_LIMIT}{_PLAIN_FIGURE}"
+from apptracker.tailoring.language.english_case import small_start
+from apptracker.tailoring.language.english_figures import FIGURE, NUMBER, PLAIN_FIGURE, in_words, what_follows
+from apptracker.tailoring.language.english_verbs import forms
+from apptracker.tailoring.language.english_words import join_and
 
 #: What a figure is commonly of. What can be counted one by one, told of in the singular, wants "the" or "my".
-_COUNTED = "score rating rate average time index ratio percentage quality record ranking queue backlog value size speed spend".split()
+_COUNTED = """
+    score rating rate average time index ratio percentage quality record ranking queue backlog value size speed
+    spend
+""".split()
 _MASS = (
     "satisfaction accuracy attendance adherence compliance resolution retention attainment conversion turnover volume "
     "productivity utilization utilisation occupancy efficiency availability uptime churn attrition revenue sales "
@@ -64,7 +26,9 @@ _MASS = (
     "occupancy output profit profitability traffic loyalty abandonment waste overtime completion response loss usage "
     "participation enrollment membership adoption deflection containment recovery penetration contribution".split()
 )
-_LETTERS = "CSAT NPS AHT FCR QA ASA ACW CES SLA KPI TNPS DSAT OSAT CX QC GPA UPH UPT ATV ADT ADR AOV FRT MTTR CPH TTR ART".split()
+_LETTERS = """
+    CSAT NPS AHT FCR QA ASA ACW CES SLA KPI TNPS DSAT OSAT CX QC GPA UPH UPT ATV ADT ADR AOV FRT MTTR CPH TTR ART
+""".split()
 _NAMES = frozenset({*_COUNTED, *_MASS})
 #: A measure of something: "average speed of answer".
 _OF_WHAT = re.compile(r"\b(speed|cost|time|rate|level|length|value|share) (?:of|to) [a-z]+$")
@@ -73,63 +37,47 @@ _ASIDE = r"(?:\s\([A-Z][\w\s-]{1,14}\))?"
 _NAME = rf"({_WORD}(?:{_ASIDE}\s{_WORD}){{0,6}}?{_ASIDE})"
 
 _LEVEL = re.compile(
-    rf"{_NAME}(?:\s?[:=]|\s[–-]|\sof|\sat|\s(?:was|is|were|are)(?:\sat)?|\sreached|\skept\sat)?\s({_FIGURE})(?=$|[\s,(;–-])(.*)$"
+    rf"{_NAME}(?:\s?[:=]|\s[–-]|\sof|\sat|\s(?:was|is|were|are)(?:\sat)?|\sreached|\skept\sat)?\s({FIGURE})(?=$|"
+    rf"[\s,(;–-])(.*)$"
 )
 _FIGURE_FIRST = re.compile(
-    rf"({_PLAIN_FIGURE})\s{_NAME}(?=$|\s(?:in|for|over|across|during|on|at|from|with|within|among|through|since|while|per|by|against|versus|and)\b|[,(;])(.*)$"
+    rf"({PLAIN_FIGURE})\s{_NAME}(?=$|\s(?:in|for|over|across|during|on|at|from|with|within|among|through|since|"
+    rf"while|per|by|against|versus|and)\b|[,(;])(.*)$"
 )
 _PART = r"(?:(?:a|one) (?:third|quarter|half)|half|two thirds)"
 _TREND = re.compile(
     rf"{_NAME}\s(?:(up|down)(?:\sby)?|(?:(?:was|were|went)\s)?(rose|fell|dropped|grew|increased|decreased|improved|"
     rf"climbed|declined|doubled|up|down|(reduced|cut|lowered|raised|brought down))(?:\sby)?)\s"
-    rf"(?:from\s({_PLAIN_FIGURE})\sto\s({_FIGURE})|to\s({_FIGURE})|({_FIGURE}|{_PART})|in\s(half))(?=$|[\s,(;–-])(.*)$"
+    rf"(?:from\s({PLAIN_FIGURE})\sto\s({FIGURE})|to\s({FIGURE})|({FIGURE}|{_PART})|in\s(half))(?=$|[\s,(;–-])(.*)$"
 )
-_CHANGED_TO = re.compile(rf"{_NAME}(?:\s?:)?\s(?:from\s)?({_PLAIN_FIGURE})\sto\s({_FIGURE})(?=$|[\s,(;–-])(.*)$")
+_CHANGED_TO = re.compile(rf"{_NAME}(?:\s?:)?\s(?:from\s)?({PLAIN_FIGURE})\sto\s({FIGURE})(?=$|[\s,(;–-])(.*)$")
 _CHANGE_IN = re.compile(
-    rf"({_FIGURE})\s(increase|growth|rise|gain|improvement|boost|lift|decrease|reduction|decline|drop)\s(?:in|of)\s"
+    rf"({FIGURE})\s(increase|growth|rise|gain|improvement|boost|lift|decrease|reduction|decline|drop)\s(?:in|of)\s"
     rf"{_NAME}(?=$|\s(?:in|for|over|across|during|after|within|by|through|since|between|from|year)\b|[,(;])(.*)$"
 )
 _OF_GOAL = re.compile(
-    rf"({_NUMBER}\s?%\+?)\s(?:of|to)\s((?:[a-z-]+\s){{0,3}}(?:quota|goal|target|plan|budget)s?)(?=$|[\s,(;])(.*)$"
+    rf"({NUMBER}\s?%\+?)\s(?:of|to)\s((?:[a-z-]+\s){{0,3}}(?:quota|goal|target|plan|budget)s?)(?=$|[\s,(;])(.*)$"
 )
 _MONEY_IN = re.compile(
-    r"(\$[\d.,]+\s?[KkMm]?\+?(?:\smillion)?)\s(?:in\s|of\s)?((?:[a-z-]+\s){0,3}(?:sales|revenue|upsells|bookings|donations))\b(.*)$"
+    r"(\$[\d.,]+\s?[KkMm]?\+?(?:\smillion)?)\s(?:in\s|of\s)?((?:[a-z-]+\s){0,3}(?:sales|revenue|upsells|bookings|"
+    r"donations))\b(.*)$"
 )
 _AVERAGED = re.compile(
     r"average\sof\s(\d.*\b(?:a|an|per|each|every)\s(?:day|week|month|shift|hour|year|night|call)\b.*)$", re.IGNORECASE
 )
 
-_WHOSE = (
-    r"(?:(?:the|a|our)\s)?((?:(?:team|floor|store|site|company|department|national|regional|district|industry|group|branch|center|"
-    r"centre|area|market|annual|monthly|company-wide)\s){0,2}(?:average|goal|target|benchmark|quota|standard|minimum))"
-)
-_AGAINST = re.compile(
-    rf"\s?(?:,|;|–|-)?\s?\(?(?:versus\s|against\s|compared\s(?:to|with)\s)?{_WHOSE}(?:\s(?:of|was|is|at))?\s?[:=]?\s?({_PLAIN_FIGURE})\)?"
-)
-_AGAINST_FIGURE = re.compile(
-    rf"\s?,?\s?\(?(?:versus|against|compared\s(?:to|with))\s(?:(?:the|a|our)\s)?({_PLAIN_FIGURE})\s{_WHOSE}\)?"
-)
-_BEST = re.compile(
-    r"\s?(?:,|\(|–|-)\s?(?:the\s)?((?:second[- ]|third[- ])?(?:highest|lowest|best|fastest)\s(?:in|on|of|at|among)\s[^(),;]{2,60})\)?"
-)
-_AT_TOP = re.compile(r"\s?(?:,|\(|–|-)\s?(top\s(?:\d+\s?%?|three|five|ten)\s(?:in|on|of|at|among)\s[^(),;]{2,60})\)?")
 _BY_DOING = re.compile(r"\s(?:by|through)\s([a-z-]+ing)\b")
-_DOING = re.compile(r"\s(after|before|while|when|since)\s([a-z-]+ing)\b(?=\s)")
-#: How the rest of a line may go on.
-_GOES_ON = re.compile(
-    r"(?:$|\s(?:in|for|over|across|during|on|at|with|within|among|through|since|while|when|before|after|per|each|every|between|"
-    r"year[- ]over[- ]year|month[- ]over[- ]month|out of|despite|from|a|an|based|measured|thanks|as|under)\b|\s\((?!missed|below)[\w][^()]{1,60}\)|"
-    r"\s(?:two|three|four|five|six|\d+)\s(?:years|quarters|months|weeks)\s(?:in a row|running|straight)$|"
-    r",\s(?:exceeding|beating|above|well above|up|with|against|the)\b)"
-)
 #: A time that is over, though the job goes on.
 _PAST_TIME = re.compile(
-    r"\b(?:19|20)\d\d\b|\bFY\s?'?\d\d|\bQ[1-4]\b|\blast\s(?:year|month|quarter|season)\b|\bin\smy\sfirst\b", re.IGNORECASE
+    r"\b(?:19|20)\d\d\b|\bFY\s?'?\d\d|\bQ[1-4]\b|\blast\s(?:year|month|quarter|season)\b|\bin\smy\sfirst\b",
+    re.IGNORECASE,
 )
 _UNTIL_NOW = re.compile(
     r"\b(?:last|past)\s(?:\w+\s)?(?:years|months|quarters|weeks|days)\b|\bsince\b|\bto date\b", re.IGNORECASE
 )
-_SPEAKS_AGAINST = re.compile(r"\bmiss(?:ed|ing)?\b|\bshort of\b|\bbelow (?:target|goal|average|quota)\b|\bfail", re.IGNORECASE)
+_SPEAKS_AGAINST = re.compile(
+    r"\bmiss(?:ed|ing)?\b|\bshort of\b|\bbelow (?:target|goal|average|quota)\b|\bfail", re.IGNORECASE
+)
 
 
 def measure(text: str, *, current: bool) -> str:
@@ -137,7 +85,7 @@ def measure(text: str, *, current: bool) -> str:
     or one that begins with "I"; '' for any other line."""
     if not re.search(r"\d|\b(?:half|third|quarter)\b", text) or _SPEAKS_AGAINST.search(text) or len(text) > _LONGEST:
         return ""
-    text = _in_words(text)
+    text = in_words(text)
     for told in (_list, _averaged, _goal, _change_in, _trend, _changed_to, _level, _figure_first, _money):
         if said := told(text, current):
             return said
@@ -145,14 +93,6 @@ def measure(text: str, *, current: bool) -> str:
 
 
 _LONGEST = 220
-
-
-def _in_words(text: str) -> str:
-    for pattern, words in _SHORT:
-        text = pattern.sub(words, text)
-    text = _MONTH.sub(lambda m: _MONTH_NAMES[m.group(1)], text)
-    text = _MONTH_RANGE.sub(r"\1 to \2", text)
-    return sentence_case(" ".join(text.split()).rstrip(" ."))
 
 
 def _kind(name: str, *, trend: bool = False) -> str:
@@ -238,36 +178,6 @@ def _subject(name: str, kind: str, *, own: bool) -> str:
     return f"the {name}" if kind == "one" or (kind == "letters" and shared) else name
 
 
-def _rest(rest: str, current: bool) -> tuple[str, str] | None:
-    """What follows a figure: a comparison to go behind a comma, and everything else; None where it does not fit."""
-    against = ""
-    for pattern, order in ((_AGAINST_FIGURE, (2, 1)), (_AGAINST, (1, 2))):
-        if match := pattern.search(rest):
-            whose, figure = match.group(order[0]), match.group(order[1])
-            against = f", against {article(whose)} {whose} of {figure}"
-            rest = rest[: match.start()] + rest[match.end() :]
-            break
-    for pattern, words in ((_BEST, ", the "), (_AT_TOP, ", in the ")):
-        if match := pattern.search(rest):
-            against += f"{words}{match.group(1).strip()}"
-            rest = rest[: match.start()] + rest[match.end() :]
-    rest = re.sub(r"^[;,]\s.*$", "", rest) if against and re.match(r"[;,]\s", rest) else rest
-    rest = _DOING.sub(
-        lambda m: f" {m.group(1)} I {_turned(m.group(2), current and m.group(1) in ('while', 'when'))}", rest
-    )
-    rest = re.sub(r",\s(?=(?:in\s)?(?:Q[1-4]|FY\s?'?\d\d|(?:19|20)\d\d)\b)", " in ", rest).replace(" in in ", " in ")
-    if not _GOES_ON.match(rest) or (" I " in rest and not re.search(r"\b(?:after|before|while|when|since) I ", rest)):
-        return None
-    return rest.rstrip(), against
-
-
-def _turned(gerund: str, current: bool) -> str:
-    form = forms().get(gerund)
-    if form is None or form[1] != "gerund":
-        return gerund
-    return form[0] if current else past_of(form[0])
-
-
 def _verb(kind: str, rest: str, current: bool) -> str:
     many = kind == "many"
     if not current or _PAST_TIME.search(rest):
@@ -310,8 +220,8 @@ def _goal(text: str, current: bool) -> str:
     match = _OF_GOAL.match(text)
     if not match:
         return ""
-    rest = re.sub(rf",\s({_NUMBER}\s?%\s(?:in|for)\s[^,]+)$", r" and \1", match.group(3))
-    tail = _rest(rest, current)
+    rest = re.sub(rf",\s({NUMBER}\s?%\s(?:in|for)\s[^,]+)$", r" and \1", match.group(3))
+    tail = what_follows(rest, current)
     if tail is None:
         return ""
     reached = "reached" if not current or _PAST_TIME.search(rest) else "have reached"
@@ -366,7 +276,7 @@ def _moved(name: str, kind: str, moved: str, how: str, rest: str, current: bool)
         return f"I {_RAISED[moved]} {_subject(name, kind, own=False)} {how}{rest}"
     if re.match(r"\s(?:by|through)\s(?!the\b)", rest):
         return ""
-    tail = _rest(rest, current)
+    tail = what_follows(rest, current)
     return f"{_subject(name, kind, own=False)} {moved} {how}{tail[0]}{tail[1]}" if tail else ""
 
 
@@ -375,7 +285,7 @@ def _level(text: str, current: bool) -> str:
     kind = _kind(match.group(1)) if match else ""
     if not match or not kind or not _plain_name(match.group(1)):
         return ""
-    tail = _rest(match.group(3), current)
+    tail = what_follows(match.group(3), current)
     if tail is None or (
         kind in ("mass", "many") and not re.search(r"[%:$£€]|out of|points|minute|second", match.group(2))
     ):
@@ -391,7 +301,7 @@ def _figure_first(text: str, current: bool) -> str:
     if not match or not kind or kind == "many" or not _plain_name(match.group(2)):
         return ""
     rest = re.sub(r"^,\s(?=[\d,]+\+?\s[a-z]+s$)", " over ", match.group(3))
-    tail = _rest(rest, current)
+    tail = what_follows(rest, current)
     if tail is None or not (kind == "one" or re.search(r"%|[.:]|out of", match.group(1))):
         return ""
     name = match.group(2)
@@ -404,7 +314,7 @@ def _figure_first(text: str, current: bool) -> str:
 
 def _money(text: str, current: bool) -> str:
     match = _MONEY_IN.match(text)
-    tail = _rest(match.group(3), current) if match else None
+    tail = what_follows(match.group(3), current) if match else None
     if not match or tail is None:
         return ""
     came = "have come" if current and not _PAST_TIME.search(tail[0]) else "came"

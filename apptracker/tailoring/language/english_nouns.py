@@ -2,8 +2,8 @@
 
 What the work consisted of ("Returns and exchanges", "Line management of 14 advisors") and what stands behind a label
 ("Awards: …"). Measures are told by :mod:`~apptracker.tailoring.language.english_measures`, what the person was by
-:mod:`~apptracker.tailoring.language.english_roles`. What says nothing of the work, or cannot be said without guessing, is
-no proof: it stays a ``thing``.
+:mod:`~apptracker.tailoring.language.english_roles`. What says nothing of the work, or cannot be said without guessing,
+is no proof: it stays a ``thing``.
 """
 
 from __future__ import annotations
@@ -28,7 +28,8 @@ _SHORT = (
 #: Labels that say what kind of line follows, and nothing of the work.
 _EMPTY_LABEL = re.compile(
     r"(?:key\s|main\s|other\s|major\s|notable\s|selected\s)?(?:achievements?|accomplishments?|awards?|highlights?|"
-    r"recognitions?|honou?rs?|duties|responsibilities|tasks|results?|metrics|kpis?|performance|impact|promotions?|stats)"
+    r"recognitions?|honou?rs?|duties|responsibilities|tasks|results?|metrics|kpis?|performance|impact|promotions?|"
+    r"stats)"
     r"\s?(?:include|included)?\s?(?::|\s[–—-])\s+",
     re.IGNORECASE,
 )
@@ -59,13 +60,15 @@ _DEEDS = {
     "assignment": "assign",
 }  # fmt: skip
 _DEED_OF = re.compile(
-    r"(?:(?:line|people|staff|team)\s(?=management|supervision))?([a-z-]+)(?:(,\s|\sand\s)([a-z-]+))?(?:,?\sand\s([a-z-]+))?"
+    r"(?:(?:line|people|staff|team)\s(?=management|supervision))?([a-z-]+)(?:(,\s|"
+    r"\sand\s)([a-z-]+))?(?:,?\sand\s([a-z-]+))?"
     r"\sof\s(?!the\s(?:month|year)|(?:work|course|experience)\b)(\S.*)$",
     re.IGNORECASE,
 )
 #: The same, where it is done with or in something.
 _DEED_WITH = re.compile(
-    r"(participation\sin|involvement\sin|assistance\s(?:with|in)|collaboration\swith|interaction\swith|communication\swith|"
+    r"(participation\sin|involvement\sin|assistance\s(?:with|in)|collaboration\swith|interaction\swith|"
+    r"communication\swith|"
     r"correspondence\swith|responsibility\sfor|work\swith|contact\swith|liaison\swith)\s(\S.*)$",
     re.IGNORECASE,
 )
@@ -80,7 +83,8 @@ _DID_WITH = {
 _GOING_ON = frozenset("manage supervise oversee coordinate handle process maintain administer monitor".split())
 
 _PREPOSITION = re.compile(
-    r"\s(?:for|of|in|at|with|on|to|via|using|by|from|per|across|during|within|including|such\sas|through|throughout|under|"
+    r"\s(?:for|of|in|at|with|on|to|via|using|by|from|per|across|during|within|including|such\sas|through|throughout|"
+    r"under|"
     r"over|between|among|about|against|inside|around|into|an?(?=\s(?:day|week|month|shift|year|night|hour|season))|"
     r"every|each|twice|once|worth|regarding|as\swell\sas|both|while)\s",
     re.IGNORECASE,
@@ -91,15 +95,18 @@ _COUNT = re.compile(
     re.IGNORECASE,
 )
 _RATE = re.compile(
-    r"\b(?:per|an?|each|every)\s(?:day|week|month|shift|hour|year|night|season|semester|term)\b|\b(?:daily|weekly|monthly)\b",
+    r"\b(?:per|an?|each|every)\s(?:day|week|month|shift|hour|year|night|season|semester|term)\b|\b(?:daily|weekly|"
+    r"monthly)\b",
     re.IGNORECASE,
 )
 
 #: Ends of words that name a doing or a field of work without an article.
 _UNCOUNTED = re.compile(
-    r"(?:ing|ment|ance|ence|ity|cy|ship|tion|sion|ysis|work|care|service|support|payroll|merchandise|entry|repair|control|"
+    r"(?:ing|ment|ance|ence|ity|cy|ship|tion|sion|ysis|work|care|service|support|payroll|merchandise|entry|repair|"
+    r"control|"
     r"prep|setup|set-up|retail|inventory|mail|email|chat|hospitality|safety|check-in|check-out|checkout|intake|triage|"
-    r"removal|arrival|data|laundry|sales|(?:re|dis)covery|delivery|assembly|rollout|roll-out|upkeep|cleanup|clean-up|research|"
+    r"removal|arrival|data|laundry|sales|(?:re|dis)covery|delivery|assembly|rollout|roll-out|upkeep|cleanup|clean-up|"
+    r"research|"
     r"coverage|storage|outreach|staff|equipment|advice|help|backup|follow-up|pick-up|admin|feedback|software|hardware|"
     r"content|traffic|stock|freight|cargo|cash|disposal|approval|renewal|display|signage|design|publicity|cleanliness|"
     r"travel|money|food|information|confidentiality|administration)$",
@@ -107,36 +114,45 @@ _UNCOUNTED = re.compile(
 )
 _NOT_UNCOUNTED = frozenset(
     """
-    station position department incident client patient agent assistant appointment statement session occasion region city
-    facility university company agency pharmacy emergency audience instance residence conference application corporation
-    division location mission environment apartment instrument document student resident president event building meeting
-    evening morning wedding ceiling king reference permit unit transit commission institution hospital tradition relationship
+    station position department incident client patient agent assistant appointment statement session occasion
+    region city facility university company agency pharmacy emergency audience instance residence conference
+    application corporation division location mission environment apartment instrument document student resident
+    president event building meeting evening morning wedding ceiling king reference permit unit transit commission
+    institution hospital tradition relationship
     """.split()
 )
 #: Words that praise or claim, name nothing done, or begin a line about something else.
 _PRAISE = re.compile(
-    r"(?:excellent|exceptional|outstanding|superior|strong|great|proven|good|solid|superb|effective|able|ability|skilled|"
-    r"proficien\w+|knowledge|knowledgeable|familiar\w*|experience\w*|expert\w*|fluent|bilingual|native|comfortable|adept|"
+    r"(?:excellent|exceptional|outstanding|superior|strong|great|proven|good|solid|superb|effective|able|ability|"
+    r"skilled|"
+    r"proficien\w+|knowledge|knowledgeable|familiar\w*|experience\w*|expert\w*|fluent|bilingual|native|comfortable|"
+    r"adept|"
     r"capable|quick|hard(?=\s|-)working|self(?=-motivat|\s)|detail(?=\s|-)|team\splayer|highly|extensive|thorough|"
     r"demonstrated|dedicated|reliable|punctual|busy|(?:high|low)[- ]volume|fast-paced|fortune|"
-    r"responsible|accountable|willing\w*|keen|passion\w*|commitment|track|various|general|misc\w*|duties|other|any|all|some|"
-    r"same|everything|anything|responsibilities|tasks|position|role|job|references?|name|address|phone:|email:|reason|salary|"
-    r"(?:full[- ]time|part[- ]time|seasonal|temporary|contract|remote|permanent)(?=$|\s(?:position|role|job|work|while|and)|\s\()|"
+    r"responsible|accountable|willing\w*|keen|passion\w*|commitment|track|various|general|misc\w*|duties|other|any|"
+    r"all|some|"
+    r"same|everything|anything|responsibilities|tasks|position|role|job|references?|name|address|phone:|email:|"
+    r"reason|salary|"
+    r"(?:full[- ]time|part[- ]time|seasonal|temporary|contract|remote|permanent)(?=$|\s(?:position|role|job|work|"
+    r"while|and)|\s\()|"
     r"supervisor|see|please|n/a|none|tbd|my|our|we|the\scompany|company|years?|a\syear|minimum|must|bachelor\w*|"
-    r"associate\w*\sdegree|high\sschool|gpa|certified|certificate|licen[sc]e[ds]?|degree|diploma|(?:\w+\s){0,2}years?)(?!\w)",
+    r"associate\w*\sdegree|high\sschool|gpa|certified|certificate|licen[sc]e[ds]?|degree|diploma|"
+    r"(?:\w+\s){0,2}years?)(?!\w)",
     re.IGNORECASE,
 )
 _CLAIMS_INSIDE = re.compile(
-    r"\b(?:skills?|abilit(?:y|ies)|experience|knowledge\sof|proficien\w+|lorem|miscellaneous|etc|various|attitude|mindset|"
+    r"\b(?:skills?|abilit(?:y|ies)|experience|knowledge\sof|proficien\w+|lorem|miscellaneous|etc|various|attitude|"
+    r"mindset|"
     r"ethic|as\s(?:assigned|needed|required|directed|necessary|well\sas\sother))\b",
     re.IGNORECASE,
 )
 _EMPTY = frozenset(
     """
-    customer client guest service services support retail sales work duties cash register handling team teamwork phone phones
-    communication office administration general help care relations data entry typing problem solving multitasking shifts
-    multi-tasking stocking cleaning organization leadership management hospitality food inventory front desk reception hr it
-    and computer operations other time money scheduling training filing detail attention skills cleanliness safety
+    customer client guest service services support retail sales work duties cash register handling team teamwork
+    phone phones communication office administration general help care relations data entry typing problem solving
+    multitasking shifts multi-tasking stocking cleaning organization leadership management hospitality food
+    inventory front desk reception hr it and computer operations other time money scheduling training filing detail
+    attention skills cleanliness safety
     """.split()
 )
 _TWO_MANY = re.compile(r"[A-Z][a-z]{2,14}s,?\s(?:and|&|or)\s[a-z][a-z-]{2,14}s$")
@@ -145,8 +161,8 @@ _LONGEST_WORDS = 30
 
 
 def unlabelled(text: str) -> str:
-    """A line without a label that says nothing of the work ("Awards: …"), or that a sentence or deed of the person's own
-    stands behind ("Spanish queue - I took …")."""
+    """A line without a label that says nothing of the work ("Awards: …"), or that a deed of the person's own stands
+    behind ("Spanish queue - I took …")."""
     if match := _EMPTY_LABEL.match(text):
         return text[match.end() :]
     match = _LABEL.match(text)
@@ -184,8 +200,8 @@ def noun(text: str, *, current: bool) -> Clause:
 
 
 def labelled_list(text: str) -> str:
-    """ "Consultative selling: needs discovery, objection handling, closing", the list as an aside; '' for any other line,
-    such as one that lists deeds."""
+    """ "Consultative selling: needs discovery, objection handling, closing", the list as an aside; '' for any other
+    line, such as one that lists deeds."""
     text = sentence_case(_in_words(text))
     match = _LABEL.match(text)
     if match is None or _TOOLS.match(text):

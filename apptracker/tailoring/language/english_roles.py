@@ -11,11 +11,12 @@ from apptracker.tailoring.language.english_words import article, dated, join_and
 #: Words for people at work: a line of them says what somebody was, not what the work was.
 PERSONS = frozenset(
     """
-    advisor adviser agent aide analyst assistant associate attendant barista bartender cashier caregiver clerk concierge
-    consultant cook coordinator employee engineer expert greeter head host hostess individual intern lead leader manager
-    member nurse officer operator person player porter professional receptionist rep representative salesperson secretary
-    server specialist starter supervisor technician teller trainee tutor usher volunteer waiter waitress worker custodian
-    bookkeeper accountant communicator learner listener multitasker multi-tasker thinker solver custodian marshal warden
+    advisor adviser agent aide analyst assistant associate attendant barista bartender cashier caregiver clerk
+    concierge consultant cook coordinator employee engineer expert greeter head host hostess individual intern lead
+    leader manager member nurse officer operator person player porter professional receptionist rep representative
+    salesperson secretary server specialist starter supervisor technician teller trainee tutor usher volunteer
+    waiter waitress worker custodian bookkeeper accountant communicator learner listener multitasker multi-tasker
+    thinker solver custodian marshal warden
     """.split()
 )
 
@@ -41,9 +42,12 @@ _WAS = re.compile(
 _GO_TO = re.compile(r"go-to\s(?=for\b)", re.IGNORECASE)
 _FIRST_IN = re.compile(r"first\s(in|on|of)\s(?:the\s)?([a-z]+)\s(?=to\s[a-z]+\s)", re.IGNORECASE)
 _FIRST_TO = re.compile(
-    r"((?:one\sof\s(?:the\s|only\s)?)?(?:first|only|two|three|four|five|six|\d+|youngest|fastest|highest[- ](?:rated|ranked)|"
-    r"top[- ](?:rated|ranked|selling|performing))\s(?:[a-z-]+\s){0,2}(?:agents?|reps?|representatives?|employees?|persons?|"
-    r"people|hires?|associates?|cashiers?|advis[eo]rs?|technicians?|members?|drivers?|sellers?|salespersons?|women|woman|"
+    r"((?:one\sof\s(?:the\s|only\s)?)?(?:first|only|two|three|four|five|six|\d+|youngest|fastest|highest[- ](?:rated|"
+    r"ranked)|"
+    r"top[- ](?:rated|ranked|selling|performing))\s(?:[a-z-]+\s){0,2}(?:agents?|reps?|representatives?|employees?|"
+    r"persons?|"
+    r"people|hires?|associates?|cashiers?|advis[eo]rs?|technicians?|members?|drivers?|sellers?|salespersons?|women|"
+    r"woman|"
     r"trainees?|managers?|supervisors?|tellers?|servers?))\b(.*)$",
     re.IGNORECASE,
 )
@@ -61,7 +65,8 @@ _NAMED = re.compile(
     r"(?:\s\(?x\s?(\d)\)?)?(?=$|[\s,(])(.*)$"
 )
 _BARE_YEARS = re.compile(
-    r"(?<![ -][oi][fn])(?<!since)(?<!until)(?<!from)(?<!by)(?<!to)(?<=[a-zA-Z])\s((?:19|20)\d\d(?:(?:,|\s&|,?\sand)\s(?:19|20)\d\d)*)$"
+    r"(?<![ -][oi][fn])(?<!since)(?<!until)(?<!from)(?<!by)(?<!to)(?<=[a-zA-Z])\s((?:19|20)\d\d(?:(?:,|\s&|"
+    r",?\sand)\s(?:19|20)\d\d)*)$"
 )
 
 _CLUB = re.compile(r"President['’]?s['’]? Club", re.IGNORECASE)
@@ -77,7 +82,8 @@ _OF_NOW = re.compile(r"\b(?:19|20)\d\d\b|\bQ[1-4]\b")
 
 #: A sentence, or the clause of another person.
 FINITE = re.compile(
-    r"\b(?:was|were|is|are|am|has|have|had|will|would|could|can|should|who|whom|which|that|because|I|we|me|they|he|she|it|"
+    r"\b(?:was|were|is|are|am|has|have|had|will|would|could|can|should|who|whom|which|that|because|I|we|me|they|he|"
+    r"she|it|"
     r"you|your|be|been|not|never|but|if|please|did|does|do)\b"
 )
 
@@ -92,8 +98,10 @@ def is_person(word: str) -> bool:
 
 
 _NO_PERSONS = frozenset(
-    "order counter computer printer scanner letter offer transfer paper number register drawer folder cover power center "
-    "corner flyer copier poster cleaner dinner summer over under tender refer buffer filter".split()
+    """
+    order counter computer printer scanner letter offer transfer paper number register drawer folder cover power
+    center  corner flyer copier poster cleaner dinner summer over under tender refer buffer filter
+    """.split()
 )
 
 
@@ -115,7 +123,7 @@ def honor(text: str, *, current: bool) -> str:
     ):
         return ""
     had = "have had" if current and not _OF_NOW.search(text) else "had"
-    text = _BARE_YEARS.sub(r" in \1", dated(text)).replace(" & ", " and ")
+    text = _when(text.replace(" & ", " and "))
     if _CLUB.match(text):
         return f"I made {text}"
     if _AWARD.match(text):
@@ -182,7 +190,7 @@ def _position(text: str, current: bool) -> str:
         many and re.search(r"\b(?:the|an?|as|and|or|for|of|to|in)\s", adjectives)
     ):
         return ""
-    first, _, others = rest.partition(", ")
+    _, _, others = rest.partition(", ")
     several = any(is_person(item.split()[-1]) for item in others.split(", ") if item.split())
     if several or re.search(r",\s\w+ed\s", rest) or FINITE.search(rest):
         return ""
@@ -224,7 +232,7 @@ def _when(text: str) -> str:
     """The text with the time at its end in words."""
     text = re.sub(r",\s(?=(?:Q[1-4]\s)?(?:19|20)\d\d|FY)", " in ", dated(text))
     text = re.sub(r"\s\(((?:Q[1-4]|FY)\s?(?:19|20)?\d\d)\)", r" in \1", text)
-    return _BARE_YEARS.sub(r" in \1", text).replace(" in in ", " in ") if " in " not in text else text
+    return text if re.search(r"\bin\s(?:[A-Z]\w*\s)?(?:19|20)\d\d", text) else _BARE_YEARS.sub(r" in \1", text)
 
 
 def with_and(text: str) -> str:
