@@ -126,3 +126,34 @@ def test_whom_to_write_to(said: str, name: str, sure: bool) -> None:
 )
 def test_departments_posts_and_firms_are_nobody_to_write_to(said: str) -> None:
     assert field(f"Phone Agent\n{WORK}\n{said}", "contact_name") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("9-1-1 Dispatcher\nSalary: $45,884 a year" + WORK, "9-1-1 Dispatcher"),
+        ("911 Calltaker\nNights" + WORK, "911 Calltaker"),
+        (
+            "Booking Agent - Bilingual\nCompany: Quill Rides\nROLE: To assist patients with all that rides need."
+            + WORK,
+            "Booking Agent",
+        ),
+    ],
+)
+def test_numbers_belong_to_titles_and_what_a_role_is_for_does_not(text: str, title: str) -> None:
+    read = field(text, "title")
+    assert read is not None
+    assert title_in_prose(read[0]) == title
+
+
+@pytest.mark.parametrize(
+    ("under", "employer"),
+    [
+        ("Fernmail.io\n\nRemote - Worldwide\n\nJoin Fernmail.io and answer those who write.", "Fernmail.io"),
+        ("TYPE OF WORK\n\nFull Time\n\nSALARY\n\n$6 per hour\n\nYou answer those who write.", None),
+        ("Share this on Facebook\nBack\n\nYou answer those who write.", None),
+    ],
+)
+def test_what_boards_print_is_no_employer(under: str, employer: str | None) -> None:
+    read = field(f"Support Agent\n\n{under}", "employer")
+    assert (read and read[0]) == employer

@@ -44,7 +44,7 @@ def title_in_prose(title: str) -> str:
     )
     text = re.sub(r"\s*\(([^()]*)\)", lambda m: "" if is_place(m[1]) else m[0], text)
     text = re.split(
-        r"\s+[|•·]\s+|\s+[-–—]{1,2}\s+|\s*[-–—,]\s*(?=\$|£|€|\d|remote\b|hybrid\b|full[\s-]?time|part[\s-]?time)",
+        r"\s+[|•·]\s+|\s+[-–—]{1,2}\s+|\s*(?<!\d)[-–—,]\s*(?=\$|£|€|\d|remote\b|hybrid\b|full[\s-]?time|part[\s-]?time)",
         text,
         maxsplit=1,
         flags=re.IGNORECASE,

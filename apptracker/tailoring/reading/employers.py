@@ -41,7 +41,7 @@ _NO_WHOLE = frozenset(
 _NEVER = re.compile(
     r"\b(?:Act|Disabilit(?:y|ies)|Verify|Opportunity Employer|Workplace|Diploma|Degree|Bachelor|School Diploma"
     r"|Great Place to Work|Commission|Affirmative|Privacy|Policy|Covid|Disclaimer|Fortune \d+|Equal|Applicants?"
-    r"|Candidates?)\b"
+    r"|Candidates?|Division$)\b"
 )
 _COMPANY_FORM = re.compile(
     rf"\b(?:{FORM}|Company|Group|Bank|Credit Union|Hospital|University|College|Hotel|Solutions|Services|Holdings"
@@ -72,7 +72,8 @@ _NAME_ALONE = re.compile(rf"{NAME_WORD}(?:(?:,? (?:&|and|of|the|for|de|la)(?: th
 _NO_NAME_ALONE = re.compile(
     r"\b(?:remote|hybrid|on-?site|(?:full|part)[- ]?time|temporary|permanent|contract|seasonal|internship|hourly"
     r"|shifts?|days|nights|weekends|immediate\w*|urgent\w*|entry|level|posted|apply|salary|department|division|area"
-    r"|bonus|hiring|wanted|opportunity|position|branch|region)\b|^\d+$",
+    r"|bonus|worldwide|anywhere|type of|hours per|date (?:updated|posted)|hiring"
+    r"|wanted|opportunity|position|branch|region)\b|^\d+$",
     re.IGNORECASE,
 )
 _MAIL_HOST = re.compile(r"@(?:www\.|mail\.|careers?\.|jobs?\.)?([\w-]+)\.|\bwww\.([\w-]+)\.", re.IGNORECASE)

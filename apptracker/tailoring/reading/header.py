@@ -38,7 +38,8 @@ _NOISE = re.compile(
     r"|full job description|about the job|responses managed off linkedin|no longer accepting applications"
     r"|hiring now!*"
     r"|multiple (?:openings|positions|locations)|\d+ openings?|immediate start|start (?:asap|immediately)"
-    r"|verified|posting"
+    r"|verified|posting|back(?: to .*)?"
+    r"|add(?: this)? to saved jobs|share this on .*|send to a friend|refer (?:a|this)? ?job.*"
     r"|home|search|jobs|careers?|sign in|menu|quick apply|apply on company (?:web)?site|skip to (?:main )?content"
     r"|match|.* is a match|your profile matches.*|message|meet the hiring team.*|show more|top applicant.*",
     re.IGNORECASE,
@@ -212,7 +213,7 @@ def _at_commas(line: str, is_title: Callable[[str], bool], is_name: Callable[[st
 def _kind(part: str, is_title: Callable[[str], bool], is_name: Callable[[str], bool]) -> PieceKind:
     if _NOISE.fullmatch(part):
         return PieceKind.NOISE
-    if _AGE.fullmatch(part) or _POSTED.fullmatch(part):
+    if (_AGE.fullmatch(part) and not is_title(part)) or _POSTED.fullmatch(part):
         return PieceKind.AGE
     if _TYPE.fullmatch(part):
         return PieceKind.TYPE

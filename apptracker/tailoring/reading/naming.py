@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-NAME_WORD = r"(?:[A-ZÀ-ÖØ-Ý][\w&'’+-]*(?:\.(?=[\w,]| [A-Z&]))?|\d[\w]*(?=\s[A-Z])|[a-z]{1,3}[A-Z]\w+)"
+NAME_WORD = (
+    r"(?:[A-ZÀ-ÖØ-Ý][\w&'’+-]*(?:\.(?:io|com|ai|co|net|org|app)\b|\.(?=[\w,]| [A-Z&]))?|\d[\w]*(?=\s[A-Z])"
+    r"|[a-z]{1,3}[A-Z]\w+)"
+)
 FORM = (
     r"(?:Inc|LLC|L\.L\.C|LLP|Ltd|Limited|GmbH|AG|SE|PLC|plc|Corp|Corporation|Co|S\.A|SA|SAS|S\.r\.o|s\.r\.o|a\.s|Pty"
     r"|Pte|B\.V|N\.V|P\.C|N\.A|Sdn|Tbk|Pvt|e\.V)"

@@ -128,7 +128,7 @@ _ADJECTIVES = re.compile(
     r"|temporary|seasonal|contract"
     r"|skilled|qualified|professional|creative|great|amazing|exceptional|driven|ambitious|hard-?working"
     r"|organi[sz]ed|detail[- ]oriented|positive|proactive|remote|on-?site|hybrid|multiple|several|immediate"
-    r"|entry[- ]level|two|three|four|five|six|eight|ten|twelve|\d{1,3}"
+    r"|entry[- ]level|two|three|four|five|six|eight|ten|twelve|\d{1,2}"
     r"|customer-focused|customer-oriented|bright|strong|fun|\w+-oriented|\w+-driven|and|&),?\s+)+",
     re.IGNORECASE,
 )
@@ -141,7 +141,7 @@ _CALLING = re.compile(
 )
 _SENTENCE = re.compile(r"\b(?:seeks?|is|are|wants|needs|looking|you|we|our|your|who|will)\b")
 _SUFFIX = re.compile(
-    r"\s*(?:[-–|,(/]\s*)(?:100% |fully |work from home|wfh\b)?(?:remote|hybrid|on-?site|full[- ]?time|part[-"
+    r"\s*(?<!\d)(?:[-–|,(/]\s*)(?:100% |fully |work from home|wfh\b)?(?:remote|hybrid|on-?site|full[- ]?time|part[-"
     r" ]?time|contract|temporary|permanent|urgent\w*|immediate\w*|hiring\w*|apply\w*|(?:starting (?:at|from) "
     r"|up to |from )?[$£€].*|\d.*"
     r"|m/f/?\w?|m/w/d|f/m/x|h/f|w/m/d|work from home|wfh)\b[^-–|]*\)?\s*$",
@@ -151,7 +151,7 @@ _COMPANY = re.compile(
     r"\b(?:Inc|LLC|Ltd|GmbH|Corp|Company|Group|Bank|Credit Union|Hospital|University)\b", re.IGNORECASE
 )
 _NO_TITLE = re.compile(
-    r"^(?:candidates?|individuals?|people|person|someone|team|team members?|you|us|our|help|new|this|that|a"
+    r"^(?:to \w+.*|candidates?|individuals?|people|person|someone|team|team members?|you|us|our|help|new|this|that|a"
     r"|job|role|position|employees?|applicants?|talent|opportunit\w+|professionals?|members?|customers?"
     r"|leadership|management|skills?|experience|next role|company|clients?|growth|experts?|leaders?"
     r"|partners?)$",
