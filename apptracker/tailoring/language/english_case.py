@@ -21,23 +21,37 @@ _NAMES = frozenset(
 #: Words that résumés write large for show ("Visual Merchandising and Window Displays") and that are no names.
 _PLAIN = frozenset(
     """
-    account accounts administrative agent agents and appointment appointments assistance associate associates
-    billing branch business calendar call calls cash cashier center chat check checks claim claims client clients
-    clinic closing communication company complaint complaints computer concerns conflict contract corporate customer
-    customers daily data database deposits desk digital display displays documentation driver email emails employee
-    employees end entry equipment event events executive expense financial floor follow-up follow-ups food for forms
-    fraud front general guest guests handle hardware health help high hour hours in in-store inbound incident
-    insurance inventory invoice invoices issue issues items leads level loan loans local logistics loss mail
-    management manager meeting meetings member members merchandise monthly money net network new of office online
-    opening order orders outbound over-the-phone past-due patient patients payment payments payroll personal phone
-    phones policy policies pos-system prescription prevention pricing printer problem problems product products
-    project projects promoter property purchase quality questions quota receivable receipts reception record records
-    refund refunds related relations report reports reservations resolution restaurant retail return returns safety
-    sales satisfaction schedule schedules score scores security service services shift shipping site social software
-    staff stock store strategy student students supplies support system systems team technical telephone ticket
-    tickets time tool tools to training transaction transactions travel upselling user users vendor vendors verbal
-    visual volume volunteer volunteers walk-in walk-ins warehouse warranty web website weekly window windows wire
-    with work year
+    account accounts administrative after agent agents all an and annual appointment appointments as assistance
+    assistant associate associates at before bilingual billing branch business by calendar call calls cash cashier
+    center chat check checks claim claims client clients clinic closing committee communication company complaint
+    complaints computer concerns conflict contract corporate cross-functional customer customer's customers daily
+    data database day day-to-day days deadlines deposits desk different digital display displays documentation
+    door-to-door drawer drawers driver during email emails employee employees end end-of-day entry equipment
+    escalation evening event events executive existing expense face-to-face fast-paced financial floor follow-up
+    follow-ups food for forms fraud from front general goal goals guest guests guidelines handle hardware health
+    help high high-volume hour hours in in-store inbound incident insurance into inventory invoice invoices issue
+    issues items junior key leads level loan loans local logistics long-term loss mail main management manager
+    meeting meetings member members mentor merchandise merchandising money month month-end monthly morning multiple
+    national net network new of off on online opening or order orders our out outbound over over-the-phone overnight
+    past-due patient patients payment payments payroll per personal phone phones point point-of-sale policies policy
+    pos-system potential prescription prevention pricing primary printer problem problems procedure procedures
+    product products project projects promoter promotional property purchase quality quarterly questions quota
+    receipts receivable reception record records refund refunds regional register registers related relations report
+    reports representative representatives reservations resolution restaurant retail return returns room rooms
+    safety sales satisfaction schedule schedules score scores seasonal security senior service services shelves
+    shift shipping short-term site social software specialist staff stock store strategy student students supervisor
+    supplies support system systems team team's technical technician technicians telephone than the their through
+    ticket tickets time to tool tools training transaction transactions travel under up upselling user users using
+    various vendor vendors verbal via visual volume volunteer volunteers walk-in walk-ins warehouse warranty web
+    website week weekend weekly while window wire with work year year-end
+    """.split()
+)
+
+#: Words that are names as often, beside others written large: "Best Buy", "Target", "Microsoft Office".
+_MAYBE_NAMES = frozenset(
+    """
+    access american apple best buy chase delta depot discover dollar excel express gap general home mobile notion
+    office outlook shell slack sprint square staples stripe subway target teams united visa windows wise word zoom
     """.split()
 )
 
@@ -65,7 +79,7 @@ def sentence_case(text: str) -> str:
         low = word.lower()
         shown = word[1:].islower() or "-" in word
         plain = low in _PLAIN or low in forms() or bool(_ENDING.search(low))
-        return low if shown and plain and (word not in _NAMES or low in _PLAIN) else word
+        return low if shown and plain and low not in _MAYBE_NAMES and word not in _NAMES else word
 
     out = re.sub(r"[A-Za-z][\w'’-]*", small, text)
     return out[:1].upper() + out[1:]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from apptracker.tailoring.language.english_case import small_start
+from apptracker.tailoring.language.english_case import sentence_case, small_start
 from apptracker.tailoring.language.english_verbs import forms, past_of
 from apptracker.tailoring.language.english_words import article, dated, join_and, lower_first
 
@@ -69,6 +69,14 @@ _BARE_YEARS = re.compile(
     r",?\sand)\s(?:19|20)\d\d)*)$"
 )
 
+_OF_HONOR = re.compile(r"\bof the (?:Month|Year|Quarter|Week|Season)\b|\bAward\b")
+
+#: One of its kind at a workplace, which résumés name without its article.
+_THE_ONE_THERE = re.compile(
+    r"\b(of|on|for|to|in|with) ((?!the\b|an?\b|my\b|our\b|all\b|each\b|every\b)(?:[a-z-]+ ){0,3}?(?:committee|"
+    r"team|board|council|panel|program|project|department|crew|store|branch|shift|desk|manager|supervisor|warehouse|union))\b"
+)
+
 _CLUB = re.compile(r"President['’]?s['’]? Club", re.IGNORECASE)
 _AWARD = re.compile(
     r"(?:[\w'’&-]+\s+){0,5}(?:Medal|Award|Prize|Scholarship|Commendation|Trophy|Ribbon)\b(?!.*\b\w+ed\b)|"
@@ -107,10 +115,10 @@ _NO_PERSONS = frozenset(
 
 def role(text: str, *, current: bool) -> str:
     """What the person was, won or was first to do ("I was the escalation point for VPN issues"); '' otherwise."""
-    for told in (_won, _promoted, _first, _position):
-        if said := told(text, current):
-            return said
-    return ""
+    if said := _won(text):
+        return said
+    text = text if _OF_HONOR.search(text) else sentence_case(text)
+    return _promoted(text) or _first(text, current) or _position(text, current)
 
 
 def honor(text: str, *, current: bool) -> str:
@@ -137,7 +145,7 @@ def honor(text: str, *, current: bool) -> str:
     return f"I {had} {lower_first(text)}" if _NEVER_WRONG.match(text) else ""
 
 
-def _won(text: str, current: bool) -> str:
+def _won(text: str) -> str:
     if match := _WON.match(text):
         return f"I won {_award(match.group(1))}"
     if (match := _WON_BEFORE.match(text)) and not FINITE.search(text):
@@ -158,7 +166,7 @@ def _tells_a_deed(named: re.Match[str]) -> bool:
     return past or bool(re.search(r"\b(?:and|for)\b|[;:]", named.group(4)))
 
 
-def _promoted(text: str, current: bool) -> str:
+def _promoted(text: str) -> str:
     match = _PROMOTION.match(text)
     if not match or FINITE.search(text) or re.search(r"\s[–—-]\s|[:;]", text):
         return ""
@@ -197,7 +205,8 @@ def _position(text: str, current: bool) -> str:
     name = small_start((f"{word} " if word else "") + one if one else f"{adjectives}{many}")
     past = not current or (many or "").lower() in ("finalist", "nominee", "runner-up")
     was = "was" if past else "am"
-    return f"I {was} {'the' if one else article(name)} {name}{with_and(rest)}{_and_did(tail, current)}"
+    rest = _THE_ONE_THERE.sub(r"\1 the \2", with_and(rest))
+    return f"I {was} {'the' if one else article(name)} {name}{rest}{_and_did(tail, current)}"
 
 
 def _and_did(tail: str | None, current: bool) -> str:
