@@ -27,7 +27,9 @@ _EVERYDAY = frozenset(
 class Term:
     """One thing that postings ask for. ``aliases`` are how adverts word it ({a|b} stands for either), ``phrase`` how a
     letter names it after "you ask for", ``shows`` the words of a person's account that show it, ``related`` the ids of
-    near terms (weaker evidence), ``product_names`` names matched in exactly this spelling, ``source`` ledger ids."""
+    near terms (weaker evidence), ``product_names`` names matched in exactly this spelling, ``unless`` words of an
+    account that make its words mean something else (to schedule appointments is no staff scheduling), ``source`` ledger
+    ids."""
 
     id: str
     name: str
@@ -38,6 +40,11 @@ class Term:
     related: tuple[str, ...]
     source: tuple[str, ...]
     product_names: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
+
+    def means_else(self, account: str) -> bool:
+        """Whether words of this term stand for something else in this account."""
+        return bool(self.unless) and not {word.plain for word in words(account)}.isdisjoint(self.unless)
 
 
 @dataclass(frozen=True, slots=True)

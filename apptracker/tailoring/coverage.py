@@ -15,6 +15,7 @@ from types import MappingProxyType
 
 from apptracker.domain.postings import Coverage, CoveredRequirement, Evidence, Requirement, RequirementKind
 from apptracker.domain.profile import FactKind, Profile
+from apptracker.guide.jobs import job_word
 from apptracker.guide.lexicon import Lexicon, Term
 from apptracker.guide.places import PlaceKind, places_in
 from apptracker.tailoring.alternatives import alternatives, shared
@@ -38,8 +39,9 @@ from apptracker.tailoring.showing import (
     told_by,
 )
 from apptracker.tailoring.tenure import Tenure, in_words, months_asked, tenure
-from apptracker.tailoring.wording import agreement, wording
+from apptracker.tailoring.wording import agreement, figures_in, wording
 
+SAME_FIGURE = 1.25  # times the strength, where a figure that is asked for is told too
 PARTLY = 0.5  # times the strength, where only some of several things asked for are shown
 RELATED = (
     0.44  # times the strength the related term would have: the best of it is weaker than a claim of the very thing
@@ -90,7 +92,10 @@ _BESIDE = dict.fromkeys(
         RequirementKind.LICENCE_OR_CHECK,
     ),
     _QUALITIES,
-) | {RequirementKind.EXPERIENCE: frozenset({RequirementKind.TRAIT})}
+) | {
+    RequirementKind.EXPERIENCE: frozenset({RequirementKind.TRAIT}),
+    RequirementKind.EDUCATION: _QUALITIES | {RequirementKind.LANGUAGE},  # who speaks it has no diploma in it
+}
 #: What lies near a demand for experience: another field, or the craft itself; a trait or a claim is none.
 _NEAR_EXPERIENCE = frozenset({RequirementKind.EXPERIENCE, RequirementKind.TECHNICAL_SKILL})
 #: Who can work any hours can work these, and some of these are part of "flexible"; nothing else is near a shift.
@@ -104,7 +109,13 @@ _EXAMPLES = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"\w{3,}(?:[\s-]\w{3,})+")  # of a kind of work: a single word ("office") says too little
+_SOMEBODY = re.compile(
+    rf"[\s-]+(?:{job_word().pattern}|(?:teams?|departments?|cent(?:er|re)s?|process(?:es)?|polic(?:y|ies)|functions?)\b)",
+    re.IGNORECASE,
+)
 _OR = re.compile(r"\bor\b", re.IGNORECASE)
+#: A mark from school is shown by school alone, whatever one does with figures at work.
+_GRADE = re.compile(r"\b(?:gcses?|[ao][- ]levels?|grades?\s+(?:[a-g]|[1-9])\b)", re.IGNORECASE)
 _YOU_SAID = "(you said so)"
 
 NOTHING_SAID: Mapping[str, Said] = MappingProxyType({})
@@ -146,12 +157,17 @@ class EvidenceIndex:
         for experience in a role with the kind of work its name tells ("a phone-based customer service role")."""
         if requirement.term or requirement.subterms:
             return requirement
+        text = requirement.text
         if requirement.kind is RequirementKind.DUTY:
-            kinds, named = SKILLS, self._lexicon.find(requirement.text)
+            kinds = SKILLS
+            named = [match for match in self._lexicon.find(text) if not _names_somebody(text, match.end)]
         elif requirement.kind is RequirementKind.EXPERIENCE:
-            kinds = frozenset({RequirementKind.EXPERIENCE})
-            shown = self._lexicon.shown_in(requirement.text)
-            named = [match for match in shown if _NAME.fullmatch(requirement.text[match.start : match.end])]
+            kinds = SKILLS | {RequirementKind.EXPERIENCE}
+            shown = self._lexicon.shown_in(text)
+            named = [match for match in shown if _NAME.fullmatch(text[match.start : match.end])]
+            fields = {RequirementKind.EXPERIENCE}
+            named = [match for match in named if self._lexicon.terms[match.term_id].kind in fields]
+            named = named or self._lexicon.find(text)
         else:
             return requirement
         terms = [match.term_id for match in named if self._lexicon.terms[match.term_id].kind in kinds]
@@ -197,7 +213,7 @@ class _Matching:
 
         terms = self._terms_asked(requirement)
         studies = any(self._lexicon.terms[term].kind is RequirementKind.EDUCATION for term in terms)
-        if requirement.kind is RequirementKind.EDUCATION:
+        if requirement.kind is RequirementKind.EDUCATION or _GRADE.search(requirement.text):
             self._offer_education(requirement, offer)
             self._offer_instead_of_studies(requirement, offer)
         elif studies and _OR.search(requirement.text):
@@ -205,7 +221,7 @@ class _Matching:
         if _ANY_LANGUAGE in terms:
             self._offer_second_language(requirement, terms, offer)
         missing = self._missing(requirement, terms)
-        for term in terms:
+        for term in terms if not _GRADE.search(requirement.text) else ():
             self._offer_term(term, requirement, missing, offer)
         if requirement.kind is RequirementKind.EXPERIENCE:
             if not terms:
@@ -267,7 +283,14 @@ class _Matching:
             said = quoted(words, entry)
             why = f"{shows(shown.where)} {named(entry)}{said}{reach.words}{years.words(shown.fact)}{missing}"
             strength = shown.strength * part * reach.factor * years.factor(shown.fact)
-            offer(Evidence(shown.fact, strength, why, words=shown.words, term=term))
+            if figure := self._same_figure(requirement, shown.fact):
+                strength, why = strength * SAME_FIGURE, f"{why}, with the same figure: {figure}"
+            if not shown.direct:
+                why += ", in passing"
+            qualifier = entry.kind is RequirementKind.METRIC and _is_qualifier(requirement, entry, self._lexicon)
+            strength *= PARTLY if qualifier else 1.0
+            direct = shown.direct and not qualifier
+            offer(Evidence(shown.fact, strength, why, direct=direct, words=shown.words, term=term if direct else None))
         for near, by in nearby:
             beside = self._tenure(requirement, [shown.fact for shown in by])
             for shown in by:
@@ -277,6 +300,11 @@ class _Matching:
                 )
                 strength = shown.strength * RELATED * part * beside.factor(shown.fact)
                 offer(Evidence(shown.fact, strength, why, direct=False, words=shown.words))
+
+    def _same_figure(self, requirement: Requirement, fact: str) -> str:
+        """A figure with its unit that a demand and a fact both name ("10 days"), or ''."""
+        asked = figures_in(requirement.text)
+        return next(iter(asked & figures_in(told_by(fact, self._showing.profile))), "") if asked else ""
 
     def _reach(self, requirement: Requirement, entry: Term, shown: Shown) -> tuple[Reach, str]:
         """How far the evidence goes of what is asked, and the words that show it."""
@@ -390,6 +418,20 @@ def cover(
 ) -> Coverage:
     """Coverage of one posting's requirements by a profile; the arguments are as for :meth:`EvidenceIndex.cover`."""
     return EvidenceIndex(profile, lexicon, today).cover(requirements, said, text)
+
+
+def _names_somebody(text: str, end: int) -> bool:
+    """Whether what ends here only says whose or what team is meant: "customer service representatives", "the customer
+    care manager"."""
+    return bool(_SOMEBODY.match(text, end))
+
+
+def _is_qualifier(requirement: Requirement, metric: Term, lexicon: Lexicon) -> bool:
+    """Whether a duty names a measure only to say how something else is to be done: "reply within our service level"."""
+    if requirement.kind is not RequirementKind.DUTY:
+        return False
+    others = [lexicon.terms[term] for term in requirement.subterms if term != metric.id]
+    return any(other.kind is not RequirementKind.METRIC for other in others)
 
 
 def _is_near(near: Term, asked: Term, kind: RequirementKind) -> bool:

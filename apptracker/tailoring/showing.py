@@ -15,6 +15,7 @@ from apptracker.domain.postings import RequirementKind
 from apptracker.domain.profile import Fact, FactKind, Profile, Story
 from apptracker.guide.lexicon import Lexicon, Term
 from apptracker.tailoring.language.english import answer_in_words
+from apptracker.tailoring.language.english_verbs import forms
 from apptracker.tailoring.wording import Wording, wording
 
 STORY_WITH_NUMBER = 1.0
@@ -25,6 +26,7 @@ CERTIFICATE = 0.6
 JOB = 0.5
 SKILL = 0.45
 SUMMARY = 0.3
+PASSING = 0.4  # times a story's strength, where it only says the word
 
 SKILLS = frozenset(
     {RequirementKind.SOFT_SKILL, RequirementKind.TECHNICAL_SKILL, RequirementKind.TOOL, RequirementKind.METRIC}
@@ -70,6 +72,9 @@ JOB_KEYS = ("work:", "volunteer:", "project:")
 _STATED = frozenset({RequirementKind.SHIFT, RequirementKind.EQUIPMENT})
 #: What a kind of fact can show at all.
 _ALL = frozenset(RequirementKind)
+#: What a name in a story shows wherever it stands among what was done.
+_NAMED_THINGS = frozenset({RequirementKind.TOOL, RequirementKind.METRIC, RequirementKind.LANGUAGE})
+_ADDRESS_ENDS = re.compile(r"\.(?:com|org|net|co|io)\b", re.IGNORECASE)
 _KINDS_OF = {
     ("story:", "highlight:"): _OF_WORK,
     JOB_KEYS: _OF_JOBS,
@@ -81,12 +86,13 @@ _AMONG = {FactKind.EDUCATION: "your education", FactKind.BASICS: "your summary"}
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """One term that one fact shows, and the words that show it."""
+    """One term that one fact shows, and the words that show it; ``direct`` unless they only say it in passing."""
 
     fact: str
     strength: float
     words: str
     where: str
+    direct: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,10 +144,29 @@ class _Finding:
         for skill in story.skills:
             for term in self._terms_named(skill):
                 self._add(term, Shown(story.key, strength, skill, where))
+        theme = {term for term, words in self._told(story.key, story.title) if " " in words}
+        theme.update(self._terms_named(story.title))
+        for part, done in (
+            (story.title, False),
+            (story.action, True),
+            (story.result, True),
+            (story.situation, False),
+            (story.task, False),
+        ):
+            for term, words in self._told(story.key, part):
+                own = term in theme or (done and self._is_deed(term, words))
+                self._add(term, Shown(story.key, strength if own else strength * PASSING, words, where, direct=own))
         told = ". ".join(
             part for part in (story.title, story.situation, story.task, story.action, story.result) if part
         )
-        self._add_text(story.key, told, strength, where)
+        self._add_words(told, Shown(story.key, strength, told, where))
+
+    def _is_deed(self, term: str, words: str) -> bool:
+        """Whether words of what was done, or came of it, show a term for themselves: a tool, a figure, several words
+        ("agreed terms"), or an act the lexicon knows for it ("negotiated"). The single name of a thing ("the order",
+        "emailed") may stand in any story."""
+        entry = self._lexicon.terms[term]
+        return entry.kind in _NAMED_THINGS or " " in words or (words.casefold() in entry.shows and _is_act(words))
 
     def _add_fact(self, fact: Fact) -> None:
         if fact.kind is FactKind.HIGHLIGHT:
@@ -168,8 +193,7 @@ class _Finding:
             for term in self._terms_named(fact.text("language")):
                 self._add(term, Shown(fact.key, CERTIFICATE, fact.text("language"), "your languages"))
         elif fact.kind in (FactKind.CERTIFICATE, FactKind.AWARD):
-            name = fact.text("name") or fact.text("title")
-            self._add_text(fact.key, name, CERTIFICATE, f"your {fact.kind.value}s")
+            self._add_certificate(fact)
         elif fact.kind in (FactKind.AVAILABILITY, FactKind.EQUIPMENT):
             answer = answer_in_words(fact)
             if answer:
@@ -185,6 +209,16 @@ class _Finding:
         elif fact.key in ("basics:summary", "basics:label"):
             self._add_text(fact.key, fact.text("value"), SUMMARY, "your summary")
 
+    def _add_certificate(self, fact: Fact) -> None:
+        """What its name names as adverts do, and nothing by a word that would show it in an account of work: a course
+        in "inbound sales" takes no calls."""
+        name, where = fact.text("name") or fact.text("title"), f"your {fact.kind.value}s"
+        for match in self._lexicon.find(name):
+            self._add(match.term_id, Shown(fact.key, CERTIFICATE, name[match.start : match.end], where))
+        for term in self._tools_in(name):
+            self._add(term, Shown(fact.key, CERTIFICATE, name, where))
+        self._add_words(name, Shown(fact.key, CERTIFICATE, name, where))
+
     def _add_skill(self, fact: Fact) -> None:
         raw = fact.data.get("keywords")
         keywords = [k for k in raw if isinstance(k, str)] if isinstance(raw, list) else []
@@ -197,24 +231,36 @@ class _Finding:
         self._add_words(" ".join(names), Shown(fact.key, SKILL, fact.text("name"), "your skills"))
 
     def _add_text(self, key: str, text: str, strength: float, where: str) -> None:
+        for term, words in self._told(key, text):
+            self._add(term, Shown(key, strength, words, where))
+        self._add_words(text, Shown(key, strength, text, where))
+
+    def _told(self, key: str, text: str) -> list[tuple[str, str]]:
+        """The terms that a text of a fact shows, with the words that show each."""
         kinds = next((kinds for starts, kinds in _KINDS_OF.items() if key.startswith(starts)), _ALL)
+        found = []
         for match in self._lexicon.shown_in(text):
             entry, words = self._lexicon.terms[match.term_id], text[match.start : match.end]
             if key.startswith(("story:", "highlight:")) and _is_somebody_else(text, match.start, match.end):
                 continue
-            if _ends_compound(text, match.start) or _is_several(words, entry):
+            if _ends_compound(text, match.start) or _is_address(text, match.end) or _is_several(words, entry):
                 continue
-            if entry.kind in kinds:
-                self._add(match.term_id, Shown(key, strength, words, where))
-        self._add_words(text, Shown(key, strength, text, where))
+            if entry.kind in kinds and not entry.means_else(text):
+                found.append((match.term_id, words))
+        return found
 
     def _add_words(self, text: str, shown: Shown) -> None:
         self.stems.append((stems_of(text), shown))
         self.worded.append((wording(text), shown))
 
     def _add(self, term: str, shown: Shown) -> None:
-        if term != UNNAMED and all(other.fact != shown.fact for other in self.by_term[term]):
+        if term == UNNAMED:
+            return
+        known = next((n for n, other in enumerate(self.by_term[term]) if other.fact == shown.fact), None)
+        if known is None:
             self.by_term[term].append(shown)
+        elif shown.direct and not self.by_term[term][known].direct:
+            self.by_term[term][known] = shown
 
     def _tools_in(self, name: str) -> list[str]:
         """Tools that a name shows: who knows a part of a suite knows something of the suite."""
@@ -295,6 +341,16 @@ def _is_somebody_else(text: str, start: int, end: int) -> bool:
 def _ends_compound(text: str, start: int) -> bool:
     """Whether what begins here ends a word with a hyphen, which is something else: the "sale" of "point-of-sale"."""
     return start > 1 and text[start - 1] == "-" and text[start - 2].isalnum()
+
+
+def _is_address(text: str, end: int) -> bool:
+    """Whether what ends here is the beginning of an address on the web: "Booking.com"."""
+    return bool(_ADDRESS_ENDS.match(text, end))
+
+
+def _is_act(words: str) -> bool:
+    """Whether a word says what somebody did: "negotiated", "taught", "calmé"."""
+    return words[-1] in "éíó" or forms().get(words.casefold(), ("", ""))[1] not in ("", "base", "third")
 
 
 def _is_several(words: str, term: Term) -> bool:

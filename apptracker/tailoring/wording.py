@@ -15,6 +15,7 @@ from functools import lru_cache
 
 _TOKEN = re.compile(r"\d[\d,.]*\d%?|\d%?|[^\W\d_]+(?:['’][^\W\d_]+)?")
 _ADDRESS = re.compile(r"\b[\w-]{1,60}\.(?:com|org|net|co|io|mx|es|uk)\b", re.IGNORECASE)  # "Booking.com" books nothing
+_DIGIT = re.compile(r"\d")
 _VOWEL = re.compile(r"[aeiouy]")
 _SHORT_VERB = re.compile(r"[^aeiou][aeiouy][^aeiouwxy]")
 _LONGEST = 4000  # characters of a text that are read
@@ -27,17 +28,17 @@ _MANY = 3  # telling words in common that need not stand together, where they ar
 
 _EMPTY = frozenset(
     """
-    a about above across after again all along also always am among an and any anybody anyone are around as at back be
-    because been before being below between both but by can cannot could daily did do does doing done down during each
-    either else etc even ever every few first for from further had has have having he her here hers him his how i if in
-    incl including into is it its itself just last least less like long made many may me might mine more most much must
-    my need needed needs never new next no nor not now of off often on once one only onto or other others our out over own
-    per plus quite rather really same several shall she should since so some still such than that the their them then
-    there these they this those through thus to together too toward towards two under until up upon us use used using
-    various very via was we were what when where whether which while who whom whose why will with within without working would
-    yes yet you your yours able ability
-    approx average best better big excellent exceptional good great high highest proven really strong successful
-    un una el la los las de del y en con por para que se su sus al
+    a about above across after again all along also always am among an and any anybody anyone are around as at back
+    be because been before being below between both but by can cannot could daily did do does doing done down during
+    each either else etc even ever every few first for from further had has have having he her here hers him his how
+    i if in incl including into is it its itself just last least less like long made many may me might mine more
+    most much must my need needed needs never new next no nor not now of off often on once one only onto or other
+    others our out over own per plus quite rather really same several shall she should since so some still such than
+    that the their them then there these they this those through thus to together too toward towards two under until
+    up upon us use used using various very via was we were what when where whether which while who whom whose why
+    will with within without working would yes yet you your yours able ability approx average best better big
+    excellent exceptional good great high highest proven strong successful un una el la los las de del y en con por
+    para que se su sus al
     """.split()
 )
 _COMMON_WORDS = """
@@ -193,6 +194,11 @@ def agreement(asked: Wording, told: Wording) -> Agreement | None:
     if not linked:
         return None
     return Agreement(tuple(asked.written[root] for root in shared if root in linked), plain, min(1.0, share))
+
+
+def figures_in(text: str) -> frozenset[str]:
+    """The figures of a text with what they count: "10 day", "80 call"."""
+    return frozenset(root for root in wording(text).places if " " in root) if _DIGIT.search(text) else frozenset()
 
 
 def weight_of(root: str) -> float:

@@ -102,4 +102,4 @@ def test_hostile_texts_take_no_time() -> None:
     text = "a" * 1_000 + " refund cancellation " * 50_000 + "1" * 50_000 + "." * 50_000
     found = agreement(wording(text), wording(text))
     assert found is not None
-    assert found.words == ("refund", "cancellation")
+    assert {"refund", "cancellation"} <= set(found.words)
