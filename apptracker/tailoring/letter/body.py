@@ -70,6 +70,7 @@ class Evidence:
         self._named: set[str] = set()
         self._stories = 0
         self._freelanced = False
+        self._carried = False  # whether "My work … included" was said
         self._earlier: Fact | None = None  # the job told just before, which came before the one the letter opened with
 
     def paragraphs(self, proofs: list[Proof]) -> list[dict[str, object]]:
@@ -164,7 +165,19 @@ class Evidence:
                     key=lambda line: (bool(_HONOR.match(line[1].text)), len(line[1].text.split())),
                 )  # short ones join
                 lines.append(self._line(taken, first=not lines, number=len(lines)))
-        return _carried_once(lines)
+        return self._carried_once(lines)
+
+    def _carried_once(self, lines: list[dict[str, object]]) -> list[dict[str, object]]:
+        """The lines of a paragraph, of which in a whole letter one may begin "My work there also included": the first
+        that names work, else one that could be told so. ``further``: a line that names work after one told so."""
+        named = any(line["style"] != "subject" for line in lines)
+        for line in lines:
+            names, same = line["style"] != "subject", line["mention"] == "same"
+            line["further"] = names and same and self._carried
+            if named or self._carried or line["number"] in (0, 1) or line["fronted"]:
+                line["gerund"] = ""
+            self._carried = self._carried or bool(line["gerund"]) or names
+        return lines
 
     def _together(self, lines: list[tuple[Proof, Clause]]) -> int:
         """How many of these lines, from the first, make one sentence: up to three short ones of one tense, or two
@@ -302,20 +315,6 @@ def _named_together(names: list[str]) -> int:
         if count and (words > _JOINED_WORDS or not all(plain[: count + 1])):
             return count
     return min(len(names), most)
-
-
-def _carried_once(lines: list[dict[str, object]]) -> list[dict[str, object]]:
-    """The lines of a paragraph, of which only one may begin "My work there included": the first that names work, else
-    one that could be told so. ``further``: a line that names work after one that did."""
-    carried = any(line["style"] != "subject" for line in lines)
-    named = 0
-    for line in lines:
-        line["further"] = bool(line["style"] != "subject" and named)
-        named += line["style"] != "subject"
-        if carried or line["number"] in (0, 1) or line["fronted"]:
-            line["gerund"] = ""
-        carried = carried or bool(line["gerund"])
-    return lines
 
 
 def _says(text: str, answer: Answer) -> bool:
