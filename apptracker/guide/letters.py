@@ -1,4 +1,4 @@
-"""What a letter stresses by the kind of work."""
+"""What a letter stresses by the kind of work, and by what words a posting says something it can take up."""
 
 from __future__ import annotations
 
@@ -25,6 +25,35 @@ class Angle:
     titles: tuple[str, ...]
     terms: tuple[str, ...]
     ours: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HookCues:
+    """By what a sentence of a posting is known as one that a letter can take up: the ``kind`` it is then of, what one
+    of the ``words`` (patterns) says for it, the ``verbs`` of such sentences and the ``subjects`` behind "our"
+    (patterns). ``source`` are rows of the guide ledger, ``ours`` what we added to them."""
+
+    kind: str
+    weight: float
+    source: tuple[str, ...]
+    verbs: tuple[str, ...]
+    subjects: tuple[str, ...]
+    words: tuple[str, ...]
+    ours: str = ""
+
+    def found(self, text: str) -> int:
+        """How many of its words are in a text, each counted once."""
+        return len({match.group().casefold() for match in _any_of(self.words).finditer(text)})
+
+
+@cache
+def hook_cues() -> tuple[HookCues, ...]:
+    return entries("letters.toml", "hook", HookCues)
+
+
+@cache
+def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE)
 
 
 @cache

@@ -58,7 +58,7 @@ _ONESELF = re.compile(
     r"\b(?:as|was|am|became|become|made|acting|acted as)\s+(?:an?\s+|the\s+)?(?:[\w-]+\s+)?$", re.IGNORECASE
 )
 _LONGEST = 300  # characters of a sentence that are looked at
-_SENTENCE_END = re.compile(r"[.!?]\s+")
+_CLAUSE_END = re.compile(r"[.!?;]\s+|,?\s(?:and|but|so)\s+(?=(?:he|she|they)\b)", re.IGNORECASE)
 _OTHERS = re.compile(r"(?:he|she|they|his|her|their)\b", re.IGNORECASE)
 _OWN = re.compile(r"\b(?:I|me|my|we|us|our)\b", re.IGNORECASE)
 #: What somebody says they do not have or cannot do, in the midst of what they have and can.
@@ -171,12 +171,8 @@ class _Finding:
     def _add_fact(self, fact: Fact) -> None:
         if fact.kind is FactKind.HIGHLIGHT:
             text = fact.text("text")
-            self._add_text(
-                fact.key,
-                text,
-                HIGHLIGHT_WITH_NUMBER if _DIGIT.search(text) else HIGHLIGHT,
-                place_of(fact, self._profile),
-            )
+            where = place_of(fact, self._profile)
+            self._add_text(fact.key, text, HIGHLIGHT_WITH_NUMBER if _DIGIT.search(text) else HIGHLIGHT, where)
         elif fact.kind in (FactKind.WORK, FactKind.VOLUNTEER, FactKind.PROJECT):
             self._add_text(
                 fact.key, " – ".join((fact.text("position"), fact.text("summary"))), JOB, place_of(fact, self._profile)
@@ -332,7 +328,7 @@ def stemmed(text: str, beside: frozenset[str] = frozenset()) -> dict[str, str]:
 def _is_somebody_else(text: str, start: int, end: int) -> bool:
     """Whether these words of a told line are about somebody else: what a "he" or "they" did, or a position that the
     person does not say they held."""
-    before = _SENTENCE_END.split(text[max(0, start - _LONGEST) : start])[-1]
+    before = _CLAUSE_END.split(text[max(0, start - _LONGEST) : start])[-1]
     if _OTHERS.match(before) and not _OWN.search(before):
         return True
     return text[start:end].casefold() in _POSITIONS and not _ONESELF.search(text[:start])
@@ -350,7 +346,8 @@ def _is_address(text: str, end: int) -> bool:
 
 def _is_act(words: str) -> bool:
     """Whether a word says what somebody did: "negotiated", "taught", "calmé"."""
-    return words[-1] in "éíó" or forms().get(words.casefold(), ("", ""))[1] not in ("", "base", "third")
+    form = forms().get(words.casefold(), ("", ""))[1]
+    return words.endswith(("ed", "é", "í", "ó")) or form not in ("", "base", "third")
 
 
 def _is_several(words: str, term: Term) -> bool:

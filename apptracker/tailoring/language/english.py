@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from apptracker.domain.profile import Fact, FactKind
@@ -42,6 +43,7 @@ __all__ = [
     "asked_phrase",
     "at",
     "audience",
+    "certified",
     "claims_about_self",
     "clause_from",
     "duration",
@@ -54,6 +56,7 @@ __all__ = [
     "long_date",
     "lower_first",
     "number_word",
+    "partly_spoken",
     "position",
     "post",
     "quotes",
@@ -224,6 +227,50 @@ def language_name(text: str) -> str:
 def fluency(text: str) -> str:
     """How well somebody speaks a language, in mid-sentence."""
     return lower_first(text)
+
+
+_OWN_NOUN = re.compile(
+    r"\b(?:certificat\w+|diplomas?|licen[cs]e|award|badge|card|nvq|btec|qualification|permit)\b", re.IGNORECASE
+)
+_WHO_IS = re.compile(
+    r"(?:[A-Z][\w+.]*\s+)?Certified\b.*\b(?:\w+(?:or|er|ist|ian|ant)|Associate|Professional|Agent|Analyst)$"
+)
+
+
+def certified(names: Sequence[str]) -> str:
+    """Certificates as a clause: "I hold the CompTIA A+ certification", "I am a Certified Call Center Agent"."""
+    plain = [re.sub(r"\s*\([A-Z][\w-]*\)$", "", " ".join(name.split())) for name in names]
+    plain = list(dict.fromkeys(filter(None, plain)))
+    if not plain:
+        return ""
+    if len(plain) == 1 and _WHO_IS.match(plain[0]) and ":" not in plain[0]:
+        return f"I am {article(plain[0])} {plain[0]}"
+    own = [f"the {name}" for name in plain if _OWN_NOUN.search(name)]
+    bare = [name for name in plain if not _OWN_NOUN.search(name)]
+    if bare:
+        own.append(f"the {join_and(bare)} certification{'s' if len(bare) > 1 else ''}")
+    return f"I hold {join_and(own)}"
+
+
+_ONE_WORD_LEVEL = re.compile(
+    r"(conversational|basic|elementary|intermediate|upper[- ]intermediate|functional|everyday|beginner|passive|some)"
+    r"(?:\s+(?:level|knowledge|skills?|proficiency|speaker))?",
+    re.IGNORECASE,
+)
+_CEFR = re.compile(r"(?:level\s+)?([ABC][12])\b.*", re.IGNORECASE)
+_LIMITED = re.compile(r"limited(?:\s+(working|professional))?(?:\s+proficiency)?", re.IGNORECASE)
+
+
+def partly_spoken(language: str, fluency: str) -> str:
+    """A language that is not spoken fluently, in a sentence: "I speak conversational Welsh"; '' without a fluency."""
+    level = fluency.strip(" .")
+    if match := _ONE_WORD_LEVEL.fullmatch(level):
+        return f"I speak {'some' if match.group(1).lower() == 'beginner' else match.group(1).lower()} {language}"
+    if match := _CEFR.fullmatch(level):
+        return f"I speak {language} at level {match.group(1).upper()}"
+    if match := _LIMITED.fullmatch(level):
+        return f"I have limited {match.group(1) or 'working'} proficiency in {language}".replace("  ", " ")
+    return f"My {language} is {lower_first(level)}" if level else ""
 
 
 def as_reason(text: str) -> str:

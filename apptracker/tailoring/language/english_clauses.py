@@ -1,10 +1,10 @@
 """English: a line of a résumé as a clause in the first person, without changing what it says. Pure.
 
-A line goes through here once: its notes are spelled out
-(:mod:`~apptracker.tailoring.language.english_shorthand`), its label goes, a line with a subject or with something done to
-the person is taken as it is, one without a verb goes to :mod:`~apptracker.tailoring.language.english_nouns`, and the deeds
-of any other are put into the tense of its job (:mod:`~apptracker.tailoring.language.english_lists`), with what stands
-behind them (:mod:`~apptracker.tailoring.language.english_tails`). What does not sound right in the end is not offered.
+A line goes through here once: its notes are spelled out (:mod:`~apptracker.tailoring.language.english_shorthand`), its
+label goes, a line with a subject or with something done to the person is taken as it is, one without a verb goes to
+:mod:`~apptracker.tailoring.language.english_nouns`, and the deeds of any other are put into the tense of its job
+(:mod:`~apptracker.tailoring.language.english_lists`), with what stands behind them
+(:mod:`~apptracker.tailoring.language.english_tails`). What does not sound right in the end is not offered.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import re
 
 from apptracker.tailoring.language import Clause
 from apptracker.tailoring.language.english_articles import with_articles
+from apptracker.tailoring.language.english_case import sentence_case
 from apptracker.tailoring.language.english_heads import is_verb
 from apptracker.tailoring.language.english_lists import Tense, ends_in_a_thing, form_of, listed, told
 from apptracker.tailoring.language.english_nouns import labelled_list, noun, plainly_noun, unlabelled
@@ -33,8 +34,10 @@ _ADVERB = re.compile(
 
 #: Things done *to* the person: "Promoted to team lead" is "I was promoted to team lead".
 _RECEIVED = re.compile(
-    r"(?:(?:promoted|recogni[sz]ed|selected|chosen|named|nominated|elected|appointed|certified|assigned|entrusted|trusted|"
-    r"commended|praised|honou?red|tasked|invited|hand-?picked|picked|tapped|voted|asked|hired|trained|cross-trained|rated|"
+    r"(?:(?:promoted|recogni[sz]ed|selected|chosen|named|nominated|elected|appointed|certified|assigned|"
+    r"entrusted|trusted|"
+    r"commended|praised|honou?red|tasked|invited|hand-?picked|picked|tapped|voted|asked|hired|trained|"
+    r"cross-trained|rated|"
     r"rewarded|licen[sc]ed|accredited|acknowledged|known|ranked)"
     r"\s+(?:to|as|for|by|in|with|from|on|employee|agent|best|top|team\s+member|among|#|no\.)(?:\b|(?<=#|\.))"
     r"|promoted\s+(?:twice|(?:two|three|four|\d)\s+times|again|within|after|early)\b|promoted$"
@@ -55,7 +58,8 @@ _NOUN_START = re.compile(
     r"(?:(?:contact|call|help|service|support|answer)[\s-](?:cent(?:er|re)s?|desk|work|role|experience|staff|agent|"
     r"person|team|representative|line)\b|lead\s+(?:agent|technician|engineer|developer|representative|cashier|server|"
     r"teacher|nurse|rep|adviser|advisor|on)\b|head\s+(?:of|cashier|server|teacher|waiter|waitress|chef|cook)|"
-    r"\w+\s+(?:of|is|was|were)\b|record\b(?!\s+(?:all|the|each|every|customer|patient|and|data|calls|payments|transactions))|"
+    r"\w+\s+(?:of|is|was|were)\b|record\b(?!\s+(?:all|the|each|every|customer|patient|and|data|calls|payments|"
+    r"transactions))|"
     r"experience\b|(?:top|best)\b|"
     r"(?:support|record|process|order|report|quote|quit|staff|market|mail|test|file|care|answer|handle|contact|process|"
     r"demand|work|service|help|return|review|response)\s+(?:for|at|rates?|times?|level|improvement|holder)\b|"
@@ -65,7 +69,8 @@ _NOUN_START = re.compile(
 
 #: A name for work made of a noun and what is done with it: "Cash handling", "Order processing for six stores".
 _COMPOUND = re.compile(
-    r"[A-Za-z-]+\s+(?!(?:incoming|outgoing|existing|ongoing|outstanding|remaining|following|everything|anything|nothing|"
+    r"[A-Za-z-]+\s+(?!(?:incoming|outgoing|existing|ongoing|outstanding|remaining|following|everything|anything|"
+    r"nothing|"
     r"something|during|being|pending|missing|king|evening|morning|building|meeting|training|marketing|upcoming|paying|"
     r"living|spring|string|ceiling|clothing|shipping|billing|returning)\b)"
     r"[a-z-]+ing(?=\s*(?:$|[,;(&/]|(?:and|or|for|of|in|at|with|on|to|using|across|within|via|by|from|as|per)\b))",
@@ -74,7 +79,8 @@ _COMPOUND = re.compile(
 #: "Employee of the Month, June 2019": what the person was named.
 _NAMED = re.compile(
     r"(?:(?:Employee|Agent|Associate|Seller|Salesperson|Rep|Representative|Colleague|Teammate|Volunteer|Server|Cashier|"
-    r"Advis[eo]r|Team Member|Worker|Student|Technician|Teller|Barista)\s+of\s+the\s+(?:Month|Year|Quarter|Week|Season))\b",
+    r"Advis[eo]r|Team Member|Worker|Student|Technician|Teller|Barista)\s+of\s+the\s+(?:Month|Year|Quarter|Week|"
+    r"Season))\b",
     re.IGNORECASE,
 )
 
@@ -82,11 +88,13 @@ _CHARGED_WITH = re.compile(r"(?:responsible for|in charge of|accountable for)\s+
 
 #: What goes on until today: said of a job that does with "have", of one that is over not at all.
 _LATELY = re.compile(
-    r"\b(?:last|past)\s+(?:[\w-]+\s+)?(?:year|month|quarter|week|day|season|semester)s?\b|\bto date\b|\bcurrently\b|\bso far\b",
+    r"\b(?:last|past)\s+(?:[\w-]+\s+)?(?:year|month|quarter|week|day|season|semester)s?\b|\bto date\b|"
+    r"\bcurrently\b|\bso far\b",
     re.IGNORECASE,
 )
 _SINCE = re.compile(
-    r"\bsince\s+(?=(?:(?:early|late|mid|the\s+start\s+of|january|february|march|april|may|june|july|august|september|october|"
+    r"\bsince\s+(?=(?:(?:early|late|mid|the\s+start\s+of|january|february|march|april|may|june|july|august|"
+    r"september|october|"
     r"november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|fall|winter|q[1-4])\.?[\s-]+)*"
     r"(?:19|20)\d\d\b)",
     re.IGNORECASE,
@@ -104,7 +112,8 @@ _NUMBER_ONE = re.compile(r"(?:No\.\s?1|#\s?1)\s+(?=[a-z])")
 
 #: A sentence about a figure, whose first word only looks like a verb: "Quit rate dropped from 40% to 22%".
 _OF_A_FIGURE = re.compile(
-    r"(?:[\w'’-]+\s+){1,4}(?:dropped|rose|fell|grew|went|was|were|is|are|improved|increased|decreased|doubled|climbed)\b"
+    r"(?:[\w'’-]+\s+){1,4}(?:dropped|rose|fell|grew|went|was|were|is|are|improved|increased|decreased|doubled|"
+    r"climbed)\b"
 )
 
 _PERFECT = re.compile(r"(?:have|has|had|having)\s+(?=[a-z]+(?:ed|en|t|ne|wn|ld|de|me|un)\b|put\b|led\b)", re.IGNORECASE)
@@ -113,7 +122,8 @@ _OWN = re.compile(r"(I(?: also| often| always| regularly)? )([a-z-]+)\b(?!['’]
 
 #: What is done once and counted: in the present it would be told as if it came again each day.
 _ONCE = frozenset(
-    "train onboard hire recruit promote launch write author build create develop implement install deploy migrate close win "
+    "train onboard hire recruit promote launch write author build create develop implement install deploy "
+    "migrate close win "
     "earn save complete design introduce establish open retain sell secure resolve collect raise".split()
 )
 _RESULT = frozenset(
@@ -121,31 +131,38 @@ _RESULT = frozenset(
     "achieve".split()
 )
 _COUNT = re.compile(
-    r"[A-Za-z-]+\s+(?:over\s+|more than\s+|about\s+|nearly\s+)?(?:\d[\d,]*\+?|two|three|four|five|six|seven|eight|nine|ten|twelve)\s(?!%)",
+    r"[A-Za-z-]+\s+(?:over\s+|more than\s+|about\s+|nearly\s+)?(?:\d[\d,]*\+?|two|three|four|five|six|seven|"
+    r"eight|nine|ten|twelve)\s(?!%)",
     re.IGNORECASE,
 )
 _CHANGE = re.compile(
-    r"\bby\s+(?:over\s+|more than\s+|about\s+|nearly\s+|up to\s+)?(?:\d|half|a\s+third)|\bfrom\s+[$£€]?\d.*\bto\s+[$£€]?\d",
+    r"\bby\s+(?:over\s+|more than\s+|about\s+|nearly\s+|up to\s+)?(?:\d|half|a\s+third)|"
+    r"\bfrom\s+[$£€]?\d.*\bto\s+[$£€]?\d",
     re.IGNORECASE,
 )
 _AGAIN = re.compile(
-    r"\b(?:an?|per|each|every)\s+(?:day|week|month|shift|hour|year|quarter|night|season|semester|term|call|visit|class|cohort)\b|"
-    r"\b(?:daily|weekly|monthly|quarterly|annually|yearly|hourly|regularly|at a time|on average|an average of|ongoing)\b",
+    r"\b(?:an?|per|each|every)\s+(?:day|week|month|shift|hour|year|quarter|night|season|semester|term|call|"
+    r"visit|class|cohort)\b|"
+    r"\b(?:daily|weekly|monthly|quarterly|annually|yearly|hourly|regularly|at a time|on average|an average of|"
+    r"ongoing)\b",
     re.IGNORECASE,
 )
 
 #: Lines that speak against their writer, tell of what was only meant to be, or of somebody else; and what is no line of
 #: a résumé at all. None of them stands in a letter as a proof.
 _NEVER_PROVES = re.compile(
-    r"(?:fail(?:ed|ing|s)?|los[te]|losing|tried|try|trying|attempt(?:ed|ing)?|aim(?:ed|ing)|hop(?:ed|ing)|want(?:ed|s)?|"
+    r"(?:fail(?:ed|ing|s)?|los[te]|losing|tried|try|trying|attempt(?:ed|ing)?|aim(?:ed|ing)|hop(?:ed|ing)|"
+    r"want(?:ed|s)?|"
     r"struggl(?:ed|ing)|miss(?:ed|ing)|quit|resign(?:ed|ing)?|suspended|demoted|fired|terminated|dismissed|disciplined|"
     r"warned|laid\s+off|let\s+go|reprimanded|sued|learning|studying|seeking|looking\s+for|hoping|"
     r"(?:did|do|does|was|were|could|had|have|has)(?:\s+not|n['’]t)|not|never|unable|cannot|can['’]t|"
-    r"(?:i\s+)(?:did\s+not|didn['’]t|failed|lost|tried|never|was\s+(?:fired|let\s+go|suspended|demoted|not)|quit|resigned|"
+    r"(?:i\s+)(?:did\s+not|didn['’]t|failed|lost|tried|never|was\s+(?:fired|let\s+go|suspended|demoted|not)|"
+    r"quit|resigned|"
     r"want(?:ed)?|hope[ds]?)|"
     r"(?:planned|expected|meant|supposed|reduced|demoted)\s+to|received\s+(?:[\w-]+\s+){0,2}(?:complaints?|warnings?)|"
     r"page\s+\d|[a-z]+ing\s+role\b|volunteer(?:ed)?\s*\(|"
-    r"my\s+(?!job\b|work\b|role\b|duties\b|tasks\b|responsibilities\b|team\b|average\b|record\b|score|sales\b|customers\b|"
+    r"my\s+(?!job\b|work\b|role\b|duties\b|tasks\b|responsibilities\b|team\b|average\b|record\b|score|sales\b|"
+    r"customers\b|"
     r"callers\b|shift)|dealt\s+with\s+by)\b"
     r"|(?:target|goal|objective|kpi|quota|reason|references?|salary|supervisor)s?\b[^:]{0,20}:",
     re.IGNORECASE,
@@ -180,6 +197,7 @@ def _said(text: str, current: bool) -> Clause:
     first, parts = _parts(text)
     clause = plainly_noun(text, current=current) or _sentence_already(first, current)
     if clause is None:
+        first = sentence_case(first)
         clause = _from_verb(first, current) or _without_verb(text, parts, current)
     if clause.style != "subject" or not clause.text.startswith("I "):
         return clause
@@ -196,7 +214,8 @@ def _without_verb(text: str, parts: list[str], current: bool) -> Clause:
     for part in parts:
         if re.search(r"\d", part) and (told_so := _from_verb(part, current)) and told_so.style == "subject":
             return told_so
-    for words in (text, text.replace(";", ","), text.partition(";")[0]):
+    side_by_side = text.replace(";", ",") if not re.search(r"\d", "".join(parts)) else text
+    for words in (text, side_by_side, text.partition(";")[0]):
         if (clause := noun(words, current=current)).style != "thing":
             return clause
     return Clause(text, "thing")
@@ -209,9 +228,13 @@ def _repeats(said: str, parts: list[str]) -> bool:
     )
 
 
+#: Where another thought begins: a semicolon, or another sentence.
+_THOUGHT = re.compile(r";|(?:(?<=[a-z]{3})|(?<=[\d%)]))(?<!pprox)(?<!dept)[.!?]\s+(?=[A-Z][a-z])")
+
+
 def _parts(text: str) -> tuple[str, list[str]]:
     """The first thought of a line, and those behind semicolons."""
-    first, *rest = (part.strip(" .") for part in text.split(";"))
+    first, *rest = (part.strip(" .") for part in _THOUGHT.split(text))
     if len(first.split()) < 2:
         return text, []
     rest = [part for part in rest if part]
@@ -330,8 +353,10 @@ def _chain(text: str) -> bool:
     """Whether a line begins with deeds side by side: "Scan and file documents"."""
     match = re.match(r"([A-Za-z-]+)(?:,\s+and\s+|,\s+|\s+and\s+|\s+or\s+|/)([a-z-]+)\s+\S", text)
     first, second = (form_of(match.group(1)), form_of(match.group(2))) if match else (None, None)
-    if not match or not first or not second or first[1] != second[1]:
+    if not match or not first or not second:
         return False
+    if first[1] != second[1]:
+        return first[1] == "base" and past_of(first[0]) == first[0] and second[1] == "past"  # "Set and tracked goals"
     rest = text[match.start(2) :]
     return bool(is_verb(rest, second[1], second[0], at_head=False)) or _chain(rest)
 

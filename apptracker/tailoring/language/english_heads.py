@@ -10,14 +10,17 @@ import re
 
 #: A word that begins an object: articles, figures, pronouns and what is said of how many.
 _DETERMINER = re.compile(
-    r"(?:a|an|the|each|every|all|any|some|both|many|several|various|multiple|numerous|new|my|our|their|his|her|its|your|"
+    r"(?:a|an|the|each|every|all|any|some|both|many|several|various|multiple|numerous|new|my|our|their|his|her|"
+    r"its|your|"
     r"them|it|up to|over \d|more than|about \d|around \d|approximately|nearly|one|two|three|four|five|six|seven|eight|"
-    r"nine|ten|twelve|incoming|inbound|outbound|high|accurate|excellent|customers['’]|customer['’]s|guests['’])\b|[$£€#]?\d",
+    r"nine|ten|twelve|incoming|inbound|outbound|high|accurate|excellent|customers['’]|customer['’]s|"
+    r"guests['’])\b|[$£€#]?\d",
     re.IGNORECASE,
 )
 
 _PREPOSITION = re.compile(
-    r"(?:of|in|on|at|for|to|with|from|by|as|via|through|during|within|across|per|about|over|under|between|among|into|onto|"
+    r"(?:of|in|on|at|for|to|with|from|by|as|via|through|during|within|across|per|about|over|under|between|among|"
+    r"into|onto|"
     r"out|up|off|down|after|before|against|towards?|without|regarding|using|around|alongside|along|together|including|"
     r"that|which|who|when|while|where|so|because|than|if)\b",
     re.IGNORECASE,
@@ -32,11 +35,14 @@ _TOKEN = re.compile(r"[^\s,;:()/]+")
 #: Verbs that are as commonly things: "returns", "an order", "phone calls".
 NOUN_TOO = frozenset(
     """
-    account address advance aim air answer approach appeal arrange array balance bank benefit bill block board book boost
+    account address advance aim air answer approach appeal arrange array balance bank benefit bill block board book
+    boost
     brief broadcast budget build call campaign care cash cause challenge change channel charge chart chat check claim
-    class close coach code combat comment complaint compliment concern conduct conflict contact contract contrast control
-    copy cost count cover credit cross-sell cut damage date deal debate debit decrease default delay deliver demand
-    deposit design desire detail discharge discipline discount display dispatch dispute document dose draft draw drill drink
+    class close coach code combat comment complaint compliment concern conduct conflict contact contract contrast
+    control
+    copy cost count cover credit cut damage date deal debate debit decrease default delay deliver demand
+    deposit design desire detail discharge discipline discount display dispatch dispute document dose draft draw
+    drill drink
     drive drop e-mail email end escalate estimate exchange exercise exhibit experience experiment export express face
     fax feature feed field figure file fill film filter finance fish fit fix flag float floor flow focus fold forecast
     form format forward frame freight fuel fund function gain garden gauge grade graduate grant greet ground group
@@ -53,15 +59,18 @@ NOUN_TOO = frozenset(
     reserve rest result resume retreat return reveal review reward ride ring rise risk role roll root roster round route
     rule run rush sale sample saw scale scan schedule scope score scout screen search season seat segment sell sense
     serve service set shadow shape share shelter shift ship shop show sign signal sketch slip smile sort sound source
-    space spare speed spin split sponsor spot spray spread stack staff stage staff stand start state stay step stock stop
+    space spare speed spin split sponsor spot spray spread stack staff stage staff stand start state stay step stock
+    stop
     store strain stream stress stretch strike string structure study style subject suit supply support surge surprise
     survey swap sweep switch table tag talk target task taste tax team tender test text thank ticket tie till time tip
-    title toast total touch tour track trade traffic trail train trainer transfer transport travel treat trend trial trip
-    trust turn tutor type update upgrade upsell use vacuum value vent view visit voice volunteer vote wait walk wash
+    title toast total touch tour track trade traffic trail train trainer transfer transport travel treat trend trial
+    trip
+    trust turn tutor type update upgrade use vacuum value vent view visit voice volunteer vote wait walk wash
     waste watch water wear weigh will win wish witness wonder work worry wrap write yield trouble
     """.split()
 ) - frozenset(
-    "answer deliver greet handle help keep meet operate perform serve greet escalate produce sell write recruit monitor "
+    "answer deliver greet handle help keep meet operate perform serve greet escalate produce sell write recruit "
+    "monitor "
     "provide arrange express reveal invite hire train".split()
 )
 
@@ -72,6 +81,9 @@ _MOSTLY_NOUNS = frozenset(
     "store table task team text ticket time title travel voice work shift season floor guest floor job line key care "
     "help complaint concern front inventory support".split()
 )
+
+#: Those of them that begin a line as verbs where more than one word follows: "support SaaS applications".
+_AT_HEAD = frozenset("support contact call email e-mail staff head help line service voice".split())
 
 #: What is more often asked for than done where a thing it can be the kind of follows: "refund requests".
 _ORDERED = frozenset("refund return order quote claim exchange transfer repair damage purchase sample".split())
@@ -106,7 +118,8 @@ _ING_KINDS = frozenset(
     accounting advertising banking billing boarding bookkeeping branding camping catering clothing coaching coding
     consulting costing counseling counselling dining engineering farming fishing flooring funding gaming heating hiking
     housing invoicing landing laundering leasing lending licensing listing living lodging manufacturing marketing
-    mentoring networking nursing onboarding operating packaging paging parking pricing programming riding roofing sailing
+    mentoring networking nursing onboarding operating packaging paging parking pricing programming riding roofing
+    sailing
     scheduling sewing shipping shopping sightseeing sleeping staffing swimming ticketing timing touring towing trading
     training traveling travelling walking warehousing wedding welding wiring
     """.split()
@@ -126,12 +139,17 @@ _ING_PAIRS = re.compile(
     r"cleaning (?:suppl|products?|dut|schedules?|staff|crew|tasks|standards|checklists?)|"
     r"building (?:permits?|codes?|maintenance|access|management|security|owners?|managers?|staff)|"
     r"packing (?:slips?|lists?|materials?|lines?)|filing (?:cabinets?|systems?|fees?)|"
-    r"meeting (?:rooms?|minutes|spaces?|notes|agendas?)|opening (?:hours|balances?|shifts?|dut|procedures?|checklists?)|"
-    r"closing (?:dut|shifts?|procedures?|costs?|checklists?)|booking (?:systems?|errors?|confirmations?|platforms?|engines?)|"
-    r"printing (?:issues|problems|errors|services)|reporting (?:tools?|systems?|lines?)|receiving (?:dock|areas?|department)|"
+    r"meeting (?:rooms?|minutes|spaces?|notes|agendas?)|opening (?:hours|balances?|shifts?|dut|procedures?|"
+    r"checklists?)|"
+    r"closing (?:dut|shifts?|procedures?|costs?|checklists?)|booking (?:systems?|errors?|confirmations?|"
+    r"platforms?|engines?)|"
+    r"printing (?:issues|problems|errors|services)|reporting (?:tools?|systems?|lines?)|receiving (?:dock|"
+    r"areas?|department)|"
     r"seating (?:areas?|charts?|arrangements?|plans?)|processing (?:times?|fees?|errors?|delays)|ordering systems?|"
-    r"buying (?:decisions?|habits|experiences?|process)|selling (?:points?|skills|techniques|opportunit)|handling fees?|"
-    r"(?:greeting|playing) cards?|(?:washing|vending) machines?|working (?:hours|conditions|environments?|relationships?)|"
+    r"buying (?:decisions?|habits|experiences?|process)|selling (?:points?|skills|techniques|opportunit)|"
+    r"handling fees?|"
+    r"(?:greeting|playing) cards?|(?:washing|vending) machines?|working (?:hours|conditions|environments?|"
+    r"relationships?)|"
     r"learning (?:materials?|environments?|management|experiences?)|writing skills|typing speed|running totals?|"
     r"testing cent)",
     re.IGNORECASE,
@@ -149,30 +167,37 @@ _DONE_TO = frozenset(
 
 #: Words that say what kind of people follow; "new and returning guests" has no deed in it.
 _KIND_BEFORE = frozenset(
-    "new existing current potential prospective incoming outgoing inbound outbound first-time former past present repeat "
+    "new existing current potential prospective incoming outgoing inbound outbound first-time former past "
+    "present repeat "
     "regular local corporate".split()
 )
 
 #: Verbs that go with a preposition and are no things then: "works with", "deals with".
 _WITH_PREPOSITION = re.compile(
     r"(?:work(?:ed|s|ing)? (?:with|in|on|as|at|under|alongside|across|from|to|closely|directly|together|independently)|"
-    r"deal(?:s|ing)? with|report(?:s|ing)? (?:to|directly)|(?:act|serve|function)(?:s|ing)? as|help(?:s|ing)? (?:with|to|out|in|on)|"
+    r"deal(?:s|ing)? with|report(?:s|ing)? (?:to|directly)|(?:act|serve|function)(?:s|ing)? as|help(?:s|ing)? "
+    r"(?:with|to|out|in|on)|"
     r"look(?:s|ing)? after|lead(?:s|ing)? by|focus(?:es|ing)? on|support(?:s|ing)? with|care for|caring for|cares for|"
     r"call(?:s|ing)? on|check(?:s|ing)? (?:in|out|for|on)|sign(?:s|ing)? (?:in|up)|log(?:s|ging)? (?:in|into)|"
     r"open(?:s|ing)? and clos|set(?:s|ting)? up|follow(?:s|ing)? (?:up|through)|stand(?:s|ing)? in|fill(?:s|ing)? in|"
     r"cover(?:s|ing)? for|answer(?:s|ing)? to|train(?:s|ing)? in|account(?:s|ing)? for|meet(?:s|ing)? with|"
-    r"answer(?:s|ing)? for|consult(?:s|ing)? with|partner(?:s|ing)? with|interact(?:s|ing)? with|speak(?:s|ing)? (?:with|to)|"
+    r"answer(?:s|ing)? for|consult(?:s|ing)? with|partner(?:s|ing)? with|interact(?:s|ing)? with|speak(?:s|"
+    r"ing)? (?:with|to)|"
     r"talk(?:s|ing)? (?:to|with)|listen(?:s|ing)? to|respond(?:s|ing)? to|pitch(?:es|ing)? in|step(?:s|ping)? in|"
-    r"research(?:es|ing)? and|sort(?:s|ing)? out|carry out|run(?:s|ning)? through|turn(?:s|ing)? around|hand(?:s|ing)? (?:out|over)|"
+    r"research(?:es|ing)? and|sort(?:s|ing)? out|carry out|run(?:s|ning)? through|turn(?:s|ing)? around|"
+    r"hand(?:s|ing)? (?:out|over)|"
     r"pass(?:es|ing)? on|pick(?:s|ing)? up|write(?:s)? up|writing up|clean(?:s|ing)? up|back(?:s|ing)? up)\b",
     re.IGNORECASE,
 )
 
 #: Past forms that say something of the noun before them: ", used by 40 agents", ", based in Leeds".
 _BEHIND_ITS_NOUN = re.compile(
-    r"[a-z-]+\s+by\b(?!\s+(?:\w+ing|phone|e-?mail|hand|mail)\b)|(?:based|used|related|located|ranked|rated|voted|compared|known|called|named|designed|intended|"
-    r"followed|recogni[sz]ed|awarded|measured|driven|adopted|written|composed|made|held|needed|required|assigned|promoted|"
-    r"attended|sponsored|hosted|combined|valued|priced|dated|spread|set)\s+(?:by|in|on|at|to|as|for|with|of|#|from|across|among|out)\b"
+    r"[a-z-]+\s+by\b(?!\s+(?:\w+ing|phone|e-?mail|hand|mail)\b)|(?:based|used|related|located|ranked|rated|"
+    r"voted|compared|known|called|named|designed|intended|"
+    r"followed|recogni[sz]ed|awarded|measured|driven|adopted|written|composed|made|held|needed|required|"
+    r"assigned|promoted|"
+    r"attended|sponsored|hosted|combined|valued|priced|dated|spread|set)\s+(?:by|in|on|at|to|as|for|with|of|#|"
+    r"from|across|among|out)\b"
 )
 
 _SINGULAR = ((re.compile(r"(?<=[a-z]{2})ies$"), "y"), (re.compile(r"(?<=ss|sh|ch|xx)es$|(?<=[xz])es$"), ""))
@@ -198,7 +223,7 @@ def is_verb(text: str, form: str, base: str, *, at_head: bool) -> bool | None:
     if follows_link:
         return False
     if _PREPOSITION.match(rest):
-        return bool(_PARTICLE.match(rest)) and not re.match(r"(?:in|on|over|through)\b", rest) or False
+        return (bool(_PARTICLE.match(rest)) and not re.match(r"(?:in|on|over|through)\b", rest)) or False
     return _by_object(word, rest, form, base, at_head=at_head)
 
 
@@ -214,9 +239,9 @@ def _by_object(word: str, rest: str, form: str, base: str, *, at_head: bool) -> 
     if form == "third":
         return _plural(thing) or _singular(thing) not in _HEAD_NOUNS or None
     heads = _singular(thing) in _HEAD_NOUNS
-    if base in _MOSTLY_NOUNS:
+    if base in _MOSTLY_NOUNS and not (at_head and base in _AT_HEAD and len(phrase) > 1 and _plural(thing)):
         return bool(thing in _DONE_TO or (_plural(thing) and not heads))
-    if base in _ORDERED and heads:
+    if base in _ORDERED and heads and len(phrase) == 1:
         return False
     if at_head:
         return not _NAME_OF_WORK.search(thing)

@@ -1,7 +1,7 @@
 """English: the deeds of a line put into one tense, and its lists said as lists. Pure.
 
-The first word is known to be a verb. A later item is turned with it only where it plainly is a deed as well, in the same
-form; every other item stays as it was written.
+The first word is known to be a verb. A later item is turned with it only where it plainly is a deed as well, in the
+same form; every other item stays as it was written.
 """
 
 from __future__ import annotations
@@ -40,21 +40,38 @@ _PREFIX = re.compile(
 _HYPHENATED = re.compile(r"(?:re|co|de|pre|up|cross|over|out|self|hand|cold|double|proof|fast-track)-[a-z]+ed")
 
 _LINK = re.compile(
-    r"(?:,\s+(?:and|or|then|and\s+then|as\s+well\s+as|plus)\s+|,\s+|\s+(?:and|or|and\s+then|as\s+well\s+as|while\s+also)\s+|/(?=[a-z]))"
+    r"(?:,\s+(?:and|or|then|and\s+then|as\s+well\s+as|plus)\s+|,\s+|\s+(?:and|or|and\s+then|as\s+well\s+as|"
+    r"while\s+also)\s+|/(?=[a-z]))"
     r"(?P<adverb>(?:also|then|successfully|accurately|efficiently|effectively|promptly|quickly|consistently|regularly|"
-    r"proactively|personally|independently|professionally|safely|politely|courteously|calmly|patiently|carefully|properly|"
+    r"proactively|personally|independently|professionally|safely|politely|courteously|calmly|patiently|"
+    r"carefully|properly|"
     r"directly|always|[a-z]+ly)\s+)?(?P<verb>[A-Za-z][a-z]+(?:-[a-z]+)*)\b(?![’'-])"
 )
 
 #: What tells of the deed before it, not of another one: ", ensuring satisfaction".
 _ASIDE = frozenset(
     "ensuring including resulting making using allowing enabling leading following providing exceeding achieving "
-    "reaching earning saving cutting reducing increasing improving boosting raising maintaining averaging bringing keeping "
-    "helping giving meeting leaving totaling totalling freeing generating lowering contributing driving covering".split()
+    "reaching earning saving cutting reducing increasing improving boosting raising maintaining averaging bringing "
+    "keeping helping giving meeting leaving totaling totalling freeing generating lowering contributing driving "
+    "covering".split()
 )
 _NEVER_DEEDS = frozenset(
     "including using regarding concerning following pending during being according depending".split()
 )
+
+
+#: What takes the deeds behind it to itself: "by answering questions and resolving issues", "to find … and answer …".
+_GOVERNED = r"\b(?:that|which|who|how|where|if|whether|so|what)\s"
+_OTHERS = {
+    "gerund": re.compile(
+        r"\b(?:by|of|for|in|with|from|about|through|while|when|after|before|without|including|on|at|as|"
+        r"involves?|involving|like|"
+        rf"such as|to|than|into)\s(?:[a-z]+ly\s)?[a-z]{{2,}}ing\b|{_GOVERNED}"
+    ),
+    "base": re.compile(rf"\b(?:to|can|could|will|would|may)\s(?:[a-z]+ly\s)?([a-z-]+)|{_GOVERNED}"),
+    "third": re.compile(_GOVERNED),
+    "past": re.compile(_GOVERNED),
+}
 
 
 def form_of(word: str) -> tuple[str, str] | None:
@@ -111,16 +128,30 @@ def deeds(text: str) -> tuple[list[re.Match[str]], bool]:
         assert own is not None
         before, rest = text[: match.start()], text[match.start("verb") :]
         aside = "and" not in match.group().split() and number == len(candidates) - 1 and match["verb"] in _ASIDE
-        if match["verb"] in _NEVER_DEEDS or aside or follows_its_kind(before):
+        last = found[-1].start("verb") if found else 0
+        if match["verb"] in _NEVER_DEEDS or aside or follows_its_kind(before) or _governed(before[last:], form[1]):
             continue
         verdict = is_verb(rest, own[1], own[0], at_head=False)
         if not verdict and _goes_on(rest, form[1]):
             verdict = True  # "scan and file documents": what it is done to follows the next deed
+        if verdict is None and head and before == head.group():
+            verdict = True  # "counting and packaging currency"
         if verdict:
             found.append(match)
         elif verdict is None:
             plain = False
     return found, plain
+
+
+def _governed(before: str, form: str) -> bool:
+    """Whether what stands before a link has a deed of its own that is not the line's: "by answering questions"."""
+    for match in _OTHERS[form].finditer(before):
+        if form != "base" or match.group(1) is None:
+            return True
+        own = form_of(match.group(1))
+        if own and own[1] == "base" and is_verb(before[match.start(1) :], "base", own[0], at_head=False) is not False:
+            return True
+    return False
 
 
 def _overlapping(text: str) -> list[re.Match[str]]:
@@ -168,9 +199,12 @@ def told(text: str, tense: Tense) -> str:
 
 _THING = re.compile(r"(?:[\w'’-]+\s?){1,4}")
 _NO_ITEM = re.compile(
-    r"(?:[a-z]+(?:ing|ly)|(?!need|fee|speed|feed|seed|bed)[a-z]+ed|which|who|whose|that|where|when|while|including|such|in|on|at|for|to|with|from|by|as|via|"
-    r"through|during|within|across|per|about|over|under|both|mostly|mainly|also|and|or|then|plus|no|zero|not|up|down|up to|"
-    r"a|an|the|all|each|most|#?\d\S*|[$£€]\S+|daily|weekly|even|often|sometimes|based|now|later|resulting|ranked|team|best|top)\b",
+    r"(?:[a-z]+(?:ing|ly)|(?!need|fee|speed|feed|seed|bed)[a-z]+ed|which|who|whose|that|where|when|while|"
+    r"including|such|in|on|at|for|to|with|from|by|as|via|"
+    r"through|during|within|across|per|about|over|under|both|mostly|mainly|also|and|or|then|plus|no|zero|not|up|"
+    r"down|up to|"
+    r"a|an|the|all|each|most|#?\d\S*|[$£€]\S+|daily|weekly|even|often|sometimes|based|now|later|resulting|"
+    r"ranked|team|best|top)\b",
     re.IGNORECASE,
 )
 _RATE = re.compile(
@@ -179,8 +213,8 @@ _RATE = re.compile(
 
 
 def listed(text: str) -> str:
-    """A line whose items stand side by side, with "and" before the last of them: "answered calls, emails, chats"; things
-    behind a figure a day go after a colon."""
+    """A line whose items stand side by side, with "and" before the last of them: "answered calls, emails, chats";
+    things behind a figure a day go after a colon."""
     inside = _spans(text)
     cuts = [m for m in re.finditer(r",\s+", text) if not any(a <= m.start() < b for a, b in inside)]
     if not cuts:

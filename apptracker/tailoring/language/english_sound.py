@@ -10,17 +10,20 @@ _PLURAL_LIKE = r"(?:[a-z-]+s|people|staff)"
 #: "I returned and exchanges": a deed, and a bare plural behind it.
 _DEED_AND_THING = re.compile(rf"(?:I|,|and)\s+([a-z-]+)\s+(?:and|or)\s+({_PLURAL_LIKE})$")
 _WRONG = re.compile(
-    r"\bI had an? (?:[\w()%-]+ ){0,4}?(?:[a-z]{2,}[^s\W]s|people) (?:up|down)\b|\b[Ii] (?:had|have) (?:[\w%-]+ ){1,5}(?:up|down)(?: from| by| \d|$)|"
-    r"\b[Ii] (?:had|have) an? (?:[a-z-]+ )?(?:scores|ratings|sales|customers|calls|results|complaints|awards|reviews)\b|"
-    r"\b(?:an? an?|the the|in in|at at|to to|for for|with with|and and)\b|\bI (?:am|was) \w+s\b(?! )|[,:;(]\s*$|\s[,;:)]|"
+    r"\bI had an? (?:[\w()%-]+ ){0,4}?(?:[a-z]{2,}[^s\W]s|people) (?:up|down)\b|\b[Ii] (?:had|have) (?:[\w%-]+ "
+    r"){1,5}(?:up|down)(?: from| by| \d|$)|"
+    r"\b[Ii] (?:had|have) an? (?:[a-z-]+ )?(?:scores|ratings|sales|customers|calls|results|complaints|awards|"
+    r"reviews)\b|"
+    r"\ban? [a-z]+ed (?:the|an?)\b|\b(?:an? an?|the the|in in|at at|to to|for for|with with|and and)\b|"
+    r"[,:;(]\s*$|\s[,;:)]|"
     r"\(\s*\)|,\s*,|\band$|\b(?:a|an|the|of|with|to|and)[,;.)]"
 )
 _WORDS = re.compile(r"[A-Za-zÀ-ÿ]+|\d+")
 
 
 def sound(text: str, source: str) -> bool:
-    """Whether a clause can stand in a letter: brackets and quotes in pairs, no deed joined with a bare thing, no article
-    before a plural; and each figure and name of its source that it tells stands in the same order."""
+    """Whether a clause can stand in a letter: brackets and quotes in pairs, no deed joined with a bare thing, no
+    article before a plural; and each figure and name of its source that it tells stands in the same order."""
     for opens, closes in ("()", "[]", "“”"):
         if not _paired(text, opens, closes):
             return False

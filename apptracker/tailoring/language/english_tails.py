@@ -1,5 +1,5 @@
-"""English: what stands behind a deed in a résumé's line (", 110% of goal", "; team average 88%") as part of the sentence.
-Pure.
+"""English: what stands behind a deed in a résumé's line (", 110% of goal", "; team average 88%") as part of the
+sentence. Pure.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ _SCORE_OF = re.compile(
     r"(?:a\s|an\s)?\d[\d.]*\s?%\s(?:[A-Za-z-]+\s){0,3}?(?:score|rating|rate|average|record)\b", re.IGNORECASE
 )
 _SHARE = re.compile(
-    rf"{_FIGURE}(?:\s?/\s?\d+|\sout\sof\s\d+|\sof\s\d)?\s(?:(?!of\b|to\b|by\b|in\b|a\b|per\b|each\b|every\b)[A-Za-z-]+\s?){{1,4}}",
+    rf"{_FIGURE}(?:\s?/\s?\d+|\sout\sof\s\d+|\sof\s\d)?\s(?:(?!of\b|to\b|by\b|in\b|a\b|per\b|each\b|"
+    rf"every\b)[A-Za-z-]+\s?){{1,4}}",
     re.IGNORECASE,
 )
 _MEASURE = r"(?:rate|score|average|time|rating|satisfaction|accuracy|CSAT|NPS|AHT|FCR|QA)"
@@ -32,24 +33,28 @@ _NAMED_FIGURE = re.compile(
     rf"((?:[A-Za-z-]+\s){{0,3}}?{_MEASURE})(?:\s(?:of|was|at|is))?:?\s({_FIGURE}(?:\s[a-z]+)?)$", re.IGNORECASE
 )
 _TEAM = re.compile(
-    rf"(?:the\s)?((?:team|company|department|site|floor|center|store|group)\saverage)(?:\s(?:of|was|is))?:?\s({_FIGURE})$",
+    rf"(?:the\s)?((?:team|company|department|site|floor|center|store|group)\saverage)(?:\s(?:of|was|"
+    rf"is))?:?\s({_FIGURE})$",
     re.IGNORECASE,
 )
 _VERSUS = re.compile(
-    rf",?\s(?:vs\.?|versus|against)\s(?:a\s|an\s)?(?:(?P<g1>(?:[a-z-]+\s){{0,2}}{_GOAL}|(?:team|company|site|store|department|industry)\saverage)(?:\sof)?\s(?P<n1>{_FIGURE})|"
+    rf",?\s(?:vs\.?|versus|against)\s(?:a\s|an\s)?(?:(?P<g1>(?:[a-z-]+\s){{0,2}}{_GOAL}|(?:team|company|site|"
+    rf"store|department|industry)\saverage)(?:\sof)?\s(?P<n1>{_FIGURE})|"
     rf"(?P<n2>{_FIGURE})\s(?P<g2>(?:[a-z-]+\s){{0,2}}{_GOAL}|(?:team|company|site|store|department|industry)\saverage))",
     re.IGNORECASE,
 )
 _QUANTIFIED = re.compile(
     r"(?:all|both|most|none|many|some|half|two|three|four|five|six|seven|eight|nine|ten|\d+|one|several)\b"
-    r"(?:\s(?:of\s(?:them|these|whom|which)|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|new|hires|starters|trainees)))*\s([a-z-]+)\b(.*)$",
+    r"(?:\s(?:of\s(?:them|these|whom|which)|(?:two|three|four|five|six|seven|eight|nine|ten|\d+|new|hires|"
+    r"starters|trainees)))*\s([a-z-]+)\b(.*)$",
     re.IGNORECASE,
 )
 _STAYED = frozenset(
     "stay remain become leave go come pass graduate succeed exceed return earn meet reach hit beat achieve".split()
 )
 _DONE_TO_THEM = re.compile(
-    r"(.+?)\s([a-z]+(?:ed|en|wn|lt|nt|pt|ught|ld))\s?(on|within|by|without|in|for|with|at|before|under|after|to|daily|weekly|each|every|per|$)"
+    r"(.+?)\s([a-z]+(?:ed|en|wn|lt|nt|pt|ught|ld))\s?(on|within|by|without|in|for|with|at|before|under|after|to|"
+    r"daily|weekly|each|every|per|$)"
 )
 
 #: Words of a clause beyond which it takes nothing more.
@@ -107,8 +112,8 @@ def behind_a_comma(text: str) -> str:
 
 
 def and_then(clause: str, part: str, tense: Tense, *, current: bool) -> str:
-    """A clause with what stands behind its semicolon, where that is a deed, a figure or a result that can be said; else the
-    clause alone."""
+    """A clause with what stands behind its semicolon, where that is a deed, a figure or a result that can be said; else
+    the clause alone."""
     part = part.strip(" .;")
     if not part or len(f"{clause} {part}".split()) > _LONGEST or re.search(r"[;:!?]|\.\s", part):
         return clause
@@ -116,7 +121,7 @@ def and_then(clause: str, part: str, tense: Tense, *, current: bool) -> str:
         return clause if " with " in words and ", with " in clause else f"{clause}{words}"
     if match := re.match(r"now\s+(?=\S)", part, re.IGNORECASE):
         return _by_now(clause, part[match.end() :], current)
-    first = form_of(part.partition(" ")[0])
+    first = form_of(part.partition(" ")[0].rstrip(","))
     if first and " " in part:
         return _deed(clause, part, first[1], tense)
     if re.match(r"(?:I|we)\s", part):
@@ -161,5 +166,5 @@ def _deed(clause: str, part: str, form: str, tense: Tense) -> str:
             if not re.search(r",\s(?:with|at|against|ranking)\s", plain)
             else f"{clause}, and {said}"
         )
-    joint = ", and " if re.search(r"\sand\s|,", plain) or "," in said and " and " in said else " and "
+    joint = ", and " if re.search(r"\sand\s|,", plain) or ("," in said and " and " in said) else " and "
     return f"{clause}{joint}{said}"

@@ -88,23 +88,42 @@ valet validate value vary vend ventilate venture verbalise verbalize verify vet 
 volunteer vote wade wait waive walk wander want ward warn wash watch water weigh welcome weld whip whisk whistle
 widen wield wipe wire witness wonder woo work worship wrangle wrap wreck wrestle zip
 deputise deputize diarise diarize dine floor-walk image multi-task reimage
-back bus cross-promote rota redial wow dispense reassign unjam
+back bus cross-promote rota redial wow dispense reassign unjam hand transmit package fulfil bartend crowdsource
 """.split()
 
 IRREGULAR: dict[str, str] = {
-    "ring": "rang", "hang": "hung", "bind": "bound", "breed": "bred", "cast": "cast", "broadcast": "broadcast", "burn": "burned", "freeze": "froze", "grind": "ground", "knit": "knitted", "forgive": "forgave", "ride": "rode", "saw": "sawed", "sew": "sewed", "shave": "shaved", "shear": "sheared", "shed": "shed", "shine": "shone", "smell": "smelled", "sow": "sowed", "spell": "spelled", "spin": "spun", "swear": "swore", "undergo": "underwent", "weave": "wove", "wed": "wed", "redo": "redid", "retell": "retold", "override": "overrode", "mow": "mowed", "fit": "fit", "bathe": "bathed", "rid": "rid", "resell": "resold", "relearn": "relearned", "dig": "dug", "bite": "bit", "blow": "blew", "bear": "bore", "eat": "ate", "drink": "drank", "fling": "flung", "forget": "forgot", "light": "lit", "sink": "sank", "slay": "slew", "speed": "sped", "sting": "stung", "tread": "trod", "mislead": "misled", "withdraw": "withdrew", "foresee": "foresaw", "outdo": "outdid", "outrun": "outran", "retake": "retook", "partake": "partook", "cost": "cost", "hurt": "hurt", "lie": "lay", "lean": "leaned", "leap": "leapt",
+    "ring": "rang", "hang": "hung", "bind": "bound", "breed": "bred", "cast": "cast", "broadcast": "broadcast",
+    "burn": "burned", "freeze": "froze", "grind": "ground", "knit": "knitted", "forgive": "forgave", "ride":
+    "rode", "saw": "sawed", "sew": "sewed", "shave": "shaved", "shear": "sheared", "shed": "shed", "shine":
+    "shone", "smell": "smelled", "sow": "sowed", "spell": "spelled", "spin": "spun", "swear": "swore", "undergo":
+    "underwent", "weave": "wove", "wed": "wed", "redo": "redid", "retell": "retold", "override": "overrode", "mow":
+    "mowed", "fit": "fit", "bathe": "bathed", "rid": "rid", "resell": "resold", "relearn": "relearned", "dig":
+    "dug", "bite": "bit", "blow": "blew", "bear": "bore", "eat": "ate", "drink": "drank", "fling": "flung",
+    "forget": "forgot", "light": "lit", "sink": "sank", "slay": "slew", "speed": "sped", "sting": "stung", "tread":
+    "trod", "mislead": "misled", "withdraw": "withdrew", "foresee": "foresaw", "outdo": "outdid", "outrun":
+    "outran", "partake": "partook", "cost": "cost", "hurt": "hurt", "lie": "lay", "lean": "leaned", "leap":
+    "leapt",
     "remake": "remade", "retake": "retook", "rethink": "rethought", "overhear": "overheard", "outgrow": "outgrew",
     "be": "was", "become": "became", "begin": "began", "bring": "brought", "build": "built",
-    "buy": "bought", "catch": "caught", "choose": "chose", "come": "came", "cut": "cut", "hit": "hit", "co-lead": "co-led", "beat": "beat", "deal": "dealt", "do": "did",
+    "buy": "bought", "catch": "caught", "choose": "chose", "come": "came", "cut": "cut", "hit": "hit", "co-lead":
+    "co-led", "beat": "beat", "deal": "dealt", "do": "did",
     "draw": "drew", "drive": "drove", "feed": "fed", "feel": "felt", "fight": "fought", "find": "found", "fly": "flew",
     "forecast": "forecast", "get": "got", "give": "gave", "go": "went", "grow": "grew", "have": "had", "hear": "heard",
-    "hold": "held", "keep": "kept", "know": "knew", "lay": "laid", "lead": "led", "leave": "left", "lose": "lost", "slide": "slid", "sweep": "swept", "sleep": "slept", "steal": "stole", "throw": "threw", "hide": "hid", "break": "broke", "bend": "bent", "shake": "shook", "split": "split", "spread": "spread", "stick": "stuck", "strike": "struck", "swing": "swung", "tear": "tore", "wind": "wound", "input": "input", "learn": "learned", "lend": "lent",
-    "let": "let", "make": "made", "mean": "meant", "meet": "met", "oversee": "oversaw", "pay": "paid", "proofread": "proofread",
-    "put": "put", "quit": "quit", "shut": "shut", "read": "read", "rebuild": "rebuilt", "reset": "reset", "rewrite": "rewrote", "rise": "rose", "run": "ran",
+    "hold": "held", "keep": "kept", "know": "knew", "lay": "laid", "lead": "led", "leave": "left", "lose": "lost",
+    "slide": "slid", "sweep": "swept", "sleep": "slept", "steal": "stole", "throw": "threw", "hide": "hid",
+    "break": "broke", "bend": "bent", "shake": "shook", "split": "split", "spread": "spread", "stick": "stuck",
+    "strike": "struck", "swing": "swung", "tear": "tore", "wind": "wound", "input": "input", "learn": "learned",
+    "lend": "lent",
+    "let": "let", "make": "made", "mean": "meant", "meet": "met", "oversee": "oversaw", "pay": "paid", "proofread":
+    "proofread",
+    "put": "put", "quit": "quit", "shut": "shut", "read": "read", "rebuild": "rebuilt", "reset": "reset",
+    "rewrite": "rewrote", "rise": "rose", "run": "ran",
     "say": "said", "see": "saw", "seek": "sought", "sell": "sold", "send": "sent", "set": "set", "shoot": "shot",
-    "show": "showed", "sing": "sang", "sit": "sat", "speak": "spoke", "spend": "spent", "stand": "stood", "strive": "strove",
+    "show": "showed", "sing": "sang", "sit": "sat", "speak": "spoke", "spend": "spent", "stand": "stood", "strive":
+    "strove",
     "swim": "swam", "take": "took", "teach": "taught", "tell": "told", "think": "thought", "undertake": "undertook",
-    "understand": "understood", "upsell": "upsold", "cross-sell": "cross-sold", "outsell": "outsold", "troubleshoot": "troubleshot", "uphold": "upheld",
+    "understand": "understood", "upsell": "upsold", "cross-sell": "cross-sold", "outsell": "outsold",
+    "troubleshoot": "troubleshot", "uphold": "upheld",
     "wake": "woke", "wear": "wore", "win": "won", "withstand": "withstood", "write": "wrote", "overcome": "overcame",
 }  # fmt: skip
 
@@ -191,15 +210,20 @@ def past_of(base: str) -> str:
 
 #: Participles that differ from the simple past.
 _PARTICIPLES = {
-    "be": "been", "bear": "borne", "beat": "beaten", "become": "become", "begin": "begun", "bite": "bitten", "blow": "blown",
-    "break": "broken", "choose": "chosen", "come": "come", "do": "done", "draw": "drawn", "drink": "drunk", "drive": "driven",
-    "eat": "eaten", "fall": "fallen", "fly": "flown", "foresee": "foreseen", "forget": "forgotten", "forgive": "forgiven",
-    "freeze": "frozen", "get": "gotten", "give": "given", "go": "gone", "grow": "grown", "hide": "hidden", "know": "known",
+    "be": "been", "bear": "borne", "beat": "beaten", "become": "become", "begin": "begun", "bite": "bitten",
+    "blow": "blown",
+    "break": "broken", "choose": "chosen", "come": "come", "do": "done", "draw": "drawn", "drink": "drunk",
+    "drive": "driven",
+    "eat": "eaten", "fall": "fallen", "fly": "flown", "foresee": "foreseen", "forget": "forgotten", "forgive":
+    "forgiven",
+    "freeze": "frozen", "get": "gotten", "give": "given", "go": "gone", "grow": "grown", "hide": "hidden", "know":
+    "known",
     "lie": "lain", "outdo": "outdone", "outrun": "outrun", "overcome": "overcome", "override": "overridden",
     "oversee": "overseen", "partake": "partaken", "redo": "redone", "retake": "retaken", "rewrite": "rewritten",
     "ride": "ridden", "ring": "rung", "rise": "risen", "run": "run", "see": "seen", "shake": "shaken", "show": "shown",
     "sing": "sung", "sink": "sunk", "speak": "spoken", "steal": "stolen", "strive": "striven", "swear": "sworn",
-    "swim": "swum", "take": "taken", "tear": "torn", "throw": "thrown", "undergo": "undergone", "undertake": "undertaken",
+    "swim": "swum", "take": "taken", "tear": "torn", "throw": "thrown", "undergo": "undergone", "undertake":
+    "undertaken",
     "wake": "woken", "wear": "worn", "weave": "woven", "withdraw": "withdrawn", "write": "written",
 }  # fmt: skip
 

@@ -32,7 +32,8 @@ _FINITE = re.compile(
 _SUBJECT = re.compile(
     r"(?:I|we|he|she|they|it|you|a|an|the|my|our|her|his|their|this|that|these|those|one|two|three|four|five|some|"
     r"many|most|every|each|customers?|callers?|guests?|clients?|members?|people|when|after|before|during|while|"
-    r"because|as|in|on|at|for|there|both|all|no|none|nobody|everyone|everybody|half|another|other|(?:\d[\d,.]*%?)(?:\s+\w+)?)\b",
+    r"because|as|in|on|at|for|there|both|all|no|none|nobody|everyone|everybody|half|another|other|"
+    r"(?:\d[\d,.]*%?)(?:\s+\w+)?)\b",
     re.IGNORECASE,
 )
 
@@ -68,7 +69,10 @@ _MID_SENTENCE = re.compile(
 _MONTH_NAMES = {name[:3]: name for name in MONTHS} | {"Sept": "September"}
 _MONTH = "|".join(sorted([*MONTHS, *_MONTH_NAMES], key=len, reverse=True))
 _DATE = rf"(?:(?:{_MONTH})\.?,?\s+|(?:Q[1-4]|[Ss]pring|[Ss]ummer|[Ff]all|[Ww]inter)\s+)?(?:19|20)\d\d"
-_DATES = rf"(?:(?:{_MONTH})\.?(?:,\s+and\s+|,\s+|\s+and\s+)){{0,6}}{_DATE}(?:(?:,\s+and\s+|,\s+|\s+and\s+|\s+&\s+){_DATE}){{0,5}}"
+_DATES = (
+    rf"(?:(?:{_MONTH})\.?(?:,\s+and\s+|,\s+|\s+and\s+)){{0,6}}{_DATE}"
+    rf"(?:(?:,\s+and\s+|,\s+|\s+and\s+|\s+&\s+){_DATE}){{0,5}}"
+)
 
 #: Dates behind a comma, a dash or in brackets of their own, at the end of a line.
 _THEN = re.compile(rf"\s*(?:\((?:in\s+)?(?P<bracket>{_DATES})\)|(?:,|\s[–—-])\s*(?P<bare>{_DATES}))$", re.IGNORECASE)

@@ -144,9 +144,11 @@ def as_result(text: str) -> str:
 def story_told(situation: str, task: str, action: str, result: str) -> list[str]:
     """A story as sentences without their stops, the first as it may follow a colon; a task told as a note is said by
     what was done."""
-    told: list[str] = []
-    for text in filter(None, (tidy(situation), *([tidy(task)] if full_sentence(tidy(task)) else []), tidy(action))):
-        told.append(text if full_sentence(text) or (clause := clause_from(text)).style != "subject" else clause.text)
+    parts = (tidy(situation), *([tidy(task)] if full_sentence(tidy(task)) else []), tidy(action))
+    told = [
+        text if full_sentence(text) or (clause := clause_from(text)).style != "subject" else clause.text
+        for text in filter(None, parts)
+    ]
     if came := tidy(result):
         clause = clause_from(came)
         if not full_sentence(came):
@@ -179,6 +181,17 @@ PROMISES = {
     "follow-up": "constancia",
     "reliability": "responsabilidad",
 }
+
+
+def certified(names: Sequence[str]) -> str:
+    """Certificates as a clause."""
+    held = join_and(list(names))
+    return f"cuento con {'los certificados' if len(names) > 1 else 'el certificado'} {held}" if held else ""
+
+
+def partly_spoken(language: str, fluency: str) -> str:
+    """A language that is not spoken fluently, as a clause; '' without a fluency."""
+    return f"hablo {language_name(language)} (nivel {fluency.strip(' .').lower()})" if fluency.strip(" .") else ""
 
 
 def number_word(n: int) -> str:

@@ -1,7 +1,7 @@
-"""What a posting says of the employer and of the work, in words a letter can take up. Pure.
+"""What a posting in English says of the employer and of the work, in words a letter can take up. Pure.
 
-letter-show-company-knowledge: a detail of the firm sets a letter apart. All of it is the posting's own wording, turned
-to face the reader ("we serve" becomes "you serve"); what is praise or too long to take up is left alone.
+letter-show-company-knowledge: a detail of the firm sets a letter apart. All of it is the posting's own wording; what is
+praise or too long to take up is left alone. How they work and for whom is read by :mod:`.hooks`.
 """
 
 from __future__ import annotations
@@ -11,38 +11,15 @@ from collections.abc import Iterator
 
 from apptracker.domain.postings import Coverage, ReadPosting
 from apptracker.tailoring.language.english_verbs import forms, gerund_of
+from apptracker.tailoring.letter.hooks import what_they_do
 from apptracker.tailoring.reading.view import view_of
+
+__all__ = ["duties", "duty_phrase", "what_they_are", "what_they_do"]
 
 _NOT_A_KIND = re.compile(
     r"\b(?:we|us|our|you|your|equal|opportunity|diverse|workplace|best|great|perfect|exciting|leading|leader|largest|"
     r"fastest|premier|top|only|world|global|changing|number one|award|innovative|dynamic)\b",
     re.IGNORECASE,
-)
-#: What an employer does for those it serves; a sentence with another verb tells of something else.
-_DOES = (
-    "offer provide serve help make build sell support protect finance insure run operate deliver connect create "
-    "produce supply design manufacture repair install maintain ship print publish teach treat house feed fund "
-    "advise answer employ own have"
-).split()
-_PRAISE = re.compile(
-    r"\b(?:best|great|perfect|exciting|leading|leader|largest|fastest|premier|world[- ]class|award|innovative|"
-    r"dynamic|proud|results|values?|mission|committed|commitment|excellence|integrity|transparent|respectful|dreams?|"
-    r"journey|passion\w*|unique|amazing|exceptional|outstanding|our employees|employees (?:enjoy|receive|get)|"
-    r"team members?|our benefits|"
-    r"benefits (?:package|include|such)|career|candidates?|salary|bonus|401|pto|insurance plan|equal opportunity|join|"
-    r"apply|applicants?|pay plan|training|culture|diversity|competitive|rewarding|fun|careers|talented|"
-    r"famil(?:y|ies) plan|savings program|growth|grow|environment for|work[- ]life|opportunit\w+|workforce)\b",
-    re.IGNORECASE,
-)
-_FIT_TO_TAKE_UP = range(7, 24)  # words
-_TURNED = (
-    (re.compile(r"\bourselves\b"), "yourselves"),
-    (re.compile(r"\bours\b"), "yours"),
-    (re.compile(r"\bour\b"), "your"),
-    (re.compile(r"\bus\b"), "you"),
-    (re.compile(r"\bwe['’]re\b|\bwe are\b"), "you are"),
-    (re.compile(r"\bwe['’]ve\b"), "you have"),
-    (re.compile(r"\bwe\b"), "you"),
 )
 
 
@@ -69,63 +46,6 @@ def _cut(text: str) -> tuple[str, str, str]:
     """Parted at the first comma that stands in no figure."""
     parts = re.split(r",(?!\d)(?!\s*[A-Z]{2}\b)", text, maxsplit=1)
     return (parts[0], ",", parts[1]) if len(parts) == 2 else (text, "", "")
-
-
-def what_they_do(posting: ReadPosting | None, employer: str | None) -> str:
-    """One plain thing the posting says of the employer or its work, turned to face it: "You offer high-speed internet
-    access throughout the state", "Your contact center answers 900 calls a day"; '' where there is only praise. One with
-    a figure is preferred."""
-    found = [said for sentence in _about(posting) if (said := _faced(sentence, employer))]
-    return next((said for said in found if re.search(r"\d", said)), found[0] if found else "")
-
-
-def _faced(sentence: str, employer: str | None) -> str:
-    said = re.split(r"\s+[–-]\s+|:\s", sentence.strip())[0].strip(" .!")
-    if employer:
-        said = re.sub(
-            rf"^(?:At )?(?:the )?{re.escape(employer)},?\s+(?:we\s+)?(?=[a-z])", "We ", said, flags=re.IGNORECASE
-        )
-        said = re.sub(rf"^(?:the )?{re.escape(employer.split()[0])} (?=[a-z]+s\b)", "We ", said, flags=re.IGNORECASE)
-    said = _short(said)
-    if (
-        len(said.split()) not in _FIT_TO_TAKE_UP
-        or _PRAISE.search(said)
-        or re.search(r"[;!?()\"“”]|\byou(?:r)?\b", said, re.IGNORECASE)
-    ):
-        return ""
-    match = re.match(r"We (?:proudly |also |currently )?([a-z]+)\b(.*)", said)
-    if match:
-        base, form = forms().get(match.group(1), ("", ""))
-        if match.group(1) == "believe" and match.group(2).startswith(" that "):
-            return "You believe" + _turned(match.group(2))
-        if base in _DOES and form in ("base", "third"):
-            return "You " + base + _turned(match.group(2))
-        return ""
-    match = re.match(r"Our ((?:[a-z-]+ ){1,4})([a-z]+)\b(.*)", said)
-    if match and forms().get(match.group(2), ("", ""))[1] in ("base", "third") and _SAID_OF.search(match.group(1)):
-        return f"Your {match.group(1)}{match.group(2)}{_turned(match.group(3))}"
-    return ""
-
-
-#: Whose doings a letter can take up: those the employer serves, and those who do the work.
-_SAID_OF = re.compile(
-    r"\b(?:members?|customers?|clients?|guests?|patients?|callers?|students?|residents?|team|cent(?:er|re)s?|desk|stores?|"
-    r"clinics?|branches|agents|products?|services?|network|app|platform)\b"
-)
-
-
-def _turned(text: str) -> str:
-    for pattern, turned in _TURNED:
-        text = pattern.sub(turned, text)
-    return text
-
-
-def _short(said: str) -> str:
-    """Without the last part behind a comma where the whole is too long and the rest stands by itself."""
-    said = re.split(r",?\s+(?:and|but)\s+(?:are|were|have|is|will|can|it|they|we)\b", said.strip(" ,–-"))[0]
-    while len(said.split()) >= _FIT_TO_TAKE_UP.stop and re.search(r",\s+(?:and|which|while|so|as|with)\s", said):
-        said = re.split(r",\s+(?=(?:and|which|while|so|as|with)\s)", said)[0]
-    return said.strip(" ,–-")
 
 
 def _about(posting: ReadPosting | None) -> Iterator[str]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from apptracker.domain.profile import Fact, FactKind, Profile
-from apptracker.guide.letters import Angle, angle_of
+from apptracker.guide.letters import Angle
 from apptracker.guide.lexicon import Lexicon
 from apptracker.tailoring.history import (
     came_before,
@@ -25,6 +25,7 @@ from apptracker.tailoring.history import (
 from apptracker.tailoring.language import Language
 from apptracker.tailoring.letter.choose import Proof
 from apptracker.tailoring.letter.names import is_break, job_names
+from apptracker.tailoring.letter.past_work import WORTH_NAMING, PastWork
 from apptracker.tailoring.letter.trace import Trace
 from apptracker.tailoring.letter.unfilled import unfilled
 
@@ -43,23 +44,11 @@ OPENINGS = {
     "team-lead": "Leading a team",
     "remote": "Work from home",
 }
-_SERVICE_TERMS = frozenset({"call-center-experience", "customer-service-experience", "customer-service"})
-_TRADE = re.compile(
-    r"\b(?:customer|call[\s-]cent(?:er|re)|contact[\s-]cent(?:er|re)|(?:client|member|guest|patient|citizen|passenger|user)"
-    r"[\s-]+(?:service|support|care|relation|experience|success)|help[\s-]?desk|service[\s-]desk|"
-    r"(?:technical|tech|product|chat|email|phone)[\s-]+support|support\s+(?:agent|representative|rep|specialist|advis[eo]r|"
-    r"associate|analyst|engineer|technician)|telephonist|switchboard|cliente|clientes|llamadas|soporte|teleoperador\w*|"
-    r"atención\s+(?:al?|telefónica)|(?:agente|asesora?|operadora?)\s+telefónic[oa])\b",
-    re.IGNORECASE,
-)
-_NUMBERS = {
-    word: n for n, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)
-}
-_STATED_YEARS = re.compile(rf"\b(\d{{1,2}}|{'|'.join(_NUMBERS)})\+?\s*(?:years?|yrs?|años?)\b(?!\s+old)", re.IGNORECASE)
-#: Months from which a time is worth naming.
-_WORTH_NAMING = 6
-#: Words of a line told in the opening, and lines of a job from which one may be taken for it.
-_BEST_WORDS, _DOING_WORDS, _ENOUGH_LEFT = 16, 18, 3
+#: Words that who is writing may take in all, and that its sentence has beside the job and what was done in it; words
+#: told of time away; lines of a job from which one may be taken for the opening.
+_WHO_WORDS, _FRAME_WORDS, _FRAME_ELSE, _AWAY_WORDS, _ENOUGH_LEFT = 30, 14, 7, 18, 3
+#: Months of such work below which a wish for it is worth saying.
+_LITTLE = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,53 +77,20 @@ class Background:
     ) -> None:
         self._trace, self._lang, self._profile, self._today = trace, lang, profile, today
         self._best: Proof | None = None
-        posts = [f for f in latest_first(profile.of_kind(FactKind.WORK), today) if f.text("position")]
-        self._jobs = [f for f in posts if not is_break(f)]
+        self._past = past = PastWork(profile, lexicon, today, angle)
+        self._jobs, self.away = past.jobs, past.away
         served = [f for f in latest_first(profile.of_kind(FactKind.VOLUNTEER), today) if f.text("position")]
         self._volunteer = served[0] if served else None
-        #: Time away that is stored as the latest post.
-        self.away = posts[0] if posts and is_break(posts[0]) else None
-        self._angle = angle
-        self._service = [
-            f
-            for f in self._jobs
-            if _TRADE.search(f.text("position"))
-            or any(m.term_id in _SERVICE_TERMS for m in lexicon.shown_in(f.text("position")))
-        ]
-        #: Jobs of the very kind this posting is for, where there is enough of it; else those in customer service.
-        of_kind = [f for f in self._jobs if angle is not None and angle_of(f.text("position")) == angle]
-        self._field = angle.id if angle and months_covered(of_kind, today) >= _WORTH_NAMING else ""
-        if self._field == "inbound":
-            self._service = [f for f in self._jobs if f in self._service or f in of_kind]
-        elif self._field:
-            self._service = of_kind
-        self.main = self._choose_main(proofs)
+        self.main = past.speaks_first(proofs)
+        self._service, self._months, self._one_trade = past.time_told(self.main)
+        self._latest = self._jobs[0] if self._jobs and self._jobs[0] is not self.main else None
         self._best = self._best_line(proofs)
         #: Facts whose own line the opening tells already.
         self.told = (
             {self._best.key} if self._best else {self.main.key} if self.main and self._doing(self.main) else set()
         )
-        if self.away is not None and self._doing(self.away):
+        if self.away is not None:
             self.told.add(self.away.key)
-
-    def _choose_main(self, proofs: list[Proof]) -> Fact | None:
-        """The job that says most here: long service, customer service, and where the evidence comes from."""
-
-        def weight(fact: Fact) -> float:
-            shown = sum(min(proof.score, 0.5) for proof in proofs if proof.owner and proof.owner.key == fact.key)
-            months = months_between(fact, self._today)
-            time = min(months, 72) / 72
-            now = 0.2 if is_current(fact, self._today) else 0.0
-            trade = 0.5 * min(months / 24, 1.0) if fact in self._service else 0.0
-            return 0.6 * time + (trade or (0.1 if fact in self._service else 0.0)) + 0.4 * shown + now
-
-        best = max(self._jobs, key=weight, default=None)
-        chosen = self._service[0] if best in self._service else best  # of several service jobs, the latest speaks
-        longest = max(self._jobs, key=lambda f: months_between(f, self._today), default=None)
-        if chosen is None or longest is None or not came_before(chosen, longest):
-            return chosen
-        brief = 3 * months_between(chosen, self._today) < months_between(longest, self._today)
-        return longest if brief else chosen  # years of other work since then outweigh a short time in the trade
 
     def _best_line(self, proofs: list[Proof]) -> Proof | None:
         """The line of the main job worth telling at once: short, with a figure, in the tense of the job; only where
@@ -151,24 +107,21 @@ class Background:
     def _tells(self, line: str, job: Fact) -> bool:
         current = is_current(job, self._today) or is_undated(job)
         clause = self._lang.clause_from(line, current=current)
-        short = len(clause.text.split()) <= _BEST_WORDS and not re.search(r"[;:–]|\. ", clause.text)
+        short = len(clause.text.split()) <= self._room(job) and not re.search(r"[;:–]|\. ", clause.text)
         figure = any(c.isdigit() for c in clause.text)
         return bool(clause.style == "subject" and short and figure and self._lang.without_subject(clause.text))
+
+    @property
+    def changes_work(self) -> bool:
+        """Whether little or none of the person's work was near what this posting is for."""
+        return months_covered(self._past.near, self._today) < _LITTLE
 
     @property
     def kind(self) -> str:
         """``experienced``, ``changer`` or ``first``."""
         if self.main is None:
             return "first"
-        return "experienced" if self.main in self._service and self._service_months() >= _WORTH_NAMING else "changer"
-
-    def _service_months(self) -> int:
-        """Never more than the years the person states of themselves."""
-        months = months_covered(self._service, self._today)
-        stated = _STATED_YEARS.search(self._profile.single("basics:summary"))
-        said = stated.group(1).lower() if stated else ""
-        years = _NUMBERS.get(said) or int(said or 0)
-        return min(months, years * 12 + 2) if years else months
+        return "experienced" if self.main in self._service and self._months >= WORTH_NAMING else "changer"
 
     def opening(self, circumstances: Circumstances, chosen: str | None) -> str:
         """The id of how the letter opens: what the person chose, else what says most."""
@@ -207,23 +160,20 @@ class Background:
         """What a template sees as ``background``."""
         trace = self._trace
         keys = tuple(f.key for f in self._service)
-        earlier = latest = None
+        earlier = None
         if self.main is not None:
             earlier = next((f for f in self._jobs if f is not self.main and came_before(f, self.main)), None)
-            latest = self._jobs[0] if self._jobs[0] is not self.main else None
         experienced = self.kind == "experienced"
-        months = self._service_months()
         return {
             "kind": self.kind,
-            "field": self._field or "inbound",
-            "service_time": trace.person(self._lang.duration(months), *keys) if experienced else "",
-            "main_only": self.main is not None and months_between(self.main, self._today) >= months,
-            "in_trade": self._field not in ("", "inbound")
-            or all(_TRADE.search(f.text("position")) for f in self._service),
+            "field": (self._past.field if self._one_trade else "") or "inbound",
+            "service_time": trace.person(self._lang.duration(self._months), *keys) if experienced else "",
+            "main_only": self.main is not None and months_between(self.main, self._today) >= self._months,
+            "in_trade": self._one_trade,
             "main": self._named(self.main) if self.main else None,
             "volunteer": self._named(self._volunteer) if self._volunteer and self.main is None else None,
             "earlier": self._named(earlier) if earlier else None,
-            "latest": self._named(latest) if latest else None,
+            "latest": self._named(self._latest) if self._latest else None,
         }
 
     def _named(self, fact: Fact) -> dict[str, object]:
@@ -236,23 +186,35 @@ class Background:
             "at": self._trace.person(self._lang.at(name), fact.key),
             "freelance": kind == "freelance",
             "current": is_current(fact, self._today),
-            "time": self._trace.person(self._lang.duration(months), fact.key) if months >= _WORTH_NAMING else "",
+            "time": self._trace.person(self._lang.duration(months), fact.key) if months >= WORTH_NAMING else "",
             "doing": self._trace.person(self._doing(fact), *self._doing_facts(fact)),
         }
+
+    def _room(self, job: Fact) -> int:
+        """Words that may follow "where" without making the sentence long."""
+        if job is self.main and self._latest is not None:
+            return 0  # the latest job is named there
+        name, position, _ = job_names(job)
+        frame = _FRAME_WORDS if self.kind == "experienced" else _FRAME_ELSE
+        return _WHO_WORDS - frame - len(f"{position} {self._lang.at(name)}".split())
 
     def _doing_facts(self, fact: Fact) -> tuple[str, ...]:
         return (self._best.key, fact.key) if self._best and fact is self.main else (fact.key,)
 
     def away_context(self) -> dict[str, object]:
-        """Time away stored as a post: ``post`` and how long."""
+        """Time away stored as a post: ``post``, how long, and both in one phrase (``spell``)."""
         if self.away is None:
-            return {"post": "", "time": "", "doing": ""}
+            return {"post": "", "time": "", "doing": "", "spell": ""}
         months = months_between(self.away, self._today)
+        post = self._lang.post(self._lang.position(self.away.text("position"), ""))
+        time = self._lang.duration(months) if months >= WORTH_NAMING else ""
+        line = _first_sentence(self.away.text("summary")).partition(";")[0]
+        clause = self._lang.clause_from(line if not unfilled(line) else "")
+        doing = clause.text if clause.style == "subject" else ""
         return {
-            "post": self._trace.person(
-                self._lang.post(self._lang.position(self.away.text("position"), "")), self.away.key
-            ),
-            "time": self._trace.person(self._lang.duration(months), self.away.key) if months >= _WORTH_NAMING else "",
+            "post": self._trace.person(post, self.away.key),
+            "time": self._trace.person(time, self.away.key),
+            "spell": self._trace.person(self._lang.time_away(doing, post, time), self.away.key),
             "doing": self._trace.person(self._doing(self.away), self.away.key),
         }
 
@@ -268,7 +230,7 @@ class Background:
         current = (is_current(fact, self._today) or is_undated(fact)) and not is_break(fact)
         clause = self._lang.clause_from(line, current=current)
         told_as_past = current and self._lang.starts_in_past(line)
-        endless = len(clause.text.split()) > _DOING_WORDS
+        endless = len(clause.text.split()) > (_AWAY_WORDS if is_break(fact) else self._room(fact))
         return "" if told_as_past or endless or clause.style != "subject" else clause.text
 
 

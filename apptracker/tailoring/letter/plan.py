@@ -34,7 +34,9 @@ from apptracker.tailoring.letter.body import Evidence
 from apptracker.tailoring.letter.choose import ROOM, Chooser, Proof
 from apptracker.tailoring.letter.names import addressee, language_tag, referrer_of, source_of, title_in_prose
 from apptracker.tailoring.letter.opening import Background, Circumstances
-from apptracker.tailoring.letter.qualifications import education, gap, is_remote, qualifications
+from apptracker.tailoring.letter.own_words import OwnWords
+from apptracker.tailoring.letter.qualifications import gap, is_remote, qualifications
+from apptracker.tailoring.letter.studies import education, highest
 from apptracker.tailoring.letter.trace import Trace, paragraph, unmarked, upper_first
 
 #: A title that says who does the job ("Agent"), not what is done ("Telemarketing"). Of use to English templates.
@@ -49,6 +51,8 @@ _WHO = re.compile(
 LINE_BLANK = "line-"
 #: With less evidence than this, lines told in another language are asked for; and how much of one names it.
 _FEW, _LABEL_WORDS = 2, 14
+#: Where a posting names its job: lines from its head, and characters that such a line may have.
+_HEAD_LINES, _HEAD_WIDTH = 12, 120
 #: With less evidence than this a letter is thin, and what it need not say elsewhere is worth saying.
 _THIN = 6
 #: Who reads of the employer and the work in a posting of each language.
@@ -91,7 +95,13 @@ class Material:
 
     @cached_property
     def angle(self) -> Angle | None:
-        return angle_of(self.application.title) if self.application.title else None
+        """The kind of work, by the title as the posting has it, with what it says beside it ("– Collections")."""
+        title = self.application.title
+        if not title:
+            return None
+        text = self.posting.text if self.posting else ""
+        lines = (line for line in text.splitlines()[:_HEAD_LINES] if title in line and len(line) < _HEAD_WIDTH)
+        return angle_of(next(lines, title)) or angle_of(title)
 
     @cached_property
     def language(self) -> str:
@@ -136,6 +146,7 @@ def plan_letter(material: Material) -> LetterPlan:
     reader = _READERS[lang.CODE]
     shared = posting is not None and language_of_text(posting.text) in (lang.CODE, "")
     writer = Evidence(trace, lang, material.lexicon, today, background.main, home, own_words=shared)
+    own = OwnWords(trace, lang, profile)
     referrer = referrer_of(application.source, material.contacts)
     remote = is_remote(posting) or application.work_mode is WorkMode.REMOTE
     kind = background.opening(Circumstances(material.angle, material.at_home, referrer, remote), choices.opening)
@@ -188,7 +199,12 @@ def plan_letter(material: Material) -> LetterPlan:
             "away": trace.person(lang.with_stop(profile.single("availability:break")), "availability:break"),
             "break": background.away_context(),
         },
-        "background": {**background.context(), "education": _studies(trace, lang, profile, today)},
+        "background": {
+            **background.context(),
+            "education": _studies(trace, lang, profile, today),
+            "wish": own.wish(title or "", material.angle, remote=remote) if background.changes_work else "",
+            "known_for": own.known_for(material.coverage),
+        },
         "paragraphs": [
             *writer.paragraphs(proofs),
             *_asked_for_lines(trace, lang, material, told.missing if len(shown) < _FEW else {}),
@@ -286,7 +302,7 @@ def _asked_for_lines(
 
 
 def _studies(trace: Trace, lang: Language, profile: Profile, today: date) -> dict[str, object] | None:
-    return education(trace, lang, latest_first(profile.of_kind(FactKind.EDUCATION), today)[:1], today)
+    return education(trace, lang, highest(profile.of_kind(FactKind.EDUCATION), today), today)
 
 
 def _contact_lines(profile: Profile) -> tuple[str, ...]:

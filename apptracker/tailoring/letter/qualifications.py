@@ -8,9 +8,12 @@ from datetime import date
 from apptracker.domain.postings import Coverage, CoveredRequirement, Evidence, ReadPosting, RequirementKind
 from apptracker.domain.profile import Fact, FactKind, Profile
 from apptracker.guide.lexicon import Lexicon
-from apptracker.tailoring.history import is_unfinished, latest_first
+from apptracker.tailoring.history import is_current, latest_first
 from apptracker.tailoring.language import Language
 from apptracker.tailoring.letter.choose import Proof
+from apptracker.tailoring.letter.names import job_names
+from apptracker.tailoring.letter.own_words import OwnWords
+from apptracker.tailoring.letter.studies import education, highest
 from apptracker.tailoring.letter.trace import Trace
 
 
@@ -30,24 +33,33 @@ def qualifications(
     for covered in coverage.requirements:
         if covered.requirement.is_asked and covered.evidence:
             by_kind.setdefault(covered.requirement.kind, []).append(covered)
-    languages = _languages(trace, lang, profile, coverage)
+    languages = _languages(trace, lang, profile, coverage, posting)
+    equipment = [
+        trace.person(lang.lower_first(text), f.key)
+        for f in profile.of_kind(FactKind.EQUIPMENT)[:4]
+        if is_remote(posting) and (text := lang.answer_in_words(f))
+    ]
+    certificates = _certificates(profile, by_kind, posting)
     said: dict[str, object] = {
         "tools": _tools(trace, lang, posting, coverage, profile, proofs),
         "typing": _typing(trace, coverage, profile),
         "languages": languages["held"],
         "education": education(trace, lang, _studies(profile, by_kind, today, anyway=len(proofs) < _THIN), today),
-        "certificates": [
-            trace.person(f.text("name"), f.key)
-            for f in _facts(profile, by_kind, RequirementKind.CERTIFICATE, FactKind.CERTIFICATE)[:2]
-        ],
+        "certificates": [trace.person(f.text("name"), f.key) for f in certificates],
+        "certified": trace.person(
+            lang.certified([f.text("name") for f in certificates]), *(f.key for f in certificates)
+        ),
         "availability": _availability(trace, lang, posting, profile, RequirementKind.SHIFT in kinds),
-        "equipment": [
-            trace.person(lang.lower_first(text), f.key)
-            for f in profile.of_kind(FactKind.EQUIPMENT)[:4]
-            if is_remote(posting) and (text := lang.answer_in_words(f))
-        ],
+        "equipment": equipment,
+        "home_office": OwnWords(trace, lang, profile).home_office() if is_remote(posting) and not equipment else "",
+        "worked_remote": _worked_remote(trace, lang, profile, today) if is_remote(posting) else None,
     }
-    return {**said, "languages_asked": languages["asked"], "count": sum(map(bool, said.values()))}
+    return {
+        **said,
+        "languages_asked": languages["asked"],
+        "languages_first": languages["first"],
+        "count": sum(bool(value) for name, value in said.items() if name != "certified"),
+    }
 
 
 #: With less evidence than this, studies are told though nobody asks for them.
@@ -57,10 +69,11 @@ _THIN = 6
 def _studies(
     profile: Profile, by_kind: dict[RequirementKind, list[CoveredRequirement]], today: date, *, anyway: bool
 ) -> list[Fact]:
-    asked = _facts(profile, by_kind, RequirementKind.EDUCATION, FactKind.EDUCATION)[:1]
+    asked = _facts(profile, by_kind, RequirementKind.EDUCATION, FactKind.EDUCATION)
     has_worked = bool(profile.of_kind(FactKind.WORK))  # without work, the opening tells of them
-    latest = latest_first(profile.of_kind(FactKind.EDUCATION), today)[:1] if anyway and has_worked else []
-    return asked or latest
+    every = profile.of_kind(FactKind.EDUCATION)
+    # Who has studied since leaving school is not asked about school.
+    return highest(every, today) if asked or (anyway and has_worked) else []
 
 
 def _facts(
@@ -68,6 +81,82 @@ def _facts(
 ) -> list[Fact]:
     keys = dict.fromkeys(e.fact for covered in by_kind.get(asked, ()) for e in covered.evidence)
     return [f for f in (profile.fact(key) for key in keys) if f and f.kind is held]
+
+
+_CERTIFICATES = 2
+_QUALIFICATION = re.compile(
+    r"\b(?:qualifications?|certificat\w+|certified|diplomas?|licen[cs]e\w*|accreditat\w+|credentials?)\b", re.IGNORECASE
+)
+#: Words of a certificate's name that say nothing of what it is in.
+_ITS_FORM = frozenset(
+    "level certificate certification certified diploma award professional associate specialist foundation advanced "
+    "customer service with and the for".split()
+)
+
+
+def _certificates(
+    profile: Profile, by_kind: dict[RequirementKind, list[CoveredRequirement]], posting: ReadPosting | None
+) -> list[Fact]:
+    """Certificates that answer what is asked, and those that a sentence of the posting about qualifications names the
+    field of ("a credit or debt qualification")."""
+    answering = _facts(profile, by_kind, RequirementKind.CERTIFICATE, FactKind.CERTIFICATE)
+    lines = [line for line in (posting.text if posting else "").splitlines() if _QUALIFICATION.search(line)]
+    for fact in profile.of_kind(FactKind.CERTIFICATE):
+        words = {w for w in re.findall(r"[^\W\d_]{4,}", fact.text("name").casefold()) if w not in _ITS_FORM}
+        asked = any(w in words for line in lines for w in _near_qualification(line))
+        if asked and fact not in answering:
+            answering.append(fact)
+    return answering[:_CERTIFICATES]
+
+
+def _near_qualification(line: str) -> list[str]:
+    """The few words before and after where a line speaks of a qualification."""
+    found: list[str] = []
+    for match in _QUALIFICATION.finditer(line.casefold()):
+        before = re.findall(r"[^\W\d_]+", line[: match.start()].casefold())[-4:]
+        after = re.findall(r"[^\W\d_]+", line[match.end() :].casefold())[:4]
+        found += [word for word in (*before, *after) if len(word) > 3]
+    return found
+
+
+_FROM_HOME = re.compile(
+    r"\b(?:work(?:ed|ing)?\s+(?:fully\s+)?(?:from\s+home|remotely)|remote(?:ly)?|telecommut\w+|home[\s-]based|"
+    r"teletrabaj\w+|remot[oa])\b",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(r"\bsince ((?:19|20)\d\d)\b|\bdesde ((?:19|20)\d\d)\b", re.IGNORECASE)
+
+
+def _worked_remote(trace: Trace, lang: Language, profile: Profile, today: date) -> dict[str, object] | None:
+    """The latest job that says it was done from home: ``at`` it, whether that is so now, and ``since`` when."""
+    for job in latest_first(profile.of_kind(FactKind.WORK), today):
+        name, _, kind = job_names(job)
+        lines = [*profile.highlights_of(job.key)]
+        told = [(f, text) for f, text in ((f, f.text("text")) for f in lines) if _OWN_REMOTE.match(text)]
+        titled = _FROM_HOME.search(f"{job.text('location')} {_bracketed(job.text('position'))}")
+        if not (told or titled) or kind == "freelance" or not name:
+            continue
+        since = _SINCE.search(told[0][1]) if told else None
+        keys = (job.key, *(f.key for f, _ in told[:1]))
+        return {
+            "at": trace.person(lang.at(name), *keys),
+            "current": is_current(job, today),
+            "since": trace.person(since.group(1) or since.group(2), *keys) if since else "",
+        }
+    return None
+
+
+#: A line that says the whole job was done from home, and not that a thing in it was.
+_OWN_REMOTE = re.compile(
+    r"(?:worked|working|work|trabajé|trabajo)\s+(?:fully\s+|entirely\s+|100%\s+)?(?:from\s+(?:my\s+)?home|remotely|"
+    r"desde casa|en remoto)\b|(?:fully\s+|100%\s+)?remote(?:\s+(?:role|position|job|since|from))?\b(?!\s+"
+    r"(?:support|access|team|customers?|users?|agents?|troubleshoot\w*|sessions?|tools?|desktop))",
+    re.IGNORECASE,
+)
+
+
+def _bracketed(position: str) -> str:
+    return " ".join(re.findall(r"\(([^)]*)\)|\bremote\b", position))
 
 
 def _tools(
@@ -108,10 +197,25 @@ def _named_outright(posting: ReadPosting | None, profile: Profile) -> list[tuple
     for fact in profile.of_kind(FactKind.SKILL) if posting else ():
         words = fact.data.get("keywords")
         for name in map(str, words) if isinstance(words, list) and words else (fact.text("name"),):
-            product = (len(name) > 2 and any(c.isupper() or c.isdigit() for c in name[1:])) or name in _PRODUCTS
+            product = name in _PRODUCTS or (
+                len(name) > 2 and any(c.isupper() or c.isdigit() for c in name[1:]) and _is_tool(fact, name)
+            )
             if product and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", posting.text):  # type: ignore[union-attr]
                 found.append((name, fact.key))
     return found
+
+
+#: What people head their tools with, as "Systems".
+_TOOL_GROUP = re.compile(
+    r"\b(?:tools?|systems?|software|platforms?|applications?|apps?|programs?|technolog\w+|technical|tech|crm|computers?|"
+    r"networking|office|herramientas?|sistemas?|programas?|informática)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_tool(skill: Fact, name: str) -> bool:
+    """Whether a name among the skills is one of a tool; that of a rule ("Consumer Duty") is none."""
+    return skill.text("name") == name or bool(_TOOL_GROUP.search(skill.text("name")))
 
 
 _MOST_TOOLS = 5
@@ -160,33 +264,51 @@ def _measured(skill: Fact | None, words: str) -> str:
     return f" ({skill.text('level')})"
 
 
-def _languages(trace: Trace, lang: Language, profile: Profile, coverage: Coverage) -> dict[str, object]:
-    """The languages, each with the fluency the person stored, when the posting asks for one that is held, or when there
-    are two or more (letter-languages-you-speak). ``asked`` names those that are news to a reader of this letter."""
+def _languages(
+    trace: Trace, lang: Language, profile: Profile, coverage: Coverage, posting: ReadPosting | None
+) -> dict[str, object]:
+    """The languages, each with the fluency the person stored, when the posting asks for one that is held besides that
+    of the letter, or for more than one language (letter-languages-you-speak). ``asked`` names those it asks for;
+    ``first``: so plainly that the letter says it at once."""
     held = {f.key: f for f in profile.of_kind(FactKind.LANGUAGE) if f.text("language")}
-    answers = {
-        e.fact
-        for c in coverage.requirements
-        if c.requirement.kind is RequirementKind.LANGUAGE
-        for e in c.evidence
-        if e.direct
-    }
+    own = {key for key, f in held.items() if _is_own(lang, f)}
+    wanted = [c for c in coverage.requirements if c.requirement.kind is RequirementKind.LANGUAGE]
+    answers = {e.fact for c in wanted for e in c.evidence if e.direct}
     asked = [key for key in held if key in answers]
-    if len(held) < 2 and not asked:
-        return {"held": [], "asked": []}
+    several = bool(posting and _SEVERAL_LANGUAGES.search(posting.text))
+    others = [key for key in held if key not in own and (several or key in answers)]
+    if not others:
+        return {"held": [], "asked": [], "first": False}
+    head = posting.text[:_HEAD] if posting else ""
+    must = any(c.requirement.must and any(e.fact in others for e in c.evidence) for c in wanted)
     return {
         "held": [
             {
                 "language": trace.person(lang.language_name(f.text("language")), key),
                 "fluency": trace.person(lang.fluency(f.text("fluency")), key),
                 "level": _level(f.text("fluency")),
-                "own": lang.language_name(f.text("language")).casefold() in _LETTER_LANGUAGES[lang.CODE],
+                "own": key in own,
+                "spoken": trace.person(lang.partly_spoken(f.text("language"), f.text("fluency")), key),
             }
             for key, f in held.items()
+            if key in own or key in others
         ],
         "asked": [trace.posting(lang.language_name(held[key].text("language"))) for key in asked],
+        "first": must or bool(_SEVERAL_LANGUAGES.search(head)),
     }
 
+
+def _is_own(lang: Language, fact: Fact) -> bool:
+    return lang.language_name(fact.text("language")).casefold() in _LETTER_LANGUAGES[lang.CODE]
+
+
+#: What a posting says that has use for more than one language, and how much of it is its head.
+_SEVERAL_LANGUAGES = re.compile(
+    r"\b(?:bilingual|multi-?lingual|bilingüe|multilingüe|(?:second|other|another|additional|foreign)\s+languages?|"
+    r"languages?\s+(?:other\s+than|besides)|(?:otros?|segundo)\s+idiomas?)\b",
+    re.IGNORECASE,
+)
+_HEAD = 160
 
 _NATIVE = re.compile(r"native|mother|first language|nativ[oa]|materna", re.IGNORECASE)
 _FLUENT = re.compile(
@@ -200,39 +322,6 @@ def _level(fluency: str) -> str:
     if not fluency.strip():
         return ""
     return "native" if _NATIVE.search(fluency) else "fluent" if _FLUENT.search(fluency) else "some"
-
-
-_SMALL = re.compile(
-    r"(?:high school|secondary school|(?:bachelor|master|associate)['’]?s?\s+degree|bachelor['’]s|master['’]s)",
-    re.IGNORECASE,
-)
-_SEVERAL = re.compile(r"(?!(?:associate|bachelor|master)['’]?s\b)[^\s'’]+s\b", re.IGNORECASE)  # A-levels, GCSEs
-_CERTIFICATE = re.compile(r"certificate|diploma|certification", re.IGNORECASE)
-_WHO = re.compile(
-    r"(?:assistant|technician|clerk|operator|agent|therapist|mechanic|electrician|cook|chef)$", re.IGNORECASE
-)
-_NO_DEGREE = re.compile(r"\b(?:some college|no degree|coursework|studies|courses?|estudios)\b", re.IGNORECASE)
-
-
-def education(trace: Trace, lang: Language, facts: list[Fact], today: date) -> dict[str, object] | None:
-    """A degree by its own name: ``degree`` (small where it is no title of its own), ``area``, ``place``; ``unfinished``
-    while the studies go on, ``several`` where its name is a plural."""
-    if not facts:
-        return None
-    fact = facts[0]
-    degree, area, place = fact.text("studyType"), fact.text("area"), fact.text("institution")
-    if _NO_DEGREE.search(degree):
-        degree = ""
-    if not degree and not (area and place):
-        return None
-    return {
-        "degree": trace.person(degree.lower() if _SMALL.match(degree) else degree, fact.key),
-        "area": trace.person(area, fact.key),
-        "place": trace.person(lang.at(place).partition(" ")[2], fact.key),
-        "unfinished": is_unfinished(fact, today),
-        "named_after": bool(_CERTIFICATE.fullmatch(degree) and _WHO.search(area)),
-        "several": bool(_SEVERAL.match(degree)),
-    }
 
 
 def _availability(
