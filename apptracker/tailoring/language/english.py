@@ -142,7 +142,7 @@ _LEVELS = re.compile(r"(?:[IVX]+|[A-Z]{2,}\w*|[A-Z]?\w*\d\w*|[a-z].*|.*[a-z][A-Z
 
 _NAMES_IN_POSTS = frozenset(
     "English Spanish French German Portuguese Italian Dutch Chinese Mandarin Cantonese Japanese Korean Vietnamese "
-    "Arabic Russian Polish Hindi American British European Tier Level Staff Sergeant Corporal Captain Lieutenant "
+    "Arabic Russian Polish Hindi American British European Tier Level Sergeant Corporal Captain Lieutenant "
     "Petty Officer Excel Salesforce Windows Java Python Linux Cisco Oracle Microsoft Google Apple Amazon "
     "Montessori".split()
 )
@@ -151,7 +151,7 @@ _NAMES_IN_POSTS = frozenset(
 def position(title: str, employer: str) -> str:
     """A post as a letter says it in mid-sentence: small, but for names, levels and short forms ("a customer service
     representative", "Teller II", "QA analyst")."""
-    theirs = set(employer.split()[:1])
+    theirs = set(employer.split()[:1]) if len(employer.split()) < 3 else set()
 
     def small(word: str) -> str:
         bare = word.strip(",.;:()&")

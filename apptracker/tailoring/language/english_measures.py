@@ -220,7 +220,7 @@ def _goal(text: str, current: bool) -> str:
     match = _OF_GOAL.match(text)
     if not match:
         return ""
-    rest = re.sub(rf",\s({NUMBER}\s?%\s(?:in|for)\s[^,]+)$", r" and \1", match.group(3))
+    rest = re.sub(rf"[,;]\s({NUMBER}\s?%\s(?:in|for)\s[^,]+)$", r" and \1", match.group(3))
     tail = what_follows(rest, current)
     if tail is None:
         return ""

@@ -121,6 +121,8 @@ _NOT_UNCOUNTED = frozenset(
     institution hospital tradition relationship
     """.split()
 )
+#: What tells of an employer rather than of the work: "B2B payments SaaS".
+_COMPANIES = frozenset("saas b2b b2c fintech startup start-up business retailers e-commerce ecommerce".split())
 #: Words that praise or claim, name nothing done, or begin a line about something else.
 _PRAISE = re.compile(
     r"(?:excellent|exceptional|outstanding|superior|strong|great|proven|good|solid|superb|effective|able|ability|"
@@ -281,6 +283,8 @@ def _work(text: str) -> str:
         return ""
     if _PRAISE.match(text) or _CLAIMS_INSIDE.search(text) or FINITE.search(text):
         return ""
+    if re.search(r"\b(?:role|position|job)\b", text):
+        return ""  # what the job was, not what was done in it
     counted = _COUNT.match(text)
     if all(word.lower() in _EMPTY for word in words) or (text[0] in "$£€0123456789+~" and not counted):
         return ""
@@ -322,7 +326,7 @@ def _is_name(word: str) -> bool:
 def _is_work(word: str) -> bool:
     """Whether a noun goes without an article: several things, or a doing."""
     low = word.lower().strip("()'’")
-    if is_person(low) or low in _NOT_UNCOUNTED:
+    if is_person(low) or low in _COMPANIES or low in _NOT_UNCOUNTED:
         return False
     many = low.endswith("s") and not low.endswith(("ss", "us", "is")) and len(low) > 3
     return many or bool(_UNCOUNTED.search(low))

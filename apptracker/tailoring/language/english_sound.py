@@ -18,23 +18,42 @@ _WRONG = re.compile(
     r"[,:;(]\s*$|\s[,;:)]|"
     r"\(\s*\)|,\s*,|\band$|\b(?:a|an|the|of|with|to|and)[,;.)]"
 )
-_WORDS = re.compile(r"[A-Za-zÀ-ÿ]+|\d+")
+#: What a figure is held against, behind it.
+_AGAINST = re.compile(r",? against (?:an?|the|our|my) (?:[\w-]+ ){1,4}of (?P<other>[$£€]?\d[^\s,;.]*(?:\.\d+)?)")
+_FIGURE = re.compile(r"[$£€]?\d[\d.,:]*(?:%|[a-z]\b)?")
 
 
 def sound(text: str, source: str) -> bool:
     """Whether a clause can stand in a letter: brackets and quotes in pairs, no deed joined with a bare thing, no
-    article before a plural; and each figure and name of its source that it tells stands in the same order."""
+    article before a plural, no figure held against one of another kind."""
     for opens, closes in ("()", "[]", "“”"):
         if not _paired(text, opens, closes):
             return False
     if text.count('"') % 2:
         return False
-    if _WRONG.search(text):
+    if _WRONG.search(text) or not _comparable(text):
         return False
     spliced = _DEED_AND_THING.search(text)
     if spliced and (form := forms().get(spliced[1])) and spliced[2] not in source.lower().split()[-1:]:
         return bool(form[1] == "gerund")
     return not (spliced and forms().get(spliced[1]) and _is_bare_pair(text))
+
+
+def _comparable(text: str) -> bool:
+    """Whether what a figure is held against is of its kind: not "95%, against a target of 8m"."""
+    for match in _AGAINST.finditer(text):
+        before = _FIGURE.findall(text[: match.start()])
+        if before and _unit(before[-1]) != _unit(match["other"]):
+            return False
+    return True
+
+
+def _unit(figure: str) -> str:
+    if figure.endswith("%"):
+        return "%"
+    if figure[0] in "$£€":
+        return "money"
+    return figure[-1] if figure[-1].isalpha() else ""
 
 
 def _is_bare_pair(text: str) -> bool:

@@ -71,6 +71,11 @@ _MOVED = (
     r"were|is|are|had)"
 )
 _NOW = re.compile(r"(?:[A-Za-z][\w'’-]* ){0,2}[A-Za-z][\w'’-]*s (?:now|still) [a-z]+\b")
+#: A name and what it did: "Target switched our store", "Comcast moved us".
+_NAME_DID = re.compile(
+    r"(?P<name>[A-Z][\w&'’-]*)(?: [A-Z][\w&'’-]*){0,2} (?P<did>[a-z]+) "
+    r"(?:an?|the|my|our|us|me|him|her|his|them|their|its|to|in|from|over|all|every|two|three|\d+)\b"
+)
 #: What a figure did: "repeat calls dropped", "kept arrangements went from 61% to 74%".
 _FIGURE_MOVED = re.compile(rf"(?:[A-Za-z][\w'’-]* ){{1,4}}{_MOVED}\b")
 #: Deeds that leave a thing in another state: with nothing behind them, it is the thing they were done to.
@@ -268,11 +273,16 @@ def _states(text: str) -> bool:
         return False
     if _FIGURE_MOVED.match(text) or _NOW.match(text) or _BARE_PERSON.match(text):
         return True
+    named = _NAME_DID.match(text)
+    if named and (re.fullmatch(_BE, named["did"]) or _is_past(named["did"])):
+        return True
     words = re.findall(r"[\w'’%$£€.-]+", text.partition(",")[0])[: _SUBJECT_WORDS + 1]
     for end in range(1, len(words)):
         verb = words[end].lower()
         if not (re.fullmatch(_BE, verb) or (_is_past(verb) and words[end].islower())):
             continue
+        if words[end - 1].lower() in ("that", "who", "which", "whose"):
+            return False  # "a review that named me" states nothing
         head = words[0].lower()
         if end == 1 and head in _ALONE:
             return True

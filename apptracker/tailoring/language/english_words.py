@@ -54,7 +54,7 @@ def lower_first(text: str) -> str:
         word in DAYS
         or word in MONTHS
         or word in ("I", "I'm", "I’m", "I've", "I’ve")
-        or (len(word) > 1 and any(c.isupper() for c in word[1:]))
+        or any(c.isupper() or c.isdigit() for c in text.split()[0][1:])
     ):
         return text
     return text[0].lower() + text[1:]

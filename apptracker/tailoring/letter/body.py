@@ -30,6 +30,8 @@ _GOES_WITHOUT_SAYING = frozenset(
 )
 #: Longest two lines, in words, that are told in one sentence.
 _JOINED_WORDS, _PAIR_WORDS, _MOST_JOINED = 27, 24, 3
+#: Words of a clause from which a comma stands before the "and" of the next.
+_SHORT = 8
 #: A posting's own name of a thing that needs no other word: two to four small words ending as such names do.
 _PLAIN_NAME = re.compile(
     r"(?!(?:excellent|strong|good|great|able|ability|proven|solid|basic|advanced|effective|superior|exceptional|must|"
@@ -96,6 +98,7 @@ class Evidence:
             for proof, text in first
             for answer in proof.answers
             if (answer.term in self._skills(proof.fact) if isinstance(proof.fact, Story) else _shows(text, answer))
+            and self._by_its_name(answer, text)
         ]
         named = {answer.about: phrase for answer in answers if (phrase := self._phrase(answer))}
         asked = [phrase for about, phrase in named.items() if about not in _GOES_WITHOUT_SAYING][:_MOST_ASKED]
@@ -117,6 +120,13 @@ class Evidence:
     def _skills(self, story: Story) -> list[str]:
         """What its owner says a story shows, as terms of the lexicon. A word in the midst of it is no theme."""
         return [match.term_id for skill in story.skills for match in self._lexicon.shown_in(skill)]
+
+    def _by_its_name(self, answer: Answer, text: str) -> bool:
+        """Whether a tool that is asked for is told by its name: a spreadsheet may be another than Excel."""
+        if answer.requirement.kind is not RequirementKind.TOOL or not answer.term:
+            return True
+        term = self._lexicon.terms[answer.term]
+        return any(_alike(name, text) for name in (term.name, *term.product_names))
 
     def _phrase(self, answer: Answer) -> str:
         """What the posting asks, as a letter can name it; '' when only its own long wording would do, or when it or a
@@ -169,7 +179,8 @@ class Evidence:
 
     def _carried_once(self, lines: list[dict[str, object]]) -> list[dict[str, object]]:
         """The lines of a paragraph, of which in a whole letter one may begin "My work there also included": the first
-        that names work, else one that could be told so. ``further``: a line that names work after one told so."""
+        that names work, else one that could be told so. ``further``: a line that names work after one told so; where
+        a paragraph has enough without it, it is not told."""
         named = any(line["style"] != "subject" for line in lines)
         for line in lines:
             names, same = line["style"] != "subject", line["mention"] == "same"
@@ -177,7 +188,7 @@ class Evidence:
             if named or self._carried or line["number"] in (0, 1) or line["fronted"]:
                 line["gerund"] = ""
             self._carried = self._carried or bool(line["gerund"]) or names
-        return lines
+        return [line for line in lines if not line["further"] or line["number"] in (0, 1)]
 
     def _together(self, lines: list[tuple[Proof, Clause]]) -> int:
         """How many of these lines, from the first, make one sentence: up to three short ones of one tense, or two
@@ -209,7 +220,8 @@ class Evidence:
             for answer in proof.answers:  # of several thoughts in a line, the one that answers what weighs most
                 part = next((part for part in others if _says(part, answer)), "")
                 told = self._lang.clause_from(part, current=current)
-                if part and told.style == "subject":
+                # "most solved without a manager" is no deed of its own
+                if part and told.style == "subject" and part.split()[0][:2].lower() in told.text[:8].lower():
                     return told
         return self._lang.clause_from(proof.line, current=current)
 
@@ -239,7 +251,8 @@ class Evidence:
             "fronted": self._trace.person(self._lang.fronted(taken[0][1].text), *_facts(proof))
             if len(taken) == 1 and style == "subject"
             else "",
-            "comma": len(taken) == 2 and any(_BUSY.search(clause.text) for _, clause in taken),
+            "comma": len(taken) == 2
+            and (len(taken[0][1].text.split()) > _SHORT or any(_BUSY.search(clause.text) for _, clause in taken)),
             "number": number,
             "words": sum(len(clause.text.split()) for _, clause in taken),
             **self._job(owner, first=first),
@@ -255,6 +268,7 @@ class Evidence:
                 "away": False,
                 "freelance": False,
                 "current": False,
+                "unpaid": False,
                 "mention": "full",
                 "before": False,
                 "still_before": False,
@@ -279,6 +293,7 @@ class Evidence:
             "freelance": kind == "freelance",
             "again": again,
             "current": is_current(owner, self._today),
+            "unpaid": kind == "volunteer",
             "mention": "same" if not first else "known" if known else "full",
             "before": before,
             "still_before": still,

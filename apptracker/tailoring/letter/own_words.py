@@ -12,6 +12,7 @@ from apptracker.domain.postings import Coverage
 from apptracker.domain.profile import Profile
 from apptracker.guide.letters import Angle, angle_of
 from apptracker.tailoring.language import Language
+from apptracker.tailoring.letter.past_work import in_trade
 from apptracker.tailoring.letter.trace import Trace
 from apptracker.tailoring.letter.unfilled import unfilled
 
@@ -48,7 +49,6 @@ _WISH_END = re.compile(
     r"|[;:(–—].*|\s-\s.*|,.*"
 )
 _REMOTE = re.compile(r"\b(?:remote(?:ly)?|from home|work[\s-]at[\s-]home|telecommut\w+)\b", re.IGNORECASE)
-_NEAR = frozenset({"inbound", "chat-email", "technical-support"})
 
 _KNOWN_FOR = re.compile(r"\b(?:[Kk]nown|recogni[sz]ed|[Vv]alued|[Tt]rusted)\s+for\s+(.+)")
 _HOME_OFFICE = re.compile(
@@ -90,7 +90,8 @@ class OwnWords:
             return False
         kind = angle_of(wanted)
         if kind is not None and angle is not None:
-            return kind == angle or {kind.id, angle.id} <= _NEAR
+            near = kind == angle or {kind.id, angle.id} <= {"inbound", "chat-email"}
+            return near and ("inbound" not in (kind.id, angle.id) or in_trade(title))
         return kind is None and any(
             len(word) > 4 and re.search(rf"\b{re.escape(word)}\b", wanted, re.IGNORECASE)
             for word in re.findall(r"[A-Za-z]+", title)

@@ -64,6 +64,11 @@ _GIG_GIVER = re.compile(
 _MOST_OF_IT = 0.6
 
 
+def in_trade(title: str) -> bool:
+    """Whether a title is plainly one of customer service."""
+    return bool(_TRADE.search(title))
+
+
 class PastWork:
     """The person's jobs, the latest first: ``jobs`` without time away and without gigs beside real jobs, ``trade``
     those in customer service by their title, ``facing`` all those with customers, ``of_kind`` those of the kind of
@@ -76,7 +81,7 @@ class PastWork:
         self.away = posts[0] if posts and is_break(posts[0]) else None
         real = [f for f in posts if not is_break(f)]
         self.jobs = [f for f in real if not self._only_beside(f, real)]
-        self.trade = [f for f in self.jobs if _TRADE.search(f.text("position"))]
+        self.trade = [f for f in self.jobs if in_trade(f.text("position"))]
         self.facing = [f for f in self.jobs if f in self.trade or self._faces(f, lexicon)]
         self.of_kind = [f for f in self.jobs if angle is not None and angle_of(f.text("position")) == angle]
         enough = months_covered(self.of_kind, today) >= WORTH_NAMING

@@ -244,7 +244,12 @@ def _typing(trace: Trace, coverage: Coverage, profile: Profile) -> dict[str, obj
     for covered in coverage.requirements:
         for evidence in covered.evidence if covered.requirement.is_asked else ():
             fact = profile.fact(evidence.fact)
-            if evidence.direct and fact and fact.kind is FactKind.SKILL and (own := _SPEED.search(fact.text("level"))):
+            if (
+                evidence.direct
+                and fact
+                and fact.kind is FactKind.SKILL
+                and (own := _SPEED.search(fact.text("level")) or _SPEED.search(fact.text("name")))
+            ):
                 wanted = _SPEED.search(covered.requirement.text)
                 return {
                     "speed": trace.person(own.group(), fact.key),
@@ -254,7 +259,10 @@ def _typing(trace: Trace, coverage: Coverage, profile: Profile) -> dict[str, obj
 
 
 def _is_speed(skill: Fact | None, words: str) -> bool:
-    return skill is not None and skill.text("name") == words and bool(_SPEED.search(skill.text("level")))
+    if skill is None:
+        return False
+    stands = skill.text("name") == words and _SPEED.search(skill.text("level"))  # else it is the name of a group
+    return bool(stands or _SPEED.search(words))
 
 
 def _measured(skill: Fact | None, words: str) -> str:
