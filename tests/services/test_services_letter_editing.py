@@ -213,6 +213,7 @@ def test_a_locked_sentence_is_told_when_its_fact_changes_or_goes(db: Database) -
     assert accused() == [("claim-unproven", CheckLevel.WARNING, place)]
     with db.change("Removed") as uow:
         uow.remove_fact(CALLS)
+    place = next(n for n, s in enumerate(letters.current(db, 1).letter.sentences) if s.text == said)
     assert ("claim-without-fact", CheckLevel.ERROR, place) in accused()
 
 

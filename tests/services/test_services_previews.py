@@ -30,7 +30,7 @@ def test_the_profile_answers_in_the_preview(db: Database) -> None:
     profiles.import_resume(db, resume_bytes(), "me.json")
     preview = capture.preview(db, POSTING)
     assert preview.profile_known
-    assert len(preview.coverage.covered) == 3
+    assert len(preview.coverage.covered) == 4
 
 
 @pytest.mark.parametrize(

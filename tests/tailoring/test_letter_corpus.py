@@ -27,7 +27,7 @@ _ALL = [LetterChoices(tone=tone, length=length) for tone in Tone for length in L
 _SOME = [LetterChoices(), LetterChoices(tone=Tone.FORMAL, length=Length.SHORT)]
 #: Words a letter of a kind may have. The least is for people with much to say about the job; a letter of less than is
 #: stored and a frame around it says too little all the same.
-BANDS = {Length.STANDARD: (250, 400), Length.SHORT: (70, 190), Length.MAIL: (50, 190)}
+BANDS = {Length.STANDARD: (250, 400), Length.SHORT: (70, 200), Length.MAIL: (50, 190)}
 MUCH_TO_SAY = {"bilingual agent": "inbound", "tech support": "technical", "team lead": "supervisor"}
 FRAME = 60
 ENOUGH = 100  # words of work and stories with which a short letter has something to leave out

@@ -313,7 +313,7 @@ def test_time_away_is_no_employer() -> None:
     agent = work(1, {1: "Answered 40 calls a day"}, name="Acme", position="Call Center Agent", startDate="2018-01",
                  endDate="2022-12")  # fmt: skip
     letter, _, _ = written(Profile((*basics("A"), *away, *agent)), CALL_CENTER)
-    assert "For nearly four years I cared for my two children." in letter.body
+    assert "After nearly four years caring for my two children, I am ready to come back to work." in letter.body
     assert "Family care" not in letter.body
     assert "currently" not in letter.body
 
@@ -327,7 +327,7 @@ def test_every_tone_and_length_claims_only_what_is_stored(tone: Tone, length: Le
     standard = written(AGENT, CALL_CENTER, choices=LetterChoices(tone=tone))[0]
     short = written(AGENT, CALL_CENTER, choices=LetterChoices(tone=tone, length=Length.SHORT))[0]
     mail = written(AGENT, CALL_CENTER, choices=LetterChoices(tone=tone, length=Length.MAIL))[0]
-    assert mail.words < short.words < standard.words
+    assert mail.words < short.words <= standard.words
 
 
 def test_the_person_decides_which_evidence_is_shown() -> None:
@@ -340,7 +340,7 @@ def test_the_person_decides_which_evidence_is_shown() -> None:
 
 
 def test_a_fact_of_the_posting_about_the_employer_opens_the_letter() -> None:
-    told = CALL_CENTER + "\nOur contact center answers 900 calls a day.\n"
+    told = CALL_CENTER.replace("Requirements", "Our contact center answers 900 calls a day.\n\nRequirements", 1)
     letter, _, _ = written(AGENT, told)
     assert letter.paragraphs[0][0].text == "Your contact center answers 900 calls a day."
     own = written(AGENT, told, why_employer="I have been a member since 2011")[0]

@@ -113,9 +113,10 @@ def test_the_lines_of_a_job_join_in_the_persons_own_words() -> None:
 
 
 def test_time_with_customers_is_told_of_the_job_that_had_it() -> None:
-    assert "Durante más de tres años he tratado con clientes como camarero en el Hotel Mirador" in (
-        written(COCINA, "telecom")[0].body
-    )
+    body = written(COCINA, "telecom")[0].body
+    assert "Durante más de nueve años trabajé como jefe de cocina en El Rincón del Puerto" in body
+    assert "Antes, como camarero en el Hotel Mirador & Spa" in body
+    assert "he tratado con clientes" not in body
     assert "he tratado con clientes, actualmente como agente" in written(AGENTE, "seguros")[0].body
 
 
@@ -140,7 +141,7 @@ def test_a_cook_writes_of_what_carries_over() -> None:
 def test_a_first_job_is_answered_by_studies_and_a_story() -> None:
     body = written(INICIO, "clinica")[0].body
     assert "Actualmente estudio Tecnología en Gestión Administrativa en SENA." in body
-    assert "Una familia recién llegada no entendía el formulario de inscripción." in body
+    assert "Un ejemplo: una familia recién llegada no entendía el formulario de inscripción." in body
     assert "la misma empatía a sus pacientes" in body
 
 

@@ -152,17 +152,17 @@ def test_hovering_tells_what_answers_it(section: PostingSection) -> None:
 
 
 def test_a_gap_can_be_filled_with_a_story(desk: Desk, section: PostingSection) -> None:
-    gap = one_of(section, "empathy with upset callers")
+    gap = one_of(section, "Patience")
     before = section.summary.text()
     click_on(desk, section, gap)
     desk.click("Add a story", section)
     dialog = desk.find(QDialog)
     desk.find(QLineEdit, dialog, accessibleName="Title").setText("The double charge")
     desk.find(QPlainTextEdit, dialog, accessibleName="Situation").setPlainText("A caller had been charged twice.")
-    desk.find(QPlainTextEdit, dialog, accessibleName="Action").setPlainText("I listened with empathy and refunded it.")
+    desk.find(QPlainTextEdit, dialog, accessibleName="Action").setPlainText("I listened with patience and refunded it.")
     desk.click("Save story", dialog)
     assert section.summary.text() != before
-    assert section.requirements.current is one_of(section, "empathy with upset callers"), "it stays chosen"
+    assert section.requirements.current is one_of(section, "Patience"), "it stays chosen"
     assert section.requirements.current.evidence
 
 

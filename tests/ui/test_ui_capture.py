@@ -257,7 +257,7 @@ def test_requirements_show_what_the_profile_answers(
     desk.run("capture")
     capture = Capture(desk)
     capture.paste(POSTING)
-    assert "Asks for 6 things; your profile answers 3" in desk.texts(capture.dialog)
+    assert "Asks for 6 things; your profile answers 4" in desk.texts(capture.dialog)
     rows = {w.accessibleName() for w in capture.dialog.findChildren(object) if hasattr(w, "accessibleName")}
     assert "Typing 40 words per minute, must have, covered" in rows
     assert "Patience, must have, gap" in rows

@@ -43,7 +43,7 @@ def _comparable(text: str) -> bool:
     """Whether what a figure is held against is of its kind: not "95%, against a target of 8m"."""
     for match in _AGAINST.finditer(text):
         before = _FIGURE.findall(text[: match.start()])
-        if before and _unit(before[-1]) != _unit(match["other"]):
+        if before and not any(_unit(figure) == _unit(match["other"]) for figure in before):
             return False
     return True
 

@@ -133,6 +133,8 @@ def and_then(clause: str, part: str, tense: Tense, *, current: bool) -> str:
         joint = ", and " if transitive or form[0] in _STAYED else ", "
         return f"{clause}{joint}{lower_first(part)}"
     if match := _DONE_TO_THEM.match(part):
+        if " with " in part:  # not "with 600 orders collected with two errors"
+            return clause if ":" in clause else f"{clause}: {lower_first(part)}"
         return clause if ", with " in clause else f"{clause}, with {lower_first(part)}"
     if _SHARE.match(part) and ", with " not in clause:
         return f"{clause}, with {lower_first(part)}"

@@ -22,7 +22,7 @@ MAX_NAMED = 2
 #: An advert that asks for fewer things than this says what it wants through the duties.
 FEW_ASKED = 6
 _ROOM_FOR_STORY = 3  # paragraphs
-_ENOUGH = 5  # pieces of evidence, from which one that answers nothing and has no figure is left out
+_ENOUGH = 8  # pieces of evidence, from which one that answers nothing and has no figure is left out
 #: What a figure adds to a line (letter-quantify-achievements), and a thing that this kind of work turns on.
 _WITH_FIGURE, _FIGURE_FIRST, _ON_ANGLE = 1.15, 1.6, 1.25
 #: A figure that tells of something made better.
@@ -46,7 +46,7 @@ class Room:
     lines: int
 
 
-ROOM = {Length.STANDARD: Room(8, 3, 3), Length.SHORT: Room(2, 2, 2), Length.MAIL: Room(2, 2, 1)}
+ROOM = {Length.STANDARD: Room(10, 3, 4), Length.SHORT: Room(3, 2, 2), Length.MAIL: Room(2, 2, 1)}
 
 
 _PROVING = frozenset({FactKind.HIGHLIGHT, FactKind.WORK, FactKind.VOLUNTEER})

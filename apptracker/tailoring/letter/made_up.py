@@ -37,7 +37,7 @@ def _plan(language: str, turn: int | None) -> LetterPlan:
     assert isinstance(background, dict)
     assert isinstance(opening, dict)
     if turn == 0:  # the one that is looked at: a person with one job, who has it still
-        opening |= {"away": "", "break": {"post": "", "time": "", "doing": ""}}
+        opening |= {"away": "", "break": {"post": "", "time": "", "doing": "", "spell": ""}}
         background["latest"] = None
     if turn is None or background["main"] is None:
         background |= {"kind": "first", "main": None, "earlier": None, "latest": None}

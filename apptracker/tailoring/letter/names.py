@@ -50,7 +50,8 @@ def title_in_prose(title: str) -> str:
         flags=re.IGNORECASE,
     )[0]
     text = for_one(paired(" ".join(text.split()).strip(" -–—,.;:!*")))
-    if text[1:].islower() and text.isascii():
+    spanish = text[:1].isupper() and re.search(r"\b(?:de|del|en|y|al|con|para)\b|/a\b", text)
+    if text[1:].islower() and text.isascii() and not spanish:  # "Auxiliar de recepción" is as it should be
         text = " ".join(w if w in _SMALL_WORDS else w.capitalize() for w in text.split())
     if text.isupper() and len(text) > 4:
         low = [(w.lower(), w) for w in text.split()]

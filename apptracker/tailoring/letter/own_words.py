@@ -50,6 +50,8 @@ _WISH_END = re.compile(
 )
 _REMOTE = re.compile(r"\b(?:remote(?:ly)?|from home|work[\s-]at[\s-]home|telecommut\w+)\b", re.IGNORECASE)
 
+#: Words of titles that tell nothing of the kind of work.
+_SAID_OF_ANY = frozenset("support service services customer representative associate specialist senior junior".split())
 _KNOWN_FOR = re.compile(r"\b(?:[Kk]nown|recogni[sz]ed|[Vv]alued|[Tt]rusted)\s+for\s+(.+)")
 _HOME_OFFICE = re.compile(
     r"\b((?:(?:a|my)\s+)?(?:quiet|dedicated|private|wired|fully\s+equipped|own)?\s*(?:home\s+(?:office|workspace|workstation|"
@@ -81,7 +83,7 @@ class OwnWords:
                     if pattern is not _WISHES[5][0] and pattern is not _WISHES[4][0]
                     else _one(self._lang, wanted)
                 )
-                return self._trace.person(said.format(match.group(1).lower(), wanted), SUMMARY)
+                return self._trace.person(f"Now {said.format(match.group(1).lower(), wanted)}", SUMMARY)
         return ""
 
     def _fits(self, wanted: str, title: str, angle: Angle | None, *, remote: bool) -> bool:
@@ -93,7 +95,9 @@ class OwnWords:
             near = kind == angle or {kind.id, angle.id} <= {"inbound", "chat-email"}
             return near and ("inbound" not in (kind.id, angle.id) or in_trade(title))
         return kind is None and any(
-            len(word) > 4 and re.search(rf"\b{re.escape(word)}\b", wanted, re.IGNORECASE)
+            len(word) > 4
+            and word.casefold() not in _SAID_OF_ANY
+            and re.search(rf"\b{re.escape(word)}\b", wanted, re.IGNORECASE)
             for word in re.findall(r"[A-Za-z]+", title)
         )
 

@@ -61,7 +61,7 @@ _GIG_GIVER = re.compile(
     re.IGNORECASE,
 )
 #: Part of all time with customers from which time in the trade alone is named.
-_MOST_OF_IT = 0.6
+_MOST_OF_IT = 0.75
 
 
 def in_trade(title: str) -> bool:

@@ -52,7 +52,7 @@ def qualifications(
         "availability": _availability(trace, lang, posting, profile, RequirementKind.SHIFT in kinds),
         "equipment": equipment,
         "home_office": OwnWords(trace, lang, profile).home_office() if is_remote(posting) and not equipment else "",
-        "worked_remote": _worked_remote(trace, lang, profile, today) if is_remote(posting) else None,
+        "worked_remote": _worked_remote(trace, lang, profile, proofs, today) if is_remote(posting) else None,
     }
     return {
         **said,
@@ -127,13 +127,19 @@ _FROM_HOME = re.compile(
 _SINCE = re.compile(r"\bsince ((?:19|20)\d\d)\b|\bdesde ((?:19|20)\d\d)\b", re.IGNORECASE)
 
 
-def _worked_remote(trace: Trace, lang: Language, profile: Profile, today: date) -> dict[str, object] | None:
-    """The latest job that says it was done from home: ``at`` it, whether that is so now, and ``since`` when."""
+def _worked_remote(
+    trace: Trace, lang: Language, profile: Profile, proofs: list[Proof], today: date
+) -> dict[str, object] | None:
+    """The latest job that says it was done from home: ``at`` it, whether that is so now, and ``since`` when; None where
+    the evidence tells it."""
+    shown = {proof.key for proof in proofs}
     for job in latest_first(profile.of_kind(FactKind.WORK), today):
         name, _, kind = job_names(job)
         lines = [*profile.highlights_of(job.key)]
         told = [(f, text) for f, text in ((f, f.text("text")) for f in lines) if _OWN_REMOTE.match(text)]
         titled = _FROM_HOME.search(f"{job.text('location')} {_bracketed(job.text('position'))}")
+        if any(fact.key in shown for fact, _ in told):
+            return None
         if not (told or titled) or kind == "freelance" or not name:
             continue
         since = _SINCE.search(told[0][1]) if told else None

@@ -173,6 +173,7 @@ VARIABLES: tuple[Variable, ...] = (
         Variable("away", "Whether it tells of time away from work", False, only=(_HIGHLIGHT,)),
         Variable("freelance", "Whether you worked for yourself", False, only=(_HIGHLIGHT,)),
         Variable("current", "Whether you still work there", True, only=(_HIGHLIGHT,)),
+        Variable("further", "Whether it names work after another that does", False, only=(_HIGHLIGHT,)),
         Variable("unpaid", "Whether you do or did it as a volunteer", False, only=(_HIGHLIGHT,)),
         Variable("mention", "How the job needs naming: in full, by its employer, or not again", "full",
                  options=("full", "known", "same"), only=(_HIGHLIGHT,)),
