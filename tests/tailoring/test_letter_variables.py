@@ -40,7 +40,8 @@ PERSON = Profile(
     (
         Fact("basics:name", FactKind.BASICS, {"value": "Dana Reyes"}),
         Fact("basics:email", FactKind.BASICS, {"value": "dana@example.com"}),
-        Fact("work:1", FactKind.WORK, {"name": "Lakeside", "position": "Call center agent (remote)", "startDate": "2019-01",
+        Fact("work:1", FactKind.WORK, {"name": "Lakeside", "position": "Call center agent (remote)",
+                                       "startDate": "2019-01",
                                        "endDate": "2023-05", "summary": "Answered billing calls"}),
         Fact("highlight:1", FactKind.HIGHLIGHT, {"text": "Answered 60 calls a day with patience"}, parent="work:1"),
         Fact("work:2", FactKind.WORK, {"name": "Corner Market", "position": "Cashier", "startDate": "2015-01",
