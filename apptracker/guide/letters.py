@@ -29,9 +29,10 @@ class Angle:
 
 @dataclass(frozen=True, slots=True)
 class HookCues:
-    """By what a sentence of a posting is known as one that a letter can take up: the ``kind`` it is then of, what one
-    of the ``words`` (patterns) says for it, the ``verbs`` of such sentences and the ``subjects`` behind "our"
-    (patterns). ``source`` are rows of the guide ledger, ``ours`` what we added to them."""
+    """By what a sentence of a posting is known as one that a letter can take up: ``kind`` names what it then tells of,
+    ``weight`` is what one of the ``words`` (patterns) says for it, ``verbs`` are those of such sentences and
+    ``subjects`` what may stand behind "our" (patterns). ``source`` are rows of the guide ledger, ``ours`` what we added
+    to them."""
 
     kind: str
     weight: float

@@ -115,40 +115,31 @@ def what_they_do(posting: ReadPosting | None, employer: str | None) -> str:
     best, most = "", _LEAST
     for sentence, place in _said(posting):
         for said in _faced(sentence, employer):
-            worth, _ = _worth(said)
+            worth = _worth(said)
             if worth >= _LEAST and worth + place > most:
                 best, most = said, worth + place
     return best
 
 
-def kind_of(said: str) -> str:
-    """What a sentence tells of: ``standard`` (how well the work is to be done), ``service`` (how they deal with those
-    who call or write), ``people`` (whom they serve, who serves them), ``mission`` (what they are there for), or ''."""
-    return _worth(said)[1]
-
-
-def _worth(said: str) -> tuple[float, str]:
-    """How much a sentence says of how they work and for whom, and the kind of it."""
-    worth, kind, most = 0.0, "", 0.0
+def _worth(said: str) -> float:
+    """How much a sentence says of how they work and for whom."""
+    worth = 0.0
     for cues in hook_cues():
         if number := cues.found(said):
             worth += cues.weight + _AGAIN * min(number - 1, 2)
-            if cues.weight > most:
-                kind, most = cues.kind, cues.weight
-    figure = bool(_COUNTED.search(said)) and worth > 0
-    return worth + _FIGURE * figure, kind
+    return worth + _FIGURE * bool(worth and _COUNTED.search(said))
 
 
 def _said(posting: ReadPosting | None) -> Iterator[tuple[str, float]]:
     """The sentences that may tell of the employer, each with what its place says for it."""
     if posting is None:
         return
-    said = list(told_in(posting))
+    said = list(_told_in(posting))
     for number, (sentence, section) in enumerate(said):
         yield sentence, _IN_DUTIES if section is Section.DUTIES else _EARLY if number < len(said) / 2 else 0.0
 
 
-def told_in(posting: ReadPosting) -> Iterator[tuple[str, Section]]:
+def _told_in(posting: ReadPosting) -> Iterator[tuple[str, Section]]:
     """The sentences of a posting that speak of the employer or the job, with the section they stand in."""
     read = view_of(posting.text).read
     for line in outline(read):
@@ -199,18 +190,13 @@ def _turned_around(said: str) -> str:
         faced = said if any(_tells(words[n - 1], words[n]) for n in ends) else ""
     elif _OF_OTHERS.match(said):
         faced = said
-    faced = turned(faced)
-    return faced[:1].upper() + faced[1:] if faces_them(faced) else ""
+    faced = _turned(faced)
+    return faced[:1].upper() + faced[1:] if _faces_them(faced) else ""
 
 
-def faces_them(text: str) -> bool:
+def _faces_them(text: str) -> bool:
     """Whether nothing in a text speaks for those who wrote it."""
     return not _THEIRS.search(text)
-
-
-def praises(text: str) -> bool:
-    """Whether a text praises, or speaks of what an advert offers rather than of the work."""
-    return bool(_PRAISE.search(text))
 
 
 def _tells(who: str, verb: str) -> bool:
@@ -293,7 +279,7 @@ def _spelled_out(text: str) -> str:
     return text
 
 
-def turned(text: str) -> str:
+def _turned(text: str) -> str:
     """The words of those who write it as said to them: "our members call us", "your members call you"."""
     for pattern, theirs in _TURNED:
         text = pattern.sub(theirs, text)
