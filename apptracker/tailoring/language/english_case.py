@@ -67,6 +67,9 @@ def small_start(text: str) -> str:
     return text if first in _NAMES or named or numbered else lower_first(text)
 
 
+_HONOR = re.compile(r"(?:Team Member|[A-Z]\w+) of the (?:Month|Year|Quarter|Week|Season)\b")
+
+
 def sentence_case(text: str) -> str:
     """A line with all its words written large as a sentence has them; any other line as it is."""
     words = re.findall(r"[A-Za-z][\w'’-]*", text)
@@ -82,4 +85,6 @@ def sentence_case(text: str) -> str:
         return low if shown and plain and low not in _MAYBE_NAMES and word not in _NAMES else word
 
     out = re.sub(r"[A-Za-z][\w'’-]*", small, text)
+    for honor in _HONOR.finditer(text):
+        out = out[: honor.start()] + honor.group() + out[honor.end() :]
     return out[:1].upper() + out[1:]

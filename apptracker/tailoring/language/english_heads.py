@@ -203,12 +203,23 @@ _BEHIND_ITS_NOUN = re.compile(
 _SINGULAR = ((re.compile(r"(?<=[a-z]{2})ies$"), "y"), (re.compile(r"(?<=ss|sh|ch|xx)es$|(?<=[xz])es$"), ""))
 
 
+#: What somebody was, or a kind of thing: "volunteer usher", "invoice related questions".
+_NO_DEED = re.compile(
+    r"(?:substitute|volunteer|lead)\s(?:[a-z]+\s)?(?:teacher|tutor|usher|coach|coordinator|trainer|counsell?or|mentor|cook|"
+    r"cashier|server|agent|clerk|driver|host|hostess|technician|operator|assistant|receptionist|caregiver|nurse)\b"
+    r"|[a-z]+[\s-]related\s[a-z]+",
+    re.IGNORECASE,
+)
+
+
 def is_verb(text: str, form: str, base: str, *, at_head: bool) -> bool | None:
     """Whether the word ``text`` begins with, a ``form`` of the verb ``base`` by its spelling, is a verb there. ``None``
     where what follows does not tell. ``at_head``: it begins the line, where a verb is the rule."""
     word, _, rest = text.partition(" ")
     word = word.lower().rstrip(",")
     follows_link = text[len(word) : len(word) + 1] in (",", "/", ":") or bool(_LINK.match(rest))
+    if _NO_DEED.match(text):
+        return False
     if form == "past":
         return at_head or not _BEHIND_ITS_NOUN.match(text)
     if _WITH_PREPOSITION.match(text):
@@ -243,7 +254,7 @@ def _by_object(word: str, rest: str, form: str, base: str, *, at_head: bool) -> 
         return bool(thing in _DONE_TO or (_plural(thing) and not heads))
     if base in _ORDERED and heads and len(phrase) == 1:
         return False
-    if at_head:
+    if at_head or _NAME_OF_WORK.fullmatch(thing):
         return not _NAME_OF_WORK.search(thing)
     return None if heads and not _plural(thing) else not heads
 
@@ -251,7 +262,7 @@ def _by_object(word: str, rest: str, form: str, base: str, *, at_head: bool) -> 
 #: Names of work made of a noun and what is done with it: "order fulfillment", "report preparation".
 _NAME_OF_WORK = re.compile(
     r"(?:keeping|preparation|generation|management|maintenance|control|entry|processing|handling|tracking|taking|"
-    r"fulfil?lment|reconciliation|creation|administration|coordination|scheduling|assurance|resolution|planning|desk|"
+    r"fulfil?lment|replenishment|reconciliation|creation|administration|coordination|scheduling|assurance|resolution|planning|desk|"
     r"cent(?:er|re)|work|holder|clerk|agent|assistant|lead|leader)$"
 )
 

@@ -136,11 +136,21 @@ def deeds(text: str) -> tuple[list[re.Match[str]], bool]:
             verdict = True  # "scan and file documents": what it is done to follows the next deed
         if verdict is None and head and before == head.group():
             verdict = True  # "counting and packaging currency"
+        if not verdict and found and number == len(candidates) - 1 and _closes_a_list(match.group(), rest):
+            verdict = True  # "greet patients, answer phones and schedule visits"
         if verdict:
             found.append(match)
         elif verdict is None:
             plain = False
     return found, plain
+
+
+def _closes_a_list(link: str, rest: str) -> bool:
+    """Whether what stands behind the last "and" of several deeds is one as well: a verb with several things."""
+    thing = re.match(
+        r"[a-z-]+ ([a-z-]+s)(?:$|[,.;)]| (?:for|in|at|on|with|to|from|by|using|via|as|each|every|per|daily)\b)", rest
+    )
+    return "and" in link.split() and bool(thing) and not thing[1].endswith("ss") if thing else False
 
 
 def _governed(before: str, form: str) -> bool:

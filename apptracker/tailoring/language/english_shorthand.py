@@ -9,6 +9,12 @@ from apptracker.tailoring.language.english_words import ACRONYMS, DAYS
 
 _UNITS = "day|week|month|shift|year|quarter|minute|night"
 
+#: What says nothing at the end of a list.
+_OTHER_DUTIES = (
+    r"(?:(?:perform|complet|handl|do|did)(?:e?[ds]|ing)?\s)?(?:(?:any|all|various)\s)?other\s"
+    r"(?:(?:related|assigned|general|office)\s)?(?:duties|tasks)(?:\s(?:as|when)\s.*|\s(?:assigned|needed|required))?\.?$"
+)
+
 #: What everybody reads as words. None of it stands inside a name ("A+", "C++", "Q&A", "drive-thru").
 _SHORTHAND = (
     (re.compile(r"(?<=[a-z)\d]) & (?=[a-z\d])"), " and "),
@@ -45,6 +51,8 @@ _SHORTHAND = (
     (re.compile(r" and and more\b"), " and more"),
     (re.compile(r"(?<=[a-z)\d]) (?:@) (?=[A-Za-z\d])"), " at "),
     (re.compile(r"  +"), " "),
+    (re.compile(rf", ([^,]+), and {_OTHER_DUTIES}"), r" and \1"),
+    (re.compile(rf",?\s(?:and|as well as)\s{_OTHER_DUTIES}"), ""),
 )
 
 

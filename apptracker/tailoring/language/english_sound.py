@@ -16,6 +16,7 @@ _WRONG = re.compile(
     r"reviews)\b|"
     r"\ban? [a-z]+ed (?:the|an?)\b|\b(?:an? an?|the the|in in|at at|to to|for for|with with|and and)\b|"
     r"[,:;(]\s*$|\s[,;:)]|"
+    r"\bI (?:[a-z]+ )?[a-z]+ed and (?:[a-z]+ing\b|(?![a-z]+ed )[a-z]+ of\b)|\bI [a-z]+ & |"
     r"\(\s*\)|,\s*,|\band$|\b(?:a|an|the|of|with|to|and)[,;.)]"
 )
 #: What a figure is held against, behind it.

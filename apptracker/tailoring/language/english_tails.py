@@ -155,6 +155,8 @@ def _by_now(clause: str, rest: str, current: bool) -> str:
 
 def _deed(clause: str, part: str, form: str, tense: Tense) -> str:
     """Another deed behind the first, in its own tense where that differs."""
+    if form == "past" and re.search(r"\bsince\s(?:19|20)\d\d$", part) and tense is not Tense.PAST:
+        return f"{clause} and have {listed(told(part, Tense.PERFECT))}"
     if form == "past" and tense in (Tense.PRESENT, Tense.PERFECT):
         return f"{clause}, and I {listed(lower_first(part))}"
     said = told(part, tense)

@@ -98,7 +98,7 @@ _LATER_VERB = re.compile(r"(?:,| and| or| but) (?:then |also |never |always )?([
 _CUTS = tuple(
     re.compile(cut)
     for cut in (
-        r"\s[–—-]+\s|:\s",
+        r"\s[–—-]+\s|:\s|;\s",
         r",\s(?=(?:and|but|so|which|while|as|with|because)\b)",
         r",?\s(?=(?:while|because)\b)",
         r",\s(?=[a-z]+ing\b(?!,| and\b| or\b))",
@@ -112,7 +112,7 @@ _TORN = re.compile(r"\b(?:and|or|of|for|to|with|the|a|an|in|on|from|by|that|whic
 def what_they_do(posting: ReadPosting | None, employer: str | None) -> str:
     """The sentence of the posting that says most of how they work and for whom, turned to face them, without its stop:
     "You answer 900 calls a day"; '' where it says nothing a writer could take up."""
-    best, most = "", _LEAST
+    best, most = "", 0.0
     for sentence, place in _said(posting):
         for said in _faced(sentence, employer):
             worth = _worth(said)

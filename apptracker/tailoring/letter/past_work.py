@@ -62,6 +62,8 @@ _GIG_GIVER = re.compile(
 )
 #: Part of all time with customers from which time in the trade alone is named.
 _MOST_OF_IT = 0.75
+#: So many times as long as a job, other work since then speaks before it.
+_LONG_SINCE = 4
 
 
 def in_trade(title: str) -> bool:
@@ -127,7 +129,9 @@ class PastWork:
                 and 3 * months_covered(jobs, today) < months_between(longest, today)
                 and not came_before(longest, jobs[0])
             )
-            if not outweighed and not brief:
+            later = [f for f in self.jobs if f not in jobs and came_before(jobs[0], f)]
+            long_ago = months_covered(later, today) > _LONG_SINCE * months_covered(jobs, today)
+            if not outweighed and not brief and not long_ago:
                 return jobs[0]
         return max(self.jobs, key=lambda fact: self._weight(fact, proofs), default=None)
 
