@@ -43,7 +43,7 @@ def says_in_order(text: str, sentences: list[str]) -> None:
 
 def _flowing(text: str) -> str:
     """On one line; a line may end at the hyphen of a compound."""
-    return re.sub(r"(?<=\w)- (?=\w)", "-", " ".join(text.split()))
+    return re.sub(r"(?<=\w)([-–]) (?=\w)", r"\1", " ".join(text.split()))
 
 
 def test_from_a_posting_to_an_interview_and_back(cli: Cli, tmp_path: Path) -> None:
