@@ -315,6 +315,7 @@ def test_what_was_sent_can_be_read_again_as_it_was(desk: Desk, tmp_path: Path) -
     capture.attach_posting(desk.db, id_, capture.Source("new.txt", b"Agent\nEmployer: Harbor Mutual\nNew text."))
     desk.context.go.open_application(id_, "history")
     desk.settle()
+    desk.settle()  # what changed is read once more, and its rows come with the next turn
     desk.click("What was sent")
     dialog = desk.find(QDialog)
     desk.click("Show as text", dialog)
