@@ -122,7 +122,8 @@ def answer_in_words(fact: Fact) -> str:
 
 
 _UNIQUE_POST = re.compile(
-    r"(?:manager|director|president|head|chief|officer|ceo|cto|coo|owner|founder|co-founder|principal|chair|treasurer|"
+    r"(?:manager|director|president|head|chief|chief [a-z ]+officer|ceo|cto|coo|owner|founder|"
+    r"co-founder|principal|chair|treasurer|"
     r"secretary general|editor-in-chief|head chef|captain)$",
     re.IGNORECASE,
 )
@@ -142,10 +143,14 @@ _LEVELS = re.compile(r"(?:[IVX]+|[A-Z]{2,}\w*|[A-Z]?\w*\d\w*|[a-z].*|.*[a-z][A-Z
 
 _NAMES_IN_POSTS = frozenset(
     "English Spanish French German Portuguese Italian Dutch Chinese Mandarin Cantonese Japanese Korean Vietnamese "
-    "Arabic Russian Polish Hindi American British European Tier Level Sergeant Corporal Captain Lieutenant "
-    "Petty Officer Excel Salesforce Windows Java Python Linux Cisco Oracle Microsoft Google Apple Amazon "
+    "Arabic Russian Polish Hindi American British European Tier Level Sergeant Corporal Excel Salesforce Windows Java "
+    "Python Linux Cisco Oracle Microsoft Google Apple Amazon "
     "Montessori".split()
 )
+
+
+#: "Patient Registrar, Emergency Department", in small letters.
+_IN_A_DEPARTMENT = re.compile(r"(?P<who>[^,]+), (?P<where>[^,]+ (?:department|unit|division|office))")
 
 
 def position(title: str, employer: str) -> str:
@@ -162,6 +167,8 @@ def position(title: str, employer: str) -> str:
     if title.isupper() and len(words) > 1:
         words = [word if word in ACRONYMS else word.capitalize() for word in words]
     out = [small(word) for word in words]
+    if (inside := _IN_A_DEPARTMENT.fullmatch(" ".join(out))) is not None:
+        return f"{inside['who']} in the {inside['where']}"
     if "," in title and not _SERVED_IN.search(employer):
         return " ".join(words)  # "Team Lead, Member Services" is a title as it stands
     if len(words) > 1 and _LEVELS.fullmatch(words[-1].strip(",.")) and words[-1][0] in "IVX0123456789":

@@ -55,8 +55,13 @@ def title_in_prose(title: str) -> str:
         text = " ".join(w if w in _SMALL_WORDS else w.capitalize() for w in text.split())
     if text.isupper() and len(text) > 4:
         low = [(w.lower(), w) for w in text.split()]
-        text = " ".join(small if small in _SMALL_WORDS else w if len(w) <= 3 else w.capitalize() for small, w in low)
+        text = " ".join(small if small in _SMALL_WORDS else _not_shouted(w) for small, w in low)
     return text or title.strip()
+
+
+def _not_shouted(word: str) -> str:
+    """A word in capitals as a title has it; a short form keeps them: "Dispatcher/CSR"."""
+    return re.sub(r"[^\W\d_]+", lambda m: m[0] if len(m[0]) <= 3 else m[0].capitalize(), word)
 
 
 _SITE = re.compile(
@@ -107,10 +112,22 @@ def addressee(contacts: Sequence[Contact]) -> str:
 
 #: What nobody says of an employer in a sentence.
 _LEGAL_FORM = re.compile(
-    r"(?:,\s*(?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|LP|LLP|PLC|GmbH|S\.?A)\.?|\s+(?:Inc|LLC|Ltd|LLP|PLC|GmbH)\.?"
+    r"(?:,?\s+(?:Pvt\.?|Private)\s+(?:Ltd|Limited)\.?|,\s*(?:Inc|LLC|L\.L\.C|Ltd|Corp|Co|LP|LLP|PLC|GmbH|S\.?A)\.?"
+    r"|\s+(?:Inc|LLC|Ltd|LLP|PLC|GmbH)\.?"
     r"|,?\s+(?:S\.?\s?A\.?(?:\s?S\.?)?(?:\s+de\s+C\.?\s?V\.?)?|S\.?\s?L\.?(?:\s?U\.?)?|S\.?\s?R\.?\s?L\.?|Ltda\.?))$",
     re.IGNORECASE,
 )
+
+
+def _one_post(position: str) -> str:
+    """What somebody was, without a slash: "Pharmacy Tech / Phone Rep" was both, "Teleoperador/a" is one."""
+    plain = re.sub(r"\s[–—-]\s[^–—-]*/.*$", "", position)
+    parts = [part.strip() for part in plain.split("/")]
+    both = len(parts) == 2 and all(len(part) > 2 for part in parts) and len(plain.split()) <= _MOST_OF_TWO
+    return " & ".join(parts) if both else parts[0]
+
+
+_MOST_OF_TWO = 6  # words
 
 
 def job_names(owner: Fact) -> tuple[str, str, str]:
@@ -121,8 +138,8 @@ def job_names(owner: Fact) -> tuple[str, str, str]:
     if not position:
         roles = owner.data.get("roles")
         position = next((r for r in roles if isinstance(r, str)), "") if isinstance(roles, list) else ""
-    position = " ".join(re.sub(r"\s*\([^)]*\)", "", position).split()).partition("/")[0].strip()
-    name = _LEGAL_FORM.sub("", name)
+    position = _one_post(" ".join(re.sub(r"\s*\([^)]*\)", "", position).split()))
+    name = _LEGAL_FORM.sub("", re.sub(r"\s*\([^)]*\)$|,?\s+(?:[Ss]tore\s+)?#\s?\d+$", "", name)) or name
     if _FREELANCE.match(name.strip()):
         return "", position, "freelance"
     return name, position, "volunteer" if owner.kind is FactKind.VOLUNTEER else ""

@@ -170,6 +170,11 @@ class Background:
             "service_time": trace.person(self._lang.duration(self._months), *keys) if experienced else "",
             "main_only": self.main is not None and months_between(self.main, self._today) >= self._months,
             "in_trade": self._one_trade,
+            "latest_in_house": self._latest is not None and self._latest in self._past.in_house(self.main),
+            "with_customers": any(self._past.serves_customers(f) for f in self._service),
+            "house_time": trace.person(self._lang.duration(months_covered(house, self._today)), *(f.key for f in house))
+            if (house := self._past.in_house(self.main))
+            else "",
             "main": self._named(self.main) if self.main else None,
             "volunteer": self._named(self._volunteer) if self._volunteer and self.main is None else None,
             "earlier": self._named(earlier) if earlier else None,

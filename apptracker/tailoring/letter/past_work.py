@@ -22,7 +22,7 @@ from apptracker.tailoring.history import (
     months_covered,
 )
 from apptracker.tailoring.letter.choose import Proof
-from apptracker.tailoring.letter.names import is_break
+from apptracker.tailoring.letter.names import is_break, job_names
 
 #: Months from which a time is worth naming.
 WORTH_NAMING = 6
@@ -60,6 +60,26 @@ _GIG_GIVER = re.compile(
     r"cabify|didi|uber eats)\b",
     re.IGNORECASE,
 )
+#: Posts that are there for people who come.
+_FACING_TITLE = re.compile(
+    r"\b(?:advis[eo]r|case ?worker|counsell?or|receptionist|secretary|registrar|teller|cashier|server|waiter|waitress|"
+    r"barista|host|hostess|concierge|attendant|crew member|retail|key ?holder|usher|librarian|sandwich|recepcionista|"
+    r"cajer[oa]|camarer[oa]|meser[oa])\b",
+    re.IGNORECASE,
+)
+#: Posts in places that serve people, away from them.
+_BEHIND = re.compile(
+    r"\b(?:chef|cook|kitchen|dishwasher|housekeep\w*|cleaner|porter|stock\w*|warehouse|cocin\w+|limpieza)\b",
+    re.IGNORECASE,
+)
+#: What a line says of work done with people who came, called or wrote.
+_SERVED = re.compile(
+    r"\b(?:answer|greet|help|assist|serv|welcom|regist|advis|support|calm|respond|talk|took|take|taking|field|handl|"
+    r"resolv|schedul|assess|interview|sold|sell|seat|checked[- ]in|checking[- ]in|check in|point of contact)\w*\b"
+    r"[^.;]{0,60}\b(?:(?:customer|client|guest|patient|caller|member|student|parent|tenant|resident|passenger|visitor|"
+    r"shopper|user)s?|famil(?:y|ies)|(?:inbound|incoming|customer|phone) calls|calls (?:a|per) (?:day|shift|hour))\b",
+    re.IGNORECASE,
+)
 #: Part of all time with customers from which time in the trade alone is named.
 _MOST_OF_IT = 0.75
 #: So many times as long as a job, other work since then speaks before it.
@@ -90,9 +110,12 @@ class PastWork:
         self.field = angle.id if angle and enough else ""
 
     def _only_beside(self, job: Fact, real: Sequence[Fact]) -> bool:
+        freelance = job_names(job)[2] == "freelance"
+        others = [f for f in real if not is_gig(f) and job_names(f)[2] != "freelance"]
+        if freelance and any(may_overlap(job, f, self._today) for f in others):
+            return True
         if not is_gig(job):
             return False
-        others = [f for f in real if not is_gig(f)]
         now = is_current(job, self._today) and not any(is_current(f, self._today) for f in others)
         return bool(others) and not (now and not any(may_overlap(job, f, self._today) for f in others))
 
@@ -100,7 +123,27 @@ class PastWork:
         kind = angle_of(job.text("position"))
         if kind is not None and kind.id != _LEADING:
             return True
-        return any(match.term_id in _FACING_TERMS for match in lexicon.shown_in(job.text("position")))
+        title = job.text("position")
+        if _FACING_TITLE.search(title):
+            return True
+        if not _BEHIND.search(title) and any(m.term_id in _FACING_TERMS for m in lexicon.shown_in(title)):
+            return True
+        lines = [line for line in self._lines_of(job) if line]
+        return sum(bool(_SERVED.search(line)) for line in lines) >= min(2, len(lines)) > 0
+
+    def _lines_of(self, job: Fact) -> list[str]:
+        return [job.text("summary"), *(line.text("text") for line in self._profile.highlights_of(job.key))]
+
+    def serves_customers(self, job: Fact) -> bool:
+        """Whether those a job was done for are called customers, there or in its title."""
+        said = " ".join((job.text("position"), *self._lines_of(job)))
+        return job in self.trade or bool(re.search(r"\b(?:customer|cliente|client|shopper)s?\b", said, re.IGNORECASE))
+
+    def in_house(self, job: Fact | None) -> list[Fact]:
+        """That job and the others with the same employer, where there are others."""
+        name = job_names(job)[0].casefold() if job is not None else ""
+        found = [f for f in self.jobs if name and job_names(f)[0].casefold() == name]
+        return found if len(found) > 1 else []
 
     @property
     def near(self) -> list[Fact]:
