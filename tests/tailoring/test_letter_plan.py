@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -15,6 +16,7 @@ from letter_people import (
     KITCHEN,
     PEOPLE,
     POSTINGS,
+    SHORT,
     TODAY,
     against,
     basics,
@@ -129,10 +131,16 @@ def test_without_employer_or_posting_there_is_still_a_letter() -> None:
     letter, _, _ = written(AGENT, None, employer=None)
     assert "position." in letter.body
     assert judged(AGENT, None, employer=None)["employer-unknown"] == "warning"
-    letter, _, _ = written(AGENT, CALL_CENTER, title=None)
+    letter, _, _ = written(AGENT, SHORT, title=None)
     assert letter.subject == "Application for the advertised position"
     assert "the advertised position at" in letter.body
-    assert judged(AGENT, CALL_CENTER, title=None)["title-unknown"] == "warning"
+
+
+def test_a_title_to_be_confirmed_is_written_as_the_posting_has_it() -> None:
+    letter, plan, coverage = written(AGENT, CALL_CENTER, title=None)
+    assert letter.subject == "Application for Customer Service Representative"
+    unconfirmed = replace(against(plan, coverage, AGENT, CALL_CENTER), title=None)
+    assert "title-unknown" in {check.id for check in judge(letter, unconfirmed)}
 
 
 def test_findings_name_what_a_letter_lacks() -> None:

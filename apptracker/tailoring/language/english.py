@@ -303,8 +303,6 @@ PROMISES = {
     "patience": "patience",
     "empathy": "empathy",
     "composure": "calm",
-    "conflict-resolution": "calm",
-    "complaint-handling": "care",
     "attention-to-detail": "attention to detail",
     "accuracy": "accuracy",
     "active-listening": "attention",
@@ -336,7 +334,8 @@ _FIXED_PHRASES = re.compile(
 def audience(text: str) -> str:
     """Whom a job serves, as its posting says most often ("members", "guests"); '' when it does not say."""
     lowered = _FIXED_PHRASES.sub(" ", text.lower())
-    counts = {a: len(re.findall(rf"\b{a}s?\b", lowered)) for a in _AUDIENCES}
+    # One "patient" may be what they want their people to be.
+    counts = {a: len(re.findall(rf"\b{a}s\b" if a == "patient" else rf"\b{a}s?\b", lowered)) for a in _AUDIENCES}
     best = max(counts, key=lambda a: (counts[a], a == "customer"))
     return f"{best}s" if counts[best] else ""
 

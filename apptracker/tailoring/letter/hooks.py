@@ -35,8 +35,8 @@ _PRAISE = re.compile(
     r"passion\w*|unique|amazing|exceptional|outstanding|excellent|superior|delight\w*|love[ds]?|famil(?:y|ies) plan|"
     r"our employees|employees (?:enjoy|receive|get)|benefits?|career|careers|candidates?|salary|bonus\w*|401|pto|"
     r"insurance plan|equal opportunity|join|apply|applicants?|applications?|pay plan|culture|diversity|diverse|"
-    r"inclusi\w+|competitive|rewarding|fun|talented|savings program|growth|grow|environment|work[- ]life|"
-    r"opportunit\w+|workforce|resumes?|cvs?|interviews?|hir(?:e|es|ed|ing)|positions?|vacanc(?:y|ies)|"
+    r"inclusi\w+|competitive|rewarding|fun|talented|savings program|growth|grow|grown|grew|expand\w*|environment|"
+    r"work[- ]life|opportunit\w+|workforce|resumes?|cvs?|interviews?|hir(?:e|es|ed|ing)|positions?|vacanc(?:y|ies)|"
     r"background checks?|strive|difference|lifestyles?|brands?|state[- ]of|cutting[- ]edge|solutions?|new hires?|"
     r"you|your|yours|world|number one)\b"
     r"|[;!?()\"“”\[\]{}<>*|/@]|https?:",

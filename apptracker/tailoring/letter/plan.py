@@ -94,9 +94,19 @@ class Material:
     choices: LetterChoices = field(default_factory=LetterChoices)
 
     @cached_property
+    def title(self) -> str | None:
+        """The job's title; one that the person has still to confirm where the posting has it word for word, which the
+        checklist then asks them to do."""
+        if self.application.title or self.posting is None or "title" not in self.posting.fields:
+            return self.application.title
+        found = self.posting.fields["title"].value
+        text = self.posting.text
+        return found if isinstance(found, str) and re.search(rf"(?<!\w){re.escape(found)}s?(?!\w)", text) else None
+
+    @cached_property
     def angle(self) -> Angle | None:
         """The kind of work, by the title as the posting has it, with what it says beside it ("– Collections")."""
-        title = self.application.title
+        title = self.title
         if not title:
             return None
         text = self.posting.text if self.posting else ""
@@ -152,7 +162,7 @@ def plan_letter(material: Material) -> LetterPlan:
     kind = background.opening(Circumstances(material.angle, material.at_home, referrer, remote), choices.opening)
     contact = addressee(material.contacts) or material.contact_name or ""
     name = profile.single("basics:name")
-    title, employer = application.title, application.employer
+    title, employer = material.title, application.employer
     found_at, source = source_of(application.source)
     near = (
         gap(trace, material.lexicon, material.coverage, profile, nice=choices.gap is True)
