@@ -129,11 +129,18 @@ _UNIQUE_POST = re.compile(
 )
 
 
+_OFFICE = re.compile(
+    r"\b(?:secretary|president|treasurer|captain|chair|representative|officer|editor|member)$", re.IGNORECASE
+)
+
+
 def post(title: str, kind: str = "") -> str:
     """A job's title after "I was": "General Manager", but "a Cashier", "an Usher" and "a volunteer Tutor". ``kind``:
     "freelance", "volunteer" or ''."""
     if not title:
         return ""
+    if kind == "volunteer" and _OFFICE.search(title):
+        kind = ""  # an office held in a club or a council; nobody is paid for it
     if kind and not re.search(rf"\b{kind}", title, re.IGNORECASE):
         return f"a {kind} {title}"
     return title if _UNIQUE_POST.search(title) else f"{article(title)} {title}"

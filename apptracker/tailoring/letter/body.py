@@ -7,6 +7,7 @@ where they join well, so that not every sentence begins with "I".
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from datetime import date
 
 from apptracker.domain.postings import Requirement, RequirementKind
@@ -64,11 +65,19 @@ class Evidence:
     """Turns proofs into the paragraphs a template lays out."""
 
     def __init__(
-        self, trace: Trace, lang: Language, lexicon: Lexicon, today: date, main: Fact | None, home: str, own_words: bool
+        self,
+        trace: Trace,
+        lang: Language,
+        lexicon: Lexicon,
+        today: date,
+        main: Fact | None,
+        home: str,
+        own_words: bool,
+        mentioned: Collection[str] = (),
     ) -> None:
         self._home, self._own_words = home, own_words
         self._trace, self._lang, self._lexicon, self._today, self._main = trace, lang, lexicon, today, main
-        self._mentioned = {main.key} if main else set()
+        self._mentioned = set(mentioned)
         self._named: set[str] = set()
         self._stories = 0
         self._freelanced = False

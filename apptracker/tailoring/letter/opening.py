@@ -112,6 +112,11 @@ class Background:
         return bool(clause.style == "subject" and short and figure and self._lang.without_subject(clause.text))
 
     @property
+    def named(self) -> set[str]:
+        """The job or the volunteering by which the letter says who is writing."""
+        return {f.key for f in (self.main or self._volunteer,) if f is not None}
+
+    @property
     def changes_work(self) -> bool:
         """Whether little or none of the person's work was near what this posting is for."""
         return months_covered(self._past.near, self._today) < _LITTLE

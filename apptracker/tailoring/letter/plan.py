@@ -155,7 +155,9 @@ def plan_letter(material: Material) -> LetterPlan:
     home = background.main.key if material.at_home and background.main else ""
     reader = _READERS[lang.CODE]
     shared = posting is not None and language_of_text(posting.text) in (lang.CODE, "")
-    writer = Evidence(trace, lang, material.lexicon, today, background.main, home, own_words=shared)
+    writer = Evidence(
+        trace, lang, material.lexicon, today, background.main, home, own_words=shared, mentioned=background.named
+    )
     own = OwnWords(trace, lang, profile)
     referrer = referrer_of(application.source, material.contacts)
     remote = is_remote(posting) or application.work_mode is WorkMode.REMOTE
