@@ -25,7 +25,9 @@ _WORDS = {
     "pymt": "payment", "pmt": "payment", "cust": "customer", "pt": "patient", "pax": "passenger", "dup": "duplicate",
     "mgr": "manager", "appt": "appointment", "msg": "message", "pkg": "package", "rep": "representative",
     "convo": "conversation", "recd": "received", "rec'd": "received", "sched": "schedule", "ofc": "office",
-    "bc": "because", "b/c": "because", "cuz": "because", "bday": "birthday", "tmrw": "tomorrow", "thx": "thanks",
+    "bc": "because", "b/c": "because", "cuz": "because", "bday": "birthday",
+    "pd": "paid", "ext": "extension", "ins": "insurance", "morn": "morning", "hr": "hour",
+    "tmrw": "tomorrow", "thx": "thanks",
 }  # fmt: skip
 _NOT_WORDS = "did|does|was|were|would|could|should|had|has|have|is|are|do"
 _LANGUAGES = (
@@ -38,10 +40,15 @@ _NOW_THEN = {
 }  # fmt: skip
 _SAID = r"(?:told|asked|explained|showed|said|knew|saw|learned|understood|realized|wrote|emailed|texted)"
 
+
+def _on_the(match: re.Match[str]) -> str:
+    return match.group().replace("on ", "on the ")
+
+
 _DROPPED = (
     (re.compile(rf"\b({'|'.join(_SHORT_MONTHS)})\.? (?=(?:19|20)\d\d\b)"), lambda m: f"{_SHORT_MONTHS[m.group(1)]} "),
-    (re.compile(rf"\b(?<=[Ee]very )({_DAY})\b\.?"), lambda m: _SHORT_DAYS[m.group(1)]),
-    (re.compile(rf"\b(?<=\bon )({_DAY})\b\.?"), lambda m: _SHORT_DAYS[m.group(1)]),
+    (re.compile(rf"(?<=[Ee]very )({_DAY})\b\.?"), lambda m: _SHORT_DAYS[m.group(1)]),
+    (re.compile(rf"(?<=\bon )({_DAY})\b\.?"), lambda m: _SHORT_DAYS[m.group(1)]),
     (re.compile(rf"\b({_DAY})\b\.?(?= (?:\d{{1,2}}(?::\d\d)? ?[ap]\.?m\b|morning|afternoon|evening|night|shift))"),
      lambda m: _SHORT_DAYS[m.group(1)]),
     (re.compile(r"(?<!^)\b(Tues?|Weds|Thurs?|Thu|Fri)\b(?!\w)\.?"), lambda m: _SHORT_DAYS[m.group(1)]),
@@ -56,7 +63,10 @@ _DROPPED = (
     (re.compile(r"(?<=\d)\s?wks\b\.?"), " weeks"),
     (re.compile(r"(?<=[a-z)]) [+&] (?=[A-Z])|(?<=[A-Z]) [+&] (?=[a-z])"), " and "),
     (re.compile(r"\bTL\b"), "team lead"),
-    (re.compile(r"\bon phone\b"), "on the phone"),
+    (re.compile(r"\bon phone\b|(?<=her )on line\b|(?<=him )on line\b"), _on_the),
+    (re.compile(r"\b(with|to|in|at|on|sent|got|received|ordered|given) (right|wrong) (?=[a-z])(?!away|now|there|side)"),
+     r"\1 the \2 "),
+    (re.compile(r"(?<!the )(?<!a )(?<!\d )\bday before\b"), "the day before"),
     (re.compile(r"\b(in|on|to|into|at|from) (other|way|back office|front desk|next)\b(?= [a-z]+|[,.;]|$)(?! to\b)"),
      r"\1 the \2"),
     (re.compile(r"(?<!the )(?<!The )(?<!that )(?<!this )(?<!her )(?<!his )(?<![\w-])same (?=[a-z])"), "the same "),
@@ -71,16 +81,22 @@ _DROPPED = (
                 rf"({'|'.join(_NOW_THEN)})\b"), lambda m: f"{m.group(1)} {_NOW_THEN[m.group(2)]}"),
     (re.compile(r"\b(an? \d+) (line|page|step|day|week|hour|minute|month|year|person|point) (?=[a-z])"), r"\1-\2 "),
     (re.compile(r"\bthank you (?=(?:card|note|letter|e-?mail|message)\b)"), "thank-you "),
-    (re.compile(r"\b(sent|wrote|left|gave|posted|got|received)((?: us| me| him| her)?) (?=(?:\d-star|five-star|thank-you|"
-                r"handwritten|nice|kind|great|good|positive|glowing|Google|perfect) (?:[\w-]+ )?"
+    (re.compile(r"\b(\d|five|four) star(?= [a-z])"), r"\1-star"),
+    (re.compile(r"\b([Nn]o) (?=shows?\b)"), r"\1-"),
+    (re.compile(r"\b(\d+) (minute|hour|day|page)s (?=(?:huddle|call|meeting|break|session|slot|talk|shift|wait)s?\b)"),
+     r"\1-\2 "),
+    (re.compile(r"\bon verge of\b"), "on the verge of"),
+    (re.compile(r"(?<=, )(?=(?:lowest|highest|worst|best|slowest|busiest) (?:in|of) )"), "the "),
+    (re.compile(r"\b(sent|wrote|left|gave|posted|got|received)((?: us| me| him| her)?) (?=(?:\d-star|five-star|"
+                r"thank-you|handwritten|nice|kind|great|good|positive|glowing|Google|perfect) (?:[\w-]+ )?"
                 r"(?:card|note|review|letter|e-?mail|message|survey|score)\b)"), r"\1\2 a "),
-    (re.compile(r"\b(stayed|waited|talked|spoke|sat)\b([^,.;\d]{0,40}(?<! for)(?<! about)(?<! only)(?<! over)(?<! until)"
-                r"(?<! every)(?<! in)(?<! after)(?<! another)) (?=\d+ (?:minutes|hours)\b)"), r"\1\2 for "),
+    (re.compile(r"\b(stayed|waited|talked|spoke|sat)\b([^,.;\d]{0,40}(?<! for)(?<! about)(?<! only)(?<! over)"
+                r"(?<! until)(?<! every)(?<! in)(?<! after)(?<! another)) (?=\d+ (?:minutes|hours)\b)"), r"\1\2 for "),
     (re.compile(r", so (?=([a-z]+)\b)"), lambda m: ", so I " if is_past(m.group(1)) else m.group()),
 )  # fmt: skip
 _WORD_NOTE = re.compile(
-    rf"(?<![\w/-])(?!(?<=\d )pts?\b)({'|'.join(re.escape(w) for w in sorted(_WORDS, key=len, reverse=True))})(s?)(?![\w/-])\.?"
-    r"(?=\s|[,;:)]|$)",
+    rf"(?<![\w/-])(?!(?<=\d )pts?\b)({'|'.join(re.escape(w) for w in sorted(_WORDS, key=len, reverse=True))})"
+    r"(s?)(?![\w/-])\.?(?=\s|[,;:)]|['’]s\b|$)",
     re.IGNORECASE,
 )
 
@@ -100,24 +116,42 @@ _COUNTED = frozenset(
     delivery flight bus train bill payment invoice refund claim warrant case ticket register backlog elevator reader
     gate desk counter lobby kitchen warehouse store building door phone car bank landlord nurse doctor driver manager
     supervisor technician caller customer guest patient passenger depot courier booking reservation appointment
-    screen row seat form channel team court update tablet callback receipt discount voucher script paperwork manifest agent lady
+    screen row seat form channel team court update tablet callback receipt discount voucher script paperwork manifest
+    agent lady cashier schedule office taxi cab room hike reset region district branch alarm internet rate score timer
+    average pharmacy clinic ward hotel trainee truck van department
     """.split()
 )
 _FIRST = frozenset(
     "exit aisle charge credit card hold phone bank customer shift duty store window call computer wait team security "
-    "billing support night".split()
+    "billing support night branch price break fire fraud front no-show satisfaction".split()
 )
-_NEW = frozenset("offered opened created filed wrote started issued booked ordered wanted demanded needed got".split())
-_BETWEEN = frozenset("in on at from to for with by into of onto behind under about through off until before".split())
+_NEW = frozenset("offered opened created filed wrote started issued booked ordered wanted demanded needed".split())
+#: What is made or found, and how: "made cheat sheet", "found cheaper plan".
+_THING_MADE = re.compile(
+    r"\b(made|sent|built|created|wrote|drafted|designed|started|found|filed|brought|bought|printed|opened|offered|"
+    r"got|set up|gave (?:him|her|them)|put up|put together) ((?!(?:an?|the|my|our|his|her|him|them|it|me|us|no|out|up|[a-z]+s) )"
+    r"(?:[a-z-]+ )?)(plan|sheet|calendar|correction|heater|list|guide|spreadsheet|template|tracker|checklist|schedule|"
+    r"form|report|note|letter|email|macro|poster|sign|log|chart|rota|roster|binder|map|solution|workaround|"
+    r"replacement|room|ride|alternative|deal|option|script|document|folder|page|group|refund|discount|seat)\b"
+    r"(?=$|[,.;]| (?:for|of|with|from|that|to|and|on|at|in|by|so|behind)\b)"
+)
+_BETWEEN = frozenset(
+    "in on at from to for with by into of onto behind under about through off until till before over after".split()
+)
 _IDIOMS = frozenset(
-    ["in line", "on line", "by phone", "on register", "on screen", "by bus", "by train", "by car", "in store",
-     "of store", "by ticket", "on order", "in order", "to order", "off screen", "of customer", "on account", "in court", "to court", "at court", "in form", "in team",
-     "on hold"]
+    ["in line", "on line", "by phone", "in office", "out line", "by taxi", "by cab", "on schedule", "at school",
+     "in school",
+     "in room", "with room", "for room", "on average", "by average", "on register", "on screen", "by bus", "by train",
+     "by car", "in store", "of store", "by ticket", "on order", "in order", "to order", "off screen", "of customer",
+     "on account", "in court",
+     "to court", "at court", "in form", "in team", "on hold"]
 )  # fmt: skip
 _AFTER = re.compile(
     r"(?:in|on|at|from|to|for|with|by|into|of|onto|behind|and|or|that|which|who|he|she|they|I|we|instead|after|before|"
-    r"[a-z]+ing|every|over|back|right|within|until|again|while|because|so|as|himself|herself|myself|out|off|up|down|was|were|is)$"
+    r"[a-z]+ing|step|direct|directly|first|twice|again|too|what|how|why|where|every|over|back|right|within|until|again|"
+    r"while|because|so|as|himself|herself|myself|out|off|up|down|was|were|is)$"
 )
+_OWNED = frozenset("the a an my our his her their its your this that every each one another no any some".split())
 _BARE = re.compile(r"[a-z]+")
 _ACRONYM = re.compile(r"[A-Z]{2,5}")
 
@@ -158,6 +192,7 @@ def _word(match: re.Match[str]) -> str:
 
 def with_the(text: str) -> str:
     """The text with the article of a thing that a deed or a place names bare: "cleared line" → "cleared the line"."""
+    text = _THING_MADE.sub(lambda m: f"{m[1]} {article(m[2] or m[3])} {m[2]}{m[3]}", text)
     words = text.split(" ")
     out = list(words)
     for at, word in enumerate(words):
@@ -165,11 +200,12 @@ def with_the(text: str) -> str:
         if not at or noun not in _COUNTED:
             continue
         behind = words[at + 1] if at + 1 < len(words) and noun == word else ""
-        if behind and not _AFTER.match(behind.rstrip(",;.)")):
-            continue
         start = at - 1 if at > 1 and (words[at - 1] in _FIRST or _ACRONYM.fullmatch(words[at - 1])) else at
         before = words[start - 1]
-        if f"{before.lower()} {noun}" in _IDIOMS:
+        waits = before in ("until", "till", "after", "before") and is_past(behind)
+        if behind and not waits and not _AFTER.match(behind.rstrip(",;.)")):
+            continue
+        if start == at and f"{before.lower()} {noun}" in _IDIOMS:
             continue
         lead = before
         if before in ("him", "her", "them") and start > 1 and is_past(words[start - 2]):
@@ -187,7 +223,7 @@ def bare_thing(text: str) -> bool:
     first, second = [*text.split(), "", ""][:2]
     if first.lower() in _COUNTED:
         return second not in _COUNTED or is_past(second)
-    return bool(re.match(r"[a-z]", first)) and first not in ("the", "a", "an") and second in _COUNTED
+    return bool(re.match(r"[a-z]", first)) and first not in _OWNED and second in _COUNTED
 
 
 def _is_deed(word: str) -> bool:

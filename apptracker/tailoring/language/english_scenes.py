@@ -76,14 +76,16 @@ _FELT_BEHIND = re.compile(
 _STATE = re.compile(
     r"(?:[\w'’$-]+ ){1,4}?(?:cancell?ed|delayed|hacked|gone|lost|stolen|closed|broken|missing|waiting|due|declined|"
     r"locked|overdrawn|suspended|stuck|double-booked|overbooked|stranded|disconnected|damaged|blocked|down|frozen|out|"
-    r"full|late|behind|unpaid|overdue|empty|in hospital|in the hospital|in tears|sick|off sick|at home)\b",
+    r"full|late|behind|unpaid|overdue|empty|missed|refused|rejected|denied|asleep|in hospital|in the hospital|"
+    r"in tears|sick|off sick|at home)\b(?=$| (?:by|in|at|on|for|from|again|twice|once|since|after|over|under|all|out|of|\d))",
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(r"(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) [a-z]+ ", re.IGNORECASE)
 _RELATIVE = re.compile(r"\b(?:who|whose|that|which|he|she|they|I)\b.*")
 _STATES_ONLY = frozenset(
     "cancelled canceled delayed hacked lost stolen closed broken declined locked suspended overbooked double-booked "
-    "stranded disconnected damaged blocked frozen overdrawn stuck wrecked booked charged left".split()
+    "stranded disconnected damaged blocked frozen overdrawn stuck wrecked booked charged left missed refused "
+    "rejected denied scammed billed evicted".split()
 )
 _LEAST_WORDS = 4
 
@@ -123,6 +125,8 @@ def _happened(text: str) -> str:
         return spliced(text, known=False)
     if states(text) or bare_thing(lower_first(text)):
         return spliced(text, known=False)
+    if re.match(r"asked to\b", text, re.IGNORECASE):
+        return f"I was {lower_first(text)}"
     if _MINE.match(text):
         return f"I {lower_first(text)}"
     if re.search(r", (?:I|we|he|she|they|it|my|our|the|an?) [\w'’ -]+", text) and _introduced(text):

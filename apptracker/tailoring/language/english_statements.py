@@ -26,12 +26,17 @@ SOMEBODY = (
     r"(?:customer|caller|guest|client|patient|passenger|member|student|tenant|resident|shopper|visitor|traveler|"
     r"traveller|policyholder|cardholder|subscriber|player|buyer|homeowner|veteran|widow|widower|senior|pensioner|"
     r"teenager|man|woman|lady|gentleman|mother|mom|mum|father|dad|grandmother|grandfather|parent|couple|family|"
-    r"manager|boss|supervisor|coworker|colleague|driver|user|nurse|girl|boy)"
+    r"manager|boss|supervisor|coworker|colleague|driver|user|nurse|girl|boy|hire|trainee|newcomer|temp|agent)"
+)
+#: What was done to somebody: with no object behind it, "was" has been dropped.
+_STRUCK = (
+    r"(?:locked|stranded|charged|billed|overcharged|double-charged|hacked|scammed|diagnosed|denied|evicted|banned|"
+    r"bumped|transferred|quoted|laid)(?! (?:the|a|an|his|her|my|our|me|us|him|them|it|their))"
 )
 #: Somebody without an article, and what they did: "Customer was charged twice", "Elderly caller couldn't log in".
 _BARE_PERSON = re.compile(
     r"(?:(?!(?:an?|the|my|our|his|her|their|one|another|every|each|no|this|that|asked|told|called|got|had|kept|let) )"
-    rf"[A-Za-z-]+ )?{SOMEBODY}(?= (?:{_BE}|wrote|said|told|[a-z]+ed)\b)",
+    rf"[A-Za-z-]+ )?{SOMEBODY}(?= (?!{_STRUCK}\b)(?:{_BE}|wrote|said|told|[a-z]+ed)\b)",
     re.IGNORECASE,
 )
 _SUBJECT_WORDS = 6
@@ -42,7 +47,8 @@ _MOVED = (
 _NOW = re.compile(r"(?:[A-Za-z][\w'’-]* ){0,2}[A-Za-z][\w'’-]*s (?:now|still) [a-z]+\b")
 #: A name and what it did: "Target switched our store", "Comcast moved us".
 _NAME_DID = re.compile(
-    r"(?!(?:Already|Also|Then|Still|Just|Finally|Never|Once|Later|[A-Z][a-z]+ly) )(?P<name>[A-Z][\w&'’-]*)(?: [A-Z][\w&'’-]*){0,2} (?P<did>[a-z]+) "
+    r"(?!(?:Already|Also|Then|Still|Just|Finally|Never|Once|Later|[A-Z][a-z]+ly) )"
+    r"(?P<name>[A-Z][\w&'’-]*)(?: [A-Z][\w&'’-]*){0,2} (?P<did>[a-z]+) "
     r"(?:an?|the|my|our|us|me|him|her|his|them|their|its|to|in|from|over|all|every|two|three|\d+)\b"
 )
 #: What a figure did: "repeat calls dropped", "kept arrangements went from 61% to 74%".
@@ -55,13 +61,13 @@ _SUCH = re.compile(
 _UP_OR_DOWN = re.compile(r"((?:[A-Za-z][\w'’-]* ){0,3}[A-Za-z][\w'’-]*) (up|down) (?=(?:from|to|by|\d))")
 #: Deeds that leave a thing in another state: with nothing behind them, it is the thing they were done to.
 SETTLED = (
-    "cleared|closed|resolved|fixed|solved|settled|sorted|completed|finished|refunded|approved|restored|reopened|"
-    "corrected|repaired|replaced|unblocked|unlocked|canceled|cancelled|reversed|issued|waived|credited|removed|rebooked|"
-    "gone|done|saved|shipped|delivered|found|suspended|reinstated|recovered|lifted|dismissed|reactivated|returned"
+    "cleared|closed|resolved|fixed|solved|settled|sorted|completed|finished|refunded|approved|paid|restored|reopened|"
+    "corrected|repaired|replaced|unblocked|unlocked|canceled|cancelled|reversed|issued|waived|credited|removed|"
+    "rebooked|gone|done|saved|shipped|delivered|found|suspended|reinstated|recovered|lifted|dismissed|reactivated|returned"
 )
 _PERSON = re.compile(
-    r"\b(?:customer|caller|guest|client|patient|member|student|man|woman|lady|gentleman|couple|family|team|manager|boss|"
-    r"supervisor|coworker|colleague|he|she|they|we|I|everyone|everybody|all|both|driver|owner|user|passenger|mother|"
+    r"\b(?:customer|caller|guest|client|patient|member|student|man|woman|lady|gentleman|couple|family|team|manager|"
+    r"boss|supervisor|coworker|colleague|he|she|they|we|I|everyone|everybody|all|both|driver|owner|user|passenger|mother|"
     r"mom|mum|father|dad|tenant|resident|nobody)s?\b",
     re.IGNORECASE,
 )
@@ -78,9 +84,14 @@ _THING_SETTLED = re.compile(
 )
 #: "acct back same day", "family still there 2 yrs on".
 _THING_IS = re.compile(
-    r"(?!the\b|my\b|our\b|his\b|her\b|i\b|he\b|she\b|we\b|they\b)((?:[a-z][\w'’-]* ){0,2}[a-z][\w'’-]*) "
-    rf"((?:back|up and running|online|live|still (?:there|here|open|with us))\b)(?=$| {_BY_THEN}\b| \d)"
+    r"(?!(?:the|my|our|his|her|i|he|she|we|they|all|both|every|no|some|it)\b)((?:[a-z][\w'’-]* ){0,2}[a-z][\w'’-]*) "
+    rf"((?:back|up and running|online|live|still (?:there|here|open|with us)|down|offline)\b)"
+    rf"(?=$| {_BY_THEN}\b| \d| (?:across|for|since|again|"
+    rf"during)\b)"
 )
+_ALL_SAFE = re.compile(r"(everyone|everybody) (?=(?:out|safe|back|home|fine)\b)", re.IGNORECASE)
+_SOME_TAKEN = re.compile(r"(\d+|all \d+|both) (?=(?:hired|promoted|certified|kept on|rebooked)\b)", re.IGNORECASE)
+_NO_MORE = re.compile(r"(?:no|zero) (?:more |further )?[a-z]+s\b", re.IGNORECASE)
 #: What may go on behind a comma: it is no sentence of its own.
 GOES_ON = re.compile(
     r"(?:and|but|or|so|then|who|whom|whose|which|that|where|when|while|after|before|because|as|if|since|until|once|"
@@ -127,7 +138,10 @@ def statement(text: str, known: bool = True) -> str:
     called", by whether who it is was ``known`` before. '' otherwise."""
     if _BARE_PERSON.match(text):
         return f"{'the' if known else article(text)} {lower_first(text)}"
-    if full_sentence(text):
+    for pattern, was in ((_ALL_SAFE, "was"), (_SOME_TAKEN, "were")):
+        if match := pattern.match(text):
+            return f"{match.group()}{was} {text[match.end() :]}"
+    if full_sentence(text) and not text.lower().startswith("no-"):
         return text
     small = lower_first(text)
     if (match := _THING_SETTLED.match(small)) and not _PERSON.search(match.group(1)):
@@ -135,14 +149,15 @@ def statement(text: str, known: bool = True) -> str:
         if not is_past(thing.split()[0]) or _SUCH.match(thing):
             return f"the {thing} {_was(thing)} {done}{text[match.end() :]}"
     if states(text):
-        return f"the {lower_first(text)}" if bare_thing(lower_first(text)) else text
+        return f"the {small}" if bare_thing(small) else text
     if match := _UP_OR_DOWN.match(text):
         plain = not is_past(text.partition(" ")[0].lower()) or _SUCH.match(text)
-        return f"{match.group(1)} went {text[match.start(2) :]}" if plain and not _PERSON.search(match[1]) else ""
+        head = f"the {small[: match.end(1)]}" if bare_thing(small) else match.group(1)
+        return f"{head} went {text[match.start(2) :]}" if plain and not _PERSON.search(match[1]) else ""
     if (match := _THING_IS.match(small)) and not is_past(match.group(1).split()[0]):
         thing = match.group(1)
-        return f"the {thing} {_was(thing)} {text[match.start(2) :]}"
-    return ""
+        return f"the {thing} {_was(thing)} {text[match.start(2) :]}" if not _PERSON.fullmatch(thing) or known else ""
+    return f"there were {small}" if _NO_MORE.match(small) and not verbs(small) else ""
 
 
 def _was(thing: str) -> str:

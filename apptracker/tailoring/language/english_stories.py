@@ -32,7 +32,10 @@ from apptracker.tailoring.language.english_words import (
     upper_first,
 )
 
-_ONLY_SETTLED = re.compile(rf"(?:{SETTLED})(?= (?:by|in|within|on|at|before|after|the same|that|inside|overnight)\b|$)")
+_ONLY_SETTLED = re.compile(
+    rf"(?!paid|returned|recovered)(?:{SETTLED})(?= (?:by|in|within|on|at|before|after|the same|that|inside|overnight)\b|"
+    r"$)"
+)
 #: "cleared the line in 4 hours": it was done, by whoever did it.
 _SETTLED_THING = re.compile(
     rf"(?P<done>{SETTLED}) (?:the )?(?P<thing>(?!all\b|an?\b|my\b|his\b|her\b|\d)[a-z-]+(?: [a-z-]+)?) "
@@ -55,7 +58,8 @@ _OWN = re.compile(
     r"completed|reached|met|"
     r"(?:received|got|made) (?:[\w$-]+ ){0,4}?(?:award|bonus|praise|recognition|commendation|raise|promotion|kudos|"
     r"feedback|compliment|shout-?out|thanks|sale|quota|target|goal)|"
-    r"saved (?:the|us|our|over|about|both)|closed (?:the |\d+ )?(?:case|ticket|sale|deal|complaint|claim))\b",
+    r"stopped (?:about|over|\$|another)|saved (?:the|us|our|over|about|both)|"
+    r"closed (?:the |\d+ )?(?:case|ticket|sale|deal|complaint|claim))\b",
     re.IGNORECASE,
 )
 #: Deeds of a result that are those of the one who was helped.
@@ -70,7 +74,7 @@ _HE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
 _WOMAN = re.compile(r"\b(?:lady|woman|mother|mom|mum|girl|grandmother|widow|wife|sister|daughter)\b", re.IGNORECASE)
 _MAN = re.compile(r"\b(?:man|gentleman|father|dad|boy|grandfather|widower|husband|brother|son)\b", re.IGNORECASE)
 _SOMEBODY = re.compile(rf"\b{SOMEBODY}\b", re.IGNORECASE)
-_AT_WORK = frozenset("manager boss supervisor coworker colleague driver user nurse".split())
+_AT_WORK = frozenset("manager boss supervisor driver nurse agent".split())
 #: Who is told of by a pronoun alone ("HIM" is a department), and who may have been told of before.
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]er|[Hh]is)\b")
 _THEY = re.compile(r"\b(?:[Tt]hey|[Tt]hem|[Tt]heir)\b")
@@ -145,8 +149,13 @@ def _did(text: str) -> str:
         return text
     if is_base(first) and not is_past(first) and not _THAT_THING.match(rest):
         return ""  # "Calm voice" tells of no deed
-    clause = clause_from(_deeds_alone(text))
-    return with_the(_deeds(clause.text)) if clause.style == "subject" else ""
+    text = _deeds_alone(text)
+    clause = clause_from(text)
+    if clause.text.startswith("I was ") and first.lower() == "asked":
+        return f"I {_deeds(lower_first(text))}"
+    if clause.style == "subject":
+        return with_the(_deeds(clause.text))
+    return f"I {_deeds(lower_first(text))}" if rest and is_past(first.lower()) else ""
 
 
 def _deeds_alone(text: str) -> str:
@@ -237,6 +246,8 @@ def _part(text: str, other: str) -> tuple[str, str]:
         return "", said
     first = text.partition(" ")[0]
     small = lower_first(text)
+    if re.match(r"(?:is )?now (?:an?|one of)\b", small):
+        return (other, f"is {small.removeprefix('is ')}") if other else ("", "")
     if _ONLY_SETTLED.match(small):
         return "", f"it was {small}"
     if match := _SETTLED_THING.match(small):
