@@ -85,6 +85,7 @@ _DROPPED = (
     (re.compile(r"\b([Nn]o) (?=shows?\b)"), r"\1-"),
     (re.compile(r"\b(\d+) (minute|hour|day|page)s (?=(?:huddle|call|meeting|break|session|slot|talk|shift|wait)s?\b)"),
      r"\1-\2 "),
+    (re.compile(r"(?<=\binto )([a-z]+s)/(?=[a-z]+s\b)"), r"\1 and "),
     (re.compile(r"\bon verge of\b"), "on the verge of"),
     (re.compile(r"(?<=, )(?=(?:lowest|highest|worst|best|slowest|busiest) (?:in|of) )"), "the "),
     (re.compile(r"\b(sent|wrote|left|gave|posted|got|received)((?: us| me| him| her)?) (?=(?:\d-star|five-star|"
@@ -100,7 +101,7 @@ _WORD_NOTE = re.compile(
     re.IGNORECASE,
 )
 
-_STOP = re.compile(r"(?<=[\w)%'’\"”][.!?])\s+|\s*\n\s*[-•*–]\s+")
+_STOP = re.compile(r"(?<=[\w)%'’\"”][.!?])\s+|\n[-•*–](?: |$|(?=\n))")
 #: Behind these a point ends no sentence, unless what follows plainly begins one.
 _SHORT = re.compile(
     r"(?:\b(?:approx|dept|min|mins|hr|hrs|sec|secs|yr|yrs|mo|mos|wk|wks|etc|acct|pymt|avg|incl|apt|ext)|[ap]\.m)\.$",
@@ -129,14 +130,15 @@ _NEW = frozenset("offered opened created filed wrote started issued booked order
 #: What is made or found, and how: "made cheat sheet", "found cheaper plan".
 _THING_MADE = re.compile(
     r"\b(made|sent|built|created|wrote|drafted|designed|started|found|filed|brought|bought|printed|opened|offered|"
-    r"got|set up|gave (?:him|her|them)|put up|put together) ((?!(?:an?|the|my|our|his|her|him|them|it|me|us|no|out|up|[a-z]+s) )"
+    r"got|set up|gave (?:him|her|them)|put up|put together) "
+    r"((?!(?:an?|the|my|our|his|her|him|them|it|me|us|no|out|up|[a-z]+s) )"
     r"(?:[a-z-]+ )?)(plan|sheet|calendar|correction|heater|list|guide|spreadsheet|template|tracker|checklist|schedule|"
     r"form|report|note|letter|email|macro|poster|sign|log|chart|rota|roster|binder|map|solution|workaround|"
     r"replacement|room|ride|alternative|deal|option|script|document|folder|page|group|refund|discount|seat)\b"
     r"(?=$|[,.;]| (?:for|of|with|from|that|to|and|on|at|in|by|so|behind)\b)"
 )
 _BETWEEN = frozenset(
-    "in on at from to for with by into of onto behind under about through off until till before over after".split()
+    "in on at from to for with into of onto behind under about through off until till before over after".split()
 )
 _IDIOMS = frozenset(
     ["in line", "on line", "by phone", "in office", "out line", "by taxi", "by cab", "on schedule", "at school",
@@ -227,7 +229,25 @@ def bare_thing(text: str) -> bool:
 
 
 def _is_deed(word: str) -> bool:
-    return is_past(word) and word not in ("was", "were", "had", "used", "past", "left", "lost", "charged", "set")
+    return is_past(word) and word not in (
+        "was",
+        "were",
+        "had",
+        "used",
+        "past",
+        "left",
+        "lost",
+        "charged",
+        "set",
+        "stayed",
+        "remained",
+        "became",
+        "felt",
+        "looked",
+        "seemed",
+        "sounded",
+        "proved",
+    )
 
 
 def is_past(word: str) -> bool:

@@ -77,7 +77,8 @@ _STATE = re.compile(
     r"(?:[\w'’$-]+ ){1,4}?(?:cancell?ed|delayed|hacked|gone|lost|stolen|closed|broken|missing|waiting|due|declined|"
     r"locked|overdrawn|suspended|stuck|double-booked|overbooked|stranded|disconnected|damaged|blocked|down|frozen|out|"
     r"full|late|behind|unpaid|overdue|empty|missed|refused|rejected|denied|asleep|in hospital|in the hospital|"
-    r"in tears|sick|off sick|at home)\b(?=$| (?:by|in|at|on|for|from|again|twice|once|since|after|over|under|all|out|of|\d))",
+    r"in tears|sick|off sick|at home)\b"
+    r"(?=$| (?:by|in|at|on|for|from|again|twice|once|since|after|over|under|all|out|of|\d))",
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(r"(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) [a-z]+ ", re.IGNORECASE)

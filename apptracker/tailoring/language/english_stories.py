@@ -33,8 +33,8 @@ from apptracker.tailoring.language.english_words import (
 )
 
 _ONLY_SETTLED = re.compile(
-    rf"(?!paid|returned|recovered)(?:{SETTLED})(?= (?:by|in|within|on|at|before|after|the same|that|inside|overnight)\b|"
-    r"$)"
+    rf"(?!paid|returned|recovered)(?:{SETTLED})(?= (?:by|in|within|on|at|before|after|the same|that|inside|"
+    r"overnight)\b|$)"
 )
 #: "cleared the line in 4 hours": it was done, by whoever did it.
 _SETTLED_THING = re.compile(
