@@ -92,7 +92,8 @@ _DROPPED = (
                 r"thank-you|handwritten|nice|kind|great|good|positive|glowing|Google|perfect) (?:[\w-]+ )?"
                 r"(?:card|note|review|letter|e-?mail|message|survey|score)\b)"), r"\1\2 a "),
     (re.compile(r"\b(stayed|waited|talked|spoke|sat)\b([^,.;\d]{0,40}(?<! for)(?<! about)(?<! only)(?<! over)"
-                r"(?<! until)(?<! every)(?<! in)(?<! after)(?<! another)) (?=\d+ (?:minutes|hours)\b)"), r"\1\2 for "),
+                r"(?<! until)(?<! every)(?<! in)(?<! after)(?<! another)) "
+                r"(?=\d+ (?:minutes|hours)\b(?!\.? for\b))"), r"\1\2 for "),
     (re.compile(r", so (?=([a-z]+)\b)"), lambda m: ", so I " if is_past(m.group(1)) else m.group()),
 )  # fmt: skip
 _WORD_NOTE = re.compile(
@@ -107,6 +108,7 @@ _SHORT = re.compile(
     r"(?:\b(?:approx|dept|min|mins|hr|hrs|sec|secs|yr|yrs|mo|mos|wk|wks|etc|acct|pymt|avg|incl|apt|ext)|[ap]\.m)\.$",
     re.IGNORECASE,
 )
+_UNIT_STOP = re.compile(r"(?<=[a-z])(?<![ap]\.m)\.$(?<!\be\.g\.)(?<!\bi\.e\.)(?<!etc\.)")
 _NEVER = re.compile(r"(?:\b(?:e\.g|i\.e|vs|Mrs?|Ms|Dr|St|Jr)|(?<![A-Za-z])[A-Z]|\bre)\.$|\bNo\.$", re.IGNORECASE)
 _BEGINS = re.compile(r"(?:i|he|she|they|we|it|nobody|everyone|then|also|after that)\b", re.IGNORECASE)
 
@@ -119,12 +121,12 @@ _COUNTED = frozenset(
     supervisor technician caller customer guest patient passenger depot courier booking reservation appointment
     screen row seat form channel team court update tablet callback receipt discount voucher script paperwork manifest
     agent lady cashier schedule office taxi cab room hike reset region district branch alarm internet rate score timer
-    average pharmacy clinic ward hotel trainee truck van department
+    average pharmacy clinic ward hotel trainee group crowd tracking label truck van department
     """.split()
 )
 _FIRST = frozenset(
     "exit aisle charge credit card hold phone bank customer shift duty store window call computer wait team security "
-    "billing support night branch price break fire fraud front no-show satisfaction".split()
+    "billing support night branch price break fire ward head fraud front no-show satisfaction".split()
 )
 _NEW = frozenset("offered opened created filed wrote started issued booked ordered wanted demanded needed".split())
 #: What is made or found, and how: "made cheat sheet", "found cheaper plan".
@@ -163,7 +165,7 @@ def sentences(text: str) -> list[str]:
     pieces: list[str] = []
     for piece in _STOP.split("\n".join(" ".join(line.split()) for line in text.splitlines())):
         if pieces and _goes_on(pieces[-1], piece):
-            pieces[-1] = f"{pieces[-1]} {piece}"
+            pieces[-1] = f"{_UNIT_STOP.sub('', pieces[-1])} {piece}"
         elif piece.strip():
             pieces.append(piece)
     return [line for piece in pieces if (line := tidy(_whole_words(tidy(piece))))]

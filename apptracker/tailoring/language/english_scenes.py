@@ -78,11 +78,11 @@ _STATE = re.compile(
     r"locked|overdrawn|suspended|stuck|double-booked|overbooked|stranded|disconnected|damaged|blocked|down|frozen|out|"
     r"full|late|behind|unpaid|overdue|empty|missed|refused|rejected|denied|asleep|in hospital|in the hospital|"
     r"in tears|sick|off sick|at home)\b"
-    r"(?=$| (?:by|in|at|on|for|from|again|twice|once|since|after|over|under|all|out|of|\d))",
+    r"(?=$| (?:by|in|at|on|for|from|again|twice|once|since|after|over|under|all|out|of|to|abroad|online|\d))",
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(r"(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) [a-z]+ ", re.IGNORECASE)
-_RELATIVE = re.compile(r"\b(?:who|whose|that|which|he|she|they|I)\b.*")
+_RELATIVE = re.compile(r"\bto be [a-z]+|\b(?:who|whose|that|which|he|she|they|I)\b.*")
 _STATES_ONLY = frozenset(
     "cancelled canceled delayed hacked lost stolen closed broken declined locked suspended overbooked double-booked "
     "stranded disconnected damaged blocked frozen overdrawn stuck wrecked booked charged left missed refused "
@@ -188,7 +188,8 @@ def _scene(text: str) -> str:
         if said:
             told.append(said)
             near = bool(_PEOPLE.match(part)) or (near and bool(_FEELING.match(part)))
-    if len(told) * 2 < len(parts) or (len(told) == 1 and len(head.split()) < _LEAST_WORDS):
+    few = len(told) * 2 <= len(parts) if len(parts) > 2 else False
+    if few or (len(told) == 1 and len(head.split()) < _LEAST_WORDS):
         return ""
     if of_person or len(told) < 2 or not _COUNT.match(told[-1]):
         return ", ".join(told)
@@ -213,12 +214,14 @@ def _scene_head(part: str) -> str:
 def _scene_part(part: str, near: bool) -> str:
     """One thing more of a scene; '' for what needs a verb, and for a feeling that is not plainly the person's."""
     small = lower_first(part)
+    if _FEELING.match(part) and near:
+        return small
     if _finite(part) or re.match(r"(?:and|but|or|so|then)\b", small):
         return ""
     if _COUNT.match(part):
         return small if len(part.split()) > 1 else ""
     if _FEELING.match(part):
-        return small if near else ""
+        return ""
     if _ORDINAL.match(part):
         return f"the {small}"
     if _STATE.match(part) or _BEHIND.match(part):

@@ -96,7 +96,8 @@ _NO_MORE = re.compile(r"(?:no|zero) (?:more |further )?[a-z]+s\b", re.IGNORECASE
 GOES_ON = re.compile(
     r"(?:and|but|or|so|then|who|whom|whose|which|that|where|when|while|after|before|because|as|if|since|until|once|"
     r"although|though|by|in|on|at|for|from|to|of|with|without|within|during|including|over|under|up|down|not|even|"
-    r"despite|[a-z]+ing|(?!family|reply|supply|July|daily|weekly|monthly|only|fly)[a-z]+ly)\b",
+    r"despite|"
+    r"[a-z]+ing\b(?! (?:was|were|had|did|didn['’]t|went|stopped|came)\b)|(?!family|reply|supply|July|daily|weekly|monthly|only|fly)[a-z]+ly)\b",
     re.IGNORECASE,
 )
 
@@ -148,15 +149,15 @@ def statement(text: str, known: bool = True) -> str:
         thing, done = match.groups()
         if not is_past(thing.split()[0]) or _SUCH.match(thing):
             return f"the {thing} {_was(thing)} {done}{text[match.end() :]}"
+    if (match := _THING_IS.match(small)) and not verbs(match.group(1)):
+        thing = match.group(1)
+        return f"the {thing} {_was(thing)} {text[match.start(2) :]}" if not _PERSON.fullmatch(thing) or known else ""
     if states(text):
         return f"the {small}" if bare_thing(small) else text
     if match := _UP_OR_DOWN.match(text):
         plain = not is_past(text.partition(" ")[0].lower()) or _SUCH.match(text)
         head = f"the {small[: match.end(1)]}" if bare_thing(small) else match.group(1)
         return f"{head} went {text[match.start(2) :]}" if plain and not _PERSON.search(match[1]) else ""
-    if (match := _THING_IS.match(small)) and not is_past(match.group(1).split()[0]):
-        thing = match.group(1)
-        return f"the {thing} {_was(thing)} {text[match.start(2) :]}" if not _PERSON.fullmatch(thing) or known else ""
     return f"there were {small}" if _NO_MORE.match(small) and not verbs(small) else ""
 
 

@@ -74,6 +74,9 @@ _HE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
 _WOMAN = re.compile(r"\b(?:lady|woman|mother|mom|mum|girl|grandmother|widow|wife|sister|daughter)\b", re.IGNORECASE)
 _MAN = re.compile(r"\b(?:man|gentleman|father|dad|boy|grandfather|widower|husband|brother|son)\b", re.IGNORECASE)
 _SOMEBODY = re.compile(rf"\b{SOMEBODY}\b", re.IGNORECASE)
+_TOGETHER = re.compile(
+    rf"\b{SOMEBODY} and (?:an?|his|her|the) {SOMEBODY[:-1]}|wife|husband|son|daughter)\b", re.IGNORECASE
+)
 _AT_WORK = frozenset("manager boss supervisor driver nurse agent".split())
 #: Who is told of by a pronoun alone ("HIM" is a department), and who may have been told of before.
 _PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]er|[Hh]is)\b")
@@ -123,6 +126,8 @@ def _other(*notes: str) -> str:
     """Who else the notes tell of, as the subject of what they did: "she" where only a woman is told of, "the customer",
     "they"; '' where nobody, or nobody alone."""
     text = " ".join(notes)
+    if _TOGETHER.search(text):
+        return "they"
     for one, another, pronoun in ((_SHE, _HE, "she"), (_HE, _SHE, "he")):
         if one.search(text) and not another.search(text):
             return pronoun
