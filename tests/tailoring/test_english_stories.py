@@ -161,11 +161,15 @@ def test_a_task_told_as_a_note_is_said_by_what_was_done() -> None:
         ("A man and his wife came in", "kept the car", ["They kept the car"]),
         ("A customer was charged twice", "retained the account, was promoted in May",
          ["I retained the account and was promoted in May"]),
+        ("A customer was charged twice", "promoted to lead in May", ["I was promoted to lead in May"]),
+        ("A regular's order was lost", "picked it up same day", []),
+        ("Guest lost a ring", "guest found it in her bag", ["The guest found it in her bag"]),
         ("A customer was charged twice", "she gave 5/5 and mailed my TL", ["She gave 5/5 and mailed my team lead"]),
     ],
 )  # fmt: skip
 def test_what_others_did_is_never_said_of_the_person(situation: str, result: str, said: list[str]) -> None:
     assert told(situation, "I looked into it", result)[2:] == said
+    assert bool(told(situation, "I looked into it", result)) is bool(said)
 
 
 @pytest.mark.parametrize(

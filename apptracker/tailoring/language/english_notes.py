@@ -121,10 +121,11 @@ _COUNTED = frozenset(
     supervisor technician caller customer guest patient passenger depot courier booking reservation appointment
     screen row seat form channel team court update tablet callback receipt discount voucher script paperwork manifest
     agent lady cashier schedule office taxi cab room hike reset region district branch alarm internet rate score timer
-    average pharmacy clinic ward hotel trainee group crowd tracking label truck van department
+    average pharmacy clinic ward hotel trainee group crowd tracking label floor aisle truck van department
     """.split()
 )
 _FIRST = frozenset(
+    "2nd 3rd second third "
     "exit aisle charge credit card hold phone bank customer shift duty store window call computer wait team security "
     "billing support night branch price break fire ward head fraud front no-show satisfaction".split()
 )
@@ -132,11 +133,11 @@ _NEW = frozenset("offered opened created filed wrote started issued booked order
 #: What is made or found, and how: "made cheat sheet", "found cheaper plan".
 _THING_MADE = re.compile(
     r"\b(made|sent|built|created|wrote|drafted|designed|started|found|filed|brought|bought|printed|opened|offered|"
-    r"got|set up|gave (?:him|her|them)|put up|put together) "
+    r"won|received|got|set up|gave (?:him|her|them)|put up|put together) "
     r"((?!(?:an?|the|my|our|his|her|him|them|it|me|us|no|out|up|[a-z]+s) )"
     r"(?:[a-z-]+ )?)(plan|sheet|calendar|correction|heater|list|guide|spreadsheet|template|tracker|checklist|schedule|"
     r"form|report|note|letter|email|macro|poster|sign|log|chart|rota|roster|binder|map|solution|workaround|"
-    r"replacement|room|ride|alternative|deal|option|script|document|folder|page|group|refund|discount|seat)\b"
+    r"replacement|room|ride|alternative|deal|option|script|document|folder|page|group|refund|discount|seat|award)\b"
     r"(?=$|[,.;]| (?:for|of|with|from|that|to|and|on|at|in|by|so|behind)\b)"
 )
 _BETWEEN = frozenset(

@@ -59,6 +59,7 @@ _COUNT = re.compile(
     rf"(?:only |about |over |just |nearly |almost |around )?{_NUMBER}\b|(?:no|all|half|nobody|none)\b", re.IGNORECASE
 )
 _PEOPLE = re.compile(rf"(?:[\w-]+ ){{0,3}}?{SOMEBODY}\b", re.IGNORECASE)
+_MANY_PEOPLE = re.compile(rf"(?:[\w-]+ ){{0,2}}?{SOMEBODY}s\b", re.IGNORECASE)
 _WORD_OF_MOUTH = re.compile(
     r"(?:[\w:.-]+ ){0,3}?(?:call|chat|e-?mail|ticket|complaint)(?= (?:from|about|on|with)\b|$)", re.IGNORECASE
 )
@@ -228,4 +229,4 @@ def _scene_part(part: str, near: bool) -> str:
         return small
     if _PEOPLE.match(part):
         return small if re.match(r"(?:an?|the|her|his|my|our)\b", small) else f"{article(part)} {small}"
-    return small if re.match(r"(?:an?|the|her|his) ", small) else ""
+    return small if _MANY_PEOPLE.match(part) or re.match(r"(?:an?|the|her|his) ", small) else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from apptracker.tailoring.language.english_notes import bare_thing, is_past
+from apptracker.tailoring.language.english_notes import bare_thing, is_base, is_past
 from apptracker.tailoring.language.english_words import article, full_sentence, join_and, lower_first
 
 SUBORDINATE = re.compile(r"(?:when|while|after|as|because|before|once|since|whenever|until|if)\b", re.IGNORECASE)
@@ -80,7 +80,8 @@ AT_A_TIME = re.compile(
 )
 _BY_THEN = r"(?:by|in|within|on|at|before|after|the same|that|inside|overnight|instead|with)"
 _THING_SETTLED = re.compile(
-    rf"(?!the\b|my\b|our\b|his\b|her\b)((?:[a-z][\w'’-]* ){{0,2}}[a-z][\w'’-]*) ({SETTLED})\b(?=$|,| {_BY_THEN}\b)"
+    rf"(?!the\b|my\b|our\b|his\b|her\b)((?:[a-z][\w'’-]* ){{0,2}}(?:[a-z][\w'’-]*|[A-Z]{{2,4}})) "
+    rf"({SETTLED})\b(?=$|,| {_BY_THEN}\b)"
 )
 #: "acct back same day", "family still there 2 yrs on".
 _THING_IS = re.compile(
@@ -89,6 +90,8 @@ _THING_IS = re.compile(
     rf"(?=$| {_BY_THEN}\b| \d| (?:across|for|since|again|"
     rf"during)\b)"
 )
+_STILL_DO = re.compile(r"(?:both|all|they|we|everyone) (?:still|now|also) ", re.IGNORECASE)
+_SOMEBODY_FIRST = re.compile(rf"{SOMEBODY}(?:['’]s)? ", re.IGNORECASE)
 _ALL_SAFE = re.compile(r"(everyone|everybody) (?=(?:out|safe|back|home|fine)\b)", re.IGNORECASE)
 _SOME_TAKEN = re.compile(r"(\d+|all \d+|both) (?=(?:hired|promoted|certified|kept on|rebooked)\b)", re.IGNORECASE)
 _NO_MORE = re.compile(r"(?:no|zero) (?:more |further )?[a-z]+s\b", re.IGNORECASE)
@@ -97,7 +100,8 @@ GOES_ON = re.compile(
     r"(?:and|but|or|so|then|who|whom|whose|which|that|where|when|while|after|before|because|as|if|since|until|once|"
     r"although|though|by|in|on|at|for|from|to|of|with|without|within|during|including|over|under|up|down|not|even|"
     r"despite|"
-    r"[a-z]+ing\b(?! (?:was|were|had|did|didn['’]t|went|stopped|came)\b)|(?!family|reply|supply|July|daily|weekly|monthly|only|fly)[a-z]+ly)\b",
+    r"[a-z]+ing\b(?! (?:was|were|had|did|didn['’]t|went|stopped|came)\b)|"
+    r"(?!family|reply|supply|July|daily|weekly|monthly|only|fly)[a-z]+ly)\b",
     re.IGNORECASE,
 )
 
@@ -142,8 +146,10 @@ def statement(text: str, known: bool = True) -> str:
     for pattern, was in ((_ALL_SAFE, "was"), (_SOME_TAKEN, "were")):
         if match := pattern.match(text):
             return f"{match.group()}{was} {text[match.end() :]}"
-    if full_sentence(text) and not text.lower().startswith("no-"):
+    if _STILL_DO.match(text) and is_base(_STILL_DO.sub("", text).partition(" ")[0]):
         return text
+    if full_sentence(text) and not text.lower().startswith("no-"):
+        return f"{'the' if known else article(text)} {lower_first(text)}" if _SOMEBODY_FIRST.match(text) else text
     small = lower_first(text)
     if (match := _THING_SETTLED.match(small)) and not _PERSON.search(match.group(1)):
         thing, done = match.groups()

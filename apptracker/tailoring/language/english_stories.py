@@ -53,7 +53,7 @@ _GIVEN = re.compile(
 )
 #: Deeds of a result that are the person's own, whoever else is told of.
 _OWN = re.compile(
-    r"(?:was promoted|got promoted|was (?:named|recognized|asked to|chosen|picked)|won|earned|retained|reduced|cut|"
+    r"(?:promoted to|named (?:employee|agent|associate)|was promoted|got promoted|was (?:named|recognized|asked to|chosen|picked)|won|earned|retained|reduced|cut|"
     r"increased|improved|avoided|prevented|hit|beat|exceeded|trained|recovered|refunded|solved|fixed|resolved|"
     r"completed|reached|met|"
     r"(?:received|got|made) (?:[\w$-]+ ){0,4}?(?:award|bonus|praise|recognition|commendation|raise|promotion|kudos|"
@@ -261,19 +261,16 @@ def _part(text: str, other: str) -> tuple[str, str]:
         return "", f"the {thing} {'were' if plural else 'was'} {match['done']} {small[match.end() :]}"
     if _OWN.match(text):
         clause = clause_from(text)
-        mine = clause.style == "subject" and clause.text.startswith("I ") and _has_object(text)
+        mine = clause.style == "subject" and clause.text.startswith("I ") and _has_object(clause.text[2:])
         return ("I", clause.text[2:]) if mine else ("", "")
     if _THEIRS.match(text):
         if other:
             return other, small
         return ("I", small) if first.lower() == "kept" and _has_object(text) else ("", "")
     if is_past(first.lower()):
-        clause = clause_from(text)
-        if other or clause.style != "subject" or not clause.text.startswith("I ") or not _has_object(text):
-            return "", ""  # it may be theirs
-        return "I", clause.text[2:]
+        return "", ""  # it may be anybody's
     clause = clause_from(text)
-    if clause.style == "subject" and not is_base(first):
+    if clause.style == "subject" and clause.text.startswith(("I ", "the ", "my ", "our ")):
         return "", clause.text
     if _GIVEN.match(text):
         given = text if re.match(r"an? ", text, re.IGNORECASE) else f"{article(text)} {text}"
