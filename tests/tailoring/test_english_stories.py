@@ -162,6 +162,7 @@ def test_a_task_told_as_a_note_is_said_by_what_was_done() -> None:
         ("A customer was charged twice", "retained the account, was promoted in May",
          ["I retained the account and was promoted in May"]),
         ("A customer was charged twice", "promoted to lead in May", ["I was promoted to lead in May"]),
+        ("Resident fell in the hall", "back home in 4 days", []),
         ("A regular's order was lost", "picked it up same day", []),
         ("Guest lost a ring", "guest found it in her bag", ["The guest found it in her bag"]),
         ("A customer was charged twice", "she gave 5/5 and mailed my TL", ["She gave 5/5 and mailed my team lead"]),

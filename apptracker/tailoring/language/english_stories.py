@@ -53,7 +53,8 @@ _GIVEN = re.compile(
 )
 #: Deeds of a result that are the person's own, whoever else is told of.
 _OWN = re.compile(
-    r"(?:promoted to|named (?:employee|agent|associate)|was promoted|got promoted|was (?:named|recognized|asked to|chosen|picked)|won|earned|retained|reduced|cut|"
+    r"(?:promoted to|named (?:employee|agent|associate)|was promoted|got promoted|"
+    r"was (?:named|recognized|asked to|chosen|picked)|won|earned|retained|reduced|cut|"
     r"increased|improved|avoided|prevented|hit|beat|exceeded|trained|recovered|refunded|solved|fixed|resolved|"
     r"completed|reached|met|"
     r"(?:received|got|made) (?:[\w$-]+ ){0,4}?(?:award|bonus|praise|recognition|commendation|raise|promotion|kudos|"
@@ -270,7 +271,7 @@ def _part(text: str, other: str) -> tuple[str, str]:
     if is_past(first.lower()):
         return "", ""  # it may be anybody's
     clause = clause_from(text)
-    if clause.style == "subject" and clause.text.startswith(("I ", "the ", "my ", "our ")):
+    if clause.style == "subject" and not is_base(first) and clause.text.startswith(("I ", "the ", "my ", "our ")):
         return "", clause.text
     if _GIVEN.match(text):
         given = text if re.match(r"an? ", text, re.IGNORECASE) else f"{article(text)} {text}"
