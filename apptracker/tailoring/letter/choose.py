@@ -188,7 +188,7 @@ class Chooser:
             best = max(gains, key=lambda key: (gains[key], key), default="")
             if not best or gains[best] < _WORTH_SHOWING:
                 break
-            take(best, gains[best])
+            take(self._leading_before(best, chosen), gains[best])
         chosen += self._a_story(chosen, answered)
         chosen += self._companions(chosen, offers)
         return chosen + self._fillers(chosen)
@@ -205,6 +205,15 @@ class Chooser:
                 answers = {o.about: o.answer for o in found if o.direct}
                 made.append((self._proof(key, tuple(answers.values()), worth.get(key, 0.0)), worth.get(key, 0.0)))
         return made
+
+    def _leading_before(self, best: str, chosen: list[Proof]) -> str:
+        """What is shown where ``best`` would be: for a post that leads people, a story of it before any other."""
+        shown = {proof.key for proof in chosen}
+        if best not in self._stories or best in self._leading or shown & self._leading:
+            return best
+        led = sorted(self._leading - self._without)
+        worth = {key: max((o.value for o in self._offers.get(key, ())), default=0.0) for key in led}
+        return max(led, key=lambda key: (worth[key], self._stories[key].has_number), default=best)
 
     def _has_place(self, paragraph: str, chosen: list[Proof]) -> bool:
         """Whether the letter still has room: each job is one paragraph of a few lines, each story is one."""
