@@ -28,7 +28,7 @@ from letter_people import (
 from apptracker.domain.applications import Contact
 from apptracker.domain.documents import Lines, PaperSize, Paragraph, Sender
 from apptracker.domain.letters import About, Length, Letter, LetterChoices, Tone
-from apptracker.domain.profile import Fact, FactKind, Profile
+from apptracker.domain.profile import Fact, FactKind, Profile, Story
 from apptracker.tailoring.language.english import audience
 from apptracker.tailoring.letter.assemble import assemble, to_document
 from apptracker.tailoring.letter.checks import judge
@@ -372,3 +372,26 @@ def test_lines_told_in_another_language_are_asked_for() -> None:
     letter, _, _ = written(Profile((*basics("A"), *job)), CALL_CENTER, choices=LetterChoices(language="en"))
     assert {blank.id for blank in letter.blanks} == {"line-en:highlight:1", "line-en:highlight:2"}
     assert "Atendí" not in re.sub(r"\[.*?\]", "", letter.body)
+
+
+def test_a_story_that_cannot_be_told_is_never_shown() -> None:
+    torn = Story(1, "Torn", situation="Busy lobby: long line", action="Listened with patience", skills=("Patience",))
+    letter, plan, _ = written(Profile(AGENT.facts, (torn,)), CALL_CENTER, choices=LetterChoices(proofs=("story:1",)))
+    assert "One example" not in letter.body
+    assert "story:1" not in [proof.key for proof in plan.shown]
+
+
+def test_a_post_that_leads_people_is_told_of_leading_first() -> None:
+    calm = Story(
+        1, "Calm", "A caller was upset", "", "Listened to her for 20 minutes", "She thanked me", ("Empathy", "Patience")
+    )
+    led = Story(
+        2, "Led", "Two of us were out sick", "", "Moved 3 agents to the phones", "Nobody waited", ("Leadership",)
+    )
+    advert = "Team Leader\n\nRequirements:\n- Empathy\n- Patience\n- Zendesk\n"
+    people = Profile(AGENT.facts, (calm, led))
+    leading = written(people, advert, title="Team Leader")[0].body
+    assert "was upset" not in leading.partition("I moved 3 agents")[0]
+    assert "I moved 3 agents" in leading
+    helping = written(people, advert.replace("Team Leader", "Agent"), title="Customer Service Agent")[0].body
+    assert "was upset" in helping.partition("I moved 3 agents")[0]

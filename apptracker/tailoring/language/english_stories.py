@@ -1,115 +1,49 @@
 """English: a story's notes as sentences, in the person's own words. Pure.
 
-What cannot be made a sentence with certainty is left out: a torn piece says less than nothing.
+What cannot be made a sentence with certainty is left out: a torn piece says less than nothing. A story of which too
+little is left is not told.
 """
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from apptracker.domain.when import MONTHS
 from apptracker.tailoring.language.english_clauses import clause_from
-from apptracker.tailoring.language.english_shorthand import spelled_out
-from apptracker.tailoring.language.english_verbs import forms, gerund_of, past_of
+from apptracker.tailoring.language.english_notes import is_base, is_past, sentences, with_the
+from apptracker.tailoring.language.english_scenes import happened
+from apptracker.tailoring.language.english_statements import (
+    AT_A_TIME,
+    GOES_ON,
+    SETTLED,
+    SOMEBODY,
+    clause_alone,
+    spliced,
+    statement,
+    states,
+)
+from apptracker.tailoring.language.english_verbs import forms, gerund_of
 from apptracker.tailoring.language.english_words import (
     article,
     full_sentence,
     join_and,
     lower_first,
     run_on,
-    tidy,
     upper_first,
 )
 
-_SHORT_MONTHS = {name[:3]: name for name in MONTHS} | {"Sept": "September"}
-#: What people drop when they take notes.
-_DROPPED = (
-    (re.compile(rf"\b({'|'.join(_SHORT_MONTHS)})\.? (?=(?:19|20)\d\d\b)"), lambda m: f"{_SHORT_MONTHS[m.group(1)]} "),
-    (re.compile(r"\bi\b(?=\s|['’])"), lambda _: "I"),
-    (re.compile(r"\bon phone\b"), lambda _: "on the phone"),
-    (re.compile(r"(?<![\w-])(?<!the )(?<!that )same (day|night|week|hour|morning|afternoon|evening)\b(?=[,;.]|$)"),
-     lambda m: f"the same {m.group(1)}"),
-    (re.compile(r", so (?=([a-z]+)\b)"), lambda m: ", so I " if _is_past(m.group(1)) else m.group()),
-)  # fmt: skip
-
-_SENTENCE_END = re.compile(r"(?<=[a-z\d)%][.!?])\s+(?=[A-Z])")
-
-#: A day or a season at the head of a situation, followed by what happened on it.
-_ON_A_DAY = re.compile(
-    r"(?:New Year['’]s (?:Eve|Day)|Christmas(?: (?:Eve|Day))?|Thanksgiving(?: Day)?|Black Friday|Cyber Monday|"
-    r"Boxing Day|Labor Day|Memorial Day|the Fourth of July|Independence Day|Easter (?:Sunday|Monday)|Mother['’]s Day|"
-    r"Valentine['’]s Day|(?:(?:a|the first|the last) )?(?:busy )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    r"(?: (?:morning|afternoon|evening|night|lunch|rush))?)\b(?: (?:19|20)\d\d)?(?=,)",
-    re.IGNORECASE,
-)
-_IN_A_TIME = re.compile(
-    rf"(?:(?:early|late|mid) )?(?:(?:{'|'.join(MONTHS)}|spring|summer|autumn|fall|winter)(?: (?:of )?(?:19|20)\d\d)?|"
-    r"(?:19|20)\d\d)(?=,)",
-    re.IGNORECASE,
-)
-_SUBORDINATE = re.compile(r"(?:when|while|after|as|because|before|once|since|whenever|until|if)\b", re.IGNORECASE)
-#: What a subject begins with.
-_DETERMINER = frozenset(
-    "a an the my our her his their its this that these those one two three four five six seven eight nine ten every "
-    "each no some most many several another both all half".split()
-)
-_ALONE = frozenset("i we he she they it you this that there nobody everyone everybody some most many both all".split())
-_BE = (
-    r"(?:was|were|is|are|had|has|have|did|could|would|will|can|got|went|came|became|stayed|kept|took|gave|made|left|"
-    r"(?:was|were|did|could|would|had)n['’]t)"
-)
-#: Somebody without an article, and what they did: "Customer was charged twice", "Elderly caller couldn't log in".
-_BARE_PERSON = re.compile(
-    r"(?:(?!(?:an?|the|my|our|his|her|their|one|another|every|each|no|this|that) )[A-Za-z]+ )?"
-    r"(?:customer|caller|guest|client|patient|member|student|man|woman|lady|couple|family|manager|boss|supervisor|"
-    rf"coworker|driver|user)(?= (?:{_BE}|wrote|said|told|[a-z]+ed)\b)",
-    re.IGNORECASE,
-)
-_SUBJECT_WORDS = 6
-_MOVED = (
-    r"(?:dropped|rose|fell|grew|went|improved|increased|decreased|doubled|climbed|halved|tripled|sank|came|stayed|was|"
-    r"were|is|are|had)"
-)
-_NOW = re.compile(r"(?:[A-Za-z][\w'’-]* ){0,2}[A-Za-z][\w'’-]*s (?:now|still) [a-z]+\b")
-#: A name and what it did: "Target switched our store", "Comcast moved us".
-_NAME_DID = re.compile(
-    r"(?P<name>[A-Z][\w&'’-]*)(?: [A-Z][\w&'’-]*){0,2} (?P<did>[a-z]+) "
-    r"(?:an?|the|my|our|us|me|him|her|his|them|their|its|to|in|from|over|all|every|two|three|\d+)\b"
-)
-#: What a figure did: "repeat calls dropped", "kept arrangements went from 61% to 74%".
-_FIGURE_MOVED = re.compile(rf"(?:[A-Za-z][\w'’-]* ){{1,4}}{_MOVED}\b")
-#: Deeds that leave a thing in another state: with nothing behind them, it is the thing they were done to.
-_SETTLED = (
-    "cleared|closed|resolved|fixed|solved|settled|sorted|completed|finished|refunded|approved|restored|reopened|"
-    "corrected|repaired|replaced|unblocked|unlocked|canceled|cancelled|reversed|issued|waived|credited|removed|rebooked|"
-    "gone|done|saved|shipped|delivered|found"
-)
-_PERSON = re.compile(
-    r"\b(?:customer|caller|guest|client|patient|member|student|man|woman|lady|gentleman|couple|family|team|manager|boss|"
-    r"supervisor|coworker|colleague|he|she|they|we|I|everyone|everybody|all|both|driver|owner|user)s?\b",
-    re.IGNORECASE,
-)
-#: A time at the head of a sentence, with or without a comma behind it.
-_AT_A_TIME = re.compile(
-    r"(?:(?:last|this|that|one|every) (?:[\w-]+ ){0,2}?(?:day|night|week|weekend|month|quarter|year|season|spring|"
-    r"summer|autumn|fall|winter|shift|morning|afternoon|evening|time|\w+day(?: (?:morning|afternoon|evening|night))?)|"
-    r"recently|once|(?:[\w-]+ ){1,3}ago|overnight)\b,?\s+",
-    re.IGNORECASE,
-)
-_THING_SETTLED = re.compile(rf"(?!the\b|my\b|our\b|his\b|her\b)((?:[a-z][\w'’-]* ){{0,2}}[a-z][\w'’-]*) ({_SETTLED})\b")
 _ONLY_SETTLED = re.compile(
-    rf"(?:{_SETTLED})(?= (?:by|in|within|on|at|before|after|the same|that|inside|overnight)\b|$)"
+    rf"(?!paid|returned|recovered)(?:{SETTLED})(?= (?:by|in|within|on|at|before|after|the same|that|inside|"
+    r"overnight)\b|$)"
+)
+#: "cleared the line in 4 hours": it was done, by whoever did it.
+_SETTLED_THING = re.compile(
+    rf"(?P<done>{SETTLED}) (?:the )?(?P<thing>(?!all\b|an?\b|my\b|his\b|her\b|\d)[a-z-]+(?: [a-z-]+)?) "
+    r"(?=(?:by|in|within|before|overnight|the same)\b)"
 )
 #: What follows a verb rather than a noun.
 _THAT_THING = re.compile(
     r"(?:an?|the|my|our|her|his|their|its|every|each|all|them|it|him|me|us|up|out|off|back|down|over|to|with|\d)\b",
-    re.IGNORECASE,
-)
-#: What may go on behind a comma: it is no sentence of its own.
-_GOES_ON = re.compile(
-    r"(?:and|but|or|so|then|who|whom|whose|which|that|where|when|while|after|before|because|as|if|since|until|once|"
-    r"although|though|by|in|on|at|for|from|to|of|with|without|within|during|including|over|under|up|down|not|even|"
-    r"despite|[a-z]+ing|[a-z]+ly)\b",
     re.IGNORECASE,
 )
 _GIVEN = re.compile(
@@ -117,206 +51,232 @@ _GIVEN = re.compile(
     r".*\b(?:review|note|e?-?mail|card|letter|refund|credit|award|apology|rating|score|message|call|gift|order)\b",
     re.IGNORECASE,
 )
-#: One person or thing, told more of but not what it did: "A caller whose card was stolen".
-_ONE_TOLD_OF = re.compile(r"an? (?:[\w'’-]+ ){1,4}?(?:who|whose|that|which)\b", re.IGNORECASE)
-_ARTICLE_NOUN = re.compile(r"an? [\w'’-]+", re.IGNORECASE)
+#: Deeds of a result that are the person's own, whoever else is told of.
+_OWN = re.compile(
+    r"(?:promoted to|named (?:employee|agent|associate)|was promoted|got promoted|"
+    r"was (?:named|recognized|asked to|chosen|picked)|won|earned|retained|reduced|cut|"
+    r"increased|improved|avoided|prevented|hit|beat|exceeded|trained|recovered|refunded|solved|fixed|resolved|"
+    r"completed|reached|met|"
+    r"(?:received|got|made) (?:[\w$-]+ ){0,4}?(?:award|bonus|praise|recognition|commendation|raise|promotion|kudos|"
+    r"feedback|compliment|shout-?out|thanks|sale|quota|target|goal)|"
+    r"stopped (?:about|over|\$|another)|saved (?:the|us|our|over|about|both)|"
+    r"closed (?:the |\d+ )?(?:case|ticket|sale|deal|complaint|claim))\b",
+    re.IGNORECASE,
+)
+#: Deeds of a result that are those of the one who was helped.
+_THEIRS = re.compile(
+    r"(?:kept|paid|sent|stayed|left|renewed|came|thanked|stopped|gave|wrote|bought|signed|upgraded|ordered|calmed|"
+    r"apologi[sz]ed|smiled|hugged|tipped|mentioned|booked|accepted|agreed|laughed|recommended|referred|complimented|"
+    r"praised|cried|withdrew|asked for|went home)\b",
+    re.IGNORECASE,
+)
+_SHE = re.compile(r"\b(?:she|her|hers|herself)\b", re.IGNORECASE)
+_HE = re.compile(r"\b(?:he|him|his|himself)\b", re.IGNORECASE)
+_WOMAN = re.compile(r"\b(?:lady|woman|mother|mom|mum|girl|grandmother|widow|wife|sister|daughter)\b", re.IGNORECASE)
+_MAN = re.compile(r"\b(?:man|gentleman|father|dad|boy|grandfather|widower|husband|brother|son)\b", re.IGNORECASE)
+_SOMEBODY = re.compile(rf"\b{SOMEBODY}\b", re.IGNORECASE)
+_TOGETHER = re.compile(
+    rf"\b{SOMEBODY} and (?:an?|his|her|the) {SOMEBODY[:-1]}|wife|husband|son|daughter)\b", re.IGNORECASE
+)
+_AT_WORK = frozenset("manager boss supervisor driver nurse agent".split())
+#: Who is told of by a pronoun alone ("HIM" is a department), and who may have been told of before.
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]im|[Hh]er|[Hh]is)\b")
+_THEY = re.compile(r"\b(?:[Tt]hey|[Tt]hem|[Tt]heir)\b")
+_WHO = re.compile(
+    rf"\b(?:{SOMEBODY}|husband|wife|son|daughter|brother|sister|child|kid|baby|person|someone|somebody|agent|trainee|"
+    r"newcomer|hire|cook|accountant|regular|neighbor|owner|technician|teacher|worker|doctor|cashier|landlord|"
+    r"friend|partner|uncle|aunt|girlfriend|boyfriend|pupil|teenager|soldier|"
+    r"[a-z]{3,}(?:er|or|ist|ian|ant|ent|ee))s?\b|(?<=[\w,] )(?!I\b)[A-Z][a-z]+\b|\b(?:Mr|Mrs|Ms|Dr)\b",
+)
+_MANY = re.compile(r"\b(?:[a-z]{2,}s|people|family|couple|team|staff|children|everyone|both|crew|class|two|three)\b")
 
 
 def story_told(situation: str, task: str, action: str, result: str) -> list[str]:
-    """A story as sentences without their stops; the first begins small where it may follow a colon. Notes get a
-    subject where it is plainly the person, and are joined or parted where that is certain; a task told as a note
-    ("calm her down") is said by what was done."""
-    told = [s for text in _sentences(situation) if (s := _happened(text))]
-    told += [s for text in _sentences(task) if full_sentence(text) and (s := text)]
-    told += [s for text in _sentences(action) if (s := _did(text))]
-    told += [s for text in _sentences(result) if (s := _came_of_it(text))]
-    told = _joined(told) or [text for text in (tidy(action), tidy(result)) if text][:1]
-    return [upper_first(text) if number else run_on(text) for number, text in enumerate(told)]
+    """A story as sentences without their stops; the first begins small where it may follow a colon, and may be a scene
+    without a verb there. Notes get a subject where it is plain who did it, and are joined or parted where that is
+    certain; a task told as a note ("calm her down") is said by what was done. Empty where what happened, what was done
+    or what came of it was noted and cannot be told."""
+    return list(_told(situation, task, action, result))
 
 
-def _sentences(text: str) -> list[str]:
-    text = spelled_out(" ".join(text.split()))
-    for pattern, words in _DROPPED:
-        text = pattern.sub(words, text)
-    return [line for part in _SENTENCE_END.split(text) if (line := tidy(part))]
+@lru_cache(maxsize=512)
+def _told(situation: str, task: str, action: str, result: str) -> tuple[str, ...]:
+    before = happened(situation)
+    asked = [text for text in sentences(task) if full_sentence(text)]
+    done = [said for text in sentences(action) if (said := _did(text))]
+    came = [said for text in sentences(result) if (said := _came_of_it(text, _other(situation, task, action, result)))]
+    if any(notes.strip() and not told for notes, told in ((situation, before), (action, done), (result, came))):
+        return ()
+    told = _joined([*before, *asked, *done, *came])
+    if not told or _nobody_before(told[0]):
+        return ()
+    return tuple(upper_first(text) if number else run_on(text) for number, text in enumerate(told))
 
 
-def _happened(text: str) -> str:
-    """One sentence of the situation."""
-    if _clause_alone(text):
-        return text  # goes on with what follows it
-    if match := _ON_A_DAY.match(text):
-        return f"On {_day(match.group())}{text[match.end() :]}" if _states(text[match.end() + 1 :].strip()) else ""
-    if match := _IN_A_TIME.match(text):
-        return f"In {run_on(text)}" if _states(text[match.end() + 1 :].strip()) else ""
-    if match := _AT_A_TIME.match(text):
-        return text if _statement(text[match.end() :]) else ""
-    if _ONE_TOLD_OF.match(text) and len(_verbs(text)) < 2:
-        return f"I had {lower_first(text)}" if "," not in text else ""
-    if full_sentence(text) or _states(text):
-        return _spliced(text, known=False)
-    clause = clause_from(text)
-    if clause.style == "subject":
-        return clause.text
-    return f"I had {lower_first(text)}" if _ARTICLE_NOUN.match(text) and "," not in text else ""
+def _nobody_before(text: str) -> bool:
+    """Whether it tells of somebody by a pronoun alone."""
+    for pronoun, who in ((_PRONOUN, _WHO), (_THEY, _MANY)):
+        if (match := pronoun.search(text)) and not (
+            who.search(text[: match.start()]) or _WHO.search(text[: match.start()])
+        ):
+            return True
+    return False
 
 
-def _day(name: str) -> str:
-    return lower_first(name) if re.match(r"(?:A|One|The) ", name) else name if name[0].isupper() else upper_first(name)
+def _other(*notes: str) -> str:
+    """Who else the notes tell of, as the subject of what they did: "she" where only a woman is told of, "the customer",
+    "they"; '' where nobody, or nobody alone."""
+    text = " ".join(notes)
+    if _TOGETHER.search(text):
+        return "they"
+    for one, another, pronoun in ((_SHE, _HE, "she"), (_HE, _SHE, "he")):
+        if one.search(text) and not another.search(text):
+            return pronoun
+    if _SHE.search(text):
+        return ""
+    found = [noun for word in _SOMEBODY.findall(text) if (noun := word.lower()) not in _AT_WORK]
+    women, men = ({word.lower() for word in kind.findall(text)} for kind in (_WOMAN, _MAN))
+    if found and bool(women) != bool(men) and len(women | men) == 1:
+        return "she" if women else "he"
+    if women or men or not found:
+        return ""
+    return "they" if found[0] in ("couple", "family") else f"the {found[0]}" if len(set(found)) == 1 else ""
+
+
+# ---------------------------------------------------------------- what was done
 
 
 def _did(text: str) -> str:
     """One sentence of the action."""
-    if full_sentence(text) or _clause_alone(text):
-        return text
-    if _states(text) and not _is_past(text.partition(" ")[0]):
+    if full_sentence(text) or clause_alone(text):
         return text
     first, _, rest = text.partition(" ")
-    if _is_base(first) and not _is_past(first) and not _THAT_THING.match(rest):
+    if states(text) and not is_past(first):
+        return text
+    if is_base(first) and not is_past(first) and not _THAT_THING.match(rest):
         return ""  # "Calm voice" tells of no deed
+    text = _deeds_alone(text)
     clause = clause_from(text)
-    return _deeds(clause.text) if clause.style == "subject" else ""
+    if clause.text.startswith("I was ") and first.lower() == "asked":
+        return f"I {_deeds(lower_first(text))}"
+    if clause.style == "subject":
+        return with_the(_deeds(clause.text))
+    return f"I {_deeds(lower_first(text))}" if rest and is_past(first.lower()) else ""
+
+
+def _deeds_alone(text: str) -> str:
+    """Deeds in a row without what stands behind them and is none: "moved 2 agents, huddle every morning"."""
+    *others, last = re.split(r",\s+", text)
+    first = last.partition(" ")[0]
+    if not others or is_past(first.lower()) or GOES_ON.match(last) or " and " in last or statement(last):
+        return text
+    deeds = all(is_past(part.partition(" ")[0].lower()) for part in others)
+    return ", ".join(others) if deeds and not re.match(r"(?:zero|no)\b", first, re.IGNORECASE) else text
 
 
 def _deeds(text: str) -> str:
     """Deeds in a row, with an "and" before the last: "I looked it up, did the exchange"."""
     first, *others = re.split(r",\s+", text)
-    bare = others and all(_is_past(part.partition(" ")[0]) for part in others)
-    if bare and " and " not in text:
+    bare = others and all(is_past(part.partition(" ")[0]) for part in others)
+    if bare and not re.search(r"\band [a-z]+ ", others[-1]) and not _ends_in_deed(others[-1]):
+        if len(others) == 1 and " and " not in first:
+            return f"{first} and {others[0]}"
+        if " and " in text:
+            return f"{', '.join([first, *others[:-1]])}, and {others[-1]}"
         return join_and([first, *others])
     return re.sub(r", (?=(?:zero|no) [a-z]+(?: [a-z]+)?$)", ", with ", text)
 
 
-def _came_of_it(text: str) -> str:
+def _ends_in_deed(part: str) -> bool:
+    return any(is_past(word) for word in re.findall(r"\band ([a-z]+)", part))
+
+
+# ---------------------------------------------------------------- what came of it
+
+
+def _came_of_it(text: str, other: str) -> str:
     """One sentence of the result; parts of notes are joined."""
     if ";" not in text:
-        return _result(text)
+        return _result(text, other)
     parts = [part for each in text.split(";") if (part := each.strip())]
     said: list[str] = []
     for part in parts:
-        if said and _GIVEN.match(part) and not _states(part):
+        if said and _GIVEN.match(part) and not states(part):
             given = part if re.match(r"an? ", part, re.IGNORECASE) else f"{article(part)} {part}"
             said[-1] += f", with {lower_first(given)}"
-        elif sentence := _result(part):
+        elif sentence := _result(part, other):
             said.append(sentence if not said else lower_first(sentence))
     return "; ".join(said)
 
 
-def _result(text: str) -> str:
-    if spliced := _spliced(text):
-        return spliced
-    if (match := _AT_A_TIME.match(text)) and _statement(text[match.end() :]):
+def _result(text: str, other: str) -> str:
+    """One sentence of the result: a statement with what follows it, or its parts, each by itself."""
+    if said := spliced(text):
+        return said
+    if (match := AT_A_TIME.match(text)) and statement(text[match.end() :]):
         return text
-    if _ONLY_SETTLED.match(lower_first(text)):
-        return f"It was {lower_first(text)}"
+    told: list[str] = []
+    who = ""  # the subject of what was told last
+    for part in _apart(text):
+        subject, said = _part(part, other)
+        if not said:
+            continue
+        if told and GOES_ON.match(part) and not subject:
+            told[-1] += f", {part}"
+        elif subject and subject == who:
+            told.append(said)
+        else:
+            told.append(f"{subject} {said}".strip())
+            who = subject
+    if told and all(part.startswith(who) is (number == 0) for number, part in enumerate(told)) and who:
+        return join_and(told)
+    return join_and(told) if len(told) < 2 else f"{', '.join(told[:-1])}, and {told[-1]}"
+
+
+def _apart(text: str) -> list[str]:
+    """The parts of a result; a list of three things stays with its deed."""
+    parts: list[str] = []
+    for part in re.split(r",\s+", text):
+        bare = re.sub(r"^and ", "", part)
+        if parts and not is_past(bare.partition(" ")[0].lower()) and not statement(bare) and not GOES_ON.match(part):
+            if re.match(r"(?:an?|the|\d)\b", bare) or _GIVEN.match(bare):
+                parts.append(bare)
+            continue
+        parts.append(bare)
+    return parts
+
+
+def _part(text: str, other: str) -> tuple[str, str]:
+    """The subject of one part of a result and what is said of it; the subject is '' where the part has its own."""
+    if said := statement(text):
+        return "", said
     first = text.partition(" ")[0]
-    if _is_past(first):
+    small = lower_first(text)
+    if re.match(r"(?:is )?now (?:an?|one of)\b", small):
+        return (other, f"is {small.removeprefix('is ')}") if other else ("", "")
+    if _ONLY_SETTLED.match(small):
+        return "", f"it was {small}"
+    if match := _SETTLED_THING.match(small):
+        thing = match["thing"]
+        plural = thing.endswith("s") and not thing.endswith("ss")
+        return "", f"the {thing} {'were' if plural else 'was'} {match['done']} {small[match.end() :]}"
+    if _OWN.match(text):
         clause = clause_from(text)
-        return _deeds(clause.text) if clause.style == "subject" and _has_object(text) else ""
+        mine = clause.style == "subject" and clause.text.startswith("I ") and _has_object(clause.text[2:])
+        return ("I", clause.text[2:]) if mine else ("", "")
+    if _THEIRS.match(text):
+        if other:
+            return other, small
+        return ("I", small) if first.lower() == "kept" and _has_object(text) else ("", "")
+    if is_past(first.lower()):
+        return "", ""  # it may be anybody's
     clause = clause_from(text)
-    if clause.style == "subject" and not _is_base(first):
-        return clause.text
+    if clause.style == "subject" and not is_base(first) and clause.text.startswith(("I ", "the ", "my ", "our ")):
+        return "", clause.text
     if _GIVEN.match(text):
         given = text if re.match(r"an? ", text, re.IGNORECASE) else f"{article(text)} {text}"
-        return f"The result was {lower_first(given)}"
-    return f"The result: {lower_first(text)}" if re.match(r"\d", text) else ""
-
-
-def _spliced(text: str, known: bool = True) -> str:
-    """A statement, or several that only commas hold together, joined as sentences are; '' where it states nothing."""
-    if _SUBORDINATE.match(text):
-        return text
-    parts = [part.strip() for part in re.split(r",\s+", text)]
-    first = _statement(parts[0], known)
-    if not first:
-        return ""
-    told = [first]
-    deeds = False
-    for part in parts[1:]:
-        if _GOES_ON.match(part):
-            if re.match(r"(?:and|but|or|so) ", part, re.IGNORECASE):
-                return first + text[len(parts[0]) :]  # joined by its owner
-            told[-1] += f", {part}"
-        elif statement := _statement(part):
-            told.append(lower_first(statement))
-        elif _is_past(part.partition(" ")[0].lower()):
-            deeds = True
-            told.append(part)
-        else:
-            told[-1] += f", {part}"
-    if len(told) == 1:
-        return told[0]
-    if deeds:  # they are those of who is named first
-        plain = all(_is_past(t.partition(" ")[0].lower()) for t in told[1:])
-        someone = _PERSON.search(" ".join(first.split()[:4]))
-        return join_and(told) if plain and someone else told[0]
-    return f"{', '.join(told[:-1])}, and {told[-1]}"
-
-
-def _statement(text: str, known: bool = True) -> str:
-    """A part that has its subject and its verb; "complaint closed" gets what a note drops, and so does "customer
-    called", by whether who it is was ``known`` before. '' otherwise."""
-    if _BARE_PERSON.match(text):
-        return f"{'the' if known else article(text)} {lower_first(text)}"
-    if full_sentence(text) or _states(text):
-        return text
-    if (match := _THING_SETTLED.match(lower_first(text))) and not _PERSON.search(match.group(1)):
-        thing, done = match.groups()
-        plural = thing.endswith("s") and not thing.endswith("ss")
-        return f"the {thing} {'were' if plural else 'was'} {done}{text[match.end() :]}"
-    return ""
-
-
-def _states(text: str) -> bool:
-    """Whether a text without an article says what something did: "Repeat calls dropped 18%", "Kim called back"."""
-    if _is_past(text.partition(" ")[0].lower()) and not _FIGURE_MOVED.match(text):
-        return False
-    if _FIGURE_MOVED.match(text) or _NOW.match(text) or _BARE_PERSON.match(text):
-        return True
-    named = _NAME_DID.match(text)
-    if named and (re.fullmatch(_BE, named["did"]) or _is_past(named["did"])):
-        return True
-    words = re.findall(r"[\w'’%$£€.-]+", text.partition(",")[0])[: _SUBJECT_WORDS + 1]
-    for end in range(1, len(words)):
-        verb = words[end].lower()
-        if not (re.fullmatch(_BE, verb) or (_is_past(verb) and words[end].islower())):
-            continue
-        if words[end - 1].lower() in ("that", "who", "which", "whose"):
-            return False  # "a review that named me" states nothing
-        head = words[0].lower()
-        if end == 1 and head in _ALONE:
-            return True
-        counted = head in _DETERMINER or head[0].isdigit() or words[end - 1].endswith("s")
-        return counted and (end > 1 or head not in _DETERMINER)
-    return False
-
-
-def _clause_alone(text: str) -> bool:
-    """Whether it is a subordinate clause with nothing to hold on to: "When the phones went down"."""
-    if not _SUBORDINATE.match(text):
-        return False
-    rest = re.split(r",\s+", text)
-    if any(_statement(part) for part in rest[1:]):
-        return False
-    verbs = _verbs(text)
-    return len(verbs) < 2 or bool(re.search(r"\b(?:and|or|but|that|who|which|what|how)\b", text))
-
-
-def _verbs(text: str) -> list[str]:
-    words = re.findall(r"[A-Za-z'’-]+", text)
-    return [w for w in words if re.fullmatch(_BE, w, re.IGNORECASE) or (_is_past(w.lower()) and w[0].islower())]
-
-
-def _is_past(word: str) -> bool:
-    form = forms().get(word.lower())
-    if form is None:
-        return bool(re.fullmatch(r"[a-z]{3,}ed", word))
-    return form[1] == "past" or (form[1] == "base" and past_of(form[0]) == form[0])
-
-
-def _is_base(word: str) -> bool:
-    form = forms().get(word.lower())
-    return form is not None and form[1] in ("base", "third")
+        return "", f"the result was {lower_first(given)}"
+    return ("", f"the result: {small}") if re.match(r"\d", text) else ("", "")
 
 
 _NO_OBJECT = re.compile(
@@ -335,11 +295,11 @@ def _joined(told: list[str]) -> list[str]:
     """A clause that waits for another, held to the sentence after it by a comma."""
     out: list[str] = []
     for text in told:
-        if out and _clause_alone(out[-1]):
+        if out and clause_alone(out[-1]):
             out[-1] = f"{out[-1]}, {run_on(text)}"
         else:
             out.append(text)
-    return [text for text in out if not _clause_alone(text)]
+    return [text for text in out if not clause_alone(text)]
 
 
 # ---------------------------------------------------------------- time away

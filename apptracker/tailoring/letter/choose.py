@@ -34,6 +34,11 @@ _LONG = 24  # months in a job from which its length says no more
 _WITHOUT_SMALL = 2
 _ON_THE_SIDE, _LONG_AGO, _LONG_AGO_YEARS = 0.5, 0.8, 7
 _WORTH_SHOWING = 0.1
+#: What a story for a post that leads people tells of; one of something else stands behind it there.
+_LEADING = frozenset(
+    {"leadership", "coaching", "teamwork", "team leadership", "team management", "training", "mentoring"}
+)
+_NOT_LEADING = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +150,9 @@ class Chooser:
         self._profile, self._lang, self._today, self._room = profile, lang, today, room
         self._near = near
         self._without, self._favored = frozenset(without), frozenset(favored)
-        self._stories = {story.key: story for story in profile.stories}
+        self._stories = {story.key: story for story in profile.stories if self._can_be_told(story)}
+        leads = [key for key, story in self._stories.items() if _tells_of_leading(story)]
+        self._leading = frozenset(leads if "leadership" in self._favored else ())
         self._offers = self._all_offers(coverage)
         told = {self._paragraph_of(f.key) for f in profile.facts if f.kind in _PROVING and self._can_prove(f.key)}
         few = len(told) + len(self._stories) < room.paragraphs
@@ -181,7 +188,7 @@ class Chooser:
             best = max(gains, key=lambda key: (gains[key], key), default="")
             if not best or gains[best] < _WORTH_SHOWING:
                 break
-            take(best, gains[best])
+            take(self._leading_before(best, chosen), gains[best])
         chosen += self._a_story(chosen, answered)
         chosen += self._companions(chosen, offers)
         return chosen + self._fillers(chosen)
@@ -198,6 +205,15 @@ class Chooser:
                 answers = {o.about: o.answer for o in found if o.direct}
                 made.append((self._proof(key, tuple(answers.values()), worth.get(key, 0.0)), worth.get(key, 0.0)))
         return made
+
+    def _leading_before(self, best: str, chosen: list[Proof]) -> str:
+        """What is shown where ``best`` would be: for a post that leads people, a story of it before any other."""
+        shown = {proof.key for proof in chosen}
+        if best not in self._stories or best in self._leading or shown & self._leading:
+            return best
+        led = sorted(self._leading - self._without)
+        worth = {key: max((o.value for o in self._offers.get(key, ())), default=0.0) for key in led}
+        return max(led, key=lambda key: (worth[key], self._stories[key].has_number), default=best)
 
     def _has_place(self, paragraph: str, chosen: list[Proof]) -> bool:
         """Whether the letter still has room: each job is one paragraph of a few lines, each story is one."""
@@ -226,7 +242,7 @@ class Chooser:
             return []
         keys = [key for key in self._stories if key not in self._without and self._can_prove(key)]
         worth = {key: max((o.value for o in self._offers.get(key, ())), default=0.0) for key in keys}
-        best = max(keys, key=lambda key: (worth[key], self._stories[key].has_number), default="")
+        best = max(keys, key=lambda key: (key in self._leading, worth[key], self._stories[key].has_number), default="")
         if not best or not self._has_place(best, chosen):
             return []
         found = [
@@ -293,6 +309,8 @@ class Chooser:
         fact = self._stories.get(key) or self._profile.fact(key)
         job = self._owner(key)
         factor = self._near(fact) if fact is not None else 1.0
+        if key in self._stories and self._leading and key not in self._leading:
+            factor *= _NOT_LEADING
         if job is not None:
             years = (self._today - date(*ended(job, self._today), 1)).days // 365
             factor *= _LONG_AGO if years >= _LONG_AGO_YEARS else 1.0
@@ -306,8 +324,7 @@ class Chooser:
     def _can_prove(self, key: str) -> bool:
         """Stories, highlights and the summaries of jobs; lines that tell of a thing ("Built with Django") do not."""
         if key.startswith("story:"):
-            story = self._stories.get(key)
-            return story is not None and bool(story.action or story.result) and not unfilled(story.full_text)
+            return key in self._stories
         fact = self._profile.fact(key)
         if fact is None or fact.kind not in _PROVING:
             return False
@@ -315,6 +332,12 @@ class Chooser:
         owner = self._owner(key)
         current = bool(owner and (is_current(owner, self._today) or is_undated(owner)))
         return bool(line) and not unfilled(line) and self._lang.clause_from(line, current=current).style != "thing"
+
+    def _can_be_told(self, story: Story) -> bool:
+        """Whether its notes make sentences that say what happened, what was done and what came of it."""
+        if not (story.action or story.result) or unfilled(story.full_text):
+            return False
+        return bool(self._lang.story_told(story.situation, story.task, story.action, story.result))
 
     def _gain(self, key: str, found: list[_Offer], answered: set[str], chosen: list[Proof]) -> float:
         values = sorted((o.value * (_AGAIN if o.about in answered else 1.0) for o in found), reverse=True)
@@ -364,6 +387,10 @@ class Chooser:
         if fact is None:
             raise LookupError(key)  # coverage names stored facts only
         return Proof(fact, self._owner(key), answers, score)
+
+
+def _tells_of_leading(story: Story) -> bool:
+    return any(skill.casefold().replace("-", " ") in _LEADING for skill in story.skills)
 
 
 def _can_be_named(answer: Answer) -> bool:

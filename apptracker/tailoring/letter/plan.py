@@ -290,7 +290,7 @@ def _in_reading_order(proofs: list[Proof], background: Background, today: date) 
     order = sorted((fact.key for fact in latest_first(jobs.values(), today)), key=lambda key: key != main)
     places = list(dict.fromkeys(proof.paragraph for proof in proofs))
     if order and places[0] not in jobs and not proofs[0].answers:
-        places.insert(1, places.pop(0))
+        places.insert(0, places.pop(next(at for at, place in enumerate(places) if place in jobs)))
     turn = iter(order)
     wanted = [next(turn) if place in jobs else place for place in places]
     return [proof for place in wanted for proof in proofs if proof.paragraph == place]
