@@ -20,17 +20,9 @@ from apptracker.tailoring.language.english_nouns import labelled_list, noun, pla
 from apptracker.tailoring.language.english_shorthand import spelled_out
 from apptracker.tailoring.language.english_sound import sound
 from apptracker.tailoring.language.english_tails import against_a_goal, and_then, behind_a_comma
+from apptracker.tailoring.language.english_tenses import ADVERB, LATELY, SINCE, SINCE_THEN, SINCE_YEAR, tense_of
 from apptracker.tailoring.language.english_verbs import forms, past_of
 from apptracker.tailoring.language.english_words import WORD, dated, lower_first, tidy
-
-_ADVERB = re.compile(
-    r"(?:successfully|consistently|regularly|personally|quickly|independently|effectively|efficiently|routinely|"
-    r"frequently|proactively|jointly|directly|also|then|often|daily|single-handedly|continually|continuously|"
-    r"accurately|promptly|calmly|patiently|repeatedly|actively|professionally|warmly|politely|courteously|safely|"
-    r"carefully|closely|cheerfully|diligently|always|currently|occasionally|strategically|collaboratively|"
-    r"thoroughly|securely|properly|skillfully|initially|temporarily|voluntarily)\s+",
-    re.IGNORECASE,
-)
 
 #: Things done *to* the person: "Promoted to team lead" is "I was promoted to team lead".
 _RECEIVED = re.compile(
@@ -86,24 +78,6 @@ _NAMED = re.compile(
 
 _CHARGED_WITH = re.compile(r"(?:responsible for|in charge of|accountable for)\s+(?=\S)", re.IGNORECASE)
 
-#: What goes on until today: said of a job that does with "have", of one that is over not at all.
-_LATELY = re.compile(
-    r"\b(?:last|past)\s+(?:[\w-]+\s+)?(?:year|month|quarter|week|day|season|semester)s?\b|\bto date\b|"
-    r"\bcurrently\b|\bso far\b",
-    re.IGNORECASE,
-)
-_SINCE = re.compile(
-    r"\bsince\s+(?=(?:(?:early|late|mid|the\s+start\s+of|january|february|march|april|may|june|july|august|"
-    r"september|october|"
-    r"november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|fall|winter|q[1-4])\.?[\s-]+)*"
-    r"(?:19|20)\d\d\b)",
-    re.IGNORECASE,
-)
-_SINCE_YEAR = re.compile(r"\bsince\s+((?:(?!since\b)[\w.-]+\s+){0,3}(?:19|20)\d\d)\b(?!\s+on\b)", re.IGNORECASE)
-_SINCE_THEN = re.compile(
-    r"\bsince\s+(?:joining|starting|launch|hire|day one|then|I\b|opening|my\b|being|becoming)", re.IGNORECASE
-)
-
 _LABEL = re.compile(r"[A-Z][\w &/’'-]{2,40}:\s+(?=\S)")
 
 _ACTING = re.compile(r"acting\s+(?:\w+\s+)?(?:supervisor|manager|lead|leader|head|director|assistant)\b", re.IGNORECASE)
@@ -119,34 +93,6 @@ _OF_A_FIGURE = re.compile(
 _PERFECT = re.compile(r"(?:have|has|had|having)\s+(?=[a-z]+(?:ed|en|t|ne|wn|ld|de|me|un)\b|put\b|led\b)", re.IGNORECASE)
 
 _OWN = re.compile(r"(I(?: also| often| always| regularly)? )([a-z-]+)\b(?!['’])")
-
-#: What is done once and counted: in the present it would be told as if it came again each day.
-_ONCE = frozenset(
-    "train onboard hire recruit promote launch write author build create develop implement install deploy "
-    "migrate close win "
-    "earn save complete design introduce establish open retain sell secure resolve collect raise".split()
-)
-_RESULT = frozenset(
-    "reduce increase improve boost lift lower raise grow cut save decrease exceed surpass double triple shorten halve "
-    "achieve".split()
-)
-_COUNT = re.compile(
-    r"[A-Za-z-]+\s+(?:over\s+|more than\s+|about\s+|nearly\s+)?(?:\d[\d,]*\+?|two|three|four|five|six|seven|"
-    r"eight|nine|ten|twelve)\s(?!%)",
-    re.IGNORECASE,
-)
-_CHANGE = re.compile(
-    r"\bby\s+(?:over\s+|more than\s+|about\s+|nearly\s+|up to\s+)?(?:\d|half|a\s+third)|"
-    r"\bfrom\s+[$£€]?\d.*\bto\s+[$£€]?\d",
-    re.IGNORECASE,
-)
-_AGAIN = re.compile(
-    r"\b(?:an?|per|each|every)\s+(?:day|week|month|shift|hour|year|quarter|night|season|semester|term|call|"
-    r"visit|class|cohort)\b|"
-    r"\b(?:daily|weekly|monthly|quarterly|annually|yearly|hourly|regularly|at a time|on average|an average of|"
-    r"ongoing)\b",
-    re.IGNORECASE,
-)
 
 #: Lines that speak against their writer, tell of what was only meant to be, or of somebody else; and what is no line of
 #: a résumé at all. None of them stands in a letter as a proof.
@@ -180,11 +126,11 @@ def clause_from(line: str, *, current: bool = False) -> Clause:
     if listed_behind := labelled_list(whole):
         return Clause(listed_behind, "gerund")
     text = re.sub(r"\bi\b(?=\s|['’])", "I", _without_label(whole))
-    if _NEVER_PROVES.match(tidy(line)) or _NEVER_PROVES.match(_ADVERB.sub("", text, count=1)):
+    if _NEVER_PROVES.match(tidy(line)) or _NEVER_PROVES.match(ADVERB.sub("", text, count=1)):
         return Clause(text, "thing")
     if not current:
-        text = _SINCE_YEAR.sub(r"from \1 on", text)
-        if _LATELY.search(text) or _SINCE_THEN.search(text):
+        text = SINCE_YEAR.sub(r"from \1 on", text)
+        if LATELY.search(text) or SINCE_THEN.search(text):
             return Clause(text, "thing")  # "in the last year" of a job that is over is no longer true as it stands
     clause = _said(text, current)
     if clause.style == "thing" or sound(clause.text, text):
@@ -201,7 +147,7 @@ def _said(text: str, current: bool) -> Clause:
         clause = _from_verb(first, current) or _without_verb(text, parts, current)
     if clause.style != "subject" or not clause.text.startswith("I "):
         return clause
-    tense = Tense.PAST if starts_in_past(first) else _tense(first, current)
+    tense = Tense.PAST if starts_in_past(first) else tense_of(first, current)
     said = clause.text
     for part in parts if not _repeats(said, parts) else ():
         said = and_then(said, part, tense, current=current)
@@ -299,31 +245,10 @@ def _own_past(text: str) -> str:
     return f"{match.group(1)}{told(text[match.start(2) :], Tense.PAST)}"
 
 
-def _tense(text: str, current: bool) -> Tense:
-    """The tense of a line's deeds: what goes on until today, and what was done once in a job that goes on, with
-    "have"."""
-    if not current:
-        return Tense.PAST
-    text = _ADVERB.sub("", text, count=1)
-    form = form_of(text.partition(" ")[0])
-    if form is None:
-        return Tense.PRESENT
-    if (
-        _SINCE.search(text)
-        or _SINCE_THEN.search(text)
-        or (_LATELY.search(text) and not re.search(r"\bcurrently\b", text))
-    ):
-        return Tense.PERFECT
-    if form[1] == "past" or past_of(form[0]) == form[0] or _AGAIN.search(text):
-        return Tense.PRESENT
-    once = (form[0] in _ONCE and _COUNT.match(text)) or (form[0] in _RESULT and _CHANGE.search(text))
-    return Tense.PERFECT if once else Tense.PRESENT
-
-
 def _from_verb(text: str, current: bool) -> Clause | None:
     """A line that begins with a verb; None for one that names a thing."""
     lead = ""
-    match = _ADVERB.match(text)
+    match = ADVERB.match(text)
     if match and form_of(text[match.end() :].partition(" ")[0]):
         lead, text = match.group().lower(), text[match.end() :]
     if _RECEIVED.match(text):
@@ -344,7 +269,7 @@ def _from_verb(text: str, current: bool) -> Clause | None:
 
 
 def _was(text: str, current: bool) -> str:
-    if current and (_SINCE.search(text) or _LATELY.search(text)):
+    if current and (SINCE.search(text) or LATELY.search(text)):
         return "have been"
     return "am" if current and text.lower().startswith(("known", "trusted")) else "was"
 
@@ -363,7 +288,7 @@ def _chain(text: str) -> bool:
 
 def _deeds(text: str, lead: str, form: tuple[str, str], current: bool) -> Clause | None:
     base, shape = form
-    tense = _tense(text, current)
+    tense = tense_of(text, current)
     text = behind_a_comma(against_a_goal(_dashed(text)))
     if ends_in_a_thing(text):
         said = told(text, Tense.GERUND)
@@ -417,7 +342,7 @@ def _dashed(text: str) -> str:
 def starts_in_past(line: str) -> bool:
     """Whether a line tells of what was done, though its job may go on ("Handled 60 calls a day")."""
     text = _without_label(spelled_out(tidy(line)))
-    word = WORD.match(_ADVERB.sub("", re.sub(r"^I\s+", "", text), count=1))
+    word = WORD.match(ADVERB.sub("", re.sub(r"^I\s+", "", text), count=1))
     form = form_of(word.group()) if word else None
     one_form = form is not None and form[1] == "base" and past_of(form[0]) == form[0]  # "Cut turnover by half"
     return bool(_RECEIVED.match(text)) or one_form or (form is not None and form[1] == "past")
