@@ -17,9 +17,15 @@ from apptracker.tailoring.language.english_case import sentence_case
 from apptracker.tailoring.language.english_heads import is_verb
 from apptracker.tailoring.language.english_lists import Tense, ends_in_a_thing, form_of, listed, told
 from apptracker.tailoring.language.english_nouns import labelled_list, noun, plainly_noun, unlabelled
+from apptracker.tailoring.language.english_order import (
+    THOUGHT,
+    is_label_of_a_procedure,
+    never_went_wrong,
+    put_in_order,
+)
 from apptracker.tailoring.language.english_shorthand import spelled_out
 from apptracker.tailoring.language.english_sound import sound
-from apptracker.tailoring.language.english_tails import against_a_goal, and_then, behind_a_comma
+from apptracker.tailoring.language.english_tails import against_a_goal, and_then, behind_a_comma, team_figure
 from apptracker.tailoring.language.english_tenses import ADVERB, LATELY, SINCE, SINCE_THEN, SINCE_YEAR, tense_of
 from apptracker.tailoring.language.english_verbs import forms, past_of
 from apptracker.tailoring.language.english_words import WORD, dated, lower_first, tidy
@@ -31,7 +37,9 @@ _RECEIVED = re.compile(
     r"commended|praised|honou?red|tasked|invited|hand-?picked|picked|tapped|voted|asked|hired|trained|"
     r"cross-trained|rated|"
     r"rewarded|licen[sc]ed|accredited|acknowledged|known|ranked)"
+    r"(?:\s+(?:twice|again|(?:two|three|four|\d)\s+times))?"
     r"\s+(?:to|as|for|by|in|with|from|on|employee|agent|best|top|team\s+member|among|#|no\.)(?:\b|(?<=#|\.))"
+    r"|involved\s+(?:in|with)\b"
     r"|promoted\s+(?:twice|(?:two|three|four|\d)\s+times|again|within|after|early)\b|promoted$"
     r"|(?:rated|scored)\s+(?=[#\d])(?=.*\b(?:by|of|out\s+of)\b)|voted\s+\w|named\s+(?:\w+\s+)*of\s+the\b"
     r"|awarded\s+(?!.*\bto\b)|given\s+(?:the|an?|\w+\s+award)\b)",
@@ -110,7 +118,8 @@ _NEVER_PROVES = re.compile(
     r"my\s+(?!job\b|work\b|role\b|duties\b|tasks\b|responsibilities\b|team\b|average\b|record\b|score|sales\b|"
     r"customers\b|"
     r"callers\b|shift)|dealt\s+with\s+by)\b"
-    r"|(?:target|goal|objective|kpi|quota|reason|references?|salary|supervisor)s?\b[^:]{0,20}:",
+    r"|(?:target|goal|objective|kpi|quota|reason|references?|salary|supervisor)s?\b[^:]{0,20}:"
+    r"|(?:(?!no\b|zero\b|never\b|0\b)[\w-]+\s)?(?:targets?|goals?|quotas?|deadlines?|kpis?|shifts?)\s(?:was\s|were\s)?missed\b",
     re.IGNORECASE,
 )
 
@@ -125,7 +134,11 @@ def clause_from(line: str, *, current: bool = False) -> Clause:
     whole = unlabelled(spelled_out(tidy(line)))
     if listed_behind := labelled_list(whole):
         return Clause(listed_behind, "gerund")
-    text = re.sub(r"\bi\b(?=\s|['’])", "I", _without_label(whole))
+    text = put_in_order(re.sub(r"\bi\b(?=\s|['’])", "I", _without_label(whole)), current=current)
+    if never := never_went_wrong(text, current=current):
+        return Clause(with_articles(f"I {never}"), "subject")
+    if is_label_of_a_procedure(text):
+        return Clause(text, "thing")
     if _NEVER_PROVES.match(tidy(line)) or _NEVER_PROVES.match(ADVERB.sub("", text, count=1)):
         return Clause(text, "thing")
     if not current:
@@ -133,6 +146,8 @@ def clause_from(line: str, *, current: bool = False) -> Clause:
         if LATELY.search(text) or SINCE_THEN.search(text):
             return Clause(text, "thing")  # "in the last year" of a job that is over is no longer true as it stands
     clause = _said(text, current)
+    if re.search(r"[=↑↓→]", clause.text):
+        return Clause(text, "thing")
     if clause.style == "thing" or sound(clause.text, text):
         return clause
     other = noun(text, current=current)
@@ -174,13 +189,9 @@ def _repeats(said: str, parts: list[str]) -> bool:
     )
 
 
-#: Where another thought begins: a semicolon, or another sentence.
-_THOUGHT = re.compile(r";|(?:(?<=[a-z]{3})|(?<=[\d%)]))(?<!pprox)(?<!dept)[.!?]\s+(?=[A-Z][a-z])")
-
-
 def _parts(text: str) -> tuple[str, list[str]]:
     """The first thought of a line, and those behind semicolons."""
-    first, *rest = (part.strip(" .") for part in _THOUGHT.split(text))
+    first, *rest = (part.strip(" .") for part in THOUGHT.split(text))
     if len(first.split()) < 2:
         return text, []
     rest = [part for part in rest if part]
@@ -252,7 +263,7 @@ def _from_verb(text: str, current: bool) -> Clause | None:
     if match and form_of(text[match.end() :].partition(" ")[0]):
         lead, text = match.group().lower(), text[match.end() :]
     if _RECEIVED.match(text):
-        return Clause(f"I {_was(text, current)} {lead}{lower_first(behind_a_comma(dated(text)))}", "subject")
+        return Clause(f"I {_was(text, current)} {lead}{lower_first(listed(behind_a_comma(dated(text))))}", "subject")
     word = WORD.match(text)
     form = form_of(word.group()) if word else None
     if word is None or form is None or (_COMPOUND.match(text) and form[1] in ("base", "third")):
@@ -263,9 +274,23 @@ def _from_verb(text: str, current: bool) -> Clause | None:
         return None
     if form[1] == "gerund" and " " not in text:
         return Clause(text, "thing")
+    if form[1] == "gerund" and text[word.end() : word.end() + 1] == "," and not _all_doings(text):
+        return None  # "stocking, recovery, cash drops": names of work
     if form[1] != "past" and not is_verb(text, form[1], form[0], at_head=True) and not _chain(text):
         return None
     return _deeds(text, lead, form, current)
+
+
+def _all_doings(text: str) -> bool:
+    """Whether a list begins with doings up to the first that is done to something: "greeting and serving guests"."""
+    items = [item for item in re.split(r",\s+(?:and\s+)?|\s+and\s+", text) if item]
+    for item in items:
+        shape = form_of(item.partition(" ")[0])
+        if shape is None or shape[1] != "gerund":
+            return False
+        if " " in item:
+            return True
+    return True
 
 
 def _was(text: str, current: bool) -> str:
@@ -332,6 +357,10 @@ def _dashed(text: str) -> str:
     head, form = form_of(first.partition(" ")[0]), form_of(rest.partition(" ")[0])
     if re.match(r"I\s", rest):
         return f"{first}, and {rest}"
+    if noted := team_figure(rest):
+        return f"{first}{noted}"
+    if head and head[1] == "past" and re.match(r"[a-z]+['’]d\s", rest):
+        return f"{first} and {rest}"  # "rota'd 9 staff"
     if head and form and head[1] == form[1] and is_verb(lower_first(rest), form[1], form[0], at_head=False):
         return f"{first}, and {lower_first(rest)}" if " and " in first else f"{first} and {lower_first(rest)}"
     if form and form[1] == "gerund" and is_verb(lower_first(rest), form[1], form[0], at_head=False):

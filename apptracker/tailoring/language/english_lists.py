@@ -204,7 +204,16 @@ def told(text: str, tense: Tense) -> str:
             return ""
         out += [text[position : match.start("verb")], word]
         position = match.end("verb")
-    return "".join([*out, text[position:]])
+    whole = "".join([*out, text[position:]])
+    return _WHO_ARE.sub(_who_were, whole) if changes and tense is Tense.PAST else whole
+
+
+#: What is said of people or things behind a deed that is put into the past: "parents who are upset".
+_WHO_ARE = re.compile(r"\b(who|that|which) (are|is)\b")
+
+
+def _who_were(match: re.Match[str]) -> str:
+    return f"{match[1]} {'were' if match[2] == 'are' else 'was'}"
 
 
 _THING = re.compile(r"(?:[\w'’-]+\s?){1,4}")

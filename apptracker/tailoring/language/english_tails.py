@@ -7,10 +7,11 @@ from __future__ import annotations
 import re
 
 from apptracker.tailoring.language.english_lists import Tense, form_of, listed, told
+from apptracker.tailoring.language.english_order import never_went_wrong
 from apptracker.tailoring.language.english_words import article, lower_first
 
 _GOAL = r"(?:goal|target|quota|plan|budget|benchmark|standard|requirement|objective)"
-_FIGURE = r"[$£€]?\d[\d.,:]*\s?(?:%|[KkMm]\b)?\+?"
+_FIGURE = r"[$£€]?\d[\d.,:]*(?:\s?(?:%|[KkMm]\b))?\+?"
 
 _SHARE_OF_GOAL = re.compile(
     rf"(?:at\s)?({_FIGURE})\s(?:of|to)\s((?:[a-z-]+\s){{0,3}}(?:{_GOAL}|quotas|goals|targets))\b", re.IGNORECASE
@@ -33,7 +34,7 @@ _NAMED_FIGURE = re.compile(
     rf"((?:[A-Za-z-]+\s){{0,3}}?{_MEASURE})(?:\s(?:of|was|at|is))?:?\s({_FIGURE}(?:\s[a-z]+)?)$", re.IGNORECASE
 )
 _TEAM = re.compile(
-    rf"(?:the\s)?((?:team|company|department|site|floor|center|store|group)\saverage)(?:\s(?:of|was|"
+    rf"(?:the\s)?((?:team|company|department|site|floor|center|store|group|branch|office|unit)\s(?:average|figure|mean|rate))(?:\s(?:of|was|"
     rf"is))?:?\s({_FIGURE})$",
     re.IGNORECASE,
 )
@@ -55,6 +56,11 @@ _STAYED = frozenset(
 _DONE_TO_THEM = re.compile(
     r"(.+?)\s([a-z]+(?:ed|en|wn|lt|nt|pt|ught|ld))\s?(on|within|by|without|in|for|with|at|before|under|after|to|"
     r"daily|weekly|each|every|per|$)"
+)
+
+_AVERAGE_OF = re.compile(
+    r"(?:an\s)?average\sof\s(?=\d.*\b(?:a|an|per|each|every)\s(?:day|week|month|shift|hour|year|night)\b|\d.*\b(?:daily|weekly|monthly)\b)",
+    re.IGNORECASE,
 )
 
 #: Words of a clause beyond which it takes nothing more.
@@ -80,14 +86,18 @@ def figure(text: str) -> str:
     if match := _RANK.match(text):
         return f", ranking {match.group(1).replace('# ', '#')}{text[match.end() :]}"
     if match := _SHARE_OF_GOAL.match(text):
-        return f", at {match.group(1)} of {match.group(2)}{text[match.end() :]}"
+        behind = text[match.end() :]
+        own_year = re.match(r"\s(?:in|for|during)\s(?:[A-Z]\w+\s)?(?:19|20)\d\d\b", behind)
+        reached = ", and reached" if own_year else ", at"
+        return f"{reached} {match.group(1)} of {match.group(2)}{behind}"
     if _BEYOND.match(text):
         return f", {text}"
     if _NONE.match(text):
         return f", with {lower_first(text)}"
-    if match := _TEAM.match(text):
-        name = lower_first(match.group(1))
-        return f", against {article(name)} {name} of {match.group(2)}"
+    if compared := team_figure(text):
+        return compared
+    if match := _AVERAGE_OF.match(text):
+        return f", an average of {text[match.end() :]}"
     if _SCORE_OF.match(text):
         return f", with {'' if re.match(r'an? ', text) else article(text) + ' '}{text}"
     if match := _NAMED_FIGURE.fullmatch(text):
@@ -95,6 +105,15 @@ def figure(text: str) -> str:
         the = "" if re.search(r"(?:satisfaction|accuracy|CSAT|NPS|AHT|FCR|QA)$", name) else f"{article(name)} "
         return f", with {the}{name} of {match.group(2)}"
     return ""
+
+
+def team_figure(text: str) -> str:
+    """A note of what others reached: ", against a team average of 88%"; '' for anything else."""
+    match = _TEAM.match(text)
+    if match is None:
+        return ""
+    name = lower_first(match.group(1))
+    return f", against {article(name)} {name} of {match.group(2)}"
 
 
 def behind_a_comma(text: str) -> str:
@@ -121,8 +140,10 @@ def and_then(clause: str, part: str, tense: Tense, *, current: bool) -> str:
         return clause if " with " in words and ", with " in clause else f"{clause}{words}"
     if match := re.match(r"now\s+(?=\S)", part, re.IGNORECASE):
         return _by_now(clause, part[match.end() :], current)
+    if never := never_went_wrong(part, current=current):
+        return f"{clause}, and {never}"
     first = form_of(part.partition(" ")[0].rstrip(","))
-    if first and " " in part:
+    if first and " " in part and not (first[1] == "third" and re.match(r"\S+\s[a-z]+ed\b", part)):
         return _deed(clause, part, first[1], tense)
     if re.match(r"(?:I|we)\s", part):
         return f"{clause}, and {part}"
