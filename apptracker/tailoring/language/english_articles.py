@@ -22,7 +22,8 @@ _MADE = (
     r"macro|menu|calendar|rota|form|policy|filing system|knowledge base|FAQ)"
 )
 _ENDS = (
-    r"$|[,.;:()]| (?:for|to|that|which|and|in|on|at|with|by|of|from|across|using|after|as|so|during|used|where|when)\b"
+    r"$|[,.;:)]| \(| (?:for|to|that|which|and|in|on|at|with|by|of|from|across|using|after|as|so|during|used|where|"
+    r"when)\b"
 )
 _ABOVE = (
     r"(?:store |office |general |shift |branch |site |floor |area |assistant )?(?:manager|supervisor|owner|director|"
@@ -147,15 +148,16 @@ _MISSING = (
     ),
     (
         re.compile(
-            r"\b(of|organi[sz]ed?|organi[sz]ing|ran|coordinated?|planned|planning|at|for) ((?:blood|food|toy|coat|book) drive)\b"
+            r"\b(of|organi[sz]ed?|organi[sz]ing|ran|coordinated?|planned|planning|at|for) "
+            r"((?:blood|food|toy|coat|book) drive)\b"
         ),
         r"\1 a \2",
     ),
     # "with manager", "between store manager and vendors"
     (
         re.compile(
-            rf"\b(with|between|from|by|under|alongside|closely with) ({_ABOVE})(?=$|[,.;)]| (?:to|on|in|and|for|when|during|"
-            r"before|after|daily|weekly)\b)"
+            rf"\b(with|between|from|by|under|alongside|closely with) ({_ABOVE})"
+            r"(?=$|[,.;)]| (?:to|on|in|and|for|when|during|before|after|daily|weekly)\b)"
         ),
         r"\1 the \2",
     ),
@@ -163,8 +165,8 @@ _MISSING = (
     # "for new IVR script"
     (
         re.compile(
-            rf"\b(for|on|of|with|into|to|during) (new (?:[\w-]+ ){{0,2}}(?:{_MADE}|location|store|branch|office|site|building|"
-            rf"platform|software))(?={_ENDS})"
+            rf"\b(for|on|of|with|into|to|during) (new (?:[\w-]+ ){{0,2}}(?:{_MADE}|location|store|"
+            rf"branch|office|site|building|platform|software))(?={_ENDS})"
         ),
         r"\1 the \2",
     ),
@@ -180,13 +182,15 @@ _MISSING = (
     ),
     (
         re.compile(
-            r"\b(answer\w*|operat\w*|manag\w*|handl\w*|work\w*|on|using) ((?:busy )?multi-?line (?:phone|telephone|switchboard)(?: system)?)(?!\w)(?! (?:calls|lines))"
+            r"\b(answer\w*|operat\w*|manag\w*|handl\w*|work\w*|on|using) "
+            r"((?:busy )?multi-?line (?:phone|telephone|switchboard)(?: system)?)(?!\w)(?! (?:calls|lines))"
         ),
         r"\1 a \2",
     ),
     (
         re.compile(
-            r"\b(prepar\w+|generat\w+|submit\w*|complet\w+|compil\w+|send|sent|creat\w+|ran|run) ((?:daily|weekly|monthly|end-of-day) (?:[A-Za-z]+ )?(?:report|log|summary))\b(?!s)"
+            r"\b(prepar\w+|generat\w+|submit\w*|complet\w+|compil\w+|send|sent|creat\w+|ran|run) "
+            r"((?:daily|weekly|monthly|end-of-day) (?:[A-Za-z]+ )?(?:report|log|summary))\b(?!s)"
         ),
         r"\1 the \2",
     ),
@@ -253,7 +257,7 @@ def _one(match: re.Match[str], the: str) -> str:
     """A verb and what it made or changed, with "the" or "a", unless that has words of its own for which it is."""
     verb, thing = match.groups()
     new = re.match(r"new ", thing)
-    if _NOT_ALONE.search(thing[4:] if new else thing) or re.search(r"s (?:[\w-]+ )?\w+$", thing) and "ss " not in thing:
+    if _NOT_ALONE.search(thing[4:] if new else thing):
         return match.group()
     return f"{verb} {'a' if new else the or _article(thing)} {thing}"
 

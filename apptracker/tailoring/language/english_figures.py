@@ -81,7 +81,7 @@ _GOES_ON = re.compile(
     r"year[- ]over[- ]year|month[- ]over[- ]month|out of|despite|from|a|an|based|measured|thanks|as|under)\b|"
     r"\s\((?!missed|below)[\w][^()]{1,60}\)|"
     r"\s(?:two|three|four|five|six|\d+)\s(?:years|quarters|months|weeks)\s(?:in a row|running|straight)$|"
-    r",\s(?:exceeding|beating|above|well above|up|with|against|the)\b)"
+    r",\s(?:exceeding|beating|above|well above|up|down|with|against|the)\b)"
 )
 
 

@@ -15,6 +15,7 @@ from apptracker.tailoring.language.english_case import sentence_case, small_star
 from apptracker.tailoring.language.english_measures import measure
 from apptracker.tailoring.language.english_roles import FINITE, honor, is_person, role, with_and
 from apptracker.tailoring.language.english_verbs import forms, past_of
+from apptracker.tailoring.language.english_volume import volume
 from apptracker.tailoring.language.english_words import join_and
 
 _SHORT = (
@@ -182,7 +183,9 @@ def plainly_noun(text: str, *, current: bool) -> Clause | None:
     """A line that plainly states a measure, what the person was, or a pair of things done, whatever verb its first word
     could be; None for any other."""
     text = _in_words(text)
-    if said := measure(text, current=current) or role(text, current=current) or _deed(sentence_case(text), current):
+    if said := volume(text, current=current) or measure(text, current=current) or role(text, current=current):
+        return Clause(said, "subject")
+    if said := _deed(sentence_case(text), current):
         return Clause(said, "subject")
     text = sentence_case(text)
     if _TOOLS.match(text):
@@ -305,6 +308,8 @@ def _work(text: str) -> str:
         return ""
     if len(items) == 1 and len(words) < 3 and not counted:
         return ""
+    if len(items) == 1 and len(words) < 5 and all(_is_name(word) for word in words[:-1]) and last.endswith("s"):
+        return ""  # "Microsoft Excel spreadsheets": a thing, and no work
     return with_and(small_start(text))
 
 

@@ -44,6 +44,13 @@ _OFTEN = re.compile(r"(daily|nightly)\s+(?=[a-z])", re.IGNORECASE)
 _DOING_OF = re.compile(r"(?:^|(?<=, )|(?<=and ))([A-Za-z]+ing) of (?=[a-z\d])")
 _ANOTHER_DOING = re.compile(r"(?:,| and|, and) ([a-z]+ing) (?=[a-z\d])")
 
+#: "using VLOOKUP, pivot", and what was sent on without being named again: "prepared the report; circulated to client".
+_TWO_TOOLS = re.compile(r"\b((?:using|via) [A-Z][\w+/-]*), (?=[\w+/-]+(?:$|;|, and [a-z]+ed\b))")
+_PASSED_ON = re.compile(
+    r"\b((?:report|summary|file|list|log|sheet|dashboard|schedule|roster|newsletter|sheet)\b[^;]{0,60})"
+    r"(; |, and | and )(circulated|submitted|forwarded|distributed|emailed) to "
+)
+
 #: A label that looks like a deed: "Rejected claims: call insurer, get override".
 _LOOKS_LIKE_A_DEED = re.compile(r"[A-Z][a-z]+ed(?:\s[a-z]+){1,2}:\s+([a-z]+)\b", re.IGNORECASE)
 
@@ -69,7 +76,8 @@ _NEVER_WRONG = re.compile(r"never\s+(?=(?:missed|had|lost|been|exceeded|received
 def put_in_order(text: str, *, current: bool) -> str:
     """A line with its deed first: padding goes, a phrase or "daily" before the deed goes behind it, what is told from
     its thing ("24 hires trained") is told from its deed."""
-    text = _LINKS.sub("", text, count=1)
+    text = _TWO_TOOLS.sub(r"\1 and ", _LINKS.sub("", text, count=1))
+    text = _PASSED_ON.sub(r"\1\2\3 it to ", text)
     text = _PADDING_INSIDE.sub("", text)
     padding = _PADDING.match(text)
     if padding and form_of(text[padding.end() :].partition(" ")[0]):

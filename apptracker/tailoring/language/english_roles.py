@@ -118,7 +118,7 @@ def role(text: str, *, current: bool) -> str:
     if said := _won(text):
         return said
     text = text if _OF_HONOR.search(text) else sentence_case(text)
-    return _promoted(text) or _first(text, current) or _position(text, current)
+    return _promoted(text) or _first(text, current) or _on_team(text, current) or _position(text, current)
 
 
 def honor(text: str, *, current: bool) -> str:
@@ -187,6 +187,26 @@ def _first(text: str, current: bool) -> str:
         return ""
     was = "am" if current and re.match(r"only\b", first, re.IGNORECASE) else "was"
     return f"I {was} {'' if one else 'the '}{lower_first(first)}{rest}"
+
+
+_ON_TEAM = re.compile(
+    r"(?P<on>on|part of|served on)\s(?P<the>(?:the|an?|our)\s)?(?P<team>(?:[\w&-]+\s){0,4}?(?:team|committee|group|"
+    r"panel|council|board|crew|task force))(?=$|\s(?:for|of|that|who|handling|serving|supporting|at|to|in|working)\b)"
+    r"(?P<rest>[^;:]*)$",
+    re.IGNORECASE,
+)
+
+
+def _on_team(text: str, current: bool) -> str:
+    """ "On pilot team for the new script" as "I was on the pilot team …"."""
+    match = _ON_TEAM.match(text)
+    if match is None or re.search(r",|\s[–—-]\s", match["rest"]):
+        return ""
+    where = "part of" if match["on"].lower() == "part of" else "on"
+    counted = match["team"][0].isdigit() or re.match(r"\sof\s\d", match["rest"])
+    the = (match["the"] or (f"{article(match['team'])} " if counted else "the ")).lower()
+    be = "am" if current and where == "part of" else "was"
+    return f"I {be} {where} {the}{lower_first(match['team'])}{match['rest']}"
 
 
 def _position(text: str, current: bool) -> str:
