@@ -100,7 +100,7 @@ _MISSING = (
         re.compile(
             rf"\b(supervised?|supervising|managed?|managing|opened|closed|worked?|working|covered?|covering|ran|"
             rf"run|led|lead|on|during|for|of) "
-            rf"({_SHIFT})\b(?= (?:at|in|of|for|with|and|on|as|alone|while)\b|[,.;)]|$)"
+            rf"({_SHIFT})\b(?= (?:at|in|of|for|with|and|on|as|alone|while|by)\b|[,.;)]|$)"
         ),
         r"\1 the \2",
     ),
@@ -130,6 +130,27 @@ _MISSING = (
         ),
         r"\1 the \2",
     ),
+    (
+        re.compile(
+            r"\b(where|when|while|than) "
+            r"((?:team|store|branch|department|company|site) (?:average|target|goal|figure))\b"
+        ),
+        r"\1 the \2",
+    ),
+    (re.compile(r"\bagainst (target|goal|quota|average) of (?=[$£€]?\d)"), r"against a \1 of "),
+    (
+        re.compile(rf"\b(clos(?:ed?|ing)|open(?:ed|ing)?|ran) (store|shop|restaurant|branch|office)(?={_ENDS})"),
+        r"\1 the \2",
+    ),
+    # a rate that was reduced from one figure to another
+    (
+        re.compile(
+            r"\b(reduced?|cut|lowered|increased?|raised?|improved?|boosted|brought down|reducing|increasing|improving) "
+            r"((?!team\b|my\b|our\b|the\b|an?\b|its\b|their\b)(?:[a-z-]+ ){1,3}(?:rate|score|time|ratio))"
+            r"(?= (?:by|from|to) [$£€]?\d)"
+        ),
+        r"\1 the \2",
+    ),
     # "on phone", "in absence of the manager", "fixed on first try"
     (re.compile(r"\b(on|over) (phones?)(?=$|[,.;)]| (?:with|and|or|to|while)\b)"), r"\1 the \2"),
     (re.compile(r"\bin (absence|presence) of\b"), r"in the \1 of"),
@@ -149,10 +170,26 @@ _MISSING = (
     (
         re.compile(
             r"\b(of|organi[sz]ed?|organi[sz]ing|ran|coordinated?|planned|planning|at|for) "
-            r"((?:blood|food|toy|coat|book) drive)\b"
+            r"((?:blood|food|toy|coat|book|Thanksgiving|Christmas|holiday) drive)\b"
         ),
         r"\1 a \2",
     ),
+    (
+        re.compile(
+            r"\b(in charge of) (store|shop|floor|office|kitchen|desk|register|till)s?"
+            r"(?=$|[,.;)]| (?:in|on|when|while|and|during|at)\b)"
+        ),
+        r"\1 the \2",
+    ),
+    (
+        re.compile(r"\bin (?=(?:store |shift |office )?(?:manager|supervisor|owner|director|lead)['’]s absence\b)"),
+        "in the ",
+    ),
+    (
+        re.compile(rf"\b(report(?:s|ed|ing)?(?: directly)? to) ({_ABOVE})(?=$|[,.;)]| (?:and|on|daily|weekly)\b)"),
+        r"\1 the \2",
+    ),
+    (re.compile(r"\bin (first|last) (year|month|quarter|week)(?=$|[,.;)])"), r"in the \1 \2"),
     # "with manager", "between store manager and vendors"
     (
         re.compile(
@@ -173,7 +210,9 @@ _MISSING = (
     # "transferred calls to pharmacy"
     (
         re.compile(
-            r"\b(to|from|in|at) ((?:front |back )?(?:pharmacy|kitchen|warehouse|lobby|client|insurer|office|classroom|"
+            r"\b(to|from|in|at|for|with) ((?:front |back )?(?:pharmacy|kitchen|warehouse|lobby|client|insurer|office|"
+            r"classroom|"
+            r"team|department|company|clinic|bank|"
             r"correct (?:department|person|team|agent|extension)|right (?:department|person|team|agent)|appropriate "
             r"(?:department|person|team|party|agent|channel|staff)|next (?:shift|tier|level)))"
             r"(?=$|[,.;)]| (?:by|for|and|daily|while|during|when|within|via)\b)"

@@ -23,7 +23,7 @@ from apptracker.tailoring.language.english_order import (
     never_went_wrong,
     put_in_order,
 )
-from apptracker.tailoring.language.english_shorthand import spelled_out
+from apptracker.tailoring.language.english_shorthand import arrow_behind, spelled_out
 from apptracker.tailoring.language.english_sound import sound
 from apptracker.tailoring.language.english_tails import against_a_goal, and_then, behind_a_comma, team_figure
 from apptracker.tailoring.language.english_tenses import ADVERB, LATELY, SINCE, SINCE_THEN, SINCE_YEAR, tense_of
@@ -41,7 +41,7 @@ _RECEIVED = re.compile(
     r"\s+(?:to|as|for|by|in|with|from|on|employee|agent|best|top|team\s+member|among|#|no\.)(?:\b|(?<=#|\.))"
     r"|involved\s+(?:in|with)\b"
     r"|promoted\s+(?:twice|(?:two|three|four|\d)\s+times|again|within|after|early)\b|promoted$"
-    r"|(?:rated|scored)\s+(?=[#\d])(?=.*\b(?:by|of|out\s+of)\b)|voted\s+\w|named\s+(?:\w+\s+)*of\s+the\b"
+    r"|rated\s+(?=[#\d])(?=.*\b(?:by|of|out\s+of)\b)|scored\s+(?=[#\d])(?=.*\bby\b)|voted\s+\w|named\s+(?:\w+\s+)*of\s+the\b"
     r"|awarded\s+(?!.*\bto\b)|given\s+(?:the|an?|\w+\s+award)\b)",
     re.IGNORECASE,
 )
@@ -131,6 +131,7 @@ def clause_from(line: str, *, current: bool = False) -> Clause:
     "I managed …" for a past job and "I manage …" for the current one; names of work ("Cash handling") and noun phrases
     are kept for a carrier sentence. Only the deeds change; every other word is the person's own.
     """
+    line = arrow_behind(line)
     whole = unlabelled(spelled_out(tidy(line)))
     if listed_behind := labelled_list(whole):
         return Clause(listed_behind, "gerund")
@@ -146,7 +147,7 @@ def clause_from(line: str, *, current: bool = False) -> Clause:
         if LATELY.search(text) or SINCE_THEN.search(text):
             return Clause(text, "thing")  # "in the last year" of a job that is over is no longer true as it stands
     clause = _said(text, current)
-    if re.search(r"[=↑↓→]", clause.text):
+    if re.search(r"[=↑↓→]", clause.text) or re.match(r"\W{0,3}[↑↓→]", line):
         return Clause(text, "thing")
     if clause.style == "thing" or sound(clause.text, text):
         return clause
@@ -314,7 +315,7 @@ def _chain(text: str) -> bool:
 def _deeds(text: str, lead: str, form: tuple[str, str], current: bool) -> Clause | None:
     base, shape = form
     tense = tense_of(text, current)
-    text = behind_a_comma(against_a_goal(_dashed(text)))
+    text = behind_a_comma(against_a_goal(_dashed(text, tense)))
     if ends_in_a_thing(text):
         said = told(text, Tense.GERUND)
         return Clause(_with_and(said), "gerund") if said else None
@@ -348,7 +349,7 @@ def _with_and(text: str) -> str:
     return text if not comma or re.search(r"\s(?:and|or)\s", text) else f"{head} and {last}"
 
 
-def _dashed(text: str) -> str:
+def _dashed(text: str, tense: Tense) -> str:
     """What stands behind a dash, as a sentence has it: a deed with "and", anything else after a colon."""
     match = re.search(r"\s[–—-]{1,2}\s", text)
     if match is None or ":" in text or re.search(r"\s[–—-]{1,2}\s", text[match.end() :]):
@@ -359,8 +360,9 @@ def _dashed(text: str) -> str:
         return f"{first}, and {rest}"
     if noted := team_figure(rest):
         return f"{first}{noted}"
-    if head and head[1] == "past" and re.match(r"[a-z]+['’]d\s", rest):
-        return f"{first} and {rest}"  # "rota'd 9 staff"
+    if head and (re.match(r"[a-z]+['’]d\s", rest) or (form and form[1] == "past" and head[1] != "past")):
+        # "acting up for 5 months – rota'd 9 staff"
+        return f"{first} and {lower_first(rest)}" if tense is Tense.PAST else f"{first}, and I {lower_first(rest)}"
     if head and form and head[1] == form[1] and is_verb(lower_first(rest), form[1], form[0], at_head=False):
         return f"{first}, and {lower_first(rest)}" if " and " in first else f"{first} and {lower_first(rest)}"
     if form and form[1] == "gerund" and is_verb(lower_first(rest), form[1], form[0], at_head=False):

@@ -70,7 +70,7 @@ _AVERAGED = re.compile(
 _BY_DOING = re.compile(r"\s(?:by|through)\s([a-z-]+ing)\b")
 #: A time that is over, though the job goes on.
 _PAST_TIME = re.compile(
-    r"\b(?:19|20)\d\d\b|\bFY\s?'?\d\d|\bQ[1-4]\b|\blast\s(?:year|month|quarter|season)\b|\bin\smy\sfirst\b",
+    r"\b(?:19|20)\d\d\b|\bFY\s?'?\d\d|\bQ[1-4]\b|\blast\s(?:year|month|quarter|season)\b|\bin\smy\sfirst\b|\btwice\b|\btimes\b",
     re.IGNORECASE,
 )
 _UNTIL_NOW = re.compile(
@@ -86,6 +86,7 @@ def measure(text: str, *, current: bool) -> str:
     or one that begins with "I"; '' for any other line."""
     if not re.search(r"\d|\b(?:half|third|quarter)\b", text) or _SPEAKS_AGAINST.search(text) or len(text) > _LONGEST:
         return ""
+    text = re.sub(r"\s[–—-]\sI\s[^;:]*$", "", text)
     text = _CAME_FROM.sub(_came_from, in_words(text))
     for told in (_list, _averaged, _goal, _change_in, _trend, _changed_to, _level, _figure_first, _money):
         if said := told(text, current):
@@ -283,7 +284,11 @@ def _changed_to(text: str, current: bool) -> str:
     return _moved(match.group(1), kind, "went", f"from {match.group(2)} to {match.group(3)}", match.group(4), current)
 
 
-_RAISED = {"rose": "raised", "went down": "brought down", "went": "took"}
+_RAISED = {"rose": "raised", "went down": "brought down", "went": "took"} | {
+    f"{was} {done}": done
+    for was in ("was", "were")
+    for done in ("brought down", "brought up", "reduced", "cut", "lowered", "raised", "brought")
+}
 
 
 def _moved(name: str, kind: str, moved: str, how: str, rest: str, current: bool) -> str:

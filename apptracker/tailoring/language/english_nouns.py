@@ -230,6 +230,7 @@ def _in_words(text: str) -> str:
 
 def _deed(text: str, current: bool) -> str:
     """ "Line management of 14 advisors" as "I managed 14 advisors"."""
+    text = re.sub(r"\s[–—-]\s[A-Z]{2,6}$", "", text)
     if match := _DEED_WITH.match(text):
         noun_, _, preposition = match.group(1).partition(" ")
         did = _DID_WITH[noun_.lower()][0 if current else 1]
@@ -298,7 +299,7 @@ def _work(text: str) -> str:
     items = [item for item in _COMMA_AND.split(head) if item]
     if not items or any(_no_item(item) for item in items) or _past(words[0]):
         return ""
-    if any(_past(item.split()[0]) or item[0].isdigit() for item in items[1:]):
+    if any(_past(item.split()[0]) or _NOTE.match(item) for item in items[1:]):
         return ""
     last = items[-1].split()[-1].lower()
     if not _is_work(last) or last in ("work", "duties", "tasks", "responsibilities", "hours"):
@@ -311,6 +312,10 @@ def _work(text: str) -> str:
     if len(items) == 1 and len(words) < 5 and all(_is_name(word) for word in words[:-1]) and last.endswith("s"):
         return ""  # "Microsoft Excel spreadsheets": a thing, and no work
     return with_and(small_start(text))
+
+
+#: What is a note of a figure, and no work.
+_NOTE = re.compile(r"\d|(?:an?\s)?(?:average|about|around|over|under|up\sto)\b", re.IGNORECASE)
 
 
 def _no_item(item: str) -> bool:

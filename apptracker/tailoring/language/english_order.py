@@ -6,7 +6,7 @@ import re
 
 from apptracker.tailoring.language.english_heads import is_verb
 from apptracker.tailoring.language.english_lists import form_of
-from apptracker.tailoring.language.english_verbs import forms, participle_of
+from apptracker.tailoring.language.english_verbs import forms, participle_of, past_of
 from apptracker.tailoring.language.english_words import lower_first
 
 #: Where another thought begins: a semicolon, or another sentence.
@@ -54,21 +54,22 @@ _PASSED_ON = re.compile(
 #: A label that looks like a deed: "Rejected claims: call insurer, get override".
 _LOOKS_LIKE_A_DEED = re.compile(r"[A-Z][a-z]+ed(?:\s[a-z]+){1,2}:\s+([a-z]+)\b", re.IGNORECASE)
 
-#: What was done, told from its thing: "24 new hires trained since 2023", "Vault balanced to the penny".
-_DONE = re.compile(
-    r"(?P<thing>(?:[$£€]?\d[\d,.]*[KkMm]?\+?\s(?:[a-z-]+\s){0,2}?[a-z-]+s|[$£€]\d[\d,.]*\s?[KkMm]?\+?|[A-Z][a-z-]+(?:\s[a-z-]+)?))\s"
-    r"(?P<verb>[a-z-]+)(?P<rest>(?:\s(?:to|for|on|at|within|in|with|every|each|per|a|daily|weekly|monthly|since|from|"
-    r"over|during|across|through|before|without|while)\s?(?:[^,;:()]*))?)(?:,\s(?P<more>\d+\sstill\s[^,;:]+))?$"
-)
 #: What a person says of their own work so, each with one form for the past and the participle.
 _DOERS = frozenset(
     """
-    answer assemble assist balance book clean close collect complete count deliver file fix generate handle help hire
+    answer assemble balance book clean close collect complete count deliver file fix generate handle help hire
     install keep maintain make manage mentor onboard open pack process produce raise recover recruit refer repair
     resolve restock save schedule sell serve ship sign solve stock teach test train verify welcome coach reconcile
     """.split()
 )
-_NO_THING = frozenset("i we he she they it this that all most some new complaints errors none who which".split())
+#: What was done, told from its thing: "24 new hires trained since 2023", "Vault balanced to the penny".
+_DONE = re.compile(
+    r"(?P<thing>[$£€]?\d[\d,.]*[KkMm]?\+?\s(?:[a-z-]+\s){0,2}?[a-z-]+s|[$£€]\d[\d,.]*\s?[KkMm]?\+?|"
+    rf"[A-Z][a-z-]+(?:\s[a-z-]+)?)\s(?P<verb>{'|'.join(past_of(verb) for verb in sorted(_DOERS))})"
+    r"(?P<rest>(?:\s(?:to|for|on|at|within|in|with|every|each|per|a|daily|weekly|monthly|since|from|over|during|across|"
+    r"through|before|without|while)\b[^,;:()]*)?)(?:,\s(?P<more>\d+\sstill\s[^,;:]+))?$"
+)
+_NO_THING = frozenset("i we he she they it this that complaints errors none who which".split())
 
 _NEVER_WRONG = re.compile(r"never\s+(?=(?:missed|had|lost|been|exceeded|received|failed)\s)", re.IGNORECASE)
 
@@ -132,8 +133,7 @@ def _is_gerund(word: str) -> bool:
 
 def _from_its_thing(text: str, *, current: bool) -> str:
     match = _DONE.match(text)
-    form = forms().get(match["verb"]) if match else None
-    if match is None or form is None or form[1] != "past" or form[0] not in _DOERS:
+    if match is None:
         return text
     thing = match["thing"]
     words = thing.lower().split()
@@ -156,7 +156,11 @@ def is_label_of_a_procedure(text: str) -> bool:
     form = form_of(match[1]) if match else None
     if match is None or form is None or form[1] not in ("base", "third", "gerund"):
         return False
-    return is_verb(text[match.start(1) :], form[1], form[0], at_head=True) is not False
+    items = text[match.start(1) :].split(", ")
+    return any(
+        (own := form_of(item.partition(" ")[0])) and own[1] == form[1] and is_verb(item, own[1], own[0], at_head=False)
+        for item in items
+    )
 
 
 def never_went_wrong(text: str, *, current: bool) -> str:
@@ -166,9 +170,9 @@ def never_went_wrong(text: str, *, current: bool) -> str:
         return ""
     rest = text[match.end() :]
     verb, _, behind = rest.partition(" ")
-    form = forms().get(verb)
-    if form is None or re.search(r"[;:]|\.\s", rest):
+    form = form_of(verb)
+    if form is None or form[1] != "past" or re.search(r"[;:]|\.\s", rest):
         return ""
     if not current:
         return "" if verb == "been" else f"never {rest}"
-    return f"have never {participle_of(form[0])} {behind}"
+    return f"have never {participle_of(form[0]) if form[0] in forms() else verb} {behind}"

@@ -65,7 +65,8 @@ _NAMED = re.compile(
     r"(?:\s\(?x\s?(\d)\)?)?(?=$|[\s,(])(.*)$"
 )
 _BARE_YEARS = re.compile(
-    r"(?<![ -][oi][fn])(?<!since)(?<!until)(?<!from)(?<!by)(?<!to)(?<=[a-zA-Z])\s((?:19|20)\d\d(?:(?:,|\s&|"
+    r"(?<![ -][oi][fn])(?<!since)(?<!until)(?<!from)(?<!by)(?<!to)(?<=[a-zA-Z])\s((?:(?:Q[1-4]|January|February|"
+    r"March|April|May|June|July|August|September|October|November|December)\s)?(?:19|20)\d\d(?:(?:,|\s&|"
     r",?\sand)\s(?:19|20)\d\d)*)$"
 )
 
@@ -219,6 +220,13 @@ def _position(text: str, current: bool) -> str:
     ):
         return ""
     _, _, others = rest.partition(", ")
+    own = (
+        forms().get(f"{word or ''} {adjectives or ''}".split()[0].lower())
+        if word or (adjectives or "").strip()
+        else None
+    )
+    if own and own[1] == "past":
+        return ""  # "voted team member of the month"
     several = any(is_person(item.split()[-1]) for item in others.split(", ") if item.split())
     if several or re.search(r",\s\w+ed\s", rest) or FINITE.search(rest):
         return ""
@@ -259,7 +267,9 @@ def _award(text: str) -> str:
 
 def _when(text: str) -> str:
     """The text with the time at its end in words."""
-    text = re.sub(r",\s(?=(?:Q[1-4]\s)?(?:19|20)\d\d|FY)", " in ", dated(text))
+    if (told := dated(text)) != text:
+        return told
+    text = re.sub(r",\s(?=(?:Q[1-4]\s)?(?:19|20)\d\d|FY)", " in ", text)
     text = re.sub(r"\s\(((?:Q[1-4]|FY)\s?(?:19|20)?\d\d)\)", r" in \1", text)
     return text if re.search(r"\bin\s(?:[A-Z]\w*\s)?(?:19|20)\d\d", text) else _BARE_YEARS.sub(r" in \1", text)
 

@@ -26,7 +26,8 @@ _DAY_NAMES = {name[:3]: name for name in sorted(DAYS)} | {
 }  # fmt: skip
 _DAY = r"(?:mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?:day)?"
 _ON_DAYS = re.compile(
-    rf"\b(every|on|each|last|by) ({_DAY}(?:(?:\s?[/&,]\s?| and | or |\s?[–-]\s?){_DAY})*)\b", re.IGNORECASE
+    rf"\b(every other|every|on|each|last|by|for|from) ({_DAY}(?:(?:\s?[/&,]\s?| and | or |\s?[–-]\s?){_DAY})*)\b",
+    re.IGNORECASE,
 )
 _LANGUAGE = re.compile(
     r"(?<![\w-])(?:spanish|english|french|german|portuguese|italian|mandarin|cantonese|arabic|russian|vietnamese|"
@@ -65,9 +66,11 @@ def _customers(match: re.Match[str]) -> str:
 #: What everybody reads as words. None of it stands inside a name ("A+", "C++", "Q&A", "drive-thru").
 _SHORTHAND = (
     (re.compile(r"(?<=[a-z)\d]) & (?=[a-z\d])"), " and "),
-    (re.compile(r"(?<=[a-z\d)%”\"]) (?:\+|&) (?=[\w$£€“\"])"), " and "),
-    (re.compile(r"\s?↓\s?(?=[$£€]?\d)"), " down "),
-    (re.compile(r"\s?↑\s?(?=[$£€]?\d)"), " up "),
+    (re.compile(r"(?<=[a-z\d)%”\"'’]) \+ (?=[\w$£€“\"])"), " and "),
+    (re.compile(r"(?<=[\d)%”\"'’]) & (?=[\w$£€“\"'‘])|(?<=[a-z]) & (?=[$£€“\"'‘])"), " and "),
+    (re.compile(r"\b([a-z][\w'’-]*|[A-Z]{2,4}(?= & [A-Z]{2,4}\b)|Spanish|English|French) & (?=[A-Z])"), r"\1 and "),
+    (re.compile(r"\s?↓\s?(?=[$£€]?\d|from\b|by\b|to\b)"), " down "),
+    (re.compile(r"\s?↑\s?(?=[$£€]?\d|from\b|by\b|to\b)"), " up "),
     (re.compile(r" =+>? ?\+(?=[$£€]\d)"), ", adding "),
     (re.compile(r"^((?:[^\s=]+ ){3,}?[^\s=]+) =+>? [^;]*"), r"\1"),
     (re.compile(rf"\b([Bb]etween) ({_COUNTED})\s?[–-]\s?(?={_COUNTED})"), r"\1 \2 and "),
@@ -110,6 +113,7 @@ _SHORTHAND = (
     (re.compile(r"(?<=\d)\s?secs?\b"), " seconds"),
     (re.compile(r"(?<=\d)\s?hrs\b\.?"), " hours"),
     (re.compile(r"(?<=\d)\s?yrs\b\.?"), " years"),
+    (re.compile(r"\bqtr(s?)\b\.?"), r"quarter\1"),
     (re.compile(r"(?<=\d)\s?mos?\b(?!/)\.?"), " months"),
     (re.compile(r"(?<=\d)\s?pts\b\.?"), " points"),
     (re.compile(r"(?<=\d)\s?ppl\b"), " people"),
@@ -127,9 +131,16 @@ _SHORTHAND = (
 )
 
 
+_ARROW_FIRST = re.compile(r"^\W{0,3}([↑↓])\s?([^\d$£€↑↓]{3,40}?)\s(?:by\s)?(?=[$£€]?\d)")
+
+
+def arrow_behind(text: str) -> str:
+    """ "↓ wait time by 20%" as "wait time ↓ 20%"; any other line as it is. A line's first arrow is no bullet."""
+    return _ARROW_FIRST.sub(r"\2 \1 ", text)
+
+
 def spelled_out(text: str) -> str:
     """A résumé's shorthand in words ("60 calls/day w/ notes"), and a shouted line in small letters."""
-    text = re.sub(r"^[a-z]*\s?([↑↓])\s?([^\d$£€↑↓]{3,40}?)\s(?:by\s)?(\d[\d.]*\s?%)", r"\2 \1 \3", text)
     shouted = text.upper() == text and len(re.findall(r"[A-Z]{2,}", text)) > 1
     text = _YEARS.sub(r" in \1–\2", _SHOUTED_HONOR.sub(lambda m: f"{m[1].title()} of the {m[2].title()}", text))
     if shouted:
@@ -137,10 +148,11 @@ def spelled_out(text: str) -> str:
         text = text[:1].upper() + text[1:]
     else:
         text = _SHOUTED.sub(lambda m: m.group().lower() if m.start() else m.group().capitalize(), text)
+        text = re.sub(r"(?<=[a-z\d,] )[A-Z]{4,}ED\b|(?<=[a-z\d,] )(?:SOLD|WON|LED|RAN|KEPT|BUILT)\b", _in_small, text)
     text = _LANGUAGE.sub(lambda m: m.group().capitalize(), text)
     if not _GREW.search(text):
         text = _TIMES.sub(lambda m: " twice" if m["n"] == "2" else f" {m['n']} times", text)
-    text = _ON_DAYS.sub(lambda m: f"{m[1]} {_days(m[2])}", text)
+    text = _ON_DAYS.sub(_on_days, text)
     text = _TWO_WORDS.sub(_verb_of_two_words, text)
     for pattern, words in _SHORTHAND:
         text = pattern.sub(words, text)
@@ -165,6 +177,13 @@ def _days(text: str) -> str:
     return join_and(full)
 
 
+def _on_days(match: re.Match[str]) -> str:
+    """ "every Fri/Sat" in full; a small "sun" or "sat" behind "on" is as often no day."""
+    if match[2].islower() and len(match[2]) < 4 and match[1].lower() in ("for", "from", "by", "on"):
+        return match[0]
+    return f"{match[1]} {_days(match[2])}"
+
+
 def _day_name(name: str) -> str:
     short = name.capitalize()
     return _DAY_NAMES.get(short, short)
@@ -177,6 +196,10 @@ def _verb_of_two_words(match: re.Match[str]) -> str:
 _NOTES = frozenset(
     "mgr mgmt hrs hr yrs yr pts mths mth wks wk pymt pymts msg msgs pkg dr mr mrs ms st vs ltd pmt pmts".split()
 )
+
+
+def _in_small(match: re.Match[str]) -> str:
+    return match.group().lower()
 
 
 def _small(word: str) -> str:

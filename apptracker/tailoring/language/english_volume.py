@@ -42,7 +42,8 @@ _COUNTED_BEHIND = re.compile(
 )
 _LOAD = re.compile(
     r"(?P<load>(?:(?:average|active|current|monthly|daily|mixed|full)\s)?(?P<noun>caseload|workload|portfolio|pipeline|"
-    r"book of business))\sof\s(?P<count>(?:(?:about|over|up to|around|nearly|approximately)\s)?[$£€]?\d[^,;:.()]*)$",
+    r"book of business))\sof\s(?P<count>(?:(?:about|over|up to|around|nearly|approximately)\s)?[$£€]?\d[^,;:.()]*)"
+    r"(?P<tail>,\s(?:all|mostly|mainly|including|with)\s[^;:]{3,80})?$",
     re.IGNORECASE,
 )
 
@@ -68,7 +69,7 @@ def _load(text: str, current: bool) -> str:
         return ""
     verb = ("carry" if current else "carried") if match["noun"].lower().endswith("load") else _managed(current)
     load = small_start(match["load"])
-    return f"I {verb} {article(load)} {load} of {match['count'].strip()}"
+    return f"I {verb} {article(load)} {load} of {match['count'].strip()}{match['tail'] or ''}"
 
 
 def _managed(current: bool) -> str:
@@ -82,13 +83,17 @@ def _counted_behind(text: str, current: bool) -> str:
     about = match["about"]
     if about.startswith(":"):
         items = [item for item in re.split(r",\s(?:and\s)?|\sand\s", about[1:].strip()) if item]
-        if len(items) < 2 or any(len(item.split()) > 4 or form_of(item.split()[0]) for item in items):
+        if len(items) < 2 or any(_is_no_topic(item.split()) for item in items):
             return ""
         about = f" on {join_and([small_start(item) for item in items])}"
     elif not match["count"]:
         return ""
     count = f", {small_start(match['count'])}" if match["count"] else ""
     return f"I {_did(match['noun'], current)} {small_start(match['what'])}{about}{count}"
+
+
+def _is_no_topic(words: list[str]) -> bool:
+    return len(words) > 4 or (len(words) > 1 and form_of(words[0]) is not None)
 
 
 def _volume(text: str, current: bool) -> str:
