@@ -146,14 +146,15 @@ _MISSING = (
     (
         re.compile(
             r"\b(reduced?|cut|lowered|increased?|raised?|improved?|boosted|brought down|reducing|increasing|improving) "
-            r"((?!team\b|my\b|our\b|the\b|an?\b|its\b|their\b)(?:[a-z-]+ ){1,3}(?:rate|score|time|ratio))"
+            r"((?!team\b|my\b|our\b|the\b|an?\b|its\b|their\b)(?:[a-z-]+ ){1,3}(?:rate|score|ratio))"
             r"(?= (?:by|from|to) [$£€]?\d)"
         ),
         r"\1 the \2",
     ),
     # "on phone", "in absence of the manager", "fixed on first try"
-    (re.compile(r"\b(on|over) (phones?)(?=$|[,.;)]| (?:with|and|or|to|while)\b)"), r"\1 the \2"),
+    (re.compile(r"\b(on|over) (phones?)(?=$|[,.;)]| (?:with|and|or|to|in|while)\b)"), r"\1 the \2"),
     (re.compile(r"\bin (absence|presence) of\b"), r"in the \1 of"),
+    (re.compile(rf"\b(absence of) ({_ABOVE})(?=$|[,.;)])"), r"\1 the \2"),
     (
         re.compile(r"\b(on|at|in) (first (?:try|attempt|call|contact|visit))(?=$|[,.;)]| (?:and|with|for)\b)"),
         r"\1 the \2",
