@@ -19,7 +19,7 @@ _SHIFT = (
 _MADE = (
     r"(?:system|program|programme|process|tool|guide|template|tracker|dashboard|database|spreadsheet|checklist|workflow|"
     r"script|manual|procedure|newsletter|campaign|workshop|initiative|website|app|queue|log|scheme|portal|server|survey|"
-    r"macro|menu|calendar|rota|form|policy|filing system|knowledge base|FAQ)"
+    r"macro|menu|flow|bot|chatbot|calendar|rota|form|policy|filing system|knowledge base|FAQ)"
 )
 _ENDS = (
     r"$|[,.;:)]| \(| (?:for|to|that|which|and|in|on|at|with|by|of|from|across|using|after|as|so|during|used|where|"
@@ -137,9 +137,25 @@ _MISSING = (
         ),
         r"\1 the \2",
     ),
+    (
+        re.compile(
+            r"\b((?:answer|handl|process|serv|resolv|manag|complet|clos|schedul|book|assist|register|"
+            r"t[ao]k|took|ma[dk]e|sold|sell)[a-z]*) average of (?=[$£€]?\d)"
+        ),
+        r"\1 an average of ",
+    ),
+    (re.compile(r"\b(answer(?:s|ed|ing)?) phone(?=$|[,.;)]| (?:and|for|in|at|on|to|with)\b)"), r"\1 the phone"),
+    (
+        re.compile(
+            r"\b(open(?:ed|ing)?|launch(?:ed|ing)?) new (branch|location|store|office|clinic|restaurant|site)\b(?!s)"
+        ),
+        r"\1 a new \2",
+    ),
+    (re.compile(r"\bin first (?=\d+ (?:days|weeks|months|years)\b)"), "in the first "),
+    (re.compile(r"\b(for|of|on) top (?=\d+ [a-z]+s\b)"), r"\1 the top "),
     (re.compile(r"\bagainst (target|goal|quota|average) of (?=[$£€]?\d)"), r"against a \1 of "),
     (
-        re.compile(rf"\b(clos(?:ed?|ing)|open(?:ed|ing)?|ran) (store|shop|restaurant|branch|office)(?={_ENDS})"),
+        re.compile(rf"\b(clos(?:ed?|ing)|open(?:ed|ing)?|ran) (store|shop|restaurant|branch|office)(?={_ENDS}| \d)"),
         r"\1 the \2",
     ),
     # a rate that was reduced from one figure to another
@@ -148,6 +164,13 @@ _MISSING = (
             r"\b(reduced?|cut|lowered|increased?|raised?|improved?|boosted|brought down|reducing|increasing|improving) "
             r"((?!team\b|my\b|our\b|the\b|an?\b|its\b|their\b)(?:[a-z-]+ ){1,3}(?:rate|score|ratio))"
             r"(?= (?:by|from|to) [$£€]?\d)"
+        ),
+        r"\1 the \2",
+    ),
+    (re.compile(r"\b(managed?|managing|handled?|monitored?|kept|keep) inbox of (?=\d|over|about)"), r"\1 an inbox of "),
+    (
+        re.compile(
+            r"\b(brief(?:ed|ing)?|motivat(?:ed?|ing)|led|lead|supervised?|support(?:ed)?) (team|crew)(?=$|[,.;])"
         ),
         r"\1 the \2",
     ),
@@ -203,7 +226,7 @@ _MISSING = (
     # "for new IVR script"
     (
         re.compile(
-            rf"\b(for|on|of|with|into|to|during) (new (?:[\w-]+ ){{0,2}}(?:{_MADE}|location|store|"
+            rf"\b(for|on|of|with|into|to|during) (new (?:[\w-]+ ){{0,2}}(?:{_MADE}|location|store|product line|"
             rf"branch|office|site|building|platform|software))(?={_ENDS})"
         ),
         r"\1 the \2",
@@ -238,7 +261,8 @@ _MISSING = (
     (
         re.compile(
             r"\b(exceed(?:ed|ing)?|met|meet|meeting|hit|hitting|beat|surpass(?:ed|ing)?|reach(?:ed|ing)?) "
-            r"((?:(?:monthly|weekly|quarterly|annual|daily|team|store|branch|company|department|personal|individual) )"
+            r"((?:(?:monthly|weekly|quarterly|annual|daily|sales|team|store|branch|company|department|personal|"
+            r"individual) )"
             r"(?:[A-Za-z-]+ ){0,2}(?:goal|target|quota))\b(?! of \d)"
         ),
         r"\1 the \2",
@@ -269,7 +293,8 @@ _ONE_MEASURE = (
         rf"average|record|level))\b"
     ),
     re.compile(
-        rf"\b({_KEPT}) ((?:[A-Za-z-]+ ){{0,4}}?(?:score|rating|rate|average|record))(?= of (?:over |above |"
+        rf"\b({_KEPT}) ((?:[A-Za-z-]+ ){{0,4}}?(?:score|rating|rate|average|record))"
+        rf"(?= (?:of|above|over|below|under) (?:over |above |"
         rf"nearly |about )?[$£€]?\d)"
     ),
     re.compile(

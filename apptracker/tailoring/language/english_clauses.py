@@ -23,6 +23,7 @@ from apptracker.tailoring.language.english_order import (
     never_went_wrong,
     put_in_order,
 )
+from apptracker.tailoring.language.english_roles import with_and
 from apptracker.tailoring.language.english_shorthand import arrow_behind, spelled_out
 from apptracker.tailoring.language.english_sound import sound
 from apptracker.tailoring.language.english_tails import against_a_goal, and_then, behind_a_comma, team_figure
@@ -203,6 +204,7 @@ def _parts(text: str) -> tuple[str, list[str]]:
         and not _RECEIVED.match(first)
         and (own := form_of(rest[0].partition(" ")[0]))
         and own[1] == form[1]
+        and (own[1] == "past" or is_verb(lower_first(rest[0]), own[1], own[0], at_head=False))
     ):
         if re.search(r"\s(?:and|or)\s|[():]", f"{first} {rest[0]}") or ", " in rest[0]:
             break
@@ -234,7 +236,7 @@ def _sentence_already(text: str, current: bool) -> Clause | None:
     if _NAMED.match(text):
         return Clause(f"I was {dated(text)}", "subject")
     if match := _CHARGED_WITH.match(text):
-        rest = listed(text[match.end() :])
+        rest = with_and(behind_a_comma(listed(text[match.end() :])))
         return Clause(f"I {'am' if current else 'was'} {match.group().lower()}{lower_first(rest)}", "subject")
     if _ACTING.match(text):
         return Clause(f"I was {lower_first(text)}", "subject")

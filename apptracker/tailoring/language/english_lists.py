@@ -123,6 +123,7 @@ def deeds(text: str) -> tuple[list[re.Match[str]], bool]:
         and own[1] == form[1]
         and match["verb"].islower()
     ]
+    side_by_side = len(candidates) > 1 and len(candidates) == text.count(", ") and " and " not in text
     for number, match in enumerate(candidates):
         own = form_of(match["verb"])
         assert own is not None
@@ -134,7 +135,7 @@ def deeds(text: str) -> tuple[list[re.Match[str]], bool]:
         verdict = is_verb(rest, own[1], own[0], at_head=False)
         if not verdict and _goes_on(rest, form[1]):
             verdict = True  # "scan and file documents": what it is done to follows the next deed
-        if verdict is None and head and before == head.group():
+        if verdict is None and (side_by_side or (head and before == head.group())):
             verdict = True  # "counting and packaging currency"
         if not verdict and found and number == len(candidates) - 1 and _closes_a_list(match.group(), rest):
             verdict = True  # "greet patients, answer phones and schedule visits"
@@ -209,7 +210,7 @@ def told(text: str, tense: Tense) -> str:
 
 
 #: What is said of people or things behind a deed that is put into the past: "parents who are upset".
-_WHO_ARE = re.compile(r"\b(who|that|which) (are|is)\b")
+_WHO_ARE = re.compile(r"\b(who|that|which|when (?:the )?[a-z]+) (are|is)\b")
 
 
 def _who_were(match: re.Match[str]) -> str:
@@ -279,5 +280,8 @@ def ends_in_a_thing(text: str) -> bool:
     for item in items:
         begins.append(position in starts or position == 0)
         position = plain.find(item, position) + len(item) + 2
+    own, head = form_of(items[-1].partition(" ")[0]), form_of(items[0].partition(" ")[0])
+    if own and head and own[1] == head[1] and " " in items[-1]:
+        return False
     short = len(items) > 2 and bool(_THING.fullmatch(items[-1])) and not _NO_ITEM.match(items[-1])
     return short and sum(begins) > 1 and not begins[-1] and not re.search(r"\s(?:and|or)\s", plain)

@@ -51,7 +51,9 @@ _TREND = re.compile(
     rf"climbed|declined|doubled|up|down|(reduced|cut|lowered|raised|brought down))(?:\sby)?)\s"
     rf"(?:from\s({PLAIN_FIGURE})\sto\s({FIGURE})|to\s({FIGURE})|({FIGURE}|{_PART})|in\s(half))(?=$|[\s,(;–-])(.*)$"
 )
-_CHANGED_TO = re.compile(rf"{_NAME}(?:\s?:)?\s(?:from\s)?({PLAIN_FIGURE})\sto\s({FIGURE})(?=$|[\s,(;–-])(.*)$")
+_CHANGED_TO = re.compile(
+    rf"{_NAME}(?:\s?:)?\s(?:went\s)?(?:from\s)?({PLAIN_FIGURE})\sto\s({FIGURE})(?=$|[\s,(;–-])(.*)$"
+)
 _CHANGE_IN = re.compile(
     rf"({FIGURE})\s(increase|growth|rise|gain|improvement|boost|lift|decrease|reduction|decline|drop)\s(?:in|of)\s"
     rf"{_NAME}(?=$|\s(?:in|for|over|across|during|after|within|by|through|since|between|from|year)\b|[,(;])(.*)$"
@@ -166,7 +168,8 @@ def _plain_name(name: str) -> bool:
 _SAME_IN_THE_PAST = frozenset("cut put set hit beat split spread shut let".split())
 _JOINTS = frozenset(
     "to from with for at on by was were is are that which who while i my our their up down than as using including "
-    "above below over under maintained achieved exceeded averaging achieving maintaining resulting consistently".split()
+    "above below over under within resolved closed answered completed processed handled maintained achieved exceeded "
+    "averaging achieving maintaining resulting consistently".split()
 )
 
 

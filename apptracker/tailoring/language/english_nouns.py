@@ -301,6 +301,8 @@ def _work(text: str) -> str:
         return ""
     if any(_past(item.split()[0]) or _NOTE.match(item) for item in items[1:]):
         return ""
+    if counted and any(_NOTE.match(item) for item in text.split(", ")[1:]):
+        return ""
     last = items[-1].split()[-1].lower()
     if not _is_work(last) or last in ("work", "duties", "tasks", "responsibilities", "hours"):
         return ""

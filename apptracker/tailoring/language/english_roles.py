@@ -279,7 +279,7 @@ def with_and(text: str) -> str:
     if re.search(r"\s(?:and|or)\s|&|,\s(?:including|such)\b", text):
         return text
     parts = text.split(", ")
-    if parts[-1].startswith("plus "):
+    if parts[-1].startswith(("plus ", "with ", "at ", "against ", "ranking ", "an average ")):
         return text
     if len(parts) < 2 or any(not part.strip() for part in parts) or re.match(r"[a-z]+ing\s", parts[-1]):
         return text

@@ -14,7 +14,7 @@ _COUNTED = r"(?:[$£€]?\d[\d.,]*\s?[KkMm%]?)"
 
 #: What is done many times over: "2x in 4 years". Growth is told of otherwise ("grew sales 3x").
 _TIMES = re.compile(
-    r"(?<=[a-z]) (?P<open>\()?(?P<n>[2-9])x(?(open)\))"
+    r"(?<=[a-z\"”’']) (?P<open>\()?(?P<n>[2-9])x(?(open)\))"
     r"(?=$|[,.;]|\s(?:in|for|by|a|an|per|each|every|since|during|within|to|as|at|over|while|and|"
     r"weekly|daily|monthly|yearly)\b)",
     re.IGNORECASE,
@@ -41,7 +41,9 @@ _SHOUTED = re.compile(
 
 #: Verbs of two words that a hyphen joins: "checked-in 20 devices"; "logged-in users" inside a line are none.
 _TWO_WORDS = re.compile(
-    r"(?:^|(?<=, )|(?<=; )|(?<=and )|(?<=or ))((?:[A-Za-z]{3,}(?:ed|ing)))-(up|in|out|off|down|back|over|through)(?=\s)"
+    r"(?:^|(?<=, )|(?<=; )|(?<=and )|(?<=or ))((?:[A-Za-z]{3,}(?:ed|ing)|(?:[Ss]et|[Tt]ore|[Bb]roke|[Ww]rote|[Rr]ang|"
+    r"[Tt]ook|[Pp]ut|[Kk]ept|[Ss]hut|[Hh]eld|[Rr]an)))-(up|in|out|off|down|back|over|through)"
+    r"(?=\s(?!and\b|of\b|for\b|fees?\b|to\b))"
 )
 
 #: What says nothing at the end of a list.
@@ -69,6 +71,21 @@ _SHORTHAND = (
     (re.compile(r"(?<=[a-z\d)%”\"'’]) \+ (?=[\w$£€“\"])"), " and "),
     (re.compile(r"(?<=[\d)%”\"'’]) & (?=[\w$£€“\"'‘])|(?<=[a-z]) & (?=[$£€“\"'‘])"), " and "),
     (re.compile(r"\b([a-z][\w'’-]*|[A-Z]{2,4}(?= & [A-Z]{2,4}\b)|Spanish|English|French) & (?=[A-Z])"), r"\1 and "),
+    (
+        re.compile(
+            r"^((?:Reduced?|Cut|Lowered|Decreased|Increased?|Raised?|Improved?|Boosted?|Grew) [^,;↑↓]+?)"
+            r" [↑↓] ?(?=\d)(.*)"
+        ),
+        r"\1 by \2",
+    ),
+    (re.compile(r" \+/- ?(?=[$£€\d])"), " to within "),
+    (re.compile(r"(?<![\w~])~ ?(?=[$£€]?\d)"), "about "),
+    (
+        re.compile(
+            r"\b(Spanish|English|French|Mandarin|Cantonese|Arabic|Russian|Vietnamese|Korean|Portuguese) speaking\b"
+        ),
+        r"\1-speaking",
+    ),
     (re.compile(r"\s?↓\s?(?=[$£€]?\d|from\b|by\b|to\b)"), " down "),
     (re.compile(r"\s?↑\s?(?=[$£€]?\d|from\b|by\b|to\b)"), " up "),
     (re.compile(r" =+>? ?\+(?=[$£€]\d)"), ", adding "),
@@ -112,13 +129,13 @@ _SHORTHAND = (
     (re.compile(r"(?<=\d)\s?mins?\b(?!\.?\s?(?:wage|of))(?:\.(?=\s[a-z\d]))?"), " minutes"),
     (re.compile(r"(?<=\d)\s?secs?\b"), " seconds"),
     (re.compile(r"(?<=\d)\s?hrs\b\.?"), " hours"),
-    (re.compile(r"(?<=\d)\s?yrs\b\.?"), " years"),
+    (re.compile(r"(?<=\d)\s?yrs?\b\.?"), " years"),
     (re.compile(r"\bqtr(s?)\b\.?"), r"quarter\1"),
     (re.compile(r"(?<=\d)\s?mos?\b(?!/)\.?"), " months"),
     (re.compile(r"(?<=\d)\s?pts\b\.?"), " points"),
     (re.compile(r"(?<=\d)\s?ppl\b"), " people"),
     (re.compile(r"\b1 (minute|second|hour|year|month|point)s\b"), r"1 \1"),
-    (re.compile(rf"(?<=[\w)%])\s?/\s?({_UNITS})\b"), r" a \1"),
+    (re.compile(rf"(?<=[\w)%+])\s?/\s?({_UNITS})\b"), r" a \1"),
     (re.compile(r"(?<=[\w)])\s?/\s?(?:hr|hour)\b"), " an hour"),
     (re.compile(r"(?<=\w)/wk\b"), " a week"),
     (re.compile(r"(?<=\w)/mo\b"), " a month"),

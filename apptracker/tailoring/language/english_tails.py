@@ -67,8 +67,20 @@ _AVERAGE_OF = re.compile(
 _LONGEST = 30
 
 
+_BRACKETED_GOAL = re.compile(
+    rf"\s\(((?:[a-z]+\s)?(?:{_GOAL}|average))(?:\s(?:of|was|is))?:?\s({_FIGURE})\)$", re.IGNORECASE
+)
+
+
+def _held_against(match: re.Match[str]) -> str:
+    name = lower_first(match[1])
+    return f", against {article(name)} {name} of {match[2]}"
+
+
 def against_a_goal(text: str) -> str:
     """ "31% vs. 25% goal" as "31% against a goal of 25%"."""
+
+    text = _BRACKETED_GOAL.sub(_held_against, text)
 
     def goal(match: re.Match[str]) -> str:
         name, figure = match["g1"] or match["g2"], match["n1"] or match["n2"]
@@ -118,7 +130,7 @@ def team_figure(text: str) -> str:
 
 def behind_a_comma(text: str) -> str:
     """A line whose last part is a note of a figure, that part made to fit: "balanced $180K a day, zero variances"."""
-    match = re.search(r",\s+((?:zero|no|#|[Nn]o\.\s?\d|\d[\d.]*\s?%)[^,;:]*)$", text)
+    match = re.search(r",\s+((?:zero|no|#|0\s(?=[a-z])|[Nn]o\.\s?\d|\d[\d.]*\s?%)[^,;:]*)$", text)
     if not match or text[: match.start()].count("(") != text[: match.start()].count(")"):
         return text
     before = text[: match.start()]
@@ -126,6 +138,8 @@ def behind_a_comma(text: str) -> str:
         return text  # one of several figures
     if re.search(r"\swith\s(?:zero|no|\d)", before) and re.match(r"(?:zero|no)\b", match.group(1)):
         return text
+    if re.match(r"no\b", match.group(1), re.IGNORECASE) and " and " in match.group(1):
+        return text  # "leaks, no heat and outages"
     words = figure(match.group(1))
     return f"{before}{words}" if words else text
 

@@ -101,7 +101,8 @@ def _volume(text: str, current: bool) -> str:
     match = _VOLUME.match(text[setting.end() :] if setting else text)
     if match is None or not (setting or match["rest"]):
         return ""
-    measures = _measures(match["rest"] or "", current)
+    at_once = re.fullmatch(r",\s\d+(?:\s?[–-]\s?\d+)?\sat\s(?:once|a\stime)", match["rest"] or "")
+    measures = at_once[0] if at_once else _measures(match["rest"] or "", current)
     if measures is None:
         return ""
     count = re.sub(r"^average\s", "an average of ", small_start(match["count"])).replace("of of", "of")
@@ -116,6 +117,11 @@ def _measures(rest: str, current: bool) -> str | None:
     said: list[str] = []
     against = ""
     for part in re.split(r",\s(?:and\s)?|\sand\s", in_words(rest)):
+        if share := re.fullmatch(
+            r"(\d[\d.]*\s?%)\s((?:[a-z]+\s){0,2}(?:accuracy|satisfaction|resolution|compliance))", part
+        ):
+            said.append(f"{share[1]} {share[2]}")
+            continue
         level = level_parts(re.sub(r"^an?\s", "", part))
         tail = what_follows(level[2], current) if level else None
         if level is None or tail is None or against:
