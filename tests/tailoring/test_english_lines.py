@@ -60,6 +60,9 @@ from apptracker.tailoring.language.english_sound import sound
          "I clocked in visitors, signed up members and followed up by mail"),
         ("Boarding of 3 buses daily with loading error rate of 1%",
          "I boarded 3 buses daily with a loading error rate of 1%"),
+        ("Quickly, calmly and politely settled disputes", "I settled disputes"),
+        ("Per policy, counted tills", "I counted tills per policy"),
+        ("Meals served to 90 guests", "I served meals to 90 guests"),
         # How much work there was, and what was reached.
         ("90 calls per day and first call resolution 80%",
          "I took 90 calls per day with a first call resolution of 80%"),
@@ -152,6 +155,7 @@ def test_lines_of_the_job_that_goes_on(line: str, said: str) -> None:
         ("Invoice related questions", "invoice related questions"),
         ("Stock replenishment and shelf restocking", "stock replenishment and shelf restocking"),
         ("80+ inbound calls/day", "80+ inbound calls a day"),
+        ("Daily reports to the dean", "daily reports to the dean"),
         (
             "Duties include: stocking, recovery, cash drops and training new hires",
             "stocking, recovery, cash drops and training new hires",
@@ -177,6 +181,10 @@ def test_names_of_work_stay_names(line: str, named: str) -> None:
         "Rejected forms: call sender, get a copy, 15 per shift",
         "Targets missed 2x",
         "Tickets resolved within SLA: 98%",
+        "Denied loans: appealed and won 40%",
+        "Returned goods reviewed and sorted",
+        "Satisfied callers: 97%",
+        "Parcels weighed: 90/day",
         "Racks stocked and faced nightly",
         "Microsoft Excel spreadsheets",
         "Sales ↑",

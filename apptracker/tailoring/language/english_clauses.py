@@ -61,7 +61,7 @@ _NOUN_START = re.compile(
     r"teacher|nurse|rep|adviser|advisor|on)\b|head\s+(?:of|cashier|server|teacher|waiter|waitress|chef|cook)|"
     r"\w+\s+(?:of|is|was|were)\b|record\b(?!\s+(?:all|the|each|every|customer|patient|and|data|calls|payments|"
     r"transactions))|"
-    r"experience\b|(?:top|best)\b|"
+    r"experience\b|(?:top|best)\b|board\s+(?!passengers|flights|guests|animals|dogs|cats|pets|trains|aircraft|buses)|"
     r"(?:support|record|process|order|report|quote|quit|staff|market|mail|test|file|care|answer|handle|contact|process|"
     r"demand|work|service|help|return|review|response)\s+(?:for|at|rates?|times?|level|improvement|holder)\b|"
     r"\w+\s+(?:holder|clerk|assistant|specialist|coordinator|manager|supervisor|officer|operator|attendant)$)",
@@ -374,7 +374,7 @@ def _dashed(text: str, tense: Tense) -> str:
 
 def starts_in_past(line: str) -> bool:
     """Whether a line tells of what was done, though its job may go on ("Handled 60 calls a day")."""
-    text = _without_label(spelled_out(tidy(line)))
+    text = put_in_order(_without_label(spelled_out(tidy(line))), current=True)
     word = WORD.match(ADVERB.sub("", re.sub(r"^I\s+", "", text), count=1))
     form = form_of(word.group()) if word else None
     one_form = form is not None and form[1] == "base" and past_of(form[0]) == form[0]  # "Cut turnover by half"

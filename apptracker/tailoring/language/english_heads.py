@@ -214,7 +214,7 @@ _NO_DEED = re.compile(
 
 #: What was done to the thing a line begins with, rather than the kind of thing a verb is done to.
 _DONE_TO_IT = re.compile(
-    r"[a-z]{3,}ed(?:$|,|\s(?:by|in|on|within|to|at|for|from|daily|nightly|weekly|and\s[a-z]{3,}ed(?:$|\s(?:by|in|on|at|"
+    r"[a-z]{3,}ed(?:$|,|:|\s(?:by|in|on|within|to|at|for|from|daily|nightly|weekly|and\s[a-z]{3,}ed(?:$|\s(?:by|in|on|at|"
     r"daily|nightly|weekly))))(?!\w)"
 )
 

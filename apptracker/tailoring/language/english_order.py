@@ -13,6 +13,7 @@ from apptracker.tailoring.language.english_words import lower_first
 THOUGHT = re.compile(r";|(?:(?<=[a-z]{3})|(?<=[\d%)]))(?<!pprox)(?<!dept)[.!?]\s+(?=[A-Z][a-z])")
 
 #: Words of praise and padding that a deed does without: "Successfully handled 40 calls".
+_ADVERBS = re.compile(r"[A-Z][a-z]+ly(?:,\s[a-z]+ly){0,2},?\sand\s[a-z]+ly\s+(?=[a-z]{3})")
 _PADDING_INSIDE = re.compile(
     r"(?:(?<=[a-z],\s)|(?<=\sand\s))(?:successfully|effectively|efficiently|accurately)\s+(?=[a-z]+(?:ed|[^s]s)\b)"
 )
@@ -21,7 +22,7 @@ _PADDING = re.compile(r"(?:successfully|effectively|efficiently|accurately)\s+(?
 #: A phrase before the deed it belongs to: "Under the direction of the supervisor, processed applications".
 _BEFORE = re.compile(
     r"((?:in|under|as|over|during|within|through|throughout|at|on|for|after|before|while|when|by|using|working|from|with|"
-    r"alongside|across|between|since|upon|following|if)\s[^,;:.()]{3,90}),\s+(?=[a-z]{3})",
+    r"alongside|across|between|since|upon|following|if|per|without|despite)\s[^,;:.()]{3,90}),\s+(?=[a-z]{3})",
     re.IGNORECASE,
 )
 #: Such phrases that say nothing, or that are no phrase.
@@ -60,6 +61,13 @@ _APPOSED = re.compile(
 )
 
 #: A label that looks like a deed: "Rejected claims: call insurer, get override".
+_STATE_LABEL = re.compile(
+    r"(?:denied|rejected|declined|missed|returned|disputed|expired|cancel+ed|escalated|abandoned|overdue)\s[a-z]+:\s|"
+    r"[a-z]+ed\s[a-z]+:\s\d[\d.,]*\s?%?$|"
+    r"(?:denied|rejected|declined|closed|returned|disputed|cancel+ed|escalated)\s[a-z]+s\s(?:reviewed|handled|processed|"
+    r"appealed|resolved|corrected|cleared|answered|paid)\b",
+    re.IGNORECASE,
+)
 _LOOKS_LIKE_A_DEED = re.compile(r"[A-Z][a-z]+ed(?:\s[a-z]+){1,2}:\s+([a-z]+)\b", re.IGNORECASE)
 
 #: What a person says of their own work so, each with one form for the past and the participle.
@@ -89,6 +97,9 @@ def put_in_order(text: str, *, current: bool) -> str:
     text = _TWO_TOOLS.sub(r"\1 and ", _LINKS.sub("", text, count=1))
     text = _ANOTHER_TREND.sub(r"\1", text)
     text = _PASSED_ON.sub(r"\1\2\3 it to ", text)
+    several = _ADVERBS.match(text)
+    if several and form_of(text[several.end() :].partition(" ")[0]):
+        text = text[several.end()].upper() + text[several.end() + 1 :]
     text = _PADDING_INSIDE.sub("", text)
     padding = _PADDING.match(text)
     if padding and form_of(text[padding.end() :].partition(" ")[0]):
@@ -100,7 +111,7 @@ def put_in_order(text: str, *, current: bool) -> str:
         if _is_deed(deed) and not _NO_PHRASE.search(phrase) and len(phrase.split()) <= _LONGEST_PHRASE:
             first = deed if _SAYS_NOTHING.match(phrase) else _behind(deed, lower_first(phrase))
             return f"{first[0].upper()}{first[1:]}{rest}"
-    if (match := _OFTEN.match(first)) and _is_deed(first[match.end() :]):
+    if (match := _OFTEN.match(first)) and _is_deed(first[match.end() :]) and not _reads_as_things(first[match.end() :]):
         first = _behind(_doings(first[match.end() :]), match.group(1).lower())
         return f"{first[0].upper()}{first[1:]}{rest}"
     return _from_its_thing(_doings(first), current=current) + rest
@@ -125,6 +136,12 @@ def _is_deed(text: str) -> bool:
     if form is None or not rest:
         return False
     return form[1] == "past" or bool(is_verb(lower_first(text), form[1], form[0], at_head=True))
+
+
+def _reads_as_things(text: str) -> bool:
+    """Whether a text could begin with several things as well: "reports to the manager"."""
+    form = form_of(text.partition(" ")[0])
+    return form is not None and form[1] == "third"
 
 
 def _doings(text: str) -> str:
@@ -162,6 +179,8 @@ def _from_its_thing(text: str, *, current: bool) -> str:
 def is_label_of_a_procedure(text: str) -> bool:
     """Whether a line is a note of how something is done, under a label that looks like a deed: "Rejected claims: call
     insurer, get override"."""
+    if _STATE_LABEL.match(text):
+        return True
     match = _LOOKS_LIKE_A_DEED.match(text)
     form = form_of(match[1]) if match else None
     if match is None or form is None or form[1] not in ("base", "third", "gerund"):

@@ -14,7 +14,7 @@ _COUNTED = r"(?:[$£€]?\d[\d.,]*\s?[KkMm%]?)"
 
 #: What is done many times over: "2x in 4 years". Growth is told of otherwise ("grew sales 3x").
 _TIMES = re.compile(
-    r"(?<=[a-z\"”’']) (?P<open>\()?(?P<n>[2-9])x(?(open)\))"
+    r"(?<=[a-z,\"”’']) (?P<open>\()?(?P<n>[2-9])x(?(open)\))"
     r"(?=$|[,.;]|\s(?:in|for|by|a|an|per|each|every|since|during|within|to|as|at|over|while|and|"
     r"weekly|daily|monthly|yearly)\b)",
     re.IGNORECASE,

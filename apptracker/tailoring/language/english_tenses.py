@@ -9,7 +9,7 @@ from apptracker.tailoring.language.english_verbs import past_of
 
 ADVERB = re.compile(
     r"(?:successfully|consistently|regularly|personally|quickly|independently|effectively|efficiently|routinely|"
-    r"frequently|proactively|jointly|directly|also|then|often|daily|single-handedly|continually|continuously|"
+    r"frequently|proactively|jointly|directly|also|then|often|single-handedly|continually|continuously|"
     r"accurately|promptly|calmly|patiently|repeatedly|actively|professionally|warmly|politely|courteously|safely|"
     r"carefully|closely|cheerfully|diligently|always|currently|occasionally|strategically|collaboratively|"
     r"thoroughly|securely|properly|skillfully|initially|temporarily|voluntarily)\s+",
