@@ -107,6 +107,8 @@ from apptracker.tailoring.language.english_sound import sound
         ("40+ chats/day, 3 at once", "I handled 40+ chats a day, 3 at once"),
         ("Opened 9 accounts per mo. (branch goal 7)", "I opened 9 accounts per month against a branch goal of 7"),
         ("Managed a forum, 300 members, w/ 2 others", "I managed a forum of 300 members, with 2 others"),
+        ("Routing faults to Tier 3 and following-up until closed",
+         "I routed faults to Tier 3 and followed up until closed"),
         ("Set-up tents and tore-down stages", "I set up tents and tore down stages"),
         ("Daily: open store, count drawers, brief team", "I opened the store, counted drawers and briefed the team"),
         ("Answered avg of 30 calls from tenants with leaks, no heat & outages",

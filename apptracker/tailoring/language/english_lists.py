@@ -130,7 +130,8 @@ def deeds(text: str) -> tuple[list[re.Match[str]], bool]:
         before, rest = text[: match.start()], text[match.start("verb") :]
         aside = "and" not in match.group().split() and number == len(candidates) - 1 and match["verb"] in _ASIDE
         last = found[-1].start("verb") if found else 0
-        if match["verb"] in _NEVER_DEEDS or aside or follows_its_kind(before) or _governed(before[last:], form[1]):
+        named = match["verb"] in _NEVER_DEEDS and not rest.startswith("following up ")
+        if named or aside or follows_its_kind(before) or _governed(before[last:], form[1]):
             continue
         verdict = is_verb(rest, own[1], own[0], at_head=False)
         if not verdict and _goes_on(rest, form[1]):

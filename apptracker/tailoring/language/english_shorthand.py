@@ -103,6 +103,7 @@ _SHORTHAND = (
     (re.compile(r"\b([Pp])y?mts?\b\.?"), _plural_of("ayment", "ts")),
     (re.compile(r"\b([Cc])ust(s?)\b\.?(?! ?(?:svc|serv))"), _customers),
     (re.compile(r"\b[Cc]ust\.? (?:svc|serv)\b\.?"), "customer service"),
+    (re.compile(r"\b([Tt])roubleshooted\b"), r"\1roubleshot"),
     (re.compile(r"\bper mo\b\.?"), "per month"),
     (re.compile(r"\bper wk\b\.?"), "per week"),
     (re.compile(r"\bper hr\b\.?"), "per hour"),
