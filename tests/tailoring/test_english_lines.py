@@ -109,6 +109,8 @@ from apptracker.tailoring.language.english_sound import sound
         ("Managed a forum, 300 members, w/ 2 others", "I managed a forum of 300 members, with 2 others"),
         ("Routing faults to Tier 3 and following-up until closed",
          "I routed faults to Tier 3 and followed up until closed"),
+        ("Placed in charge of coat check", "I was placed in charge of coat check"),
+        ("Opening/closing store", "I opened and closed the store"),
         ("Set-up tents and tore-down stages", "I set up tents and tore down stages"),
         ("Daily: open store, count drawers, brief team", "I opened the store, counted drawers and briefed the team"),
         ("Answered avg of 30 calls from tenants with leaks, no heat & outages",

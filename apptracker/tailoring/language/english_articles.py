@@ -210,7 +210,10 @@ _MISSING = (
         "in the ",
     ),
     (
-        re.compile(rf"\b(report(?:s|ed|ing)?(?: directly)? to) ({_ABOVE})(?=$|[,.;)]| (?:and|on|daily|weekly)\b)"),
+        re.compile(
+            rf"\b(report(?:s|ed|ing)?(?: directly)? to|cover(?:s|ed|ing)? for|"
+            rf"(?:fill|stood|stand|stepp?)(?:ed|ing)? in for) ({_ABOVE})(?=$|[,.;)]| (?:and|on|daily|weekly)\b)"
+        ),
         r"\1 the \2",
     ),
     (re.compile(r"\bin (first|last) (year|month|quarter|week)(?=$|[,.;)])"), r"in the \1 \2"),
@@ -234,9 +237,8 @@ _MISSING = (
     # "transferred calls to pharmacy"
     (
         re.compile(
-            r"\b(to|from|in|at|for|with) ((?:front |back )?(?:pharmacy|kitchen|warehouse|lobby|client|insurer|office|"
-            r"classroom|"
-            r"team|department|company|clinic|bank|"
+            r"\b(to|from|in|at|for|with|by) ((?:front |back )?(?:pharmacy|kitchen|warehouse|lobby|client|insurer|"
+            r"office|classroom|team|department|company|clinic|bank|"
             r"correct (?:department|person|team|agent|extension)|right (?:department|person|team|agent)|appropriate "
             r"(?:department|person|team|party|agent|channel|staff)|next (?:shift|tier|level)))"
             r"(?=$|[,.;)]| (?:by|for|and|daily|while|during|when|within|via)\b)"
@@ -293,7 +295,7 @@ _ONE_MEASURE = (
         rf"average|record|level))\b"
     ),
     re.compile(
-        rf"\b({_KEPT}) ((?:[A-Za-z-]+ ){{0,4}}?(?:score|rating|rate|average|record))"
+        rf"\b({_KEPT}) ((?:[A-Za-z-]+ ){{0,4}}?(?:score|rating|rate|average|record|CSAT|NPS|AHT|FCR))"
         rf"(?= (?:of|above|over|below|under) (?:over |above |"
         rf"nearly |about )?[$£€]?\d)"
     ),

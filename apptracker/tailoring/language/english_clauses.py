@@ -40,7 +40,7 @@ _RECEIVED = re.compile(
     r"rewarded|licen[sc]ed|accredited|acknowledged|known|ranked)"
     r"(?:\s+(?:twice|again|(?:two|three|four|\d)\s+times))?"
     r"\s+(?:to|as|for|by|in|with|from|on|employee|agent|best|top|team\s+member|among|#|no\.)(?:\b|(?<=#|\.))"
-    r"|involved\s+(?:in|with)\b"
+    r"|involved\s+(?:in|with)\b|(?:placed|put)\s+in\s+charge\b"
     r"|promoted\s+(?:twice|(?:two|three|four|\d)\s+times|again|within|after|early)\b|promoted$"
     r"|rated\s+(?=[#\d])(?=.*\b(?:by|of|out\s+of)\b)|scored\s+(?=[#\d])(?=.*\bby\b)|voted\s+\w|named\s+(?:\w+\s+)*of\s+the\b"
     r"|awarded\s+(?!.*\bto\b)|given\s+(?:the|an?|\w+\s+award)\b)",
