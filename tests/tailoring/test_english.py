@@ -17,7 +17,7 @@ from apptracker.tailoring.language.english_verbs import forms, past_of
     [
         ("Resolved 60+ calls a day", "I resolved 60+ calls a day"),
         ("• Trained six baristas who were later promoted.", "I trained six baristas who were later promoted"),
-        ("Successfully won three awards", "I successfully won three awards"),
+        ("Successfully won three awards", "I won three awards"),
         ("Resolve 60+ calls a day", "I resolved 60+ calls a day"),
         ("Answer 80 calls a day and log each in Zendesk", "I answered 80 calls a day and logged each in Zendesk"),
         ("Hires, trains and retains staff", "I hired, trained and retained staff"),

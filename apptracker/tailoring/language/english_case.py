@@ -67,7 +67,10 @@ def small_start(text: str) -> str:
     return text if first in _NAMES or named or numbered else lower_first(text)
 
 
-_HONOR = re.compile(r"(?:Team Member|[A-Z]\w+) of the (?:Month|Year|Quarter|Week|Season)\b")
+_HONOR = re.compile(
+    r"(?:(?!Named|Voted|Awarded|Won|Was)[A-Z][\w-]+ ){0,2}(?!Named|Voted)[A-Z]\w+ of the "
+    r"(?:Month|Year|Quarter|Week|Season)\b"
+)
 
 
 def sentence_case(text: str) -> str:

@@ -17,20 +17,19 @@ from apptracker.tailoring.language.english_case import sentence_case
 from apptracker.tailoring.language.english_heads import is_verb
 from apptracker.tailoring.language.english_lists import Tense, ends_in_a_thing, form_of, listed, told
 from apptracker.tailoring.language.english_nouns import labelled_list, noun, plainly_noun, unlabelled
-from apptracker.tailoring.language.english_shorthand import spelled_out
+from apptracker.tailoring.language.english_order import (
+    THOUGHT,
+    is_label_of_a_procedure,
+    never_went_wrong,
+    put_in_order,
+)
+from apptracker.tailoring.language.english_roles import with_and
+from apptracker.tailoring.language.english_shorthand import arrow_behind, spelled_out
 from apptracker.tailoring.language.english_sound import sound
-from apptracker.tailoring.language.english_tails import against_a_goal, and_then, behind_a_comma
+from apptracker.tailoring.language.english_tails import against_a_goal, and_then, behind_a_comma, team_figure
+from apptracker.tailoring.language.english_tenses import ADVERB, LATELY, SINCE, SINCE_THEN, SINCE_YEAR, tense_of
 from apptracker.tailoring.language.english_verbs import forms, past_of
 from apptracker.tailoring.language.english_words import WORD, dated, lower_first, tidy
-
-_ADVERB = re.compile(
-    r"(?:successfully|consistently|regularly|personally|quickly|independently|effectively|efficiently|routinely|"
-    r"frequently|proactively|jointly|directly|also|then|often|daily|single-handedly|continually|continuously|"
-    r"accurately|promptly|calmly|patiently|repeatedly|actively|professionally|warmly|politely|courteously|safely|"
-    r"carefully|closely|cheerfully|diligently|always|currently|occasionally|strategically|collaboratively|"
-    r"thoroughly|securely|properly|skillfully|initially|temporarily|voluntarily)\s+",
-    re.IGNORECASE,
-)
 
 #: Things done *to* the person: "Promoted to team lead" is "I was promoted to team lead".
 _RECEIVED = re.compile(
@@ -39,9 +38,11 @@ _RECEIVED = re.compile(
     r"commended|praised|honou?red|tasked|invited|hand-?picked|picked|tapped|voted|asked|hired|trained|"
     r"cross-trained|rated|"
     r"rewarded|licen[sc]ed|accredited|acknowledged|known|ranked)"
+    r"(?:\s+(?:twice|again|(?:two|three|four|\d)\s+times))?"
     r"\s+(?:to|as|for|by|in|with|from|on|employee|agent|best|top|team\s+member|among|#|no\.)(?:\b|(?<=#|\.))"
+    r"|involved\s+(?:in|with)\b|(?:placed|put)\s+in\s+charge\b"
     r"|promoted\s+(?:twice|(?:two|three|four|\d)\s+times|again|within|after|early)\b|promoted$"
-    r"|(?:rated|scored)\s+(?=[#\d])(?=.*\b(?:by|of|out\s+of)\b)|voted\s+\w|named\s+(?:\w+\s+)*of\s+the\b"
+    r"|rated\s+(?=[#\d])(?=.*\b(?:by|of|out\s+of)\b)|scored\s+(?=[#\d])(?=.*\bby\b)|voted\s+\w|named\s+(?:\w+\s+)*of\s+the\b"
     r"|awarded\s+(?!.*\bto\b)|given\s+(?:the|an?|\w+\s+award)\b)",
     re.IGNORECASE,
 )
@@ -60,7 +61,7 @@ _NOUN_START = re.compile(
     r"teacher|nurse|rep|adviser|advisor|on)\b|head\s+(?:of|cashier|server|teacher|waiter|waitress|chef|cook)|"
     r"\w+\s+(?:of|is|was|were)\b|record\b(?!\s+(?:all|the|each|every|customer|patient|and|data|calls|payments|"
     r"transactions))|"
-    r"experience\b|(?:top|best)\b|"
+    r"experience\b|(?:top|best)\b|board\s+(?!passengers|flights|guests|animals|dogs|cats|pets|trains|aircraft|buses)|"
     r"(?:support|record|process|order|report|quote|quit|staff|market|mail|test|file|care|answer|handle|contact|process|"
     r"demand|work|service|help|return|review|response)\s+(?:for|at|rates?|times?|level|improvement|holder)\b|"
     r"\w+\s+(?:holder|clerk|assistant|specialist|coordinator|manager|supervisor|officer|operator|attendant)$)",
@@ -86,24 +87,6 @@ _NAMED = re.compile(
 
 _CHARGED_WITH = re.compile(r"(?:responsible for|in charge of|accountable for)\s+(?=\S)", re.IGNORECASE)
 
-#: What goes on until today: said of a job that does with "have", of one that is over not at all.
-_LATELY = re.compile(
-    r"\b(?:last|past)\s+(?:[\w-]+\s+)?(?:year|month|quarter|week|day|season|semester)s?\b|\bto date\b|"
-    r"\bcurrently\b|\bso far\b",
-    re.IGNORECASE,
-)
-_SINCE = re.compile(
-    r"\bsince\s+(?=(?:(?:early|late|mid|the\s+start\s+of|january|february|march|april|may|june|july|august|"
-    r"september|october|"
-    r"november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|spring|summer|fall|winter|q[1-4])\.?[\s-]+)*"
-    r"(?:19|20)\d\d\b)",
-    re.IGNORECASE,
-)
-_SINCE_YEAR = re.compile(r"\bsince\s+((?:(?!since\b)[\w.-]+\s+){0,3}(?:19|20)\d\d)\b(?!\s+on\b)", re.IGNORECASE)
-_SINCE_THEN = re.compile(
-    r"\bsince\s+(?:joining|starting|launch|hire|day one|then|I\b|opening|my\b|being|becoming)", re.IGNORECASE
-)
-
 _LABEL = re.compile(r"[A-Z][\w &/’'-]{2,40}:\s+(?=\S)")
 
 _ACTING = re.compile(r"acting\s+(?:\w+\s+)?(?:supervisor|manager|lead|leader|head|director|assistant)\b", re.IGNORECASE)
@@ -119,34 +102,6 @@ _OF_A_FIGURE = re.compile(
 _PERFECT = re.compile(r"(?:have|has|had|having)\s+(?=[a-z]+(?:ed|en|t|ne|wn|ld|de|me|un)\b|put\b|led\b)", re.IGNORECASE)
 
 _OWN = re.compile(r"(I(?: also| often| always| regularly)? )([a-z-]+)\b(?!['’])")
-
-#: What is done once and counted: in the present it would be told as if it came again each day.
-_ONCE = frozenset(
-    "train onboard hire recruit promote launch write author build create develop implement install deploy "
-    "migrate close win "
-    "earn save complete design introduce establish open retain sell secure resolve collect raise".split()
-)
-_RESULT = frozenset(
-    "reduce increase improve boost lift lower raise grow cut save decrease exceed surpass double triple shorten halve "
-    "achieve".split()
-)
-_COUNT = re.compile(
-    r"[A-Za-z-]+\s+(?:over\s+|more than\s+|about\s+|nearly\s+)?(?:\d[\d,]*\+?|two|three|four|five|six|seven|"
-    r"eight|nine|ten|twelve)\s(?!%)",
-    re.IGNORECASE,
-)
-_CHANGE = re.compile(
-    r"\bby\s+(?:over\s+|more than\s+|about\s+|nearly\s+|up to\s+)?(?:\d|half|a\s+third)|"
-    r"\bfrom\s+[$£€]?\d.*\bto\s+[$£€]?\d",
-    re.IGNORECASE,
-)
-_AGAIN = re.compile(
-    r"\b(?:an?|per|each|every)\s+(?:day|week|month|shift|hour|year|quarter|night|season|semester|term|call|"
-    r"visit|class|cohort)\b|"
-    r"\b(?:daily|weekly|monthly|quarterly|annually|yearly|hourly|regularly|at a time|on average|an average of|"
-    r"ongoing)\b",
-    re.IGNORECASE,
-)
 
 #: Lines that speak against their writer, tell of what was only meant to be, or of somebody else; and what is no line of
 #: a résumé at all. None of them stands in a letter as a proof.
@@ -164,7 +119,8 @@ _NEVER_PROVES = re.compile(
     r"my\s+(?!job\b|work\b|role\b|duties\b|tasks\b|responsibilities\b|team\b|average\b|record\b|score|sales\b|"
     r"customers\b|"
     r"callers\b|shift)|dealt\s+with\s+by)\b"
-    r"|(?:target|goal|objective|kpi|quota|reason|references?|salary|supervisor)s?\b[^:]{0,20}:",
+    r"|(?:target|goal|objective|kpi|quota|reason|references?|salary|supervisor)s?\b[^:]{0,20}:"
+    r"|(?:(?!no\b|zero\b|never\b|0\b)[\w-]+\s)?(?:targets?|goals?|quotas?|deadlines?|kpis?|shifts?)\s(?:was\s|were\s)?missed\b",
     re.IGNORECASE,
 )
 
@@ -176,17 +132,24 @@ def clause_from(line: str, *, current: bool = False) -> Clause:
     "I managed …" for a past job and "I manage …" for the current one; names of work ("Cash handling") and noun phrases
     are kept for a carrier sentence. Only the deeds change; every other word is the person's own.
     """
+    line = arrow_behind(line)
     whole = unlabelled(spelled_out(tidy(line)))
     if listed_behind := labelled_list(whole):
         return Clause(listed_behind, "gerund")
-    text = re.sub(r"\bi\b(?=\s|['’])", "I", _without_label(whole))
-    if _NEVER_PROVES.match(tidy(line)) or _NEVER_PROVES.match(_ADVERB.sub("", text, count=1)):
+    text = put_in_order(re.sub(r"\bi\b(?=\s|['’])", "I", _without_label(whole)), current=current)
+    if never := never_went_wrong(text, current=current):
+        return Clause(with_articles(f"I {never}"), "subject")
+    if is_label_of_a_procedure(text):
+        return Clause(text, "thing")
+    if _NEVER_PROVES.match(tidy(line)) or _NEVER_PROVES.match(ADVERB.sub("", text, count=1)):
         return Clause(text, "thing")
     if not current:
-        text = _SINCE_YEAR.sub(r"from \1 on", text)
-        if _LATELY.search(text) or _SINCE_THEN.search(text):
+        text = SINCE_YEAR.sub(r"from \1 on", text)
+        if LATELY.search(text) or SINCE_THEN.search(text):
             return Clause(text, "thing")  # "in the last year" of a job that is over is no longer true as it stands
     clause = _said(text, current)
+    if re.search(r"[=↑↓→]", clause.text) or re.match(r"\W{0,3}[↑↓→]", line):
+        return Clause(text, "thing")
     if clause.style == "thing" or sound(clause.text, text):
         return clause
     other = noun(text, current=current)
@@ -201,7 +164,7 @@ def _said(text: str, current: bool) -> Clause:
         clause = _from_verb(first, current) or _without_verb(text, parts, current)
     if clause.style != "subject" or not clause.text.startswith("I "):
         return clause
-    tense = Tense.PAST if starts_in_past(first) else _tense(first, current)
+    tense = Tense.PAST if starts_in_past(first) else tense_of(first, current)
     said = clause.text
     for part in parts if not _repeats(said, parts) else ():
         said = and_then(said, part, tense, current=current)
@@ -228,13 +191,9 @@ def _repeats(said: str, parts: list[str]) -> bool:
     )
 
 
-#: Where another thought begins: a semicolon, or another sentence.
-_THOUGHT = re.compile(r";|(?:(?<=[a-z]{3})|(?<=[\d%)]))(?<!pprox)(?<!dept)[.!?]\s+(?=[A-Z][a-z])")
-
-
 def _parts(text: str) -> tuple[str, list[str]]:
     """The first thought of a line, and those behind semicolons."""
-    first, *rest = (part.strip(" .") for part in _THOUGHT.split(text))
+    first, *rest = (part.strip(" .") for part in THOUGHT.split(text))
     if len(first.split()) < 2:
         return text, []
     rest = [part for part in rest if part]
@@ -245,6 +204,7 @@ def _parts(text: str) -> tuple[str, list[str]]:
         and not _RECEIVED.match(first)
         and (own := form_of(rest[0].partition(" ")[0]))
         and own[1] == form[1]
+        and (own[1] == "past" or is_verb(lower_first(rest[0]), own[1], own[0], at_head=False))
     ):
         if re.search(r"\s(?:and|or)\s|[():]", f"{first} {rest[0]}") or ", " in rest[0]:
             break
@@ -276,7 +236,7 @@ def _sentence_already(text: str, current: bool) -> Clause | None:
     if _NAMED.match(text):
         return Clause(f"I was {dated(text)}", "subject")
     if match := _CHARGED_WITH.match(text):
-        rest = listed(text[match.end() :])
+        rest = with_and(behind_a_comma(listed(text[match.end() :])))
         return Clause(f"I {'am' if current else 'was'} {match.group().lower()}{lower_first(rest)}", "subject")
     if _ACTING.match(text):
         return Clause(f"I was {lower_first(text)}", "subject")
@@ -299,35 +259,14 @@ def _own_past(text: str) -> str:
     return f"{match.group(1)}{told(text[match.start(2) :], Tense.PAST)}"
 
 
-def _tense(text: str, current: bool) -> Tense:
-    """The tense of a line's deeds: what goes on until today, and what was done once in a job that goes on, with
-    "have"."""
-    if not current:
-        return Tense.PAST
-    text = _ADVERB.sub("", text, count=1)
-    form = form_of(text.partition(" ")[0])
-    if form is None:
-        return Tense.PRESENT
-    if (
-        _SINCE.search(text)
-        or _SINCE_THEN.search(text)
-        or (_LATELY.search(text) and not re.search(r"\bcurrently\b", text))
-    ):
-        return Tense.PERFECT
-    if form[1] == "past" or past_of(form[0]) == form[0] or _AGAIN.search(text):
-        return Tense.PRESENT
-    once = (form[0] in _ONCE and _COUNT.match(text)) or (form[0] in _RESULT and _CHANGE.search(text))
-    return Tense.PERFECT if once else Tense.PRESENT
-
-
 def _from_verb(text: str, current: bool) -> Clause | None:
     """A line that begins with a verb; None for one that names a thing."""
     lead = ""
-    match = _ADVERB.match(text)
+    match = ADVERB.match(text)
     if match and form_of(text[match.end() :].partition(" ")[0]):
         lead, text = match.group().lower(), text[match.end() :]
     if _RECEIVED.match(text):
-        return Clause(f"I {_was(text, current)} {lead}{lower_first(behind_a_comma(dated(text)))}", "subject")
+        return Clause(f"I {_was(text, current)} {lead}{lower_first(listed(behind_a_comma(dated(text))))}", "subject")
     word = WORD.match(text)
     form = form_of(word.group()) if word else None
     if word is None or form is None or (_COMPOUND.match(text) and form[1] in ("base", "third")):
@@ -338,13 +277,27 @@ def _from_verb(text: str, current: bool) -> Clause | None:
         return None
     if form[1] == "gerund" and " " not in text:
         return Clause(text, "thing")
+    if form[1] == "gerund" and text[word.end() : word.end() + 1] == "," and not _all_doings(text):
+        return None  # "stocking, recovery, cash drops": names of work
     if form[1] != "past" and not is_verb(text, form[1], form[0], at_head=True) and not _chain(text):
         return None
     return _deeds(text, lead, form, current)
 
 
+def _all_doings(text: str) -> bool:
+    """Whether a list begins with doings up to the first that is done to something: "greeting and serving guests"."""
+    items = [item for item in re.split(r",\s+(?:and\s+)?|\s+and\s+", text) if item]
+    for item in items:
+        shape = form_of(item.partition(" ")[0])
+        if shape is None or shape[1] != "gerund":
+            return False
+        if " " in item:
+            return True
+    return True
+
+
 def _was(text: str, current: bool) -> str:
-    if current and (_SINCE.search(text) or _LATELY.search(text)):
+    if current and (SINCE.search(text) or LATELY.search(text)):
         return "have been"
     return "am" if current and text.lower().startswith(("known", "trusted")) else "was"
 
@@ -363,8 +316,8 @@ def _chain(text: str) -> bool:
 
 def _deeds(text: str, lead: str, form: tuple[str, str], current: bool) -> Clause | None:
     base, shape = form
-    tense = _tense(text, current)
-    text = behind_a_comma(against_a_goal(_dashed(text)))
+    tense = tense_of(text, current)
+    text = behind_a_comma(against_a_goal(_dashed(text, tense)))
     if ends_in_a_thing(text):
         said = told(text, Tense.GERUND)
         return Clause(_with_and(said), "gerund") if said else None
@@ -398,7 +351,7 @@ def _with_and(text: str) -> str:
     return text if not comma or re.search(r"\s(?:and|or)\s", text) else f"{head} and {last}"
 
 
-def _dashed(text: str) -> str:
+def _dashed(text: str, tense: Tense) -> str:
     """What stands behind a dash, as a sentence has it: a deed with "and", anything else after a colon."""
     match = re.search(r"\s[–—-]{1,2}\s", text)
     if match is None or ":" in text or re.search(r"\s[–—-]{1,2}\s", text[match.end() :]):
@@ -407,6 +360,11 @@ def _dashed(text: str) -> str:
     head, form = form_of(first.partition(" ")[0]), form_of(rest.partition(" ")[0])
     if re.match(r"I\s", rest):
         return f"{first}, and {rest}"
+    if noted := team_figure(rest):
+        return f"{first}{noted}"
+    if head and (re.match(r"[a-z]+['’]d\s", rest) or (form and form[1] == "past" and head[1] != "past")):
+        # "acting up for 5 months – rota'd 9 staff"
+        return f"{first} and {lower_first(rest)}" if tense is Tense.PAST else f"{first}, and I {lower_first(rest)}"
     if head and form and head[1] == form[1] and is_verb(lower_first(rest), form[1], form[0], at_head=False):
         return f"{first}, and {lower_first(rest)}" if " and " in first else f"{first} and {lower_first(rest)}"
     if form and form[1] == "gerund" and is_verb(lower_first(rest), form[1], form[0], at_head=False):
@@ -416,8 +374,8 @@ def _dashed(text: str) -> str:
 
 def starts_in_past(line: str) -> bool:
     """Whether a line tells of what was done, though its job may go on ("Handled 60 calls a day")."""
-    text = _without_label(spelled_out(tidy(line)))
-    word = WORD.match(_ADVERB.sub("", re.sub(r"^I\s+", "", text), count=1))
+    text = put_in_order(_without_label(spelled_out(tidy(line))), current=True)
+    word = WORD.match(ADVERB.sub("", re.sub(r"^I\s+", "", text), count=1))
     form = form_of(word.group()) if word else None
     one_form = form is not None and form[1] == "base" and past_of(form[0]) == form[0]  # "Cut turnover by half"
     return bool(_RECEIVED.match(text)) or one_form or (form is not None and form[1] == "past")

@@ -30,6 +30,7 @@ _SHORT = (
     (re.compile(r"<=?\s?(?=[$£€]?\d)"), "under "),
     (re.compile(r"~\s?(?=[$£€]?\d)"), "about "),
     (re.compile(r"\s(?:→|->|=>)\s?"), " to "),
+    (re.compile(r"(?<=[\d%KkMm]) (?:down|up) to (?=[$£€]?\d)"), " to "),
     (re.compile(r"\s&\s"), " and "),
     (re.compile(r"\bw/\s?"), "with "),
     (re.compile(r"\b[Yy][Oo][Yy]\b"), "year over year"),
@@ -77,11 +78,11 @@ _DOING = re.compile(r"\s(after|before|while|when|since)\s([a-z-]+ing)\b(?=\s)")
 #: How the rest of a line may go on.
 _GOES_ON = re.compile(
     r"(?:$|\s(?:in|for|over|across|during|on|at|with|within|among|through|since|while|when|before|after|per|each|"
-    r"every|between|"
+    r"every|between|twice|three times|\d times|"
     r"year[- ]over[- ]year|month[- ]over[- ]month|out of|despite|from|a|an|based|measured|thanks|as|under)\b|"
     r"\s\((?!missed|below)[\w][^()]{1,60}\)|"
     r"\s(?:two|three|four|five|six|\d+)\s(?:years|quarters|months|weeks)\s(?:in a row|running|straight)$|"
-    r",\s(?:exceeding|beating|above|well above|up|with|against|the)\b)"
+    r",\s(?:exceeding|beating|above|well above|up|down|with|against|the)\b)"
 )
 
 

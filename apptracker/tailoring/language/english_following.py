@@ -57,9 +57,15 @@ _YEAR_LATER = re.compile(r"I (\w[^;:]*?) in ((?:19|20)\d\d)(?=$|,| \()(?!.*\bin 
 
 
 def fronted(text: str) -> str:
-    """A clause with its year first ("In 2025 I resolved 88% …"), so that not each begins with I; '' without one."""
+    """A clause of one deed with its year first ("In 2025 I resolved 88% …"), so that not each begins with I; '' without
+    one, or with several deeds, as the year may be that of the last."""
     match = _YEAR_LATER.fullmatch(text)
     form = forms().get(match.group(1).partition(" ")[0]) if match else None
-    if match is None or form is None or form[1] != "past" or ", with" in match.group(1):
+    if (
+        match is None
+        or form is None
+        or form[1] != "past"
+        or re.search(r",|\sand\s", f"{match.group(1)}{match.group(3)}")
+    ):
         return ""
-    return f"In {match.group(2)} I {match.group(1)}{match.group(3)}" if match else ""
+    return f"In {match.group(2)} I {match.group(1)}{match.group(3)}"

@@ -212,6 +212,13 @@ _NO_DEED = re.compile(
 )
 
 
+#: What was done to the thing a line begins with, rather than the kind of thing a verb is done to.
+_DONE_TO_IT = re.compile(
+    r"[a-z]{3,}ed(?:$|,|:|\s(?:by|in|on|within|to|at|for|from|daily|nightly|weekly|and\s[a-z]{3,}ed(?:$|\s(?:by|in|on|at|"
+    r"daily|nightly|weekly))))(?!\w)"
+)
+
+
 def is_verb(text: str, form: str, base: str, *, at_head: bool) -> bool | None:
     """Whether the word ``text`` begins with, a ``form`` of the verb ``base`` by its spelling, is a verb there. ``None``
     where what follows does not tell. ``at_head``: it begins the line, where a verb is the rule."""
@@ -220,6 +227,8 @@ def is_verb(text: str, form: str, base: str, *, at_head: bool) -> bool | None:
     follows_link = text[len(word) : len(word) + 1] in (",", "/", ":") or bool(_LINK.match(rest))
     if _NO_DEED.match(text):
         return False
+    if form in ("base", "third") and _DONE_TO_IT.match(rest):
+        return False  # "Shelves stocked and faced nightly"
     if form == "past":
         return at_head or not _BEHIND_ITS_NOUN.match(text)
     if _WITH_PREPOSITION.match(text):

@@ -123,18 +123,20 @@ def deeds(text: str) -> tuple[list[re.Match[str]], bool]:
         and own[1] == form[1]
         and match["verb"].islower()
     ]
+    side_by_side = len(candidates) > 1 and len(candidates) == text.count(", ") and " and " not in text
     for number, match in enumerate(candidates):
         own = form_of(match["verb"])
         assert own is not None
         before, rest = text[: match.start()], text[match.start("verb") :]
         aside = "and" not in match.group().split() and number == len(candidates) - 1 and match["verb"] in _ASIDE
         last = found[-1].start("verb") if found else 0
-        if match["verb"] in _NEVER_DEEDS or aside or follows_its_kind(before) or _governed(before[last:], form[1]):
+        named = match["verb"] in _NEVER_DEEDS and not rest.startswith("following up ")
+        if named or aside or follows_its_kind(before) or _governed(before[last:], form[1]):
             continue
         verdict = is_verb(rest, own[1], own[0], at_head=False)
         if not verdict and _goes_on(rest, form[1]):
             verdict = True  # "scan and file documents": what it is done to follows the next deed
-        if verdict is None and head and before == head.group():
+        if verdict is None and (side_by_side or (head and before == head.group())):
             verdict = True  # "counting and packaging currency"
         if not verdict and found and number == len(candidates) - 1 and _closes_a_list(match.group(), rest):
             verdict = True  # "greet patients, answer phones and schedule visits"
@@ -204,7 +206,16 @@ def told(text: str, tense: Tense) -> str:
             return ""
         out += [text[position : match.start("verb")], word]
         position = match.end("verb")
-    return "".join([*out, text[position:]])
+    whole = "".join([*out, text[position:]])
+    return _WHO_ARE.sub(_who_were, whole) if changes and tense is Tense.PAST else whole
+
+
+#: What is said of people or things behind a deed that is put into the past: "parents who are upset".
+_WHO_ARE = re.compile(r"\b(who|that|which|when (?:the )?[a-z]+) (are|is)\b")
+
+
+def _who_were(match: re.Match[str]) -> str:
+    return f"{match[1]} {'were' if match[2] == 'are' else 'was'}"
 
 
 _THING = re.compile(r"(?:[\w'’-]+\s?){1,4}")
@@ -270,5 +281,8 @@ def ends_in_a_thing(text: str) -> bool:
     for item in items:
         begins.append(position in starts or position == 0)
         position = plain.find(item, position) + len(item) + 2
+    own, head = form_of(items[-1].partition(" ")[0]), form_of(items[0].partition(" ")[0])
+    if own and head and own[1] == head[1] and " " in items[-1]:
+        return False
     short = len(items) > 2 and bool(_THING.fullmatch(items[-1])) and not _NO_ITEM.match(items[-1])
     return short and sum(begins) > 1 and not begins[-1] and not re.search(r"\s(?:and|or)\s", plain)

@@ -24,7 +24,8 @@ _MASS = (
     "productivity utilization utilisation occupancy efficiency availability uptime churn attrition revenue sales "
     "shrink shrinkage punctuality reliability speed performance engagement growth throughput absence absenteeism "
     "occupancy output profit profitability traffic loyalty abandonment waste overtime completion response loss usage "
-    "participation enrollment membership adoption deflection containment recovery penetration contribution".split()
+    "participation enrollment membership adoption deflection containment recovery penetration contribution "
+    "delivery".split()
 )
 _LETTERS = """
     CSAT NPS AHT FCR QA ASA ACW CES SLA KPI TNPS DSAT OSAT CX QC GPA UPH UPT ATV ADT ADR AOV FRT MTTR CPH TTR ART
@@ -50,7 +51,9 @@ _TREND = re.compile(
     rf"climbed|declined|doubled|up|down|(reduced|cut|lowered|raised|brought down))(?:\sby)?)\s"
     rf"(?:from\s({PLAIN_FIGURE})\sto\s({FIGURE})|to\s({FIGURE})|({FIGURE}|{_PART})|in\s(half))(?=$|[\s,(;–-])(.*)$"
 )
-_CHANGED_TO = re.compile(rf"{_NAME}(?:\s?:)?\s(?:from\s)?({PLAIN_FIGURE})\sto\s({FIGURE})(?=$|[\s,(;–-])(.*)$")
+_CHANGED_TO = re.compile(
+    rf"{_NAME}(?:\s?:)?\s(?:went\s)?(?:from\s)?({PLAIN_FIGURE})\sto\s({FIGURE})(?=$|[\s,(;–-])(.*)$"
+)
 _CHANGE_IN = re.compile(
     rf"({FIGURE})\s(increase|growth|rise|gain|improvement|boost|lift|decrease|reduction|decline|drop)\s(?:in|of)\s"
     rf"{_NAME}(?=$|\s(?:in|for|over|across|during|after|within|by|through|since|between|from|year)\b|[,(;])(.*)$"
@@ -69,7 +72,7 @@ _AVERAGED = re.compile(
 _BY_DOING = re.compile(r"\s(?:by|through)\s([a-z-]+ing)\b")
 #: A time that is over, though the job goes on.
 _PAST_TIME = re.compile(
-    r"\b(?:19|20)\d\d\b|\bFY\s?'?\d\d|\bQ[1-4]\b|\blast\s(?:year|month|quarter|season)\b|\bin\smy\sfirst\b",
+    r"\b(?:19|20)\d\d\b|\bFY\s?'?\d\d|\bQ[1-4]\b|\blast\s(?:year|month|quarter|season)\b|\bin\smy\sfirst\b|\btwice\b|\btimes\b",
     re.IGNORECASE,
 )
 _UNTIL_NOW = re.compile(
@@ -85,7 +88,8 @@ def measure(text: str, *, current: bool) -> str:
     or one that begins with "I"; '' for any other line."""
     if not re.search(r"\d|\b(?:half|third|quarter)\b", text) or _SPEAKS_AGAINST.search(text) or len(text) > _LONGEST:
         return ""
-    text = in_words(text)
+    text = re.sub(r"\s[–—-]\sI\s[^;:]*$", "", text)
+    text = _CAME_FROM.sub(_came_from, in_words(text))
     for told in (_list, _averaged, _goal, _change_in, _trend, _changed_to, _level, _figure_first, _money):
         if said := told(text, current):
             return said
@@ -93,6 +97,18 @@ def measure(text: str, *, current: bool) -> str:
 
 
 _LONGEST = 220
+
+#: Where a figure came from, behind it: "97.4% (was 91% when I started)".
+_CAME_FROM = re.compile(
+    rf"(?P<now>{NUMBER})(?P<unit>\s?%)?\s\((?:was|from|up from|down from)\s(?P<then>{NUMBER})(?P<rest>\s?%?"
+    rf"(?:\s(?:when|before|in|at)\s[^()]{{2,40}})?)\)$"
+)
+
+
+def _came_from(match: re.Match[str]) -> str:
+    now, then = (float(re.sub(r"[^\d.]", "", match[name].replace(":", ".")).rstrip(".")) for name in ("now", "then"))
+    moved = "up" if now > then else "down"
+    return f"{match['now']}{match['unit'] or ''}, {moved} from {match['then']}{match['rest']}"
 
 
 def _kind(name: str, *, trend: bool = False) -> str:
@@ -152,7 +168,8 @@ def _plain_name(name: str) -> bool:
 _SAME_IN_THE_PAST = frozenset("cut put set hit beat split spread shut let".split())
 _JOINTS = frozenset(
     "to from with for at on by was were is are that which who while i my our their up down than as using including "
-    "above below over under maintained achieved exceeded averaging achieving maintaining resulting consistently".split()
+    "above below over under within resolved closed answered completed processed handled maintained achieved exceeded "
+    "averaging achieving maintaining resulting consistently".split()
 )
 
 
@@ -263,13 +280,18 @@ def _trend(text: str, current: bool) -> str:
 
 def _changed_to(text: str, current: bool) -> str:
     match = _CHANGED_TO.match(text)
-    kind = _kind(match.group(1)) if match else ""
+    shares = match is not None and all("%" in match.group(n) for n in (2, 3))
+    kind = _kind(match.group(1), trend=shares) if match else ""
     if not match or not kind or not _plain_name(match.group(1)):
         return ""
     return _moved(match.group(1), kind, "went", f"from {match.group(2)} to {match.group(3)}", match.group(4), current)
 
 
-_RAISED = {"rose": "raised", "went down": "brought down", "went": "took"}
+_RAISED = {"rose": "raised", "went down": "brought down", "went": "took"} | {
+    f"{was} {done}": done
+    for was in ("was", "were")
+    for done in ("brought down", "brought up", "reduced", "cut", "lowered", "raised", "brought")
+}
 
 
 def _moved(name: str, kind: str, moved: str, how: str, rest: str, current: bool) -> str:
@@ -281,6 +303,16 @@ def _moved(name: str, kind: str, moved: str, how: str, rest: str, current: bool)
         return ""
     tail = what_follows(rest, current)
     return f"{_subject(name, kind, own=False)} {moved} {how}{tail[0]}{tail[1]}" if tail else ""
+
+
+def level_parts(text: str) -> tuple[str, str, str] | None:
+    """The name of one measure, its figure and what follows ("AHT", "7:20", " vs target 8:00"); None for anything
+    else."""
+    match = _LEVEL.match(text)
+    kind = _kind(match.group(1)) if match else ""
+    if match is None or kind in ("", "many") or not _plain_name(match.group(1)):
+        return None
+    return _scored(match.group(1)), match.group(2), match.group(3)
 
 
 def _level(text: str, current: bool) -> str:

@@ -15,6 +15,7 @@ from apptracker.tailoring.language.english_case import sentence_case, small_star
 from apptracker.tailoring.language.english_measures import measure
 from apptracker.tailoring.language.english_roles import FINITE, honor, is_person, role, with_and
 from apptracker.tailoring.language.english_verbs import forms, past_of
+from apptracker.tailoring.language.english_volume import volume
 from apptracker.tailoring.language.english_words import join_and
 
 _SHORT = (
@@ -182,7 +183,9 @@ def plainly_noun(text: str, *, current: bool) -> Clause | None:
     """A line that plainly states a measure, what the person was, or a pair of things done, whatever verb its first word
     could be; None for any other."""
     text = _in_words(text)
-    if said := measure(text, current=current) or role(text, current=current) or _deed(sentence_case(text), current):
+    if said := volume(text, current=current) or measure(text, current=current) or role(text, current=current):
+        return Clause(said, "subject")
+    if said := _deed(sentence_case(text), current):
         return Clause(said, "subject")
     text = sentence_case(text)
     if _TOOLS.match(text):
@@ -227,6 +230,7 @@ def _in_words(text: str) -> str:
 
 def _deed(text: str, current: bool) -> str:
     """ "Line management of 14 advisors" as "I managed 14 advisors"."""
+    text = re.sub(r"\s[–—-]\s[A-Z]{2,6}$", "", text)
     if match := _DEED_WITH.match(text):
         noun_, _, preposition = match.group(1).partition(" ")
         did = _DID_WITH[noun_.lower()][0 if current else 1]
@@ -295,7 +299,9 @@ def _work(text: str) -> str:
     items = [item for item in _COMMA_AND.split(head) if item]
     if not items or any(_no_item(item) for item in items) or _past(words[0]):
         return ""
-    if any(_past(item.split()[0]) or item[0].isdigit() for item in items[1:]):
+    if any(_past(item.split()[0]) or _NOTE.match(item) for item in items[1:]):
+        return ""
+    if counted and any(_NOTE.match(item) for item in text.split(", ")[1:]):
         return ""
     last = items[-1].split()[-1].lower()
     if not _is_work(last) or last in ("work", "duties", "tasks", "responsibilities", "hours"):
@@ -305,7 +311,13 @@ def _work(text: str) -> str:
         return ""
     if len(items) == 1 and len(words) < 3 and not counted:
         return ""
+    if len(items) == 1 and len(words) < 5 and all(_is_name(word) for word in words[:-1]) and last.endswith("s"):
+        return ""  # "Microsoft Excel spreadsheets": a thing, and no work
     return with_and(small_start(text))
+
+
+#: What is a note of a figure, and no work.
+_NOTE = re.compile(r"\d|(?:an?\s)?(?:average|about|around|over|under|up\sto)\b", re.IGNORECASE)
 
 
 def _no_item(item: str) -> bool:

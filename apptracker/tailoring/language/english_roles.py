@@ -65,7 +65,8 @@ _NAMED = re.compile(
     r"(?:\s\(?x\s?(\d)\)?)?(?=$|[\s,(])(.*)$"
 )
 _BARE_YEARS = re.compile(
-    r"(?<![ -][oi][fn])(?<!since)(?<!until)(?<!from)(?<!by)(?<!to)(?<=[a-zA-Z])\s((?:19|20)\d\d(?:(?:,|\s&|"
+    r"(?<![ -][oi][fn])(?<!since)(?<!until)(?<!from)(?<!by)(?<!to)(?<=[a-zA-Z])\s((?:(?:Q[1-4]|January|February|"
+    r"March|April|May|June|July|August|September|October|November|December)\s)?(?:19|20)\d\d(?:(?:,|\s&|"
     r",?\sand)\s(?:19|20)\d\d)*)$"
 )
 
@@ -118,7 +119,7 @@ def role(text: str, *, current: bool) -> str:
     if said := _won(text):
         return said
     text = text if _OF_HONOR.search(text) else sentence_case(text)
-    return _promoted(text) or _first(text, current) or _position(text, current)
+    return _promoted(text) or _first(text, current) or _on_team(text, current) or _position(text, current)
 
 
 def honor(text: str, *, current: bool) -> str:
@@ -189,6 +190,26 @@ def _first(text: str, current: bool) -> str:
     return f"I {was} {'' if one else 'the '}{lower_first(first)}{rest}"
 
 
+_ON_TEAM = re.compile(
+    r"(?P<on>on|part of|served on)\s(?P<the>(?:the|an?|our)\s)?(?P<team>(?:[\w&-]+\s){0,4}?(?:team|committee|group|"
+    r"panel|council|board|crew|task force))(?=$|\s(?:for|of|that|who|handling|serving|supporting|at|to|in|working)\b)"
+    r"(?P<rest>[^;:]*)$",
+    re.IGNORECASE,
+)
+
+
+def _on_team(text: str, current: bool) -> str:
+    """ "On pilot team for the new script" as "I was on the pilot team …"."""
+    match = _ON_TEAM.match(text)
+    if match is None or re.search(r",|\s[–—-]\s", match["rest"]):
+        return ""
+    where = "part of" if match["on"].lower() == "part of" else "on"
+    counted = match["team"][0].isdigit() or re.match(r"\sof\s\d", match["rest"])
+    the = (match["the"] or (f"{article(match['team'])} " if counted else "the ")).lower()
+    be = "am" if current and where == "part of" else "was"
+    return f"I {be} {where} {the}{lower_first(match['team'])}{match['rest']}"
+
+
 def _position(text: str, current: bool) -> str:
     match = _WAS.match(_GO_TO.sub("go-to person ", text))
     if match is None:
@@ -199,6 +220,13 @@ def _position(text: str, current: bool) -> str:
     ):
         return ""
     _, _, others = rest.partition(", ")
+    own = (
+        forms().get(f"{word or ''} {adjectives or ''}".split()[0].lower())
+        if word or (adjectives or "").strip()
+        else None
+    )
+    if own and own[1] == "past":
+        return ""  # "voted team member of the month"
     several = any(is_person(item.split()[-1]) for item in others.split(", ") if item.split())
     if several or re.search(r",\s\w+ed\s", rest) or FINITE.search(rest):
         return ""
@@ -239,7 +267,9 @@ def _award(text: str) -> str:
 
 def _when(text: str) -> str:
     """The text with the time at its end in words."""
-    text = re.sub(r",\s(?=(?:Q[1-4]\s)?(?:19|20)\d\d|FY)", " in ", dated(text))
+    if (told := dated(text)) != text:
+        return told
+    text = re.sub(r",\s(?=(?:Q[1-4]\s)?(?:19|20)\d\d|FY)", " in ", text)
     text = re.sub(r"\s\(((?:Q[1-4]|FY)\s?(?:19|20)?\d\d)\)", r" in \1", text)
     return text if re.search(r"\bin\s(?:[A-Z]\w*\s)?(?:19|20)\d\d", text) else _BARE_YEARS.sub(r" in \1", text)
 
@@ -249,6 +279,8 @@ def with_and(text: str) -> str:
     if re.search(r"\s(?:and|or)\s|&|,\s(?:including|such)\b", text):
         return text
     parts = text.split(", ")
+    if parts[-1].startswith(("plus ", "with ", "at ", "against ", "ranking ", "an average ")):
+        return text
     if len(parts) < 2 or any(not part.strip() for part in parts) or re.match(r"[a-z]+ing\s", parts[-1]):
         return text
     return join_and(parts)

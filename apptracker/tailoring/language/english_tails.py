@@ -7,10 +7,11 @@ from __future__ import annotations
 import re
 
 from apptracker.tailoring.language.english_lists import Tense, form_of, listed, told
+from apptracker.tailoring.language.english_order import never_went_wrong
 from apptracker.tailoring.language.english_words import article, lower_first
 
 _GOAL = r"(?:goal|target|quota|plan|budget|benchmark|standard|requirement|objective)"
-_FIGURE = r"[$£€]?\d[\d.,:]*\s?(?:%|[KkMm]\b)?\+?"
+_FIGURE = r"[$£€]?\d[\d.,:]*(?:\s?(?:%|[KkMm]\b))?\+?"
 
 _SHARE_OF_GOAL = re.compile(
     rf"(?:at\s)?({_FIGURE})\s(?:of|to)\s((?:[a-z-]+\s){{0,3}}(?:{_GOAL}|quotas|goals|targets))\b", re.IGNORECASE
@@ -33,7 +34,7 @@ _NAMED_FIGURE = re.compile(
     rf"((?:[A-Za-z-]+\s){{0,3}}?{_MEASURE})(?:\s(?:of|was|at|is))?:?\s({_FIGURE}(?:\s[a-z]+)?)$", re.IGNORECASE
 )
 _TEAM = re.compile(
-    rf"(?:the\s)?((?:team|company|department|site|floor|center|store|group)\saverage)(?:\s(?:of|was|"
+    rf"(?:the\s)?((?:team|company|department|site|floor|center|store|group|branch|office|unit)\s(?:average|figure|mean|rate))(?:\s(?:of|was|"
     rf"is))?:?\s({_FIGURE})$",
     re.IGNORECASE,
 )
@@ -57,12 +58,29 @@ _DONE_TO_THEM = re.compile(
     r"daily|weekly|each|every|per|$)"
 )
 
+_AVERAGE_OF = re.compile(
+    r"(?:an\s)?average\sof\s(?=\d.*\b(?:a|an|per|each|every)\s(?:day|week|month|shift|hour|year|night)\b|\d.*\b(?:daily|weekly|monthly)\b)",
+    re.IGNORECASE,
+)
+
 #: Words of a clause beyond which it takes nothing more.
 _LONGEST = 30
 
 
+_BRACKETED_GOAL = re.compile(
+    rf"\s\(((?:[a-z]+\s)?(?:{_GOAL}|average))(?:\s(?:of|was|is))?:?\s({_FIGURE})\)$", re.IGNORECASE
+)
+
+
+def _held_against(match: re.Match[str]) -> str:
+    name = lower_first(match[1])
+    return f", against {article(name)} {name} of {match[2]}"
+
+
 def against_a_goal(text: str) -> str:
     """ "31% vs. 25% goal" as "31% against a goal of 25%"."""
+
+    text = _BRACKETED_GOAL.sub(_held_against, text)
 
     def goal(match: re.Match[str]) -> str:
         name, figure = match["g1"] or match["g2"], match["n1"] or match["n2"]
@@ -80,14 +98,18 @@ def figure(text: str) -> str:
     if match := _RANK.match(text):
         return f", ranking {match.group(1).replace('# ', '#')}{text[match.end() :]}"
     if match := _SHARE_OF_GOAL.match(text):
-        return f", at {match.group(1)} of {match.group(2)}{text[match.end() :]}"
+        behind = text[match.end() :]
+        own_year = re.match(r"\s(?:in|for|during)\s(?:[A-Z]\w+\s)?(?:19|20)\d\d\b", behind)
+        reached = ", and reached" if own_year else ", at"
+        return f"{reached} {match.group(1)} of {match.group(2)}{behind}"
     if _BEYOND.match(text):
         return f", {text}"
     if _NONE.match(text):
         return f", with {lower_first(text)}"
-    if match := _TEAM.match(text):
-        name = lower_first(match.group(1))
-        return f", against {article(name)} {name} of {match.group(2)}"
+    if compared := team_figure(text):
+        return compared
+    if match := _AVERAGE_OF.match(text):
+        return f", an average of {text[match.end() :]}"
     if _SCORE_OF.match(text):
         return f", with {'' if re.match(r'an? ', text) else article(text) + ' '}{text}"
     if match := _NAMED_FIGURE.fullmatch(text):
@@ -97,9 +119,18 @@ def figure(text: str) -> str:
     return ""
 
 
+def team_figure(text: str) -> str:
+    """A note of what others reached: ", against a team average of 88%"; '' for anything else."""
+    match = _TEAM.match(text)
+    if match is None:
+        return ""
+    name = lower_first(match.group(1))
+    return f", against {article(name)} {name} of {match.group(2)}"
+
+
 def behind_a_comma(text: str) -> str:
     """A line whose last part is a note of a figure, that part made to fit: "balanced $180K a day, zero variances"."""
-    match = re.search(r",\s+((?:zero|no|#|[Nn]o\.\s?\d|\d[\d.]*\s?%)[^,;:]*)$", text)
+    match = re.search(r",\s+((?:zero|no|#|0\s(?=[a-z])|[Nn]o\.\s?\d|\d[\d.]*\s?%)[^,;:]*)$", text)
     if not match or text[: match.start()].count("(") != text[: match.start()].count(")"):
         return text
     before = text[: match.start()]
@@ -107,6 +138,8 @@ def behind_a_comma(text: str) -> str:
         return text  # one of several figures
     if re.search(r"\swith\s(?:zero|no|\d)", before) and re.match(r"(?:zero|no)\b", match.group(1)):
         return text
+    if re.match(r"no\b", match.group(1), re.IGNORECASE) and " and " in match.group(1):
+        return text  # "leaks, no heat and outages"
     words = figure(match.group(1))
     return f"{before}{words}" if words else text
 
@@ -121,8 +154,10 @@ def and_then(clause: str, part: str, tense: Tense, *, current: bool) -> str:
         return clause if " with " in words and ", with " in clause else f"{clause}{words}"
     if match := re.match(r"now\s+(?=\S)", part, re.IGNORECASE):
         return _by_now(clause, part[match.end() :], current)
+    if never := never_went_wrong(part, current=current):
+        return f"{clause}, and {never}"
     first = form_of(part.partition(" ")[0].rstrip(","))
-    if first and " " in part:
+    if first and " " in part and not (first[1] == "third" and re.match(r"\S+\s[a-z]+ed\b", part)):
         return _deed(clause, part, first[1], tense)
     if re.match(r"(?:I|we)\s", part):
         return f"{clause}, and {part}"

@@ -88,7 +88,9 @@ valet validate value vary vend ventilate venture verbalise verbalize verify vet 
 volunteer vote wade wait waive walk wander want ward warn wash watch water weigh welcome weld whip whisk whistle
 widen wield wipe wire witness wonder woo work worship wrangle wrap wreck wrestle zip
 deputise deputize diarise diarize dine floor-walk image multi-task reimage
-back bus cross-promote rota redial wow dispense reassign unjam hand transmit package fulfil bartend crowdsource
+back talk look upload ping sync apologize apologise authenticate deny decline reject deplane officiate canvass emcee
+calibrate provision deprovision digitise void smile haggle board call reword
+bus cross-promote rota redial wow dispense reassign unjam hand transmit package fulfil bartend crowdsource
 """.split()
 
 IRREGULAR: dict[str, str] = {
