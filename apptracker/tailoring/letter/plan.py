@@ -25,7 +25,7 @@ from apptracker.domain.postings import Coverage, ReadPosting
 from apptracker.domain.profile import Fact, FactKind, Profile
 from apptracker.guide.letters import Angle, angle_of, angles, is_side_work
 from apptracker.guide.lexicon import Lexicon
-from apptracker.tailoring.history import latest_first
+from apptracker.tailoring.history import came_before, latest_first
 from apptracker.tailoring.kinship import Kinship
 from apptracker.tailoring.language import Language, language_for, spanish_posting
 from apptracker.tailoring.language.telling import in_language, language_of_text, letter_language
@@ -283,16 +283,16 @@ def _duties(reader: Any, material: Material) -> list[tuple[str, str]]:
 
 
 def _in_reading_order(proofs: list[Proof], background: Background, today: date) -> list[Proof]:
-    """Jobs with something of what the posting is about first: the one the letter opens with, then those before it, the
-    latest first, and unpaid work and work on the side after them; a story keeps its place among them, but one that
-    answers nothing opens no letter."""
+    """The job the letter opens with, or a later one where that alone has something of what the posting is about; then
+    the others, the latest first, and unpaid work and work on the side after them. A story keeps its place among them,
+    but one that answers nothing opens no letter."""
     jobs = {proof.owner.key: proof.owner for proof in proofs if proof.owner}
-    main = background.main.key if background.main else ""
+    main = background.main
     fitting = {proof.owner.key for proof in proofs if proof.owner and (proof.answers or proof.telling)}
-    order = sorted(
-        (fact.key for fact in latest_first(jobs.values(), today)),
-        key=lambda key: (_is_beside(jobs[key]), key not in fitting, key != main),
-    )
+    latest = latest_first(jobs.values(), today)
+    later = [job.key for job in latest if main and job.key in fitting and not came_before(job, main)]
+    first = later[0] if main and later and main.key not in fitting else main.key if main else ""
+    order = sorted((job.key for job in latest), key=lambda key: (_is_beside(jobs[key]), key != first))
     places = list(dict.fromkeys(proof.paragraph for proof in proofs))
     if order and places[0] not in jobs and not proofs[0].answers:
         places.insert(1, places.pop(0))
