@@ -33,7 +33,7 @@ _INDIRECT = 0.4
 #: What a line with the very word that is asked for is worth beside others.
 _VERY_WORD = 1.3
 #: Unpaid work of no kin to that of the posting, beside paid work.
-_UNPAID = 0.4
+_UNPAID, _OF_KIN = 0.4, 1.15
 _LONG = 24  # months in a job from which its length says no more
 _WITHOUT_SMALL = 2
 _ON_THE_SIDE, _LONG_AGO, _LONG_AGO_YEARS = 0.5, 0.8, 7
@@ -90,7 +90,7 @@ class Proof:
     owner: Fact | None
     answers: tuple[Answer, ...]
     score: float
-    telling: bool = False  # of what this kind of work turns on
+    telling: float = 0.0  # what it is worth for telling of what this kind of work turns on
 
     @property
     def key(self) -> str:
@@ -157,12 +157,14 @@ class Chooser:
         self._stories = {story.key: story for story in profile.stories}
         self._offers = self._all_offers(coverage)
         told = {self._paragraph_of(f.key) for f in profile.facts if f.kind in _PROVING and self._can_prove(f.key)}
+        works = [job for job in profile.of_kind(FactKind.WORK) if job.key in told]
+        self._jobs = [job for job in works if not is_side_work(job_names(job)[0])]
         few = len(told) + len(self._stories) < room.paragraphs
         self._lines = room.lines + (2 if few and room.lines > 1 else 0)  # who has had one job tells more of it
 
     def proofs(self, pinned: Sequence[str] = ()) -> list[Proof]:
         """Those ``pinned`` first, in their order, then the best, each answering something new; fillers last."""
-        offers = dict(self._offers)
+        offers = {key: found for key, found in self._offers.items() if not self._is_needless(key)}
         chosen: list[Proof] = []
         answered: set[str] = set()
 
@@ -306,9 +308,14 @@ class Chooser:
             years = (self._today - date(*ended(job, self._today), 1)).days // 365
             factor *= _LONG_AGO if years >= _LONG_AGO_YEARS else 1.0
             factor *= _ON_THE_SIDE if is_side_work(job_names(job)[0]) else 1.0
-            unpaid = job.kind is FactKind.VOLUNTEER and factor <= 1.0 and self._profile.of_kind(FactKind.WORK)
+            unpaid = job.kind is FactKind.VOLUNTEER and factor < _OF_KIN and self._profile.of_kind(FactKind.WORK)
             factor *= _UNPAID if unpaid else 1.0
         return factor
+
+    def _is_needless(self, key: str) -> bool:
+        """Whether it is of work on the side, and there are jobs enough to tell of."""
+        owner = self._owner(key)
+        return bool(owner and is_side_work(job_names(owner)[0])) and len(self._jobs) >= _WITHOUT_SMALL
 
     def _has_figure(self, key: str) -> bool:
         fact = self._profile.fact(key)
@@ -330,7 +337,8 @@ class Chooser:
     def _gain(self, key: str, found: list[_Offer], answered: set[str], chosen: list[Proof]) -> float:
         values = sorted((o.value * (_AGAIN if o.about in answered else 1.0) for o in found), reverse=True) or [0.0]
         if key not in self._stories:
-            values[0] += self._of_this_work(self._text(key)) * self._place_factor(key)
+            figure = _WITH_FIGURE if self._has_figure(key) else 1.0
+            values[0] += self._of_this_work(self._text(key)) * self._place_factor(key) * figure
         owner = self._owner(key)
         of_job = sum(1 for proof in chosen if owner and proof.owner and proof.owner.key == owner.key)
         return float((values[0] + 0.35 * sum(values[1:3])) * _SAME_JOB**of_job)
@@ -377,7 +385,7 @@ class Chooser:
         fact = self._stories.get(key) or self._profile.fact(key)
         if fact is None:
             raise LookupError(key)  # coverage names stored facts only
-        telling = key not in self._stories and self._of_this_work(self._text(key)) > 0
+        telling = 0.0 if key in self._stories else self._of_this_work(self._text(key))
         return Proof(fact, self._owner(key), answers, score, telling)
 
     def _can_be_named(self, key: str, offer: _Offer) -> bool:

@@ -283,15 +283,19 @@ def _duties(reader: Any, material: Material) -> list[tuple[str, str]]:
 
 
 def _in_reading_order(proofs: list[Proof], background: Background, today: date) -> list[Proof]:
-    """The job the letter opens with, or a later one where that alone has something of what the posting is about; then
-    the others, the latest first, and unpaid work and work on the side after them. A story keeps its place among them,
-    but one that answers nothing opens no letter."""
+    """The job the letter opens with, or a later one that tells more of what the posting is about; then the others, the
+    latest first, and unpaid work and work on the side after them. A story keeps its place among them, but one that
+    answers nothing opens no letter."""
     jobs = {proof.owner.key: proof.owner for proof in proofs if proof.owner}
     main = background.main
-    fitting = {proof.owner.key for proof in proofs if proof.owner and (proof.answers or proof.telling)}
+    fit = dict.fromkeys(jobs, 0.0)
+    for proof in proofs:
+        if proof.owner:
+            fit[proof.owner.key] = max(fit[proof.owner.key], 1.0 if proof.answers else proof.telling)
     latest = latest_first(jobs.values(), today)
-    later = [job.key for job in latest if main and job.key in fitting and not came_before(job, main)]
-    first = later[0] if main and later and main.key not in fitting else main.key if main else ""
+    at_first = fit.get(main.key, 0.0) if main else 0.0
+    later = [job.key for job in latest if main and fit[job.key] > at_first and not came_before(job, main)]
+    first = later[0] if later else main.key if main else ""
     order = sorted((job.key for job in latest), key=lambda key: (_is_beside(jobs[key]), key != first))
     places = list(dict.fromkeys(proof.paragraph for proof in proofs))
     if order and places[0] not in jobs and not proofs[0].answers:
