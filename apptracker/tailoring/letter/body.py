@@ -173,7 +173,11 @@ class Evidence:
                 taken = of_style[: self._together(of_style)]
                 of_style = sorted(
                     of_style[len(taken) :],
-                    key=lambda line: (bool(_HONOR.match(line[1].text)), len(line[1].text.split())),
+                    key=lambda line: (
+                        bool(_HONOR.match(line[1].text)),
+                        not (line[0].answers or line[0].telling),
+                        len(line[1].text.split()),
+                    ),
                 )  # short ones join
                 lines.append(self._line(taken, first=not lines, number=len(lines)))
         return self._carried_once(lines)
