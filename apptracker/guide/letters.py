@@ -16,15 +16,63 @@ _BOTH_GENDERS = re.compile(r"[/(](?:[ao]s?|es)\b\)?")
 @dataclass(frozen=True, slots=True)
 class Angle:
     """One kind of work: the ``roles`` it is for (ids), words of ``titles`` that mean it, and the ``terms`` of the
-    lexicon whose evidence counts more there. ``source`` are rows of the guide ledger, ``ours`` what we added to
-    them."""
+    lexicon whose evidence counts more there. A person's line with one of ``lines`` (patterns) tells of what this work
+    turns on, which is worth ``weight`` whatever else it answers, one with one of ``near`` half of that; a certificate
+    with one of ``certificates`` (patterns) in its name is in its field. ``source`` are rows of the guide ledger,
+    ``ours`` what we added to them."""
 
     id: str
     source: tuple[str, ...]
     roles: tuple[str, ...]
     titles: tuple[str, ...]
     terms: tuple[str, ...]
+    lines: tuple[str, ...]
+    weight: float
+    certificates: tuple[str, ...]
+    near: tuple[str, ...] = ()
     ours: str = ""
+
+    def worth(self, line: str) -> float:
+        """What a line is worth for telling of what this kind of work turns on, 0 where it does not."""
+        if _any_of(self.lines).search(line):
+            return self.weight
+        return self.weight / 2 if self.near and _any_of(self.near).search(line) else 0.0
+
+    def certified(self, name: str) -> bool:
+        """Whether a certificate of this name is in the field of this work."""
+        return bool(_any_of(self.certificates).search(name))
+
+    def asked_in(self, text: str) -> bool:
+        """Whether a posting that is named otherwise speaks of this work more than in passing."""
+        return len(_any_of(self.lines).findall(text)) >= _MORE_THAN_ONCE
+
+
+#: Words of a kind of work or a field from which a posting is of it.
+_MORE_THAN_ONCE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A field of work that certificates are in: ``words`` of its postings and ``certificates`` held in it (both
+    patterns)."""
+
+    id: str
+    words: tuple[str, ...]
+    certificates: tuple[str, ...]
+    ours: str = ""
+
+    def named_in(self, text: str) -> bool:
+        """Whether a posting has at least two of its words."""
+        return len({match.group().casefold() for match in _any_of(self.words).finditer(text)}) >= _MORE_THAN_ONCE
+
+    def certified(self, name: str) -> bool:
+        """Whether a certificate of this name is in this field."""
+        return bool(_any_of(self.certificates).search(name))
+
+
+@cache
+def fields_of_work() -> tuple[Field, ...]:
+    return entries("letters.toml", "field", Field)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +102,7 @@ def hook_cues() -> tuple[HookCues, ...]:
 
 @cache
 def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(patterns)})(?!\w)", re.IGNORECASE)
 
 
 @cache

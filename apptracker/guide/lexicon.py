@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from apptracker.domain.postings import RequirementKind
@@ -26,10 +26,11 @@ _EVERYDAY = frozenset(
 @dataclass(frozen=True, slots=True)
 class Term:
     """One thing that postings ask for. ``aliases`` are how adverts word it ({a|b} stands for either), ``phrase`` how a
-    letter names it after "you ask for", ``shows`` the words of a person's account that show it, ``related`` the ids of
-    near terms (weaker evidence), ``product_names`` names matched in exactly this spelling, ``unless`` words of an
-    account that make its words mean something else (to schedule appointments is no staff scheduling), ``source`` ledger
-    ids."""
+    letter names it after "you ask for", ``shows`` the words of a person's account that show it, ``hints`` those of them
+    that are said of much else (a "team" is no teamwork), ``related`` the ids of near terms (weaker evidence),
+    ``product_names`` names matched in exactly this spelling, ``unless`` words of an account that make its words mean
+    something else (to schedule appointments is no staff scheduling), ``despite`` words with which they mean it all the
+    same, ``source`` ledger ids."""
 
     id: str
     name: str
@@ -41,20 +42,32 @@ class Term:
     source: tuple[str, ...]
     product_names: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
+    despite: tuple[str, ...] = ()
 
     def means_else(self, account: str) -> bool:
         """Whether words of this term stand for something else in this account."""
-        return bool(self.unless) and not {word.plain for word in words(account)}.isdisjoint(self.unless)
+        if not self.unless:
+            return False
+        told = _phrase(account)
+        return any(_phrase(phrase) in told for phrase in self.unless) and not any(
+            _phrase(phrase) in told for phrase in self.despite
+        )
+
+    def is_hint(self, said: str) -> bool:
+        """Whether these words of an account only hint at it."""
+        return bool(self.hints) and _phrase(said) in map(_phrase, self.hints)
 
 
 @dataclass(frozen=True, slots=True)
 class SpanishTerm:
-    """A term in Spanish: ``phrase``, ``aliases`` and ``shows`` as of :class:`Term`."""
+    """A term in Spanish: ``phrase``, ``aliases``, ``shows`` and ``hints`` as of :class:`Term`."""
 
     id: str
     phrase: str
     aliases: tuple[str, ...] = ()
     shows: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +145,14 @@ class Lexicon:
                         result[match] = None
         return list(result)
 
+    def plainly_in(self, term_id: str, text: str) -> bool:
+        """Whether an account shows a term in words that mean it and little else."""
+        term = self.terms[term_id]
+        return not term.means_else(text) and any(
+            match.term_id == term_id and not term.is_hint(text[match.start : match.end])
+            for match in self.shown_in(text)
+        )
+
 
 def variants(alias: str) -> list[str]:
     """The phrases an alias with {a|b} choices stands for."""
@@ -149,6 +170,7 @@ def lexicon() -> Lexicon:
             term,
             aliases=(*term.aliases, *spanish[term.id].aliases),
             shows=(*term.shows, *spanish[term.id].shows),
+            hints=(*term.hints, *spanish[term.id].hints),
         )
         for term in itertools.chain.from_iterable(entries(name, "term", Term) for name in FILES)
     )
@@ -160,6 +182,12 @@ def lexicon() -> Lexicon:
 def in_spanish() -> dict[str, SpanishTerm]:
     """The terms in Spanish, by id."""
     return {term.id: term for term in entries(_SPANISH, "term", SpanishTerm)}
+
+
+@lru_cache(maxsize=4096)
+def _phrase(text: str) -> str:
+    """The words of a text, without its figures ("made 80 calls"), as phrases are looked for in it."""
+    return f" {' '.join(word.plain for word in words(text) if word.plain and not word.plain.isdigit())} "
 
 
 def _keys(tokens: list[Word]) -> list[str]:

@@ -66,6 +66,12 @@ BEGINNER = Profile(
 )  # fmt: skip
 PEOPLE = {
     "somebody": PERSON,
+    "who grew up with two languages": Profile(
+        tuple(
+            replace(fact, data={**fact.data, "fluency": "native"}) if fact.kind is FactKind.LANGUAGE else fact
+            for fact in PERSON.facts
+        )
+    ),
     "nobody": Profile(),
     "without stories": Profile(PERSON.facts),
     "who never had a job": BEGINNER,

@@ -182,7 +182,7 @@ def _goes_on(before: str, piece: str) -> bool:
 
 
 def _whole_words(text: str) -> str:
-    text = _WORD_NOTE.sub(_word, spelled_out(" ".join(text.split())))
+    text = spelled_out(_WORD_NOTE.sub(_word, " ".join(text.split())))
     for pattern, words in _DROPPED:
         text = pattern.sub(words, text)
     return with_the(text)

@@ -82,6 +82,7 @@ class Evidence:
         self._stories = 0
         self._freelanced = False
         self._carried = False  # whether "My work … included" was said
+        self._house = ""  # the employer of the paragraph before
         self._earlier: Fact | None = None  # the job told just before, which came before the one the letter opened with
 
     def paragraphs(self, proofs: list[Proof]) -> list[dict[str, object]]:
@@ -173,7 +174,7 @@ class Evidence:
             told[0]["of"] = ((group[0], ""),)
             return told
         clauses = [(proof, self._clause(proof)) for proof in group]
-        clauses.sort(key=lambda line: (bool(_HONOR.match(line[1].text)), not line[0].answers))
+        clauses.sort(key=lambda line: (bool(_HONOR.match(line[1].text)), not (line[0].answers or line[0].telling)))
         lines: list[dict[str, object]] = []
         for deeds in (True, False):  # what names work comes last: "My work there also included …"
             of_style = [line for line in clauses if (line[1].style == "subject") is deeds]
@@ -181,7 +182,11 @@ class Evidence:
                 taken = of_style[: self._together(of_style)]
                 of_style = sorted(
                     of_style[len(taken) :],
-                    key=lambda line: (bool(_HONOR.match(line[1].text)), len(line[1].text.split())),
+                    key=lambda line: (
+                        bool(_HONOR.match(line[1].text)),
+                        not (line[0].answers or line[0].telling),
+                        len(line[1].text.split()),
+                    ),
                 )  # short ones join
                 lines.append(self._line(taken, first=not lines, number=len(lines)))
         return self._carried_once(lines)
@@ -292,6 +297,8 @@ class Evidence:
         before = self._main is not None and owner.key != self._main.key and came_before(owner, self._main)
         still = bool(before and first and self._earlier and came_before(owner, self._earlier))
         self._earlier = owner if before else None
+        same_house = bool(before and self._main and name and name == job_names(self._main)[0] == self._house)
+        self._house = name
         return {
             "position": self._trace.person(self._lang.position(position, name), owner.key),
             "post": self._trace.person(self._lang.post(self._lang.position(position, name), kind), owner.key),
@@ -306,7 +313,7 @@ class Evidence:
             "mention": "same" if not first else "known" if known else "full",
             "before": before,
             "still_before": still,
-            "same_house": bool(before and self._main and name and name == job_names(self._main)[0]),
+            "same_house": same_house,
         }
 
     def _story(self, story: Story) -> dict[str, object]:

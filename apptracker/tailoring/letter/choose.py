@@ -30,6 +30,10 @@ _CHANGE = re.compile(r"\b(?:from|de)\s+[$£€]?\d[\d.,%]*\s+(?:to|a)\s+[$£€]
 #: What a repeated answer to the same requirement is still worth, and what a further line of the same job is.
 _AGAIN, _SAME_JOB = 0.2, 0.85
 _INDIRECT = 0.4
+#: What a line with the very word that is asked for is worth beside others.
+_VERY_WORD = 1.3
+#: Unpaid work of no kin to that of the posting, beside paid work.
+_UNPAID, _OF_KIN = 0.4, 1.15
 _LONG = 24  # months in a job from which its length says no more
 _WITHOUT_SMALL = 2
 _ON_THE_SIDE, _LONG_AGO, _LONG_AGO_YEARS = 0.5, 0.8, 7
@@ -91,6 +95,7 @@ class Proof:
     owner: Fact | None
     answers: tuple[Answer, ...]
     score: float
+    telling: float = 0.0  # what it is worth for telling of what this kind of work turns on
 
     @property
     def key(self) -> str:
@@ -133,6 +138,8 @@ class Chooser:
     :param without: facts not to show.
     :param favored: terms of the lexicon whose evidence counts more.
     :param near: what evidence is worth for being near the work the posting is for (1.0: nothing is known).
+    :param plainly: whether a text shows a term in words that mean it and little else, so that it may be named.
+    :param of_this_work: what a line is worth for telling of what this kind of work turns on, whatever it answers.
     """
 
     def __init__(
@@ -146,29 +153,31 @@ class Chooser:
         without: Collection[str] = (),
         favored: Collection[str] = (),
         near: Callable[[Fact | Story], float] = lambda _: 1.0,
+        plainly: Callable[[str, str], bool] = lambda term, text: True,
+        of_this_work: Callable[[str], float] = lambda text: 0.0,
     ) -> None:
         self._profile, self._lang, self._today, self._room = profile, lang, today, room
-        self._near = near
+        self._near, self._plainly, self._of_this_work = near, plainly, of_this_work
         self._without, self._favored = frozenset(without), frozenset(favored)
         self._stories = {story.key: story for story in profile.stories if self._can_be_told(story)}
         leads = [key for key, story in self._stories.items() if _tells_of_leading(story)]
         self._leading = frozenset(leads if "leadership" in self._favored else ())
         self._offers = self._all_offers(coverage)
         told = {self._paragraph_of(f.key) for f in profile.facts if f.kind in _PROVING and self._can_prove(f.key)}
+        works = [job for job in profile.of_kind(FactKind.WORK) if job.key in told]
+        self._jobs = [job for job in works if not is_side_work(job_names(job)[0])]
         few = len(told) + len(self._stories) < room.paragraphs
         self._lines = room.lines + (2 if few and room.lines > 1 else 0)  # who has had one job tells more of it
 
     def proofs(self, pinned: Sequence[str] = ()) -> list[Proof]:
         """Those ``pinned`` first, in their order, then the best, each answering something new; fillers last."""
-        offers = dict(self._offers)
+        offers = {key: found for key, found in self._offers.items() if not self._is_needless(key)}
         chosen: list[Proof] = []
         answered: set[str] = set()
 
         def take(key: str, gain: float) -> None:
             found = sorted(offers.pop(key, ()), key=lambda offer: -offer.value)
-            fresh = {
-                o.about: o.answer for o in found if o.direct and o.about not in answered and _can_be_named(o.answer)
-            }
+            fresh = {o.about: o.answer for o in found if o.about not in answered and self._can_be_named(key, o)}
             if key in self._stories:  # which says more of an achievement than a line does
                 chosen[:] = [proof for proof in chosen if proof.title or not self._same(key, proof.key)]
             chosen.append(self._proof(key, tuple(fresh.values())[:MAX_NAMED], gain))
@@ -245,9 +254,7 @@ class Chooser:
         best = max(keys, key=lambda key: (key in self._leading, worth[key], self._stories[key].has_number), default="")
         if not best or not self._has_place(best, chosen):
             return []
-        found = [
-            o for o in self._offers.get(best, ()) if o.direct and o.about not in answered and _can_be_named(o.answer)
-        ]
+        found = [o for o in self._offers.get(best, ()) if o.about not in answered and self._can_be_named(best, o)]
         return [self._proof(best, tuple({o.about: o.answer for o in found}.values())[:1], 0.0)]
 
     def _companions(self, chosen: list[Proof], offers: dict[str, list[_Offer]]) -> list[Proof]:
@@ -284,6 +291,7 @@ class Chooser:
                     value = worth * evidence.strength * (1.0 if evidence.direct else _INDIRECT)
                     value *= _ON_ANGLE if evidence.term in self._favored else 1.0
                     value *= self._figure_factor(evidence.fact) * self._place_factor(evidence.fact)
+                    value *= _VERY_WORD if _has_word(requirement.text, evidence.words) else 1.0
                     offers.setdefault(evidence.fact, []).append(
                         _Offer(
                             Answer(requirement, evidence.term, evidence.strength, evidence.words),
@@ -291,6 +299,9 @@ class Chooser:
                             evidence.direct,
                         )
                     )
+        for fact in self._profile.of_kind(FactKind.HIGHLIGHT):
+            if self._of_this_work(_line(fact)) and fact.key not in self._without and self._can_prove(fact.key):
+                offers.setdefault(fact.key, [])
         return offers
 
     def _figure_factor(self, key: str) -> float:
@@ -315,7 +326,14 @@ class Chooser:
             years = (self._today - date(*ended(job, self._today), 1)).days // 365
             factor *= _LONG_AGO if years >= _LONG_AGO_YEARS else 1.0
             factor *= _ON_THE_SIDE if is_side_work(job_names(job)[0]) else 1.0
+            unpaid = job.kind is FactKind.VOLUNTEER and factor < _OF_KIN and self._profile.of_kind(FactKind.WORK)
+            factor *= _UNPAID if unpaid else 1.0
         return factor
+
+    def _is_needless(self, key: str) -> bool:
+        """Whether it is of work on the side, and there are jobs enough to tell of."""
+        owner = self._owner(key)
+        return bool(owner and is_side_work(job_names(owner)[0])) and len(self._jobs) >= _WITHOUT_SMALL
 
     def _has_figure(self, key: str) -> bool:
         fact = self._profile.fact(key)
@@ -340,7 +358,10 @@ class Chooser:
         return bool(self._lang.story_told(story.situation, story.task, story.action, story.result))
 
     def _gain(self, key: str, found: list[_Offer], answered: set[str], chosen: list[Proof]) -> float:
-        values = sorted((o.value * (_AGAIN if o.about in answered else 1.0) for o in found), reverse=True)
+        values = sorted((o.value * (_AGAIN if o.about in answered else 1.0) for o in found), reverse=True) or [0.0]
+        if key not in self._stories:
+            figure = _WITH_FIGURE if self._has_figure(key) else 1.0
+            values[0] += self._of_this_work(self._text(key)) * self._place_factor(key) * figure
         owner = self._owner(key)
         of_job = sum(1 for proof in chosen if owner and proof.owner and proof.owner.key == owner.key)
         return float((values[0] + 0.35 * sum(values[1:3])) * _SAME_JOB**of_job)
@@ -361,6 +382,7 @@ class Chooser:
             key=lambda f: (
                 -near[f.parent or ""],
                 f.parent or "",
+                -self._of_this_work(_line(f)),
                 not _CHANGE.search(_line(f)),
                 not self._has_figure(f.key),
             )
@@ -386,13 +408,22 @@ class Chooser:
         fact = self._stories.get(key) or self._profile.fact(key)
         if fact is None:
             raise LookupError(key)  # coverage names stored facts only
-        return Proof(fact, self._owner(key), answers, score)
+        telling = 0.0 if key in self._stories else self._of_this_work(self._text(key))
+        return Proof(fact, self._owner(key), answers, score, telling)
+
+    def _can_be_named(self, key: str, offer: _Offer) -> bool:
+        """What is asked of the candidate, and a duty where its words call for a known skill; of a line only what its
+        words plainly show."""
+        term = offer.answer.term
+        if not offer.direct or (term is None and not offer.answer.requirement.is_asked):
+            return False
+        return term is None or key in self._stories or self._plainly(term, self._text(key))
 
 
 def _tells_of_leading(story: Story) -> bool:
     return any(skill.casefold().replace("-", " ") in _LEADING for skill in story.skills)
 
 
-def _can_be_named(answer: Answer) -> bool:
-    """What is asked of the candidate; a duty too, where its words call for a known skill."""
-    return answer.requirement.is_asked or answer.term is not None
+def _has_word(asked: str, words: str) -> bool:
+    """Whether a demand has the very words that answer it."""
+    return bool(words) and bool(re.search(rf"(?<!\w){re.escape(words)}(?!\w)", asked, re.IGNORECASE))

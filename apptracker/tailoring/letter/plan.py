@@ -22,21 +22,22 @@ from typing import Any
 from apptracker.domain.applications import Application, Contact, WorkMode
 from apptracker.domain.letters import LetterChoices
 from apptracker.domain.postings import Coverage, ReadPosting
-from apptracker.domain.profile import FactKind, Profile
-from apptracker.guide.letters import Angle, angle_of
+from apptracker.domain.profile import Fact, FactKind, Profile
+from apptracker.guide.letters import Angle, angle_of, angles, is_side_work
 from apptracker.guide.lexicon import Lexicon
-from apptracker.tailoring.history import latest_first
+from apptracker.tailoring.history import came_before, latest_first
 from apptracker.tailoring.kinship import Kinship
 from apptracker.tailoring.language import Language, language_for, spanish_posting
 from apptracker.tailoring.language.telling import in_language, language_of_text, letter_language
 from apptracker.tailoring.letter import employer as employer_reader
 from apptracker.tailoring.letter.body import Evidence
 from apptracker.tailoring.letter.choose import ROOM, Chooser, Proof
-from apptracker.tailoring.letter.names import addressee, language_tag, referrer_of, source_of, title_in_prose
+from apptracker.tailoring.letter.names import addressee, job_names, language_tag, referrer_of, source_of, title_in_prose
 from apptracker.tailoring.letter.opening import Background, Circumstances
 from apptracker.tailoring.letter.own_words import OwnWords
-from apptracker.tailoring.letter.qualifications import gap, is_remote, qualifications
+from apptracker.tailoring.letter.qualifications import is_remote, qualifications
 from apptracker.tailoring.letter.studies import education, highest
+from apptracker.tailoring.letter.tools import gap
 from apptracker.tailoring.letter.trace import Trace, paragraph, unmarked, upper_first
 
 #: A title that says who does the job ("Agent"), not what is done ("Telemarketing"). Of use to English templates.
@@ -136,7 +137,16 @@ class Material:
             without=self.choices.without,
             favored=angle.terms if angle else (),
             near=self._kinship.of if self._kinship else lambda _: 1.0,
+            plainly=self.lexicon.plainly_in,
+            of_this_work=self._of_this_work,
         )
+
+    def _of_this_work(self, line: str) -> float:
+        """What a line is worth for telling of what the work turns on; a posting of no kind known may turn on calls."""
+        angle = self.angle
+        if angle is None and self.posting is not None and angles()[-1].asked_in(self.posting.text):
+            angle = angles()[-1]
+        return angle.worth(line) if angle is not None else 0.0
 
 
 def plan_letter(material: Material) -> LetterPlan:
@@ -227,7 +237,9 @@ def plan_letter(material: Material) -> LetterPlan:
         if not shown and not told.missing
         else "",
         "gap": near,
-        "qualifications": qualifications(trace, lang, posting, material.coverage, profile, shown, today),
+        "qualifications": qualifications(
+            trace, lang, posting, material.coverage, profile, shown, today, material.lexicon, material.angle
+        ),
         "plans": trace.person(lang.with_stop(profile.single("availability:plans")), "availability:plans"),
         "start": trace.person(lang.tidy(profile.single("availability:start")), "availability:start"),
         **functions(lang),
@@ -283,17 +295,31 @@ def _duties(reader: Any, material: Material) -> list[tuple[str, str]]:
 
 
 def _in_reading_order(proofs: list[Proof], background: Background, today: date) -> list[Proof]:
-    """The job the letter opens with, then those before it, the latest first; a story keeps its place among them, but
-    one that answers nothing opens no letter."""
+    """The job the letter opens with, or a later one that tells more of what the posting is about; then the others, the
+    latest first, and unpaid work and work on the side after them. A story keeps its place among them, but one that
+    answers nothing opens no letter."""
     jobs = {proof.owner.key: proof.owner for proof in proofs if proof.owner}
-    main = background.main.key if background.main else ""
-    order = sorted((fact.key for fact in latest_first(jobs.values(), today)), key=lambda key: key != main)
+    main = background.main
+    fit = dict.fromkeys(jobs, 0.0)
+    for proof in proofs:
+        if proof.owner:
+            fit[proof.owner.key] = max(fit[proof.owner.key], 1.0 if proof.answers else proof.telling)
+    latest = latest_first(jobs.values(), today)
+    at_first = fit.get(main.key, 0.0) if main else 0.0
+    later = [job.key for job in latest if main and fit[job.key] > at_first and not came_before(job, main)]
+    first = later[0] if later else main.key if main else ""
+    order = sorted((job.key for job in latest), key=lambda key: (_is_beside(jobs[key]), key != first))
     places = list(dict.fromkeys(proof.paragraph for proof in proofs))
     if order and places[0] not in jobs and not proofs[0].answers:
         places.insert(0, places.pop(next(at for at, place in enumerate(places) if place in jobs)))
     turn = iter(order)
     wanted = [next(turn) if place in jobs else place for place in places]
     return [proof for place in wanted for proof in proofs if proof.paragraph == place]
+
+
+def _is_beside(job: Fact) -> bool:
+    """Whether work was unpaid, or done beside a job."""
+    return job.kind is FactKind.VOLUNTEER or is_side_work(job_names(job)[0])
 
 
 def _asked_for_lines(

@@ -41,6 +41,7 @@ _CLASS = re.compile(
     r"(?:\s*(?:honours|honors|class))?\s*\)?",
     re.IGNORECASE,
 )
+_INCLUDING = re.compile(r"\s*,?\s+inc(?:l)?\b\.?\s*", re.IGNORECASE)
 _OF_NAME = re.compile(r"(associate|bachelor|master)['’]?s?(?:\s+degrees?)?$", re.IGNORECASE)
 _NO_DEGREE = re.compile(
     r"\b(?:some (?:college|university)|no degree|coursework|studies|courses?|credits?|units|incomplete|non-degree|"
@@ -60,6 +61,29 @@ _CERTIFICATE = re.compile(r"certificate|diploma|certification", re.IGNORECASE)
 _WHO = re.compile(
     r"(?:assistant|technician|clerk|operator|agent|therapist|mechanic|electrician|cook|chef)$", re.IGNORECASE
 )
+
+#: Studies of school and training that a posting asks for by these names, and that no others stand for in so many words.
+_BY_NAME = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (r"\ba[ -]levels?\b", r"\b[ns]vqs?\b", r"\bbtecs?\b", r"\bhighers\b", r"\bgcses?\b")
+)
+_DEGREE_ASKED = re.compile(r"\b(?:degree|bachelor\W?s?|graduate|licenciatura)\b", re.IGNORECASE)
+_DEGREE = re.compile(
+    r"\b(?:degree|bachelor|master|licenciatura|[bm]\.?\s?(?:a|s|sc|com|tech|ed|eng|ba)\b|bba|mba)", re.IGNORECASE
+)
+
+
+def named_in(posting: str, facts: Sequence[Fact]) -> list[Fact]:
+    """Of these studies, those of the highest kind that a posting asks for by name ("GCSEs")."""
+    for name in _BY_NAME:
+        if name.search(posting) and (held := [f for f in facts if name.search(f.text("studyType"))]):
+            return held
+    return []
+
+
+def degrees_in(posting: str, facts: Sequence[Fact]) -> list[Fact]:
+    """Of these studies, the degrees, where a posting asks for one."""
+    return [f for f in facts if _DEGREE.search(f.text("studyType"))] if _DEGREE_ASKED.search(posting) else []
 
 
 def highest(facts: Sequence[Fact], today: date) -> list[Fact]:
@@ -91,7 +115,7 @@ def education(trace: Trace, lang: Language, facts: Sequence[Fact], today: date) 
     area, place = fact.text("area"), fact.text("institution")
     degree = " ".join(_CLASS.sub("", _STILL.sub("", fact.text("studyType"))).split()).strip(" ,-–")
     if lang.CODE == "en":
-        degree = _by_its_name(degree)
+        degree = _by_its_name(_INCLUDING.sub(" including ", degree).replace(" & ", " and "))
     if _NO_DEGREE.search(degree):
         area = area or ((match := _WORK_IN.search(degree)) and match.group(1)) or ""
         degree = ""
