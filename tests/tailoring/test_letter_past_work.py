@@ -9,6 +9,7 @@ from apptracker.domain.profile import Fact, FactKind, Profile
 from apptracker.guide.letters import angle_of
 from apptracker.guide.lexicon import lexicon
 from apptracker.tailoring.language import language_for
+from apptracker.tailoring.letter.names import job_names
 from apptracker.tailoring.letter.own_words import OwnWords
 from apptracker.tailoring.letter.past_work import PastWork
 from apptracker.tailoring.letter.studies import education, highest
@@ -127,3 +128,31 @@ def test_a_letter_says_a_wish_once_and_in_its_first_paragraph() -> None:
     first = " ".join(s.text for s in letter.paragraphs[0])
     assert "Now I am looking to move into customer service." in first
     assert letter.body.count("looking to") == 1
+
+
+@pytest.mark.parametrize(
+    ("position", "named"),
+    [
+        ("Pharmacy Tech / Phone Rep", "Pharmacy Tech & Phone Rep"),
+        ("Key Holder/Lead Sales Associate", "Key Holder & Lead Sales Associate"),
+        ("Cashier/Guest Service", "Cashier"),
+        ("Teleoperador/a", "Teleoperador"),
+        ("Customer Service Agent – Gate/Ticketing", "Customer Service Agent"),
+    ],
+)
+def test_posts_of_two_names_are_both_where_both_are_somebody(position: str, named: str) -> None:
+    [job] = work(1, {}, name="Lakeshore Drug #114 (contract for Delta)", position=position)
+    assert job_names(job)[:2] == ("Lakeshore Drug", named)
+
+
+def test_years_with_one_employer_and_posts_behind_the_scenes() -> None:
+    now = work(1, {}, name="Bluff City Freight", position="Senior Dispatcher", startDate="2021-03")
+    before = work(2, {}, name="Bluff City Freight", position="Dispatcher", startDate="2019-01", endDate="2021-02")
+    cook = work(3, {1: "Cooked 200 meals a night"}, name="Bistro", position="Line Cook", startDate="2016-01",
+                endDate="2018-12")  # fmt: skip
+    clerk = work(4, {2: "Registered 45 patients a shift", 3: "Answered calls from patients"}, name="Mercy",
+                 position="Intake Specialist", startDate="2012-01", endDate="2015-12")  # fmt: skip
+    jobs = past(*now, *before, *cook, *clerk)
+    assert [job.text("position") for job in jobs.in_house(jobs.jobs[0])] == ["Senior Dispatcher", "Dispatcher"]
+    assert {job.text("position") for job in jobs.facing} == {"Intake Specialist"}
+    assert not jobs.serves_customers(clerk[0])

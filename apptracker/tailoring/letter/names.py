@@ -123,11 +123,15 @@ def _one_post(position: str) -> str:
     """What somebody was, without a slash: "Pharmacy Tech / Phone Rep" was both, "Teleoperador/a" is one."""
     plain = re.sub(r"\s[–—-]\s[^–—-]*/.*$", "", position)
     parts = [part.strip() for part in plain.split("/")]
-    both = len(parts) == 2 and all(len(part) > 2 for part in parts) and len(plain.split()) <= _MOST_OF_TWO
+    both = len(parts) == 2 and all(map(_IS_SOMEBODY.search, parts)) and len(plain.split()) <= _MOST_OF_TWO
     return " & ".join(parts) if both else parts[0]
 
 
 _MOST_OF_TWO = 6  # words
+_IS_SOMEBODY = re.compile(
+    r"(?:[a-z](?:er|or|ist|ant|ent|ess)|\brep|tech|lead|clerk|associate|nurse|chef|cook|host|steward|aide|\bI{1,3})$",
+    re.IGNORECASE,
+)
 
 
 def job_names(owner: Fact) -> tuple[str, str, str]:
@@ -139,7 +143,7 @@ def job_names(owner: Fact) -> tuple[str, str, str]:
         roles = owner.data.get("roles")
         position = next((r for r in roles if isinstance(r, str)), "") if isinstance(roles, list) else ""
     position = _one_post(" ".join(re.sub(r"\s*\([^)]*\)", "", position).split()))
-    name = _LEGAL_FORM.sub("", re.sub(r"\s*\([^)]*\)$|,?\s+(?:[Ss]tore\s+)?#\s?\d+$", "", name)) or name
+    name = _LEGAL_FORM.sub("", re.sub(r"(?:\s*\([^()]*\)|,?\s+(?:[Ss]tore\s+)?#\s?\d+)+$", "", name)) or name
     if _FREELANCE.match(name.strip()):
         return "", position, "freelance"
     return name, position, "volunteer" if owner.kind is FactKind.VOLUNTEER else ""

@@ -137,7 +137,10 @@ class PastWork:
     def serves_customers(self, job: Fact) -> bool:
         """Whether those a job was done for are called customers, there or in its title."""
         said = " ".join((job.text("position"), *self._lines_of(job)))
-        return job in self.trade or bool(re.search(r"\b(?:customer|cliente|client|shopper)s?\b", said, re.IGNORECASE))
+        kind = angle_of(job.text("position"))
+        if job in self.trade or (kind is not None and kind.id == "outbound-sales"):
+            return True
+        return bool(re.search(r"\b(?:customer|cliente|client|shopper)s?\b", said, re.IGNORECASE))
 
     def in_house(self, job: Fact | None) -> list[Fact]:
         """That job and the others with the same employer, where there are others."""
