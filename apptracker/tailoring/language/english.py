@@ -37,6 +37,7 @@ __all__ = [
     "also",
     "answer_in_words",
     "article",
+    "as_duty",
     "as_gerund",
     "as_reason",
     "as_result",
@@ -303,6 +304,11 @@ def as_result(text: str) -> str:
 def asked_phrase(term: Term) -> str:
     """What a posting asks for, after "you ask for"."""
     return term.phrase
+
+
+def as_duty(phrase: str) -> str:
+    """What a posting says the work is: "inbound calls", of which a demand would ask for experience."""
+    return re.sub(r"^experience (?:with|of|at|in) ", "", phrase)
 
 
 #: Qualities that were shown and can be promised again ("the same calm"), by lexicon term.

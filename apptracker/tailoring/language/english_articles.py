@@ -17,8 +17,10 @@ _SHIFT = (
 
 #: What notes count as one without an article: a tool or a plan somebody makes, uses or changes.
 _MADE = (
-    r"(?:system|program|programme|process|tool|guide|template|tracker|dashboard|database|spreadsheet|checklist|workflow|"
-    r"script|manual|procedure|newsletter|campaign|workshop|initiative|website|app|queue|log|scheme|portal|server|survey|"
+    r"(?:system|program|programme|process|tool|guide|template|tracker|dashboard|database|spreadsheet|checklist|"
+    r"workflow|"
+    r"script|manual|procedure|newsletter|campaign|workshop|initiative|website|app|queue|log|scheme|portal|"
+    r"server|survey|"
     r"macro|menu|flow|bot|chatbot|calendar|rota|form|policy|filing system|knowledge base|FAQ)"
 )
 _ENDS = (
@@ -53,7 +55,8 @@ _STATE = re.compile(
     r"office|dining room|work area|classroom|sales floor|counter|relationship|level))\b"
 )
 _NOT_ALONE = re.compile(
-    r"\b(?:an?|the|my|our|its|his|her|their|each|every|no|this|that|one|new|all|of|and|or|for|to|in|with|[a-z]+['’]s|two|three)\b|\d",
+    r"\b(?:an?|the|my|our|its|his|her|their|each|every|no|this|that|one|new|all|of|and|or|for|to|in|with|"
+    r"[a-z]+['’]s|two|three)\b|\d",
     re.IGNORECASE,
 )
 _COMPANY = re.compile(
@@ -81,14 +84,27 @@ _MISSING = (
         ),
         r"\1 a \2 of ",
     ),
+    (
+        re.compile(
+            r"\b((?:at|on|behind) (?:the )?(?:drive[ -]thr(?:u|ough)|registers?|tills?|front desk)) and "
+            r"(?=(?:front|pharmacy|service|deli|bakery) counter\b|counter\b)"
+        ),
+        r"\1 and the ",
+    ),
+    (re.compile(r"\b(at|on|behind) tills\b"), r"\1 the tills"),
+    (
+        re.compile(r"\b(maintain(?:ed|ing|s)?|kept|keep) (?=(?:lost[ -]and[ -]found|visitor|key|call|shift) log\b)"),
+        r"\1 the ",
+    ),
     # "balanced cash drawer", "at front desk"
     (
         re.compile(
             r"(?<!\ba )(?<!\ban )(?<!\bthe )\b(balance[ds]?|balancing|operate[ds]?|operating|counted|counting|"
             r"opened|closed|reconciled?|reconciling|manned|manning|ran|run|running|"
-            r"worked?|working|covered|covering|handled?|handling|at|on|behind|from) ((?:cash )?(?:drawer|register|till|"
-            r"vault|switchboard)|cash box|front desk|drive-thru|"
-            r"drive-through|help desk|service desk|front counter|reception desk)\b(?! (?:operations?|duties|"
+            r"worked?|working|covered|covering|handled?|handling|answer|answered|answering|at|on|behind|from) "
+            r"((?:cash )?(?:drawer|register|till|"
+            r"vault|switchboard)|cash box|front desk|drive[ -]thru|"
+            r"drive[ -]through|help desk|service desk|front counter|reception desk)\b(?! (?:operations?|duties|"
             r"staff|team|agents?|service|window|department|"
             r"associates?|supervisor|manager|clerk|lead|coordinator|receptionist|position|area|orders|"
             r"transactions|systems?|support)\b)"

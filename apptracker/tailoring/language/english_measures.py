@@ -93,6 +93,10 @@ def measure(text: str, *, current: bool) -> str:
     for told in (_list, _averaged, _goal, _change_in, _trend, _changed_to, _level, _figure_first, _money):
         if said := told(text, current):
             return said
+    one, comma, other = text.partition(", ")
+    if comma and "," not in other and "(" not in text:  # two of them, as "handle time down to 6, abandons down 3%"
+        parts = [measure(part, current=current) for part in (one, other)]
+        return ", and ".join(parts) if all(parts) else ""
     return ""
 
 

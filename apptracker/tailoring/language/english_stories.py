@@ -10,8 +10,10 @@ import re
 from functools import lru_cache
 
 from apptracker.tailoring.language.english_clauses import clause_from
+from apptracker.tailoring.language.english_measures import measure
 from apptracker.tailoring.language.english_notes import is_base, is_past, sentences, with_the
 from apptracker.tailoring.language.english_scenes import happened
+from apptracker.tailoring.language.english_shorthand import spelled_out
 from apptracker.tailoring.language.english_statements import (
     AT_A_TIME,
     GOES_ON,
@@ -211,6 +213,8 @@ def _came_of_it(text: str, other: str) -> str:
 
 def _result(text: str, other: str) -> str:
     """One sentence of the result: a statement with what follows it, or its parts, each by itself."""
+    if ", " in text and (figures := measure(spelled_out(text), current=False)):
+        return figures  # two measures: "handle time down from 11 min to 6, abandon rate cut in half"
     if said := spliced(text):
         return said
     if (match := AT_A_TIME.match(text)) and statement(text[match.end() :]):

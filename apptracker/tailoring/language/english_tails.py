@@ -63,6 +63,8 @@ _AVERAGE_OF = re.compile(
     re.IGNORECASE,
 )
 
+#: "till differences under £5 a quarter".
+_BOUND = re.compile(r"[a-z][a-z ]+ (?:under|over|below|above|at|of|within|up to) [$£€]?\d")
 #: Words of a clause beyond which it takes nothing more.
 _LONGEST = 30
 
@@ -173,6 +175,11 @@ def and_then(clause: str, part: str, tense: Tense, *, current: bool) -> str:
         return clause if ", with " in clause else f"{clause}, with {lower_first(part)}"
     if _SHARE.match(part) and ", with " not in clause:
         return f"{clause}, with {lower_first(part)}"
+    if (
+        re.match(r"[a-z][a-z ]+ (?:under|over|below|above|at|of|within|up to) [$£€]?\d", part)
+        and ", with " not in clause
+    ):
+        return f"{clause}, with {part}"
     if re.search(r"\d", part) and len(part.split()) <= 8 and "(" not in part and not clause.endswith(")"):
         return f"{clause} ({lower_first(part)})"
     return clause

@@ -167,6 +167,11 @@ def asked_phrase(term: Term) -> str:
     return in_spanish()[term.id].phrase
 
 
+def as_duty(phrase: str) -> str:
+    """What a posting says the work is, of which a demand would ask for experience."""
+    return re.sub(r"^experiencia (?:con|en) ", "", phrase)
+
+
 #: Qualities that were shown and can be promised again, after "la misma", by lexicon term.
 PROMISES = {
     "patience": "paciencia",

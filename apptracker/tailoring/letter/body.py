@@ -113,7 +113,8 @@ class Evidence:
         named = {answer.about: phrase for answer in answers if (phrase := self._phrase(answer))}
         asked = [phrase for about, phrase in named.items() if about not in _GOES_WITHOUT_SAYING][:_MOST_ASKED]
         several = len(asked) > 1 or bool(asked and _PLURAL.search(asked[0]))
-        return {"asked": asked, "several": several, "proofs": lines}
+        of_duties = all(answer.requirement.kind is RequirementKind.DUTY for answer in answers if answer.about in named)
+        return {"asked": asked, "of_duties": of_duties, "several": several, "proofs": lines}
 
     def same(self, proofs: list[Proof]) -> str:
         """One quality that can be promised again ("the same patience"), or '': one that was named and shown, else one
@@ -156,6 +157,8 @@ class Evidence:
         else:
             return ""
         self._named.add(answer.about)
+        if requirement.kind is RequirementKind.DUTY:
+            phrase = self._lang.as_duty(phrase)
         return self._trace.posting(phrase, requirement.id)
 
     def _wording(self, requirement: Requirement) -> str:

@@ -231,7 +231,10 @@ class Chooser:
             owner = self._profile.fact(paragraph)
             now = owner is not None and self._room.paragraphs >= _ROOM_FOR_STORY and is_current(owner, self._today)
             return taken.count(paragraph) < self._lines + now
-        return len(set(taken)) < self._room.paragraphs
+        # A story says more than a third job does.
+        kept = self._room.paragraphs >= _ROOM_FOR_STORY and paragraph not in self._stories and len(self._jobs) > 2
+        kept = kept and any(key not in self._without for key in self._stories)
+        return len(set(taken)) < self._room.paragraphs - (kept and not any(key in self._stories for key in taken))
 
     def _same(self, one: str, other: str) -> bool:
         """Whether two of them tell of one achievement."""

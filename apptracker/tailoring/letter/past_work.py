@@ -64,7 +64,7 @@ _GIG_GIVER = re.compile(
 _FACING_TITLE = re.compile(
     r"\b(?:advis[eo]r|case ?worker|counsell?or|receptionist|secretary|registrar|teller|cashier|server|waiter|waitress|"
     r"barista|host|hostess|concierge|attendant|crew member|retail|key ?holder|usher|librarian|sandwich|recepcionista|"
-    r"cajer[oa]|camarer[oa]|meser[oa])\b",
+    r"cajer[oa]|camarer[oa]|meser[oa]|retention|night auditor|scheduler|reservations?|intake|front[ -]of[ -]house)\b",
     re.IGNORECASE,
 )
 #: Posts in places that serve people, away from them.
@@ -79,6 +79,10 @@ _SERVED = re.compile(
     r"[^.;]{0,60}\b(?:(?:customer|client|guest|patient|caller|member|student|parent|tenant|resident|passenger|visitor|"
     r"shopper|user)s?|famil(?:y|ies)|(?:inbound|incoming|customer|phone) calls|calls (?:a|per) (?:day|shift|hour))\b",
     re.IGNORECASE,
+)
+#: What is only said of work by phone with those who call.
+_CALLS = re.compile(
+    r"\b(?:inbound|incoming|customer|member|patient) calls\b|\bcalls (?:a|per|each) (?:day|shift)\b", re.IGNORECASE
 )
 #: Part of all time with customers from which time in the trade alone is named.
 _MOST_OF_IT = 0.75
@@ -129,7 +133,8 @@ class PastWork:
         if not _BEHIND.search(title) and any(m.term_id in _FACING_TERMS for m in lexicon.shown_in(title)):
             return True
         lines = [line for line in self._lines_of(job) if line]
-        return sum(bool(_SERVED.search(line)) for line in lines) >= min(2, len(lines)) > 0
+        served = sum(bool(_SERVED.search(line)) for line in lines) >= min(2, len(lines)) > 0
+        return served or any(map(_CALLS.search, lines))
 
     def _lines_of(self, job: Fact) -> list[str]:
         return [job.text("summary"), *(line.text("text") for line in self._profile.highlights_of(job.key))]

@@ -336,7 +336,7 @@ def _asked_for_lines(
         words = re.sub(r"[\[\]]", "", " ".join(missing[key].split()[:_LABEL_WORDS]))
         hint = f'letter {material.application.id} --fill "{id_}=TEXT"'
         lines.append({"kind": "blank", "text": trace.blank(id_, f"{lang.BLANKS['line']} {words}", hint)})
-    return [{"asked": [], "several": False, "lead": 9, "proofs": lines}]
+    return [{"asked": [], "of_duties": False, "several": False, "lead": 9, "proofs": lines}]
 
 
 def _studies(trace: Trace, lang: Language, profile: Profile, today: date) -> dict[str, object] | None:

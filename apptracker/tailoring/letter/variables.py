@@ -149,6 +149,7 @@ VARIABLES: tuple[Variable, ...] = (
     *_under(
         "paragraphs[]",
         Variable("asked", "What the posting wants that the paragraph answers", ("a calm manner",), _POSTING),
+        Variable("of_duties", "Whether that is what the work is, which the posting asks of nobody", False),
         Variable("several", "Whether that is a plural", False),
         Variable("lead", "Its number among the paragraphs that name what is asked, from 0", 0),
     ),
