@@ -103,6 +103,25 @@ def test_a_finding_in_a_file_says_its_line_and_what_to_do() -> None:
     assert check.message == f"Line {line}: “an clear” should be “a clear”."
 
 
+@pytest.mark.parametrize(
+    ("posting", "wanted"),
+    [
+        ("Please include your earliest start date and salary expectation.", True),
+        ("No resume games. Just tell us about a time you turned an unhappy customer around!", True),
+        ("Tell us why you want to work for Aire Valley Water.", True),
+        ("In your cover letter, mention the reference number.", True),
+        ("Please mention the reference number CS-1 in your application.", True),
+        ("Duties include answering calls and keeping your availability up to date.", False),
+        ("Customers tell us about their bills.", False),
+        ("You will share notes with the team.", False),
+    ],
+)
+def test_what_a_posting_wants_in_the_letter_is_told(posting: str, wanted: bool) -> None:
+    said = found("wanted", GOOD, posting=posting)
+    assert bool(said) is wanted
+    assert not said or posting.split(". ")[-1].rstrip(".")[-20:] in said[0]
+
+
 def test_names_left_over_from_another_letter_are_told() -> None:
     left = changed("at Marlow & Finch. Your", "at Marlow & Finch. Target is where I want to be. Your").replace(
         "Your advert", "Your Call Centre Adviser advert"

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from itertools import islice
 
 from apptracker.domain.letters import Check, CheckLevel, Letter
-from apptracker.tailoring.letter.checks import blanks, claims, greeting, naming, slips, substance, wording
+from apptracker.tailoring.letter.checks import blanks, claims, greeting, naming, slips, substance, wishes, wording
 from apptracker.tailoring.letter.checks.against import Against
 
 __all__ = ["ROWS", "Against", "judge", "sorted_checks"]
@@ -32,6 +32,7 @@ ROWS = {
     "leftover-employer": ("letter-tailor-to-customer-aptitude",),
     "leftover-title": ("letter-tailor-to-customer-aptitude",),
     "why-employer": ("letter-show-company-knowledge",),
+    "wanted": ("letter-tailor-to-customer-aptitude",),
     "second-reader": ("letter-second-reader",),
     "spelling": ("letter-reread-and-edit",),
     "doubled-word": ("letter-reread-and-edit",),
@@ -43,7 +44,16 @@ ROWS = {
     "unpaired": ("letter-reread-and-edit",),
 }
 
-_RULES = (*blanks.RULES, *claims.RULES, *naming.RULES, *greeting.RULES, *wording.RULES, *slips.RULES, *substance.RULES)
+_RULES = (
+    *blanks.RULES,
+    *claims.RULES,
+    *naming.RULES,
+    *greeting.RULES,
+    *wording.RULES,
+    *slips.RULES,
+    *substance.RULES,
+    *wishes.RULES,
+)
 _MOST_OF_A_KIND, _MOST_LOOKED_AT = 8, 500  # findings: more of the same help nobody
 _ORDER = (CheckLevel.ERROR, CheckLevel.WARNING, CheckLevel.ADVICE, CheckLevel.OK)
 
