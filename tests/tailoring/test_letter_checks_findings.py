@@ -76,6 +76,7 @@ CASES = [
     ("missing-stop", ("at the desk.", "at the desk"), ("at the desk.", "at the “desk.”")),
     ("missing-stop", ("had to explain it twice.", "had to explain it twice,"), ("it twice.", "it twice (ever).")),
     ("unpaired", ("at the desk.", "at the desk (by phone."), ("at the desk.", "1) at the desk (by phone) :)")),
+    ("unpaired", ("at the desk.", "at the desk (PCI DSS."), ("at the desk.", "at the desk (PCI DSS).")),
     ("unpaired", ("had to explain it twice.", "had to “explain it twice."), ("it twice.", "it “twice.”")),
     ("skill-unproven", (STAYED, f"My negotiation skills help. {STAYED}"), (STAYED, f"My patience helps. {STAYED}")),
 ]  # fmt: skip

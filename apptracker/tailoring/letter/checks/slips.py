@@ -83,13 +83,25 @@ def unpaired(letter: Letter, against: Against) -> Iterator[Check]:
     """Brackets and quotation marks that open and never close within a paragraph, or close what was not opened."""
     place = 0
     for paragraph in letter.paragraphs:
-        text = " ".join(_SMILEY_OR_ITEM.sub("", sentence.text) for sentence in paragraph)
+        text = " ".join(_lone(sentence.text) for sentence in paragraph)
         alone = next((opens for opens, closes in _PAIRS if text.count(opens) != text.count(closes)), "")
         if alone:
-            at = next((n for n, s in enumerate(paragraph) if s.text.count(alone) != s.text.count(_CLOSES[alone])), 0)
+            at = next(
+                (
+                    n
+                    for n, s in enumerate(paragraph)
+                    if _lone(s.text).count(alone) != _lone(s.text).count(_CLOSES[alone])
+                ),
+                0,
+            )
             message = f"A {_NAMES[alone]} in this sentence has no partner."
             yield Check("unpaired", CheckLevel.WARNING, message, paragraph[at].text, place + at + 1, Fix.EDIT)
         place += len(paragraph)
+
+
+def _lone(text: str) -> str:
+    """A sentence without its paired round brackets, then without those that are meant to stand alone."""
+    return _SMILEY_OR_ITEM.sub("", re.sub(r"\([^()]*\)", "", text))
 
 
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
