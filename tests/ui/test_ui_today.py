@@ -161,7 +161,7 @@ def test_the_row_under_the_mouse_is_acted_on(four: list[Reminder], begin: Callab
             desk.settle()
         return view.pointed_at() == [four[2]]
 
-    desk.qtbot.waitUntil(pointed)
+    desk.qtbot.waitUntil(pointed, timeout=15_000)
     desk.click("Done", view)
     assert state(desk, four[2]) is ReminderState.DONE
     assert current(desk) == "Ring Ana"

@@ -10,6 +10,7 @@ label goes, a line with a subject or with something done to the person is taken 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from apptracker.tailoring.language import Clause
 from apptracker.tailoring.language.english_articles import with_articles
@@ -125,6 +126,11 @@ _NEVER_PROVES = re.compile(
 )
 
 
+#: Lines kept as they are said: every letter asks for those of one profile again.
+_KEPT = 1024
+
+
+@lru_cache(maxsize=_KEPT)
 def clause_from(line: str, *, current: bool = False) -> Clause:
     """A résumé line in the first person.
 
@@ -372,6 +378,7 @@ def _dashed(text: str, tense: Tense) -> str:
     return f"{first}: {listed(lower_first(rest))}"
 
 
+@lru_cache(maxsize=_KEPT)
 def starts_in_past(line: str) -> bool:
     """Whether a line tells of what was done, though its job may go on ("Handled 60 calls a day")."""
     text = put_in_order(_without_label(spelled_out(tidy(line))), current=True)
