@@ -156,3 +156,10 @@ def test_years_with_one_employer_and_posts_behind_the_scenes() -> None:
     assert [job.text("position") for job in jobs.in_house(jobs.jobs[0])] == ["Senior Dispatcher", "Dispatcher"]
     assert {job.text("position") for job in jobs.facing} == {"Intake Specialist"}
     assert not jobs.serves_customers(clerk[0])
+
+
+def test_soldiers_serve_no_customers() -> None:
+    army = work(1, {1: "Led a help desk answering 40 trouble calls per day"}, name="U.S. Army",
+                position="Signal Systems Operator, Staff Sergeant")  # fmt: skip
+    assert past(*army).facing == []
+    assert ENGLISH.position(army[0].text("position"), "U.S. Army") == "signal systems operator, Staff Sergeant"

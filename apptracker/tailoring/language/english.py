@@ -157,6 +157,7 @@ _NAMES_IN_POSTS = frozenset(
 )
 
 
+_RANK = re.compile(r"\b(?:staff|master|first|gunnery) sergeant\b|\b(?:petty|warrant) officer\b", re.IGNORECASE)
 #: "Patient Registrar, Emergency Department", in small letters.
 _IN_A_DEPARTMENT = re.compile(r"(?P<who>[^,]+), (?P<where>[^,]+ (?:department|unit|division|office))")
 
@@ -175,6 +176,7 @@ def position(title: str, employer: str) -> str:
     if title.isupper() and len(words) > 1:
         words = [word if word in ACRONYMS else word.capitalize() for word in words]
     out = [small(word) for word in words]
+    out = _RANK.sub(lambda m: m.group().title(), " ".join(out)).split(" ")
     if (inside := _IN_A_DEPARTMENT.fullmatch(" ".join(out))) is not None:
         return f"{inside['who']} in the {inside['where']}"
     if "," in title and not _SERVED_IN.search(employer):

@@ -20,7 +20,7 @@ from apptracker.tailoring.reading.outline import outline
 from apptracker.tailoring.reading.sentences import sentences
 from apptracker.tailoring.reading.view import view_of
 
-_WORDS, _THOUGHT = range(4, 27), range(6, 31)
+_WORDS, _THOUGHT = range(6, 27), range(6, 31)
 #: A sentence needs so much to be worth saying, and the more of it only tells little more.
 _LEAST, _AGAIN = 2.0, 0.4
 _LONGEST = 500  # characters of a sentence that is looked at

@@ -67,6 +67,7 @@ _FACING_TITLE = re.compile(
     r"cajer[oa]|camarer[oa]|meser[oa]|retention|night auditor|scheduler|reservations?|intake|front[ -]of[ -]house)\b",
     re.IGNORECASE,
 )
+_SERVICE = re.compile(r"\b(?:Army|Navy|Air Force|Marines?(?: Corps)?|Coast Guard|National Guard)\b")
 #: Posts in places that serve people, away from them.
 _BEHIND = re.compile(
     r"\b(?:chef|cook|kitchen|dishwasher|housekeep\w*|cleaner|porter|stock\w*|warehouse|cocin\w+|limpieza)\b",
@@ -128,6 +129,8 @@ class PastWork:
         if kind is not None and kind.id != _LEADING:
             return True
         title = job.text("position")
+        if _SERVICE.search(job.text("name")):
+            return False  # whom soldiers help is not the public
         if _FACING_TITLE.search(title):
             return True
         if not _BEHIND.search(title) and any(m.term_id in _FACING_TERMS for m in lexicon.shown_in(title)):
