@@ -48,6 +48,7 @@ def test_a_story_of_which_nothing_is_known_to_have_happened_is_not_told(situatio
          ["a father on chat, so worried, card declined abroad"]),
         ("cust emailed 3x about order that was late, tracking didnt update",
          ["a customer emailed 3 times about an order that was late, and the tracking didn't update"]),
+        ("big fiber outage, queue at 90 min", ["a big fiber outage, the queue at 90 minutes"]),
         ("Opening weekend, queue went 20 to 300 chats",
          ["on the opening weekend, the queue went from 20 to 300 chats"]),
         ("3-week rail strike May 2019, calls tripled to 900 a day",

@@ -83,6 +83,9 @@ _STATE = re.compile(
     re.IGNORECASE,
 )
 _ORDINAL = re.compile(r"(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th)) [a-z]+ ", re.IGNORECASE)
+_WAITED = re.compile(
+    r"(?:queue|line|backlog|(?:hold|wait|waiting) times?|wait) (?:at|of|over|up to|out|around|down)\b", re.IGNORECASE
+)
 _RELATIVE = re.compile(r"\bto be [a-z]+|\b(?:who|whose|that|which|he|she|they|I)\b.*")
 _STATES_ONLY = frozenset(
     "cancelled canceled delayed hacked lost stolen closed broken declined locked suspended overbooked double-booked "
@@ -223,7 +226,7 @@ def _scene_part(part: str, near: bool) -> str:
         return small if len(part.split()) > 1 else ""
     if _FEELING.match(part):
         return ""
-    if _ORDINAL.match(part):
+    if _ORDINAL.match(part) or _WAITED.match(part):
         return f"the {small}"
     if _STATE.match(part) or _BEHIND.match(part):
         return small
