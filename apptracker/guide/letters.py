@@ -122,9 +122,10 @@ def _side_work() -> frozenset[str]:
 
 
 def is_side_work(employer: str) -> bool:
-    """Whether work for an employer of this name is mostly done beside or between jobs: rides, deliveries, errands."""
+    """Whether work for an employer of this name ("Uber Technologies", "Uber and Lyft") is mostly done beside or between
+    jobs: rides, deliveries, errands."""
     plain = re.sub(r"\s*[(,/].*|\s+(?:inc|llc|technologies|driver)\b.*", "", employer.casefold()).strip(" .")
-    return plain in _side_work()
+    return all(name in _side_work() for name in re.split(r"\s+(?:and|&|y)\s+", plain))
 
 
 def angle_of(title: str) -> Angle | None:

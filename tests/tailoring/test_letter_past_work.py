@@ -6,7 +6,7 @@ import pytest
 from letter_people import CALL_CENTER, TODAY, basics, work, written
 
 from apptracker.domain.profile import Fact, FactKind, Profile
-from apptracker.guide.letters import angle_of
+from apptracker.guide.letters import angle_of, is_side_work
 from apptracker.guide.lexicon import lexicon
 from apptracker.tailoring.language import language_for
 from apptracker.tailoring.letter.names import job_names
@@ -163,3 +163,12 @@ def test_soldiers_serve_no_customers() -> None:
                 position="Signal Systems Operator, Staff Sergeant")  # fmt: skip
     assert past(*army).facing == []
     assert ENGLISH.position(army[0].text("position"), "U.S. Army") == "signal systems operator, Staff Sergeant"
+
+
+@pytest.mark.parametrize(
+    ("employer", "beside"),
+    [("Uber Technologies, Inc.", True), ("Lyft (driver)", True), ("Uber and Lyft", True), ("Uber Freight", False),
+     ("Bolt & Co", False), ("Acme", False), ("", False)],
+)  # fmt: skip
+def test_who_gives_out_work_beside_a_job_is_known_by_name(employer: str, beside: bool) -> None:
+    assert is_side_work(employer) is beside

@@ -158,7 +158,8 @@ def _past(base: str) -> list[str]:
     return [base + "ed"]
 
 
-def _third(base: str) -> str:
+def third_of(base: str) -> str:
+    """The regular form after he, she or it: "answers", "carries"."""
     if base.endswith(("s", "sh", "ch", "x", "z", "o")):
         return base + "es"
     if base.endswith("y") and base[-2] not in "aeiou":
@@ -195,7 +196,7 @@ def forms() -> dict[str, tuple[str, str]]:
     for base in {*REGULAR, *IRREGULAR}:
         for gerund in _gerund(base):
             table.setdefault(gerund, (base, "gerund"))
-        table.setdefault(_third(base), (base, "third"))
+        table.setdefault(third_of(base), (base, "third"))
     for base in sorted({*REGULAR, *IRREGULAR}):
         table[base] = (base, "base")
     for base in sorted({*REGULAR, *IRREGULAR}):

@@ -177,20 +177,14 @@ class Evidence:
             told[0]["of"] = ((group[0], ""),)
             return told
         clauses = [(proof, self._clause(proof)) for proof in group]
-        clauses.sort(key=lambda line: (bool(_HONOR.match(line[1].text)), not (line[0].answers or line[0].telling)))
+        clauses.sort(key=_rank)
         lines: list[dict[str, object]] = []
         for deeds in (True, False):  # what names work comes last: "My work there also included …"
             of_style = [line for line in clauses if (line[1].style == "subject") is deeds]
             while of_style:
                 taken = of_style[: self._together(of_style)]
-                of_style = sorted(
-                    of_style[len(taken) :],
-                    key=lambda line: (
-                        bool(_HONOR.match(line[1].text)),
-                        not (line[0].answers or line[0].telling),
-                        len(line[1].text.split()),
-                    ),
-                )  # short ones join
+                rest = of_style[len(taken) :]
+                of_style = sorted(rest, key=lambda line: (*_rank(line), len(line[1].text.split())))  # short ones join
                 lines.append(self._line(taken, first=not lines, number=len(lines)))
         return self._carried_once(lines)
 
@@ -326,6 +320,12 @@ class Evidence:
         told = self._lang.story_told(story.situation, story.task, story.action, story.result)
         parts = [self._trace.person(text, story.key) for text in told]
         return {"number": self._stories, "parts": parts}
+
+
+def _rank(line: tuple[Proof, Clause]) -> tuple[bool, bool]:
+    """What comes first in a paragraph: what answers or tells of this work; what others gave comes last."""
+    proof, clause = line
+    return bool(_HONOR.match(clause.text)), not (proof.answers or proof.telling)
 
 
 def _facts(proof: Proof) -> tuple[str, ...]:

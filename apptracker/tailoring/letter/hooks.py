@@ -15,7 +15,7 @@ from functools import cache
 from apptracker.domain.postings import ReadPosting
 from apptracker.guide.headings import Section
 from apptracker.guide.letters import hook_cues
-from apptracker.tailoring.language.english_verbs import forms
+from apptracker.tailoring.language.english_verbs import forms, third_of
 from apptracker.tailoring.reading.outline import outline
 from apptracker.tailoring.reading.sentences import sentences
 from apptracker.tailoring.reading.view import view_of
@@ -252,15 +252,7 @@ def _base_of(third: str) -> str:
 
 @cache
 def _thirds() -> dict[str, str]:
-    return {_third(verb): verb for verb in _verbs()}
-
-
-def _third(verb: str) -> str:
-    if verb in ("have", "do"):
-        return {"have": "has", "do": "does"}[verb]
-    if re.search(r"[^aeiou]y$", verb):
-        return f"{verb[:-1]}ies"
-    return f"{verb}es" if verb.endswith(("s", "x", "z", "ch", "sh", "o")) else f"{verb}s"
+    return {"has" if verb == "have" else third_of(verb): verb for verb in _verbs()}
 
 
 @cache

@@ -27,7 +27,7 @@ _CLICHE = re.compile(
     re.IGNORECASE,
 )
 _INTO = r"(?:move|transition|switch|step|cross over|change|grow|get|break|come)\s+(?:over\s+)?(?:in)?to"
-#: How a wish begins, and how a letter says it.
+#: How a wish begins, and how a letter says it; {one} is what is wanted with its article.
 _WISHES = (
     (re.compile(rf"\blooking\s+to\s+({_INTO})\s+(.+)", re.IGNORECASE), "I am looking to {0} {1}"),
     (re.compile(rf"\b(?:hoping|hope)\s+to\s+({_INTO})\s+(.+)", re.IGNORECASE), "I hope to {0} {1}"),
@@ -35,8 +35,8 @@ _WISHES = (
      "I am ready to {0} {1}"),
     (re.compile(r"\b(moving|transitioning|stepping|crossing\s+over)\s+(?:over\s+)?(?:in)?to\s+(.+)", re.IGNORECASE),
      "I am {0} into {1}"),
-    (re.compile(r"\b(?:looking|searching)\s+for()\s+(.+)", re.IGNORECASE), "I am looking for {1}"),
-    (re.compile(r"\b(?:now\s+)?seeking()\s+(.+)", re.IGNORECASE), "I am looking for {1}"),
+    (re.compile(r"\b(?:looking|searching)\s+for()\s+(.+)", re.IGNORECASE), "I am looking for {one}"),
+    (re.compile(r"\b(?:now\s+)?seeking()\s+(.+)", re.IGNORECASE), "I am looking for {one}"),
     (re.compile(r"\bready\s+to\s+(bring)\s+((?:my|those|these|this)\s.+)", re.IGNORECASE), "I am ready to {0} {1}"),
 )  # fmt: skip
 _WORK = re.compile(
@@ -73,17 +73,13 @@ class OwnWords:
         """What kind of work the person says they want, where this posting is for it: "I am looking to move into a call
         center role"; '' otherwise."""
         for sentence in self._sentences:
-            for pattern, said in _WISHES:
+            for pattern, wording in _WISHES:
                 match = pattern.search(sentence)
                 wanted = _WISH_END.sub("", match.group(2)).strip(" .,;") if match else ""
                 if match is None or not self._fits(wanted, title, angle, remote=remote):
                     continue
-                wanted = (
-                    wanted
-                    if pattern is not _WISHES[5][0] and pattern is not _WISHES[4][0]
-                    else _one(self._lang, wanted)
-                )
-                return self._trace.person(f"Now {said.format(match.group(1).lower(), wanted)}", SUMMARY)
+                said = wording.format(match.group(1).lower(), wanted, one=_one(self._lang, wanted))
+                return self._trace.person(f"Now {said}", SUMMARY)
         return ""
 
     def _fits(self, wanted: str, title: str, angle: Angle | None, *, remote: bool) -> bool:

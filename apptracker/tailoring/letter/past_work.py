@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from apptracker.domain.profile import Fact, FactKind, Profile
-from apptracker.guide.letters import Angle, angle_of
+from apptracker.guide.letters import Angle, angle_of, is_side_work
 from apptracker.guide.lexicon import Lexicon
 from apptracker.tailoring.history import (
     came_before,
@@ -50,14 +50,9 @@ _STATED_YEARS = re.compile(
     r"(?!\s+(?:old|at home|away|off|out of|ago|caring|raising|en casa|fuera))",
     re.IGNORECASE,
 )
-#: Work taken by the piece beside a job, by what it calls itself and by who gives it out.
+#: Work taken by the piece beside a job, by what it calls itself; who gives it out is data.
 _GIG = re.compile(
     r"\b(?:side[\s-](?:gig|job|hustle|work)|gig(?:\s+work(?:er)?)?|dasher|rideshare|ride[\s-]share|shopper)\b",
-    re.IGNORECASE,
-)
-_GIG_GIVER = re.compile(
-    r"(?:uber|lyft|doordash|instacart|grubhub|postmates|shipt|amazon flex|deliveroo|just eat|taskrabbit|rappi|glovo|"
-    r"cabify|didi|uber eats)\b",
     re.IGNORECASE,
 )
 #: Posts that are there for people who come.
@@ -200,10 +195,9 @@ class PastWork:
         if self.field and self.field != "inbound" and main in self.of_kind:
             return self.of_kind, self._as_stated(months_covered(self.of_kind, self._today)), True
         facing = months_covered(self.facing, self._today)
-        trade = [f for f in self.jobs if f in self.trade]
-        months = self._as_stated(months_covered(trade, self._today))
-        if main in trade and months >= _MOST_OF_IT * facing:
-            return trade, months, True
+        months = self._as_stated(months_covered(self.trade, self._today))
+        if main in self.trade and months >= _MOST_OF_IT * facing:
+            return self.trade, months, True
         return self.facing, facing, False
 
     def _as_stated(self, months: int) -> int:
@@ -215,4 +209,4 @@ class PastWork:
 
 def is_gig(job: Fact) -> bool:
     """Whether a job is work by the piece, as people take it beside another."""
-    return bool(_GIG.search(job.text("position")) or _GIG_GIVER.match(job.text("name")))
+    return bool(_GIG.search(job.text("position")) or is_side_work(job.text("name")))

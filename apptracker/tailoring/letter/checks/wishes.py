@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from apptracker.domain.letters import Check, CheckLevel, Fix, Letter
 from apptracker.tailoring.letter.checks.against import Against
 from apptracker.tailoring.letter.checks.texts import quoted
+from apptracker.tailoring.reading.sentences import sentences
 
 _MOST, _LONGEST = 3, 400  # wishes told, characters of a sentence that is looked at
-_SENTENCE = re.compile(r"[^.!?\n•]+[.!?]?")
 #: How an employer turns to who writes.
 _ASKS = re.compile(
     r"\b(?:(?:please|just|simply|must|should|and) (?:include|mention|state|tell|indicate|note|describe|share|explain)"
@@ -30,7 +30,8 @@ _WHAT = re.compile(
 
 def wishes(letter: Letter, against: Against) -> Iterator[Check]:
     """What the posting wants the letter to hold, in its own words: whether it does is for its writer to see."""
-    found = (each.group().strip(" -*·\t") for each in _SENTENCE.finditer(against.posting))
+    lines = (line.strip(" -*·•\t") for line in against.posting.splitlines())
+    found = (line[start:end] for line in lines for start, end in sentences(line, 0, len(line)))
     wanted = [text for text in found if len(text) <= _LONGEST and _ASKS.search(text) and _WHAT.search(text)]
     for text in list(dict.fromkeys(wanted))[:_MOST]:
         message = f"The posting says what it wants to read: {quoted(text, 140)}. See that your letter has it."
