@@ -33,10 +33,13 @@ def _plan(language: str, turn: int | None) -> LetterPlan:
     lang = language_for(language)
     trace = Trace(lang)
     context = _Maker(trace, language, turn).table([(v.path.split("."), v) for v in VARIABLES], turn or 0)
-    background, opening = context["background"], context["opening"]
+    background, opening, qualified = (context[name] for name in ("background", "opening", "qualifications"))
     assert isinstance(background, dict)
     assert isinstance(opening, dict)
-    if turn == 0:  # the one that is looked at: a person with one job, who has it still
+    assert isinstance(qualified, dict)
+    if turn == 0:  # the one that is looked at: a person with one job, who has it still, and one more language
+        qualified["languages_both"] = []
+        background["wish"] = ""  # they are in that work
         opening |= {"away": "", "break": {"post": "", "time": "", "doing": "", "spell": ""}}
         background["latest"] = None
     if turn is None or background["main"] is None:

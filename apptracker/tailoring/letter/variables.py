@@ -131,7 +131,7 @@ VARIABLES: tuple[Variable, ...] = (
         Variable("house_time", "Your time with the main job’s employer, where you had several jobs there",
                  "five years", _PERSON),
         Variable("wish", "The work you say you want in your summary, where this is such work",
-                 "I am looking to move into a call center role", _PERSON),
+                 "Now I am looking to move into a call center role", _PERSON),
         Variable("known_for", "What your summary says you are known for, where the posting asks for it",
                  "I am known for staying calm", _PERSON),
         Variable("education", "Your latest education", None, optional=True),
