@@ -31,7 +31,8 @@ class ReminderState(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Reminder:
     """Something to do at a date, or at a moment. ``rule`` names the follow-up rule that made it, or is None for one
-    made by hand. ``repeat``: how it comes again once it is settled, or None.
+    made by hand. ``repeat``: how it comes again once it is settled, or None. ``contact_id``: whom it is about, or None
+    where that is left to what is kept of the application.
 
     ``due`` is an aware instant. With ``all_day`` it stands for a calendar date wherever the person is: the date that
     ``due`` shows in its own zone, kept and read back as that date at 00:00 UTC. Such a reminder is due once the
@@ -49,6 +50,7 @@ class Reminder:
     state: ReminderState = ReminderState.OPEN
     interview_id: int | None = None
     repeat: Repeat | None = None
+    contact_id: int | None = None
 
     def day(self, zone: tzinfo | None) -> date:
         """The date to act on, for a person whose clock is in ``zone`` (None: the machine's)."""

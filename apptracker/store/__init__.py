@@ -88,7 +88,7 @@ bin: ``application.binned``; dates and instants as ``date`` and aware ``datetime
     add_interview(application_id, *, at, wall_time, zone, format, minutes=45, round=1, people=(), place=None)
     update_interview(id, **values) -> Interview          # also state, outcome; both return the Interview
     add_reminder(*, due, text, application_id=None, all_day=True, channel="task", rule=None, script=None,
-                 interview_id=None, repeat=None) -> Reminder
+                 interview_id=None, repeat=None, contact_id=None) -> Reminder
     update_reminder(id, **values) -> Reminder;  update_reminders(ids, **values);  delete_reminder(id)
     add_correction(application_id, correction);  remove_correction(application_id, correction)
     link_applications(id, other_id, kind);  unlink_applications(id, other_id)

@@ -190,6 +190,7 @@ class ReminderRow(SQLModel, table=True):
     script: str | None = Field(default=None, sa_type=Words)
     state: str = Field(sa_type=Words)
     repeat: str | None = Field(default=None, sa_type=Words)
+    contact_id: int | None = Field(default=None, foreign_key="contact.id")
 
 
 class GuideMarkRow(SQLModel, table=True):

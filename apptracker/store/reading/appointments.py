@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 #: What :func:`reminder_of` and :func:`interview_of` take, in their order.
 REMINDER_COLUMNS = (
-    "r.id, r.application_id, r.due, r.text, r.all_day, r.channel, r.rule, r.script, r.state, r.interview_id, r.repeat"
+    "r.id, r.application_id, r.due, r.text, r.all_day, r.channel, r.rule, r.script, r.state, r.interview_id, r.repeat, "
+    "r.contact_id"
 )
 INTERVIEW_COLUMNS = (
     "i.id, i.application_id, i.at, i.wall_time, i.zone, i.format, i.minutes, i.round, i.people, i.place, "
@@ -92,7 +93,9 @@ class AppointmentReader(BaseReader):
 
 
 def reminder_of(row: Sequence[Any]) -> Reminder:
-    reminder_id, application_id, due, text, all_day, channel, rule, script, state, interview_id, repeat = row
+    reminder_id, application_id, due, text, all_day, channel, rule, script, state, interview_id, repeat, contact_id = (
+        row
+    )
     return Reminder(
         id=reminder_id,
         application_id=application_id,
@@ -105,6 +108,7 @@ def reminder_of(row: Sequence[Any]) -> Reminder:
         state=ReminderState(state),
         interview_id=interview_id,
         repeat=_repeat_of(repeat) if repeat else None,
+        contact_id=contact_id,
     )
 
 

@@ -36,6 +36,8 @@ DELETE FROM attachment WHERE application_id IN (SELECT value FROM json_each(:app
 DELETE FROM application_tag WHERE application_id IN (SELECT value FROM json_each(:applications));
 DELETE FROM contact_application WHERE application_id IN (SELECT value FROM json_each(:applications));
 DELETE FROM application WHERE id IN (SELECT value FROM json_each(:applications));
+UPDATE reminder SET contact_id = NULL WHERE contact_id IN (SELECT value FROM json_each(:contacts))
+  AND contact_id NOT IN (SELECT contact_id FROM contact_application);
 DELETE FROM contact WHERE id IN (SELECT value FROM json_each(:contacts))
   AND id NOT IN (SELECT contact_id FROM contact_application);
 DELETE FROM employer

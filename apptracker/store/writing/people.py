@@ -31,7 +31,19 @@ from apptracker.store.values import storable
 from apptracker.store.writing.base import Area
 
 _INTERVIEW = ("at", "wall_time", "zone", "format", "minutes", "round", "people", "place", "state", "outcome")
-_REMINDER = ("due", "text", "all_day", "channel", "rule", "script", "state", "application_id", "interview_id", "repeat")
+_REMINDER = (
+    "due",
+    "text",
+    "all_day",
+    "channel",
+    "rule",
+    "script",
+    "state",
+    "application_id",
+    "interview_id",
+    "repeat",
+    "contact_id",
+)
 
 
 class Contacts(Area):
@@ -74,6 +86,8 @@ class Contacts(Area):
         links = select(ContactApplicationRow).where(ContactApplicationRow.contact_id == contact_id)
         for link in self._session.exec(links).all():
             self._session.delete(link)
+        for reminder in self._session.exec(select(ReminderRow).where(ReminderRow.contact_id == contact_id)).all():
+            reminder.contact_id = None
         self.flush()
         self._session.delete(row)
         self.flush()
@@ -141,12 +155,15 @@ class Reminders(Area):
         script: str | None = None,
         interview_id: int | None = None,
         repeat: Repeat | None = None,
+        contact_id: int | None = None,
     ) -> Reminder:
         """``due`` is aware; with ``all_day`` only the date that it shows in its own zone is kept."""
         if application_id is not None:
             self._application(application_id, touch=False)
         if interview_id is not None:
             self._get(InterviewRow, interview_id, "interview.unknown")
+        if contact_id is not None:
+            self._get(ContactRow, contact_id, "contact.unknown")
         row = ReminderRow(
             application_id=application_id,
             interview_id=interview_id,
@@ -158,12 +175,13 @@ class Reminders(Area):
             script=script,
             state=ReminderState.OPEN.value,
             repeat=str(repeat) if repeat else None,
+            contact_id=contact_id,
         )
         return self.read.reminder(self._add(row))
 
     def update_reminder(self, reminder_id: int, **values: Any) -> Reminder:
         """Sets any of ``due, text, all_day, channel, rule, script, state, application_id, interview_id,
-        repeat``.
+        repeat, contact_id``.
 
         Of an all-day reminder only the date that ``due`` shows in its own zone is kept.
         """
