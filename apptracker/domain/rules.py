@@ -275,6 +275,17 @@ def parse_time(text: str) -> time:
     return time.fromisoformat(text.strip().rjust(5, "0"))
 
 
+def read_at(text: str) -> time | None:
+    """A time of day as typed; None for nothing, which is all day.
+
+    :raises UserError: ``rule.at``.
+    """
+    try:
+        return parse_time(text) if text.strip() else None
+    except ValueError:
+        raise UserError("rule.at", text=text.strip()) from None
+
+
 def id_from(label: str, taken: Collection[str]) -> str:
     """An id for an own rule by its name, unlike those taken: "Ring Ana back" becomes "own-ring-ana-back"."""
     words = re.findall(r"[a-z0-9]+", label.casefold())
