@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from icalendar import Alarm, Calendar, Event
+from icalendar import Alarm, Calendar, Event, vText
 
 from apptracker import __version__
 from apptracker.adapters.interchange.calendar_zones import timezone
@@ -34,8 +34,8 @@ def calendar_bytes(entries: Sequence[CalendarEntry], name: str, now: datetime, *
     calendar.add("prodid", f"-//apptracker//apptracker {__version__}//EN")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
-    calendar.add("name", _text(name))  # RFC 7986; the other is older, and what most programs look for
-    calendar.add("x-wr-calname", _text(name))
+    for title in ("name", "x-wr-calname"):  # RFC 7986; the other is older, and what most programs look for
+        calendar.add(title, vText(_text(name)))
     for zone, first in _zones(entries).items():
         calendar.add_component(timezone(ZoneInfo(zone), first))
     for entry in entries:
