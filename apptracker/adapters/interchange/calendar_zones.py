@@ -61,7 +61,7 @@ def _changes(zone: ZoneInfo, begin: datetime, end: datetime) -> Iterator[tuple[d
                     old.utcoffset() or timedelta(),
                     new.utcoffset() or timedelta(),
                     new.tzname() or "",
-                    summer=bool(new.dst()),
+                    summer=(new.dst() or timedelta()) > timedelta(),
                 ),
             )
         at = after
