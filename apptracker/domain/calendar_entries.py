@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from typing import NamedTuple
 from uuid import UUID, uuid5
 
 from apptracker.domain.applications import Application, Contact
@@ -38,7 +39,8 @@ _CHANNELS = {Channel.PHONE: "By phone", Channel.EMAIL: "By e-mail", Channel.PORT
 class CalendarEntry:
     """``start``: a date for the whole day; a datetime with an IANA zone or UTC for that moment; one without for that
     time of day wherever the person is. ``minutes``: how long it takes, 0 for whole days. ``alarms``: when they ring,
-    from ``start`` on (below zero: before), or from the beginning of that day. ``busy``: the time is taken."""
+    from ``start`` on (below zero: before), or from the beginning of that day. ``until``: the last day it comes again
+    on, None for no end. ``busy``: the time is taken."""
 
     uid: str
     start: date | datetime
@@ -49,8 +51,26 @@ class CalendarEntry:
     url: str = ""
     alarms: tuple[timedelta, ...] = ()
     repeat: Repeat | None = None
+    until: date | None = None
     cancelled: bool = False
     busy: bool = False
+
+
+class Days(NamedTuple):
+    """The first and the last day, each None where there is no such end."""
+
+    since: date | None = None
+    until: date | None = None
+
+    def __contains__(self, day: object) -> bool:
+        return (
+            isinstance(day, date)
+            and (self.since is None or day >= self.since)
+            and (self.until is None or day <= self.until)
+        )
+
+
+EVER = Days()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +79,14 @@ class Planner:
 
     ``morning``: when alarms of things without a time of day ring; ``lead``: minutes between the last alarm of an
     interview and its beginning. ``neutral``: without names or anything else that tells what it is about, for calendars
-    that others see. ``data``: tells the person's data from anybody else's.
+    that others see. ``days``: those that are wanted. ``data``: tells the person's data from anybody else's.
     """
 
     now: datetime
     morning: time
     lead: int
     neutral: bool = False
+    days: Days = EVER
     data: str = ""
 
     def interview(self, interview: Interview, application: Application) -> CalendarEntry:
@@ -102,21 +123,22 @@ class Planner:
     def reminder(
         self, reminder: Reminder, application: Application | None, contact: Contact | None = None
     ) -> tuple[CalendarEntry, ...]:
-        """One entry; one that comes again is a series. Where it was put off from its day, the series begins with the
-        next of its days, and the one put off stands by itself."""
-        day = reminder.day(self._zone)
-        local = reminder.due.astimezone(self._zone)
-        repeat = reminder.repeat
+        """What there is of it on the days wanted: one entry; of one that comes again a series. Where it was put off
+        from its day, the series begins with the next of its days, and the one put off stands by itself."""
+        repeat, day = reminder.repeat, reminder.day(self._zone)
+        single = (self._single(reminder, application, contact),) if day in self.days else ()
         if repeat is None:
-            return (self._single(reminder, application, contact),)
-        again = ("series", application.id if application else 0, reminder.rule, str(repeat), reminder.text)
-        first = repeat.after(day - timedelta(days=1))
-        in_step = first == day and (None if reminder.all_day else local.time()) == repeat.at
-        if not in_step:
-            first = repeat.after(day)
+            return single
+        at = None if reminder.all_day else reminder.due.astimezone(self._zone).time()
+        in_step = (repeat.after(day - timedelta(days=1)), repeat.at) == (day, at)
+        first = day if in_step else repeat.after(day)
+        if self.days.since is not None:
+            first = max(first, repeat.after(self.days.since - timedelta(days=1)))
         start = first if repeat.at is None else datetime.combine(first, repeat.at)  # that time, wherever they are
+        kept = (reminder.rule, reminder.interview_id) if reminder.rule else (reminder.text, str(repeat))
+        again = ("series", reminder.application_id, *kept)  # what settles one of it makes the next, with another id
         series = replace(self._task(reminder, application, contact, start, repeat), uid=self._uid(*again))
-        return (series,) if in_step else (self._single(reminder, application, contact), series)
+        return (() if in_step else single) + ((series,) if first in self.days else ())
 
     def deadline(self, application: Application, closes: date) -> CalendarEntry:
         """The closing date of a job that was not applied for yet."""
@@ -157,6 +179,7 @@ class Planner:
             minutes=TASK_MINUTES if timed else 0,
             alarms=(after,) if repeat or ring > self.now else (),
             repeat=repeat,
+            until=self.days.until if repeat else None,
         )
         if self.neutral:
             return entry

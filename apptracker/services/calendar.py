@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from apptracker.domain.calendar_entries import CalendarEntry, Planner, once_each
+from apptracker.domain.calendar_entries import CalendarEntry, Days, Planner, once_each
 from apptracker.domain.errors import UserError
 from apptracker.domain.interviews import InterviewState
 from apptracker.domain.reminders import ReminderState
@@ -17,9 +18,10 @@ from apptracker.store.filters import ApplicationFilter
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from apptracker.domain.applications import Application
     from apptracker.store import Database
 
-LOOK_BACK = 30  # days of interviews that are over, where no other beginning is given
+LOOK_BACK = timedelta(days=30)  # interviews that are over, where no other beginning is given
 MORNING = "09:00"
 LEAD = 60  # minutes before an interview
 MOST_LEAD = 24 * 60
@@ -33,17 +35,6 @@ class SavedCalendar:
     interviews: int
     reminders: int
     deadlines: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    """The first and the last day, each None where there is no such end."""
-
-    since: date | None
-    until: date | None
-
-    def __contains__(self, day: date) -> bool:
-        return (self.since is None or day >= self.since) and (self.until is None or day <= self.until)
 
 
 def save(
@@ -65,43 +56,62 @@ def save(
     """
     if since and until and since > until:
         raise UserError("range.backwards", since=since, until=until)
-    planner = Planner(db.clock.now(), morning=_morning(db), lead=_lead(db), neutral=neutral, data=_name_of_data(db))
-    applications = {a.id: a for a in db.read.applications(ApplicationFilter(tuple(stage_ids), archived=None))}
-    contacts = {contact.id: contact for contact in db.read.contacts()}
-    days = _Wanted(since, until)
-    today = planner.now.date()
-
-    interviews = [
-        planner.interview(interview, applications[interview.application_id])
-        for interview in db.read.interviews()
-        if interview.application_id in applications
-        and (day := interview.at.astimezone(planner.now.tzinfo).date()) in days
-        and (since or day >= today - timedelta(days=LOOK_BACK))
-        and (interview.state is not InterviewState.CANCELLED or interview.at > planner.now)
-    ]
-    reminders = [
-        planner.reminder(
-            reminder, applications.get(reminder.application_id or 0), contacts.get(reminder.contact_id or 0)
-        )
-        for reminder in db.read.reminders(states=(ReminderState.OPEN, ReminderState.SNOOZED))
-        if (reminder.application_id in applications or (reminder.application_id is None and not stage_ids))
-        and reminder.day(planner.now.tzinfo) in days
-    ]
-    deadlines = [
-        planner.deadline(application, application.deadline)
-        for application in applications.values()
-        if application.stage_kind is StageKind.SAVED
-        and not application.archived
-        and application.deadline is not None
-        and application.deadline in days
-        and (since or application.deadline >= today)
-    ]
-    entries = once_each([*interviews, *(entry for several in reminders for entry in several), *deadlines])
+    planner = Planner(
+        db.clock.now(),
+        morning=_morning(db),
+        lead=_lead(db),
+        neutral=neutral,
+        days=Days(since, until),
+        data=_name_of_data(db),
+    )
+    chosen = ApplicationFilter(tuple(stage_ids), archived=None)
+    applications = {application.id: application for application in db.read.applications(chosen)}
+    interviews = _interviews(db, planner, applications)
+    reminders = _reminders(db, planner, applications, alone=not stage_ids)
+    deadlines = _deadlines(planner, applications)
+    entries = once_each([*interviews, *chain(*reminders), *deadlines])
     if not entries:
         raise UserError("calendar.empty")
     _write(db, file, entries, neutral=neutral, force=force)
     held = sum(not entry.cancelled for entry in interviews)
     return SavedCalendar(file, held, len(reminders), len(deadlines))
+
+
+def _interviews(db: Database, planner: Planner, applications: Mapping[int, Application]) -> list[CalendarEntry]:
+    """Those called off only as long as they lie ahead."""
+    days = planner.days if planner.days.since else planner.days._replace(since=planner.now.date() - LOOK_BACK)
+    return [
+        planner.interview(interview, applications[interview.application_id])
+        for interview in db.read.interviews()
+        if interview.application_id in applications
+        and interview.at.astimezone(planner.now.tzinfo).date() in days
+        and (interview.state is not InterviewState.CANCELLED or interview.at > planner.now)
+    ]
+
+
+def _reminders(
+    db: Database, planner: Planner, applications: Mapping[int, Application], *, alone: bool
+) -> list[tuple[CalendarEntry, ...]]:
+    """What there is of each that waits. ``alone``: also of those of no application."""
+    contacts = {contact.id: contact for contact in db.read.contacts()}
+    found = [
+        planner.reminder(
+            reminder, applications.get(reminder.application_id or 0), contacts.get(reminder.contact_id or 0)
+        )
+        for reminder in db.read.reminders(states=(ReminderState.OPEN, ReminderState.SNOOZED))
+        if reminder.application_id in applications or (alone and reminder.application_id is None)
+    ]
+    return [several for several in found if several]
+
+
+def _deadlines(planner: Planner, applications: Mapping[int, Application]) -> list[CalendarEntry]:
+    days = planner.days if planner.days.since else planner.days._replace(since=planner.now.date())
+    return [
+        planner.deadline(application, application.deadline)
+        for application in applications.values()
+        if application.stage_kind is StageKind.SAVED and not application.archived
+        if application.deadline is not None and application.deadline in days
+    ]
 
 
 def _write(db: Database, file: Path, entries: Sequence[CalendarEntry], *, neutral: bool, force: bool) -> None:

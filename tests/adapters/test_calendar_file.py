@@ -60,7 +60,7 @@ def test_an_hour_that_clocks_skip_or_repeat_does_not_make_it_longer() -> None:
 def test_every_kind_of_time_as_calendars_take_it() -> None:
     assert b"DTSTART;VALUE=DATE:20261124\r\nDTEND;VALUE=DATE:20261125\r\n" in written(talk(date(2026, 11, 24)))
     assert b"DTSTART:20261124T100000\r\n" in written(talk(datetime(2026, 11, 24, 10)))
-    for utc in (UTC, ZoneInfo("UTC")):
+    for utc in (UTC, ZoneInfo("UTC"), ZoneInfo("Etc/UTC")):
         data = written(talk(datetime(2026, 11, 24, 10, tzinfo=utc)))
         assert b"DTSTART:20261124T100000Z\r\n" in data
         assert b"VTIMEZONE" not in data
@@ -104,6 +104,15 @@ def test_a_series_comes_on_the_days_that_the_reminder_does(repeat: Repeat) -> No
     while len(days) < 30:
         days.append(repeat.after(days[-1]))
     assert [each.date() for each in islice(rule, 30)] == days
+
+
+def test_a_series_ends_where_the_range_does() -> None:
+    weekly = Repeat(Every.WEEK, 1)
+    whole = event(written(talk(date(2026, 12, 1), repeat=weekly, until=date(2026, 12, 8))))
+    assert b"UNTIL=20261208;" in whole["rrule"].to_ical() + b";"
+    timed = event(written(talk(datetime(2026, 12, 1, 10), repeat=weekly, until=date(2026, 12, 8))))
+    rule = rrulestr(timed["rrule"].to_ical().decode(), dtstart=timed.start)
+    assert list(rule) == [datetime(2026, 12, 1, 10), datetime(2026, 12, 8, 10)]
 
 
 @pytest.mark.parametrize("url", ["javascript:alert(1)", "https://x.example/a b", "https://x.example/\nATTENDEE:x", ""])

@@ -21,7 +21,7 @@ JOB = Application(7, "Harbor Mutual", "Agent", "Applied", StageKind.APPLIED)
 
 
 def planner(now: datetime = NOW, *, neutral: bool = False, lead: int = 60) -> Planner:
-    return Planner(now, time(9), lead, neutral, "data")
+    return Planner(now, time(9), lead, neutral, data="data")
 
 
 def interview(wall: str, zone: str = "America/Chicago", **more: object) -> Interview:
@@ -141,6 +141,12 @@ def test_the_series_stays_the_same_when_one_of_it_is_done() -> None:
     [after] = planner().reminder(replace(all_day("2026-11-30", repeat=MONDAYS), id=6), JOB)
     assert before.uid == after.uid
     assert planner().reminder(all_day("2026-11-23"), JOB)[0].uid != before.uid
+    [round_] = planner().reminder(all_day("2026-11-23", repeat=MONDAYS, rule="boards"), None)
+    tuesdays = Repeat(Every.WEEK, 1)
+    [moved] = planner().reminder(all_day("2026-11-24", repeat=tuesdays, rule="boards"), None)
+    assert round_.uid == moved.uid
+    [other] = planner().reminder(all_day("2026-11-23", repeat=MONDAYS, rule="people"), None)
+    assert other.uid != round_.uid
 
 
 def test_a_closing_date_rings_two_days_before_or_at_least_on_its_morning() -> None:

@@ -179,6 +179,20 @@ def test_a_weekly_sweep_goes_on_as_one_series(db: Database, file: Path, clock: F
     assert (after["uid"], after.start) == (before["uid"], datetime(2026, 11, 30, 10))
 
 
+def test_a_series_stays_within_the_days_asked_for(db: Database, file: Path) -> None:
+    remind(db, "Look through the boards", "2026-11-23", repeat="weekly")
+    [put_off] = reminders.snooze(db, [remind(db, "Walk", "2026-11-23", repeat="weekly")], "2026-11-25").value
+    events = saved(db, file, until=date(2026, 11, 27))
+    assert b"UNTIL=20261127" in events["Look through the boards"]["rrule"].to_ical()
+    assert events[put_off.text].start == date(2026, 11, 25)
+    assert "rrule" not in events[put_off.text]
+    later = saved(db, file, since=date(2026, 12, 1), until=date(2026, 12, 10))
+    assert {each.start for each in later.values()} == {date(2026, 12, 7)}
+    assert calendar.save(db, file, since=date(2026, 12, 1), force=True).reminders == 2
+    with pytest.raises(UserError):  # no Monday among them
+        calendar.save(db, file, since=date(2026, 12, 1), until=date(2026, 12, 6), force=True)
+
+
 def test_a_neutral_file_names_nobody(db: Database, file: Path) -> None:
     job = add(db, deadline=date(2026, 12, 9), url="https://harbor.example/job", location="Harbor Street")
     plan(db, job.id, "2026-12-01 15:00", people=("Ana",), place="Harbor Street 1")

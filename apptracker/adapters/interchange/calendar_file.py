@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -20,6 +20,7 @@ _NEVER = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff]")  # what the s
 _WEB = re.compile(r"https?://[\x21-\x7e]{1,2000}", re.IGNORECASE)
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _LAST_DAYS = 28  # of a month; every month has so many
+_UTC = frozenset({"UTC", "Etc/UTC"})
 _BEGIN = datetime(2020, 1, 1, tzinfo=UTC)
 
 
@@ -50,7 +51,7 @@ def _zones(entries: Iterable[CalendarEntry]) -> dict[str, date]:
     for entry in entries:
         if isinstance(entry.start, datetime) and isinstance(entry.start.tzinfo, ZoneInfo):
             zone = entry.start.tzinfo.key
-            if zone == "UTC":  # written as such, without a name
+            if zone in _UTC:  # written as such, without a name
                 continue
             found[zone] = min(found.get(zone, date.max), entry.start.date())
     return dict(sorted(found.items()))
@@ -65,7 +66,7 @@ def _event(entry: CalendarEntry, now: datetime, *, private: bool) -> Event:
     event.add("dtstart", entry.start)
     event.add("dtend", _end(entry))
     if entry.repeat is not None:
-        event.add("rrule", _rule(entry.repeat))
+        event.add("rrule", _rule(entry.repeat) | _until(entry))
     event.add("summary", _text(entry.summary))
     for name, text in (("description", entry.description), ("location", entry.place)):
         if text:
@@ -102,6 +103,14 @@ def _rule(repeat: Repeat) -> dict[str, Any]:
     if repeat.on <= _LAST_DAYS:
         return {"freq": "MONTHLY", "bymonthday": repeat.on}
     return {"freq": "MONTHLY", "bymonthday": list(range(_LAST_DAYS, repeat.on + 1)), "bysetpos": -1}
+
+
+def _until(entry: CalendarEntry) -> dict[str, Any]:
+    """In the form of the start, as the standard has it."""
+    if entry.until is None:
+        return {}
+    timed = isinstance(entry.start, datetime)
+    return {"until": datetime.combine(entry.until, time(23, 59, 59)) if timed else entry.until}
 
 
 def _text(text: str) -> str:

@@ -15,7 +15,8 @@ _WHAT = (
 )
 _HOW = (
     "Mail the file to yourself and open it on the phone, or import it on your calendar's website, best into a calendar "
-    "of its own. After changes, save and import it again: what is there already is updated."
+    "of its own. When plans change, save and import it again: what moved is updated. To be rid of what is done, empty "
+    "that calendar first. Without names it suits a calendar that others see."
 )
 
 
@@ -24,7 +25,7 @@ class PhoneCalendar(Section):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.neutral = QCheckBox("Leave out names, for a calendar that others see")
+        self.neutral = QCheckBox("Leave out names and places")
         self.neutral.setChecked(context.state.flag(NEUTRAL))
         self.neutral.toggled.connect(self._on_neutral)
         self.body.addWidget(label(_WHAT, wrap=True))
