@@ -59,6 +59,10 @@ __all__ = [
 ]
 
 
+#: What a reminder to have a letter read names as its rule; the follow-up rules leave it alone.
+SECOND_READER = "letter-second-reader"
+
+
 def stage_changed(uow: UnitOfWork, application: Application, on: date) -> None:
     """Plan what the new stage asks for, and let go of what no longer makes sense there."""
     rules, stage = all_rules(uow.read), application.stage_kind
@@ -124,7 +128,8 @@ def reply_logged(db: Database, application_id: int, text: str, *, on: date | Non
 
 
 def given_to_read(db: Database, application_id: int, reader: str, *, on: date | None = None) -> Result[Event]:
-    """Somebody was given the letter to read, which the rules for second readers count from.
+    """Somebody was given the letter to read, which the rules for second readers count from; the reminder to ask
+    somebody is done.
 
     :raises UserError: ``text.empty``, ``text.too_long``, ``date.ahead``, ``application.unknown``,
         ``application.binned``.
@@ -137,6 +142,10 @@ def given_to_read(db: Database, application_id: int, reader: str, *, on: date | 
     with db.change(f"Gave the letter of application {application_id} to {name} to read") as uow:
         application = uow.read.application(application_id)
         event = uow.add_event(application_id, EventKind.LETTER, words_for_reader(name), on=day)
+        for reminder in _reminders(uow, application_id):
+            if reminder.rule == SECOND_READER and reminder.state in _WAITING:
+                uow.update_reminder(reminder.id, state=ReminderState.DONE)
+                uow.add_event(application_id, EventKind.REMINDER, f"Done: {reminder.text}")
         _decide(uow, application, followups.given_to_read(application, day, name))
     return Result(event, uow.changes)
 
