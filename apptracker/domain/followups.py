@@ -28,7 +28,7 @@ from apptracker.domain.occasions import interview_set as interview_set
 from apptracker.domain.occasions import last_activity as last_activity
 from apptracker.domain.occasions import stage_entered as stage_entered
 from apptracker.domain.planning import FORMAT_WORDS as FORMAT_WORDS
-from apptracker.domain.planning import UNKNOWN, channel_for, moment, natural_day, shown, text_for
+from apptracker.domain.planning import UNKNOWN, applies, channel_for, moment, natural_day, shown, text_for
 from apptracker.domain.planning import PlannedReminder as PlannedReminder
 from apptracker.domain.planning import Ways as Ways
 from apptracker.domain.planning import plan as plan
@@ -102,23 +102,42 @@ def decide(
 def again(
     rule: FollowUpRule,
     done: Reminder,
+    events: Iterable[FollowUpEvent],
     reminders: Iterable[Reminder],
     *,
     now: datetime,
+    ways: Ways = UNKNOWN,
     calendar: WorkCalendar = MONDAY_TO_FRIDAY,
 ) -> Decision:
     """A reminder was done just now: the next one of a rule that asks again while no answer comes. Silence
     (:attr:`Trigger.QUIET`) counts anew by itself."""
-    same = [r for r in reminders if r.rule == rule.id and r.interview_id == done.interview_id and r.id != done.id]
-    times = 1 + sum(r.state is ReminderState.DONE for r in same)
-    if not rule.enabled or rule.trigger is Trigger.QUIET or times >= rule.times or any(map(_is_open, same)):
-        return Decision()
     here = now.tzinfo
     assert here is not None
+    same = [r for r in reminders if r.rule == rule.id and r.interview_id == done.interview_id]
+    event = next((e for e in events if e.trigger is rule.trigger and e.interview_id == done.interview_id), None)
+    if event is None or rule.trigger is Trigger.QUIET or not applies(rule, event, ways):
+        return Decision()
+    if _done(rule, same, event) >= rule.times or any(map(_is_open, same)):
+        return Decision()
     day = calendar.add(now.date(), rule.every)
     due, all_day = moment(rule, day, day, now, here, calendar)
     planned = PlannedReminder(rule.id, due, done.text, done.channel, done.script, done.interview_id, all_day)
     return Decision(make=(planned,))
+
+
+def reopened(reminder: Reminder, reminders: Iterable[Reminder]) -> Decision:
+    """A reminder of a rule is to be done after all: the one that came after it waits no more."""
+    return Decision(
+        dismiss=tuple(
+            r.id
+            for r in reminders
+            if _is_open(r)
+            and r.id != reminder.id
+            and (r.rule, r.interview_id) == (reminder.rule, reminder.interview_id)
+        )
+        if reminder.rule
+        else ()
+    )
 
 
 def refit(

@@ -64,7 +64,7 @@ def plan(
     planned: list[PlannedReminder] = []
     ahead: set[date] = set()  # days that already hold a reminder to prepare: one nudge a day is enough
     for rule in rules:
-        if not _applies(rule, event, ways):
+        if not applies(rule, event, ways):
             continue
         day = _due_day(rule, event.on, today, calendar, rule.late_days if late_days is None else late_days)
         if day is None or (rule.before >= 0 and day in ahead):
@@ -103,7 +103,8 @@ def script_for(rule: FollowUpRule, channel: Channel) -> str | None:
     return f"{rule.script}-{'call' if channel is Channel.PHONE else 'mail'}"
 
 
-def _applies(rule: FollowUpRule, event: FollowUpEvent, ways: Ways) -> bool:
+def applies(rule: FollowUpRule, event: FollowUpEvent, ways: Ways) -> bool:
+    """Whether a rule counts from this event, and its conditions are met."""
     return (
         rule.enabled
         and rule.trigger is event.trigger

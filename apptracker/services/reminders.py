@@ -132,7 +132,7 @@ def reopen(db: Database, ids: Sequence[int]) -> Result[list[Reminder]]:
         for reminder in reminders:
             if reminder.application_id is not None:
                 uow.add_event(reminder.application_id, EventKind.REMINDER, f"To do again: {reminder.text}")
-                followups.activity(uow, reminder.application_id)
+                followups.reminder_reopened(uow, reminder)
     return Result(reminders, uow.changes)
 
 
