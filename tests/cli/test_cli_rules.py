@@ -105,7 +105,7 @@ def test_added_previewed_deleted(filled: Cli) -> None:
         (("set", "gone", "--after", 1), "no follow-up rule 'gone'"),
         (("set", "thank-you", "--after", 400), "1 to 365"),
         (("set", "thank-you", "--at", "25:00"), "no time of day"),
-        (("set", "thank-you", "--text", "{who}"), "nothing else"),
+        (("set", "thank-you", "--text", "{who}"), "and nothing else in braces"),
         (("set", "thank-you", "--times", 3), "it comes again"),
         (("set", "thank-you", "--script", "nothing"), "no text 'nothing'"),
         (("delete", "thank-you"), "built in"),

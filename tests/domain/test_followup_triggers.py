@@ -317,6 +317,13 @@ def test_a_rule_that_is_off_leaves_alone_what_it_was_asked_to_make_once() -> Non
     assert decide(stage_entered(screening, TODAY), [off], [once], now=FRIDAY).dismiss == (1,)
 
 
+def test_of_two_that_wait_for_one_occasion_the_later_goes() -> None:
+    entered = stage_entered(APP, TODAY)
+    (one,) = kept(decide(entered, [STAGE], [], now=FRIDAY))
+    assert decide(entered, [STAGE], [one, replace(one, id=11)], now=FRIDAY) == Decision(dismiss=(11,))
+    assert refit(STAGE, [entered], [one, replace(one, id=11)], now=FRIDAY) == Decision(dismiss=(11,))
+
+
 # A rule changed or switched on
 
 
