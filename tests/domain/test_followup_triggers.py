@@ -419,7 +419,17 @@ def test_a_date_of_applying_put_right_later_is_the_one_that_counts() -> None:
     app = replace(APP, applied_on=date(2026, 11, 5))
     assert entered_on(History(app, (moved, edited), (), (), stages)) == date(2026, 11, 5)
     assert entered_on(History(app, (edited, moved), (), (), stages)) == date(2026, 11, 9)
-    assert entered_on(History(app, (), (), (), stages)) is None
+    assert entered_on(History(app, (), (), (), stages)) == date(2026, 11, 5)
+    assert entered_on(History(replace(app, applied_on=None), (), (), (), stages)) is None
+
+
+def test_where_no_line_of_history_tells_of_the_stage_the_last_day_does() -> None:
+    stages = {1: StageKind.SAVED, 2: StageKind.APPLIED}
+    events = (event(EventKind.CREATED, date(2026, 11, 2), 1, stage_id=1), event(EventKind.EDIT, date(2026, 11, 9), 2))
+    assert entered_on(History(replace(APP, applied_on=None), events, (), (), stages)) == date(2026, 11, 9)
+    last = event(EventKind.CREATED, date(2026, 11, 12), 3, stage_id=1)  # of the other of two made one
+    moved = event(EventKind.STAGE, date(2026, 11, 6), 2, stage_id=2)
+    assert entered_on(History(APP, (moved, last), (), (), stages)) == date(2026, 11, 6)
 
 
 # Whatever happens, in whatever order
