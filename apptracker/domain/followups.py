@@ -200,15 +200,15 @@ def settled(
     """Open reminders that need no answer any more: a reply came, an interview is over, or another was planned.
 
     :param interview_id: the interview that is over, whose own reminders alone are meant.
-    :param held: the interviews that have taken place. A new interview answers what was asked after these; what belongs
-        to one still ahead stays.
+    :param held: the interviews that have taken place. A reply or a new interview answers what was asked after these;
+        what belongs to one still ahead stays.
     :param stage: the stage that was entered; what counts from it stays.
     """
     ids = {rule.id for rule in rules if happening in rule.cancelled_by and (stage is None or rule.stage is not stage)}
     found = [r for r in reminders if _is_open(r) and r.rule in ids]
     if happening is Happening.INTERVIEW_DONE:
         found = [r for r in found if r.interview_id == interview_id]
-    elif happening is Happening.NEW_INTERVIEW:
+    elif happening in (Happening.REPLY, Happening.NEW_INTERVIEW):
         found = [r for r in found if r.interview_id is None or r.interview_id in held]
     return Decision(dismiss=tuple(r.id for r in found))
 

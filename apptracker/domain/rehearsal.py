@@ -24,7 +24,7 @@ from apptracker.domain.occasions import (
 from apptracker.domain.planning import UNKNOWN, Ways, plan
 from apptracker.domain.rules import FollowUpRule, Happening, Outcome, Trigger
 from apptracker.domain.stages import ANSWERED, StageKind
-from apptracker.domain.workdays import MONDAY_TO_FRIDAY, WorkCalendar
+from apptracker.domain.workdays import MONDAY_TO_FRIDAY, ONE_DAY, WorkCalendar
 from apptracker.domain.zones import start_of_day
 
 #: How long before an interview it was known of, where history does not tell.
@@ -71,14 +71,15 @@ def rehearse(
                 if since <= day <= until and (
                     rule.trigger is not Trigger.QUIET or _is_quiet(history, counted.on, day, zone)
                 ):
+                    since_when = max(known, counted.on) if rule.after >= 0 else known
                     found[planned.interview_id, day] = WouldHave(
                         day,
                         history.application.id,
                         history.application.employer,
                         history.application.title,
                         planned.text,
-                        _why_not(rule, history, counted, known, day),
-                        any(_is_answer(event, history) for event in _between(history, known, day)),
+                        _why_not(rule, history, since_when, day),
+                        any(_is_answer(event, history) for event in _between(history, since_when, day)),
                     )
                 day = calendar.add(day, max(rule.every, 1))
     return tuple(sorted(found.values(), key=lambda each: each.day))
@@ -136,15 +137,15 @@ def _others(rule: FollowUpRule, history: History) -> Iterator[tuple[FollowUpEven
             yield given_to_read(_as_on(history, event.on), event.on, reader_in(event)), event.on
 
 
-def _why_not(rule: FollowUpRule, history: History, counted: FollowUpEvent, known: date, day: date) -> str:
-    """Why a reminder planned for ``day`` would have gone before."""
-    stage = stage_on(history, day)
+def _why_not(rule: FollowUpRule, history: History, since: date, day: date) -> str:
+    """Why a reminder planned for ``day``, which waited ``since`` another, would have gone before."""
+    stage = stage_on(history, max(since, day - ONE_DAY))
     if not rule.makes_sense_in(stage):
         return "The application was over by then" if stage.is_ending else "The application was in another stage by then"
-    for event in _between(history, known, day):
+    for event in _between(history, since, day):
         for happening in rule.cancelled_by:
             is_so, words = _CANCELS[happening]
-            if is_so(event) and (happening is not Happening.NEW_INTERVIEW or counted.on < event.on):
+            if is_so(event):
                 return words
     return ""
 
@@ -187,7 +188,8 @@ def _between(history: History, after: date, before: date) -> Iterator[Event]:
 
 
 def _is_answer(event: Event, history: History) -> bool:
-    return event.kind in (EventKind.REPLY, EventKind.INTERVIEW) or history.stages.get(event.stage_id or 0) in ANSWERED
+    invited = _CANCELS[Happening.NEW_INTERVIEW][0](event)
+    return invited or event.kind is EventKind.REPLY or history.stages.get(event.stage_id or 0) in ANSWERED
 
 
 def _is_about(event: Event, interview: Interview) -> bool:

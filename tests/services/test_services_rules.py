@@ -378,6 +378,18 @@ def test_a_reply_stands_in_the_history_and_ends_the_waiting(db: Database) -> Non
         assert caught.value.code == code
 
 
+def test_an_answer_before_an_interview_leaves_what_is_asked_after_it(db: Database, clock: FrozenClock) -> None:
+    add(db, stage="applied")
+    interviews.plan(db, 1, at="2026-12-01 9:00", zone="UTC", format=InterviewFormat.PHONE)
+    around = set(days(db))
+    assert "next-steps" in around
+    followups.reply_logged(db, 1, "The room is on the second floor")
+    assert set(days(db)) == around
+    clock.at = datetime.fromisoformat("2026-12-03T09:00-06:00")
+    followups.reply_logged(db, 1, "They decide on Friday")
+    assert "next-steps" not in days(db)
+
+
 # Repeats
 
 
