@@ -104,10 +104,17 @@ def plan(
     if not policy.on:
         return Round()
     clock = _Clock(here, policy)
-    things: list[_Thing] = [_ReminderToTell(each, clock) for each in waiting]
+    things: list[_Thing] = [
+        _ReminderToTell(each, key, clock)
+        for each in waiting
+        if (key := reminder_key(each.reminder.id, each.reminder.due)) not in told.keys
+    ]
     if policy.interview_minutes:
-        things += [_InterviewToTell(each, clock) for each in interviews]
-    things = [thing for thing in things if thing.key not in told.keys]
+        things += [
+            _InterviewToTell(each, key, clock)
+            for each in interviews
+            if (key := interview_key(each.interview.id, each.interview.at)) not in told.keys
+        ]
     groups = _decide(now, things, told.today, clock)
     notices = tuple(
         _group(now, group, told, policy) if len(group) > 1 else group[0].notice(now, policy) for group in groups
@@ -210,11 +217,11 @@ class _Clock:
 class _Thing:
     """Something to tell. ``day``: the first calendar day on which it may be; ``rank``: the smaller, the sooner."""
 
-    key: str
     day: date
     rank: tuple[int, datetime, int]
 
-    def __init__(self, clock: _Clock) -> None:
+    def __init__(self, key: str, clock: _Clock) -> None:
+        self.key = key
         self._clock = clock
 
     def on(self, day: date) -> datetime | None:
@@ -246,11 +253,10 @@ class _Thing:
 
 
 class _ReminderToTell(_Thing):
-    def __init__(self, waiting: DueReminder, clock: _Clock) -> None:
-        super().__init__(clock)
+    def __init__(self, waiting: DueReminder, key: str, clock: _Clock) -> None:
+        super().__init__(key, clock)
         self._waiting = waiting
         reminder = waiting.reminder
-        self.key = reminder_key(reminder.id, reminder.due)
         self.day = reminder.day(clock.here)
         self.rank = importance(reminder), reminder.due, reminder.id
 
@@ -284,14 +290,13 @@ class _ReminderToTell(_Thing):
 
 
 class _InterviewToTell(_Thing):
-    def __init__(self, coming: ComingInterview, clock: _Clock) -> None:
-        super().__init__(clock)
+    def __init__(self, coming: ComingInterview, key: str, clock: _Clock) -> None:
+        super().__init__(key, clock)
         self._coming = coming
         interview = coming.interview
         self._at = clock.shown(interview.at)
         ahead = timedelta(minutes=clock.policy.interview_minutes)
         self._from = clock.before_quiet(clock.shown(interview.at.astimezone(UTC) - ahead))
-        self.key = interview_key(interview.id, interview.at)
         self.day = self._from.date()
         self.rank = _INTERVIEW, interview.at, interview.id
 

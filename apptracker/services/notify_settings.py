@@ -103,6 +103,7 @@ def _stored(value: object) -> object:
 
 def _value(name: str, stored: object) -> object:
     """What was stored, or None where it makes no sense."""
+    value: object
     try:
         match getattr(_USUAL, name, None), stored:
             case bool(), bool():
