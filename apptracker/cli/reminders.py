@@ -1,4 +1,4 @@
-"""remind list, add, done, snooze, dismiss."""
+"""remind list, add, done, snooze, dismiss, notify."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import click
 from apptracker.cli import shapes
 from apptracker.cli.arguments import ID
 from apptracker.cli.layout import due_words, table
+from apptracker.cli.notifying import notify
 from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, tell
 from apptracker.domain.applications import Reminder, ReminderState
 
@@ -18,6 +19,9 @@ reminder_ids = click.argument("ids", metavar="RID…", type=ID, nargs=-1, requir
 @click.group("remind")
 def remind_command() -> None:
     """Reminders and follow-ups."""
+
+
+remind_command.add_command(notify)
 
 
 def _shape(session: Session, reminder: Reminder) -> dict[str, Any]:

@@ -33,6 +33,13 @@ class Notice:
     is_group: bool = False
     tells: tuple[str, ...] = ()
 
+    @property
+    def actions(self) -> tuple[NoticeAction, ...]:
+        """What it offers, in the order of its buttons."""
+        if self.reminder_ids and not self.is_group:
+            return NoticeAction.DONE, NoticeAction.SNOOZE, NoticeAction.OPEN
+        return (NoticeAction.OPEN,)
+
 
 def reminder_key(reminder_id: int, due: datetime) -> str:
     """What a reminder is written down under once it was told. Put off, it has another key and is told again; an
@@ -43,6 +50,11 @@ def reminder_key(reminder_id: int, due: datetime) -> str:
 def interview_key(interview_id: int, at: datetime) -> str:
     """Like :func:`reminder_key`, for the alert before an interview: moved, it is told again."""
     return f"interview:{interview_id}@{_instant(at)}"
+
+
+def group_key(at: datetime) -> str:
+    """The key of a notice that stands for several, told at ``at``."""
+    return f"group:{_instant(at)}"
 
 
 def _instant(at: datetime) -> str:

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     #: Called from another thread, once for each notice that was shown and that something came of.
     Answered = Callable[[Notice, NoticeAction], None]
 
-BUTTONS = ((NoticeAction.DONE, "Done"), (NoticeAction.SNOOZE, "Put off"), (NoticeAction.OPEN, "Open"))
+BUTTONS = {NoticeAction.DONE: "Done", NoticeAction.SNOOZE: "Put off", NoticeAction.OPEN: "Open"}
 WAIT = 2.5  # seconds for the service to say that it took a notification
 LEAVE = 1.0  # seconds for the thread to end
 STAYS, AS_USUAL = 0, -1  # how long a notification is shown, as the service has it
@@ -261,12 +261,11 @@ def _worded(
     from desktop_notifier import DEFAULT_SOUND, Button, Capability, Notification, Sound
 
     body = _cut(notice.body, BODY_LIMIT)
-    offered = BUTTONS if len(notice.reminder_ids) == 1 and not notice.is_group else BUTTONS[-1:]
     sound = Sound(name=_SOUND) if sys.platform.startswith("linux") else DEFAULT_SOUND
     return Notification(
         title=" ".join(_cut(notice.title, TITLE_LIMIT).split()),
         message=html.escape(body, quote=False) if service.markup else body,
-        buttons=tuple(Button(word, partial(settle, action), action.value) for action, word in offered)
+        buttons=tuple(Button(BUTTONS[action], partial(settle, action), action.value) for action in notice.actions)
         if buttons and Capability.BUTTONS in service.capabilities
         else (),
         on_dispatched=taken,
