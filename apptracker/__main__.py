@@ -22,8 +22,8 @@ def main() -> int:
     return status
 
 
-def open_window(data_dir: str | os.PathLike[str] | None) -> int:
-    """The window over a data folder, or over the person's own. The exit status."""
+def open_window(data_dir: str | os.PathLike[str] | None, place: str = "") -> int:
+    """The window over a data folder, or over the person's own, at a place if one is named. The exit status."""
     from pathlib import Path
 
     from apptracker import paths
@@ -36,7 +36,7 @@ def open_window(data_dir: str | os.PathLike[str] | None) -> int:
         sys.stderr.write(f"apptracker: the window cannot start ({error}); install that, or see: apptracker --help\n")
         return 1
 
-    return show(Path(data_dir) if data_dir is not None else paths.default_data_dir())
+    return show(Path(data_dir) if data_dir is not None else paths.default_data_dir(), place)
 
 
 if __name__ == "__main__":

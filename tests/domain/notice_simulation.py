@@ -232,6 +232,10 @@ class Life:
         if self.random.random() < 0.01:
             hours = 24 * self.random.choice((7, 20, 60, 150))
         self.real += timedelta(hours=hours)
+        if self.random.random() < 0.6:  # until they get up
+            here = self.now
+            morning = here.replace(hour=6, minute=50, second=0, fold=0) + timedelta(days=here.hour >= 7)
+            self.real = max(self.real, morning.astimezone(UTC) - self.wrong)
         self.figures.slept += 1
         self._changed = [True, True]
         if self.random.random() < 0.05:
