@@ -23,7 +23,7 @@ COMMANDS_LATER = [
 GROUPS = {
     "contact": ["add", "list", "edit", "delete"],
     "interview": ["add", "list", "move", "cancel", "done"],
-    "remind": ["list", "add", "done", "snooze", "dismiss"],
+    "remind": ["list", "add", "done", "snooze", "dismiss", "notify"],
     "profile": ["import", "show", "export", "set"],
     "story": ["add", "list", "edit", "delete"],
     "guide": ["search", "role", "question", "show"],
