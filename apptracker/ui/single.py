@@ -8,17 +8,22 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCryptographicHash, QElapsedTimer, QLockFile, QObject, QThread, Signal, Slot
 
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalSocket
+
 WAIT = 2000  # milliseconds for the first window to answer: it may only just be starting
 AGAIN = 50  # milliseconds between tries
+LONGEST_PLACE = 200  # bytes
 
 
 class SingleWindow(QObject):
-    """``raised``: somebody launched the program again."""
+    """``raised(place)``: somebody launched the program again, perhaps to see a certain place of it."""
 
-    raised = Signal()
+    raised = Signal(str)
 
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,8 +51,8 @@ class SingleWindow(QObject):
         server.listen(self._name)
         self._server = server
 
-    def raise_other(self) -> bool:
-        """Ask the first window to come to the front; False when it does not answer."""
+    def raise_other(self, place: str = "") -> bool:
+        """Ask the first window to come to the front, and to show a place; False when it does not answer."""
         from PySide6.QtNetwork import QLocalSocket
 
         since = QElapsedTimer()
@@ -56,6 +61,9 @@ class SingleWindow(QObject):
             socket = QLocalSocket()
             socket.connectToServer(self._name)
             if socket.waitForConnected(WAIT):
+                if place:
+                    socket.write(place.encode())
+                    socket.waitForBytesWritten(WAIT)
                 socket.disconnectFromServer()
                 return True
             if since.elapsed() > WAIT:
@@ -69,7 +77,26 @@ class SingleWindow(QObject):
 
     @Slot()
     def _on_launched(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket
+
         connection = self._server.nextPendingConnection()  # type: ignore[union-attr]
-        if connection is not None:
-            connection.deleteLater()
-        self.raised.emit()
+        if connection is None:
+            return
+        if connection.state() == QLocalSocket.LocalSocketState.UnconnectedState:
+            self._hear(connection)
+        else:
+            connection.disconnected.connect(self._on_left)
+
+    @Slot()
+    def _on_left(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket
+
+        connection = self.sender()
+        assert isinstance(connection, QLocalSocket)
+        self._hear(connection)
+
+    def _hear(self, connection: QLocalSocket) -> None:
+        """It said all that it had to say."""
+        place = bytes(connection.read(LONGEST_PLACE).data()).decode("utf-8", "replace")
+        connection.deleteLater()
+        self.raised.emit(place)

@@ -36,9 +36,9 @@ REVEAL_AFTER = 200  # milliseconds that the shell waits for its first page, wher
 HAND_OVER = 0.001  # seconds that the GUI's thread waits for another that runs Python; 5 ms, as usual, can be felt
 
 
-def open_window(data_dir: Path) -> int:
-    """Show the window over a data folder until it is closed. The exit status: 1 where there is no screen, or no time
-    that can be read in ``APPTRACKER_NOW``."""
+def open_window(data_dir: Path, place: str = "") -> int:
+    """Show the window over a data folder until it is closed, at a place (see ``MainWindow.go``). The exit status: 1
+    where there is no screen, or no time that can be read in ``APPTRACKER_NOW``."""
     from apptracker.ui.screen import why_no_screen
 
     why = why_no_screen() or _why_no_clock()
@@ -50,7 +50,7 @@ def open_window(data_dir: Path) -> int:
     application.setApplicationName("apptracker")
     application.setDesktopFileName("apptracker")
     speak_english()
-    life = Life(application, data_dir)
+    life = Life(application, data_dir, place)
     if not life.begin():
         return 0
     return application.exec()
@@ -102,10 +102,11 @@ class Life(QObject):
 
     _opened = Signal(object)
 
-    def __init__(self, application: QApplication, data_dir: Path) -> None:
+    def __init__(self, application: QApplication, data_dir: Path, place: str = "") -> None:
         super().__init__(application)
         self._application = application
         self._data_dir = data_dir
+        self._place = place
         self._timings = bool(os.environ.get(TIMINGS_VARIABLE))
         self._closed = False
         self._opened.connect(self._on_opened)
@@ -116,7 +117,7 @@ class Life(QObject):
 
         self._make_folder()
         self._single = SingleWindow(self._data_dir, self)
-        if not self._single.is_first() and self._single.raise_other():
+        if not self._single.is_first() and self._single.raise_other(self._place):
             return False
         self.state = WindowState(self._data_dir / SETTINGS)
         scale = min(200, max(80, self.state.number("font.percent", 100))) / 100
@@ -229,6 +230,8 @@ class Life(QObject):
 
     def _on_rows(self) -> None:
         self._tell("rows")
+        if self._place:
+            self.window.go(self._place)
         from apptracker.ui import warming
 
         self._warming = warming.Warming(self.ops, self)
@@ -253,14 +256,16 @@ class Life(QObject):
 
         self.ops.change(look_after, owner=self)
 
-    @Slot()
-    def _on_raised(self) -> None:
+    @Slot(str)
+    def _on_raised(self, place: str) -> None:
         from PySide6.QtCore import Qt
 
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
+        if place:
+            self.window.go(place)
 
     @Slot(str)
     def _on_fault(self, details: str) -> None:
