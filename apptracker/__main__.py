@@ -22,7 +22,7 @@ def main() -> int:
     match arguments:  # the window, or the agent: not even the command line's parser is needed
         case []:
             return open_window(folder)
-        case ["--go", place]:
+        case ["--show", place]:
             return open_window(folder, place)
         case ["background", "run"]:
             return run_agent(folder)
@@ -34,7 +34,7 @@ def main() -> int:
 
 
 def open_window(data_dir: Folder, place: str = "") -> int:
-    """The window over a data folder, or over the person's own, at a place (``today``, ``application:7``). The exit
+    """The window over a data folder, or over the person's own, at a place if one is named. The exit
     status."""
     try:
         from apptracker.ui.start import open_window as show

@@ -85,9 +85,10 @@ class LazyGroup(click.Group):
     metavar="DIR",
     help=f"Where your data is (also {paths.DATA_DIR_VARIABLE}).",
 )
+@click.option("--show", "place", default="", hidden=True, help="Where in the window a notification leads.")
 @click.version_option(__version__, message="apptracker %(version)s")
 @click.pass_context
-def root(context: click.Context, data_dir: Path | None) -> None:
+def root(context: click.Context, data_dir: Path | None, place: str) -> None:
     """A private tracker for job applications. Everything stays on this machine."""
     session: Session = context.obj
     session.begin(data_dir, clock_from(os.environ.get(FREEZE_VARIABLE)))
@@ -96,7 +97,7 @@ def root(context: click.Context, data_dir: Path | None) -> None:
         if session.open_window is None:
             emit_text(context.get_help())
         else:
-            context.exit(session.open_window(session.data_dir))
+            context.exit(session.open_window(session.data_dir, place))
 
 
 def run(arguments: list[str], open_window: OpenWindow | None = None, run_agent: RunAgent | None = None) -> int:

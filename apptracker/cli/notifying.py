@@ -74,7 +74,12 @@ def _heed(session: Session, answers: Answers, seconds: float) -> bool:
         notice, action = answers.get(timeout=seconds)
     except queue.Empty:
         return False
-    notifying.answer(session.db, notice, action)
+    if action is NoticeAction.OPEN:
+        from apptracker.adapters.system.starting import command, start_apart
+
+        start_apart(command(session.data_dir, "--show", notice.place))
+    else:
+        notifying.answer(session.db, notice, action)
     return True
 
 

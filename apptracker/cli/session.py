@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 F = TypeVar("F", bound=Callable[..., Any])
 T = TypeVar("T")
-#: Opens the window over a data folder until it is closed, and returns the exit status.
-OpenWindow = Callable[[Path], int]
+#: Opens the window over a data folder, at a place if one is named, until it is closed, and returns the exit status.
+OpenWindow = Callable[[Path, str], int]
 #: Runs the agent in the background over a data folder until it is stopped, and returns the exit status.
 RunAgent = Callable[[Path], int]
 

@@ -40,6 +40,13 @@ class Notice:
             return NoticeAction.DONE, NoticeAction.SNOOZE, NoticeAction.OPEN
         return (NoticeAction.OPEN,)
 
+    @property
+    def place(self) -> str:
+        """Where Open leads: "today", or a part of an application, such as "application:7:reminders"."""
+        if self.application_id is None:
+            return "today"
+        return f"application:{self.application_id}:{'reminders' if self.reminder_ids else 'interviews'}"
+
 
 def reminder_key(reminder_id: int, due: datetime) -> str:
     """What a reminder is written down under once it was told. Put off, it has another key and is told again; an

@@ -176,12 +176,13 @@ def _is_later(at: datetime | None, than: datetime) -> bool:
     return at is not None and at.astimezone(UTC) > than.astimezone(UTC)  # clocks of one zone may show a time twice
 
 
-@dataclass(frozen=True, slots=True)
 class _Clock:
     """The person's clock, with their quiet hours."""
 
-    here: tzinfo
-    policy: NoticePolicy
+    def __init__(self, here: tzinfo, policy: NoticePolicy) -> None:
+        self.here = here
+        self.policy = policy
+        self._mornings: dict[date, datetime] = {}
 
     def first(self, day: date, at: time) -> datetime:
         """The instant at which clocks show that time; where they jump over it, the one they jump at."""
@@ -211,7 +212,10 @@ class _Clock:
         return self.shown(self.first(day, quiet_from).astimezone(UTC) - BEFORE_QUIET)
 
     def morning(self, day: date) -> datetime:
-        return self.first(day, self.policy.wakes_at)
+        """When on that day it is told what is for a whole day, or what was left over."""
+        if day not in self._mornings:
+            self._mornings[day] = self.awake(self.first(day, self.policy.wakes_at))
+        return self._mornings[day]
 
 
 class _Thing:
@@ -267,7 +271,7 @@ class _ReminderToTell(_Thing):
         if day == self.day and not reminder.all_day:
             at = self._clock.awake(self._clock.shown(reminder.due))
         else:
-            at = self._clock.awake(self._clock.morning(day))
+            at = self._clock.morning(day)
         return at if at.date() == day else None
 
     def words(self, now: datetime) -> str:

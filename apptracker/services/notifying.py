@@ -63,24 +63,30 @@ def unclaim(db: Database, notices: Iterable[Notice]) -> None:
     db.unclaim_notices(key for notice in notices for key in notice.tells)
 
 
+def is_open(db: Database, notice: Notice) -> bool:
+    """Whether it still says what is so: a reminder that was settled or put off since needs telling no more."""
+    from apptracker.services import reminders
+
+    if notice.is_group or not notice.reminder_ids:
+        return True
+    try:
+        reminder = db.read.reminder(notice.reminder_ids[0])
+    except UserError:
+        return False
+    return reminder.state in reminders.WAITING and reminder_key(reminder.id, reminder.due) == notice.key
+
+
 def answer(db: Database, notice: Notice, action: NoticeAction) -> Result[list[Reminder]] | None:
     """What the person chose: done settles the reminder, snooze puts it off by an hour, or to the next morning where
     that is in quiet hours or tomorrow. None where nothing is to be changed: the reminder is settled or put off
     already, or the answer changes nothing."""
     from apptracker.services import reminders
 
-    if action not in notice.actions or action is NoticeAction.OPEN:
-        return None
-    (id_,) = notice.reminder_ids
-    try:
-        reminder = db.read.reminder(id_)
-    except UserError:
-        return None
-    if reminder.state not in reminders.WAITING or reminder_key(id_, reminder.due) != notice.key:
+    if action not in notice.actions or action is NoticeAction.OPEN or not is_open(db, notice):
         return None
     if action is NoticeAction.DONE:
-        return reminders.settle(db, [id_], ReminderState.DONE)
-    return reminders.snooze(db, [id_], _later(db))
+        return reminders.settle(db, notice.reminder_ids, ReminderState.DONE)
+    return reminders.snooze(db, notice.reminder_ids, _later(db))
 
 
 def _later(db: Database) -> When:

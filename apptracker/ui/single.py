@@ -8,20 +8,16 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCryptographicHash, QElapsedTimer, QLockFile, QObject, QThread, Signal, Slot
 
-if TYPE_CHECKING:
-    from PySide6.QtNetwork import QLocalSocket
-
 WAIT = 2000  # milliseconds for the first window to answer: it may only just be starting
 AGAIN = 50  # milliseconds between tries
-LONGEST_PLACE = 200  # bytes
+LONGEST = 200  # bytes of a place
 
 
 class SingleWindow(QObject):
-    """``raised(place)``: somebody launched the program again, perhaps to see a certain place of it."""
+    """``raised(place)``: somebody launched the program again, to show that place, or '' for none."""
 
     raised = Signal(str)
 
@@ -52,7 +48,7 @@ class SingleWindow(QObject):
         self._server = server
 
     def raise_other(self, place: str = "") -> bool:
-        """Ask the first window to come to the front, and to show a place; False when it does not answer."""
+        """Ask the first window to come to the front and show a place; False when it does not answer."""
         from PySide6.QtNetwork import QLocalSocket
 
         since = QElapsedTimer()
@@ -77,26 +73,19 @@ class SingleWindow(QObject):
 
     @Slot()
     def _on_launched(self) -> None:
-        from PySide6.QtNetwork import QLocalSocket
-
         connection = self._server.nextPendingConnection()  # type: ignore[union-attr]
         if connection is None:
             return
-        if connection.state() == QLocalSocket.LocalSocketState.UnconnectedState:
-            self._hear(connection)
-        else:
-            connection.disconnected.connect(self._on_left)
+        connection.setReadBufferSize(LONGEST)
+        connection.disconnected.connect(self._on_said)  # by then all is there
+        if connection.state() == connection.LocalSocketState.UnconnectedState:
+            self._take(connection)
 
     @Slot()
-    def _on_left(self) -> None:
-        from PySide6.QtNetwork import QLocalSocket
+    def _on_said(self) -> None:
+        self._take(self.sender())
 
-        connection = self.sender()
-        assert isinstance(connection, QLocalSocket)
-        self._hear(connection)
-
-    def _hear(self, connection: QLocalSocket) -> None:
-        """It said all that it had to say."""
-        place = bytes(connection.read(LONGEST_PLACE).data()).decode("utf-8", "replace")
-        connection.deleteLater()
+    def _take(self, connection: object) -> None:
+        place = bytes(connection.readAll().data()).decode(errors="replace")  # type: ignore[attr-defined]
+        connection.deleteLater()  # type: ignore[attr-defined]
         self.raised.emit(place)

@@ -37,8 +37,9 @@ HAND_OVER = 0.001  # seconds that the GUI's thread waits for another that runs P
 
 
 def open_window(data_dir: Path, place: str = "") -> int:
-    """Show the window over a data folder until it is closed, at a place (see ``MainWindow.go``). The exit status: 1
-    where there is no screen, or no time that can be read in ``APPTRACKER_NOW``."""
+    """Show the window over a data folder until it is closed, or the one that is open, at a place such as
+    "application:7:reminders" (:attr:`apptracker.domain.notices.Notice.place`). The exit status: 1 where there is no screen, or no time
+    that can be read in ``APPTRACKER_NOW``."""
     from apptracker.ui.screen import why_no_screen
 
     why = why_no_screen() or _why_no_clock()
@@ -104,9 +105,9 @@ class Life(QObject):
 
     def __init__(self, application: QApplication, data_dir: Path, place: str = "") -> None:
         super().__init__(application)
+        self._place = place
         self._application = application
         self._data_dir = data_dir
-        self._place = place
         self._timings = bool(os.environ.get(TIMINGS_VARIABLE))
         self._closed = False
         self._opened.connect(self._on_opened)
@@ -230,14 +231,13 @@ class Life(QObject):
 
     def _on_rows(self) -> None:
         self._tell("rows")
-        if self._place:
-            self.window.go(self._place)
         from apptracker.ui import warming
 
         self._warming = warming.Warming(self.ops, self)
         self.ops.change(warming.for_changes, owner=self, done=self._on_ready)
         self._single.listen()
         self._single.raised.connect(self._on_raised)
+        self._show(self._place)
 
     @Slot(object)
     def _on_ready(self, _: object) -> None:
@@ -248,6 +248,9 @@ class Life(QObject):
         self._look_after.timeout.connect(self._on_look_after)
         self._look_after.start()
         self._on_look_after()
+        from apptracker.adapters.system.notifications import DesktopNotifier
+
+        self.window.notifying.begin(DesktopNotifier(buttons=True))
 
     @Slot()
     def _on_look_after(self) -> None:
@@ -258,14 +261,17 @@ class Life(QObject):
 
     @Slot(str)
     def _on_raised(self, place: str) -> None:
-        from PySide6.QtCore import Qt
+        from apptracker.ui.notifying import come_forward
 
-        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
-        if place:
-            self.window.go(place)
+        come_forward(self.window)
+        self._show(place)
+
+    def _show(self, place: str) -> None:
+        """Where a notification leads that was clicked while there was no window, or in another process."""
+        from apptracker.ui.notifying import show_place
+
+        if place and self.window.context is not None:
+            show_place(self.window, place)
 
     @Slot(str)
     def _on_fault(self, details: str) -> None:

@@ -63,4 +63,4 @@ class Tray(QObject):
 
     @Slot()
     def _on_due(self) -> None:
-        start_apart(command(self._data_dir, "--go", "today"))
+        start_apart(command(self._data_dir, "--show", "today"))

@@ -16,16 +16,13 @@ _PAGES = {"today": "today", "interviews": "today", "applications": "applications
 
 def go(window: MainWindow, place: str) -> None:
     """Lead to one of guide.entries.PLACES, with a part of it after a colon (``profile:equipment:internet``,
-    ``readiness:team-lead``), to a letter template by its name (``templates:standard``), to an application by its
-    number (``application:7``), or to something to read (``guide:skill:empathy``, ``guide:subject:pay``)."""
+    ``readiness:team-lead``), to a letter template by its name (``templates:standard``), or to something to read
+    (``guide:skill:empathy``, ``guide:subject:pay``)."""
     name, _, part = place.partition(":")
     if name == GUIDE or any(tool.id == name for tool in TOOLS):
         _to_guide(window, name, part)
     elif name == "capture":
         window.capture()
-    elif name == "application":
-        if part.isascii() and part.isdecimal():
-            window.open_application(int(part))
     elif name in ("letter", "texts"):
         _to_application(window, place)
     elif name == "templates":
