@@ -32,46 +32,49 @@ def status(session: Session, as_json: bool) -> None:
     from apptracker.adapters.system.autostart import AtLogin, login_entry
     from apptracker.adapters.system.background import is_running
 
-    running = is_running(session.data_dir)
-    entry = login_entry(session.data_dir)
-    at_login = entry.state()
     if as_json:
-        emit({"running": running, "login": at_login.value, "file": str(entry.path)})
+        _emit_state(session)
         return
-    emit_text("running now" if running else "not running")
-    emit_text(
-        {
-            AtLogin.ON: f"starts at login ({entry.path})",
-            AtLogin.OFF: "does not start at login",
-            AtLogin.OUTDATED: f"starts another program at login ({entry.path}); apptracker background on mends that",
-        }[at_login]
-    )
+    entry = login_entry(session.data_dir)
+    at_login = {
+        AtLogin.ON: f"starts at login ({entry.path})",
+        AtLogin.OFF: "does not start at login",
+        AtLogin.OUTDATED: f"starts another program at login ({entry.path}); apptracker background on mends that",
+    }
+    emit_text("running now" if is_running(session.data_dir) else "not running")
+    emit_text(at_login[entry.state()])
 
 
 @background_command.command("on")
+@json_option
 @pass_session
-def on(session: Session) -> None:
+def on(session: Session, as_json: bool) -> None:
     """Start at login, and now."""
     from apptracker.adapters.system import background
     from apptracker.adapters.system.autostart import login_entry
 
-    session.db  # noqa: B018 - there is something to remind of, and a folder for it
+    session.db  # noqa: B018 - so that there is a data folder to remind of
     entry = login_entry(session.data_dir)
     entry.turn_on()
     running = background.start(session.data_dir) and background.comes_up(session.data_dir)
     tell(f"starts at login ({entry.path}); " + ("running now" if running else "could not be started now"))
+    if as_json:
+        _emit_state(session)
 
 
 @background_command.command("off")
+@json_option
 @pass_session
-def off(session: Session) -> None:
+def off(session: Session, as_json: bool) -> None:
     """Do not start at login, and stop."""
     from apptracker.adapters.system import background
     from apptracker.adapters.system.autostart import login_entry
 
     login_entry(session.data_dir).turn_off()
     stopped = background.stop(session.data_dir)
-    tell("does not start at login; not running" if stopped else "does not start at login, but does not stop")
+    tell("does not start at login; " + ("not running" if stopped else "but it runs, and does not stop"))
+    if as_json:
+        _emit_state(session)
 
 
 @background_command.command("files")
@@ -96,3 +99,11 @@ def files(session: Session, folder: Path, force: bool, as_json: bool) -> None:
         emit({"files": [str(path) for path in written]})
     else:
         emit_text("\n".join(str(path) for path in written))
+
+
+def _emit_state(session: Session) -> None:
+    from apptracker.adapters.system.autostart import login_entry
+    from apptracker.adapters.system.background import is_running
+
+    entry = login_entry(session.data_dir)
+    emit({"running": is_running(session.data_dir), "login": entry.state().value, "file": str(entry.path)})

@@ -51,7 +51,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "readiness": ("readiness", "How ready you are, and what to do next."),
     "guide": ("guide", "Roles, skills, pay, questions and advice: search and read."),
     "settings": ("settings", "What you set once: how letters look, your time zone, how you are notified."),
-    "background": ("background", "Reminders while the window is closed: run, status, on, off, files."),
+    "background": ("background", "Reminders while the window is closed."),
     "backup": ("upkeep", "Make a verified backup."),
     "backups": ("upkeep", "List the backups."),
     "restore": ("upkeep", "Put a backup in the place of the present data."),
