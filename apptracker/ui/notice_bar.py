@@ -7,16 +7,19 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from apptracker.domain.notices import Notice, NoticeAction
 from apptracker.ui import formats
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
-from apptracker.ui.widgets.basics import FlowLayout, button, icon_button, in_row, label, stacked
+from apptracker.ui.widgets.basics import button, icon_button, in_row, label, stacked
 
 _WORDS = {NoticeAction.DONE: "Done", NoticeAction.SNOOZE: "Put off", NoticeAction.OPEN: "Open"}
+
+
+WORDS = 260  # pixels, at normal font size, that words have at least beside the buttons
 
 
 class NoticeBar(QFrame):
@@ -28,6 +31,7 @@ class NoticeBar(QFrame):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
+        self._context = context
         self.setObjectName("noticeBar")
         set_role(self, "note")
         self._waiting: list[Notice] = []
@@ -37,18 +41,17 @@ class NoticeBar(QFrame):
         self.buttons = {action: button(_WORDS[action], partial(self._answer, action)) for action in _WORDS}
         self.away = icon_button(context.theme, "close", "Close", self._on_away)
         self.away.setToolTip("Close: it stays on Today")
-        choices = QWidget()
-        row = FlowLayout(6)
-        choices.setLayout(row)
-        for each in self.buttons.values():
-            row.addWidget(each)
+        self._choices = QWidget()
+        self._choices.setLayout(in_row(*self.buttons.values(), 1, spacing=6))
         words = stacked(self._title, self._about, self._more, spacing=2)
-        whole = in_row(words, choices, self.away, spacing=12)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._rows.setSpacing(8)
+        self._rows.addLayout(words, 1)
+        self._rows.addWidget(self._choices)
+        whole = in_row(self._rows, self.away, spacing=12)
         whole.setStretch(0, 1)
         whole.setContentsMargins(14, 8, 8, 8)
-        for part in (choices, self.away):
-            whole.setAlignment(part, Qt.AlignmentFlag.AlignTop)
-        choices.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        whole.setAlignment(self.away, Qt.AlignmentFlag.AlignTop)
         self.setLayout(whole)
         self.hide()
 
@@ -91,6 +94,14 @@ class NoticeBar(QFrame):
         for action, each in self.buttons.items():
             each.setVisible(action in notice.actions)
         self.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons stand beside the words, or below them where these would have too little room."""
+        super().resizeEvent(event)
+        room = self.width() - self._choices.sizeHint().width() - self.away.width()
+        beside = room > WORDS * self._context.theme.scale
+        directions = QBoxLayout.Direction
+        self._rows.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
 
     def _put_away(self) -> None:
         focus = self.window().focusWidget()

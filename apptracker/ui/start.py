@@ -38,8 +38,8 @@ HAND_OVER = 0.001  # seconds that the GUI's thread waits for another that runs P
 
 def open_window(data_dir: Path, place: str = "") -> int:
     """Show the window over a data folder until it is closed, or the one that is open, at a place such as
-    "application:7:reminders" (:attr:`apptracker.domain.notices.Notice.place`). The exit status: 1 where there is no screen, or no time
-    that can be read in ``APPTRACKER_NOW``."""
+    "application:7:reminders" (:attr:`apptracker.domain.notices.Notice.place`). The exit status: 1 where there is no
+    screen, or no time that can be read in ``APPTRACKER_NOW``."""
     from apptracker.ui.screen import why_no_screen
 
     why = why_no_screen() or _why_no_clock()

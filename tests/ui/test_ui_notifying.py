@@ -13,7 +13,7 @@ from ui_helpers import Desk
 
 from apptracker.domain.notices import Notice, NoticeAction
 from apptracker.domain.reminders import ReminderState
-from apptracker.services import applications, notifying, notify_settings, reminders
+from apptracker.services import applications, notify_settings, notifying, reminders
 from apptracker.ui.notifying import Notifying
 
 Answered = Callable[[Notice, NoticeAction], None]
