@@ -89,7 +89,7 @@ class Server:
         return self._said.empty()
 
     def press(self, number: int, key: str) -> None:
-        """Nobody presses what was not on the screen for a moment, and whoever showed it needs one to know its number."""
+        """Nobody presses what was not there for a moment, and whoever showed it needs one to know its number."""
         time.sleep(0.3)
         self._tell(f"press {number} {key}")
 
