@@ -19,7 +19,7 @@ from apptracker.ui.settings import background
 from apptracker.ui.settings.background import FOLDER, Background
 from apptracker.ui.state import WindowState
 
-CLOSED, LOGIN = "Keep reminding me after the window is closed", "Start reminding when I log in to this computer"
+CLOSED, LOGIN = "Remind me when the window is closed", "Start reminding when I log in"
 
 
 @pytest.fixture
@@ -146,7 +146,7 @@ def test_with_both_off_it_is_stopped(settings: Desk, running: QLockFile, monkeyp
 def test_files_for_the_systems_scheduler(settings: Desk, tmp_path: Path) -> None:
     settings.prompts.folders = [None, tmp_path, tmp_path]
     for _ in range(3):
-        settings.click("Save the files for cron and systemd…", card(settings))
+        settings.click("Save files for cron and systemd…", card(settings))
     assert {path.name for path in (tmp_path / FOLDER).iterdir()} >= {"HOW-TO.txt", "crontab.txt"}
     assert f"Saved in {tmp_path / FOLDER}." in card(settings).written.text()
 

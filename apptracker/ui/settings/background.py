@@ -39,9 +39,9 @@ class Background(Section):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._root = context.db.folder.root
-        self.keep = QCheckBox("Keep reminding me after the window is closed")
+        self.keep = QCheckBox("Remind me when the window is closed")
         self.keep.clicked.connect(self._on_keep)
-        self.at_login = QCheckBox("Start reminding when I log in to this computer")
+        self.at_login = QCheckBox("Start reminding when I log in")
         self.at_login.clicked.connect(self._on_at_login)
         self.running = label("It is running now.", wrap=True)
         self.stop = button("Stop it", self._on_stop)
@@ -64,7 +64,7 @@ class Background(Section):
                 wrap=True,
             )
         )
-        self.body.addLayout(in_row(button(f"Save the files for {scheduler}…", self._on_files), 1))
+        self.body.addLayout(in_row(button(f"Save files for {scheduler}…", self._on_files), 1))
         self.body.addWidget(self.written)
         for part in (self.problem, self.written):
             part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # a path may be long
