@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import queue
+import shutil
 import signal
 import subprocess
 import sys
@@ -148,6 +149,15 @@ def test_the_agent_leaves_no_child_behind(due: Path, server: Server, start: Star
     agent.send_signal(signal.SIGINT)
     assert agent.wait(SOON) == 0
     assert not Path(f"/proc/{child}").exists()
+
+
+def test_it_ends_with_the_data_folder(due: Path, server: Server, start: Start) -> None:
+    quick = "from apptracker.ui import agent; agent.EVERY = 1000\n" + AND_TELL
+    agent = start(due, "background", "run", code=("-c", quick))
+    server.press(server.next()["notify"], "done")
+    until(lambda: not children(agent.pid), "the child does not end")
+    shutil.rmtree(due)
+    assert agent.wait(SOON) == 0
 
 
 def test_one_agent_for_each_folder(due: Path, server: Server, start: Start) -> None:
