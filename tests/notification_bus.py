@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -88,6 +89,8 @@ class Server:
         return self._said.empty()
 
     def press(self, number: int, key: str) -> None:
+        """Nobody presses what was not there for a moment, and whoever showed it needs one to know its number."""
+        time.sleep(0.3)
         self._tell(f"press {number} {key}")
 
     def close_one(self, number: int, reason: int) -> None:

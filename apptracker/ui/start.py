@@ -249,7 +249,9 @@ class Life(QObject):
         self._look_after.start()
         self._on_look_after()
         from apptracker.adapters.system.notifications import DesktopNotifier
+        from apptracker.ui.background import mend_login
 
+        self.ops.change(mend_login, owner=self)
         self.window.notifying.begin(DesktopNotifier(buttons=True))
 
     @Slot()
@@ -320,6 +322,10 @@ class Life(QObject):
             self._executor.close()
         self._single.close()
         self._faults.uninstall()
+        if hasattr(self, "ops"):
+            from apptracker.ui.background import keep_reminding
+
+            keep_reminding(self.state, self._data_dir)
 
     def _tell(self, moment: str) -> None:
         if self._timings:

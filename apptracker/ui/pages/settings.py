@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from apptracker.ui.context import Context
 from apptracker.ui.pages.page import Page
 from apptracker.ui.settings.about import About
+from apptracker.ui.settings.background import Background
 from apptracker.ui.settings.clock import Time
 from apptracker.ui.settings.data import Data
 from apptracker.ui.settings.health import Health
@@ -27,6 +28,7 @@ SECTIONS: tuple[type[Section], ...] = (
     Look,
     Time,
     Notifications,
+    Background,
     Letters,
     Spelling,
     Watch,
