@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Protocol
@@ -44,9 +45,11 @@ def _locally(dt: datetime) -> datetime:
 
 
 class SystemClock:
-    """The machine's clock, in the machine's time zone."""
+    """The machine's clock, in the machine's time zone: the one it is in by now, for whoever travels."""
 
     def now(self) -> datetime:
+        if hasattr(time, "tzset"):  # a process is not told when the machine's zone changes
+            time.tzset()
         return datetime.now(SystemZone())  # noqa: TID251 - the one allowed use
 
 

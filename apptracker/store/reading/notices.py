@@ -1,5 +1,6 @@
 """Reading what may have to be told outside the pages: what the ledger of notices does not hold yet. A look every minute
 must cost next to nothing, so it imports and reads no more than that."""
+# ruff: noqa: S608 - SQL is put together from our own names only
 
 from __future__ import annotations
 
