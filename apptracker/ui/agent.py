@@ -17,7 +17,7 @@ from PySide6.QtCore import QLockFile, QObject, QProcess, QSocketNotifier, Qt, QT
 from PySide6.QtWidgets import QApplication
 
 from apptracker.adapters.system.locks import AGENT, WINDOW, holder
-from apptracker.adapters.system.starting import command
+from apptracker.adapters.system.starting import program
 from apptracker.domain.clock import FREEZE_VARIABLE, Clock, clock_from
 from apptracker.domain.errors import AppError
 from apptracker.ui.looking import Looking, read_told
@@ -120,13 +120,23 @@ class Agent(QObject):
 
     def _ask(self) -> None:
         self._looking.began()
-        program, *arguments = command(self._data_dir, "remind", "notify", "--wait", str(WAIT), "--json")
+        # The folder is always named: to know whether it is the usual one costs memory.
+        words = [
+            *program(),
+            "--data-dir",
+            str(self._data_dir),
+            "remind",
+            "notify",
+            "--wait",
+            str(WAIT),
+            "--json",
+        ]
         child = self._child = QProcess(self)
         child.setStandardInputFile(QProcess.nullDevice())
         child.setStandardErrorFile(QProcess.nullDevice())
         child.finished.connect(self._on_finished)
         child.errorOccurred.connect(self._on_error)
-        child.start(program, arguments)
+        child.start(words[0], words[1:])
 
     @Slot(QProcess.ProcessError)
     def _on_error(self, error: QProcess.ProcessError) -> None:
