@@ -166,6 +166,9 @@ def _next(now: datetime, things: Sequence[_Thing], shown: int, clock: _Clock) ->
         for at in (thing.on(today), thing.after(today))
         if at is not None and _is_later(at, now)
     }
+    if clock.policy.is_quiet(now):  # what is due by now has to wait for its end
+        end = clock.awake(now)
+        moments[end.astimezone(UTC)] = end
     for _, at in sorted(moments.items()):
         if _decide(at, things, shown if at.date() == today else 0, clock):
             return at
@@ -222,7 +225,7 @@ class _Thing:
     """Something to tell. ``day``: the first calendar day on which it may be; ``rank``: the smaller, the sooner."""
 
     day: date
-    rank: tuple[int, datetime, int]
+    rank: tuple[int, date, bool, datetime, int]
 
     def __init__(self, key: str, clock: _Clock) -> None:
         self.key = key
@@ -262,7 +265,7 @@ class _ReminderToTell(_Thing):
         self._waiting = waiting
         reminder = waiting.reminder
         self.day = reminder.day(clock.here)
-        self.rank = importance(reminder), reminder.due, reminder.id
+        self.rank = importance(reminder), *reminder.place(clock.here)
 
     def on(self, day: date) -> datetime | None:
         reminder = self._waiting.reminder
@@ -302,7 +305,7 @@ class _InterviewToTell(_Thing):
         ahead = timedelta(minutes=clock.policy.interview_minutes)
         self._from = clock.before_quiet(clock.shown(interview.at.astimezone(UTC) - ahead))
         self.day = self._from.date()
-        self.rank = _INTERVIEW, interview.at, interview.id
+        self.rank = _INTERVIEW, self._at.date(), True, interview.at, interview.id
 
     def on(self, day: date) -> datetime | None:
         if day < self.day:

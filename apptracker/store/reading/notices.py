@@ -48,7 +48,13 @@ class NoticeReader(BaseReader):
     def _to_tell(self, now: datetime) -> ToTell:
         day = now.date()
         soon = instant_text(datetime.combine(day + timedelta(days=_DAYS_AHEAD + 1), time(), now.tzinfo))
-        ((first,),) = self._rows(f"SELECT min(r.due) {_DUE} {_UNTOLD} AND r.due >= ?", (soon,))
+        # Each state apart, so that the index gives the first without looking at the rest.
+        firsts = " UNION ALL ".join(
+            f"SELECT * FROM (SELECT r.due {_DUE} AND r.state = '{state}' {_UNTOLD} AND r.due >= :soon "
+            "ORDER BY r.due LIMIT 1)"
+            for state in WAITING
+        )
+        first = min((due for (due,) in self._rows(firsts, {"soon": soon})), default=None)
         until = soon if first is None else max(soon, _days_after(first))
         rows = self._rows(f"SELECT {_NAMES}, {REMINDER_COLUMNS} {_DUE} {_UNTOLD} AND r.due < ?", (until,))
         reminders = tuple(DueReminder(reminder_of(row), employer, title) for employer, title, *row in rows)
@@ -61,19 +67,19 @@ class NoticeReader(BaseReader):
                 ComingInterview(interview_of(row), employer, title, bool(prepared))
                 for employer, title, prepared, *row in interviews
             ),
-            self._told(now, reminders),
+            self._told(now, reminders, soon),
         )
 
-    def _told(self, now: datetime, untold: tuple[DueReminder, ...]) -> Told:
+    def _told(self, now: datetime, untold: tuple[DueReminder, ...], soon: str) -> Told:
         day = now.date()
         ((shown,),) = self._rows("SELECT count(DISTINCT notice) FROM notice WHERE day = ?", (day.isoformat(),))
-        bounds: dict[str, object] = {}
+        bounds: dict[str, object] = {"soon": soon}
         for name, ahead in (("today", 0), ("tomorrow", 1)):
             start = datetime.combine(day + timedelta(days=ahead), time(), now.tzinfo)
             bounds |= {name: start.date().isoformat(), f"{name}_start": instant_text(start)}
         ((due, overdue),) = self._rows(
             f"SELECT count(*), coalesce(sum(r.due < iif(r.all_day, :today, :today_start)), 0) {_DUE} "
-            "AND r.due < iif(r.all_day, :tomorrow, :tomorrow_start)",
+            "AND r.due < :soon AND r.due < iif(r.all_day, :tomorrow, :tomorrow_start)",
             bounds,
         )
         days = [waiting.reminder.day(now.tzinfo) for waiting in untold]

@@ -57,9 +57,9 @@ class Notifications(Section):
         self.quiet_from = _box("From", times, self._on_quiet)
         self.quiet_to = _box("To", times, self._on_quiet)
         self.neutral = QCheckBox("Leave out names and texts")
-        self.neutral.clicked.connect(partial(self._on_checked, "neutral"))
+        self.neutral.clicked.connect(self._on_neutral)
         self.sound = QCheckBox("With a sound")
-        self.sound.clicked.connect(partial(self._on_checked, "sound"))
+        self.sound.clicked.connect(self._on_sound)
         self.problem = label("", "danger", wrap=True)
         self.problem.hide()
         self.test = button("Show a test notification", self._on_test)
@@ -105,8 +105,11 @@ class Notifications(Section):
     def _on_switched(self, on: bool) -> None:
         self._set(on=on)
 
-    def _on_checked(self, name: str, on: bool) -> None:
-        self._set(**{name: on})
+    def _on_neutral(self, on: bool) -> None:
+        self._set(neutral=on)
+
+    def _on_sound(self, on: bool) -> None:
+        self._set(sound=on)
 
     def _on_morning(self) -> None:
         self._set(morning=_chosen(self.morning))

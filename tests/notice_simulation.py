@@ -18,13 +18,22 @@ from zoneinfo import ZoneInfo
 
 from apptracker.domain.agenda import ComingInterview, DueReminder
 from apptracker.domain.interviews import Interview, InterviewFormat
-from apptracker.domain.notices import Notice, interview_key, reminder_key
+from apptracker.domain.notices import Notice, reminder_key
 from apptracker.domain.reminders import Reminder
 from apptracker.domain.scheduling import NoticePolicy, Round, Told, plan
 
 RULES = (None, None, "confirm-receipt", "thank-you", "next-steps", "closing-date", "chase-quiet", "an-own-rule")
 MINUTE = timedelta(minutes=1)
 LONG_AWAKE = timedelta(hours=6)
+FIVE_YEARS = 5 * 365 + 1
+#: When a life begins, and where it is lived: clocks changed in the north, in the south, by half an hour, across the
+#: line where the date changes (which left out December 30, 2011), and on journeys between them.
+LIVES = (
+    (datetime(2026, 1, 1, tzinfo=UTC), ("America/Chicago",)),
+    (datetime(2026, 3, 1, tzinfo=UTC), ("Australia/Lord_Howe", "Europe/Berlin")),
+    (datetime(2011, 10, 1, tzinfo=UTC), ("Pacific/Apia", "America/New_York", "Asia/Tokyo")),
+    (datetime(2026, 6, 1, tzinfo=UTC), ("America/Santiago", "America/St_Johns", "Asia/Kathmandu")),
+)
 
 
 @dataclass
@@ -74,7 +83,7 @@ class ListLedger:
             now,
             [DueReminder(reminder, "Harbor Mutual", "Agent") for reminder in life.reminders.values()],
             [ComingInterview(interview, "Harbor Mutual", "Agent", False) for interview in life.interviews.values()],
-            Told(self.rows, len(self.shown_on.get(today, ()))),
+            Told(self.rows, self.shown_today(today)),
             life.policy,
         )
         for notice in found.notices:
@@ -84,13 +93,15 @@ class ListLedger:
                 self.rows[key] = notice.key, today
         return found
 
+    def shown_today(self, day: date) -> int:
+        return len(self.shown_on.get(day, ()))
+
     def told(self, key: str) -> bool:
         return key in self.rows
 
 
 class Life:
-    """``zones``: where the person may be; they begin in the first. ``on_change``: told of every change, for a ledger
-    that keeps the data elsewhere."""
+    """``zones``: where the person may be; they begin in the first."""
 
     def __init__(
         self,
@@ -117,6 +128,7 @@ class Life:
         self._ids = 0
         self._shown: Counter[str] = Counter()
         self._shown_on: Counter[date] = Counter()
+        self._claimed_on: Counter[date] = Counter()  # also those that nobody saw
         self._waited: dict[str, date] = {}
         self._steady_since = self.real
 
@@ -177,6 +189,7 @@ class Life:
         self._next[process] = found.next
         assert found.next is None or found.next.astimezone(UTC) > now.astimezone(UTC)
         for notice in found.notices:
+            self._claimed_on[now.date()] += 1
             if self.random.random() < 0.03:  # killed before it was shown, and started again
                 self.figures.killed += 1
                 self._changed[process] = True
@@ -215,7 +228,7 @@ class Life:
             is_due = came <= day and (reminder.all_day or reminder.due <= self.real + self.wrong)
             if not is_due or self.is_told(key):
                 continue
-            has_room = self.policy.limit - self._shown_on[day] > len(self.interviews)  # which may be kept places
+            has_room = self.policy.limit - self._claimed_on[day] > len(self.interviews)  # which may be kept places
             waited = self._waited.setdefault(key, day) != day
             if has_room or (waited and not self.wrong):
                 self._fault("missed", f"{reminder}, at {self.now}")
@@ -266,8 +279,7 @@ class Life:
             self.add(self._some_due(here), self.random.random() < 0.6)
         elif dice < 0.5:
             at = (here.astimezone(UTC) + timedelta(hours=self.random.uniform(0.5, 200))).replace(microsecond=0)
-            self._ids += 1
-            self.put_interview(self._ids, at)
+            self.put_interview(None, at)
         elif dice < 0.55 and self.interviews:
             id_ = self.random.choice(sorted(self.interviews))
             at = (here.astimezone(UTC) + timedelta(hours=self.random.uniform(0.5, 90))).replace(microsecond=0)
@@ -299,8 +311,11 @@ class Life:
     def add(self, due: datetime, all_day: bool) -> None:
         if all_day:
             due = datetime.combine(due.astimezone(self.zone).date(), time(), UTC)
+        self.put(self.make(due, all_day, self.random.choice(RULES)))
+
+    def make(self, due: datetime, all_day: bool, rule: str | None) -> Reminder:
         self._ids += 1
-        self.put(Reminder(self._ids, None, due, "Call Ana", all_day=all_day, rule=self.random.choice(RULES)))
+        return Reminder(self._ids, None, due, "Call Ana", all_day=all_day, rule=rule)
 
     def put(self, reminder: Reminder) -> None:
         self.reminders[reminder.id] = reminder
@@ -310,7 +325,11 @@ class Life:
         del self.reminders[id_]
         self._changed = [True, True]
 
-    def put_interview(self, id_: int, at: datetime) -> None:
+    def put_interview(self, id_: int | None, at: datetime) -> None:
+        """Plans one, or moves one."""
+        if id_ is None:
+            self._ids += 1
+            id_ = self._ids
         self.interviews[id_] = Interview(id_, 1, at, at.replace(tzinfo=None), "UTC", InterviewFormat.PHONE)
         self._changed = [True, True]
 
@@ -320,10 +339,6 @@ class Life:
     def _forget_interviews(self) -> None:
         for id_ in [id_ for id_, each in self.interviews.items() if each.at < self.real and not self.wrong]:
             self.drop_interview(id_)
-
-
-def interview_was_told(life: Life, interview: Interview) -> bool:
-    return life.is_told(interview_key(interview.id, interview.at))
 
 
 def _is_quiet(at: time, quiet: tuple[time, time]) -> bool:
