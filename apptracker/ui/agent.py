@@ -121,22 +121,14 @@ class Agent(QObject):
     def _ask(self) -> None:
         self._looking.began()
         # The folder is always named: to know whether it is the usual one costs memory.
-        words = [
-            *program(),
-            "--data-dir",
-            str(self._data_dir),
-            "remind",
-            "notify",
-            "--wait",
-            str(WAIT),
-            "--json",
-        ]
+        words = ["--data-dir", str(self._data_dir), "remind", "notify", "--wait", str(WAIT), "--json"]
+        first, *before = program()
         child = self._child = QProcess(self)
         child.setStandardInputFile(QProcess.nullDevice())
         child.setStandardErrorFile(QProcess.nullDevice())
         child.finished.connect(self._on_finished)
         child.errorOccurred.connect(self._on_error)
-        child.start(words[0], words[1:])
+        child.start(first, [*before, *words])
 
     @Slot(QProcess.ProcessError)
     def _on_error(self, error: QProcess.ProcessError) -> None:
