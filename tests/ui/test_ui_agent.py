@@ -208,6 +208,16 @@ def test_it_ends_with_the_data_folder(agent: Agent, data: Path, monkeypatch: pyt
     assert ended
 
 
+def test_a_bug_goes_to_the_log(data: Path) -> None:
+    try:
+        raise ValueError("what somebody typed")
+    except ValueError as bug:
+        agent_module._log(data, FrozenClock(MONDAY), type(bug), bug, None)
+    told = (data / "apptracker.log").read_text()
+    assert "ValueError at test_ui_agent.py" in told
+    assert "typed" not in told
+
+
 def test_the_agent_names_the_data_as_the_store_does(data: Path) -> None:
     from apptracker.store.folder import DataFolder
 
