@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Protocol
 
@@ -53,11 +52,11 @@ class SystemClock:
         return datetime.now(SystemZone())  # noqa: TID251 - the one allowed use
 
 
-@dataclass
 class FrozenClock:
     """A clock that stands still until it is told to move (tests, demos, ``APPTRACKER_NOW``)."""
 
-    at: datetime
+    def __init__(self, at: datetime) -> None:  # no dataclass: the agent in the background does without that module
+        self.at = at
 
     def now(self) -> datetime:
         return self.at

@@ -11,13 +11,14 @@ import os
 import signal
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QObject, QProcess, QSocketNotifier, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from apptracker.adapters.system.locks import AGENT, WINDOW, holder
-from apptracker.adapters.system.starting import command
+from apptracker.adapters.system.starting import program
 from apptracker.domain.clock import FREEZE_VARIABLE, Clock, clock_from
 from apptracker.domain.errors import AppError
 from apptracker.ui.looking import Looking, read_told
@@ -26,6 +27,8 @@ EVERY = 60_000  # milliseconds
 WAIT = 240  # minutes that the buttons of a notification are answered
 TRAY_TRIES = 10  # minutes in which the desktop's panel may come
 LEAVE = 2_000  # milliseconds for a child to end
+#: Tells Qt on macOS that this process is no program for the Dock.
+_NO_DOCK = "QT_MAC_DISABLE_FOREGROUND_APPLICATION_TRANSFORM"
 
 
 def run_agent(data_dir: Path) -> int:
@@ -40,7 +43,10 @@ def run_agent(data_dir: Path) -> int:
         clock = clock_from(os.environ.get(FREEZE_VARIABLE))
     except AppError as error:
         return _refuse(str(error))
+    os.environ[_NO_DOCK] = "1"
     application = QApplication(sys.argv[:1])
+    del os.environ[_NO_DOCK]  # the window that is opened from here has its place there
+    sys.excepthook = partial(_log, data_dir, clock)
     application.setApplicationName("apptracker")
     application.setDesktopFileName("apptracker")
     application.setQuitOnLastWindowClosed(False)
@@ -57,6 +63,14 @@ def run_agent(data_dir: Path) -> int:
     agent.close()
     lock.unlock()
     return status
+
+
+def _log(data_dir: Path, clock: Clock, _: type[BaseException], bug: BaseException, __: object) -> None:
+    """A bug goes to the log, and the agent on."""
+    from apptracker.app import log_fault
+    from apptracker.ui.faults import details_of
+
+    log_fault(data_dir, clock, details_of(bug))
 
 
 def _refuse(why: str) -> int:
@@ -120,13 +134,15 @@ class Agent(QObject):
 
     def _ask(self) -> None:
         self._looking.began()
-        program, *arguments = command(self._data_dir, "remind", "notify", "--wait", str(WAIT), "--json")
+        # The folder is always named: to know whether it is the usual one costs memory.
+        words = ["--data-dir", str(self._data_dir), "remind", "notify", "--wait", str(WAIT), "--json"]
+        first, *before = program()
         child = self._child = QProcess(self)
         child.setStandardInputFile(QProcess.nullDevice())
         child.setStandardErrorFile(QProcess.nullDevice())
         child.finished.connect(self._on_finished)
         child.errorOccurred.connect(self._on_error)
-        child.start(program, arguments)
+        child.start(first, [*before, *words])
 
     @Slot(QProcess.ProcessError)
     def _on_error(self, error: QProcess.ProcessError) -> None:

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 import json
 import os
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 #: As store/folder.py names it, which the agent does not import.
 DATABASE = "apptracker.sqlite3"
@@ -21,8 +20,7 @@ SHORTEST, LONGEST = timedelta(minutes=1), timedelta(hours=1)  # between tries wh
 Mark = tuple[tuple[int, int] | None, ...]
 
 
-@dataclass(frozen=True)
-class Told:
+class Told(NamedTuple):
     """What ``remind notify --json`` said last: what it told, and when to ask again. ``shown``: there was a service."""
 
     titles: tuple[str, ...]

@@ -145,9 +145,7 @@ print(sys.argv[1] and '{"shown": [], "next": null, "service": true}')
 @pytest.fixture
 def log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     log = tmp_path / "log"
-    monkeypatch.setattr(
-        agent_module, "command", lambda _, *arguments: (sys.executable, "-c", CHILD, str(log), *arguments)
-    )
+    monkeypatch.setattr(agent_module, "program", lambda: (sys.executable, "-c", CHILD, str(log)))
     return log
 
 
@@ -165,7 +163,7 @@ def test_has_it_told_by_a_child_and_then_rests(agent: Agent, data: Path, log: Pa
     qtbot.waitUntil(lambda: agent._child is None, timeout=20_000)
     agent.tick()
     assert agent._child is None
-    assert log.read_text().splitlines() == ["remind notify --wait 240 --json"]
+    assert log.read_text().splitlines() == [f"--data-dir {data} remind notify --wait 240 --json"]
     change(data)
     agent.tick()
     qtbot.waitUntil(lambda: agent._child is None, timeout=20_000)
@@ -186,11 +184,11 @@ def test_the_window_tells_while_it_is_open(agent: Agent, data: Path, log: Path, 
 def test_a_program_that_cannot_be_started_is_tried_again(
     agent: Agent, monkeypatch: pytest.MonkeyPatch, log: Path, qtbot: QtBot
 ) -> None:
-    works = agent_module.command
-    monkeypatch.setattr(agent_module, "command", lambda *_: ("/nowhere/apptracker",))
+    works = agent_module.program
+    monkeypatch.setattr(agent_module, "program", lambda: ("/nowhere/apptracker",))
     agent.tick()
     qtbot.waitUntil(lambda: agent._child is None, timeout=20_000)
-    monkeypatch.setattr(agent_module, "command", works)
+    monkeypatch.setattr(agent_module, "program", works)
     agent.tick()
     assert agent._child is None
     agent._clock.advance(MINUTE)  # type: ignore[attr-defined]
@@ -208,6 +206,16 @@ def test_it_ends_with_the_data_folder(agent: Agent, data: Path, monkeypatch: pyt
     shutil.rmtree(data)
     agent.tick()
     assert ended
+
+
+def test_a_bug_goes_to_the_log(data: Path) -> None:
+    try:
+        raise ValueError("what somebody typed")
+    except ValueError as bug:
+        agent_module._log(data, FrozenClock(MONDAY), type(bug), bug, None)
+    told = (data / "apptracker.log").read_text()
+    assert "ValueError at test_ui_agent.py" in told
+    assert "typed" not in told
 
 
 def test_the_agent_names_the_data_as_the_store_does(data: Path) -> None:

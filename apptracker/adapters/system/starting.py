@@ -15,10 +15,22 @@ if TYPE_CHECKING:
 _WINDOWS = os.name == "nt"
 
 
+def program() -> tuple[str, ...]:
+    """The bundle's file; the script that pip made, which stays where it is when Python is renewed; or the module."""
+    here = Path(sys.executable)
+    if getattr(sys, "frozen", False):
+        return (str(here),)
+    if _WINDOWS:  # the script would open a terminal
+        silent = here.with_name("pythonw.exe")
+        return (str(silent if silent.exists() else here), "-m", "apptracker")
+    script = here.with_name("apptracker")
+    return (str(script),) if os.access(script, os.X_OK) else (str(here), "-m", "apptracker")
+
+
 def command(data_dir: Path, *arguments: str) -> tuple[str, ...]:
     """What starts this program over a data folder, from any folder and with nothing of this process's environment."""
     usual = os.path.realpath(data_dir) == os.path.realpath(paths.usual_data_dir())
-    return (*_program(), *(() if usual else ("--data-dir", os.path.abspath(data_dir))), *arguments)  # noqa: PTH100
+    return (*program(), *(() if usual else ("--data-dir", os.path.abspath(data_dir))), *arguments)  # noqa: PTH100
 
 
 def start_apart(command: Sequence[str]) -> bool:
@@ -37,15 +49,3 @@ def start_apart(command: Sequence[str]) -> bool:
         return False
     started.returncode = 0  # nobody waits for it, and Python need not say so when this program ends
     return True
-
-
-def _program() -> tuple[str, ...]:
-    """The bundle's file; the script that pip made, which stays where it is when Python is renewed; or the module."""
-    here = Path(sys.executable)
-    if getattr(sys, "frozen", False):
-        return (str(here),)
-    if _WINDOWS:  # the script would open a terminal
-        silent = here.with_name("pythonw.exe")
-        return (str(silent if silent.exists() else here), "-m", "apptracker")
-    script = here.with_name("apptracker")
-    return (str(script),) if os.access(script, os.X_OK) else (str(here), "-m", "apptracker")
