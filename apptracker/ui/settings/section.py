@@ -12,6 +12,7 @@ from apptracker.ui.context import Context
 from apptracker.ui.widgets.basics import Card, FlowLayout
 
 if TYPE_CHECKING:
+    from apptracker.domain.scheduling import NoticePolicy
     from apptracker.store.backup import Backup
 
 
@@ -24,10 +25,11 @@ class Facts(NamedTuple):
     design: str
     words: tuple[str, ...]
     spelling: bool
+    notify: NoticePolicy
 
 
 def facts(db: Database) -> Facts:
-    from apptracker.services import own_words, samples, settings, upkeep
+    from apptracker.services import notify_settings, own_words, samples, settings, upkeep
 
     return Facts(
         settings.zone(db),
@@ -36,6 +38,7 @@ def facts(db: Database) -> Facts:
         settings.design(db),
         own_words.own_words(db),
         settings.can_spell(),
+        notify_settings.policy(db),
     )
 
 
