@@ -50,7 +50,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "template": ("templates", "Letter templates: list, show, new, check, import, export."),
     "readiness": ("readiness", "How ready you are, and what to do next."),
     "guide": ("guide", "Roles, skills, pay, questions and advice: search and read."),
-    "settings": ("settings", "What you set once: letters, time zone, free days, notifications."),
+    "settings": ("settings", "What you set once: letters, time, free days, notices."),
     "export": ("exporting", "Save what is planned as a calendar with alarms."),
     "background": ("background", "Reminders while the window is closed."),
     "backup": ("upkeep", "Make a verified backup."),
