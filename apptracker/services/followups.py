@@ -9,10 +9,9 @@ from apptracker.domain import followups
 from apptracker.domain.applications import Application, Channel, Interview, InterviewState, Reminder, ReminderState
 from apptracker.domain.followups import Decision, FollowUpEvent, Happening
 from apptracker.domain.stages import StageKind
-from apptracker.guide.followups import rules, script_context
+from apptracker.guide.followups import rules
 
 if TYPE_CHECKING:
-    from apptracker.store import Database
     from apptracker.store.reading.reader import Reader
     from apptracker.store.unit import UnitOfWork
 
@@ -23,7 +22,6 @@ __all__ = [
     "no_calls",
     "posted_field",
     "reachable",
-    "script_of",
     "stage_changed",
     "ways_changed",
 ]
@@ -84,33 +82,6 @@ def interview_ended(uow: UnitOfWork, application: Application, interview: Interv
     else:
         decision = followups.settled(Happening.INTERVIEW_DONE, rules(), reminders, interview_id=interview.id)
     _apply(uow, application.id, decision)
-
-
-def script_of(db: Database, reminder: Reminder) -> str:
-    """What to say or write for a reminder, filled with what is stored now; '' when its rule has no script."""
-    if not reminder.script or reminder.application_id is None:
-        return ""
-    from apptracker.adapters.documents.sandbox import render_template
-    from apptracker.paths import resource
-
-    application = db.read.application(reminder.application_id)
-    text, _, channel = reminder.script.rpartition("-")
-    if channel == "mail":
-        from apptracker.services import texts
-
-        words = texts.draft(db, application, text, interview_id=reminder.interview_id).as_it_stands
-        return f"Subject: {words.subject}\n\n{words.body}"
-    from apptracker.services.reaching import handling
-
-    posting = db.read.posting(application.id)
-    context = script_context(
-        application,
-        db.read.profile(),
-        contact=handling(db.read, application.id),
-        interview=db.read.interview(reminder.interview_id) if reminder.interview_id else None,
-        reference=posted_field(posting.fields if posting else {}, "reference"),
-    )
-    return render_template(f"{reminder.script}.txt.j2", dict(context), [resource("templates", "follow-ups")]).strip()
 
 
 def _decide(uow: UnitOfWork, application: Application, event: FollowUpEvent) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from apptracker import paths
-from apptracker.domain.applications import Application, EventKind, Interview, InterviewState, ReminderState
+from apptracker.domain.applications import Application, Contact, EventKind, Interview, InterviewState, ReminderState
 from apptracker.domain.changes import Result
 from apptracker.domain.clock import today
 from apptracker.domain.corrections import wording
@@ -66,12 +66,22 @@ def write(db: Database, application_id: int, kind: str, *, interview_id: int | N
     return draft(db, application, kind, interview_id=interview_id)
 
 
-def draft(db: Database, application: Application, kind: str, *, interview_id: int | None = None) -> Text:
-    """As :func:`write`, whether or not it fits now: a reminder may ask for it at any time."""
+def draft(
+    db: Database,
+    application: Application,
+    kind: str,
+    *,
+    interview_id: int | None = None,
+    first: Contact | None = None,
+) -> Text:
+    """As :func:`write`, whether or not it fits now: a reminder may ask for it at any time.
+
+    :param first: whom it goes to, instead of whoever handles the application.
+    """
     from apptracker.adapters.documents.sandbox import render_template  # Jinja2: the list of kinds does without it
 
     met = db.read.interview(interview_id) if interview_id is not None else _last_held(db, application.id)
-    known = _known(db, application, f"{kind}.txt.j2", met)
+    known = _known(db, application, f"{kind}.txt.j2", met, first)
     plan = plan_text(kind, known)
     rendered = render_template(f"{kind}.txt.j2", plan.context, _folders(known.lang.CODE))
     return replace(read_text(kind, rendered, plan), mine=_worded(db.read, application.id).get(_slot(_kind(kind), met)))
@@ -283,12 +293,25 @@ def _last_held(db: Database, application_id: int) -> Interview | None:
     return held[-1] if held else None
 
 
-def _known(db: Database, application: Application, template: str, met: Interview | None = None) -> Known:
+def language_of(db: Database, application_id: int) -> str:
+    """The language of an application's letter as a tag, such as "en-US": what is said and written around it follows."""
+    stored = db.read.profile()
+    posting = db.read.posting(application_id)
+    chosen = db.read.letter_work(application_id).choices.language
+    return language_tag(stored, chosen or letter_language(posting.text if posting else "", stored))
+
+
+def _known(
+    db: Database,
+    application: Application,
+    template: str,
+    met: Interview | None = None,
+    first: Contact | None = None,
+) -> Known:
     """What a text may rest on, in the language of the letter."""
     stored = db.read.profile()
     posting = db.read.posting(application.id)
-    chosen = db.read.letter_work(application.id).choices.language
-    tag = language_tag(stored, chosen or letter_language(posting.text if posting else "", stored))
+    tag = language_of(db, application.id)
     if not (_folder(language_for(tag).CODE) / template).is_file():
         tag = language_tag(stored)
     profile = in_language(stored, language_for(tag).CODE).profile
@@ -300,7 +323,7 @@ def _known(db: Database, application: Application, template: str, met: Interview
         lang=language_for(tag),
         region=tag.partition("-")[2],
         today=today(db.clock),
-        to=reaching.reached(db.read, application.id, met.people if met else ()),
+        to=reaching.reached(db.read, application.id, met.people if met else (), first=first),
         referee=reaching.referee(db.read, application.id),
         interview=met,
         reference=followups.posted_field(posting.fields if posting else {}, "reference"),

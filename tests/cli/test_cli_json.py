@@ -498,4 +498,4 @@ def test_calls_become_mail_where_calls_are_unwelcome(cli: Cli) -> None:
     cli("stage", 1, "applied").ok()
     reminder = cli.json("remind", "list", "--scripts")[-1]
     assert (reminder["channel"], reminder["rule"]) == ("email", "confirm-receipt")
-    assert reminder["script"].startswith("Subject: ")
+    assert reminder["words"].startswith("Subject: ")

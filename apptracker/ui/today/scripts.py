@@ -222,9 +222,9 @@ class ScriptDialog(QDialog):
         self.layout().addLayout(self._place)  # type: ignore[union-attr]
         self.layout().addLayout(row)  # type: ignore[union-attr]
         self._fit()
-        from apptracker.services import reminders
+        from apptracker.services import saying
 
-        context.ops.read(lambda db: reminders.script(db, reminder_id), self._on_got, owner=self, failed=self._on_failed)
+        context.ops.read(lambda db: saying.script(db, reminder_id), self._on_got, owner=self, failed=self._on_failed)
 
     def reject(self) -> None:
         if self._saving:
