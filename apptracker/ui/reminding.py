@@ -15,7 +15,7 @@ from apptracker.ui.context import Context
 from apptracker.ui.drafts import Draft
 from apptracker.ui.theme import mark_wrong, set_role
 from apptracker.ui.today.acting import when_words
-from apptracker.ui.today.scripts import ScriptDialog
+from apptracker.ui.today.script_dialog import ScriptDialog
 from apptracker.ui.when_field import WhenField
 from apptracker.ui.widgets.basics import Elided, Scrolled, button, in_row, label, stacked
 from apptracker.ui.words import words_for_person

@@ -1,0 +1,59 @@
+"""That they answered, and the stage that usually comes with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+
+from apptracker.domain.applications import Application
+from apptracker.domain.stages import Stage, StageKind
+from apptracker.ui.widgets.basics import FlowLayout, label
+
+#: What an answer usually leads to.
+_FOLLOWS = (StageKind.SCREENING, StageKind.INTERVIEWING, StageKind.OFFER, StageKind.REJECTED)
+
+
+def stage_choice(application: Application, stages: list[Stage]) -> QComboBox:
+    """Where the application may move with an answer; at first it stays where it is."""
+    box = QComboBox()
+    box.setAccessibleName("Stage")
+    box.addItem(f"It stays in {application.stage}", "")
+    for stage in stages:
+        if stage.kind in _FOLLOWS and not stage.hidden and stage.name != application.stage:
+            box.addItem(f"Move it to {stage.name}", stage.name)
+    return box
+
+
+class Answered(QWidget):
+    """A box to tick, and beside it, once it is ticked, where the application moves. ``changed``: it was ticked, or no
+    longer is."""
+
+    changed = Signal()
+
+    def __init__(self, application: Application, stages: list[Stage]) -> None:
+        super().__init__()
+        self.box = QCheckBox("They answered")
+        self.box.setToolTip("It enters the history, and what waits for their reply goes")
+        self.move = stage_choice(application, stages)
+        self.move.hide()
+        self._told = label("What waits for their reply goes.", "small")
+        self._told.hide()
+        row = FlowLayout(12, 4)
+        for part in (self.box, self.move, self._told):
+            row.addWidget(part)
+        self.setLayout(row)
+        self.box.toggled.connect(self._on_toggled)
+
+    @property
+    def ticked(self) -> bool:
+        return self.box.isChecked()
+
+    @property
+    def stage(self) -> str:
+        """The stage to move to, '' for none."""
+        return str(self.move.currentData()) if self.ticked else ""
+
+    def _on_toggled(self, ticked: bool) -> None:
+        self.move.setVisible(ticked)
+        self._told.setVisible(ticked)
+        self.changed.emit()
