@@ -12,17 +12,17 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 from pathlib import Path
-from string import Formatter
 
+from apptracker import paths
 from apptracker.domain.applications import Application, Contact, Interview, InterviewFormat
-from apptracker.domain.followups import FORMAT_WORDS, FollowUpRule, Trigger
+from apptracker.domain.errors import UserError, words_for
+from apptracker.domain.followups import FORMAT_WORDS
 from apptracker.domain.profile import Profile
+from apptracker.domain.rules import FollowUpRule, check
 from apptracker.domain.when import MONTHS
 from apptracker.guide.loading import GuideFileError, entries
-from apptracker.paths import resource
 
 FILE = "followups.toml"
-PLACEHOLDERS = frozenset({"employer", "title", "format"})
 
 
 @cache
@@ -33,40 +33,26 @@ def rules() -> tuple[FollowUpRule, ...]:
     """
     found = entries(FILE, "rule", FollowUpRule)
     for rule in found:
-        problem = _problem(rule)
-        if problem:
-            raise GuideFileError(f"{FILE}: rule {rule.id!r}: {problem}")
+        try:
+            check(rule)
+        except UserError as error:
+            raise GuideFileError(f"{FILE}: rule {rule.id!r}: {words_for(error)}") from error
+        if not rule.source and not rule.ours:
+            raise GuideFileError(f"{FILE}: rule {rule.id!r}: needs a 'source' or 'ours'")
     return found
 
 
-def _problem(rule: FollowUpRule) -> str:
-    if (rule.after >= 0) == (rule.before >= 0):
-        return "needs exactly one of 'after' and 'before', 0 or more"
-    if (rule.trigger is Trigger.STAGE) != (rule.stage is not None):
-        return "'stage' goes with the trigger 'stage', and only with it"
-    if not rule.channels:
-        return "needs at least one channel"
-    if not rule.source and not rule.ours:
-        return "needs a 'source' or 'ours'"
-    named = {name for text in (rule.text, rule.message_text) for _, name, _, _ in Formatter().parse(text) if name}
-    if not named <= PLACEHOLDERS:
-        return f"unknown placeholder {min(named - PLACEHOLDERS)!r}"
-    if "format" in named and rule.trigger is not Trigger.INTERVIEW:
-        return "{format} is known for interviews only"
-    return ""
+@cache
+def spoken() -> frozenset[str]:
+    """The scripts that have something to say on the phone."""
+    files = paths.resource("templates", "follow-ups").glob("*-call.txt.j2")
+    return frozenset(file.name.removesuffix("-call.txt.j2") for file in files)
 
 
 def call_scripts(language: str = "en") -> Path:
     """The folder of what to say on the phone, in English where there is none in this language."""
-    folder = resource("templates", "follow-ups")
+    folder = paths.resource("templates", "follow-ups")
     return folder / language if language != "en" and (folder / language).is_dir() else folder
-
-
-@cache
-def said_by_phone() -> frozenset[str]:
-    """The texts that there are words on the phone for, such as "confirm-receipt"."""
-    names = (path.name.removesuffix(".txt.j2") for path in call_scripts().glob("*-call.txt.j2"))
-    return frozenset(name.removesuffix("-call") for name in names)
 
 
 def script_context(

@@ -48,7 +48,7 @@ def add(
             raise UserError("application.nameless", field=field)
     _must_have_come(db, applied_on)
     with db.change(f"Added {cleaned['title']} at {cleaned['employer']}") as uow:
-        chosen = _stage(uow.read, stage or (StageKind.APPLIED if applied_on else StageKind.SAVED))
+        chosen = stage_named(uow.read, stage or (StageKind.APPLIED if applied_on else StageKind.SAVED))
         application = create(uow, chosen, applied_on=applied_on, **cleaned)
         if then is not None:
             then(uow, application)
@@ -115,7 +115,9 @@ def move(db: Database, id_: int, stage: str, *, on: date | None = None) -> Resul
     """
     _must_have_come(db, on)
     with db.change(f"Moved application {id_} to {stage}") as uow:
-        application = enter_stage(uow, id_, _stage(uow.read, stage), on or today(db.clock), corrects=on is not None)
+        application = enter_stage(
+            uow, id_, stage_named(uow.read, stage), on or today(db.clock), corrects=on is not None
+        )
     return Result(application, uow.changes)
 
 
@@ -129,7 +131,7 @@ def move_many(
     """
     wanted = list(dict.fromkeys(ids))
     with db.change(f"Moved {_listed(wanted)} to {stage}") as uow:
-        to, moved = _stage(uow.read, stage), []
+        to, moved = stage_named(uow.read, stage), []
         for number, id_ in enumerate(wanted, start=1):
             if uow.read.application(id_).stage != to.name:
                 moved.append(enter_stage(uow, id_, to, today(db.clock)))
@@ -176,6 +178,7 @@ def note(db: Database, id_: int, text: str) -> Result[Application]:
         raise UserError("text.empty", field="note")
     with db.change(f"Noted something on application {id_}") as uow:
         uow.add_event(id_, EventKind.NOTE, cleaned)
+        followups.activity(uow, id_)
         application = uow.read.application(id_)
     return Result(application, uow.changes)
 
@@ -200,6 +203,7 @@ def delete_note(db: Database, event_id: int) -> Result[Event]:
         event = uow.read.event(event_id)
         _must_be_note(event)
         uow.delete_event(event_id)
+        followups.activity(uow, event.application_id)
     return Result(event, uow.changes)
 
 
@@ -252,6 +256,8 @@ def restore(db: Database, ids: Sequence[int]) -> Result[list[Application]]:
     """Take out of the bin."""
     with db.change(f"Took out of the bin: {_listed(ids)}") as uow:
         applications = [uow.restore_from_bin(id_) for id_ in dict.fromkeys(ids)]
+        for application in applications:
+            followups.restored(uow, application.id)
     return Result(applications, uow.changes)
 
 
@@ -265,7 +271,7 @@ def _must_have_come(db: Database, day: object) -> None:
         raise UserError("date.ahead", date=day.isoformat())
 
 
-def _stage(read: Reader, wanted: str) -> Stage:
+def stage_named(read: Reader, wanted: str) -> Stage:
     stages = list(read.stages())
     found = find_stage(stages, wanted)
     if found is None:

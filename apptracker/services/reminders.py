@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 
 from apptracker.domain.applications import Channel, EventKind, Reminder, ReminderState
 from apptracker.domain.changes import Result
+from apptracker.domain.clock import today
 from apptracker.domain.errors import UserError
 from apptracker.domain.reminder_line import ReminderLine, read_line
 from apptracker.domain.repeating import Repeat
 from apptracker.domain.scripts import parts_of, script_name
 from apptracker.domain.text import clean_line, clean_text
 from apptracker.domain.when import When, parse_when
+from apptracker.services import followups
+from apptracker.services.workweek import work_calendar
 
 if TYPE_CHECKING:
     from apptracker.store import Database
@@ -45,7 +48,7 @@ def understood(db: Database, line: str) -> ReminderLine:
 
     :raises UserError: as for :func:`apptracker.domain.reminder_line.read_line`.
     """
-    return read_line(line, db.clock.now())
+    return read_line(line, db.clock.now(), calendar=work_calendar(db.read, today(db.clock)))
 
 
 def add(
@@ -132,8 +135,17 @@ def settle(
                 continue
             if state is ReminderState.DONE and reminder.state is not state:
                 uow.add_event(reminder.application_id, EventKind.REMINDER, f"Done: {reminder.text}")
-            if noted:
-                uow.add_event(reminder.application_id, EventKind.NOTE, noted)
+            if noted and not (answered and noted_as is EventKind.NOTE):
+                uow.add_event(reminder.application_id, noted_as, noted)
+            if state is ReminderState.DONE and reminder.state is not state:
+                followups.reminder_done(uow, reminder)
+            elif noted:
+                followups.activity(uow, reminder.application_id)
+        if answered:
+            from apptracker.services import replies
+
+            for application_id in dict.fromkeys(r.application_id for r in before if r.application_id is not None):
+                replies.take(uow, application_id, noted if noted_as is EventKind.NOTE else "", stage=stage)
     return Result(reminders, uow.changes)
 
 
@@ -185,6 +197,7 @@ def reopen(db: Database, ids: Sequence[int]) -> Result[list[Reminder]]:
         for reminder in reminders:
             if reminder.application_id is not None:
                 uow.add_event(reminder.application_id, EventKind.REMINDER, f"To do again: {reminder.text}")
+                followups.activity(uow, reminder.application_id)
     return Result(reminders, uow.changes)
 
 
@@ -235,10 +248,10 @@ def edit(
 
 def _by(channel: Channel, script: str) -> str | None:
     """What is said of the same matter by another way; None where there is nothing to say."""
-    from apptracker.guide.followups import said_by_phone
+    from apptracker.guide.followups import spoken
 
     text, _ = parts_of(script)
-    if channel not in (Channel.PHONE, Channel.EMAIL) or (channel is Channel.PHONE and text not in said_by_phone()):
+    if channel not in (Channel.PHONE, Channel.EMAIL) or (channel is Channel.PHONE and text not in spoken()):
         return None
     return script_name(text, channel)
 

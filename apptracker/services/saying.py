@@ -9,8 +9,9 @@ from apptracker.domain.applications import Application, Channel, Contact, Remind
 from apptracker.domain.errors import UserError
 from apptracker.domain.scripts import Script, Way, parts_of, script_name
 from apptracker.domain.texts import TextChannel
-from apptracker.guide.followups import call_scripts, rules, said_by_phone, script_context
+from apptracker.guide.followups import call_scripts, script_context, spoken
 from apptracker.services.followups import no_calls, posted_field
+from apptracker.services.rulebook import all_rules
 from apptracker.tailoring.texts.kinds import BY_ID
 
 if TYPE_CHECKING:
@@ -65,10 +66,10 @@ def ways_of(db: Database, reminder: Reminder) -> tuple[Way, ...]:
     if reminder.application_id is None:
         return ()
     own = parts_of(reminder.script)[0] if reminder.script else ""
-    rule = next((each for each in rules() if each.id == reminder.rule), None)
+    rule = next((each for each in all_rules(db.read) if each.id == reminder.rule), None)
     texts = [own]
     if rule is not None:
-        texts += [rule.script, *getattr(rule, "scripts", ())]
+        texts += [rule.script, *rule.scripts]
     elif reminder.rule is None:
         texts += _fitting(db, reminder.application_id)
     return _ways(db, reminder.application_id, texts)
@@ -94,7 +95,7 @@ def check(db: Database, application_id: int | None, name: str) -> None:
     """
     text, channel = parts_of(name)
     there = text in BY_ID and BY_ID[text].channel is TextChannel.MAIL and name == script_name(text, channel)
-    if application_id is None or not there or (channel is Channel.PHONE and text not in said_by_phone()):
+    if application_id is None or not there or (channel is Channel.PHONE and text not in spoken()):
         fit = offered(db, application_id) if application_id is not None else ()
         raise UserError("script.unknown", name=name, names=", ".join(way.script for way in fit) or "none")
 
@@ -113,7 +114,7 @@ def _ways(db: Database, application_id: int, texts: Iterable[str]) -> tuple[Way,
         for text in dict.fromkeys(texts)
         if text in BY_ID
         for channel in (Channel.PHONE, Channel.EMAIL)
-        if channel is Channel.EMAIL or (text in said_by_phone() and not quiet)
+        if channel is Channel.EMAIL or (text in spoken() and not quiet)
     )
 
 

@@ -235,12 +235,14 @@ class AddReminderDialog(_ReminderDialog):
 
     def _on_what_changed(self) -> None:
         super()._on_what_changed()
-        typed = self.what.text()
+        typed, said = self.what.text(), _USUAL
+        channel = channel_of(typed)
+        line: ReminderLine | UserError
         try:
-            line: ReminderLine | UserError = read_line(typed, self.context.clock.now())
-            said, channel = line.said or _USUAL, line.channel
+            line = read = read_line(typed, self.context.clock.now())
+            said, channel = read.said or _USUAL, read.channel
         except UserError as error:
-            line, said, channel = error, _USUAL, channel_of(typed)
+            line = error
         self._line = line
         if self.when.edit.text() == self._put and said != self._put:
             self._put = said

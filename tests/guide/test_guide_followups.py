@@ -98,7 +98,7 @@ def test_every_rule_that_may_phone_has_words_for_writing() -> None:
 def test_every_script_a_rule_may_need_exists_and_none_is_unused() -> None:
     needed = {script_for(rule, channel) for rule in followups.rules() for channel in rule.channels} - {None}
     mails = {f"{kind.id}-mail" for kind in KINDS if kind.rule}
-    calls = {f"{text}-call" for text in followups.said_by_phone()}
+    calls = {f"{text}-call" for text in followups.spoken()}
     assert needed <= calls | mails
     assert mails <= needed
     assert calls <= {f"{kind.id}-call" for kind in KINDS}

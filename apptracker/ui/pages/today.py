@@ -311,7 +311,7 @@ class TodayPage(Page):
             EditReminderDialog(self.context, reminder, self.window()).open()
 
     def _show_script(self, reminder: Reminder) -> None:
-        if not reminder.script:
+        if not acting.has_words(reminder):
             self.context.go.say("This reminder is a task: there is nothing to say or write")
             return
         from apptracker.ui.reminding import ScriptDialog
@@ -332,7 +332,7 @@ class TodayPage(Page):
         self._acts_on = self.agenda.pointed_at()
         one = self._acts_on[0]
         self._more_menu.clear()
-        if one.script:
+        if acting.has_words(one):
             self._more_menu.addAction("What to say", self._on_menu_script)
         if one.application_id is not None:
             self._more_menu.addAction("Open the application", self._on_menu_open)

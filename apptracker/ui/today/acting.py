@@ -30,6 +30,12 @@ def by_words(reminder: Reminder, contact: str = "") -> str:
     return " · ".join(filter(None, (_BY.get(reminder.channel, ""), contact)))
 
 
+def has_words(reminder: Reminder) -> bool:
+    """Whether there is, or may be, something to say or write."""
+    by_words = reminder.channel in (Channel.PHONE, Channel.EMAIL)
+    return reminder.application_id is not None and (bool(reminder.script) or by_words)
+
+
 def is_sweep(reminder: Reminder) -> bool:
     """Whether it is a weekly round of the search plan, where all that it names can be opened."""
     if reminder.rule is None:

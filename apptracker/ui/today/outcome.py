@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from apptracker.domain.applications import Application
@@ -25,21 +24,18 @@ def stage_choice(application: Application, stages: list[Stage]) -> QComboBox:
 
 
 class Answered(QWidget):
-    """A box to tick, and beside it, once it is ticked, where the application moves. ``changed``: it was ticked, or no
-    longer is."""
+    """A box to tick, and beside it, once it is ticked, where the application moves."""
 
-    changed = Signal()
-
-    def __init__(self, application: Application, stages: list[Stage]) -> None:
+    def __init__(self, application: Application, known: list[Stage]) -> None:
         super().__init__()
         self.box = QCheckBox("They answered")
         self.box.setToolTip("It enters the history, and what waits for their reply goes")
-        self.move = stage_choice(application, stages)
-        self.move.hide()
+        self.stages = stage_choice(application, known)
+        self.stages.hide()
         self._told = label("What waits for their reply goes.", "small")
         self._told.hide()
         row = FlowLayout(12, 4)
-        for part in (self.box, self.move, self._told):
+        for part in (self.box, self.stages, self._told):
             row.addWidget(part)
         self.setLayout(row)
         self.box.toggled.connect(self._on_toggled)
@@ -51,9 +47,8 @@ class Answered(QWidget):
     @property
     def stage(self) -> str:
         """The stage to move to, '' for none."""
-        return str(self.move.currentData()) if self.ticked else ""
+        return str(self.stages.currentData()) if self.ticked else ""
 
     def _on_toggled(self, ticked: bool) -> None:
-        self.move.setVisible(ticked)
+        self.stages.setVisible(ticked)
         self._told.setVisible(ticked)
-        self.changed.emit()

@@ -17,12 +17,12 @@ from apptracker.ui.today.scripts import CallView, MailView
 from apptracker.ui.widgets.basics import Elided, FlowLayout, button, clear, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
-_NOTHING = "Nothing prepared"
+_NOTHING = "Choose what to say"
 _NO_CALLS = "Not by phone: their posting asks not to be called."
 
 
 class Ways(QWidget):
-    """Which of the texts there are, and whether to say or to write it. ``chosen`` is called with the name of another."""
+    """Which of the texts there are, and whether to say or to write it."""
 
     def __init__(self) -> None:
         super().__init__()

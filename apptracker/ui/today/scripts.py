@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QSizePolicy,
     QTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
+from apptracker.domain.applications import Channel
 from apptracker.domain.errors import AppError
 from apptracker.domain.filenames import safe_name
 from apptracker.domain.scripts import CallScript, MailDraft, Script, blanks, mail_link_within
@@ -32,6 +32,7 @@ from apptracker.ui.widgets.basics import icon_button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
 _NO_SCRIPT = "There is no script for this reminder."
+_CHOOSE = "Choose above what it is about, or just note what comes of it."
 _LONGEST_NAME = 60  # letters of a subject that name its file
 
 
@@ -83,11 +84,11 @@ class CallView(QWidget):
             number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             copy = icon_button(context.theme, "copy", "Copy the number", self._on_copy)
             column.addLayout(in_row(number, copy, 1))
-        elif script.sections:
+        elif script.sections or found.reminder.channel is Channel.PHONE:
             column.addWidget(label("No phone number is kept for this application.", "muted", wrap=True))
         if not script.sections:
             self.text.hide()
-            column.addWidget(label(_NO_SCRIPT, "muted", wrap=True))
+            column.addWidget(label(_CHOOSE if found.ways else _NO_SCRIPT, "muted", wrap=True))
         self._beside = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._beside.setSpacing(12)
         self._beside.addWidget(self.text, 3)

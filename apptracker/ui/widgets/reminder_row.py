@@ -99,7 +99,7 @@ class ReminderRow(QFrame):
     def _more(self) -> QMenu:
         menu = QMenu(self)
         menu.setAccessibleName("More")
-        if self.reminder.script:
+        if acting.has_words(self.reminder):
             menu.addAction("What to say", self._on_script)
         menu.addAction("Edit…", self._on_edit)
         if self.reminder.repeat is not None:
