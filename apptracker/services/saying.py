@@ -76,7 +76,7 @@ def ways_of(db: Database, reminder: Reminder) -> tuple[Way, ...]:
 
 
 def offered(db: Database, application_id: int) -> tuple[Way, ...]:
-    """What fits an application now, to be said and to be written.
+    """What fits an application, now or once it has been quiet for a while, to be said and to be written.
 
     :raises UserError: ``application.unknown``, ``application.binned``.
     """
@@ -103,7 +103,8 @@ def check(db: Database, application_id: int | None, name: str) -> None:
 def _fitting(db: Database, application_id: int) -> list[str]:
     from apptracker.services import texts
 
-    return [kind.id for kind in texts.offered(db, application_id) if kind.channel is TextChannel.MAIL]
+    found = texts.offered(db, application_id, later=True)  # a reminder is for a day to come
+    return [kind.id for kind in found if kind.channel is TextChannel.MAIL]
 
 
 def _ways(db: Database, application_id: int, texts: Iterable[str]) -> tuple[Way, ...]:

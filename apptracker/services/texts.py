@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 #: Longest text kept, in characters; questions of a form, and how many of them.
 LONGEST, LONGEST_QUESTION, MOST_QUESTIONS = 20_000, 1_000, 60
+_LONG_QUIET = 365  # days
 #: How languages are called where a text says which it is in.
 _SPOKEN = {"en": "English", "es": "Spanish"}
 #: Events that mean that something was heard or sent.
@@ -42,12 +43,14 @@ _HEARD = frozenset(
 )
 
 
-def offered(db: Database, application_id: int) -> tuple[TextKind, ...]:
+def offered(db: Database, application_id: int, *, later: bool = False) -> tuple[TextKind, ...]:
     """The kinds of text that fit an application now, what is most likely wanted first.
 
+    :param later: with those that fit once nothing has been heard for long enough.
     :raises UserError: ``application.unknown``, ``application.binned``.
     """
-    return fitting(_situation(db, db.read.application(application_id)))
+    now = _situation(db, db.read.application(application_id))
+    return fitting(replace(now, quiet=_LONG_QUIET) if later else now)
 
 
 def write(db: Database, application_id: int, kind: str, *, interview_id: int | None = None) -> Text:

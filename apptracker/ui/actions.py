@@ -69,6 +69,7 @@ SPECS = (
     Spec("application.packet", "What was sent", "shield", ("Ctrl+Shift+W",), "Application", "page"),
     Spec("application.texts", "Write another text", "mail", ("Ctrl+Shift+T",), "Application", "page"),
     Spec("application.note", "Add a note", "note", ("Ctrl+Shift+N",), "Application", "page"),
+    Spec("application.answered", "They answered", "mail", ("Ctrl+Shift+A",), "Application", "page"),
     Spec("application.reminder", "Add a reminder", "reminder", ("Ctrl+R",), "Application", "page"),
     Spec("application.interview", "Plan an interview", "interview", ("Ctrl+I",), "Application", "page"),
     Spec("application.contact", "Add a person", "people", (), "Application", "page"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from apptracker.domain.applications import Application, Channel, Reminder
@@ -91,7 +92,8 @@ class _ReminderDialog(QDialog):
         fields = Scrolled(margins=20)  # which it does only where large letters leave too little room
         fields.body.setSpacing(12)
         fields.body.addWidget(self.about)
-        fields.body.addLayout(stacked(name, self.what, self.problem, spacing=4))
+        self._line_of = stacked(name, self.what, self.problem, spacing=4)
+        fields.body.addLayout(self._line_of)
         fields.body.addWidget(self.when)
         fields.body.addLayout(below)
         fields.body.addWidget(self.unwelcome)
@@ -131,17 +133,22 @@ class _ReminderDialog(QDialog):
     def open(self) -> None:
         """What was typed and not saved comes back when the form is opened for the same thing again."""
         Draft(self, f"{type(self).__name__} {self.subject}", {"what": self.what, "when": self.when.edit})
-        self._fit()
         super().open()
 
-    def _fit(self) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its fields, with those that may still come."""
+        super().showEvent(event)
+        if event.spontaneous():
+            return
         scale, room = self.context.theme.scale, self.screen().availableGeometry()
         inner = self._fields.widget()
         assert inner is not None
-        height = self.sizeHint().height() - self._fields.sizeHint().height() + inner.sizeHint().height() + 56 * scale
-        window = self.parentWidget()
-        most = window.window().height() - 20 if window is not None else room.height() - 60
-        self.resize(min(round(520 * scale), room.width() - 40), min(round(height), most))
+        width = round(520 * scale)
+        fields = inner.heightForWidth(width) if inner.hasHeightForWidth() else inner.sizeHint().height()
+        if self.application_id is not None and self._with.isHidden():
+            fields += self._with.sizeHint().height() + 12
+        others = self.sizeHint().height() - self._fields.sizeHint().height()
+        self.resize(min(width, room.width() - 40), min(round(fields + others + 24 * scale), room.height() - 60))
 
     def store(self) -> None:
         """Save what the fields say; both can be read."""
@@ -218,7 +225,7 @@ class AddReminderDialog(_ReminderDialog):
         super().__init__(context, "Add a reminder", "Save reminder", application_id, parent)
         self.subject = f"application {application_id}"
         self.echo = label(_HINT, "small", wrap=True)
-        self._fields.body.insertWidget(2, self.echo)
+        self._line_of.addWidget(self.echo)
         if application_id is not None:
             self.say_about(context.db.read.application(application_id))
             context.ops.read(lambda db: _offered(db, application_id), self._on_offered, owner=self)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from apptracker.domain.applications import Application
 from apptracker.domain.stages import Stage, StageKind
-from apptracker.ui.widgets.basics import FlowLayout, label
+from apptracker.ui.widgets.basics import label, stacked
 
 #: What an answer usually leads to.
 _FOLLOWS = (StageKind.SCREENING, StageKind.INTERVIEWING, StageKind.OFFER, StageKind.REJECTED)
@@ -16,6 +16,8 @@ def stage_choice(application: Application, stages: list[Stage]) -> QComboBox:
     """Where the application may move with an answer; at first it stays where it is."""
     box = QComboBox()
     box.setAccessibleName("Stage")
+    box.setMinimumContentsLength(12)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.addItem(f"It stays in {application.stage}", "")
     for stage in stages:
         if stage.kind in _FOLLOWS and not stage.hidden and stage.name != application.stage:
@@ -32,12 +34,9 @@ class Answered(QWidget):
         self.box.setToolTip("It enters the history, and what waits for their reply goes")
         self.stages = stage_choice(application, known)
         self.stages.hide()
-        self._told = label("What waits for their reply goes.", "small")
+        self._told = label("What waits for their reply goes.", "small", wrap=True)
         self._told.hide()
-        row = FlowLayout(12, 4)
-        for part in (self.box, self.stages, self._told):
-            row.addWidget(part)
-        self.setLayout(row)
+        self.setLayout(stacked(self.box, self.stages, self._told, spacing=4))
         self.box.toggled.connect(self._on_toggled)
 
     @property

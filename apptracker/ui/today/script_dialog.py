@@ -14,7 +14,7 @@ from apptracker.ui.theme import set_role
 from apptracker.ui.today.acting import WAITING
 from apptracker.ui.today.outcome import Answered
 from apptracker.ui.today.scripts import CallView, MailView
-from apptracker.ui.widgets.basics import Elided, FlowLayout, button, clear, in_row, label, stacked
+from apptracker.ui.widgets.basics import Elided, button, clear, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
 _NOTHING = "Choose what to say"
@@ -35,13 +35,10 @@ class Ways(QWidget):
         for each in (self.phone, self.mail):
             each.setCheckable(True)
             each.setAutoDefault(False)
-            set_role(each, "chip")
+            set_role(each, "choice")
             self.group.addButton(each)
         self.unwelcome = label(_NO_CALLS, "muted")
-        row = FlowLayout(8, 4)
-        for part in (self.text, self.phone, self.mail, self.unwelcome):
-            row.addWidget(part)
-        self.setLayout(row)
+        self.setLayout(in_row(self.text, self.phone, self.mail, self.unwelcome))
 
     def show_ways(self, script: Script) -> None:
         self._ways = script.ways
@@ -98,7 +95,6 @@ class ScriptDialog(QDialog):
         self.ways.group.buttonClicked.connect(self._on_other_wanted)
         self._place = QVBoxLayout()
         self._place.addWidget(label("Looking it up…", "muted"), 1)
-        self._outcome = QVBoxLayout()
         self.copy = button("Copy the text", self._on_copy)
         self.open_mail = button("Open in mail program", self._on_open_mail)
         self.save_file = button("Save as .eml", self._on_save_file)
@@ -110,9 +106,8 @@ class ScriptDialog(QDialog):
         for each in (*self._of_mail, self.done_button):
             each.hide()
         row = in_row(*self._of_mail, 1, self.close_button, self.done_button)
-        column = stacked(self.about, in_row(self.why, 1), self.ways, margins=16, spacing=6)
+        column = stacked(self.about, in_row(self.why, self.ways, 1, spacing=16), margins=16, spacing=6)
         column.addLayout(self._place, 1)
-        column.addLayout(self._outcome)
         column.addLayout(row)
         self.setLayout(column)
         self._fit()
@@ -141,13 +136,14 @@ class ScriptDialog(QDialog):
         scale = self.context.theme.scale
         window = self.parent()
         room = window.window().size() if isinstance(window, QWidget) else None
-        width, height = round(860 * scale), round(700 * scale)
+        width, height = round(980 * scale), round(740 * scale)
         self.resize(
             min(width, room.width() - 40) if room else width, min(height, room.height() - 20) if room else height
         )
 
     def _on_got(self, script: Script) -> None:
         self._note = self._answer()
+        answered = self._begin_answered(script)
         self._script = script
         self.about.set_text(script.reminder.text)
         if script.reminder.rule:
@@ -165,22 +161,30 @@ class ScriptDialog(QDialog):
             self.mail = MailView(self.context, draft, script.email)
             self.mail.name = script.name
             self._place.addWidget(self.mail, 1)
+            if answered is not None:
+                self._place.addWidget(answered)
             self.mail.show()  # at once: what is not visible yet takes no keyboard
             self.mail.body.setFocus()
         else:
-            self.call = CallView(self.context, call_script(script.text), script)
+            self.call = CallView(self.context, call_script(script.text), script, answered)
             self.call.answer.setPlainText(self._note)
             self.call.answer.textChanged.connect(self._tell_close)
             self._place.addWidget(self.call, 1)
             self.call.show()
             self.call.answer.setFocus()
-        waits = script.reminder.state in WAITING
-        self.done_button.setVisible(waits)
-        if script.application is not None and waits and self.answered is None:
-            self.answered = Answered(script.application, list(self.context.db.read.stages()))
-            self._outcome.addWidget(self.answered)
-            self.answered.show()
+        self.done_button.setVisible(script.reminder.state in WAITING)
         self._tell_close()
+
+    def _begin_answered(self, script: Script) -> Answered | None:
+        """A place to say that they answered, as it was said before another way was chosen."""
+        before = self.answered
+        self.answered = None
+        if script.application is not None and script.reminder.state in WAITING:
+            self.answered = Answered(script.application, list(self.context.db.read.stages()))
+            if before is not None:
+                self.answered.box.setChecked(before.ticked)
+                self.answered.stages.setCurrentIndex(before.stages.currentIndex())
+        return self.answered
 
     def _on_failed(self, error: AppError) -> None:
         self.about.set_text(words_for_person(error))

@@ -54,9 +54,9 @@ class BlankMarks(QSyntaxHighlighter):
 
 
 class CallView(QWidget):
-    """What to say, large enough to read with the phone at the ear, and a place for the answer."""
+    """What to say, large enough to read with the phone at the ear, and a place for the answer, with ``below`` under it."""
 
-    def __init__(self, context: Context, script: CallScript, found: Script) -> None:
+    def __init__(self, context: Context, script: CallScript, found: Script, below: QWidget | None = None) -> None:
         super().__init__()
         self._context, self._phone = context, found.phone
         self.text = QTextEdit()
@@ -91,10 +91,12 @@ class CallView(QWidget):
             column.addWidget(label(_CHOOSE if found.ways else _NO_SCRIPT, "muted", wrap=True))
         self._beside = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._beside.setSpacing(12)
-        self._beside.addWidget(self.text, 3)
+        self._beside.addWidget(self.text, 5)
         answered = stacked(name, spacing=4)
         answered.addWidget(self.answer, 1)
-        self._beside.addLayout(answered, 1)
+        if below is not None:
+            answered.addWidget(below)
+        self._beside.addLayout(answered, 2)
         column.addLayout(self._beside, 1)
         self.setLayout(column)
         context.theme.changed.connect(self._fill)
