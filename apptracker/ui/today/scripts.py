@@ -54,7 +54,7 @@ class BlankMarks(QSyntaxHighlighter):
 
 
 class CallView(QWidget):
-    """What to say, large enough to read with the phone at the ear, and a place for the answer, with ``below`` under it."""
+    """What to say, large enough to read with the phone at the ear; a place for the answer, and ``below`` it."""
 
     def __init__(self, context: Context, script: CallScript, found: Script, below: QWidget | None = None) -> None:
         super().__init__()
