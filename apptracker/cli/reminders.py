@@ -1,16 +1,21 @@
-"""remind list, add, edit, done, snooze, dismiss, reopen, delete, script."""
+"""remind list, add, edit, done, snooze, dismiss, reopen, delete, script; its rules are in
+:mod:`apptracker.cli.follow_up_rules`."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from apptracker.cli import shapes
 from apptracker.cli.arguments import ID
+from apptracker.cli.follow_up_rules import rules_command
 from apptracker.cli.layout import due_words, table
 from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, tell
 from apptracker.domain.applications import Channel, Reminder, ReminderState
+
+if TYPE_CHECKING:
+    from apptracker.domain.when import When
 
 WHEN = 'Like 2026-12-01, "tomorrow 9:00", "next tue" or +3wd.'
 reminder_ids = click.argument("ids", metavar="RID…", type=ID, nargs=-1, required=True)
@@ -25,6 +30,9 @@ script_option = click.option(
 @click.group("remind")
 def remind_command() -> None:
     """Reminders and follow-ups."""
+
+
+remind_command.add_command(rules_command)
 
 
 def _shape(session: Session, reminder: Reminder) -> dict[str, Any]:
@@ -46,9 +54,9 @@ def list_(session: Session, due: bool, until: str | None, scripts: bool, as_json
     if due:
         found = reminders.due(session.db)
     elif until:
-        from apptracker.domain.when import parse_when
+        from apptracker.services.workweek import read_when
 
-        found = reminders.waiting(session.db, until=reminders.until_end_of(parse_when(until, session.clock.now()).at))
+        found = reminders.waiting(session.db, until=reminders.until_end_of(read_when(session.db, until).at))
     else:
         found = reminders.waiting(session.db)
     shaped = [_shape(session, r) for r in found]
@@ -107,15 +115,14 @@ def add(
     if len(ids) > 1 or (ids and not ids[0].isdecimal()):
         raise click.UsageError('put the text between quotes, like "Ring Ana back"')
     id_ = int(ids[0]) if ids else None
+    moment: str | When | None
     if when is None:
         line = reminders.understood(session.db, text)
-        if line.when is None:
-            raise UserError("reminder.no_time", text=text)
         text, moment, by = line.text, line.when, line.channel
+        if moment is None:
+            raise UserError("reminder.no_time", text=text)
     else:
-        from apptracker.domain.when import parse_when
-
-        moment, by = parse_when(when, session.clock.now()), channel_of(text)
+        moment, by = when, channel_of(text)
     if script is not None:
         saying.check(session.db, id_, script)
     reminder = reminders.add(

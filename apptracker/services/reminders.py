@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 
 from apptracker.domain.applications import Channel, EventKind, Reminder, ReminderState
 from apptracker.domain.changes import Result
-from apptracker.domain.clock import today
 from apptracker.domain.errors import UserError
 from apptracker.domain.reminder_line import ReminderLine, read_line
 from apptracker.domain.repeating import Repeat
 from apptracker.domain.scripts import parts_of, script_name
 from apptracker.domain.text import clean_line, clean_text
-from apptracker.domain.when import When, parse_when
+from apptracker.domain.when import When, counts_working_days
+from apptracker.domain.workdays import MONDAY_TO_FRIDAY
 from apptracker.services import followups
-from apptracker.services.workweek import work_calendar
+from apptracker.services.workweek import read_when, work_calendar
 
 if TYPE_CHECKING:
     from apptracker.store import Database
@@ -48,7 +48,9 @@ def understood(db: Database, line: str) -> ReminderLine:
 
     :raises UserError: as for :func:`apptracker.domain.reminder_line.read_line`.
     """
-    return read_line(line, db.clock.now(), calendar=work_calendar(db.read, today(db.clock)))
+    now = db.clock.now()
+    worked = work_calendar(db.read, now.date()) if counts_working_days(line) else MONDAY_TO_FRIDAY
+    return read_line(line, now, calendar=worked)
 
 
 def add(
@@ -71,7 +73,7 @@ def add(
     cleaned = clean_line(text, "reminder")
     if not cleaned:
         raise UserError("text.empty", field="reminder")
-    moment = parse_when(when, db.clock.now()) if isinstance(when, str) else when
+    moment = read_when(db, when) if isinstance(when, str) else when
     again = Repeat.from_day(repeat, moment.at.date(), _time(moment))
     with db.change(f"Added a reminder: {cleaned}") as uow:
         if application_id is not None:
@@ -224,7 +226,7 @@ def edit(
         values["text"] = clean_line(text, "reminder")
         if not values["text"]:
             raise UserError("text.empty", field="reminder")
-    moment = parse_when(when, db.clock.now()) if when is not None else None
+    moment = read_when(db, when) if when is not None else None
     with db.change(f"Edited a reminder: {values.get('text') or _named(db, [id_])}") as uow:
         before = uow.read.reminder(id_)
         if moment is not None:
@@ -261,7 +263,7 @@ def snooze(db: Database, ids: Sequence[int], when: str | When) -> Result[list[Re
 
     :raises UserError: ``reminder.unknown``, ``when.bad``.
     """
-    moment = parse_when(when, db.clock.now()) if isinstance(when, str) else when
+    moment = read_when(db, when) if isinstance(when, str) else when
     with db.change(f"Put off: {_named(db, ids)}") as uow:
         reminders = [
             uow.update_reminder(id_, state=ReminderState.SNOOZED, due=moment.at, all_day=moment.all_day)

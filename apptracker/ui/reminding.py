@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
 from apptracker.domain.applications import Application, Channel, Reminder
 from apptracker.domain.errors import AppError, UserError
-from apptracker.domain.reminder_line import ReminderLine, channel_of, read_line
+from apptracker.domain.reminder_line import ReminderLine, channel_of
 from apptracker.store import Database
 from apptracker.ui.context import Context
 from apptracker.ui.drafts import Draft
@@ -241,12 +241,14 @@ class AddReminderDialog(_ReminderDialog):
         self._chose = True
 
     def _on_what_changed(self) -> None:
+        from apptracker.services import reminders
+
         super()._on_what_changed()
         typed, said = self.what.text(), _USUAL
         channel = channel_of(typed)
         line: ReminderLine | UserError
         try:
-            line = read = read_line(typed, self.context.clock.now())
+            line = read = reminders.understood(self.context.db, typed)
             said, channel = read.said or _USUAL, read.channel
         except UserError as error:
             line = error

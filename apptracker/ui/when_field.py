@@ -56,9 +56,9 @@ class WhenField(QWidget):
         self.edit.selectAll()
 
     def _read(self) -> When:
-        from apptracker.domain.when import parse_when
+        from apptracker.services.workweek import read_when
 
-        return parse_when(self.edit.text(), self._context.clock.now())
+        return read_when(self._context.db, self.edit.text())
 
     def _on_text_changed(self) -> None:
         mark_wrong(self.edit, False)
