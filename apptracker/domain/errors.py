@@ -176,6 +176,7 @@ MESSAGES: dict[str, str] = {
     "reminder.unknown": "there is no reminder {id}; apptracker remind list shows them with their ids",
     "reminder.no_time": "'{text}' names no time; write one at its end, like 'tomorrow 9:00' or 'next tue', or give it with --on",
     "reminder.two_times": "'{text}' names two times, '{one}' and '{other}'; give the one you mean with --on",
+    "reader.unknown": "nobody was given the letter of application {id} to read",
     "script.unknown": "there is no '{name}' to say or write for this reminder; there are: {names}",
     "reminder.contact": "{name} (contact {id}) has nothing to do with application {application}",
     "requirement.empty": "no words are selected; select the words that ask for something",

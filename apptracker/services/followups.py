@@ -24,7 +24,7 @@ from apptracker.domain.changes import Result
 from apptracker.domain.clock import today
 from apptracker.domain.errors import UserError
 from apptracker.domain.followups import Decision, FollowUpEvent, FollowUpRule, Happening, Trigger, Ways
-from apptracker.domain.occasions import History, standing, words_for_reader
+from apptracker.domain.occasions import TO_HAVE_READ, History, standing, words_for_reader
 from apptracker.domain.stages import StageKind
 from apptracker.domain.text import clean_line, clean_text
 from apptracker.domain.workdays import WorkCalendar
@@ -129,7 +129,8 @@ def answered(uow: UnitOfWork, application_id: int, text: str, *, on: date | None
 
 
 def given_to_read(db: Database, application_id: int, reader: str, *, on: date | None = None) -> Result[Event]:
-    """Somebody was given the letter to read, which the rules for second readers count from.
+    """Somebody was given the letter to read, which the rules for second readers count from; the reminder to ask
+    somebody is done.
 
     :raises UserError: ``text.empty``, ``text.too_long``, ``date.ahead``, ``application.unknown``,
         ``application.binned``.
@@ -142,6 +143,9 @@ def given_to_read(db: Database, application_id: int, reader: str, *, on: date | 
     with db.change(f"Gave the letter of application {application_id} to {name} to read") as uow:
         application = uow.read.application(application_id)
         event = uow.add_event(application_id, EventKind.LETTER, words_for_reader(name), on=day)
+        for reminder in _reminders(uow, application_id):
+            if reminder.rule == TO_HAVE_READ and reminder.state in _WAITING:
+                uow.update_reminder(reminder.id, state=ReminderState.DONE)
         _decide(uow, application, followups.given_to_read(application, day, name))
     return Result(event, uow.changes)
 

@@ -88,6 +88,7 @@ SPECS = (
     Spec("letter.up", "Move its paragraph up", "up", ("Alt+Up",), "Letter", "view"),
     Spec("letter.down", "Move its paragraph down", "down", ("Alt+Down",), "Letter", "view"),
     Spec("letter.read", "Read through", "check", ("Ctrl+Shift+L",), "Letter", "page"),
+    Spec("letter.given", "Give it to somebody to read", "people", (), "Letter", "page"),
     Spec("letter.save", "Save letter", "letter", ("Ctrl+S",), "Letter", "page"),
     Spec("letter.pdf", "Export as PDF", "export", ("Ctrl+Shift+E",), "Letter", "page"),
     Spec("letter.docx", "Export as Word", "export", (), "Letter", "page"),
