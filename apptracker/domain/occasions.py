@@ -160,8 +160,6 @@ def reader_in(event: Event) -> str:
 
 
 _READER = re.compile(r"Gave the letter to (?P<reader>[^\n]+) to read")
-#: What a reminder to have the letter read by somebody names as its rule; the follow-up rules leave it alone.
-TO_HAVE_READ = "letter-second-reader"
 
 
 @dataclass(frozen=True, slots=True)

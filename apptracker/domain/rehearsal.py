@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta, tzinfo
 
 from apptracker.domain.applications import ACTIVITY, Application, Event, EventKind, Interview, InterviewState
-from apptracker.domain.followups import UNKNOWN, Ways, plan
 from apptracker.domain.occasions import (
     FollowUpEvent,
     History,
@@ -22,6 +21,7 @@ from apptracker.domain.occasions import (
     reader_in,
     stage_entered,
 )
+from apptracker.domain.planning import UNKNOWN, Ways, plan
 from apptracker.domain.rules import FollowUpRule, Happening, Outcome, Trigger
 from apptracker.domain.stages import ANSWERED, StageKind
 from apptracker.domain.workdays import MONDAY_TO_FRIDAY, WorkCalendar

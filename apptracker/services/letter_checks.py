@@ -13,12 +13,12 @@ from apptracker.domain.applications import ReminderState
 from apptracker.domain.changes import Result
 from apptracker.domain.clock import today
 from apptracker.domain.letters import Check, CheckLevel, Fix, Length
-from apptracker.domain.occasions import TO_HAVE_READ
 from apptracker.domain.postings import Coverage
 from apptracker.domain.spelling import Misspelling
 from apptracker.guide.letter_words import known_words
 from apptracker.guide.lexicon import lexicon
 from apptracker.services import matching, second_reading
+from apptracker.services.followups import SECOND_READER
 from apptracker.services.own_words import add_word, own_words
 from apptracker.services.workweek import read_when
 from apptracker.store.filters import ApplicationFilter
@@ -198,7 +198,7 @@ def judge_file(db: Database, data: bytes, name: str, application_id: int | None 
 def second_reader(db: Database, application_id: int) -> Reminder | None:
     """The reminder to have the letter read, waiting, done or let go of; None while nobody thought of it."""
     found = db.read.reminders(application_id=application_id)
-    return next((reminder for reminder in found if reminder.rule == TO_HAVE_READ), None)
+    return next((reminder for reminder in found if reminder.rule == SECOND_READER), None)
 
 
 def plan_second_reader(db: Database, application_id: int, on: str = "tomorrow") -> Result[Reminder]:
@@ -222,6 +222,6 @@ def plan_second_reader(db: Database, application_id: int, on: str = "tomorrow") 
                 text=text,
                 application_id=application_id,
                 all_day=moment.all_day,
-                rule=TO_HAVE_READ,
+                rule=SECOND_READER,
             )
     return Result(reminder, uow.changes)

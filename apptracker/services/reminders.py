@@ -16,7 +16,6 @@ from apptracker.domain.scripts import parts_of, script_name
 from apptracker.domain.text import clean_line, clean_text
 from apptracker.domain.when import When, counts_working_days
 from apptracker.domain.workdays import MONDAY_TO_FRIDAY
-from apptracker.services import followups
 from apptracker.services.workweek import read_when, work_calendar
 
 if TYPE_CHECKING:
@@ -127,6 +126,8 @@ def settle(
     of it, in the person's words. ``answered``: they have replied, so that what waits for that goes, and the application
     moves on to ``stage``, where one is named. One that comes again is followed by the next, on the first of its days
     from tomorrow on; the one settled is then a single one, so that opening it again doubles nothing."""
+    from apptracker.services import followups  # and with it the rules, which a list of reminders does without
+
     noted = clean_text(note).strip()
     with db.change(f"Marked as {state.value}: {_named(db, ids)}") as uow:
         before = [uow.read.reminder(id_) for id_ in dict.fromkeys(ids)]
@@ -194,12 +195,14 @@ def _rhythm(words: str, moment: When | None, reminder: Reminder, here: tzinfo | 
 
 def reopen(db: Database, ids: Sequence[int]) -> Result[list[Reminder]]:
     """What was done or dismissed is to be done again, on the day it had."""
+    from apptracker.services import followups
+
     with db.change(f"Opened again: {_named(db, ids)}") as uow:
         reminders = [uow.update_reminder(id_, state=ReminderState.OPEN) for id_ in dict.fromkeys(ids)]
         for reminder in reminders:
             if reminder.application_id is not None:
                 uow.add_event(reminder.application_id, EventKind.REMINDER, f"To do again: {reminder.text}")
-                followups.activity(uow, reminder.application_id)
+                followups.reminder_reopened(uow, reminder)
     return Result(reminders, uow.changes)
 
 

@@ -24,7 +24,8 @@ _HINT = "Space or the arrow keys go on, Enter edits, Esc goes back. Read it alou
 
 class ReadThrough(QWidget):
     """``left``: back to the page. ``kept(letter, number, text)``: a sentence was reworded. ``read_through``: the person
-    ticks that they have. ``second_reader_wanted``; ``given``: somebody gets it to read. ``moved(rect)``: this part of the sheet should be seen."""
+    ticks that they have. ``second_reader_wanted``; ``given``: somebody gets it to read. ``moved(rect)``: this part of
+    the sheet should be seen."""
 
     left = Signal()
     kept = Signal(object, int, str)

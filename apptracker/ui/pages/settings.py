@@ -1,4 +1,5 @@
-"""How the window looks, the time zone, the watched folder, the data with backups and health, what the program is."""
+"""How the window looks, the time zone, the calendar on the phone, the watched folder, the data with backups and health,
+what the program is."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from apptracker.ui.context import Context
 from apptracker.ui.pages.page import Page
 from apptracker.ui.settings.about import About
+from apptracker.ui.settings.calendar import PhoneCalendar
 from apptracker.ui.settings.clock import Time
 from apptracker.ui.settings.data import Data
 from apptracker.ui.settings.health import Health
@@ -21,7 +23,18 @@ from apptracker.ui.settings.watch import Watch
 from apptracker.ui.widgets.basics import Scrolled
 
 #: The cards of the page in their order.
-SECTIONS: tuple[type[Section], ...] = (Look, Time, Letters, Spelling, Watch, Templates, Data, Health, About)
+SECTIONS: tuple[type[Section], ...] = (
+    Look,
+    Time,
+    Letters,
+    Spelling,
+    PhoneCalendar,
+    Watch,
+    Templates,
+    Data,
+    Health,
+    About,
+)
 
 
 class SettingsPage(Page):
