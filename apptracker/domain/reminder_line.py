@@ -183,6 +183,8 @@ def _stands_alone(i: int, end: int, phrase: str, folded: list[str], *, introduce
     """Whether these words can be nothing but when to do it."""
     if re.search(r"\bago\b|\byesterday\b", phrase) or (i > 0 and folded[i - 1].strip(_EDGES) in _ABOUT):
         return False
+    if phrase.startswith("in ") and i > 1 and folded[i - 2].isdecimal():
+        return False  # "60 words in a minute" is how fast
     at_end = end == len(folded)
     behind = "" if at_end else folded[end].strip(_EDGES)
     parted = folded[end - 1].endswith((",", ";", ":", "–", "—")) or (not at_end and folded[end] in "-–—:")

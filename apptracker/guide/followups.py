@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 
 from apptracker import paths
-from apptracker.domain.applications import Application, Contact, Interview, InterviewFormat
+from apptracker.domain.applications import Application, Interview, InterviewFormat
 from apptracker.domain.errors import UserError, words_for
 from apptracker.domain.followups import FORMAT_WORDS
 from apptracker.domain.profile import Profile
@@ -59,7 +59,7 @@ def script_context(
     application: Application,
     profile: Profile,
     *,
-    contact: Contact | None = None,
+    contact: str = "",
     interview: Interview | None = None,
     reference: str = "",
     language: str = "en",
@@ -84,7 +84,7 @@ def script_context(
         "title": (application.title or "").strip(),
         "reference": reference.strip(),
         "applied_on": spoken_date(application.applied_on, language) if application.applied_on else "",
-        "contact_name": contact.name.strip() if contact else "",
+        "contact_name": contact.strip(),
         "interview_on": spoken_date(interview.wall_time.date(), language) if interview else "",
         "interview_kind": _KINDS.get(language, FORMAT_WORDS)[interview.format] if interview else "",
         "interviewer": joined(interview.people, _AND.get(language, "and")) if interview else "",

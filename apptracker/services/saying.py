@@ -127,15 +127,16 @@ def _words(db: Database, application: Application, reminder: Reminder, way: Way,
         words = texts.draft(db, application, text, interview_id=reminder.interview_id, first=first).as_it_stands
         return f"Subject: {words.subject}\n\n{words.body}"
     from apptracker.adapters.documents.sandbox import render_template
-    from apptracker.services.reaching import handling
+    from apptracker.services.reaching import reached
 
     language = texts.language_of(db, application.id).partition("-")[0]
     met = db.read.interview(reminder.interview_id) if reminder.interview_id else None
+    to = reached(db.read, application.id, met.people if met else (), by=Channel.PHONE, first=first)
     posting = db.read.posting(application.id)
     context = script_context(
         application,
         db.read.profile(),
-        contact=first or handling(db.read, application.id),
+        contact=to.name,
         interview=met,
         reference=posted_field(posting.fields if posting else {}, "reference"),
         language=language,

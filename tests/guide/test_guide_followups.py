@@ -12,7 +12,7 @@ import pytest
 
 from apptracker import paths
 from apptracker.adapters.documents.sandbox import render_template
-from apptracker.domain.applications import Application, Channel, Contact, Interview, InterviewFormat
+from apptracker.domain.applications import Application, Channel, Interview, InterviewFormat
 from apptracker.domain.followups import Trigger, Ways, interview_set, plan, script_for, stage_entered
 from apptracker.domain.profile import Fact, FactKind, Profile
 from apptracker.domain.stages import StageKind
@@ -42,9 +42,7 @@ MEETING = Interview(
     InterviewFormat.VIDEO,
     people=("Ana Ruiz", "Tom Berg"),
 )
-FULL = followups.script_context(
-    APPLICATION, PERSON, contact=Contact(1, "Lee Park"), interview=MEETING, reference="CS-17"
-)
+FULL = followups.script_context(APPLICATION, PERSON, contact="Lee Park", interview=MEETING, reference="CS-17")
 EMPTY = followups.script_context(Application(2, None, None, "Saved", StageKind.SAVED), Profile())
 #: Everything known, nothing known, all but one value, and one value alone.
 SITUATIONS = [
@@ -54,7 +52,7 @@ SITUATIONS = [
     *(pytest.param({**EMPTY, key: FULL[key]}, id=f"only {key}") for key in FULL),
 ]
 IN_SPANISH = followups.script_context(
-    APPLICATION, PERSON, contact=Contact(1, "Lee Park"), interview=MEETING, reference="CS-17", language="es"
+    APPLICATION, PERSON, contact="Lee Park", interview=MEETING, reference="CS-17", language="es"
 )
 SCRIPTS = sorted(
     f"{folder}{path.name.removesuffix('.txt.j2')}"
