@@ -167,7 +167,8 @@ def _time_from(
         said = " ".join(words[i:end]).rstrip("".join(_ENDS))
         start = i + 1 if folded[i] in _INTRODUCING and not re.match(r"at \d|at noon", said.casefold()) else i
         phrase = " ".join(words[start:end]).rstrip("".join(_ENDS))
-        if not phrase or not _stands_alone(i, end, phrase.casefold(), folded, introduced=start > i):
+        before = (words[i - 1] if i > 1 else folded[i - 1]).strip(_EDGES)  # "A" within a line is a name
+        if not phrase or not _stands_alone(i, end, phrase.casefold(), before, folded, introduced=start > i):
             continue
         try:
             when: When | UserError = parse_when(phrase, now, zone=zone, calendar=calendar)
@@ -179,9 +180,9 @@ def _time_from(
     return None
 
 
-def _stands_alone(i: int, end: int, phrase: str, folded: list[str], *, introduced: bool) -> bool:
+def _stands_alone(i: int, end: int, phrase: str, before: str, folded: list[str], *, introduced: bool) -> bool:
     """Whether these words can be nothing but when to do it."""
-    if re.search(r"\bago\b|\byesterday\b", phrase) or (i > 0 and folded[i - 1].strip(_EDGES) in _ABOUT):
+    if re.search(r"\bago\b|\byesterday\b", phrase) or (i > 0 and before in _ABOUT):
         return False
     if phrase.startswith("in ") and i > 1 and folded[i - 2].isdecimal():
         return False  # "60 words in a minute" is how fast

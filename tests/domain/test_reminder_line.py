@@ -47,6 +47,7 @@ def read(line: str) -> tuple[str, str]:
         ("write to Ben tonight", "write to Ben", "11-19 18:00"),
         ("write to Ben tomorrow morning", "write to Ben", "11-20 09:00"),
         ("ring Ana the day after tomorrow at noon", "ring Ana", "11-21 12:00"),
+        ("call A tomorrow", "call A", "11-20"),
         ("send the form by friday", "send the form", "11-20"),
         ("check the portal +3wd", "check the portal", "11-24"),
         ("check the portal in 3 days", "check the portal", "11-22"),
