@@ -159,6 +159,10 @@ class _ReminderDialog(QDialog):
             self.about.set_text(" · ".join(filter(None, (application.employer, application.title))))
             self.about.show()
 
+    @property
+    def chosen_channel(self) -> Channel:
+        return Channel(self.channel.currentData())  # which Qt keeps as text
+
     # What to say
 
     def offer(self, ways: tuple[Way, ...], *, no_calls: bool) -> None:
@@ -167,7 +171,7 @@ class _ReminderDialog(QDialog):
         self._on_channel_changed()
 
     def _on_channel_changed(self) -> None:
-        channel, chosen = self.channel.currentData(), self.script.currentData()
+        channel, chosen = self.chosen_channel, self.script.currentData()
         self.script.clear()
         self.script.addItem(_NOTHING, None)
         for way in self._ways:
@@ -302,7 +306,7 @@ class AddReminderDialog(_ReminderDialog):
         text, when, application_id = self.text, self.when.edit.text(), self.application_id
         values: dict[str, Any] = {
             "repeat": str(self.repeat.currentData()),
-            "channel": self.channel.currentData(),
+            "channel": self.chosen_channel,
             "contact_id": self.contact.currentData(),
             "script": self.script.currentData(),
         }
@@ -352,7 +356,7 @@ class EditReminderDialog(_ReminderDialog):
         from apptracker.services import reminders
 
         before, text, when = self._reminder, self.what.text(), self.when.edit.text()
-        repeat, channel, contact = (box.currentData() for box in (self.repeat, self.channel, self.contact))
+        repeat, channel, contact = self.repeat.currentData(), self.chosen_channel, self.contact.currentData()
         changed: dict[str, Any] = {}
         if text != before.text:
             changed["text"] = text

@@ -342,6 +342,7 @@ class TodayPage(Page):
         if one.repeat is not None:
             self._more_menu.addAction("Stop repeating", self._on_menu_stop_repeating)
         self._more_menu.addAction("Dismiss", self._on_menu_dismiss)
+        self._more_menu.addAction("Delete", self._on_menu_delete)
         self._pop_up(self._more_menu, self.agenda.bar.more_button)
 
     def _pop_up(self, menu: QMenu, under: QWidget) -> None:
@@ -358,6 +359,9 @@ class TodayPage(Page):
 
     def _on_menu_dismiss(self) -> None:
         acting.dismiss(self.context, self, self._acts_on)
+
+    def _on_menu_delete(self) -> None:
+        acting.delete(self.context, self, self._acts_on)
 
     def _on_menu_edit(self) -> None:
         from apptracker.ui.reminding import EditReminderDialog

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from apptracker.domain.applications import Application
 from apptracker.domain.stages import Stage, StageKind
-from apptracker.ui.widgets.basics import label, stacked
+from apptracker.ui.widgets.basics import in_row, label, stacked
 
 #: What an answer usually leads to.
 _FOLLOWS = (StageKind.SCREENING, StageKind.INTERVIEWING, StageKind.OFFER, StageKind.REJECTED)
@@ -36,7 +36,7 @@ class Answered(QWidget):
         self.stages.hide()
         self._told = label("What waits for their reply goes.", "small", wrap=True)
         self._told.hide()
-        self.setLayout(stacked(self.box, self.stages, self._told, spacing=4))
+        self.setLayout(stacked(in_row(self.box, 1), self.stages, self._told, spacing=4))
         self.box.toggled.connect(self._on_toggled)
 
     @property

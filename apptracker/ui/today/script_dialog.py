@@ -52,10 +52,11 @@ class Ways(QWidget):
             self.text.addItem(title, text)
         self.text.setCurrentIndex(max(0, self.text.findData(own)))
         self.text.setVisible(self.text.count() > 1)
+        by = script.way.channel if script.way else script.reminder.channel
         channels = {way.channel for way in script.ways if own and parts_of(way.script)[0] == own}
         for each, channel in ((self.phone, Channel.PHONE), (self.mail, Channel.EMAIL)):
             each.setVisible(len(channels) > 1)
-            each.setChecked(script.way is not None and script.way.channel is channel)
+            each.setChecked(by is channel)
         self.unwelcome.setVisible(script.no_calls and bool(own))
         self.setVisible(not all(part.isHidden() for part in (self.text, self.phone, self.unwelcome)))
 
