@@ -64,6 +64,7 @@ IN_WINDOW: dict[str, str] = {
     "restore a backup if need be",
     "file.unknown": "this file is not there any more; it may have been taken back",
     "requirement.unknown": "this is not read from the posting any more; look at the list anew",
+    "reminder.no_time": "“{text}” names no time; write one at its end, like tomorrow 9:00 or next tue",
     "reminder.two_times": "this names two times, “{one}” and “{other}”; write the one you mean below",
     "reminder.contact": "{name} is not among the people of this application any more",
     "reminder.unknown": "this reminder is not there any more; it may have been taken back",
