@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from apptracker.domain.applications import Application, Channel, Contact, Reminder
+from apptracker.domain.applications import Application, Channel, Contact, Interview, Reminder
 from apptracker.domain.errors import UserError
 from apptracker.domain.scripts import Script, Way, parts_of, script_name
 from apptracker.domain.texts import TextChannel
@@ -36,9 +36,11 @@ def script(db: Database, id_: int, name: str | None = None) -> Script:
     way = _way(ways, reminder.script) if name is None else next((each for each in ways if each.script == name), None)
     if name and way is None:
         raise UserError("script.unknown", name=name, names=", ".join(each.script for each in ways) or "none")
-    met = db.read.interview(reminder.interview_id).people if reminder.interview_id else ()
+    met = _met(db, reminder)
     first = db.read.contact(reminder.contact_id) if reminder.contact_id else None
-    to = reached(db.read, application.id, met, by=way.channel if way else reminder.channel, first=first)
+    to = reached(
+        db.read, application.id, met.people if met else (), by=way.channel if way else reminder.channel, first=first
+    )
     return Script(
         reminder,
         application,
@@ -119,6 +121,15 @@ def _ways(db: Database, application_id: int, texts: Iterable[str]) -> tuple[Way,
     )
 
 
+def _met(db: Database, reminder: Reminder) -> Interview | None:
+    """The interview that a reminder belongs to, else the last one of its application that took place."""
+    if reminder.interview_id is not None:
+        return db.read.interview(reminder.interview_id)
+    from apptracker.services.texts import last_held
+
+    return last_held(db, reminder.application_id) if reminder.application_id is not None else None
+
+
 def _words(db: Database, application: Application, reminder: Reminder, way: Way, first: Contact | None) -> str:
     text, channel = parts_of(way.script)
     from apptracker.services import texts
@@ -130,7 +141,7 @@ def _words(db: Database, application: Application, reminder: Reminder, way: Way,
     from apptracker.services.reaching import reached
 
     language = texts.language_of(db, application.id).partition("-")[0]
-    met = db.read.interview(reminder.interview_id) if reminder.interview_id else None
+    met = _met(db, reminder)
     to = reached(db.read, application.id, met.people if met else (), by=Channel.PHONE, first=first)
     posting = db.read.posting(application.id)
     context = script_context(

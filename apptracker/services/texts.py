@@ -83,7 +83,7 @@ def draft(
     """
     from apptracker.adapters.documents.sandbox import render_template  # Jinja2: the list of kinds does without it
 
-    met = db.read.interview(interview_id) if interview_id is not None else _last_held(db, application.id)
+    met = db.read.interview(interview_id) if interview_id is not None else last_held(db, application.id)
     known = _known(db, application, f"{kind}.txt.j2", met, first)
     plan = plan_text(kind, known)
     rendered = render_template(f"{kind}.txt.j2", plan.context, _folders(known.lang.CODE))
@@ -92,7 +92,7 @@ def draft(
 
 def worded(db: Database, application_id: int) -> frozenset[str]:
     """The kinds of text that the person has worded and not sent yet."""
-    kept, met = _worded(db.read, application_id), _last_held(db, application_id)
+    kept, met = _worded(db.read, application_id), last_held(db, application_id)
     return frozenset(kind.id for kind in BY_ID.values() if _slot(kind, met) in kept)
 
 
@@ -127,7 +127,7 @@ def sent(db: Database, application_id: int, kind: str, words: Worded) -> Result[
     cleaned = _cleaned(words)
     if not cleaned.body:
         raise UserError("text.empty", field="text")
-    slot = _slot(asked, _last_held(db, application_id))
+    slot = _slot(asked, last_held(db, application_id))
     with db.change(f"Sent: {asked.title}") as uow:
         to = f" to {cleaned.to}" if cleaned.to else ""
         application = uow.read.application(application_id)
@@ -278,7 +278,7 @@ def _kind(kind: str) -> TextKind:
 
 def _situation(db: Database, application: Application) -> Situation:
     day = today(db.clock)
-    met = _last_held(db, application.id)
+    met = last_held(db, application.id)
     heard = [event.on for event in db.read.events(application.id) if event.kind in _HEARD]
     heard += [application.applied_on] if application.applied_on else []
     last = max((on for on in heard if on <= day), default=day)
@@ -286,7 +286,7 @@ def _situation(db: Database, application: Application) -> Situation:
     return Situation(application.stage_kind, since, (day - last).days)
 
 
-def _last_held(db: Database, application_id: int) -> Interview | None:
+def last_held(db: Database, application_id: int) -> Interview | None:
     """The last interview that took place: said to be done, or over by the clock."""
     now = db.clock.now()
     held = [
@@ -360,7 +360,7 @@ def _slot(kind: TextKind, met: Interview | None) -> str:
 
 
 def _keep(db: Database, application_id: int, kind: TextKind, own: Worded | None, words: str) -> Result[None]:
-    slot = _slot(kind, _last_held(db, application_id))
+    slot = _slot(kind, last_held(db, application_id))
     kept = _worded(db.read, application_id)
     if kept.get(slot) == own:
         return Result(None)

@@ -96,6 +96,16 @@ def test_whoever_was_chosen_is_asked_for_after_the_interview_too(db: Database) -
     assert "Ask for Lee Park." in saying.script(db, asked.id, "next-steps-call").text
 
 
+def test_a_reminder_by_hand_knows_the_last_interview(db: Database) -> None:
+    captured(db)
+    video = InterviewFormat.VIDEO
+    interviews.plan(db, 1, at="2026-11-20 15:00", zone="America/Chicago", format=video, people=("Tom Berg",))
+    made = reminders.add(db, "Call Tom", "today", application_id=1, script="next-steps-call").value
+    text = saying.script(db, made.id).text
+    assert "Ask for Tom Berg." in text
+    assert "We had the video interview on November 20" in text
+
+
 def test_calls_are_in_the_language_of_the_letter(db: Database) -> None:
     captured(db, SPANISH)
     letters.choose(db, 1, language="es")

@@ -59,6 +59,7 @@ class ReminderRow(QFrame):
                 row.addWidget(each)
         else:  # beside its application there is little width: all the words, and when it is due below them
             by = acting.by_words(reminder, contact)
+            due.setWordWrap(True)
             due.setText(" · ".join(filter(None, (words[0][:1].upper() + words[0][1:], by))))
             self._parts = in_row(
                 stacked(label(reminder.text, wrap=True), due, spacing=0), in_row(*self._buttons(), 1), spacing=6
