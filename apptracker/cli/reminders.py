@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 WHEN = 'Like 2026-12-01, "tomorrow 9:00", "next tue" or +3wd.'
 reminder_ids = click.argument("ids", metavar="RID…", type=ID, nargs=-1, required=True)
 channel_option = click.option(
-    "--channel", type=click.Choice([each.value for each in Channel]), help="How you do it; else as its verb says."
+    "--channel",
+    type=click.Choice([each.value for each in Channel]),
+    help="How you do it.",
 )
 script_option = click.option(
     "--script", metavar="NAME", default=None, help="What to say or write, as remind script names it."
@@ -89,7 +91,7 @@ def _by(reminder: Reminder, names: dict[int, str]) -> str:
 
 @remind_command.command("add")
 @click.argument("words", metavar="[ID] TEXT", nargs=-1, required=True)
-@click.option("--on", "when", metavar="WHEN", help=f"{WHEN} Without it, TEXT says when.")
+@click.option("--on", "when", metavar="WHEN", help=f"{WHEN} Without it, TEXT says when, and its verb how.")
 @click.option("--repeat", metavar="HOW", default="", help="Comes again once it is done: daily, weekly or monthly.")
 @channel_option
 @click.option("--contact", type=ID, metavar="CID", help="Whom it is about.")
@@ -108,7 +110,6 @@ def add(
 ) -> None:
     """Add a reminder, with an application or alone: apptracker remind add 7 "call the recruiter next tue 10"."""
     from apptracker.domain.errors import UserError
-    from apptracker.domain.reminder_line import channel_of
     from apptracker.services import reminders, saying
 
     *ids, text = words
@@ -122,7 +123,7 @@ def add(
         if moment is None:
             raise UserError("reminder.no_time", text=text)
     else:
-        moment, by = when, channel_of(text)
+        moment, by = when, Channel.TASK
     if script is not None:
         saying.check(session.db, id_, script)
     reminder = reminders.add(
