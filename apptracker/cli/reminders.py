@@ -119,7 +119,7 @@ def add(
     moment: str | When | None
     if when is None:
         line = reminders.understood(session.db, text)
-        text, moment, by = line.text, line.when, line.channel
+        text, moment, by, repeat = line.text, line.when, line.channel, repeat or line.repeat
         if moment is None:
             raise UserError("reminder.no_time", text=text)
     else:

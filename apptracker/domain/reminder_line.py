@@ -14,6 +14,7 @@ from datetime import datetime, tzinfo
 
 from apptracker.domain.errors import UserError
 from apptracker.domain.reminders import Channel
+from apptracker.domain.repeating import Every
 from apptracker.domain.when import MONTHS, WEEKDAYS, When, parse_when
 from apptracker.domain.workdays import MONDAY_TO_FRIDAY, WorkCalendar
 
@@ -42,6 +43,9 @@ _OPENS = re.compile(
     r"today|tonight|tomorrow|this|next|in|the|day|noon|\+.*|\d{4}[-/]\d{1,2}[-/]\d{1,2}.*|\d{1,2}([./-])\d{1,2}\1\d{4}"
     r"|\d{1,2}\.|\d{1,2}(?:st|nd|rd|th)?|\d{1,2}:\d{2}(?:[ap]m)?|\d{1,2}[ap]\.?m\.?"
 )
+_EVERY = re.compile(
+    rf"every (?P<every>day|{'|'.join((*_WEEKDAY, *_SHORT_DAY))})(?:,? (?P<at>(?:at )?[\d:.]+.*|at noon))?"
+)
 #: An hour that only its place makes one, and a day that may as well describe the word behind it.
 _BARE_HOUR = re.compile(r"(?:^|.*\s)(?:at )?\d{1,2}")
 _BARE_DAY = re.compile(rf"(?:{'|'.join((*_WEEKDAY, *_SHORT_DAY))})\.?")
@@ -65,12 +69,14 @@ _NO_MAIL = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class ReminderLine:
-    """What a line says. ``said``: the words taken for ``when``, '' where it names no time and ``when`` is None."""
+    """What a line says. ``said``: the words taken for ``when``, '' where it names no time and ``when`` is None.
+    ``repeat``: how it comes again, as :meth:`apptracker.domain.repeating.Repeat.from_day` knows it, '' for once."""
 
     text: str
     when: When | None
     said: str
     channel: Channel
+    repeat: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +88,7 @@ class _Found:
     said: str
     middle: bool
     when: When | UserError
+    repeat: str = ""
 
 
 def read_line(
@@ -103,7 +110,7 @@ def read_line(
         raise when
     left = [w for i, w in enumerate(words) if not any(one.first <= i < one.end for one in taken)]
     text = re.sub(r" +([,;:])", r"\1", " ".join(left)).strip(_EDGES)
-    return ReminderLine(text, when, said, channel_of(text))
+    return ReminderLine(text, when, said, channel_of(text), at_edges[0].repeat)
 
 
 def channel_of(text: str) -> Channel:
@@ -153,6 +160,7 @@ def _may_open(word: str) -> bool:
         or plain in _SHORT_DAY
         or plain in _MONTH
         or plain in _INTRODUCING
+        or plain == "every"
         or _OPENS.fullmatch(word.rstrip(",;!?")) is not None
         or _OPENS.fullmatch(plain) is not None
     )
@@ -165,6 +173,10 @@ def _time_from(
         if any(word.endswith(_ENDS) and not word.endswith((",", ".")) for word in folded[i : end - 1]):
             continue  # a sentence ends between
         said = " ".join(words[i:end]).rstrip("".join(_ENDS))
+        if again := _EVERY.fullmatch(said.casefold()):
+            if (i == 0 or end == len(words)) and (one := _again(i, end, again, len(words), now, zone)) is not None:
+                return one
+            continue
         start = i + 1 if folded[i] in _INTRODUCING and not re.match(r"at \d|at noon", said.casefold()) else i
         phrase = " ".join(words[start:end]).rstrip("".join(_ENDS))
         before = (words[i - 1] if i > 1 else folded[i - 1]).strip(_EDGES)  # "A" within a line is a name
@@ -178,6 +190,20 @@ def _time_from(
             when = error
         return _Found(i, end, phrase, middle=i > 0 and end < len(words), when=when)
     return None
+
+
+def _again(i: int, end: int, again: re.Match[str], count: int, now: datetime, zone: tzinfo | None) -> _Found | None:
+    """What comes again: "every monday 9:00", "every day at 9"."""
+    every, at = again["every"], again["at"] or ""
+    first = (at or "today") if every == "day" else f"{every} {at}"
+    try:
+        when: When | UserError = parse_when(first, now, zone=zone)
+    except UserError as error:
+        if error.code == "when.bad":
+            return None
+        when = error
+    repeat = Every.DAY if every == "day" else Every.WEEK
+    return _Found(i, end, first.strip(), middle=i > 0 and end < count, when=when, repeat=repeat.value)
 
 
 def _stands_alone(i: int, end: int, phrase: str, before: str, folded: list[str], *, introduced: bool) -> bool:

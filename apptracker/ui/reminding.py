@@ -225,7 +225,7 @@ class AddReminderDialog(_ReminderDialog):
     def __init__(self, context: Context, application_id: int | None = None, parent: QWidget | None = None) -> None:
         self._line: ReminderLine | UserError | None = None
         self._put = _USUAL  # what this form wrote into the field of the time
-        self._chose = False  # the person chose how to do it
+        self._chose = self._chose_often = False  # the person chose how to do it, and how often
         super().__init__(context, "Add a reminder", "Save reminder", application_id, parent)
         self.subject = f"application {application_id}"
         self.echo = label(_HINT, "small", wrap=True)
@@ -234,6 +234,7 @@ class AddReminderDialog(_ReminderDialog):
             self.say_about(context.db.read.application(application_id))
             context.ops.read(lambda db: _offered(db, application_id), self._on_offered, owner=self)
         self.channel.activated.connect(self._on_channel_chosen)
+        self.repeat.activated.connect(self._on_repeat_chosen)
         self.when.edit.textChanged.connect(self._tell)
         self.when.edit.setText(_USUAL)
 
@@ -243,6 +244,9 @@ class AddReminderDialog(_ReminderDialog):
 
     def _on_channel_chosen(self) -> None:
         self._chose = True
+
+    def _on_repeat_chosen(self) -> None:
+        self._chose_often = True
 
     def _on_what_changed(self) -> None:
         from apptracker.services import reminders
@@ -262,6 +266,9 @@ class AddReminderDialog(_ReminderDialog):
             self.when.edit.setText(said)
         if not self._chose:
             self.channel.setCurrentIndex(self.channel.findData(channel))
+        if not self._chose_often:
+            repeat = line.repeat if isinstance(line, ReminderLine) else ""
+            self.repeat.setCurrentIndex(self.repeat.findData(repeat))
         self._tell()
 
     @property

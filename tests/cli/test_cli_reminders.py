@@ -26,6 +26,8 @@ def test_the_time_is_read_from_the_line(applied: Cli) -> None:
     assert list(made) == "id application due text channel rule state repeat contact script".split()
     alone = applied.json("remind", "add", "friday 14:30 write to Ben")
     assert (alone["application"], alone["text"], alone["channel"]) == (None, "write to Ben", "email")
+    again = applied.json("remind", "add", "sweep the boards every monday 9:00")
+    assert (again["text"], again["due"], again["repeat"]) == ("sweep the boards", "2026-11-23T09:00:00-06:00", "weekly")
     told = applied("remind", "add", "ring Ana tomorrow 9:00").ok().err
     assert "2026-11-22 09:00" in told
     assert "by phone" in told

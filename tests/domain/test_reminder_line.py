@@ -136,6 +136,24 @@ def test_working_days_are_the_persons_own() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "text", "when", "repeat"),
+    [
+        ("sweep the boards every monday 9:00", "sweep the boards", "11-23 09:00", "weekly"),
+        ("every fri at 10 check the portal", "check the portal", "11-20 10:00", "weekly"),
+        ("every Tuesday, sweep the boards", "sweep the boards", "11-24", "weekly"),
+        ("practice typing every day at 8", "practice typing", "11-20 08:00", "daily"),
+        ("practice typing every day", "practice typing", "11-19", "daily"),
+        ("ask what they do every monday about breaks", "ask what they do every monday about breaks", "", ""),
+        ("thank every day shift", "thank every day shift", "", ""),
+        ("read every page tomorrow", "read every page", "11-20", ""),
+    ],
+)
+def test_what_comes_again(line: str, text: str, when: str, repeat: str) -> None:
+    assert read(line) == (text, when)
+    assert read_line(line, NOW).repeat == repeat
+
+
+@pytest.mark.parametrize(
     ("text", "channel"),
     [
         ("call the recruiter", Channel.PHONE), ("Ring back", Channel.PHONE), ("phone Harbor Mutual", Channel.PHONE),

@@ -97,6 +97,18 @@ def test_another_time_given_below_leaves_the_line_whole(desk: Desk) -> None:
     assert (made.text, made.day(None).isoformat()) == ("ring the sun friday", "2026-11-24")
 
 
+def test_how_often_is_read_too(desk: Desk) -> None:
+    with shown(desk, AddReminderDialog(desk.context, None, desk.window)) as dialog:
+        dialog.what.setText("sweep the boards every monday 9:00")
+        assert dialog.repeat.currentText() == "Every week"
+        dialog.what.setText("sweep the boards monday 9:00")
+        assert dialog.repeat.currentText() == "Once"
+        dialog.what.setText("sweep the boards every monday 9:00")
+        desk.click("Save reminder", dialog)
+    [made] = by_hand(desk)
+    assert (made.text, str(made.repeat)) == ("sweep the boards", "weekly:0@09:00")
+
+
 def test_how_it_is_done_can_be_put_right_and_stays(desk: Desk) -> None:
     with shown(desk, AddReminderDialog(desk.context, None, desk.window)) as dialog:
         dialog.what.setText("call center course")
@@ -266,6 +278,18 @@ def test_they_answered_while_on_the_phone(desk: Desk) -> None:
     desk.run("undo")
     assert desk.db.read.application(application.id).stage == "Applied"
     assert desk.db.read.reminder(reminder.id) == reminder
+
+
+def test_an_answer_is_noted_when_the_dialog_is_just_closed(desk: Desk) -> None:
+    application, reminder = applied(desk)
+    call = reminders.add(desk.db, "Call Ana", "today", application_id=1, channel=Channel.PHONE).value
+    with shown(desk, ScriptDialog(desk.context, call.id, desk.window)) as dialog:
+        desk.click("They answered", dialog)
+        choose(dialog.answered.stages, "Move it to Screening")
+        desk.click("Save note and close", dialog)
+    assert desk.db.read.reminder(call.id).state is ReminderState.OPEN
+    assert desk.db.read.reminder(reminder.id).state is ReminderState.DISMISSED
+    assert desk.db.read.application(application.id).stage == "Screening"
 
 
 def test_that_they_answered_stays_said_by_another_way(desk: Desk) -> None:

@@ -123,13 +123,16 @@ class ScriptDialog(QDialog):
     def reject(self) -> None:
         if self._saving:
             return  # the note is being stored with the reminder
-        note = self._answer()
-        if note and self._script and self._script.application:
-            from apptracker.services import applications
+        note, answered = self._answer(), self.answered
+        ticked = answered is not None and answered.ticked
+        if (note or ticked) and self._script and self._script.application:
+            from apptracker.services import applications, replies
 
-            id_ = self._script.application.id
+            id_, stage = self._script.application.id, answered.stage if answered else ""
             self.context.ops.change(
-                lambda db: applications.note(db, id_, note), owner=self.parent() or self, toast="Noted"
+                lambda db: replies.log(db, id_, note, stage=stage) if ticked else applications.note(db, id_, note),
+                owner=self.parent() or self,
+                toast="Noted that they answered" if ticked else "Noted",
             )
         super().reject()
 
@@ -182,6 +185,7 @@ class ScriptDialog(QDialog):
         self.answered = None
         if script.application is not None and script.reminder.state in WAITING:
             self.answered = Answered(script.application, list(self.context.db.read.stages()))
+            self.answered.box.toggled.connect(self._tell_close)
             if before is not None:
                 self.answered.box.setChecked(before.ticked)
                 self.answered.stages.setCurrentIndex(before.stages.currentIndex())
@@ -199,8 +203,9 @@ class ScriptDialog(QDialog):
     def _answer(self) -> str:
         return self.call.answer.toPlainText().strip() if self.call else self._note
 
-    def _tell_close(self) -> None:
-        self.close_button.setText("Save note and close" if self._answer() else "Close")
+    def _tell_close(self, *_: object) -> None:
+        ticked = self.answered is not None and self.answered.ticked
+        self.close_button.setText("Save note and close" if self._answer() or ticked else "Close")
 
     def _on_copy(self) -> None:
         if self.mail:
