@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QSizePolicy, QWidget
 
 from apptracker.domain.applications import Application
 from apptracker.domain.stages import Stage, StageKind
-from apptracker.ui.widgets.basics import in_row, label, stacked
+from apptracker.ui.widgets.basics import label
 
+_WIDE = 70  # letters from which everything stands in one line
 #: What an answer usually leads to.
 _FOLLOWS = (StageKind.SCREENING, StageKind.INTERVIEWING, StageKind.OFFER, StageKind.REJECTED)
 
@@ -36,8 +38,24 @@ class Answered(QWidget):
         self.stages.hide()
         self._told = label("What waits for their reply goes.", "small", wrap=True)
         self._told.hide()
-        self.setLayout(stacked(in_row(self.box, 1), self.stages, self._told, spacing=4))
+        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts.setSpacing(4)
+        for part in (self.box, self.stages, self._told):
+            self._parts.addWidget(part)
+        self._parts.addStretch(1)
+        self.setLayout(self._parts)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.box.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.box.toggled.connect(self._on_toggled)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side by side where there is room."""
+        super().resizeEvent(event)
+        way = QBoxLayout.Direction
+        wide = self.width() >= _WIDE * self.box.fontMetrics().averageCharWidth()
+        self._parts.setDirection(way.LeftToRight if wide else way.TopToBottom)
+        self._parts.setSpacing(12 if wide else 4)
 
     @property
     def ticked(self) -> bool:

@@ -97,6 +97,7 @@ class CallView(QWidget):
         if below is not None:
             answered.addWidget(below)
         self._beside.addLayout(answered, 2)
+        self._answered = answered
         column.addLayout(self._beside, 1)
         self.setLayout(column)
         context.theme.changed.connect(self._fill)
@@ -107,6 +108,7 @@ class CallView(QWidget):
         wide = self.width() >= 640 * self._context.theme.scale
         way = QBoxLayout.Direction
         self._beside.setDirection(way.LeftToRight if wide else way.TopToBottom)
+        self._beside.setStretchFactor(self._answered, 2 if wide else 4)
 
     def _fill(self) -> None:
         theme = self._context.theme
