@@ -15,7 +15,7 @@ this by that channel. What holds for every rule:
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 
@@ -95,7 +95,7 @@ def decide(
         if here and not done and _differs(here[0], planned):
             change.append((here[0].id, planned))
         dismiss |= {r.id for r in here[1:]}
-    make = tuple(p for p in wanted.values() if not _is_asked(by_id[p.rule], reminders))
+    make = tuple(p for p in wanted.values() if not _is_asked(by_id[p.rule], by_id, reminders))
     return Decision(make, tuple(change), tuple(r.id for r in reminders if r.id in dismiss))
 
 
@@ -143,9 +143,10 @@ def reopened(reminder: Reminder, reminders: Iterable[Reminder]) -> Decision:
 def refit(
     rule: FollowUpRule,
     events: Collection[FollowUpEvent],
-    reminders: Iterable[Reminder],
+    reminders: Sequence[Reminder],
     *,
     now: datetime,
+    others: Iterable[FollowUpRule] = (),
     ways: Ways = UNKNOWN,
     calendar: WorkCalendar = MONDAY_TO_FRIDAY,
 ) -> Decision:
@@ -153,6 +154,8 @@ def refit(
 
     Its open reminders move, without waking what was put off and without making anew what was done or dismissed; where
     it never asked, it asks, unless that would be :data:`CATCH_UP` days late.
+
+    :param others: all rules there are, some of which may ask the same.
     """
     mine = [r for r in reminders if r.rule == rule.id]
     counted = {event.interview_id: event for event in events if event.trigger is rule.trigger}
@@ -175,7 +178,7 @@ def refit(
                 planned = replace(planned, due=waiting[0].due, all_day=waiting[0].all_day)
             if _differs(waiting[0], planned):
                 change.append((waiting[0].id, planned))
-        elif not kept and not _is_asked(rule, reminders):
+        elif not kept and not _is_asked(rule, {other.id: other for other in others}, reminders):
             make += found
     return Decision(tuple(make), tuple(change), tuple(dismiss))
 
@@ -313,12 +316,15 @@ def _in_turn(rule: FollowUpRule, reminders: Iterable[Reminder], event: FollowUpE
     return replace(rule, after=rule.every, unit=DayUnit.WORKING_DAYS) if done < rule.times else None
 
 
-def _is_asked(rule: FollowUpRule, reminders: Iterable[Reminder]) -> bool:
-    """Whether the same question waits already by another rule, such as one for the stage where this is for silence."""
+def _is_asked(rule: FollowUpRule, rules: Mapping[str, FollowUpRule], reminders: Iterable[Reminder]) -> bool:
+    """Whether the same question waits already, such as by a rule for the stage where this is for what was sent. One
+    that waits for silence is no reason not to ask: it is put off when this is done."""
     scripts = {f"{rule.script}-call", f"{rule.script}-mail"} if rule.script else set()
-    return rule.trigger is not Trigger.INTERVIEW and any(
-        r.script in scripts and r.rule != rule.id and r.interview_id is None and _is_open(r) for r in reminders
-    )
+    if not scripts or rule.trigger is Trigger.INTERVIEW:
+        return False
+    asking = [r for r in reminders if r.script in scripts and r.rule != rule.id and r.interview_id is None]
+    silent = {id_ for id_, other in rules.items() if other.trigger is Trigger.QUIET is not rule.trigger}
+    return any(_is_open(r) and r.rule not in silent for r in asking)
 
 
 def _differs(reminder: Reminder, planned: PlannedReminder) -> bool:

@@ -270,8 +270,8 @@ def _decide(
 
 
 def _refit(uow: UnitOfWork, rule: FollowUpRule, history: History) -> None:
-    events, now = list(standing(history, _here(uow))), uow.clock.now()
-    fitted = partial(followups.refit, rule, events, history.reminders, now=now, calendar=calendar(uow))
+    events, now, rules = list(standing(history, _here(uow))), uow.clock.now(), all_rules(uow.read)
+    fitted = partial(followups.refit, rule, events, history.reminders, now=now, others=rules, calendar=calendar(uow))
     if _minds_ways(rule) or fitted():  # contacts and postings are asked for where something comes of it
         decision = fitted(ways=ways(uow.read, history.application))
         _apply(uow, history.application.id, decision, wake=False)

@@ -326,7 +326,7 @@ def test_silence_is_asked_about_and_whatever_happens_puts_it_off(db: Database) -
     settled = by_rule(db, "confirm-receipt").id
     assert by(lambda: reminders.settle(db, [settled], ReminderState.DONE)) == thursday
     forward(db, days=-1)
-    assert by(lambda: texts.sent(db, 1, "chase-quiet", Worded("", "s", "b"))) == thursday
+    assert by(lambda: texts.sent(db, 1, "more-time", Worded("", "s", "b"))) == thursday
     forward(db, days=-1)
     assert by(lambda: interviews.plan(db, 1, at="2026-12-01 9:00", zone="UTC", format=InterviewFormat.PHONE)) > thursday
 
@@ -440,6 +440,27 @@ def test_a_second_reader_is_asked_until_the_letter_is_sent(db: Database) -> None
     assert "second-reader" not in days(db)
     with pytest.raises(UserError):
         followups.given_to_read(db, 1, " ")
+
+
+@pytest.mark.parametrize("kind", ["accept-offer", "decline-offer", "more-time"])
+def test_an_offer_is_answered_by_any_of_its_texts(db: Database, kind: str) -> None:
+    add(db, stage="applied")
+    applications.move(db, 1, "offer")
+    with unchanged(db.folder.root):
+        texts.sent(db, 1, kind, Worded("", "s", "b"))
+        assert days(db) == {}
+        db.undo()
+    texts.sent(db, 1, "thank-you", Worded("", "s", "b"))
+    assert set(days(db)) == {"answer-offer"}
+
+
+def test_a_question_sent_is_asked_whichever_rule_asked_for_it(db: Database) -> None:
+    add(db, stage="applied")
+    rules.switch(db, "gone-quiet", True)
+    own = rules.add(db, replace(OWN, script="chase-quiet", every=2, times=2)).value
+    assert own.id in days(db)
+    texts.sent(db, 1, "chase-quiet", Worded("", "s", "b"))
+    assert days(db) == {"confirm-receipt": date(2026, 11, 27), own.id: date(2026, 11, 24)}
 
 
 def test_an_offer_asks_for_an_answer(db: Database) -> None:

@@ -154,7 +154,8 @@ def test_places_have_names(db: Database) -> None:
         "Isle of Man",
         "Vatican City",
     )
-    assert list(named.values()) == sorted(named.values())
+    assert list(named.values())[:3] == ["Afghanistan", "Åland Islands", "Albania"]
+    assert [named["HK"], named["GB"]] == ["Hong Kong", "United Kingdom"]
     parts = {place.code: place.name for place in workweek.parts("DE")}
     assert parts["DE-BY"] == "Bayern"
     assert workweek.parts("SG") == ()
