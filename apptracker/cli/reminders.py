@@ -1,8 +1,9 @@
-"""remind list, add, done, snooze, dismiss, notify; its rules are in :mod:`apptracker.cli.follow_up_rules`."""
+"""remind list, add, edit, done, snooze, dismiss, reopen, delete, script, notify; its rules are in
+:mod:`apptracker.cli.follow_up_rules`."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -12,9 +13,21 @@ from apptracker.cli.follow_up_rules import rules_command
 from apptracker.cli.layout import due_words, table
 from apptracker.cli.notifying import notify
 from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, tell
-from apptracker.domain.applications import Reminder, ReminderState
+from apptracker.domain.applications import Channel, Reminder, ReminderState
 
+if TYPE_CHECKING:
+    from apptracker.domain.when import When
+
+WHEN = 'Like 2026-12-01, "tomorrow 9:00", "next tue" or +3wd.'
 reminder_ids = click.argument("ids", metavar="RID…", type=ID, nargs=-1, required=True)
+channel_option = click.option(
+    "--channel",
+    type=click.Choice([each.value for each in Channel]),
+    help="How you do it.",
+)
+script_option = click.option(
+    "--script", metavar="NAME", default=None, help="What to say or write, as remind script names it."
+)
 
 
 @click.group("remind")
@@ -51,63 +64,140 @@ def list_(session: Session, due: bool, until: str | None, scripts: bool, as_json
     else:
         found = reminders.waiting(session.db)
     shaped = [_shape(session, r) for r in found]
+    words: list[str] = []
     if scripts:
-        from apptracker.services.followups import script_of
+        from apptracker.services.saying import words_of
 
-        for row, reminder in zip(shaped, found, strict=True):
-            row["script"] = script_of(session.db, reminder)
+        words = [words_of(session.db, reminder) for reminder in found]
+        for row, text in zip(shaped, words, strict=True):
+            row["words"] = text
     if as_json:
         emit(shaped)
         return
     again = [f" ({r.repeat.every.value})" if r.repeat else "" for r in found]
+    names = {c.id: c.name for c in session.db.read.contacts()} if any(r.contact_id for r in found) else {}
     rows = [
-        (r["id"], due_words(r["due"]), r["text"] + more, r["channel"], r["application"])
-        for r, more in zip(shaped, again, strict=True)
+        (row["id"], due_words(row["due"]), row["text"] + more, _by(r, names), row["application"])
+        for row, r, more in zip(shaped, found, again, strict=True)
     ]
     table(("ID", "Due", "What", "By", "For"), rows, "Nothing to do.", wrap=True)
-    for row in shaped:
-        if row.get("script"):
-            emit_text(f"\n--- {row['id']}: {row['text']}\n{row['script']}")
+    for row, text in zip(shaped, words, strict=False):
+        if text:
+            emit_text(f"\n--- {row['id']}: {row['text']}\n{text}")
+
+
+def _by(reminder: Reminder, names: dict[int, str]) -> str:
+    """ "phone, Ana Ruiz"."""
+    return ", ".join(filter(None, (reminder.channel.value, names.get(reminder.contact_id or 0, ""))))
 
 
 @remind_command.command("add")
 @click.argument("words", metavar="[ID] TEXT", nargs=-1, required=True)
-@click.option(
-    "--on", "when", required=True, metavar="WHEN", help='Like 2026-12-01, "tomorrow 9:00", "next tue" or +3wd.'
-)
+@click.option("--on", "when", metavar="WHEN", help=f"{WHEN} Without it, TEXT says when, and its verb how.")
 @click.option("--repeat", metavar="HOW", default="", help="Comes again once it is done: daily, weekly or monthly.")
+@channel_option
+@click.option("--contact", type=ID, metavar="CID", help="Whom it is about.")
+@script_option
 @json_option
 @pass_session
-def add(session: Session, words: tuple[str, ...], when: str, repeat: str, as_json: bool) -> None:
-    """Add a reminder, with an application or alone."""
-    from apptracker.services import reminders
+def add(
+    session: Session,
+    words: tuple[str, ...],
+    when: str | None,
+    repeat: str,
+    channel: str | None,
+    contact: int | None,
+    script: str | None,
+    as_json: bool,
+) -> None:
+    """Add a reminder, with an application or alone: apptracker remind add 7 "call the recruiter next tue 10"."""
+    from apptracker.domain.errors import UserError
+    from apptracker.services import reminders, saying
 
     *ids, text = words
     if len(ids) > 1 or (ids and not ids[0].isdecimal()):
         raise click.UsageError('put the text between quotes, like "Ring Ana back"')
     id_ = int(ids[0]) if ids else None
-    reminder = reminders.add(session.db, text, when, application_id=id_, repeat=repeat).value
+    moment: str | When | None
+    if when is None:
+        line = reminders.understood(session.db, text)
+        text, moment, by, repeat = line.text, line.when, line.channel, repeat or line.repeat
+        if moment is None:
+            raise UserError("reminder.no_time", text=text)
+    else:
+        moment, by = when, Channel.TASK
+    if script is not None:
+        saying.check(session.db, id_, script)
+    reminder = reminders.add(
+        session.db,
+        text,
+        moment,
+        application_id=id_,
+        repeat=repeat,
+        channel=Channel(channel) if channel else by,
+        contact_id=contact,
+        script=script,
+    ).value
+    shaped = _shape(session, reminder)
+    by_words = "" if reminder.channel is Channel.TASK else f" (by {reminder.channel.value})"
+    emit(shaped) if as_json else tell(
+        f"Reminder {reminder.id} for {due_words(shaped['due'])}{by_words}: {reminder.text}"
+    )
+
+
+@remind_command.command("edit")
+@click.argument("id_", metavar="RID", type=ID)
+@click.option("--text", metavar="TEXT", help="What to do.")
+@click.option("--on", "when", metavar="WHEN", help=WHEN)
+@click.option("--repeat", metavar="HOW", help='daily, weekly or monthly; "" for once.')
+@channel_option
+@click.option("--contact", metavar="CID", help='Whom it is about; "" for nobody.')
+@click.option("--script", metavar="NAME", help='What to say or write, as remind script names it; "" for nothing.')
+@json_option
+@pass_session
+def edit(
+    session: Session,
+    id_: int,
+    text: str | None,
+    when: str | None,
+    repeat: str | None,
+    channel: str | None,
+    contact: str | None,
+    script: str | None,
+    as_json: bool,
+) -> None:
+    """Change a reminder."""
+    from apptracker.services import reminders, saying
+
+    if all(given is None for given in (text, when, repeat, channel, contact, script)):
+        raise click.UsageError("say what to change, such as --text or --on")
+    if contact and not contact.isdecimal():
+        raise click.BadParameter(f"{contact!r} is not an id", param_hint="--contact")
+    if script:
+        saying.check(session.db, session.db.read.reminder(id_).application_id, script)
+    reminder = reminders.edit(
+        session.db,
+        id_,
+        text=text,
+        when=when,
+        repeat=repeat,
+        channel=Channel(channel) if channel else None,
+        contact_id=... if contact is None else int(contact) if contact else None,
+        script=... if script is None else script or None,
+    ).value
     shaped = _shape(session, reminder)
     emit(shaped) if as_json else tell(f"Reminder {reminder.id} for {due_words(shaped['due'])}: {reminder.text}")
 
 
-def _settle(session: Session, ids: tuple[int, ...], state: ReminderState, as_json: bool) -> None:
-    from apptracker.services import reminders
-
-    done = reminders.settle(session.db, ids, state).value
-    if as_json:
-        emit([_shape(session, r) for r in done])
-    else:
-        tell(f"Marked as {state.value}: {', '.join(str(r.id) for r in done)}.")
-
-
 @remind_command.command("done")
 @reminder_ids
+@click.option("--note", metavar="TEXT", default="", help="What came of it, for the history.")
+@click.option("--answered", is_flag=True, help="They answered: what waits for a reply goes.")
 @json_option
 @pass_session
-def done(session: Session, ids: tuple[int, ...], as_json: bool) -> None:
+def done(session: Session, ids: tuple[int, ...], note: str, answered: bool, as_json: bool) -> None:
     """Mark reminders as done."""
-    _settle(session, ids, ReminderState.DONE, as_json)
+    _settle(session, ids, ReminderState.DONE, as_json, note=note, answered=answered)
 
 
 @remind_command.command("dismiss")
@@ -117,6 +207,50 @@ def done(session: Session, ids: tuple[int, ...], as_json: bool) -> None:
 def dismiss(session: Session, ids: tuple[int, ...], as_json: bool) -> None:
     """Put reminders away without doing them."""
     _settle(session, ids, ReminderState.DISMISSED, as_json)
+
+
+def _settle(
+    session: Session,
+    ids: tuple[int, ...],
+    state: ReminderState,
+    as_json: bool,
+    *,
+    note: str = "",
+    answered: bool = False,
+) -> None:
+    from apptracker.services import reminders
+
+    settled = reminders.settle(session.db, ids, state, note=note, answered=answered).value
+    _tell(session, settled, f"Marked as {state.value}", as_json)
+
+
+@remind_command.command("reopen")
+@reminder_ids
+@json_option
+@pass_session
+def reopen(session: Session, ids: tuple[int, ...], as_json: bool) -> None:
+    """Open again what was done or dismissed."""
+    from apptracker.services import reminders
+
+    _tell(session, reminders.reopen(session.db, ids).value, "Opened again", as_json)
+
+
+@remind_command.command("delete")
+@reminder_ids
+@json_option
+@pass_session
+def delete(session: Session, ids: tuple[int, ...], as_json: bool) -> None:
+    """Take reminders away; undo brings them back."""
+    from apptracker.services import reminders
+
+    _tell(session, reminders.delete(session.db, ids).value, "Deleted", as_json)
+
+
+def _tell(session: Session, found: list[Reminder], what: str, as_json: bool) -> None:
+    if as_json:
+        emit([_shape(session, reminder) for reminder in found])
+    else:
+        tell(f"{what}: {', '.join(str(reminder.id) for reminder in found)}.")
 
 
 @remind_command.command("snooze")
@@ -134,3 +268,37 @@ def snooze(session: Session, ids: tuple[int, ...], when: str, as_json: bool) -> 
         emit(shaped)
     else:
         tell(f"Put off to {due_words(shaped[0]['due'])}: {', '.join(str(r['id']) for r in shaped)}.")
+
+
+@remind_command.command("script")
+@click.argument("id_", metavar="RID", type=ID)
+@click.option("--use", "name", metavar="NAME", help="Another of the texts there are for it.")
+@json_option
+@pass_session
+def script_(session: Session, id_: int, name: str | None, as_json: bool) -> None:
+    """Print what to say or write for a reminder, and what else there is."""
+    from apptracker.services import saying
+
+    found = saying.script(session.db, id_, name)
+    if as_json:
+        emit(
+            {
+                "reminder": id_,
+                "script": found.way.script if found.way else None,
+                "channel": found.way.channel.value if found.way else None,
+                "text": found.text,
+                "name": found.name,
+                "phone": found.phone,
+                "email": found.email,
+                "no_calls": found.no_calls,
+                "others": [{"script": w.script, "title": w.title, "channel": w.channel.value} for w in found.ways],
+            }
+        )
+        return
+    if found.text:
+        emit_text(found.text)
+    else:
+        tell("There is nothing to say or write for this reminder.")
+    others = [way.script for way in found.ways if way != found.way]
+    if others:
+        tell(f"There are also, with --use: {', '.join(others)}.")

@@ -86,6 +86,9 @@ def reminder(r: Reminder, zone: tzinfo | None) -> dict[str, Any]:
         "channel": r.channel.value,
         "rule": r.rule,
         "state": r.state.value,
+        "repeat": r.repeat.every.value if r.repeat else None,
+        "contact": r.contact_id,
+        "script": r.script,
     }
 
 

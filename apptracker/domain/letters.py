@@ -59,6 +59,7 @@ class Fix(StrEnum):
     APPLICATION = "application"  # a field of the application: its name ("employer", "why")
     LENGTH = "length"  # another length of letter
     SECOND_READER = "second-reader"  # plan a reminder to ask somebody
+    HAS_READ = "has-read"  # say that whoever was given it has read it
 
 
 @dataclass(frozen=True, slots=True)

@@ -164,3 +164,28 @@ def reader_in(event: Event) -> str:
 
 
 _READER = re.compile(r"Gave the letter to (?P<reader>[^\n]+) to read")
+
+
+@dataclass(frozen=True, slots=True)
+class SecondReading:
+    """Somebody has the letter to read since a day; ``read``: they have read it."""
+
+    name: str
+    since: date
+    read: bool = False
+
+    @property
+    def words_when_read(self) -> str:
+        """What history says once they have read it."""
+        return f"{self.name} read the letter"
+
+
+def second_reading(events: Iterable[Event]) -> SecondReading | None:
+    """Who was given the letter last, by an application's history; None for nobody."""
+    found: SecondReading | None = None
+    for event in events:
+        if name := reader_in(event):
+            found = SecondReading(name, event.on)
+        elif found and event.kind is EventKind.LETTER and event.text == found.words_when_read:
+            found = replace(found, read=True)
+    return found

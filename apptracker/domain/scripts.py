@@ -6,19 +6,29 @@ import re
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from apptracker.domain.applications import Application, Reminder
+from apptracker.domain.applications import Application, Channel, Reminder
 
 _SUBJECT = "Subject:"
 _BLANK = re.compile(r"\[[^\[\]\n]{1,60}\]")
-_NOTES = "NOTE"
+_NOTES = frozenset({"NOTE", "NOTA"})
 #: Characters of a link that reach the mail program whole on every system; Windows hands over little more.
 LINK_LIMIT = 2_000
 _SUBJECT_LENGTH = 150
 
 
 @dataclass(frozen=True, slots=True)
+class Way:
+    """One text by one way: ``script`` is its name, ``title`` says what it is for."""
+
+    script: str
+    title: str
+    channel: Channel
+
+
+@dataclass(frozen=True, slots=True)
 class Script:
-    """The words for one reminder (``text`` is '' when it has none), and whom they are for; what is not known is ''."""
+    """The words for one reminder (``text`` is '' when it has none), and whom they are for; what is not known is ''.
+    ``way`` is what was chosen of ``ways``, None for none; ``no_calls``: the posting asks not to be phoned."""
 
     reminder: Reminder
     application: Application | None
@@ -26,6 +36,9 @@ class Script:
     name: str = ""
     phone: str = ""
     email: str = ""
+    way: Way | None = None
+    ways: tuple[Way, ...] = ()
+    no_calls: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +53,17 @@ class CallScript:
 
     sections: tuple[tuple[str, str], ...]
     notes: tuple[str, ...] = ()
+
+
+def script_name(text: str, channel: Channel) -> str:
+    """What a text is called by a way: a call has something to say, all else something to send."""
+    return f"{text}-{'call' if channel is Channel.PHONE else 'mail'}"
+
+
+def parts_of(script: str) -> tuple[str, Channel]:
+    """The text that a script is made of, and by which way."""
+    text, _, way = script.rpartition("-")
+    return text, Channel.PHONE if way == "call" else Channel.EMAIL
 
 
 def mail_draft(text: str) -> MailDraft | None:
@@ -61,8 +85,8 @@ def call_script(text: str) -> CallScript:
         else:
             sections.append(("", [line]))
     told = [(heading, "\n".join(lines).strip()) for heading, lines in sections]
-    notes = [line.strip(" _:") for heading, body in told if heading == _NOTES for line in body.splitlines()]
-    return CallScript(tuple(one for one in told if one[0] != _NOTES), tuple(filter(None, notes)))
+    notes = [line.strip(" _:") for heading, body in told if heading in _NOTES for line in body.splitlines()]
+    return CallScript(tuple(one for one in told if one[0] not in _NOTES), tuple(filter(None, notes)))
 
 
 def blanks(text: str) -> tuple[tuple[int, int], ...]:

@@ -6,9 +6,12 @@ What is understood, in any case, with an optional comma or ``at`` before the tim
   only where one part is over 12, or both are the same; ``1/12/2026`` is refused because readers differ),
   ``1 Dec 2026``, ``December 1, 2026``; for reminders also without the year: the next such day;
 - ``today``, ``tomorrow``, ``yesterday``, ``+5d``, ``+2w``, ``+3wd`` (working days), ``in 3 days``, ``2 weeks ago``;
-- for reminders ``tue`` (the coming Tuesday, never today), ``next tue`` (the Tuesday of the week that starts next
-  Monday), ``next week`` (its Monday), ``+2h``, ``in 30 minutes``;
-- times as ``15:00``, ``9``, ``9am``, ``9:30 pm``, ``noon``.
+- for reminders ``tue`` (the coming Tuesday, never today), ``next tue`` or ``tue next week`` (the Tuesday of the week
+  that starts next Monday), ``next week`` (its Monday), ``day after tomorrow``, ``+2h``, ``in 30 minutes``;
+- times as ``15:00``, ``9``, ``9am``, ``9:30 pm``, ``noon``, after the day or before it (``3pm tomorrow``). A plain 1 to
+  6 is refused, since it could be the night or the afternoon;
+- for reminders ``tomorrow morning`` (9:00), ``friday afternoon`` (14:00), ``tonight`` (18:00), and a time alone, which
+  is the next such time: ``at 10``, ``15:00``.
 """
 
 from __future__ import annotations
@@ -44,17 +47,31 @@ _DOTS = re.compile(rf"(?P<day>\d{{1,2}})\. ?(?P<month>\d{{1,2}})\. ?{_YEAR}(?!\d
 _SLASHES = re.compile(rf"(?P<a>\d{{1,2}})(?P<sep>[/-])(?P<b>\d{{1,2}})(?P=sep){_YEAR}(?!\d)")
 _DAY_MONTH = re.compile(rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?(?: of)? ?{_MONTH}(?:,? {_YEAR}(?!\d))?(?!\w)")
 _MONTH_DAY = re.compile(rf"{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,? {_YEAR}(?!\d))?(?!\w)")
-_NAMED = re.compile(r"(?P<name>today|tomorrow|yesterday)(?!\w)")
+_PART = r"(?P<part>morning|afternoon|evening|night)(?!\w)"
+_NAMED = re.compile(
+    r"(?P<name>today|tomorrow|yesterday|(?:the )?day after tomorrow|this(?= (?:morning|afternoon|evening)))(?!\w)"
+)
+_PART_OF_DAY = re.compile(rf"(?:in the )?{_PART}")
 _WORKING = re.compile(r"wd|work|weekd")
 _AHEAD = re.compile(rf"(?:\+ ?|in )(?P<n>\d{{1,4}}|an?|one) ?{_DAY_UNIT}(?!\w)")
 _AGO = re.compile(rf"(?:(?P<n>\d{{1,4}}|an?|one) ?{_DAY_UNIT} ago|- ?(?P<m>\d{{1,4}}) ?(?P<u>wd|d|w))(?!\w)")
-_ON_WEEKDAY = re.compile(r"(?:(?P<next>next|this|on) )?(?P<weekday>[a-z]{3,9})\.?(?!\w)")
+_ON_WEEKDAY = re.compile(r"(?:(?P<next>next|this) )?(?P<weekday>[a-z]{3,9})\.?(?!\w)(?P<week> next week(?!\w))?")
 _NEXT_WEEK = re.compile(r"next week(?!\w)")
-_SOON = re.compile(r"(?:\+ ?|in )(?P<n>\d{1,4}|an?|one) ?(?P<unit>hours?|hrs?|h|minutes?|mins?)")
+_SOON = re.compile(r"(?:\+ ?|in )(?P<n>\d{1,4}|an?|one|half an) ?(?P<unit>hours?|hrs?|h|minutes?|mins?)")
 _TIME = re.compile(
     r"(?:(?P<noon>noon)|(?P<hour>\d{1,2})(?:[:h.](?P<minute>\d{2})(?::(?P<second>\d{2}))?)? ?(?P<half>[ap]\.?m\.?)?"
-    r"(?: ?h| ?o'clock)?)"
+    r"(?P<mark> ?h| ?o'clock)?)"
 )
+#: A time of day beyond doubt, at the beginning.
+_CLOCK = re.compile(
+    r"(?:at (?P<named>noon|\d{1,2}(?:[:h.]\d{2})?(?: ?[ap]\.?m\.?| ?o'clock)?)"
+    r"|(?P<plain>noon|\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?))(?![\w:])"
+)
+#: When a part of the day begins, where no time is given.
+_PARTS = {"morning": time(9), "afternoon": time(14), "evening": time(18), "night": time(18)}
+_APART = {"yesterday": -1, "today": 0, "this": 0, "tomorrow": 1}
+_NOON = 12
+_UNCLEAR = range(1, 7)  # hours that without more could be the night or the afternoon
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +89,8 @@ def parse_when(
 
     :param zone: where the person's clock is; the zone of ``now`` when left out. Give a named zone where known, since
         the fixed offset of ``now`` may be an hour off after the clocks change.
-    :raises UserError: ``when.bad``, ``date.ambiguous``; ``time.skipped`` for a time the clocks jump over.
+    :raises UserError: ``when.bad``, ``date.ambiguous``; ``when.half`` for an hour of the night or the afternoon;
+        ``time.skipped`` for a time the clocks jump over.
     """
     here = zone or now.tzinfo
     if here is None:
@@ -80,12 +98,18 @@ def parse_when(
     now = now.astimezone(here)
     soon = _SOON.fullmatch(_folded(text))
     if soon:
-        unit = "hours" if soon["unit"].startswith("h") else "minutes"
-        later = now.astimezone(UTC) + timedelta(**{unit: _number(soon["n"])})
+        unit = timedelta(hours=1) if soon["unit"].startswith("h") else timedelta(minutes=1)
+        later = now.astimezone(UTC) + (unit / 2 if soon["n"] == "half an" else unit * _number(soon["n"]))
         return When(later.astimezone(here), all_day=False)
     if (exact := _with_offset(text)) is not None:
         return When(_in_range(exact, text, "when.bad", "").astimezone(here), all_day=False)
-    day, at = _Reader(text, now.date(), "when.bad", "", calendar, ahead=True).day_and_time()
+    reader = _Reader(text, now.date(), "when.bad", "", calendar, ahead=True)
+    if (alone := reader.time_alone()) is not None:
+        coming = instant(datetime.combine(now.date(), alone), here)
+        if coming <= now:
+            coming = instant(datetime.combine(now.date() + timedelta(days=1), alone), here)
+        return When(coming, all_day=False)
+    day, at = reader.day_and_time()
     if at is None:
         return When(start_of_day(day, here), all_day=True)
     return When(instant(datetime.combine(day, at), here), all_day=False)
@@ -141,13 +165,36 @@ class _Reader:
         folded = _folded(self.text)
         if not folded:
             raise self.refusal("nothing was given")
+        folded = folded.removeprefix("on ") if self.ahead else folded
         found = self._day(folded)
+        if found is None and self.ahead and (clock := _CLOCK.match(folded)):
+            behind = re.sub(r"^,? ?(?:on )?", "", folded[clock.end() :])
+            found = self._day(behind)
+            if found is not None:
+                day, end = found
+                part = _PART_OF_DAY.fullmatch(behind[end:].strip())
+                if not part and behind[end:]:
+                    raise self.refusal("")
+                at = self._time(clock["named"] or clock["plain"], part["part"] if part else "")
+                return _in_range(day, self.text, self.code, self.field), at
         if found is None:
             raise self.refusal("")
         day, end = found
         rest = re.sub(r"^(?:t(?=\d)|,? ?(?:at )?)", "", folded[end:].strip()).strip()
-        at = self._time(rest) if rest else None
-        return _in_range(day, self.text, self.code, self.field), at
+        return _in_range(day, self.text, self.code, self.field), self._time_behind(rest)
+
+    def _time_behind(self, rest: str) -> time | None:
+        """The time of day that follows the day."""
+        part = _PART_OF_DAY.match(rest) if self.ahead else None
+        if part is not None:
+            rest = re.sub(r"^,? ?(?:at )?", "", rest[part.end() :]).strip()
+            return self._time(rest, part["part"]) if rest else _PARTS[part["part"]]
+        return self._time(rest) if rest else None
+
+    def time_alone(self) -> time | None:
+        """The time of day, where that is all there is."""
+        m = _CLOCK.fullmatch(_folded(self.text))
+        return self._time(m["named"] or m["plain"]) if m else None
 
     def _day(self, folded: str) -> tuple[date, int] | None:
         """The date the text starts with, and where it ends."""
@@ -160,7 +207,7 @@ class _Reader:
             if m and (month := _named(_MONTHS, m["month"])) is not None:
                 return self._month_named(m["year"], month + 1, int(m["day"])), m.end()
             if m := _NAMED.match(folded):
-                return self.today + timedelta(days=("yesterday", "today", "tomorrow").index(m["name"]) - 1), m.end()
+                return self.today + timedelta(days=_APART.get(m["name"], 2)), m.end()
             if m := _AHEAD.match(folded):
                 return self._shifted(_number(m["n"]), m["unit"]), m.end()
             if m := _AGO.match(folded):
@@ -174,7 +221,7 @@ class _Reader:
         if m := _NEXT_WEEK.match(folded):
             day = next_monday
         elif (m := _ON_WEEKDAY.match(folded)) and (weekday := _named(_WEEKDAYS, m["weekday"])) is not None:
-            if m["next"] == "next":
+            if m["next"] == "next" or m["week"]:
                 day = next_monday + timedelta(days=weekday)
             else:
                 day = self.today + timedelta(days=(weekday - self.today.weekday() - 1) % 7 + 1)
@@ -213,7 +260,7 @@ class _Reader:
             return self.calendar.add(self.today, n)
         return self.today + timedelta(weeks=n) if unit.startswith("w") else self.today + timedelta(days=n)
 
-    def _time(self, rest: str) -> time:
+    def _time(self, rest: str, part: str = "") -> time:
         m = _TIME.fullmatch(rest)
         if m is None:
             raise self.refusal(f"'{rest}' is no time of day")
@@ -224,6 +271,10 @@ class _Reader:
             if not 1 <= hour <= 12:
                 raise self.refusal(f"'{rest}' is no time of day")
             hour = hour % 12 + (12 if m["half"].startswith("p") else 0)
+        elif part and part != "morning" and hour < _NOON:
+            hour += 12
+        elif self.ahead and not part and hour in _UNCLEAR and not m["minute"] and m["mark"] not in ("h", " h"):
+            raise UserError("when.half", text=self.text.strip(), hour=hour)
         try:
             return time(hour, minute, second)
         except ValueError:
@@ -231,7 +282,7 @@ class _Reader:
 
 
 def _folded(text: str) -> str:
-    return " ".join(text.casefold().split())
+    return re.sub(r"\btonight\b", "this evening", " ".join(text.casefold().split()))
 
 
 def _named(names: tuple[str, ...], word: str) -> int | None:

@@ -48,7 +48,7 @@ def add(
             raise UserError("application.nameless", field=field)
     _must_have_come(db, applied_on)
     with db.change(f"Added {cleaned['title']} at {cleaned['employer']}") as uow:
-        chosen = _stage(uow.read, stage or (StageKind.APPLIED if applied_on else StageKind.SAVED))
+        chosen = stage_named(uow.read, stage or (StageKind.APPLIED if applied_on else StageKind.SAVED))
         application = create(uow, chosen, applied_on=applied_on, **cleaned)
         if then is not None:
             then(uow, application)
@@ -115,7 +115,9 @@ def move(db: Database, id_: int, stage: str, *, on: date | None = None) -> Resul
     """
     _must_have_come(db, on)
     with db.change(f"Moved application {id_} to {stage}") as uow:
-        application = enter_stage(uow, id_, _stage(uow.read, stage), on or today(db.clock), corrects=on is not None)
+        application = enter_stage(
+            uow, id_, stage_named(uow.read, stage), on or today(db.clock), corrects=on is not None
+        )
     return Result(application, uow.changes)
 
 
@@ -129,7 +131,7 @@ def move_many(
     """
     wanted = list(dict.fromkeys(ids))
     with db.change(f"Moved {_listed(wanted)} to {stage}") as uow:
-        to, moved = _stage(uow.read, stage), []
+        to, moved = stage_named(uow.read, stage), []
         for number, id_ in enumerate(wanted, start=1):
             if uow.read.application(id_).stage != to.name:
                 moved.append(enter_stage(uow, id_, to, today(db.clock)))
@@ -269,7 +271,7 @@ def _must_have_come(db: Database, day: object) -> None:
         raise UserError("date.ahead", date=day.isoformat())
 
 
-def _stage(read: Reader, wanted: str) -> Stage:
+def stage_named(read: Reader, wanted: str) -> Stage:
     stages = list(read.stages())
     found = find_stage(stages, wanted)
     if found is None:

@@ -30,7 +30,6 @@ from apptracker.domain.occasions import History, standing, words_for_reader
 from apptracker.domain.stages import StageKind
 from apptracker.domain.text import clean_line, clean_text
 from apptracker.domain.workdays import WorkCalendar
-from apptracker.guide.followups import script_context
 from apptracker.services.rulebook import all_rules
 from apptracker.services.workweek import work_calendar
 
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "activity",
+    "answered",
     "calendar",
     "deadline_changed",
     "documents_sent",
@@ -55,7 +55,6 @@ __all__ = [
     "reply_logged",
     "restored",
     "rule_changed",
-    "script_of",
     "stage_changed",
     "ways",
     "ways_changed",
@@ -124,10 +123,16 @@ def reply_logged(db: Database, application_id: int, text: str, *, on: date | Non
     if on is not None and on > today(db.clock):
         raise UserError("date.ahead", date=on.isoformat())
     with db.change(f"Noted a reply on application {application_id}") as uow:
-        event = uow.add_event(application_id, EventKind.REPLY, cleaned, on=on)
-        _settle(uow, application_id, Happening.REPLY, all_rules(uow.read))
-        activity(uow, application_id)
+        event = answered(uow, application_id, cleaned, on=on)
     return Result(event, uow.changes)
+
+
+def answered(uow: UnitOfWork, application_id: int, text: str, *, on: date | None = None) -> Event:
+    """The employer's answer itself, inside a change."""
+    event = uow.add_event(application_id, EventKind.REPLY, text, on=on)
+    _settle(uow, application_id, Happening.REPLY, all_rules(uow.read))
+    activity(uow, application_id)
+    return event
 
 
 def given_to_read(db: Database, application_id: int, reader: str, *, on: date | None = None) -> Result[Event]:
@@ -237,33 +242,6 @@ def interview_ended(uow: UnitOfWork, application: Application, interview: Interv
     if interview.state is InterviewState.DONE and any(rule.outcomes for rule in rules):
         event = followups.interview_set(application, interview, _here(uow))
         _decide(uow, application, event, [rule for rule in rules if rule.outcomes])
-
-
-def script_of(db: Database, reminder: Reminder) -> str:
-    """What to say or write for a reminder, filled with what is stored now; '' when its rule has no script."""
-    if not reminder.script or reminder.application_id is None:
-        return ""
-    from apptracker.adapters.documents.sandbox import render_template
-    from apptracker.paths import resource
-
-    application = db.read.application(reminder.application_id)
-    text, _, channel = reminder.script.rpartition("-")
-    if channel == "mail":
-        from apptracker.services import texts
-
-        words = texts.draft(db, application, text, interview_id=reminder.interview_id).as_it_stands
-        return f"Subject: {words.subject}\n\n{words.body}"
-    from apptracker.services.reaching import handling
-
-    posting = db.read.posting(application.id)
-    context = script_context(
-        application,
-        db.read.profile(),
-        contact=handling(db.read, application.id),
-        interview=db.read.interview(reminder.interview_id) if reminder.interview_id else None,
-        reference=posted_field(posting.fields if posting else {}, "reference"),
-    )
-    return render_template(f"{reminder.script}.txt.j2", dict(context), [resource("templates", "follow-ups")]).strip()
 
 
 def calendar(uow: UnitOfWork) -> WorkCalendar:

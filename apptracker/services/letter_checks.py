@@ -17,7 +17,7 @@ from apptracker.domain.postings import Coverage
 from apptracker.domain.spelling import Misspelling
 from apptracker.guide.letter_words import known_words
 from apptracker.guide.lexicon import lexicon
-from apptracker.services import matching
+from apptracker.services import matching, second_reading
 from apptracker.services.followups import SECOND_READER
 from apptracker.services.own_words import add_word, own_words
 from apptracker.services.workweek import read_when
@@ -166,6 +166,7 @@ def against(
         other_titles=tuple(each.title for each in others if each.title),
         has_why=bool(application.why),
         second_reader=second_reader(db, application_id) is not None,
+        reading=second_reading.reading(db, application_id),
         length=length,
     )
 

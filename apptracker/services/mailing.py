@@ -110,6 +110,17 @@ def keep(
     return Result(replace(kept.value, left_out=missing), kept.changes)
 
 
+def save_draft(path: Path, draft: MailDraft, to: str, name: str = "", *, force: bool = False) -> None:
+    """Write an e-mail as a draft that mail programs open. Nothing is sent.
+
+    :raises UserError: ``file.exists`` without ``force``; what keeps a file from being written.
+    """
+    from apptracker.adapters.system.files import write_whole
+    from apptracker.adapters.system.mail import draft_file
+
+    write_whole(path, draft_file(draft, to, name), force=force)
+
+
 def rich_text(letter: Letter) -> str:
     """The letter as HTML to be pasted beside :func:`apptracker.services.letters.plain_text`, without looks of its
     own."""

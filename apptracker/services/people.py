@@ -59,6 +59,9 @@ def take_off(db: Database, contact_id: int, application_id: int) -> Result[Conta
     contact = db.read.contact(contact_id)
     with db.change(f"Took {contact.name} off application {application_id}") as uow:
         left = uow.unlink_contact(contact_id, application_id)
+        for reminder in uow.read.reminders(application_id=application_id):
+            if reminder.contact_id == contact_id:
+                uow.update_reminder(reminder.id, contact_id=None)
         if not left.application_ids:
             uow.delete_contact(contact_id)
         uow.add_event(application_id, EventKind.CONTACT, f"Took off contact {contact.name}")

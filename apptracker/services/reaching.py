@@ -21,12 +21,20 @@ _REFEREE = re.compile(r"\brefer(?:ence|ee)", re.IGNORECASE)
 _NAME = re.compile(r"[^,(;–—]+")
 
 
-def reached(read: Reader, application_id: int, met: Collection[str] = (), *, by: Channel = Channel.EMAIL) -> Reached:
-    """The person met, by name, where their details are kept; else the application's first contact who handles it; else
-    whom the posting names. The name is that of whoever the address or number ``by`` which they are reached belongs to.
+def reached(
+    read: Reader,
+    application_id: int,
+    met: Collection[str] = (),
+    *,
+    by: Channel = Channel.EMAIL,
+    first: Contact | None = None,
+) -> Reached:
+    """Whoever was chosen (``first``); else the person met, by name, where their details are kept; else the
+    application's first contact who handles it; else whom the posting names. The name is that of whoever the address or
+    number ``by`` which they are reached belongs to.
     """
     names = {name.casefold() for name in met}
-    known = next((c for c in read.contacts(application_id) if c.name.casefold() in names), None)
+    known = first or next((c for c in read.contacts(application_id) if c.name.casefold() in names), None)
     known = known or handling(read, application_id)
     posting = read.posting(application_id)
     fields = posting.fields if posting else {}

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta, tzinfo
+from types import EllipsisType
 from typing import TYPE_CHECKING
 
-from apptracker.domain.applications import EventKind, Reminder, ReminderState
+from apptracker.domain.applications import Channel, EventKind, Reminder, ReminderState
 from apptracker.domain.changes import Result
 from apptracker.domain.errors import UserError
+from apptracker.domain.reminder_line import ReminderLine, read_line
 from apptracker.domain.repeating import Repeat
-from apptracker.domain.scripts import Script
+from apptracker.domain.scripts import parts_of, script_name
 from apptracker.domain.text import clean_line, clean_text
-from apptracker.domain.when import When
-from apptracker.services.workweek import read_when
+from apptracker.domain.when import When, counts_working_days
+from apptracker.domain.workdays import MONDAY_TO_FRIDAY
+from apptracker.services.workweek import read_when, work_calendar
 
 if TYPE_CHECKING:
     from apptracker.store import Database
@@ -39,29 +42,90 @@ def until_end_of(day: datetime) -> datetime:
     return day.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1, microseconds=-1)
 
 
-def add(db: Database, text: str, when: str, *, application_id: int | None = None, repeat: str = "") -> Result[Reminder]:
-    """``repeat``: "daily", "weekly", "monthly", or nothing for once.
+def understood(db: Database, line: str) -> ReminderLine:
+    """What a reminder in one line says, such as "call the recruiter next tue 10".
 
-    :raises UserError: ``text.empty``, ``when.bad``, ``repeat.bad``, ``application.unknown``.
+    :raises UserError: as for :func:`apptracker.domain.reminder_line.read_line`.
+    """
+    now = db.clock.now()
+    worked = work_calendar(db.read, now.date()) if counts_working_days(line) else MONDAY_TO_FRIDAY
+    return read_line(line, now, calendar=worked)
+
+
+def add(
+    db: Database,
+    text: str,
+    when: str | When,
+    *,
+    application_id: int | None = None,
+    repeat: str = "",
+    channel: Channel = Channel.TASK,
+    contact_id: int | None = None,
+    script: str | None = None,
+) -> Result[Reminder]:
+    """``repeat``: "daily", "weekly", "monthly", or nothing for once. ``contact_id``: whom it is about. ``script``: the
+    name of what to say or write (:func:`apptracker.services.saying.offered`), or None.
+
+    :raises UserError: ``text.empty``, ``when.bad``, ``repeat.bad``, ``application.unknown``, ``contact.unknown``,
+        ``reminder.contact``.
     """
     cleaned = clean_line(text, "reminder")
     if not cleaned:
         raise UserError("text.empty", field="reminder")
-    moment = read_when(db, when)
+    moment = read_when(db, when) if isinstance(when, str) else when
     again = Repeat.from_day(repeat, moment.at.date(), _time(moment))
     with db.change(f"Added a reminder: {cleaned}") as uow:
         if application_id is not None:
             uow.read.application(application_id)
+        _check_contact(uow, contact_id, application_id)
         reminder = uow.add_reminder(
-            due=moment.at, text=cleaned, application_id=application_id, all_day=moment.all_day, repeat=again
+            due=moment.at,
+            text=cleaned,
+            application_id=application_id,
+            all_day=moment.all_day,
+            repeat=again,
+            channel=channel,
+            contact_id=contact_id,
+            script=script,
         )
     return Result(reminder, uow.changes)
 
 
-def settle(db: Database, ids: Sequence[int], state: ReminderState, *, note: str = "") -> Result[list[Reminder]]:
+def _check_contact(uow: UnitOfWork, contact_id: int | None, application_id: int | None) -> None:
+    """Whom a reminder is about has to do with its application."""
+    if contact_id is None:
+        return
+    contact = uow.read.contact(contact_id)
+    if application_id is not None and application_id not in contact.application_ids:
+        raise UserError("reminder.contact", name=contact.name, id=contact_id, application=application_id)
+
+
+def delete(db: Database, ids: Sequence[int]) -> Result[list[Reminder]]:
+    """Take reminders away; undo brings them back.
+
+    :raises UserError: ``reminder.unknown``.
+    """
+    with db.change(f"Deleted: {_named(db, ids)}") as uow:
+        gone = [uow.read.reminder(id_) for id_ in dict.fromkeys(ids)]
+        for reminder in gone:
+            uow.delete_reminder(reminder.id)
+    return Result(gone, uow.changes)
+
+
+def settle(
+    db: Database,
+    ids: Sequence[int],
+    state: ReminderState,
+    *,
+    note: str = "",
+    noted_as: EventKind = EventKind.NOTE,
+    answered: bool = False,
+    stage: str = "",
+) -> Result[list[Reminder]]:
     """Mark as done or dismissed; what was done on an application enters its history, and so does ``note``: what came
-    of it, in the person's words. One that comes again is followed by the next, on the first of its days from tomorrow
-    on; the one settled is then a single one, so that opening it again doubles nothing."""
+    of it, in the person's words. ``answered``: they have replied, so that what waits for that goes, and the application
+    moves on to ``stage``, where one is named. One that comes again is followed by the next, on the first of its days
+    from tomorrow on; the one settled is then a single one, so that opening it again doubles nothing."""
     from apptracker.services import followups  # and with it the rules, which a list of reminders does without
 
     noted = clean_text(note).strip()
@@ -74,12 +138,17 @@ def settle(db: Database, ids: Sequence[int], state: ReminderState, *, note: str 
                 continue
             if state is ReminderState.DONE and reminder.state is not state:
                 uow.add_event(reminder.application_id, EventKind.REMINDER, f"Done: {reminder.text}")
-            if noted:
-                uow.add_event(reminder.application_id, EventKind.NOTE, noted)
+            if noted and not (answered and noted_as is EventKind.NOTE):
+                uow.add_event(reminder.application_id, noted_as, noted)
             if state is ReminderState.DONE and reminder.state is not state:
                 followups.reminder_done(uow, reminder)
             elif noted:
                 followups.activity(uow, reminder.application_id)
+        if answered:
+            from apptracker.services import replies
+
+            for application_id in dict.fromkeys(r.application_id for r in before if r.application_id is not None):
+                replies.take(uow, application_id, noted if noted_as is EventKind.NOTE else "", stage=stage)
     return Result(reminders, uow.changes)
 
 
@@ -108,6 +177,7 @@ def _plan_next(uow: UnitOfWork, settled: Reminder) -> None:
         rule=settled.rule,
         script=settled.script,
         repeat=settled.repeat,
+        contact_id=settled.contact_id,
     )
 
 
@@ -137,12 +207,22 @@ def reopen(db: Database, ids: Sequence[int]) -> Result[list[Reminder]]:
 
 
 def edit(
-    db: Database, id_: int, *, text: str | None = None, when: str | None = None, repeat: str | None = None
+    db: Database,
+    id_: int,
+    *,
+    text: str | None = None,
+    when: str | None = None,
+    repeat: str | None = None,
+    channel: Channel | None = None,
+    contact_id: int | EllipsisType | None = ...,
+    script: str | EllipsisType | None = ...,
 ) -> Result[Reminder]:
-    """Other words, another time, or another way to come again (as :func:`add` has it, from the day it is then due);
-    None leaves each as it is. With another time one that was put off is open again.
+    """Other words, another time, another way to come again (as :func:`add` has it, from the day it is then due), to do
+    it or to say it, or another person; None, or for what may be nothing ``...``, leaves each as it is. With another
+    time one that was put off is open again. What is said follows the way it is done.
 
-    :raises UserError: ``reminder.unknown``, ``text.empty``, ``text.too_long``, ``when.bad``, ``repeat.bad``.
+    :raises UserError: ``reminder.unknown``, ``text.empty``, ``text.too_long``, ``when.bad``, ``repeat.bad``,
+        ``contact.unknown``, ``reminder.contact``.
     """
     values: dict[str, object] = {}
     if text is not None:
@@ -151,14 +231,34 @@ def edit(
             raise UserError("text.empty", field="reminder")
     moment = read_when(db, when) if when is not None else None
     with db.change(f"Edited a reminder: {values.get('text') or _named(db, [id_])}") as uow:
+        before = uow.read.reminder(id_)
         if moment is not None:
             values |= {"due": moment.at, "all_day": moment.all_day}
-            if uow.read.reminder(id_).state is ReminderState.SNOOZED:
+            if before.state is ReminderState.SNOOZED:
                 values["state"] = ReminderState.OPEN
         if repeat is not None:
-            values["repeat"] = _rhythm(repeat, moment, uow.read.reminder(id_), uow.clock.now().tzinfo)
+            values["repeat"] = _rhythm(repeat, moment, before, uow.clock.now().tzinfo)
+        if not isinstance(contact_id, EllipsisType):
+            _check_contact(uow, contact_id, before.application_id)
+            values["contact_id"] = contact_id
+        if channel is not None:
+            values["channel"] = channel
+        if not isinstance(script, EllipsisType):
+            values["script"] = script
+        elif channel is not None and before.script:
+            values["script"] = _by(channel, before.script)
         reminder = uow.update_reminder(id_, **values)
     return Result(reminder, uow.changes)
+
+
+def _by(channel: Channel, script: str) -> str | None:
+    """What is said of the same matter by another way; None where there is nothing to say."""
+    from apptracker.guide.followups import spoken
+
+    text, _ = parts_of(script)
+    if channel not in (Channel.PHONE, Channel.EMAIL) or (channel is Channel.PHONE and text not in spoken()):
+        return None
+    return script_name(text, channel)
 
 
 def snooze(db: Database, ids: Sequence[int], when: str | When) -> Result[list[Reminder]]:
@@ -173,27 +273,6 @@ def snooze(db: Database, ids: Sequence[int], when: str | When) -> Result[list[Re
             for id_ in dict.fromkeys(ids)
         ]
     return Result(reminders, uow.changes)
-
-
-def script(db: Database, id_: int) -> Script:
-    """What to say or write for a reminder, filled with what is stored now, and whom to reach how: the person met in
-    the interview it belongs to where their details are kept, else the application's first contact, else what the
-    posting names.
-
-    :raises UserError: ``reminder.unknown``, ``application.binned``.
-    """
-    from apptracker.services import followups
-    from apptracker.services.reaching import reached
-
-    reminder = db.read.reminder(id_)
-    if reminder.application_id is None:
-        return Script(reminder, None, "")
-    application = db.read.application(reminder.application_id)
-    met = db.read.interview(reminder.interview_id).people if reminder.interview_id else ()
-    to = reached(db.read, application.id, met, by=reminder.channel)
-    return Script(
-        reminder, application, followups.script_of(db, reminder), name=to.name, phone=to.phone, email=to.email
-    )
 
 
 def _named(db: Database, ids: Sequence[int]) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from apptracker import paths
-from apptracker.domain.applications import Application, EventKind, Interview, InterviewState, ReminderState
+from apptracker.domain.applications import Application, Contact, EventKind, Interview, InterviewState, ReminderState
 from apptracker.domain.changes import Result
 from apptracker.domain.clock import today
 from apptracker.domain.corrections import wording
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 #: Longest text kept, in characters; questions of a form, and how many of them.
 LONGEST, LONGEST_QUESTION, MOST_QUESTIONS = 20_000, 1_000, 60
+_LONG_QUIET = 365  # days
 #: How languages are called where a text says which it is in.
 _SPOKEN = {"en": "English", "es": "Spanish"}
 #: Events that mean that something was heard or sent.
@@ -51,12 +52,14 @@ _HEARD = frozenset(
 )
 
 
-def offered(db: Database, application_id: int) -> tuple[TextKind, ...]:
+def offered(db: Database, application_id: int, *, later: bool = False) -> tuple[TextKind, ...]:
     """The kinds of text that fit an application now, what is most likely wanted first.
 
+    :param later: with those that fit once nothing has been heard for long enough.
     :raises UserError: ``application.unknown``, ``application.binned``.
     """
-    return fitting(_situation(db, db.read.application(application_id)))
+    now = _situation(db, db.read.application(application_id))
+    return fitting(replace(now, quiet=_LONG_QUIET) if later else now)
 
 
 def write(db: Database, application_id: int, kind: str, *, interview_id: int | None = None) -> Text:
@@ -75,12 +78,22 @@ def write(db: Database, application_id: int, kind: str, *, interview_id: int | N
     return draft(db, application, kind, interview_id=interview_id)
 
 
-def draft(db: Database, application: Application, kind: str, *, interview_id: int | None = None) -> Text:
-    """As :func:`write`, whether or not it fits now: a reminder may ask for it at any time."""
+def draft(
+    db: Database,
+    application: Application,
+    kind: str,
+    *,
+    interview_id: int | None = None,
+    first: Contact | None = None,
+) -> Text:
+    """As :func:`write`, whether or not it fits now: a reminder may ask for it at any time.
+
+    :param first: whom it goes to, instead of whoever handles the application.
+    """
     from apptracker.adapters.documents.sandbox import render_template  # Jinja2: the list of kinds does without it
 
-    met = db.read.interview(interview_id) if interview_id is not None else _last_held(db, application.id)
-    known = _known(db, application, f"{kind}.txt.j2", met)
+    met = db.read.interview(interview_id) if interview_id is not None else last_held(db, application.id)
+    known = _known(db, application, f"{kind}.txt.j2", met, first)
     plan = plan_text(kind, known)
     rendered = render_template(f"{kind}.txt.j2", plan.context, _folders(known.lang.CODE))
     return replace(read_text(kind, rendered, plan), mine=_worded(db.read, application.id).get(_slot(_kind(kind), met)))
@@ -88,7 +101,7 @@ def draft(db: Database, application: Application, kind: str, *, interview_id: in
 
 def worded(db: Database, application_id: int) -> frozenset[str]:
     """The kinds of text that the person has worded and not sent yet."""
-    kept, met = _worded(db.read, application_id), _last_held(db, application_id)
+    kept, met = _worded(db.read, application_id), last_held(db, application_id)
     return frozenset(kind.id for kind in BY_ID.values() if _slot(kind, met) in kept)
 
 
@@ -123,7 +136,7 @@ def sent(db: Database, application_id: int, kind: str, words: Worded) -> Result[
     cleaned = _cleaned(words)
     if not cleaned.body:
         raise UserError("text.empty", field="text")
-    slot = _slot(asked, _last_held(db, application_id))
+    slot = _slot(asked, last_held(db, application_id))
     with db.change(f"Sent: {asked.title}") as uow:
         to = f" to {cleaned.to}" if cleaned.to else ""
         application = uow.read.application(application_id)
@@ -277,7 +290,7 @@ def _kind(kind: str) -> TextKind:
 
 def _situation(db: Database, application: Application) -> Situation:
     day = today(db.clock)
-    met = _last_held(db, application.id)
+    met = last_held(db, application.id)
     heard = [event.on for event in db.read.events(application.id) if event.kind in _HEARD]
     heard += [application.applied_on] if application.applied_on else []
     last = max((on for on in heard if on <= day), default=day)
@@ -285,7 +298,7 @@ def _situation(db: Database, application: Application) -> Situation:
     return Situation(application.stage_kind, since, (day - last).days)
 
 
-def _last_held(db: Database, application_id: int) -> Interview | None:
+def last_held(db: Database, application_id: int) -> Interview | None:
     """The last interview that took place: said to be done, or over by the clock."""
     now = db.clock.now()
     held = [
@@ -297,12 +310,25 @@ def _last_held(db: Database, application_id: int) -> Interview | None:
     return held[-1] if held else None
 
 
-def _known(db: Database, application: Application, template: str, met: Interview | None = None) -> Known:
+def language_of(db: Database, application_id: int) -> str:
+    """The language of an application's letter as a tag, such as "en-US": what is said and written around it follows."""
+    stored = db.read.profile()
+    posting = db.read.posting(application_id)
+    chosen = db.read.letter_work(application_id).choices.language
+    return language_tag(stored, chosen or letter_language(posting.text if posting else "", stored))
+
+
+def _known(
+    db: Database,
+    application: Application,
+    template: str,
+    met: Interview | None = None,
+    first: Contact | None = None,
+) -> Known:
     """What a text may rest on, in the language of the letter."""
     stored = db.read.profile()
     posting = db.read.posting(application.id)
-    chosen = db.read.letter_work(application.id).choices.language
-    tag = language_tag(stored, chosen or letter_language(posting.text if posting else "", stored))
+    tag = language_of(db, application.id)
     if not (_folder(language_for(tag).CODE) / template).is_file():
         tag = language_tag(stored)
     profile = in_language(stored, language_for(tag).CODE).profile
@@ -314,7 +340,7 @@ def _known(db: Database, application: Application, template: str, met: Interview
         lang=language_for(tag),
         region=tag.partition("-")[2],
         today=today(db.clock),
-        to=reaching.reached(db.read, application.id, met.people if met else ()),
+        to=reaching.reached(db.read, application.id, met.people if met else (), first=first),
         referee=reaching.referee(db.read, application.id),
         interview=met,
         reference=followups.posted_field(posting.fields if posting else {}, "reference"),
@@ -346,7 +372,7 @@ def _slot(kind: TextKind, met: Interview | None) -> str:
 
 
 def _keep(db: Database, application_id: int, kind: TextKind, own: Worded | None, words: str) -> Result[None]:
-    slot = _slot(kind, _last_held(db, application_id))
+    slot = _slot(kind, last_held(db, application_id))
     kept = _worded(db.read, application_id)
     if kept.get(slot) == own:
         return Result(None)

@@ -1,147 +1,154 @@
-"""Dialogs about reminders: adding and changing one, putting some off to a day of choice, and what to say."""
+"""Dialogs about a reminder: adding one in a line, and changing one."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QDate, Qt, Signal
-from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QComboBox, QDialog, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
 
-from apptracker.domain.applications import Application, Reminder
+from apptracker.domain.applications import Application, Channel, Reminder
 from apptracker.domain.errors import AppError, UserError
-from apptracker.ui import formats
+from apptracker.domain.reminder_line import ReminderLine, channel_of
+from apptracker.store import Database
 from apptracker.ui.context import Context
 from apptracker.ui.drafts import Draft
-from apptracker.ui.theme import Theme, mark_wrong, set_role
-from apptracker.ui.today.acting import put_off, when_words
-from apptracker.ui.today.scripts import ScriptDialog
-from apptracker.ui.widgets.basics import Elided, button, in_row, label, stacked
+from apptracker.ui.theme import mark_wrong, set_role
+from apptracker.ui.today.acting import when_words
+from apptracker.ui.today.script_dialog import ScriptDialog
+from apptracker.ui.when_field import WhenField
+from apptracker.ui.widgets.basics import Elided, Scrolled, button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
-    from apptracker.domain.when import When
+    from apptracker.domain.scripts import Way
 
-__all__ = ["AddReminderDialog", "EditReminderDialog", "PutOffDialog", "ScriptDialog", "WhenField"]
+__all__ = ["AddReminderDialog", "EditReminderDialog", "ScriptDialog"]
 
 _REPEATS = (("Once", ""), ("Every day", "daily"), ("Every week", "weekly"), ("Every month", "monthly"))
-EXAMPLES = "tomorrow 9:00, next tue, +3wd (working days)"
-
-
-class WhenField(QWidget):
-    """A moment in words, with what was understood beneath it while the person types. ``understood(when)``: a
-    :class:`~apptracker.domain.when.When`, or None while it cannot be read."""
-
-    understood = Signal(object)
-
-    def __init__(self, context: Context, value: str = "") -> None:
-        super().__init__()
-        self._context = context
-        self.edit = QLineEdit(value)
-        self.edit.setPlaceholderText(EXAMPLES)
-        self.edit.setAccessibleName("When")
-        self.edit.setAccessibleDescription(f"A day and time in words, such as {EXAMPLES}")
-        self._name = label("When", "label")
-        self._name.setBuddy(self.edit)
-        self._echo = label(wrap=True)
-        self.setLayout(stacked(self._name, self.edit, self._echo, spacing=4))
-        self.setFocusProxy(self.edit)
-        self.edit.textChanged.connect(self._on_text_changed)
-        self._on_text_changed()
-
-    def when(self) -> When | None:
-        """What is meant; None when it cannot be read, which is then said beside it."""
-        try:
-            return self._read()
-        except UserError as error:
-            self.refuse(words_for_person(error))
-            return None
-
-    def refuse(self, words: str) -> None:
-        self._show(words, "danger")
-        mark_wrong(self.edit, True)
-        self.edit.setFocus()
-        self.edit.selectAll()
-
-    def _read(self) -> When:
-        from apptracker.domain.when import parse_when
-
-        return parse_when(self.edit.text(), self._context.clock.now())
-
-    def _on_text_changed(self) -> None:
-        mark_wrong(self.edit, False)
-        try:
-            when = self._read()
-        except UserError as error:
-            ambiguous = error.code != "when.bad"
-            self._show(words_for_person(error) if ambiguous else f"Write it like {EXAMPLES}", "muted")
-            self.understood.emit(None)
-            return
-        now = self._context.clock.now()
-        here = when.at.astimezone(now.tzinfo)
-        words = formats.full_day(here.date())
-        words += ", all day" if when.all_day else f", {formats.clock_time(here)}"
-        passed = here.date() < now.date() if when.all_day else here < now
-        self._show(f"{words} – that has passed" if passed else words, "warning" if passed else "success")
-        self.understood.emit(when)
-
-    def _show(self, words: str, role: str) -> None:
-        self._echo.setText(words)
-        set_role(self._echo, role)
+_CHANNELS = (
+    (Channel.TASK, "As a task"),
+    (Channel.PHONE, "By phone"),
+    (Channel.EMAIL, "By e-mail"),
+    (Channel.PORTAL, "In their portal"),
+)
+_NOBODY, _NOTHING = "Nobody in particular", "Nothing prepared"
+_UNWELCOME = "Their posting asks not to be phoned."
+_USUAL = "tomorrow"
+_UNKNOWN = object()
+_HINT = "Say when in the same line, such as “call Ana back next tue 10”, or below."
 
 
 class _ReminderDialog(QDialog):
-    """Text and time of a reminder, and how often it comes (``repeat``). Enter saves; what is wrong is said beside its
+    """What to do, when, by which way, about whom, what to say, how often. Enter saves; what is wrong is said beside its
     field and nothing typed is lost."""
 
     subject = ""  # what it is about, such as "application 7"
 
-    def __init__(self, context: Context, title: str, save: str, parent: QWidget | None) -> None:
+    def __init__(
+        self, context: Context, title: str, save: str, application_id: int | None, parent: QWidget | None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.setMinimumWidth(440)
         self.context = context
+        self.application_id = application_id
+        self._ways: tuple[Way, ...] = ()
+        self._no_calls = False
         self.about = Elided("", "muted")
         self.about.hide()
         self.what = QLineEdit()
-        self.what.setPlaceholderText("Call Ana back about the second interview")
+        self.what.setPlaceholderText("call Ana back next tue 10")
         self.what.setAccessibleName("What to do")
         name = label("What to do", "label")
         name.setBuddy(self.what)
         self.problem = label("", "danger", wrap=True)
         self.problem.hide()
         self.when = WhenField(context)
-        self.save = button(save, self._on_save, "primary")
-        self.save.setDefault(True)
-        cancel = button("Cancel", self.reject)
-        text = stacked(name, self.what, self.problem, spacing=4)
-        self.repeat = QComboBox()
-        self.repeat.setAccessibleName("How often")
+        self.channel = self._choice("How you do it")
+        for channel, words in _CHANNELS:
+            self.channel.addItem(words, channel)
+        self.repeat = self._choice("How often")
         for words, repeat in _REPEATS:
             self.repeat.addItem(words, repeat)
-        often = label("How often", "label")
-        often.setBuddy(self.repeat)
-        self.setLayout(
-            stacked(
-                label(title, "heading"),
-                self.about,
-                text,
-                self.when,
-                stacked(often, self.repeat, spacing=4),
-                1,
-                in_row(1, cancel, self.save),
-                margins=20,
-                spacing=12,
-            )
-        )
+        self.contact = self._choice("With whom")
+        self.contact.addItem(_NOBODY, None)
+        self.script = self._choice("What to say")
+        self.unwelcome = label(_UNWELCOME, "warning", wrap=True)
+        self.unwelcome.hide()
+        self.save = button(save, self._on_save, "primary")
+        self.save.setDefault(True)
+        pairs = (self._named("How you do it", self.channel), self._named("How often", self.repeat))
+        self._with = self._named("With whom", self.contact)
+        self._say = self._named("What to say", self.script)
+        self._with.hide()
+        self._say.hide()
+        below = in_row(*pairs, spacing=12)
+        also = in_row(self._with, self._say, spacing=12)
+        for row in (below, also):
+            row.setStretch(0, 1)
+            row.setStretch(1, 1)
+        fields = Scrolled(margins=20)  # which it does only where large letters leave too little room
+        fields.body.setSpacing(12)
+        fields.body.addWidget(self.about)
+        self._line_of = stacked(name, self.what, self.problem, spacing=4)
+        fields.body.addLayout(self._line_of)
+        fields.body.addWidget(self.when)
+        fields.body.addLayout(below)
+        fields.body.addWidget(self.unwelcome)
+        fields.body.addLayout(also)
+        fields.body.addStretch(1)
+        fields.body.setContentsMargins(20, 8, 20, 8)
+        head, foot = label(title, "heading"), in_row(1, button("Cancel", self.reject), self.save)
+        head.setContentsMargins(20, 18, 20, 4)
+        foot.setContentsMargins(20, 8, 20, 18)
+        column = stacked(head, fields, foot, spacing=0)
+        column.setStretch(1, 1)
+        self.setLayout(column)
+        self._fields = fields
         self.what.textChanged.connect(self._on_what_changed)
+        self.channel.currentIndexChanged.connect(self._on_channel_changed)
+        if application_id is not None:
+            self._fill_people(application_id)
+
+    def _choice(self, name: str) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        box.setMinimumContentsLength(8)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        return box
+
+    def _named(self, words: str, field: QWidget) -> QWidget:
+        name, held = label(words, "label"), QWidget()
+        name.setBuddy(field)
+        held.setLayout(stacked(name, field, spacing=4))
+        return held
+
+    def _fill_people(self, application_id: int) -> None:
+        for contact in self.context.db.read.contacts(application_id):
+            self.contact.addItem(contact.name, contact.id)
+        self._with.setVisible(self.contact.count() > 1)
 
     def open(self) -> None:
         """What was typed and not saved comes back when the form is opened for the same thing again."""
         Draft(self, f"{type(self).__name__} {self.subject}", {"what": self.what, "when": self.when.edit})
         super().open()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its fields, with those that may still come."""
+        super().showEvent(event)
+        if event.spontaneous():
+            return
+        scale, room = self.context.theme.scale, self.screen().availableGeometry()
+        inner = self._fields.widget()
+        assert inner is not None
+        width = round(520 * scale)
+        fields = inner.heightForWidth(width) if inner.hasHeightForWidth() else inner.sizeHint().height()
+        if self.application_id is not None and self._with.isHidden():
+            fields += self._with.sizeHint().height() + 12
+        others = self.sizeHint().height() - self._fields.sizeHint().height()
+        self.resize(min(width, room.width() - 40), min(round(fields + others + 24 * scale), room.height() - 60))
 
     def store(self) -> None:
         """Save what the fields say; both can be read."""
@@ -151,6 +158,39 @@ class _ReminderDialog(QDialog):
         if application is not None:
             self.about.set_text(" · ".join(filter(None, (application.employer, application.title))))
             self.about.show()
+
+    @property
+    def chosen_channel(self) -> Channel:
+        return Channel(self.channel.currentData())  # which Qt keeps as text
+
+    # What to say
+
+    def offer(self, ways: tuple[Way, ...], *, no_calls: bool) -> None:
+        """The texts there are for it."""
+        self._ways, self._no_calls = ways, no_calls
+        self._on_channel_changed()
+
+    def _on_channel_changed(self) -> None:
+        channel, chosen = self.chosen_channel, self.script.currentData()
+        self.script.clear()
+        self.script.addItem(_NOTHING, None)
+        for way in self._ways:
+            if way.channel is channel:
+                self.script.addItem(way.title, way.script)
+        self._choose_text(chosen)
+        self._say.setVisible(self.script.count() > 1)
+        self.unwelcome.setVisible(self._no_calls and channel is Channel.PHONE)
+
+    def _choose_text(self, script: str | None) -> None:
+        """The same text by another way."""
+        from apptracker.domain.scripts import parts_of
+
+        text = parts_of(script)[0] if script else None
+        for index in range(1, self.script.count()):
+            if parts_of(self.script.itemData(index))[0] == text:
+                self.script.setCurrentIndex(index)
+
+    # Saving
 
     def _on_what_changed(self) -> None:
         self.problem.hide()
@@ -179,63 +219,169 @@ class _ReminderDialog(QDialog):
 
 
 class AddReminderDialog(_ReminderDialog):
-    """A reminder of the person's own, with an application or alone."""
+    """A reminder of the person's own, with an application or alone. It can be written in one line; what was understood
+    of it stands in the other fields, where it can be put right."""
 
     def __init__(self, context: Context, application_id: int | None = None, parent: QWidget | None = None) -> None:
-        super().__init__(context, "Add a reminder", "Save reminder", parent)
-        self._application_id = application_id
+        self._line: ReminderLine | UserError | None = None
+        self._put = _USUAL  # what this form wrote into the field of the time
+        self._chose = self._chose_often = False  # the person chose how to do it, and how often
+        super().__init__(context, "Add a reminder", "Save reminder", application_id, parent)
         self.subject = f"application {application_id}"
+        self.echo = label(_HINT, "small", wrap=True)
+        self._line_of.addWidget(self.echo)
         if application_id is not None:
             self.say_about(context.db.read.application(application_id))
-        self.when.edit.setText("tomorrow")
+            context.ops.read(lambda db: _offered(db, application_id), self._on_offered, owner=self)
+        self.channel.activated.connect(self._on_channel_chosen)
+        self.repeat.activated.connect(self._on_repeat_chosen)
+        self.when.edit.textChanged.connect(self._tell)
+        self.when.edit.setText(_USUAL)
+
+    def _on_offered(self, offered: tuple[tuple[Way, ...], bool]) -> None:
+        ways, no_calls = offered
+        self.offer(ways, no_calls=no_calls)
+
+    def _on_channel_chosen(self) -> None:
+        self._chose = True
+
+    def _on_repeat_chosen(self) -> None:
+        self._chose_often = True
+
+    def _on_what_changed(self) -> None:
+        from apptracker.services import reminders
+
+        super()._on_what_changed()
+        typed, said = self.what.text(), _USUAL
+        channel = channel_of(typed)
+        line: ReminderLine | UserError
+        try:
+            line = read = reminders.understood(self.context.db, typed)
+            said, channel = read.said or _USUAL, read.channel
+        except UserError as error:
+            line = error
+        self._line = line
+        if self.when.edit.text() == self._put and said != self._put:
+            self._put = said
+            self.when.edit.setText(said)
+        if not self._chose:
+            self.channel.setCurrentIndex(self.channel.findData(channel))
+        if not self._chose_often:
+            repeat = line.repeat if isinstance(line, ReminderLine) else ""
+            self.repeat.setCurrentIndex(self.repeat.findData(repeat))
+        self._tell()
+
+    @property
+    def _says_when(self) -> bool:
+        """Whether the time is the one that the line itself says."""
+        return isinstance(self._line, ReminderLine) and self.when.edit.text() == self._line.said != ""
+
+    @property
+    def text(self) -> str:
+        """What to do, without the time that the line says; with it, where another time was given below."""
+        line = self._line
+        if isinstance(line, ReminderLine) and self.when.edit.text() == line.said:
+            return line.text
+        return " ".join(self.what.text().split())
+
+    def _tell(self) -> None:
+        """What was understood, or why it was not."""
+        line = self._line
+        if isinstance(line, UserError) and self.when.edit.text() == self._put:
+            self.echo.setText(words_for_person(line))
+            set_role(self.echo, "warning")
+        elif self._says_when:
+            self.echo.setText(f"Understood: “{self.text}”" if self.text else "And what is to be done then?")
+            set_role(self.echo, "success" if self.text else "warning")
+        else:
+            self.echo.setText(_HINT)
+            set_role(self.echo, "small")
+
+    def _on_save(self) -> None:
+        line = self._line
+        if isinstance(line, UserError) and self.when.edit.text() == self._put:
+            self._refuse(words_for_person(line))
+            mark_wrong(self.what, True)
+        elif not self.text:
+            self._refuse("Write what to do.")
+        else:
+            super()._on_save()
 
     def store(self) -> None:
         from apptracker.services import reminders
 
-        text, when, application_id = self.what.text(), self.when.edit.text(), self._application_id
-        repeat = str(self.repeat.currentData())
+        text, when, application_id = self.text, self.when.edit.text(), self.application_id
+        values: dict[str, Any] = {
+            "repeat": str(self.repeat.currentData()),
+            "channel": self.chosen_channel,
+            "contact_id": self.contact.currentData(),
+            "script": self.script.currentData(),
+        }
         understood = self.when.when()
         assert understood is not None
         self.context.ops.change(
-            lambda db: reminders.add(db, text, when, application_id=application_id, repeat=repeat),
+            lambda db: reminders.add(db, text, when, application_id=application_id, **values),
             owner=self,
-            toast=f"Reminder {when_words(understood, self.context.clock.now())}: {' '.join(text.split())}",
+            toast=f"Reminder {when_words(understood, self.context.clock.now())}: {text}",
             done=self.on_saved,
             failed=self.on_failed,
         )
 
 
 class EditReminderDialog(_ReminderDialog):
-    """Other words, another time or another rhythm for a reminder."""
+    """Other words, another time, way, person or rhythm for a reminder."""
 
     def __init__(self, context: Context, reminder: Reminder, parent: QWidget | None = None) -> None:
-        super().__init__(context, "Edit the reminder", "Save reminder", parent)
-        self._id = reminder.id
+        super().__init__(context, "Edit the reminder", "Save reminder", reminder.application_id, parent)
+        self._reminder = reminder
+        self._offered: object = _UNKNOWN  # what was chosen to be said before the person chose
         self.subject = f"reminder {reminder.id}"
         if reminder.application_id is not None:
             self.say_about(context.db.read.application(reminder.application_id, in_bin=True))
-        self._text = reminder.text
+            context.ops.read(lambda db: _ways_of(db, reminder), self._on_ways, owner=self, failed=self._on_no_ways)
         zone = context.clock.now().tzinfo
         day = reminder.day(zone).isoformat()
         self._when = day if reminder.all_day else f"{day} {reminder.due.astimezone(zone):%H:%M}"
-        self.what.setText(self._text)
+        self.what.setPlaceholderText("Call Ana back about the second interview")
+        self.what.setText(reminder.text)
         self.when.edit.setText(self._when)
         self._repeat = reminder.repeat.every.value if reminder.repeat else ""
         self.repeat.setCurrentIndex(max(0, self.repeat.findData(self._repeat)))
+        self.channel.setCurrentIndex(self.channel.findData(reminder.channel))
+        self.contact.setCurrentIndex(max(0, self.contact.findData(reminder.contact_id)))
+
+    def _on_ways(self, found: tuple[tuple[Way, ...], bool]) -> None:
+        ways, no_calls = found
+        self.offer(ways, no_calls=no_calls)
+        self._choose_text(self._reminder.script)
+        self._offered = self.script.currentData()
+
+    def _on_no_ways(self, _: AppError) -> None:
+        """Its application is in the bin: what is said stays as it is."""
 
     def store(self) -> None:
         from apptracker.services import reminders
 
-        id_, text, when = self._id, self.what.text(), self.when.edit.text()
-        changed = {"text": text if text != self._text else None, "when": when if when != self._when else None}
-        repeat = str(self.repeat.currentData())
-        if repeat != self._repeat or (repeat and changed["when"]):  # another first day makes other days
+        before, text, when = self._reminder, self.what.text(), self.when.edit.text()
+        repeat, channel, contact = self.repeat.currentData(), self.chosen_channel, self.contact.currentData()
+        changed: dict[str, Any] = {}
+        if text != before.text:
+            changed["text"] = text
+        if when != self._when:
+            changed["when"] = when
+        if repeat != self._repeat or (repeat and "when" in changed):  # another first day makes other days
             changed["repeat"] = repeat
-        if all(value is None for value in changed.values()):
+        if channel is not before.channel:
+            changed["channel"] = channel
+        if contact != before.contact_id:
+            changed["contact_id"] = contact
+        if self._offered is not _UNKNOWN and self.script.currentData() != self._offered:
+            changed["script"] = self.script.currentData()
+        if not changed:
             self.accept()
             return
         self.context.ops.change(
-            lambda db: reminders.edit(db, id_, **changed),
+            lambda db: reminders.edit(db, before.id, **changed),
             owner=self,
             toast="Saved the reminder",
             done=self.on_saved,
@@ -243,66 +389,14 @@ class EditReminderDialog(_ReminderDialog):
         )
 
 
-class PutOffDialog(QDialog):
-    """A day to put reminders off to: in words, or picked from the month."""
+def _offered(db: Database, application_id: int) -> tuple[tuple[Way, ...], bool]:
+    from apptracker.services import followups, saying
 
-    def __init__(self, context: Context, found: Sequence[Reminder], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Put off")
-        self.context = context
-        self._found = list(found)
-        what = found[0].text if len(found) == 1 else formats.count(len(found), "reminder")
-        today = context.clock.now().date()
-        self.month = _month(context.theme)
-        self.month.setMinimumDate(QDate(today.year, today.month, today.day))
-        self.when = WhenField(context)
-        self.when.understood.connect(self._on_understood)
-        self.when.edit.setText("tomorrow")
-        self.month.clicked.connect(self._on_day_clicked)
-        save: QPushButton = button("Put off", self._on_save, "primary")
-        save.setDefault(True)
-        row = in_row(1, button("Cancel", self.reject), save)
-        self.setLayout(
-            stacked(
-                label("Put off", "heading"), Elided(what, "muted"), self.when, self.month, row, margins=20, spacing=12
-            )
-        )
-        self.setMinimumWidth(380)
-        self.when.edit.selectAll()
-        self.when.edit.setFocus()
-
-    def _on_understood(self, when: When | None) -> None:
-        if when is not None:
-            day = when.at.astimezone(self.context.clock.now().tzinfo).date()
-            self.month.setSelectedDate(QDate(day.year, day.month, day.day))
-
-    def _on_day_clicked(self, day: QDate) -> None:
-        self.when.edit.setText(day.toString(Qt.DateFormat.ISODate))
-
-    def _on_save(self) -> None:
-        when = self.when.when()
-        if when is not None:
-            put_off(self.context, self.parent() or self, self._found, when)
-            self.accept()
+    return saying.offered(db, application_id), followups.no_calls(db.read, application_id)
 
 
-def _month(theme: Theme) -> QCalendarWidget:
-    """A month to pick a day from, in the theme's colors and our icons."""
-    month = QCalendarWidget()
-    month.setAccessibleName("Day")
-    month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-    month.setMinimumHeight(round(250 * theme.scale))
-    muted, plain = QTextCharFormat(), QTextCharFormat()
-    muted.setForeground(theme.color("text-muted"))
-    plain.setForeground(theme.color("text"))
-    month.setHeaderTextFormat(muted)
-    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # Qt paints them red
-        month.setWeekdayTextFormat(day, plain)
-    for name, icon, words in (("prev", "left", "Month before"), ("next", "right", "Month after")):
-        turn = month.findChild(QToolButton, f"qt_calendar_{name}month")
-        if turn is not None:
-            turn.setIcon(theme.icon(icon))
-            turn.setAccessibleName(words)
-            turn.setToolTip(words)
-    return month
+def _ways_of(db: Database, reminder: Reminder) -> tuple[tuple[Way, ...], bool]:
+    from apptracker.services import followups, saying
+
+    assert reminder.application_id is not None
+    return saying.ways_of(db, reminder), followups.no_calls(db.read, reminder.application_id)

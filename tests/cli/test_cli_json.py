@@ -22,7 +22,7 @@ FIELDS = [
     "how_to_apply",
 ]
 REQUIREMENT = ["id", "text", "kind", "term", "must", "weight", "start", "end", "evidence"]
-REMINDER = ["id", "application", "due", "text", "channel", "rule", "state"]
+REMINDER = ["id", "application", "due", "text", "channel", "rule", "state", "repeat", "contact", "script"]
 STAGE_KINDS = [
     *("saved", "applied", "screening", "interviewing", "offer"),
     *("accepted", "declined", "rejected", "withdrawn", "no-response"),
@@ -293,6 +293,9 @@ def test_reminders(cli: Cli) -> None:
         "channel": "task",
         "rule": None,
         "state": "open",
+        "repeat": None,
+        "contact": None,
+        "script": None,
     }
     assert (tied["application"], tied["due"]) == (1, "2026-11-25")
     listed = cli.json("remind", "list")
@@ -498,4 +501,4 @@ def test_calls_become_mail_where_calls_are_unwelcome(cli: Cli) -> None:
     cli("stage", 1, "applied").ok()
     reminder = cli.json("remind", "list", "--scripts")[-1]
     assert (reminder["channel"], reminder["rule"]) == ("email", "confirm-receipt")
-    assert reminder["script"].startswith("Subject: ")
+    assert reminder["words"].startswith("Subject: ")

@@ -23,7 +23,9 @@ COMMANDS_LATER = [
 GROUPS = {
     "contact": ["add", "list", "edit", "delete"],
     "interview": ["add", "list", "move", "cancel", "done"],
-    "remind": ["list", "add", "done", "snooze", "dismiss", "rules", "notify"],
+    "remind": [
+        *("list", "add", "edit", "done", "snooze", "dismiss", "reopen", "delete", "script", "rules", "notify"),
+    ],
     "background": ["run", "status", "on", "off", "files"],
     "profile": ["import", "show", "export", "set"],
     "story": ["add", "list", "edit", "delete"],
@@ -117,6 +119,7 @@ def test_a_clock_that_makes_no_sense_is_told(cli: Cli, now: str) -> None:
         ["remind", "add", "--on", "tomorrow"],
         ["remind", "add", "Ring", "Ana", "--on", "tomorrow"],
         ["remind", "list", "--due", "--until", "tomorrow"],
+        ["remind", "edit", "1"],
         ["interview", "add", "1", "--at", "2026-12-01 15:00", "--zone", "UTC", "--format", "telepathy"],
         ["prep"],
         ["prep", "1", "--application", "1"],

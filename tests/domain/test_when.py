@@ -60,10 +60,41 @@ def read(text: str, now: datetime = NOW) -> str:
         ("December 1st, 2026 at 4:05 pm", "2026-12-01 16:05"),
         ("29 feb", "2028-02-29"),
         ("2026-12-01T21:00Z", "2026-12-01 15:00"),
+        ("on friday", "2026-11-20"),
+        ("tue next week", "2026-11-24"),
+        ("fri next week 10", "2026-11-27 10:00"),
+        ("day after tomorrow 9:00", "2026-11-21 09:00"),
+        ("tomorrow morning", "2026-11-20 09:00"),
+        ("friday afternoon", "2026-11-20 14:00"),
+        ("tomorrow in the evening at 7", "2026-11-20 19:00"),
+        ("tomorrow morning 5", "2026-11-20 05:00"),
+        ("this afternoon", "2026-11-19 14:00"),
+        ("tonight", "2026-11-19 18:00"),
+        ("at 10", "2026-11-19 10:00"),
+        ("at 9", "2026-11-20 09:00"),
+        ("8:30", "2026-11-20 08:30"),
+        ("3pm", "2026-11-19 15:00"),
+        ("3pm tomorrow", "2026-11-20 15:00"),
+        ("at 10 on tue", "2026-11-24 10:00"),
+        ("at 9 tomorrow morning", "2026-11-20 09:00"),
+        ("in half an hour", "2026-11-19 09:30"),
+        ("tomorrow 3h", "2026-11-20 03:00"),
     ],
 )
 def test_what_people_type(typed: str, meant: str) -> None:
     assert read(typed) == meant
+
+
+@pytest.mark.parametrize("typed", ["tomorrow 3", "fri at 6", "at 1", "tue 5 o'clock"])
+def test_an_hour_of_the_night_or_the_afternoon_is_not_guessed(typed: str) -> None:
+    with pytest.raises(UserError) as error:
+        parse_when(typed, NOW)
+    assert error.value.code == "when.half"
+
+
+def test_a_time_alone_is_no_date_of_an_interview() -> None:
+    with pytest.raises(UserError):
+        parse_wall_time("15:00", NOW.date())
 
 
 def test_next_weekday_early_in_the_week_is_not_the_one_at_hand() -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from apptracker import paths
 from apptracker.adapters.documents.sandbox import render_template
-from apptracker.domain.applications import Application, Channel, Contact, Interview, InterviewFormat
+from apptracker.domain.applications import Application, Channel, Interview, InterviewFormat
 from apptracker.domain.followups import Trigger, Ways, interview_set, plan, script_for, stage_entered
 from apptracker.domain.profile import Fact, FactKind, Profile
 from apptracker.domain.stages import StageKind
@@ -42,9 +42,7 @@ MEETING = Interview(
     InterviewFormat.VIDEO,
     people=("Ana Ruiz", "Tom Berg"),
 )
-FULL = followups.script_context(
-    APPLICATION, PERSON, contact=Contact(1, "Lee Park"), interview=MEETING, reference="CS-17"
-)
+FULL = followups.script_context(APPLICATION, PERSON, contact="Lee Park", interview=MEETING, reference="CS-17")
 EMPTY = followups.script_context(Application(2, None, None, "Saved", StageKind.SAVED), Profile())
 #: Everything known, nothing known, all but one value, and one value alone.
 SITUATIONS = [
@@ -53,11 +51,19 @@ SITUATIONS = [
     *(pytest.param({**FULL, key: ""}, id=f"no {key}") for key in FULL),
     *(pytest.param({**EMPTY, key: FULL[key]}, id=f"only {key}") for key in FULL),
 ]
-SCRIPTS = sorted(path.name.removesuffix(".txt.j2") for path in FOLDER.glob("*.j2"))
+IN_SPANISH = followups.script_context(
+    APPLICATION, PERSON, contact="Lee Park", interview=MEETING, reference="CS-17", language="es"
+)
+SCRIPTS = sorted(
+    f"{folder}{path.name.removesuffix('.txt.j2')}"
+    for folder in ("", "es/")
+    for path in (FOLDER / folder).glob("[a-z]*.j2")
+)
 
 
 def render(name: str, context: dict[str, str]) -> str:
-    return render_template(f"{name}.txt.j2", dict(context), [FOLDER]).strip()  # as services.followups does
+    language, _, stem = name.rpartition("/")  # as services.saying does
+    return render_template(f"{stem}.txt.j2", dict(context), [followups.call_scripts(language or "en")]).strip()
 
 
 def test_the_rules_promised_are_there() -> None:
@@ -90,7 +96,11 @@ def test_every_rule_that_may_phone_has_words_for_writing() -> None:
 def test_every_script_a_rule_may_need_exists_and_none_is_unused() -> None:
     needed = {script_for(rule, channel) for rule in followups.rules() for channel in rule.channels} - {None}
     mails = {f"{kind.id}-mail" for kind in KINDS if kind.rule}
-    assert needed == set(SCRIPTS) | mails
+    calls = {f"{text}-call" for text in followups.spoken()}
+    assert needed <= calls | mails
+    assert mails <= needed
+    assert calls <= {f"{kind.id}-call" for kind in KINDS}
+    assert set(SCRIPTS) == calls | {f"es/{name}" for name in calls}
     assert all(kind.rule == kind.id for kind in KINDS if kind.rule)
 
 
@@ -98,15 +108,15 @@ def test_every_script_a_rule_may_need_exists_and_none_is_unused() -> None:
 def test_scripts_fill_in_what_is_known(name: str) -> None:
     text = render(name, FULL)
     assert "Zoë Ångström" in text
-    assert not re.search(r"\[your|\[job", text)
+    assert not re.search(r"\[your (?:name|phone)|\[job|\[su n|\[nombre", text)
     assert "&amp;" not in text
-    assert "  " not in text.replace("____", "").replace("said:  ", "").replace("with:      ", "").strip("\n_ ")
+    assert "  " not in text
 
 
 @pytest.mark.parametrize("name", SCRIPTS)
 def test_scripts_show_blanks_and_natural_sentences_for_what_is_not(name: str) -> None:
     text = render(name, EMPTY)
-    assert "[your name]" in text
+    assert ("[su nombre]" if name.startswith("es/") else "[your name]") in text
     assert "None" not in text
     assert not re.search(r" [,.?]|\bthe  |\(\)|Dear ,|,,", text)
 
@@ -133,7 +143,31 @@ def test_what_to_say_stands_below_its_heading_between_empty_lines(name: str, con
 
 @pytest.mark.parametrize("name", SCRIPTS)
 def test_call_scripts_fit_a_screen(name: str) -> None:
-    assert len(render(name, FULL).splitlines()) <= 25
+    assert len(render(name, FULL).splitlines()) <= 27
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_what_to_say_when_nobody_picks_up_names_person_and_job_and_the_number_twice(name: str) -> None:
+    spanish = name.startswith("es/")
+    text = render(name, IN_SPANISH if spanish else FULL)
+    [voicemail] = [
+        p for p in text.split("\n\n") if p.startswith("SI NADIE CONTESTA" if spanish else "IF NOBODY PICKS UP")
+    ]
+    assert "Zoë Ångström" in voicemail
+    assert "Support Agent" in voicemail
+    assert voicemail.count("555-0100") == 2
+
+
+@pytest.mark.parametrize("text", ["confirm-receipt", "next-steps", "chase-quiet", "ask-feedback"])
+def test_a_call_they_do_not_want_has_an_answer(text: str) -> None:
+    assert "- No calls, please: " in render(f"{text}-call", FULL)
+    assert "- Que no quieren llamadas: " in render(f"es/{text}-call", IN_SPANISH)
+
+
+def test_dates_and_interviews_are_said_in_the_language_of_the_call() -> None:
+    text = render("es/next-steps-call", IN_SPANISH)
+    assert "la entrevista por video el 1 de diciembre" in text
+    assert "Pregunte por Ana Ruiz o Tom Berg." in text
 
 
 def test_names_in_any_script_are_text_never_markup_of_ours() -> None:

@@ -76,7 +76,7 @@ def test_from_a_posting_to_an_interview_and_back(cli: Cli, tmp_path: Path) -> No
     assert cli.json("remind", "list", "--due") == []
     cli.now = "2026-11-27T08:00-06:00"
     assert [r["id"] for r in cli.json("remind", "list", "--due")] == [check["id"]]
-    script = next(r for r in cli.json("remind", "list", "--due", "--scripts"))["script"]
+    script = next(r for r in cli.json("remind", "list", "--due", "--scripts"))["words"]
     assert "Brightwater Energy" in script
     assert "Maya Okafor" in script
     cli("remind", "done", check["id"]).ok()

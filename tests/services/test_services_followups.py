@@ -11,7 +11,7 @@ from support import NO_CALLS, POSTING, unchanged
 from apptracker.domain.applications import Channel, InterviewFormat, InterviewState, ReminderState
 from apptracker.domain.clock import FrozenClock
 from apptracker.domain.errors import UserError
-from apptracker.services import applications, capture, followups, interviews, packets, people, reminders
+from apptracker.services import applications, capture, interviews, packets, people, reminders, saying
 from apptracker.store import Database
 
 ZONE = "America/Chicago"
@@ -74,7 +74,7 @@ def test_the_reminder_names_job_and_employer_and_brings_a_script(db: Database) -
     reminder = by_rule(db, "confirm-receipt")
     assert "Harbor Mutual" in reminder.text
     assert "Customer Service Representative" in reminder.text
-    script = followups.script_of(db, reminder)
+    script = saying.words_of(db, reminder)
     assert "Zoë Ngũgĩ" in script
     assert "(218) 555-0199" in script
     assert "{" not in script
@@ -87,7 +87,7 @@ def test_a_posting_without_calls_turns_calls_into_mail(db: Database) -> None:
     captured(db, NO_CALLS)
     applications.move(db, 1, "applied")
     assert waiting(db)["confirm-receipt"][1] is Channel.EMAIL
-    assert followups.script_of(db, by_rule(db, "confirm-receipt")).startswith("Subject: ")
+    assert saying.words_of(db, by_rule(db, "confirm-receipt")).startswith("Subject: ")
     _plan(db)
     assert waiting(db)["next-steps"][1] is Channel.EMAIL
     assert not by_rule(db, "next-steps").text.count("phone Harbor")

@@ -12,7 +12,7 @@ from apptracker.domain.applications import EventKind, ReminderState
 from apptracker.domain.errors import UserError
 from apptracker.domain.scripts import MailDraft, blanks, call_script, mail_draft, mail_link
 from apptracker.domain.snoozing import Snooze, put_off, ways_to_put_off
-from apptracker.services import applications, interviews, people, reminders
+from apptracker.services import applications, interviews, people, reminders, saying
 from apptracker.store import Database
 
 CHICAGO = ZoneInfo("America/Chicago")
@@ -112,10 +112,10 @@ def test_history_names_several_by_their_number(db: Database) -> None:
 def test_a_script_knows_whom_to_reach(db: Database) -> None:
     application = captured(db)
     applications.move(db, application.id, "applied")
-    call = reminders.script(db, by_rule(db, "confirm-receipt").id)
+    call = saying.script(db, by_rule(db, "confirm-receipt").id)
     assert (call.name, call.phone, call.email) == ("Ana Ruiz", "(218) 555-0101", "jobs@harbor.example")
     people.add_contact(db, name="Ben Okafor", email="ben@harbor.example", application_id=application.id)
-    mail = reminders.script(db, by_rule(db, "confirm-receipt").id)
+    mail = saying.script(db, by_rule(db, "confirm-receipt").id)
     assert mail.email == "ben@harbor.example"
     assert (mail.name, mail.phone) == ("Ana Ruiz", "(218) 555-0101")  # a number goes with its owner's name
 
@@ -125,14 +125,14 @@ def test_who_held_the_interview_is_thanked(db: Database) -> None:
     for name in ("Ana Ruiz", "Tom Berg"):
         people.add_contact(db, name=name, email=f"{name[:3].lower()}@harbor.example", application_id=application.id)
     interviews.plan(db, application.id, at="2026-11-24 10:00", zone="UTC", format="video", people=("Tom Berg",))
-    thanks = reminders.script(db, by_rule(db, "thank-you").id)
+    thanks = saying.script(db, by_rule(db, "thank-you").id)
     assert thanks.email == "tom@harbor.example"
     assert "Dear Tom Berg," in thanks.text
 
 
 def test_a_reminder_alone_has_no_script(db: Database) -> None:
     made = reminders.add(db, "Buy a headset", "today").value
-    script = reminders.script(db, made.id)
+    script = saying.script(db, made.id)
     assert (script.text, script.application) == ("", None)
 
 

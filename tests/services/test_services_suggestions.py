@@ -12,7 +12,7 @@ from support import ROOT, resume_bytes
 
 from apptracker.domain.applications import InterviewFormat, ReminderState
 from apptracker.domain.next_step import STEADY_WEEK, Facts, Job, StepKind, next_steps
-from apptracker.services import applications, interviews, profiles, reminders, suggestions
+from apptracker.services import applications, interviews, profiles, reminders, saying, suggestions
 from apptracker.store import Database
 
 TODAY = date(2026, 11, 21)
@@ -139,7 +139,7 @@ def test_asking_once_more_becomes_a_reminder_by_the_right_way(db: Database) -> N
     made = suggestions.follow_up(db, application.id).value
     assert (made.rule, made.script, made.application_id) == ("chase-quiet", "chase-quiet-mail", application.id)
     assert made.day(None) == date(2026, 11, 23)  # asked on a Saturday: the next working day
-    assert reminders.script(db, made.id).text.startswith("Subject: ")
+    assert saying.script(db, made.id).text.startswith("Subject: ")
 
 
 def test_roles_aimed_at_are_read_with_care(db: Database) -> None:

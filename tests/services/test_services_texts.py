@@ -22,7 +22,7 @@ from apptracker.services import (
     people,
     profile_facts,
     profiles,
-    reminders,
+    saying,
     texts,
 )
 from apptracker.store import Database
@@ -89,9 +89,9 @@ def test_a_reminder_has_the_very_text_and_the_persons_wording_of_it(db: Database
     met(db, application)
     [asked] = [r for r in db.read.reminders(application_id=application.id) if r.rule == "thank-you"]
     drafted = texts.write(db, application.id, "thank-you")
-    assert reminders.script(db, asked.id).text == f"Subject: {drafted.subject}\n\n{drafted.body}"
+    assert saying.script(db, asked.id).text == f"Subject: {drafted.subject}\n\n{drafted.body}"
     texts.reword(db, application.id, "thank-you", WORDS)
-    assert reminders.script(db, asked.id).text == f"Subject: Thanks\n\n{WORDS.body}"
+    assert saying.script(db, asked.id).text == f"Subject: Thanks\n\n{WORDS.body}"
 
 
 def test_the_persons_wording_is_kept_and_can_be_taken_back(db: Database) -> None:

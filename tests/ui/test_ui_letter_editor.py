@@ -19,6 +19,7 @@ from apptracker.services import applications, capture, letters, profiles
 from apptracker.store import Database
 from apptracker.ui.letter.blanks import ask_of
 from apptracker.ui.letter.desk import PROOFS
+from apptracker.ui.letter.giving import GiveDialog
 from apptracker.ui.letter.view import LetterView
 from apptracker.ui.pages.application import ApplicationPage
 
@@ -364,6 +365,39 @@ def test_a_second_reader_is_asked_once(letter: Opening) -> None:
     for _ in range(2):
         view.asking.ask_second_reader()
     assert len(desk.db.read.reminders(application_id=1)) == before + 1
+
+
+def test_the_letter_is_given_to_somebody_who_then_has_read_it(letter: Opening) -> None:
+    desk, view = letter()
+    desk.run("letter.given")
+    dialog = desk.window.findChild(GiveDialog)
+    desk.click("They have it", dialog)
+    assert dialog.isVisible()  # nobody was named
+    desk.type("Ana", dialog.who)
+    desk.keys("Return", dialog.who)
+    assert desk.toast == "Ana has the letter to read"
+    assert "Ana has it to read since today." in [check.message for check in view.checks.checks]
+    [asking] = [r for r in desk.db.read.reminders(application_id=1) if r.rule == "second-reader"]
+    assert "Ana" in asking.text
+    check = next(check for check in view.checks.checks if check.id == "second-reader")
+    view.checks.fix_wanted.emit(check)
+    desk.settle()
+    assert "Ana read it." in [check.message for check in view.checks.checks]
+    desk.run("undo")
+    desk.run("undo")
+    assert not [r for r in desk.db.read.reminders(application_id=1) if r.rule == "second-reader"]
+
+
+def test_who_gets_the_letter_is_asked_from_the_finding_and_after_reading_it_through(letter: Opening) -> None:
+    desk, view = letter()
+    view.checks.reader_wanted.emit()
+    for dialog in desk.window.findChildren(GiveDialog):
+        dialog.close()
+    desk.settle()
+    view.reader.given.emit()
+    [dialog] = [d for d in desk.window.findChildren(GiveDialog) if d.isVisible()]
+    dialog.close()
+    desk.settle()
 
 
 def test_a_blank_of_any_kind_gets_a_field() -> None:

@@ -17,7 +17,8 @@ from ui_helpers import Desk, Held
 
 from apptracker.domain.applications import Application, EventKind, Reminder, ReminderState
 from apptracker.services import applications, capture, profiles, reminders
-from apptracker.ui.reminding import AddReminderDialog, EditReminderDialog, PutOffDialog, ScriptDialog
+from apptracker.ui.putting_off import PutOffDialog
+from apptracker.ui.reminding import AddReminderDialog, EditReminderDialog, ScriptDialog
 from apptracker.ui.widgets.reminder_row import ReminderRow
 
 
@@ -157,7 +158,7 @@ def test_what_to_say_on_the_phone_and_the_answer_noted(desk: Desk) -> None:
     assert dialog.call is not None
     said = dialog.call.text.toPlainText()
     assert "My name is Zoë Ngũgĩ" in said
-    assert "If you reach voicemail" in said
+    assert "If nobody picks up" in said
     assert "____" not in said
     assert "Ana Ruiz · (218) 555-0101" in desk.texts(dialog)
     desk.click("Copy the number", dialog)

@@ -167,6 +167,22 @@ def test_the_row_under_the_mouse_is_acted_on(four: list[Reminder], begin: Callab
     assert current(desk) == "Ring Ana"
 
 
+def test_several_are_deleted_from_the_bar_and_brought_back(
+    four: list[Reminder], begin: Callable[[], Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = begin()
+    page = page_of(desk)
+    monkeypatch.setattr(page, "_pop_up", lambda *_: None)  # a menu that is open waits for the mouse
+    desk.keys("Shift+Down")
+    desk.click(page.agenda.bar.more_button)
+    next(a for a in page._more_menu.actions() if a.text() == "Delete").trigger()
+    desk.settle()
+    assert desk.toast == "Deleted: 2 reminders"
+    assert len(desk.db.read.reminders()) == 2
+    desk.run("undo")
+    assert len(desk.db.read.reminders()) == 4
+
+
 def test_enter_and_double_click_open_the_application(
     four: list[Reminder], begin: Callable[[], Desk], monkeypatch: pytest.MonkeyPatch
 ) -> None:

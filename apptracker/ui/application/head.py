@@ -20,7 +20,8 @@ from apptracker.ui.widgets.stages import StageButton
 #: What the menu offers, in groups.
 _MENU = (
     ("application.letter", "application.sent", "application.packet", "application.prep", "application.texts"),
-    ("application.note", "application.reminder", "application.interview", "application.contact", "application.attach"),
+    ("application.answered", "application.note", "application.reminder"),
+    ("application.interview", "application.contact", "application.attach"),
     ("application.archive", "application.delete"),
 )
 #: Next steps that the letter's own buttons take.

@@ -50,12 +50,15 @@ class Reminders(Section):
         from apptracker.ui.widgets.reminder_row import ReminderRow
 
         details = self.details
+        names = {contact.id: contact.name for contact in details.contacts}
         waiting = sorted((r for r in details.reminders if r.state in _WAITING), key=lambda r: r.place(self.zone))
         past = [r for r in details.reminders if r.state not in _WAITING]
         for layout, reminders in ((self._waiting, waiting), (self._past, past if self._shows_past else [])):
             clear(layout)
             for reminder in reminders:
-                layout.addWidget(ReminderRow(self.context, reminder, details.application, show_application=False))
+                name = names.get(reminder.contact_id or 0, "")
+                row = ReminderRow(self.context, reminder, details.application, show_application=False, contact=name)
+                layout.addWidget(row)
         self._fold.setVisible(bool(past))
         self._fold.setText(f"{'Hide' if self._shows_past else 'Show'} what was done or dismissed ({len(past)})")
         self._empty.setVisible(not details.reminders)

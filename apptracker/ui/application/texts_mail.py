@@ -65,11 +65,12 @@ class TextView(QWidget):
         self._trouble.hide()
         self.copy = button("Copy the text", self._on_copy)
         self.open_mail = button("Open in mail program", self._on_open_mail)
+        self.save_file = button("Save as .eml", self._on_save_file)
         self.anew = button("Draft it anew", self._on_anew, "quiet")
         self.sent = button("I sent it", self._on_sent, "primary")
         self.sent.setToolTip("Note it in the history, with the text as it stands")
         foot = FlowLayout(8)
-        for each in (self.sent, self.open_mail, self.copy, self.anew):
+        for each in (self.sent, self.open_mail, self.copy, self.save_file, self.anew):
             foot.addWidget(each)
         self._grounds = QVBoxLayout()
         self._grounds.setSpacing(8)
@@ -119,6 +120,7 @@ class TextView(QWidget):
     def _on_drafted(self, drafted: Drafted) -> None:
         changed = self._stored is not None and self.typed != self._stored
         self._drafted = drafted
+        self.mail.name = drafted.text.to.name
         if not changed:
             self._put(drafted.text.as_it_stands)
         self._stored = drafted.text.as_it_stands if not changed else self._stored
@@ -208,6 +210,10 @@ class TextView(QWidget):
     def _on_open_mail(self) -> None:
         self.commit()
         self.mail.open_mail()
+
+    def _on_save_file(self) -> None:
+        self.commit()
+        self.mail.save_file()
 
     def _on_sent(self) -> None:
         words = self.typed

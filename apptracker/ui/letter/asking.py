@@ -160,6 +160,8 @@ class Asking(QObject):
                 view.choosing.choose("Length", length=Length(check.about))
             case Fix.SECOND_READER:
                 self.ask_second_reader()
+            case Fix.HAS_READ:
+                view.reviewing.has_read()
             case Fix.PROFILE | Fix.APPLICATION:
                 self._add(check)
 

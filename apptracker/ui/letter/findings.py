@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QLabel, QWidget
 
 from apptracker.domain.letters import Check, CheckLevel, Fix
+from apptracker.ui.actions import BY_ID
 from apptracker.ui.context import Context
 from apptracker.ui.guide.linking import WHY, ArticleLink
 from apptracker.ui.widgets.basics import Card, FlowLayout, button, clear, in_row, label, stacked
@@ -35,6 +36,7 @@ _FIXES = {
     Fix.APPLICATION: "Add it",
     Fix.LENGTH: "Make it shorter",
     Fix.SECOND_READER: "Remind me to ask",
+    Fix.HAS_READ: "They have read it",
 }
 _ICON = 16
 
@@ -42,11 +44,12 @@ _ICON = 16
 class ChecksCard(Card):
     """What the checks found, gravest first; blanks are asked for elsewhere. ``place_wanted(number)``: the sentence a
     finding is about; ``fix_wanted(check)``: what puts it right shall be done; ``word_wanted(check)``: the
-    likeliest word shall stand for one that is misspelt."""
+    likeliest word shall stand for one that is misspelt; ``reader_wanted``: somebody is given the letter to read."""
 
     place_wanted = Signal(int)
     fix_wanted = Signal(object)
     word_wanted = Signal(object)
+    reader_wanted = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__("Before it goes out")
@@ -105,6 +108,8 @@ class _Finding(QWidget):
             fix = button(done, self._on_fix, "link")
             fix.setAccessibleName(f"{done}: {words.text()}")
             ways.addWidget(fix)
+        if check.fix is Fix.SECOND_READER:
+            ways.addWidget(button(BY_ID["letter.given"].text, card.reader_wanted.emit, "link"))
         if check.id in ROWS:
             ways.addWidget(ArticleLink(context, WHY, rows=ROWS[check.id], about=words.text()))
         row = in_row(picture, stacked(words, ways, spacing=0), spacing=8)

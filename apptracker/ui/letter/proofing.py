@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent
 from PySide6.QtWidgets import QCheckBox, QTextEdit, QWidget
 
 from apptracker.domain.letters import Letter
+from apptracker.ui.actions import BY_ID
 from apptracker.ui.context import Context
 from apptracker.ui.letter.inplace import SentenceField
 from apptracker.ui.letter.page import ink_on_paper
@@ -23,12 +24,14 @@ _HINT = "Space or the arrow keys go on, Enter edits, Esc goes back. Read it alou
 
 class ReadThrough(QWidget):
     """``left``: back to the page. ``kept(letter, number, text)``: a sentence was reworded. ``read_through``: the person
-    ticks that they have. ``second_reader_wanted``. ``moved(rect)``: this part of the sheet should be seen."""
+    ticks that they have. ``second_reader_wanted``; ``given``: somebody gets it to read. ``moved(rect)``: this part of
+    the sheet should be seen."""
 
     left = Signal()
     kept = Signal(object, int, str)
     read_through = Signal()
     second_reader_wanted = Signal()
+    given = Signal()
     moved = Signal(QRect)
 
     def __init__(self, context: Context) -> None:
@@ -64,8 +67,9 @@ class ReadThrough(QWidget):
         self.end = Card("You have read it all")
         ways = FlowLayout(8, 4)
         ways.addWidget(button("I have read it through", self.read_through.emit, "primary"))
-        ways.addWidget(button("Ask a second reader", self.second_reader_wanted.emit))
-        words = "A second pair of eyes finds what you no longer see: you are reminded to ask somebody tomorrow."
+        ways.addWidget(button(BY_ID["letter.given"].text, self.given.emit))
+        ways.addWidget(button("Remind me to ask", self.second_reader_wanted.emit))
+        words = "A second pair of eyes finds what you no longer see. Say who has it, or be reminded to ask somebody."
         self.end.body.addWidget(label(words, "muted", wrap=True))
         self.end.body.addLayout(ways)
         self.end.hide()

@@ -38,6 +38,8 @@ class Reviewing(QObject):
         view.reader.moved.connect(self._on_moved)
         view.reader.read_through.connect(self._on_read_through)
         view.reader.second_reader_wanted.connect(view.asking.ask_second_reader)
+        view.reader.given.connect(self.give)
+        view.checks.reader_wanted.connect(self.give)
 
     def follow(self, shown: Shown) -> None:
         """The letter was read again."""
@@ -189,6 +191,22 @@ class Reviewing(QObject):
                 view.scroller.ensureWidgetVisible(view.reader.end)
 
     @Slot()
+    def give(self) -> None:
+        """Say who gets the letter to read."""
+        from apptracker.ui.letter.giving import GiveDialog
+
+        application_id = self._view.application_id
+        if application_id is not None:
+            GiveDialog(self._view.context, application_id, self._view.window()).open()
+
+    def has_read(self) -> None:
+        """Whoever was given it has read it."""
+        application_id = self._view.application_id
+        assert application_id is not None
+        work = partial(_has_read, application_id)
+        self._view.context.ops.change(work, owner=self, toast="Noted: they have read the letter")
+
+    @Slot()
     def _on_read_through(self) -> None:
         application_id = self._view.application_id
         assert application_id is not None
@@ -207,3 +225,9 @@ def _read_through(application_id: int, db: Database) -> Result[Any]:
     from apptracker.services import letters
 
     return letters.say_read_through(db, application_id)
+
+
+def _has_read(application_id: int, db: Database) -> Result[None]:
+    from apptracker.services import second_reading
+
+    return second_reading.say_read(db, application_id)

@@ -133,7 +133,12 @@ class LetterView(Parts):
         self.refresh()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
-        return {**self.outgoing.handlers(), "letter.design": self.designs.on_design, "letter.read": self.reviewing.read}
+        return {
+            **self.outgoing.handlers(),
+            "letter.design": self.designs.on_design,
+            "letter.read": self.reviewing.read,
+            "letter.given": self.reviewing.give,
+        }
 
     @property
     def reading(self) -> bool:

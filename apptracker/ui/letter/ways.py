@@ -73,7 +73,7 @@ class Ways(QObject):
     def _fill(self) -> None:
         menu, view = self._more, self._view
         menu.clear()
-        for name in ("letter.save", "letter.read", "letter.design"):
+        for name in ("letter.save", "letter.read", "letter.given", "letter.design"):
             menu.addAction(view.context.actions[name])
         if view.shown and view.shown.versions:
             last = view.shown.versions[-1]

@@ -302,6 +302,7 @@ class ApplicationPage(QFrame):
             "application.letter": self._on_letter,
             "application.sent": self._on_sent,
             "application.packet": self._on_packet,
+            "application.answered": self._on_answered,
             "application.note": self._on_note,
             "application.reminder": self._on_reminder,
             "application.interview": self._on_interview,
@@ -351,6 +352,11 @@ class ApplicationPage(QFrame):
         from apptracker.ui.application.notes import NoteDialog
 
         NoteDialog(self.context, self.application_id, parent=self.window()).open()
+
+    def _on_answered(self) -> None:
+        from apptracker.ui.application.notes import AnsweredDialog
+
+        AnsweredDialog(self.context, self.application_id, self.window()).open()
 
     def _on_reminder(self) -> None:
         from apptracker.ui.reminding import AddReminderDialog

@@ -311,7 +311,7 @@ class TodayPage(Page):
             EditReminderDialog(self.context, reminder, self.window()).open()
 
     def _show_script(self, reminder: Reminder) -> None:
-        if not reminder.script:
+        if not acting.has_words(reminder):
             self.context.go.say("This reminder is a task: there is nothing to say or write")
             return
         from apptracker.ui.reminding import ScriptDialog
@@ -332,7 +332,7 @@ class TodayPage(Page):
         self._acts_on = self.agenda.pointed_at()
         one = self._acts_on[0]
         self._more_menu.clear()
-        if one.script:
+        if acting.has_words(one):
             self._more_menu.addAction("What to say", self._on_menu_script)
         if one.application_id is not None:
             self._more_menu.addAction("Open the application", self._on_menu_open)
@@ -342,6 +342,7 @@ class TodayPage(Page):
         if one.repeat is not None:
             self._more_menu.addAction("Stop repeating", self._on_menu_stop_repeating)
         self._more_menu.addAction("Dismiss", self._on_menu_dismiss)
+        self._more_menu.addAction("Delete", self._on_menu_delete)
         self._pop_up(self._more_menu, self.agenda.bar.more_button)
 
     def _pop_up(self, menu: QMenu, under: QWidget) -> None:
@@ -358,6 +359,9 @@ class TodayPage(Page):
 
     def _on_menu_dismiss(self) -> None:
         acting.dismiss(self.context, self, self._acts_on)
+
+    def _on_menu_delete(self) -> None:
+        acting.delete(self.context, self, self._acts_on)
 
     def _on_menu_edit(self) -> None:
         from apptracker.ui.reminding import EditReminderDialog

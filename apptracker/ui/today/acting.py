@@ -20,8 +20,20 @@ if TYPE_CHECKING:
 ICONS = {Channel.PHONE: "phone", Channel.EMAIL: "mail", Channel.PORTAL: "portal", Channel.TASK: "reminder"}
 #: What an icon alone would leave unsaid.
 CHANNEL_WORDS = {Channel.PHONE: "Phone", Channel.EMAIL: "E-mail", Channel.PORTAL: "Portal", Channel.TASK: "Task"}
+_BY = {Channel.PHONE: "by phone", Channel.EMAIL: "by e-mail", Channel.PORTAL: "in their portal"}
 WAITING = (ReminderState.OPEN, ReminderState.SNOOZED)
 _KNOWN_BY = 100  # letters of a reminder where it was just acted on
+
+
+def by_words(reminder: Reminder, contact: str = "") -> str:
+    """ "by phone · Ana Ruiz": the way to do it and whom it is about, as far as there is one."""
+    return " · ".join(filter(None, (_BY.get(reminder.channel, ""), contact)))
+
+
+def has_words(reminder: Reminder) -> bool:
+    """Whether there is, or may be, something to say or write."""
+    by_words = reminder.channel in (Channel.PHONE, Channel.EMAIL)
+    return reminder.application_id is not None and (bool(reminder.script) or by_words)
 
 
 def is_sweep(reminder: Reminder) -> bool:
@@ -90,6 +102,13 @@ def reopen(context: Context, owner: QObject, found: Sequence[Reminder]) -> None:
 
     ids = [reminder.id for reminder in found]
     context.ops.change(lambda db: reminders.reopen(db, ids), owner=owner, toast=f"Opened again: {_named(found)}")
+
+
+def delete(context: Context, owner: QObject, found: Sequence[Reminder]) -> None:
+    from apptracker.services import reminders
+
+    ids = [reminder.id for reminder in found]
+    context.ops.change(lambda db: reminders.delete(db, ids), owner=owner, toast=f"Deleted: {_named(found)}")
 
 
 def put_off(context: Context, owner: QObject, found: Sequence[Reminder], when: When) -> None:
@@ -179,6 +198,6 @@ class PutOffMenu(QMenu):
         if when is not None:
             put_off(self._context, self._parent, found, when)
             return
-        from apptracker.ui.reminding import PutOffDialog
+        from apptracker.ui.putting_off import PutOffDialog
 
         PutOffDialog(self._context, found, self._parent.window()).open()

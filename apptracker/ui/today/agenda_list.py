@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from apptracker.domain.reminders import Reminder
 from apptracker.ui.context import Context
 from apptracker.ui.theme import Theme
-from apptracker.ui.today.acting import ICONS, due_and_repeat
+from apptracker.ui.today.acting import ICONS, due_and_repeat, has_words
 from apptracker.ui.today.agenda_model import SECTIONS, AgendaModel, Line
 from apptracker.ui.widgets.basics import button, icon_button
 
@@ -63,8 +63,8 @@ class RowBar(QFrame):
 
     def show_for(self, reminder: Reminder) -> None:
         side = round(16 * self._theme.scale)
-        self.script_button.setVisible(bool(reminder.script))
-        if reminder.script:
+        self.script_button.setVisible(has_words(reminder))
+        if has_words(reminder):
             self.script_button.setIcon(self._theme.icon(ICONS[reminder.channel], "text-muted"))
         for each, words in (
             (self.done_button, "Done"),

@@ -1,6 +1,8 @@
-"""What to say or write for a reminder: a phone script that fits one screen, or an e-mail draft to send."""
+"""What to say or write: a phone script that fits one screen, and an e-mail draft to send."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
@@ -13,24 +15,25 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QDialog,
     QLineEdit,
     QPlainTextEdit,
     QSizePolicy,
     QTextEdit,
-    QVBoxLayout,
     QWidget,
 )
 
-from apptracker.domain.applications import ReminderState
+from apptracker.domain.applications import Channel
 from apptracker.domain.errors import AppError
-from apptracker.domain.scripts import CallScript, MailDraft, Script, blanks, call_script, mail_draft, mail_link_within
+from apptracker.domain.filenames import safe_name
+from apptracker.domain.scripts import CallScript, MailDraft, Script, blanks, mail_link_within
 from apptracker.ui.context import Context
-from apptracker.ui.guide.linking import ArticleLink
-from apptracker.ui.theme import Theme, set_role
-from apptracker.ui.today.acting import WAITING
-from apptracker.ui.widgets.basics import Elided, button, clear, icon_button, in_row, label, stacked
+from apptracker.ui.theme import Theme
+from apptracker.ui.widgets.basics import icon_button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
+
+_NO_SCRIPT = "There is no script for this reminder."
+_CHOOSE = "Choose above what it is about, or just note what comes of it."
+_LONGEST_NAME = 60  # letters of a subject that name its file
 
 
 class BlankMarks(QSyntaxHighlighter):
@@ -51,9 +54,9 @@ class BlankMarks(QSyntaxHighlighter):
 
 
 class CallView(QWidget):
-    """What to say, large enough to read with the phone at the ear, and a place for the answer."""
+    """What to say, large enough to read with the phone at the ear; a place for the answer, and ``below`` it."""
 
-    def __init__(self, context: Context, script: CallScript, found: Script) -> None:
+    def __init__(self, context: Context, script: CallScript, found: Script, below: QWidget | None = None) -> None:
         super().__init__()
         self._context, self._phone = context, found.phone
         self.text = QTextEdit()
@@ -81,17 +84,20 @@ class CallView(QWidget):
             number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             copy = icon_button(context.theme, "copy", "Copy the number", self._on_copy)
             column.addLayout(in_row(number, copy, 1))
-        elif script.sections:
+        elif script.sections or found.reminder.channel is Channel.PHONE:
             column.addWidget(label("No phone number is kept for this application.", "muted", wrap=True))
         if not script.sections:
             self.text.hide()
-            column.addWidget(label("There is no script for this reminder.", "muted", wrap=True))
+            column.addWidget(label(_CHOOSE if found.ways else _NO_SCRIPT, "muted", wrap=True))
         self._beside = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._beside.setSpacing(12)
-        self._beside.addWidget(self.text, 3)
+        self._beside.addWidget(self.text, 5)
         answered = stacked(name, spacing=4)
         answered.addWidget(self.answer, 1)
-        self._beside.addLayout(answered, 1)
+        if below is not None:
+            answered.addWidget(below)
+        self._beside.addLayout(answered, 2)
+        self._answered = answered
         column.addLayout(self._beside, 1)
         self.setLayout(column)
         context.theme.changed.connect(self._fill)
@@ -102,6 +108,7 @@ class CallView(QWidget):
         wide = self.width() >= 640 * self._context.theme.scale
         way = QBoxLayout.Direction
         self._beside.setDirection(way.LeftToRight if wide else way.TopToBottom)
+        self._beside.setStretchFactor(self._answered, 2 if wide else 4)
 
     def _fill(self) -> None:
         theme = self._context.theme
@@ -141,7 +148,8 @@ class MailView(QWidget):
     def __init__(self, context: Context, draft: MailDraft, to: str) -> None:
         super().__init__()
         self._context = context
-        self.used = False  # copied or handed over, so that the history may keep it
+        self.name = ""  # whose address it is, where that is known
+        self.used = False  # copied, saved or handed over, so that the history may keep it
         self.to = QLineEdit(to)
         self.to.setPlaceholderText("No address is kept for this application")
         self.subject = QLineEdit(draft.subject)
@@ -182,6 +190,30 @@ class MailView(QWidget):
             self.left.setText("The text is too long to hand over. It is copied, so that you can paste it.")
             self.left.show()
 
+    def save_file(self) -> None:
+        """As a file that any mail program opens as a draft."""
+        draft, to, name = self.draft(), self.to.text().strip(), self.name
+        suggested = safe_name(f"{draft.subject[:_LONGEST_NAME]}.eml", "e-mail.eml")
+        chosen = self._context.prompts.save_file("Save the e-mail", suggested, "E-mail draft (*.eml)")
+        if chosen is None:
+            return
+        path = chosen if chosen.suffix else chosen.with_name(f"{chosen.name}.eml")
+        force = path == chosen
+        self._context.ops.read(
+            lambda _: _write_mail(path, draft, to, name, force=force),
+            self._on_saved,
+            owner=self,
+            failed=self._on_not_saved,
+        )
+
+    def _on_saved(self, path: Path) -> None:
+        self.used = True
+        self._context.go.say(f"Saved to {path.name}")
+
+    def _on_not_saved(self, error: AppError) -> None:
+        self.left.setText(words_for_person(error))
+        self.left.show()
+
     def _tell_blanks(self) -> None:
         text = f"{self.subject.text()}\n{self.body.toPlainText()}"
         open_ = list(dict.fromkeys(text[start:end] for start, end in blanks(text)))
@@ -189,129 +221,8 @@ class MailView(QWidget):
         self.left.setVisible(bool(open_))
 
 
-class ScriptDialog(QDialog):
-    """What to say or write for a reminder. Done marks it done; what was noted enters the application's history, also
-    when the dialog is just closed."""
+def _write_mail(path: Path, draft: MailDraft, to: str, name: str, *, force: bool) -> Path:
+    from apptracker.services.mailing import save_draft
 
-    def __init__(self, context: Context, reminder_id: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("What to say")
-        self.context = context
-        self._id = reminder_id
-        self._script: Script | None = None
-        self.call: CallView | None = None
-        self.mail: MailView | None = None
-        self._saving = False
-        self.about = Elided("", "strong")
-        self.why = ArticleLink(context, "Why, and when to leave it")
-        self.why.clicked.connect(self.reject)  # the note is kept
-        self.why.hide()
-        self._place = QVBoxLayout()
-        self._place.addWidget(label("Looking it up…", "muted"), 1)
-        self.copy = button("Copy the text", self._on_copy)
-        self.open_mail = button("Open in mail program", self._on_open_mail)
-        self.close_button = button("Close", self.reject)
-        self.done_button = button("Done", self._on_done, "primary")
-        self.done_button.setToolTip("Mark the reminder as done (Ctrl+Return)")
-        self.done_button.setShortcut("Ctrl+Return")
-        for each in (self.copy, self.open_mail, self.done_button):
-            each.hide()
-        row = in_row(self.copy, self.open_mail, 1, self.close_button, self.done_button)
-        self.setLayout(stacked(self.about, in_row(self.why, 1), margins=16, spacing=6))
-        self.layout().addLayout(self._place)  # type: ignore[union-attr]
-        self.layout().addLayout(row)  # type: ignore[union-attr]
-        self._fit()
-        from apptracker.services import reminders
-
-        context.ops.read(lambda db: reminders.script(db, reminder_id), self._on_got, owner=self, failed=self._on_failed)
-
-    def reject(self) -> None:
-        if self._saving:
-            return  # the note is being stored with the reminder
-        note = self._answer()
-        if note and self._script and self._script.application:
-            from apptracker.services import applications
-
-            id_ = self._script.application.id
-            self.context.ops.change(
-                lambda db: applications.note(db, id_, note), owner=self.parent() or self, toast="Noted"
-            )
-        super().reject()
-
-    def _fit(self) -> None:
-        scale = self.context.theme.scale
-        window = self.parent()
-        room = window.window().size() if isinstance(window, QWidget) else None
-        width, height = round(840 * scale), round(600 * scale)
-        self.resize(
-            min(width, room.width() - 40) if room else width, min(height, room.height() - 20) if room else height
-        )
-
-    def _on_got(self, script: Script) -> None:
-        self._script = script
-        self.about.set_text(script.reminder.text)
-        if script.reminder.rule:
-            self.why.point_to(f"rule:{script.reminder.rule}", script.reminder.text)
-            self.why.show()
-        draft = mail_draft(script.text)
-        clear(self._place)
-        if draft is not None:
-            self.setWindowTitle("What to write")
-            self.mail = MailView(self.context, draft, script.email)
-            self._place.addWidget(self.mail, 1)
-            self.mail.show()  # at once: what is not visible yet takes no keyboard
-            self.copy.show()
-            self.open_mail.show()
-            self.mail.body.setFocus()
-        else:
-            self.call = CallView(self.context, call_script(script.text), script)
-            self.call.answer.textChanged.connect(self._on_answer_changed)
-            self._place.addWidget(self.call, 1)
-            self.call.show()
-            self.call.answer.setFocus()
-        self.done_button.setVisible(script.reminder.state in WAITING)
-
-    def _on_failed(self, error: AppError) -> None:
-        self.about.set_text(words_for_person(error))
-        set_role(self.about, "danger")
-
-    def _answer(self) -> str:
-        return self.call.answer.toPlainText().strip() if self.call else ""
-
-    def _on_answer_changed(self) -> None:
-        self.close_button.setText("Save note and close" if self._answer() else "Close")
-
-    def _on_copy(self) -> None:
-        if self.mail:
-            self.mail.copy()
-            self.copy.setText("Copied")
-
-    def _on_open_mail(self) -> None:
-        if self.mail:
-            self.mail.open_mail()
-
-    def _on_done(self) -> None:
-        if self._script is None or self._saving:
-            return
-        self._saving = True
-        from apptracker.services import reminders
-
-        id_, note = self._id, self._answer()
-        if self.mail and self.mail.used:
-            draft, to = self.mail.draft(), self.mail.to.text().strip()
-            note = f"Wrote{f' to {to}' if to else ''}: {draft.subject}\n\n{draft.body}"
-        self.context.ops.change(
-            lambda db: reminders.settle(db, [id_], ReminderState.DONE, note=note),
-            owner=self,
-            toast=f"Done: {self._script.reminder.text}",
-            done=self._on_saved,
-            failed=self._on_save_failed,
-        )
-
-    def _on_saved(self, _: object) -> None:
-        self.accept()
-
-    def _on_save_failed(self, error: AppError) -> None:
-        self._saving = False
-        self._on_failed(error)
+    save_draft(path, draft, to, name, force=force)
+    return path

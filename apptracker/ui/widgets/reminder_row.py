@@ -16,13 +16,19 @@ _NARROW = 480  # pixels, at normal font size
 
 
 class ReminderRow(QFrame):
-    """Channel, words, employer and title, when it is due; Done, Put off and more. One that is done or dismissed can
-    be opened again. Without ``show_application`` it has as many lines as its words need.
+    """Channel, words, employer and title, when it is due, about whom (``contact``); Done, Put off and more. One that is
+    done or dismissed can be opened again. Without ``show_application`` it has as many lines as its words need.
 
     It acts through ``context.ops``; whoever shows it refreshes on the bus."""
 
     def __init__(
-        self, context: Context, reminder: Reminder, application: Application | None, *, show_application: bool = True
+        self,
+        context: Context,
+        reminder: Reminder,
+        application: Application | None,
+        *,
+        show_application: bool = True,
+        contact: str = "",
     ) -> None:
         super().__init__()
         set_role(self, "row")
@@ -52,7 +58,9 @@ class ReminderRow(QFrame):
             for each in self._buttons():
                 row.addWidget(each)
         else:  # beside its application there is little width: all the words, and when it is due below them
-            due.setText(words[0][:1].upper() + words[0][1:])
+            by = acting.by_words(reminder, contact)
+            due.setWordWrap(True)
+            due.setText(" · ".join(filter(None, (words[0][:1].upper() + words[0][1:], by))))
             self._parts = in_row(
                 stacked(label(reminder.text, wrap=True), due, spacing=0), in_row(*self._buttons(), 1), spacing=6
             )
@@ -76,7 +84,9 @@ class ReminderRow(QFrame):
         if self.reminder.state not in acting.WAITING:
             again = button("Open again", self._on_reopen, "quiet")
             again.setAccessibleName(f"Open again: {self.reminder.text}")
-            return [again]
+            gone = icon_button(self._context.theme, "delete", "Delete", self._on_delete)
+            gone.setAccessibleName(f"Delete: {self.reminder.text}")
+            return [again, gone]
         done = button("Done", self._on_done)
         done.setAccessibleName(f"Done: {self.reminder.text}")
         later = acting.menu_button(
@@ -90,12 +100,13 @@ class ReminderRow(QFrame):
     def _more(self) -> QMenu:
         menu = QMenu(self)
         menu.setAccessibleName("More")
-        if self.reminder.script:
+        if acting.has_words(self.reminder):
             menu.addAction("What to say", self._on_script)
         menu.addAction("Edit…", self._on_edit)
         if self.reminder.repeat is not None:
             menu.addAction("Stop repeating", self._on_stop_repeating)
         menu.addAction("Dismiss", self._on_dismiss)
+        menu.addAction("Delete", self._on_delete)
         if self.reminder.application_id is not None:
             menu.addAction("Open the application", self._on_open)
         return menu
@@ -108,6 +119,9 @@ class ReminderRow(QFrame):
 
     def _on_dismiss(self) -> None:
         acting.dismiss(self._context, self, [self.reminder])
+
+    def _on_delete(self) -> None:
+        acting.delete(self._context, self, [self.reminder])
 
     def _on_stop_repeating(self) -> None:
         acting.stop_repeating(self._context, self, self.reminder)

@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from apptracker.domain.letters import Length, Letter
+from apptracker.domain.occasions import SecondReading
 from apptracker.domain.postings import Coverage
 from apptracker.domain.profile import FactKind, Profile
 from apptracker.guide.lexicon import Lexicon
@@ -28,8 +29,8 @@ class Against:
 
     ``title`` is the posting's own; ``contact`` the name stored, with the title before it where there is one;
     ``elsewhere`` names the employers of the person's other applications and ``other_titles`` their jobs; ``has_why``:
-    a reason of the person's own is stored; ``second_reader``: somebody is asked to read it, or was; ``length``: the
-    kind of letter, None where nobody said (a file)."""
+    a reason of the person's own is stored; ``second_reader``: somebody is asked to read it, or was; ``reading``: who
+    was given it; ``length``: the kind of letter, None where nobody said (a file)."""
 
     lexicon: Lexicon
     today: date
@@ -45,6 +46,7 @@ class Against:
     other_titles: tuple[str, ...] = ()
     has_why: bool = False
     second_reader: bool = False
+    reading: SecondReading | None = None
     length: Length | None = None
 
     @cached_property

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from apptracker.domain.letters import About, Check, CheckLevel, Fix, Letter, Sentence
 from apptracker.domain.postings import CoveredRequirement, Requirement
+from apptracker.domain.when import MONTHS, WEEKDAYS
 from apptracker.guide.letter_words import letter_words
 from apptracker.tailoring.letter.checks.against import Against, is_of_file
 from apptracker.tailoring.letter.checks.texts import is_applying, placed, quoted, tongue, words_of
@@ -119,10 +121,24 @@ def reason(letter: Letter, against: Against) -> Iterator[Check]:
 
 
 def reader(letter: Letter, against: Against) -> Iterator[Check]:
-    if not against.second_reader:
+    given = against.reading
+    if given is not None and given.read:
+        yield Check("second-reader", CheckLevel.OK, f"{given.name} read it.")
+    elif given is not None:
+        since = _since(given.since, against.today)
+        yield Check("second-reader", CheckLevel.OK, f"{given.name} has it to read since {since}.", fix=Fix.HAS_READ)
+    elif not against.second_reader:
         message = "Read it aloud once, and ask someone else to read it."
         fix = Fix.SECOND_READER if against.application_id is not None else None
         yield Check("second-reader", CheckLevel.ADVICE, message, fix=fix)
+
+
+def _since(day: date, today: date) -> str:
+    """ "Tuesday" within a week, else "November 12"."""
+    apart = (today - day).days
+    if apart <= 1:
+        return "yesterday" if apart else "today"
+    return WEEKDAYS[day.weekday()] if apart < len(WEEKDAYS) else f"{MONTHS[day.month - 1]} {day.day}"
 
 
 RULES = (answers, numbers, reason, reader)
