@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 TRY_AFTER = 250  # milliseconds the form rests before it is tried on the history
 _WIDE = 37  # times the height of a line: from there the form stands beside the list
-_LIST = 19  # times the height of a line: the width of the list beside it
+_LIST = 0.36  # of the page's width the list has beside it, at first
 
 
 class RulesPage(Page):
@@ -270,7 +270,7 @@ class RulesPage(Page):
         if wide != self._wide:
             self._wide = wide
             if wide:
-                self.split.setSizes([_LIST * line, max(1, self.width() - _LIST * line)])
+                self.split.setSizes([round(_LIST * self.width()), round((1 - _LIST) * self.width())])
             self._arrange()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -11,6 +11,7 @@ from apptracker.ui.pages.page import Page
 from apptracker.ui.settings.about import About
 from apptracker.ui.settings.clock import Time
 from apptracker.ui.settings.data import Data
+from apptracker.ui.settings.followups import FollowUps
 from apptracker.ui.settings.health import Health
 from apptracker.ui.settings.letters import Letters
 from apptracker.ui.settings.look import Look
@@ -18,10 +19,11 @@ from apptracker.ui.settings.section import Facts, Section, facts
 from apptracker.ui.settings.spelling import Spelling
 from apptracker.ui.settings.templates import Templates
 from apptracker.ui.settings.watch import Watch
+from apptracker.ui.settings.workweek import WorkWeek
 from apptracker.ui.widgets.basics import Scrolled
 
 #: The cards of the page in their order.
-SECTIONS: tuple[type[Section], ...] = (Look, Time, Letters, Spelling, Watch, Templates, Data, Health, About)
+SECTIONS: tuple[type[Section], ...] = (Look, Time, WorkWeek, FollowUps, Letters, Spelling, Watch, Templates, Data, Health, About)
 
 
 class SettingsPage(Page):

@@ -85,7 +85,6 @@ class Number(QWidget):
         self.field = _CalmSpin()
         self.field.setRange(least, most)
         self.field.setAccessibleName(name)
-        self.field.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.field.valueChanged.connect(self.changed)
         self.less = self._step("−", "less", self.field.stepDown)

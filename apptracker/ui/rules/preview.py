@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 FIRST, MORE = 8, 40  # reminders shown at first, and how many more at a time
 _PAD = 8
-_ANSWERED = "They had answered by then, so you would not have been asked"
+_ANSWERED = "They had answered by then"
 
 
 class TriedModel(QAbstractListModel):
@@ -31,11 +31,19 @@ class TriedModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.found: tuple[WouldHave, ...] = ()
+        self._asks = True
 
-    def show_found(self, found: Sequence[WouldHave]) -> None:
+    def show_found(self, found: Sequence[WouldHave], *, asks: bool) -> None:
+        """``asks``: it matters whether the employer had answered."""
         self.beginResetModel()
-        self.found = tuple(found)
+        self.found, self._asks = tuple(found), asks
         self.endResetModel()
+
+    def remark(self, one: WouldHave) -> str:
+        """Why it would not have spoken, or what else is to be known; '' for nothing."""
+        if one.answered_before and one.why_not:
+            return f"{_ANSWERED}, so it would not have asked"
+        return one.why_not or (_ANSWERED if one.answered_before and self._asks else "")
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self.found)
@@ -47,20 +55,15 @@ class TriedModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return one.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (formats.full_day(one.day), about(one), one.text, remark(one))))
+            return ", ".join(filter(None, (formats.full_day(one.day), about(one), one.text, self.remark(one))))
         if role == Qt.ItemDataRole.ToolTipRole:
-            return tip("\n".join(filter(None, (formats.full_day(one.day), about(one), one.text, remark(one)))))
+            return tip("\n".join(filter(None, (formats.full_day(one.day), about(one), one.text, self.remark(one)))))
         return None
 
 
 def about(one: WouldHave) -> str:
     """Which application: "Harbor Mutual · Claims representative"."""
     return " · ".join(filter(None, (one.employer, one.title)))
-
-
-def remark(one: WouldHave) -> str:
-    """Why it would not have spoken, or what moved it; '' where nothing did."""
-    return _ANSWERED if one.answered_before else one.why_not
 
 
 class TriedDelegate(QStyledItemDelegate):
@@ -89,7 +92,7 @@ class TriedDelegate(QStyledItemDelegate):
             painter.setPen(QPen(theme.color("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(rect.adjusted(1, 2, -1, -2), 5, 5)
-        silent = bool(remark(one)) and one.answered_before
+        silent, remark = bool(one.why_not), self._view.tried.remark(one)
         inner = rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
         side = round(16 * theme.scale)
         icon = theme.icon("check" if silent else "reminder", "text-muted" if silent else "accent")
@@ -102,7 +105,7 @@ class TriedDelegate(QStyledItemDelegate):
         painter.setFont(theme.font())
         self._put(painter, words.adjusted(used, 0, 0, 0), f"  ·  {about(one)}", top)
         painter.setPen(theme.color("text-muted"))
-        self._put(painter, words, remark(one) or one.text, bottom)
+        self._put(painter, words, " · ".join(filter(None, (remark, "" if silent else one.text))), bottom)
         painter.restore()
 
     def _put(self, painter: QPainter, rect: QRect, text: str, where: Qt.AlignmentFlag) -> int:
@@ -133,9 +136,9 @@ class TriedList(QListView):
         self.doubleClicked.connect(self._on_opened)
         theme.changed.connect(self._on_theme)
 
-    def show_found(self, found: Sequence[WouldHave]) -> None:
+    def show_found(self, found: Sequence[WouldHave], *, asks: bool) -> None:
         row = self.currentIndex().row()
-        self.tried.show_found(found)
+        self.tried.show_found(found, asks=asks)
         if found:
             self.setCurrentIndex(self.tried.index(min(max(row, 0), len(found) - 1)))
         self.setVisible(bool(found))
@@ -170,6 +173,7 @@ class Preview(Card):
 
     def __init__(self, context: Context) -> None:
         super().__init__(f"What this would have done in the last {LOOKED_BACK} days")
+        self.heading.setWordWrap(True)
         self._context = context
         self._tried = Tried()
         self._shown = FIRST
@@ -202,7 +206,7 @@ class Preview(Card):
 
     def _fill(self) -> None:
         found = self._tried.found
-        self.list.show_found(found[: self._shown])
+        self.list.show_found(found[: self._shown], asks=self._tried.asks)
         left = len(found) - self._shown
         self.more.setText(f"Show {formats.count(min(left, MORE), 'more', 'more')} of {formats.count(left, 'left', 'left')}")
         self.more.setVisible(left > 0)
@@ -226,11 +230,14 @@ def summed_up(tried: Tried) -> str:
         return "There is no history yet to try it on."
     if not found:
         return "Nothing that happened in these days calls for it."
-    answered = sum(one.answered_before for one in found)
-    asked = len(found) - answered
-    words = f"It would have reminded you {_times(asked)}" if asked else "It would not have reminded you"
+    asked = [one for one in found if not one.why_not]
+    silent = [one for one in found if one.why_not]
+    answered = sum(one.answered_before for one in silent)
+    words = f"It would have reminded you {_times(len(asked))}" if asked else "It would not have reminded you"
     if answered:
         words += f"; {formats.count(answered, 'employer')} had answered before"
+    if len(silent) > answered:
+        words += f"; {formats.count(len(silent) - answered, 'time')} it had become pointless"
     return f"{words}."
 
 
@@ -238,9 +245,9 @@ def example_words(example: Coming | None, today: date) -> str:
     """What it does about something that happens today, or soon."""
     if example is None:
         return ""
-    when = "today" if example.on == today else f"on {formats.full_day(example.on)}"
-    due = "the same day" if example.due == example.on else formats.full_day(example.due)
-    return f"If that happens {when}, it reminds you on {due}: “{example.text}”"
+    when = "that happens today" if example.on == today else f"that day is {formats.full_day(example.on)}"
+    due = "the same day" if example.due == example.on else f"on {formats.full_day(example.due)}"
+    return f"If {when}, it reminds you {due}: “{example.text}”"
 
 
 def _times(count: int) -> str:

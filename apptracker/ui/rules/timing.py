@@ -41,7 +41,7 @@ class Timing(Part):
         self.timed.setToolTip("Without a time it is there all day")
         self.at = _CalmTime()
         self.at.setAccessibleName("Time of day")
-        self.at.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
+        self.at.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.at.setTime(_MORNING)
         self.at.setEnabled(False)
         line = FlowLayout(8)

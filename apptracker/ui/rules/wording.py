@@ -65,9 +65,9 @@ class Wording(Part):
         heading.setBuddy(self.edit)
         self.chips: dict[str, QPushButton] = {}
         flow = FlowLayout(6)
-        flow.addWidget(label("Insert:", "small"))
         for placeholder, said in words.PLACEHOLDERS.items():
             chip = button(said, partial(self._insert, placeholder), "tag")
+            chip.setIcon(context.theme.icon("add", "text-muted"))
             chip.setAccessibleName(f"{name}: insert {said}")
             chip.setToolTip(f"Puts {{{placeholder}}} where you are typing; each reminder says what it is there")
             self.chips[placeholder] = chip

@@ -35,11 +35,13 @@ class Shown:
 
 @dataclass(frozen=True)
 class Tried:
-    """What a rule would have done; what it does next is told where it would have done nothing."""
+    """What a rule would have done; what it does next is told where it would have done nothing. ``asks``: it asks the
+    employer something, so that it matters whether they had answered."""
 
     found: tuple[WouldHave, ...] = ()
     has_history: bool = True
     example: Coming | None = None
+    asks: bool = True
 
 
 class Coming(NamedTuple):
@@ -81,7 +83,8 @@ def tried(rule: FollowUpRule, db: Database) -> Tried:
     rule = replace(rule, enabled=True)
     found = rules.would_have(db, rule, now - timedelta(days=LOOKED_BACK), now)
     has_history = db.day.has_applications()
-    return Tried(found, has_history, None if found else _coming(rule, db))
+    asks = rule.trigger not in (Trigger.INTERVIEW, Trigger.DEADLINE, Trigger.SECOND_READER)
+    return Tried(found, has_history, None if found else _coming(rule, db), asks)
 
 
 def _coming(rule: FollowUpRule, db: Database) -> Coming | None:
