@@ -75,11 +75,30 @@ class EventKind(StrEnum):
     FILE = "file"
     CALL = "call"
     EMAIL = "email"
+    REPLY = "reply"
+
+
+#: What means that something happens with an application, so that it is not quiet. That a file is attached, a field
+#: corrected, a letter worked on or a person noted down tells nothing of the kind.
+ACTIVITY = frozenset(
+    {
+        EventKind.CREATED,
+        EventKind.STAGE,
+        EventKind.NOTE,
+        EventKind.SENT,
+        EventKind.INTERVIEW,
+        EventKind.REMINDER,
+        EventKind.CALL,
+        EventKind.EMAIL,
+        EventKind.REPLY,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One dated line of an application's history."""
+    """One dated line of an application's history. ``on`` is the day it happened, ``at`` when it was written down;
+    ``stage_id`` the stage that was entered, for those that tell of one."""
 
     id: int
     application_id: int
@@ -87,6 +106,7 @@ class Event:
     on: date
     at: datetime
     text: str
+    stage_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,7 +59,7 @@ def for_application(db: Database, application_id: int, gaps: Collection[Requirem
     situation = rules.of_application(
         details,
         db.clock.now(),
-        quiet_since=quiet_days(today(db.clock))[1],
+        quiet_since=quiet_days(db, today(db.clock))[1],
         gaps=gaps,
         abroad=bool(place) and rules.is_abroad(place, home_of(db.read.profile()), _countries()),
         bad_sign=any(isinstance(sign, Flag) and not sign.good for sign in map(find, marked)),

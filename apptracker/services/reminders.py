@@ -13,6 +13,7 @@ from apptracker.domain.repeating import Repeat
 from apptracker.domain.scripts import Script
 from apptracker.domain.text import clean_line, clean_text
 from apptracker.domain.when import When, parse_when
+from apptracker.services import followups
 
 if TYPE_CHECKING:
     from apptracker.store import Database
@@ -73,6 +74,10 @@ def settle(db: Database, ids: Sequence[int], state: ReminderState, *, note: str 
                 uow.add_event(reminder.application_id, EventKind.REMINDER, f"Done: {reminder.text}")
             if noted:
                 uow.add_event(reminder.application_id, EventKind.NOTE, noted)
+            if state is ReminderState.DONE and reminder.state is not state:
+                followups.reminder_done(uow, reminder)
+            elif noted:
+                followups.activity(uow, reminder.application_id)
     return Result(reminders, uow.changes)
 
 
@@ -123,6 +128,7 @@ def reopen(db: Database, ids: Sequence[int]) -> Result[list[Reminder]]:
         for reminder in reminders:
             if reminder.application_id is not None:
                 uow.add_event(reminder.application_id, EventKind.REMINDER, f"To do again: {reminder.text}")
+                followups.activity(uow, reminder.application_id)
     return Result(reminders, uow.changes)
 
 
@@ -172,7 +178,6 @@ def script(db: Database, id_: int) -> Script:
 
     :raises UserError: ``reminder.unknown``, ``application.binned``.
     """
-    from apptracker.services.followups import script_of
     from apptracker.services.reaching import reached
 
     reminder = db.read.reminder(id_)
@@ -181,7 +186,9 @@ def script(db: Database, id_: int) -> Script:
     application = db.read.application(reminder.application_id)
     met = db.read.interview(reminder.interview_id).people if reminder.interview_id else ()
     to = reached(db.read, application.id, met, by=reminder.channel)
-    return Script(reminder, application, script_of(db, reminder), name=to.name, phone=to.phone, email=to.email)
+    return Script(
+        reminder, application, followups.script_of(db, reminder), name=to.name, phone=to.phone, email=to.email
+    )
 
 
 def _named(db: Database, ids: Sequence[int]) -> str:

@@ -10,9 +10,9 @@ from apptracker.domain import followups
 from apptracker.domain.changes import Result
 from apptracker.domain.clock import today
 from apptracker.domain.next_step import TOO_QUIET, Facts, Step, next_steps
-from apptracker.domain.workdays import MONDAY_TO_FRIDAY
-from apptracker.guide.followups import rules
-from apptracker.services.followups import no_calls, reachable
+from apptracker.services.followups import calendar, ways
+from apptracker.services.rulebook import rule_of
+from apptracker.services.workweek import work_calendar
 
 if TYPE_CHECKING:
     from apptracker.domain.applications import Reminder
@@ -29,7 +29,7 @@ def suggested(db: Database) -> tuple[Step, ...]:
 
 def facts(db: Database) -> Facts:
     """What the data says now. An application has gone quiet after the working days of the rule ``chase-quiet``."""
-    return db.read.step_facts(db.clock.now(), quiet=quiet_days(today(db.clock)))
+    return db.read.step_facts(db.clock.now(), quiet=quiet_days(db, today(db.clock)))
 
 
 def follow_up(db: Database, application_id: int) -> Result[Reminder]:
@@ -40,15 +40,16 @@ def follow_up(db: Database, application_id: int) -> Result[Reminder]:
     """
     now = db.clock.now()
     application = db.read.application(application_id)
-    rule = replace(_rule(), enabled=True, after=0, stage=application.stage_kind, while_in=())
+    rule = replace(_rule(db), enabled=True, after=0, stage=application.stage_kind, while_in=(), no_calls=None, at=None)
+    rule = replace(rule, needs_contact=False, needs_interview=False)
     event = followups.stage_entered(application, now.date())
     with db.change(f"Planned to ask {application.employer or 'the employer'} once more") as uow:
         planned = followups.plan(
             event,
             [rule],
             now=now,
-            no_calls=no_calls(uow.read, application_id),
-            reachable=reachable(uow.read, application),
+            ways=ways(uow.read, application),
+            calendar=calendar(uow),
         )[0]
         reminder = uow.add_reminder(
             due=planned.due,
@@ -61,10 +62,11 @@ def follow_up(db: Database, application_id: int) -> Result[Reminder]:
     return Result(reminder, uow.changes)
 
 
-def _rule() -> FollowUpRule:
-    return next(rule for rule in rules() if rule.id == _ASK_AGAIN)
+def _rule(db: Database) -> FollowUpRule:
+    return rule_of(db.read, _ASK_AGAIN)
 
 
-def quiet_days(day: date) -> tuple[date, date]:
+def quiet_days(db: Database, day: date) -> tuple[date, date]:
     """The first and the last day on which an application that has gone quiet had its last news."""
-    return MONDAY_TO_FRIDAY.add(day, -TOO_QUIET), MONDAY_TO_FRIDAY.add(day, -_rule().after)
+    worked = work_calendar(db.read, day)
+    return worked.add(day, -TOO_QUIET), worked.add(day, -max(_rule(db).after, 1))
