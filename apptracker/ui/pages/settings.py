@@ -23,7 +23,19 @@ from apptracker.ui.settings.workweek import WorkWeek
 from apptracker.ui.widgets.basics import Scrolled
 
 #: The cards of the page in their order.
-SECTIONS: tuple[type[Section], ...] = (Look, Time, WorkWeek, FollowUps, Letters, Spelling, Watch, Templates, Data, Health, About)
+SECTIONS: tuple[type[Section], ...] = (
+    Look,
+    Time,
+    WorkWeek,
+    FollowUps,
+    Letters,
+    Spelling,
+    Watch,
+    Templates,
+    Data,
+    Health,
+    About,
+)
 
 
 class SettingsPage(Page):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from apptracker.domain.rules import LONGEST_DELAY, MOST_TIMES, FollowUpRule, Trigger
 from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.context import Context
-from apptracker.ui.rules import words
 from apptracker.ui.rules.parts import Chips, Number, Part
 from apptracker.ui.rules.timing import REST
 from apptracker.ui.theme import Theme
@@ -27,10 +27,11 @@ _CALLS = (
 class Several(Part):
     """Some of several things a rule may name."""
 
-    def __init__(self, theme: Theme, field: str, name: str, hint: str, offered: Mapping[StrEnum, str]) -> None:
+    def __init__(self, theme: Theme, field: str, name: str, hint: str, offered: Mapping[Any, str]) -> None:
         super().__init__()
         self.faults = frozenset({field})
         self._field = field
+        self._kept: tuple[StrEnum, ...] = ()
         self.chips: Chips[StrEnum] = Chips(theme, name, offered.items())
         self.chips.changed.connect(self._on_wanted)
         parts: list[QWidget] = [label(name, "label", wrap=True), self.chips]
@@ -45,10 +46,8 @@ class Several(Part):
         return {self._field: kept}
 
     def fill(self, rule: FollowUpRule) -> None:
-        self._kept: tuple[StrEnum, ...] = getattr(rule, self._field)
+        self._kept = getattr(rule, self._field)
         self.chips.choose(self._kept)
-
-    _kept = ()
 
 
 class Conditions(Part):

@@ -87,8 +87,8 @@ class Reason(Part):
 
 
 class Editor(Scrolled):
-    """``edited``: another rule stands in the form than before; ``kept(rule)``: it is to be stored; ``switched(id, on)``;
-    ``left``: back to the list."""
+    """``edited``: another rule stands in the form than before; ``kept(rule)``: it is to be stored;
+    ``switched(id, on)``; ``left``: back to the list."""
 
     edited = Signal()
     kept = Signal(object)
@@ -129,23 +129,21 @@ class Editor(Scrolled):
         )
         self.ways = Ways()
         common = Card("What you are reminded of")
-        for heading, part in (("When", self.timing), ("", self.wording), ("How", self.ways)):
-            if heading:
-                common.body.addWidget(label(heading, "label"))
+        for part in (label("When", "label"), self.timing, self.wording, label("How", "label"), self.ways):
             common.body.addWidget(part)
         self.body.addWidget(common)
         self.preview = Preview(context)
         self.body.addWidget(self.preview)
         self._make_more(context)
         acts = FlowLayout(8)
-        for act in (self.copy, self.delete):
-            acts.addWidget(act)
+        for button_ in (self.copy, self.delete):
+            acts.addWidget(button_)
         self.body.addLayout(acts)
         self.body.addStretch(1)
         self._parts: tuple[Part, ...] = (self.title, self.timing, self.wording, self.ways, *self._more_parts)
-        for part in self._parts:
-            part.edited.connect(self._on_edited)
-            part.wanted.connect(self._on_wanted)
+        for each in self._parts:
+            each.edited.connect(self._on_edited)
+            each.wanted.connect(self._on_wanted)
 
     def _make_more(self, context: Context) -> None:
         theme = context.theme

@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpinBox, QWidget
 
 from apptracker.domain.rules import FollowUpRule
 from apptracker.ui.theme import Theme, mark_wrong
@@ -17,8 +17,8 @@ K = TypeVar("K")
 
 
 class Part(QWidget):
-    """A few values of a rule. ``edited``: other values stand in it; ``wanted``: they are to be kept. What the person put
-    in stays, whatever changes around it, until it is kept or another rule is shown."""
+    """A few values of a rule. ``edited``: other values stand in it; ``wanted``: they are to be kept. What the person
+    put in stays, whatever changes around it, until it is kept or another rule is shown."""
 
     edited = Signal()
     wanted = Signal()
@@ -28,6 +28,7 @@ class Part(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # fields grow with the font
         self._filling = False
         self._shown: Mapping[str, object] = {}
         self.problem = label("", "danger", wrap=True)
@@ -159,8 +160,9 @@ class Chips(QWidget, Generic[K]):
             chip.setChecked(key in wanted)
 
     def describe(self, key: K, words: str) -> None:
-        """A tooltip for one of them."""
+        """The whole of what the words of one stand for."""
         self._buttons[key].setToolTip(tip(words))
+        self._buttons[key].setAccessibleName(f"{self.accessibleName()}: {words}")
 
     @Slot()
     def _dress(self) -> None:

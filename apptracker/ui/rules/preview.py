@@ -17,7 +17,7 @@ from apptracker.ui.theme import Theme
 from apptracker.ui.widgets.basics import Card, button, label, tip
 
 if TYPE_CHECKING:
-    from apptracker.services.rules import WouldHave
+    from apptracker.domain.rehearsal import WouldHave
 
 Index = QModelIndex | QPersistentModelIndex
 FIRST, MORE = 8, 40  # reminders shown at first, and how many more at a time
@@ -208,7 +208,7 @@ class Preview(Card):
         found = self._tried.found
         self.list.show_found(found[: self._shown], asks=self._tried.asks)
         left = len(found) - self._shown
-        self.more.setText(f"Show {formats.count(min(left, MORE), 'more', 'more')} of {formats.count(left, 'left', 'left')}")
+        self.more.setText(f"Show {min(left, MORE)} more" if left > MORE else f"Show the {formats.count(left, 'other')}")
         self.more.setVisible(left > 0)
 
     def _say(self, words: str) -> None:

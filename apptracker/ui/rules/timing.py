@@ -15,7 +15,7 @@ from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.context import Context
 from apptracker.ui.rules import words
 from apptracker.ui.rules.parts import Number, Part
-from apptracker.ui.widgets.basics import FlowLayout, label, stacked
+from apptracker.ui.widgets.basics import FlowLayout, in_row, label, stacked
 
 REST = 700  # milliseconds a number rests before it is kept
 _MORNING = QTime(9, 0)
@@ -30,25 +30,26 @@ class Timing(Part):
         super().__init__()
         self.days = Number(context.theme, "How long", 0, LONGEST_DELAY)
         self.unit = CalmCombo("Unit")
-        for unit, each in words.UNITS.items():
-            self.unit.addItem(f"{each}s", unit)
+        self.unit.setMinimumContentsLength(12)
+        for unit, said in words.UNITS.items():
+            self.unit.addItem(f"{said}s", unit)
         self.occasion = CalmCombo("What it counts from")
         self.occasion.setMinimumContentsLength(22)
         for each in _offered():
             self.occasion.addItem(_words(each), each)
-        self.timed = QCheckBox("at")
-        self.timed.setAccessibleName("At a time of day")
+        self.timed = QCheckBox("at a time of day")
         self.timed.setToolTip("Without a time it is there all day")
         self.at = _CalmTime()
         self.at.setAccessibleName("Time of day")
         self.at.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.at.setTime(_MORNING)
-        self.at.setEnabled(False)
+        self.at.hide()
         line = FlowLayout(8)
-        for part in (self.days, self.unit, self.occasion, self.timed, self.at):
+        for part in (self.days, self.unit, self.occasion):
             line.addWidget(part)
+        timed = in_row(self.timed, self.at, 1)
         self._hint = label("", "small", wrap=True)
-        self.setLayout(stacked(line, self._hint, self.problem, spacing=4))
+        self.setLayout(stacked(line, timed, self._hint, self.problem, spacing=6))
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
@@ -81,7 +82,7 @@ class Timing(Part):
         place = _offered().index((rule.trigger, rule.stage, rule.before >= 0))
         self.occasion.setCurrentIndex(place)
         self.timed.setChecked(rule.at is not None)
-        self.at.setEnabled(rule.at is not None)
+        self.at.setVisible(rule.at is not None)
         self.at.setTime(QTime(rule.at.hour, rule.at.minute) if rule.at else _MORNING)
         self._tell_hint()
 
@@ -104,7 +105,7 @@ class Timing(Part):
         self.keep()
 
     def _on_timed(self, on: bool) -> None:
-        self.at.setEnabled(on)
+        self.at.setVisible(on)
         self._on_wanted()
 
     def _tell_hint(self) -> None:

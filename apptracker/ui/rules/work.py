@@ -17,7 +17,7 @@ from apptracker.ui.rules.model import Listed
 from apptracker.ui.rules.wording import Example
 
 if TYPE_CHECKING:
-    from apptracker.services.rules import WouldHave
+    from apptracker.domain.rehearsal import WouldHave
 
 LOOKED_BACK = 30  # days of history a rule is tried on
 MADE_UP = Example("Harbor Mutual", "Customer service representative")
@@ -26,7 +26,7 @@ _WAITING = (ReminderState.OPEN, ReminderState.SNOOZED)
 
 @dataclass(frozen=True)
 class Shown:
-    """The rules, the texts there are to say or send (id and name), an application of the person's to show words with."""
+    """The rules, the texts there are to say or send (id and name), and an application to show words with."""
 
     listed: tuple[Listed, ...]
     texts: tuple[tuple[str, str], ...]

@@ -40,8 +40,12 @@ class WorkWeek(Section):
         first = locale.firstDayOfWeek().value - 1
         days = [(first + n) % 7 for n in range(7)]
         self.days: Chips[int] = Chips(
-            context.theme, "Days you are free", [(day, locale.standaloneDayName(day + 1)) for day in days]
+            context.theme,
+            "Days you are free",
+            [(day, locale.standaloneDayName(day + 1, QLocale.FormatType.ShortFormat)) for day in days],
         )
+        for day in days:
+            self.days.describe(day, locale.standaloneDayName(day + 1))
         self.days.changed.connect(self._on_days)
         self._problem = label("", "danger", wrap=True)
         self._problem.hide()
@@ -54,9 +58,7 @@ class WorkWeek(Section):
         self.body.addWidget(label(_WHAT, "muted", wrap=True))
         self.body.addLayout(stacked(label("Days you are free", "label"), self.days, self._problem, spacing=6))
         self.body.addLayout(
-            stacked(
-                label("Public holidays", "label"), self.place, in_row(self.suggestion, 1), self.next, spacing=6
-            )
+            stacked(label("Public holidays", "label"), self.place, in_row(self.suggestion, 1), self.next, spacing=6)
         )
 
     def show_facts(self, now: Facts) -> None:
