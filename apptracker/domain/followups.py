@@ -455,7 +455,7 @@ def _shown(day: date, at: time, here: tzinfo) -> datetime:
 
 
 def _text_for(rule: FollowUpRule, channel: Channel, event: FollowUpEvent) -> str:
-    template = rule.text if channel is rule.channels[0] or not rule.message_text else rule.message_text
+    template = rule.message_text if rule.message_text and channel is not Channel.PHONE else rule.text
     return template.format(
         employer=event.employer or "the employer",
         title=event.title or "the job",

@@ -73,8 +73,8 @@ class FollowUpRule:
     """One rule. Exactly one of ``after`` and ``before`` is set, counted in ``unit``; ``at`` is the time of day, None
     for all day.
 
-    ``channels`` are in order of preference; ``text`` is the reminder for the first of them and ``message_text`` the one
-    for any other channel. Both may name ``{employer}``, ``{title}``, ``{format}`` of an interview and ``{reader}`` of a
+    ``channels`` are in order of preference; ``text`` is the reminder, ``message_text``, if there is one, what it says
+    for any channel but the phone. Both may name ``{employer}``, ``{title}``, ``{format}`` of an interview and ``{reader}`` of a
     letter. ``script`` is the stem of its templates in ``templates/follow-ups`` (:func:`script_for`), ``scripts`` are
     further texts to choose from. ``while_in`` lists the stages in which the reminder makes sense (empty: all but
     endings).
@@ -273,6 +273,17 @@ def parse_time(text: str) -> time:
     if not _TIME.fullmatch(text.strip()):
         raise ValueError(text)
     return time.fromisoformat(text.strip().rjust(5, "0"))
+
+
+def read_at(text: str) -> time | None:
+    """A time of day as typed; None for nothing, which is all day.
+
+    :raises UserError: ``rule.at``.
+    """
+    try:
+        return parse_time(text) if text.strip() else None
+    except ValueError:
+        raise UserError("rule.at", text=text.strip()) from None
 
 
 def id_from(label: str, taken: Collection[str]) -> str:

@@ -12,8 +12,9 @@ from apptracker.domain.errors import UserError
 from apptracker.domain.repeating import Repeat
 from apptracker.domain.scripts import Script
 from apptracker.domain.text import clean_line, clean_text
-from apptracker.domain.when import When, parse_when
+from apptracker.domain.when import When
 from apptracker.services import followups
+from apptracker.services.workweek import read_when
 
 if TYPE_CHECKING:
     from apptracker.store import Database
@@ -47,7 +48,7 @@ def add(db: Database, text: str, when: str, *, application_id: int | None = None
     cleaned = clean_line(text, "reminder")
     if not cleaned:
         raise UserError("text.empty", field="reminder")
-    moment = parse_when(when, db.clock.now())
+    moment = read_when(db, when)
     again = Repeat.from_day(repeat, moment.at.date(), _time(moment))
     with db.change(f"Added a reminder: {cleaned}") as uow:
         if application_id is not None:
@@ -145,7 +146,7 @@ def edit(
         values["text"] = clean_line(text, "reminder")
         if not values["text"]:
             raise UserError("text.empty", field="reminder")
-    moment = parse_when(when, db.clock.now()) if when is not None else None
+    moment = read_when(db, when) if when is not None else None
     with db.change(f"Edited a reminder: {values.get('text') or _named(db, [id_])}") as uow:
         if moment is not None:
             values |= {"due": moment.at, "all_day": moment.all_day}
@@ -162,7 +163,7 @@ def snooze(db: Database, ids: Sequence[int], when: str | When) -> Result[list[Re
 
     :raises UserError: ``reminder.unknown``, ``when.bad``.
     """
-    moment = parse_when(when, db.clock.now()) if isinstance(when, str) else when
+    moment = read_when(db, when) if isinstance(when, str) else when
     with db.change(f"Put off: {_named(db, ids)}") as uow:
         reminders = [
             uow.update_reminder(id_, state=ReminderState.SNOOZED, due=moment.at, all_day=moment.all_day)

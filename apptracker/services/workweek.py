@@ -11,7 +11,7 @@ from apptracker.domain.changes import Result
 from apptracker.domain.clock import today as today_of
 from apptracker.domain.errors import UserError
 from apptracker.domain.followups import off_free_days
-from apptracker.domain.when import WEEKDAYS
+from apptracker.domain.when import WEEKDAYS, When, counts_working_days, parse_when
 from apptracker.domain.workdays import MONDAY_TO_FRIDAY, WorkCalendar
 from apptracker.services.rulebook import all_rules
 
@@ -72,6 +72,16 @@ def coming_holidays(place: str, today: date, count: int) -> tuple[tuple[date, st
     return tuple((day, name) for day, name in named if day >= today)[:count]
 
 
+def read_when(db: Database, text: str) -> When:
+    """When a reminder is meant for, as typed (:func:`apptracker.domain.when.parse_when`), by the person's working days.
+
+    :raises UserError: ``when.bad``, ``date.ambiguous``, ``time.skipped``.
+    """
+    now = db.clock.now()
+    worked = work_calendar(db.read, now.date()) if counts_working_days(text) else MONDAY_TO_FRIDAY
+    return parse_when(text, now, calendar=worked)
+
+
 def places() -> tuple[Place, ...]:
     """The countries whose holidays are known, by name."""
     from apptracker.adapters.holidays import country_names
@@ -123,6 +133,11 @@ def read_weekend(text: str) -> frozenset[int]:
             raise UserError("work.weekend", text=text.strip())
         found.add(named[0])
     return frozenset(found)
+
+
+def typed_weekend(days: Collection[int]) -> str:
+    """As :func:`read_weekend` reads it: "sat,sun"; "none"."""
+    return ",".join(WEEKDAYS[day][:3].lower() for day in sorted(days)) or "none"
 
 
 def weekend_words(days: Collection[int]) -> str:
