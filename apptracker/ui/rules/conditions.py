@@ -58,8 +58,8 @@ class Conditions(Part):
     def __init__(self) -> None:
         super().__init__()
         self.calls = CalmCombo("Where calls are welcome")
-        for said, value in _CALLS:
-            self.calls.addItem(said, value)
+        for said, _ in _CALLS:
+            self.calls.addItem(said)
         self.calls.setMinimumContentsLength(24)
         self.contact = QCheckBox("only where a person to turn to is kept")
         self.interview = QCheckBox("only if there was an interview")
@@ -74,7 +74,7 @@ class Conditions(Part):
 
     def values(self) -> dict[str, object]:
         return {
-            "no_calls": self.calls.currentData(),
+            "no_calls": _CALLS[max(0, self.calls.currentIndex())][1],
             "needs_contact": self.contact.isChecked(),
             "needs_interview": self.interview.isChecked(),
             "any_day": self.any_day.isChecked(),
@@ -176,6 +176,10 @@ class Saying(Part):
 
     def fill(self, rule: FollowUpRule) -> None:
         self._kept = rule.scripts
+        if self.others is not None:
+            shown = bool(rule.scripts) or rule.custom
+            self._more.setVisible(shown)
+            self.others.setVisible(shown)
         self.script.setCurrentIndex(max(0, self.script.findData(rule.script)))
         if self.others is not None:
             self.others.choose(rule.scripts)

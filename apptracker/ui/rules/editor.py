@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from apptracker.domain.errors import AppError
+from apptracker.domain.reminders import Channel
 from apptracker.domain.rules import FollowUpRule, Trigger
 from apptracker.ui.context import Context
 from apptracker.ui.guide.linking import ArticleLink
@@ -112,8 +113,8 @@ class Editor(Scrolled):
         self.delete = action_button(context.actions["rule.delete"])
         self.copy = action_button(context.actions["rule.copy"])
         whose = FlowLayout(12)
-        for each in (self.origin, self.reset):
-            whose.addWidget(each)
+        whose.addWidget(self.origin)
+        whose.addWidget(self.reset)
         head = in_row(self.title, self.on, spacing=10)
         head.setStretch(0, 1)
         self.body.addLayout(in_row(self.back, 1))
@@ -129,21 +130,21 @@ class Editor(Scrolled):
         )
         self.ways = Ways()
         common = Card("What you are reminded of")
-        for part in (label("When", "label"), self.timing, self.wording, label("How", "label"), self.ways):
-            common.body.addWidget(part)
+        for row in (label("When", "label"), self.timing, self.wording, label("How", "label"), self.ways):
+            common.body.addWidget(row)
         self.body.addWidget(common)
         self.preview = Preview(context)
         self.body.addWidget(self.preview)
         self._make_more(context)
         acts = FlowLayout(8)
-        for button_ in (self.copy, self.delete):
-            acts.addWidget(button_)
+        acts.addWidget(self.copy)
+        acts.addWidget(self.delete)
         self.body.addLayout(acts)
         self.body.addStretch(1)
         self._parts: tuple[Part, ...] = (self.title, self.timing, self.wording, self.ways, *self._more_parts)
-        for each in self._parts:
-            each.edited.connect(self._on_edited)
-            each.wanted.connect(self._on_wanted)
+        for part in self._parts:
+            part.edited.connect(self._on_edited)
+            part.wanted.connect(self._on_wanted)
 
     def _make_more(self, context: Context) -> None:
         theme = context.theme
@@ -151,8 +152,8 @@ class Editor(Scrolled):
         self.message = Wording(
             context,
             "message_text",
-            "Other words for every way but the first",
-            "The same words for every way",
+            "Other words where you write instead of phoning",
+            "The same words either way",
             frozenset({"message_text"}),
         )
         self.conditions = Conditions()
@@ -278,7 +279,8 @@ class Editor(Scrolled):
         self.formats.setVisible(interview)
         self.outcomes.setVisible(interview)
         self.repeats.setVisible(draft.before < 0)
-        self.message.setVisible(len(draft.channels) > 1 or bool(draft.message_text))
+        several = Channel.PHONE in draft.channels and len(draft.channels) > 1
+        self.message.setVisible(several or bool(draft.message_text))
         self.reason.setVisible(self._rule.custom)
         for wording in (self.wording, self.message):
             wording.offer_for(draft.trigger)

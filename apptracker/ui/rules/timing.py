@@ -21,6 +21,11 @@ REST = 700  # milliseconds a number rests before it is kept
 _MORNING = QTime(9, 0)
 #: What a rule counts from, and whether it comes before it.
 _Occasion = tuple[Trigger, StageKind | None, bool]
+_OFFERED: tuple[_Occasion, ...] = tuple(
+    (trigger, stage, before)
+    for trigger, stage, _, _ in words.OCCASIONS
+    for before in ((True, False) if trigger in words.FORESEEN else (False,))
+)
 
 
 class Timing(Part):
@@ -32,11 +37,11 @@ class Timing(Part):
         self.unit = CalmCombo("Unit")
         self.unit.setMinimumContentsLength(12)
         for unit, said in words.UNITS.items():
-            self.unit.addItem(f"{said}s", unit)
+            self.unit.addItem(f"{said}s", unit.value)
         self.occasion = CalmCombo("What it counts from")
         self.occasion.setMinimumContentsLength(22)
-        for each in _offered():
-            self.occasion.addItem(_words(each), each)
+        for each in _OFFERED:
+            self.occasion.addItem(_words(each))
         self.timed = QCheckBox("at a time of day")
         self.timed.setToolTip("Without a time it is there all day")
         self.at = _CalmTime()
@@ -63,7 +68,7 @@ class Timing(Part):
         self.timed.clicked.connect(self._on_timed)
 
     def values(self) -> dict[str, object]:
-        trigger, stage, before = self.occasion.currentData() or (Trigger.STAGE, StageKind.APPLIED, False)
+        trigger, stage, before = _OFFERED[max(0, self.occasion.currentIndex())]
         days = self.days.value
         at = self.at.time()
         return {
@@ -71,20 +76,23 @@ class Timing(Part):
             "stage": stage,
             "after": -1 if before else days,
             "before": days if before else -1,
-            "unit": self.unit.currentData(),
+            "unit": self._unit,
             "at": time(at.hour(), at.minute()) if self.timed.isChecked() else None,
         }
 
     def fill(self, rule: FollowUpRule) -> None:
         self._rest.stop()
         self.days.put(max(rule.after, rule.before))
-        self.unit.setCurrentIndex(self.unit.findData(rule.unit))
-        place = _offered().index((rule.trigger, rule.stage, rule.before >= 0))
-        self.occasion.setCurrentIndex(place)
+        self.unit.setCurrentIndex(self.unit.findData(rule.unit.value))
+        self.occasion.setCurrentIndex(_OFFERED.index((rule.trigger, rule.stage, rule.before >= 0)))
         self.timed.setChecked(rule.at is not None)
         self.at.setVisible(rule.at is not None)
         self.at.setTime(QTime(rule.at.hour, rule.at.minute) if rule.at else _MORNING)
         self._tell_hint()
+
+    @property
+    def _unit(self) -> DayUnit:
+        return DayUnit(self.unit.currentData())
 
     def marked(self) -> Sequence[QWidget]:
         return (self.days.field,)
@@ -109,7 +117,7 @@ class Timing(Part):
         self._on_wanted()
 
     def _tell_hint(self) -> None:
-        worked = self.unit.currentData() is DayUnit.WORKING_DAYS
+        worked = self._unit is DayUnit.WORKING_DAYS
         self._hint.setText("0 stands for the same day." if not self.days.value else "")
         self._hint.setVisible(not self.days.value)
         self.unit.setToolTip("Your free days and public holidays do not count" if worked else "Every day counts")
@@ -127,15 +135,6 @@ class _CalmTime(QTimeEdit):
             super().wheelEvent(event)
         else:
             event.ignore()
-
-
-def _offered() -> list[_Occasion]:
-    found: list[_Occasion] = []
-    for trigger, stage, _, _ in words.OCCASIONS:
-        if trigger in words.FORESEEN:
-            found.append((trigger, stage, True))
-        found.append((trigger, stage, False))
-    return found
 
 
 def _words(occasion: _Occasion) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import NamedTuple
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from apptracker.domain.applications import Channel
@@ -67,6 +68,7 @@ class Wording(Part):
         flow = FlowLayout(6)
         for placeholder, said in words.PLACEHOLDERS.items():
             chip = button(said, partial(self._insert, placeholder), "tag")
+            chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # clicked, it leaves the keyboard in the text
             chip.setIcon(context.theme.icon("add", "text-muted"))
             chip.setAccessibleName(f"{name}: insert {said}")
             chip.setToolTip(f"Puts {{{placeholder}}} where you are typing; each reminder says what it is there")
@@ -80,7 +82,7 @@ class Wording(Part):
 
     def fill(self, rule: FollowUpRule) -> None:
         text = str(getattr(rule, self._field))
-        if self.edit.toPlainText() != text:
+        if self.values()[self._field] != text:  # a space at the end may be typed on
             self.edit.setPlainText(text)
         self.offer_for(rule.trigger)
 
@@ -127,23 +129,27 @@ class Ways(Part):
             box = CalmCombo(name)
             box.setMinimumContentsLength(12)
             if number:
-                box.addItem("no other way", None)
+                box.addItem("no other way", "")
             for channel, said in _OFFERED:
-                box.addItem(said if not number else f"else {said}", channel)
+                box.addItem(said if not number else f"else {said}", channel.value)
             box.activated.connect(self._on_chosen)
             self.boxes.append(box)
             flow.addWidget(box)
         self.setLayout(stacked(flow, self.problem, spacing=4))
 
     def values(self) -> dict[str, object]:
-        chosen = [box.currentData() for box in self.boxes]
-        return {"channels": tuple(dict.fromkeys(channel for channel in chosen if channel is not None))}
+        return {"channels": self._chosen()}
 
     def fill(self, rule: FollowUpRule) -> None:
         for number, box in enumerate(self.boxes):
-            channel = rule.channels[number] if number < len(rule.channels) else None
-            box.setCurrentIndex(max(0, box.findData(channel) if channel else 0))
+            channel = rule.channels[number].value if number < len(rule.channels) else ""
+            box.setCurrentIndex(max(0, box.findData(channel)))
         self._arrange()
+
+    def _chosen(self) -> tuple[Channel, ...]:
+        """Each once, in their order."""
+        chosen = [box.currentData() for box in self.boxes]
+        return tuple(dict.fromkeys(Channel(value) for value in chosen if value))
 
     def _on_chosen(self) -> None:
         self._arrange()
@@ -151,7 +157,7 @@ class Ways(Part):
 
     def _arrange(self) -> None:
         """As many boxes as there are ways, and one for another; no way is there twice."""
-        kept = list(self.values()["channels"])  # type: ignore[call-overload]
+        kept = self._chosen()
         for number, box in enumerate(self.boxes):
-            box.setCurrentIndex(max(0, box.findData(kept[number])) if number < len(kept) else 0)
+            box.setCurrentIndex(max(0, box.findData(kept[number].value)) if number < len(kept) else 0)
             box.setVisible(number <= len(kept))
