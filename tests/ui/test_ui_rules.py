@@ -173,6 +173,8 @@ def test_words_that_cannot_work_are_said_beside_them_and_not_stored(
     choose(desk, page, RECEIPT)
     was = rule(desk).text
     wording = page.editor.wording
+    assert wording.heading.text() == "Words where you phone"
+    assert page.editor.message.isVisible()
     wording.edit.setFocus()
     desk.keys("Ctrl+A")
     desk.type("Phone {boss} again")
@@ -183,19 +185,37 @@ def test_words_that_cannot_work_are_said_beside_them_and_not_stored(
     assert "braces" in wording.problem.text()
     assert rule(desk).text == was
     # what else is changed meanwhile is kept, and what was typed stays
-    pick(desk, page.editor.ways.boxes[0], "by e-mail")
-    assert rule(desk).channels[0].value == "email"
+    desk.click(page.editor.timing.timed)
+    assert rule(desk).at is not None
     assert rule(desk).text == was
     assert wording.edit.toPlainText() == "Phone {boss} again"
     wording.edit.setFocus()
     desk.keys("Ctrl+A")
-    desk.type("Write to ")
+    desk.type("Call ")
     desk.click(wording.chips["employer"])
-    assert any("Reads: “Write to Harbor Mutual”" in text for text in desk.texts(page.editor))
+    assert any("Reads: “Call Harbor Mutual”" in text for text in desk.texts(page.editor))
     desk.keys("Tab")
     assert not wording.problem.isVisible()
-    assert rule(desk).text == "Write to {employer}"
-    assert [each.text for each in receipts(desk.db)] == ["Write to Harbor Mutual"]
+    assert rule(desk).text == "Call {employer}"
+    assert [each.text for each in receipts(desk.db)] == ["Call Harbor Mutual"]
+
+
+def test_the_words_shown_are_those_that_will_be_used(
+    applied: int, open_page: Callable[[], tuple[Desk, RulesPage]]
+) -> None:
+    desk, page = open_page()
+    choose(desk, page, RECEIPT)
+    pick(desk, page.editor.ways.boxes[0], "by e-mail")
+    assert [channel.value for channel in rule(desk).channels] == ["email"]
+    assert not page.editor.wording.isVisible()
+    assert page.editor.message.heading.text() == "Words"
+    page.editor.message.edit.setFocus()
+    desk.keys("Ctrl+A")
+    desk.type("Mail {employer}")
+    desk.keys("Tab")
+    assert [each.text for each in receipts(desk.db)] == ["Mail Harbor Mutual"]
+    pick(desk, page.editor.ways.boxes[1], "else by phone")
+    assert page.editor.wording.heading.text() == "Words where you phone"
 
 
 def test_a_name_is_needed(open_page: Callable[[], tuple[Desk, RulesPage]]) -> None:

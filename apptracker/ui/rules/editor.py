@@ -25,6 +25,8 @@ from apptracker.ui.rules.work import Shown
 from apptracker.ui.widgets.basics import Card, FlowLayout, Scrolled, action_button, button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
+_WORDS, _WHERE_CALLING, _WHERE_WRITING = "Words", "Words where you phone", "Words where you write"
+
 
 class Title(Part):
     """What the rule is called."""
@@ -126,11 +128,15 @@ class Editor(Scrolled):
 
         self.timing = Timing(context)
         self.wording = Wording(
-            context, "text", "Which words", "Phone {employer} about {title}", frozenset({"text", "placeholder"})
+            context, "text", _WORDS, "Phone {employer} about {title}", frozenset({"text", "placeholder"})
+        )
+        self.message = Wording(
+            context, "message_text", _WHERE_WRITING, "The same as for a call", frozenset({"message_text"})
         )
         self.ways = Ways()
         common = Card("What you are reminded of")
-        for row in (label("When", "label"), self.timing, self.wording, label("How", "label"), self.ways):
+        how = label("How", "label")
+        for row in (label("When", "label"), self.timing, how, self.ways, self.wording, self.message):
             common.body.addWidget(row)
         self.body.addWidget(common)
         self.preview = Preview(context)
@@ -141,7 +147,14 @@ class Editor(Scrolled):
         acts.addWidget(self.delete)
         self.body.addLayout(acts)
         self.body.addStretch(1)
-        self._parts: tuple[Part, ...] = (self.title, self.timing, self.wording, self.ways, *self._more_parts)
+        self._parts: tuple[Part, ...] = (
+            self.title,
+            self.timing,
+            self.ways,
+            self.wording,
+            self.message,
+            *self._more_parts,
+        )
         for part in self._parts:
             part.edited.connect(self._on_edited)
             part.wanted.connect(self._on_wanted)
@@ -149,13 +162,6 @@ class Editor(Scrolled):
     def _make_more(self, context: Context) -> None:
         theme = context.theme
         self.reason = Reason()
-        self.message = Wording(
-            context,
-            "message_text",
-            "Other words where you write instead of phoning",
-            "The same words either way",
-            frozenset({"message_text"}),
-        )
         self.conditions = Conditions()
         self.formats = Several(
             theme, "formats", "Only for these kinds of interview", "None chosen: for any.", words.FORMATS
@@ -171,7 +177,6 @@ class Editor(Scrolled):
         self.repeats = Repeats(context)
         self._more_parts: tuple[Part, ...] = (
             self.saying,
-            self.message,
             self.conditions,
             self.formats,
             self.outcomes,
@@ -279,11 +284,19 @@ class Editor(Scrolled):
         self.formats.setVisible(interview)
         self.outcomes.setVisible(interview)
         self.repeats.setVisible(draft.before < 0)
-        several = Channel.PHONE in draft.channels and len(draft.channels) > 1
-        self.message.setVisible(several or bool(draft.message_text))
+        self._arrange_words(draft.channels, own_for_writing=bool(self._rule.message_text))
         self.reason.setVisible(self._rule.custom)
         for wording in (self.wording, self.message):
             wording.offer_for(draft.trigger)
+
+    def _arrange_words(self, channels: Sequence[Channel], *, own_for_writing: bool) -> None:
+        """Words for a call, for writing, or for both."""
+        calls = Channel.PHONE in channels
+        writes = any(channel is not Channel.PHONE for channel in channels)
+        self.wording.setVisible(calls or not own_for_writing)
+        self.message.setVisible(writes and (calls or own_for_writing))
+        self.wording.call(_WORDS if self.message.isHidden() else _WHERE_CALLING)
+        self.message.call(_WORDS if self.wording.isHidden() else _WHERE_WRITING)
 
     def _on_edited(self) -> None:
         if self._rule is not None:

@@ -62,8 +62,8 @@ class Wording(Part):
         self.edit.setAcceptDrops(False)
         self.edit.textChanged.connect(self._on_changed)
         self.edit.left.connect(self._on_left)
-        heading = label(name, "label", wrap=True)
-        heading.setBuddy(self.edit)
+        self.heading = label(name, "label", wrap=True)
+        self.heading.setBuddy(self.edit)
         self.chips: dict[str, QPushButton] = {}
         flow = FlowLayout(6)
         for placeholder, said in words.PLACEHOLDERS.items():
@@ -75,7 +75,7 @@ class Wording(Part):
             self.chips[placeholder] = chip
             flow.addWidget(chip)
         self.reads = label("", "small", wrap=True)
-        self.setLayout(stacked(heading, self.edit, self.problem, self.reads, flow, spacing=4))
+        self.setLayout(stacked(self.heading, self.edit, self.problem, self.reads, flow, spacing=4))
 
     def values(self) -> dict[str, object]:
         return {self._field: " ".join(self.edit.toPlainText().split())}
@@ -90,6 +90,11 @@ class Wording(Part):
         """The chips that make sense with what a rule counts from."""
         self.chips["format"].setVisible(trigger is Trigger.INTERVIEW)
         self.chips["reader"].setVisible(trigger is Trigger.SECOND_READER)
+
+    def call(self, name: str) -> None:
+        """Go by another name."""
+        self.heading.setText(name)
+        self.edit.setAccessibleName(name)
 
     def show_example(self, example: Example | None) -> None:
         self._example = example
