@@ -17,9 +17,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from datetime import date, datetime, tzinfo
 
-from apptracker.domain.applications import Channel, Interview, InterviewFormat, Reminder, ReminderState
+from apptracker.domain.applications import Interview, Reminder, ReminderState
 from apptracker.domain.occasions import FollowUpEvent as FollowUpEvent
 from apptracker.domain.occasions import deadline_set as deadline_set
 from apptracker.domain.occasions import documents_sent as documents_sent
@@ -27,41 +27,19 @@ from apptracker.domain.occasions import given_to_read as given_to_read
 from apptracker.domain.occasions import interview_set as interview_set
 from apptracker.domain.occasions import last_activity as last_activity
 from apptracker.domain.occasions import stage_entered as stage_entered
+from apptracker.domain.planning import FORMAT_WORDS as FORMAT_WORDS
+from apptracker.domain.planning import UNKNOWN, applies, channel_for, moment, natural_day, shown, text_for
+from apptracker.domain.planning import PlannedReminder as PlannedReminder
+from apptracker.domain.planning import Ways as Ways
+from apptracker.domain.planning import plan as plan
+from apptracker.domain.planning import script_for as script_for
 from apptracker.domain.rules import DayUnit as DayUnit
 from apptracker.domain.rules import FollowUpRule as FollowUpRule
 from apptracker.domain.rules import Happening as Happening
 from apptracker.domain.rules import Trigger as Trigger
 from apptracker.domain.stages import StageKind
-from apptracker.domain.workdays import MONDAY_TO_FRIDAY, ONE_DAY, WorkCalendar
+from apptracker.domain.workdays import MONDAY_TO_FRIDAY, WorkCalendar
 from apptracker.domain.zones import start_of_day
-
-
-@dataclass(frozen=True, slots=True)
-class Ways:
-    """How people can be turned to. ``no_calls``: the posting asks not to be phoned (ledger:
-    follow-up-respect-no-calls); ``reachable``: the channels for which a number, an address or a portal is known, empty
-    when nothing is known; ``has_contact``: a person is kept."""
-
-    no_calls: bool = False
-    reachable: Collection[Channel] = ()
-    has_contact: bool = False
-
-
-UNKNOWN = Ways()
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedReminder:
-    """A reminder to make. ``due`` is the first instant of the day where the person is, and with ``all_day`` means that
-    date (see :class:`Reminder`); ``script`` names a template or is None."""
-
-    rule: str
-    due: datetime
-    text: str
-    channel: Channel
-    script: str | None
-    interview_id: int | None = None
-    all_day: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,51 +53,6 @@ class Decision:
 
     def __bool__(self) -> bool:
         return bool(self.make or self.change or self.dismiss)
-
-
-def plan(
-    event: FollowUpEvent,
-    rules: Iterable[FollowUpRule],
-    *,
-    now: datetime,
-    ways: Ways = UNKNOWN,
-    zone: tzinfo | None = None,
-    calendar: WorkCalendar = MONDAY_TO_FRIDAY,
-    late_days: int | None = None,
-) -> tuple[PlannedReminder, ...]:
-    """The reminders that the rules ask for after this event, in the order they fall due.
-
-    :param now: the aware present; ``zone`` (by default that of ``now``) is where the person's calendar is.
-    :param late_days: in place of what the rules say, how many days too late a reminder is still made.
-    """
-    here = zone or now.tzinfo
-    if here is None:
-        raise ValueError("now must be aware")
-    today = now.astimezone(here).date()
-    planned: list[PlannedReminder] = []
-    ahead: set[date] = set()  # days that already hold a reminder to prepare: one nudge a day is enough
-    for rule in rules:
-        if not _applies(rule, event, ways):
-            continue
-        day = _due_day(rule, event.on, today, calendar, rule.late_days if late_days is None else late_days)
-        if day is None or (rule.before >= 0 and day in ahead):
-            continue
-        if rule.before >= 0:
-            ahead.add(day)
-        due, all_day = _moment(rule, event.on, day, now, here, calendar)
-        channel = channel_for(rule, ways)
-        planned.append(
-            PlannedReminder(
-                rule=rule.id,
-                due=due,
-                text=_text_for(rule, channel, event),
-                channel=channel,
-                script=script_for(rule, channel),
-                interview_id=event.interview_id,
-                all_day=all_day,
-            )
-        )
-    return tuple(sorted(planned, key=lambda p: p.due))
 
 
 def decide(
@@ -169,23 +102,42 @@ def decide(
 def again(
     rule: FollowUpRule,
     done: Reminder,
+    events: Iterable[FollowUpEvent],
     reminders: Iterable[Reminder],
     *,
     now: datetime,
+    ways: Ways = UNKNOWN,
     calendar: WorkCalendar = MONDAY_TO_FRIDAY,
 ) -> Decision:
     """A reminder was done just now: the next one of a rule that asks again while no answer comes. Silence
     (:attr:`Trigger.QUIET`) counts anew by itself."""
-    same = [r for r in reminders if r.rule == rule.id and r.interview_id == done.interview_id and r.id != done.id]
-    times = 1 + sum(r.state is ReminderState.DONE for r in same)
-    if not rule.enabled or rule.trigger is Trigger.QUIET or times >= rule.times or any(map(_is_open, same)):
-        return Decision()
     here = now.tzinfo
     assert here is not None
+    same = [r for r in reminders if r.rule == rule.id and r.interview_id == done.interview_id]
+    event = next((e for e in events if e.trigger is rule.trigger and e.interview_id == done.interview_id), None)
+    if event is None or rule.trigger is Trigger.QUIET or not applies(rule, event, ways):
+        return Decision()
+    if _done(rule, same, event) >= rule.times or any(map(_is_open, same)):
+        return Decision()
     day = calendar.add(now.date(), rule.every)
-    due, all_day = _moment(rule, day, day, now, here, calendar)
+    due, all_day = moment(rule, day, day, now, here, calendar)
     planned = PlannedReminder(rule.id, due, done.text, done.channel, done.script, done.interview_id, all_day)
     return Decision(make=(planned,))
+
+
+def reopened(reminder: Reminder, reminders: Iterable[Reminder]) -> Decision:
+    """A reminder of a rule is to be done after all: the one that came after it waits no more."""
+    return Decision(
+        dismiss=tuple(
+            r.id
+            for r in reminders
+            if _is_open(r)
+            and r.id != reminder.id
+            and (r.rule, r.interview_id) == (reminder.rule, reminder.interview_id)
+        )
+        if reminder.rule
+        else ()
+    )
 
 
 def refit(
@@ -217,9 +169,7 @@ def refit(
             dismiss += [r.id for r in waiting]
         elif waiting:
             planned = found[0]
-            due_since = (
-                waiting[0].day(now.tzinfo) <= now.date() and _natural_day(rule, event.on, calendar) <= now.date()
-            )
+            due_since = waiting[0].day(now.tzinfo) <= now.date() and natural_day(rule, event.on, calendar) <= now.date()
             if due_since or waiting[0].state is ReminderState.SNOOZED or _done(rule, kept, event):
                 planned = replace(planned, due=waiting[0].due, all_day=waiting[0].all_day)
             if _differs(waiting[0], planned):
@@ -299,24 +249,8 @@ def off_free_days(
         to = calendar.on_or_after(day) if rule.before < 0 else calendar.on_or_before(day)
         if to >= now.date():
             at = reminder.due.astimezone(here).time()
-            moved.append((reminder.id, start_of_day(to, here) if reminder.all_day else _shown(to, at, here)))
+            moved.append((reminder.id, start_of_day(to, here) if reminder.all_day else shown(to, at, here)))
     return tuple(moved)
-
-
-def channel_for(rule: FollowUpRule, ways: Ways) -> Channel:
-    """The first of the rule's channels that is allowed and, where any address is known, known."""
-    allowed = [c for c in rule.channels if not (ways.no_calls and c is Channel.PHONE)]
-    known = [c for c in allowed if c in ways.reachable]
-    if known:
-        return known[0]
-    return allowed[0] if allowed else Channel.EMAIL
-
-
-def script_for(rule: FollowUpRule, channel: Channel) -> str | None:
-    """The name of the rule's template for a channel: a call has something to say, all else something to send."""
-    if not rule.script:
-        return None
-    return f"{rule.script}-{'call' if channel is Channel.PHONE else 'mail'}"
 
 
 def rechannelled(
@@ -341,7 +275,7 @@ def rechannelled(
         planned = PlannedReminder(
             rule=rule.id,
             due=reminder.due,
-            text=_text_for(rule, channel, event),
+            text=text_for(rule, channel, event),
             channel=channel,
             script=script_for(rule, channel),
             interview_id=reminder.interview_id,
@@ -349,20 +283,6 @@ def rechannelled(
         )
         change.append((reminder.id, planned))
     return Decision(change=tuple(change))
-
-
-def _applies(rule: FollowUpRule, event: FollowUpEvent, ways: Ways) -> bool:
-    return (
-        rule.enabled
-        and rule.trigger is event.trigger
-        and (rule.stage is None or rule.stage is event.stage)
-        and (not rule.formats or event.format in rule.formats)
-        and (not rule.outcomes or event.outcome in rule.outcomes)
-        and (not rule.needs_interview or event.had_interview)
-        and (not rule.needs_contact or ways.has_contact)
-        and (rule.no_calls is None or rule.no_calls is ways.no_calls)
-        and rule.makes_sense_in(event.stage)
-    )
 
 
 def _same_occasion(rule: FollowUpRule, reminder: Reminder, event: FollowUpEvent) -> bool:
@@ -398,80 +318,6 @@ def _is_asked(rule: FollowUpRule, reminders: Iterable[Reminder]) -> bool:
     return rule.trigger is not Trigger.INTERVIEW and any(
         r.script in scripts and r.rule != rule.id and r.interview_id is None and _is_open(r) for r in reminders
     )
-
-
-def _natural_day(rule: FollowUpRule, on: date, calendar: WorkCalendar) -> date:
-    """The day that the rule names, free or past though it may be."""
-    if rule.before >= 0:
-        working = rule.unit is DayUnit.WORKING_DAYS
-        return calendar.add(on, -rule.before) if working else on - timedelta(days=rule.before)
-    return calendar.add(on, rule.after) if rule.unit is DayUnit.WORKING_DAYS else on + timedelta(days=rule.after)
-
-
-def _due_day(rule: FollowUpRule, on: date, today: date, calendar: WorkCalendar, late_days: int) -> date | None:
-    """The day the rule's reminder falls due, or None when it is too late for it."""
-    day = _natural_day(rule, on, calendar)
-    if rule.before >= 0:
-        return _day_before(rule, on, day, today, calendar)
-    if (today - day).days > late_days:
-        return None
-    day = max(day, today)
-    return day if rule.any_day else calendar.on_or_after(day)
-
-
-def _day_before(rule: FollowUpRule, on: date, day: date, today: date, calendar: WorkCalendar) -> date | None:
-    if on < today:
-        return None
-    if rule.unit is DayUnit.DAYS and not rule.any_day:
-        day = calendar.on_or_before(day)
-    if day >= today:
-        return day
-    # Short notice: the next working day if that still comes first, else the last day left, free or not.
-    next_worked = calendar.on_or_after(today)
-    return next_worked if next_worked < on else max(today, on - ONE_DAY)
-
-
-def _moment(
-    rule: FollowUpRule, on: date, day: date, now: datetime, here: tzinfo, calendar: WorkCalendar
-) -> tuple[datetime, bool]:
-    """When the reminder of that day is due, and whether that is all day. A time of day that has passed waits for the
-    next day, unless the date it comes before would then be there."""
-    if rule.at is None:
-        return start_of_day(day, here), True
-    at = _shown(day, rule.at, here)
-    while at.astimezone(UTC) <= now.astimezone(UTC):
-        later = day + ONE_DAY if rule.any_day else calendar.add(day, 1)
-        if rule.before >= 0 and later >= on:
-            return start_of_day(day, here), True
-        day, at = later, _shown(later, rule.at, here)
-    return at, False
-
-
-def _shown(day: date, at: time, here: tzinfo) -> datetime:
-    """The first instant at which clocks show this time; where they jump over it, it is later by the jump."""
-    wall = datetime.combine(day, at, here)
-    there = wall.astimezone(UTC).astimezone(here)
-    return wall if there.replace(tzinfo=None) == wall.replace(tzinfo=None) else there
-
-
-def _text_for(rule: FollowUpRule, channel: Channel, event: FollowUpEvent) -> str:
-    template = rule.message_text if rule.message_text and channel is not Channel.PHONE else rule.text
-    return template.format(
-        employer=event.employer or "the employer",
-        title=event.title or "the job",
-        format=FORMAT_WORDS[event.format] if event.format else "interview",
-        reader=event.reader or "your reader",
-    )
-
-
-#: How an interview's format reads inside a sentence.
-FORMAT_WORDS = {
-    InterviewFormat.PHONE: "phone interview",
-    InterviewFormat.VIDEO: "video interview",
-    InterviewFormat.IN_PERSON: "interview in person",
-    InterviewFormat.ASSESSMENT: "assessment",
-    InterviewFormat.SIMULATED_CALL: "simulated call",
-}
 
 
 def _differs(reminder: Reminder, planned: PlannedReminder) -> bool:

@@ -74,10 +74,10 @@ class FollowUpRule:
     for all day.
 
     ``channels`` are in order of preference; ``text`` is the reminder, ``message_text``, if there is one, what it says
-    for any channel but the phone. Both may name ``{employer}``, ``{title}``, ``{format}`` of an interview and ``{reader}`` of a
-    letter. ``script`` is the stem of its templates in ``templates/follow-ups`` (:func:`script_for`), ``scripts`` are
-    further texts to choose from. ``while_in`` lists the stages in which the reminder makes sense (empty: all but
-    endings).
+    for any channel but the phone. Both may name ``{employer}``, ``{title}``, ``{format}`` of an interview and
+    ``{reader}`` of a letter. ``script`` is the stem of its templates in ``templates/follow-ups``
+    (:func:`apptracker.domain.planning.script_for`), ``scripts`` are further texts to choose from. ``while_in`` lists
+    the stages in which the reminder makes sense (empty: all but endings).
 
     Conditions: ``formats`` and ``outcomes`` of the interview it counts from (empty: any); ``needs_interview``: there
     was one; ``needs_contact``: a person to turn to is kept; ``no_calls``: only where calls are unwelcome (True) or

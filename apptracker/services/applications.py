@@ -62,9 +62,9 @@ def create(uow: UnitOfWork, stage: Stage, *, applied_on: date | None = None, **v
         applied_on = day
     application = uow.add_application(stage_id=stage.id, applied_on=applied_on, **values)
     uow.add_event(application.id, EventKind.CREATED, f"Added as {stage.name}", on=applied_on or day, stage_id=stage.id)
+    followups.stage_changed(uow, application, applied_on or day)
     if stage.kind is not StageKind.SAVED:
-        followups.stage_changed(uow, application, applied_on or day)
-    followups.deadline_changed(uow, application)
+        followups.deadline_changed(uow, application)
     return application
 
 

@@ -6,7 +6,9 @@ What means that something happened with an application (:data:`apptracker.domain
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta, tzinfo
+from functools import partial
 from typing import TYPE_CHECKING
 
 from apptracker.domain import followups
@@ -49,6 +51,7 @@ __all__ = [
     "posted_field",
     "reachable",
     "reminder_done",
+    "reminder_reopened",
     "reply_logged",
     "restored",
     "rule_changed",
@@ -57,6 +60,10 @@ __all__ = [
     "ways",
     "ways_changed",
 ]
+
+
+#: What a reminder to have a letter read names as its rule; the follow-up rules leave it alone.
+SECOND_READER = "letter-second-reader"
 
 
 def stage_changed(uow: UnitOfWork, application: Application, on: date) -> None:
@@ -124,7 +131,8 @@ def reply_logged(db: Database, application_id: int, text: str, *, on: date | Non
 
 
 def given_to_read(db: Database, application_id: int, reader: str, *, on: date | None = None) -> Result[Event]:
-    """Somebody was given the letter to read, which the rules for second readers count from.
+    """Somebody was given the letter to read, which the rules for second readers count from; the reminder to ask
+    somebody is done.
 
     :raises UserError: ``text.empty``, ``text.too_long``, ``date.ahead``, ``application.unknown``,
         ``application.binned``.
@@ -137,6 +145,10 @@ def given_to_read(db: Database, application_id: int, reader: str, *, on: date | 
     with db.change(f"Gave the letter of application {application_id} to {name} to read") as uow:
         application = uow.read.application(application_id)
         event = uow.add_event(application_id, EventKind.LETTER, words_for_reader(name), on=day)
+        for reminder in _reminders(uow, application_id):
+            if reminder.rule == SECOND_READER and reminder.state in _WAITING:
+                uow.update_reminder(reminder.id, state=ReminderState.DONE)
+                uow.add_event(application_id, EventKind.REMINDER, f"Done: {reminder.text}")
         _decide(uow, application, followups.given_to_read(application, day, name))
     return Result(event, uow.changes)
 
@@ -147,10 +159,27 @@ def reminder_done(uow: UnitOfWork, reminder: Reminder) -> None:
         return
     activity(uow, reminder.application_id)
     rule = next((rule for rule in all_rules(uow.read) if rule.id == reminder.rule), None)
-    if rule is not None and rule.every:
-        kept, now = _reminders(uow, reminder.application_id), uow.clock.now()
-        decision = followups.again(rule, reminder, kept, now=now, calendar=calendar(uow))
+    if rule is None or not rule.every:
+        return
+    for history in uow.read.histories(ids=[reminder.application_id]):
+        decision = followups.again(
+            rule,
+            reminder,
+            standing(history, _here(uow)),
+            history.reminders,
+            now=uow.clock.now(),
+            ways=ways(uow.read, history.application),
+            calendar=calendar(uow),
+        )
         _apply(uow, reminder.application_id, decision)
+
+
+def reminder_reopened(uow: UnitOfWork, reminder: Reminder) -> None:
+    """A reminder is to be done again, and its event is written."""
+    if reminder.application_id is not None:
+        decision = followups.reopened(reminder, _reminders(uow, reminder.application_id))
+        _apply(uow, reminder.application_id, decision)
+        activity(uow, reminder.application_id)
 
 
 def rule_changed(uow: UnitOfWork, rule: FollowUpRule) -> None:
@@ -176,13 +205,15 @@ def restored(uow: UnitOfWork, application_id: int) -> None:
 
 def ways_changed(uow: UnitOfWork, application_id: int) -> None:
     """A contact or a posting says anew how people there can be reached: calls become mail, or mail calls again."""
+    rules = all_rules(uow.read)
+    asking = [rule for rule in rules if rule.enabled and _minds_ways(rule)]
     waiting = [reminder for reminder in _reminders(uow, application_id) if reminder.rule and reminder.state in _WAITING]
-    if not waiting:
-        return
-    for history in uow.read.histories(ids=[application_id]):
+    for history in uow.read.histories(ids=[application_id]) if waiting or asking else ():
         now_so = ways(uow.read, history.application)
         events = standing(history, _here(uow))
-        _apply(uow, application_id, followups.rechannelled(all_rules(uow.read), events, waiting, ways=now_so))
+        _apply(uow, application_id, followups.rechannelled(rules, events, waiting, ways=now_so))
+        for rule in asking:
+            _refit(uow, rule, history)
 
 
 def interview_planned(uow: UnitOfWork, application: Application, interview: Interview, *, new: bool) -> None:
@@ -244,12 +275,15 @@ def calendar(uow: UnitOfWork) -> WorkCalendar:
 
 
 def _decide(
-    uow: UnitOfWork, application: Application, event: FollowUpEvent, rules: list[FollowUpRule] | None = None
+    uow: UnitOfWork, application: Application, event: FollowUpEvent, rules: Sequence[FollowUpRule] | None = None
 ) -> None:
+    rules, reminders = all_rules(uow.read) if rules is None else rules, _reminders(uow, application.id)
+    if not reminders and not any(rule.enabled and rule.trigger is event.trigger for rule in rules):
+        return
     decision = followups.decide(
         event,
-        all_rules(uow.read) if rules is None else rules,
-        _reminders(uow, application.id),
+        rules,
+        reminders,
         now=uow.clock.now(),
         ways=ways(uow.read, application),
         calendar=calendar(uow),
@@ -258,15 +292,15 @@ def _decide(
 
 
 def _refit(uow: UnitOfWork, rule: FollowUpRule, history: History) -> None:
-    decision = followups.refit(
-        rule,
-        list(standing(history, _here(uow))),
-        history.reminders,
-        now=uow.clock.now(),
-        ways=ways(uow.read, history.application),
-        calendar=calendar(uow),
-    )
-    _apply(uow, history.application.id, decision, wake=False)
+    events, now = list(standing(history, _here(uow))), uow.clock.now()
+    fitted = partial(followups.refit, rule, events, history.reminders, now=now, calendar=calendar(uow))
+    if _minds_ways(rule) or fitted():  # contacts and postings are asked for where something comes of it
+        decision = fitted(ways=ways(uow.read, history.application))
+        _apply(uow, history.application.id, decision, wake=False)
+
+
+def _minds_ways(rule: FollowUpRule) -> bool:
+    return rule.needs_contact or rule.no_calls is not None
 
 
 def _settle(

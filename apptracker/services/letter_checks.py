@@ -18,6 +18,7 @@ from apptracker.domain.spelling import Misspelling
 from apptracker.guide.letter_words import known_words
 from apptracker.guide.lexicon import lexicon
 from apptracker.services import matching
+from apptracker.services.followups import SECOND_READER
 from apptracker.services.own_words import add_word, own_words
 from apptracker.services.workweek import read_when
 from apptracker.store.filters import ApplicationFilter
@@ -44,8 +45,6 @@ __all__ = [
     "spelling",
 ]
 
-#: What a reminder to have a letter read names as its rule; the follow-up rules leave it alone.
-SECOND_READER = "letter-second-reader"
 #: What is large within a sentence.
 _NAMES_IN_PROSE = re.compile(r"(?<=[\w,;] )[A-ZÀ-Þ][\w'’-]*")
 _MOST_MISSPELT = 8

@@ -13,7 +13,6 @@ from apptracker.domain.repeating import Repeat
 from apptracker.domain.scripts import Script
 from apptracker.domain.text import clean_line, clean_text
 from apptracker.domain.when import When
-from apptracker.services import followups
 from apptracker.services.workweek import read_when
 
 if TYPE_CHECKING:
@@ -63,6 +62,8 @@ def settle(db: Database, ids: Sequence[int], state: ReminderState, *, note: str 
     """Mark as done or dismissed; what was done on an application enters its history, and so does ``note``: what came
     of it, in the person's words. One that comes again is followed by the next, on the first of its days from tomorrow
     on; the one settled is then a single one, so that opening it again doubles nothing."""
+    from apptracker.services import followups  # and with it the rules, which a list of reminders does without
+
     noted = clean_text(note).strip()
     with db.change(f"Marked as {state.value}: {_named(db, ids)}") as uow:
         before = [uow.read.reminder(id_) for id_ in dict.fromkeys(ids)]
@@ -124,12 +125,14 @@ def _rhythm(words: str, moment: When | None, reminder: Reminder, here: tzinfo | 
 
 def reopen(db: Database, ids: Sequence[int]) -> Result[list[Reminder]]:
     """What was done or dismissed is to be done again, on the day it had."""
+    from apptracker.services import followups
+
     with db.change(f"Opened again: {_named(db, ids)}") as uow:
         reminders = [uow.update_reminder(id_, state=ReminderState.OPEN) for id_ in dict.fromkeys(ids)]
         for reminder in reminders:
             if reminder.application_id is not None:
                 uow.add_event(reminder.application_id, EventKind.REMINDER, f"To do again: {reminder.text}")
-                followups.activity(uow, reminder.application_id)
+                followups.reminder_reopened(uow, reminder)
     return Result(reminders, uow.changes)
 
 
@@ -179,6 +182,7 @@ def script(db: Database, id_: int) -> Script:
 
     :raises UserError: ``reminder.unknown``, ``application.binned``.
     """
+    from apptracker.services import followups
     from apptracker.services.reaching import reached
 
     reminder = db.read.reminder(id_)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from apptracker.domain import followups
 from apptracker.domain.changes import Result
 from apptracker.domain.clock import today
+from apptracker.domain.followups import Trigger
 from apptracker.domain.next_step import TOO_QUIET, Facts, Step, next_steps
 from apptracker.services.followups import calendar, ways
 from apptracker.services.rulebook import rule_of
@@ -40,8 +41,10 @@ def follow_up(db: Database, application_id: int) -> Result[Reminder]:
     """
     now = db.clock.now()
     application = db.read.application(application_id)
-    rule = replace(_rule(db), enabled=True, after=0, stage=application.stage_kind, while_in=(), no_calls=None, at=None)
-    rule = replace(rule, needs_contact=False, needs_interview=False)
+    rule = replace(_rule(db), enabled=True, trigger=Trigger.STAGE, stage=application.stage_kind, after=0, before=-1)
+    rule = replace(
+        rule, while_in=(), formats=(), outcomes=(), needs_contact=False, needs_interview=False, no_calls=None
+    )
     event = followups.stage_entered(application, now.date())
     with db.change(f"Planned to ask {application.employer or 'the employer'} once more") as uow:
         planned = followups.plan(
@@ -53,6 +56,7 @@ def follow_up(db: Database, application_id: int) -> Result[Reminder]:
         )[0]
         reminder = uow.add_reminder(
             due=planned.due,
+            all_day=planned.all_day,
             text=planned.text,
             application_id=application_id,
             channel=planned.channel,

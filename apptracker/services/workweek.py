@@ -13,7 +13,6 @@ from apptracker.domain.errors import UserError
 from apptracker.domain.followups import off_free_days
 from apptracker.domain.when import WEEKDAYS, When, counts_working_days, parse_when
 from apptracker.domain.workdays import MONDAY_TO_FRIDAY, WorkCalendar
-from apptracker.services.rulebook import all_rules
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -171,6 +170,8 @@ def set_holidays(db: Database, place: str) -> Result[str]:
 
 
 def _move_off_free_days(uow: UnitOfWork) -> None:
+    from apptracker.services.rulebook import all_rules
+
     calendar = work_calendar(uow.read, today_of(uow.clock))
     open_ones = uow.read.reminders(states=(ReminderState.OPEN,))
     for id_, due in off_free_days(all_rules(uow.read), open_ones, now=uow.clock.now(), calendar=calendar):

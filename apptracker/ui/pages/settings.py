@@ -1,4 +1,5 @@
-"""How the window looks, the time zone, the watched folder, the data with backups and health, what the program is."""
+"""How the window looks, the time zone, the calendar on the phone, the watched folder, the data with backups and health,
+what the program is."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from apptracker.ui.context import Context
 from apptracker.ui.pages.page import Page
 from apptracker.ui.settings.about import About
+from apptracker.ui.settings.calendar import PhoneCalendar
 from apptracker.ui.settings.clock import Time
 from apptracker.ui.settings.data import Data
 from apptracker.ui.settings.followups import FollowUps
@@ -30,6 +32,7 @@ SECTIONS: tuple[type[Section], ...] = (
     FollowUps,
     Letters,
     Spelling,
+    PhoneCalendar,
     Watch,
     Templates,
     Data,

@@ -43,7 +43,9 @@ class TriedModel(QAbstractListModel):
         """Why it would not have spoken, or what else is to be known; '' for nothing."""
         if one.answered_before and one.why_not:
             return f"{_ANSWERED}, so it would not have asked"
-        return one.why_not or (_ANSWERED if one.answered_before and self._asks else "")
+        answered = _ANSWERED if one.answered_before and self._asks else ""
+        moved = f"Moved from {_short_day(one.moved_from)}, a free day" if one.moved_from else ""
+        return one.why_not or " · ".join(filter(None, (answered, moved)))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self.found)
@@ -236,6 +238,9 @@ def summed_up(tried: Tried) -> str:
     words = f"It would have reminded you {_times(len(asked))}" if asked else "It would not have reminded you"
     if answered:
         words += f"; {formats.count(answered, 'employer')} had answered before"
+    moved = sum(one.moved_from is not None for one in asked)
+    if moved:
+        words += f"; {moved} {'was' if moved == 1 else 'were'} moved from a free day"
     if len(silent) > answered:
         words += f"; {formats.count(len(silent) - answered, 'time')} it had become pointless"
     return f"{words}."
