@@ -182,7 +182,7 @@ def test_words_that_cannot_work_are_said_beside_them_and_not_stored(
     assert "once what is marked" in page.editor.preview.sum.text()
     desk.keys("Tab")
     assert wording.problem.isVisible()
-    assert "braces" in wording.problem.text()
+    assert "offered below" in wording.problem.text()
     assert rule(desk).text == was
     # what else is changed meanwhile is kept, and what was typed stays
     desk.click(page.editor.timing.timed)

@@ -229,10 +229,12 @@ class FollowUpsStep(Step):
         self._wrong = label("", "danger", wrap=True)
         self._wrong.hide()
         self.body.addLayout(stacked(name, self._zone, self._wrong, spacing=2))
-        self.holidays = QCheckBox()
-        self.holidays.hide()
+        self.holidays = QCheckBox("Public holidays are free days, too")
         self.holidays.clicked.connect(self._on_holidays)
-        self.body.addWidget(self.holidays)
+        self._where = label("", "small", wrap=True)
+        self.body.addLayout(stacked(in_row(self.holidays, 1), self._where, spacing=2))
+        for each in (self.holidays, self._where):
+            each.hide()
         self._offered = ""  # the country whose public holidays may be free
         self._zone.activated.connect(self._on_activated)
         line = self._zone.lineEdit()
@@ -273,9 +275,10 @@ class FollowUpsStep(Step):
 
     def _on_offered(self, found: tuple[str, str]) -> None:
         self._offered, taken = found
-        self.holidays.setText(f"Public holidays of {name_of(self._offered)} are free days, too")
+        self._where.setText(f"Those of {name_of(self._offered)}. Settings has other places.")
         self.holidays.setChecked(bool(taken))
-        self.holidays.setVisible(bool(self._offered))
+        for each in (self.holidays, self._where):
+            each.setVisible(bool(self._offered))
 
     @Slot(bool)
     def _on_holidays(self, on: bool) -> None:
