@@ -419,9 +419,40 @@ def test_the_model_keeps_its_promises(
     qtmodeltester.check(page.editor.preview.list.tried)  # type: ignore[attr-defined]
 
 
-def test_free_days_move_what_the_preview_tells(db: Database, open_page: Callable[[], tuple[Desk, RulesPage]]) -> None:
+def test_the_preview_tells_what_fell_on_a_free_day(
+    db: Database, open_page: Callable[[], tuple[Desk, RulesPage]]
+) -> None:
     applications.add(db, employer="Firm", title="Agent", stage="applied", applied_on=date(2026, 11, 4))
-    workweek.set_weekend(db, {2, 5, 6})  # Wednesdays, too
+    workweek.set_holidays(db, "US")  # November 11 is Veterans Day
     desk, page = open_page()
     choose(desk, page, RECEIPT)
-    assert [one.day for one in page.editor.preview.list.tried.found] == [date(2026, 11, 12)]
+    tried = page.editor.preview.list.tried
+    assert [one.day for one in tried.found] == [date(2026, 11, 12)]
+    assert page.editor.preview.sum.text() == "It would have reminded you once; 1 was moved from a free day."
+    assert "Moved from Wed, Nov 11" in str(tried.index(0).data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_what_the_guide_says_of_a_rule_leads_back_to_it(open_page: Callable[[], tuple[Desk, RulesPage]]) -> None:
+    desk, page = open_page()
+    choose(desk, page, "next-steps")
+    desk.click(page.editor.guide)
+    desk.click("See and change this rule")
+    assert desk.window.stack.currentWidget() is page
+    assert page.list.current == "next-steps"
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_no_rule_is_wider_than_a_small_window(open_page: Callable[[], tuple[Desk, RulesPage]], scale: float) -> None:
+    desk, page = open_page()
+    desk.window.resize(900, 600)
+    desk.context.theme.choose("light", scale)
+    desk.settle()
+    page.list.setFocus()
+    desk.keys("Return")
+    desk.click(page.editor.unfold)
+    for line in page.list.rules.lines:
+        if line.listed:
+            choose(desk, page, line.listed.rule.id)
+            inner = page.editor.widget()
+            assert inner is not None
+            assert inner.minimumSizeHint().width() <= page.editor.viewport().width(), line.listed.rule.id

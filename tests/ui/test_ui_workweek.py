@@ -107,8 +107,17 @@ def test_a_place_and_its_part_are_found_by_typing(
     write(desk, desk.find(QLineEdit, section, accessibleName="Part of the country"), "bayern")
     assert workweek.holidays_of(db.read) == "DE-BY"
     assert section.place.part.currentText() == "Bayern"
-    write(desk, country, "xyz")
-    assert any("No holidays are known for “xyz”" in text for text in desk.texts(section))
+
+
+def test_an_unknown_place_is_said_and_nothing_is_none(
+    db: Database, open_section: Callable[[], tuple[Desk, WorkWeek]]
+) -> None:
+    workweek.set_holidays(db, "DE-BY")
+    desk, section = open_section()
+    assert section.place.part.currentText() == "Bayern"
+    country = desk.find(QLineEdit, section, accessibleName="Public holidays of")
+    write(desk, country, "123")
+    assert any("No holidays are known for “123”" in text for text in desk.texts(section))
     assert workweek.holidays_of(db.read) == "DE-BY"
     write(desk, country, "")
     assert workweek.holidays_of(db.read) == ""

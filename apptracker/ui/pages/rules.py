@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 TRY_AFTER = 250  # milliseconds the form rests before it is tried on the history
 _WIDE = 37  # times the height of a line: from there the form stands beside the list
+_FORM = 21  # times the height of a line: the form is no narrower beside it
 _LIST = 0.36  # of the page's width the list has beside it, at first
 
 
@@ -56,7 +57,8 @@ class RulesPage(Page):
         self.split.setHandleWidth(12)
         self.split.addWidget(self.list)
         self.split.addWidget(self.editor)
-        self.split.setStretchFactor(1, 1)
+        self.split.setStretchFactor(0, 9)
+        self.split.setStretchFactor(1, 16)
         self._wide: bool | None = None
         self._inside = False  # the form is to the fore, where it has the place of the list
         column = QVBoxLayout(self)
@@ -262,6 +264,7 @@ class RulesPage(Page):
         self.list.setVisible(wide or not self._inside)
         self.editor.setVisible(wide or self._inside)
         self.editor.back.setVisible(not wide)
+        self.editor.setMinimumWidth(_FORM * self.fontMetrics().height() if wide else 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -15,12 +15,12 @@ from apptracker.ui.context import Context
 from apptracker.ui.rules.parts import Chips, Number, Part
 from apptracker.ui.rules.timing import REST
 from apptracker.ui.theme import Theme
-from apptracker.ui.widgets.basics import FlowLayout, label, stacked
+from apptracker.ui.widgets.basics import FlowLayout, in_row, label, stacked
 
 _CALLS = (
-    ("whether or not calls are welcome", None),
-    ("only where calls are welcome", False),
-    ("only where calls are not wanted", True),
+    ("calls are welcome or not", None),
+    ("calls are welcome", False),
+    ("calls are not wanted", True),
 )
 
 
@@ -57,20 +57,21 @@ class Conditions(Part):
 
     def __init__(self) -> None:
         super().__init__()
-        self.calls = CalmCombo("Where calls are welcome")
+        self.calls = CalmCombo("Only if calls are welcome")
         for said, _ in _CALLS:
             self.calls.addItem(said)
         self.calls.setMinimumContentsLength(24)
-        self.contact = QCheckBox("only where a person to turn to is kept")
-        self.interview = QCheckBox("only if there was an interview")
+        self.contact = QCheckBox("a person is known")
+        self.interview = QCheckBox("there was an interview")
         self.any_day = QCheckBox("may fall on a free day")
         self.calls.activated.connect(self._on_wanted)
         flow = FlowLayout(16, 6)
-        for part in (self.calls, self.contact, self.interview, self.any_day):
+        for part in (self.calls, self.contact, self.interview):
             flow.addWidget(part)
-            if isinstance(part, QCheckBox):
-                part.clicked.connect(self._on_wanted)
-        self.setLayout(stacked(label("Only if", "label"), flow, self.problem, spacing=4))
+        for check in (self.contact, self.interview, self.any_day):
+            check.clicked.connect(self._on_wanted)
+        free = in_row(self.any_day, 1)
+        self.setLayout(stacked(label("Only if", "label"), flow, free, self.problem, spacing=6))
 
     def values(self) -> dict[str, object]:
         return {
