@@ -456,3 +456,21 @@ def test_no_rule_is_wider_than_a_small_window(open_page: Callable[[], tuple[Desk
             inner = page.editor.widget()
             assert inner is not None
             assert inner.minimumSizeHint().width() <= page.editor.viewport().width(), line.listed.rule.id
+
+
+def test_tab_goes_through_the_form_as_it_reads(applied: int, open_page: Callable[[], tuple[Desk, RulesPage]]) -> None:
+    desk, page = open_page()
+    choose(desk, page, RECEIPT)
+    desk.click(page.editor.unfold)
+    inner = page.editor.widget()
+    assert inner is not None
+    page.list.setFocus()
+    met: list[tuple[int, str]] = []
+    desk.keys("Tab")
+    while page.editor.isAncestorOf(desk.focused):
+        name = desk.focused.accessibleName() or getattr(desk.focused, "text", str)()
+        met.append((desk.focused.mapTo(inner, QPoint(0, 0)).y(), name))
+        desk.keys("Tab")
+    back = [name for (y, name), (before, _) in zip(met[1:], met, strict=False) if y < before - 20]
+    assert not back, met
+    assert len(met) > 30

@@ -18,9 +18,9 @@ from apptracker.ui.theme import Theme
 from apptracker.ui.widgets.basics import FlowLayout, in_row, label, stacked
 
 _CALLS = (
-    ("calls are welcome or not", None),
-    ("calls are welcome", False),
-    ("calls are not wanted", True),
+    ("whether or not calls are welcome", None),
+    ("only where calls are welcome", False),
+    ("only where calls are not wanted", True),
 )
 
 
@@ -57,21 +57,19 @@ class Conditions(Part):
 
     def __init__(self) -> None:
         super().__init__()
-        self.calls = CalmCombo("Only if calls are welcome")
+        self.calls = CalmCombo("Where calls are welcome")
         for said, _ in _CALLS:
             self.calls.addItem(said)
         self.calls.setMinimumContentsLength(24)
-        self.contact = QCheckBox("a person is known")
-        self.interview = QCheckBox("there was an interview")
+        self.contact = QCheckBox("only where a person is known")
+        self.interview = QCheckBox("only after an interview")
         self.any_day = QCheckBox("may fall on a free day")
         self.calls.activated.connect(self._on_wanted)
         flow = FlowLayout(16, 6)
-        for part in (self.calls, self.contact, self.interview):
-            flow.addWidget(part)
         for check in (self.contact, self.interview, self.any_day):
             check.clicked.connect(self._on_wanted)
-        free = in_row(self.any_day, 1)
-        self.setLayout(stacked(label("Only if", "label"), flow, free, self.problem, spacing=6))
+            flow.addWidget(check)
+        self.setLayout(stacked(label("Conditions", "label"), in_row(self.calls, 1), self.problem, flow, spacing=6))
 
     def values(self) -> dict[str, object]:
         return {
@@ -98,11 +96,11 @@ class Repeats(Part):
         super().__init__()
         self.times = Number(context.theme, "How many times", 1, MOST_TIMES)
         self.every = Number(context.theme, "Working days between them", 1, LONGEST_DELAY)
-        self._between = label("times in all, with working days between them:")
-        flow = FlowLayout(8)
-        for part in (self.times, self._between, self.every):
-            flow.addWidget(part)
-        self.setLayout(stacked(label("How often, while no answer comes", "label", wrap=True), flow, self.problem))
+        self._often = label("")
+        self._between = QWidget()
+        self._between.setLayout(in_row(label("every"), self.every, label("working days"), 1))
+        often = label("How often, while no answer comes", "label", wrap=True)
+        self.setLayout(stacked(often, in_row(self.times, self._often, 1), self._between, self.problem, spacing=6))
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST)
@@ -138,8 +136,8 @@ class Repeats(Part):
 
     def _arrange(self) -> None:
         once = self.times.value == 1
-        self._between.setText("time only" if once else "times in all, with working days between them:")
-        self.every.setVisible(not once)
+        self._often.setText("time only" if once else "times in all")
+        self._between.setVisible(not once)
 
 
 class Saying(Part):

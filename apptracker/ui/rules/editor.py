@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QSizePolicy, QWidget
 
 from apptracker.domain.errors import AppError
 from apptracker.domain.reminders import Channel
@@ -45,6 +45,7 @@ class Title(Part):
         self.line.textChanged.connect(self._on_edited)
         self.line.editingFinished.connect(self._on_finished)
         self.setLayout(stacked(self.line, self.problem, spacing=2))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # the line grows with the font
 
     def values(self) -> dict[str, object]:
         return {"label": " ".join(self.line.text().split())}

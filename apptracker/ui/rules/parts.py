@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
 
 from apptracker.domain.rules import FollowUpRule
 from apptracker.ui.theme import Theme, mark_wrong
@@ -28,7 +28,6 @@ class Part(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # fields grow with the font
         self._filling = False
         self._shown: Mapping[str, object] = {}
         self.problem = label("", "danger", wrap=True)

@@ -132,8 +132,6 @@ def when(rule: FollowUpRule) -> str:
         words = f"{length(days, rule.unit)} {'before' if rule.before >= 0 else 'after'} {event}"
     if rule.at is not None:
         words += f", at {formats.clock_time(rule.at)}"
-    if rule.every and rule.times > 1:
-        words += f", again every {length(rule.every, DayUnit.WORKING_DAYS)}, {rule.times} times in all"
     return words
 
 
@@ -142,9 +140,16 @@ def ways(rule: FollowUpRule) -> str:
     return ", else ".join(filter(None, (WAYS[channel] for channel in rule.channels)))
 
 
+def again(rule: FollowUpRule) -> str:
+    """ "3 times in all, every 5 working days"; '' for what comes once."""
+    if rule.times < 2:
+        return ""
+    return f"{rule.times} times in all, every {length(rule.every, DayUnit.WORKING_DAYS)}"
+
+
 def sentence(rule: FollowUpRule) -> str:
     """All of a rule for who hears it: "5 working days after you apply, by phone, else by e-mail"."""
-    return ", ".join(filter(None, (when(rule), ways(rule))))
+    return ", ".join(filter(None, (when(rule), ways(rule), again(rule))))
 
 
 def origin(rule: FollowUpRule, *, differs: bool) -> str:
