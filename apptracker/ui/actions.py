@@ -112,6 +112,7 @@ SPECS = (
     Spec("reminder.script", "What to say", "phone", ("W",), "Reminder", "page"),
     Spec("reminder.dismiss", "Dismiss", "close", ("X",), "Reminder", "page"),
     Spec("rule.add", "Add a rule", "add", (), "Follow-up rules", "page"),
+    Spec("rule.switch", "Switch the rule on or off", "check", ("Space",), "Follow-up rules", "view"),
     Spec("rule.copy", "Make one like this", "copy", (), "Follow-up rules", "page"),
     Spec("rule.reset", "Back to how it came", "undo", (), "Follow-up rules", "page"),
     Spec("rule.delete", "Delete the rule", "delete", (), "Follow-up rules", "page"),

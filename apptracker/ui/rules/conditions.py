@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from apptracker.domain.rules import LONGEST_DELAY, MOST_TIMES, FollowUpRule, Trigger
 from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.context import Context
-from apptracker.ui.rules.parts import Chips, Number, Part
+from apptracker.ui.rules.parts import Chips, Number, Part, combo
 from apptracker.ui.rules.timing import REST
 from apptracker.ui.theme import Theme
 from apptracker.ui.widgets.basics import FlowLayout, in_row, label, stacked
@@ -57,10 +57,9 @@ class Conditions(Part):
 
     def __init__(self) -> None:
         super().__init__()
-        self.calls = CalmCombo("Where calls are welcome")
+        self.calls = combo("Where calls are welcome")
         for said, _ in _CALLS:
             self.calls.addItem(said)
-        self.calls.setMinimumContentsLength(24)
         self.contact = QCheckBox("only where a person is known")
         self.interview = QCheckBox("only after an interview")
         self.any_day = QCheckBox("may fall on a free day")

@@ -15,8 +15,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class Listed(NamedTuple):
-    """A rule as the list shows it. ``differs``: the person changed a built-in one; ``waiting``: how many reminders wait
-    because of it."""
+    """A rule as the list shows it. ``differs``: the person changed more of a built-in one than its switch; ``waiting``:
+    how many reminders wait because of it."""
 
     rule: FollowUpRule
     differs: bool = False

@@ -10,6 +10,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
 
 from apptracker.domain.rules import FollowUpRule
+from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.theme import Theme, mark_wrong
 from apptracker.ui.widgets.basics import FlowLayout, button, label, tip
 
@@ -72,6 +73,14 @@ class Part(QWidget):
         if not self._filling:
             self.edited.emit()
             self.wanted.emit()
+
+
+def combo(name: str) -> CalmCombo:
+    """A choice as wide as the longest of what it offers, where there is room."""
+    made = CalmCombo(name)
+    made.setSizeAdjustPolicy(CalmCombo.SizeAdjustPolicy.AdjustToContents)
+    made.setMinimumContentsLength(8)
+    return made
 
 
 class Number(QWidget):

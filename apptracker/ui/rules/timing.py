@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QTimeEdit, QWidget
 
 from apptracker.domain.rules import LONGEST_DELAY, DayUnit, FollowUpRule, Trigger
 from apptracker.domain.stages import StageKind
-from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.context import Context
 from apptracker.ui.rules import words
-from apptracker.ui.rules.parts import Number, Part
+from apptracker.ui.rules.parts import Number, Part, combo
 from apptracker.ui.widgets.basics import FlowLayout, in_row, label, stacked
 
 REST = 700  # milliseconds a number rests before it is kept
@@ -34,12 +33,10 @@ class Timing(Part):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.days = Number(context.theme, "How long", 0, LONGEST_DELAY)
-        self.unit = CalmCombo("Unit")
-        self.unit.setMinimumContentsLength(12)
+        self.unit = combo("Unit")
         for unit, said in words.UNITS.items():
             self.unit.addItem(f"{said}s", unit.value)
-        self.occasion = CalmCombo("What it counts from")
-        self.occasion.setMinimumContentsLength(22)
+        self.occasion = combo("What it counts from")
         for each in _OFFERED:
             self.occasion.addItem(_words(each))
         self.timed = QCheckBox("at a time of day")
@@ -84,7 +81,8 @@ class Timing(Part):
         self._rest.stop()
         self.days.put(max(rule.after, rule.before))
         self.unit.setCurrentIndex(self.unit.findData(rule.unit.value))
-        self.occasion.setCurrentIndex(_OFFERED.index((rule.trigger, rule.stage, rule.before >= 0)))
+        occasion = rule.trigger, rule.stage, rule.before >= 0
+        self.occasion.setCurrentIndex(_OFFERED.index(occasion) if occasion in _OFFERED else 0)
         self.timed.setChecked(rule.at is not None)
         self.at.setVisible(rule.at is not None)
         self.at.setTime(QTime(rule.at.hour, rule.at.minute) if rule.at else _MORNING)

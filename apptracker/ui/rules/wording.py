@@ -15,7 +15,7 @@ from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.context import Context
 from apptracker.ui.profile.fields import GrowingText
 from apptracker.ui.rules import words
-from apptracker.ui.rules.parts import Part
+from apptracker.ui.rules.parts import Part, combo
 from apptracker.ui.widgets.basics import FlowLayout, button, label, stacked
 
 _OFFERED = (
@@ -131,8 +131,7 @@ class Ways(Part):
         self.boxes: list[CalmCombo] = []
         flow = FlowLayout(8)
         for number, name in enumerate(("First way", "Second way", "Third way", "Fourth way")):
-            box = CalmCombo(name)
-            box.setMinimumContentsLength(12)
+            box = combo(name)
             if number:
                 box.addItem("no other way", "")
             for channel, said in _OFFERED:

@@ -35,7 +35,7 @@ _GROUP_OF_STAGE = {
 #: the day itself.
 OCCASIONS: tuple[tuple[Trigger, StageKind | None, str, str], ...] = (
     (Trigger.STAGE, StageKind.SAVED, "you save a job", "the day you save a job"),
-    (Trigger.SECOND_READER, None, "you give a letter to somebody to read", "the day you give a letter to read"),
+    (Trigger.SECOND_READER, None, "you give a letter to read", "the day you give a letter to read"),
     (Trigger.DEADLINE, None, "the closing date", "the closing date"),
     (Trigger.STAGE, StageKind.APPLIED, "you apply", "the day you apply"),
     (Trigger.SENT, None, "you send your letter", "the day you send your letter"),

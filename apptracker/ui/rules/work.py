@@ -58,12 +58,17 @@ def fetch(db: Database) -> Shown:
     from apptracker.tailoring.texts.kinds import KINDS
 
     waiting = Counter(reminder.rule for reminder in db.read.reminders(states=_WAITING))
-    listed = tuple(
-        Listed(rule, not rule.custom and rules.differs(db.read, rule.id), waiting[rule.id])
-        for rule in rules.all_rules(db.read)
-    )
+    listed = tuple(Listed(rule, _differs(rule), waiting[rule.id]) for rule in rules.all_rules(db.read))
     texts = tuple((kind.id, kind.title) for kind in KINDS if kind.channel is TextChannel.MAIL)
     return Shown(listed, texts, _example(db))
+
+
+def _differs(rule: FollowUpRule) -> bool:
+    """Whether the person changed more of a rule than that it is on or off."""
+    from apptracker.services.rulebook import built_in
+
+    came = built_in(rule.id)
+    return came is not None and replace(rule, enabled=came.enabled) != came
 
 
 def _example(db: Database) -> Example:
