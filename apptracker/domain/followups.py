@@ -162,11 +162,12 @@ def refit(
     for event in counted.values():
         kept = [r for r in mine if r.interview_id == event.interview_id]
         waiting = [r for r in kept if _is_open(r)]
+        dismiss += [r.id for r in waiting[1:]]
         turn = _in_turn(rule, kept, event)
         late = _ANY if waiting else min(CATCH_UP, rule.late_days)
         found = plan(event, [turn] if turn else [], now=now, ways=ways, calendar=calendar, late_days=late)
         if waiting and not found:
-            dismiss += [r.id for r in waiting]
+            dismiss.append(waiting[0].id)
         elif waiting:
             planned = found[0]
             due_since = waiting[0].day(now.tzinfo) <= now.date() and natural_day(rule, event.on, calendar) <= now.date()

@@ -19,6 +19,7 @@ from apptracker.domain.applications import (
 )
 from apptracker.domain.rules import Outcome, Trigger
 from apptracker.domain.stages import StageKind
+from apptracker.domain.workdays import ONE_DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ def last_activity(
     seen = [event for event in events if event.kind in ACTIVITY]
     if not seen and not planned:
         return None
-    news = [event.on for event in seen if event.kind in _NEWS]
+    news = [event.on + ONE_DAY for event in seen if event.kind in _NEWS]  # a nudge is due a day after it at least
     quiet = quiet_since(application, max([*planned, *(event.on for event in seen)]))
     return replace(quiet, fresh=max(news, default=None), had_interview=bool(interviews))
 

@@ -72,7 +72,9 @@ def rehearse(
         for planned in plan(counted, [rule], now=now, ways=ways(), zone=zone, calendar=calendar):
             day = planned.due.date()
             for _ in range(rule.times):
-                if since <= day <= until and (rule.trigger is not Trigger.QUIET or _is_quiet(history, counted.on, day)):
+                if since <= day <= until and (
+                    rule.trigger is not Trigger.QUIET or _is_quiet(history, counted.on, day, zone)
+                ):
                     found[planned.interview_id, day] = WouldHave(
                         day,
                         history.application.id,
@@ -119,15 +121,11 @@ def _stages(rule: FollowUpRule, history: History) -> Iterator[tuple[FollowUpEven
 
 def _interviews(rule: FollowUpRule, history: History, zone: tzinfo) -> Iterator[tuple[FollowUpEvent, date]]:
     for interview in history.interviews:
-        if interview.state is InterviewState.CANCELLED:
-            continue
-        day = interview.at.astimezone(zone).date()
-        told = [event.on for event in history.events if _is_about(event, interview)]
-        known = min(told[0] if told else day - _KNOWN_BEFORE, day)
-        counted = interview_set(_as_on(history, known), interview, zone)
-        if Outcome.OPEN in rule.outcomes:  # as it once was for every interview
-            counted = replace(counted, outcome=Outcome.OPEN)
-        yield counted, known
+        for _, known in _days_of(interview, history, zone):
+            counted = interview_set(_as_on(history, known), interview, zone)
+            if Outcome.OPEN in rule.outcomes:  # as it once was for every interview
+                counted = replace(counted, outcome=Outcome.OPEN)
+            yield counted, known
 
 
 def _silences(history: History, zone: tzinfo) -> Iterator[tuple[FollowUpEvent, date]]:
@@ -177,8 +175,22 @@ _CANCELS: dict[Happening, tuple[Callable[[Event], bool], str]] = {
 }
 
 
-def _is_quiet(history: History, after: date, day: date) -> bool:
-    return not any(event.kind in ACTIVITY for event in _between(history, after, day))
+def _is_quiet(history: History, after: date, day: date, zone: tzinfo) -> bool:
+    """Whether nothing happened between the days, and no interview was agreed that lay ahead."""
+    agreed = any(
+        known < day and on > after
+        for interview in history.interviews
+        for on, known in _days_of(interview, history, zone)
+    )
+    return not agreed and not any(event.kind in ACTIVITY for event in _between(history, after, day))
+
+
+def _days_of(interview: Interview, history: History, zone: tzinfo) -> Iterator[tuple[date, date]]:
+    """The day of an interview that was not called off, and since when it was known of."""
+    if interview.state is not InterviewState.CANCELLED:
+        on = interview.at.astimezone(zone).date()
+        told = [event.on for event in history.events if _is_about(event, interview)]
+        yield on, min(told[0] if told else on - _KNOWN_BEFORE, on)
 
 
 def _between(history: History, after: date, before: date) -> Iterator[Event]:
