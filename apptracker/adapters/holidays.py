@@ -76,11 +76,24 @@ def public_holidays(country: str, part: str, years: tuple[int, ...]) -> frozense
     return frozenset(_of(country, part, years))
 
 
-def _of(country: str, part: str, years: Iterable[int]) -> holidays.HolidayBase:
+@cache
+def named_holidays(country: str, part: str, years: tuple[int, ...]) -> tuple[tuple[date, str], ...]:
+    """Public holidays with their names, in English where the library knows them so, by day.
+
+    :raises UserError: ``work.holidays``.
+    """
+    found = _of(country, part, ())
+    language = next((each for each in found.supported_languages if each.startswith("en")), None)
+    return tuple(sorted(_of(country, part, years, language).items()))
+
+
+def _of(country: str, part: str, years: Iterable[int], language: str | None = None) -> holidays.HolidayBase:
     import holidays
 
     try:
-        made: Any = holidays.country_holidays(country, subdiv=part or None, years=tuple(years) or None)
+        made: Any = holidays.country_holidays(
+            country, subdiv=part or None, years=tuple(years) or None, language=language
+        )
     except (NotImplementedError, ValueError, AttributeError) as error:
         raise UserError("work.holidays", place=f"{country}-{part}" if part else country) from error
     return made  # type: ignore[no-any-return]

@@ -21,7 +21,7 @@ from apptracker.domain.occasions import (
     reader_in,
     stage_entered,
 )
-from apptracker.domain.planning import UNKNOWN, Ways, plan
+from apptracker.domain.planning import UNKNOWN, Ways, natural_day, plan
 from apptracker.domain.rules import FollowUpRule, Happening, Outcome, Trigger
 from apptracker.domain.stages import ANSWERED, StageKind
 from apptracker.domain.workdays import MONDAY_TO_FRIDAY, ONE_DAY, WorkCalendar
@@ -29,12 +29,15 @@ from apptracker.domain.zones import start_of_day
 
 #: How long before an interview it was known of, where history does not tell.
 _KNOWN_BEFORE = timedelta(days=7)
+#: Days apart from which a reminder was not moved from a free day, but comes again or late.
+_MOVED_MOST = 7
 
 
 @dataclass(frozen=True, slots=True)
 class WouldHave:
     """A reminder that a rule would have made for ``day``. ``why_not`` says why it would not have been shown after all,
-    ''; ``answered_before`` whether the employer had answered by then."""
+    ''; ``answered_before`` whether the employer had answered by then; ``moved_from`` the day
+    that the rule names where that is a free one."""
 
     day: date
     application_id: int
@@ -43,6 +46,7 @@ class WouldHave:
     text: str
     why_not: str = ""
     answered_before: bool = False
+    moved_from: date | None = None
 
 
 def rehearse(
@@ -80,9 +84,17 @@ def rehearse(
                         planned.text,
                         _why_not(rule, history, since_when, day),
                         any(_is_answer(event, history) for event in _between(history, since_when, day)),
+                        _moved_from(rule, counted.on, day, calendar),
                     )
                 day = calendar.add(day, max(rule.every, 1))
     return tuple(sorted(found.values(), key=lambda each: each.day))
+
+
+def _moved_from(rule: FollowUpRule, on: date, day: date, calendar: WorkCalendar) -> date | None:
+    """The free day on which it would have fallen if only the days of the week counted."""
+    named = natural_day(rule, on, WorkCalendar(calendar.weekend))
+    moved = not calendar.is_working(named) and named != day and abs((day - named).days) < _MOVED_MOST
+    return named if moved else None
 
 
 def _occasions(rule: FollowUpRule, history: History, zone: tzinfo) -> Iterator[tuple[FollowUpEvent, date]]:

@@ -60,6 +60,17 @@ def work_calendar(read: PeopleReader, today: date) -> WorkCalendar:
     return WorkCalendar(free, off)
 
 
+def coming_holidays(place: str, today: date, count: int) -> tuple[tuple[date, str], ...]:
+    """The next so many public holidays of a place, from today on, with their names; none where the place is unknown."""
+    from apptracker.adapters.holidays import named_holidays, place_of
+
+    try:
+        named = named_holidays(*place_of(place), (today.year, today.year + 1))
+    except UserError:
+        return ()
+    return tuple((day, name) for day, name in named if day >= today)[:count]
+
+
 def read_when(db: Database, text: str) -> When:
     """When a reminder is meant for, as typed (:func:`apptracker.domain.when.parse_when`), by the person's working days.
 

@@ -51,8 +51,9 @@ _ALSO = {
     "page.history": "trash deleted",
     "profile.import": "cv",
     "sample.load": "demo example",
+    "rules": "reminders when after days weekends holidays",
     "settings": "theme dark light contrast font preferences options time zone backups watched folder downloads "
-    "spelling",
+    "spelling weekend public holidays working days",
     "page.applications": "duplicates merge",
     "shortcuts": "help keys",
     "smaller": "zoom out font size",

@@ -36,6 +36,7 @@ PAGES = (
     PageSpec("history", "history:HistoryPage", at_foot=True),
     PageSpec("settings", "settings:SettingsPage", at_foot=True),
     PageSpec("templates", "templates:TemplatesPage", within="settings"),
+    PageSpec("rules", "rules:RulesPage", within="settings"),
 )
 IN_SIDEBAR = tuple(spec for spec in PAGES if not spec.within)
 

@@ -242,6 +242,7 @@ class MainWindow(QMainWindow):
             "page.guide": self._on_guide,
             "page.history": self._on_history,
             "templates": self._on_templates,
+            "rules": self._on_rules,
             "sample.load": self._on_sample_load,
             "sample.remove": self._on_sample_remove,
             "profile.import": self._on_import,
@@ -555,6 +556,9 @@ class MainWindow(QMainWindow):
 
     def _on_templates(self) -> None:
         self.show_page("templates")
+
+    def _on_rules(self) -> None:
+        self.show_page("rules")
 
     def _on_sample_load(self) -> None:
         from apptracker.services import samples

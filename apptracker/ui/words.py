@@ -37,6 +37,19 @@ IN_WINDOW: dict[str, str] = {
     "letter.sent_blanks": "version {version} of the letter still has blanks, so it cannot have been sent; save a "
     "finished one first, or choose another version",
     "letter.unknown": "this application has no letter version {version}; choose one of those shown",
+    "rule.built_in": "this rule comes with the program and cannot be deleted; switch it off instead",
+    "rule.own": "this rule is your own, so there is nothing it goes back to; change it, or delete it",
+    "rule.text": "words are needed, up to {limit} letters; what stands in braces has to be one of those offered below",
+    "rule.message_text": "these words may have up to {limit} letters; what stands in braces has to be one of those "
+    "offered below",
+    "rule.placeholder": "the words name the {name} in braces, which is not known here; take it out of them",
+    "rule.after": "choose {least} to {limit} days",
+    "rule.every": "what comes before a date comes once; for more than once, count from something that has happened",
+    "rule.channels": "choose at least one way to act",
+    "rule.no_calls": "an employer who wants no calls cannot be phoned only; add e-mail",
+    "rule.script": "this text is not there any more; choose another",
+    "rule.spoken": "there is nothing to say on the phone for this; choose another text, or take the phone out",
+    "work.weekend": "at least one day of the week must be a working day",
     "template.draft": "the template '{template}' is only a draft, because it does not work yet; open it under Letter "
     "templates to see why",
     "guide.unknown": "the guide has no such entry any more",

@@ -282,6 +282,8 @@ SHOTS: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "guide-pay": guide(tool="pay"),
     "history": page("history"),
     "settings": page("settings"),
+    "rules": page("rules"),
+    "rule": guide(tool="rules:confirm-receipt"),
     "palette": action("applications", "palette"),
     "shortcuts": action("applications", "shortcuts"),
     "toast": toast(""),

@@ -16,8 +16,8 @@ _PAGES = {"today": "today", "interviews": "today", "applications": "applications
 
 def go(window: MainWindow, place: str) -> None:
     """Lead to one of guide.entries.PLACES, with a part of it after a colon (``profile:equipment:internet``,
-    ``readiness:team-lead``), to a letter template by its name (``templates:standard``), or to something to read
-    (``guide:skill:empathy``, ``guide:subject:pay``)."""
+    ``readiness:team-lead``), to a letter template by its name (``templates:standard``), to a follow-up rule by its id
+    (``rules:thank-you``), or to something to read (``guide:skill:empathy``, ``guide:subject:pay``)."""
     name, _, part = place.partition(":")
     if name == GUIDE or any(tool.id == name for tool in TOOLS):
         _to_guide(window, name, part)
@@ -27,6 +27,8 @@ def go(window: MainWindow, place: str) -> None:
         _to_application(window, place)
     elif name == "templates":
         _to_template(window, part)
+    elif name == "rules":
+        _to_rule(window, part)
     elif name in _PAGES:
         window.show_page(_PAGES[name])
         if name == "profile" and part:
@@ -54,6 +56,16 @@ def _to_template(window: MainWindow, name: str) -> None:
     page = window.page("templates")
     assert isinstance(page, TemplatesPage)
     page.show_template(name, job=job)
+
+
+def _to_rule(window: MainWindow, rule_id: str) -> None:
+    from apptracker.ui.pages.rules import RulesPage
+
+    window.show_page("rules")
+    page = window.page("rules")
+    assert isinstance(page, RulesPage)
+    if rule_id:
+        page.show_rule(rule_id)
 
 
 def _to_application(window: MainWindow, section: str) -> None:

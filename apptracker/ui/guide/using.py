@@ -49,6 +49,7 @@ _PLACES = {
     "readiness": "See how ready you are",
     "search-plan": "Plan your search",
     "pay": "Put pay in context",
+    "rules": "See and change this rule",
 }
 #: Tools that begin with an entry of a kind, by its id.
 _TOOLS_FOR = {"role": ("roles", "readiness")}
@@ -56,12 +57,14 @@ _LONGEST = 40  # letters of a reminder's words on its button
 
 
 def uses_of(article: Article) -> tuple[Use, ...]:
-    """What can be done with an article: what it says itself, and the tools that begin with it."""
+    """What can be done with an article: what it says itself, and the tools and pages that begin with it."""
     from apptracker.guide.entries import Act, Use
 
     places = {use.to.partition(":")[0] for use in article.uses}
     tools = [tool.id for tool in TOOLS if tool.id in _TOOLS_FOR.get(article.kind, ()) and tool.id not in places]
     entry = article.reference.partition(":")[2]
+    if article.kind == "rule":
+        tools.append("rules")
     return (*article.uses, *(Use(do=Act.GO, to=f"{tool}:{entry}") for tool in tools))
 
 

@@ -14,6 +14,7 @@ from apptracker.ui.settings.background import Background
 from apptracker.ui.settings.calendar import PhoneCalendar
 from apptracker.ui.settings.clock import Time
 from apptracker.ui.settings.data import Data
+from apptracker.ui.settings.followups import FollowUps
 from apptracker.ui.settings.health import Health
 from apptracker.ui.settings.letters import Letters
 from apptracker.ui.settings.look import Look
@@ -22,12 +23,15 @@ from apptracker.ui.settings.section import Facts, Section, facts
 from apptracker.ui.settings.spelling import Spelling
 from apptracker.ui.settings.templates import Templates
 from apptracker.ui.settings.watch import Watch
+from apptracker.ui.settings.workweek import WorkWeek
 from apptracker.ui.widgets.basics import Scrolled
 
 #: The cards of the page in their order.
 SECTIONS: tuple[type[Section], ...] = (
     Look,
     Time,
+    WorkWeek,
+    FollowUps,
     Notifications,
     Background,
     PhoneCalendar,

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from apptracker.domain.errors import UserError
 from apptracker.domain.zones import zone_named
 from apptracker.ui import formats
 from apptracker.ui.application.zones import ZoneBox, own_zone_name
 from apptracker.ui.context import Context
+from apptracker.ui.settings.place import name_of, suggested_country
 from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.welcoming.answers import Answer, CountryAnswer, picks, set_value
 from apptracker.ui.widgets.basics import Card, FlowLayout, button, in_row, label, stacked
@@ -227,6 +229,13 @@ class FollowUpsStep(Step):
         self._wrong = label("", "danger", wrap=True)
         self._wrong.hide()
         self.body.addLayout(stacked(name, self._zone, self._wrong, spacing=2))
+        self.holidays = QCheckBox("Public holidays are free days, too")
+        self.holidays.clicked.connect(self._on_holidays)
+        self._where = label("", "small", wrap=True)
+        self.body.addLayout(stacked(in_row(self.holidays, 1), self._where, spacing=2))
+        for each in (self.holidays, self._where):
+            each.hide()
+        self._offered = ""  # the country whose public holidays may be free
         self._zone.activated.connect(self._on_activated)
         line = self._zone.lineEdit()
         if line is not None:
@@ -259,6 +268,22 @@ class FollowUpsStep(Step):
     @Slot()
     def _on_activated(self) -> None:
         self.store()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._context.ops.read(_holidays, self._on_offered, owner=self)  # the country is told in the first step
+
+    def _on_offered(self, found: tuple[str, str]) -> None:
+        self._offered, taken = found
+        self._where.setText(f"Those of {name_of(self._offered)}. Settings has other places.")
+        self.holidays.setChecked(bool(taken))
+        for each in (self.holidays, self._where):
+            each.setVisible(bool(self._offered))
+
+    @Slot(bool)
+    def _on_holidays(self, on: bool) -> None:
+        place = self._offered if on else ""
+        self._context.ops.change(lambda db: _set_holidays(db, place), owner=self)
 
     def _on_follow_ups(self, lines: list[tuple[str, str]]) -> None:
         for icon, words in lines:
@@ -331,6 +356,20 @@ def _follow_ups(db: Database) -> list[tuple[str, str]]:
         )
     lines.append(("phone", "A phone script or an e-mail draft comes along. Employers who want no calls get an e-mail."))
     return lines
+
+
+def _holidays(db: Database) -> tuple[str, str]:
+    """The country to offer, and the place whose holidays are free already."""
+    from apptracker.services import workweek
+
+    taken = workweek.holidays_of(db.read)
+    return taken or suggested_country(db), taken
+
+
+def _set_holidays(db: Database, place: str) -> object:
+    from apptracker.services import workweek
+
+    return workweek.set_holidays(db, place)
 
 
 def _profile(db: Database) -> Profile:

@@ -1,0 +1,282 @@
+"""Follow-up rules: which there are, what each does and would have done, switched and changed in place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout
+
+from apptracker.domain.errors import AppError
+from apptracker.domain.rules import FollowUpRule
+from apptracker.ui import formats
+from apptracker.ui.context import Context
+from apptracker.ui.pages.page import Page
+from apptracker.ui.rules import work
+from apptracker.ui.rules.editor import Editor
+from apptracker.ui.rules.list import RuleList
+
+if TYPE_CHECKING:
+    from apptracker.ui.rules.model import Listed
+    from apptracker.ui.rules.work import Shown, Tried
+
+TRY_AFTER = 250  # milliseconds the form rests before it is tried on the history
+_WIDE = 37  # times the height of a line: from there the form stands beside the list
+_FORM = 21  # times the height of a line: the form is no narrower beside it
+_LIST = 0.36  # of the page's width the list has beside it, at first
+
+
+class RulesPage(Page):
+    title = "Follow-up rules"
+    primary = "rule.add"
+    shows = frozenset("setting reminder application employer stage event interview contact sent_packet".split())
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        self.shown: Shown | None = None
+        self._wanted = ""  # the rule to show once the rules are there
+        self._naming = False  # it is new, and wants a name
+        self._tried_for = ""  # the rule the preview is of
+        self._asked = 0
+        self._looking = False
+        self.list = RuleList(context.theme)
+        self.list.chosen.connect(self._on_chosen)
+        self.list.opened.connect(self._on_opened)
+        self.list.rules.switched.connect(self._on_switched)
+        self.editor = Editor(context)
+        self.editor.edited.connect(self._on_edited)
+        self.editor.kept.connect(self._on_kept)
+        self.editor.switched.connect(self._on_switched)
+        self.editor.left.connect(self._to_list)
+        self.split = QSplitter()
+        self.split.setAccessibleName("Rules, and the one that is chosen")
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(12)
+        self.split.addWidget(self.list)
+        self.split.addWidget(self.editor)
+        self.split.setStretchFactor(0, 9)
+        self.split.setStretchFactor(1, 16)
+        self._wide: bool | None = None
+        self._inside = False  # the form is to the fore, where it has the place of the list
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 0, 0, 0)
+        column.addWidget(self.split)
+        self.first = self.list
+        self._try_timer = QTimer(self)
+        self._try_timer.setSingleShot(True)
+        self._try_timer.setInterval(TRY_AFTER)
+        self._try_timer.timeout.connect(self._try)
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        own: dict[str, Callable[[], object]] = {"rule.add": self._on_add}
+        listed = self._current
+        if listed is not None:
+            own["rule.copy"] = self._on_copy
+            if listed.rule.custom:
+                own["rule.delete"] = self._on_delete
+            elif listed.differs:
+                own["rule.reset"] = self._on_reset
+        return own
+
+    def refresh(self) -> None:
+        self.context.ops.read(work.fetch, self._on_got, owner=self)
+
+    def back(self) -> None:
+        focus = self.window().focusWidget()
+        if self._inside or (focus is not None and self.editor.isAncestorOf(focus)):
+            self._to_list()
+        else:
+            self.context.go.show_page("settings")
+
+    def show_rule(self, rule_id: str) -> None:
+        """Lead to a rule."""
+        self._wanted = rule_id
+        if self.shown is not None:
+            self._choose_wanted()
+
+    # Showing
+
+    @property
+    def _current(self) -> Listed | None:
+        found = self.shown.listed if self.shown is not None else ()
+        return next((each for each in found if each.rule.id == self.list.current), None)
+
+    def _on_got(self, shown: Shown) -> None:
+        self.shown = shown
+        self.list.show_rules(list(shown.listed))
+        on = sum(each.rule.enabled for each in shown.listed)
+        waiting = sum(each.waiting for each in shown.listed)
+        said = f"{on} of {formats.count(len(shown.listed), 'rule')} on"
+        waits = f"{formats.count(waiting, 'reminder')} waiting because of them"
+        self.summed_up.emit(f"{said}, {waits}" if waiting else said)
+        if self._wanted:
+            self._choose_wanted()
+        elif not self.list.current and shown.listed:
+            self.list.choose(shown.listed[0].rule.id)
+        self._show_current()
+
+    def _choose_wanted(self) -> None:
+        wanted, self._wanted = self._wanted, ""
+        self.list.choose(wanted)
+        if self.list.current == wanted:
+            self._to_form()
+            if self._naming:
+                self.editor.name_it()
+            self._naming = False
+
+    def _show_current(self) -> None:
+        listed = self._current
+        if listed is None or self.shown is None:
+            return
+        self.editor.show_rule(listed, self.shown)
+        if self.isVisible():
+            self.context.actions.take(self, self.handlers())
+        if self._tried_for != listed.rule.id:
+            self._try()
+        else:
+            self._try_timer.start()
+
+    def _on_chosen(self, rule_id: str) -> None:
+        shown = self.editor.rule
+        if shown is None or shown.id != rule_id:
+            self.editor.keep()
+            self._show_current()
+
+    def _on_opened(self, rule_id: str) -> None:
+        self._to_form()
+        self.editor.begin()
+
+    # Trying it on the history
+
+    def _on_edited(self) -> None:
+        self._try_timer.start()
+
+    def _try(self) -> None:
+        """Ask what the form would have done; while that is found out, the next question waits."""
+        self._try_timer.stop()
+        self._asked += 1
+        if self.editor.rule is not None and not self._looking:
+            self._start_trying()
+
+    def _start_trying(self) -> None:
+        self._looking = True
+        draft = self.editor.draft()
+        done = partial(self._on_tried, self._asked, draft.id)
+        failed = partial(self._on_not_tried, self._asked)
+        self.context.ops.read(partial(work.tried, draft), done, owner=self, failed=failed)
+
+    def _on_tried(self, number: int, rule_id: str, tried: Tried) -> None:
+        self._looking = False
+        if number != self._asked:
+            self._start_trying()
+            return
+        self.editor.preview.show_tried(tried, anew=rule_id != self._tried_for)
+        self._tried_for = rule_id
+
+    def _on_not_tried(self, number: int, _: AppError) -> None:
+        self._looking = False
+        if number != self._asked:
+            self._start_trying()
+        else:
+            self.editor.preview.refuse()
+
+    # Changing
+
+    def _on_switched(self, rule_id: str, on: bool) -> None:
+        listed = next(each for each in self.shown.listed if each.rule.id == rule_id) if self.shown else None
+        if listed is None:
+            return
+        words = f"Switched {'on' if on else 'off'}: {listed.rule.label}"
+        if listed.waiting and not on:
+            words += f". {formats.count(listed.waiting, 'reminder')} went away"
+        change = partial(work.switch, rule_id, on)
+        self.context.ops.change(change, owner=self, toast=words, failed=self._on_not_switched)
+
+    def _on_not_switched(self, error: AppError) -> None:
+        self.context.ops.refused.emit(error)
+        self._show_current()
+
+    def _on_kept(self, rule: FollowUpRule) -> None:
+        self.context.ops.change(
+            partial(work.save, rule),
+            owner=self,
+            toast=f"Saved: {rule.label}",
+            done=partial(self._on_saved, rule.id),
+            failed=partial(self._on_refused, rule.id),
+        )
+
+    def _on_saved(self, rule_id: str, _: object) -> None:
+        if self.editor.rule is not None and self.editor.rule.id == rule_id:
+            self.editor.settle()
+
+    def _on_refused(self, rule_id: str, error: AppError) -> None:
+        mine = self.editor.rule is not None and self.editor.rule.id == rule_id
+        if not (mine and self.editor.refuse(error)):
+            self.context.ops.refused.emit(error)
+
+    def _on_add(self) -> None:
+        self._add(work.empty())
+
+    def _on_copy(self) -> None:
+        if self._current is not None:
+            self._add(work.like(self._current.rule))
+
+    def _add(self, rule: FollowUpRule) -> None:
+        self.editor.keep()
+        toast = "Added a rule. It is off until you switch it on"
+        self.context.ops.change(partial(work.add, rule), owner=self, toast=toast, done=self._on_added)
+
+    def _on_added(self, rule: FollowUpRule) -> None:
+        self._naming = True
+        self.show_rule(rule.id)
+
+    def _on_delete(self) -> None:
+        listed = self._current
+        if listed is not None:
+            delete = partial(work.delete, listed.rule.id)
+            self.context.ops.change(delete, owner=self, toast=f"Deleted: {listed.rule.label}")
+            self._to_list()
+
+    def _on_reset(self) -> None:
+        listed = self._current
+        if listed is not None:
+            reset = partial(work.reset, listed.rule.id)
+            toast = f"Back to how it came: {listed.rule.label}"
+            self.context.ops.change(reset, owner=self, toast=toast)
+
+    # List and form, side by side or in one place
+
+    def _to_form(self) -> None:
+        self._inside = True
+        self._arrange()
+
+    def _to_list(self) -> None:
+        self.editor.keep()
+        self._inside = False
+        self._arrange()
+        self.list.setFocus()
+
+    def _arrange(self) -> None:
+        wide = bool(self._wide)
+        self.list.setVisible(wide or not self._inside)
+        self.editor.setVisible(wide or self._inside)
+        self.editor.back.setVisible(not wide)
+        self.editor.setMinimumWidth(_FORM * self.fontMetrics().height() if wide else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        line = self.fontMetrics().height()
+        wide = self.width() > _WIDE * line
+        if wide != self._wide:
+            self._wide = wide
+            if wide:
+                self.split.setSizes([round(_LIST * self.width()), round((1 - _LIST) * self.width())])
+            self._arrange()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.editor.keep()
+        self._try_timer.stop()
+        super().hideEvent(event)

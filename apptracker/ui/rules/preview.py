@@ -1,0 +1,265 @@
+"""What a rule would have done lately: a line that sums it up, and the days it would have spoken."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from apptracker.ui import formats
+from apptracker.ui.context import Context
+from apptracker.ui.rules.work import LOOKED_BACK, Coming, Tried
+from apptracker.ui.theme import Theme
+from apptracker.ui.widgets.basics import Card, button, label, tip
+
+if TYPE_CHECKING:
+    from apptracker.domain.rehearsal import WouldHave
+
+Index = QModelIndex | QPersistentModelIndex
+FIRST, MORE = 8, 40  # reminders shown at first, and how many more at a time
+_PAD = 8
+_ANSWERED = "They had answered by then"
+
+
+class TriedModel(QAbstractListModel):
+    """The days, as a screen reader says them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.found: tuple[WouldHave, ...] = ()
+        self._asks = True
+
+    def show_found(self, found: Sequence[WouldHave], *, asks: bool) -> None:
+        """``asks``: it matters whether the employer had answered."""
+        self.beginResetModel()
+        self.found, self._asks = tuple(found), asks
+        self.endResetModel()
+
+    def remark(self, one: WouldHave) -> str:
+        """Why it would not have spoken, or what else is to be known; '' for nothing."""
+        if one.answered_before and one.why_not:
+            return f"{_ANSWERED}, so it would not have asked"
+        answered = _ANSWERED if one.answered_before and self._asks else ""
+        moved = f"Moved from {_short_day(one.moved_from)}, a free day" if one.moved_from else ""
+        return one.why_not or " · ".join(filter(None, (answered, moved)))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self.found)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        one = self.found[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return one.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(filter(None, (formats.full_day(one.day), about(one), one.text, self.remark(one))))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip("\n".join(filter(None, (formats.full_day(one.day), about(one), one.text, self.remark(one)))))
+        return None
+
+
+def about(one: WouldHave) -> str:
+    """Which application: "Harbor Mutual · Claims representative"."""
+    return " · ".join(filter(None, (one.employer, one.title)))
+
+
+class TriedDelegate(QStyledItemDelegate):
+    """The day at the left; which application, and the words or why there would have been none, beside it."""
+
+    def __init__(self, theme: Theme, view: TriedList) -> None:
+        super().__init__(view)
+        self._theme, self._view = theme, view
+
+    def height(self) -> int:
+        return 2 * QFontMetrics(self._theme.font()).height() + 2 * _PAD
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(200, self.height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        one = self._view.tried.found[index.row()]
+        theme, rect = self._theme, option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("hover"))
+            painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), 6, 6)
+        if self._view.hasFocus() and self._view.currentIndex() == index:
+            painter.setPen(QPen(theme.color("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(rect.adjusted(1, 2, -1, -2), 5, 5)
+        silent, remark = bool(one.why_not), self._view.tried.remark(one)
+        inner = rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
+        side = round(16 * theme.scale)
+        icon = theme.icon("check" if silent else "reminder", "text-muted" if silent else "accent")
+        icon.paint(painter, QRect(inner.left(), inner.top() + 1, side, side))
+        words = inner.adjusted(side + 10, 0, 0, 0)
+        top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
+        painter.setFont(theme.font(strong=True))
+        painter.setPen(theme.color("text-muted" if silent else "text"))
+        used = self._put(painter, words, _short_day(one.day), top)
+        painter.setFont(theme.font())
+        self._put(painter, words.adjusted(used, 0, 0, 0), f"  ·  {about(one)}", top)
+        painter.setPen(theme.color("text-muted"))
+        self._put(painter, words, " · ".join(filter(None, (remark, "" if silent else one.text))), bottom)
+        painter.restore()
+
+    def _put(self, painter: QPainter, rect: QRect, text: str, where: Qt.AlignmentFlag) -> int:
+        """Text on one line, shortened to fit; how wide it became."""
+        metrics = painter.fontMetrics()
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, rect.width()))
+        painter.drawText(rect, where | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, shown)
+        return metrics.horizontalAdvance(shown)
+
+
+class TriedList(QListView):
+    """As high as its rows. ``opened(id)``: the application of a row, by Enter or double-click."""
+
+    opened = Signal(int)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("triedList")
+        self.setAccessibleName("What it would have done")
+        self.tried = TriedModel(self)
+        self.setModel(self.tried)
+        self._delegate = TriedDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMouseTracking(True)
+        self.doubleClicked.connect(self._on_opened)
+        theme.changed.connect(self._on_theme)
+
+    def show_found(self, found: Sequence[WouldHave], *, asks: bool) -> None:
+        row = self.currentIndex().row()
+        self.tried.show_found(found, asks=asks)
+        if found:
+            self.setCurrentIndex(self.tried.index(min(max(row, 0), len(found) - 1)))
+        self.setVisible(bool(found))
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, len(self.tried.found) * self._delegate.height() + 2 * self.frameWidth())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.sizeHint().height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # the page scrolls
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_opened(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit(self.tried.found[index.row()].application_id)
+
+    def _on_theme(self) -> None:
+        self.doItemsLayout()
+        self.updateGeometry()
+
+
+class Preview(Card):
+    """What the rule would have done in the last days, or what it does next where it would have done nothing."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(f"What this would have done in the last {LOOKED_BACK} days")
+        self.heading.setWordWrap(True)
+        self._context = context
+        self._tried = Tried()
+        self._shown = FIRST
+        self.sum = label("", "strong", wrap=True)
+        self.example = label("", "muted", wrap=True)
+        self.list = TriedList(context.theme)
+        self.list.opened.connect(self._on_opened)
+        self.more = button("", self._on_more, "link")
+        for part in (self.sum, self.example, self.list, self.more):
+            self.body.addWidget(part)
+            part.hide()
+
+    def show_tried(self, tried: Tried, *, anew: bool) -> None:
+        """``anew``: it is of another rule than before."""
+        self._tried = tried
+        if anew:
+            self._shown = FIRST
+        self._say(summed_up(tried))
+        words = example_words(tried.example, self._context.clock.now().date())
+        self.example.setText(words)
+        self.example.setVisible(bool(words))
+        self._fill()
+
+    def refuse(self) -> None:
+        """What stands in the form cannot work."""
+        self._tried = Tried()
+        self._say("This comes back once what is marked above is put right.")
+        self.example.hide()
+        self._fill()
+
+    def _fill(self) -> None:
+        found = self._tried.found
+        self.list.show_found(found[: self._shown], asks=self._tried.asks)
+        left = len(found) - self._shown
+        self.more.setText(f"Show {min(left, MORE)} more" if left > MORE else f"Show the {formats.count(left, 'other')}")
+        self.more.setVisible(left > 0)
+
+    def _say(self, words: str) -> None:
+        self.sum.setText(words)
+        self.sum.show()
+
+    def _on_more(self) -> None:
+        self._shown += MORE
+        self._fill()
+
+    def _on_opened(self, application_id: int) -> None:
+        self._context.go.open_application(application_id, "reminders", whole=True)
+
+
+def summed_up(tried: Tried) -> str:
+    """ "It would have reminded you 7 times; 2 had answered before."."""
+    found = tried.found
+    if not tried.has_history:
+        return "There is no history yet to try it on."
+    if not found:
+        return "Nothing that happened in these days calls for it."
+    asked = [one for one in found if not one.why_not]
+    silent = [one for one in found if one.why_not]
+    answered = sum(one.answered_before for one in silent)
+    words = f"It would have reminded you {_times(len(asked))}" if asked else "It would not have reminded you"
+    if answered:
+        words += f"; {formats.count(answered, 'employer')} had answered before"
+    moved = sum(one.moved_from is not None for one in asked)
+    if moved:
+        words += f"; {moved} {'was' if moved == 1 else 'were'} moved from a free day"
+    if len(silent) > answered:
+        words += f"; {formats.count(len(silent) - answered, 'time')} it had become pointless"
+    return f"{words}."
+
+
+def example_words(example: Coming | None, today: date) -> str:
+    """What it does about something that happens today, or soon."""
+    if example is None:
+        return ""
+    when = "that happens today" if example.on == today else f"that day is {formats.full_day(example.on)}"
+    due = "the same day" if example.due == example.on else f"on {formats.full_day(example.due)}"
+    return f"If {when}, it reminds you {due}: “{example.text}”"
+
+
+def _times(count: int) -> str:
+    return "once" if count == 1 else formats.count(count, "time")
+
+
+def _short_day(day: date) -> str:
+    from PySide6.QtCore import QDate, QLocale
+
+    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd, MMM d")

@@ -1,0 +1,166 @@
+"""Follow-up rules in the words of the window."""
+
+from __future__ import annotations
+
+from apptracker.domain.applications import Channel, InterviewFormat
+from apptracker.domain.rules import DayUnit, FollowUpRule, Happening, Outcome, Trigger
+from apptracker.domain.stages import StageKind
+from apptracker.ui import formats
+
+#: The headings of the list, in the order in which a search for a job goes.
+GROUPS = (
+    "Before you apply",
+    "After you apply",
+    "Around an interview",
+    "Offers and answers",
+    "When nothing happens",
+    "Yours",
+)
+_BEFORE, _APPLIED, _INTERVIEW, _ANSWERS, _QUIET, _YOURS = GROUPS
+_GROUP_OF = {
+    Trigger.DEADLINE: _BEFORE,
+    Trigger.SECOND_READER: _BEFORE,
+    Trigger.SENT: _APPLIED,
+    Trigger.INTERVIEW: _INTERVIEW,
+    Trigger.QUIET: _QUIET,
+}
+_GROUP_OF_STAGE = {
+    StageKind.SAVED: _BEFORE,
+    StageKind.APPLIED: _APPLIED,
+    StageKind.SCREENING: _APPLIED,
+    StageKind.INTERVIEWING: _INTERVIEW,
+}
+
+#: What a rule can count from, as its form offers it: the trigger, the stage, the words behind "after", those that say
+#: the day itself.
+OCCASIONS: tuple[tuple[Trigger, StageKind | None, str, str], ...] = (
+    (Trigger.STAGE, StageKind.SAVED, "you save a job", "the day you save a job"),
+    (Trigger.SECOND_READER, None, "you give a letter to read", "the day you give a letter to read"),
+    (Trigger.DEADLINE, None, "the closing date", "the closing date"),
+    (Trigger.STAGE, StageKind.APPLIED, "you apply", "the day you apply"),
+    (Trigger.SENT, None, "you send your letter", "the day you send your letter"),
+    (Trigger.STAGE, StageKind.SCREENING, "they begin to look at you", "the day they begin to look at you"),
+    (Trigger.STAGE, StageKind.INTERVIEWING, "they want to meet you", "the day they want to meet you"),
+    (Trigger.INTERVIEW, None, "an interview", "the day of an interview"),
+    (Trigger.STAGE, StageKind.OFFER, "an offer", "the day of an offer"),
+    (Trigger.STAGE, StageKind.ACCEPTED, "you accept an offer", "the day you accept an offer"),
+    (Trigger.STAGE, StageKind.DECLINED, "you decline an offer", "the day you decline an offer"),
+    (Trigger.STAGE, StageKind.REJECTED, "a rejection", "the day of a rejection"),
+    (Trigger.STAGE, StageKind.WITHDRAWN, "you withdraw", "the day you withdraw"),
+    (Trigger.STAGE, StageKind.NO_RESPONSE, "you stop waiting for an answer", "the day you stop waiting for an answer"),
+    (Trigger.QUIET, None, "anything was heard or done", "the day anything was heard or done"),
+)
+#: Days that are known beforehand, so that a rule may come before them.
+FORESEEN = frozenset({Trigger.INTERVIEW, Trigger.DEADLINE})
+UNITS = {DayUnit.WORKING_DAYS: "working day", DayUnit.DAYS: "day"}
+WAYS = {
+    Channel.PHONE: "by phone",
+    Channel.EMAIL: "by e-mail",
+    Channel.PORTAL: "on their portal",
+    Channel.TASK: "",
+}
+FORMATS = {
+    InterviewFormat.PHONE: "phone",
+    InterviewFormat.VIDEO: "video",
+    InterviewFormat.IN_PERSON: "in person",
+    InterviewFormat.ASSESSMENT: "assessment",
+    InterviewFormat.SIMULATED_CALL: "simulated call",
+}
+OUTCOMES = {
+    Outcome.OPEN: "not marked as over",
+    Outcome.DONE: "over, nothing noted",
+    Outcome.NOTED: "over, with what came of it",
+}
+HAPPENINGS = {
+    Happening.REPLY: "they answer",
+    Happening.NEW_INTERVIEW: "an interview is planned",
+    Happening.INTERVIEW_DONE: "the interview is over",
+    Happening.STAGE: "the stage changes",
+    Happening.SENT: "something is sent",
+    Happening.ACTIVITY: "anything happens",
+}
+STAGES = {
+    StageKind.SAVED: "saved",
+    StageKind.APPLIED: "applied",
+    StageKind.SCREENING: "screening",
+    StageKind.INTERVIEWING: "interviewing",
+    StageKind.OFFER: "offer",
+    StageKind.ACCEPTED: "accepted",
+    StageKind.DECLINED: "declined",
+    StageKind.REJECTED: "rejected",
+    StageKind.WITHDRAWN: "withdrawn",
+    StageKind.NO_RESPONSE: "no response",
+}
+#: What stands in a rule's words for what differs from job to job, and how a chip calls it.
+PLACEHOLDERS = {
+    "employer": "the employer",
+    "title": "the job",
+    "format": "the kind of interview",
+    "reader": "who reads it",
+}
+
+
+def group_of(rule: FollowUpRule) -> str:
+    """The heading a rule stands under."""
+    if rule.custom:
+        return _YOURS
+    if rule.trigger is Trigger.STAGE:
+        return _GROUP_OF_STAGE.get(rule.stage or StageKind.OFFER, _ANSWERS)
+    return _GROUP_OF[rule.trigger]
+
+
+def length(count: int, unit: DayUnit) -> str:
+    """ "5 working days"."""
+    return formats.count(count, UNITS[unit])
+
+
+def when(rule: FollowUpRule) -> str:
+    """When a rule reminds, as a sentence begins: "5 working days after you apply, at 9:00 AM"."""
+    event, on = next(
+        (event, on)
+        for trigger, stage, event, on in OCCASIONS
+        if trigger is rule.trigger and (stage is None or stage is rule.stage)
+    )
+    days = max(rule.after, rule.before)
+    if rule.trigger is Trigger.QUIET and days:
+        words = f"{length(days, rule.unit)} without news"
+    elif days == 0:
+        words = f"On {on}"
+    elif rule.before > 0 and (days, rule.unit) == (1, DayUnit.DAYS):
+        words = f"The day before {event}"
+    else:
+        words = f"{length(days, rule.unit)} {'before' if rule.before >= 0 else 'after'} {event}"
+    if rule.at is not None:
+        words += f", at {formats.clock_time(rule.at)}"
+    return words
+
+
+def ways(rule: FollowUpRule) -> str:
+    """ "by phone, else by e-mail"; '' for what is done at one's own desk."""
+    return ", else ".join(filter(None, (WAYS[channel] for channel in rule.channels)))
+
+
+def again(rule: FollowUpRule) -> str:
+    """ "3 times in all, every 5 working days"; '' for what comes once."""
+    if rule.times < 2:
+        return ""
+    return f"{rule.times} times in all, every {length(rule.every, DayUnit.WORKING_DAYS)}"
+
+
+def sentence(rule: FollowUpRule) -> str:
+    """All of a rule for who hears it: "5 working days after you apply, by phone, else by e-mail"."""
+    return ", ".join(filter(None, (when(rule), ways(rule), again(rule))))
+
+
+def origin(rule: FollowUpRule, *, differs: bool) -> str:
+    """Whom a rule is from."""
+    if rule.custom:
+        return "yours"
+    if differs:
+        return "changed by you"
+    return "from the guide" if rule.source else "ours"
+
+
+def waiting(count: int) -> str:
+    """How many reminders wait because of a rule; '' for none."""
+    return f"{formats.count(count, 'reminder')} waiting" if count else ""
