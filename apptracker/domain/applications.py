@@ -77,6 +77,22 @@ class EventKind(StrEnum):
     EMAIL = "email"
 
 
+#: Events that mean something happened between the person and the employer, or was done about it. What is left out
+#: (an edit, a letter kept, a file) is the person's own desk work, which breaks no silence.
+ACTIVITY = frozenset(
+    {
+        EventKind.CREATED,
+        EventKind.STAGE,
+        EventKind.NOTE,
+        EventKind.SENT,
+        EventKind.INTERVIEW,
+        EventKind.REMINDER,
+        EventKind.CALL,
+        EventKind.EMAIL,
+    }
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """One dated line of an application's history."""

@@ -1,25 +1,14 @@
-"""The suggested next step: what the data says, and the one suggestion that is carried out here."""
+"""The suggested next step, from what the data says."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING
 
-from apptracker.domain import followups
-from apptracker.domain.changes import Result
-from apptracker.domain.clock import today
-from apptracker.domain.next_step import TOO_QUIET, Facts, Step, next_steps
-from apptracker.domain.workdays import MONDAY_TO_FRIDAY
-from apptracker.guide.followups import rules
-from apptracker.services.followups import no_calls, reachable
+from apptracker.domain.next_step import Facts, Step, next_steps
+from apptracker.services import goals
 
 if TYPE_CHECKING:
-    from apptracker.domain.applications import Reminder
-    from apptracker.domain.followups import FollowUpRule
     from apptracker.store import Database
-
-_ASK_AGAIN = "chase-quiet"
 
 
 def suggested(db: Database) -> tuple[Step, ...]:
@@ -28,43 +17,5 @@ def suggested(db: Database) -> tuple[Step, ...]:
 
 
 def facts(db: Database) -> Facts:
-    """What the data says now. An application has gone quiet after the working days of the rule ``chase-quiet``."""
-    return db.read.step_facts(db.clock.now(), quiet=quiet_days(today(db.clock)))
-
-
-def follow_up(db: Database, application_id: int) -> Result[Reminder]:
-    """A reminder to ask once more, for today or the next working day, by the way the rule ``chase-quiet`` prefers and
-    the posting allows.
-
-    :raises UserError: ``application.unknown``, ``application.binned``.
-    """
-    now = db.clock.now()
-    application = db.read.application(application_id)
-    rule = replace(_rule(), enabled=True, after=0, stage=application.stage_kind, while_in=())
-    event = followups.stage_entered(application, now.date())
-    with db.change(f"Planned to ask {application.employer or 'the employer'} once more") as uow:
-        planned = followups.plan(
-            event,
-            [rule],
-            now=now,
-            no_calls=no_calls(uow.read, application_id),
-            reachable=reachable(uow.read, application),
-        )[0]
-        reminder = uow.add_reminder(
-            due=planned.due,
-            text=planned.text,
-            application_id=application_id,
-            channel=planned.channel,
-            rule=planned.rule,
-            script=planned.script,
-        )
-    return Result(reminder, uow.changes)
-
-
-def _rule() -> FollowUpRule:
-    return next(rule for rule in rules() if rule.id == _ASK_AGAIN)
-
-
-def quiet_days(day: date) -> tuple[date, date]:
-    """The first and the last day on which an application that has gone quiet had its last news."""
-    return MONDAY_TO_FRIDAY.add(day, -TOO_QUIET), MONDAY_TO_FRIDAY.add(day, -_rule().after)
+    """What the data says now."""
+    return db.read.step_facts(db.clock.now(), goal=goals.weekly(db.read))

@@ -53,7 +53,11 @@ raises ``EnvironmentFault`` (``store.newer, store.foreign, store.damaged, store.
     agenda(now, limits) -> Agenda                   # the person's day: reminders due by section, interviews ahead;
                                                     # db.day has it too, without loading the other readers
     has_applications() -> bool                      # outside the bin
-    step_facts(now, quiet=(since, until)) -> Facts  # what the suggested next step goes by
+    step_facts(now, goal) -> Facts                  # what the suggested next step goes by
+    gone_quiet(now, cutoffs, limit) -> GoneQuiet    # to be dealt with; quiet_ids(now, cutoffs, over=False) -> list[int]
+    quiet_of(id, now, cutoffs) -> Quiet | None      # refused_by_itself() -> ids;  set_by_itself(now) -> ByItself | None
+    closing_soon(now, limit) -> ClosingSoon;  applied_since(day) -> int;  overdue_since(now, days) -> int
+    doings(now) -> Doings                           # what was done on the person's day, what the next one holds
     search_facts(now) -> SearchFacts                # what the guide's word of the day goes by
     latest_change_id() -> int;  changes_since(change_id) -> Changes         # to follow other processes
     places() -> list[Place]                         # names of all applications and people, for jumping

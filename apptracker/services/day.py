@@ -1,0 +1,25 @@
+"""What a person's day holds beside its reminders."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from apptracker.domain.day import OLD_DAYS, RestOfDay
+from apptracker.services import goals, quieting
+
+if TYPE_CHECKING:
+    from apptracker.store import Database
+
+
+def rest_of_day(db: Database, *, first_weekday: int, closing: int, quiet: int) -> RestOfDay:
+    """All of it now, with at most so many of the jobs that close soon and of those gone quiet. ``first_weekday``: the
+    one that the person's weeks begin with (Monday is 0)."""
+    now = db.clock.now()
+    return RestOfDay(
+        closing=db.read.closing_soon(now, closing),
+        quiet=quieting.gone_quiet(db, quiet),
+        progress=goals.progress(db, first_weekday),
+        doings=db.read.doings(now),
+        old=db.read.overdue_since(now, OLD_DAYS),
+        by_itself=quieting.set_by_itself(db),
+    )

@@ -1,0 +1,242 @@
+"""Applications gone quiet: after how long, which they are, and what is done about it. Nothing is set by itself unless
+the person switched that on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from apptracker.domain import followups
+from apptracker.domain.changes import Result
+from apptracker.domain.clock import today
+from apptracker.domain.errors import UserError
+from apptracker.domain.followups import DayUnit, Trigger
+from apptracker.domain.quiet import (
+    LATER,
+    LEAST_DAYS,
+    MOST_DAYS,
+    NUDGE_RULE,
+    USUAL_DAYS,
+    USUAL_OVER,
+    Cutoffs,
+    GoneQuiet,
+    Quiet,
+    QuietRules,
+    cutoffs,
+)
+from apptracker.domain.reminders import ReminderState
+from apptracker.domain.stages import StageKind
+from apptracker.domain.workdays import MONDAY_TO_FRIDAY, WorkCalendar
+from apptracker.guide.followups import rules as follow_up_rules
+from apptracker.services import applications
+from apptracker.services.followups import no_calls, reachable
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from apptracker.domain.applications import Application, Reminder
+    from apptracker.domain.day import ByItself
+    from apptracker.domain.followups import FollowUpRule
+    from apptracker.domain.stages import Stage
+    from apptracker.store import Database
+    from apptracker.store.reading.reader import Reader
+    from apptracker.store.unit import UnitOfWork
+
+_SETTING = "quiet."
+OVER, AUTO = "over", "auto"
+_WAITING = (ReminderState.OPEN, ReminderState.SNOOZED)
+#: Who asked for a change that came by itself, as the journal has it.
+_BY_ITSELF = "rule"
+
+
+def quiet_rules(read: Reader) -> QuietRules:
+    """After how many working days an application counts as quiet, as the person has it; one of 0 days never does."""
+    days = {stage: _days(read.setting(_key(stage.value)), usual) for stage, usual in USUAL_DAYS.items()}
+    return QuietRules(
+        {stage: number for stage, number in days.items() if number},
+        _days(read.setting(_key(OVER)), USUAL_OVER) or USUAL_OVER,
+        read.setting(_key(AUTO)) is True,
+    )
+
+
+def set_days(db: Database, what: str, days: int) -> Result[int]:
+    """``what``: a stage of :data:`~apptracker.domain.quiet.USUAL_DAYS`, where 0 is never, or :data:`OVER`, the days
+    after the last question.
+
+    :raises UserError: ``quiet.days``.
+    """
+    usual = {**{stage.value: number for stage, number in USUAL_DAYS.items()}, OVER: USUAL_OVER}[what]
+    if not (LEAST_DAYS <= days <= MOST_DAYS or (days == 0 and what != OVER)):
+        raise UserError("quiet.days", value=days, least=LEAST_DAYS, most=MOST_DAYS)
+    if _days(db.read.setting(_key(what)), usual) == days:
+        return Result(days)
+    after = "after asking once more" if what == OVER else f"while {what}"
+    with db.change(f"Set when silence counts {after}: {f'{days} working days' if days else 'never'}") as uow:
+        _put(uow, _key(what), days, usual)
+    return Result(days, uow.changes)
+
+
+def set_auto(db: Database, *, on: bool) -> Result[bool]:
+    """Whether "No response" is set by itself once the silence is over."""
+    if (db.read.setting(_key(AUTO)) is True) == on:
+        return Result(on)
+    with db.change(f"{'Let' if on else 'Do not let'} No response be set by itself") as uow:
+        _put(uow, _key(AUTO), on, False)
+    return Result(on, uow.changes)
+
+
+def limits_now(db: Database) -> Cutoffs:
+    """What the rules mean today."""
+    return cutoffs(quiet_rules(db.read), today(db.clock), _calendar(db.read, today(db.clock)))
+
+
+def gone_quiet(db: Database, limit: int | None = None) -> GoneQuiet:
+    """The applications gone quiet of which no reminder is due already, the likeliest to be answered first."""
+    return db.read.gone_quiet(db.clock.now(), limits_now(db), limit)
+
+
+def quiet_ids(db: Database) -> list[int]:
+    """Every application that is quiet, or whose silence is over."""
+    return db.read.quiet_ids(db.clock.now(), limits_now(db))
+
+
+def state_of(db: Database, application_id: int) -> Quiet | None:
+    """How quiet one application is."""
+    return db.read.quiet_of(application_id, db.clock.now(), limits_now(db))
+
+
+def nudge(db: Database, application_id: int) -> Result[Reminder]:
+    """A reminder to ask once more, for today or the next working day, by the way that the rule prefers and the posting
+    allows; the one that waits already where there is one.
+
+    :raises UserError: ``application.unknown``, ``application.binned``.
+    """
+    now = db.clock.now()
+    application = db.read.application(application_id)
+    for waiting in db.read.reminders(states=_WAITING, application_id=application_id):
+        if waiting.rule == NUDGE_RULE:
+            return Result(waiting)
+    event = followups.stage_entered(application, now.date())
+    with db.change(f"Planned to ask {application.employer or 'the employer'} once more") as uow:
+        planned = followups.plan(
+            event,
+            [_nudge_rule(application)],
+            now=now,
+            no_calls=no_calls(uow.read, application_id),
+            reachable=reachable(uow.read, application),
+            calendar=_calendar(uow.read, now.date()),
+        )[0]
+        reminder = uow.add_reminder(
+            due=planned.due,
+            text=planned.text,
+            application_id=application_id,
+            channel=planned.channel,
+            rule=planned.rule,
+            script=planned.script,
+        )
+    return Result(reminder, uow.changes)
+
+
+def no_response(db: Database, ids: Sequence[int]) -> Result[list[Application]]:
+    """Move them to the stage for no response, in one change.
+
+    :raises UserError: ``application.unknown``, ``application.binned``, ``stage.unknown``.
+    """
+    return _end(db, list(dict.fromkeys(ids)), "command")
+
+
+def over_ids(db: Database) -> list[int]:
+    """Every application whose silence is over."""
+    return db.read.quiet_ids(db.clock.now(), limits_now(db), over=True)
+
+
+def wait_longer(db: Database, application_id: int, working_days: int) -> Result[date]:
+    """Say nothing of this application before the day that is so many working days ahead.
+
+    :raises UserError: ``application.unknown``, ``application.binned``, ``quiet.days``.
+    """
+    if not 1 <= working_days <= MOST_DAYS:
+        raise UserError("quiet.days", value=working_days, least=1, most=MOST_DAYS)
+    day = today(db.clock)
+    until = _calendar(db.read, day).add(day, working_days)
+    application = db.read.application(application_id)
+    with db.change(f"Wait longer for {application.employer or 'the employer'}: until {until.isoformat()}") as uow:
+        uow.put_setting(f"{LATER}{application_id}", until.isoformat())
+    return Result(until, uow.changes)
+
+
+def daily_look(db: Database) -> Result[list[Application]]:
+    """Where the person switched it on, the applications whose silence is over move to No response, in one change that
+    can be taken back; one that was taken back is not moved by itself again. Nothing is changed otherwise."""
+    if not quiet_rules(db.read).auto:
+        return Result([])
+    refused = db.read.refused_by_itself()
+    ids = [id_ for id_ in over_ids(db) if id_ not in refused]
+    return _end(db, ids, _BY_ITSELF) if ids else Result([])
+
+
+def set_by_itself(db: Database) -> ByItself | None:
+    """What :func:`daily_look` did on this day, unless it was taken back."""
+    return db.read.set_by_itself(db.clock.now())
+
+
+def _end(db: Database, ids: list[int], cause: str) -> Result[list[Application]]:
+    limits, now = limits_now(db), db.clock.now()
+    to = _no_response_stage(db)
+    alone = " by itself" if cause == _BY_ITSELF else ""
+    one = db.read.application(ids[0]) if len(ids) == 1 else None
+    what = (one.employer or f"application {one.id}") if one else f"{len(ids)} applications"
+    with db.change(f"Set {what} to {to.name}{alone}", cause) as uow:
+        moved = []
+        for id_ in ids:
+            quiet = uow.read.quiet_of(id_, now, limits)
+            why = f"set{alone}" if alone else ""
+            if quiet is not None:
+                why = f"{why}: " * bool(why) + f"nothing heard since {quiet.since.isoformat()}"
+            moved.append(applications.enter_stage(uow, id_, to, now.date(), why=why))
+    return Result(moved, uow.changes)
+
+
+def _no_response_stage(db: Database) -> Stage:
+    found = next((stage for stage in db.read.stages() if stage.kind is StageKind.NO_RESPONSE), None)
+    if found is None:
+        raise UserError("stage.unknown", stage="No response")
+    return found
+
+
+def _nudge_rule(application: Application) -> FollowUpRule:
+    rule = next(rule for rule in follow_up_rules() if rule.id == NUDGE_RULE)
+    return replace(
+        rule,
+        enabled=True,
+        trigger=Trigger.STAGE,
+        stage=application.stage_kind,
+        unit=DayUnit.WORKING_DAYS,
+        after=0,
+        before=-1,
+        while_in=(),
+    )
+
+
+def _calendar(read: Reader, day: date) -> WorkCalendar:
+    """The working days that silence is counted in."""
+    return MONDAY_TO_FRIDAY
+
+
+def _key(what: str) -> str:
+    return f"{_SETTING}{what}"
+
+
+def _days(stored: object, usual: int) -> int:
+    """What is stored, where that can be meant."""
+    if isinstance(stored, int) and not isinstance(stored, bool) and (stored == 0 or LEAST_DAYS <= stored <= MOST_DAYS):
+        return stored
+    return usual
+
+
+def _put(uow: UnitOfWork, key: str, value: object, usual: object) -> None:
+    if value == usual:
+        uow.remove_setting(key)
+    else:
+        uow.put_setting(key, value)
