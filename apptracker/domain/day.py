@@ -83,7 +83,8 @@ class ByItself:
 
 @dataclass(frozen=True, slots=True)
 class RestOfDay:
-    """All of it. ``old``: reminders overdue for more than :data:`OLD_DAYS`."""
+    """All of it. ``old``: reminders overdue for more than :data:`OLD_DAYS`. ``is_over_by_itself``: there are silences
+    that are over, and the person wants such applications moved to No response by themselves."""
 
     closing: ClosingSoon = field(default_factory=ClosingSoon)
     quiet: GoneQuiet = field(default_factory=GoneQuiet)
@@ -91,6 +92,7 @@ class RestOfDay:
     doings: Doings = field(default_factory=Doings)
     old: int = 0
     by_itself: ByItself | None = None
+    is_over_by_itself: bool = False
 
 
 def week_start(day: date, first: int) -> date:

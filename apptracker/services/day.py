@@ -22,4 +22,5 @@ def rest_of_day(db: Database, *, first_weekday: int, closing: int, quiet: int) -
         doings=db.read.doings(now),
         old=db.read.overdue_since(now, OLD_DAYS),
         by_itself=quieting.set_by_itself(db),
+        is_over_by_itself=quieting.quiet_rules(db.read).auto and bool(quieting.over_ids(db)),
     )

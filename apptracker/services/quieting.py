@@ -27,7 +27,7 @@ from apptracker.domain.quiet import (
 )
 from apptracker.domain.reminders import ReminderState
 from apptracker.domain.stages import StageKind
-from apptracker.domain.workdays import MONDAY_TO_FRIDAY, WorkCalendar
+from apptracker.domain.workdays import MONDAY_TO_FRIDAY, ONE_DAY, WorkCalendar
 from apptracker.guide.followups import rules as follow_up_rules
 from apptracker.services import applications
 from apptracker.services.followups import no_calls, reachable
@@ -151,8 +151,9 @@ def over_ids(db: Database) -> list[int]:
     return db.read.quiet_ids(db.clock.now(), limits_now(db), over=True)
 
 
-def wait_longer(db: Database, application_id: int, working_days: int) -> Result[date]:
-    """Say nothing of this application before the day that is so many working days ahead.
+def wait_longer(db: Database, ids: Sequence[int], working_days: int) -> Result[date]:
+    """Say nothing of these applications before the day that is so many working days ahead: neither that they are quiet
+    nor that they close soon.
 
     :raises UserError: ``application.unknown``, ``application.binned``, ``quiet.days``.
     """
@@ -160,9 +161,22 @@ def wait_longer(db: Database, application_id: int, working_days: int) -> Result[
         raise UserError("quiet.days", value=working_days, least=1, most=MOST_DAYS)
     day = today(db.clock)
     until = _calendar(db.read, day).add(day, working_days)
-    application = db.read.application(application_id)
-    with db.change(f"Wait longer for {application.employer or 'the employer'}: until {until.isoformat()}") as uow:
-        uow.put_setting(f"{LATER}{application_id}", until.isoformat())
+    return _leave_until(db, ids, until)
+
+
+def not_today(db: Database, ids: Sequence[int]) -> Result[date]:
+    """Say nothing of these applications before tomorrow.
+
+    :raises UserError: ``application.unknown``, ``application.binned``.
+    """
+    return _leave_until(db, ids, today(db.clock) + ONE_DAY)
+
+
+def _leave_until(db: Database, ids: Sequence[int], until: date) -> Result[date]:
+    wanted = list(dict.fromkeys(ids))
+    with db.change(f"Wait until {until.isoformat()} for {_named(db, wanted)}") as uow:
+        for id_ in wanted:
+            uow.put_setting(f"{LATER}{uow.read.application(id_).id}", until.isoformat())
     return Result(until, uow.changes)
 
 
@@ -185,9 +199,7 @@ def _end(db: Database, ids: list[int], cause: str) -> Result[list[Application]]:
     limits, now = limits_now(db), db.clock.now()
     to = _no_response_stage(db)
     alone = " by itself" if cause == _BY_ITSELF else ""
-    one = db.read.application(ids[0]) if len(ids) == 1 else None
-    what = (one.employer or f"application {one.id}") if one else f"{len(ids)} applications"
-    with db.change(f"Set {what} to {to.name}{alone}", cause) as uow:
+    with db.change(f"Set {_named(db, ids)} to {to.name}{alone}", cause) as uow:
         moved = []
         for id_ in ids:
             quiet = uow.read.quiet_of(id_, now, limits)
@@ -196,6 +208,13 @@ def _end(db: Database, ids: list[int], cause: str) -> Result[list[Application]]:
                 why = f"{why}: " * bool(why) + f"nothing heard since {quiet.since.isoformat()}"
             moved.append(applications.enter_stage(uow, id_, to, now.date(), why=why))
     return Result(moved, uow.changes)
+
+
+def _named(db: Database, ids: list[int]) -> str:
+    """One by its employer, several by their number."""
+    if len(ids) != 1:
+        return f"{len(ids)} applications"
+    return db.read.application(ids[0]).employer or f"application {ids[0]}"
 
 
 def _no_response_stage(db: Database) -> Stage:

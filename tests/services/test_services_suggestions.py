@@ -10,10 +10,10 @@ import pytest
 from services_helpers import add, captured
 from support import ROOT, resume_bytes
 
-from apptracker.domain.applications import InterviewFormat, ReminderState
+from apptracker.domain.applications import InterviewFormat
 from apptracker.domain.day import USUAL_GOAL
 from apptracker.domain.next_step import Facts, Job, StepKind, next_steps
-from apptracker.services import applications, interviews, profiles, reminders, suggestions
+from apptracker.services import applications, interviews, profiles, suggestions
 from apptracker.store import Database
 
 TODAY = date(2026, 11, 21)

@@ -97,8 +97,8 @@ class QuietReader(BaseReader):
             "SELECT c.id, w.row_id, (SELECT name FROM employer WHERE id = a.employer_id) FROM change c "
             "JOIN change_row w ON w.change_id = c.id JOIN application a ON a.id = w.row_id "
             "WHERE c.id = (SELECT max(id) FROM change WHERE id > coalesce((SELECT id FROM change "
-            "WHERE at < :today_start ORDER BY id DESC LIMIT 1), 0) AND cause = 'rule' AND undone_by IS NULL) AND w.table_name = 'application' "
-            "GROUP BY w.row_id ORDER BY w.row_id",
+            "WHERE at < :today_start ORDER BY id DESC LIMIT 1), 0) AND cause = 'rule' AND undone_by IS NULL) "
+            "AND w.table_name = 'application' GROUP BY w.row_id ORDER BY w.row_id",
             day_bounds(now),
         )
         if not rows:
