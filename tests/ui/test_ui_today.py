@@ -116,7 +116,7 @@ def test_the_day_is_done_by_keyboard_alone(four: list[Reminder], begin: Callable
     assert [state(desk, r).value for r in four] == ["done", "dismissed", "done", "open"]
     texts = desk.texts(page_of(desk))
     assert "All done for today" in texts
-    assert "Today: 1 reminder, 1 job saved. Tomorrow: nothing due." in texts
+    assert "Today: 2 reminders, 1 job saved. Tomorrow: nothing due." in texts
     assert desk.window.header.summary.text() == "Nothing due today, 2 done today"
     desk.click("Undo")
     assert "Ask Cleo" in rows(desk)
@@ -155,7 +155,8 @@ def test_the_row_under_the_mouse_is_acted_on(four: list[Reminder], begin: Callab
 
     def pointed() -> bool:
         """Once everything has its place."""
-        spot = view.visualRect(view.agenda.index(view.agenda.row_of(("reminder", four[2].id)))).center() - QPoint(120, 0)
+        row = view.agenda.row_of(("reminder", four[2].id))
+        spot = view.visualRect(view.agenda.index(row)).center() - QPoint(120, 0)
         for place in (QPoint(2, 2), spot):  # a pointer that is there already, after another test, moves nothing
             QTest.mouseMove(view.viewport(), place)
             desk.settle()

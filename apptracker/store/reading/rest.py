@@ -23,7 +23,9 @@ _DONE = (
     "SELECT count(*), coalesce(sum(r.application_id IS NOT NULL AND r.channel <> :task), 0) FROM reminder r "
     "WHERE r.state = 'done' AND r.id IN (SELECT c.row_id FROM change_row c WHERE c.change_id > "
     "coalesce((SELECT id FROM change WHERE at < :today_start ORDER BY id DESC LIMIT 1), 0) AND c.action = 'update' "
-    "AND c.table_name = 'reminder' AND json_extract(c.after, '$.state') = 'done')"
+    "AND c.table_name = 'reminder' AND json_extract(c.after, '$.state') = 'done' AND "
+    "NOT EXISTS (SELECT 1 FROM change_row n WHERE n.change_id = c.change_id AND n.action = 'insert' "
+    "AND n.table_name = 'reminder' AND n.row_id = c.row_id))"
 )
 #: Jobs applied for on the day, and jobs saved on it and not applied for yet.
 _BEGUN = (

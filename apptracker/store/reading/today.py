@@ -136,7 +136,9 @@ class TodayReader(BaseReader):
         ((count,),) = self._rows(
             "SELECT count(DISTINCT c.row_id) FROM change_row c JOIN reminder r ON r.id = c.row_id WHERE c.change_id > "
             "coalesce((SELECT id FROM change WHERE at < :start ORDER BY id DESC LIMIT 1), 0) AND c.action = 'update' "
-            "AND c.table_name = 'reminder' AND r.state = 'done' AND json_extract(c.after, '$.state') = 'done'",
+            "AND c.table_name = 'reminder' AND r.state = 'done' AND json_extract(c.after, '$.state') = 'done' "
+            "AND NOT EXISTS (SELECT 1 FROM change_row n WHERE n.change_id = c.change_id AND n.action = 'insert' "
+            "AND n.table_name = 'reminder' AND n.row_id = c.row_id)",
             {"start": start},
         )
         return int(count)

@@ -56,6 +56,7 @@ class AgendaList(QListView):
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self._hovered = -1
+        self._touched = False  # the person has chosen a row; until then the first one is current, whatever comes
         self.activated.connect(self._on_activated)
         self.clicked.connect(self._on_clicked)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
@@ -98,6 +99,8 @@ class AgendaList(QListView):
     def _current_after(self, row: int, before: list[Line]) -> int:
         """Where what was current stands now, else what came after it, else what came before it; the first row of all
         where nothing of that is left."""
+        if not self._touched:
+            return self._nearest(0)
         if 0 <= row < len(before) and before[row].item is None:  # the way to more, or an act: what came in its place
             return self._nearest(row)
         if 0 <= row < len(before):
@@ -164,8 +167,13 @@ class AgendaList(QListView):
             self._hovered = -1
             self._place_bar()
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._touched = True
+        super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._hovered = -1
+        self._touched = True
         super().keyPressEvent(event)
 
     def moveCursor(self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -68,22 +68,31 @@ def lines_of(agenda: Agenda, rest: RestOfDay | None = None) -> list[Line]:
     for name in SECTIONS:
         if name in ("closing", "quiet"):
             part = getattr(rest, name, None)
-            items: Iterable[Item] = part.jobs if part else ()
+            items: Sequence[Item] = part.jobs if part else ()
         else:
             part = getattr(agenda, name)
             items = part.reminders
         if part is None or not part.total:
             continue
-        lines.append(Line(name, part.total))
-        rows = [Line(name, item=item) for item in items]
+        rows = [Line(name, item=item) for item in items if name != "coming" or not _said_above(item, lines)]
+        total = part.total - len(items) + len(rows)
+        if total:
+            lines.append(Line(name, total))
         lines += rows
-        left = part.total - len(rows)
+        left = total - len(rows)
         if left > 0:
             lines.append(Line(name, more=min(MORE, left)))
         act = _act(name, rest)
         if act:
             lines.append(Line(name, act=act))
     return lines
+
+
+def _said_above(item: Item, lines: Sequence[Line]) -> bool:
+    """Whether a reminder to apply before the closing date is of a job that stands under Closing soon."""
+    if not isinstance(item, DueReminder) or item.reminder.rule != "closing-date":
+        return False
+    return any(line.key == ("closing", item.reminder.application_id) for line in lines)
 
 
 def _act(section: str, rest: RestOfDay | None) -> str:
