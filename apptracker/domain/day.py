@@ -13,8 +13,8 @@ CLOSING_DAYS = 7
 #: Applications a week that make a steady pace. Ours.
 USUAL_GOAL = 5
 MOST_GOAL = 100
-#: Days after which an overdue reminder is old, and so many of them are worth putting away at once. Ours.
-OLD_DAYS, MANY_OLD = 31, 5
+#: Reminders long overdue that are worth putting away at once. Ours.
+MANY_OLD = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +83,9 @@ class ByItself:
 
 @dataclass(frozen=True, slots=True)
 class RestOfDay:
-    """All of it. ``old``: reminders overdue for more than :data:`OLD_DAYS`. ``is_over_by_itself``: there are silences
-    that are over, and the person wants such applications moved to No response by themselves."""
+    """All of it. ``old``: reminders overdue for longer than :data:`~apptracker.domain.agenda.OLD_DAYS`.
+    ``is_over_by_itself``: there are silences that are over, and the person wants such applications moved to No response
+    by themselves."""
 
     closing: ClosingSoon = field(default_factory=ClosingSoon)
     quiet: GoneQuiet = field(default_factory=GoneQuiet)

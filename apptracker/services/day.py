@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from apptracker.domain.day import OLD_DAYS, RestOfDay
+from apptracker.domain.agenda import OLD_DAYS
+from apptracker.domain.day import RestOfDay
 from apptracker.services import goals, quieting
 
 if TYPE_CHECKING:

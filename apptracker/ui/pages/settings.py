@@ -1,4 +1,5 @@
-"""How the window looks, the time zone, the watched folder, the data with backups and health, what the program is."""
+"""How the window looks, the time zone, when silence counts, the watched folder, the data with backups and health, what
+the program is."""
 
 from __future__ import annotations
 
@@ -14,6 +15,7 @@ from apptracker.ui.settings.data import Data
 from apptracker.ui.settings.health import Health
 from apptracker.ui.settings.letters import Letters
 from apptracker.ui.settings.look import Look
+from apptracker.ui.settings.quiet import QuietAndGoals
 from apptracker.ui.settings.section import Facts, Section, facts
 from apptracker.ui.settings.spelling import Spelling
 from apptracker.ui.settings.templates import Templates
@@ -21,7 +23,18 @@ from apptracker.ui.settings.watch import Watch
 from apptracker.ui.widgets.basics import Scrolled
 
 #: The cards of the page in their order.
-SECTIONS: tuple[type[Section], ...] = (Look, Time, Letters, Spelling, Watch, Templates, Data, Health, About)
+SECTIONS: tuple[type[Section], ...] = (
+    Look,
+    Time,
+    QuietAndGoals,
+    Letters,
+    Spelling,
+    Watch,
+    Templates,
+    Data,
+    Health,
+    About,
+)
 
 
 class SettingsPage(Page):

@@ -39,9 +39,9 @@ MINUTE = 60_000  # milliseconds between looks at the clock
 FIRST = 5  # rows of what closes soon and of what has gone quiet
 #: What the keys do with a row, by its kind.
 _KEYS = {
-    "reminder": "D done · S put off · W what to say · X dismiss · Enter opens",
-    "closing": "W letter · D I applied · S not today · X let it go · Enter opens",
-    "quiet": "W ask once more · D no response · S wait longer · X not now · Enter opens",
+    "reminder": "D done · S put off · W what to say · X dismiss",
+    "closing": "W letter · D I applied · S not today · X let it go",
+    "quiet": "W ask · D no response · S wait longer · X not now",
     "": "",
 }
 
@@ -277,7 +277,7 @@ class TodayPage(Page):
             self.told.show_found(rest.by_itself)
         if rest.is_over_by_itself and self._looked != self._today():
             self._looked = self._today()
-            self.context.ops.change(_daily_look, owner=self, toast="Applications without an answer: No response")
+            self.context.ops.change(_daily_look, owner=self, toast="Set to No response, because nothing was heard")
 
     def _today(self) -> date:
         return self.context.clock.now().date()

@@ -12,6 +12,7 @@ from apptracker.ui.context import Context
 from apptracker.ui.widgets.basics import Card, FlowLayout
 
 if TYPE_CHECKING:
+    from apptracker.domain.quiet import QuietRules
     from apptracker.store.backup import Backup
 
 
@@ -24,10 +25,12 @@ class Facts(NamedTuple):
     design: str
     words: tuple[str, ...]
     spelling: bool
+    quiet: QuietRules
+    goal: int
 
 
 def facts(db: Database) -> Facts:
-    from apptracker.services import own_words, samples, settings, upkeep
+    from apptracker.services import goals, own_words, quieting, samples, settings, upkeep
 
     return Facts(
         settings.zone(db),
@@ -36,6 +39,8 @@ def facts(db: Database) -> Facts:
         settings.design(db),
         own_words.own_words(db),
         settings.can_spell(),
+        quieting.quiet_rules(db.read),
+        goals.weekly(db.read),
     )
 
 

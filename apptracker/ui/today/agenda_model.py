@@ -78,12 +78,14 @@ def lines_of(agenda: Agenda, rest: RestOfDay | None = None) -> list[Line]:
         total = part.total - len(items) + len(rows)
         if total:
             lines.append(Line(name, total))
+        act = _act(name, rest)
+        if act and name == "overdue":  # before they are read one by one
+            lines.append(Line(name, act=act))
         lines += rows
         left = total - len(rows)
         if left > 0:
             lines.append(Line(name, more=min(MORE, left)))
-        act = _act(name, rest)
-        if act:
+        if act and name != "overdue":
             lines.append(Line(name, act=act))
     return lines
 

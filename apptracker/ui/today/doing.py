@@ -86,7 +86,7 @@ class Doing(QObject):
         if section == "quiet":
             gone.no_response_to_all(self._context, self._page)
             return
-        from apptracker.domain.day import OLD_DAYS
+        from apptracker.domain.agenda import OLD_DAYS
         from apptracker.services import reminders
 
         self._context.ops.change(

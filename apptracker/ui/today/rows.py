@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
+from apptracker.domain.agenda import OLD_DAYS
 from apptracker.ui.theme import Theme
 from apptracker.ui.today.acting import ICONS, due_words
 from apptracker.ui.today.agenda_model import SECTIONS, AgendaModel, Line
@@ -17,7 +18,9 @@ _CLOSE = 2  # days before a closing date from which on it stands out
 def look_of(line: Line, model: AgendaModel) -> tuple[str, str]:
     """The icon of a row, and the token its day is written in."""
     if line.reminder is not None:
-        return ICONS[line.reminder.channel], due_words(line.reminder, model.now)[1]
+        ink = due_words(line.reminder, model.now)[1]
+        long_ago = (model.now.date() - line.reminder.day(model.now.tzinfo)).days > OLD_DAYS
+        return ICONS[line.reminder.channel], "text-muted" if long_ago else ink  # a page of alarms helps nobody
     if line.section == "closing":
         assert line.item is not None
         days = (line.item.deadline - model.now.date()).days  # type: ignore[union-attr]
