@@ -10,7 +10,7 @@ from services_helpers import add
 from apptracker.domain.applications import InterviewFormat, ReminderState
 from apptracker.domain.day import Doings
 from apptracker.domain.errors import UserError
-from apptracker.services import applications, day, goals, interviews, quieting, reminders
+from apptracker.services import applications, goals, interviews, quieting, reminders
 from apptracker.store import Database
 from apptracker.ui.today.summing_up import behind
 
@@ -39,7 +39,8 @@ def test_saved_jobs_that_close_soon(db: Database) -> None:
 
 
 def test_one_that_a_reminder_of_this_day_names_is_not_named_twice(db: Database) -> None:
-    add(db, employer="Due", deadline=TODAY + timedelta(days=2))
+    due = add(db, employer="Due", deadline=TODAY + timedelta(days=2))
+    reminders.add(db, "Write the letter", "today", application_id=due.id)
     add(db, employer="Ahead", deadline=TODAY + timedelta(days=6))
     assert names(db) == ["Ahead"]
 
