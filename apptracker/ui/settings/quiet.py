@@ -36,6 +36,7 @@ class Number(QSpinBox):
         if none:
             self.setSpecialValueText(none)
         self.setKeyboardTracking(False)
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # typed, or changed with the arrow keys
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel scrolls the page
         self.editingFinished.connect(self._on_finished)
 

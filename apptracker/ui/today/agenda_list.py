@@ -210,7 +210,7 @@ class AgendaList(QListView):
             self.bar.hide()
             self._delegate.spared = -1
         else:
-            self.bar.show_for(line, self._model.words(line)[0])
+            self.bar.show_for(line, self._model.words(line)[0], self.viewport().width())
             size = self.bar.sizeHint()
             rect = self.visualRect(self._model.index(row))
             self._delegate.spared, self._delegate.spare = row, size.width()

@@ -15,11 +15,15 @@ if TYPE_CHECKING:
     from apptracker.ui.today.agenda_model import Line
 
 
+_MOST, _MOST_SHORT = 0.5, 0.6  # of a row, for the bar with all its words and with few of them
+
+
 class _Offers(NamedTuple):
-    """What the bar offers: the words of its main button and the key it stands for, then the second one's icon, words
-    and key ("" where there is none), then the words for putting off."""
+    """What the bar offers: the words of its main button, fewer of them, and the key it stands for, then the second
+    one's icon, words and key ("" where there is none), then the words for putting off."""
 
     main: str
+    short: str
     main_key: str
     icon: str
     second: str
@@ -39,7 +43,7 @@ class RowBar(QFrame):
         super().__init__(view.viewport())
         self.setObjectName("rowbar")
         self._theme = context.theme
-        self._offers = _Offers("Done", "D", "phone", "What to say", "W", "Put off")
+        self._offers = _Offers("Done", "Done", "D", "phone", "What to say", "W", "Put off")
         self.main_button = button("Done", self._on_main)
         self.second_button = icon_button(context.theme, "phone", "What to say", self._on_second)
         self.put_off_button = icon_button(context.theme, "snooze", "Put off", self.put_off.emit)
@@ -51,8 +55,9 @@ class RowBar(QFrame):
             row.addWidget(each)
         self.hide()
 
-    def show_for(self, line: Line, what: str) -> None:
-        """What can be done with a row; ``what``: what it is, for a screen reader."""
+    def show_for(self, line: Line, what: str, room: int) -> None:
+        """What can be done with a row; ``what``: what it is, for a screen reader. Of ``room`` pixels the row keeps half
+        for its words: the main button says less, then only it and the menu are left."""
         self._offers = offers = _offers(line)
         side = round(16 * self._theme.scale)
         self.main_button.setText(offers.main)
@@ -70,6 +75,13 @@ class RowBar(QFrame):
             each.setAccessibleDescription(what)
             each.setToolTip(tip(f"{words} ({key})" if key else words))
 
+        self.put_off_button.show()
+        if self.sizeHint().width() > room * _MOST:
+            self.main_button.setText(offers.short)
+        if self.sizeHint().width() > room * _MOST_SHORT:
+            self.second_button.hide()
+            self.put_off_button.hide()
+
     def _on_main(self) -> None:
         self._press(self._offers.main_key)
 
@@ -83,12 +95,12 @@ class RowBar(QFrame):
 def _offers(line: Line) -> _Offers:
     if line.reminder is not None:
         script = "What to say" if line.reminder.script else ""
-        return _Offers("Done", "D", ICONS[line.reminder.channel], script, "W", "Put off")
+        return _Offers("Done", "Done", "D", ICONS[line.reminder.channel], script, "W", "Put off")
     if line.section == "closing":
         words = "Open the letter" if line.item.has_letter else "Write the letter"  # type: ignore[union-attr]
-        return _Offers(words, "W", "send", "I applied", "D", "Not today")
+        return _Offers(words, "Letter", "W", "send", "I applied", "D", "Not today")
     from apptracker.domain.quiet import QuietAct
 
     if line.item.quiet.suggest is QuietAct.ASK:  # type: ignore[union-attr]
-        return _Offers("Ask once more", "W", "archive", "Set to No response", "D", "Wait longer")
-    return _Offers("Set to No response", "D", "chat", "Ask once more", "W", "Wait longer")
+        return _Offers("Ask once more", "Ask", "W", "archive", "Set to No response", "D", "Wait longer")
+    return _Offers("Set to No response", "No response", "D", "chat", "Ask once more", "W", "Wait longer")
