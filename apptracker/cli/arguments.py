@@ -34,3 +34,23 @@ def bytes_from(path: Path) -> tuple[str, bytes]:
     from apptracker.adapters.system.files import read_bytes
 
     return path.name, read_bytes(path)
+
+
+def stage_ids(session: Session, names: tuple[str, ...]) -> tuple[int, ...]:
+    """The stages named by ``--stage``.
+
+    :raises UserError: ``stage.unknown``.
+    """
+    if not names:
+        return ()
+    from apptracker.domain.errors import UserError
+    from apptracker.domain.stages import find_stage
+
+    stages = session.db.read.stages()
+    found = []
+    for name in names:
+        stage = find_stage(stages, name)
+        if stage is None:
+            raise UserError("stage.unknown", stage=name)
+        found.append(stage.id)
+    return tuple(found)

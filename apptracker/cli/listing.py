@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from apptracker.cli.arguments import stage_ids
 from apptracker.cli.session import Session, emit_text, json_option, pass_session
 
 
@@ -32,7 +33,7 @@ def list_command(
     from apptracker.store.filters import ApplicationFilter
 
     wanted = ApplicationFilter(
-        stage_ids=_stage_ids(session, stages),
+        stage_ids=stage_ids(session, stages),
         query=_as_stored(query),
         tag=_as_stored(tag),
         archived=archived,
@@ -66,19 +67,3 @@ def _as_stored(text: str | None) -> str | None:
     from apptracker.domain.text import clean_text
 
     return clean_text(text)
-
-
-def _stage_ids(session: Session, names: tuple[str, ...]) -> tuple[int, ...]:
-    if not names:
-        return ()
-    from apptracker.domain.errors import UserError
-    from apptracker.domain.stages import find_stage
-
-    stages = session.db.read.stages()
-    found = []
-    for name in names:
-        stage = find_stage(stages, name)
-        if stage is None:
-            raise UserError("stage.unknown", stage=name)
-        found.append(stage.id)
-    return tuple(found)

@@ -51,6 +51,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "readiness": ("readiness", "How ready you are, and what to do next."),
     "guide": ("guide", "Roles, skills, pay, questions and advice: search and read."),
     "settings": ("settings", "What you set once: how letters look, your time zone."),
+    "export": ("exporting", "Save what is planned as a calendar with alarms."),
     "backup": ("upkeep", "Make a verified backup."),
     "backups": ("upkeep", "List the backups."),
     "restore": ("upkeep", "Put a backup in the place of the present data."),

@@ -1,4 +1,4 @@
-"""remind list, add, done, snooze, dismiss."""
+"""remind list, add, done, snooze, dismiss; its rules are in :mod:`apptracker.cli.follow_up_rules`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import click
 
 from apptracker.cli import shapes
 from apptracker.cli.arguments import ID
+from apptracker.cli.follow_up_rules import rules_command
 from apptracker.cli.layout import due_words, table
 from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, tell
 from apptracker.domain.applications import Reminder, ReminderState
@@ -18,6 +19,9 @@ reminder_ids = click.argument("ids", metavar="RID…", type=ID, nargs=-1, requir
 @click.group("remind")
 def remind_command() -> None:
     """Reminders and follow-ups."""
+
+
+remind_command.add_command(rules_command)
 
 
 def _shape(session: Session, reminder: Reminder) -> dict[str, Any]:
@@ -39,9 +43,9 @@ def list_(session: Session, due: bool, until: str | None, scripts: bool, as_json
     if due:
         found = reminders.due(session.db)
     elif until:
-        from apptracker.domain.when import parse_when
+        from apptracker.services.workweek import read_when
 
-        found = reminders.waiting(session.db, until=reminders.until_end_of(parse_when(until, session.clock.now()).at))
+        found = reminders.waiting(session.db, until=reminders.until_end_of(read_when(session.db, until).at))
     else:
         found = reminders.waiting(session.db)
     shaped = [_shape(session, r) for r in found]

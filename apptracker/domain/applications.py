@@ -75,10 +75,11 @@ class EventKind(StrEnum):
     FILE = "file"
     CALL = "call"
     EMAIL = "email"
+    REPLY = "reply"
 
 
-#: Events that mean something happened between the person and the employer, or was done about it. What is left out
-#: (an edit, a letter kept, a file) is the person's own desk work, which breaks no silence.
+#: What means that something happens with an application, so that it is not quiet. That a file is attached, a field
+#: corrected, a letter worked on or a person noted down tells nothing of the kind.
 ACTIVITY = frozenset(
     {
         EventKind.CREATED,
@@ -89,13 +90,15 @@ ACTIVITY = frozenset(
         EventKind.REMINDER,
         EventKind.CALL,
         EventKind.EMAIL,
+        EventKind.REPLY,
     }
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One dated line of an application's history."""
+    """One dated line of an application's history. ``on`` is the day it happened, ``at`` when it was written down;
+    ``stage_id`` the stage that was entered, for those that tell of one."""
 
     id: int
     application_id: int
@@ -103,6 +106,7 @@ class Event:
     on: date
     at: datetime
     text: str
+    stage_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
-"""Follow-up rules and the reminders they make: a pure engine, whose decisions the services carry out.
+"""Follow-up rules at work: the reminders they make, as a pure engine whose decisions the services carry out.
 
-A rule says: so many days after (or before) something happens, remind the person to do this by that channel. The
-rules themselves are data (``resources/guide/followups.toml``). What holds for every rule:
+A rule (:mod:`apptracker.domain.rules`) says: so many days after (or before) something happens, remind the person to do
+this by that channel. What holds for every rule:
 
 - a reminder is never due in the past; one that would come far too late is not made at all (``late_days``);
 - it is due on a working day, counting back for what must be done *before* a date and forward otherwise; only rules
@@ -9,113 +9,37 @@ rules themselves are data (``resources/guide/followups.toml``). What holds for e
   free day;
 - where a posting says "no calls", or only an e-mail address is known, the call becomes a message;
 - one reminder per rule and occasion: planning again moves the open one instead of adding a second, and one that was
-  done is not asked for again.
+  done is not asked for again, except by rules that say so (``every``, ``times``);
+- two rules that count from different things (a stage, documents sent, silence) do not ask the same question at once.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta, tzinfo
-from enum import StrEnum
+from dataclasses import dataclass, replace
+from datetime import date, datetime, tzinfo
 
-from apptracker.domain.applications import (
-    Application,
-    Channel,
-    Interview,
-    InterviewFormat,
-    Reminder,
-    ReminderState,
-)
+from apptracker.domain.applications import Interview, Reminder, ReminderState
+from apptracker.domain.occasions import FollowUpEvent as FollowUpEvent
+from apptracker.domain.occasions import deadline_set as deadline_set
+from apptracker.domain.occasions import documents_sent as documents_sent
+from apptracker.domain.occasions import given_to_read as given_to_read
+from apptracker.domain.occasions import interview_set as interview_set
+from apptracker.domain.occasions import last_activity as last_activity
+from apptracker.domain.occasions import stage_entered as stage_entered
+from apptracker.domain.planning import FORMAT_WORDS as FORMAT_WORDS
+from apptracker.domain.planning import UNKNOWN, applies, channel_for, moment, natural_day, shown, text_for
+from apptracker.domain.planning import PlannedReminder as PlannedReminder
+from apptracker.domain.planning import Ways as Ways
+from apptracker.domain.planning import plan as plan
+from apptracker.domain.planning import script_for as script_for
+from apptracker.domain.rules import DayUnit as DayUnit
+from apptracker.domain.rules import FollowUpRule as FollowUpRule
+from apptracker.domain.rules import Happening as Happening
+from apptracker.domain.rules import Trigger as Trigger
 from apptracker.domain.stages import StageKind
 from apptracker.domain.workdays import MONDAY_TO_FRIDAY, WorkCalendar
 from apptracker.domain.zones import start_of_day
-
-
-class Trigger(StrEnum):
-    """What a rule counts from."""
-
-    STAGE = "stage"  # the day the application entered the rule's stage
-    INTERVIEW = "interview"  # the day of the interview
-    DEADLINE = "deadline"  # the posting's closing date
-
-
-class DayUnit(StrEnum):
-    WORKING_DAYS = "working-days"
-    DAYS = "days"
-
-
-class Happening(StrEnum):
-    """What may make an open reminder pointless before it is due; rules list theirs in ``cancelled_by``."""
-
-    REPLY = "reply"
-    NEW_INTERVIEW = "new-interview"
-    INTERVIEW_DONE = "interview-done"
-
-
-@dataclass(frozen=True, slots=True)
-class FollowUpRule:
-    """One rule. Exactly one of ``after`` and ``before`` is set, counted in ``unit``.
-
-    ``channels`` are in order of preference; ``text`` is the reminder for the first of them and ``message_text`` the one
-    for any other channel. Both may name ``{employer}``, ``{title}`` and ``{format}``. ``script`` is the stem of its
-    templates in ``templates/follow-ups`` (:func:`script_for`). ``while_in`` lists the stages in which the reminder
-    makes sense (empty: all but endings). ``source`` names ledger rows; ``ours`` says what of the rule is the program's
-    own default and stands in no guide.
-    """
-
-    id: str
-    label: str
-    trigger: Trigger
-    channels: tuple[Channel, ...]
-    text: str
-    why: str
-    unit: DayUnit = DayUnit.WORKING_DAYS
-    after: int = -1
-    before: int = -1
-    stage: StageKind | None = None
-    formats: tuple[InterviewFormat, ...] = ()
-    needs_interview: bool = False
-    message_text: str = ""
-    script: str = ""
-    any_day: bool = False
-    late_days: int = 365
-    while_in: tuple[StageKind, ...] = ()
-    cancelled_by: tuple[Happening, ...] = ()
-    enabled: bool = True
-    source: tuple[str, ...] = ()
-    ours: str = ""
-
-    def makes_sense_in(self, stage: StageKind) -> bool:
-        return stage in self.while_in if self.while_in else not stage.is_ending
-
-
-@dataclass(frozen=True, slots=True)
-class FollowUpEvent:
-    """Something that rules count from, on the person's calendar. ``stage`` is where the application now is."""
-
-    trigger: Trigger
-    on: date
-    stage: StageKind
-    employer: str | None = None
-    title: str | None = None
-    interview_id: int | None = None
-    format: InterviewFormat | None = None
-    had_interview: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedReminder:
-    """A reminder to make. ``due`` is the first instant of the day where the person is, and with ``all_day`` means that
-    date (see :class:`Reminder`); ``script`` names a template or is None."""
-
-    rule: str
-    due: datetime
-    text: str
-    channel: Channel
-    script: str | None
-    interview_id: int | None = None
-    all_day: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,93 +55,13 @@ class Decision:
         return bool(self.make or self.change or self.dismiss)
 
 
-def stage_entered(application: Application, on: date, *, had_interview: bool = False) -> FollowUpEvent:
-    """The application, as it now stands, entered its stage on this day."""
-    return FollowUpEvent(
-        Trigger.STAGE,
-        on,
-        application.stage_kind,
-        application.employer,
-        application.title,
-        had_interview=had_interview,
-    )
-
-
-def interview_set(application: Application, interview: Interview, zone: tzinfo) -> FollowUpEvent:
-    """An interview was planned or moved; its day is the one the person's own calendar (``zone``) shows."""
-    return FollowUpEvent(
-        Trigger.INTERVIEW,
-        interview.at.astimezone(zone).date(),
-        application.stage_kind,
-        application.employer,
-        application.title,
-        interview_id=interview.id,
-        format=interview.format,
-        had_interview=True,
-    )
-
-
-def deadline_set(application: Application) -> FollowUpEvent | None:
-    """The closing date of an application, or None when it has none."""
-    if application.deadline is None:
-        return None
-    return FollowUpEvent(
-        Trigger.DEADLINE, application.deadline, application.stage_kind, application.employer, application.title
-    )
-
-
-def plan(
-    event: FollowUpEvent,
-    rules: Iterable[FollowUpRule],
-    *,
-    now: datetime,
-    no_calls: bool = False,
-    reachable: Collection[Channel] = (),
-    zone: tzinfo | None = None,
-    calendar: WorkCalendar = MONDAY_TO_FRIDAY,
-) -> tuple[PlannedReminder, ...]:
-    """The reminders that the rules ask for after this event, in the order they fall due.
-
-    :param now: the aware present; ``zone`` (by default that of ``now``) is where the person's calendar is.
-    :param no_calls: the posting asks not to be phoned (ledger: follow-up-respect-no-calls).
-    :param reachable: the channels for which a number, an address or a portal is known; empty when nothing is known.
-    """
-    here = zone or now.tzinfo
-    if here is None:
-        raise ValueError("now must be aware")
-    today = now.astimezone(here).date()
-    planned: list[PlannedReminder] = []
-    ahead: set[date] = set()  # days that already hold a reminder to prepare: one nudge a day is enough
-    for rule in rules:
-        if not _applies(rule, event):
-            continue
-        day = _due_day(rule, event.on, today, calendar)
-        if day is None or (rule.before >= 0 and day in ahead):
-            continue
-        if rule.before >= 0:
-            ahead.add(day)
-        channel = channel_for(rule, no_calls=no_calls, reachable=reachable)
-        planned.append(
-            PlannedReminder(
-                rule=rule.id,
-                due=start_of_day(day, here),
-                text=_text_for(rule, channel, event),
-                channel=channel,
-                script=script_for(rule, channel),
-                interview_id=event.interview_id,
-            )
-        )
-    return tuple(sorted(planned, key=lambda p: p.due))
-
-
 def decide(
     event: FollowUpEvent,
     rules: Collection[FollowUpRule],
     reminders: Iterable[Reminder],
     *,
     now: datetime,
-    no_calls: bool = False,
-    reachable: Collection[Channel] = (),
+    ways: Ways = UNKNOWN,
     zone: tzinfo | None = None,
     calendar: WorkCalendar = MONDAY_TO_FRIDAY,
 ) -> Decision:
@@ -225,27 +69,119 @@ def decide(
 
     To be asked when something happened or its date changed. Serves a first plan and a changed one alike: a moved
     interview moves its open reminders, a reminder no longer asked for is dismissed, one already done is left in peace,
-    and a stage that makes a reminder pointless dismisses it.
+    and a stage that makes a reminder pointless dismisses it. What a rule that is switched off was asked to make once is
+    left alone, too.
     """
-    wanted = {
-        planned.rule: planned
-        for planned in plan(event, rules, now=now, no_calls=no_calls, reachable=reachable, zone=zone, calendar=calendar)
-    }
+    reminders = list(reminders)
     by_id = {rule.id: rule for rule in rules}
+    asked = [turn for rule in rules if (turn := _in_turn(rule, reminders, event)) is not None]
+    wanted = {p.rule: p for p in plan(event, asked, now=now, ways=ways, zone=zone, calendar=calendar)}
     change: list[tuple[int, PlannedReminder]] = []
-    dismiss: list[int] = []
-    for reminder in reminders:
-        if reminder.rule is None:
+    dismiss: set[int] = set()
+    for id_ in dict.fromkeys(r.rule for r in reminders if r.rule is not None):
+        rule = by_id.get(id_)
+        waiting = [r for r in reminders if r.rule == id_ and _is_open(r)]
+        here = [r for r in waiting if rule is not None and _same_occasion(rule, r, event)]
+        dismiss |= {r.id for r in waiting if r not in here and _pointless(rule, event.stage)}
+        if rule is None or (not here and not _done(rule, reminders, event)):
             continue
-        rule = by_id.get(reminder.rule)
-        same_occasion = rule is not None and _same_occasion(rule, reminder, event)
-        if same_occasion and reminder.rule in wanted and reminder.state is not ReminderState.DISMISSED:
-            planned = wanted.pop(reminder.rule)
-            if reminder.state is not ReminderState.DONE and _differs(reminder, planned):
-                change.append((reminder.id, planned))
-        elif _is_open(reminder) and (same_occasion or _pointless(rule, event.stage)):
-            dismiss.append(reminder.id)
-    return Decision(tuple(wanted.values()), tuple(change), tuple(dismiss))
+        planned = wanted.get(id_)
+        done = event.trigger is not Trigger.QUIET and _done(rule, reminders, event)
+        if planned is None:
+            dismiss |= {r.id for r in here if rule.enabled or _pointless(rule, event.stage)}
+            continue
+        if here or done:
+            del wanted[id_]
+        if here and not done and _differs(here[0], planned):
+            change.append((here[0].id, planned))
+        dismiss |= {r.id for r in here[1:]}
+    make = tuple(p for p in wanted.values() if not _is_asked(by_id[p.rule], reminders))
+    return Decision(make, tuple(change), tuple(r.id for r in reminders if r.id in dismiss))
+
+
+def again(
+    rule: FollowUpRule,
+    done: Reminder,
+    events: Iterable[FollowUpEvent],
+    reminders: Iterable[Reminder],
+    *,
+    now: datetime,
+    ways: Ways = UNKNOWN,
+    calendar: WorkCalendar = MONDAY_TO_FRIDAY,
+) -> Decision:
+    """A reminder was done just now: the next one of a rule that asks again while no answer comes. Silence
+    (:attr:`Trigger.QUIET`) counts anew by itself."""
+    here = now.tzinfo
+    assert here is not None
+    same = [r for r in reminders if r.rule == rule.id and r.interview_id == done.interview_id]
+    event = next((e for e in events if e.trigger is rule.trigger and e.interview_id == done.interview_id), None)
+    if event is None or rule.trigger is Trigger.QUIET or not applies(rule, event, ways):
+        return Decision()
+    if _done(rule, same, event) >= rule.times or any(map(_is_open, same)):
+        return Decision()
+    day = calendar.add(now.date(), rule.every)
+    due, all_day = moment(rule, day, day, now, here, calendar)
+    planned = PlannedReminder(rule.id, due, done.text, done.channel, done.script, done.interview_id, all_day)
+    return Decision(make=(planned,))
+
+
+def reopened(reminder: Reminder, reminders: Iterable[Reminder]) -> Decision:
+    """A reminder of a rule is to be done after all: the one that came after it waits no more."""
+    return Decision(
+        dismiss=tuple(
+            r.id
+            for r in reminders
+            if _is_open(r)
+            and r.id != reminder.id
+            and (r.rule, r.interview_id) == (reminder.rule, reminder.interview_id)
+        )
+        if reminder.rule
+        else ()
+    )
+
+
+def refit(
+    rule: FollowUpRule,
+    events: Collection[FollowUpEvent],
+    reminders: Iterable[Reminder],
+    *,
+    now: datetime,
+    ways: Ways = UNKNOWN,
+    calendar: WorkCalendar = MONDAY_TO_FRIDAY,
+) -> Decision:
+    """What a rule that was changed or switched on means for an application, given all that its rules could count from.
+
+    Its open reminders move, without waking what was put off and without making anew what was done or dismissed; where
+    it never asked, it asks, unless that would be :data:`CATCH_UP` days late.
+    """
+    mine = [r for r in reminders if r.rule == rule.id]
+    counted = {event.interview_id: event for event in events if event.trigger is rule.trigger}
+    change: list[tuple[int, PlannedReminder]] = []
+    make: list[PlannedReminder] = []
+    dismiss = [r.id for r in mine if _is_open(r) and r.interview_id not in counted]
+    for event in counted.values():
+        kept = [r for r in mine if r.interview_id == event.interview_id]
+        waiting = [r for r in kept if _is_open(r)]
+        turn = _in_turn(rule, kept, event)
+        late = _ANY if waiting else min(CATCH_UP, rule.late_days)
+        found = plan(event, [turn] if turn else [], now=now, ways=ways, calendar=calendar, late_days=late)
+        if waiting and not found:
+            dismiss += [r.id for r in waiting]
+        elif waiting:
+            planned = found[0]
+            due_since = waiting[0].day(now.tzinfo) <= now.date() and natural_day(rule, event.on, calendar) <= now.date()
+            if due_since or waiting[0].state is ReminderState.SNOOZED or _done(rule, kept, event):
+                planned = replace(planned, due=waiting[0].due, all_day=waiting[0].all_day)
+            if _differs(waiting[0], planned):
+                change.append((waiting[0].id, planned))
+        elif not kept and not _is_asked(rule, reminders):
+            make += found
+    return Decision(tuple(make), tuple(change), tuple(dismiss))
+
+
+#: How many days too late a rule that is switched on still asks about what happened before.
+CATCH_UP = 14
+_ANY = 10**6
 
 
 def settled(
@@ -255,14 +191,16 @@ def settled(
     *,
     interview_id: int | None = None,
     held: Collection[int] = (),
+    stage: StageKind | None = None,
 ) -> Decision:
     """Open reminders that need no answer any more: a reply came, an interview is over, or another was planned.
 
     :param interview_id: the interview that is over, whose own reminders alone are meant.
     :param held: the interviews that have taken place. A new interview answers what was asked after these; what belongs
         to one still ahead stays.
+    :param stage: the stage that was entered; what counts from it stays.
     """
-    ids = {rule.id for rule in rules if happening in rule.cancelled_by}
+    ids = {rule.id for rule in rules if happening in rule.cancelled_by and (stage is None or rule.stage is not stage)}
     found = [r for r in reminders if _is_open(r) and r.rule in ids]
     if happening is Happening.INTERVIEW_DONE:
         found = [r for r in found if r.interview_id == interview_id]
@@ -295,58 +233,49 @@ def stage_left(stage: StageKind, rules: Iterable[FollowUpRule], reminders: Itera
     )
 
 
-def channel_for(rule: FollowUpRule, *, no_calls: bool, reachable: Collection[Channel]) -> Channel:
-    """The first of the rule's channels that is allowed and, where any address is known, known."""
-    allowed = [c for c in rule.channels if not (no_calls and c is Channel.PHONE)]
-    known = [c for c in allowed if c in reachable]
-    if known:
-        return known[0]
-    return allowed[0] if allowed else Channel.EMAIL
-
-
-def script_for(rule: FollowUpRule, channel: Channel) -> str | None:
-    """The name of the rule's template for a channel: a call has something to say, all else something to send."""
-    if not rule.script:
-        return None
-    return f"{rule.script}-{'call' if channel is Channel.PHONE else 'mail'}"
+def off_free_days(
+    rules: Iterable[FollowUpRule], reminders: Iterable[Reminder], *, now: datetime, calendar: WorkCalendar
+) -> tuple[tuple[int, datetime], ...]:
+    """The reminders of rules (by id) that wait for a day that is free now, and when they are due instead: what comes
+    before a date on the day worked before, all else on the one after."""
+    by_id = {rule.id: rule for rule in rules}
+    here = now.tzinfo
+    assert here is not None
+    moved = []
+    for reminder in reminders:
+        rule, day = by_id.get(reminder.rule or ""), reminder.day(here)
+        if rule is None or rule.any_day or day < now.date() or calendar.is_working(day):
+            continue
+        to = calendar.on_or_after(day) if rule.before < 0 else calendar.on_or_before(day)
+        if to >= now.date():
+            at = reminder.due.astimezone(here).time()
+            moved.append((reminder.id, start_of_day(to, here) if reminder.all_day else shown(to, at, here)))
+    return tuple(moved)
 
 
 def rechannelled(
-    application: Application,
-    rules: Iterable[FollowUpRule],
-    reminders: Iterable[Reminder],
-    interviews: Iterable[Interview] = (),
-    *,
-    no_calls: bool,
-    reachable: Collection[Channel] = (),
+    rules: Iterable[FollowUpRule], events: Iterable[FollowUpEvent], reminders: Iterable[Reminder], *, ways: Ways
 ) -> Decision:
-    """What changes for open reminders once it is known that calls are unwelcome, or how else to reach people.
+    """What changes for open reminders once it is known that calls are unwelcome, or how else to reach people, given all
+    that rules could count from.
 
     Their days stay as they are; only channel, words and script follow.
     """
     by_id = {rule.id: rule for rule in rules}
-    formats = {interview.id: interview.format for interview in interviews}
+    counted = {(event.trigger, event.interview_id): event for event in events}
     change: list[tuple[int, PlannedReminder]] = []
     for reminder in reminders:
         rule = by_id.get(reminder.rule or "")
         if rule is None or not _is_open(reminder):
             continue
-        channel = channel_for(rule, no_calls=no_calls, reachable=reachable)
-        if channel is reminder.channel:
+        event = counted.get((rule.trigger, reminder.interview_id))
+        channel = channel_for(rule, ways)
+        if channel is reminder.channel or event is None:
             continue
-        event = FollowUpEvent(
-            rule.trigger,
-            reminder.due.date(),
-            application.stage_kind,
-            application.employer,
-            application.title,
-            interview_id=reminder.interview_id,
-            format=formats.get(reminder.interview_id or 0),
-        )
         planned = PlannedReminder(
             rule=rule.id,
             due=reminder.due,
-            text=_text_for(rule, channel, event),
+            text=text_for(rule, channel, event),
             channel=channel,
             script=script_for(rule, channel),
             interview_id=reminder.interview_id,
@@ -354,17 +283,6 @@ def rechannelled(
         )
         change.append((reminder.id, planned))
     return Decision(change=tuple(change))
-
-
-def _applies(rule: FollowUpRule, event: FollowUpEvent) -> bool:
-    return (
-        rule.enabled
-        and rule.trigger is event.trigger
-        and (rule.stage is None or rule.stage is event.stage)
-        and (not rule.formats or event.format in rule.formats)
-        and (not rule.needs_interview or event.had_interview)
-        and rule.makes_sense_in(event.stage)
-    )
 
 
 def _same_occasion(rule: FollowUpRule, reminder: Reminder, event: FollowUpEvent) -> bool:
@@ -375,49 +293,31 @@ def _same_occasion(rule: FollowUpRule, reminder: Reminder, event: FollowUpEvent)
     )
 
 
-def _due_day(rule: FollowUpRule, on: date, today: date, calendar: WorkCalendar) -> date | None:
-    """The day the rule's reminder falls due, or None when it is too late for it."""
-    if rule.before >= 0:
-        return _day_before(rule, on, today, calendar)
-    day = calendar.add(on, rule.after) if rule.unit is DayUnit.WORKING_DAYS else on + timedelta(days=rule.after)
-    if (today - day).days > rule.late_days:
-        return None
-    day = max(day, today)
-    return day if rule.any_day else calendar.on_or_after(day)
-
-
-def _day_before(rule: FollowUpRule, on: date, today: date, calendar: WorkCalendar) -> date | None:
-    if on < today:
-        return None
-    if rule.unit is DayUnit.WORKING_DAYS:
-        day = calendar.add(on, -rule.before)
-    else:
-        day = on - timedelta(days=rule.before)
-        day = day if rule.any_day else calendar.on_or_before(day)
-    if day >= today:
-        return day
-    # Short notice: the next working day if that still comes first, else the last day left, free or not.
-    next_worked = calendar.on_or_after(today)
-    return next_worked if next_worked < on else max(today, on - timedelta(days=1))
-
-
-def _text_for(rule: FollowUpRule, channel: Channel, event: FollowUpEvent) -> str:
-    template = rule.text if channel is rule.channels[0] or not rule.message_text else rule.message_text
-    return template.format(
-        employer=event.employer or "the employer",
-        title=event.title or "the job",
-        format=FORMAT_WORDS[event.format] if event.format else "interview",
+def _done(rule: FollowUpRule, reminders: Iterable[Reminder], event: FollowUpEvent) -> int:
+    """How often the rule was followed on this occasion."""
+    return sum(
+        r.rule == rule.id
+        and r.state is ReminderState.DONE
+        and _same_occasion(rule, r, event)
+        and (event.fresh is None or r.due.date() >= event.fresh)
+        for r in reminders
     )
 
 
-#: How an interview's format reads inside a sentence.
-FORMAT_WORDS = {
-    InterviewFormat.PHONE: "phone interview",
-    InterviewFormat.VIDEO: "video interview",
-    InterviewFormat.IN_PERSON: "interview in person",
-    InterviewFormat.ASSESSMENT: "assessment",
-    InterviewFormat.SIMULATED_CALL: "simulated call",
-}
+def _in_turn(rule: FollowUpRule, reminders: Iterable[Reminder], event: FollowUpEvent) -> FollowUpRule | None:
+    """The rule as it asks now; None when it has asked as often as it may. Only silence comes again by itself."""
+    done = _done(rule, reminders, event) if event.trigger is Trigger.QUIET is rule.trigger else 0
+    if not done:
+        return rule
+    return replace(rule, after=rule.every, unit=DayUnit.WORKING_DAYS) if done < rule.times else None
+
+
+def _is_asked(rule: FollowUpRule, reminders: Iterable[Reminder]) -> bool:
+    """Whether the same question waits already by another rule, such as one for the stage where this is for silence."""
+    scripts = {f"{rule.script}-call", f"{rule.script}-mail"} if rule.script else set()
+    return rule.trigger is not Trigger.INTERVIEW and any(
+        r.script in scripts and r.rule != rule.id and r.interview_id is None and _is_open(r) for r in reminders
+    )
 
 
 def _differs(reminder: Reminder, planned: PlannedReminder) -> bool:

@@ -12,6 +12,7 @@ BY_RULE = {
     "next-steps": 4,
     "confirm-receipt": 6,
     "chase-quiet": 7,
+    "gone-quiet": 7,
 }
 OFFER, BY_HAND, OTHER_RULE = 1, 5, 6
 #: What the rules for offers have in their names.

@@ -23,8 +23,9 @@ from apptracker.domain.workdays import MONDAY_TO_FRIDAY, ONE_DAY, WorkCalendar
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-#: The follow-up rule whose reminder is the last polite question.
+#: The follow-up rule whose reminder is the last polite question, and all that ask it.
 NUDGE_RULE = "chase-quiet"
+NUDGE_RULES = (NUDGE_RULE, "gone-quiet")
 #: The setting that holds until when the person wants to hear nothing of an application: this and its id.
 LATER = "later:"
 #: Working days without news, by stage. Ours.

@@ -45,6 +45,7 @@ _SLASHES = re.compile(rf"(?P<a>\d{{1,2}})(?P<sep>[/-])(?P<b>\d{{1,2}})(?P=sep){_
 _DAY_MONTH = re.compile(rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?(?: of)? ?{_MONTH}(?:,? {_YEAR}(?!\d))?(?!\w)")
 _MONTH_DAY = re.compile(rf"{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,? {_YEAR}(?!\d))?(?!\w)")
 _NAMED = re.compile(r"(?P<name>today|tomorrow|yesterday)(?!\w)")
+_WORKING = re.compile(r"wd|work|weekd")
 _AHEAD = re.compile(rf"(?:\+ ?|in )(?P<n>\d{{1,4}}|an?|one) ?{_DAY_UNIT}(?!\w)")
 _AGO = re.compile(rf"(?:(?P<n>\d{{1,4}}|an?|one) ?{_DAY_UNIT} ago|- ?(?P<m>\d{{1,4}}) ?(?P<u>wd|d|w))(?!\w)")
 _ON_WEEKDAY = re.compile(r"(?:(?P<next>next|this|on) )?(?P<weekday>[a-z]{3,9})\.?(?!\w)")
@@ -88,6 +89,11 @@ def parse_when(
     if at is None:
         return When(start_of_day(day, here), all_day=True)
     return When(instant(datetime.combine(day, at), here), all_day=False)
+
+
+def counts_working_days(text: str) -> bool:
+    """Whether a time as typed may depend on which days are worked."""
+    return _WORKING.search(_folded(text)) is not None
 
 
 def parse_date(text: str, today: date, *, field: str = "", calendar: WorkCalendar = MONDAY_TO_FRIDAY) -> date:
@@ -203,7 +209,7 @@ class _Reader:
         raise self.refusal("there is no such day")
 
     def _shifted(self, n: int, unit: str) -> date:
-        if unit.startswith(("wd", "work", "weekd")):
+        if _WORKING.match(unit):
             return self.calendar.add(self.today, n)
         return self.today + timedelta(weeks=n) if unit.startswith("w") else self.today + timedelta(days=n)
 

@@ -10,16 +10,17 @@ from __future__ import annotations
 
 from datetime import date
 from functools import cache
-from string import Formatter
 
+from apptracker import paths
 from apptracker.domain.applications import Application, Contact, Interview
-from apptracker.domain.followups import FORMAT_WORDS, FollowUpRule, Trigger
+from apptracker.domain.errors import UserError, words_for
+from apptracker.domain.followups import FORMAT_WORDS
 from apptracker.domain.profile import Profile
+from apptracker.domain.rules import FollowUpRule, check
 from apptracker.domain.when import MONTHS
 from apptracker.guide.loading import GuideFileError, entries
 
 FILE = "followups.toml"
-PLACEHOLDERS = frozenset({"employer", "title", "format"})
 
 
 @cache
@@ -30,27 +31,20 @@ def rules() -> tuple[FollowUpRule, ...]:
     """
     found = entries(FILE, "rule", FollowUpRule)
     for rule in found:
-        problem = _problem(rule)
-        if problem:
-            raise GuideFileError(f"{FILE}: rule {rule.id!r}: {problem}")
+        try:
+            check(rule)
+        except UserError as error:
+            raise GuideFileError(f"{FILE}: rule {rule.id!r}: {words_for(error)}") from error
+        if not rule.source and not rule.ours:
+            raise GuideFileError(f"{FILE}: rule {rule.id!r}: needs a 'source' or 'ours'")
     return found
 
 
-def _problem(rule: FollowUpRule) -> str:
-    if (rule.after >= 0) == (rule.before >= 0):
-        return "needs exactly one of 'after' and 'before', 0 or more"
-    if (rule.trigger is Trigger.STAGE) != (rule.stage is not None):
-        return "'stage' goes with the trigger 'stage', and only with it"
-    if not rule.channels:
-        return "needs at least one channel"
-    if not rule.source and not rule.ours:
-        return "needs a 'source' or 'ours'"
-    named = {name for text in (rule.text, rule.message_text) for _, name, _, _ in Formatter().parse(text) if name}
-    if not named <= PLACEHOLDERS:
-        return f"unknown placeholder {min(named - PLACEHOLDERS)!r}"
-    if "format" in named and rule.trigger is not Trigger.INTERVIEW:
-        return "{format} is known for interviews only"
-    return ""
+@cache
+def spoken() -> frozenset[str]:
+    """The scripts that have something to say on the phone."""
+    files = paths.resource("templates", "follow-ups").glob("*-call.txt.j2")
+    return frozenset(file.name.removesuffix("-call.txt.j2") for file in files)
 
 
 def script_context(

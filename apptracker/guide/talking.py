@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from string import Formatter
 
-from apptracker.domain.followups import DayUnit, FollowUpRule, Trigger
 from apptracker.domain.prep import AnswerFrom
+from apptracker.domain.rule_words import when_words
+from apptracker.domain.rules import FollowUpRule
 from apptracker.guide.adverts import shown_by
 from apptracker.guide.interviews import (
     ALWAYS,
@@ -17,7 +18,7 @@ from apptracker.guide.interviews import (
     Tip,
     interview_guide,
 )
-from apptracker.guide.pages import Page, Writer, brief, capitalized, part, told
+from apptracker.guide.pages import Page, Writer, brief, part, told
 
 _ANSWERS = {
     AnswerFrom.STORY: "Answer with a story",
@@ -28,9 +29,7 @@ _ANSWERS = {
 }
 #: Skills at the heart of a question, the first of those by which its stories are found: it is found by their words.
 HEART = 2
-_NUMBERS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-_UNITS = {DayUnit.WORKING_DAYS: "working day", DayUnit.DAYS: "day"}
-_SOMEONE = {"employer": "the employer", "title": "the job", "format": "interview"}
+_SOMEONE = {"employer": "the employer", "title": "the job", "format": "interview", "reader": "your reader"}
 
 
 def _question(question: Question) -> Page:
@@ -75,7 +74,7 @@ def _tips(tips: tuple[Tip, ...]) -> Page:
 
 
 def _rule(rule: FollowUpRule) -> Page:
-    when = _when(rule)
+    when = when_words(rule)
     asked = [f"{_named(rule.text)}.", f"Where a call is not wanted: {_lowered(_named(rule.message_text))}."]
     off = "" if rule.enabled else "This reminder is not made by itself."
     parts = told(
@@ -85,24 +84,6 @@ def _rule(rule: FollowUpRule) -> Page:
         part("Switched off", off),
     )
     return Page(f"{when}. {brief(rule.why)}", parts, "Reminder")
-
-
-def _when(rule: FollowUpRule) -> str:
-    """ "Five working days after you applied"."""
-    count, unit = max(rule.after, rule.before), _UNITS[rule.unit]
-    number = _NUMBERS[count] if count < len(_NUMBERS) else str(count)
-    length = f"{number} {unit}{'' if count == 1 else 's'} {'after' if rule.before < 0 else 'before'}"
-    if count == 0:
-        length = "On the day of"
-    match rule.trigger:
-        case Trigger.INTERVIEW:
-            event = "an interview"
-        case Trigger.DEADLINE:
-            event = "the closing date"
-        case Trigger.STAGE:
-            event = f"an application moves to {(rule.stage or '').replace('-', ' ').capitalize()}"
-    after_interview = " that had an interview" if rule.needs_interview else ""
-    return capitalized(f"{length} {event}{after_interview}")
 
 
 def _named(text: str) -> str:

@@ -62,9 +62,9 @@ def create(uow: UnitOfWork, stage: Stage, *, applied_on: date | None = None, **v
         applied_on = day
     application = uow.add_application(stage_id=stage.id, applied_on=applied_on, **values)
     uow.add_event(application.id, EventKind.CREATED, f"Added as {stage.name}", on=applied_on or day, stage_id=stage.id)
+    followups.stage_changed(uow, application, applied_on or day)
     if stage.kind is not StageKind.SAVED:
-        followups.stage_changed(uow, application, applied_on or day)
-    followups.deadline_changed(uow, application)
+        followups.deadline_changed(uow, application)
     return application
 
 
@@ -179,6 +179,7 @@ def note(db: Database, id_: int, text: str) -> Result[Application]:
         raise UserError("text.empty", field="note")
     with db.change(f"Noted something on application {id_}") as uow:
         uow.add_event(id_, EventKind.NOTE, cleaned)
+        followups.activity(uow, id_)
         application = uow.read.application(id_)
     return Result(application, uow.changes)
 
@@ -203,6 +204,7 @@ def delete_note(db: Database, event_id: int) -> Result[Event]:
         event = uow.read.event(event_id)
         _must_be_note(event)
         uow.delete_event(event_id)
+        followups.activity(uow, event.application_id)
     return Result(event, uow.changes)
 
 
@@ -255,6 +257,8 @@ def restore(db: Database, ids: Sequence[int]) -> Result[list[Application]]:
     """Take out of the bin."""
     with db.change(f"Took out of the bin: {_listed(ids)}") as uow:
         applications = [uow.restore_from_bin(id_) for id_ in dict.fromkeys(ids)]
+        for application in applications:
+            followups.restored(uow, application.id)
     return Result(applications, uow.changes)
 
 

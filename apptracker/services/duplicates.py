@@ -190,6 +190,7 @@ def merge(db: Database, keep_id: int, other_id: int) -> Result[Application]:
         application = uow.update_application(keep_id, **missing)
         followups.deadline_changed(uow, application)
         followups.ways_changed(uow, keep_id)
+        followups.restored(uow, keep_id)
     return Result(application, uow.changes)
 
 
@@ -222,19 +223,18 @@ def _merged_words(kept: Application, other: Application) -> str:
 
 
 def _drop_doubled(uow: UnitOfWork, keep_id: int, other_id: int) -> None:
-    """A rule's reminder that both have is needed once."""
+    """A rule's reminder that both have is needed once, and not any more where one of them was done."""
 
-    def waiting(application_id: int) -> list[Reminder]:
-        return [
-            reminder
-            for reminder in uow.read.reminders(application_id=application_id)
-            if reminder.rule and reminder.state in _WAITING and reminder.interview_id is None
-        ]
+    def of_rules(application_id: int, *states: ReminderState) -> list[Reminder]:
+        found = uow.read.reminders(states=states, application_id=application_id)
+        return [reminder for reminder in found if reminder.rule and reminder.interview_id is None]
 
-    rules = {reminder.rule for reminder in waiting(keep_id)}
-    for reminder in waiting(other_id):
-        if reminder.rule in rules:
-            uow.delete_reminder(reminder.id)
+    asked = {reminder.rule for reminder in of_rules(keep_id, *_WAITING, ReminderState.DONE)}
+    followed = {reminder.rule for reminder in of_rules(other_id, ReminderState.DONE)}
+    doubled = [reminder for reminder in of_rules(other_id, *_WAITING) if reminder.rule in asked]
+    doubled += [reminder for reminder in of_rules(keep_id, *_WAITING) if reminder.rule in followed]
+    for reminder in doubled:
+        uow.delete_reminder(reminder.id)
 
 
 def _must_differ(application_id: int, other_id: int) -> None:

@@ -1,15 +1,38 @@
-"""Follow-up rules at work: what an event means for reminders, applied inside the unit of work that made the event."""
+"""Follow-up rules at work: what an event means for reminders, applied inside the unit of work that made the event.
+
+What means that something happened with an application (:data:`apptracker.domain.applications.ACTIVITY`) is followed by
+:func:`activity`, directly or through one of the others here.
+"""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta, tzinfo
+from functools import partial
 from typing import TYPE_CHECKING
 
 from apptracker.domain import followups
-from apptracker.domain.applications import Application, Channel, Interview, InterviewState, Reminder, ReminderState
-from apptracker.domain.followups import Decision, FollowUpEvent, Happening
+from apptracker.domain.applications import (
+    Application,
+    Channel,
+    Event,
+    EventKind,
+    Interview,
+    InterviewState,
+    Reminder,
+    ReminderState,
+)
+from apptracker.domain.changes import Result
+from apptracker.domain.clock import today
+from apptracker.domain.errors import UserError
+from apptracker.domain.followups import Decision, FollowUpEvent, FollowUpRule, Happening, Trigger, Ways
+from apptracker.domain.occasions import History, standing, words_for_reader
 from apptracker.domain.stages import StageKind
-from apptracker.guide.followups import rules, script_context
+from apptracker.domain.text import clean_line, clean_text
+from apptracker.domain.workdays import WorkCalendar
+from apptracker.guide.followups import script_context
+from apptracker.services.rulebook import all_rules
+from apptracker.services.workweek import work_calendar
 
 if TYPE_CHECKING:
     from apptracker.store import Database
@@ -17,26 +40,42 @@ if TYPE_CHECKING:
     from apptracker.store.unit import UnitOfWork
 
 __all__ = [
+    "activity",
+    "calendar",
     "deadline_changed",
+    "documents_sent",
+    "given_to_read",
     "interview_ended",
     "interview_planned",
     "no_calls",
     "posted_field",
     "reachable",
+    "reminder_done",
+    "reminder_reopened",
+    "reply_logged",
+    "restored",
+    "rule_changed",
     "script_of",
     "stage_changed",
+    "ways",
     "ways_changed",
 ]
 
 
-def stage_changed(uow: UnitOfWork, application: Application, on: object) -> None:
+#: What a reminder to have a letter read names as its rule; the follow-up rules leave it alone.
+SECOND_READER = "letter-second-reader"
+
+
+def stage_changed(uow: UnitOfWork, application: Application, on: date) -> None:
     """Plan what the new stage asks for, and let go of what no longer makes sense there."""
-    reminders = _reminders(uow, application.id)
-    if application.stage_kind.is_ending or application.stage_kind is StageKind.SAVED:
-        _apply(uow, application.id, followups.stage_left(application.stage_kind, rules(), reminders))
-    event = followups.stage_entered(application, on, had_interview=bool(uow.read.interviews(application.id)))  # type: ignore[arg-type]
-    _decide(uow, application, event)
-    if application.stage_kind is StageKind.SAVED:
+    rules, stage = all_rules(uow.read), application.stage_kind
+    if stage.is_ending or stage is StageKind.SAVED:
+        _apply(uow, application.id, followups.stage_left(stage, rules, _reminders(uow, application.id)))
+    _settle(uow, application.id, Happening.STAGE, rules, stage=stage)
+    activity(uow, application.id)
+    had = bool(uow.read.interviews(application.id))
+    _decide(uow, application, followups.stage_entered(application, on, had_interview=had))
+    if stage is StageKind.SAVED:
         deadline_changed(uow, application)
 
 
@@ -46,44 +85,161 @@ def deadline_changed(uow: UnitOfWork, application: Application) -> None:
     if event is not None:
         _decide(uow, application, event)
     else:
-        _apply(uow, application.id, followups.deadline_dropped(rules(), _reminders(uow, application.id)))
+        decision = followups.deadline_dropped(all_rules(uow.read), _reminders(uow, application.id))
+        _apply(uow, application.id, decision)
+
+
+def documents_sent(uow: UnitOfWork, application: Application, on: date) -> None:
+    """A packet went out; what was to be done before that is done."""
+    _settle(uow, application.id, Happening.SENT, all_rules(uow.read))
+    activity(uow, application.id)
+    had = bool(uow.read.interviews(application.id))
+    _decide(uow, application, followups.documents_sent(application, on, had_interview=had))
+
+
+def activity(uow: UnitOfWork, application_id: int) -> None:
+    """Something happened, and its event is written: silence is counted from now on."""
+    rules = all_rules(uow.read)
+    _settle(uow, application_id, Happening.ACTIVITY, rules)
+    silence = [rule for rule in rules if rule.trigger is Trigger.QUIET]
+    quiet = {rule.id for rule in silence}
+    asked = any(rule.enabled for rule in silence)
+    if not asked and not any(r.rule in quiet for r in _reminders(uow, application_id)):
+        return
+    application = uow.read.application(application_id, in_bin=True)
+    events, interviews = uow.read.events(application_id), uow.read.interviews(application_id)
+    event = followups.last_activity(application, events, interviews, _here(uow))
+    if event is not None:
+        _decide(uow, application, event)
+
+
+def reply_logged(db: Database, application_id: int, text: str, *, on: date | None = None) -> Result[Event]:
+    """The employer answered: it stands in the history, and what waited for an answer goes.
+
+    :raises UserError: ``text.empty``, ``date.ahead``, ``application.unknown``, ``application.binned``.
+    """
+    cleaned = clean_text(text).strip()
+    if not cleaned:
+        raise UserError("text.empty", field="reply")
+    if on is not None and on > today(db.clock):
+        raise UserError("date.ahead", date=on.isoformat())
+    with db.change(f"Noted a reply on application {application_id}") as uow:
+        event = uow.add_event(application_id, EventKind.REPLY, cleaned, on=on)
+        _settle(uow, application_id, Happening.REPLY, all_rules(uow.read))
+        activity(uow, application_id)
+    return Result(event, uow.changes)
+
+
+def given_to_read(db: Database, application_id: int, reader: str, *, on: date | None = None) -> Result[Event]:
+    """Somebody was given the letter to read, which the rules for second readers count from; the reminder to ask
+    somebody is done.
+
+    :raises UserError: ``text.empty``, ``text.too_long``, ``date.ahead``, ``application.unknown``,
+        ``application.binned``.
+    """
+    name, day = clean_line(reader, "reader"), on or today(db.clock)
+    if not name:
+        raise UserError("text.empty", field="reader")
+    if day > today(db.clock):
+        raise UserError("date.ahead", date=day.isoformat())
+    with db.change(f"Gave the letter of application {application_id} to {name} to read") as uow:
+        application = uow.read.application(application_id)
+        event = uow.add_event(application_id, EventKind.LETTER, words_for_reader(name), on=day)
+        for reminder in _reminders(uow, application_id):
+            if reminder.rule == SECOND_READER and reminder.state in _WAITING:
+                uow.update_reminder(reminder.id, state=ReminderState.DONE)
+                uow.add_event(application_id, EventKind.REMINDER, f"Done: {reminder.text}")
+        _decide(uow, application, followups.given_to_read(application, day, name))
+    return Result(event, uow.changes)
+
+
+def reminder_done(uow: UnitOfWork, reminder: Reminder) -> None:
+    """A reminder was done, and its event is written: the next one of a rule that asks again."""
+    if reminder.application_id is None:
+        return
+    activity(uow, reminder.application_id)
+    rule = next((rule for rule in all_rules(uow.read) if rule.id == reminder.rule), None)
+    if rule is None or not rule.every:
+        return
+    for history in uow.read.histories(ids=[reminder.application_id]):
+        decision = followups.again(
+            rule,
+            reminder,
+            standing(history, _here(uow)),
+            history.reminders,
+            now=uow.clock.now(),
+            ways=ways(uow.read, history.application),
+            calendar=calendar(uow),
+        )
+        _apply(uow, reminder.application_id, decision)
+
+
+def reminder_reopened(uow: UnitOfWork, reminder: Reminder) -> None:
+    """A reminder is to be done again, and its event is written."""
+    if reminder.application_id is not None:
+        decision = followups.reopened(reminder, _reminders(uow, reminder.application_id))
+        _apply(uow, reminder.application_id, decision)
+        activity(uow, reminder.application_id)
+
+
+def rule_changed(uow: UnitOfWork, rule: FollowUpRule) -> None:
+    """A rule in force is another than it was: its open reminders follow, and it asks where it has not asked before."""
+    found = uow.read.reminders_of_rule(rule.id)
+    asked = {r.application_id for r in found if r.application_id and r.state in _WAITING}
+    kinds = (rule.stage,) if rule.stage else tuple(k for k in StageKind if rule.makes_sense_in(k))
+    histories = {h.application.id: h for h in uow.read.histories(kinds=kinds)}
+    if asked - histories.keys():
+        histories |= {h.application.id: h for h in uow.read.histories(ids=asked - histories.keys())}
+    for history in histories.values():
+        if not history.application.archived or history.application.id in asked:
+            _refit(uow, rule, history)
+
+
+def restored(uow: UnitOfWork, application_id: int) -> None:
+    """An application is out of the bin, or is made of two: rules ask for what they would have asked meanwhile."""
+    rules = [rule for rule in all_rules(uow.read) if rule.enabled]
+    for rule in rules:
+        for history in uow.read.histories(ids=[application_id]):
+            _refit(uow, rule, history)
 
 
 def ways_changed(uow: UnitOfWork, application_id: int) -> None:
     """A contact or a posting says anew how people there can be reached: calls become mail, or mail calls again."""
-    application = uow.read.application(application_id, in_bin=True)
-    decision = followups.rechannelled(
-        application,
-        rules(),
-        _reminders(uow, application_id),
-        uow.read.interviews(application_id),
-        no_calls=no_calls(uow.read, application_id),
-        reachable=reachable(uow.read, application),
-    )
-    _apply(uow, application_id, decision)
+    rules = all_rules(uow.read)
+    asking = [rule for rule in rules if rule.enabled and _minds_ways(rule)]
+    waiting = [reminder for reminder in _reminders(uow, application_id) if reminder.rule and reminder.state in _WAITING]
+    for history in uow.read.histories(ids=[application_id]) if waiting or asking else ():
+        now_so = ways(uow.read, history.application)
+        events = standing(history, _here(uow))
+        _apply(uow, application_id, followups.rechannelled(rules, events, waiting, ways=now_so))
+        for rule in asking:
+            _refit(uow, rule, history)
 
 
 def interview_planned(uow: UnitOfWork, application: Application, interview: Interview, *, new: bool) -> None:
     """Preparation, the day before, thanks and next steps; a moved interview moves them. A new one is an answer to
     what was asked after those already held."""
-    zone = uow.clock.now().tzinfo
-    assert zone is not None
     if new:
         others = [i for i in uow.read.interviews(application.id) if i.id != interview.id]
         held = {i.id for i in others if _is_held(i, uow.clock.now())}
-        settled = followups.settled(Happening.NEW_INTERVIEW, rules(), _reminders(uow, application.id), held=held)
-        _apply(uow, application.id, settled)
-    _decide(uow, application, followups.interview_set(application, interview, zone))
+        rules, reminders = all_rules(uow.read), _reminders(uow, application.id)
+        _apply(uow, application.id, followups.settled(Happening.NEW_INTERVIEW, rules, reminders, held=held))
+    activity(uow, application.id)
+    _decide(uow, application, followups.interview_set(application, interview, _here(uow)))
 
 
 def interview_ended(uow: UnitOfWork, application: Application, interview: Interview) -> None:
-    """Done or cancelled: what is pointless now goes."""
-    reminders = _reminders(uow, application.id)
+    """Done or cancelled: what is pointless now goes, and rules that wait for how it went may ask."""
+    rules, reminders = all_rules(uow.read), _reminders(uow, application.id)
     if interview.state is InterviewState.CANCELLED:
-        decision = followups.interview_dropped(interview, reminders)
+        _apply(uow, application.id, followups.interview_dropped(interview, reminders))
     else:
-        decision = followups.settled(Happening.INTERVIEW_DONE, rules(), reminders, interview_id=interview.id)
-    _apply(uow, application.id, decision)
+        over = followups.settled(Happening.INTERVIEW_DONE, rules, reminders, interview_id=interview.id)
+        _apply(uow, application.id, over)
+    activity(uow, application.id)
+    if interview.state is InterviewState.DONE and any(rule.outcomes for rule in rules):
+        event = followups.interview_set(application, interview, _here(uow))
+        _decide(uow, application, event, [rule for rule in rules if rule.outcomes])
 
 
 def script_of(db: Database, reminder: Reminder) -> str:
@@ -113,19 +269,54 @@ def script_of(db: Database, reminder: Reminder) -> str:
     return render_template(f"{reminder.script}.txt.j2", dict(context), [resource("templates", "follow-ups")]).strip()
 
 
-def _decide(uow: UnitOfWork, application: Application, event: FollowUpEvent) -> None:
+def calendar(uow: UnitOfWork) -> WorkCalendar:
+    """The person's working days around now."""
+    return work_calendar(uow.read, today(uow.clock))
+
+
+def _decide(
+    uow: UnitOfWork, application: Application, event: FollowUpEvent, rules: Sequence[FollowUpRule] | None = None
+) -> None:
+    rules, reminders = all_rules(uow.read) if rules is None else rules, _reminders(uow, application.id)
+    if not reminders and not any(rule.enabled and rule.trigger is event.trigger for rule in rules):
+        return
     decision = followups.decide(
         event,
-        rules(),
-        _reminders(uow, application.id),
+        rules,
+        reminders,
         now=uow.clock.now(),
-        no_calls=no_calls(uow.read, application.id),
-        reachable=reachable(uow.read, application),
+        ways=ways(uow.read, application),
+        calendar=calendar(uow),
     )
     _apply(uow, application.id, decision)
 
 
-def _apply(uow: UnitOfWork, application_id: int, decision: Decision) -> None:
+def _refit(uow: UnitOfWork, rule: FollowUpRule, history: History) -> None:
+    events, now = list(standing(history, _here(uow))), uow.clock.now()
+    fitted = partial(followups.refit, rule, events, history.reminders, now=now, calendar=calendar(uow))
+    if _minds_ways(rule) or fitted():  # contacts and postings are asked for where something comes of it
+        decision = fitted(ways=ways(uow.read, history.application))
+        _apply(uow, history.application.id, decision, wake=False)
+
+
+def _minds_ways(rule: FollowUpRule) -> bool:
+    return rule.needs_contact or rule.no_calls is not None
+
+
+def _settle(
+    uow: UnitOfWork,
+    application_id: int,
+    happening: Happening,
+    rules: tuple[FollowUpRule, ...],
+    *,
+    stage: StageKind | None = None,
+) -> None:
+    if any(happening in rule.cancelled_by for rule in rules):
+        reminders = _reminders(uow, application_id)
+        _apply(uow, application_id, followups.settled(happening, rules, reminders, stage=stage))
+
+
+def _apply(uow: UnitOfWork, application_id: int, decision: Decision, *, wake: bool = True) -> None:
     for planned in decision.make:
         uow.add_reminder(
             due=planned.due,
@@ -145,10 +336,19 @@ def _apply(uow: UnitOfWork, application_id: int, decision: Decision) -> None:
             all_day=planned.all_day,
             channel=planned.channel,
             script=planned.script,
-            state=ReminderState.OPEN,
+            **({"state": ReminderState.OPEN} if wake else {}),
         )
     for reminder_id in decision.dismiss:
         uow.update_reminder(reminder_id, state=ReminderState.DISMISSED)
+
+
+_WAITING = (ReminderState.OPEN, ReminderState.SNOOZED)
+
+
+def _here(uow: UnitOfWork) -> tzinfo:
+    here = uow.clock.now().tzinfo
+    assert here is not None
+    return here
 
 
 def _reminders(uow: UnitOfWork, application_id: int) -> list[Reminder]:
@@ -158,6 +358,12 @@ def _reminders(uow: UnitOfWork, application_id: int) -> list[Reminder]:
 def _is_held(interview: Interview, now: datetime) -> bool:
     """Said to be done, or over by the clock."""
     return interview.state is InterviewState.DONE or interview.at + timedelta(minutes=interview.minutes) <= now
+
+
+def ways(read: Reader, application: Application) -> Ways:
+    """How people can be turned to."""
+    known = bool(read.contacts(application.id))
+    return Ways(no_calls(read, application.id), reachable(read, application), has_contact=known)
 
 
 def no_calls(read: Reader, application_id: int) -> bool:

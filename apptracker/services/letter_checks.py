@@ -15,11 +15,12 @@ from apptracker.domain.clock import today
 from apptracker.domain.letters import Check, CheckLevel, Fix, Length
 from apptracker.domain.postings import Coverage
 from apptracker.domain.spelling import Misspelling
-from apptracker.domain.when import parse_when
 from apptracker.guide.letter_words import known_words
 from apptracker.guide.lexicon import lexicon
 from apptracker.services import matching
+from apptracker.services.followups import SECOND_READER
 from apptracker.services.own_words import add_word, own_words
+from apptracker.services.workweek import read_when
 from apptracker.store.filters import ApplicationFilter
 from apptracker.tailoring.letter.checks import Against, judge, sorted_checks
 from apptracker.tailoring.letter.checks.blanks import typed
@@ -44,8 +45,6 @@ __all__ = [
     "spelling",
 ]
 
-#: What a reminder to have a letter read names as its rule; the follow-up rules leave it alone.
-SECOND_READER = "letter-second-reader"
 #: What is large within a sentence.
 _NAMES_IN_PROSE = re.compile(r"(?<=[\w,;] )[A-ZÀ-Þ][\w'’-]*")
 _MOST_MISSPELT = 8
@@ -208,7 +207,7 @@ def plan_second_reader(db: Database, application_id: int, on: str = "tomorrow") 
     :raises UserError: ``application.unknown``, ``application.binned``, ``when.bad``.
     """
     there = second_reader(db, application_id)
-    moment = parse_when(on, db.clock.now())
+    moment = read_when(db, on)
     if there is not None and there.state in (ReminderState.OPEN, ReminderState.SNOOZED):
         return Result(there)
     employer = db.read.application(application_id).employer

@@ -28,7 +28,7 @@ from apptracker.domain.packets import (
 )
 from apptracker.domain.records import DocumentKind
 from apptracker.domain.stages import StageKind, find_stage
-from apptracker.services import applications, letters
+from apptracker.services import applications, followups, letters
 from apptracker.store.values import storable
 from apptracker.tailoring.letter.grounds import grounds_of
 from apptracker.tailoring.letter.unfilled import left_open
@@ -239,7 +239,8 @@ def _send(
     if application.stage_kind is StageKind.SAVED or application.stage_kind.is_ending:
         applied = find_stage(list(uow.read.stages()), StageKind.APPLIED)
         if applied is not None:
-            applications.enter_stage(uow, application_id, applied, day, corrects=True)
+            application = applications.enter_stage(uow, application_id, applied, day, corrects=True)
+    followups.documents_sent(uow, application, day)
     return packet
 
 

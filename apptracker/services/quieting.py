@@ -11,12 +11,13 @@ from apptracker.domain import followups
 from apptracker.domain.changes import Result
 from apptracker.domain.clock import today
 from apptracker.domain.errors import UserError
-from apptracker.domain.followups import DayUnit, Trigger
+from apptracker.domain.followups import Trigger
 from apptracker.domain.quiet import (
     LATER,
     LEAST_DAYS,
     MOST_DAYS,
     NUDGE_RULE,
+    NUDGE_RULES,
     USUAL_DAYS,
     USUAL_OVER,
     Cutoffs,
@@ -27,10 +28,11 @@ from apptracker.domain.quiet import (
 )
 from apptracker.domain.reminders import ReminderState
 from apptracker.domain.stages import StageKind
-from apptracker.domain.workdays import MONDAY_TO_FRIDAY, ONE_DAY, WorkCalendar
-from apptracker.guide.followups import rules as follow_up_rules
+from apptracker.domain.workdays import ONE_DAY
 from apptracker.services import applications
-from apptracker.services.followups import no_calls, reachable
+from apptracker.services.followups import calendar, ways
+from apptracker.services.rulebook import rule_of
+from apptracker.services.workweek import work_calendar
 
 if TYPE_CHECKING:
     from datetime import date
@@ -88,7 +90,7 @@ def set_auto(db: Database, *, on: bool) -> Result[bool]:
 
 def limits_now(db: Database) -> Cutoffs:
     """What the rules mean today."""
-    return cutoffs(quiet_rules(db.read), today(db.clock), _calendar(db.read, today(db.clock)))
+    return cutoffs(quiet_rules(db.read), today(db.clock), work_calendar(db.read, today(db.clock)))
 
 
 def gone_quiet(db: Database, limit: int | None = None) -> GoneQuiet:
@@ -115,20 +117,20 @@ def nudge(db: Database, application_id: int) -> Result[Reminder]:
     now = db.clock.now()
     application = db.read.application(application_id)
     for waiting in db.read.reminders(states=_WAITING, application_id=application_id):
-        if waiting.rule == NUDGE_RULE:
+        if waiting.rule in NUDGE_RULES:
             return Result(waiting)
     event = followups.stage_entered(application, now.date())
     with db.change(f"Planned to ask {application.employer or 'the employer'} once more") as uow:
         planned = followups.plan(
             event,
-            [_nudge_rule(application)],
+            [_nudge_rule(rule_of(uow.read, NUDGE_RULE), application)],
             now=now,
-            no_calls=no_calls(uow.read, application_id),
-            reachable=reachable(uow.read, application),
-            calendar=_calendar(uow.read, now.date()),
+            ways=ways(uow.read, application),
+            calendar=calendar(uow),
         )[0]
         reminder = uow.add_reminder(
             due=planned.due,
+            all_day=planned.all_day,
             text=planned.text,
             application_id=application_id,
             channel=planned.channel,
@@ -160,7 +162,7 @@ def wait_longer(db: Database, ids: Sequence[int], working_days: int) -> Result[d
     if not 1 <= working_days <= MOST_DAYS:
         raise UserError("quiet.days", value=working_days, least=1, most=MOST_DAYS)
     day = today(db.clock)
-    until = _calendar(db.read, day).add(day, working_days)
+    until = work_calendar(db.read, day).add(day, working_days)
     return _leave_until(db, ids, until)
 
 
@@ -224,23 +226,10 @@ def _no_response_stage(db: Database) -> Stage:
     return found
 
 
-def _nudge_rule(application: Application) -> FollowUpRule:
-    rule = next(rule for rule in follow_up_rules() if rule.id == NUDGE_RULE)
-    return replace(
-        rule,
-        enabled=True,
-        trigger=Trigger.STAGE,
-        stage=application.stage_kind,
-        unit=DayUnit.WORKING_DAYS,
-        after=0,
-        before=-1,
-        while_in=(),
-    )
-
-
-def _calendar(read: Reader, day: date) -> WorkCalendar:
-    """The working days that silence is counted in."""
-    return MONDAY_TO_FRIDAY
+def _nudge_rule(rule: FollowUpRule, application: Application) -> FollowUpRule:
+    """The rule, to be applied to this application now, whatever it waits for otherwise."""
+    now = replace(rule, enabled=True, trigger=Trigger.STAGE, stage=application.stage_kind, after=0, before=-1)
+    return replace(now, while_in=(), formats=(), outcomes=(), needs_contact=False, needs_interview=False, no_calls=None)
 
 
 def _key(what: str) -> str:

@@ -12,7 +12,8 @@ from apptracker.domain.errors import UserError
 from apptracker.domain.repeating import Repeat
 from apptracker.domain.scripts import Script
 from apptracker.domain.text import clean_line, clean_text
-from apptracker.domain.when import When, parse_when
+from apptracker.domain.when import When
+from apptracker.services.workweek import read_when
 
 if TYPE_CHECKING:
     from apptracker.store import Database
@@ -46,7 +47,7 @@ def add(db: Database, text: str, when: str, *, application_id: int | None = None
     cleaned = clean_line(text, "reminder")
     if not cleaned:
         raise UserError("text.empty", field="reminder")
-    moment = parse_when(when, db.clock.now())
+    moment = read_when(db, when)
     again = Repeat.from_day(repeat, moment.at.date(), _time(moment))
     with db.change(f"Added a reminder: {cleaned}") as uow:
         if application_id is not None:
@@ -61,6 +62,8 @@ def settle(db: Database, ids: Sequence[int], state: ReminderState, *, note: str 
     """Mark as done or dismissed; what was done on an application enters its history, and so does ``note``: what came
     of it, in the person's words. One that comes again is followed by the next, on the first of its days from tomorrow
     on; the one settled is then a single one, so that opening it again doubles nothing."""
+    from apptracker.services import followups  # and with it the rules, which a list of reminders does without
+
     noted = clean_text(note).strip()
     with db.change(f"Marked as {state.value}: {_named(db, ids)}") as uow:
         before = [uow.read.reminder(id_) for id_ in dict.fromkeys(ids)]
@@ -73,6 +76,10 @@ def settle(db: Database, ids: Sequence[int], state: ReminderState, *, note: str 
                 uow.add_event(reminder.application_id, EventKind.REMINDER, f"Done: {reminder.text}")
             if noted:
                 uow.add_event(reminder.application_id, EventKind.NOTE, noted)
+            if state is ReminderState.DONE and reminder.state is not state:
+                followups.reminder_done(uow, reminder)
+            elif noted:
+                followups.activity(uow, reminder.application_id)
     return Result(reminders, uow.changes)
 
 
@@ -127,11 +134,14 @@ def _rhythm(words: str, moment: When | None, reminder: Reminder, here: tzinfo | 
 
 def reopen(db: Database, ids: Sequence[int]) -> Result[list[Reminder]]:
     """What was done or dismissed is to be done again, on the day it had."""
+    from apptracker.services import followups
+
     with db.change(f"Opened again: {_named(db, ids)}") as uow:
         reminders = [uow.update_reminder(id_, state=ReminderState.OPEN) for id_ in dict.fromkeys(ids)]
         for reminder in reminders:
             if reminder.application_id is not None:
                 uow.add_event(reminder.application_id, EventKind.REMINDER, f"To do again: {reminder.text}")
+                followups.reminder_reopened(uow, reminder)
     return Result(reminders, uow.changes)
 
 
@@ -148,7 +158,7 @@ def edit(
         values["text"] = clean_line(text, "reminder")
         if not values["text"]:
             raise UserError("text.empty", field="reminder")
-    moment = parse_when(when, db.clock.now()) if when is not None else None
+    moment = read_when(db, when) if when is not None else None
     with db.change(f"Edited a reminder: {values.get('text') or _named(db, [id_])}") as uow:
         if moment is not None:
             values |= {"due": moment.at, "all_day": moment.all_day}
@@ -165,7 +175,7 @@ def snooze(db: Database, ids: Sequence[int], when: str | When) -> Result[list[Re
 
     :raises UserError: ``reminder.unknown``, ``when.bad``.
     """
-    moment = parse_when(when, db.clock.now()) if isinstance(when, str) else when
+    moment = read_when(db, when) if isinstance(when, str) else when
     with db.change(f"Put off: {_named(db, ids)}") as uow:
         reminders = [
             uow.update_reminder(id_, state=ReminderState.SNOOZED, due=moment.at, all_day=moment.all_day)
@@ -181,7 +191,7 @@ def script(db: Database, id_: int) -> Script:
 
     :raises UserError: ``reminder.unknown``, ``application.binned``.
     """
-    from apptracker.services.followups import script_of
+    from apptracker.services import followups
     from apptracker.services.reaching import reached
 
     reminder = db.read.reminder(id_)
@@ -190,7 +200,9 @@ def script(db: Database, id_: int) -> Script:
     application = db.read.application(reminder.application_id)
     met = db.read.interview(reminder.interview_id).people if reminder.interview_id else ()
     to = reached(db.read, application.id, met, by=reminder.channel)
-    return Script(reminder, application, script_of(db, reminder), name=to.name, phone=to.phone, email=to.email)
+    return Script(
+        reminder, application, followups.script_of(db, reminder), name=to.name, phone=to.phone, email=to.email
+    )
 
 
 def _named(db: Database, ids: Sequence[int]) -> str:

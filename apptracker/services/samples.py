@@ -154,6 +154,7 @@ class _Player:
             self.remind(step["remind"], step["due"], id_)
         for what in doing.keys() & step.keys():
             doing[what](step[what])
+        followups.activity(self._uow, id_)
 
     def _enter(self, id_: int, stage: str) -> None:
         applications.enter_stage(self._uow, id_, self._stage(stage), today(self._uow.clock))

@@ -124,6 +124,8 @@ def sent(db: Database, application_id: int, kind: str, words: Worded) -> Result[
             if waits and asked.rule and reminder.rule == asked.rule:
                 uow.update_reminder(reminder.id, state=ReminderState.DONE)
                 uow.add_event(application_id, EventKind.REMINDER, f"Done: {reminder.text}")
+                followups.reminder_done(uow, reminder)
+        followups.activity(uow, application_id)
         kept = {each: own.as_json() for each, own in _worded(uow.read, application_id).items() if each != slot}
         if kept:
             uow.put_setting(_key(application_id), kept)

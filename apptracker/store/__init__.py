@@ -47,7 +47,8 @@ raises ``EnvironmentFault`` (``store.newer, store.foreign, store.damaged, store.
     every_sent_packet() -> list[SentPacket];  last_packet_with_files() -> SentPacket | None
     binned() -> list[BinnedApplication]
     source_counts() -> dict[source, (applications, answered)]               # sources case folded
-    tags() -> list[str];  setting(key, default=None);  settings() -> dict[str, object]
+    tags() -> list[str];  setting(key, default=None);  settings(prefix="") -> dict[str, object]
+    histories(kinds=(), ids=()) -> list[History]     # what follow-up rules count from; reminders_of_rule(rule)
     history(limit=None, before=None) -> list[JournalEntry]                  # newest first
     applications_of(change_ids) -> dict[int, int];  names(kind, ids) -> dict[int, str]    # for readable history
     agenda(now, limits) -> Agenda                   # the person's day: reminders due by section, interviews ahead;

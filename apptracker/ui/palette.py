@@ -46,6 +46,7 @@ _LEFT_OUT = frozenset({"palette", "back"})
 #: Other words people look for an action by.
 _ALSO = {
     "capture": "new job advert application",
+    "calendar.save": "ics export phone alarms interviews reminders",
     "larger": "zoom in font size bigger",
     "page.history": "trash deleted",
     "profile.import": "cv",

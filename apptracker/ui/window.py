@@ -231,6 +231,7 @@ class MainWindow(QMainWindow):
             "sample.load": self._on_sample_load,
             "sample.remove": self._on_sample_remove,
             "profile.import": self._on_import,
+            "calendar.save": self._on_save_calendar,
             "backup": self._on_backup,
         }
         context.actions.take(self, handlers)
@@ -559,6 +560,12 @@ class MainWindow(QMainWindow):
         self.show_page("profile")
         page = self._page("profile")
         page.import_resume()  # type: ignore[attr-defined]
+
+    def _on_save_calendar(self) -> None:
+        from apptracker.ui.calendar_saving import save_calendar
+
+        assert self.context is not None
+        save_calendar(self.context, self)
 
     def _on_backup(self) -> None:
         from apptracker.services import upkeep

@@ -53,6 +53,7 @@ IN_WINDOW: dict[str, str] = {
     "backup.newer": "{path} was written by version {version} of this program, newer than this one; update the "
     "program, then restore it",
     "backup.unverified": "the backup could not be verified ({why}) and was thrown away; press Check now under Settings",
+    "calendar.empty": "there is nothing to put into a calendar yet; plan an interview or add a reminder first",
     "contact.unknown": "this person is not there any more; what showed them may have been taken back",
     "document.unknown": "this document is not there any more; it may have been taken back",
     "event.unknown": "this line of history is not there any more; it may have been taken back",

@@ -15,15 +15,15 @@ COMMANDS_NOW = [
     *("add", "capture", "list", "show", "edit", "tag", "untag", "note", "attach", "archive", "delete", "bin"),
     *("restore-from-bin", "undo", "history", "stage", "stages", "contact", "interview", "remind", "profile", "story"),
     *("coverage", "letter", "sent", "packet", "prep", "backup", "backups", "restore", "doctor", "demo", "readiness"),
-    *("settings", "guide", "template", "text", "answer"),
+    *("settings", "guide", "template", "text", "answer", "export"),
 ]
 COMMANDS_LATER = [
-    *("import", "export", "erase", "insights", "worklog"),
+    *("import", "erase", "insights", "worklog"),
 ]
 GROUPS = {
     "contact": ["add", "list", "edit", "delete"],
     "interview": ["add", "list", "move", "cancel", "done"],
-    "remind": ["list", "add", "done", "snooze", "dismiss"],
+    "remind": ["list", "add", "done", "snooze", "dismiss", "rules"],
     "profile": ["import", "show", "export", "set"],
     "story": ["add", "list", "edit", "delete"],
     "guide": ["search", "role", "question", "show"],

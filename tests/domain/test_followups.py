@@ -25,6 +25,7 @@ from apptracker.domain.followups import (
     Happening,
     PlannedReminder,
     Trigger,
+    Ways,
     deadline_dropped,
     deadline_set,
     decide,
@@ -115,7 +116,7 @@ def test_applying_plans_the_check_five_working_days_on() -> None:
 
 
 def test_no_calls_turns_the_call_and_its_script_into_mail() -> None:
-    (planned,) = plan(stage_entered(APPLICATION, FRIDAY.date()), RULES, now=FRIDAY, no_calls=True)
+    (planned,) = plan(stage_entered(APPLICATION, FRIDAY.date()), RULES, now=FRIDAY, ways=Ways(no_calls=True))
     assert planned.channel is Channel.EMAIL
     assert planned.text == "Write to Acme about Agent"
     assert planned.script == "receipt-mail"
@@ -123,13 +124,18 @@ def test_no_calls_turns_the_call_and_its_script_into_mail() -> None:
 
 def test_no_calls_holds_even_where_only_a_number_is_known() -> None:
     (planned,) = plan(
-        stage_entered(APPLICATION, FRIDAY.date()), RULES, now=FRIDAY, no_calls=True, reachable={Channel.PHONE}
+        stage_entered(APPLICATION, FRIDAY.date()),
+        RULES,
+        now=FRIDAY,
+        ways=Ways(no_calls=True, reachable={Channel.PHONE}),
     )
     assert planned.channel is Channel.EMAIL
 
 
 def test_where_only_an_address_is_known_one_writes() -> None:
-    (planned,) = plan(stage_entered(APPLICATION, FRIDAY.date()), RULES, now=FRIDAY, reachable={Channel.EMAIL})
+    (planned,) = plan(
+        stage_entered(APPLICATION, FRIDAY.date()), RULES, now=FRIDAY, ways=Ways(reachable={Channel.EMAIL})
+    )
     assert planned.channel is Channel.EMAIL
 
 
@@ -311,13 +317,14 @@ def test_replies_interviews_held_and_new_rounds_settle_what_they_answer() -> Non
 
 
 def test_learning_of_no_calls_later_turns_open_calls_into_mail() -> None:
-    reminders = kept(decide(stage_entered(APPLICATION, FRIDAY.date()), RULES, [], now=FRIDAY))
-    ((number, planned),) = rechannelled(APPLICATION, RULES, reminders, no_calls=True).change
+    event = stage_entered(APPLICATION, FRIDAY.date())
+    reminders = kept(decide(event, RULES, [], now=FRIDAY))
+    ((number, planned),) = rechannelled(RULES, [event], reminders, ways=Ways(no_calls=True)).change
     assert number == 10
     assert planned.channel is Channel.EMAIL
     assert planned.script == "receipt-mail"
     assert planned.due == reminders[0].due
-    assert not rechannelled(APPLICATION, RULES, reminders, no_calls=False)
+    assert not rechannelled(RULES, [event], reminders, ways=Ways())
 
 
 def test_now_must_be_aware() -> None:

@@ -13,7 +13,7 @@ import pytest
 from apptracker import paths
 from apptracker.adapters.documents.sandbox import render_template
 from apptracker.domain.applications import Application, Channel, Contact, Interview, InterviewFormat
-from apptracker.domain.followups import Trigger, interview_set, plan, script_for, stage_entered
+from apptracker.domain.followups import Trigger, Ways, interview_set, plan, script_for, stage_entered
 from apptracker.domain.profile import Fact, FactKind, Profile
 from apptracker.domain.stages import StageKind
 from apptracker.guide import followups, loading
@@ -160,12 +160,12 @@ def test_every_follow_up_row_of_the_ledger_is_carried() -> None:
 @pytest.mark.parametrize(
     ("change", "complaint"),
     [
-        ({"after": 5, "before": 1}, "exactly one"),
-        ({"after": -1}, "exactly one"),
+        ({"after": 5, "before": 1}, "either"),
+        ({"after": -1}, "either"),
         ({"stage": "applied", "trigger": "deadline"}, "stage"),
         ({"channels": []}, "channel"),
         ({"ours": ""}, "source"),
-        ({"text": "Ask {who}"}, "who"),
+        ({"text": "Ask {who}"}, "{employer}"),
         ({"text": "After the {format}"}, "format"),
         ({"trigger": "full moon"}, "trigger"),
         ({"colour": "blue"}, "colour"),
@@ -176,7 +176,7 @@ def test_a_rule_that_cannot_work_is_named(
 ) -> None:
     rule = {
         "id": "mine",
-        "label": "",
+        "label": "Mine",
         "trigger": Trigger.STAGE.value,
         "stage": "applied",
         "after": 5,
@@ -195,5 +195,6 @@ def test_a_rule_that_cannot_work_is_named(
 def test_a_page_on_the_web_alone_does_not_replace_calling_or_writing() -> None:
     event = stage_entered(APPLICATION, NOW.date())
     for no_calls, channel in ((False, Channel.PHONE), (True, Channel.EMAIL)):
-        (planned,) = plan(event, followups.rules(), now=NOW, no_calls=no_calls, reachable={Channel.PORTAL})
+        ways = Ways(no_calls, {Channel.PORTAL})
+        (planned,) = plan(event, followups.rules(), now=NOW, ways=ways)
         assert planned.channel is channel

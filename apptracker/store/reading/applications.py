@@ -111,13 +111,13 @@ class ApplicationReader(ListReader, AppointmentReader, PeopleReader, DocumentRea
     def events(self, application_id: int) -> list[Event]:
         """An application's history, oldest first."""
         return [
-            _event(row)
+            event_of(row)
             for row in self._rows(f"{_EVENT} WHERE application_id = ? ORDER BY on_date, id", (application_id,))
         ]
 
     def event(self, event_id: int) -> Event:
         """:raises UserError: ``event.unknown``."""
-        return _event(self._row(f"{_EVENT} WHERE id = ?", event_id, "event.unknown"))
+        return event_of(self._row(f"{_EVENT} WHERE id = ?", event_id, "event.unknown"))
 
     def stages(self) -> list[Stage]:
         """Every stage, in the person's order."""
@@ -166,7 +166,7 @@ class ApplicationReader(ListReader, AppointmentReader, PeopleReader, DocumentRea
         return dict(zip(names, self._rows(f"SELECT {counts}")[0], strict=True))
 
 
-_EVENT = "SELECT id, application_id, kind, on_date, at, text FROM event"
+_EVENT = "SELECT id, application_id, kind, on_date, at, text, stage_id FROM event"  # see event_of
 _POSTING = (
     "SELECT id, application_id, text, captured_at, media_type, source_name, url, no_calls, fields, original_sha256 "
     "FROM posting"
@@ -201,11 +201,11 @@ def _application(row: Sequence[Any]) -> Application:
     )
 
 
-def _event(row: tuple) -> Event:  # type: ignore[type-arg]
-    event_id, application_id, kind, on_date, at, text = row
+def event_of(row: tuple) -> Event:  # type: ignore[type-arg]
+    event_id, application_id, kind, on_date, at, text, stage_id = row
     day = date_or_none(on_date)
     assert day is not None
-    return Event(event_id, application_id, EventKind(kind), day, instant(at), text)
+    return Event(event_id, application_id, EventKind(kind), day, instant(at), text, stage_id)
 
 
 def _posting(row: Sequence[Any]) -> Posting:

@@ -53,9 +53,10 @@ class PeopleReader(BaseReader):
         rows = self._rows("SELECT value FROM setting WHERE key = ?", (storable(key),))
         return json_value(rows[0][0]) if rows else default
 
-    def settings(self) -> dict[str, object]:
-        """Every setting the person made, by key."""
-        return {key: json_value(value) for key, value in self._rows("SELECT key, value FROM setting ORDER BY key")}
+    def settings(self, prefix: str = "") -> dict[str, object]:
+        """The settings the person made whose keys begin so, by key."""
+        sql = "SELECT key, value FROM setting WHERE substr(key, 1, length(:prefix)) = :prefix ORDER BY key"
+        return {key: json_value(value) for key, value in self._rows(sql, {"prefix": prefix})}
 
 
 def _contact(row: tuple) -> Contact:  # type: ignore[type-arg]

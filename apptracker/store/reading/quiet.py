@@ -8,14 +8,14 @@ from datetime import date, datetime
 
 from apptracker.domain.applications import ACTIVITY, EventKind
 from apptracker.domain.day import ByItself
-from apptracker.domain.quiet import LATER, NUDGE_RULE, Cutoffs, GoneQuiet, Quiet, QuietJob, QuietState, Silence, judge
+from apptracker.domain.quiet import LATER, NUDGE_RULES, Cutoffs, GoneQuiet, Quiet, QuietJob, QuietState, Silence, judge
 from apptracker.domain.stages import StageKind
 from apptracker.store.reading.base import BaseReader
 from apptracker.store.reading.today import BEFORE, WAITING, day_bounds
 from apptracker.store.values import row_limit
 
 #: Events by which the employer is heard from: what was asked before them is answered.
-_ANSWERS = tuple(sorted({EventKind.STAGE.value, EventKind.INTERVIEW.value, "reply"}))
+_ANSWERS = tuple(sorted(kind.value for kind in (EventKind.STAGE, EventKind.INTERVIEW, EventKind.REPLY)))
 _ACTIVITY = ", ".join(f"'{kind.value}'" for kind in sorted(ACTIVITY))
 _FIRST = "coalesce(a.applied_on, substr(a.created_at, 1, 10))"
 _LAST = (
@@ -26,7 +26,7 @@ _LAST = (
 #: The last question was asked, and nobody answered since.
 _ASKED = (
     "EXISTS (SELECT 1 FROM reminder n JOIN event d ON d.application_id = n.application_id AND d.kind = 'reminder' "
-    f"AND d.text = 'Done: ' || n.text WHERE n.application_id = a.id AND n.rule = '{NUDGE_RULE}' AND n.state = 'done' "
+    f"AND d.text = 'Done: ' || n.text WHERE n.application_id = a.id AND n.rule IN {NUDGE_RULES} AND n.state = 'done' "
     "AND NOT EXISTS (SELECT 1 FROM event x WHERE x.application_id = d.application_id "
     f"AND x.kind IN {_ANSWERS} AND (x.on_date, x.id) > (d.on_date, d.id)))"
 )

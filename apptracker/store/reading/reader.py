@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from apptracker.store.reading.applications import ApplicationReader
 from apptracker.store.reading.appointments import AppointmentReader
 from apptracker.store.reading.documents import DocumentReader
+from apptracker.store.reading.histories import HistoryOfManyReader
 from apptracker.store.reading.history import HistoryReader
 from apptracker.store.reading.matching import MatchingReader
 from apptracker.store.reading.moments import MomentReader
@@ -19,7 +19,7 @@ from apptracker.store.reading.today import TodayReader
 
 
 class Reader(
-    ApplicationReader,
+    HistoryOfManyReader,
     AppointmentReader,
     PeopleReader,
     DocumentReader,

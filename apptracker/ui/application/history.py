@@ -34,6 +34,7 @@ ICONS = {
     EventKind.FILE: "file",
     EventKind.CALL: "phone",
     EventKind.EMAIL: "mail",
+    EventKind.REPLY: "chat",
 }
 _FIRST = 60  # lines shown before the person asks for all
 

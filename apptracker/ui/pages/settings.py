@@ -1,5 +1,5 @@
-"""How the window looks, the time zone, when silence counts, the watched folder, the data with backups and health, what
-the program is."""
+"""How the window looks, the time zone, when silence counts, the calendar on the phone, the watched folder, the data
+with backups and health, what the program is."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from apptracker.ui.context import Context
 from apptracker.ui.pages.page import Page
 from apptracker.ui.settings.about import About
+from apptracker.ui.settings.calendar import PhoneCalendar
 from apptracker.ui.settings.clock import Time
 from apptracker.ui.settings.data import Data
 from apptracker.ui.settings.health import Health
@@ -29,6 +30,7 @@ SECTIONS: tuple[type[Section], ...] = (
     QuietAndGoals,
     Letters,
     Spelling,
+    PhoneCalendar,
     Watch,
     Templates,
     Data,

@@ -232,7 +232,7 @@ class FollowUpsStep(Step):
         if line is not None:
             line.returnPressed.connect(self._on_return)
         self.first = self._zone
-        context.ops.read(lambda db: _follow_ups(), self._on_follow_ups, owner=self)
+        context.ops.read(_follow_ups, self._on_follow_ups, owner=self)
 
     def store(self) -> bool:
         typed = self._zone.currentText().strip()
@@ -315,16 +315,16 @@ class Picture(QLabel):
         self.setPixmap(icon.pixmap(QSize(self._side, self._side), self.devicePixelRatioF()))
 
 
-def _follow_ups() -> list[tuple[str, str]]:
+def _follow_ups(db: Database) -> list[tuple[str, str]]:
     """What the rules in force will do, in words: icon and sentence."""
-    from apptracker.guide.followups import rules
+    from apptracker.services.rulebook import all_rules
 
-    after = {rule.id: rule.after for rule in rules() if rule.enabled}
+    after = {rule.id: rule.after for rule in all_rules(db.read) if rule.enabled}
     lines = []
     if "confirm-receipt" in after:
         days = formats.count(after["confirm-receipt"], "working day")
         lines.append(("send", f"{days} after you apply: check that it arrived. Weekends do not count."))
-    if "thank-you" in after:
+    if "thank-you" in after and "next-steps" in after:
         days = formats.count(after["next-steps"], "working day")
         lines.append(
             ("interview", f"Around an interview: prepare, say thank you, and ask what comes next after {days}.")

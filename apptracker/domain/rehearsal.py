@@ -1,0 +1,195 @@
+"""What a rule would have done: tried on what really happened, without touching anything.
+
+History is taken as if each thing had been told on the day it happened, and what comes again as done on its day.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta, tzinfo
+
+from apptracker.domain.applications import ACTIVITY, Application, Event, EventKind, Interview, InterviewState
+from apptracker.domain.occasions import (
+    FollowUpEvent,
+    History,
+    deadline_set,
+    documents_sent,
+    given_to_read,
+    interview_set,
+    quiet_since,
+    reader_in,
+    stage_entered,
+)
+from apptracker.domain.planning import UNKNOWN, Ways, plan
+from apptracker.domain.rules import FollowUpRule, Happening, Outcome, Trigger
+from apptracker.domain.stages import ANSWERED, StageKind
+from apptracker.domain.workdays import MONDAY_TO_FRIDAY, WorkCalendar
+from apptracker.domain.zones import start_of_day
+
+#: How long before an interview it was known of, where history does not tell.
+_KNOWN_BEFORE = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class WouldHave:
+    """A reminder that a rule would have made for ``day``. ``why_not`` says why it would not have been shown after all,
+    ''; ``answered_before`` whether the employer had answered by then."""
+
+    day: date
+    application_id: int
+    employer: str | None
+    title: str | None
+    text: str
+    why_not: str = ""
+    answered_before: bool = False
+
+
+def rehearse(
+    rule: FollowUpRule,
+    history: History,
+    since: date,
+    until: date,
+    *,
+    zone: tzinfo,
+    calendar: WorkCalendar = MONDAY_TO_FRIDAY,
+    ways: Callable[[], Ways] = lambda: UNKNOWN,
+) -> tuple[WouldHave, ...]:
+    """What the rule, as if it were on, would have asked for on these days for one application, by day.
+
+    :param ways: asked only where something may come of it.
+    """
+    rule = replace(rule, enabled=True)
+    found: dict[tuple[int | None, date], WouldHave] = {}
+    for counted, known in _occasions(rule, history, zone):
+        if (counted.on if rule.after >= 0 else known) > until:
+            continue
+        now = start_of_day(known, zone)
+        for planned in plan(counted, [rule], now=now, ways=ways(), zone=zone, calendar=calendar):
+            day = planned.due.date()
+            for _ in range(rule.times):
+                if since <= day <= until and (rule.trigger is not Trigger.QUIET or _is_quiet(history, counted.on, day)):
+                    found[planned.interview_id, day] = WouldHave(
+                        day,
+                        history.application.id,
+                        history.application.employer,
+                        history.application.title,
+                        planned.text,
+                        _why_not(rule, history, counted, known, day),
+                        any(_is_answer(event, history) for event in _between(history, known, day)),
+                    )
+                day = calendar.add(day, max(rule.every, 1))
+    return tuple(sorted(found.values(), key=lambda each: each.day))
+
+
+def _occasions(rule: FollowUpRule, history: History, zone: tzinfo) -> Iterator[tuple[FollowUpEvent, date]]:
+    """All that the rule could have counted from, and since when that was known."""
+    match rule.trigger:
+        case Trigger.STAGE:
+            found = _stages(rule, history)
+        case Trigger.INTERVIEW:
+            found = _interviews(rule, history, zone)
+        case Trigger.QUIET:
+            found = _silences(history, zone)
+        case _:
+            found = _others(rule, history)
+    for counted, known in found:
+        held = any(i.at.astimezone(zone).date() <= counted.on for i in history.interviews)
+        yield replace(counted, had_interview=counted.had_interview or held), known
+
+
+def _stages(rule: FollowUpRule, history: History) -> Iterator[tuple[FollowUpEvent, date]]:
+    for event in history.events:
+        kind = history.stages.get(event.stage_id or 0)
+        if kind is not None and kind is rule.stage:
+            yield stage_entered(replace(history.application, stage_kind=kind), event.on), event.on
+
+
+def _interviews(rule: FollowUpRule, history: History, zone: tzinfo) -> Iterator[tuple[FollowUpEvent, date]]:
+    for interview in history.interviews:
+        if interview.state is InterviewState.CANCELLED:
+            continue
+        day = interview.at.astimezone(zone).date()
+        told = [event.on for event in history.events if _is_about(event, interview)]
+        known = min(told[0] if told else day - _KNOWN_BEFORE, day)
+        counted = interview_set(_as_on(history, known), interview, zone)
+        if Outcome.OPEN in rule.outcomes:  # as it once was for every interview
+            counted = replace(counted, outcome=Outcome.OPEN)
+        yield counted, known
+
+
+def _silences(history: History, zone: tzinfo) -> Iterator[tuple[FollowUpEvent, date]]:
+    """Every day on which something happened, as if nothing had come after it."""
+    days = {event.on for event in history.events if event.kind in ACTIVITY}
+    days |= {i.at.astimezone(zone).date() for i in history.interviews if i.state is not InterviewState.CANCELLED}
+    for day in sorted(days):
+        yield quiet_since(_as_on(history, day), day), day
+
+
+def _others(rule: FollowUpRule, history: History) -> Iterator[tuple[FollowUpEvent, date]]:
+    closing = deadline_set(history.application)
+    if rule.trigger is Trigger.DEADLINE and closing is not None and history.events:
+        known = min(event.on for event in history.events)
+        yield replace(closing, stage=stage_on(history, known)), known
+    for event in history.events:
+        if rule.trigger is Trigger.SENT and event.kind is EventKind.SENT:
+            yield documents_sent(_as_on(history, event.on), event.on), event.on
+        elif rule.trigger is Trigger.SECOND_READER and reader_in(event):
+            yield given_to_read(_as_on(history, event.on), event.on, reader_in(event)), event.on
+
+
+def _why_not(rule: FollowUpRule, history: History, counted: FollowUpEvent, known: date, day: date) -> str:
+    """Why a reminder planned for ``day`` would have gone before."""
+    stage = stage_on(history, day)
+    if not rule.makes_sense_in(stage):
+        return "The application was over by then" if stage.is_ending else "The application was in another stage by then"
+    for event in _between(history, known, day):
+        for happening in rule.cancelled_by:
+            is_so, words = _CANCELS[happening]
+            if is_so(event) and (happening is not Happening.NEW_INTERVIEW or counted.on < event.on):
+                return words
+    return ""
+
+
+def _says(word: str) -> Callable[[Event], bool]:
+    return lambda event: event.kind is EventKind.INTERVIEW and event.text.startswith(word)
+
+
+_CANCELS: dict[Happening, tuple[Callable[[Event], bool], str]] = {
+    Happening.REPLY: (lambda event: event.kind is EventKind.REPLY, "They had answered by then"),
+    Happening.NEW_INTERVIEW: (_says("Interview planned"), "An interview had been planned by then"),
+    Happening.INTERVIEW_DONE: (_says("Interview done"), "The interview was over by then"),
+    Happening.STAGE: (lambda event: event.kind is EventKind.STAGE, "The application had moved on by then"),
+    Happening.SENT: (lambda event: event.kind is EventKind.SENT, "The documents had been sent by then"),
+    Happening.ACTIVITY: (lambda event: event.kind in ACTIVITY, "Something had happened by then"),
+}
+
+
+def _is_quiet(history: History, after: date, day: date) -> bool:
+    return not any(event.kind in ACTIVITY for event in _between(history, after, day))
+
+
+def _between(history: History, after: date, before: date) -> Iterator[Event]:
+    """What happened after one day and before another."""
+    return (event for event in history.events if after < event.on < before)
+
+
+def _is_answer(event: Event, history: History) -> bool:
+    return event.kind in (EventKind.REPLY, EventKind.INTERVIEW) or history.stages.get(event.stage_id or 0) in ANSWERED
+
+
+def _is_about(event: Event, interview: Interview) -> bool:
+    return event.kind is EventKind.INTERVIEW and f"{interview.wall_time:%Y-%m-%d %H:%M}" in event.text
+
+
+def _as_on(history: History, day: date) -> Application:
+    return replace(history.application, stage_kind=stage_on(history, day))
+
+
+def stage_on(history: History, day: date) -> StageKind:
+    """The stage in which the application was at the end of a day."""
+    entered = StageKind.SAVED
+    for event in sorted(history.events, key=lambda event: event.on):
+        if event.on <= day and event.stage_id is not None:
+            entered = history.stages.get(event.stage_id, entered)
+    return entered
