@@ -55,9 +55,9 @@ def list_command(
 
 def _quiet_ids(session: Session) -> tuple[int, ...]:
     """Those gone quiet; where there is none, what no application has."""
-    from apptracker.services import quieting
+    from apptracker.services import silence
 
-    return tuple(quieting.quiet_ids(session.db)) or (0,)
+    return tuple(silence.quiet_ids(session.db)) or (0,)
 
 
 def _as_stored(text: str | None) -> str | None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 @pass_session
 def show_command(session: Session, id_: int, as_json: bool) -> None:
     """Show one application with everything about it."""
-    from apptracker.services import quieting
+    from apptracker.services import silence
 
     details = session.db.read.details(id_)
     zone = session.clock.now().tzinfo
@@ -51,7 +51,7 @@ def show_command(session: Session, id_: int, as_json: bool) -> None:
         "contacts": [shapes.contact(c) for c in details.contacts],
         "files": [shapes.file(f) for f in details.files],
         "sent": [shapes.packet(p) for p in details.sent],
-        "quiet": shapes.quiet(quieting.state_of(session.db, id_)),
+        "quiet": shapes.quiet(silence.state_of(session.db, id_)),
     }
     if as_json:
         emit(shown)

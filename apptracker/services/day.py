@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from apptracker.domain.agenda import OLD_DAYS
 from apptracker.domain.day import RestOfDay
-from apptracker.services import goals, quieting
+from apptracker.services import goals, silence
 
 if TYPE_CHECKING:
     from apptracker.store import Database
@@ -18,10 +18,10 @@ def rest_of_day(db: Database, *, first_weekday: int, closing: int, quiet: int) -
     now = db.clock.now()
     return RestOfDay(
         closing=db.read.closing_soon(now, closing),
-        quiet=quieting.gone_quiet(db, quiet),
+        quiet=silence.gone_quiet(db, quiet),
         progress=goals.progress(db, first_weekday),
         doings=db.read.doings(now),
         old=db.read.overdue_since(now, OLD_DAYS),
-        by_itself=quieting.set_by_itself(db),
-        is_over_by_itself=quieting.quiet_rules(db.read).auto and bool(quieting.over_ids(db)),
+        by_itself=silence.set_by_itself(db),
+        is_over_by_itself=silence.quiet_rules(db.read).auto and bool(silence.over_ids(db)),
     )

@@ -24,7 +24,7 @@ from apptracker.guide.library import areas, find
 from apptracker.guide.moments import Moment
 from apptracker.services.followups import posted_field
 from apptracker.services.pay_context import country_names, home_of
-from apptracker.services.quieting import limits_now
+from apptracker.services.silence import limits_now
 from apptracker.tailoring import moments as rules
 from apptracker.tailoring.moments import Situation
 

@@ -1,5 +1,5 @@
-"""Applications gone quiet: after how long, which they are, and what is done about it. Nothing is set by itself unless
-the person switched that on."""
+"""What is done about applications gone quiet, and what the person sets about it. Nothing is set by itself unless they
+switched that on."""
 
 from __future__ import annotations
 
@@ -20,11 +20,6 @@ from apptracker.domain.quiet import (
     NUDGE_RULES,
     USUAL_DAYS,
     USUAL_OVER,
-    Cutoffs,
-    GoneQuiet,
-    Quiet,
-    QuietRules,
-    cutoffs,
 )
 from apptracker.domain.reminders import ReminderState
 from apptracker.domain.stages import StageKind
@@ -32,34 +27,21 @@ from apptracker.domain.workdays import ONE_DAY
 from apptracker.services import applications
 from apptracker.services.followups import calendar, ways
 from apptracker.services.rulebook import rule_of
+from apptracker.services.silence import AUTO, OVER, days_of, limits_now, over_ids, quiet_rules, setting_key
 from apptracker.services.workweek import work_calendar
 
 if TYPE_CHECKING:
     from datetime import date
 
     from apptracker.domain.applications import Application, Reminder
-    from apptracker.domain.day import ByItself
     from apptracker.domain.followups import FollowUpRule
     from apptracker.domain.stages import Stage
     from apptracker.store import Database
-    from apptracker.store.reading.reader import Reader
     from apptracker.store.unit import UnitOfWork
 
-_SETTING = "quiet."
-OVER, AUTO = "over", "auto"
 _WAITING = (ReminderState.OPEN, ReminderState.SNOOZED)
 #: Who asked for a change that came by itself, as the journal has it.
 _BY_ITSELF = "rule"
-
-
-def quiet_rules(read: Reader) -> QuietRules:
-    """After how many working days an application counts as quiet, as the person has it; one of 0 days never does."""
-    days = {stage: _days(read.setting(_key(stage.value)), usual) for stage, usual in USUAL_DAYS.items()}
-    return QuietRules(
-        {stage: number for stage, number in days.items() if number},
-        _days(read.setting(_key(OVER)), USUAL_OVER) or USUAL_OVER,
-        read.setting(_key(AUTO)) is True,
-    )
 
 
 def set_days(db: Database, what: str, days: int) -> Result[int]:
@@ -71,41 +53,21 @@ def set_days(db: Database, what: str, days: int) -> Result[int]:
     usual = {**{stage.value: number for stage, number in USUAL_DAYS.items()}, OVER: USUAL_OVER}[what]
     if not (LEAST_DAYS <= days <= MOST_DAYS or (days == 0 and what != OVER)):
         raise UserError("quiet.days", value=days, least=LEAST_DAYS, most=MOST_DAYS)
-    if _days(db.read.setting(_key(what)), usual) == days:
+    if days_of(db.read.setting(setting_key(what)), usual) == days:
         return Result(days)
     after = "after asking once more" if what == OVER else f"while {what}"
     with db.change(f"Set when silence counts {after}: {f'{days} working days' if days else 'never'}") as uow:
-        _put(uow, _key(what), days, usual)
+        _put(uow, setting_key(what), days, usual)
     return Result(days, uow.changes)
 
 
 def set_auto(db: Database, *, on: bool) -> Result[bool]:
     """Whether "No response" is set by itself once the silence is over."""
-    if (db.read.setting(_key(AUTO)) is True) == on:
+    if (db.read.setting(setting_key(AUTO)) is True) == on:
         return Result(on)
     with db.change(f"{'Let' if on else 'Do not let'} No response be set by itself") as uow:
-        _put(uow, _key(AUTO), on, False)
+        _put(uow, setting_key(AUTO), on, False)
     return Result(on, uow.changes)
-
-
-def limits_now(db: Database) -> Cutoffs:
-    """What the rules mean today."""
-    return cutoffs(quiet_rules(db.read), today(db.clock), work_calendar(db.read, today(db.clock)))
-
-
-def gone_quiet(db: Database, limit: int | None = None) -> GoneQuiet:
-    """The applications gone quiet of which no reminder is due already, the likeliest to be answered first."""
-    return db.read.gone_quiet(db.clock.now(), limits_now(db), limit)
-
-
-def quiet_ids(db: Database) -> list[int]:
-    """Every application that is quiet, or whose silence is over."""
-    return db.read.quiet_ids(db.clock.now(), limits_now(db))
-
-
-def state_of(db: Database, application_id: int) -> Quiet | None:
-    """How quiet one application is."""
-    return db.read.quiet_of(application_id, db.clock.now(), limits_now(db))
 
 
 def nudge(db: Database, application_id: int) -> Result[Reminder]:
@@ -148,11 +110,6 @@ def no_response(db: Database, ids: Sequence[int]) -> Result[list[Application]]:
     return _end(db, list(dict.fromkeys(ids)), "command")
 
 
-def over_ids(db: Database) -> list[int]:
-    """Every application whose silence is over."""
-    return db.read.quiet_ids(db.clock.now(), limits_now(db), over=True)
-
-
 def wait_longer(db: Database, ids: Sequence[int], working_days: int) -> Result[date]:
     """Say nothing of these applications before the day that is so many working days ahead: neither that they are quiet
     nor that they close soon.
@@ -192,11 +149,6 @@ def daily_look(db: Database) -> Result[list[Application]]:
     return _end(db, ids, _BY_ITSELF) if ids else Result([])
 
 
-def set_by_itself(db: Database) -> ByItself | None:
-    """What :func:`daily_look` did on this day, unless it was taken back."""
-    return db.read.set_by_itself(db.clock.now())
-
-
 def _end(db: Database, ids: list[int], cause: str) -> Result[list[Application]]:
     limits, now = limits_now(db), db.clock.now()
     to = _no_response_stage(db)
@@ -230,17 +182,6 @@ def _nudge_rule(rule: FollowUpRule, application: Application) -> FollowUpRule:
     """The rule, to be applied to this application now, whatever it waits for otherwise."""
     now = replace(rule, enabled=True, trigger=Trigger.STAGE, stage=application.stage_kind, after=0, before=-1)
     return replace(now, while_in=(), formats=(), outcomes=(), needs_contact=False, needs_interview=False, no_calls=None)
-
-
-def _key(what: str) -> str:
-    return f"{_SETTING}{what}"
-
-
-def _days(stored: object, usual: int) -> int:
-    """What is stored, where that can be meant."""
-    if isinstance(stored, int) and not isinstance(stored, bool) and (stored == 0 or LEAST_DAYS <= stored <= MOST_DAYS):
-        return stored
-    return usual
 
 
 def _put(uow: UnitOfWork, key: str, value: object, usual: object) -> None:

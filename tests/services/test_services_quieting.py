@@ -13,7 +13,7 @@ from apptracker.domain.applications import Application, EventKind, InterviewForm
 from apptracker.domain.errors import UserError
 from apptracker.domain.quiet import QuietState
 from apptracker.domain.stages import StageKind
-from apptracker.services import applications, changes, day, interviews, people, quieting, reminders
+from apptracker.services import applications, changes, day, interviews, people, quieting, reminders, silence
 from apptracker.store import Database
 
 TODAY = date(2026, 11, 21)  # a Saturday
@@ -45,12 +45,12 @@ def put_away(db: Database) -> None:
 
 
 def state(db: Database, application: Application) -> str | None:
-    found = quieting.state_of(db, application.id)
+    found = silence.state_of(db, application.id)
     return found.state.value if found else None
 
 
 def listed(db: Database) -> list[tuple[int, str]]:
-    return [(job.application_id, job.quiet.state.value) for job in quieting.gone_quiet(db).jobs]
+    return [(job.application_id, job.quiet.state.value) for job in silence.gone_quiet(db).jobs]
 
 
 def ask(db: Database, application: Application) -> None:
@@ -61,7 +61,7 @@ def ask(db: Database, application: Application) -> None:
 def test_from_silence_to_the_last_question_to_no_response(db: Database) -> None:
     job = silent(db)
     assert state(db, job) == "quiet"
-    found = quieting.gone_quiet(db)
+    found = silence.gone_quiet(db)
     assert (found.total, found.over) == (1, 0)
     assert (found.jobs[0].employer, found.jobs[0].title) == ("Harbor Mutual", "Agent")
     assert found.jobs[0].quiet.since == TODAY - timedelta(days=28)
@@ -73,7 +73,7 @@ def test_from_silence_to_the_last_question_to_no_response(db: Database) -> None:
     later(db, 2)
     assert state(db, job) == "over"
     assert listed(db) == [(job.id, "over")]
-    assert quieting.over_ids(db) == [job.id]
+    assert silence.over_ids(db) == [job.id]
     [ended] = quieting.no_response(db, [job.id]).value
     assert ended.stage_kind is StageKind.NO_RESPONSE
     assert "nothing heard since 2026-11-21" in db.read.events(job.id)[-1].text
@@ -126,7 +126,7 @@ def test_what_lies_ahead_is_no_silence(db: Database) -> None:
     later(db, 3)
     assert state(db, promised) == "quiet"
     assert (promised.id, "quiet") not in listed(db)  # its reminder is due, and says so itself
-    assert promised.id in quieting.quiet_ids(db)
+    assert promised.id in silence.quiet_ids(db)
 
 
 def test_an_interview_that_took_place_begins_the_wait_anew(db: Database) -> None:
@@ -138,7 +138,7 @@ def test_an_interview_that_took_place_begins_the_wait_anew(db: Database) -> None
     later(db, 16)
     assert state(db, job) is None
     later(db, 2)
-    assert quieting.state_of(db, job.id).since == date(2026, 11, 9)  # type: ignore[union-attr]
+    assert silence.state_of(db, job.id).since == date(2026, 11, 9)  # type: ignore[union-attr]
 
 
 def test_archived_and_binned_ones_are_left_alone(db: Database) -> None:
@@ -146,7 +146,7 @@ def test_archived_and_binned_ones_are_left_alone(db: Database) -> None:
     applications.archive(db, [archived.id])
     applications.delete(db, [binned.id])
     assert listed(db) == []
-    assert quieting.quiet_ids(db) == []
+    assert silence.quiet_ids(db) == []
     assert state(db, archived) is None
 
 
@@ -171,11 +171,11 @@ def test_waiting_longer_is_kept_and_taken_back(db: Database) -> None:
 
 def test_the_likeliest_answer_comes_first_and_all_are_counted(db: Database) -> None:
     jobs = [silent(db, days, employer=str(days)) for days in (30, 24, 90, 100, 28)]
-    found = quieting.gone_quiet(db, 3)
+    found = silence.gone_quiet(db, 3)
     assert [job.employer for job in found.jobs] == ["24", "28", "30"]
     assert (found.total, found.over) == (5, 2)
-    assert [job.employer for job in quieting.gone_quiet(db).jobs][3:] == ["90", "100"]
-    assert quieting.quiet_ids(db) == sorted(job.id for job in jobs)
+    assert [job.employer for job in silence.gone_quiet(db).jobs][3:] == ["90", "100"]
+    assert silence.quiet_ids(db) == sorted(job.id for job in jobs)
 
 
 def test_asking_once_more_becomes_a_reminder_by_the_right_way(db: Database) -> None:
@@ -210,19 +210,19 @@ def test_nothing_is_ended_by_itself_unless_it_is_wanted(db: Database) -> None:
     assert day.rest_of_day(db, first_weekday=0, closing=5, quiet=5).is_over_by_itself is True
     assert [job.id for job in quieting.daily_look(db).value] == [job.id for job in jobs]
     assert db.read.application(recent.id).stage_kind is StageKind.APPLIED
-    told = quieting.set_by_itself(db)
+    told = silence.set_by_itself(db)
     assert told is not None
     assert told.employers == ("Harbor Mutual", "Cedar")
     assert told.application_ids == tuple(job.id for job in jobs)
     assert "by itself" in db.read.events(jobs[0].id)[-1].text
     assert db.read.history(1)[0].words == "Set 2 applications to No response by itself"
     changes.undo(db, told.change_id)
-    assert quieting.set_by_itself(db) is None
+    assert silence.set_by_itself(db) is None
     assert quieting.daily_look(db).value == []  # the person knows better
     assert state(db, jobs[0]) == "over"
     changes.undo(db)
     later(db, 1)
-    assert quieting.set_by_itself(db) is None  # told on its day
+    assert silence.set_by_itself(db) is None  # told on its day
 
 
 def test_the_days_are_the_persons_own(db: Database) -> None:
@@ -234,7 +234,7 @@ def test_the_days_are_the_persons_own(db: Database) -> None:
     assert state(db, job) is None
     db.undo()
     db.undo(change)
-    assert quieting.quiet_rules(db.read).days[StageKind.APPLIED] == 15
+    assert silence.quiet_rules(db.read).days[StageKind.APPLIED] == 15
     ask(db, job)
     quieting.set_days(db, "over", 3)
     later(db, 5)
@@ -246,12 +246,12 @@ def test_the_days_are_the_persons_own(db: Database) -> None:
 
 
 def test_settings_that_mean_nothing_are_passed_over(db: Database) -> None:
-    usual = quieting.quiet_rules(db.read)
+    usual = silence.quiet_rules(db.read)
     for value in ("15", None, -3, 1, 10_000, True, [15]):
         with db.change("Set") as uow:
             for key in ("quiet.applied", "quiet.over", "quiet.auto" if value is not True else "x"):
                 uow.put_setting(key, value)
-        assert quieting.quiet_rules(db.read) == usual
+        assert silence.quiet_rules(db.read) == usual
 
 
 def test_many_at_once_are_found_as_each_alone(db: Database) -> None:
@@ -275,12 +275,12 @@ def test_many_at_once_are_found_as_each_alone(db: Database) -> None:
                 uow.add_reminder(due=due, text="Call", application_id=made.id)
             if random.random() < 0.2:
                 uow.put_setting(f"later:{made.id}", (TODAY + timedelta(days=random.randrange(-2, 3))).isoformat())
-    single = {a.id: quieting.state_of(db, a.id) for a in db.read.applications()}
+    single = {a.id: silence.state_of(db, a.id) for a in db.read.applications()}
     found = [id_ for id_, quiet in single.items() if quiet and quiet.state is not QuietState.NUDGED]
-    assert quieting.quiet_ids(db) == found
-    assert quieting.over_ids(db) == [id_ for id_ in found if single[id_].state is QuietState.OVER]  # type: ignore[union-attr]
+    assert silence.quiet_ids(db) == found
+    assert silence.over_ids(db) == [id_ for id_ in found if single[id_].state is QuietState.OVER]  # type: ignore[union-attr]
     assert {QuietState.QUIET, QuietState.NUDGED, QuietState.OVER} == {q.state for q in single.values() if q}
-    gone = quieting.gone_quiet(db)
+    gone = silence.gone_quiet(db)
     assert {job.application_id: job.quiet for job in gone.jobs}.items() <= single.items()
     due = {r.application_id for r in reminders.due(db)}
     assert {job.application_id for job in gone.jobs} == set(found) - due

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QSpinBox
 from ui_helpers import Desk
 
 from apptracker.domain.stages import StageKind
-from apptracker.services import goals, quieting
+from apptracker.services import goals, silence
 
 
 @pytest.fixture
@@ -30,9 +30,9 @@ def test_days_are_typed_and_taken_back(settings: Desk) -> None:
     field.setFocus()
     field.selectAll()
     settings.type("20", field)
-    assert quieting.quiet_rules(settings.db.read).days[StageKind.APPLIED] == 15
+    assert silence.quiet_rules(settings.db.read).days[StageKind.APPLIED] == 15
     settings.keys("Return", field)
-    assert quieting.quiet_rules(settings.db.read).days[StageKind.APPLIED] == 20
+    assert silence.quiet_rules(settings.db.read).days[StageKind.APPLIED] == 20
     settings.run("undo")
     assert field.value() == 15
 
@@ -43,16 +43,16 @@ def test_a_stage_may_never_count(settings: Desk) -> None:
     for _ in range(8):
         settings.keys("Down", field)
     assert field.text() == "never"
-    assert StageKind.SCREENING not in quieting.quiet_rules(settings.db.read).days
+    assert StageKind.SCREENING not in silence.quiet_rules(settings.db.read).days
     settings.keys("Up", field)
-    assert quieting.quiet_rules(settings.db.read).days[StageKind.SCREENING] == 3
+    assert silence.quiet_rules(settings.db.read).days[StageKind.SCREENING] == 3
 
 
 def test_no_response_by_itself_is_off_until_it_is_wanted(settings: Desk) -> None:
     check = settings.find(QCheckBox, text="Set No response by itself when nobody answers the last question")
     assert not check.isChecked()
     settings.click(check)
-    assert quieting.quiet_rules(settings.db.read).auto
+    assert silence.quiet_rules(settings.db.read).auto
     settings.run("undo")
     assert not check.isChecked()
 

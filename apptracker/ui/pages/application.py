@@ -423,6 +423,6 @@ class ApplicationPage(QFrame):
 
 
 def _read(db: Database, application_id: int) -> tuple[ApplicationDetails, Quiet | None]:
-    from apptracker.services import quieting
+    from apptracker.services import silence
 
-    return db.read.details(application_id), quieting.state_of(db, application_id)
+    return db.read.details(application_id), silence.state_of(db, application_id)

@@ -30,7 +30,7 @@ class Facts(NamedTuple):
 
 
 def facts(db: Database) -> Facts:
-    from apptracker.services import goals, own_words, quieting, samples, settings, upkeep
+    from apptracker.services import goals, own_words, samples, settings, silence, upkeep
 
     return Facts(
         settings.zone(db),
@@ -39,7 +39,7 @@ def facts(db: Database) -> Facts:
         settings.design(db),
         own_words.own_words(db),
         settings.can_spell(),
-        quieting.quiet_rules(db.read),
+        silence.quiet_rules(db.read),
         goals.weekly(db.read),
     )
 

@@ -64,10 +64,10 @@ def no_response(context: Context, owner: QObject, ids: Sequence[int], named: str
 
 def no_response_to_all(context: Context, owner: QObject) -> None:
     """Every application whose silence is over."""
-    from apptracker.services import quieting
+    from apptracker.services import quieting, silence
 
     context.ops.change(
-        lambda db: quieting.no_response(db, quieting.over_ids(db)),
+        lambda db: quieting.no_response(db, silence.over_ids(db)),
         owner=owner,
         toast="Set to No response",
         words="Setting to No response",
