@@ -8,7 +8,7 @@ from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QPoint, QRect, QTimer
+from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -121,7 +121,7 @@ class TodayPage(Page):
         from apptracker.ui.today.cards import StepCard
 
         card = StepCard()
-        card.taken.connect(self._on_step_taken)
+        card.taken.connect(self.doing.take_step)
         self._rail.insertWidget(0, card, 1)
         return card
 
@@ -138,8 +138,8 @@ class TodayPage(Page):
         from apptracker.ui.today.goal import GoalCard
 
         card = GoalCard(self.context)
-        card.chosen.connect(self._on_goal_chosen)
-        card.settings_wanted.connect(self._on_settings_wanted)
+        card.chosen.connect(self.doing.set_goal)
+        card.settings_wanted.connect(self.doing.open_settings)
         self._beside(card, 1)  # below the other cards, however these stand
         return card
 
@@ -148,7 +148,7 @@ class TodayPage(Page):
         from apptracker.ui.today.told import ToldCard
 
         card = ToldCard()
-        card.take_back.connect(self._on_take_back)
+        card.take_back.connect(self.doing.take_back)
         self._column.insertWidget(1, card)
         return card
 
@@ -211,21 +211,18 @@ class TodayPage(Page):
         self._on_agenda(fetched)  # type: ignore[arg-type]  # as refresh fetches it
 
     def _read_rest(self) -> Callable[[Database], RestOfDay]:
-        limits, first = dict(self._rest_limits), QLocale().firstDayOfWeek().value - 1
+        from apptracker.ui.today.fetching import rest_of_day
 
-        def read(db: Database) -> RestOfDay:
-            from apptracker.services import day
-
-            return day.rest_of_day(db, first_weekday=first, **limits)
-
-        return read
+        return rest_of_day(**self._rest_limits)
 
     def _ask_rest(self) -> None:
         if not self._agenda.is_new:
             self.context.ops.read(self._read_rest(), self._on_rest, owner=self)
 
     def _ask_steps(self) -> None:
-        self.context.ops.read(_steps, self._on_steps, owner=self)
+        from apptracker.ui.today.fetching import steps
+
+        self.context.ops.read(steps, self._on_steps, owner=self)
 
     # Showing
 
@@ -275,12 +272,10 @@ class TodayPage(Page):
         self.goal.show_progress(rest.progress)
         if rest.by_itself or self._has("told"):
             self.told.show_found(rest.by_itself)
-        if rest.is_over_by_itself and self._looked != self._today():
-            self._looked = self._today()
-            self.context.ops.change(_daily_look, owner=self, toast="Set to No response, because nothing was heard")
-
-    def _today(self) -> date:
-        return self.context.clock.now().date()
+        today = self.context.clock.now().date()
+        if rest.is_over_by_itself and self._looked != today:
+            self._looked = today
+            self.doing.look_daily()
 
     def _has(self, part: str) -> bool:
         return part in self.__dict__
@@ -412,50 +407,6 @@ class TodayPage(Page):
         else:
             self._limits = self._limits._replace(**{section: getattr(self._limits, section) + MORE})
         self.refresh()
-
-    def _on_goal_chosen(self, goal: int) -> None:
-        from apptracker.services import goals
-
-        words = f"Your goal is {formats.count(goal, 'application')} a week" if goal else "You have no goal for a week"
-        self.context.ops.change(lambda db: goals.set_weekly(db, goal), owner=self, toast=words)
-
-    def _on_settings_wanted(self) -> None:
-        self.context.go.show_page("settings")
-
-    def _on_take_back(self, change_id: int) -> None:
-        from apptracker.services import changes
-
-        self.context.ops.change(
-            lambda db: changes.undo(db, change_id), owner=self, toast="Taken back: they are where they were"
-        )
-
-    # The suggested step
-
-    def _on_step_taken(self, step: Step) -> None:
-        from apptracker.domain.next_step import StepKind
-
-        go, id_ = self.context.go, step.application_id
-        if step.kind in (StepKind.FIRST_POSTING, StepKind.POSTINGS):
-            go.capture()
-        elif step.kind is StepKind.PROFILE:
-            go.show_page("profile")
-        elif step.kind is StepKind.STORY:
-            go.show_page("profile")
-            self.context.actions["story.add"].trigger()
-        elif id_ is not None:
-            go.open_application(id_, "interviews" if step.kind is StepKind.PREPARE else "letter")
-
-
-def _steps(db: Database) -> tuple[Step, ...]:
-    from apptracker.services import suggestions
-
-    return suggestions.suggested(db)
-
-
-def _daily_look(db: Database) -> object:
-    from apptracker.services import quieting
-
-    return quieting.daily_look(db)
 
 
 def _below(button: QWidget) -> QPoint:

@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from apptracker.domain.reminders import Reminder
+from apptracker.ui import formats
 from apptracker.ui.context import Context
 from apptracker.ui.today import acting, gone
 
 if TYPE_CHECKING:
+    from apptracker.domain.next_step import Step
     from apptracker.ui.today.agenda_model import Line
 
 _NOT_NOW = 5  # working days that a quiet application is left alone for when it is put away without more
@@ -94,6 +96,47 @@ class Doing(QObject):
             owner=self._page,
             toast="Put away what was older than a month",
             words="Putting away old reminders",
+        )
+
+    # Beside the rows
+
+    def take_step(self, step: Step) -> None:
+        """The suggested next step."""
+        from apptracker.domain.next_step import StepKind
+
+        go, id_ = self._context.go, step.application_id
+        if step.kind in (StepKind.FIRST_POSTING, StepKind.POSTINGS):
+            go.capture()
+        elif step.kind is StepKind.PROFILE:
+            go.show_page("profile")
+        elif step.kind is StepKind.STORY:
+            go.show_page("profile")
+            self._context.actions["story.add"].trigger()
+        elif id_ is not None:
+            go.open_application(id_, "interviews" if step.kind is StepKind.PREPARE else "letter")
+
+    def set_goal(self, goal: int) -> None:
+        from apptracker.services import goals
+
+        words = f"Your goal is {formats.count(goal, 'application')} a week" if goal else "You have no goal for a week"
+        self._context.ops.change(lambda db: goals.set_weekly(db, goal), owner=self._page, toast=words)
+
+    def open_settings(self) -> None:
+        self._context.go.show_page("settings")
+
+    def look_daily(self) -> None:
+        """Where the person wants it, silences that are over end by themselves, once a day."""
+        from apptracker.services import quieting
+
+        self._context.ops.change(
+            quieting.daily_look, owner=self._page, toast="Set to No response, because nothing was heard"
+        )
+
+    def take_back(self, change_id: int) -> None:
+        from apptracker.services import changes
+
+        self._context.ops.change(
+            lambda db: changes.undo(db, change_id), owner=self._page, toast="Taken back: they are where they were"
         )
 
     def show_script(self, reminder: Reminder) -> None:
