@@ -179,6 +179,7 @@ def test_enter_and_double_click_open_the_application(
     at = view.visualRect(view.agenda.index(3)).center() - QPoint(120, 0)
     for press in (QTest.mouseClick, QTest.mouseDClick):
         press(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)  # held, else
     assert opened == [(four[0].application_id, "reminders")] * 2
 
 
