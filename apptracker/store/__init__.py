@@ -19,7 +19,7 @@ raises ``EnvironmentFault`` (``store.newer, store.foreign, store.damaged, store.
     count_applications(filter) -> int
     employer_names() -> list[(id, name)]
     identities(employers, in_link) -> list[(id, employer_id, title, url)]  # at these, or with this in their link
-    table() -> Table                                # look(TableQuery(text, stage_ids, archived, sort)) -> TableAnswer:
+    table() -> Table                                # look(TableQuery(text, stage_ids, archived, quiet, sort), only=ids)
                                                     # ids in order, counts, first rows; table_rows(ids): rows by id
     application(id) -> Application                  # UserError application.unknown, application.binned
     details(id) -> ApplicationDetails               # with posting, events, interviews, reminders, documents, …

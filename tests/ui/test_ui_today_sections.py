@@ -14,6 +14,7 @@ from apptracker.domain.stages import StageKind
 from apptracker.services import applications, goals, quieting, reminders
 from apptracker.store import Database
 from apptracker.ui.pages.application import ApplicationPage
+from apptracker.ui.pages.applications import ApplicationsPage
 from apptracker.ui.pages.today import TodayPage
 from apptracker.ui.reminding import ScriptDialog
 
@@ -381,3 +382,22 @@ def test_the_model_keeps_its_promises(
     desk.keys("End")
     desk.keys("D")
     desk.run("undo")
+
+
+def test_the_table_shows_what_has_gone_quiet_alone(db: Database, open_desk: Callable[..., Desk]) -> None:
+    quiet = quiet_job(db, "Harbor")
+    quiet_job(db, "Cedar", 2)
+    desk = open_desk("applications")
+    page = desk.window.stack.currentWidget()
+    assert isinstance(page, ApplicationsPage)
+    assert len(page.model.ids) == 2
+    desk.click("Gone quiet", page)
+    assert page.model.ids == [quiet.id]
+    assert desk.window.header.summary.text() == "1 of 2 applications matches"
+    quieting.no_response(desk.db, [quiet.id])
+    desk.context.ops.follow()
+    desk.settle()
+    assert page.model.ids == []
+    desk.click("Show all applications", page)
+    assert len(page.model.ids) == 2
+    assert not page.quiet.isChecked()
