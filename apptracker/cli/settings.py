@@ -16,11 +16,15 @@ if TYPE_CHECKING:
 _DESIGNS = "\n\n".join(f"{design.id}: {design.description}" for design in DESIGNS)
 _HELP = f"""Show or change what you set once: design, how letters and prep sheets look; zone, your time zone, like
 America/Chicago; work.weekend, the days you do not work, like fri,sat, or none; work.holidays, the country or part of
-one whose public holidays are free, like US, US-CA or DE-BY. An empty VALUE ("") goes back to the usual. The designs:
+one whose public holidays are free, like US, US-CA or DE-BY; goal.weekly, the applications you mean to send in a week,
+0 for no goal; quiet.applied, quiet.screening and quiet.interviewing, the working days without news after which an
+application has gone quiet, 0 for never; quiet.over, the working days after asking once more; quiet.auto, yes where No
+response is to be set by itself after these. An empty VALUE ("") goes back to the usual. The designs:
 
 {_DESIGNS}
 """
-_KEYS = ("design", "zone", "work.weekend", "work.holidays")
+_QUIET = ("quiet.applied", "quiet.screening", "quiet.interviewing", "quiet.over")
+_KEYS = ("design", "zone", "work.weekend", "work.holidays", "goal.weekly", *_QUIET, "quiet.auto")
 _UNSET = {"zone": "as this computer has it", "work.holidays": "none"}
 
 
@@ -40,7 +44,8 @@ def settings_command(session: Session, key: str | None, value: str | None, as_js
 
 
 def _change(db: Database, key: str, value: str) -> None:
-    from apptracker.services import profiles, settings, workweek
+    from apptracker.domain.day import USUAL_GOAL
+    from apptracker.services import goals, profiles, quieting, settings, silence, workweek
 
     match key:
         case "design":
@@ -51,14 +56,35 @@ def _change(db: Database, key: str, value: str) -> None:
             workweek.set_weekend(db, workweek.read_weekend(value))
         case "work.holidays":
             workweek.set_holidays(db, value)
+        case "goal.weekly":
+            goals.set_weekly(db, _whole(key, value, USUAL_GOAL))
+        case "quiet.auto":
+            if value not in ("yes", "no", ""):
+                raise click.UsageError("quiet.auto is yes or no")
+            quieting.set_auto(db, on=value == "yes")
+        case _:
+            what = key.removeprefix("quiet.")
+            quieting.set_days(db, what, _whole(key, value, silence.USUAL[what]))
+
+
+def _whole(key: str, value: str, usual: int) -> int:
+    if value and not (value.isdecimal() and len(value) < 6):
+        raise click.UsageError(f"{key} is a whole number")
+    return int(value) if value else usual
 
 
 def _readers() -> dict[str, Callable[[Database], str]]:
-    from apptracker.services import settings, workweek
+    from apptracker.services import goals, settings, silence, workweek
+
+    def days(what: str) -> Callable[[Database], str]:
+        return lambda db: str(silence.days(db.read, what))
 
     return {
         "design": settings.design,
         "zone": settings.zone,
         "work.weekend": lambda db: workweek.typed_weekend(workweek.weekend(db.read)),
         "work.holidays": lambda db: workweek.holidays_of(db.read),
+        "goal.weekly": lambda db: str(goals.weekly(db.read)),
+        **{key: days(key.removeprefix("quiet.")) for key in _QUIET},
+        "quiet.auto": lambda db: "yes" if silence.quiet_rules(db.read).auto else "no",
     }

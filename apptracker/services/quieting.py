@@ -18,8 +18,6 @@ from apptracker.domain.quiet import (
     MOST_DAYS,
     NUDGE_RULE,
     NUDGE_RULES,
-    USUAL_DAYS,
-    USUAL_OVER,
 )
 from apptracker.domain.reminders import ReminderState
 from apptracker.domain.stages import StageKind
@@ -27,7 +25,7 @@ from apptracker.domain.workdays import ONE_DAY
 from apptracker.services import applications
 from apptracker.services.followups import calendar, ways
 from apptracker.services.rulebook import rule_of
-from apptracker.services.silence import AUTO, OVER, days_of, limits_now, over_ids, quiet_rules, setting_key
+from apptracker.services.silence import AUTO, OVER, USUAL, days, limits_now, over_ids, quiet_rules, setting_key
 from apptracker.services.workweek import work_calendar
 
 if TYPE_CHECKING:
@@ -44,21 +42,19 @@ _WAITING = (ReminderState.OPEN, ReminderState.SNOOZED)
 _BY_ITSELF = "rule"
 
 
-def set_days(db: Database, what: str, days: int) -> Result[int]:
-    """``what``: a stage of :data:`~apptracker.domain.quiet.USUAL_DAYS`, where 0 is never, or :data:`OVER`, the days
-    after the last question.
+def set_days(db: Database, what: str, number: int) -> Result[int]:
+    """``what``: one of :data:`~apptracker.services.silence.USUAL`; 0 for a stage is never.
 
     :raises UserError: ``quiet.days``.
     """
-    usual = {**{stage.value: number for stage, number in USUAL_DAYS.items()}, OVER: USUAL_OVER}[what]
-    if not (LEAST_DAYS <= days <= MOST_DAYS or (days == 0 and what != OVER)):
-        raise UserError("quiet.days", value=days, least=LEAST_DAYS, most=MOST_DAYS)
-    if days_of(db.read.setting(setting_key(what)), usual) == days:
-        return Result(days)
+    if not (LEAST_DAYS <= number <= MOST_DAYS or (number == 0 and what != OVER)):
+        raise UserError("quiet.days", value=number, least=LEAST_DAYS, most=MOST_DAYS)
+    if days(db.read, what) == number:
+        return Result(number)
     after = "after asking once more" if what == OVER else f"while {what}"
-    with db.change(f"Set when silence counts {after}: {f'{days} working days' if days else 'never'}") as uow:
-        _put(uow, setting_key(what), days, usual)
-    return Result(days, uow.changes)
+    with db.change(f"Set when silence counts {after}: {f'{number} working days' if number else 'never'}") as uow:
+        _put(uow, setting_key(what), number, USUAL[what])
+    return Result(number, uow.changes)
 
 
 def set_auto(db: Database, *, on: bool) -> Result[bool]:

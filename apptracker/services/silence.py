@@ -25,16 +25,26 @@ if TYPE_CHECKING:
 
 _SETTING = "quiet."
 OVER, AUTO = "over", "auto"
+#: Working days by what they are of: a stage, or the time after the last question.
+USUAL = {**{stage.value: number for stage, number in USUAL_DAYS.items()}, OVER: USUAL_OVER}
 
 
 def quiet_rules(read: Reader) -> QuietRules:
     """After how many working days an application counts as quiet, as the person has it; one of 0 days never does."""
-    days = {stage: days_of(read.setting(setting_key(stage.value)), usual) for stage, usual in USUAL_DAYS.items()}
+    found = {stage: days(read, stage.value) for stage in USUAL_DAYS}
     return QuietRules(
-        {stage: number for stage, number in days.items() if number},
-        days_of(read.setting(setting_key(OVER)), USUAL_OVER) or USUAL_OVER,
+        {stage: number for stage, number in found.items() if number},
+        days(read, OVER) or USUAL_OVER,
         read.setting(setting_key(AUTO)) is True,
     )
+
+
+def days(read: Reader, what: str) -> int:
+    """The working days of one of :data:`USUAL`, as the person has them, where what is stored can be meant."""
+    stored, usual = read.setting(setting_key(what)), USUAL[what]
+    if isinstance(stored, int) and not isinstance(stored, bool) and (stored == 0 or LEAST_DAYS <= stored <= MOST_DAYS):
+        return stored
+    return usual
 
 
 def limits_now(db: Database) -> Cutoffs:
@@ -70,10 +80,3 @@ def set_by_itself(db: Database) -> ByItself | None:
 def setting_key(what: str) -> str:
     """The setting of a stage's days, of :data:`OVER` or of :data:`AUTO`."""
     return f"{_SETTING}{what}"
-
-
-def days_of(stored: object, usual: int) -> int:
-    """What is stored, where that can be meant."""
-    if isinstance(stored, int) and not isinstance(stored, bool) and (stored == 0 or LEAST_DAYS <= stored <= MOST_DAYS):
-        return stored
-    return usual

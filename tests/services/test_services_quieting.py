@@ -13,7 +13,18 @@ from apptracker.domain.applications import Application, EventKind, InterviewForm
 from apptracker.domain.errors import UserError
 from apptracker.domain.quiet import QuietState
 from apptracker.domain.stages import StageKind
-from apptracker.services import applications, changes, day, interviews, people, quieting, reminders, silence
+from apptracker.services import (
+    applications,
+    changes,
+    day,
+    followups,
+    interviews,
+    people,
+    quieting,
+    reminders,
+    rules,
+    silence,
+)
 from apptracker.store import Database
 
 TODAY = date(2026, 11, 21)  # a Saturday
@@ -89,6 +100,26 @@ def test_a_change_of_stage_is_an_answer_to_the_last_question(db: Database) -> No
     assert state(db, job) is None
     later(db, 20)
     assert state(db, job) == "quiet"
+
+
+def test_a_reply_is_an_answer_to_the_last_question(db: Database) -> None:
+    job = silent(db)
+    ask(db, job)
+    followups.reply_logged(db, job.id, "They are still choosing")
+    assert state(db, job) is None
+    later(db, 28)
+    assert state(db, job) == "quiet"
+
+
+def test_the_rule_for_silence_asks_the_same_question(db: Database) -> None:
+    rules.switch(db, "gone-quiet", True)
+    job = silent(db)
+    with db.change("As the rule does") as uow:
+        asked = uow.add_reminder(due=db.clock.now(), text="Ask", application_id=job.id, rule="gone-quiet")
+    assert quieting.nudge(db, job.id).value.id == asked.id
+    assert listed(db) == []
+    reminders.settle(db, [asked.id], ReminderState.DONE)
+    assert state(db, job) == "nudged"
 
 
 def test_what_is_written_oneself_after_the_question_only_makes_the_wait_longer(db: Database) -> None:

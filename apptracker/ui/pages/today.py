@@ -39,9 +39,9 @@ MINUTE = 60_000  # milliseconds between looks at the clock
 FIRST = 5  # rows of what closes soon and of what has gone quiet
 #: What the keys do with a row, by its kind.
 _KEYS = {
-    "reminder": "D done · S put off · W what to say · X dismiss",
-    "closing": "W letter · D I applied · S not today · X let it go",
-    "quiet": "W ask · D no response · S wait longer · X not now",
+    "reminder": "D done · S put off · W say · X dismiss",
+    "closing": "W letter · D applied · S not today · X let go",
+    "quiet": "W ask · D no response · S wait · X not now",
     "": "",
 }
 
