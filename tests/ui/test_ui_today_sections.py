@@ -248,6 +248,23 @@ def test_a_closing_row_leads_to_its_letter(
     assert kind(desk, job) is StageKind.APPLIED
 
 
+def test_a_task_leads_to_where_it_is_done(
+    db: Database, begin: Callable[[], Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    job = applications.add(db, employer="Juniper", title="Agent").value
+    with db.change("As the rules do") as uow:
+        for rule in ("prepare-interview", "closing-date"):
+            uow.add_reminder(due=db.clock.now(), text=rule, application_id=job.id, rule=rule)
+    desk = begin()
+    opened: list[tuple[int, str]] = []
+    monkeypatch.setattr(desk.window, "open_application", lambda id_, section="", **_: opened.append((id_, section)))
+    desk.keys("W")
+    desk.click("Open the prep sheet", page_of(desk).agenda)
+    desk.keys("Down", page_of(desk).agenda)
+    desk.keys("W", page_of(desk).agenda)
+    assert opened == [(job.id, "interviews")] * 2 + [(job.id, "letter")]
+
+
 def test_a_reminder_to_apply_is_not_said_twice(db: Database, begin: Callable[[], Desk]) -> None:
     applications.add(db, employer="Juniper", title="Agent", deadline=TODAY + timedelta(days=6))
     desk = begin()

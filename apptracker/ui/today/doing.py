@@ -64,9 +64,13 @@ class Doing(QObject):
             gone.not_today(self._context, self._page, _ids(lines), _named(lines))
 
     def script(self, line: Line) -> None:
-        """What to say or write: the reminder's; the last question, planned first; the letter."""
+        """What to say or write, or where it is done: the reminder's; the last question, planned first; the letter."""
         if line.reminder is not None:
-            self.show_script(line.reminder)
+            place = acting.place_of(line.reminder)
+            if place is not None and line.reminder.application_id is not None:
+                self._context.go.open_application(line.reminder.application_id, place[0])
+            else:
+                self.show_script(line.reminder)
         elif line.section == "quiet":
             gone.ask(self._context, self._page, _ids([line])[0], self.show_script)
         else:
@@ -169,8 +173,9 @@ class Doing(QObject):
 
     def _fill_for_reminder(self, reminder: Reminder) -> None:
         menu = self.more_menu
-        if reminder.script:
-            menu.addAction("What to say", self._on_script)
+        place = acting.place_of(reminder)
+        if reminder.script or place is not None:
+            menu.addAction(place[1] if place else "What to say", self._on_script)
         if reminder.application_id is not None:
             menu.addAction("Open the application", self._on_open)
         elif acting.is_sweep(reminder):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView
 
 from apptracker.ui.context import Context
-from apptracker.ui.today.acting import ICONS
+from apptracker.ui.today.acting import ICONS, place_of
 from apptracker.ui.widgets.basics import button, icon_button, tip
 
 if TYPE_CHECKING:
@@ -94,6 +94,9 @@ class RowBar(QFrame):
 
 def _offers(line: Line) -> _Offers:
     if line.reminder is not None:
+        place = place_of(line.reminder)
+        if place is not None:
+            return _Offers("Done", "Done", "D", place[2], place[1], "W", "Put off")
         script = "What to say" if line.reminder.script else ""
         return _Offers("Done", "Done", "D", ICONS[line.reminder.channel], script, "W", "Put off")
     if line.section == "closing":
