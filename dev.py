@@ -42,7 +42,7 @@ X_LIBRARIES = {
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
 }
-TEST_PROGRAMS = {"pdftotext": "poppler-utils", "Xvfb": "xvfb"}
+TEST_PROGRAMS = {"pdftotext": "poppler-utils", "Xvfb": "xvfb", "dbus-daemon": "dbus-daemon"}
 
 
 def say(text: str) -> None:

@@ -25,8 +25,11 @@ def resource(*parts: str) -> Path:
 def default_data_dir() -> Path:
     """The data folder when neither ``--data-dir`` nor ``APPTRACKER_DATA_DIR`` names one."""
     named = os.environ.get(DATA_DIR_VARIABLE)
-    if named:
-        return Path(named)
+    return Path(named) if named else usual_data_dir()
+
+
+def usual_data_dir() -> Path:
+    """The data folder where nothing at all names one."""
     from platformdirs import user_data_path  # only when needed: start-up pays for what it uses
 
     return user_data_path("apptracker", appauthor=False)

@@ -36,6 +36,7 @@ def _away_from_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         monkeypatch.setenv(name, str(home))
     for name in ("APPTRACKER_DATA_DIR", "APPTRACKER_NOW"):
         monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={home}/no-session")  # notifications are theirs too
 
 
 @pytest.fixture(autouse=True)

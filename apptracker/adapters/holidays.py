@@ -15,16 +15,30 @@ from apptracker.domain.errors import UserError
 if TYPE_CHECKING:
     import holidays
 
-#: Words inside names of countries that are not capitalized, and names that the library runs together.
-_SMALL = frozenset({"and", "of", "the"})
+_SMALL = frozenset({"and", "of", "the"})  # words inside names that are not capitalized
+#: Names that the library's own spelling of its modules does not give.
+_NAMES = {
+    "AX": "Åland Islands",
+    "BL": "Saint Barthélemy",
+    "BQ": "Bonaire, Sint Eustatius and Saba",
+    "CD": "DR Congo",
+    "CW": "Curaçao",
+    "GW": "Guinea-Bissau",
+    "HK": "Hong Kong",
+    "HM": "Heard Island and McDonald Islands",
+    "RE": "Réunion",
+    "SH": "Saint Helena, Ascension and Tristan da Cunha",
+    "ST": "São Tomé and Príncipe",
+    "SY": "Syria",
+    "TL": "Timor-Leste",
+}
 
 
 def country_names() -> dict[str, str]:
     """The countries whose holidays are known: code and English name, by name."""
     from holidays.registry import COUNTRIES
 
-    named = {codes[1]: _spelled(module) for module, codes in COUNTRIES.items()}
-    return dict(sorted(named.items(), key=lambda item: item[1]))
+    return {codes[1]: _NAMES.get(codes[1]) or _spelled(module) for module, codes in sorted(COUNTRIES.items())}
 
 
 def part_names(country: str) -> dict[str, str]:

@@ -12,7 +12,7 @@ import click
 
 from apptracker import __version__, paths
 from apptracker.app import log_fault
-from apptracker.cli.session import OpenWindow, Session, emit_text, tell
+from apptracker.cli.session import OpenWindow, RunAgent, Session, emit_text, tell
 from apptracker.domain.clock import FREEZE_VARIABLE, clock_from
 from apptracker.domain.errors import MESSAGES, AppError, words_for
 
@@ -50,8 +50,9 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "template": ("templates", "Letter templates: list, show, new, check, import, export."),
     "readiness": ("readiness", "How ready you are, and what to do next."),
     "guide": ("guide", "Roles, skills, pay, questions and advice: search and read."),
-    "settings": ("settings", "What you set once: how letters look, your time zone."),
+    "settings": ("settings", "What you set once: letters, time zone, free days, notifications."),
     "export": ("exporting", "Save what is planned as a calendar with alarms."),
+    "background": ("background", "Reminders while the window is closed."),
     "backup": ("upkeep", "Make a verified backup."),
     "backups": ("upkeep", "List the backups."),
     "restore": ("upkeep", "Put a backup in the place of the present data."),
@@ -85,9 +86,10 @@ class LazyGroup(click.Group):
     metavar="DIR",
     help=f"Where your data is (also {paths.DATA_DIR_VARIABLE}).",
 )
+@click.option("--show", "place", default="", hidden=True, help="Where in the window a notification leads.")
 @click.version_option(__version__, message="apptracker %(version)s")
 @click.pass_context
-def root(context: click.Context, data_dir: Path | None) -> None:
+def root(context: click.Context, data_dir: Path | None, place: str) -> None:
     """A private tracker for job applications. Everything stays on this machine."""
     session: Session = context.obj
     session.begin(data_dir, clock_from(os.environ.get(FREEZE_VARIABLE)))
@@ -96,16 +98,16 @@ def root(context: click.Context, data_dir: Path | None) -> None:
         if session.open_window is None:
             emit_text(context.get_help())
         else:
-            context.exit(session.open_window(session.data_dir))
+            context.exit(session.open_window(session.data_dir, place))
 
 
-def run(arguments: list[str], open_window: OpenWindow | None = None) -> int:
+def run(arguments: list[str], open_window: OpenWindow | None = None, run_agent: RunAgent | None = None) -> int:
     """Run one command, or open the window where none is named. Exit status: 0 done, 1 nothing could be done, 2 wrong
     usage."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):  # text in any script, whatever the terminal's encoding claims
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    session = Session(open_window)
+    session = Session(open_window, run_agent)
     try:
         status = root.main(args=arguments, prog_name="apptracker", standalone_mode=False, obj=session)
     except click.exceptions.Exit as leaving:

@@ -1,4 +1,4 @@
-"""remind list, add, done, snooze, dismiss; its rules are in :mod:`apptracker.cli.follow_up_rules`."""
+"""remind list, add, done, snooze, dismiss, notify; its rules are in :mod:`apptracker.cli.follow_up_rules`."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from apptracker.cli import shapes
 from apptracker.cli.arguments import ID
 from apptracker.cli.follow_up_rules import rules_command
 from apptracker.cli.layout import due_words, table
+from apptracker.cli.notifying import notify
 from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, tell
 from apptracker.domain.applications import Reminder, ReminderState
 
@@ -22,6 +23,7 @@ def remind_command() -> None:
 
 
 remind_command.add_command(rules_command)
+remind_command.add_command(notify)
 
 
 def _shape(session: Session, reminder: Reminder) -> dict[str, Any]:

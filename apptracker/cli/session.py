@@ -22,15 +22,18 @@ if TYPE_CHECKING:
 
 F = TypeVar("F", bound=Callable[..., Any])
 T = TypeVar("T")
-#: Opens the window over a data folder until it is closed, and returns the exit status.
-OpenWindow = Callable[[Path], int]
+#: Opens the window over a data folder, at a place if one is named, until it is closed, and returns the exit status.
+OpenWindow = Callable[[Path, str], int]
+#: Runs the agent in the background over a data folder until it is stopped, and returns the exit status.
+RunAgent = Callable[[Path], int]
 
 
 class Session:
     """One run of the command line over one data folder, which is opened when a command first needs it."""
 
-    def __init__(self, open_window: OpenWindow | None = None) -> None:
+    def __init__(self, open_window: OpenWindow | None = None, run_agent: RunAgent | None = None) -> None:
         self.open_window = open_window
+        self.run_agent = run_agent
         self.clock: Clock = SystemClock()
         self._data_dir: Path | None = None
         self._db: Database | None = None

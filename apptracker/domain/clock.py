@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import time
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Protocol
 
@@ -44,17 +44,19 @@ def _locally(dt: datetime) -> datetime:
 
 
 class SystemClock:
-    """The machine's clock, in the machine's time zone."""
+    """The machine's clock, in the machine's time zone: the one it is in by now, for whoever travels."""
 
     def now(self) -> datetime:
+        if hasattr(time, "tzset"):  # a process is not told when the machine's zone changes
+            time.tzset()
         return datetime.now(SystemZone())  # noqa: TID251 - the one allowed use
 
 
-@dataclass
 class FrozenClock:
     """A clock that stands still until it is told to move (tests, demos, ``APPTRACKER_NOW``)."""
 
-    at: datetime
+    def __init__(self, at: datetime) -> None:  # no dataclass: the agent in the background does without that module
+        self.at = at
 
     def now(self) -> datetime:
         return self.at

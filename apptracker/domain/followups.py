@@ -15,7 +15,7 @@ this by that channel. What holds for every rule:
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, tzinfo
 
@@ -95,7 +95,7 @@ def decide(
         if here and not done and _differs(here[0], planned):
             change.append((here[0].id, planned))
         dismiss |= {r.id for r in here[1:]}
-    make = tuple(p for p in wanted.values() if not _is_asked(by_id[p.rule], reminders))
+    make = tuple(p for p in wanted.values() if not _is_asked(by_id[p.rule], by_id, reminders))
     return Decision(make, tuple(change), tuple(r.id for r in reminders if r.id in dismiss))
 
 
@@ -143,9 +143,10 @@ def reopened(reminder: Reminder, reminders: Iterable[Reminder]) -> Decision:
 def refit(
     rule: FollowUpRule,
     events: Collection[FollowUpEvent],
-    reminders: Iterable[Reminder],
+    reminders: Sequence[Reminder],
     *,
     now: datetime,
+    others: Iterable[FollowUpRule] = (),
     ways: Ways = UNKNOWN,
     calendar: WorkCalendar = MONDAY_TO_FRIDAY,
 ) -> Decision:
@@ -153,6 +154,8 @@ def refit(
 
     Its open reminders move, without waking what was put off and without making anew what was done or dismissed; where
     it never asked, it asks, unless that would be :data:`CATCH_UP` days late.
+
+    :param others: all rules there are, some of which may ask the same.
     """
     mine = [r for r in reminders if r.rule == rule.id]
     counted = {event.interview_id: event for event in events if event.trigger is rule.trigger}
@@ -162,11 +165,12 @@ def refit(
     for event in counted.values():
         kept = [r for r in mine if r.interview_id == event.interview_id]
         waiting = [r for r in kept if _is_open(r)]
+        dismiss += [r.id for r in waiting[1:]]
         turn = _in_turn(rule, kept, event)
         late = _ANY if waiting else min(CATCH_UP, rule.late_days)
         found = plan(event, [turn] if turn else [], now=now, ways=ways, calendar=calendar, late_days=late)
         if waiting and not found:
-            dismiss += [r.id for r in waiting]
+            dismiss.append(waiting[0].id)
         elif waiting:
             planned = found[0]
             due_since = waiting[0].day(now.tzinfo) <= now.date() and natural_day(rule, event.on, calendar) <= now.date()
@@ -174,7 +178,7 @@ def refit(
                 planned = replace(planned, due=waiting[0].due, all_day=waiting[0].all_day)
             if _differs(waiting[0], planned):
                 change.append((waiting[0].id, planned))
-        elif not kept and not _is_asked(rule, reminders):
+        elif not kept and not _is_asked(rule, {other.id: other for other in others}, reminders):
             make += found
     return Decision(tuple(make), tuple(change), tuple(dismiss))
 
@@ -196,15 +200,15 @@ def settled(
     """Open reminders that need no answer any more: a reply came, an interview is over, or another was planned.
 
     :param interview_id: the interview that is over, whose own reminders alone are meant.
-    :param held: the interviews that have taken place. A new interview answers what was asked after these; what belongs
-        to one still ahead stays.
+    :param held: the interviews that have taken place. A reply or a new interview answers what was asked after these;
+        what belongs to one still ahead stays.
     :param stage: the stage that was entered; what counts from it stays.
     """
     ids = {rule.id for rule in rules if happening in rule.cancelled_by and (stage is None or rule.stage is not stage)}
     found = [r for r in reminders if _is_open(r) and r.rule in ids]
     if happening is Happening.INTERVIEW_DONE:
         found = [r for r in found if r.interview_id == interview_id]
-    elif happening is Happening.NEW_INTERVIEW:
+    elif happening in (Happening.REPLY, Happening.NEW_INTERVIEW):
         found = [r for r in found if r.interview_id is None or r.interview_id in held]
     return Decision(dismiss=tuple(r.id for r in found))
 
@@ -312,12 +316,15 @@ def _in_turn(rule: FollowUpRule, reminders: Iterable[Reminder], event: FollowUpE
     return replace(rule, after=rule.every, unit=DayUnit.WORKING_DAYS) if done < rule.times else None
 
 
-def _is_asked(rule: FollowUpRule, reminders: Iterable[Reminder]) -> bool:
-    """Whether the same question waits already by another rule, such as one for the stage where this is for silence."""
+def _is_asked(rule: FollowUpRule, rules: Mapping[str, FollowUpRule], reminders: Iterable[Reminder]) -> bool:
+    """Whether the same question waits already, such as by a rule for the stage where this is for what was sent. One
+    that waits for silence is no reason not to ask: it is put off when this is done."""
     scripts = {f"{rule.script}-call", f"{rule.script}-mail"} if rule.script else set()
-    return rule.trigger is not Trigger.INTERVIEW and any(
-        r.script in scripts and r.rule != rule.id and r.interview_id is None and _is_open(r) for r in reminders
-    )
+    if not scripts or rule.trigger is Trigger.INTERVIEW:
+        return False
+    asking = [r for r in reminders if r.script in scripts and r.rule != rule.id and r.interview_id is None]
+    silent = {id_ for id_, other in rules.items() if other.trigger is Trigger.QUIET is not rule.trigger}
+    return any(_is_open(r) and r.rule not in silent for r in asking)
 
 
 def _differs(reminder: Reminder, planned: PlannedReminder) -> bool:

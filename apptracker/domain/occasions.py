@@ -19,6 +19,7 @@ from apptracker.domain.applications import (
 )
 from apptracker.domain.rules import Outcome, Trigger
 from apptracker.domain.stages import StageKind
+from apptracker.domain.workdays import ONE_DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ def last_activity(
     seen = [event for event in events if event.kind in ACTIVITY]
     if not seen and not planned:
         return None
-    news = [event.on for event in seen if event.kind in _NEWS]
+    news = [event.on + ONE_DAY for event in seen if event.kind in _NEWS]  # a nudge is due a day after it at least
     quiet = quiet_since(application, max([*planned, *(event.on for event in seen)]))
     return replace(quiet, fresh=max(news, default=None), had_interview=bool(interviews))
 
@@ -137,14 +138,17 @@ def standing(history: History, zone: tzinfo) -> Iterator[FollowUpEvent]:
 
 
 def entered_on(history: History) -> date | None:
-    """The day the application entered its stage; for one applied for, as the date of applying was put right since."""
-    entered = None
+    """The day the application entered its stage; for one applied for, as the date of applying was put right since. None
+    where nothing tells."""
+    application, entered = history.application, None
     for event in history.events:
-        if event.stage_id is not None:
+        if event.stage_id is not None and history.stages.get(event.stage_id) is application.stage_kind:
             entered = event.on
         elif event.kind is EventKind.EDIT and "applied_on" in event.text:
-            applied = history.application.stage_kind is StageKind.APPLIED
-            entered = (history.application.applied_on if applied else None) or entered
+            applied = application.stage_kind is StageKind.APPLIED
+            entered = (application.applied_on if applied else None) or entered
+    if entered is None:  # such as two applications made one
+        return application.applied_on or max((event.on for event in history.events), default=None)
     return entered
 
 

@@ -24,7 +24,7 @@ from apptracker.domain.occasions import (
 from apptracker.domain.planning import UNKNOWN, Ways, plan
 from apptracker.domain.rules import FollowUpRule, Happening, Outcome, Trigger
 from apptracker.domain.stages import ANSWERED, StageKind
-from apptracker.domain.workdays import MONDAY_TO_FRIDAY, WorkCalendar
+from apptracker.domain.workdays import MONDAY_TO_FRIDAY, ONE_DAY, WorkCalendar
 from apptracker.domain.zones import start_of_day
 
 #: How long before an interview it was known of, where history does not tell.
@@ -68,15 +68,18 @@ def rehearse(
         for planned in plan(counted, [rule], now=now, ways=ways(), zone=zone, calendar=calendar):
             day = planned.due.date()
             for _ in range(rule.times):
-                if since <= day <= until and (rule.trigger is not Trigger.QUIET or _is_quiet(history, counted.on, day)):
+                if since <= day <= until and (
+                    rule.trigger is not Trigger.QUIET or _is_quiet(history, counted.on, day, zone)
+                ):
+                    since_when = max(known, counted.on) if rule.after >= 0 else known
                     found[planned.interview_id, day] = WouldHave(
                         day,
                         history.application.id,
                         history.application.employer,
                         history.application.title,
                         planned.text,
-                        _why_not(rule, history, counted, known, day),
-                        any(_is_answer(event, history) for event in _between(history, known, day)),
+                        _why_not(rule, history, since_when, day),
+                        any(_is_answer(event, history) for event in _between(history, since_when, day)),
                     )
                 day = calendar.add(day, max(rule.every, 1))
     return tuple(sorted(found.values(), key=lambda each: each.day))
@@ -107,15 +110,11 @@ def _stages(rule: FollowUpRule, history: History) -> Iterator[tuple[FollowUpEven
 
 def _interviews(rule: FollowUpRule, history: History, zone: tzinfo) -> Iterator[tuple[FollowUpEvent, date]]:
     for interview in history.interviews:
-        if interview.state is InterviewState.CANCELLED:
-            continue
-        day = interview.at.astimezone(zone).date()
-        told = [event.on for event in history.events if _is_about(event, interview)]
-        known = min(told[0] if told else day - _KNOWN_BEFORE, day)
-        counted = interview_set(_as_on(history, known), interview, zone)
-        if Outcome.OPEN in rule.outcomes:  # as it once was for every interview
-            counted = replace(counted, outcome=Outcome.OPEN)
-        yield counted, known
+        for _, known in _days_of(interview, history, zone):
+            counted = interview_set(_as_on(history, known), interview, zone)
+            if Outcome.OPEN in rule.outcomes:  # as it once was for every interview
+                counted = replace(counted, outcome=Outcome.OPEN)
+            yield counted, known
 
 
 def _silences(history: History, zone: tzinfo) -> Iterator[tuple[FollowUpEvent, date]]:
@@ -138,15 +137,15 @@ def _others(rule: FollowUpRule, history: History) -> Iterator[tuple[FollowUpEven
             yield given_to_read(_as_on(history, event.on), event.on, reader_in(event)), event.on
 
 
-def _why_not(rule: FollowUpRule, history: History, counted: FollowUpEvent, known: date, day: date) -> str:
-    """Why a reminder planned for ``day`` would have gone before."""
-    stage = stage_on(history, day)
+def _why_not(rule: FollowUpRule, history: History, since: date, day: date) -> str:
+    """Why a reminder planned for ``day``, which waited ``since`` another, would have gone before."""
+    stage = stage_on(history, max(since, day - ONE_DAY))
     if not rule.makes_sense_in(stage):
         return "The application was over by then" if stage.is_ending else "The application was in another stage by then"
-    for event in _between(history, known, day):
+    for event in _between(history, since, day):
         for happening in rule.cancelled_by:
             is_so, words = _CANCELS[happening]
-            if is_so(event) and (happening is not Happening.NEW_INTERVIEW or counted.on < event.on):
+            if is_so(event):
                 return words
     return ""
 
@@ -165,8 +164,22 @@ _CANCELS: dict[Happening, tuple[Callable[[Event], bool], str]] = {
 }
 
 
-def _is_quiet(history: History, after: date, day: date) -> bool:
-    return not any(event.kind in ACTIVITY for event in _between(history, after, day))
+def _is_quiet(history: History, after: date, day: date, zone: tzinfo) -> bool:
+    """Whether nothing happened between the days, and no interview was agreed that lay ahead."""
+    agreed = any(
+        known < day and on > after
+        for interview in history.interviews
+        for on, known in _days_of(interview, history, zone)
+    )
+    return not agreed and not any(event.kind in ACTIVITY for event in _between(history, after, day))
+
+
+def _days_of(interview: Interview, history: History, zone: tzinfo) -> Iterator[tuple[date, date]]:
+    """The day of an interview that was not called off, and since when it was known of."""
+    if interview.state is not InterviewState.CANCELLED:
+        on = interview.at.astimezone(zone).date()
+        told = [event.on for event in history.events if _is_about(event, interview)]
+        yield on, min(told[0] if told else on - _KNOWN_BEFORE, on)
 
 
 def _between(history: History, after: date, before: date) -> Iterator[Event]:
@@ -175,7 +188,8 @@ def _between(history: History, after: date, before: date) -> Iterator[Event]:
 
 
 def _is_answer(event: Event, history: History) -> bool:
-    return event.kind in (EventKind.REPLY, EventKind.INTERVIEW) or history.stages.get(event.stage_id or 0) in ANSWERED
+    invited = _CANCELS[Happening.NEW_INTERVIEW][0](event)
+    return invited or event.kind is EventKind.REPLY or history.stages.get(event.stage_id or 0) in ANSWERED
 
 
 def _is_about(event: Event, interview: Interview) -> bool:

@@ -24,7 +24,8 @@ from apptracker.domain.text import clean_line, clean_text
 #: Limits of what the person may write: days of a delay, reminders of one occasion, characters.
 LONGEST_DELAY, MOST_TIMES, LONGEST_LABEL, LONGEST_TEXT, LONGEST_WHY = 365, 20, 80, 200, 500
 #: What the texts of a rule may name.
-PLACEHOLDERS = frozenset({"employer", "title", "format", "reader"})
+PLACEHOLDERS = ("employer", "title", "format", "reader")
+_NAMES = ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
 
 
 class Trigger(StrEnum):
@@ -173,14 +174,14 @@ def _problems_of_words(rule: FollowUpRule) -> Iterable[UserError]:
     if not 1 <= len(rule.label) <= LONGEST_LABEL:
         yield UserError("rule.label", limit=LONGEST_LABEL)
     if not _is_text(rule.text):
-        yield UserError("rule.text", limit=LONGEST_TEXT)
+        yield UserError("rule.text", limit=LONGEST_TEXT, names=_NAMES)
     if rule.message_text and not _is_text(rule.message_text):
-        yield UserError("rule.message_text", limit=LONGEST_TEXT)
+        yield UserError("rule.message_text", limit=LONGEST_TEXT, names=_NAMES)
     if len(rule.why) > LONGEST_WHY:
         yield UserError("rule.why", limit=LONGEST_WHY)
     for name, trigger in (("format", Trigger.INTERVIEW), ("reader", Trigger.SECOND_READER)):
         if rule.trigger is not trigger and f"{{{name}}}" in rule.text + rule.message_text:
-            yield UserError("rule.placeholder", name=name, trigger=trigger.value)
+            yield UserError("rule.placeholder", name=f"{{{name}}}", trigger=trigger.value)
 
 
 def _is_text(text: str) -> bool:

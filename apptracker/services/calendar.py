@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from apptracker.domain.errors import UserError
 from apptracker.domain.interviews import InterviewState
 from apptracker.domain.reminders import ReminderState
 from apptracker.domain.stages import StageKind
+from apptracker.services import notify_settings
 from apptracker.store.filters import ApplicationFilter
 
 if TYPE_CHECKING:
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
     from apptracker.store import Database
 
 LOOK_BACK = timedelta(days=30)  # interviews that are over, where no other beginning is given
-MORNING = "09:00"
-LEAD = 60  # minutes before an interview
-MOST_LEAD = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +54,11 @@ def save(
     """
     if since and until and since > until:
         raise UserError("range.backwards", since=since, until=until)
+    told = notify_settings.policy(db)
     planner = Planner(
         db.clock.now(),
-        morning=_morning(db),
-        lead=_lead(db),
+        morning=told.morning,
+        lead=told.interview_minutes,
         neutral=neutral,
         days=Days(since, until),
         data=_name_of_data(db),
@@ -120,19 +119,6 @@ def _write(db: Database, file: Path, entries: Sequence[CalendarEntry], *, neutra
 
     name = "Appointments" if neutral else "Job search"
     write_whole(file, calendar_bytes(entries, name, db.clock.now(), private=not neutral), force=force)
-
-
-def _morning(db: Database) -> time:
-    setting = db.read.setting("notify.morning", MORNING)
-    try:
-        return datetime.strptime(str(setting), "%H:%M").time()  # noqa: DTZ007 - a time of day alone
-    except ValueError:
-        return time.fromisoformat(MORNING)
-
-
-def _lead(db: Database) -> int:
-    setting = db.read.setting("notify.interview_minutes", LEAD)
-    return setting if isinstance(setting, int) and 0 <= setting <= MOST_LEAD else LEAD
 
 
 def _name_of_data(db: Database) -> str:

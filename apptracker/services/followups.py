@@ -220,10 +220,7 @@ def interview_planned(uow: UnitOfWork, application: Application, interview: Inte
     """Preparation, the day before, thanks and next steps; a moved interview moves them. A new one is an answer to
     what was asked after those already held."""
     if new:
-        others = [i for i in uow.read.interviews(application.id) if i.id != interview.id]
-        held = {i.id for i in others if _is_held(i, uow.clock.now())}
-        rules, reminders = all_rules(uow.read), _reminders(uow, application.id)
-        _apply(uow, application.id, followups.settled(Happening.NEW_INTERVIEW, rules, reminders, held=held))
+        _settle(uow, application.id, Happening.NEW_INTERVIEW, all_rules(uow.read), new=interview.id)
     activity(uow, application.id)
     _decide(uow, application, followups.interview_set(application, interview, _here(uow)))
 
@@ -292,8 +289,8 @@ def _decide(
 
 
 def _refit(uow: UnitOfWork, rule: FollowUpRule, history: History) -> None:
-    events, now = list(standing(history, _here(uow))), uow.clock.now()
-    fitted = partial(followups.refit, rule, events, history.reminders, now=now, calendar=calendar(uow))
+    events, now, rules = list(standing(history, _here(uow))), uow.clock.now(), all_rules(uow.read)
+    fitted = partial(followups.refit, rule, events, history.reminders, now=now, others=rules, calendar=calendar(uow))
     if _minds_ways(rule) or fitted():  # contacts and postings are asked for where something comes of it
         decision = fitted(ways=ways(uow.read, history.application))
         _apply(uow, history.application.id, decision, wake=False)
@@ -310,10 +307,14 @@ def _settle(
     rules: tuple[FollowUpRule, ...],
     *,
     stage: StageKind | None = None,
+    new: int | None = None,
 ) -> None:
+    """``stage``: the one that was entered; ``new``: the interview that was planned."""
     if any(happening in rule.cancelled_by for rule in rules):
+        interviews = uow.read.interviews(application_id)
+        held = {each.id for each in interviews if each.id != new and _is_held(each, uow.clock.now())}
         reminders = _reminders(uow, application_id)
-        _apply(uow, application_id, followups.settled(happening, rules, reminders, stage=stage))
+        _apply(uow, application_id, followups.settled(happening, rules, reminders, held=held, stage=stage))
 
 
 def _apply(uow: UnitOfWork, application_id: int, decision: Decision, *, wake: bool = True) -> None:

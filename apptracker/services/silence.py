@@ -14,9 +14,11 @@ from apptracker.domain.quiet import (
     GoneQuiet,
     Quiet,
     QuietRules,
+    QuietState,
     cutoffs,
 )
-from apptracker.services.workweek import work_calendar
+from apptracker.domain.workdays import WorkCalendar
+from apptracker.services.workweek import weekend, work_calendar
 
 if TYPE_CHECKING:
     from apptracker.domain.day import ByItself
@@ -68,8 +70,13 @@ def over_ids(db: Database) -> list[int]:
 
 
 def state_of(db: Database, application_id: int) -> Quiet | None:
-    """How quiet one application is."""
-    return db.read.quiet_of(application_id, db.clock.now(), limits_now(db))
+    """How quiet one application is. Public holidays, which take a while to load, only put silence off: they are asked
+    for where it would have come without them."""
+    now, day, rules = db.clock.now(), today(db.clock), quiet_rules(db.read)
+    found = db.read.quiet_of(application_id, now, cutoffs(rules, day, WorkCalendar(weekend(db.read))))
+    if found is None or found.state is QuietState.NUDGED:
+        return found
+    return db.read.quiet_of(application_id, now, limits_now(db))
 
 
 def set_by_itself(db: Database) -> ByItself | None:

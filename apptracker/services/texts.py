@@ -20,6 +20,7 @@ from apptracker.domain.text import clean_line, clean_text
 from apptracker.domain.texts import WORDED, Answer, ResumeLines, Text, TextChannel, TextKind, Worded
 from apptracker.guide.lexicon import lexicon
 from apptracker.services import followups, matching, reaching
+from apptracker.services.rulebook import all_rules
 from apptracker.tailoring.language import language_for
 from apptracker.tailoring.language.telling import in_language, letter_language
 from apptracker.tailoring.letter.grounds import fact_in_words
@@ -38,7 +39,15 @@ LONGEST, LONGEST_QUESTION, MOST_QUESTIONS = 20_000, 1_000, 60
 _SPOKEN = {"en": "English", "es": "Spanish"}
 #: Events that mean that something was heard or sent.
 _HEARD = frozenset(
-    {EventKind.CREATED, EventKind.STAGE, EventKind.SENT, EventKind.INTERVIEW, EventKind.CALL, EventKind.EMAIL}
+    {
+        EventKind.CREATED,
+        EventKind.STAGE,
+        EventKind.SENT,
+        EventKind.INTERVIEW,
+        EventKind.CALL,
+        EventKind.EMAIL,
+        EventKind.REPLY,
+    }
 )
 
 
@@ -119,12 +128,15 @@ def sent(db: Database, application_id: int, kind: str, words: Worded) -> Result[
         to = f" to {cleaned.to}" if cleaned.to else ""
         application = uow.read.application(application_id)
         uow.add_event(application_id, EventKind.EMAIL, f"Wrote{to}: {cleaned.subject}\n\n{cleaned.body}")
-        for reminder in uow.read.reminders(application_id=application_id):
-            waits = reminder.state in (ReminderState.OPEN, ReminderState.SNOOZED)
-            if waits and asked.rule and reminder.rule == asked.rule:
-                uow.update_reminder(reminder.id, state=ReminderState.DONE)
-                uow.add_event(application_id, EventKind.REMINDER, f"Done: {reminder.text}")
-                followups.reminder_done(uow, reminder)
+        asking = {asked.rule, *(rule.id for rule in all_rules(uow.read) if kind in (rule.script, *rule.scripts))}
+        waiting = (ReminderState.OPEN, ReminderState.SNOOZED)
+        found = uow.read.reminders(states=waiting, application_id=application_id)
+        done = [each for each in found if each.rule in asking or each.script == f"{kind}-mail"]
+        for reminder in done:
+            uow.update_reminder(reminder.id, state=ReminderState.DONE)
+            uow.add_event(application_id, EventKind.REMINDER, f"Done: {reminder.text}")
+        for reminder in done:
+            followups.reminder_done(uow, reminder)
         followups.activity(uow, application_id)
         kept = {each: own.as_json() for each, own in _worded(uow.read, application_id).items() if each != slot}
         if kept:

@@ -117,7 +117,8 @@ bin: ``application.binned``; dates and instants as ``date`` and aware ``datetime
 
 ``db.prepare()`` imports beforehand what the first unit of work would wait for.
 
-``db.keep_readiness(target, on, figure)`` notes a figure by day, outside the journal.
+``db.keep_readiness(target, on, figure)`` notes a figure by day, outside the journal; so do
+``db.claim_notices(now, decide) -> Round`` and ``db.unclaim_notices(keys)`` what was brought to the person's notice.
 
 **Undo**: ``db.undo(change_id=None) -> UndoneChange`` takes back the last change not yet taken back, whichever process
 made it, as a change of its own; give an undo's ``change_id`` to do the thing again. UserError ``undo.nothing``,

@@ -20,12 +20,15 @@ from apptracker.store.folder import DataFolder, open_private
 from apptracker.store.values import instant_text, storable
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Callable, Iterable
+    from datetime import date, datetime
 
     from sqlalchemy import Engine
 
     from apptracker.domain.records import UndoneChange
+    from apptracker.domain.scheduling import Round
     from apptracker.store.reading.listing import ListReader
+    from apptracker.store.reading.notices import NoticeReader, ToTell
     from apptracker.store.reading.reader import Reader
     from apptracker.store.reading.today import TodayReader
     from apptracker.store.unit import UnitOfWork
@@ -113,6 +116,13 @@ class Database:
         from apptracker.store.reading.today import TodayReader
 
         return TodayReader(self.reading, self.folder)
+
+    @cached_property
+    def notices(self) -> NoticeReader:
+        """The part of ``read`` that tells what is to be brought to the person's notice."""
+        from apptracker.store.reading.notices import NoticeReader
+
+        return NoticeReader(self.reading, self.folder)
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -212,6 +222,29 @@ class Database:
                 "ON CONFLICT (target, on_date) DO UPDATE SET figure = excluded.figure",
                 (storable(target), on.isoformat(), figure),
             )
+
+    def claim_notices(self, now: datetime, decide: Callable[[ToTell], Round]) -> Round:
+        """What ``decide`` chooses to tell of what was not told yet, written down as told in the same transaction, so
+        that no other process tells it and a process that ends before it has shown it leaves it to Today. No change of
+        the person's: nothing takes it back but :meth:`unclaim_notices`."""
+        from apptracker.store.reading.notices import NoticeReader
+
+        with self._transaction() as connection:
+            chosen = decide(NoticeReader.over(connection, self.folder).to_tell(now))
+            connection.executemany(
+                "INSERT INTO notice (key, notice, day, at) VALUES (?, ?, ?, ?)",
+                [
+                    (key, notice.key, now.date().isoformat(), instant_text(now))
+                    for notice in chosen.notices
+                    for key in notice.tells
+                ],
+            )
+        return chosen
+
+    def unclaim_notices(self, keys: Iterable[str]) -> None:
+        """What was written down under these keys was not told after all, for want of a service that shows it."""
+        with self._transaction() as connection:
+            connection.executemany("DELETE FROM notice WHERE key = ?", [(key,) for key in keys])
 
     @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:

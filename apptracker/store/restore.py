@@ -116,13 +116,16 @@ def _secure_present(folder: DataFolder, now: datetime) -> tuple[Backup | None, P
 
 
 def _carry_over(restored: sqlite3.Connection, folder: DataFolder, now: datetime, path: Path) -> None:
-    """Numbers given since the backup are not given again, and history tells of the restoring."""
+    """Numbers given since the backup are not given again, what was told is not told again, and history tells of the
+    restoring."""
     sequences: list[tuple[str, int]] = []
     counters: list[tuple[str, int]] = []
+    notices: list[tuple[str, str, str, str]] = []
     if folder.database.exists():
         with suppress(sqlite3.Error), closing(connect(folder.database, query_only=True)) as present:
             sequences = present.execute("SELECT name, seq FROM sqlite_sequence").fetchall()
             counters = present.execute("SELECT name, value FROM counter").fetchall()
+            notices = present.execute("SELECT key, notice, day, at FROM notice").fetchall()
     restored.execute("BEGIN IMMEDIATE")
     for name, number in sequences:
         restored.execute("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", (number, name))
@@ -136,6 +139,7 @@ def _carry_over(restored: sqlite3.Connection, folder: DataFolder, now: datetime,
         "ON CONFLICT (name) DO UPDATE SET value = max(value, excluded.value)",
         counters,
     )
+    restored.executemany("INSERT OR IGNORE INTO notice (key, notice, day, at) VALUES (?, ?, ?, ?)", notices)
     restored.execute(
         "INSERT INTO change (at, cause, words, expired) VALUES (?, 'restore', ?, 1)",
         (instant_text(now), storable(f"Restored the backup {path.name}")),

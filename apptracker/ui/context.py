@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from apptracker.store import Database
     from apptracker.ui.actions import Actions
     from apptracker.ui.capturing.dropping import Dropped
+    from apptracker.ui.notifying import Notifying
     from apptracker.ui.ops import Bus, Ops
     from apptracker.ui.prompts import Prompts
     from apptracker.ui.state import WindowState
@@ -39,6 +40,10 @@ class Navigator(Protocol):
     @property
     def watching(self) -> Watching:
         """The folder where postings arrive."""
+
+    @property
+    def notifying(self) -> Notifying:
+        """What brings to the person's notice what is due."""
 
     def go(self, place: str) -> None:
         """A place by its name in the guide (``profile:equipment:internet``, ``readiness``), or something to read there

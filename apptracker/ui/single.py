@@ -13,12 +13,13 @@ from PySide6.QtCore import QCryptographicHash, QElapsedTimer, QLockFile, QObject
 
 WAIT = 2000  # milliseconds for the first window to answer: it may only just be starting
 AGAIN = 50  # milliseconds between tries
+LONGEST = 200  # bytes of a place
 
 
 class SingleWindow(QObject):
-    """``raised``: somebody launched the program again."""
+    """``raised(place)``: somebody launched the program again, to show that place, or '' for none."""
 
-    raised = Signal()
+    raised = Signal(str)
 
     def __init__(self, data_dir: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -46,8 +47,8 @@ class SingleWindow(QObject):
         server.listen(self._name)
         self._server = server
 
-    def raise_other(self) -> bool:
-        """Ask the first window to come to the front; False when it does not answer."""
+    def raise_other(self, place: str = "") -> bool:
+        """Ask the first window to come to the front and show a place; False when it does not answer."""
         from PySide6.QtNetwork import QLocalSocket
 
         since = QElapsedTimer()
@@ -56,6 +57,9 @@ class SingleWindow(QObject):
             socket = QLocalSocket()
             socket.connectToServer(self._name)
             if socket.waitForConnected(WAIT):
+                if place:
+                    socket.write(place.encode())
+                    socket.waitForBytesWritten(WAIT)
                 socket.disconnectFromServer()
                 return True
             if since.elapsed() > WAIT:
@@ -70,6 +74,18 @@ class SingleWindow(QObject):
     @Slot()
     def _on_launched(self) -> None:
         connection = self._server.nextPendingConnection()  # type: ignore[union-attr]
-        if connection is not None:
-            connection.deleteLater()
-        self.raised.emit()
+        if connection is None:
+            return
+        connection.setReadBufferSize(LONGEST)
+        connection.disconnected.connect(self._on_said)  # by then all is there
+        if connection.state() == connection.LocalSocketState.UnconnectedState:
+            self._take(connection)
+
+    @Slot()
+    def _on_said(self) -> None:
+        self._take(self.sender())
+
+    def _take(self, connection: object) -> None:
+        place = bytes(connection.readAll().data()).decode(errors="replace")  # type: ignore[attr-defined]
+        connection.deleteLater()  # type: ignore[attr-defined]
+        self.raised.emit(place)

@@ -36,9 +36,10 @@ REVEAL_AFTER = 200  # milliseconds that the shell waits for its first page, wher
 HAND_OVER = 0.001  # seconds that the GUI's thread waits for another that runs Python; 5 ms, as usual, can be felt
 
 
-def open_window(data_dir: Path) -> int:
-    """Show the window over a data folder until it is closed. The exit status: 1 where there is no screen, or no time
-    that can be read in ``APPTRACKER_NOW``."""
+def open_window(data_dir: Path, place: str = "") -> int:
+    """Show the window over a data folder until it is closed, or the one that is open, at a place such as
+    "application:7:reminders" (:attr:`apptracker.domain.notices.Notice.place`). The exit status: 1 where there is no
+    screen, or no time that can be read in ``APPTRACKER_NOW``."""
     from apptracker.ui.screen import why_no_screen
 
     why = why_no_screen() or _why_no_clock()
@@ -50,7 +51,7 @@ def open_window(data_dir: Path) -> int:
     application.setApplicationName("apptracker")
     application.setDesktopFileName("apptracker")
     speak_english()
-    life = Life(application, data_dir)
+    life = Life(application, data_dir, place)
     if not life.begin():
         return 0
     return application.exec()
@@ -102,8 +103,9 @@ class Life(QObject):
 
     _opened = Signal(object)
 
-    def __init__(self, application: QApplication, data_dir: Path) -> None:
+    def __init__(self, application: QApplication, data_dir: Path, place: str = "") -> None:
         super().__init__(application)
+        self._place = place
         self._application = application
         self._data_dir = data_dir
         self._timings = bool(os.environ.get(TIMINGS_VARIABLE))
@@ -116,7 +118,7 @@ class Life(QObject):
 
         self._make_folder()
         self._single = SingleWindow(self._data_dir, self)
-        if not self._single.is_first() and self._single.raise_other():
+        if not self._single.is_first() and self._single.raise_other(self._place):
             return False
         self.state = WindowState(self._data_dir / SETTINGS)
         scale = min(200, max(80, self.state.number("font.percent", 100))) / 100
@@ -235,6 +237,7 @@ class Life(QObject):
         self.ops.change(warming.for_changes, owner=self, done=self._on_ready)
         self._single.listen()
         self._single.raised.connect(self._on_raised)
+        self._show(self._place)
 
     @Slot(object)
     def _on_ready(self, _: object) -> None:
@@ -245,6 +248,11 @@ class Life(QObject):
         self._look_after.timeout.connect(self._on_look_after)
         self._look_after.start()
         self._on_look_after()
+        from apptracker.adapters.system.notifications import DesktopNotifier
+        from apptracker.ui.background import mend_login
+
+        self.ops.change(mend_login, owner=self)
+        self.window.notifying.begin(DesktopNotifier(buttons=True))
 
     @Slot()
     def _on_look_after(self) -> None:
@@ -253,14 +261,19 @@ class Life(QObject):
 
         self.ops.change(look_after, owner=self)
 
-    @Slot()
-    def _on_raised(self) -> None:
-        from PySide6.QtCore import Qt
+    @Slot(str)
+    def _on_raised(self, place: str) -> None:
+        from apptracker.ui.notifying import come_forward
 
-        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
+        come_forward(self.window)
+        self._show(place)
+
+    def _show(self, place: str) -> None:
+        """Where a notification leads that was clicked while there was no window, or in another process."""
+        from apptracker.ui.notifying import show_place
+
+        if place and self.window.context is not None:
+            show_place(self.window, place)
 
     @Slot(str)
     def _on_fault(self, details: str) -> None:
@@ -309,6 +322,10 @@ class Life(QObject):
             self._executor.close()
         self._single.close()
         self._faults.uninstall()
+        if hasattr(self, "ops"):
+            from apptracker.ui.background import keep_reminding
+
+            keep_reminding(self.state, self._data_dir)
 
     def _tell(self, moment: str) -> None:
         if self._timings:

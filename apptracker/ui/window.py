@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
     from apptracker.ui.capturing.dropping import Dropped
     from apptracker.ui.context import Context
+    from apptracker.ui.notice_bar import NoticeBar
+    from apptracker.ui.notifying import Notifying
     from apptracker.ui.ops import Job
     from apptracker.ui.pages.application import ApplicationPage
     from apptracker.ui.pages.page import Page
@@ -113,7 +115,7 @@ class MainWindow(QMainWindow):
         self.splitter.addWidget(self.stack)
         content = QWidget()
         content.setObjectName("page")
-        column = QVBoxLayout(content)
+        column = self._column = QVBoxLayout(content)
         row = QHBoxLayout()
         for layout in (column, row):
             layout.setContentsMargins(0, 0, 0, 0)
@@ -161,6 +163,18 @@ class MainWindow(QMainWindow):
 
         assert self.context is not None
         return Watching(self.context, self)
+
+    @cached_property
+    def notifying(self) -> Notifying:
+        from apptracker.ui.notifying import Notifying
+
+        assert self.context is not None
+        return Notifying(self.context, self)
+
+    def put_on_top(self, bar: NoticeBar) -> None:
+        """Above the header and whatever page shows, and so in the order of Tab."""
+        self._column.insertWidget(0, bar)
+        bar.place_in_tab_order(before=self.header)
 
     def _resume_watching(self) -> None:
         if self.state.flag("watch.on"):

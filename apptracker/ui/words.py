@@ -23,6 +23,7 @@ IN_WINDOW: dict[str, str] = {
     "its time",
     "interview.over": "this interview is {state} already; plan a new one",
     "interview.unknown": "this interview is not there any more; it may have been taken back",
+    "rule.unknown": "this rule is not there any more; it may have been taken back",
     "packet.unknown": "what was sent is not there any more; marking it as sent may have been taken back",
     "posting.same": "that application has this very posting already; nothing was changed",
     "posting.several": "{file} holds {count} postings, and an application answers one; add them with Add a posting",

@@ -87,6 +87,13 @@ def test_only_the_guide_loads_the_guide(filled: Path) -> None:
         assert not loaded_by("--data-dir", filled, *command) & articles
 
 
+def test_holidays_are_loaded_by_what_plans_and_by_nothing_that_lists(filled: Path) -> None:
+    loaded_by("--data-dir", filled, "settings", "work.holidays", "US-CA")
+    for command in (["list"], ["show", 1], ["remind", "list"], ["remind", "list", "--due"], ["settings"]):
+        assert not loaded_by("--data-dir", filled, *command) & {"holidays", "dateutil"}
+    assert "holidays" in loaded_by("--data-dir", filled, "stage", 1, "screening")
+
+
 def test_searching_the_guide_opens_no_data(filled: Path) -> None:
     loaded = loaded_by("--data-dir", filled, "guide", "search", "pay")
     assert not loaded & (HEAVY | {"sqlite3"})

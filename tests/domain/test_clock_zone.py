@@ -5,12 +5,16 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
+from datetime import time as time_of_day
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from apptracker.domain.agenda import DueReminder
 from apptracker.domain.clock import SystemClock, SystemZone
 from apptracker.domain.errors import UserError
+from apptracker.domain.reminders import Reminder
+from apptracker.domain.scheduling import NoticePolicy, Told, plan
 from apptracker.domain.zones import instant, start_of_day
 
 CHICAGO = ZoneInfo("America/Chicago")
@@ -51,3 +55,24 @@ def test_the_system_clock_tells_the_time() -> None:
     now = SystemClock().now()
     assert now.utcoffset() is not None
     assert now.tzname() in ("CST", "CDT")
+
+
+def test_the_system_clock_follows_a_machine_that_travels(monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = SystemClock()
+    assert clock.now().tzname() in ("CST", "CDT")
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    assert clock.now().tzname() == "JST"
+
+
+@pytest.mark.parametrize("day", [date(2026, 3, 8), date(2026, 11, 1), date(2026, 7, 1)])
+def test_what_is_due_is_told_by_the_machines_clock_as_by_that_of_its_place(day: date) -> None:
+    policy = NoticePolicy(morning=time_of_day(2, 30), quiet=(time_of_day(22), time_of_day(1, 30)))
+    start = datetime(day.year, day.month, day.day, tzinfo=UTC)
+    waiting = [DueReminder(Reminder(n, None, start + timedelta(hours=n), "x", all_day=n == 0)) for n in range(40)]
+    for minutes in range(-600, 3000, 45):
+        at = start + timedelta(minutes=minutes)
+        here, there = (
+            plan(at.astimezone(zone), waiting, (), Told((), 1), policy) for zone in (LOCAL, CHICAGO)
+        )  # fmt: skip
+        assert here.notices == there.notices
+        assert (here.next and here.next.astimezone(UTC)) == (there.next and there.next.astimezone(UTC))

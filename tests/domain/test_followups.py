@@ -311,6 +311,9 @@ def test_replies_interviews_held_and_new_rounds_settle_what_they_answer() -> Non
     receipt = kept(decide(stage_entered(APPLICATION, FRIDAY.date()), RULES, [], now=FRIDAY), 50)
     first = kept(decide(interview_set(APPLICATION, interview(date(2026, 12, 2)), CHICAGO), RULES, [], now=FRIDAY))
     assert settled(Happening.REPLY, RULES, receipt + first).dismiss == (50,)
+    answering = [replace(rule, cancelled_by=(Happening.REPLY,)) for rule in RULES]
+    assert settled(Happening.REPLY, answering, receipt + first, held={1}).dismiss == (50, 10, 11, 12, 13)
+    assert settled(Happening.REPLY, answering, receipt + first).dismiss == (50,)  # what they say before it answers less
     assert settled(Happening.INTERVIEW_DONE, RULES, receipt + first, interview_id=1).dismiss == (10,)
     assert settled(Happening.NEW_INTERVIEW, RULES, receipt + first, held={1}).dismiss == (50, 13)
     assert settled(Happening.NEW_INTERVIEW, RULES, receipt + first, held={7}).dismiss == (50,)

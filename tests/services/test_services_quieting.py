@@ -24,6 +24,7 @@ from apptracker.services import (
     reminders,
     rules,
     silence,
+    workweek,
 )
 from apptracker.store import Database
 
@@ -274,6 +275,18 @@ def test_the_days_are_the_persons_own(db: Database) -> None:
         with pytest.raises(UserError) as refused:
             quieting.set_days(db, what, days)
         assert refused.value.code == "quiet.days"
+
+
+def test_public_holidays_put_silence_off(db: Database) -> None:
+    later(db, -2)  # Thursday, November 19; the 11th is free in the United States
+    job = silent(db, 21)
+    assert state(db, job) == "quiet"
+    workweek.set_holidays(db, "US")
+    assert state(db, job) is None
+    assert listed(db) == []
+    later(db, 1)
+    assert state(db, job) == "quiet"
+    assert listed(db) == [(job.id, "quiet")]
 
 
 def test_settings_that_mean_nothing_are_passed_over(db: Database) -> None:

@@ -1,5 +1,5 @@
-"""How the window looks, the time zone, when silence counts, the calendar on the phone, the watched folder, the data
-with backups and health, what the program is."""
+"""How the window looks, the time zone, notifications, reminders in the background and on the phone, when silence
+counts, the watched folder, the data with backups and health, what the program is."""
 
 from __future__ import annotations
 
@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QVBoxLayout
 from apptracker.ui.context import Context
 from apptracker.ui.pages.page import Page
 from apptracker.ui.settings.about import About
+from apptracker.ui.settings.background import Background
 from apptracker.ui.settings.calendar import PhoneCalendar
 from apptracker.ui.settings.clock import Time
 from apptracker.ui.settings.data import Data
 from apptracker.ui.settings.health import Health
 from apptracker.ui.settings.letters import Letters
 from apptracker.ui.settings.look import Look
+from apptracker.ui.settings.notifications import Notifications
 from apptracker.ui.settings.quiet import QuietAndGoals
 from apptracker.ui.settings.section import Facts, Section, facts
 from apptracker.ui.settings.spelling import Spelling
@@ -27,10 +29,12 @@ from apptracker.ui.widgets.basics import Scrolled
 SECTIONS: tuple[type[Section], ...] = (
     Look,
     Time,
+    Notifications,
+    Background,
+    PhoneCalendar,
     QuietAndGoals,
     Letters,
     Spelling,
-    PhoneCalendar,
     Watch,
     Templates,
     Data,

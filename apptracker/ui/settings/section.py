@@ -13,6 +13,7 @@ from apptracker.ui.widgets.basics import Card, FlowLayout
 
 if TYPE_CHECKING:
     from apptracker.domain.quiet import QuietRules
+    from apptracker.domain.scheduling import NoticePolicy
     from apptracker.store.backup import Backup
 
 
@@ -25,12 +26,13 @@ class Facts(NamedTuple):
     design: str
     words: tuple[str, ...]
     spelling: bool
+    notify: NoticePolicy
     quiet: QuietRules
     goal: int
 
 
 def facts(db: Database) -> Facts:
-    from apptracker.services import goals, own_words, samples, settings, silence, upkeep
+    from apptracker.services import goals, notify_settings, own_words, samples, settings, silence, upkeep
 
     return Facts(
         settings.zone(db),
@@ -39,6 +41,7 @@ def facts(db: Database) -> Facts:
         settings.design(db),
         own_words.own_words(db),
         settings.can_spell(),
+        notify_settings.policy(db),
         silence.quiet_rules(db.read),
         goals.weekly(db.read),
     )

@@ -1,0 +1,50 @@
+"""The agent in the background as other processes see it: whether it runs over a data folder, its start and its end."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import time
+from typing import TYPE_CHECKING
+
+from apptracker.adapters.system.locks import AGENT, holder
+from apptracker.adapters.system.starting import command, start_apart
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PATIENCE = 5.0  # seconds that it may take to begin or to end
+_LOOK_EVERY = 0.02
+
+
+def is_running(data_dir: Path) -> bool:
+    return holder(data_dir / AGENT) is not None
+
+
+def start(data_dir: Path) -> bool:
+    """Start it, where it does not run already. Whether that could be done."""
+    return is_running(data_dir) or start_apart(command(data_dir, "background", "run"))
+
+
+def comes_up(data_dir: Path) -> bool:
+    """Wait until it runs, after :func:`start`. False where it does not, as where there is no screen."""
+    return _becomes(data_dir, running=True)
+
+
+def stop(data_dir: Path) -> bool:
+    """End it, and wait until it has. Whether none runs now."""
+    number = holder(data_dir / AGENT)
+    if number:
+        with contextlib.suppress(OSError):  # it ended by itself, or is somebody else's
+            os.kill(number, signal.SIGTERM)
+    return _becomes(data_dir, running=False)
+
+
+def _becomes(data_dir: Path, *, running: bool) -> bool:
+    until = time.monotonic() + PATIENCE
+    while is_running(data_dir) != running:
+        if time.monotonic() > until:
+            return False
+        time.sleep(_LOOK_EVERY)
+    return True

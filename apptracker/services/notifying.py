@@ -1,0 +1,102 @@
+"""Bringing what is due to the person's notice: who shows it claims it first, so that of the window, the agent and
+``remind notify`` exactly one does."""
+
+from __future__ import annotations
+
+from datetime import UTC, timedelta
+from typing import TYPE_CHECKING
+
+from apptracker.domain.errors import UserError
+from apptracker.domain.notices import NoticeAction, reminder_key
+from apptracker.domain.reminders import ReminderState
+from apptracker.domain.scheduling import Round, plan
+from apptracker.services import notify_settings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import datetime
+
+    from apptracker.domain.changes import Result
+    from apptracker.domain.notices import Notice
+    from apptracker.domain.reminders import Reminder
+    from apptracker.domain.when import When
+    from apptracker.store import Database
+    from apptracker.store.reading.notices import ToTell
+
+SNOOZE = timedelta(hours=1)
+
+
+def claim(db: Database) -> Round:
+    """What to show now; it counts as told from here on, whatever becomes of this process. Where nothing is due,
+    nothing is written."""
+    found = look(db)
+    if not found.notices:
+        return found
+    now = db.clock.now()
+    policy = notify_settings.policy(db)
+
+    def decide(found: ToTell) -> Round:
+        return plan(now, found.reminders, found.interviews, found.told, policy)
+
+    return db.claim_notices(now, decide)
+
+
+def look(db: Database) -> Round:
+    """What would be shown now. Reads only."""
+    policy = notify_settings.policy(db)
+    if not policy.on:
+        return Round()
+    now = db.clock.now()
+    found = db.notices.to_tell(now)
+    return plan(now, found.reminders, found.interviews, found.told, policy)
+
+
+def next_due(db: Database) -> datetime | None:
+    """When there is something to show: now, where something waits to be shown; None for never, as far as can be seen.
+    Reads only."""
+    found = look(db)
+    return db.clock.now() if found.notices else found.next
+
+
+def unclaim(db: Database, notices: Iterable[Notice]) -> None:
+    """They could not be shown, so that somebody else may."""
+    db.unclaim_notices(key for notice in notices for key in notice.tells)
+
+
+def is_open(db: Database, notice: Notice) -> bool:
+    """Whether it still says what is so: a reminder that was settled or put off since needs telling no more."""
+    from apptracker.services import reminders
+
+    if notice.is_group or not notice.reminder_ids:
+        return True
+    try:
+        reminder = db.read.reminder(notice.reminder_ids[0])
+    except UserError:
+        return False
+    return reminder.state in reminders.WAITING and reminder_key(reminder.id, reminder.due) == notice.key
+
+
+def answer(db: Database, notice: Notice, action: NoticeAction) -> Result[list[Reminder]] | None:
+    """What the person chose: done settles the reminder, snooze puts it off by an hour, or to the next morning where
+    that is in quiet hours or tomorrow. None where nothing is to be changed: the reminder is settled or put off
+    already, or the answer changes nothing."""
+    from apptracker.services import reminders
+
+    if action not in notice.actions or action is NoticeAction.OPEN or not is_open(db, notice):
+        return None
+    if action is NoticeAction.DONE:
+        return reminders.settle(db, notice.reminder_ids, ReminderState.DONE)
+    return reminders.snooze(db, notice.reminder_ids, _later(db))
+
+
+def _later(db: Database) -> When:
+    from apptracker.domain.snoozing import Snooze, put_off
+    from apptracker.domain.when import When
+
+    now = db.clock.now()
+    later = (now.astimezone(UTC) + SNOOZE).astimezone(now.tzinfo)
+    if later.date() == now.date() and not notify_settings.policy(db).is_quiet(later):
+        return When(later.replace(second=0, microsecond=0), all_day=False)
+    tomorrow = put_off(Snooze.TOMORROW, now)
+    assert tomorrow is not None
+    return tomorrow

@@ -1,0 +1,95 @@
+"""Reading what may have to be told outside the pages: what the ledger of notices does not hold yet. A look every minute
+must cost next to nothing, so it imports and reads no more than that."""
+# ruff: noqa: S608 - SQL is put together from our own names only
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+from typing import NamedTuple
+
+from apptracker.domain.agenda import ComingInterview, DueReminder
+from apptracker.domain.scheduling import Told
+from apptracker.store.reading.appointments import REMINDER_COLUMNS, interview_of, reminder_of
+from apptracker.store.reading.base import BaseReader
+from apptracker.store.reading.today import PLANNED, WAITING
+from apptracker.store.values import instant_text, json_value
+
+_DUE = (
+    "FROM reminder r LEFT JOIN application a ON a.id = r.application_id "
+    f"WHERE r.state IN {WAITING} AND a.deleted_at IS NULL "
+)
+#: As apptracker/domain/notices.py writes its keys.
+_UNTOLD = "AND NOT EXISTS (SELECT 1 FROM notice n WHERE n.key = 'reminder:' || r.id || '@' || r.due)"
+_UNTOLD_INTERVIEW = "AND NOT EXISTS (SELECT 1 FROM notice n WHERE n.key = 'interview:' || i.id || '@' || i.at)"
+_NAMES = "(SELECT name FROM employer WHERE id = a.employer_id), a.title"
+_DAYS_AHEAD = 2  # what is due by then can change what is told today
+_INTERVIEWS = 50
+
+
+class ToTell(NamedTuple):
+    """What is not told yet: the reminders due by the day after tomorrow, or else the next ones, and the next
+    interviews; and how much was told."""
+
+    reminders: tuple[DueReminder, ...]
+    interviews: tuple[ComingInterview, ...]
+    told: Told
+
+
+class NoticeReader(BaseReader):
+    def to_tell(self, now: datetime) -> ToTell:
+        """For a person whose clock shows ``now`` (aware, in their zone)."""
+        with self._borrow() as connection:
+            return type(self).over(connection, self._folder)._to_tell(now)  # noqa: SLF001 - itself
+
+    def chosen(self) -> dict[str, object]:
+        """What the person set of ``notify.…``, by the rest of the name."""
+        rows = self._rows("SELECT substr(key, 8), value FROM setting WHERE key >= 'notify.' AND key < 'notify/'")
+        return {name: json_value(value) for name, value in rows}
+
+    def _to_tell(self, now: datetime) -> ToTell:
+        day = now.date()
+        soon = instant_text(datetime.combine(day + timedelta(days=_DAYS_AHEAD + 1), time(), now.tzinfo))
+        # Each state apart, so that the index gives the first without looking at the rest.
+        firsts = " UNION ALL ".join(
+            f"SELECT * FROM (SELECT r.due {_DUE} AND r.state = '{state}' {_UNTOLD} AND r.due >= :soon "
+            "ORDER BY r.due LIMIT 1)"
+            for state in WAITING
+        )
+        first = min((due for (due,) in self._rows(firsts, {"soon": soon})), default=None)
+        until = soon if first is None else max(soon, _days_after(first))
+        rows = self._rows(f"SELECT {_NAMES}, {REMINDER_COLUMNS} {_DUE} {_UNTOLD} AND r.due < ?", (until,))
+        reminders = tuple(DueReminder(reminder_of(row), employer, title) for employer, title, *row in rows)
+        interviews = self._rows(
+            f"{PLANNED} {_UNTOLD_INTERVIEW} AND i.at > ? ORDER BY i.at, i.id LIMIT {_INTERVIEWS}", (instant_text(now),)
+        )
+        return ToTell(
+            reminders,
+            tuple(
+                ComingInterview(interview_of(row), employer, title, bool(prepared))
+                for employer, title, prepared, *row in interviews
+            ),
+            self._told(now, reminders, soon),
+        )
+
+    def _told(self, now: datetime, untold: tuple[DueReminder, ...], soon: str) -> Told:
+        day = now.date()
+        ((shown,),) = self._rows("SELECT count(DISTINCT notice) FROM notice WHERE day = ?", (day.isoformat(),))
+        bounds: dict[str, object] = {"soon": soon}
+        for name, ahead in (("today", 0), ("tomorrow", 1)):
+            start = datetime.combine(day + timedelta(days=ahead), time(), now.tzinfo)
+            bounds |= {name: start.date().isoformat(), f"{name}_start": instant_text(start)}
+        ((due, overdue),) = self._rows(
+            f"SELECT count(*), coalesce(sum(r.due < iif(r.all_day, :today, :today_start)), 0) {_DUE} "
+            "AND r.due < :soon AND r.due < iif(r.all_day, :tomorrow, :tomorrow_start)",
+            bounds,
+        )
+        days = [waiting.reminder.day(now.tzinfo) for waiting in untold]
+        return Told(
+            today=shown,
+            waiting=due - sum(each <= day for each in days),
+            overdue=overdue - sum(each < day for each in days),
+        )
+
+
+def _days_after(first: str) -> str:
+    return instant_text(datetime.fromisoformat(first) + timedelta(days=_DAYS_AHEAD))

@@ -1,0 +1,191 @@
+"""Bringing what is due to the person's notice while the window is open: through the system, or in the window where the
+system shows nothing."""
+
+from __future__ import annotations
+
+import threading
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from apptracker.adapters.system.notifications import NullNotifier
+from apptracker.domain.notices import Notice, NoticeAction
+from apptracker.ui.notice_bar import NoticeBar
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from apptracker.adapters.system.notifications import Notifier
+    from apptracker.domain.changes import Changes
+    from apptracker.domain.errors import AppError
+    from apptracker.domain.scheduling import Round
+    from apptracker.store import Database
+    from apptracker.ui.context import Context, Navigator
+    from apptracker.ui.window import MainWindow
+
+LOOK_EVERY = 60_000  # milliseconds
+AFTER_CHANGE = 1_500  # milliseconds that further changes are waited for
+#: Kinds of change after which something else may be due.
+_SHIFTS = frozenset({"reminder", "interview", "application", "setting", "everything"})
+TEST = "test"
+
+
+class Notifying(QObject):
+    """Looks once a minute, and after changes. ``tested(shown)``: what became of the notification that was asked for."""
+
+    tested = Signal(bool)
+    _told = Signal(object, bool)
+    _answered = Signal(object, object)
+
+    def __init__(self, context: Context, window: MainWindow) -> None:
+        super().__init__(window)
+        self._context, self._window = context, window
+        self._notifier: Notifier = NullNotifier()
+        self._telling: list[threading.Thread] = []
+        self._bar: NoticeBar | None = None
+        self._minutes = QTimer(self)
+        self._minutes.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._minutes.setInterval(LOOK_EVERY)
+        self._minutes.timeout.connect(self.look)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(AFTER_CHANGE)
+        self._soon.timeout.connect(self.look)
+        self._told.connect(self._on_told)
+        self._answered.connect(self._on_answered)
+        window.closing.connect(self.end)
+
+    def begin(self, notifier: Notifier) -> None:
+        """From now on, through this one, which is closed with the window."""
+        self._notifier = notifier
+        self._context.bus.changed.connect(self._on_changed)
+        self._minutes.start()
+        self.look()
+
+    @Slot()
+    def end(self) -> None:
+        self._minutes.stop()
+        self._soon.stop()
+        for thread in self._telling:
+            thread.join()
+        self._notifier.close()
+
+    @property
+    def bar(self) -> NoticeBar:
+        if self._bar is None:
+            self._bar = NoticeBar(self._context)
+            self._window.put_on_top(self._bar)
+            self._bar.answered.connect(self._on_answered)
+            self._bar.left.connect(self._on_left)
+        return self._bar
+
+    @Slot()
+    def look(self) -> None:
+        self._context.ops.read(_look, self._on_looked, owner=self, failed=self._on_failed)
+
+    def test(self, *, sound: bool) -> None:
+        """Show a notification that says it is one, and tell with ``tested`` whether the system took it."""
+        notice = Notice(TEST, "This is a test", "Notifications from apptracker look like this.", sound=sound)
+        self._tell([notice])
+
+    def _on_looked(self, found: Round) -> None:
+        if found.notices:
+            self._context.ops.change(_claim, owner=self, done=self._on_claimed, failed=self._on_failed)
+
+    def _on_claimed(self, found: Round) -> None:
+        if found.notices:
+            self._tell(found.notices)
+
+    def _on_failed(self, _: AppError) -> None:
+        """The file may be busy; the next look will do."""
+
+    def _tell(self, notices: Sequence[Notice]) -> None:
+        """In a thread of its own: the system may take seconds, for which no change and no page may wait."""
+        self._telling = [thread for thread in self._telling if thread.is_alive()]
+        thread = threading.Thread(target=self._show, args=(notices,), name="telling", daemon=True)
+        self._telling.append(thread)
+        thread.start()
+
+    def _show(self, notices: Sequence[Notice]) -> None:
+        for notice in notices:
+            self._told.emit(notice, self._notifier.show(notice, self._answered.emit))
+
+    @Slot(object, bool)
+    def _on_told(self, notice: Notice, shown: bool) -> None:
+        if notice.key == TEST:
+            self.tested.emit(shown)
+        elif not shown:
+            self.bar.tell(notice)
+            QApplication.alert(self._window)
+
+    @Slot(object, object)
+    def _on_answered(self, notice: Notice, action: NoticeAction) -> None:
+        if action is NoticeAction.OPEN:
+            come_forward(self._window)
+            if notice.key != TEST:
+                show_place(self._context.go, notice.place)
+        elif action in notice.actions:
+            words = "Done" if action is NoticeAction.DONE else "Put off"
+            self._context.ops.change(
+                partial(_answer, notice=notice, action=action), owner=self, toast=f"{words}: {notice.title}"
+            )
+
+    @Slot()
+    def _on_left(self) -> None:
+        if (page := self._window.stack.currentWidget()) is not None:
+            page.setFocus()
+
+    @Slot(object, object)
+    def _on_changed(self, changes: Changes, _: object) -> None:
+        if not _SHIFTS.isdisjoint(changes.ids):
+            self._soon.start()
+            if self._bar is not None and self._bar.notices:
+                notices = self._bar.notices
+                self._context.ops.read(partial(_open, notices=notices), self._on_still_open, owner=self)
+
+    def _on_still_open(self, keys: frozenset[str]) -> None:
+        self.bar.keep(lambda notice: notice.key in keys)
+
+
+def come_forward(window: MainWindow) -> None:
+    """Put the window before all others, whatever became of it."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+def show_place(go: Navigator, place: str) -> None:
+    """Where a notice leads (:attr:`Notice.place`)."""
+    kind, _, rest = place.partition(":")
+    id_, _, section = rest.partition(":")
+    if kind == "application" and id_.isdecimal():
+        go.open_application(int(id_), section)
+    else:
+        go.show_page("today")
+
+
+def _look(db: Database) -> Round:
+    from apptracker.services import notifying
+
+    return notifying.look(db)
+
+
+def _claim(db: Database) -> Round:
+    from apptracker.services import notifying
+
+    return notifying.claim(db)
+
+
+def _answer(db: Database, notice: Notice, action: NoticeAction) -> object:
+    from apptracker.services import notifying
+
+    return notifying.answer(db, notice, action)
+
+
+def _open(db: Database, notices: Sequence[Notice]) -> frozenset[str]:
+    from apptracker.services import notifying
+
+    return frozenset(notice.key for notice in notices if notifying.is_open(db, notice))
