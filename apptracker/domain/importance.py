@@ -19,9 +19,9 @@ OFFER, BY_HAND, OTHER_RULE = 1, 5, 6
 OF_OFFERS = "offer"
 
 
-def importance(rule: str | None, *, at_offer: bool = False) -> int:
-    """How important a reminder is. ``rule``: what made it, None for the person; ``at_offer``: whether its application
-    has an offer."""
-    if at_offer or (rule is not None and OF_OFFERS in rule):
-        return OFFER
-    return BY_HAND if rule is None else BY_RULE.get(rule, OTHER_RULE)
+def importance(rule: str | None) -> int:
+    """How important a reminder is by what made it: a rule, or None for the person. What belongs to an application with
+    an offer is as important as an offer's own (:data:`OFFER`), which whoever knows its stage has to see to."""
+    if rule is None:
+        return BY_HAND
+    return OFFER if OF_OFFERS in rule else BY_RULE.get(rule, OTHER_RULE)
