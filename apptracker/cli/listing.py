@@ -13,6 +13,7 @@ from apptracker.cli.session import Session, emit_text, json_option, pass_session
 @click.option("--query", metavar="Q", help="Words to find, anywhere in the application or its posting.")
 @click.option("--tag", metavar="T", help="Only with this tag.")
 @click.option("--archived", is_flag=True, help="The archived ones instead.")
+@click.option("--quiet", is_flag=True, help="Only what has gone quiet: nothing was heard for long.")
 @click.option("--sort", metavar="KEY", default="id", help="Like employer, deadline or -updated_at.")
 @click.option("--limit", type=click.IntRange(min=0), metavar="N", help="At most this many.")
 @json_option
@@ -23,6 +24,7 @@ def list_command(
     query: str | None,
     tag: str | None,
     archived: bool,
+    quiet: bool,
     sort: str,
     limit: int | None,
     as_json: bool,
@@ -35,6 +37,7 @@ def list_command(
         query=_as_stored(query),
         tag=_as_stored(tag),
         archived=archived,
+        ids=_quiet_ids(session) if quiet else (),
         sort=sort,
         limit=limit,
     )
@@ -48,6 +51,13 @@ def list_command(
         for a in session.db.read.applications(wanted)
     ]
     table(("ID", "Employer", "Title", "Stage", "Applied", "Location"), rows, "No applications.")
+
+
+def _quiet_ids(session: Session) -> tuple[int, ...]:
+    """Those gone quiet; where there is none, what no application has."""
+    from apptracker.services import silence
+
+    return tuple(silence.quiet_ids(session.db)) or (0,)
 
 
 def _as_stored(text: str | None) -> str | None:

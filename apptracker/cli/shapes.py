@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from apptracker.domain.letters import Letter
     from apptracker.domain.postings import Coverage, CoveredRequirement
     from apptracker.domain.profile import Profile, Story
+    from apptracker.domain.quiet import Quiet
     from apptracker.domain.records import AttachedFile, DocumentVersion, SentFile, SentPacket, StoredDocument
     from apptracker.domain.stages import Stage
 
@@ -90,6 +91,11 @@ def reminder(r: Reminder, zone: tzinfo | None) -> dict[str, Any]:
         "contact": r.contact_id,
         "script": r.script,
     }
+
+
+def quiet(q: Quiet | None) -> dict[str, Any] | None:
+    """``since`` is the day of the last news."""
+    return {"state": q.state.value, "since": q.since.isoformat(), "suggest": q.suggest.value} if q else None
 
 
 def file(f: AttachedFile) -> dict[str, Any]:

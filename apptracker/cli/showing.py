@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 @pass_session
 def show_command(session: Session, id_: int, as_json: bool) -> None:
     """Show one application with everything about it."""
+    from apptracker.services import silence
+
     details = session.db.read.details(id_)
     zone = session.clock.now().tzinfo
     a = details.application
@@ -49,6 +51,7 @@ def show_command(session: Session, id_: int, as_json: bool) -> None:
         "contacts": [shapes.contact(c) for c in details.contacts],
         "files": [shapes.file(f) for f in details.files],
         "sent": [shapes.packet(p) for p in details.sent],
+        "quiet": shapes.quiet(silence.state_of(session.db, id_)),
     }
     if as_json:
         emit(shown)
@@ -77,6 +80,8 @@ def _print_job(shown: dict[str, Any], pay: Pay | None) -> None:
 
         year = in_a_year(pay)
         _line("Pay", f"{pay} ({year})" if year else str(pay))
+    if shown["quiet"]:
+        _line("Quiet", _QUIET[shown["quiet"]["state"]].format(since=shown["quiet"]["since"]))
     if shown["tags"]:
         _line("Tags", ", ".join(shown["tags"]))
 
@@ -112,6 +117,11 @@ def _print_rest(shown: dict[str, Any], times: int) -> None:
             emit_text(paragraph(line, "  "))
 
 
+_QUIET = {
+    "quiet": "nothing heard since {since}; ask once more",
+    "nudged": "asked once more on {since}; wait",
+    "over": "no answer since {since}; set it to No response",
+}
 _DATE = " " * len("2026-12-01  ")
 
 

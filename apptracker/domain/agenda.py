@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from apptracker.domain.reminders import Reminder
 
 COMING_DAYS = 7
+#: Days after which an overdue reminder is old. Ours.
+OLD_DAYS = 31
 
 
 class DueReminder(NamedTuple):

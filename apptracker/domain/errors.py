@@ -132,6 +132,8 @@ MESSAGES: dict[str, str] = {
     "range.backwards": "the days from {since} to {until} run backwards; give the earlier one first",
     "date.bad": "{subject} is no date that can be read{why}; write it like 2026-12-01, 1.12.2026, 1 Dec 2026, today or +5d",
     "time.skipped": "at {wall} in {zone} the clocks jump forward and never show that time; did you mean {later}?",
+    "quiet.days": "{value} is no number of working days that can be waited; give {least} to {most}",
+    "goal.bad": "{value} is no goal for a week; give a number up to {most}, 0 for none",
     "repeat.bad": "{value} is no way to repeat; write daily, weekly or monthly",
     "readiness.no_posting": "{title} has no posting whose demands can be read, and its title names no role of the guide; add the posting's text, or name a role",
     "readiness.role": "the guide knows no role '{name}'; apptracker guide search {name} looks for what it has on it",

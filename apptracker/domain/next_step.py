@@ -9,13 +9,11 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-#: Our own figures: days before a closing date, days before an interview, stories, jobs applied for in seven days.
-DEADLINE_DAYS = 7
+from apptracker.domain.day import USUAL_GOAL
+
+#: Our own figures: days before an interview, stories.
 INTERVIEW_DAYS = 3
 STORIES = 3
-STEADY_WEEK = 5
-#: Working days without news after which asking again makes little sense. Ours, too.
-TOO_QUIET = 40
 
 
 class StepKind(StrEnum):
@@ -24,7 +22,6 @@ class StepKind(StrEnum):
     PREPARE = "prepare"
     LETTER = "letter"
     SEND = "send"
-    FOLLOW_UP = "follow-up"
     STORY = "story"
     POSTINGS = "postings"
 
@@ -42,9 +39,9 @@ class Job:
 @dataclass(frozen=True, slots=True)
 class Facts:
     """What the data says. ``unprepared``: the next interview within :data:`INTERVIEW_DAYS` that has no prep sheet;
-    ``closing``: the saved job that closes next within :data:`DEADLINE_DAYS` and has no letter; ``unsent``: a saved job
-    whose letter is kept; ``quiet``: a job applied for without news and with no reminder waiting; ``applied``: jobs
-    applied for in the last seven days; ``roles``: what the person aims at."""
+    ``closing``: the saved job that closes next, soon (:mod:`apptracker.domain.day`), and has no letter; ``unsent``: a
+    saved job whose letter is kept; ``applied``: jobs applied for in the last seven days, of which they mean to reach
+    ``goal`` a week (0: no goal); ``roles``: what the person aims at."""
 
     today: date
     has_profile: bool = False
@@ -53,8 +50,8 @@ class Facts:
     unprepared: Job | None = None
     closing: Job | None = None
     unsent: Job | None = None
-    quiet: Job | None = None
     applied: int = 0
+    goal: int = USUAL_GOAL
     roles: tuple[str, ...] = ()
 
 
@@ -78,7 +75,6 @@ def next_steps(facts: Facts) -> tuple[Step, ...]:
         _prepare(facts),
         _letter(facts),
         _send(facts),
-        _quiet(facts),
         _story(facts),
     )
     steps = tuple(step for step in found if step is not None)
@@ -158,23 +154,6 @@ def _send(facts: Facts) -> Step | None:
     )
 
 
-def _quiet(facts: Facts) -> Step | None:
-    """Ledger: follow-up-reads-as-keen, follow-up-respect-no-calls; the rule ``chase-quiet`` says after how long."""
-    job = facts.quiet
-    if job is None or job.day is None:
-        return None
-    weeks = max(2, (facts.today - job.day).days // 7)
-    return Step(
-        StepKind.FOLLOW_UP,
-        f"Ask {job.employer} once more",
-        f"Nothing has happened with {job.title} for {weeks} weeks. One polite question, and your head is free for the "
-        "next job.",
-        "See what to say",
-        job.application_id,
-        source=("follow-up-reads-as-keen", "follow-up-respect-no-calls"),
-    )
-
-
 def _story(facts: Facts) -> Step | None:
     """Ledger: letter-pick-three-moments, interview-behavioural-trio."""
     if facts.stories >= STORIES:
@@ -192,11 +171,13 @@ def _story(facts: Facts) -> Step | None:
 
 def _postings(facts: Facts) -> Step:
     """Ledger: search-own-site-career-pages, search-major-job-boards."""
-    if facts.applied >= STEADY_WEEK:
-        pace = f"You applied for {facts.applied} jobs in seven days: a steady pace."
-    else:
-        jobs = ("no job", "one job")[facts.applied] if facts.applied < 2 else f"{facts.applied} jobs"
-        pace = f"You applied for {jobs} in seven days; {STEADY_WEEK} a week is our idea of a steady pace."
+    jobs = ("no job", "one job")[facts.applied] if facts.applied < 2 else f"{facts.applied} jobs"
+    pace = f"You applied for {jobs} in seven days."
+    if facts.applied >= facts.goal > 0:
+        pace = f"You applied for {jobs} in seven days: a steady pace."
+    elif facts.goal:
+        whose = "is our idea of a steady pace" if facts.goal == USUAL_GOAL else "is your goal"
+        pace = f"You applied for {jobs} in seven days; {facts.goal} a week {whose}."
     return Step(
         StepKind.POSTINGS,
         "Look for the next job",

@@ -21,24 +21,14 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import NamedTuple
 
 from apptracker.domain.agenda import ComingInterview, DueReminder
+from apptracker.domain.importance import importance
 from apptracker.domain.notices import Notice, group_key, interview_key, reminder_key
-from apptracker.domain.reminders import Reminder
 
 AT_ONCE = 2
 #: How long before quiet hours begin an interview is told whose time to be told they swallow.
 BEFORE_QUIET = timedelta(minutes=30)
 _NAMED = 2  # things that a notice of several names
-_INTERVIEW, _BY_HAND, _OTHER_RULE = 0, 5, 8
-#: What matters more is told first: an offer and a closing date do not wait, a thank-you goes stale in a day or two.
-_IMPORTANCE = {
-    "closing-date": 2,
-    "prepare-interview": 2,
-    "interview-tomorrow": 2,
-    "thank-you": 3,
-    "next-steps": 4,
-    "confirm-receipt": 6,
-    "chase-quiet": 7,
-}
+_INTERVIEW = -1  # before anything there is to do
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,15 +112,6 @@ def plan(
     gone = {thing.key for group in groups for thing in group}
     left = [thing for thing in things if thing.key not in gone]
     return Round(notices, _next(now, left, told.today + len(notices), clock))
-
-
-def importance(reminder: Reminder) -> int:
-    """The smaller, the sooner it is told where not everything can be."""
-    if reminder.rule is None:
-        return _BY_HAND
-    if "offer" in reminder.rule:
-        return 1
-    return _IMPORTANCE.get(reminder.rule, _OTHER_RULE)
 
 
 def _decide(now: datetime, things: Sequence[_Thing], shown: int, clock: _Clock) -> list[list[_Thing]]:
@@ -265,7 +246,7 @@ class _ReminderToTell(_Thing):
         self._waiting = waiting
         reminder = waiting.reminder
         self.day = reminder.day(clock.here)
-        self.rank = importance(reminder), *reminder.place(clock.here)
+        self.rank = importance(reminder.rule), *reminder.place(clock.here)
 
     def on(self, day: date) -> datetime | None:
         reminder = self._waiting.reminder

@@ -139,15 +139,18 @@ def move_many(
     return Result(moved, uow.changes)
 
 
-def enter_stage(uow: UnitOfWork, id_: int, stage: Stage, day: date, *, corrects: bool = False) -> Application:
-    """The move itself, inside a change: stage, date of applying, history, reminders. A date of applying that is known
-    stays, unless the job is applied for anew or ``corrects`` says that the day was named on purpose."""
+def enter_stage(
+    uow: UnitOfWork, id_: int, stage: Stage, day: date, *, corrects: bool = False, why: str = ""
+) -> Application:
+    """The move itself, inside a change: stage, date of applying, history (with ``why``), reminders. A date of applying
+    that is known stays, unless the job is applied for anew or ``corrects`` says that the day was named on purpose."""
     before = uow.read.application(id_)
     application = uow.set_stage(id_, stage.id)
     applies = stage.kind is StageKind.APPLIED and (corrects or before.stage_kind is StageKind.SAVED)
     if applies or (before.applied_on is None and stage.kind not in _NOT_APPLIED):
         application = uow.update_application(id_, applied_on=day)
-    uow.add_event(id_, EventKind.STAGE, f"{before.stage} → {stage.name}", on=day, stage_id=stage.id)
+    moved = f"{before.stage} → {stage.name}{f' ({why})' if why else ''}"
+    uow.add_event(id_, EventKind.STAGE, moved, on=day, stage_id=stage.id)
     followups.stage_changed(uow, application, day)
     return application
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from apptracker.domain.clock import today
 from apptracker.domain.errors import UserError
 from apptracker.domain.moments import PUT_AWAY, Place
 from apptracker.domain.records import GuideMark
+from apptracker.domain.stages import StageKind
 from apptracker.guide import moments as data
 from apptracker.guide.articles import Link
 from apptracker.guide.entries import Flag
@@ -22,7 +24,7 @@ from apptracker.guide.library import areas, find
 from apptracker.guide.moments import Moment
 from apptracker.services.followups import posted_field
 from apptracker.services.pay_context import country_names, home_of
-from apptracker.services.suggestions import quiet_days
+from apptracker.services.silence import limits_now
 from apptracker.tailoring import moments as rules
 from apptracker.tailoring.moments import Situation
 
@@ -59,7 +61,7 @@ def for_application(db: Database, application_id: int, gaps: Collection[Requirem
     situation = rules.of_application(
         details,
         db.clock.now(),
-        quiet_since=quiet_days(db, today(db.clock))[1],
+        quiet_since=limits_now(db).days.get(StageKind.APPLIED, date.min),
         gaps=gaps,
         abroad=bool(place) and rules.is_abroad(place, home_of(db.read.profile()), _countries()),
         bad_sign=any(isinstance(sign, Flag) and not sign.good for sign in map(find, marked)),

@@ -152,6 +152,15 @@ def settle(
     return Result(reminders, uow.changes)
 
 
+def put_away_older(db: Database, days: int) -> Result[list[Reminder]]:
+    """Dismiss what is overdue for more than so many days, in one change; one that comes again is followed by its next.
+    Applications in the bin keep theirs."""
+    now = db.clock.now()
+    until = until_end_of(now - timedelta(days=days + 1))
+    ids = [reminder.id for reminder in waiting(db, until=until)]
+    return settle(db, ids, ReminderState.DISMISSED) if ids else Result([])
+
+
 def stop_repeating(db: Database, id_: int) -> Result[Reminder]:
     """It is to be done once more and comes no more after that.
 

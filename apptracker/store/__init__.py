@@ -19,7 +19,7 @@ raises ``EnvironmentFault`` (``store.newer, store.foreign, store.damaged, store.
     count_applications(filter) -> int
     employer_names() -> list[(id, name)]
     identities(employers, in_link) -> list[(id, employer_id, title, url)]  # at these, or with this in their link
-    table() -> Table                                # look(TableQuery(text, stage_ids, archived, sort)) -> TableAnswer:
+    table() -> Table                                # look(TableQuery(text, stage_ids, archived, quiet, sort), only=ids)
                                                     # ids in order, counts, first rows; table_rows(ids): rows by id
     application(id) -> Application                  # UserError application.unknown, application.binned
     details(id) -> ApplicationDetails               # with posting, events, interviews, reminders, documents, …
@@ -54,7 +54,11 @@ raises ``EnvironmentFault`` (``store.newer, store.foreign, store.damaged, store.
     agenda(now, limits) -> Agenda                   # the person's day: reminders due by section, interviews ahead;
                                                     # db.day has it too, without loading the other readers
     has_applications() -> bool                      # outside the bin
-    step_facts(now, quiet=(since, until)) -> Facts  # what the suggested next step goes by
+    step_facts(now, goal) -> Facts                  # what the suggested next step goes by
+    gone_quiet(now, cutoffs, limit) -> GoneQuiet    # to be dealt with; quiet_ids(now, cutoffs, over=False) -> list[int]
+    quiet_of(id, now, cutoffs) -> Quiet | None      # refused_by_itself() -> ids;  set_by_itself(now) -> ByItself | None
+    closing_soon(now, limit) -> ClosingSoon;  applied_since(day) -> int;  overdue_since(now, days) -> int
+    doings(now) -> Doings                           # what was done on the person's day, what the next one holds
     search_facts(now) -> SearchFacts                # what the guide's word of the day goes by
     latest_change_id() -> int;  changes_since(change_id) -> Changes         # to follow other processes
     places() -> list[Place]                         # names of all applications and people, for jumping

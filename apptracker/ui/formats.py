@@ -61,6 +61,11 @@ def count(number: int, one: str, many: str = "") -> str:
     return f"{QLocale().toString(number)} {one if number == 1 else many or one + 's'}"
 
 
+def number(value: int) -> str:
+    """ "1,200"."""
+    return QLocale().toString(value)
+
+
 def pay(value: Pay) -> str:
     """ "$17.00–18.50 an hour"."""
     from apptracker.domain.money import minor_units

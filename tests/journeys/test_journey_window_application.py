@@ -230,7 +230,7 @@ def test_by_keyboard_alone(program: Program, resume: Path, data_dir: Path, tmp_p
     program.press("Ctrl+1")
     the_day_comes(program)
     assert due(program) == ["Today, 1 reminder", CALL]
-    assert name_of(program.focused) == "Reminders"
+    assert name_of(program.focused) == "To do"
     program.press("Down", "W")
     check_script(program)
     assert isinstance(program.focused, QPlainTextEdit)
@@ -239,12 +239,12 @@ def test_by_keyboard_alone(program: Program, resume: Path, data_dir: Path, tmp_p
     assert due(program) == []
     program.press("Ctrl+Z")
     assert due(program) == ["Today, 1 reminder", CALL]
-    assert name_of(program.focused) == "Reminders"
+    assert name_of(program.focused) == "To do"
     program.press("Return")
     assert program.window._pane is not None
     assert program.window._pane.tabs.current == "reminders"
     program.press("Esc")
-    assert name_of(program.focused) == "Reminders", "going back leads to where one was"
+    assert name_of(program.focused) == "To do", "going back leads to where one was"
 
     program.press("Ctrl+5")
     check_history(program)

@@ -25,6 +25,7 @@ from apptracker.services import (
     interviews,
     packets,
     people,
+    quieting,
     reminders,
     rules,
     suggestions,
@@ -588,7 +589,7 @@ def test_asking_once_more_survives_any_change_of_its_rule(db: Database) -> None:
         at=time(9),
     )
     rules.save(db, changed)
-    made = suggestions.follow_up(db, 1).value
+    made = quieting.nudge(db, 1).value
     assert (made.rule, made.due) == ("chase-quiet", datetime.fromisoformat("2026-11-23T09:00-06:00"))
     assert not made.all_day
     assert suggestions.facts(db)

@@ -37,7 +37,7 @@ def _all(db: Database) -> list[Any]:
 
 def test_they_show_every_part_of_a_search(db: Database) -> None:
     assert not samples.present(db)
-    assert samples.load(db).value == 12
+    assert samples.load(db).value == 14
     assert samples.present(db)
     found = _all(db)
     stages = {a.stage_kind for a in found}
@@ -164,7 +164,7 @@ def test_twice_is_refused(db: Database) -> None:
     samples.load(db)
     with pytest.raises(UserError, match="there already"):
         samples.load(db)
-    assert len(_all(db)) == 12
+    assert len(_all(db)) == 14
 
 
 def test_what_an_imported_resume_tells_as_a_sample_did_is_the_persons(db: Database) -> None:

@@ -10,9 +10,10 @@ import pytest
 from services_helpers import add, captured
 from support import ROOT, resume_bytes
 
-from apptracker.domain.applications import InterviewFormat, ReminderState
-from apptracker.domain.next_step import STEADY_WEEK, Facts, Job, StepKind, next_steps
-from apptracker.services import applications, interviews, profiles, reminders, saying, suggestions
+from apptracker.domain.applications import InterviewFormat
+from apptracker.domain.day import USUAL_GOAL
+from apptracker.domain.next_step import Facts, Job, StepKind, next_steps
+from apptracker.services import applications, interviews, profiles, suggestions
 from apptracker.store import Database
 
 TODAY = date(2026, 11, 21)
@@ -30,13 +31,13 @@ def test_the_first_things_come_first() -> None:
 
 
 def test_all_that_can_be_said_stands_in_the_order_of_use() -> None:
-    facts = Facts(TODAY, True, 0, 4, unprepared=JOB, closing=JOB, unsent=JOB, quiet=JOB)
-    assert kinds(facts) == ["prepare", "letter", "send", "follow-up", "story", "postings"]
+    facts = Facts(TODAY, True, 0, 4, unprepared=JOB, closing=JOB, unsent=JOB)
+    assert kinds(facts) == ["prepare", "letter", "send", "story", "postings"]
 
 
 def test_there_is_always_a_step() -> None:
     assert kinds(READY) == ["postings"]
-    assert kinds(replace(READY, applied=STEADY_WEEK)) == ["postings"]
+    assert kinds(replace(READY, applied=USUAL_GOAL)) == ["postings"]
 
 
 @pytest.mark.parametrize(
@@ -45,10 +46,11 @@ def test_there_is_always_a_step() -> None:
         (replace(READY, unprepared=JOB), "The interview is tomorrow."),
         (replace(READY, closing=replace(JOB, day=TODAY)), "Agent closes today"),
         (replace(READY, unsent=replace(JOB, day=None)), "A letter for Agent is kept and not marked as sent. Read"),
-        (replace(READY, quiet=replace(JOB, day=TODAY - timedelta(days=24))), "for 3 weeks"),
         (replace(READY, stories=1), "One story is kept."),
         (replace(READY, applied=1), "You applied for one job in seven days; 5 a week is our idea"),
         (replace(READY, applied=6), "You applied for 6 jobs in seven days: a steady pace."),
+        (replace(READY, applied=1, goal=8), "You applied for one job in seven days; 8 a week is your goal."),
+        (replace(READY, applied=1, goal=0), "You applied for one job in seven days. Look"),
         (replace(READY, roles=("Chat Agent", "Team Lead", "x")), "Look for work as Chat Agent or Team Lead on"),
     ],
 )
@@ -114,32 +116,6 @@ def test_an_interview_soon_without_a_prep_sheet(db: Database) -> None:
     with db.change("Kept a prep sheet") as uow:
         uow.add_document_version(application.id, "prep", name="Prep sheet", text="x", content={})
     assert suggestions.facts(db).unprepared is None
-
-
-def test_gone_quiet_means_no_news_and_nothing_planned(db: Database) -> None:
-    long_ago = TODAY - timedelta(days=28)
-    db.clock.advance(timedelta(days=-28))  # type: ignore[attr-defined]
-    quiet, planned, years = (
-        add(db, employer=employer, applied_on=day)
-        for employer, day in (("Quiet", long_ago), ("Planned", long_ago), ("Years", long_ago - timedelta(days=300)))
-    )
-    waiting = [r for r in reminders.waiting(db) if r.application_id != planned.id]
-    reminders.settle(db, [r.id for r in waiting], ReminderState.DISMISSED)
-    db.clock.advance(timedelta(days=28))  # type: ignore[attr-defined]
-    found = suggestions.facts(db).quiet
-    assert found == Job(quiet.id, "Quiet", "Agent", long_ago)
-    applications.note(db, quiet.id, "They wrote")
-    assert suggestions.facts(db).quiet is None
-    assert years.id
-
-
-def test_asking_once_more_becomes_a_reminder_by_the_right_way(db: Database) -> None:
-    application = captured(db)
-    applications.move(db, application.id, "applied")
-    made = suggestions.follow_up(db, application.id).value
-    assert (made.rule, made.script, made.application_id) == ("chase-quiet", "chase-quiet-mail", application.id)
-    assert made.day(None) == date(2026, 11, 23)  # asked on a Saturday: the next working day
-    assert saying.script(db, made.id).text.startswith("Subject: ")
 
 
 def test_roles_aimed_at_are_read_with_care(db: Database) -> None:

@@ -11,6 +11,8 @@ from apptracker.store.reading.moments import MomentReader
 from apptracker.store.reading.people import PeopleReader
 from apptracker.store.reading.places import PlacesReader
 from apptracker.store.reading.profile import ProfileReader
+from apptracker.store.reading.quiet import QuietReader
+from apptracker.store.reading.rest import RestReader
 from apptracker.store.reading.steps import StepReader
 from apptracker.store.reading.table import TableReader
 from apptracker.store.reading.today import TodayReader
@@ -26,6 +28,8 @@ class Reader(
     PlacesReader,
     TableReader,
     TodayReader,
+    QuietReader,
+    RestReader,
     StepReader,
     MomentReader,
     MatchingReader,

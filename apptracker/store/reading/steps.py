@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from datetime import date, datetime, timedelta
 
-from apptracker.domain.next_step import DEADLINE_DAYS, INTERVIEW_DAYS, Facts, Job
+from apptracker.domain.day import CLOSING_DAYS
+from apptracker.domain.next_step import INTERVIEW_DAYS, Facts, Job
 from apptracker.domain.stages import StageKind
 from apptracker.store.reading.appointments import interview_of
 from apptracker.store.reading.base import BaseReader
-from apptracker.store.reading.today import PLANNED, WAITING
+from apptracker.store.reading.today import PLANNED
 from apptracker.store.values import instant_text, json_value
 
 _JOB = (
@@ -21,13 +22,12 @@ _LETTER = "EXISTS (SELECT 1 FROM document d WHERE d.application_id = a.id AND d.
 
 
 class StepReader(BaseReader):
-    def step_facts(self, now: datetime, *, quiet: tuple[date, date]) -> Facts:
-        """What :mod:`apptracker.domain.next_step` goes by. ``quiet``: an application gone quiet had its last news on
-        one of these days or between them."""
+    def step_facts(self, now: datetime, *, goal: int) -> Facts:
+        """What :mod:`apptracker.domain.next_step` goes by; ``goal``: of a week."""
         with self._borrow() as connection:
-            return type(self).over(connection, self._folder)._facts(now, quiet)  # noqa: SLF001 - itself
+            return type(self).over(connection, self._folder)._facts(now, goal)  # noqa: SLF001 - itself
 
-    def _facts(self, now: datetime, quiet: tuple[date, date]) -> Facts:
+    def _facts(self, now: datetime, goal: int) -> Facts:
         today = now.date()
         ((has_name, facts, stories, applications, applied),) = self._rows(
             "SELECT EXISTS (SELECT 1 FROM profile_fact WHERE key = 'basics:name'), EXISTS (SELECT 1 FROM profile_fact "
@@ -45,8 +45,8 @@ class StepReader(BaseReader):
             unprepared=self._unprepared(now),
             closing=self._closing(today),
             unsent=self._unsent(today),
-            quiet=self._quiet(*quiet),
             applied=applied,
+            goal=goal,
             roles=_texts(json_value(roles[0][0])) if roles else (),
         )
 
@@ -66,7 +66,7 @@ class StepReader(BaseReader):
             (StageKind.SAVED,),
             f"AND a.deadline BETWEEN :today AND :until AND NOT {_LETTER} ORDER BY a.deadline, a.id",
             today=today,
-            until=today + timedelta(days=DEADLINE_DAYS),
+            until=today + timedelta(days=CLOSING_DAYS),
         )
 
     def _unsent(self, today: date) -> Job | None:
@@ -76,20 +76,6 @@ class StepReader(BaseReader):
             f"AND {_LETTER} AND NOT EXISTS (SELECT 1 FROM sent_packet s WHERE s.application_id = a.id) "
             "AND coalesce(a.deadline >= :today, 1) ORDER BY a.deadline IS NULL, a.deadline, a.id DESC",
             today=today,
-        )
-
-    def _quiet(self, since: date, until: date) -> Job | None:
-        """The latest applied for of those gone quiet: its answer is the likeliest."""
-        return self._job(
-            "(SELECT max(e.on_date) FROM event e WHERE e.application_id = a.id)",
-            (StageKind.APPLIED, StageKind.SCREENING),
-            "AND a.applied_on BETWEEN :since AND :until "
-            "AND NOT EXISTS (SELECT 1 FROM event e WHERE e.application_id = a.id AND e.on_date > :until) "
-            f"AND NOT EXISTS (SELECT 1 FROM reminder r WHERE r.application_id = a.id AND r.state IN {WAITING}) "
-            "AND NOT EXISTS (SELECT 1 FROM interview i WHERE i.application_id = a.id AND i.state = 'planned') "
-            "ORDER BY a.applied_on DESC, a.id DESC",
-            since=since,
-            until=until,
         )
 
     def _job(self, day: str, kinds: tuple[StageKind, ...], condition: str, **days: date) -> Job | None:

@@ -10,7 +10,7 @@ import json
 import sqlite3
 import threading
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -53,12 +53,13 @@ class TableRow(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class TableQuery:
     """``text`` is searched for in full text, its last word as the beginning of one; ``stage_ids`` none for all;
-    ``sort`` keys of :data:`SORTS`, each with a leading ``-`` for the other way round. Empty values come last either
-    way."""
+    ``quiet``: only what has gone quiet, which whoever asks has to name (:meth:`Table.look`); ``sort`` keys of
+    :data:`SORTS`, each with a leading ``-`` for the other way round. Empty values come last either way."""
 
     text: str = ""
     stage_ids: frozenset[int] = frozenset()
     archived: bool = False
+    quiet: bool = False
     sort: tuple[str, ...] = ("-created",)
 
 
@@ -144,8 +145,9 @@ class Table:
         self._lock = threading.Lock()
         self._forget(-1)
 
-    def look(self, query: TableQuery, rows: Iterable[int] = ()) -> TableAnswer:
-        """What matches now, with the first rows of it and the rows of ``rows``, from one moment.
+    def look(self, query: TableQuery, rows: Iterable[int] = (), *, only: Collection[int] | None = None) -> TableAnswer:
+        """What matches now, with the first rows of it and the rows of ``rows``, from one moment; of ``only`` these
+        applications, where that is given.
 
         :raises UserError: ``search.words``.
         """
@@ -154,6 +156,8 @@ class Table:
             ids, elsewhere = self._ordered(connection, query.sort, archived=query.archived)
             found = self._matching(connection, query.text)
             matching = ids if found is None else [id_ for id_ in ids if id_ in found]
+            if only is not None:
+                matching = [id_ for id_ in matching if id_ in only]
             stage_of = self._stage_of
             by_stage = Counter(map(stage_of.__getitem__, matching))
             if query.stage_ids:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+from apptracker.domain.importance import BY_HAND, BY_RULE, OF_OFFERS, OFFER, OTHER_RULE
 from apptracker.domain.reminders import ReminderState
 from apptracker.domain.stages import ENDINGS
 from apptracker.store.reading.appointments import INTERVIEW_COLUMNS, REMINDER_COLUMNS, interview_of, reminder_of
@@ -21,12 +22,21 @@ if TYPE_CHECKING:
 _DAYS = ("today", "tomorrow", "after")
 WAITING = (ReminderState.OPEN.value, ReminderState.SNOOZED.value)
 #: A reminder is due before a day of the person's: an all-day one by its date, others by the instant the day starts at.
-_BEFORE = "r.due < iif(r.all_day, :{0}, :{0}_start)"
+BEFORE = "r.due < iif(r.all_day, :{0}, :{0}_start)"
 _FROM = (
     "FROM reminder r LEFT JOIN application a ON a.id = r.application_id "
     f"WHERE r.state IN {WAITING} AND a.deleted_at IS NULL "
 )
-_LIST = f"SELECT (SELECT name FROM employer WHERE id = a.employer_id), a.title, {REMINDER_COLUMNS} "
+_BY_RULE = " ".join(f"WHEN r.rule = '{rule}' THEN {rank}" for rule, rank in BY_RULE.items())
+#: As :func:`apptracker.domain.importance.importance` has it.
+_IMPORTANCE = (
+    f"CASE WHEN r.rule LIKE '%{OF_OFFERS}%' OR a.stage_id IN (SELECT id FROM stage WHERE kind = 'offer') THEN {OFFER} "
+    f"WHEN r.rule IS NULL THEN {BY_HAND} {_BY_RULE} ELSE {OTHER_RULE} END"
+)
+_NAMES = "(SELECT name FROM employer WHERE id = a.employer_id), a.title"
+_LIST = f"SELECT {_NAMES}, {REMINDER_COLUMNS} "
+#: A reminder is due on a day or later; roughly first, for the index to begin at.
+_SINCE = f"r.due > date(:{{0}}, '-2 days') AND NOT {BEFORE}"
 _OVER = ", ".join(f"'{kind.value}'" for kind in sorted(ENDINGS))
 #: Interviews that lie ahead: where an application has ended, none does any more.
 PLANNED = (
@@ -53,9 +63,9 @@ class TodayReader(BaseReader):
         from apptracker.domain.agenda import Agenda, ComingInterview, Limits
 
         limits = limits or Limits()
-        bounds = _bounds(now)
+        bounds = day_bounds(now)
         ((overdue, by_today, by_coming, total),) = self._rows(
-            f"SELECT {', '.join(f'coalesce(sum({_BEFORE.format(day)}), 0)' for day in _DAYS)}, count(*) {_FROM}", bounds
+            f"SELECT {', '.join(f'coalesce(sum({BEFORE.format(day)}), 0)' for day in _DAYS)}, count(*) {_FROM}", bounds
         )
         # The next of today's moments, wherever in the list it stands.
         ((turns,),) = self._rows(
@@ -69,7 +79,7 @@ class TodayReader(BaseReader):
         nothing = not total and not interviews
         return Agenda(
             overdue=self._section("", "today", overdue, limits.overdue, bounds, now),
-            today=self._section("today", "tomorrow", by_today - overdue, limits.today, bounds, now),
+            today=self._of_today(by_today - overdue, limits.today, bounds, now),
             coming=self._section("tomorrow", "after", by_coming - by_today, limits.coming, bounds, now),
             later=total - by_coming,
             interviews=tuple(
@@ -90,9 +100,9 @@ class TodayReader(BaseReader):
 
         if not total or not limit:
             return Section(total=total)
-        where = _BEFORE.format(until)
-        if since:  # and the day before it, roughly, for the index to begin at
-            where += f" AND r.due > date(:{since}, '-2 days') AND NOT {_BEFORE.format(since)}"
+        where = BEFORE.format(until)
+        if since:
+            where += f" AND {_SINCE.format(since)}"
         # Each state apart, so that the index gives the first ones without looking at the rest.
         first = " UNION ALL ".join(
             f"SELECT id, due FROM (SELECT r.id, r.due {_FROM} AND r.state = '{state}' AND {where} "
@@ -106,18 +116,35 @@ class TodayReader(BaseReader):
         found = [DueReminder(reminder_of(reminder), employer, title) for employer, title, *reminder in rows]
         return Section(tuple(sorted(found, key=lambda due: due.reminder.place(now.tzinfo))), total)
 
+    def _of_today(self, total: int, limit: int, bounds: dict[str, object], now: datetime) -> Section:
+        """The most important of this day's reminders; those alike in their order of time."""
+        from apptracker.domain.agenda import DueReminder, Section
+
+        if not total or not limit:
+            return Section(total=total)
+        rows = self._rows(
+            f"SELECT {_IMPORTANCE}, {_NAMES}, {REMINDER_COLUMNS} {_FROM} AND {BEFORE.format('tomorrow')} "
+            f"AND {_SINCE.format('today')} ORDER BY 1, date(r.due), NOT r.all_day, r.due, r.id LIMIT :limit",
+            {**bounds, "limit": limit},
+        )
+        found = [(rank, DueReminder(reminder_of(row), employer, title)) for rank, employer, title, *row in rows]
+        found.sort(key=lambda each: (each[0], each[1].reminder.place(now.tzinfo)))
+        return Section(tuple(due for _, due in found), total)
+
     def _done_since(self, start: object) -> int:
         """Reminders that became done since an instant and still are. Changes are numbered in the order of time."""
         ((count,),) = self._rows(
             "SELECT count(DISTINCT c.row_id) FROM change_row c JOIN reminder r ON r.id = c.row_id WHERE c.change_id > "
             "coalesce((SELECT id FROM change WHERE at < :start ORDER BY id DESC LIMIT 1), 0) AND c.action = 'update' "
-            "AND c.table_name = 'reminder' AND r.state = 'done' AND json_extract(c.after, '$.state') = 'done'",
+            "AND c.table_name = 'reminder' AND r.state = 'done' AND json_extract(c.after, '$.state') = 'done' "
+            "AND NOT EXISTS (SELECT 1 FROM change_row n WHERE n.change_id = c.change_id AND n.action = 'insert' "
+            "AND n.table_name = 'reminder' AND n.row_id = c.row_id)",
             {"start": start},
         )
         return int(count)
 
 
-def _bounds(now: datetime) -> dict[str, object]:
+def day_bounds(now: datetime) -> dict[str, object]:
     """The days that sections begin at, as a date and as the instant they start at, and now. Where clocks jump over
     midnight, that wall time names the instant of the jump, which is when the day starts."""
     from apptracker.domain.agenda import COMING_DAYS

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 
 from apptracker.domain.moments import PUT_AWAY
+from apptracker.domain.quiet import LATER
 from apptracker.domain.texts import WORDED
 from apptracker.store.values import storable
 from apptracker.store.writing.base import Area
@@ -29,6 +30,7 @@ DELETE FROM application_link WHERE application_id IN (SELECT value FROM json_eac
 DELETE FROM readiness_check WHERE target IN (SELECT 'application:' || value FROM json_each(:applications));
 DELETE FROM setting WHERE key IN (SELECT :put_away || value FROM json_each(:applications));
 DELETE FROM setting WHERE key IN (SELECT :worded || value FROM json_each(:applications));
+DELETE FROM setting WHERE key IN (SELECT :later || value FROM json_each(:applications));
 DELETE FROM interview WHERE application_id IN (SELECT value FROM json_each(:applications));
 DELETE FROM event WHERE application_id IN (SELECT value FROM json_each(:applications));
 DELETE FROM posting WHERE application_id IN (SELECT value FROM json_each(:applications));
@@ -66,7 +68,7 @@ class Erasing(Area):
         """
         self.flush()
         self._session.expunge_all()  # rows in hand may be about to go
-        named = {"applications": json.dumps(list(ids)), "put_away": PUT_AWAY, "worded": WORDED}
+        named = {"applications": json.dumps(list(ids)), "put_away": PUT_AWAY, "worded": WORDED, "later": LATER}
         shared = {
             name: json.dumps([row[0] for row in self._connection.execute(sql, named)]) for name, sql in _SHARED.items()
         }

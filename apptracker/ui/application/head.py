@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidg
 
 from apptracker.domain.applications import Application
 from apptracker.domain.clock import today
+from apptracker.domain.quiet import Quiet, QuietState
 from apptracker.domain.records import ApplicationDetails
 from apptracker.ui import formats
 from apptracker.ui.actions import BY_ID
 from apptracker.ui.application.next_step import NextStep, days_in_stage, next_reminder, next_step
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
-from apptracker.ui.widgets.basics import Elided, button, icon_button, in_row, label
+from apptracker.ui.today.gone import silence
+from apptracker.ui.widgets.basics import Chip, Elided, button, icon_button, in_row, label
 from apptracker.ui.widgets.stages import StageButton
 
 #: What the menu offers, in groups.
@@ -26,6 +28,12 @@ _MENU = (
 )
 #: Next steps that the letter's own buttons take.
 _OF_LETTER = ("application.letter", "application.sent")
+#: How quiet it is, on a chip.
+_QUIET = {
+    QuietState.QUIET: "Gone quiet",
+    QuietState.NUDGED: "Asked once more",
+    QuietState.OVER: "No answer",
+}
 _LONG = 14  # days in a stage from which an application waits conspicuously long, as in the table
 
 
@@ -42,11 +50,15 @@ class Head(QWidget):
         self._context = context
         self._step: NextStep | None = None
         self._short = self._at_letter = False
+        self._quiet: Quiet | None = None
+        context.theme.changed.connect(self._dress_quiet)
         self.employer = Elided(role="title")
         self.title = Elided(role="heading")
         self.stage = StageButton(context)
         self.stage.chosen.connect(self.stage_chosen)
         self.since = label(role="muted")
+        self.quiet = Chip()
+        self.quiet.hide()
         self.archived = label("In the archive", "warning")
         self.reminder = Elided(role="muted")
         self.primary = button("", self._on_primary, "primary")
@@ -69,7 +81,7 @@ class Head(QWidget):
         column.addLayout(first)
         column.addWidget(self.title)
         column.addSpacing(4)
-        self._states = in_row(in_row(self.stage, self.since, self.archived, 1), self.primary)
+        self._states = in_row(in_row(self.stage, self.since, self.quiet, self.archived, 1), self.primary)
         self._states.setStretch(0, 1)
         column.addLayout(self._states)
         column.addWidget(self.reminder)
@@ -84,7 +96,7 @@ class Head(QWidget):
             "Take out of the archive" if application.archived else BY_ID["application.archive"].text
         )
 
-    def show_details(self, details: ApplicationDetails) -> None:
+    def show_details(self, details: ApplicationDetails, quiet: Quiet | None) -> None:
         """And what had to be read."""
         self.show_application(details.application)
         now = self._context.clock.now()
@@ -92,9 +104,10 @@ class Head(QWidget):
         self.since.setText("since today" if not days else f"for {formats.count(days, 'day')}")
         over = details.application.stage_kind.is_ending
         set_role(self.since, "warning" if days >= _LONG and not over else "muted")
+        self._show_quiet(quiet)
         self._show_reminder(details)
         self._entries["application.packet"].setVisible(bool(details.sent))
-        self._step = next_step(details, now)
+        self._step = next_step(details, now, quiet)
         self._show_primary()
         if self._step is not None:
             self.primary.setText(self._step.words)
@@ -129,12 +142,26 @@ class Head(QWidget):
 
     def _arrange(self) -> None:
         """The main button in a line of its own where the line of the stage has no room for it."""
-        parts = (self.stage, self.since, self.archived, self.primary)
+        parts = (self.stage, self.since, self.quiet, self.archived, self.primary)
         needed = sum(part.sizeHint().width() + 8 for part in parts if not part.isHidden())
         margins = self.contentsMargins()
         room = self.width() - margins.left() - margins.right() - 32  # what the column keeps free at its sides
         below = needed > room
         self._states.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+
+    def _show_quiet(self, quiet: Quiet | None) -> None:
+        self._quiet = quiet
+        self.quiet.setVisible(quiet is not None)
+        if quiet is None:
+            return
+        self._dress_quiet()
+        words = silence(quiet, today(self._context.clock))
+        self.quiet.setToolTip(words[:1].upper() + words[1:])
+
+    def _dress_quiet(self) -> None:
+        if self._quiet is not None:
+            theme = self._context.theme
+            self.quiet.show_word(_QUIET[self._quiet.state], (theme.color("warning"), theme.color("warning-soft")))
 
     def _show_reminder(self, details: ApplicationDetails) -> None:
         now = self._context.clock.now()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from apptracker.domain.applications import EventKind, InterviewState, Reminder, ReminderState
+from apptracker.domain.quiet import Quiet, QuietAct
 from apptracker.domain.records import ApplicationDetails, DocumentKind
 from apptracker.domain.stages import StageKind
 
@@ -24,7 +25,14 @@ class NextStep:
     words: str
 
 
-def next_step(details: ApplicationDetails, now: datetime) -> NextStep | None:
+#: What is done about silence.
+QUIET_STEPS = {
+    QuietAct.ASK: NextStep("quiet.ask", "Ask once more"),
+    QuietAct.NO_RESPONSE: NextStep("quiet.no-response", "Set to No response"),
+}
+
+
+def next_step(details: ApplicationDetails, now: datetime, quiet: Quiet | None = None) -> NextStep | None:
     """What to do about the application as it stands, or None when there is nothing but to wait."""
     application = details.application
     kind = application.stage_kind
@@ -41,6 +49,8 @@ def next_step(details: ApplicationDetails, now: datetime) -> NextStep | None:
         return NextStep("texts:thank-you", "Write the thank-you")
     if kind is StageKind.SAVED:
         return _before_sending(details)
+    if quiet is not None and quiet.suggest in QUIET_STEPS:
+        return QUIET_STEPS[quiet.suggest]
     return NextStep("application.interview", "Plan an interview")
 
 

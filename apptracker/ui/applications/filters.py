@@ -1,4 +1,4 @@
-"""Above the table: search, stages as chips with their counts, the archive, the columns."""
+"""Above the table: search, stages as chips with their counts, what has gone quiet, the archive, the columns."""
 
 from __future__ import annotations
 
@@ -245,6 +245,25 @@ class ArchiveChip(QPushButton):
         if short != self._short:
             self._short = short
             self.show_count(self._count)
+
+
+class QuietChip(QPushButton):
+    """A toggle for what has gone quiet alone."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        set_role(self, "filter")
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setIcon(theme.icon("chat", "text-muted"))
+        self.setIconSize(QSize(14, 14))
+        self.setAccessibleName("Gone quiet")
+        self.setToolTip("Show only what has gone quiet: nothing was heard for long")
+        self.set_short(False)
+
+    def set_short(self, short: bool) -> None:
+        """Whether the icon stands alone."""
+        self.setText("" if short else "Gone quiet")
 
 
 def quiet_button(theme: Theme, icon: str, text: str, name: str) -> QPushButton:

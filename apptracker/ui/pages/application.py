@@ -26,10 +26,13 @@ from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.application.tabs import Tabs
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
+from apptracker.ui.today import gone
 from apptracker.ui.widgets.basics import Scrolled, rule, stacked
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
+    from apptracker.domain.quiet import Quiet
+    from apptracker.domain.reminders import Reminder
     from apptracker.ui.application.interviews import Interviews
     from apptracker.ui.application.letter import LetterSection
 
@@ -172,16 +175,17 @@ class ApplicationPage(QFrame):
         wanted = self.application_id
         self._stale = False
         self.context.ops.read(
-            lambda db: db.read.details(wanted), self._on_read, owner=self, failed=partial(self._on_unreadable, wanted)
+            lambda db: _read(db, wanted), self._on_read, owner=self, failed=partial(self._on_unreadable, wanted)
         )
 
-    def _on_read(self, details: ApplicationDetails) -> None:
+    def _on_read(self, got: tuple[ApplicationDetails, Quiet | None]) -> None:
+        details, quiet = got
         if details.application.id != self.application_id:
             return  # another application was asked for since
         self._details = details
         application = details.application
         self.setAccessibleName(" at ".join(filter(None, (application.title, application.employer))) or "Application")
-        self.head.show_details(details)
+        self.head.show_details(details, quiet)
         self.tabs.count("interviews", sum(i.state is InterviewState.PLANNED for i in details.interviews))
         self.tabs.count("people", len(details.contacts))
         self.tabs.count("reminders", sum(r.state in _WAITING for r in details.reminders))
@@ -323,8 +327,17 @@ class ApplicationPage(QFrame):
         handler = self.handlers().get(target)
         if handler is not None:
             handler()
+        elif target == "quiet.ask":
+            gone.ask(self.context, self, self.application_id, self._on_asking)
+        elif target == "quiet.no-response":
+            gone.no_response(self.context, self, [self.application_id], self.head.employer.accessibleName())
         else:
             self.show_section(target)
+
+    def _on_asking(self, reminder: Reminder) -> None:
+        from apptracker.ui.reminding import ScriptDialog
+
+        ScriptDialog(self.context, reminder.id, self.window()).open()
 
     @Slot(str)
     def _on_stage_chosen(self, stage: str) -> None:
@@ -413,3 +426,9 @@ class ApplicationPage(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.context.actions.release(self)
+
+
+def _read(db: Database, application_id: int) -> tuple[ApplicationDetails, Quiet | None]:
+    from apptracker.services import silence
+
+    return db.read.details(application_id), silence.state_of(db, application_id)

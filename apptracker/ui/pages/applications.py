@@ -17,7 +17,7 @@ from apptracker.store.reading.table import TableAnswer, TableQuery, TableRow
 from apptracker.ui import formats, moving
 from apptracker.ui.applications.choosing import ColumnsMenu
 from apptracker.ui.applications.columns import COLUMNS, INDEX, TITLE, Now, copied_lines
-from apptracker.ui.applications.filters import ArchiveChip, SearchField, StageChips, quiet_button
+from apptracker.ui.applications.filters import ArchiveChip, QuietChip, SearchField, StageChips, quiet_button
 from apptracker.ui.applications.menu import RowMenu
 from apptracker.ui.applications.model import TableModel
 from apptracker.ui.applications.selection import SelectionBar
@@ -40,7 +40,9 @@ class _Answer(NamedTuple):
 
 class ApplicationsPage(Page):
     title = "Applications"
-    shows = frozenset({"application", "employer", "stage", "reminder", "event", "application_tag", "tag"})
+    shows = frozenset(
+        {"application", "employer", "stage", "reminder", "event", "interview", "application_tag", "tag", "setting"}
+    )
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -53,6 +55,7 @@ class ApplicationsPage(Page):
         self.view = TableView(context, self.model)
         self.search = SearchField(context.theme)
         self.chips = StageChips(context.theme)
+        self.quiet = QuietChip(context.theme)
         self.archived = ArchiveChip(context.theme)
         self.bar = SelectionBar(
             context.theme, context.actions, self._on_bar_stage, self._on_archive, self._on_delete, self._on_clear
@@ -85,7 +88,7 @@ class ApplicationsPage(Page):
         self._content = QStackedWidget()
         self._content.addWidget(self.view)
         self._content.addWidget(self._nothing)
-        top = in_row(self.search, 1, self.archived, self._columns_button, spacing=12)
+        top = in_row(self.search, 1, self.quiet, self.archived, self._columns_button, spacing=12)
         top.setStretch(0, 100)
         body = QWidget()
         column = stacked(top, self.chips, self.bar, self._content, spacing=10)
@@ -97,7 +100,8 @@ class ApplicationsPage(Page):
         self._body.addWidget(body)
         self._body.addWidget(self._welcome)
         for before, after in (
-            (self.search, self.archived),
+            (self.search, self.quiet),
+            (self.quiet, self.archived),
             (self.archived, self._columns_button),
             (self._columns_button, self.chips),
         ):
@@ -110,6 +114,7 @@ class ApplicationsPage(Page):
         self.search.accepted.connect(self._on_search_accepted)
         self.search.entered.connect(self._on_search_entered)
         self.chips.changed.connect(self._on_asked)
+        self.quiet.toggled.connect(self._on_asked)
         self.archived.toggled.connect(self._on_asked)
         self._columns_button.clicked.connect(self._on_columns)
         header = self.view.header
@@ -158,6 +163,7 @@ class ApplicationsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         short = self.width() < _NARROW * self.context.theme.scale
+        self.quiet.set_short(short)
         self.archived.set_short(short)
         self._columns_button.setText("" if short else "Columns")
 
@@ -173,14 +179,21 @@ class ApplicationsPage(Page):
 
     def _ask(self, *, fresh: bool) -> None:
         """Look for what is asked for now; an answer that comes when something else is asked for is dropped."""
-        query = TableQuery(self.search.text(), self.chips.chosen, self.archived.isChecked(), self.view.header.sort)
+        query = TableQuery(
+            self.search.text(),
+            self.chips.chosen,
+            self.archived.isChecked(),
+            self.quiet.isChecked(),
+            self.view.header.sort,
+        )
         self._asked = query
         fresh = fresh or self.shown != query
 
         def look(db: Database) -> _Answer | None:
             if self._asked is not query:
                 return None
-            return _Answer(self._table.look(query), db.read.stages(), fresh)
+            only = _gone_quiet(db) if query.quiet else None
+            return _Answer(self._table.look(query, only=only), db.read.stages(), fresh)
 
         self.context.ops.read(look, self._on_answered, owner=self)
 
@@ -232,7 +245,7 @@ class ApplicationsPage(Page):
 
     def _sum_up(self, found: TableAnswer) -> None:
         of = "archived application" if found.query.archived else "application"
-        if found.query.text.strip() or found.query.stage_ids:
+        if found.query.text.strip() or found.query.stage_ids or found.query.quiet:
             matching = f"{_number(len(found.ids))} of {formats.count(found.shown_of, of)}"
             self.summed_up.emit(f"{matching} match{'es' if len(found.ids) == 1 else ''}")
             return
@@ -265,6 +278,7 @@ class ApplicationsPage(Page):
     def _on_clear_filters(self) -> None:
         self.search.clear()
         self.chips.clear()
+        self.quiet.setChecked(False)
         if self._found is not None and not self._found.shown_of:
             self.archived.setChecked(not self.archived.isChecked())  # all there is lies on the other side
         self.view.setFocus()
@@ -440,3 +454,9 @@ class ApplicationsPage(Page):
 
 def _number(value: int) -> str:
     return QLocale().toString(value)
+
+
+def _gone_quiet(db: Database) -> frozenset[int]:
+    from apptracker.services import silence
+
+    return frozenset(silence.quiet_ids(db))

@@ -1,5 +1,5 @@
-"""How the window looks, the time zone, notifications, reminders in the background and on the phone, the watched folder,
-the data with backups and health, what the program is."""
+"""How the window looks, the time zone, notifications, reminders in the background and on the phone, when silence
+counts, the watched folder, the data with backups and health, what the program is."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from apptracker.ui.settings.health import Health
 from apptracker.ui.settings.letters import Letters
 from apptracker.ui.settings.look import Look
 from apptracker.ui.settings.notifications import Notifications
+from apptracker.ui.settings.quiet import QuietAndGoals
 from apptracker.ui.settings.section import Facts, Section, facts
 from apptracker.ui.settings.spelling import Spelling
 from apptracker.ui.settings.templates import Templates
@@ -35,6 +36,7 @@ SECTIONS: tuple[type[Section], ...] = (
     Notifications,
     Background,
     PhoneCalendar,
+    QuietAndGoals,
     Letters,
     Spelling,
     Watch,

@@ -1,37 +1,49 @@
-"""What to do today: overdue and due reminders, the next interviews, one suggested step."""
+"""What to do today: reminders, what closes soon, what has gone quiet, the next interviews, the week's goal, one
+suggested step."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QTimer
+from PySide6.QtCore import QPoint, QRect, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from apptracker.domain.agenda import COMING_DAYS, Agenda, Limits
-from apptracker.domain.reminders import Reminder
 from apptracker.store import Database
 from apptracker.ui import formats
 from apptracker.ui.context import Context
 from apptracker.ui.pages.page import Page
-from apptracker.ui.today import acting
 from apptracker.ui.today.agenda_list import AgendaList
-from apptracker.ui.today.agenda_model import MORE, lines_of
-from apptracker.ui.widgets.basics import Scrolled, action_button, in_row, label, stacked
+from apptracker.ui.today.agenda_model import MORE, Line, lines_of
+from apptracker.ui.today.summing_up import ahead
+from apptracker.ui.widgets.basics import Elided, Scrolled, action_button, in_row, label, stacked
 
 if TYPE_CHECKING:
+    from apptracker.domain.day import RestOfDay
     from apptracker.domain.next_step import Step
     from apptracker.ui.guide.saying import FromGuide
     from apptracker.ui.today.cards import CalmCard, InterviewsCard, StepCard
+    from apptracker.ui.today.doing import Doing
+    from apptracker.ui.today.goal import GoalCard
+    from apptracker.ui.today.told import ToldCard
     from apptracker.ui.widgets.basics import EmptyState
 
 WIDE = 640  # pixels from which interviews and the next step stand beside the reminders
 NARROW = 520  # below it they no longer stand side by side beneath them
 RAIL = (220, 300)  # pixels, least and most, of what stands beside
 MINUTE = 60_000  # milliseconds between looks at the clock
+FIRST = 5  # rows of what closes soon and of what has gone quiet
+#: What the keys do with a row, by its kind.
+_KEYS = {
+    "reminder": "D done · S put off · W say · X dismiss",
+    "closing": "W letter · D applied · S not today · X let go",
+    "quiet": "W ask · D no response · S wait · X not now",
+    "": "",
+}
 
 
 class TodayPage(Page):
@@ -45,8 +57,10 @@ class TodayPage(Page):
         super().__init__(context)
         self._limits = Limits()
         self._agenda = Agenda()
+        self._rest: RestOfDay | None = None  # read and shown after the first rows
+        self._rest_limits = {"closing": FIRST, "quiet": FIRST}
+        self._looked: date | None = None  # the day on which silences that are over were looked at
         self._seen: datetime | None = None  # the time the page shows
-        self._acts_on: list[Reminder] = []
         self._lent = False  # the list is gone, and had the keyboard
         self._minutes = QTimer(self)
         self._minutes.setInterval(MINUTE)
@@ -55,17 +69,23 @@ class TodayPage(Page):
         self.agenda = AgendaList(context)
         self.agenda.opened.connect(self._on_opened)
         self.agenda.more_wanted.connect(self._on_more_wanted)
+        self.agenda.act_wanted.connect(self._on_act_wanted)
         self.agenda.moved.connect(self._on_moved)
+        self.agenda.turned.connect(self._on_turned)
         self.agenda.done.connect(self._on_bar_done)
         self.agenda.script.connect(self._on_bar_script)
         self.agenda.put_off.connect(self._on_bar_put_off)
         self.agenda.more.connect(self._on_bar_more)
         self._later = label("", "muted", wrap=True)
+        self._done = label("", "muted", wrap=True)
+        self._done.hide()
+        self._keys = Elided("", "small")
         self._add = action_button(context.actions["reminder.add"], "quiet")
         self._add.setIcon(context.theme.icon("add"))
-        head = in_row(label("Reminders", "heading"), 1, self._add)
+        head = in_row(label("To do", "heading"), self._keys, self._add, spacing=12)
+        head.setStretch(1, 1)
         main = QWidget()
-        self._column = stacked(head, self.agenda, self._later, 1, spacing=8)
+        self._column = stacked(head, self.agenda, self._later, self._done, 1, spacing=8)
         main.setLayout(self._column)
         self._rail = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._rail.setSpacing(12)
@@ -101,7 +121,7 @@ class TodayPage(Page):
         from apptracker.ui.today.cards import StepCard
 
         card = StepCard()
-        card.taken.connect(self._on_step_taken)
+        card.taken.connect(self.doing.take_step)
         self._rail.insertWidget(0, card, 1)
         return card
 
@@ -114,16 +134,38 @@ class TodayPage(Page):
         return card
 
     @cached_property
+    def goal(self) -> GoalCard:
+        from apptracker.ui.today.goal import GoalCard
+
+        card = GoalCard(self.context)
+        card.chosen.connect(self.doing.set_goal)
+        card.settings_wanted.connect(self.doing.open_settings)
+        self._beside(card, 1)  # below the other cards, however these stand
+        return card
+
+    @cached_property
+    def told(self) -> ToldCard:
+        from apptracker.ui.today.told import ToldCard
+
+        card = ToldCard()
+        card.take_back.connect(self.doing.take_back)
+        self._column.insertWidget(1, card)
+        return card
+
+    @cached_property
     def said(self) -> FromGuide:
         from apptracker.ui.guide.saying import FromGuide
 
         strip = FromGuide(self.context)
         strip.left.connect(self.setFocus)
+        self._beside(strip, 1 + self._has("goal"))
+        return strip
+
+    def _beside(self, part: QWidget, place: int) -> None:
         side = self._side.layout()
         assert isinstance(side, QVBoxLayout)
-        side.insertWidget(1, strip)  # below the cards, however these stand
+        side.insertWidget(place, part)
         side.setSpacing(12)
-        return strip
 
     @cached_property
     def _new(self) -> EmptyState:
@@ -142,14 +184,10 @@ class TodayPage(Page):
         return state
 
     @cached_property
-    def _put_off_menu(self) -> acting.PutOffMenu:
-        return acting.PutOffMenu(self.context, self._acted_on, self)
+    def doing(self) -> Doing:
+        from apptracker.ui.today.doing import Doing
 
-    @cached_property
-    def _more_menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.setAccessibleName("More")
-        return menu
+        return Doing(self.context, self)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -162,42 +200,89 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         now, limits = self.context.clock.now(), self._limits
-        self.context.ops.read(lambda db: (now, db.day.agenda(now, limits)), self._on_agenda, owner=self)
+        if self._rest is None:
+            self.context.ops.read(lambda db: (now, db.day.agenda(now, limits)), self._on_agenda, owner=self)
+            return
+        rest = self._read_rest()
+        self.context.ops.read(lambda db: (now, db.day.agenda(now, limits), rest(db)), self._on_both, owner=self)
 
     def take(self, fetched: object) -> None:
         self._stale = False
         self._on_agenda(fetched)  # type: ignore[arg-type]  # as refresh fetches it
 
+    def _read_rest(self) -> Callable[[Database], RestOfDay]:
+        from apptracker.ui.today.fetching import rest_of_day
+
+        return rest_of_day(**self._rest_limits)
+
+    def _ask_rest(self) -> None:
+        if not self._agenda.is_new:
+            self.context.ops.read(self._read_rest(), self._on_rest, owner=self)
+
     def _ask_steps(self) -> None:
-        self.context.ops.read(_steps, self._on_steps, owner=self)
+        from apptracker.ui.today.fetching import steps
+
+        self.context.ops.read(steps, self._on_steps, owner=self)
 
     # Showing
 
     def _on_agenda(self, got: tuple[datetime, Agenda]) -> None:
-        now, agenda = got
-        self._seen, self._agenda = now, agenda
+        self._seen, self._agenda = got
+        self._show_rows()
+        self.context.ops.soon(self._ask_rest, owner=self)  # after the first rows are painted
+        self.context.ops.soon(self._ask_steps, owner=self)
+
+    def _on_both(self, got: tuple[datetime, Agenda, RestOfDay]) -> None:
+        self._seen, self._agenda, self._rest = got
+        self._show_rows()
+        self._show_rest(self._rest)
+        self.context.ops.soon(self._ask_steps, owner=self)
+
+    def _on_rest(self, rest: RestOfDay) -> None:
+        self._rest = rest
+        self._show_rows()
+        self._show_rest(rest)
+
+    def _show_rows(self) -> None:
+        agenda, now = self._agenda, self._seen
+        assert now is not None
         self._stack.setCurrentWidget(self._new if agenda.is_new else self._scrolled)
-        lines = lines_of(agenda)
+        lines = lines_of(agenda, self._rest)
         self.agenda.show_lines(lines, now)
         self._show_agenda(shown=bool(lines))
-        left = agenda.overdue.total + agenda.today.total
-        if not left:
-            self.calm.say(agenda.done_today, agenda.coming.total)
-        if not left or self._has("calm"):
-            self.calm.setVisible(not left)
         self._later.setText(f"{formats.count(agenda.later, 'more reminder')} after the coming {COMING_DAYS} days")
         self._later.setVisible(bool(agenda.later))
         if agenda.interviews or self._has("interviews"):
             self.interviews.show_interviews(agenda.interviews, now)
         self._arrange()
-        self.summed_up.emit(summary(agenda))
-        self.context.ops.soon(self._ask_steps, owner=self)  # their rules are read after the rows are painted
+        self.summed_up.emit(ahead(agenda, self._rest))
+
+    def _show_rest(self, rest: RestOfDay) -> None:
+        """What is said beside the rows: that all is done, what was done, the week's goal, what came by itself."""
+        from apptracker.ui.today.summing_up import behind
+
+        agenda, done = self._agenda, behind(rest.doings)
+        left = agenda.overdue.total + agenda.today.total + rest.closing.total + rest.quiet.total
+        if not left:
+            self.calm.say(done, agenda.coming.total)
+        if not left or self._has("calm"):
+            self.calm.setVisible(not left)
+        self._done.setText(done)
+        self._done.setVisible(bool(done and left))
+        self.goal.show_progress(rest.progress)
+        if rest.by_itself or self._has("told"):
+            self.told.show_found(rest.by_itself)
+        today = self.context.clock.now().date()
+        if rest.is_over_by_itself and self._looked != today:
+            self._looked = today
+            self.doing.look_daily()
 
     def _has(self, part: str) -> bool:
         return part in self.__dict__
 
     def _show_agenda(self, *, shown: bool) -> None:
-        """When the list goes, the keyboard waits beside it, and is back when it comes again, as by Undo."""
+        """When the list goes, the keyboard waits beside it, and is back when it comes again, as by Undo; one that waits
+        on the page itself, because there was no list yet, goes there too."""
         if not shown and self.agenda.hasFocus():
             self._lent = True
             self._add.setFocus()
@@ -206,6 +291,8 @@ class TodayPage(Page):
             self._lent = False
             if self._add.hasFocus():
                 self.agenda.setFocus()
+        elif shown and self.hasFocus():
+            self.agenda.setFocus()
 
     def _on_steps(self, steps: tuple[Step, ...]) -> None:
         self.step.show_steps(steps)
@@ -261,34 +348,33 @@ class TodayPage(Page):
         top = self.agenda.viewport().mapTo(inner, rect.topLeft())
         self._scrolled.ensureVisible(top.x(), top.y() + rect.height() // 2, 0, rect.height())
 
+    def _on_turned(self, kind: str) -> None:
+        self._keys.set_text(_KEYS[kind])
+
     # Doing
 
-    def _acted_on(self) -> list[Reminder]:
-        return self._acts_on
-
-    def _chosen(self) -> list[Reminder]:
+    def _chosen(self) -> list[Line]:
         found = self.agenda.chosen()
         if not found:
-            self.context.go.say("Choose a reminder first")
+            self.context.go.say("Choose a row first")
         return found
 
     def _on_done(self) -> None:
         if found := self._chosen():
-            acting.done(self.context, self, found)
+            self.doing.done(found)
 
     def _on_dismiss(self) -> None:
         if found := self._chosen():
-            acting.dismiss(self.context, self, found)
+            self.doing.dismiss(found)
 
     def _on_snooze(self) -> None:
         if found := self._chosen():
-            self._acts_on = found
             rect = self.agenda.visualRect(self.agenda.currentIndex())
-            self._put_off_menu.popup(self.agenda.viewport().mapToGlobal(rect.bottomLeft()))
+            self.doing.put_off(found, self.agenda.viewport().mapToGlobal(rect.bottomLeft()))
 
     def _on_script(self) -> None:
         if found := self._chosen():
-            self._show_script(found[0])
+            self.doing.script(found[0])
 
     def _on_add(self) -> None:
         from apptracker.ui.reminding import AddReminderDialog
@@ -296,128 +382,32 @@ class TodayPage(Page):
         AddReminderDialog(self.context, None, self.window()).open()
 
     def _on_opened(self, row: int) -> None:
-        reminder = self.agenda.agenda.reminder(row)
-        if reminder is not None:
-            self._open(reminder)
-
-    def _open(self, reminder: Reminder) -> None:
-        if reminder.application_id is not None:
-            self.context.go.open_application(reminder.application_id, "reminders")
-        elif acting.is_sweep(reminder):
-            self.context.go.go("search-plan")
-        else:
-            from apptracker.ui.reminding import EditReminderDialog
-
-            EditReminderDialog(self.context, reminder, self.window()).open()
-
-    def _show_script(self, reminder: Reminder) -> None:
-        if not acting.has_words(reminder):
-            self.context.go.say("This reminder is a task: there is nothing to say or write")
-            return
-        from apptracker.ui.reminding import ScriptDialog
-
-        ScriptDialog(self.context, reminder.id, self.window()).open()
+        line = self.agenda.agenda.line(row)
+        if line is not None:
+            self.doing.open(line)
 
     def _on_bar_done(self) -> None:
-        acting.done(self.context, self, self.agenda.pointed_at())
+        self.doing.done(self.agenda.pointed_at())
 
     def _on_bar_script(self) -> None:
-        self._show_script(self.agenda.pointed_at()[0])
+        self.doing.script(self.agenda.pointed_at()[0])
 
     def _on_bar_put_off(self) -> None:
-        self._acts_on = self.agenda.pointed_at()
-        self._pop_up(self._put_off_menu, self.agenda.bar.put_off_button)
+        self.doing.put_off(self.agenda.pointed_at(), _below(self.agenda.bar.put_off_button))
 
     def _on_bar_more(self) -> None:
-        self._acts_on = self.agenda.pointed_at()
-        one = self._acts_on[0]
-        self._more_menu.clear()
-        if acting.has_words(one):
-            self._more_menu.addAction("What to say", self._on_menu_script)
-        if one.application_id is not None:
-            self._more_menu.addAction("Open the application", self._on_menu_open)
-        elif acting.is_sweep(one):
-            self._more_menu.addAction("Open the search plan", self._on_menu_open)
-        self._more_menu.addAction("Edit…", self._on_menu_edit)
-        if one.repeat is not None:
-            self._more_menu.addAction("Stop repeating", self._on_menu_stop_repeating)
-        self._more_menu.addAction("Dismiss", self._on_menu_dismiss)
-        self._more_menu.addAction("Delete", self._on_menu_delete)
-        self._pop_up(self._more_menu, self.agenda.bar.more_button)
+        self.doing.more(self.agenda.pointed_at(), _below(self.agenda.bar.more_button))
 
-    def _pop_up(self, menu: QMenu, under: QWidget) -> None:
-        menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
-
-    def _on_menu_script(self) -> None:
-        self._show_script(self._acts_on[0])
-
-    def _on_menu_open(self) -> None:
-        self._open(self._acts_on[0])
-
-    def _on_menu_stop_repeating(self) -> None:
-        acting.stop_repeating(self.context, self, self._acts_on[0])
-
-    def _on_menu_dismiss(self) -> None:
-        acting.dismiss(self.context, self, self._acts_on)
-
-    def _on_menu_delete(self) -> None:
-        acting.delete(self.context, self, self._acts_on)
-
-    def _on_menu_edit(self) -> None:
-        from apptracker.ui.reminding import EditReminderDialog
-
-        EditReminderDialog(self.context, self._acts_on[0], self.window()).open()
+    def _on_act_wanted(self, section: str) -> None:
+        self.doing.act(section)
 
     def _on_more_wanted(self, section: str) -> None:
-        self._limits = self._limits._replace(**{section: getattr(self._limits, section) + MORE})
+        if section in self._rest_limits:
+            self._rest_limits[section] += MORE
+        else:
+            self._limits = self._limits._replace(**{section: getattr(self._limits, section) + MORE})
         self.refresh()
 
-    # The suggested step
 
-    def _on_step_taken(self, step: Step) -> None:
-        from apptracker.domain.next_step import StepKind
-
-        go, id_ = self.context.go, step.application_id
-        if step.kind in (StepKind.FIRST_POSTING, StepKind.POSTINGS):
-            go.capture()
-        elif step.kind is StepKind.PROFILE:
-            go.show_page("profile")
-        elif step.kind is StepKind.STORY:
-            go.show_page("profile")
-            self.context.actions["story.add"].trigger()
-        elif id_ is not None and step.kind is StepKind.FOLLOW_UP:
-            self._follow_up(id_)
-        elif id_ is not None:
-            go.open_application(id_, "interviews" if step.kind is StepKind.PREPARE else "letter")
-
-    def _follow_up(self, application_id: int) -> None:
-        from apptracker.services import suggestions
-
-        self.context.ops.change(
-            lambda db: suggestions.follow_up(db, application_id),
-            owner=self,
-            toast="Added a reminder to ask once more",
-            done=self._show_script,
-        )
-
-
-def _steps(db: Database) -> tuple[Step, ...]:
-    from apptracker.services import suggestions
-
-    return suggestions.suggested(db)
-
-
-def summary(agenda: Agenda) -> str:
-    """ "3 overdue, 2 today, 1 interview in the next 7 days"."""
-    if agenda.is_new:
-        return ""
-    parts = [
-        f"{agenda.overdue.total:,} overdue" if agenda.overdue.total else "",
-        f"{agenda.today.total:,} today" if agenda.today.total else "nothing due today",
-        f"{formats.count(agenda.interviews_soon, 'interview')} in the next {COMING_DAYS} days"
-        if agenda.interviews_soon
-        else "",
-        f"{agenda.done_today:,} done today" if agenda.done_today else "",
-    ]
-    text = ", ".join(filter(None, parts))
-    return text[:1].upper() + text[1:]
+def _below(button: QWidget) -> QPoint:
+    return button.mapToGlobal(button.rect().bottomLeft())

@@ -12,6 +12,7 @@ from apptracker.ui.context import Context
 from apptracker.ui.widgets.basics import Card, FlowLayout
 
 if TYPE_CHECKING:
+    from apptracker.domain.quiet import QuietRules
     from apptracker.domain.scheduling import NoticePolicy
     from apptracker.store.backup import Backup
 
@@ -26,10 +27,12 @@ class Facts(NamedTuple):
     words: tuple[str, ...]
     spelling: bool
     notify: NoticePolicy
+    quiet: QuietRules
+    goal: int
 
 
 def facts(db: Database) -> Facts:
-    from apptracker.services import notify_settings, own_words, samples, settings, upkeep
+    from apptracker.services import goals, notify_settings, own_words, samples, settings, silence, upkeep
 
     return Facts(
         settings.zone(db),
@@ -39,6 +42,8 @@ def facts(db: Database) -> Facts:
         own_words.own_words(db),
         settings.can_spell(),
         notify_settings.policy(db),
+        silence.quiet_rules(db.read),
+        goals.weekly(db.read),
     )
 
 

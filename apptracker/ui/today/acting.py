@@ -21,6 +21,12 @@ ICONS = {Channel.PHONE: "phone", Channel.EMAIL: "mail", Channel.PORTAL: "portal"
 #: What an icon alone would leave unsaid.
 CHANNEL_WORDS = {Channel.PHONE: "Phone", Channel.EMAIL: "E-mail", Channel.PORTAL: "Portal", Channel.TASK: "Task"}
 _BY = {Channel.PHONE: "by phone", Channel.EMAIL: "by e-mail", Channel.PORTAL: "in their portal"}
+#: Where a task of a rule is done: the section of its application, what the way there is called, its icon.
+PLACES = {
+    "closing-date": ("letter", "Open the letter", "letter"),
+    "prepare-interview": ("interviews", "Open the prep sheet", "coverage"),
+    "interview-tomorrow": ("interviews", "Open the prep sheet", "coverage"),
+}
 WAITING = (ReminderState.OPEN, ReminderState.SNOOZED)
 _KNOWN_BY = 100  # letters of a reminder where it was just acted on
 
@@ -34,6 +40,12 @@ def has_words(reminder: Reminder) -> bool:
     """Whether there is, or may be, something to say or write."""
     by_words = reminder.channel in (Channel.PHONE, Channel.EMAIL)
     return reminder.application_id is not None and (bool(reminder.script) or by_words)
+
+
+def place_of(reminder: Reminder) -> tuple[str, str, str] | None:
+    """Where a task is done (:data:`PLACES`); None where there is something to say or write, or no such place."""
+    known = reminder.rule is not None and not reminder.script and reminder.application_id is not None
+    return PLACES.get(reminder.rule or "") if known else None
 
 
 def is_sweep(reminder: Reminder) -> bool:

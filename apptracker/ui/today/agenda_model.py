@@ -1,10 +1,10 @@
-"""The rows of the Today page's list: sections with their reminders, and a way to more of them."""
+"""The rows of the Today page's list: sections with what is to be done, and a way to more of it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -14,38 +14,100 @@ from apptracker.ui import formats
 from apptracker.ui.today.acting import CHANNEL_WORDS, due_and_repeat, full_due
 from apptracker.ui.widgets.basics import tip
 
+if TYPE_CHECKING:
+    from apptracker.domain.day import ClosingJob, RestOfDay
+    from apptracker.domain.quiet import QuietJob
+
+    Item = DueReminder | QuietJob | ClosingJob
+
 Index = QModelIndex | QPersistentModelIndex
 MORE = 120
+#: The sections in their order; what each counts.
+SECTIONS = {
+    "overdue": "Overdue",
+    "today": "Today",
+    "closing": "Closing soon",
+    "quiet": "Gone quiet",
+    "coming": "Coming days",
+}
+_COUNTED = {"closing": "saved job", "quiet": "application"}
+OVERS = 5  # applications whose silence is over that are worth one act
 
 
 class Line(NamedTuple):
-    """A heading (with ``total``), a reminder (``due``), or the way to more of a section."""
+    """A heading (with ``total``), something to do (``item``), the way to more of a section (``more``), or one act for
+    many (``act``, its words)."""
 
     section: str
     total: int = 0
-    due: DueReminder | None = None
+    item: Item | None = None
     more: int = 0
+    act: str = ""
 
     @property
     def heading(self) -> bool:
-        return self.due is None and not self.more
+        return self.item is None and not self.more and not self.act
+
+    @property
+    def reminder(self) -> Reminder | None:
+        return self.item.reminder if isinstance(self.item, DueReminder) else None
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """What the row is about, whatever it says."""
+        if self.item is None:
+            return f"{self.section}:{'more' if self.more else 'act' if self.act else 'heading'}", 0
+        if isinstance(self.item, DueReminder):
+            return "reminder", self.item.reminder.id
+        return self.section, self.item.application_id
 
 
-SECTIONS = {"overdue": "Overdue", "today": "Today", "coming": "Coming days"}
-
-
-def lines_of(agenda: Agenda) -> list[Line]:
+def lines_of(agenda: Agenda, rest: RestOfDay | None = None) -> list[Line]:
     """Each section that holds something, under its heading."""
     lines: list[Line] = []
     for name in SECTIONS:
-        section = getattr(agenda, name)
-        if section.total:
-            lines.append(Line(name, section.total))
-            lines += [Line(name, due=due) for due in section.reminders]
-            left = section.total - len(section.reminders)
-            if left > 0:
-                lines.append(Line(name, more=min(MORE, left)))
+        if name in ("closing", "quiet"):
+            part = getattr(rest, name, None)
+            items: Sequence[Item] = part.jobs if part else ()
+        else:
+            part = getattr(agenda, name)
+            items = part.reminders
+        if part is None or not part.total:
+            continue
+        rows = [Line(name, item=item) for item in items if name != "coming" or not _said_above(item, lines)]
+        total = part.total - len(items) + len(rows)
+        if total:
+            lines.append(Line(name, total))
+        act = _act(name, rest)
+        if act and name == "overdue":  # before they are read one by one
+            lines.append(Line(name, act=act))
+        lines += rows
+        left = total - len(rows)
+        if left > 0:
+            lines.append(Line(name, more=min(MORE, left)))
+        if act and name != "overdue":
+            lines.append(Line(name, act=act))
     return lines
+
+
+def _said_above(item: Item, lines: Sequence[Line]) -> bool:
+    """Whether a reminder to apply before the closing date is of a job that stands under Closing soon."""
+    if not isinstance(item, DueReminder) or item.reminder.rule != "closing-date":
+        return False
+    return any(line.key == ("closing", item.reminder.application_id) for line in lines)
+
+
+def _act(section: str, rest: RestOfDay | None) -> str:
+    """What can be done with many of a section at once, in words."""
+    if rest is None:
+        return ""
+    from apptracker.domain.day import MANY_OLD
+
+    if section == "overdue" and rest.old >= MANY_OLD:
+        return f"Put away {formats.number(rest.old)} that are older than a month"
+    if section == "quiet" and rest.quiet.over >= OVERS:
+        return f"Set {formats.number(rest.quiet.over)} without an answer to No response"
+    return ""
 
 
 class AgendaModel(QAbstractListModel):
@@ -65,7 +127,7 @@ class AgendaModel(QAbstractListModel):
     def show(self, lines: Sequence[Line], now: datetime) -> bool:
         """Show these; whether rows came or went (otherwise every index stays good)."""
         self._now = now
-        if [_key(line) for line in lines] == [_key(line) for line in self.lines]:
+        if [line.key for line in lines] == [line.key for line in self.lines]:
             self.lines = list(lines)
             if lines:
                 self.dataChanged.emit(self.index(0), self.index(len(lines) - 1))
@@ -75,13 +137,23 @@ class AgendaModel(QAbstractListModel):
         self.endResetModel()
         return True
 
-    def reminder(self, row: int) -> Reminder | None:
-        due = self.lines[row].due if 0 <= row < len(self.lines) else None
-        return due.reminder if due else None
+    def line(self, row: int) -> Line | None:
+        """The row, where it holds something to do."""
+        return self.lines[row] if 0 <= row < len(self.lines) and self.lines[row].item is not None else None
 
-    def row_of(self, reminder_id: int) -> int:
-        """Where a reminder stands, or -1."""
-        return next((i for i, line in enumerate(self.lines) if line.due and line.due.reminder.id == reminder_id), -1)
+    def row_of(self, key: tuple[str, int]) -> int:
+        """Where something stands by its :attr:`Line.key`, or -1."""
+        return next((i for i, line in enumerate(self.lines) if line.key == key), -1)
+
+    def words(self, line: Line) -> tuple[str, str, str]:
+        """The two lines of a row, the second of them in two parts: what it is, when or how it stands, what it is
+        about."""
+        if isinstance(line.item, DueReminder):
+            return line.item.reminder.text, due_and_repeat(line.item.reminder, self.now)[0], line.item.about
+        assert line.item is not None
+        from apptracker.ui.today import gone
+
+        return gone.words(line.item, self.now.date())
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self.lines)
@@ -96,24 +168,25 @@ class AgendaModel(QAbstractListModel):
             return None
         line = self.lines[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return line.due.reminder.text if line.due else self._words(line)
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            if line.due is None:
-                return self._words(line) if role == Qt.ItemDataRole.AccessibleTextRole else None
-            reminder = line.due.reminder
-            if role == Qt.ItemDataRole.ToolTipRole:
-                return tip("\n".join(filter(None, (reminder.text, line.due.about, full_due(reminder, self.now)))))
-            words = due_and_repeat(reminder, self.now)[0]
-            parts = (reminder.text, line.due.about, words, CHANNEL_WORDS[reminder.channel])
-            return ", ".join(filter(None, parts))
+            return self.words(line)[0] if line.item else _of_section(line)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            if line.item is None:
+                return _of_section(line)
+            what, how, about = self.words(line)
+            parts = [line.reminder.text, about, how] if line.reminder else [what, how, about]
+            by = CHANNEL_WORDS[line.reminder.channel] if line.reminder else ""
+            return ", ".join(filter(None, (*parts, by)))
+        if role == Qt.ItemDataRole.ToolTipRole and line.item is not None:
+            what, how, about = self.words(line)
+            if line.reminder:
+                return tip("\n".join(filter(None, (what, about, full_due(line.reminder, self.now)))))
+            return tip("\n".join(filter(None, (what, how, about))))
         return None
 
-    def _words(self, line: Line) -> str:
-        if line.more:
-            return f"Show {line.more} more"
-        return f"{SECTIONS[line.section]}, {formats.count(line.total, 'reminder')}"
 
-
-def _key(line: Line) -> tuple[str, int, int]:
-    """What stands in the row, whatever it says."""
-    return line.section, line.due.reminder.id if line.due else 0, int(bool(line.more))
+def _of_section(line: Line) -> str:
+    if line.act:
+        return line.act
+    if line.more:
+        return f"Show {line.more} more"
+    return f"{SECTIONS[line.section]}, {formats.count(line.total, _COUNTED.get(line.section, 'reminder'))}"

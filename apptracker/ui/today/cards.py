@@ -154,14 +154,11 @@ class CalmCard(Card):
         context.theme.changed.connect(self._dress)
         self.hide()
 
-    def say(self, done_today: int, coming: int) -> None:
-        if done_today:
-            self._title.setText("All done for today")
-            self._text.setText(f"You did {formats.count(done_today, 'reminder')}. The rest of the day is yours.")
-        else:
-            self._title.setText("Nothing due today")
-            next_ones = f"{formats.count(coming, 'reminder')} in the coming days." if coming else ""
-            self._text.setText(next_ones or "Reminders come by themselves when you apply or plan an interview.")
+    def say(self, done: str, coming: int) -> None:
+        """``done``: what was done today, '' for nothing."""
+        self._title.setText("All done for today" if done else "Nothing due today")
+        next_ones = f"{formats.count(coming, 'reminder')} in the coming days." if coming else ""
+        self._text.setText(done or next_ones or "Reminders come by themselves when you apply or plan an interview.")
 
     def _dress(self) -> None:
         icon = self._theme.icon("done", "success")

@@ -1,0 +1,133 @@
+"""What the window says of and does with applications gone quiet and saved jobs that close soon, wherever they show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from apptracker.domain.day import ClosingJob
+from apptracker.domain.quiet import Quiet, QuietAct, QuietJob, QuietState
+from apptracker.ui import formats
+from apptracker.ui.context import Context
+
+if TYPE_CHECKING:
+    from apptracker.domain.reminders import Reminder
+
+ACT_WORDS = {QuietAct.ASK: "Ask once more", QuietAct.NO_RESPONSE: "Set to No response"}
+_WEEKS = (1, 2, 4)
+_A_WEEK = 5  # working days
+
+
+def silence(quiet: Quiet, on: date) -> str:
+    """ "nothing heard for 4 weeks"; after the last question, "asked 12 days ago, no answer"."""
+    if quiet.state is QuietState.NUDGED:
+        return f"asked once more {formats.day(quiet.since, on)}, waiting"
+    days = (on - quiet.since).days
+    return f"nothing heard for {formats.count(days // 7, 'week') if days >= 14 else formats.count(days, 'day')}"
+
+
+def words(item: QuietJob | ClosingJob, on: date) -> tuple[str, str, str]:
+    """The lines of a row: the job, how it stands, and what is suggested."""
+    if isinstance(item, ClosingJob):
+        day = formats.day(item.deadline, on)
+        return (
+            item.about or "A saved job",
+            f"Closes {day}",
+            "letter kept, not sent" if item.has_letter else "no letter yet",
+        )
+    said = silence(item.quiet, on)
+    return item.about or "An application", said[:1].upper() + said[1:], ACT_WORDS[item.quiet.suggest].lower()
+
+
+def ask(context: Context, owner: QObject, application_id: int, then: Callable[[Reminder], object]) -> None:
+    """Plan to ask once more; ``then`` opens what to say."""
+    from apptracker.services import quieting
+
+    context.ops.change(
+        lambda db: quieting.nudge(db, application_id), owner=owner, toast="Added a reminder to ask once more", done=then
+    )
+
+
+def no_response(context: Context, owner: QObject, ids: Sequence[int], named: str) -> None:
+    from apptracker.services import quieting
+
+    chosen = list(ids)
+    context.ops.change(
+        lambda db: quieting.no_response(db, chosen), owner=owner, toast=f"Set to No response: {named}", words="Setting"
+    )
+
+
+def no_response_to_all(context: Context, owner: QObject) -> None:
+    """Every application whose silence is over."""
+    from apptracker.services import quieting, silence
+
+    context.ops.change(
+        lambda db: quieting.no_response(db, silence.over_ids(db)),
+        owner=owner,
+        toast="Set to No response",
+        words="Setting to No response",
+    )
+
+
+def wait(context: Context, owner: QObject, ids: Sequence[int], working_days: int, named: str) -> None:
+    from apptracker.services import quieting
+
+    chosen = list(ids)
+    context.ops.change(
+        lambda db: quieting.wait_longer(db, chosen, working_days), owner=owner, toast=f"Waiting longer: {named}"
+    )
+
+
+def not_today(context: Context, owner: QObject, ids: Sequence[int], named: str) -> None:
+    from apptracker.services import quieting
+
+    chosen = list(ids)
+    context.ops.change(lambda db: quieting.not_today(db, chosen), owner=owner, toast=f"Not today: {named}")
+
+
+def applied(context: Context, owner: QObject, ids: Sequence[int], named: str) -> None:
+    from apptracker.services import applications
+
+    chosen = list(ids)
+    context.ops.change(
+        lambda db: applications.move_many(db, chosen, "applied"), owner=owner, toast=f"Moved to Applied: {named}"
+    )
+
+
+def let_go(context: Context, owner: QObject, ids: Sequence[int], named: str) -> None:
+    from apptracker.services import applications
+
+    chosen = list(ids)
+    context.ops.change(lambda db: applications.archive(db, chosen), owner=owner, toast=f"Archived: {named}")
+
+
+def named(items: Sequence[QuietJob | ClosingJob]) -> str:
+    """One by its employer, several by their number."""
+    if len(items) > 1:
+        return formats.count(len(items), "application")
+    return items[0].employer or items[0].title or "an application"
+
+
+class WaitMenu(QMenu):
+    """How much longer to wait. ``chosen(working_days)`` is called."""
+
+    def __init__(self, context: Context, chosen: Callable[[int], object], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context, self._chosen = context, chosen
+        self.setTitle("Wait longer")
+        self.setAccessibleName("Wait longer")
+        self.aboutToShow.connect(self._on_about_to_show)
+        self.triggered.connect(self._on_triggered)
+
+    def _on_about_to_show(self) -> None:
+        self.clear()
+        for weeks in _WEEKS:
+            self.addAction(f"&{weeks} more {'week' if weeks == 1 else 'weeks'}").setData(weeks * _A_WEEK)
+
+    def _on_triggered(self, action: QAction) -> None:
+        self._chosen(action.data())

@@ -1,0 +1,68 @@
+"""Settings: when silence counts as an answer, and the goal of a week."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QCheckBox, QSpinBox
+from ui_helpers import Desk
+
+from apptracker.domain.stages import StageKind
+from apptracker.services import goals, silence
+
+
+@pytest.fixture
+def settings(open_desk: Callable[..., Desk]) -> Desk:
+    desk = open_desk("settings")
+    with desk.qtbot.waitActive(desk.window):
+        desk.window.activateWindow()
+    return desk
+
+
+def box(desk: Desk, name: str) -> QSpinBox:
+    return desk.find(QSpinBox, accessibleName=name)
+
+
+def test_days_are_typed_and_taken_back(settings: Desk) -> None:
+    field = box(settings, "After applying")
+    assert field.value() == 15
+    field.setFocus()
+    field.selectAll()
+    settings.type("20", field)
+    assert silence.quiet_rules(settings.db.read).days[StageKind.APPLIED] == 15
+    settings.keys("Return", field)
+    assert silence.quiet_rules(settings.db.read).days[StageKind.APPLIED] == 20
+    settings.run("undo")
+    assert field.value() == 15
+
+
+def test_a_stage_may_never_count(settings: Desk) -> None:
+    field = box(settings, "While they look at it")
+    field.setFocus()
+    for _ in range(8):
+        settings.keys("Down", field)
+    assert field.text() == "never"
+    assert StageKind.SCREENING not in silence.quiet_rules(settings.db.read).days
+    settings.keys("Up", field)
+    assert silence.quiet_rules(settings.db.read).days[StageKind.SCREENING] == 3
+
+
+def test_no_response_by_itself_is_off_until_it_is_wanted(settings: Desk) -> None:
+    check = settings.find(QCheckBox, text="Set No response by itself when nobody answers the last question")
+    assert not check.isChecked()
+    settings.click(check)
+    assert silence.quiet_rules(settings.db.read).auto
+    settings.run("undo")
+    assert not check.isChecked()
+
+
+def test_the_goal(settings: Desk) -> None:
+    field = box(settings, "Applications a week")
+    field.setFocus()
+    settings.keys("Up", field)
+    assert goals.weekly(settings.db.read) == 6
+    goals.set_weekly(settings.db, 0)
+    settings.context.ops.follow()
+    settings.settle()
+    assert field.text() == "no goal"
