@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import signal
 import sys
-import time
 from functools import partial
 from pathlib import Path
 
@@ -104,8 +103,6 @@ class Agent(QObject):
         if not self._data_dir.is_dir():
             self.stop()
             return
-        if hasattr(time, "tzset"):
-            time.tzset()  # the person may have travelled; a process is not told
         self._offer_tray()
         if self._child is not None or not self._looking.wanted(self._clock.now()):
             return
