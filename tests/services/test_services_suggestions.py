@@ -64,7 +64,7 @@ def test_every_step_cites_the_guide() -> None:
         pytest.skip("the ledger is not here")
     with ledger.open(encoding="utf-8", newline="") as lines:
         known = {row["id"] for row in csv.DictReader(lines, delimiter="\t")}
-    everything = Facts(TODAY, False, 0, 0), Facts(TODAY, True, 0, 4, JOB, JOB, JOB, JOB)
+    everything = Facts(TODAY, False, 0, 0), Facts(TODAY, True, 0, 4, JOB, JOB, JOB)
     steps = [step for facts in everything for step in next_steps(facts)]
     assert {step.kind for step in steps} == set(StepKind)
     for step in steps:

@@ -173,10 +173,10 @@ def test_several_are_deleted_from_the_bar_and_brought_back(
 ) -> None:
     desk = begin()
     page = page_of(desk)
-    monkeypatch.setattr(page, "_pop_up", lambda *_: None)  # a menu that is open waits for the mouse
+    monkeypatch.setattr(page.doing.more_menu, "popup", lambda _: None)  # a menu that is open waits for the mouse
     desk.keys("Shift+Down")
     desk.click(page.agenda.bar.more_button)
-    next(a for a in page._more_menu.actions() if a.text() == "Delete").trigger()
+    next(a for a in page.doing.more_menu.actions() if a.text() == "Delete").trigger()
     desk.settle()
     assert desk.toast == "Deleted: 2 reminders"
     assert len(desk.db.read.reminders()) == 2
