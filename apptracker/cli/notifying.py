@@ -34,32 +34,37 @@ Answers = queue.SimpleQueue[tuple[Notice, NoticeAction]]
 def notify(session: Session, minutes: int | None, as_json: bool) -> None:
     """Show what is due as notifications, each once; for cron, systemd and Task Scheduler.
 
-    Where nothing can show them, they are printed, and the window shows them once it is open.
+    They are printed, too. Where nothing can show them, that has to do; with --wait, when nobody may be reading, they
+    are left for the window instead.
     """
     from apptracker.adapters.system.notifications import DesktopNotifier
 
     notifier = DesktopNotifier(buttons=minutes is not None)
     answers: Answers = queue.SimpleQueue()
     try:
-        if not _tell(session, notifier, answers, as_json, always=True) or minutes is None:
+        service = _tell(session, notifier, answers, as_json, leave=minutes is not None, always=True)
+        if not service or minutes is None:
             return
         until = time.monotonic() + minutes * 60
         while notifier.outstanding and (left := until - time.monotonic()) > 0:
             if not _heed(session, answers, min(LOOK_EVERY, left)):
-                _tell(session, notifier, answers, as_json)
+                _tell(session, notifier, answers, as_json, leave=True)
         while not answers.empty():
             _heed(session, answers, 0)
     finally:
         notifier.close()
 
 
-def _tell(session: Session, notifier: Notifier, answers: Answers, as_json: bool, *, always: bool = False) -> bool:
-    """Shows what is due now and prints it; ``always``: also that nothing is. Whether there is a service."""
+def _tell(
+    session: Session, notifier: Notifier, answers: Answers, as_json: bool, *, leave: bool, always: bool = False
+) -> bool:
+    """Shows what is due now and prints it; ``always``: also that nothing is. ``leave``: what no service takes is left
+    for others to tell; else it is told by being printed. Whether there is a service."""
     from apptracker.services import notifying
 
     found = notifying.claim(session.db)
     unseen = [notice for notice in found.notices if not notifier.show(notice, lambda *answer: answers.put(answer))]
-    if unseen:
+    if unseen and leave:
         notifying.unclaim(session.db, unseen)
     if found.notices or always:
         _print(session, found, not unseen, as_json)

@@ -325,14 +325,14 @@ def _group(now: datetime, things: Sequence[_Thing], told: Told, policy: NoticePo
     """One notice for several things, the most important first. What was told before and still waits is counted."""
     count = len(things) + told.waiting
     overdue = sum(thing.is_overdue(now.date()) for thing in things) + told.overdue
-    words = [thing.words(now) for thing in things]
-    more = count - _NAMED
-    named = ", ".join(words[:_NAMED]) + f" and {more} more" if more > 0 else " and ".join(words)
+    named = [thing.words(now) for thing in things[:_NAMED]]
+    if count > len(named):
+        named.append(f"and {count - len(named)} more")
     late = "" if not overdue else "1 is overdue" if overdue == 1 else f"{overdue} are overdue"
     return Notice(
         key=group_key(now),
         title=f"{count} reminders are due" if policy.neutral else f"{count} things to do today",
-        body="\n".join(filter(None, ("" if policy.neutral else named, late))),
+        body="\n".join(filter(None, (*(() if policy.neutral else named), late))),
         reminder_ids=tuple(id_ for thing in things for id_ in thing.notice(now, policy).reminder_ids),
         sound=policy.sound,
         is_group=True,

@@ -91,11 +91,17 @@ def test_as_json(due: Cli, system: System) -> None:
     assert due.json("remind", "notify") == {"shown": [], "next": "2026-11-23T15:00:00-06:00", "service": True}
 
 
-def test_where_nothing_shows_it_it_is_printed_and_left_for_the_window(due: Cli, system: System) -> None:
+def test_where_nothing_shows_it_printing_it_once_has_to_do(due: Cli, system: System) -> None:
     system.works = False
-    for arguments in ([], ["--wait", "5"]):
-        assert due("remind", "notify", *arguments).ok().out == "Call Ana · Harbor Mutual · Agent\n"
-    assert due.json("remind", "notify")["service"] is False
+    found = due.json("remind", "notify")
+    assert (found["service"], [each["title"] for each in found["shown"]]) == (False, ["Call Ana"])
+    assert due("remind", "notify").ok().out == ""
+
+
+def test_waiting_where_nothing_shows_it_it_is_left_for_the_window(due: Cli, system: System) -> None:
+    system.works = False
+    for _ in range(2):
+        assert due("remind", "notify", "--wait", "5").ok().out == "Call Ana · Harbor Mutual · Agent\n"
     system.works = True
     due("remind", "notify").ok()
     assert [notice.title for notice in system.shown] == ["Call Ana"]

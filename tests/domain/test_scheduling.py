@@ -169,7 +169,7 @@ def test_two_at_once_come_apart_and_three_as_one() -> None:
     two = [due(n, "2026-11-23 10:00") for n in (1, 2)]
     assert titles(told_at(now, *two)) == ["Thing 1", "Thing 2"]
     [notice] = told_at(now, *two, due(3, "2026-11-23 10:00")).notices
-    assert (notice.title, notice.body) == ("3 things to do today", "Thing 1, Thing 2 and 1 more")
+    assert (notice.title, notice.body) == ("3 things to do today", "Thing 1\nThing 2\nand 1 more")
     assert (notice.is_group, notice.reminder_ids, notice.place) == (True, (1, 2, 3), "today")
     assert notice.actions == (NoticeAction.OPEN,)
 
@@ -179,7 +179,7 @@ def test_after_years_there_is_one_summary() -> None:
     found = told_at(at("2026-11-23 09:00"), *waiting)
     [notice] = found.notices
     assert notice.title == "300 things to do today"
-    assert notice.body.endswith(" and 298 more\n300 are overdue")
+    assert notice.body.endswith("\nand 298 more\n300 are overdue")
     assert len(notice.tells) == 300
     assert found.next is None
 
@@ -189,13 +189,13 @@ def test_what_is_left_from_yesterday_waits_for_the_morning_and_comes_with_it() -
     early = told_at(at("2026-11-23 08:10"), left, new)
     assert (early.notices, early.next) == ((), at("2026-11-23 09:00"))
     [notice] = told_at(at("2026-11-23 09:00"), left, new).notices
-    assert (notice.title, notice.body) == ("2 things to do today", "Thing 1 and Thing 2\n1 is overdue")
+    assert (notice.title, notice.body) == ("2 things to do today", "Thing 1\nThing 2\n1 is overdue")
 
 
 def test_what_was_told_and_still_waits_is_counted() -> None:
     told = Told(today=0, waiting=4, overdue=3)
     [notice] = told_at(at("2026-11-23 09:00"), due(1, "2026-11-23"), due(2, "2026-11-22"), told=told).notices
-    assert (notice.title, notice.body) == ("6 things to do today", "Thing 2, Thing 1 and 4 more\n4 are overdue")
+    assert (notice.title, notice.body) == ("6 things to do today", "Thing 2\nThing 1\nand 4 more\n4 are overdue")
 
 
 def test_an_interview_is_not_lost_among_other_things() -> None:
@@ -230,7 +230,7 @@ def test_a_place_is_kept_for_what_comes_later_and_matters_more() -> None:
     held = told_at(at("2026-11-23 10:00"), small, coming, told=Told(today=4))
     assert (held.notices, held.next) == ((), at("2026-11-23 16:00"))
     [notice] = told_at(at("2026-11-23 16:00"), small, coming, told=Told(today=4)).notices
-    assert notice.body == "Interview at 5:00 PM and Thing 1"
+    assert notice.body == "Interview at 5:00 PM\nThing 1"
     assert titles(told_at(at("2026-11-23 10:00"), small, coming, told=Told(today=3))) == ["Thing 1"]
 
 
