@@ -11,8 +11,9 @@ from enum import StrEnum
 
 from apptracker.domain.day import USUAL_GOAL
 
-#: Our own figures: days before an interview, stories.
+#: Our own figures: days before an interview, days after an offer was accepted, stories.
 INTERVIEW_DAYS = 3
+TAKEN_DAYS = 60
 STORIES = 3
 
 
@@ -22,6 +23,7 @@ class StepKind(StrEnum):
     PREPARE = "prepare"
     LETTER = "letter"
     SEND = "send"
+    WITHDRAW = "withdraw"
     STORY = "story"
     POSTINGS = "postings"
 
@@ -40,8 +42,9 @@ class Job:
 class Facts:
     """What the data says. ``unprepared``: the next interview within :data:`INTERVIEW_DAYS` that has no prep sheet;
     ``closing``: the saved job that closes next, soon (:mod:`apptracker.domain.day`), and has no letter; ``unsent``: a
-    saved job whose letter is kept; ``applied``: jobs applied for in the last seven days, of which they mean to reach
-    ``goal`` a week (0: no goal); ``roles``: what the person aims at."""
+    saved job whose letter is kept; ``waiting``: an employer who still decides although the person accepted an offer
+    elsewhere within :data:`TAKEN_DAYS`; ``applied``: jobs applied for in the last seven days, of which they mean to
+    reach ``goal`` a week (0: no goal); ``roles``: what the person aims at."""
 
     today: date
     has_profile: bool = False
@@ -50,6 +53,7 @@ class Facts:
     unprepared: Job | None = None
     closing: Job | None = None
     unsent: Job | None = None
+    waiting: Job | None = None
     applied: int = 0
     goal: int = USUAL_GOAL
     roles: tuple[str, ...] = ()
@@ -57,7 +61,7 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One thing to do, why, and the word on its button."""
+    """One thing to do, why, and the word on its button. ``ours``: what of it stands in no guide."""
 
     kind: StepKind
     title: str
@@ -65,6 +69,7 @@ class Step:
     button: str
     application_id: int | None = None
     source: tuple[str, ...] = ()
+    ours: str = ""
 
 
 def next_steps(facts: Facts) -> tuple[Step, ...]:
@@ -72,6 +77,7 @@ def next_steps(facts: Facts) -> tuple[Step, ...]:
     found = (
         _profile(facts),
         _first(facts),
+        _withdraw(facts),
         _prepare(facts),
         _letter(facts),
         _send(facts),
@@ -104,6 +110,22 @@ def _first(facts: Facts) -> Step | None:
         f"Paste a posting that appeals to you{_for_roles(facts)}. Employers' own career pages are a good start.",
         "Add a posting",
         source=("search-own-site-career-pages",),
+    )
+
+
+def _withdraw(facts: Facts) -> Step | None:
+    """Ours: the guides do not speak of it."""
+    job = facts.waiting
+    if job is None:
+        return None
+    return Step(
+        StepKind.WITHDRAW,
+        f"Tell {job.employer} that you have a job",
+        f"You accepted an offer, and {job.title} is still open there. A short, friendly word frees the place for "
+        "somebody else and keeps the door open for you.",
+        "See what to write",
+        job.application_id,
+        ours="The whole step.",
     )
 
 

@@ -64,12 +64,27 @@ def test_every_step_cites_the_guide() -> None:
         pytest.skip("the ledger is not here")
     with ledger.open(encoding="utf-8", newline="") as lines:
         known = {row["id"] for row in csv.DictReader(lines, delimiter="\t")}
-    everything = Facts(TODAY, False, 0, 0), Facts(TODAY, True, 0, 4, JOB, JOB, JOB)
+    everything = Facts(TODAY, False, 0, 0), Facts(TODAY, True, 0, 4, JOB, JOB, JOB, JOB)
     steps = [step for facts in everything for step in next_steps(facts)]
     assert {step.kind for step in steps} == set(StepKind)
     for step in steps:
-        assert step.source
+        assert step.source or step.ours
         assert set(step.source) <= known, step.kind
+
+
+def test_who_accepted_a_job_tells_those_who_still_decide(db: Database) -> None:
+    taken, early, talked, saved = (
+        add(db, employer=name, applied_on=TODAY) for name in ("Taken", "Early", "Talked", "S")
+    )
+    applications.move(db, saved.id, "saved")
+    applications.move(db, talked.id, "interviewing")
+    assert suggestions.facts(db).waiting is None
+    applications.move(db, taken.id, "accepted")
+    assert suggestions.facts(db).waiting == Job(talked.id, "Talked", "Agent", TODAY)
+    applications.move(db, talked.id, "withdrawn")
+    assert suggestions.facts(db).waiting == Job(early.id, "Early", "Agent", TODAY)
+    db.clock.advance(timedelta(days=61))  # type: ignore[attr-defined]
+    assert suggestions.facts(db).waiting is None
 
 
 def test_facts_of_an_empty_file(db: Database) -> None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from datetime import date, datetime, timedelta
 
 from apptracker.domain.day import CLOSING_DAYS
-from apptracker.domain.next_step import INTERVIEW_DAYS, Facts, Job
+from apptracker.domain.next_step import INTERVIEW_DAYS, TAKEN_DAYS, Facts, Job
 from apptracker.domain.stages import StageKind
 from apptracker.store.reading.appointments import interview_of
 from apptracker.store.reading.base import BaseReader
@@ -45,6 +45,7 @@ class StepReader(BaseReader):
             unprepared=self._unprepared(now),
             closing=self._closing(today),
             unsent=self._unsent(today),
+            waiting=self._waiting(today),
             applied=applied,
             goal=goal,
             roles=_texts(json_value(roles[0][0])) if roles else (),
@@ -76,6 +77,20 @@ class StepReader(BaseReader):
             f"AND {_LETTER} AND NOT EXISTS (SELECT 1 FROM sent_packet s WHERE s.application_id = a.id) "
             "AND coalesce(a.deadline >= :today, 1) ORDER BY a.deadline IS NULL, a.deadline, a.id DESC",
             today=today,
+        )
+
+    def _waiting(self, today: date) -> Job | None:
+        """Where most was invested comes first."""
+        kinds = (StageKind.OFFER, StageKind.INTERVIEWING, StageKind.SCREENING, StageKind.APPLIED)
+        order = " ".join(f"WHEN '{kind.value}' THEN {place}" for place, kind in enumerate(kinds))
+        return self._job(
+            "a.applied_on",
+            kinds,
+            "AND EXISTS (SELECT 1 FROM event e JOIN stage s ON s.id = e.stage_id JOIN application b "
+            "ON b.id = e.application_id AND b.stage_id = s.id WHERE s.kind = 'accepted' AND e.on_date >= :since "
+            "AND b.deleted_at IS NULL) AND a.applied_on >= :since "
+            f"ORDER BY CASE (SELECT kind FROM stage WHERE id = a.stage_id) {order} END, a.applied_on DESC, a.id DESC",
+            since=today - timedelta(days=TAKEN_DAYS),
         )
 
     def _job(self, day: str, kinds: tuple[StageKind, ...], condition: str, **days: date) -> Job | None:

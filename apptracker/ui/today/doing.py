@@ -117,7 +117,8 @@ class Doing(QObject):
             go.show_page("profile")
             self._context.actions["story.add"].trigger()
         elif id_ is not None:
-            go.open_application(id_, "interviews" if step.kind is StepKind.PREPARE else "letter")
+            places = {StepKind.PREPARE: "interviews", StepKind.WITHDRAW: "texts"}
+            go.open_application(id_, places.get(step.kind, "letter"))
 
     def set_goal(self, goal: int) -> None:
         from apptracker.services import goals
