@@ -10,7 +10,7 @@ from support import unchanged
 
 from apptracker.domain.errors import UserError
 from apptracker.domain.workdays import MONDAY_TO_FRIDAY
-from apptracker.services import reminders, rules, suggestions, workweek
+from apptracker.services import reminders, rules, silence, workweek
 from apptracker.store import Database
 
 DAY = date(2026, 11, 21)
@@ -140,9 +140,9 @@ def test_typed_working_days_are_the_persons_own(db: Database) -> None:
 
 
 def test_silence_is_counted_in_the_persons_working_days(db: Database) -> None:
-    usual = suggestions.quiet_days(db, DAY)
+    usual = silence.limits_now(db)
     workweek.set_weekend(db, ())
-    assert suggestions.quiet_days(db, DAY)[1] > usual[1]
+    assert silence.limits_now(db).too_quiet > usual.too_quiet
 
 
 def test_places_have_names(db: Database) -> None:
