@@ -23,6 +23,7 @@ class StepKind(StrEnum):
     PREPARE = "prepare"
     LETTER = "letter"
     SEND = "send"
+    ANSWER = "answer"
     WITHDRAW = "withdraw"
     STORY = "story"
     POSTINGS = "postings"
@@ -42,9 +43,10 @@ class Job:
 class Facts:
     """What the data says. ``unprepared``: the next interview within :data:`INTERVIEW_DAYS` that has no prep sheet;
     ``closing``: the saved job that closes next, soon (:mod:`apptracker.domain.day`), and has no letter; ``unsent``: a
-    saved job whose letter is kept; ``waiting``: an employer who still decides although the person accepted an offer
-    elsewhere within :data:`TAKEN_DAYS`; ``applied``: jobs applied for in the last seven days, of which they mean to
-    reach ``goal`` a week (0: no goal); ``roles``: what the person aims at."""
+    saved job whose letter is kept; ``offer``: an offer that waits for an answer, since its day; ``taken``: an offer
+    was accepted within :data:`TAKEN_DAYS`; ``waiting``: an employer who still decides although it was; ``applied``:
+    jobs applied for in the last seven days, of which they mean to reach ``goal`` a week (0: no goal); ``roles``: what
+    the person aims at."""
 
     today: date
     has_profile: bool = False
@@ -53,6 +55,8 @@ class Facts:
     unprepared: Job | None = None
     closing: Job | None = None
     unsent: Job | None = None
+    offer: Job | None = None
+    taken: bool = False
     waiting: Job | None = None
     applied: int = 0
     goal: int = USUAL_GOAL
@@ -77,6 +81,7 @@ def next_steps(facts: Facts) -> tuple[Step, ...]:
     found = (
         _profile(facts),
         _first(facts),
+        _answer(facts),
         _withdraw(facts),
         _prepare(facts),
         _letter(facts),
@@ -110,6 +115,23 @@ def _first(facts: Facts) -> Step | None:
         f"Paste a posting that appeals to you{_for_roles(facts)}. Employers' own career pages are a good start.",
         "Add a posting",
         source=("search-own-site-career-pages",),
+    )
+
+
+def _answer(facts: Facts) -> Step | None:
+    """Ledger: research-benefits-and-total-pay; the rest is ours."""
+    job = facts.offer
+    if job is None:
+        return None
+    return Step(
+        StepKind.ANSWER,
+        f"You have an offer from {job.employer}",
+        "Thank them and ask by when they need your answer. Read all of it, pay, hours and start day, write down your "
+        "questions, and then accept, decline or ask for time.",
+        "See what to write",
+        job.application_id,
+        source=("research-benefits-and-total-pay",),
+        ours="The order of things.",
     )
 
 
@@ -193,17 +215,22 @@ def _story(facts: Facts) -> Step | None:
 
 def _postings(facts: Facts) -> Step:
     """Ledger: search-own-site-career-pages, search-major-job-boards."""
-    jobs = ("no job", "one job")[facts.applied] if facts.applied < 2 else f"{facts.applied} jobs"
+    jobs = "one job" if facts.applied == 1 else f"{facts.applied} jobs"
     pace = f"You applied for {jobs} in seven days."
-    if facts.applied >= facts.goal > 0:
+    if facts.taken:
+        pace = "You accepted a job: well done. Should you go on looking:"
+    elif not facts.applied:
+        pace = "No application in the last seven days. One today is a good start."
+    elif facts.applied >= facts.goal > 0:
         pace = f"You applied for {jobs} in seven days: a steady pace."
     elif facts.goal:
         whose = "is our idea of a steady pace" if facts.goal == USUAL_GOAL else "is your goal"
         pace = f"You applied for {jobs} in seven days; {facts.goal} a week {whose}."
+    look = "look" if facts.taken else "Look"
     return Step(
         StepKind.POSTINGS,
         "Look for the next job",
-        f"{pace} Look{_for_roles(facts)} on the career pages of employers you like, then on the large boards.",
+        f"{pace} {look}{_for_roles(facts)} on the career pages of employers you like, then on the large boards.",
         "Add a posting",
         source=("search-own-site-career-pages", "search-major-job-boards"),
     )

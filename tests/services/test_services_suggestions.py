@@ -50,6 +50,10 @@ def test_there_is_always_a_step() -> None:
         (replace(READY, applied=1), "You applied for one job in seven days; 5 a week is our idea"),
         (replace(READY, applied=6), "You applied for 6 jobs in seven days: a steady pace."),
         (replace(READY, applied=1, goal=8), "You applied for one job in seven days; 8 a week is your goal."),
+        (replace(READY, applied=0), "No application in the last seven days. One today is a good start. Look"),
+        (replace(READY, taken=True), "You accepted a job: well done. Should you go on looking: look"),
+        (replace(READY, offer=JOB), "Thank them and ask by when they need your answer."),
+        (replace(READY, waiting=JOB), "Agent is still open there."),
         (replace(READY, applied=1, goal=0), "You applied for one job in seven days. Look"),
         (replace(READY, roles=("Chat Agent", "Team Lead", "x")), "Look for work as Chat Agent or Team Lead on"),
     ],
@@ -64,7 +68,7 @@ def test_every_step_cites_the_guide() -> None:
         pytest.skip("the ledger is not here")
     with ledger.open(encoding="utf-8", newline="") as lines:
         known = {row["id"] for row in csv.DictReader(lines, delimiter="\t")}
-    everything = Facts(TODAY, False, 0, 0), Facts(TODAY, True, 0, 4, JOB, JOB, JOB, JOB)
+    everything = Facts(TODAY, False, 0, 0), Facts(TODAY, True, 0, 4, JOB, JOB, JOB, offer=JOB, waiting=JOB)
     steps = [step for facts in everything for step in next_steps(facts)]
     assert {step.kind for step in steps} == set(StepKind)
     for step in steps:
@@ -78,7 +82,9 @@ def test_who_accepted_a_job_tells_those_who_still_decide(db: Database) -> None:
     )
     applications.move(db, saved.id, "saved")
     applications.move(db, talked.id, "interviewing")
-    assert suggestions.facts(db).waiting is None
+    applications.move(db, taken.id, "offer")
+    found = suggestions.facts(db)
+    assert (found.offer, found.taken, found.waiting) == (Job(taken.id, "Taken", "Agent", TODAY), False, None)
     applications.move(db, taken.id, "accepted")
     assert suggestions.facts(db).waiting == Job(talked.id, "Talked", "Agent", TODAY)
     applications.move(db, talked.id, "withdrawn")

@@ -36,6 +36,7 @@ class StepReader(BaseReader):
             "(SELECT count(*) FROM application WHERE deleted_at IS NULL AND applied_on > ?)",
             ((today - timedelta(days=7)).isoformat(),),
         )
+        taken = self._taken(today)
         roles = self._rows("SELECT value FROM setting WHERE key = 'target_roles'")
         return Facts(
             today=today,
@@ -45,7 +46,9 @@ class StepReader(BaseReader):
             unprepared=self._unprepared(now),
             closing=self._closing(today),
             unsent=self._unsent(today),
-            waiting=self._waiting(today),
+            offer=self._offer(today),
+            taken=taken,
+            waiting=self._waiting(today) if taken else None,
             applied=applied,
             goal=goal,
             roles=_texts(json_value(roles[0][0])) if roles else (),
@@ -79,6 +82,22 @@ class StepReader(BaseReader):
             today=today,
         )
 
+    def _offer(self, today: date) -> Job | None:
+        """The latest that was made within the days in which an answer is awaited."""
+        made = "(SELECT max(e.on_date) FROM event e WHERE e.application_id = a.id AND e.stage_id = a.stage_id)"
+        condition = f"AND {made} >= :since ORDER BY {made} DESC, a.id DESC"
+        return self._job(made, (StageKind.OFFER,), condition, since=today - timedelta(days=TAKEN_DAYS))
+
+    def _taken(self, today: date) -> bool:
+        return bool(
+            self._rows(
+                "SELECT 1 FROM application a JOIN stage s ON s.id = a.stage_id AND s.kind = 'accepted' "
+                "JOIN event e ON e.application_id = a.id AND e.stage_id = s.id "
+                "WHERE a.deleted_at IS NULL AND e.on_date >= ? LIMIT 1",
+                ((today - timedelta(days=TAKEN_DAYS)).isoformat(),),
+            )
+        )
+
     def _waiting(self, today: date) -> Job | None:
         """Where most was invested comes first."""
         kinds = (StageKind.OFFER, StageKind.INTERVIEWING, StageKind.SCREENING, StageKind.APPLIED)
@@ -86,9 +105,7 @@ class StepReader(BaseReader):
         return self._job(
             "a.applied_on",
             kinds,
-            "AND EXISTS (SELECT 1 FROM event e JOIN stage s ON s.id = e.stage_id JOIN application b "
-            "ON b.id = e.application_id AND b.stage_id = s.id WHERE s.kind = 'accepted' AND e.on_date >= :since "
-            "AND b.deleted_at IS NULL) AND a.applied_on >= :since "
+            "AND a.applied_on >= :since "
             f"ORDER BY CASE (SELECT kind FROM stage WHERE id = a.stage_id) {order} END, a.applied_on DESC, a.id DESC",
             since=today - timedelta(days=TAKEN_DAYS),
         )

@@ -117,7 +117,7 @@ class Doing(QObject):
             go.show_page("profile")
             self._context.actions["story.add"].trigger()
         elif id_ is not None:
-            places = {StepKind.PREPARE: "interviews", StepKind.WITHDRAW: "texts"}
+            places = {StepKind.PREPARE: "interviews", StepKind.ANSWER: "texts", StepKind.WITHDRAW: "texts"}
             go.open_application(id_, places.get(step.kind, "letter"))
 
     def set_goal(self, goal: int) -> None:
