@@ -287,8 +287,12 @@ def read_at(text: str) -> time | None:
         raise UserError("rule.at", text=text.strip()) from None
 
 
+#: What the ids of the person's own rules begin with.
+OWN = "own-"
+
+
 def id_from(label: str, taken: Collection[str]) -> str:
     """An id for an own rule by its name, unlike those taken: "Ring Ana back" becomes "own-ring-ana-back"."""
     words = re.findall(r"[a-z0-9]+", label.casefold())
-    stem = "-".join(("own", *words))[:40].rstrip("-") if words else "own-rule"
+    stem = f"{OWN}{'-'.join(words) or 'rule'}"[:40].rstrip("-")
     return next(each for n in range(1, len(taken) + 2) if (each := stem if n == 1 else f"{stem}-{n}") not in taken)

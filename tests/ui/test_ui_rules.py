@@ -474,3 +474,39 @@ def test_tab_goes_through_the_form_as_it_reads(applied: int, open_page: Callable
     back = [name for (y, name), (before, _) in zip(met[1:], met, strict=False) if y < before - 20]
     assert not back, met
     assert len(met) > 30
+
+
+def test_today_and_what_to_say_lead_to_the_rules(applied: int, open_page: Callable[[], tuple[Desk, RulesPage]]) -> None:
+    from apptracker.ui.reminding import ScriptDialog
+
+    desk, page = open_page()
+    desk.run("page.today")
+    desk.click("Follow-up rules", desk.window.page("today"))
+    assert desk.window.stack.currentWidget() is page
+    desk.run("page.today")
+    ScriptDialog(desk.context, receipts(desk.db)[0].id, desk.window).open()
+    desk.settle()
+    dialog = desk.find(ScriptDialog)
+    assert dialog.why.isVisible()
+    desk.click("Change the rule", dialog)
+    assert desk.window.stack.currentWidget() is page
+    assert page.list.current == RECEIPT
+
+
+def test_the_guide_is_not_asked_about_an_own_rule(
+    applied: int, open_page: Callable[[], tuple[Desk, RulesPage]]
+) -> None:
+    from dataclasses import replace
+
+    from apptracker.ui.reminding import ScriptDialog
+
+    desk, page = open_page()
+    rules.switch(desk.db, RECEIPT, False)  # two rules do not ask the same
+    own = rules.add(desk.db, replace(rule(desk), label="Mine", enabled=True)).value
+    [mine] = [each for each in desk.db.read.reminders(states=WAITING) if each.rule == own.id]
+    ScriptDialog(desk.context, mine.id, desk.window).open()
+    desk.settle()
+    dialog = desk.find(ScriptDialog)
+    assert not dialog.why.isVisible()
+    desk.click("Change the rule", dialog)
+    assert page.list.current == own.id

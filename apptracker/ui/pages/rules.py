@@ -94,8 +94,10 @@ class RulesPage(Page):
     def show_rule(self, rule_id: str) -> None:
         """Lead to a rule."""
         self._wanted = rule_id
-        if self.shown is not None:
+        if self.list.rules.row_of(rule_id) >= 0:
             self._choose_wanted()
+        else:
+            self.refresh()  # it may have been made elsewhere
 
     # Showing
 

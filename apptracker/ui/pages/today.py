@@ -20,7 +20,7 @@ from apptracker.ui.pages.page import Page
 from apptracker.ui.today.agenda_list import AgendaList
 from apptracker.ui.today.agenda_model import MORE, Line, lines_of
 from apptracker.ui.today.summing_up import ahead
-from apptracker.ui.widgets.basics import Elided, Scrolled, action_button, in_row, label, stacked
+from apptracker.ui.widgets.basics import Elided, Scrolled, action_button, icon_button, in_row, label, stacked
 
 if TYPE_CHECKING:
     from apptracker.domain.day import RestOfDay
@@ -82,7 +82,8 @@ class TodayPage(Page):
         self._keys = Elided("", "small")
         self._add = action_button(context.actions["reminder.add"], "quiet")
         self._add.setIcon(context.theme.icon("add"))
-        head = in_row(label("To do", "heading"), self._keys, self._add, spacing=12)
+        self._rules = icon_button(context.theme, "steps", "Follow-up rules", context.actions["rules"].trigger)
+        head = in_row(label("To do", "heading"), self._keys, self._rules, self._add, spacing=12)
         head.setStretch(1, 1)
         main = QWidget()
         self._column = stacked(head, self.agenda, self._later, self._done, 1, spacing=8)

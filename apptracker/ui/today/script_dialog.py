@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QDialog, QPushButton, QVB
 
 from apptracker.domain.applications import Channel, EventKind, ReminderState
 from apptracker.domain.errors import AppError
+from apptracker.domain.rules import OWN
 from apptracker.domain.scripts import Script, Way, call_script, mail_draft, parts_of
 from apptracker.ui.context import Context
 from apptracker.ui.guide.linking import ArticleLink
@@ -90,6 +91,8 @@ class ScriptDialog(QDialog):
         self.why = ArticleLink(context, "Why, and when to leave it")
         self.why.clicked.connect(self.reject)  # the note is kept
         self.why.hide()
+        self.change = button("Change the rule", self._on_change, "link")
+        self.change.hide()
         self.ways = Ways()
         self.ways.hide()
         self.ways.text.activated.connect(self._on_other_wanted)
@@ -107,7 +110,7 @@ class ScriptDialog(QDialog):
         for each in (*self._of_mail, self.done_button):
             each.hide()
         row = in_row(*self._of_mail, 1, self.close_button, self.done_button)
-        column = stacked(self.about, in_row(self.why, self.ways, 1, spacing=16), margins=16, spacing=6)
+        column = stacked(self.about, in_row(self.why, self.change, self.ways, 1, spacing=16), margins=16, spacing=6)
         column.addLayout(self._place, 1)
         column.addLayout(row)
         self.setLayout(column)
@@ -136,6 +139,11 @@ class ScriptDialog(QDialog):
             )
         super().reject()
 
+    def _on_change(self) -> None:
+        rule = self._script.reminder.rule if self._script else None
+        self.reject()  # the note is kept
+        self.context.go.go(f"rules:{rule or ''}")
+
     def _fit(self) -> None:
         scale = self.context.theme.scale
         window = self.parent()
@@ -152,7 +160,8 @@ class ScriptDialog(QDialog):
         self.about.set_text(script.reminder.text)
         if script.reminder.rule:
             self.why.point_to(f"rule:{script.reminder.rule}", script.reminder.text)
-            self.why.show()
+            self.why.setVisible(not script.reminder.rule.startswith(OWN))  # the guide does not know the person's own
+            self.change.show()
         self.ways.show_ways(script)
         draft = mail_draft(script.text)
         clear(self._place)
