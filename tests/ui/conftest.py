@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QLocale, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from ui_helpers import Desk, ScriptedPrompts
@@ -22,6 +23,13 @@ from apptracker.ui.theme import Theme
 from apptracker.ui.window import MainWindow
 
 keep_constants()  # tests without a window call Qt often, too
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _clipboard_given_back(qapp: QApplication) -> Iterator[None]:
+    """Offscreen, Qt lets go of what was copied after Python is gone, and crashes."""
+    yield
+    QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
