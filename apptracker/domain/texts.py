@@ -19,6 +19,7 @@ class TextChannel(StrEnum):
     MAIL = "mail"
     PAPER = "paper"  # lines for the résumé
     FORM = "form"  # answers to an application form
+    CALL = "call"  # said on the phone and never written
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +45,13 @@ class TextKind:
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """Whom a text goes to and how they are reached; '' for what is not known."""
+    """Whom a text goes to and how they are reached; '' for what is not known. ``role`` is what is kept of who they are:
+    "Recruiter"."""
 
     name: str = ""
     email: str = ""
     phone: str = ""
+    role: str = ""
 
 
 NOBODY = Reached()

@@ -55,6 +55,14 @@ KINDS = (
         ours="The whole text.",
     ),
     TextKind(
+        "offer-by-phone",
+        "If they phone you with an offer",
+        "Read it before the phone rings. Thank them, write down what they say, and answer once it is in writing.",
+        (S.SCREENING, S.INTERVIEWING, S.OFFER),
+        channel=TextChannel.CALL,
+        ours="The whole card.",
+    ),
+    TextKind(
         "ask-feedback",
         "Ask for feedback after a no",
         "Within a few days of their answer. One question, and no argument.",
@@ -136,8 +144,14 @@ def fits(kind: TextKind, now: Situation) -> bool:
 
 
 def fitting(now: Situation) -> tuple[TextKind, ...]:
-    """The kinds that fit, what is most likely wanted first."""
-    return tuple(sorted((kind for kind in KINDS if fits(kind, now)), key=lambda kind: _place(kind, now)))
+    """The kinds to write that fit, what is most likely wanted first."""
+    found = (kind for kind in KINDS if kind.channel is not TextChannel.CALL and fits(kind, now))
+    return tuple(sorted(found, key=lambda kind: _place(kind, now)))
+
+
+def calls(stage: StageKind) -> tuple[TextKind, ...]:
+    """What is only ever said on the phone, as it fits at a stage."""
+    return tuple(kind for kind in KINDS if kind.channel is TextChannel.CALL and stage in kind.stages)
 
 
 def _place(kind: TextKind, now: Situation) -> tuple[bool, int, bool]:

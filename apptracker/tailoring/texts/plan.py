@@ -22,7 +22,7 @@ from apptracker.tailoring.texts.resume import deed_of, line_first
 from apptracker.tailoring.texts.talked import talked_about
 
 #: Things asked for that a request for a reference names, and things they may be asked about.
-MAX_ASKED, MAX_CLAIMS = 3, 3
+MAX_ASKED, MAX_CLAIMS = 3, 2
 #: Words of a story that a thank-you has room for.
 _SHORT_STORY = 45
 
@@ -217,7 +217,7 @@ def phrase_of(known: Known, answer: Answer) -> str:
 
 
 _FEW_WORDS = 5
-_LONG_CLAIM = 150  # characters
+_LONG_CLAIM = 120  # characters
 #: What somebody else can say of a person; hours, papers and tools they have for themselves.
 _SEEN_BY_OTHERS = frozenset(
     {
@@ -252,12 +252,17 @@ def _kind_of(known: Known, requirement: Requirement) -> RequirementKind:
 
 
 def _claims(trace: Trace, known: Known, proofs: Sequence[Proof]) -> list[str]:
-    """What a reference may be asked about: the person's own lines, and what they did in their stories."""
+    """What a reference may be asked about: short lines of the job where, by what is kept of them, both worked."""
     told: list[str] = []
-    for proof in proofs[:MAX_CLAIMS]:
+    about = known.referee.role.casefold()
+    for proof in proofs:
+        where = job_names(proof.owner)[0].casefold() if proof.owner else ""
+        if len(told) == MAX_CLAIMS or not where or where not in about:
+            continue
         text = deed_of(proof.fact, known.lang) if isinstance(proof.fact, Story) else _claim(known, proof)
-        told.append(trace.person(known.lang.tidy(text), proof.key))
-    return [text for text in told if text]
+        if text and len(text) <= _LONG_CLAIM:
+            told.append(trace.person(known.lang.tidy(text), proof.key))
+    return told
 
 
 def _claim(known: Known, proof: Proof) -> str:
