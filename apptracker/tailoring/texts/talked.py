@@ -52,7 +52,7 @@ _NOT_TO_NAME = {
         "aparcamiento|parqueadero|contrato*|temporal*|prueba|descanso*|vestimenta|tatuaje*|asistencia|falta*|"
         "puntualidad|meta|metas|objetivo*|visa|visado*|papeles|"
         "carencia*|experiencia*|debilidad*|error*|fallo*|fracas*|preocup*|duda*|problema*|difícil*|dificil*|dificultad*|"
-        "dur|dura|duro|duros|duras|reto*|mal|malo*|mala*|peor*|pobre*|rechaz*|"
+        "dura|duro|duros|duras|reto*|mal|malo*|mala*|peor*|pobre*|rechaz*|"
         "despid*|despedid*|recorte*|rotación|rotacion*|renuncia*|dimi*|cese*|cierre*|cerr*|reestructur*|fusi*|"
         "reducci*|reemplaz*|sustitu*|baja rotación|quiebra|congela*|automatiz*|externaliz*|queja*|reclam*|enojad*|"
         "enfad*|molest*|groser*|insult*|amenaz*|grit*|conflicto*|estrés|estres*|presión|presion*|agota*|ambiente malo|"
@@ -64,7 +64,8 @@ _NOT_TO_NAME = {
     ),
 }
 _DELICATE = {
-    code: re.compile(rf"\b(?:{words.replace('*', r'[\w-]*')})\b", re.IGNORECASE) for code, words in _NOT_TO_NAME.items()
+    code: re.compile(r"\b(?:" + words.replace("*", r"[\w-]*") + r")\b", re.IGNORECASE)
+    for code, words in _NOT_TO_NAME.items()
 }
 #: Where a further thought begins.
 _END = re.compile(
