@@ -156,7 +156,7 @@ def test_a_person_and_a_text_go_with_it(desk: Desk) -> None:
     assert any(text.endswith("by phone · Ana Ruiz") for text in desk.texts())
     with shown(desk, ScriptDialog(desk.context, made.id, desk.window)) as dialog:
         assert "Ana Ruiz · 555-0123" in desk.texts(dialog)
-        assert "Ask for Ana Ruiz." in dialog.call.text.toPlainText()
+        assert "May I speak to Ana Ruiz, please?" in dialog.call.text.toPlainText()
 
 
 def test_a_text_can_be_chosen_later_in_what_to_say(desk: Desk) -> None:
@@ -229,13 +229,16 @@ def test_an_offer_is_answered_as_the_person_chooses(desk: Desk) -> None:
             "Accept the offer",
             "Decline the offer",
             "Ask for time to decide",
+            "If they phone you with an offer",
         ]
         choose(dialog.ways.text, "Accept the offer")
         assert dialog.mail.subject.text().startswith("I accept your offer")
         desk.click("By phone", dialog)
-        assert "I am very happy to say yes." in dialog.call.text.toPlainText()
+        assert "I'm very happy to say yes." in dialog.call.text.toPlainText()
         choose(dialog.ways.text, "Ask for time to decide")
-        assert "May I tell you by [the day you will answer by]?" in dialog.call.text.toPlainText()
+        assert "Could I tell you by [the day you will answer by]?" in dialog.call.text.toPlainText()
+        choose(dialog.ways.text, "If they phone you with an offer")
+        assert "Say neither yes nor no yet" in dialog.call.text.toPlainText()
 
 
 def test_the_script_of_an_offer_opens_from_its_row(desk: Desk) -> None:

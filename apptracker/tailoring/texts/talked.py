@@ -33,7 +33,7 @@ _NOT_TO_NAME = {
         "gap*|lack*|miss|missing|missed|experience*|weak*|fail*|mistake*|error*|concern*|worr*|doubt*|problem*|issue*|"
         "difficult*|hard|hardest|tough*|challeng*|bad|badly|worst|worse|poor*|low|negativ*|reject*|overqualif*|"
         # people leaving, and trouble
-        "layoff*|lay-off*|laid|lay off*|fire|fired|firing*|let go|turnover|attrition|quit*|resign*|terminat*|dismiss*|"
+        "layoff*|laid|lay|laying|fire|fired|firing*|let go|turnover|attrition|quit*|resign*|terminat*|dismiss*|"
         "left|leaving|leaver*|retention|replac*|cut|cuts|cutting|cutback*|downsiz*|restructur*|reorgani*|merg*|acqui*|"
         "clos*|shut*|bankrupt*|freez*|frozen|offshor*|outsourc*|automat*|complain*|angry|anger|rude*|upset*|abus*|"
         "irate|yell*|shout*|insult*|threat*|escalat*|conflict*|stress*|burn*|pressur*|unhappy|morale|toxic|drama|"
