@@ -25,9 +25,9 @@ class TextChannel(StrEnum):
 @dataclass(frozen=True, slots=True)
 class TextKind:
     """One kind of text. ``when`` says when it is right to send it, ``stages`` where it fits; with ``held`` an interview
-    must have taken place, at most ``within`` days ago; with ``quiet`` nothing may have happened for so many days.
-    ``leads_to`` is the stage that belongs to having sent it, ``rule`` the follow-up rule that asks for it; ``source``
-    names rows of the guide's ledger, ``ours`` says what stands in no guide."""
+    must have taken place, at most ``within`` days ago; with ``planned`` one is still to come; with ``quiet`` nothing
+    may have happened for so many days. ``leads_to`` is the stage that belongs to having sent it, ``rule`` the follow-up
+    rule that asks for it; ``source`` names rows of the guide's ledger, ``ours`` says what stands in no guide."""
 
     id: str
     title: str
@@ -36,6 +36,7 @@ class TextKind:
     channel: TextChannel = TextChannel.MAIL
     held: bool = False
     within: int | None = None
+    planned: bool = False
     quiet: int = 0
     leads_to: StageKind | None = None
     rule: str = ""

@@ -39,7 +39,7 @@ def script(db: Database, id_: int, name: str | None = None) -> Script:
     way = _way(ways, reminder.script) if name is None else _named(ways, name, reminder.channel)
     if name and way is None:
         raise UserError("script.unknown", name=name, names=", ".join(each.script for each in ways) or "none")
-    met = _met(db, reminder)
+    met = _met(db, reminder, parts_of(way.script)[0] if way else "")
     first = db.read.contact(reminder.contact_id) if reminder.contact_id else None
     to = reached(
         db.read, application.id, met.people if met else (), by=way.channel if way else reminder.channel, first=first
@@ -147,13 +147,16 @@ def _there_is(kind: TextKind, channel: Channel, *, quiet: bool) -> bool:
     return channel is Channel.EMAIL or (kind.id in spoken() and not quiet)
 
 
-def _met(db: Database, reminder: Reminder) -> Interview | None:
-    """The interview that a reminder belongs to, else the last one of its application that took place."""
+def _met(db: Database, reminder: Reminder, text: str = "") -> Interview | None:
+    """The interview that a reminder belongs to, else the one of its application that the text is about, else the last
+    that took place."""
     if reminder.interview_id is not None:
         return db.read.interview(reminder.interview_id)
-    from apptracker.services.texts import last_held
+    from apptracker.services.texts import last_held, meeting_for
 
-    return last_held(db, reminder.application_id) if reminder.application_id is not None else None
+    if reminder.application_id is None:
+        return None
+    return meeting_for(db, reminder.application_id, text) if text else last_held(db, reminder.application_id)
 
 
 def _words(db: Database, application: Application, reminder: Reminder, way: Way, first: Contact | None) -> str:
@@ -167,7 +170,7 @@ def _words(db: Database, application: Application, reminder: Reminder, way: Way,
     from apptracker.services.reaching import reached
 
     language = texts.language_of(db, application.id).partition("-")[0]
-    met = _met(db, reminder)
+    met = _met(db, reminder, text)
     to = reached(db.read, application.id, met.people if met else (), by=Channel.PHONE, first=first)
     posting = db.read.posting(application.id)
     context = script_context(

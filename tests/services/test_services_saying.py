@@ -252,3 +252,17 @@ def test_a_line_is_understood_by_the_persons_own_week(db: Database) -> None:
     found = reminders.understood(db, "call Ana +1wd")  # a Saturday
     assert found.when is not None
     assert f"{found.when.at:%a}" == "Tue"
+
+
+def test_moving_an_interview_is_about_the_next_one(db: Database) -> None:
+    captured(db)
+    applications.move(db, 1, "interviewing")
+    zone, video = "America/Chicago", InterviewFormat.VIDEO
+    interviews.plan(db, 1, at="2026-11-20 15:00", zone=zone, format=video, people=("Tom Berg",))
+    interviews.plan(db, 1, at="2026-11-25 09:30", zone=zone, format=InterviewFormat.ASSESSMENT, people=("Lee Park",))
+    made = reminders.add(db, "Call them", "today", application_id=1).value
+    call, mail = (saying.script(db, made.id, f"move-interview-{way}").text for way in ("call", "mail"))
+    assert "the assessment on November 25" in call
+    assert "May I speak to Lee Park, please?" in call
+    assert "the assessment on November 25 at 9:30 AM" in mail
+    assert "video interview on November 20" in saying.script(db, made.id, "thank-you-mail").text

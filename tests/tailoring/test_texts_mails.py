@@ -216,3 +216,15 @@ def test_thanks_never_make_up_what_a_note_does_to_the_person(notes: str) -> None
     assert "layoffs" not in text.body
     assert not re.search(r"interest|excit|enthus", text.body)
     assert ("[one thing you talked about]" in text.body) is ("layoffs" in notes)
+
+
+def test_an_interview_is_confirmed_and_moved_by_its_day_and_time() -> None:
+    on_site = replace(MEETING, format=InterviewFormat.IN_PERSON, people=())
+    sure = drafted("accept-interview", for_person("agent", meeting=on_site)).body
+    assert "I will be there on November 20 at 3:00 PM." in sure
+    assert "whom to ask for" in sure
+    assert "whom to ask for" not in drafted("accept-interview", for_person("agent", meeting=MEETING)).body
+    assert "20 November at 15:00" in drafted("accept-interview", for_person("changer", meeting=MEETING)).body
+    moved = drafted("move-interview", for_person("agent", meeting=MEETING))
+    assert "I am still very interested" in moved.body
+    assert {blank.id for blank in moved.blanks} == {"reason", "one-day", "another-day"}

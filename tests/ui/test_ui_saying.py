@@ -14,8 +14,16 @@ import shiboken6
 from support import NO_CALLS, POSTING, resume_bytes
 from ui_helpers import Desk
 
-from apptracker.domain.applications import Application, Channel, EventKind, Reminder, ReminderState
-from apptracker.services import applications, capture, people, profiles, reminders
+from apptracker.domain.applications import (
+    Application,
+    Channel,
+    EventKind,
+    InterviewFormat,
+    Reminder,
+    ReminderState,
+)
+from apptracker.guide.followups import spoken
+from apptracker.services import applications, capture, interviews, letters, people, profiles, reminders
 from apptracker.ui.application.notes import AnsweredDialog
 from apptracker.ui.reminding import AddReminderDialog, EditReminderDialog, ScriptDialog
 from apptracker.ui.widgets.reminder_row import ReminderRow
@@ -337,3 +345,16 @@ def test_a_reminder_is_deleted_and_brought_back(desk: Desk) -> None:
     assert desk.db.read.reminders() == [done]
     row.close()
     row.deleteLater()
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_every_call_fits_a_window_without_scrolling(desk: Desk, language: str) -> None:
+    desk.window.resize(1180, 760)
+    application, reminder = applied(desk)
+    letters.choose(desk.db, application.id, language=language)
+    at, zone, met = "2026-11-20 15:00", "America/Chicago", InterviewFormat.IN_PERSON
+    interviews.plan(desk.db, application.id, at=at, zone=zone, format=met, people=("Ana Ruiz",))
+    for text in sorted(spoken()):
+        reminders.edit(desk.db, reminder.id, script=f"{text}-call")
+        with shown(desk, ScriptDialog(desk.context, reminder.id, desk.window)) as dialog:
+            assert dialog.call.text.verticalScrollBar().maximum() == 0, text

@@ -32,6 +32,22 @@ KINDS = (
         source=("follow-up-after-interview", "follow-up-script-next-steps"),
     ),
     TextKind(
+        "accept-interview",
+        "Confirm the interview",
+        "The day they invite you. Repeat day and time, and ask what to bring and whom to ask for.",
+        _WAITING,
+        planned=True,
+        ours="The whole text.",
+    ),
+    TextKind(
+        "move-interview",
+        "Move the interview",
+        "As soon as you know. Say that you are still interested, and offer two other days; on the day itself, call.",
+        _WAITING,
+        planned=True,
+        ours="The whole text.",
+    ),
+    TextKind(
         "accept-offer",
         "Accept the offer",
         "Once you have the offer in writing and are sure. Repeat what was agreed, so that both sides mean the same.",
@@ -128,15 +144,16 @@ _LEADING = 4  # days after an interview in which thanks come before everything e
 @dataclass(frozen=True, slots=True)
 class Situation:
     """Where an application stands. ``held``: days since the last interview that took place, or None; ``quiet``: days
-    since anything was heard or sent."""
+    since anything was heard or sent; ``planned``: an interview is still to come."""
 
     stage: StageKind
     held: int | None = None
     quiet: int = 0
+    planned: bool = False
 
 
 def fits(kind: TextKind, now: Situation) -> bool:
-    if now.stage not in kind.stages or now.quiet < kind.quiet:
+    if now.stage not in kind.stages or now.quiet < kind.quiet or (kind.planned and not now.planned):
         return False
     if not kind.held:
         return True

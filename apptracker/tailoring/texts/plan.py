@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from apptracker.domain.applications import Application, Interview
 from apptracker.domain.letters import About, Sentence
@@ -156,9 +156,15 @@ def _interview(trace: Trace, known: Known) -> dict[str, object] | str:
     return {
         "format": meeting.format.value,
         "on": _day(trace, meeting.wall_time.date(), key),
+        "at": trace.person(_clock(meeting.wall_time, known), key),
         "people": [trace.posting(name) for name in meeting.people if name.strip()],
         "talked": trace.person(talked_about(meeting.outcome or "", known.lang.CODE), f"{key}/outcome"),
     }
+
+
+def _clock(at: datetime, known: Known) -> str:
+    """The time of day as it is written there: "3:00 PM", "15:00"."""
+    return f"{at:%I:%M %p}".lstrip("0") if known.lang.CODE == "en" and known.region != "GB" else f"{at:%H:%M}"
 
 
 def _evidence(trace: Trace, known: Known, proofs: Sequence[Proof]) -> dict[str, object] | str:
