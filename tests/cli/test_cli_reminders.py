@@ -148,6 +148,9 @@ def test_an_offer_asks_which_answer_it_is(cli: Cli) -> None:
     assert cli("remind", "script", answer, "--use", "accept-offer").ok().out.startswith("To: no address is kept\n")
     called = cli("remind", "script", answer, "--use", "accept-offer-call").ok().out
     assert called.startswith("By phone: no number is kept\n")
+    cli("contact", "add", 1, "--name", "Ana Ruiz", "--role", "Recruiter", "--phone", "312 555 0144").ok()
+    called = cli("remind", "script", answer, "--use", "accept-offer-call").ok().out
+    assert called.startswith("Ana Ruiz, Recruiter: 312 555 0144\n")
 
 
 def test_no_calls_leaves_writing(cli: Cli) -> None:
