@@ -14,6 +14,7 @@ from apptracker.cli.layout import due_words, table
 from apptracker.cli.notifying import notify
 from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, tell
 from apptracker.domain.applications import Channel, Reminder, ReminderState
+from apptracker.domain.scripts import Script, Way, parts_of
 
 if TYPE_CHECKING:
     from apptracker.domain.when import When
@@ -81,9 +82,43 @@ def list_(session: Session, due: bool, until: str | None, scripts: bool, as_json
         for row, r, more in zip(shaped, found, again, strict=True)
     ]
     table(("ID", "Due", "What", "By", "For"), rows, "Nothing to do.", wrap=True)
-    for row, text in zip(shaped, words, strict=False):
-        if text:
-            emit_text(f"\n--- {row['id']}: {row['text']}\n{text}")
+    if scripts:
+        for reminder in found:
+            told = _told(session, reminder)
+            if told:
+                emit_text(f"\n--- {reminder.id}: {reminder.text}\n{told}")
+
+
+def _told(session: Session, reminder: Reminder) -> str:
+    """What to say or write with whom it is for, or what there is to choose from; '' for neither."""
+    from apptracker.services import saying
+
+    if reminder.script:
+        return _with_whom(saying.script(session.db, reminder.id))
+    ways = saying.undecided(session.db, reminder)
+    return _which(reminder.id, ways) if ways else ""
+
+
+def _with_whom(script: Script) -> str:
+    """ "Ana Ruiz, Recruiter: 312 555 0144" before what to say, "To: Ana Ruiz <ana@example.org>" before a mail."""
+    if script.way is None or not script.text:
+        return script.text
+    name = ", ".join(filter(None, (script.name, script.role)))
+    if script.way.channel is Channel.PHONE:
+        whom = f"{name or 'By phone'}: {script.phone or 'no number is kept'}"
+        return f"{whom}\n\n{script.text}"
+    address = f"{script.name} <{script.email}>" if script.name and script.email else script.email
+    return f"To: {address or f'{script.name}, no address is kept'.lstrip(', ')}\n{script.text}"
+
+
+def _which(id_: int, ways: tuple[Way, ...]) -> str:
+    """Which texts there are, with the command for each."""
+    texts = {parts_of(way.script)[0]: way.title for way in ways}
+    lines = [f"  apptracker remind script {id_} --use {text}" for text in texts]
+    wide = max(map(len, lines))
+    return "\n".join(
+        ["Which one?", *(f"{line:<{wide}}  {title}" for line, title in zip(lines, texts.values(), strict=True))]
+    )
 
 
 def _by(reminder: Reminder, names: dict[int, str]) -> str:
@@ -272,7 +307,12 @@ def snooze(session: Session, ids: tuple[int, ...], when: str, as_json: bool) -> 
 
 @remind_command.command("script")
 @click.argument("id_", metavar="RID", type=ID)
-@click.option("--use", "name", metavar="NAME", help="Another of the texts there are for it.")
+@click.option(
+    "--use",
+    "name",
+    metavar="NAME",
+    help="Another of the texts there are for it, such as accept-offer or accept-offer-call.",
+)
 @json_option
 @pass_session
 def script_(session: Session, id_: int, name: str | None, as_json: bool) -> None:
@@ -295,8 +335,11 @@ def script_(session: Session, id_: int, name: str | None, as_json: bool) -> None
             }
         )
         return
+    if not found.text and found.ways and name is None:
+        emit_text(_which(id_, found.ways))
+        return
     if found.text:
-        emit_text(found.text)
+        emit_text(_with_whom(found))
     else:
         tell("There is nothing to say or write for this reminder.")
     others = [way.script for way in found.ways if way != found.way]

@@ -36,6 +36,7 @@ class Script:
     name: str = ""
     phone: str = ""
     email: str = ""
+    role: str = ""
     way: Way | None = None
     ways: tuple[Way, ...] = ()
     no_calls: bool = False

@@ -19,14 +19,15 @@ class TextChannel(StrEnum):
     MAIL = "mail"
     PAPER = "paper"  # lines for the résumé
     FORM = "form"  # answers to an application form
+    CALL = "call"  # said on the phone and never written
 
 
 @dataclass(frozen=True, slots=True)
 class TextKind:
     """One kind of text. ``when`` says when it is right to send it, ``stages`` where it fits; with ``held`` an interview
-    must have taken place, at most ``within`` days ago; with ``quiet`` nothing may have happened for so many days.
-    ``leads_to`` is the stage that belongs to having sent it, ``rule`` the follow-up rule that asks for it; ``source``
-    names rows of the guide's ledger, ``ours`` says what stands in no guide."""
+    must have taken place, at most ``within`` days ago; with ``planned`` one is still to come; with ``quiet`` nothing
+    may have happened for so many days. ``leads_to`` is the stage that belongs to having sent it, ``rule`` the follow-up
+    rule that asks for it; ``source`` names rows of the guide's ledger, ``ours`` says what stands in no guide."""
 
     id: str
     title: str
@@ -35,6 +36,7 @@ class TextKind:
     channel: TextChannel = TextChannel.MAIL
     held: bool = False
     within: int | None = None
+    planned: bool = False
     quiet: int = 0
     leads_to: StageKind | None = None
     rule: str = ""
@@ -44,11 +46,13 @@ class TextKind:
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """Whom a text goes to and how they are reached; '' for what is not known."""
+    """Whom a text goes to and how they are reached; '' for what is not known. ``role`` is what is kept of who they are:
+    "Recruiter"."""
 
     name: str = ""
     email: str = ""
     phone: str = ""
+    role: str = ""
 
 
 NOBODY = Reached()

@@ -14,9 +14,8 @@ from functools import cache
 from pathlib import Path
 
 from apptracker import paths
-from apptracker.domain.applications import Application, Interview, InterviewFormat
+from apptracker.domain.applications import Application, Interview
 from apptracker.domain.errors import UserError, words_for
-from apptracker.domain.followups import FORMAT_WORDS
 from apptracker.domain.profile import Profile
 from apptracker.domain.rules import FollowUpRule, check
 from apptracker.domain.when import MONTHS
@@ -66,15 +65,15 @@ def script_context(
 ) -> dict[str, str]:
     """What a follow-up script may use. Every value is text, empty when unknown.
 
-    ==================  =====================================================================================
-    ``person_name``     ``person_phone``, ``person_email``: from the profile's basics
-    ``employer``        ``title``, ``reference`` (the posting's own number for the job)
-    ``applied_on``      as said aloud: "November 21"
-    ``contact_name``    whom to ask for or write to
-    ``interview_on``    the day agreed, as said aloud in the interview's own time zone
-    ``interview_kind``  "phone interview", "video interview", …
-    ``interviewer``     the people met: "Ana Ruiz and Tom Berg"
-    ==================  =====================================================================================
+    ====================  ===================================================================================
+    ``person_name``       ``person_phone``, ``person_email``: from the profile's basics
+    ``employer``          ``title`` as the application has it, ``reference`` (the posting's own number for the job)
+    ``applied_on``        as said aloud: "November 21"
+    ``contact_name``      whom to ask for or write to
+    ``interview_on``      the day agreed, as said aloud in the interview's own time zone
+    ``interview_format``  "phone", "video", … as :class:`~apptracker.domain.applications.InterviewFormat` has them
+    ``interviewer``       the people met: "Ana Ruiz and Tom Berg"
+    ====================  ===================================================================================
     """
     return {
         "person_name": profile.single("basics:name"),
@@ -86,7 +85,7 @@ def script_context(
         "applied_on": spoken_date(application.applied_on, language) if application.applied_on else "",
         "contact_name": contact.strip(),
         "interview_on": spoken_date(interview.wall_time.date(), language) if interview else "",
-        "interview_kind": _KINDS.get(language, FORMAT_WORDS)[interview.format] if interview else "",
+        "interview_format": interview.format.value if interview else "",
         "interviewer": joined(interview.people, _AND.get(language, "and")) if interview else "",
     }
 
@@ -96,16 +95,6 @@ _MESES = (
     "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre",
 )  # fmt: skip
 _AND = {"es": "y"}
-#: With their article, which the sentence needs.
-_KINDS = {
-    "es": {
-        InterviewFormat.PHONE: "la entrevista telefónica",
-        InterviewFormat.VIDEO: "la entrevista por video",
-        InterviewFormat.IN_PERSON: "la entrevista",
-        InterviewFormat.ASSESSMENT: "la prueba",
-        InterviewFormat.SIMULATED_CALL: "la llamada simulada",
-    }
-}
 
 
 def spoken_date(day: date, language: str = "en") -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from apptracker.domain.applications import Channel, Contact
@@ -45,6 +46,7 @@ def reached(
         name=known.name if known and own else posted["name"],
         email=(known.email if known else None) or posted["email"],
         phone=(known.phone if known else None) or posted["phone"],
+        role=(known.role or "") if known and own else "",
     )
 
 
@@ -65,9 +67,10 @@ def referee(read: Reader, application_id: int) -> Reached:
         if match:
             name = match.group().strip()
             known = next((c for c in read.contacts() if c.name.casefold() == name.casefold()), None)
-            return _as_reached(known) if known else Reached(name)
+            told = f"{fact.text('name')} {fact.text('reference')}"
+            return replace(_as_reached(known), role=told) if known else Reached(name, role=told)
     return Reached()
 
 
 def _as_reached(contact: Contact) -> Reached:
-    return Reached(contact.name, contact.email or "", contact.phone or "")
+    return Reached(contact.name, contact.email or "", contact.phone or "", contact.role or "")

@@ -92,7 +92,7 @@ def draft(
     """
     from apptracker.adapters.documents.sandbox import render_template  # Jinja2: the list of kinds does without it
 
-    met = db.read.interview(interview_id) if interview_id is not None else last_held(db, application.id)
+    met = db.read.interview(interview_id) if interview_id is not None else meeting_for(db, application.id, kind)
     known = _known(db, application, f"{kind}.txt.j2", met, first)
     plan = plan_text(kind, known)
     rendered = render_template(f"{kind}.txt.j2", plan.context, _folders(known.lang.CODE))
@@ -295,7 +295,18 @@ def _situation(db: Database, application: Application) -> Situation:
     heard += [application.applied_on] if application.applied_on else []
     last = max((on for on in heard if on <= day), default=day)
     since = (day - met.at.astimezone(db.clock.now().tzinfo).date()).days if met else None
-    return Situation(application.stage_kind, since, (day - last).days)
+    return Situation(application.stage_kind, since, (day - last).days, next_planned(db, application.id) is not None)
+
+
+def meeting_for(db: Database, application_id: int, kind: str) -> Interview | None:
+    """The interview that a text is about: the next one, or the last that took place."""
+    return next_planned(db, application_id) if _kind(kind).planned else last_held(db, application_id)
+
+
+def next_planned(db: Database, application_id: int) -> Interview | None:
+    """The next interview that has not begun."""
+    now, found = db.clock.now(), db.read.interviews(application_id)
+    return min((i for i in found if i.state is InterviewState.PLANNED and i.at > now), key=lambda i: i.at, default=None)
 
 
 def last_held(db: Database, application_id: int) -> Interview | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from support import NO_CALLS, POSTING, Cli, resume_bytes, unchanged
 
@@ -55,9 +57,12 @@ def test_people_texts_and_rhythm(applied: Cli) -> None:
     assert "phone, Lee Park" in applied("remind", "list").ok().out
     said = applied.json("remind", "script", made["id"])
     assert (said["script"], said["name"], said["phone"]) == ("confirm-receipt-call", "Lee Park", "555-0123")
-    assert "Ask for Lee Park." in applied("remind", "script", made["id"]).ok().out
+    printed = applied("remind", "script", made["id"]).ok().out
+    assert printed.startswith("Lee Park: 555-0123\n")
+    assert "May I speak to Lee Park, please?" in printed
+    assert "\nLee Park: 555-0123\n" in applied("remind", "list", "--scripts").ok().out
     mail = applied("remind", "script", made["id"], "--use", "confirm-receipt-mail").ok().out
-    assert mail.startswith("Subject: ")
+    assert re.match(r"To: .+\nSubject: ", mail)
     by_mail = applied.json("remind", "add", 1, "tell Lee tomorrow", "--channel", "email")
     assert by_mail["channel"] == "email"
 
@@ -131,6 +136,21 @@ def test_several_at_once_dismissed_reopened_put_off_deleted(applied: Cli) -> Non
     assert applied.json("remind", "list") == before
     with unchanged(applied.data_dir):
         applied("remind", "delete", ids[0], 99).refused("99")
+
+
+def test_an_offer_asks_which_answer_it_is(cli: Cli) -> None:
+    cli("add", "--employer", "Acme", "--title", "Agent", "--stage", "offer").ok()
+    [answer] = [r["id"] for r in cli.json("remind", "list") if r["text"].startswith("Answer")]
+    for printed in (cli("remind", "script", answer).ok().out, cli("remind", "list", "--scripts").ok().out):
+        assert "Which one?" in printed
+        for text in ("accept-offer", "decline-offer", "more-time", "offer-by-phone"):
+            assert f"apptracker remind script {answer} --use {text} " in printed
+    assert cli("remind", "script", answer, "--use", "accept-offer").ok().out.startswith("To: no address is kept\n")
+    called = cli("remind", "script", answer, "--use", "accept-offer-call").ok().out
+    assert called.startswith("By phone: no number is kept\n")
+    cli("contact", "add", 1, "--name", "Ana Ruiz", "--role", "Recruiter", "--phone", "312 555 0144").ok()
+    called = cli("remind", "script", answer, "--use", "accept-offer-call").ok().out
+    assert called.startswith("Ana Ruiz, Recruiter: 312 555 0144\n")
 
 
 def test_no_calls_leaves_writing(cli: Cli) -> None:

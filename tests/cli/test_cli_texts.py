@@ -30,7 +30,7 @@ def test_one_is_printed_with_whom_it_is_for_and_what_is_missing(offer: Cli) -> N
         done = offer("text", 1, "--kind", "accept-offer").ok()
     assert "Subject: I accept your offer" in done.out
     assert "I am happy to accept" in " ".join(done.out.split())
-    assert "Still to fill: [the pay you agreed on], [your first day]" in done.err
+    assert "Still to fill: [the pay you agreed on], [your hours or shift], [your first day]" in done.err
 
 
 def test_each_sentence_names_its_facts(offer: Cli) -> None:

@@ -166,8 +166,54 @@ def test_a_call_they_do_not_want_has_an_answer(text: str) -> None:
 
 def test_dates_and_interviews_are_said_in_the_language_of_the_call() -> None:
     text = render("es/next-steps-call", IN_SPANISH)
-    assert "la entrevista por video el 1 de diciembre" in text
-    assert "Pregunte por Ana Ruiz o Tom Berg." in text
+    assert "Hablamos por videollamada el 1 de diciembre sobre el puesto" in text
+    assert "¿Podría hablar con Ana Ruiz o Tom Berg, por favor?" in text
+
+
+@pytest.mark.parametrize(
+    ("format_", "said", "dicho"),
+    [
+        (InterviewFormat.PHONE, "We spoke on the phone on December 1 about", "Hablamos por teléfono el 1 de diciembre"),
+        (InterviewFormat.VIDEO, "We talked by video on December 1 about", "Hablamos por videollamada el 1 de"),
+        (InterviewFormat.IN_PERSON, "I was with you for an interview on December 1 about", "Estuve con ustedes en una"),
+        (
+            InterviewFormat.ASSESSMENT,
+            "I took the assessment on December 1 for",
+            "Hice la prueba el 1 de diciembre para",
+        ),
+        (InterviewFormat.SIMULATED_CALL, "I did the practice call on December 1 for", "Hice la llamada de práctica el"),
+    ],
+)
+def test_an_interview_is_spoken_of_as_people_do(format_: InterviewFormat, said: str, dicho: str) -> None:
+    assert said in render("next-steps-call", {**FULL, "interview_format": format_.value})
+    assert dicho in render("es/next-steps-call", {**IN_SPANISH, "interview_format": format_.value})
+
+
+#: The person is called, and calls nobody.
+INBOUND = "offer-by-phone"
+
+
+@pytest.mark.parametrize("name", [name for name in SCRIPTS if INBOUND not in name])
+@pytest.mark.parametrize("contact", ["Lee Park", ""])
+def test_a_call_begins_with_whoever_picks_up_and_says_who_speaks_once_to_each(name: str, contact: str) -> None:
+    spanish = name.startswith("es/")
+    text = render(name, {**(IN_SPANISH if spanish else FULL), "contact_name": contact, "interviewer": ""})
+    first, said = (
+        next(part for part in text.split("\n\n") if part.startswith(heading))
+        for heading in (("A QUIEN CONTESTE", "DIGA") if spanish else ("WHOEVER PICKS UP", "SAY"))
+    )
+    assert first.count("Zoë Ångström") == said.count("Zoë Ångström") == 1
+    assert (
+        contact or ("¿Podría hablar con quien" if spanish else "Could you put me through to")
+    ) in first or not contact
+    assert ("volver a llamar?" if spanish else "try again?") in first
+    assert not re.search(r"(?:Hello|Buenos días|Hola), Lee Park", text)
+
+
+@pytest.mark.parametrize("name", SCRIPTS)
+def test_calls_sound_spoken(name: str) -> None:
+    text = render(name, IN_SPANISH if name.startswith("es/") else FULL)
+    assert not re.search(r"\b(?:I am|I will|I would|That is|We had the)\b|me presenté|Buenos días|mucho acierto", text)
 
 
 def test_names_in_any_script_are_text_never_markup_of_ours() -> None:

@@ -60,25 +60,54 @@ def test_an_offer_has_several_answers_to_choose_from(db: Database) -> None:
     applications.move(db, 1, "offer")
     answer = by_rule(db, "answer-offer")
     texts = list(dict.fromkeys(parts_of(name)[0] for name in names(db, answer.id)))
-    assert texts == ["accept-offer", "decline-offer", "more-time"]
+    assert texts == ["accept-offer", "decline-offer", "more-time", "offer-by-phone"]
     assert not saying.script(db, answer.id).text  # which of them is for the person to say
     for name in names(db, answer.id):
         assert "Agent" in saying.script(db, answer.id, name).text
+    assert names(db, answer.id)[-1] == "offer-by-phone-call"  # nothing to write there
+
+
+@pytest.mark.parametrize("channel", [Channel.PHONE, Channel.EMAIL])
+def test_a_text_without_its_way_is_the_one_by_which_the_reminder_is_done(db: Database, channel: Channel) -> None:
+    add(db, stage="applied")
+    applications.move(db, 1, "offer")
+    answer = reminders.edit(db, by_rule(db, "answer-offer").id, channel=channel).value
+    chosen = saying.script(db, answer.id, "accept-offer").way
+    assert chosen is not None
+    assert chosen.channel is channel
+    alone = saying.script(db, answer.id, "offer-by-phone").way
+    assert alone is not None
+    assert alone.channel is Channel.PHONE
+
+
+def test_a_title_is_said_without_its_remarks(db: Database) -> None:
+    add(db, title="Customer Service Agent (Remote, Part-Time)", stage="applied")
+    said = saying.script(db, by_rule(db, "confirm-receipt").id, "confirm-receipt-call").text
+    assert "for the Customer Service Agent job" in said
+    assert "Remote" not in said
+
+
+def test_they_may_phone_with_an_offer_though_they_want_no_calls(db: Database) -> None:
+    captured(db, NO_CALLS)
+    applications.move(db, 1, "interviewing")
+    made = reminders.add(db, "Be ready", "tomorrow", application_id=1).value
+    assert "offer-by-phone-call" in names(db, made.id)
+    assert "next-steps-call" not in names(db, made.id)
 
 
 def test_the_person_chosen_is_asked_for_and_written_to(db: Database) -> None:
     captured(db)
     applications.move(db, 1, "applied")
     asked = by_rule(db, "confirm-receipt")
-    assert "Ask for Ana Ruiz." in saying.script(db, asked.id).text  # whom the posting names
+    assert "May I speak to Ana Ruiz, please?" in saying.script(db, asked.id).text  # whom the posting names
     people.add_contact(db, 1, name="Lee Park", phone="555-0100")
     tom = people.add_contact(db, 1, name="Tom Berg", phone="555-0123", email="tom@harbor.example").value
-    assert "Ask for Lee Park." in saying.script(db, asked.id).text
+    assert "May I speak to Lee Park, please?" in saying.script(db, asked.id).text
     reminders.edit(db, asked.id, contact_id=tom.id)
     call, mail = (saying.script(db, asked.id, f"confirm-receipt-{way}") for way in ("call", "mail"))
     assert (call.name, call.phone) == ("Tom Berg", "555-0123")
-    assert "Ask for Tom Berg." in call.text
-    assert "Hello, Tom Berg." in call.text
+    assert "May I speak to Tom Berg, please?" in call.text
+    assert "am I speaking with Tom Berg?" in call.text
     assert mail.email == "tom@harbor.example"
     assert "Dear Tom Berg," in mail.text
     changes.undo(db)
@@ -91,9 +120,9 @@ def test_whoever_was_chosen_is_asked_for_after_the_interview_too(db: Database) -
     interviews.plan(db, 1, at="2026-11-23 15:00", zone="America/Chicago", format=video, people=met)
     lee = people.add_contact(db, 1, name="Lee Park", phone="555-0123").value
     asked = by_rule(db, "next-steps")
-    assert "Ask for Tom Berg or Li." in saying.script(db, asked.id, "next-steps-call").text
+    assert "May I speak to Tom Berg or Li, please?" in saying.script(db, asked.id, "next-steps-call").text
     reminders.edit(db, asked.id, contact_id=lee.id)
-    assert "Ask for Lee Park." in saying.script(db, asked.id, "next-steps-call").text
+    assert "May I speak to Lee Park, please?" in saying.script(db, asked.id, "next-steps-call").text
 
 
 def test_a_reminder_by_hand_knows_the_last_interview(db: Database) -> None:
@@ -102,8 +131,8 @@ def test_a_reminder_by_hand_knows_the_last_interview(db: Database) -> None:
     interviews.plan(db, 1, at="2026-11-20 15:00", zone="America/Chicago", format=video, people=("Tom Berg",))
     made = reminders.add(db, "Call Tom", "today", application_id=1, script="next-steps-call").value
     text = saying.script(db, made.id).text
-    assert "Ask for Tom Berg." in text
-    assert "We had the video interview on November 20" in text
+    assert "May I speak to Tom Berg, please?" in text
+    assert "We talked by video on November 20" in text
 
 
 def test_calls_are_in_the_language_of_the_letter(db: Database) -> None:
@@ -111,8 +140,11 @@ def test_calls_are_in_the_language_of_the_letter(db: Database) -> None:
     letters.choose(db, 1, language="es")
     applications.move(db, 1, "applied")
     text = saying.script(db, by_rule(db, "confirm-receipt").id, "confirm-receipt-call").text
-    assert '"Buenos días' in text
-    assert "El 21 de noviembre me presenté al puesto de Agente de atención al cliente en Seguros Laguna" in text
+    assert '"Hola, buenas. Soy ' in text
+    assert (
+        "El 21 de noviembre envié mi solicitud para el puesto de Agente de atención al cliente en Seguros Laguna"
+        in text
+    )
     assert "Lo repito: (218) 555-0199." in text
 
 
@@ -220,3 +252,17 @@ def test_a_line_is_understood_by_the_persons_own_week(db: Database) -> None:
     found = reminders.understood(db, "call Ana +1wd")  # a Saturday
     assert found.when is not None
     assert f"{found.when.at:%a}" == "Tue"
+
+
+def test_moving_an_interview_is_about_the_next_one(db: Database) -> None:
+    captured(db)
+    applications.move(db, 1, "interviewing")
+    zone, video = "America/Chicago", InterviewFormat.VIDEO
+    interviews.plan(db, 1, at="2026-11-20 15:00", zone=zone, format=video, people=("Tom Berg",))
+    interviews.plan(db, 1, at="2026-11-25 09:30", zone=zone, format=InterviewFormat.ASSESSMENT, people=("Lee Park",))
+    made = reminders.add(db, "Call them", "today", application_id=1).value
+    call, mail = (saying.script(db, made.id, f"move-interview-{way}").text for way in ("call", "mail"))
+    assert "the assessment on November 25" in call
+    assert "May I speak to Lee Park, please?" in call
+    assert "the assessment on November 25 at 9:30 AM" in mail
+    assert "video interview on November 20" in saying.script(db, made.id, "thank-you-mail").text

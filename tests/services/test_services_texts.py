@@ -80,7 +80,7 @@ def test_thanks_go_to_whom_one_met(db: Database) -> None:
     met(db, application)
     text = texts.write(db, application.id, "thank-you")
     assert (text.to.email, text.body.split("\n")[0]) == ("tom@harbor.example", "Dear Tom Berg,")
-    assert "told me about night shifts" in text.body
+    assert "for telling me about night shifts" in text.body
 
 
 def test_a_reminder_has_the_very_text_and_the_persons_wording_of_it(db: Database) -> None:

@@ -9,7 +9,7 @@ from texts_helpers import TEMPLATES
 
 from apptracker.domain.stages import ENDINGS, StageKind
 from apptracker.domain.texts import TextChannel
-from apptracker.tailoring.texts.kinds import BY_ID, KINDS, Situation, fitting
+from apptracker.tailoring.texts.kinds import BY_ID, KINDS, Situation, calls, fitting
 
 LEDGER = Path(__file__).parents[1] / "guide" / "ledger_ids.txt"
 
@@ -65,3 +65,17 @@ def test_what_leads_to_a_stage_fits_before_it_and_in_it(stage: StageKind) -> Non
             assert stage in ENDINGS
             assert kind.id in ids(stage), "the stage may have been moved first, and the mail written after"
     assert BY_ID.keys() >= set(ids(stage))
+
+
+def test_an_interview_to_come_is_confirmed_or_moved_and_none_else() -> None:
+    both = {"accept-interview", "move-interview"}
+    for stage in (StageKind.APPLIED, StageKind.SCREENING, StageKind.INTERVIEWING):
+        found = {kind.id for kind in fitting(Situation(stage, planned=True))}
+        assert both <= found
+        assert not both & set(ids(stage))
+
+
+def test_what_is_only_said_is_not_among_the_texts_to_write() -> None:
+    assert [kind.id for kind in calls(StageKind.OFFER)] == ["offer-by-phone"]
+    assert not calls(StageKind.SAVED)
+    assert "offer-by-phone" not in ids(StageKind.OFFER)

@@ -25,6 +25,7 @@ from apptracker.tailoring.language.telling import language_of_text
 from apptracker.tailoring.reading import read_text as read_posting
 from apptracker.tailoring.texts.kinds import KINDS
 from apptracker.tailoring.texts.plan import Known, plan_text, read_text
+from apptracker.tailoring.texts.talked import talked_about
 
 TEMPLATES = Path(__file__).parents[2] / "templates" / "texts"
 MAILS = [kind.id for kind in KINDS if kind.channel.value == "mail"]
@@ -100,3 +101,21 @@ def test_pay_is_said_as_stored() -> None:
     paid = replace(situation.application, pay=Pay(120_000, 120_000, "EUR", PayPeriod.MONTH))
     body = " ".join(s.text for p in drafted("accept-offer", replace(situation, application=paid)).paragraphs for s in p)
     assert re.search(r"el sueldo es de 1.?200 € al mes", body), body
+
+
+@pytest.mark.parametrize(
+    ("notes", "thing"),
+    [
+        ("Hablamos de los turnos de noche, y deciden el lunes.", "los turnos de noche"),
+        ("Me contaron sobre los despidos de primavera.", ""),
+        ("Hablamos de las horas extra.", ""),
+        ("Hablamos del estacionamiento.", ""),
+        ("Me hablaron de clientes enojados.", ""),
+        ("Hablamos de la experiencia que me falta.", ""),
+        ("Me contó sobre la rotación del equipo.", ""),
+    ],
+)
+def test_what_may_be_delicate_is_left_blank(notes: str, thing: str) -> None:
+    assert talked_about(notes, "es") == thing
+    body = drafted("thank-you", known(AGENTE, replace(MEETING, outcome=notes))).body
+    assert ("[algo de lo que hablaron]" in body) is not bool(thing)

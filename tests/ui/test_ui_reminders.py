@@ -157,7 +157,7 @@ def test_what_to_say_on_the_phone_and_the_answer_noted(desk: Desk) -> None:
     dialog.open()
     assert dialog.call is not None
     said = dialog.call.text.toPlainText()
-    assert "My name is Zoë Ngũgĩ" in said
+    assert "This is Zoë Ngũgĩ" in said
     assert "If nobody picks up" in said
     assert "____" not in said
     assert "Ana Ruiz · (218) 555-0101" in desk.texts(dialog)

@@ -14,8 +14,16 @@ import shiboken6
 from support import NO_CALLS, POSTING, resume_bytes
 from ui_helpers import Desk
 
-from apptracker.domain.applications import Application, Channel, EventKind, Reminder, ReminderState
-from apptracker.services import applications, capture, people, profiles, reminders
+from apptracker.domain.applications import (
+    Application,
+    Channel,
+    EventKind,
+    InterviewFormat,
+    Reminder,
+    ReminderState,
+)
+from apptracker.guide.followups import spoken
+from apptracker.services import applications, capture, interviews, letters, people, profiles, reminders
 from apptracker.ui.application.notes import AnsweredDialog
 from apptracker.ui.reminding import AddReminderDialog, EditReminderDialog, ScriptDialog
 from apptracker.ui.widgets.reminder_row import ReminderRow
@@ -156,7 +164,7 @@ def test_a_person_and_a_text_go_with_it(desk: Desk) -> None:
     assert any(text.endswith("by phone · Ana Ruiz") for text in desk.texts())
     with shown(desk, ScriptDialog(desk.context, made.id, desk.window)) as dialog:
         assert "Ana Ruiz · 555-0123" in desk.texts(dialog)
-        assert "Ask for Ana Ruiz." in dialog.call.text.toPlainText()
+        assert "May I speak to Ana Ruiz, please?" in dialog.call.text.toPlainText()
 
 
 def test_a_text_can_be_chosen_later_in_what_to_say(desk: Desk) -> None:
@@ -229,13 +237,16 @@ def test_an_offer_is_answered_as_the_person_chooses(desk: Desk) -> None:
             "Accept the offer",
             "Decline the offer",
             "Ask for time to decide",
+            "If they phone you with an offer",
         ]
         choose(dialog.ways.text, "Accept the offer")
         assert dialog.mail.subject.text().startswith("I accept your offer")
         desk.click("By phone", dialog)
-        assert "I am very happy to say yes." in dialog.call.text.toPlainText()
+        assert "I'm very happy to say yes." in dialog.call.text.toPlainText()
         choose(dialog.ways.text, "Ask for time to decide")
-        assert "May I tell you by [the day you will answer by]?" in dialog.call.text.toPlainText()
+        assert "Could I tell you by [the day you will answer by]?" in dialog.call.text.toPlainText()
+        choose(dialog.ways.text, "If they phone you with an offer")
+        assert "Say neither yes nor no yet" in dialog.call.text.toPlainText()
 
 
 def test_the_script_of_an_offer_opens_from_its_row(desk: Desk) -> None:
@@ -334,3 +345,16 @@ def test_a_reminder_is_deleted_and_brought_back(desk: Desk) -> None:
     assert desk.db.read.reminders() == [done]
     row.close()
     row.deleteLater()
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_every_call_fits_a_window_without_scrolling(desk: Desk, language: str) -> None:
+    desk.window.resize(1180, 760)
+    application, reminder = applied(desk)
+    letters.choose(desk.db, application.id, language=language)
+    at, zone, met = "2026-11-20 15:00", "America/Chicago", InterviewFormat.IN_PERSON
+    interviews.plan(desk.db, application.id, at=at, zone=zone, format=met, people=("Ana Ruiz",))
+    for text in sorted(spoken()):
+        reminders.edit(desk.db, reminder.id, script=f"{text}-call")
+        with shown(desk, ScriptDialog(desk.context, reminder.id, desk.window)) as dialog:
+            assert dialog.call.text.verticalScrollBar().maximum() == 0, text

@@ -82,7 +82,7 @@ def test_what_fits_now_comes_first(desk: Desk, job: Application) -> None:
 def test_a_text_opens_filled_and_says_what_each_sentence_rests_on(desk: Desk, job: Application) -> None:
     view = opened(desk, "Thank-you after the interview")
     assert view.mail.subject.text() == "Thank you for the video interview on November 20"
-    assert "told me about night shifts" in body(view)
+    assert "for telling me about night shifts" in body(view)
     assert view.mail.body.hasFocus()
     said = desk.texts(view)
     assert "What it rests on" in said
@@ -213,7 +213,10 @@ def test_a_text_with_blanks_does_not_go_out(desk: Desk, job: Application) -> Non
     before = len(desk.db.read.events(job.id))
     desk.click("I sent it")
     assert len(desk.db.read.events(job.id)) == before
-    assert any("It still says [the pay you agreed on], [your first day]" in words for words in desk.texts(view))
+    assert any(
+        "It still says [the pay you agreed on], [your hours or shift], [your first day]" in words
+        for words in desk.texts(view)
+    )
 
 
 def test_a_blank_is_chosen_and_typed_over(desk: Desk, job: Application) -> None:

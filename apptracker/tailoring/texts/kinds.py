@@ -32,6 +32,22 @@ KINDS = (
         source=("follow-up-after-interview", "follow-up-script-next-steps"),
     ),
     TextKind(
+        "accept-interview",
+        "Confirm the interview",
+        "The day they invite you. Repeat day and time, and ask what to bring and whom to ask for.",
+        _WAITING,
+        planned=True,
+        ours="The whole text.",
+    ),
+    TextKind(
+        "move-interview",
+        "Move the interview",
+        "As soon as you know. Say that you are still interested, and offer two other days; on the day itself, call.",
+        _WAITING,
+        planned=True,
+        ours="The whole text.",
+    ),
+    TextKind(
         "accept-offer",
         "Accept the offer",
         "Once you have the offer in writing and are sure. Repeat what was agreed, so that both sides mean the same.",
@@ -53,6 +69,14 @@ KINDS = (
         (S.OFFER, S.DECLINED),
         leads_to=S.DECLINED,
         ours="The whole text.",
+    ),
+    TextKind(
+        "offer-by-phone",
+        "If they phone you with an offer",
+        "Read it before the phone rings. Thank them, write down what they say, and answer once it is in writing.",
+        (S.SCREENING, S.INTERVIEWING, S.OFFER),
+        channel=TextChannel.CALL,
+        ours="The whole card.",
     ),
     TextKind(
         "ask-feedback",
@@ -120,15 +144,16 @@ _LEADING = 4  # days after an interview in which thanks come before everything e
 @dataclass(frozen=True, slots=True)
 class Situation:
     """Where an application stands. ``held``: days since the last interview that took place, or None; ``quiet``: days
-    since anything was heard or sent."""
+    since anything was heard or sent; ``planned``: an interview is still to come."""
 
     stage: StageKind
     held: int | None = None
     quiet: int = 0
+    planned: bool = False
 
 
 def fits(kind: TextKind, now: Situation) -> bool:
-    if now.stage not in kind.stages or now.quiet < kind.quiet:
+    if now.stage not in kind.stages or now.quiet < kind.quiet or (kind.planned and not now.planned):
         return False
     if not kind.held:
         return True
@@ -136,8 +161,14 @@ def fits(kind: TextKind, now: Situation) -> bool:
 
 
 def fitting(now: Situation) -> tuple[TextKind, ...]:
-    """The kinds that fit, what is most likely wanted first."""
-    return tuple(sorted((kind for kind in KINDS if fits(kind, now)), key=lambda kind: _place(kind, now)))
+    """The kinds to write that fit, what is most likely wanted first."""
+    found = (kind for kind in KINDS if kind.channel is not TextChannel.CALL and fits(kind, now))
+    return tuple(sorted(found, key=lambda kind: _place(kind, now)))
+
+
+def calls(stage: StageKind) -> tuple[TextKind, ...]:
+    """What is only ever said on the phone, as it fits at a stage."""
+    return tuple(kind for kind in KINDS if kind.channel is TextChannel.CALL and stage in kind.stages)
 
 
 def _place(kind: TextKind, now: Situation) -> tuple[bool, int, bool]:

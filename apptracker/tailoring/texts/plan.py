@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime
 
 from apptracker.domain.applications import Application, Interview
 from apptracker.domain.letters import About, Sentence
@@ -22,7 +22,7 @@ from apptracker.tailoring.texts.resume import deed_of, line_first
 from apptracker.tailoring.texts.talked import talked_about
 
 #: Things asked for that a request for a reference names, and things they may be asked about.
-MAX_ASKED, MAX_CLAIMS = 3, 3
+MAX_ASKED, MAX_CLAIMS = 3, 2
 #: Words of a story that a thank-you has room for.
 _SHORT_STORY = 45
 
@@ -156,9 +156,15 @@ def _interview(trace: Trace, known: Known) -> dict[str, object] | str:
     return {
         "format": meeting.format.value,
         "on": _day(trace, meeting.wall_time.date(), key),
+        "at": trace.person(_clock(meeting.wall_time, known), key),
         "people": [trace.posting(name) for name in meeting.people if name.strip()],
         "talked": trace.person(talked_about(meeting.outcome or "", known.lang.CODE), f"{key}/outcome"),
     }
+
+
+def _clock(at: datetime, known: Known) -> str:
+    """The time of day as it is written there: "3:00 PM", "15:00"."""
+    return f"{at:%I:%M %p}".lstrip("0") if known.lang.CODE == "en" and known.region != "GB" else f"{at:%H:%M}"
 
 
 def _evidence(trace: Trace, known: Known, proofs: Sequence[Proof]) -> dict[str, object] | str:
@@ -217,7 +223,7 @@ def phrase_of(known: Known, answer: Answer) -> str:
 
 
 _FEW_WORDS = 5
-_LONG_CLAIM = 150  # characters
+_LONG_CLAIM = 120  # characters
 #: What somebody else can say of a person; hours, papers and tools they have for themselves.
 _SEEN_BY_OTHERS = frozenset(
     {
@@ -252,12 +258,17 @@ def _kind_of(known: Known, requirement: Requirement) -> RequirementKind:
 
 
 def _claims(trace: Trace, known: Known, proofs: Sequence[Proof]) -> list[str]:
-    """What a reference may be asked about: the person's own lines, and what they did in their stories."""
+    """What a reference may be asked about: short lines of the job where, by what is kept of them, both worked."""
     told: list[str] = []
-    for proof in proofs[:MAX_CLAIMS]:
+    about = known.referee.role.casefold()
+    for proof in proofs:
+        where = job_names(proof.owner)[0].casefold() if proof.owner else ""
+        if len(told) == MAX_CLAIMS or not where or where not in about:
+            continue
         text = deed_of(proof.fact, known.lang) if isinstance(proof.fact, Story) else _claim(known, proof)
-        told.append(trace.person(known.lang.tidy(text), proof.key))
-    return [text for text in told if text]
+        if text and len(text) <= _LONG_CLAIM:
+            told.append(trace.person(known.lang.tidy(text), proof.key))
+    return told
 
 
 def _claim(known: Known, proof: Proof) -> str:
