@@ -256,7 +256,14 @@ class _ReminderToTell(_Thing):
             at = self._clock.awake(self._clock.shown(reminder.due))
         else:
             at = self._clock.morning(day)
-        return at if at.date() == day else None
+        return at if at.date() == day and self._is_current(at) else None
+
+    def is_due(self, now: datetime) -> bool:
+        return super().is_due(now) and self._is_current(now)
+
+    def _is_current(self, at: datetime) -> bool:
+        lapses = self._waiting.lapses
+        return lapses is None or _is_later(lapses, at)
 
     def words(self, now: datetime) -> str:
         return self._waiting.reminder.text

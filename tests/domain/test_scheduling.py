@@ -101,6 +101,16 @@ def test_a_notice_says_what_it_is_about_and_where_it_leads() -> None:
     assert not notice.sound
 
 
+def test_what_lapses_is_told_before_and_never_after() -> None:
+    begins = at("2026-11-23 14:00")
+    waits = due(1, "2026-11-23", "interview-tomorrow")._replace(lapses=begins)
+    assert told_at(at("2026-11-23 08:00"), waits).next == at("2026-11-23 09:00")
+    assert titles(told_at(begins - MINUTE, waits)) == ["Thing 1"]
+    assert told_at(begins, waits) == Round()
+    early = waits._replace(lapses=at("2026-11-23 08:30"))
+    assert told_at(at("2026-11-22 12:00"), early) == Round()
+
+
 def test_one_thing_of_days_ago_says_since_when() -> None:
     [notice] = told_at(at("2026-11-25 09:00"), due(1, "2026-11-23")).notices
     assert notice.body == "Harbor Mutual · Agent\nSince Monday, November 23"

@@ -11,7 +11,7 @@ from apptracker.domain.day import ByItself
 from apptracker.domain.quiet import LATER, NUDGE_RULES, Cutoffs, GoneQuiet, Quiet, QuietJob, QuietState, Silence, judge
 from apptracker.domain.stages import StageKind
 from apptracker.store.reading.base import BaseReader
-from apptracker.store.reading.today import BEFORE, WAITING, day_bounds
+from apptracker.store.reading.today import BEFORE, WAITS, day_bounds
 from apptracker.store.values import row_limit
 
 #: Events by which the employer is heard from: what was asked before them is answered.
@@ -30,7 +30,7 @@ _ASKED = (
     "AND NOT EXISTS (SELECT 1 FROM event x WHERE x.application_id = d.application_id "
     f"AND x.kind IN {_ANSWERS} AND (x.on_date, x.id) > (d.on_date, d.id)))"
 )
-_WAITS = f"SELECT r.application_id FROM reminder r WHERE r.state IN {WAITING} AND r.application_id IS NOT NULL"
+_WAITS = f"SELECT r.application_id FROM reminder r WHERE {WAITS} AND r.application_id IS NOT NULL"
 _PROMISED = (
     f"a.id IN ({_WAITS} AND NOT {BEFORE.format('tomorrow')}) "
     "OR a.id IN (SELECT i.application_id FROM interview i WHERE i.state = 'planned' AND i.at >= :now) "

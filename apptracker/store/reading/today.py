@@ -12,7 +12,13 @@ from typing import TYPE_CHECKING
 from apptracker.domain.importance import BY_HAND, BY_RULE, OF_OFFERS, OFFER, OTHER_RULE
 from apptracker.domain.reminders import ReminderState
 from apptracker.domain.stages import ENDINGS
-from apptracker.store.reading.appointments import INTERVIEW_COLUMNS, REMINDER_COLUMNS, interview_of, reminder_of
+from apptracker.store.reading.appointments import (
+    CURRENT,
+    INTERVIEW_COLUMNS,
+    REMINDER_COLUMNS,
+    interview_of,
+    reminder_of,
+)
 from apptracker.store.reading.base import BaseReader, instant
 from apptracker.store.values import instant_text
 
@@ -21,12 +27,11 @@ if TYPE_CHECKING:
 
 _DAYS = ("today", "tomorrow", "after")
 WAITING = (ReminderState.OPEN.value, ReminderState.SNOOZED.value)
+#: A reminder is to be done at ``:now``.
+WAITS = f"r.state IN {WAITING} AND {CURRENT}"
 #: A reminder is due before a day of the person's: an all-day one by its date, others by the instant the day starts at.
 BEFORE = "r.due < iif(r.all_day, :{0}, :{0}_start)"
-_FROM = (
-    "FROM reminder r LEFT JOIN application a ON a.id = r.application_id "
-    f"WHERE r.state IN {WAITING} AND a.deleted_at IS NULL "
-)
+_FROM = f"FROM reminder r LEFT JOIN application a ON a.id = r.application_id WHERE {WAITS} AND a.deleted_at IS NULL "
 _BY_RULE = " ".join(f"WHEN r.rule = '{rule}' THEN {rank}" for rule, rank in BY_RULE.items())
 #: As :func:`apptracker.domain.importance.importance` has it.
 _IMPORTANCE = (
@@ -38,7 +43,7 @@ _LIST = f"SELECT {_NAMES}, {REMINDER_COLUMNS} "
 #: A reminder is due on a day or later; roughly first, for the index to begin at.
 _SINCE = f"r.due > date(:{{0}}, '-2 days') AND NOT {BEFORE}"
 _OVER = ", ".join(f"'{kind.value}'" for kind in sorted(ENDINGS))
-#: Interviews that lie ahead: where an application has ended, none does any more.
+#: Interviews still planned: where an application has ended, none is any more.
 PLANNED = (
     "SELECT (SELECT name FROM employer WHERE id = a.employer_id), a.title, EXISTS (SELECT 1 FROM document d "
     "WHERE d.application_id = i.application_id AND d.kind = 'prep' AND coalesce(d.interview_id, i.id) = i.id), "
@@ -60,7 +65,7 @@ class TodayReader(BaseReader):
         return bool(self._rows("SELECT 1 FROM application WHERE deleted_at IS NULL LIMIT 1"))
 
     def _agenda(self, now: datetime, limits: Limits | None) -> Agenda:
-        from apptracker.domain.agenda import Agenda, ComingInterview, Limits
+        from apptracker.domain.agenda import UNSAID_DAYS, Agenda, ComingInterview, Limits
 
         limits = limits or Limits()
         bounds = day_bounds(now)
@@ -71,10 +76,15 @@ class TodayReader(BaseReader):
         ((turns,),) = self._rows(
             f"SELECT min(r.due) {_FROM} AND r.due > :now AND r.due < :tomorrow_start AND NOT r.all_day", bounds
         )
-        interviews = self._rows(
-            f"{PLANNED} AND i.at >= :today_start ORDER BY i.at, i.id LIMIT :limit",
-            {**bounds, "limit": limits.interviews},
-        )
+        over = instant_text(now - timedelta(days=UNSAID_DAYS))
+        interviews = [
+            row
+            for since, until in (("over", "i.at < :today_start"), ("today_start", "1"))
+            for row in self._rows(
+                f"{PLANNED} AND i.at >= :{since} AND {until} ORDER BY i.at, i.id LIMIT :limit",
+                {**bounds, "over": over, "limit": limits.interviews},
+            )
+        ]
         ((soon,),) = self._rows(f"SELECT count(*) FROM ({PLANNED} AND i.at >= :now AND i.at < :after_start)", bounds)
         nothing = not total and not interviews
         return Agenda(
