@@ -93,7 +93,7 @@ def test_claimed_and_never_shown_it_stays_on_today_and_is_counted(db: Database, 
     for number in (1, 2, 3):
         remind(db, tomorrow, f"Thing {number}")
     [notice] = claim(other, tomorrow).notices
-    assert (notice.title, notice.body) == ("4 things to do today", "Thing 1, Thing 2 and 2 more\n1 is overdue")
+    assert (notice.title, notice.body) == ("4 things to do today", "Thing 1\nThing 2\nand 2 more\n1 is overdue")
 
 
 def test_what_could_not_be_shown_is_given_back(db: Database, other: Database) -> None:

@@ -23,7 +23,7 @@ INTERVIEW_COLUMNS = (
     "i.id, i.application_id, i.at, i.wall_time, i.zone, i.format, i.minutes, i.round, i.people, i.place, "
     "i.state, i.outcome"
 )
-#: When there is no use in a reminder any more, as :meth:`apptracker.domain.reminders.Reminder.lapses` has it; NULL: never.
+#: When there is no use in a reminder any more (:meth:`apptracker.domain.reminders.Reminder.lapses`); NULL: never.
 LAPSES = (
     "(SELECT t.at FROM interview t WHERE t.id = r.interview_id AND r.rule IS NOT NULL "  # noqa: S608
     f"AND (r.rule IN {BEFORE_INTERVIEW} OR iif(r.all_day, date(r.due) < date(t.wall_time), r.due < t.at)))"
