@@ -27,7 +27,6 @@ from apptracker.domain.occasions import given_to_read as given_to_read
 from apptracker.domain.occasions import interview_set as interview_set
 from apptracker.domain.occasions import last_activity as last_activity
 from apptracker.domain.occasions import stage_entered as stage_entered
-from apptracker.domain.planning import FORMAT_WORDS as FORMAT_WORDS
 from apptracker.domain.planning import UNKNOWN, applies, channel_for, moment, natural_day, shown, text_for
 from apptracker.domain.planning import PlannedReminder as PlannedReminder
 from apptracker.domain.planning import Ways as Ways

@@ -16,7 +16,7 @@ from pathlib import Path
 from apptracker import paths
 from apptracker.domain.applications import Application, Interview, InterviewFormat
 from apptracker.domain.errors import UserError, words_for
-from apptracker.domain.followups import FORMAT_WORDS
+from apptracker.domain.interviews import FORMAT_WORDS
 from apptracker.domain.profile import Profile
 from apptracker.domain.rules import FollowUpRule, check
 from apptracker.domain.when import MONTHS
