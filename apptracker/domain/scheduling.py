@@ -122,7 +122,7 @@ def _decide(now: datetime, things: Sequence[_Thing], shown: int, clock: _Clock) 
     if clock.policy.is_quiet(now):
         return []
     due = sorted((thing for thing in things if thing.is_due(now)), key=lambda thing: thing.rank)
-    apart = [[thing] for thing in due if isinstance(thing, _AboutInterview)]
+    apart: list[list[_Thing]] = [[thing] for thing in due if isinstance(thing, _AboutInterview)]
     rest = [thing for thing in things if not isinstance(thing, _AboutInterview)]
     return apart + _decide_reminders(now, due[len(apart) :], rest, shown, clock)
 

@@ -8,7 +8,18 @@ from datetime import date, datetime
 
 from apptracker.domain.applications import ACTIVITY, EventKind
 from apptracker.domain.day import ByItself
-from apptracker.domain.quiet import LATER, NUDGE_RULES, Cutoffs, GoneQuiet, Quiet, QuietJob, QuietState, Silence, judge
+from apptracker.domain.quiet import (
+    EARLIER_RULES,
+    LATER,
+    NUDGE_RULES,
+    Cutoffs,
+    GoneQuiet,
+    Quiet,
+    QuietJob,
+    QuietState,
+    Silence,
+    judge,
+)
 from apptracker.domain.stages import StageKind
 from apptracker.store.reading.base import BaseReader
 from apptracker.store.reading.today import BEFORE, WAITS, day_bounds
@@ -46,14 +57,14 @@ _FOUND = (
     "found AS (SELECT id, last, asked, asked OR last <= :too_quiet AS over FROM silent "
     "WHERE iif(asked, last <= :over, last <= latest)) "
 )
-#: A reminder that is due already stands on the page by itself.
-_NOT_DUE = f"id NOT IN ({_WAITS} AND {BEFORE.format('tomorrow')})"
+#: A reminder that is due already stands on the page by itself; one that asked earlier does not stand for the question.
+_NOT_DUE = f"id NOT IN ({_WAITS} AND {BEFORE.format('tomorrow')} AND coalesce(r.rule, '') NOT IN {EARLIER_RULES})"
 
 
 class QuietReader(BaseReader):
     def gone_quiet(self, now: datetime, limits: Cutoffs, limit: int | None = None) -> GoneQuiet:
         """Those to be dealt with at ``now`` (aware, in the person's zone): their silence is neither promised to end nor
-        waited for, and no reminder of theirs is due already. At most ``limit`` of them, all counted."""
+        waited for, and no reminder of theirs is due already but one that asks what was to be asked earlier. At most ``limit`` of them, all counted."""
         if not limits.days:
             return GoneQuiet()
         found, parameters = _found(now, limits)
