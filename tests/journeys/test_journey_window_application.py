@@ -21,7 +21,10 @@ from apptracker.ui.letter.view import LetterView
 from apptracker.ui.pages.today import TodayPage
 
 JOB = "Customer Service Representative at Harbor Mutual"
-CALL = "Phone Harbor Mutual to check that your application for Customer Service Representative arrived"
+CALL = (
+    "Check that your application for Customer Service Representative reached Harbor Mutual: by phone, "
+    "or in their portal"
+)
 DUE = "2026-11-27T09:00-06:00"  # the Friday after the Saturday it was sent, with the holiday of Thursday between
 NEWCOMER = 40  # key presses and clicks, besides typed text, from the first start to a letter as PDF
 

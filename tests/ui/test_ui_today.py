@@ -220,7 +220,7 @@ def test_what_to_say_by_key(db: Database, begin: Callable[[], Desk]) -> None:
     dialog = dialog_of(desk, ScriptDialog)
     assert isinstance(dialog, ScriptDialog)
     desk.click("Done", dialog)
-    assert desk.toast.startswith("Done: Phone Harbor Mutual")
+    assert desk.toast.startswith("Done: Check that your application")
 
 
 def test_a_reminder_is_added_from_the_page(four: list[Reminder], begin: Callable[[], Desk]) -> None:

@@ -64,7 +64,8 @@ _NOT_DUE = f"id NOT IN ({_WAITS} AND {BEFORE.format('tomorrow')} AND coalesce(r.
 class QuietReader(BaseReader):
     def gone_quiet(self, now: datetime, limits: Cutoffs, limit: int | None = None) -> GoneQuiet:
         """Those to be dealt with at ``now`` (aware, in the person's zone): their silence is neither promised to end nor
-        waited for, and no reminder of theirs is due already but one that asks what was to be asked earlier. At most ``limit`` of them, all counted."""
+        waited for, and no reminder of theirs is due already but one that was to ask earlier. At most ``limit`` of them,
+        all counted."""
         if not limits.days:
             return GoneQuiet()
         found, parameters = _found(now, limits)

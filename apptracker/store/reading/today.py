@@ -42,6 +42,7 @@ _NAMES = "(SELECT name FROM employer WHERE id = a.employer_id), a.title"
 _LIST = f"SELECT {_NAMES}, {REMINDER_COLUMNS} "
 #: A reminder is due on a day or later; roughly first, for the index to begin at.
 _SINCE = f"r.due > date(:{{0}}, '-2 days') AND NOT {BEFORE}"
+_OF_TODAY = f"{BEFORE.format('tomorrow')} AND {_SINCE.format('today')}"
 _OVER = ", ".join(f"'{kind.value}'" for kind in sorted(ENDINGS))
 #: Interviews still planned: where an application has ended, none is any more.
 PLANNED = (
@@ -88,8 +89,8 @@ class TodayReader(BaseReader):
         ((soon,),) = self._rows(f"SELECT count(*) FROM ({PLANNED} AND i.at >= :now AND i.at < :after_start)", bounds)
         nothing = not total and not interviews
         return Agenda(
-            overdue=self._section("", "today", overdue, limits.overdue, bounds, now),
-            today=self._of_today(by_today - overdue, limits.today, bounds, now),
+            overdue=self._by_importance(BEFORE.format("today"), overdue, limits.overdue, bounds, now),
+            today=self._by_importance(_OF_TODAY, by_today - overdue, limits.today, bounds, now),
             coming=self._section("tomorrow", "after", by_coming - by_today, limits.coming, bounds, now),
             later=total - by_coming,
             interviews=tuple(
@@ -105,14 +106,12 @@ class TodayReader(BaseReader):
     def _section(
         self, since: str, until: str, total: int, limit: int, bounds: dict[str, object], now: datetime
     ) -> Section:
-        """The first reminders due from one of :data:`_DAYS` ('': from the beginning) to before another."""
+        """The first reminders due from one of :data:`_DAYS` to before another."""
         from apptracker.domain.agenda import DueReminder, Section
 
         if not total or not limit:
             return Section(total=total)
-        where = BEFORE.format(until)
-        if since:
-            where += f" AND {_SINCE.format(since)}"
+        where = f"{BEFORE.format(until)} AND {_SINCE.format(since)}"
         # Each state apart, so that the index gives the first ones without looking at the rest.
         first = " UNION ALL ".join(
             f"SELECT id, due FROM (SELECT r.id, r.due {_FROM} AND r.state = '{state}' AND {where} "
@@ -126,15 +125,15 @@ class TodayReader(BaseReader):
         found = [DueReminder(reminder_of(reminder), employer, title) for employer, title, *reminder in rows]
         return Section(tuple(sorted(found, key=lambda due: due.reminder.place(now.tzinfo))), total)
 
-    def _of_today(self, total: int, limit: int, bounds: dict[str, object], now: datetime) -> Section:
-        """The most important of this day's reminders; those alike in their order of time."""
+    def _by_importance(self, where: str, total: int, limit: int, bounds: dict[str, object], now: datetime) -> Section:
+        """The most important reminders of one stretch of days; those alike in their order of time."""
         from apptracker.domain.agenda import DueReminder, Section
 
         if not total or not limit:
             return Section(total=total)
         rows = self._rows(
-            f"SELECT {_IMPORTANCE}, {_NAMES}, {REMINDER_COLUMNS} {_FROM} AND {BEFORE.format('tomorrow')} "
-            f"AND {_SINCE.format('today')} ORDER BY 1, date(r.due), NOT r.all_day, r.due, r.id LIMIT :limit",
+            f"SELECT {_IMPORTANCE}, {_NAMES}, {REMINDER_COLUMNS} {_FROM} AND {where} "
+            "ORDER BY 1, date(r.due), NOT r.all_day, r.due, r.id LIMIT :limit",
             {**bounds, "limit": limit},
         )
         found = [(rank, DueReminder(reminder_of(row), employer, title)) for rank, employer, title, *row in rows]
