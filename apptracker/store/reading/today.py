@@ -131,9 +131,14 @@ class TodayReader(BaseReader):
 
         if not total or not limit:
             return Section(total=total)
+        # Sorted with no more than that takes: there may be thousands.
+        first = (
+            f"SELECT {_IMPORTANCE} AS rank, r.id AS id {_FROM} AND {where} "
+            "ORDER BY rank, date(r.due), NOT r.all_day, r.due, r.id LIMIT :limit"
+        )
         rows = self._rows(
-            f"SELECT {_IMPORTANCE}, {_NAMES}, {REMINDER_COLUMNS} {_FROM} AND {where} "
-            "ORDER BY 1, date(r.due), NOT r.all_day, r.due, r.id LIMIT :limit",
+            f"SELECT q.rank, {_NAMES}, {REMINDER_COLUMNS} FROM ({first}) q JOIN reminder r ON r.id = q.id "
+            "LEFT JOIN application a ON a.id = r.application_id",
             {**bounds, "limit": limit},
         )
         found = [(rank, DueReminder(reminder_of(row), employer, title)) for rank, employer, title, *row in rows]
