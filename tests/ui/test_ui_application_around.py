@@ -114,11 +114,11 @@ def test_an_interview_shows_the_persons_time_and_the_agreed_one(desk: Desk, job:
 
 
 def test_preparing_is_gone_once_the_interview_has_begun(desk: Desk, job: Application) -> None:
-    planned(desk, job, at="2026-11-23 15:00")
+    planned(desk, job, at="2026-11-27 15:00")
     page = turn_to(desk, "reminders")
     assert desk.button("Reminders 4", page)
     assert any("Prepare for the phone interview" in text for text in desk.texts(page))
-    desk.clock.advance(timedelta(days=3))
+    desk.clock.advance(timedelta(days=7))
     with desk.db.change("Touched") as uow:
         uow.add_event(job.id, EventKind.NOTE, "x")
     desk.context.ops.follow()
