@@ -178,7 +178,7 @@ def test_by_mouse(program: Program, resume: Path, data_dir: Path, tmp_path: Path
     check_script(program)
     program.click("Close", dialog_of(program))
     program.click("Done", agenda.bar)
-    assert program.toast == f"Done: {CALL}"
+    assert f"Done: {CALL}".startswith(program.toast.removesuffix("…") or "nothing")
     assert due(program) == []
     program.click("Undo", window.toast)
     assert due(program) == ["Today, 1 reminder", CALL]
@@ -238,7 +238,7 @@ def test_by_keyboard_alone(program: Program, resume: Path, data_dir: Path, tmp_p
     check_script(program)
     assert isinstance(program.focused, QPlainTextEdit)
     program.press("Esc", "D")
-    assert program.toast == f"Done: {CALL}"
+    assert f"Done: {CALL}".startswith(program.toast.removesuffix("…") or "nothing")
     assert due(program) == []
     program.press("Ctrl+Z")
     assert due(program) == ["Today, 1 reminder", CALL]
