@@ -18,7 +18,7 @@ from zoneinfo import ZoneInfo
 
 from apptracker.domain.agenda import ComingInterview, DueReminder
 from apptracker.domain.interviews import Interview, InterviewFormat
-from apptracker.domain.notices import Notice, reminder_key
+from apptracker.domain.notices import INTERVIEWS, Notice, interview_day_key, interview_key, reminder_key
 from apptracker.domain.reminders import Reminder
 from apptracker.domain.scheduling import NoticePolicy, Round, Told, plan
 
@@ -40,8 +40,9 @@ LIVES = (
 class Figures:
     """What came of it. The first four must stay 0. ``missed``: something that waited, had come due and was not told
     at the end of a day on which the computer was awake for long, the clock right, and room left for a notice; or that
-    was still not told at the end of the next such day, room or no room. ``doubled``: one thing shown twice without
-    having been moved. ``in_quiet``: shown in quiet hours. ``over_limit``: shown beyond a day's limit."""
+    was still not told at the end of the next such day, room or no room; or an interview near or later that day of which
+    nothing was told. ``doubled``: one thing shown twice without having been moved. ``in_quiet``: shown in quiet hours.
+    ``over_limit``: shown beyond a day's limit, interviews not counted."""
 
     missed: int = 0
     doubled: int = 0
@@ -94,7 +95,7 @@ class ListLedger:
         return found
 
     def shown_today(self, day: date) -> int:
-        return len(self.shown_on.get(day, ()))
+        return sum(not key.startswith(INTERVIEWS) for key in self.shown_on.get(day, ()))
 
     def told(self, key: str) -> bool:
         return key in self.rows
@@ -189,7 +190,7 @@ class Life:
         self._next[process] = found.next
         assert found.next is None or found.next.astimezone(UTC) > now.astimezone(UTC)
         for notice in found.notices:
-            self._claimed_on[now.date()] += 1
+            self._claimed_on[now.date()] += notice.interview_id is None
             if self.random.random() < 0.03:  # killed before it was shown, and started again
                 self.figures.killed += 1
                 self._changed[process] = True
@@ -206,7 +207,7 @@ class Life:
                 self._fault("doubled", f"{key} at {now}")
         if _is_quiet(now.time(), self.policy.quiet):
             self._fault("in_quiet", f"{notice.key} at {now}")
-        self._shown_on[now.date()] += 1
+        self._shown_on[now.date()] += notice.interview_id is None
         if self._shown_on[now.date()] > self.policy.limit:
             self._fault("over_limit", f"{notice.key} at {now}")
         if len(notice.reminder_ids) == 1 and not notice.is_group and self.random.random() < 0.6:
@@ -228,10 +229,18 @@ class Life:
             is_due = came <= day and (reminder.all_day or reminder.due <= self.real + self.wrong)
             if not is_due or self.is_told(key):
                 continue
-            has_room = self.policy.limit - self._claimed_on[day] > len(self.interviews)  # which may be kept places
+            has_room = self.policy.limit > self._claimed_on[day]
             waited = self._waited.setdefault(key, day) != day
             if has_room or (waited and not self.wrong):
                 self._fault("missed", f"{reminder}, at {self.now}")
+        now = self.real + self.wrong
+        for interview in self.interviews.values():
+            is_near = now < interview.at <= now + timedelta(minutes=self.policy.interview_minutes)
+            is_today = now < interview.at and interview.at.astimezone(self.zone).date() == day
+            is_told_ahead = self.is_told(interview_key(interview.id, interview.at))
+            is_told = is_told_ahead or self.is_told(interview_day_key(interview.id, interview.at))
+            if (is_near and not is_told_ahead) or (is_today and not is_told):
+                self._fault("missed", f"{interview}, at {self.now}")
 
     def _fault(self, kind: str, words: str) -> None:
         setattr(self.figures, kind, getattr(self.figures, kind) + 1)

@@ -10,16 +10,20 @@ if TYPE_CHECKING:
     from apptracker.domain.reminders import Reminder
 
 COMING_DAYS = 7
+#: Days for which it is asked how an interview went. Ours.
+UNSAID_DAYS = 7
 #: Days after which an overdue reminder is old. Ours.
 OLD_DAYS = 31
 
 
 class DueReminder(NamedTuple):
-    """A reminder that waits, with the names of the application it belongs to."""
+    """A reminder that waits, with the names of the application it belongs to. ``lapses``: when there is no use in it
+    any more, where that matters to whoever asked (:meth:`apptracker.domain.reminders.Reminder.lapses`)."""
 
     reminder: Reminder
     employer: str | None = None
     title: str | None = None
+    lapses: datetime | None = None
 
     @property
     def about(self) -> str:
@@ -47,10 +51,10 @@ class ComingInterview(NamedTuple):
 
 class Agenda(NamedTuple):
     """``overdue``: of days that have passed; ``today``: of this day, whatever the hour; ``coming``: of the next
-    :data:`COMING_DAYS`. ``later`` counts what waits beyond. ``interviews``: this day's and the next ones, planned;
-    ``interviews_soon`` counts those from now to the end of the coming days. ``done_today`` counts the reminders done
-    on this day. ``turns``: the next instant at which a reminder of today falls due. ``is_new``: nothing was ever
-    entered."""
+    :data:`COMING_DAYS`. ``later`` counts what waits beyond. ``interviews``: planned, those of the last
+    :data:`UNSAID_DAYS` of which nobody said how they went, this day's and the next ones; ``interviews_soon`` counts
+    those from now to the end of the coming days. ``done_today`` counts the reminders done on this day. ``turns``: the
+    next instant at which a reminder of today falls due. ``is_new``: nothing was ever entered."""
 
     overdue: Section = Section()
     today: Section = Section()

@@ -28,7 +28,7 @@ _SPACE = UUID("6f0c8a54-6f0e-4d0b-9a56-0d1c5b2f7e11")  # ours alone, for making 
 _FORMATS = {
     InterviewFormat.PHONE: "Phone interview",
     InterviewFormat.VIDEO: "Video interview",
-    InterviewFormat.IN_PERSON: "Interview in person",
+    InterviewFormat.IN_PERSON: "In-person interview",
     InterviewFormat.ASSESSMENT: "Assessment",
     InterviewFormat.SIMULATED_CALL: "Simulated call",
 }

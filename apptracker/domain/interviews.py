@@ -15,6 +15,16 @@ class InterviewFormat(StrEnum):
     SIMULATED_CALL = "simulated-call"
 
 
+#: How an interview's format reads inside a sentence.
+FORMAT_WORDS = {
+    InterviewFormat.PHONE: "phone interview",
+    InterviewFormat.VIDEO: "video interview",
+    InterviewFormat.IN_PERSON: "in-person interview",
+    InterviewFormat.ASSESSMENT: "assessment",
+    InterviewFormat.SIMULATED_CALL: "simulated call",
+}
+
+
 class InterviewState(StrEnum):
     PLANNED = "planned"
     DONE = "done"

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 
+#: What the keys of notices of interviews begin with: a day's limit does not count them.
+INTERVIEWS = "interview"
+
 
 class NoticeAction(StrEnum):
     """What came of a notice. ``CLOSED``: it was put away, or went by itself, and nothing is to be done."""
@@ -56,7 +59,12 @@ def reminder_key(reminder_id: int, due: datetime) -> str:
 
 def interview_key(interview_id: int, at: datetime) -> str:
     """Like :func:`reminder_key`, for the alert before an interview: moved, it is told again."""
-    return f"interview:{interview_id}@{_instant(at)}"
+    return f"{INTERVIEWS}:{interview_id}@{_instant(at)}"
+
+
+def interview_day_key(interview_id: int, at: datetime) -> str:
+    """The same for what is said of it in the morning of its day."""
+    return f"{INTERVIEWS}-day:{interview_id}@{_instant(at)}"
 
 
 def group_key(at: datetime) -> str:

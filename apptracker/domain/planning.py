@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-from apptracker.domain.interviews import InterviewFormat
+from apptracker.domain.interviews import FORMAT_WORDS
 from apptracker.domain.occasions import FollowUpEvent
 from apptracker.domain.reminders import Channel
 from apptracker.domain.rules import DayUnit, FollowUpRule
@@ -181,13 +181,3 @@ def text_for(rule: FollowUpRule, channel: Channel, event: FollowUpEvent) -> str:
         format=FORMAT_WORDS[event.format] if event.format else "interview",
         reader=event.reader or "your reader",
     )
-
-
-#: How an interview's format reads inside a sentence.
-FORMAT_WORDS = {
-    InterviewFormat.PHONE: "phone interview",
-    InterviewFormat.VIDEO: "video interview",
-    InterviewFormat.IN_PERSON: "interview in person",
-    InterviewFormat.ASSESSMENT: "assessment",
-    InterviewFormat.SIMULATED_CALL: "simulated call",
-}

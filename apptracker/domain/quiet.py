@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 #: The follow-up rule whose reminder is the last polite question, and all that ask it.
 NUDGE_RULE = "chase-quiet"
 NUDGE_RULES = (NUDGE_RULE, "gone-quiet")
+#: The rules that ask earlier. Left undone until the application has gone quiet, the last question takes their place.
+EARLIER_RULES = ("confirm-receipt", "next-steps")
 #: The setting that holds until when the person wants to hear nothing of an application: this and its id.
 LATER = "later:"
 #: Working days without news, by stage. Ours.

@@ -11,7 +11,13 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from apptracker.domain.interviews import Interview
     from apptracker.domain.repeating import Repeat
+
+#: The rules whose reminders are for the time before an interview, whenever they are due.
+BEFORE_INTERVIEW = ("interview-tomorrow", "prepare-interview")
 
 
 class Channel(StrEnum):
@@ -64,3 +70,21 @@ class Reminder:
     def place(self, zone: tzinfo | None) -> tuple[date, bool, datetime, int]:
         """What to sort by: the days of a person in ``zone``, and on each first what has no time of day."""
         return self.day(zone), not self.all_day, self.due, self.id
+
+    def lapses(self, interviews: Iterable[Interview]) -> datetime | None:
+        """When there is no use in it any more: what a rule asks to be done before an interview, once that has begun.
+        None: never. ``interviews``: of its application. The store's reader has the same in SQL."""
+        if self.rule is None or self.interview_id is None:
+            return None
+        for each in interviews:
+            if each.id == self.interview_id:
+                ahead = self.due.date() < each.wall_time.date() if self.all_day else self.due < each.at
+                return each.at if ahead or self.rule in BEFORE_INTERVIEW else None
+        return None
+
+    def waits(self, interviews: Iterable[Interview], now: datetime) -> bool:
+        """Whether it is still to be done."""
+        if self.state not in (ReminderState.OPEN, ReminderState.SNOOZED):
+            return False
+        lapses = self.lapses(interviews)
+        return lapses is None or lapses > now

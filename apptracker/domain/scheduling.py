@@ -4,25 +4,27 @@ What holds for it:
 
 - the ledger decides what was told (``told``), never the time that has passed: a clock set back, a computer that slept
   and a person who travels change what is due, and nothing is told twice for it;
+- an interview is told in the morning of its day and again some time ahead, each time by itself, whatever else was told
+  that day;
 - nothing is told in quiet hours. A reminder for a whole day is told in the morning, one with a time at that time, and
-  what fell into quiet hours when they end. An interview is told some time ahead; where that falls into quiet hours,
-  shortly before they begin;
+  what fell into quiet hours when they end. Where an interview's time to be told falls
+  into quiet hours, it is told shortly before they begin;
 - what could not be told on its day waits for the morning, and comes with that day's as one notice;
-- more than :data:`AT_ONCE` come as one notice, however many there are;
-- a day has only so many notices. A place is kept for what comes later that day and matters more; what does not fit
-  joins the day's last notice or waits for the next morning. All of it stands on Today anyway.
+- more reminders than :data:`AT_ONCE` come as one notice, however many there are;
+- a day has only so many notices of reminders. A place is kept for what comes later that day and matters more; what
+  does not fit joins the day's last notice or waits for the next morning. All of it stands on Today anyway.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import NamedTuple
 
 from apptracker.domain.agenda import ComingInterview, DueReminder
 from apptracker.domain.importance import importance
-from apptracker.domain.notices import Notice, group_key, interview_key, reminder_key
+from apptracker.domain.notices import Notice, group_key, interview_day_key, interview_key, reminder_key
 
 AT_ONCE = 2
 #: How long before quiet hours begin an interview is told whose time to be told they swallow.
@@ -34,8 +36,8 @@ _INTERVIEW = -1  # before anything there is to do
 @dataclass(frozen=True, slots=True)
 class NoticePolicy:
     """What the person chose. ``quiet``: from and until when nothing is told, over midnight where the first is later;
-    both alike: no quiet hours. ``morning``: when what is for a whole day is told. ``limit``: notices a day.
-    ``neutral``: without names and texts, for a screen that others see. ``interview_minutes``: how long before an
+    both alike: no quiet hours. ``morning``: when what is for a whole day is told. ``limit``: notices of reminders
+    a day. ``neutral``: without names and texts, for a screen that others see. ``interview_minutes``: how long before an
     interview; 0: not at all."""
 
     on: bool = True
@@ -62,8 +64,8 @@ class NoticePolicy:
 
 class Told(NamedTuple):
     """What the ledger knows. ``keys``: what was told (of what is asked about, at least). ``today``: the notices of
-    this calendar day. ``waiting``: how many of the reminders told are still to be done and due by the end of this day,
-    ``overdue`` how many of those are of days before."""
+    reminders on this calendar day. ``waiting``: how many of the reminders told are still to be done and due by the end
+    of this day, ``overdue`` how many of those are of days before."""
 
     keys: Collection[str] = ()
     today: int = 0
@@ -101,9 +103,10 @@ def plan(
     ]
     if policy.interview_minutes:
         things += [
-            _InterviewToTell(each, key, clock)
+            thing
             for each in interviews
-            if (key := interview_key(each.interview.id, each.interview.at)) not in told.keys
+            for thing in (_InterviewToTell(each, clock), _InterviewDayToTell(each, clock))
+            if thing.key not in told.keys
         ]
     groups = _decide(now, things, told.today, clock)
     notices = tuple(
@@ -111,16 +114,25 @@ def plan(
     )
     gone = {thing.key for group in groups for thing in group}
     left = [thing for thing in things if thing.key not in gone]
-    return Round(notices, _next(now, left, told.today + len(notices), clock))
+    return Round(notices, _next(now, left, told.today + sum(n.interview_id is None for n in notices), clock))
 
 
 def _decide(now: datetime, things: Sequence[_Thing], shown: int, clock: _Clock) -> list[list[_Thing]]:
     """What becomes one notice each."""
-    room = clock.policy.limit - shown
-    if room <= 0 or clock.policy.is_quiet(now):
+    if clock.policy.is_quiet(now):
         return []
     due = sorted((thing for thing in things if thing.is_due(now)), key=lambda thing: thing.rank)
-    if not due:
+    apart: list[list[_Thing]] = [[thing] for thing in due if isinstance(thing, _AboutInterview)]
+    rest = [thing for thing in things if not isinstance(thing, _AboutInterview)]
+    return apart + _decide_reminders(now, due[len(apart) :], rest, shown, clock)
+
+
+def _decide_reminders(
+    now: datetime, due: Sequence[_Thing], things: Sequence[_Thing], shown: int, clock: _Clock
+) -> list[list[_Thing]]:
+    """The same for the reminders among ``things`` that are due, the most important first."""
+    room = clock.policy.limit - shown
+    if room <= 0 or not due:
         return []
     today = now.date()
     later = [thing.rank[0] for thing in things if _is_later(thing.on(today), now)]
@@ -134,9 +146,7 @@ def _decide(now: datetime, things: Sequence[_Thing], shown: int, clock: _Clock) 
     is_late = any(thing.is_overdue(today) for thing in due)
     if len(due) == 1 or (len(due) <= min(AT_ONCE, places(due[-1])) and not is_late):
         return [[thing] for thing in due]
-    if isinstance(due[0], _InterviewToTell) and places(due[1]) > 1:
-        return [due[:1], due[1:]]
-    return [due]
+    return [list(due)]
 
 
 def _next(now: datetime, things: Sequence[_Thing], shown: int, clock: _Clock) -> datetime | None:
@@ -256,7 +266,14 @@ class _ReminderToTell(_Thing):
             at = self._clock.awake(self._clock.shown(reminder.due))
         else:
             at = self._clock.morning(day)
-        return at if at.date() == day else None
+        return at if at.date() == day and self._is_current(at) else None
+
+    def is_due(self, now: datetime) -> bool:
+        return super().is_due(now) and self._is_current(now)
+
+    def _is_current(self, at: datetime) -> bool:
+        lapses = self._waiting.lapses
+        return lapses is None or _is_later(lapses, at)
 
     def words(self, now: datetime) -> str:
         return self._waiting.reminder.text
@@ -277,7 +294,9 @@ class _ReminderToTell(_Thing):
         )
 
 
-class _InterviewToTell(_Thing):
+class _AboutInterview(_Thing):
+    """``_from``: the instant from which on it is told ahead."""
+
     def __init__(self, coming: ComingInterview, key: str, clock: _Clock) -> None:
         super().__init__(key, clock)
         self._coming = coming
@@ -285,8 +304,37 @@ class _InterviewToTell(_Thing):
         self._at = clock.shown(interview.at)
         ahead = timedelta(minutes=clock.policy.interview_minutes)
         self._from = clock.before_quiet(clock.shown(interview.at.astimezone(UTC) - ahead))
-        self.day = self._from.date()
         self.rank = _INTERVIEW, self._at.date(), True, interview.at, interview.id
+
+    def is_overdue(self, today: date) -> bool:
+        return False  # once it has begun, it is not told
+
+    def notice(self, now: datetime, policy: NoticePolicy) -> Notice:
+        interview = self._coming.interview
+        return Notice(
+            key=self.key,
+            title=f"You have an appointment {self._when(now)}" if policy.neutral else self.words(now),
+            body="" if policy.neutral else self._body(),
+            application_id=interview.application_id,
+            interview_id=interview.id,
+            sound=policy.sound,
+            tells=(self.key,),
+        )
+
+    def _body(self) -> str:
+        return self._coming.about
+
+    def _when(self, now: datetime) -> str:
+        tomorrow = "tomorrow " if self._at.date() > now.date() else ""
+        return f"{tomorrow}at {self._at.hour % 12 or 12}:{self._at:%M} {'PM' if self._at.hour >= 12 else 'AM'}"
+
+
+class _InterviewToTell(_AboutInterview):
+    """Some time before it begins."""
+
+    def __init__(self, coming: ComingInterview, clock: _Clock) -> None:
+        super().__init__(coming, interview_key(coming.interview.id, coming.interview.at), clock)
+        self.day = self._from.date()
 
     def on(self, day: date) -> datetime | None:
         if day < self.day:
@@ -297,28 +345,42 @@ class _InterviewToTell(_Thing):
     def is_due(self, now: datetime) -> bool:
         return super().is_due(now) and _is_later(self._at, now)
 
-    def is_overdue(self, today: date) -> bool:
-        return False  # once it has begun, it is not told
-
     def words(self, now: datetime) -> str:
         return f"Interview {self._when(now)}"
 
     def notice(self, now: datetime, policy: NoticePolicy) -> Notice:
+        return replace(super().notice(now, policy), urgent=True)
+
+
+class _InterviewDayToTell(_AboutInterview):
+    """In the morning of its day, unless it is told ahead by then."""
+
+    def __init__(self, coming: ComingInterview, clock: _Clock) -> None:
+        super().__init__(coming, interview_day_key(coming.interview.id, coming.interview.at), clock)
+        self.day = self._at.date()
+
+    def on(self, day: date) -> datetime | None:
+        if day != self.day:
+            return None
+        at = self._clock.morning(day)
+        return at if at.date() == day and _is_later(self._from, at) else None
+
+    def is_due(self, now: datetime) -> bool:
+        return super().is_due(now) and _is_later(self._from, now)
+
+    def words(self, now: datetime) -> str:
+        from apptracker.domain.interviews import FORMAT_WORDS
+
+        what = ", ".join(filter(None, (FORMAT_WORDS[self._coming.interview.format], self._coming.employer)))
+        return f"Today {super()._when(now)}: {what}"
+
+    def _body(self) -> str:
         interview = self._coming.interview
-        return Notice(
-            key=self.key,
-            title=f"You have an appointment {self._when(now)}" if policy.neutral else self.words(now),
-            body="" if policy.neutral else self._coming.about,
-            application_id=interview.application_id,
-            interview_id=interview.id,
-            urgent=True,
-            sound=policy.sound,
-            tells=(self.key,),
-        )
+        people = ", ".join(interview.people)
+        return "\n".join(filter(None, (self._coming.title, people and f"With {people}", interview.place)))
 
     def _when(self, now: datetime) -> str:
-        tomorrow = "tomorrow " if self._at.date() > now.date() else ""
-        return f"{tomorrow}at {self._at.hour % 12 or 12}:{self._at:%M} {'PM' if self._at.hour >= 12 else 'AM'}"
+        return f"today {super()._when(now)}"
 
 
 def _group(now: datetime, things: Sequence[_Thing], told: Told, policy: NoticePolicy) -> Notice:

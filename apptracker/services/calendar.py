@@ -97,7 +97,7 @@ def _reminders(
         planner.reminder(
             reminder, applications.get(reminder.application_id or 0), contacts.get(reminder.contact_id or 0)
         )
-        for reminder in db.read.reminders(states=(ReminderState.OPEN, ReminderState.SNOOZED))
+        for reminder in db.read.reminders(states=(ReminderState.OPEN, ReminderState.SNOOZED), current_at=planner.now)
         if reminder.application_id in applications or (alone and reminder.application_id is None)
     ]
     return [several for several in found if several]

@@ -13,6 +13,7 @@ from apptracker.domain.clock import today
 from apptracker.domain.errors import UserError
 from apptracker.domain.followups import Trigger
 from apptracker.domain.quiet import (
+    EARLIER_RULES,
     LATER,
     LEAST_DAYS,
     MOST_DAYS,
@@ -68,15 +69,16 @@ def set_auto(db: Database, *, on: bool) -> Result[bool]:
 
 def nudge(db: Database, application_id: int) -> Result[Reminder]:
     """A reminder to ask once more, for today or the next working day, by the way that the rule prefers and the posting
-    allows; the one that waits already where there is one.
+    allows; the one that waits already where there is one. What was to be asked earlier and was not is dismissed.
 
     :raises UserError: ``application.unknown``, ``application.binned``.
     """
     now = db.clock.now()
     application = db.read.application(application_id)
-    for waiting in db.read.reminders(states=_WAITING, application_id=application_id):
-        if waiting.rule in NUDGE_RULES:
-            return Result(waiting)
+    waiting = db.read.reminders(states=_WAITING, application_id=application_id)
+    for reminder in waiting:
+        if reminder.rule in NUDGE_RULES:
+            return Result(reminder)
     event = followups.stage_entered(application, now.date())
     with db.change(f"Planned to ask {application.employer or 'the employer'} once more") as uow:
         planned = followups.plan(
@@ -95,6 +97,9 @@ def nudge(db: Database, application_id: int) -> Result[Reminder]:
             rule=planned.rule,
             script=planned.script,
         )
+        for earlier in waiting:
+            if earlier.rule in EARLIER_RULES and earlier.day(now.tzinfo) <= now.date():
+                uow.update_reminder(earlier.id, state=ReminderState.DISMISSED)
     return Result(reminder, uow.changes)
 
 

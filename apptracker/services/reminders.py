@@ -26,10 +26,11 @@ WAITING = (ReminderState.OPEN, ReminderState.SNOOZED)
 
 
 def waiting(db: Database, *, until: datetime | None = None) -> list[Reminder]:
-    """Reminders still to be done, in the order of the person's days; with ``until`` (aware, in the person's zone) only
-    those due by then."""
-    here = db.clock.now().tzinfo
-    return sorted(db.read.reminders(states=WAITING, due_until=until), key=lambda reminder: reminder.place(here))
+    """Reminders still to be done, without those that lapsed, in the order of the person's days; with ``until`` (aware,
+    in the person's zone) only those due by then."""
+    now = db.clock.now()
+    found = db.read.reminders(states=WAITING, due_until=until, current_at=now)
+    return sorted(found, key=lambda reminder: reminder.place(now.tzinfo))
 
 
 def due(db: Database) -> list[Reminder]:

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from apptracker.domain.agenda import ComingInterview, DueReminder
 from apptracker.domain.interviews import Interview, InterviewFormat
-from apptracker.domain.notices import Notice, NoticeAction, interview_key, reminder_key
+from apptracker.domain.notices import Notice, NoticeAction, interview_day_key, interview_key, reminder_key
 from apptracker.domain.reminders import Reminder
 from apptracker.domain.scheduling import BEFORE_QUIET, NoticePolicy, Round, Told, plan
 
@@ -50,6 +50,11 @@ def told_at(
     reminders = [each for each in waiting if isinstance(each, DueReminder)]
     interviews = [each for each in waiting if isinstance(each, ComingInterview)]
     return plan(now, reminders, interviews, told or Told(), policy)
+
+
+def counted(found: Round) -> int:
+    """What a day's limit counts."""
+    return sum(notice.interview_id is None for notice in found.notices)
 
 
 def titles(found: Round) -> list[str]:
@@ -101,6 +106,16 @@ def test_a_notice_says_what_it_is_about_and_where_it_leads() -> None:
     assert not notice.sound
 
 
+def test_what_lapses_is_told_before_and_never_after() -> None:
+    begins = at("2026-11-23 14:00")
+    waits = due(1, "2026-11-23", "interview-tomorrow")._replace(lapses=begins)
+    assert told_at(at("2026-11-23 08:00"), waits).next == at("2026-11-23 09:00")
+    assert titles(told_at(begins - MINUTE, waits)) == ["Thing 1"]
+    assert told_at(begins, waits) == Round()
+    early = waits._replace(lapses=at("2026-11-23 08:30"))
+    assert told_at(at("2026-11-22 12:00"), early) == Round()
+
+
 def test_one_thing_of_days_ago_says_since_when() -> None:
     [notice] = told_at(at("2026-11-25 09:00"), due(1, "2026-11-23")).notices
     assert notice.body == "Harbor Mutual · Agent\nSince Monday, November 23"
@@ -135,9 +150,10 @@ def test_neutral_notices_name_nothing() -> None:
 )
 def test_an_interview_is_told_ahead_and_never_in_quiet_hours(starts: str, from_: str, title: str) -> None:
     coming, moment = interview(1, starts), at(from_)
-    before = told_at(moment - MINUTE, coming)
+    morning = Told((interview_day_key(1, coming.interview.at),))
+    before = told_at(moment - MINUTE, coming, told=morning)
     assert (before.notices, before.next) == ((), moment)
-    [notice] = told_at(moment, coming).notices
+    [notice] = told_at(moment, coming, told=morning).notices
     assert (notice.title, notice.body, notice.urgent) == (title, "Harbor Mutual · Agent", True)
     assert (notice.actions, notice.place) == ((NoticeAction.OPEN,), "application:7:interviews")
 
@@ -159,6 +175,45 @@ def test_an_interview_that_moved_is_told_again_and_one_can_do_without() -> None:
     moved = interview(1, "2026-11-23 16:00")
     assert titles(told_at(at("2026-11-23 15:00"), moved, told=Told((key,), 1))) == ["Interview at 4:00 PM"]
     assert told_at(at("2026-11-23 15:30"), moved, policy=NoticePolicy(interview_minutes=0)) == Round()
+
+
+# The morning of an interview
+
+
+def test_the_morning_names_the_interview_first_and_once() -> None:
+    coming = interview(9, "2026-11-23 14:00")
+    with_ana = coming._replace(interview=replace(coming.interview, people=("Ana Ruiz",), place="Room 4"))
+    waiting = [due(n, "2026-11-23") for n in range(1, 4)]
+    assert told_at(at("2026-11-23 07:00"), with_ana).next == at("2026-11-23 09:00")
+    first, group = told_at(at("2026-11-23 09:00"), *waiting, with_ana).notices
+    assert (first.title, first.body) == (
+        "Today at 2:00 PM: phone interview, Harbor Mutual",
+        "Agent\nWith Ana Ruiz\nRoom 4",
+    )
+    assert (first.place, first.is_group, group.title) == ("application:7:interviews", False, "3 things to do today")
+    told = Told((*first.tells, *group.tells), 1)
+    after = told_at(at("2026-11-23 09:01"), *waiting, with_ana, told=told)
+    assert (after.notices, after.next) == ((), at("2026-11-23 13:00"))
+    moved = interview(9, "2026-11-23 16:00")
+    assert titles(told_at(at("2026-11-23 09:01"), moved, told=told)) == [
+        "Today at 4:00 PM: phone interview, Harbor Mutual"
+    ]
+
+
+def test_on_a_shared_screen_the_morning_names_nobody() -> None:
+    [notice] = told_at(
+        at("2026-11-23 09:00"), interview(9, "2026-11-23 14:00"), policy=NoticePolicy(neutral=True)
+    ).notices
+    assert (notice.title, notice.body) == ("You have an appointment today at 2:00 PM", "")
+
+
+def test_an_interview_that_is_told_ahead_by_then_is_not_told_in_the_morning() -> None:
+    coming = interview(9, "2026-11-23 09:30")
+    assert titles(told_at(at("2026-11-23 09:00"), coming)) == ["Interview at 9:30 AM"]
+    slept = interview(9, "2026-11-23 14:00")
+    assert titles(told_at(at("2026-11-23 12:59"), slept)) == ["Today at 2:00 PM: phone interview, Harbor Mutual"]
+    assert titles(told_at(at("2026-11-23 13:00"), slept)) == ["Interview at 2:00 PM"]
+    assert told_at(at("2026-11-22 12:00"), slept).notices == ()
 
 
 # Several
@@ -225,13 +280,26 @@ def test_the_last_place_takes_all_that_is_due() -> None:
 
 
 def test_a_place_is_kept_for_what_comes_later_and_matters_more() -> None:
-    coming = interview(9, "2026-11-23 17:00")
+    great = due(9, "2026-11-23 16:00", "closing-date")
     small = due(1, "2026-11-23 10:00", "chase-quiet")
-    held = told_at(at("2026-11-23 10:00"), small, coming, told=Told(today=4))
+    held = told_at(at("2026-11-23 10:00"), small, great, told=Told(today=4))
     assert (held.notices, held.next) == ((), at("2026-11-23 16:00"))
-    [notice] = told_at(at("2026-11-23 16:00"), small, coming, told=Told(today=4)).notices
-    assert notice.body == "Interview at 5:00 PM\nThing 1"
-    assert titles(told_at(at("2026-11-23 10:00"), small, coming, told=Told(today=3))) == ["Thing 1"]
+    [notice] = told_at(at("2026-11-23 16:00"), small, great, told=Told(today=4)).notices
+    assert notice.body == "Thing 9\nThing 1"
+    assert titles(told_at(at("2026-11-23 10:00"), small, great, told=Told(today=3))) == ["Thing 1"]
+
+
+def test_an_interview_planned_after_the_limit_was_used_up_is_told() -> None:
+    full, waits = Told(today=5), due(1, "2026-11-23 10:00")
+    coming = interview(9, "2026-11-23 17:00")
+    assert titles(told_at(at("2026-11-23 15:00"), waits, coming, told=full)) == [
+        "Today at 5:00 PM: phone interview, Harbor Mutual"
+    ]
+    assert titles(told_at(at("2026-11-23 16:00"), waits, coming, told=full)) == ["Interview at 5:00 PM"]
+    assert titles(told_at(at("2026-11-23 16:00"), waits, coming, told=Told(today=4))) == [
+        "Interview at 5:00 PM",
+        "Thing 1",
+    ]
 
 
 def test_what_matters_more_is_named_first() -> None:
@@ -352,9 +420,9 @@ def test_nothing_in_quiet_hours_nothing_twice_and_no_more_than_the_limit(
     assert len(keys) == len(set(keys))
     assert not set(keys) & set(told.keys)
     assert not (found.notices and policy.is_quiet(now))
-    assert len(found.notices) + told.today <= max(policy.limit, told.today)
-    assert len(found.notices) <= 2
-    after = plan(now, waiting, coming, Told((*told.keys, *keys), told.today + len(found.notices)), policy)
+    assert counted(found) + told.today <= max(policy.limit, told.today)
+    assert counted(found) <= 2
+    after = plan(now, waiting, coming, Told((*told.keys, *keys), told.today + counted(found)), policy)
     assert after.notices == ()
     assert after.next == found.next
 
@@ -366,7 +434,7 @@ def test_next_is_the_very_next_moment_with_something_to_tell(
     now, waiting, coming, told, policy = life
     found = plan(now, waiting, coming, told, policy)
     keys = (*told.keys, *_keys(found.notices))
-    shown = told.today + len(found.notices)
+    shown = told.today + counted(found)
 
     def at_moment(moment: datetime) -> Round:
         return plan(moment, waiting, coming, Told(keys, shown if moment.date() == now.date() else 0), policy)
@@ -393,7 +461,7 @@ def test_what_is_due_is_told_by_the_end_of_the_next_morning(
     for _ in range(40):
         found = plan(moment, waiting, [], Told(frozenset(keys), shown), policy)
         keys |= set(_keys(found.notices))
-        shown += len(found.notices)
+        shown += counted(found)
         if found.next is None or found.next.date() > now.date() + timedelta(days=2):
             break
         moment = found.next

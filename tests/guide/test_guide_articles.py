@@ -151,7 +151,7 @@ def test_follow_ups_tell_when_they_come() -> None:
     whens = {a.reference: [p.paragraphs[0] for p in a.parts if p.heading == "When"] for a in in_subject("follow-up")}
     assert whens["rule:confirm-receipt"] == ["Five working days after an application moves to Applied."]
     assert whens["rule:closing-date"] == ["Three days before the closing date."]
-    assert whens["rule:thank-you"] == ["One working day after an interview."]
+    assert whens["rule:thank-you"] == ["One day after an interview."]
     off = ALL["rule:chase-quiet"]
     assert any(part.heading == "Switched off" for part in off.parts)
     assert not any(part.heading == "Switched off" for part in ALL["rule:thank-you"].parts)

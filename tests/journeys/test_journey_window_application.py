@@ -21,7 +21,10 @@ from apptracker.ui.letter.view import LetterView
 from apptracker.ui.pages.today import TodayPage
 
 JOB = "Customer Service Representative at Harbor Mutual"
-CALL = "Phone Harbor Mutual to check that your application for Customer Service Representative arrived"
+CALL = (
+    "Check that your application for Customer Service Representative reached Harbor Mutual: by phone, "
+    "or in their portal"
+)
 DUE = "2026-11-27T09:00-06:00"  # the Friday after the Saturday it was sent, with the holiday of Thursday between
 NEWCOMER = 40  # key presses and clicks, besides typed text, from the first start to a letter as PDF
 
@@ -175,7 +178,7 @@ def test_by_mouse(program: Program, resume: Path, data_dir: Path, tmp_path: Path
     check_script(program)
     program.click("Close", dialog_of(program))
     program.click("Done", agenda.bar)
-    assert program.toast == f"Done: {CALL}"
+    assert f"Done: {CALL}".startswith(program.toast.removesuffix("…") or "nothing")
     assert due(program) == []
     program.click("Undo", window.toast)
     assert due(program) == ["Today, 1 reminder", CALL]
@@ -235,7 +238,7 @@ def test_by_keyboard_alone(program: Program, resume: Path, data_dir: Path, tmp_p
     check_script(program)
     assert isinstance(program.focused, QPlainTextEdit)
     program.press("Esc", "D")
-    assert program.toast == f"Done: {CALL}"
+    assert f"Done: {CALL}".startswith(program.toast.removesuffix("…") or "nothing")
     assert due(program) == []
     program.press("Ctrl+Z")
     assert due(program) == ["Today, 1 reminder", CALL]

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 from services_helpers import add
 
+from apptracker.domain.agenda import Limits
 from apptracker.domain.applications import InterviewFormat, ReminderState
 from apptracker.domain.day import Doings
 from apptracker.domain.errors import UserError
@@ -140,3 +141,14 @@ def test_the_most_important_of_the_day_comes_first(db: Database) -> None:
     ]
     limits = db.day.agenda(now).today._replace(reminders=()), 9
     assert limits[0].total == limits[1]
+
+
+def test_what_is_overdue_is_sorted_by_importance_before_its_age(db: Database) -> None:
+    now = db.clock.now()
+    with db.change("Several") as uow:
+        for days, rule in ((21, None), (20, "confirm-receipt"), (1, "closing-date"), (3, "closing-date"), (22, None)):
+            uow.add_reminder(due=now - timedelta(days=days), text=f"{rule} {days}", rule=rule)
+    shown = [due.reminder.text for due in db.day.agenda(now).overdue.reminders]
+    assert shown == ["closing-date 3", "closing-date 1", "None 22", "None 21", "confirm-receipt 20"]
+    few = db.day.agenda(now, Limits(overdue=2)).overdue
+    assert ([due.reminder.text for due in few.reminders], few.total) == (shown[:2], 5)

@@ -26,8 +26,8 @@ AROUND = {"prepare-interview", "interview-tomorrow", "thank-you", "next-steps"}
 
 
 def _of(db: Database, interview_id: int) -> set[str | None]:
-    """The rules of an interview's reminders that wait."""
-    return {r.rule for r in reminders.waiting(db) if r.interview_id == interview_id}
+    """The rules of an interview's reminders that wait, or would if it had not begun."""
+    return {r.rule for r in db.read.reminders(states=reminders.WAITING, interview_id=interview_id)}
 
 
 @pytest.mark.parametrize(

@@ -95,6 +95,27 @@ def test_from_silence_to_the_last_question_to_no_response(db: Database) -> None:
     assert listed(db) == [(job.id, "over")]
 
 
+def test_what_was_not_asked_in_time_does_not_hide_the_last_question(db: Database) -> None:
+    ago(db, 28)
+    job = add(db, applied_on=db.clock.now().date())
+    later(db, 28)
+    [undone] = reminders.waiting(db)
+    assert undone.rule == "confirm-receipt"
+    assert listed(db) == [(job.id, "quiet")]
+    asked = quieting.nudge(db, job.id).value
+    assert [r.id for r in reminders.waiting(db)] == [asked.id]
+    assert db.read.reminder(undone.id).state is ReminderState.DISMISSED
+    db.undo()
+    assert [r.id for r in reminders.waiting(db)] == [undone.id]
+    assert listed(db) == [(job.id, "quiet")]
+
+
+def test_any_other_reminder_that_is_due_stands_for_itself(db: Database) -> None:
+    job = silent(db)
+    reminders.add(db, "Look at their portal", "today", application_id=job.id)
+    assert listed(db) == []
+
+
 def test_a_change_of_stage_is_an_answer_to_the_last_question(db: Database) -> None:
     job = silent(db)
     ask(db, job)

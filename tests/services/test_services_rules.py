@@ -479,7 +479,7 @@ def test_a_question_sent_is_asked_whichever_rule_asked_for_it(db: Database) -> N
 def test_an_offer_asks_for_an_answer(db: Database) -> None:
     add(db, stage="applied")
     applications.move(db, 1, "offer")
-    assert days(db) == {"answer-offer": date(2026, 11, 24)}
+    assert days(db) == {"answer-offer": date(2026, 11, 23)}
     applications.move(db, 1, "accepted")
     assert days(db) == {}
 

@@ -38,6 +38,13 @@ def test_thanks_come_first_after_an_interview_and_next_steps_later() -> None:
     assert not {"thank-you", "next-steps"} & set(ids(StageKind.INTERVIEWING))
 
 
+@pytest.mark.parametrize("stage", [StageKind.SAVED, StageKind.APPLIED])
+def test_an_interview_counts_before_the_stage_was_moved(stage: StageKind) -> None:
+    assert ids(stage, held=1)[:2] == ["thank-you", "next-steps"]
+    assert "confirm-receipt" not in ids(stage, held=8, quiet=8)
+    assert not {"thank-you", "next-steps"} & set(ids(stage))
+
+
 def test_an_offer_is_accepted_declined_or_thought_over() -> None:
     assert ids(StageKind.OFFER, held=9)[:3] == ["accept-offer", "more-time", "decline-offer"]
     for kind in ("accept-offer", "more-time", "decline-offer"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -110,6 +111,20 @@ def test_an_interview_shows_the_persons_time_and_the_agreed_one(desk: Desk, job:
     assert {"12/1/26, 2:00 PM", "3:00 PM in New York, as agreed", "With Ana Ruiz", "Planned"} <= set(texts)
     desk.click("https://meet.example/a")
     assert desk.prompts.urls == ["https://meet.example/a"]
+
+
+def test_preparing_is_gone_once_the_interview_has_begun(desk: Desk, job: Application) -> None:
+    planned(desk, job, at="2026-11-27 15:00")
+    page = turn_to(desk, "reminders")
+    assert desk.button("Reminders 4", page)
+    assert any("Prepare for the phone interview" in text for text in desk.texts(page))
+    desk.clock.advance(timedelta(days=7))
+    with desk.db.change("Touched") as uow:
+        uow.add_event(job.id, EventKind.NOTE, "x")
+    desk.context.ops.follow()
+    desk.settle()
+    assert desk.button("Reminders 2", page)
+    assert not any("Prepare for the phone interview" in text for text in desk.texts(page))
 
 
 def test_moving_calling_off_and_saying_how_it_went(desk: Desk, job: Application) -> None:

@@ -155,7 +155,8 @@ def test_a_letter_typed_beside_the_list_does_nothing_to_its_reminders(
 
 def test_what_is_being_told_fits_when_letters_grow(desk: Desk) -> None:
     desk.window.resize(900, 600)
-    desk.context.go.say("Took back: Marked as done: Phone Harbor Mutual to check that your application arrived")
+    about = "Check that your application reached Harbor Mutual: by phone, or in their portal"
+    desk.context.go.say(f"Took back: Marked as done: {about}")
     toast = desk.find(Toast)
     desk.context.theme.choose("light", 2.0)
     desk.settle()

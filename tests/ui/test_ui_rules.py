@@ -91,7 +91,7 @@ def test_the_rules_stand_in_plain_sentences_under_what_they_count_from(
     assert off.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
     choose(desk, page, RECEIPT)
     assert any("shows that you mean it" in text for text in desk.texts(page.editor))
-    assert any("Reads: “Phone Harbor Mutual" in text for text in desk.texts(page.editor))
+    assert any("reached Harbor Mutual: by phone, or in their portal" in text for text in desk.texts(page.editor))
     desk.click(page.editor.guide)
     desk.settle()
     assert desk.window.stack.currentWidget() is desk.window.page("guide")

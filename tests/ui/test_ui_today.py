@@ -220,7 +220,7 @@ def test_what_to_say_by_key(db: Database, begin: Callable[[], Desk]) -> None:
     dialog = dialog_of(desk, ScriptDialog)
     assert isinstance(dialog, ScriptDialog)
     desk.click("Done", dialog)
-    assert desk.toast.startswith("Done: Phone Harbor Mutual")
+    assert desk.toast.startswith("Done: Check that your application")
 
 
 def test_a_reminder_is_added_from_the_page(four: list[Reminder], begin: Callable[[], Desk]) -> None:
@@ -293,6 +293,29 @@ def test_interviews_show_both_times_and_their_prep(
     desk.context.ops.follow()
     desk.settle()
     assert "Prep sheet kept" in desk.texts(page_of(desk).interviews)
+
+
+def test_how_an_interview_went_is_asked_on_the_days_after_it(
+    db: Database, job: Application, begin: Callable[[], Desk]
+) -> None:
+    interviews.plan(db, job.id, at="2026-11-19 10:00", zone="America/Chicago", format=InterviewFormat.VIDEO)
+    coming = applications.add(db, employer="Cedar", title="Agent").value
+    interviews.plan(db, coming.id, at="2026-11-24 10:00", zone="America/Chicago", format=InterviewFormat.PHONE)
+    desk = begin()
+    card = page_of(desk).interviews
+    texts = desk.texts(card)
+    assert texts.index("By video, 45 minutes") < texts.index("By phone, 45 minutes")
+    assert desk.button("Say how it went", card)
+    assert desk.button("Write the prep sheet", card)
+    assert not any(row.startswith(("Prepare for the video", "Go through the last-minute")) for row in rows(desk))
+
+
+def test_something_old_of_ones_own_is_asked_about_quietly(db: Database, begin: Callable[[], Desk]) -> None:
+    reminders.add(db, "Sweep the boards", "2026-11-01")
+    desk = begin()
+    first = page_of(desk).agenda.agenda.index(1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert first.startswith("Sweep the boards, overdue since ")
+    assert "still wanted?" in first
 
 
 def test_what_was_done_is_named_in_few_words(db: Database, begin: Callable[[], Desk]) -> None:

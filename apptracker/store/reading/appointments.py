@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from apptracker.domain.reminders import Channel, Reminder, ReminderState
+from apptracker.domain.reminders import BEFORE_INTERVIEW, Channel, Reminder, ReminderState
 from apptracker.store.reading.base import BaseReader, instant
 from apptracker.store.values import instant_text, json_text, json_value
 
@@ -23,6 +23,13 @@ INTERVIEW_COLUMNS = (
     "i.id, i.application_id, i.at, i.wall_time, i.zone, i.format, i.minutes, i.round, i.people, i.place, "
     "i.state, i.outcome"
 )
+#: When there is no use in a reminder any more (:meth:`apptracker.domain.reminders.Reminder.lapses`); NULL: never.
+LAPSES = (
+    "(SELECT t.at FROM interview t WHERE t.id = r.interview_id AND r.rule IS NOT NULL "  # noqa: S608
+    f"AND (r.rule IN {BEFORE_INTERVIEW} OR iif(r.all_day, date(r.due) < date(t.wall_time), r.due < t.at)))"
+)
+#: What has not lapsed by ``:now``.
+CURRENT = f"coalesce({LAPSES} > :now, 1)"
 _REMINDER = f"SELECT {REMINDER_COLUMNS} FROM reminder r LEFT JOIN application a ON a.id = r.application_id "  # noqa: S608
 _INTERVIEW = f"SELECT {INTERVIEW_COLUMNS} FROM interview i JOIN application a ON a.id = i.application_id "  # noqa: S608
 
@@ -36,8 +43,10 @@ class AppointmentReader(BaseReader):
         due_until: datetime | None = None,
         application_id: int | None = None,
         interview_id: int | None = None,
+        current_at: datetime | None = None,
     ) -> list[Reminder]:
-        """Reminders by due time. ``states``: any of these.
+        """Reminders by due time. ``states``: any of these. ``current_at``: without those that have lapsed at this aware
+        instant (:meth:`apptracker.domain.reminders.Reminder.lapses`).
 
         ``due_until``: due at this aware instant or before; all-day ones, on the date its own zone shows or before.
         """
@@ -55,6 +64,9 @@ class AppointmentReader(BaseReader):
         if interview_id is not None:
             conditions.append("r.interview_id = :interview_id")
             parameters["interview_id"] = interview_id
+        if current_at is not None:
+            conditions.append(CURRENT)
+            parameters["now"] = instant_text(current_at)
         sql = f"{_REMINDER} WHERE {' AND '.join(conditions)} ORDER BY r.due, r.id"
         return [reminder_of(row) for row in self._rows(sql, parameters)]
 

@@ -8,10 +8,21 @@ from datetime import date, datetime
 
 from apptracker.domain.applications import ACTIVITY, EventKind
 from apptracker.domain.day import ByItself
-from apptracker.domain.quiet import LATER, NUDGE_RULES, Cutoffs, GoneQuiet, Quiet, QuietJob, QuietState, Silence, judge
+from apptracker.domain.quiet import (
+    EARLIER_RULES,
+    LATER,
+    NUDGE_RULES,
+    Cutoffs,
+    GoneQuiet,
+    Quiet,
+    QuietJob,
+    QuietState,
+    Silence,
+    judge,
+)
 from apptracker.domain.stages import StageKind
 from apptracker.store.reading.base import BaseReader
-from apptracker.store.reading.today import BEFORE, WAITING, day_bounds
+from apptracker.store.reading.today import BEFORE, WAITS, day_bounds
 from apptracker.store.values import row_limit
 
 #: Events by which the employer is heard from: what was asked before them is answered.
@@ -30,7 +41,7 @@ _ASKED = (
     "AND NOT EXISTS (SELECT 1 FROM event x WHERE x.application_id = d.application_id "
     f"AND x.kind IN {_ANSWERS} AND (x.on_date, x.id) > (d.on_date, d.id)))"
 )
-_WAITS = f"SELECT r.application_id FROM reminder r WHERE r.state IN {WAITING} AND r.application_id IS NOT NULL"
+_WAITS = f"SELECT r.application_id FROM reminder r WHERE {WAITS} AND r.application_id IS NOT NULL"
 _PROMISED = (
     f"a.id IN ({_WAITS} AND NOT {BEFORE.format('tomorrow')}) "
     "OR a.id IN (SELECT i.application_id FROM interview i WHERE i.state = 'planned' AND i.at >= :now) "
@@ -46,14 +57,15 @@ _FOUND = (
     "found AS (SELECT id, last, asked, asked OR last <= :too_quiet AS over FROM silent "
     "WHERE iif(asked, last <= :over, last <= latest)) "
 )
-#: A reminder that is due already stands on the page by itself.
-_NOT_DUE = f"id NOT IN ({_WAITS} AND {BEFORE.format('tomorrow')})"
+#: A reminder that is due already stands on the page by itself; one that asked earlier does not stand for the question.
+_NOT_DUE = f"id NOT IN ({_WAITS} AND {BEFORE.format('tomorrow')} AND coalesce(r.rule, '') NOT IN {EARLIER_RULES})"
 
 
 class QuietReader(BaseReader):
     def gone_quiet(self, now: datetime, limits: Cutoffs, limit: int | None = None) -> GoneQuiet:
         """Those to be dealt with at ``now`` (aware, in the person's zone): their silence is neither promised to end nor
-        waited for, and no reminder of theirs is due already. At most ``limit`` of them, all counted."""
+        waited for, and no reminder of theirs is due already but one that was to ask earlier. At most ``limit`` of them,
+        all counted."""
         if not limits.days:
             return GoneQuiet()
         found, parameters = _found(now, limits)

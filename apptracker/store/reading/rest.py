@@ -10,14 +10,11 @@ from apptracker.domain.quiet import LATER
 from apptracker.domain.reminders import Channel
 from apptracker.domain.stages import StageKind
 from apptracker.store.reading.base import BaseReader
-from apptracker.store.reading.today import BEFORE, WAITING, day_bounds
+from apptracker.store.reading.today import BEFORE, WAITS, day_bounds
 from apptracker.store.values import row_limit
 
 _THERE = "a.deleted_at IS NULL"
-_DUE = (
-    "SELECT count(*) FROM reminder r LEFT JOIN application a ON a.id = r.application_id "
-    f"WHERE r.state IN {WAITING} AND {_THERE} "
-)
+_DUE = f"SELECT count(*) FROM reminder r LEFT JOIN application a ON a.id = r.application_id WHERE {WAITS} AND {_THERE} "
 #: Reminders that became done since an instant and still are. Changes are numbered in the order of time.
 _DONE = (
     "SELECT count(*), coalesce(sum(r.application_id IS NOT NULL AND r.channel <> :task), 0) FROM reminder r "
@@ -42,7 +39,7 @@ _CLOSING = (
     f"WHERE {_THERE} AND NOT a.archived "
     f"AND a.stage_id IN (SELECT id FROM stage WHERE kind = '{StageKind.SAVED.value}') "
     "AND a.deadline BETWEEN :today AND :until AND NOT EXISTS (SELECT 1 FROM reminder r WHERE r.application_id = a.id "
-    f"AND r.state IN {WAITING} AND {BEFORE.format('tomorrow')}) AND NOT EXISTS (SELECT 1 FROM setting "
+    f"AND {WAITS} AND {BEFORE.format('tomorrow')}) AND NOT EXISTS (SELECT 1 FROM setting "
     f"WHERE key = '{LATER}' || a.id AND json_extract(value, '$') > :today) ORDER BY a.deadline, a.id LIMIT :limit"
 )
 

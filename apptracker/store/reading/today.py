@@ -12,7 +12,13 @@ from typing import TYPE_CHECKING
 from apptracker.domain.importance import BY_HAND, BY_RULE, OF_OFFERS, OFFER, OTHER_RULE
 from apptracker.domain.reminders import ReminderState
 from apptracker.domain.stages import ENDINGS
-from apptracker.store.reading.appointments import INTERVIEW_COLUMNS, REMINDER_COLUMNS, interview_of, reminder_of
+from apptracker.store.reading.appointments import (
+    CURRENT,
+    INTERVIEW_COLUMNS,
+    REMINDER_COLUMNS,
+    interview_of,
+    reminder_of,
+)
 from apptracker.store.reading.base import BaseReader, instant
 from apptracker.store.values import instant_text
 
@@ -21,12 +27,11 @@ if TYPE_CHECKING:
 
 _DAYS = ("today", "tomorrow", "after")
 WAITING = (ReminderState.OPEN.value, ReminderState.SNOOZED.value)
+#: A reminder is to be done at ``:now``.
+WAITS = f"r.state IN {WAITING} AND {CURRENT}"
 #: A reminder is due before a day of the person's: an all-day one by its date, others by the instant the day starts at.
 BEFORE = "r.due < iif(r.all_day, :{0}, :{0}_start)"
-_FROM = (
-    "FROM reminder r LEFT JOIN application a ON a.id = r.application_id "
-    f"WHERE r.state IN {WAITING} AND a.deleted_at IS NULL "
-)
+_FROM = f"FROM reminder r LEFT JOIN application a ON a.id = r.application_id WHERE {WAITS} AND a.deleted_at IS NULL "
 _BY_RULE = " ".join(f"WHEN r.rule = '{rule}' THEN {rank}" for rule, rank in BY_RULE.items())
 #: As :func:`apptracker.domain.importance.importance` has it.
 _IMPORTANCE = (
@@ -37,8 +42,9 @@ _NAMES = "(SELECT name FROM employer WHERE id = a.employer_id), a.title"
 _LIST = f"SELECT {_NAMES}, {REMINDER_COLUMNS} "
 #: A reminder is due on a day or later; roughly first, for the index to begin at.
 _SINCE = f"r.due > date(:{{0}}, '-2 days') AND NOT {BEFORE}"
+_OF_TODAY = f"{BEFORE.format('tomorrow')} AND {_SINCE.format('today')}"
 _OVER = ", ".join(f"'{kind.value}'" for kind in sorted(ENDINGS))
-#: Interviews that lie ahead: where an application has ended, none does any more.
+#: Interviews still planned: where an application has ended, none is any more.
 PLANNED = (
     "SELECT (SELECT name FROM employer WHERE id = a.employer_id), a.title, EXISTS (SELECT 1 FROM document d "
     "WHERE d.application_id = i.application_id AND d.kind = 'prep' AND coalesce(d.interview_id, i.id) = i.id), "
@@ -60,7 +66,7 @@ class TodayReader(BaseReader):
         return bool(self._rows("SELECT 1 FROM application WHERE deleted_at IS NULL LIMIT 1"))
 
     def _agenda(self, now: datetime, limits: Limits | None) -> Agenda:
-        from apptracker.domain.agenda import Agenda, ComingInterview, Limits
+        from apptracker.domain.agenda import UNSAID_DAYS, Agenda, ComingInterview, Limits
 
         limits = limits or Limits()
         bounds = day_bounds(now)
@@ -71,15 +77,20 @@ class TodayReader(BaseReader):
         ((turns,),) = self._rows(
             f"SELECT min(r.due) {_FROM} AND r.due > :now AND r.due < :tomorrow_start AND NOT r.all_day", bounds
         )
-        interviews = self._rows(
-            f"{PLANNED} AND i.at >= :today_start ORDER BY i.at, i.id LIMIT :limit",
-            {**bounds, "limit": limits.interviews},
-        )
+        over = instant_text(now - timedelta(days=UNSAID_DAYS))
+        interviews = [
+            row
+            for since, until in (("over", "i.at < :today_start"), ("today_start", "1"))
+            for row in self._rows(
+                f"{PLANNED} AND i.at >= :{since} AND {until} ORDER BY i.at, i.id LIMIT :limit",
+                {**bounds, "over": over, "limit": limits.interviews},
+            )
+        ]
         ((soon,),) = self._rows(f"SELECT count(*) FROM ({PLANNED} AND i.at >= :now AND i.at < :after_start)", bounds)
         nothing = not total and not interviews
         return Agenda(
-            overdue=self._section("", "today", overdue, limits.overdue, bounds, now),
-            today=self._of_today(by_today - overdue, limits.today, bounds, now),
+            overdue=self._by_importance(BEFORE.format("today"), overdue, limits.overdue, bounds, now),
+            today=self._by_importance(_OF_TODAY, by_today - overdue, limits.today, bounds, now),
             coming=self._section("tomorrow", "after", by_coming - by_today, limits.coming, bounds, now),
             later=total - by_coming,
             interviews=tuple(
@@ -95,14 +106,12 @@ class TodayReader(BaseReader):
     def _section(
         self, since: str, until: str, total: int, limit: int, bounds: dict[str, object], now: datetime
     ) -> Section:
-        """The first reminders due from one of :data:`_DAYS` ('': from the beginning) to before another."""
+        """The first reminders due from one of :data:`_DAYS` to before another."""
         from apptracker.domain.agenda import DueReminder, Section
 
         if not total or not limit:
             return Section(total=total)
-        where = BEFORE.format(until)
-        if since:
-            where += f" AND {_SINCE.format(since)}"
+        where = f"{BEFORE.format(until)} AND {_SINCE.format(since)}"
         # Each state apart, so that the index gives the first ones without looking at the rest.
         first = " UNION ALL ".join(
             f"SELECT id, due FROM (SELECT r.id, r.due {_FROM} AND r.state = '{state}' AND {where} "
@@ -116,15 +125,20 @@ class TodayReader(BaseReader):
         found = [DueReminder(reminder_of(reminder), employer, title) for employer, title, *reminder in rows]
         return Section(tuple(sorted(found, key=lambda due: due.reminder.place(now.tzinfo))), total)
 
-    def _of_today(self, total: int, limit: int, bounds: dict[str, object], now: datetime) -> Section:
-        """The most important of this day's reminders; those alike in their order of time."""
+    def _by_importance(self, where: str, total: int, limit: int, bounds: dict[str, object], now: datetime) -> Section:
+        """The most important reminders of one stretch of days; those alike in their order of time."""
         from apptracker.domain.agenda import DueReminder, Section
 
         if not total or not limit:
             return Section(total=total)
+        # Sorted with no more than that takes: there may be thousands.
+        first = (
+            f"SELECT {_IMPORTANCE} AS rank, r.id AS id {_FROM} AND {where} "
+            "ORDER BY rank, date(r.due), NOT r.all_day, r.due, r.id LIMIT :limit"
+        )
         rows = self._rows(
-            f"SELECT {_IMPORTANCE}, {_NAMES}, {REMINDER_COLUMNS} {_FROM} AND {BEFORE.format('tomorrow')} "
-            f"AND {_SINCE.format('today')} ORDER BY 1, date(r.due), NOT r.all_day, r.due, r.id LIMIT :limit",
+            f"SELECT q.rank, {_NAMES}, {REMINDER_COLUMNS} FROM ({first}) q JOIN reminder r ON r.id = q.id "
+            "LEFT JOIN application a ON a.id = r.application_id",
             {**bounds, "limit": limit},
         )
         found = [(rank, DueReminder(reminder_of(row), employer, title)) for rank, employer, title, *row in rows]

@@ -141,6 +141,10 @@ BY_ID = {kind.id: kind for kind in KINDS}
 _LEADING = 4  # days after an interview in which thanks come before everything else
 
 
+#: Stages that an application may still be in after an interview, for want of being moved.
+_NOT_MOVED = (S.SAVED, S.APPLIED)
+
+
 @dataclass(frozen=True, slots=True)
 class Situation:
     """Where an application stands. ``held``: days since the last interview that took place, or None; ``quiet``: days
@@ -153,7 +157,11 @@ class Situation:
 
 
 def fits(kind: TextKind, now: Situation) -> bool:
-    if now.stage not in kind.stages or now.quiet < kind.quiet or (kind.planned and not now.planned):
+    held = now.held is not None
+    if kind.id == "confirm-receipt" and held:
+        return False  # who invited you has it
+    stages = (*kind.stages, *_NOT_MOVED) if kind.held and held else kind.stages
+    if now.stage not in stages or now.quiet < kind.quiet or (kind.planned and not now.planned):
         return False
     if not kind.held:
         return True

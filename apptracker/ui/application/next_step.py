@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from apptracker.domain.applications import EventKind, InterviewState, Reminder, ReminderState
+from apptracker.domain.applications import EventKind, InterviewState, Reminder
 from apptracker.domain.quiet import Quiet, QuietAct
 from apptracker.domain.records import ApplicationDetails, DocumentKind
 from apptracker.domain.stages import StageKind
@@ -79,7 +79,7 @@ def _has_prep(details: ApplicationDetails) -> bool:
 
 def next_reminder(details: ApplicationDetails, now: datetime) -> Reminder | None:
     """The reminder that is due first, of those that wait."""
-    waiting = [r for r in details.reminders if r.state in (ReminderState.OPEN, ReminderState.SNOOZED)]
+    waiting = [r for r in details.reminders if r.waits(details.interviews, now)]
     return min(waiting, key=lambda reminder: reminder.place(now.tzinfo), default=None)
 
 

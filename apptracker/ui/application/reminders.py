@@ -51,7 +51,9 @@ class Reminders(Section):
 
         details = self.details
         names = {contact.id: contact.name for contact in details.contacts}
-        waiting = sorted((r for r in details.reminders if r.state in _WAITING), key=lambda r: r.place(self.zone))
+        waiting = sorted(
+            (r for r in details.reminders if r.waits(details.interviews, self.now)), key=lambda r: r.place(self.zone)
+        )
         past = [r for r in details.reminders if r.state not in _WAITING]
         for layout, reminders in ((self._waiting, waiting), (self._past, past if self._shows_past else [])):
             clear(layout)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from apptracker.domain.applications import InterviewState, ReminderState
+from apptracker.domain.applications import InterviewState
 from apptracker.domain.changes import Changes
 from apptracker.domain.errors import AppError, UserError
 from apptracker.domain.records import ApplicationDetails
@@ -56,7 +56,6 @@ _SECTIONS = (
     ("files", "Files", "files:Files"),
     ("history", "Notes and history", "history:History"),
 )
-_WAITING = (ReminderState.OPEN, ReminderState.SNOOZED)
 _TWO_COLUMNS = 880  # pixels, at normal font size, from which the facts stand beside the other sections
 _FACTS = 380  # pixels the facts have then
 _SHORT = 400  # pixels of height, at normal font size, below which the head says less
@@ -188,7 +187,8 @@ class ApplicationPage(QFrame):
         self.head.show_details(details, quiet)
         self.tabs.count("interviews", sum(i.state is InterviewState.PLANNED for i in details.interviews))
         self.tabs.count("people", len(details.contacts))
-        self.tabs.count("reminders", sum(r.state in _WAITING for r in details.reminders))
+        now = self.context.clock.now()
+        self.tabs.count("reminders", sum(r.waits(details.interviews, now) for r in details.reminders))
         self.tabs.count("files", len(details.files))
         for section in self.sections.values():
             section.take(details)

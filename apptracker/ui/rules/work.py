@@ -57,7 +57,7 @@ def fetch(db: Database) -> Shown:
     from apptracker.services import rules
     from apptracker.tailoring.texts.kinds import KINDS
 
-    waiting = Counter(reminder.rule for reminder in db.read.reminders(states=_WAITING))
+    waiting = Counter(reminder.rule for reminder in db.read.reminders(states=_WAITING, current_at=db.clock.now()))
     listed = tuple(Listed(rule, _differs(rule), waiting[rule.id]) for rule in rules.all_rules(db.read))
     texts = tuple((kind.id, kind.title) for kind in KINDS if kind.channel is TextChannel.MAIL)
     return Shown(listed, texts, _example(db))

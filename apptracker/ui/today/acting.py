@@ -27,6 +27,7 @@ PLACES = {
     "prepare-interview": ("interviews", "Open the prep sheet", "coverage"),
     "interview-tomorrow": ("interviews", "Open the prep sheet", "coverage"),
 }
+_FRESH_DAYS = 7  # overdue for longer, the person's own may not be wanted any more
 WAITING = (ReminderState.OPEN, ReminderState.SNOOZED)
 _KNOWN_BY = 100  # letters of a reminder where it was just acted on
 
@@ -70,8 +71,11 @@ def due_words(reminder: Reminder, now: datetime) -> tuple[str, str]:
     day, today = reminder.day(now.tzinfo), now.date()
     if day < today:
         late = (today - day).days
-        since = f"by {formats.count(late, 'day')}" if late <= 7 else f"since {formats.day(day, today)}"
-        return f"overdue {since}", "danger"
+        if late <= _FRESH_DAYS:
+            return f"overdue by {formats.count(late, 'day')}", "danger"
+        since = f"overdue since {formats.day(day, today)}"
+        is_own = reminder.rule is None and reminder.application_id is None
+        return (f"{since}, still wanted?", "text-muted") if is_own else (since, "danger")
     if reminder.all_day:
         return formats.day(day, today), "text-muted"
     at = formats.clock_time(reminder.due.astimezone(now.tzinfo))
