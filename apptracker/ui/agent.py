@@ -13,13 +13,14 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, QProcess, QSocketNotifier, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QProcess, QSocketNotifier, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from apptracker.adapters.system.locks import AGENT, WINDOW, holder
 from apptracker.adapters.system.starting import program
 from apptracker.domain.clock import FREEZE_VARIABLE, Clock, clock_from
 from apptracker.domain.errors import AppError
+from apptracker.ui.locking import lock_file, take
 from apptracker.ui.looking import Looking, read_told
 
 EVERY = 60_000  # milliseconds
@@ -49,9 +50,8 @@ def run_agent(data_dir: Path) -> int:
     application.setApplicationName("apptracker")
     application.setDesktopFileName("apptracker")
     application.setQuitOnLastWindowClosed(False)
-    lock = QLockFile(str(data_dir / AGENT))
-    lock.setStaleLockTime(0)  # as the window's (ui/single.py)
-    if not lock.tryLock(0) and lock.error() == QLockFile.LockError.LockFailedError:
+    lock = lock_file(data_dir / AGENT)
+    if not take(lock):
         sys.stderr.write("apptracker: already running in the background\n")
         return 0
     agent = Agent(data_dir, clock, application)
