@@ -230,7 +230,7 @@ def test_a_child_that_said_something_has_its_time(agent: Agent, monkeypatch: pyt
     slow = f"import time; print({SAID!r}, flush=True); time.sleep(60)"
     monkeypatch.setattr(agent_module, "program", lambda: (sys.executable, "-c", slow))
     agent.tick()
-    assert 0 < agent._patience.remainingTime() <= 60_000
+    assert 0 < agent._patience.remainingTime() < 65_000
     qtbot.waitUntil(lambda: agent._patience.remainingTime() > agent_module.WAIT * 60_000, timeout=20_000)
     since = time.monotonic()
     agent.close()  # nor is it waited for
