@@ -7,7 +7,6 @@ import plistlib
 import re
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -16,6 +15,7 @@ from xml.etree import ElementTree
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support import wait_for_reaping
 
 from apptracker import paths
 from apptracker.adapters.system import packaging, quoting, starting
@@ -211,9 +211,7 @@ def test_a_program_that_was_started_and_ended_leaves_nothing(tmp_path: Path) -> 
     while not told.exists() or Path(f"/proc/{told.read_text().strip()}").exists():
         assert time.monotonic() < until
         time.sleep(0.02)
-    for thread in threading.enumerate():
-        if thread.name == "reaping":
-            thread.join(20)
+    wait_for_reaping()
 
 
 def test_a_folder_named_by_a_variable_is_named_at_login(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
