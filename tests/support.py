@@ -9,6 +9,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,6 +30,13 @@ def sample_files(pattern: str) -> list[Any]:
     if not found:
         return [pytest.param(None, marks=pytest.mark.skip(reason="../shared/samples is not here"))]
     return [pytest.param(path, id=path.name) for path in found]
+
+
+def wait_for_reaping() -> None:
+    """Programs that this process started apart have ended, and were asked how."""
+    for thread in threading.enumerate():
+        if thread.name == "reaping":
+            thread.join(20)
 
 
 @dataclass(frozen=True)

@@ -48,8 +48,9 @@ def status(session: Session, as_json: bool) -> None:
 @background_command.command("on")
 @json_option
 @pass_session
-def on(session: Session, as_json: bool) -> None:
-    """Start at login, and now."""
+@click.pass_context
+def on(context: click.Context, session: Session, as_json: bool) -> None:
+    """Start at login, and now. Exit status 1 where it could not be started now."""
     from apptracker.adapters.system import background
     from apptracker.adapters.system.autostart import login_entry
 
@@ -57,9 +58,14 @@ def on(session: Session, as_json: bool) -> None:
     entry = login_entry(session.data_dir)
     entry.turn_on()
     running = background.start(session.data_dir) and background.comes_up(session.data_dir)
-    tell(f"starts at login ({entry.path}); " + ("running now" if running else "could not be started now"))
+    tell(
+        f"starts at login ({entry.path}); "
+        + ("running now" if running else "could not be started now: apptracker background run tells why")
+    )
     if as_json:
         _emit_state(session)
+    if not running:
+        context.exit(1)
 
 
 @background_command.command("off")
@@ -81,7 +87,6 @@ def off(session: Session, as_json: bool) -> None:
 @click.option(
     "--out",
     "folder",
-    type=click.Path(path_type=Path),
     metavar="DIR",
     default="apptracker-reminders",
     show_default=True,
@@ -90,11 +95,13 @@ def off(session: Session, as_json: bool) -> None:
 @click.option("--force", is_flag=True, help="Replace what is there.")
 @json_option
 @pass_session
-def files(session: Session, folder: Path, force: bool, as_json: bool) -> None:
+def files(session: Session, folder: str, force: bool, as_json: bool) -> None:
     """Write files for the system's own scheduler (cron and systemd, launchd, Task Scheduler), with how to use them."""
     from apptracker.adapters.system.packaging import write_files
 
-    written = write_files(folder, session.data_dir, force=force)
+    if not folder.strip():
+        raise click.UsageError("name the folder for the files with --out; . is the one you are in")
+    written = write_files(Path(folder), session.data_dir, force=force)
     if as_json:
         emit({"files": [str(path) for path in written]})
     else:

@@ -13,19 +13,22 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, QProcess, QSocketNotifier, Qt, QTimer, Slot
+from PySide6.QtCore import QObject, QProcess, QSocketNotifier, Qt, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from apptracker.adapters.system.locks import AGENT, WINDOW, holder
 from apptracker.adapters.system.starting import program
 from apptracker.domain.clock import FREEZE_VARIABLE, Clock, clock_from
 from apptracker.domain.errors import AppError
+from apptracker.ui.locking import lock_file, take
 from apptracker.ui.looking import Looking, read_told
 
 EVERY = 60_000  # milliseconds
 WAIT = 240  # minutes that the buttons of a notification are answered
 TRAY_TRIES = 10  # minutes in which the desktop's panel may come
 LEAVE = 2_000  # milliseconds for a child to end
+#: Milliseconds in which a child says its first word, and then in which it ends: its wait, and time for the last answer.
+FIRST_WORD, LAST_WORD = 60_000, WAIT * 60_000 + 300_000
 #: Tells Qt on macOS that this process is no program for the Dock.
 _NO_DOCK = "QT_MAC_DISABLE_FOREGROUND_APPLICATION_TRANSFORM"
 
@@ -49,9 +52,8 @@ def run_agent(data_dir: Path) -> int:
     application.setApplicationName("apptracker")
     application.setDesktopFileName("apptracker")
     application.setQuitOnLastWindowClosed(False)
-    lock = QLockFile(str(data_dir / AGENT))
-    lock.setStaleLockTime(0)  # as the window's (ui/single.py)
-    if not lock.tryLock(0) and lock.error() == QLockFile.LockError.LockFailedError:
+    lock = lock_file(data_dir / AGENT)
+    if not take(lock):
         sys.stderr.write("apptracker: already running in the background\n")
         return 0
     agent = Agent(data_dir, clock, application)
@@ -86,6 +88,10 @@ class Agent(QObject):
         self._clock = clock
         self._looking = Looking(data_dir)
         self._child: QProcess | None = None
+        self._hangs = False
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.timeout.connect(self._on_patience_over)
         self._tray: QObject | None = None
         self._tray_tries = 0
         self._timer = QTimer(self)
@@ -119,6 +125,7 @@ class Agent(QObject):
     def close(self) -> None:
         """No child stays behind."""
         self._timer.stop()
+        self._patience.stop()
         if self._tray is not None:
             self._tray.hide()  # type: ignore[attr-defined]
         child, self._child = self._child, None
@@ -139,7 +146,31 @@ class Agent(QObject):
         child.setStandardErrorFile(QProcess.nullDevice())
         child.finished.connect(self._on_finished)
         child.errorOccurred.connect(self._on_error)
+        child.readyReadStandardOutput.connect(self._on_said)
+        self._hangs = False
+        self._patience.start(FIRST_WORD)
         child.start(first, [*before, *words])
+
+    @Slot()
+    def _on_said(self) -> None:
+        """It works: it may take the time that it was given."""
+        if self._child is None or self._hangs:
+            return
+        self._child.readyReadStandardOutput.disconnect(self._on_said)
+        self._patience.start(LAST_WORD)
+
+    @Slot()
+    def _on_patience_over(self) -> None:
+        """It hangs: it is asked to end, and then ended."""
+        child = self._child
+        if child is None:
+            return
+        if self._hangs:
+            child.kill()
+            return
+        self._hangs = True
+        child.terminate()
+        self._patience.start(LEAVE)
 
     @Slot(QProcess.ProcessError)
     def _on_error(self, error: QProcess.ProcessError) -> None:
@@ -151,7 +182,9 @@ class Agent(QObject):
         child, self._child = self._child, None
         if child is None:
             return
-        told = read_told(bytes(child.readAllStandardOutput().data())) if child.exitCode() == 0 else None
+        self._patience.stop()
+        ended_well = child.exitStatus() == QProcess.ExitStatus.NormalExit and child.exitCode() == 0 and not self._hangs
+        told = read_told(bytes(child.readAllStandardOutput().data())) if ended_well else None
         child.deleteLater()
         self._looking.ended(self._clock.now(), told)
         if self._tray is not None:

@@ -33,9 +33,11 @@ def read_told(output: bytes) -> Told | None:
     try:
         said: dict[str, Any] = json.loads(output.splitlines()[-1])
         after = datetime.fromisoformat(said["next"]) if said["next"] else None
+        if after is not None and after.utcoffset() is None:
+            return None  # nobody knows which moment that is
         titles = tuple(str(notice["title"]) for notice in said["shown"])
         return Told(titles, after, bool(said["service"]))
-    except (ValueError, LookupError, TypeError):
+    except (ValueError, LookupError, TypeError, RecursionError):
         return None
 
 

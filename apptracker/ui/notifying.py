@@ -4,6 +4,7 @@ system shows nothing."""
 from __future__ import annotations
 
 import threading
+import time
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from apptracker.ui.window import MainWindow
 
 LOOK_EVERY = 60_000  # milliseconds
+LEAVE = 0.3  # seconds that a closing window waits for what is being shown
 AFTER_CHANGE = 1_500  # milliseconds that further changes are waited for
 #: Kinds of change after which something else may be due.
 _SHIFTS = frozenset({"reminder", "interview", "application", "setting", "everything"})
@@ -44,6 +46,9 @@ class Notifying(QObject):
         self._context, self._window = context, window
         self._notifier: Notifier = NullNotifier()
         self._telling: list[threading.Thread] = []
+        #: Claimed, and neither shown nor in the bar yet, by their keys. All threads come here, one step at a time.
+        self._on_way: dict[str, Notice] = {}
+        self._ended = False
         self._bar: NoticeBar | None = None
         self._minutes = QTimer(self)
         self._minutes.setTimerType(Qt.TimerType.VeryCoarseTimer)
@@ -55,7 +60,6 @@ class Notifying(QObject):
         self._soon.timeout.connect(self.look)
         self._told.connect(self._on_told)
         self._answered.connect(self._on_answered)
-        window.closing.connect(self.end)
 
     def begin(self, notifier: Notifier) -> None:
         """From now on, through this one, which is closed with the window."""
@@ -64,13 +68,23 @@ class Notifying(QObject):
         self._minutes.start()
         self.look()
 
-    @Slot()
     def end(self) -> None:
+        """The window closes, and the data after this. What was claimed and not shown is left for others to tell; a
+        system that hangs is not waited for."""
+        begun = self._minutes.isActive()
+        self._ended = True
         self._minutes.stop()
         self._soon.stop()
+        self._wait()
+        self._notifier.close()  # which breaks off what hangs
+        self._wait()
+        if begun:  # a claim may still be on its way, too
+            self._context.ops.change(self._give_back, owner=self, failed=self._on_failed)
+
+    def _wait(self) -> None:
+        until = time.monotonic() + LEAVE
         for thread in self._telling:
-            thread.join()
-        self._notifier.close()
+            thread.join(max(0.0, until - time.monotonic()))
 
     @property
     def bar(self) -> NoticeBar:
@@ -91,11 +105,28 @@ class Notifying(QObject):
         self._tell([notice])
 
     def _on_looked(self, found: Round) -> None:
-        if found.notices:
-            self._context.ops.change(_claim, owner=self, done=self._on_claimed, failed=self._on_failed)
+        if found.notices and not self._ended:
+            self._context.ops.change(self._claim, owner=self, done=self._on_claimed, failed=self._on_failed)
+
+    def _claim(self, db: Database) -> Round:
+        """In the thread that writes, as :meth:`_give_back`, which comes after it."""
+        from apptracker.domain.scheduling import Round
+        from apptracker.services import notifying
+
+        if self._ended:
+            return Round()
+        found = notifying.claim(db)
+        self._on_way.update((notice.key, notice) for notice in found.notices)
+        return found
+
+    def _give_back(self, db: Database) -> None:
+        from apptracker.services import notifying
+
+        if notices := list(self._on_way.values()):
+            notifying.unclaim(db, notices)
 
     def _on_claimed(self, found: Round) -> None:
-        if found.notices:
+        if found.notices and not self._ended:
             self._tell(found.notices)
 
     def _on_failed(self, _: AppError) -> None:
@@ -110,10 +141,19 @@ class Notifying(QObject):
 
     def _show(self, notices: Sequence[Notice]) -> None:
         for notice in notices:
-            self._told.emit(notice, self._notifier.show(notice, self._answered.emit))
+            if self._ended:
+                return
+            shown = self._notifier.show(notice, self._answered.emit)
+            if shown:
+                self._on_way.pop(notice.key, None)
+            if not self._ended:
+                self._told.emit(notice, shown)
 
     @Slot(object, bool)
     def _on_told(self, notice: Notice, shown: bool) -> None:
+        if self._ended:
+            return
+        self._on_way.pop(notice.key, None)
         if notice.key == TEST:
             self.tested.emit(shown)
         elif not shown:
@@ -171,12 +211,6 @@ def _look(db: Database) -> Round:
     from apptracker.services import notifying
 
     return notifying.look(db)
-
-
-def _claim(db: Database) -> Round:
-    from apptracker.services import notifying
-
-    return notifying.claim(db)
 
 
 def _answer(db: Database, notice: Notice, action: NoticeAction) -> object:

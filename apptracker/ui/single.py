@@ -1,6 +1,6 @@
 """One window for each data folder: a second launch raises the first and ends.
 
-A lock file tells who was first, without any import but Qt's core; the word between the two goes over a local socket,
+A lock file tells who was first, with few imports but Qt's core; the word between the two goes over a local socket,
 which never leaves the machine and is set up once the window is painted.
 """
 
@@ -9,7 +9,10 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QCryptographicHash, QElapsedTimer, QLockFile, QObject, QThread, Signal, Slot
+from PySide6.QtCore import QCryptographicHash, QElapsedTimer, QObject, QThread, Signal, Slot
+
+from apptracker.adapters.system.locks import WINDOW
+from apptracker.ui.locking import lock_file, take
 
 WAIT = 2000  # milliseconds for the first window to answer: it may only just be starting
 AGAIN = 50  # milliseconds between tries
@@ -26,13 +29,12 @@ class SingleWindow(QObject):
         place = os.fsencode(os.path.realpath(data_dir))
         digest = QCryptographicHash.hash(place, QCryptographicHash.Algorithm.Sha256)  # hashlib takes 4 ms to import
         self._name = "apptracker-" + digest.toHex().toStdString()[:16]
-        self._lock = QLockFile(str(data_dir / ".window.lock"))
-        self._lock.setStaleLockTime(0)  # the lock is the process's; QLockFile itself sees when that process is gone
+        self._lock = lock_file(data_dir / WINDOW)
         self._server: QObject | None = None
 
     def is_first(self) -> bool:
         """Whether this is the only window over the folder. A folder that takes no lock has no other window either."""
-        return self._lock.tryLock(0) or self._lock.error() != QLockFile.LockError.LockFailedError
+        return take(self._lock)
 
     def listen(self) -> None:
         """From now on hear of further launches. A window that is not the first (which did not answer) stays silent."""

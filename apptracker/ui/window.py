@@ -602,6 +602,7 @@ class MainWindow(QMainWindow):
         self._keep_place()
         if self.context is not None:
             self._follower.stop()
+            self.notifying.end()
         self._unpark()  # so that they go with the window
         self.closing.emit()
         super().closeEvent(event)

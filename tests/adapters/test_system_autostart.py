@@ -7,6 +7,7 @@ import plistlib
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from xml.etree import ElementTree
@@ -14,6 +15,7 @@ from xml.etree import ElementTree
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from support import wait_for_reaping
 
 from apptracker import paths
 from apptracker.adapters.system import packaging, quoting, starting
@@ -197,6 +199,19 @@ def test_the_program_as_it_was_started_over_its_folder(tmp_path: Path) -> None:
         timeout=60,
     )
     assert done.stdout.startswith("apptracker "), done.stderr
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the system's list of processes is Linux's")
+def test_a_program_that_was_started_and_ended_leaves_nothing(tmp_path: Path) -> None:
+    """The agent starts windows for weeks."""
+    told = tmp_path / "number"
+    assert starting.start_apart(("sh", "-c", 'echo $$ > "$0.new" && mv "$0.new" "$0"', str(told)))
+    assert not starting.start_apart(("/nowhere/apptracker",))
+    until = time.monotonic() + 20
+    while not told.exists() or Path(f"/proc/{told.read_text().strip()}").exists():
+        assert time.monotonic() < until
+        time.sleep(0.02)
+    wait_for_reaping()
 
 
 def test_a_folder_named_by_a_variable_is_named_at_login(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

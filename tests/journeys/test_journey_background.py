@@ -171,6 +171,14 @@ def test_one_agent_for_each_folder(due: Path, server: Server, start: Start) -> N
         server.next(within=0.2)
 
 
+def test_what_a_power_failure_left_keeps_no_agent_from_starting(due: Path, server: Server, start: Start) -> None:
+    """Nor does the number of a process that lives and is another by now."""
+    (due / AGENT).write_text(f"{os.getpid()}\napptracker\nanother-name\n\n\n")
+    agent = start(due, "background", "run")
+    server.next()
+    assert holder(due / AGENT) == agent.pid
+
+
 def test_no_agent_without_data(tmp_path: Path, start: Start) -> None:
     agent = start(tmp_path / "nowhere", "background", "run")
     out, err = agent.communicate(timeout=SOON)

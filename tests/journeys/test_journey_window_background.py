@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from notification_bus import SOON, Bus
 from program import Starting
-from support import ROOT, environment, launch
+from support import ROOT, environment, launch, wait_for_reaping
 
 from apptracker.adapters.system import background
 from apptracker.adapters.system.autostart import AtLogin, login_entry
@@ -30,6 +30,7 @@ def test_closing_the_window_leaves_the_agent(start: Starting, data_dir: Path, mo
         assert background.comes_up(data_dir)
     finally:
         assert background.stop(data_dir)
+        wait_for_reaping()
 
 
 def test_closing_the_window_leaves_nothing_unless_wanted(start: Starting, data_dir: Path) -> None:

@@ -6,6 +6,7 @@ import itertools
 import json
 import shutil
 import sys
+import time
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
@@ -125,7 +126,19 @@ def test_the_last_answer_counts() -> None:
 
 
 @pytest.mark.parametrize(
-    "output", [b"", b"\n", b"oops", b"[]", b"{}", b'{"shown": [1], "next": null, "service": true}', b"\xff"]
+    "output",
+    [
+        b"",
+        b"\n",
+        b"oops",
+        b"[]",
+        b"{}",
+        b'{"shown": [1], "next": null, "service": true}',
+        b"\xff",
+        b'{"shown": [], "next": "2026-11-24T09:00:00", "service": true}',
+        b'{"shown": [], "next": "soon", "service": true}',
+        pytest.param(b"[" * 100_000, id="deep"),
+    ],
 )
 def test_what_is_no_answer_is_none(output: bytes) -> None:
     assert read_told(output) is None
@@ -179,6 +192,50 @@ def test_the_window_tells_while_it_is_open(agent: Agent, data: Path, log: Path, 
     agent.tick()
     qtbot.waitUntil(lambda: agent._child is None, timeout=20_000)
     assert log.exists()
+
+
+#: Stays, however politely it is asked to end.
+STUBBORN = """
+import signal, sys, time
+signal.signal(signal.SIGTERM, signal.SIG_IGN)
+print(sys.argv[1], end="", flush=True)
+time.sleep(60)
+"""
+SAID = '{"shown": [], "next": null, "service": true}\n'
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nobody is asked there")
+@pytest.mark.parametrize("said", ["", SAID], ids=["says nothing", "says something and stays"])
+def test_a_child_that_hangs_is_ended_and_it_is_tried_again(
+    agent: Agent, data: Path, log: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, said: str
+) -> None:
+    works = agent_module.program
+    monkeypatch.setattr(agent_module, "program", lambda: (sys.executable, "-c", STUBBORN, said))
+    monkeypatch.setattr(agent_module, "FIRST_WORD", 10_000 if said else 500)
+    monkeypatch.setattr(agent_module, "LAST_WORD", 100)
+    monkeypatch.setattr(agent_module, "LEAVE", 100)
+    agent.tick()
+    qtbot.waitUntil(lambda: agent._child is None, timeout=9_000)
+    monkeypatch.setattr(agent_module, "FIRST_WORD", 20_000)
+    monkeypatch.setattr(agent_module, "program", works)
+    agent.tick()
+    assert agent._child is None
+    agent._clock.advance(MINUTE)  # type: ignore[attr-defined]
+    agent.tick()
+    qtbot.waitUntil(lambda: agent._child is None, timeout=20_000)
+    assert log.exists()
+
+
+def test_a_child_that_said_something_has_its_time(agent: Agent, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    slow = f"import time; print({SAID!r}, flush=True); time.sleep(60)"
+    monkeypatch.setattr(agent_module, "program", lambda: (sys.executable, "-c", slow))
+    agent.tick()
+    assert 0 < agent._patience.remainingTime() < 65_000
+    qtbot.waitUntil(lambda: agent._patience.remainingTime() > agent_module.WAIT * 60_000, timeout=20_000)
+    since = time.monotonic()
+    agent.close()  # nor is it waited for
+    assert time.monotonic() - since < 2
+    assert not agent._patience.isActive()
 
 
 def test_a_program_that_cannot_be_started_is_tried_again(

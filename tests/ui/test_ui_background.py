@@ -44,8 +44,9 @@ def settings(open_desk: Callable[..., Desk], started: list[tuple[str, ...]], mon
 
 
 @pytest.fixture
-def running(settings: Desk) -> Iterator[QLockFile]:
+def running(settings: Desk, monkeypatch: pytest.MonkeyPatch) -> Iterator[QLockFile]:
     """As where the agent runs, though nobody can end it: it is this process."""
+    monkeypatch.setattr(agent, "_is_agent", lambda _: True)
     lock = QLockFile(str(settings.db.folder.root / AGENT))
     lock.setStaleLockTime(0)
     assert lock.tryLock(0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -241,6 +243,71 @@ def test_nothing_is_shown_where_the_person_wants_none(told: Told) -> None:
     reminders.add(told.desk.db, "Call Ana", "today 10:00")
     told.pass_to("10:00")
     assert told.notifier.shown == []
+
+
+class HangingNotifier(ScriptedNotifier):
+    """A system that takes so many, and hangs over the next until it is given up."""
+
+    def __init__(self, takes: int) -> None:
+        super().__init__()
+        self.takes = takes
+        self.hangs, self._given_up = threading.Event(), threading.Event()
+
+    def show(self, notice: Notice, answered: Answered) -> bool:
+        if len(self.shown) < self.takes:
+            return super().show(notice, answered)
+        self.hangs.set()
+        assert self._given_up.wait(30)
+        return False
+
+    def close(self) -> None:
+        super().close()
+        self._given_up.set()
+
+
+@pytest.mark.parametrize("takes", [0, 1])
+def test_closing_waits_for_no_system_that_hangs_and_leaves_what_was_not_shown_to_others(desk: Desk, takes: int) -> None:
+    notifier = HangingNotifier(takes)
+    desk.clock.at = datetime.fromisoformat("2026-11-23T08:30:00-06:00")
+    desk.window.notifying.begin(notifier)
+    for text in ("Call Ana", "Write to Ben"):
+        reminders.add(desk.db, text, "today 10:00")
+    desk.clock.at = desk.clock.at.replace(hour=10, minute=0)
+    desk.window.notifying.look()
+    assert notifier.hangs.wait(5)
+    since = time.monotonic()
+    desk.window.close()
+    assert time.monotonic() - since < 1.5
+    assert notifier.closed
+    left = [notice.title for notice in notifying.claim(desk.db).notices]
+    assert len(left) == 2 - takes
+    assert sorted(notifier.titles + left) == ["Call Ana", "Write to Ben"]
+    desk.settle()
+    assert not desk.window.notifying.bar.notices
+
+
+def test_what_falls_due_while_it_closes_is_left_to_others(desk: Desk) -> None:
+    """Between the look and the claim, and between the claim and its answer."""
+    notifier = ScriptedNotifier()
+    desk.clock.at = datetime.fromisoformat("2026-11-23T08:30:00-06:00")
+    desk.window.notifying.begin(notifier)
+    reminders.add(desk.db, "Call Ana", "today 10:00")
+    desk.clock.at = desk.clock.at.replace(hour=10, minute=0)
+    found = desk.window.notifying._claim(desk.db)
+    assert [notice.title for notice in found.notices] == ["Call Ana"]
+    desk.window.close()
+    desk.window.notifying._on_claimed(found)
+    desk.window.notifying.look()
+    desk.settle()
+    assert notifier.shown == []
+    assert [notice.title for notice in notifying.claim(desk.db).notices] == ["Call Ana"]
+
+
+def test_what_was_shown_is_not_told_again_after_closing(told: Told) -> None:
+    reminders.add(told.desk.db, "Call Ana", "today 10:00")
+    told.pass_to("10:00")
+    told.desk.window.close()
+    assert notifying.claim(told.desk.db).notices == ()
 
 
 def test_it_looks_no_more_than_once_a_minute_and_ends_with_the_window(told: Told) -> None:

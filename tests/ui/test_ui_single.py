@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import ast
+import fcntl
 import os
+import socket
 import subprocess
 import sys
 import threading
@@ -16,7 +18,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 import apptracker
-from apptracker.ui import single
+from apptracker.adapters.system.locks import WINDOW, holder
+from apptracker.ui import locking, single
 from apptracker.ui.single import SingleWindow
 
 REPO = Path(__file__).parents[2]
@@ -132,6 +135,57 @@ def test_what_a_crash_left_behind_is_no_window(data_dir: Path, window: SingleWin
     thread.join()
     assert heard == [True]
     other.deleteLater()
+
+
+def gone() -> int:
+    """The number of a process that ended."""
+    process = subprocess.Popen([sys.executable, "-c", ""])
+    process.wait()
+    return process.pid
+
+
+@pytest.mark.parametrize("host", ["another-name", ""])
+@pytest.mark.parametrize("alive", [False, True])
+def test_what_was_left_under_another_name_of_the_computer_is_no_window(
+    data_dir: Path, window: SingleWindow, host: str, alive: bool
+) -> None:
+    """The power failed, the laptop was renamed; the number may be another process's by now."""
+    (data_dir / WINDOW).write_text(f"{os.getpid() if alive else gone()}\napptracker\n{host}\n\n\n")
+    assert window.is_first()
+    assert holder(data_dir / WINDOW) == os.getpid()
+    assert [path.name for path in data_dir.iterdir()] == [WINDOW]
+
+
+def test_two_that_find_what_was_left_are_not_both_first(data_dir: Path) -> None:
+    (data_dir / WINDOW).write_text(f"{gone()}\napptracker\nanother-name\n\n\n")
+    code = HOLD.format(then="time.sleep(2)")
+    env = {**os.environ, "PYTHONPATH": str(REPO), "QT_QPA_PLATFORM": "offscreen"}
+    both = [
+        subprocess.Popen([sys.executable, "-c", code, str(data_dir)], stdout=subprocess.PIPE, text=True, env=env)
+        for _ in range(3)
+    ]
+    assert sorted(end(each) for each in both) == ["False\n", "False\n", "True\n"]
+
+
+def test_one_that_looks_at_the_lock_does_not_spoil_it(data_dir: Path, window: SingleWindow) -> None:
+    """The agent's look takes it for a moment, which a window may meet that only just takes it."""
+    looks = (data_dir / WINDOW).open("w")
+    fcntl.flock(looks, fcntl.LOCK_SH)
+    looks.write(f"{gone()}\napptracker\n{socket.gethostname()}\n\n\n")
+    looks.flush()
+    threading.Timer(0.05, looks.close).start()
+    assert window.is_first()
+    assert holder(data_dir / WINDOW) == os.getpid()
+
+
+def test_a_lock_that_nobody_would_see_held_is_taken_anew(
+    data_dir: Path, window: SingleWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen = iter([None])
+    monkeypatch.setattr(locking, "holder", lambda path: next(seen, holder(path)))
+    assert window.is_first()
+    assert next(seen, "all") == "all"
+    assert holder(data_dir / WINDOW) == os.getpid()
 
 
 def test_another_folder_has_another_window(tmp_path: Path, window: SingleWindow) -> None:

@@ -5,15 +5,14 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
+import sys
 import time
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from apptracker.adapters.system.locks import AGENT, holder
 from apptracker.adapters.system.starting import command, start_apart
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
+RUN = ("background", "run")
 PATIENCE = 5.0  # seconds that it may take to begin or to end
 _LOOK_EVERY = 0.02
 
@@ -24,7 +23,7 @@ def is_running(data_dir: Path) -> bool:
 
 def start(data_dir: Path) -> bool:
     """Start it, where it does not run already. Whether that could be done."""
-    return is_running(data_dir) or start_apart(command(data_dir, "background", "run"))
+    return is_running(data_dir) or start_apart(command(data_dir, *RUN))
 
 
 def comes_up(data_dir: Path) -> bool:
@@ -35,10 +34,20 @@ def comes_up(data_dir: Path) -> bool:
 def stop(data_dir: Path) -> bool:
     """End it, and wait until it has. Whether none runs now."""
     number = holder(data_dir / AGENT)
-    if number:
+    if number and _is_agent(number):
         with contextlib.suppress(OSError):  # it ended by itself, or is somebody else's
             os.kill(number, signal.SIGTERM)
     return _becomes(data_dir, running=False)
+
+
+def _is_agent(number: int) -> bool:
+    """Where the system tells what a process is: the number may be one of another machine or container."""
+    if not sys.platform.startswith("linux"):
+        return True
+    try:
+        return Path(f"/proc/{number}/cmdline").read_bytes().split(b"\0")[-3:-1] == [*map(str.encode, RUN)]
+    except OSError:
+        return False
 
 
 def _becomes(data_dir: Path, *, running: bool) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -47,5 +49,13 @@ def start_apart(command: Sequence[str]) -> bool:
         started = subprocess.Popen(command, stdin=nothing, stdout=nothing, stderr=nothing, close_fds=True, **how)  # noqa: S603
     except OSError:
         return False
-    started.returncode = 0  # nobody waits for it, and Python need not say so when this program ends
+    started.returncode = 0  # its end is nothing to us, and Python need not say so when this program ends
+    if not _WINDOWS:
+        threading.Thread(target=_reap, args=(started.pid,), name="reaping", daemon=True).start()
     return True
+
+
+def _reap(number: int) -> None:
+    """A program that ends stays in the system's list until the one that started it asks, which may run for weeks."""
+    with contextlib.suppress(ChildProcessError):
+        os.waitpid(number, 0)
