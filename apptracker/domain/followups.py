@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 from apptracker.domain.applications import Interview, Reminder, ReminderState
 from apptracker.domain.occasions import FollowUpEvent as FollowUpEvent
@@ -28,7 +28,7 @@ from apptracker.domain.occasions import interview_set as interview_set
 from apptracker.domain.occasions import last_activity as last_activity
 from apptracker.domain.occasions import stage_entered as stage_entered
 from apptracker.domain.planning import FORMAT_WORDS as FORMAT_WORDS
-from apptracker.domain.planning import UNKNOWN, applies, channel_for, moment, natural_day, shown, text_for
+from apptracker.domain.planning import UNKNOWN, applies, channel_for, counts_from, moment, natural_day, shown, text_for
 from apptracker.domain.planning import PlannedReminder as PlannedReminder
 from apptracker.domain.planning import Ways as Ways
 from apptracker.domain.planning import plan as plan
@@ -186,6 +186,11 @@ def refit(
 #: How many days too late a rule that is switched on still asks about what happened before.
 CATCH_UP = 14
 _ANY = 10**6
+
+
+def asks_anew_since(rule: FollowUpRule, today: date, calendar: WorkCalendar) -> date:
+    """The day since when something must have happened so that :func:`refit` asks where the rule never asked."""
+    return counts_from(rule, today - timedelta(days=min(CATCH_UP, rule.late_days)), calendar)
 
 
 def settled(
