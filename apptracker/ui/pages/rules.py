@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout
 
 from apptracker.domain.errors import AppError
@@ -272,6 +272,11 @@ class RulesPage(Page):
             if wide:
                 self.split.setSizes([round(_LIST * self.width()), round((1 - _LIST) * self.width())])
             self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._tried_for and self._trial is None:
+            self._try()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.editor.keep()
