@@ -10,7 +10,8 @@ this by that channel. What holds for every rule:
 - where a posting says "no calls", or only an e-mail address is known, the call becomes a message;
 - one reminder per rule and occasion: planning again moves the open one instead of adding a second, and one that was
   done is not asked for again, except by rules that say so (``every``, ``times``);
-- two rules that count from different things (a stage, documents sent, silence) do not ask the same question at once.
+- two rules do not ask the same question at once, be it that they count from different things (a stage, documents sent,
+  silence) or that one is a copy of the other.
 """
 
 from __future__ import annotations
@@ -95,7 +96,7 @@ def decide(
         if here and not done and _differs(here[0], planned):
             change.append((here[0].id, planned))
         dismiss |= {r.id for r in here[1:]}
-    make = tuple(p for p in wanted.values() if not _is_asked(by_id[p.rule], by_id, reminders))
+    make = _asked_once((p for p in wanted.values() if not _is_asked(by_id[p.rule], by_id, reminders)), by_id)
     return Decision(make, tuple(change), tuple(r.id for r in reminders if r.id in dismiss))
 
 
@@ -330,6 +331,14 @@ def _is_asked(rule: FollowUpRule, rules: Mapping[str, FollowUpRule], reminders: 
     asking = [r for r in reminders if r.script in scripts and r.rule != rule.id and r.interview_id is None]
     silent = {id_ for id_, other in rules.items() if other.trigger is Trigger.QUIET is not rule.trigger}
     return any(_is_open(r) and r.rule not in silent for r in asking)
+
+
+def _asked_once(planned: Iterable[PlannedReminder], rules: Mapping[str, FollowUpRule]) -> tuple[PlannedReminder, ...]:
+    """Of rules that would ask the same question, such as a rule and its copy, the first to be due."""
+    made: dict[object, PlannedReminder] = {}
+    for each in planned:
+        made.setdefault(rules[each.rule].script or each, each)
+    return tuple(made.values())
 
 
 def _differs(reminder: Reminder, planned: PlannedReminder) -> bool:

@@ -141,9 +141,7 @@ def _occasions(
         yield replace(counted, had_interview=True) if held else counted, known
 
 
-def _stages(
-    rule: FollowUpRule, history: History, first: date, last: date
-) -> Iterator[tuple[FollowUpEvent, date]]:
+def _stages(rule: FollowUpRule, history: History, first: date, last: date) -> Iterator[tuple[FollowUpEvent, date]]:
     for event in history.events:
         kind = history.stages.get(event.stage_id or 0)
         if kind is not None and kind is rule.stage and first <= event.on <= last:
