@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 from apptracker.domain import followups
 from apptracker.domain.applications import (
     Application,
-    Channel,
     Event,
     EventKind,
     Interview,
@@ -24,7 +23,7 @@ from apptracker.domain.applications import (
 from apptracker.domain.changes import Result
 from apptracker.domain.clock import today
 from apptracker.domain.errors import UserError
-from apptracker.domain.followups import Decision, FollowUpEvent, FollowUpRule, Happening, Trigger, Ways
+from apptracker.domain.followups import Decision, FollowUpEvent, FollowUpRule, Happening, Trigger
 from apptracker.domain.occasions import History, standing, words_for_reader
 from apptracker.domain.stages import StageKind
 from apptracker.domain.text import clean_line, clean_text
@@ -191,17 +190,11 @@ def reminder_reopened(uow: UnitOfWork, reminder: Reminder) -> None:
 def rule_changed(uow: UnitOfWork, rule: FollowUpRule) -> None:
     """A rule in force is another than it was: its open reminders follow, and it asks where it has not asked before."""
     asked = {r.application_id for r in uow.read.reminders_of_rule(rule.id) if r.application_id and r.state in _WAITING}
-    lively = uow.read.lively_since(followups.asks_anew_since(rule, today(uow.clock), calendar(uow)))
     kinds = {rule.stage} if rule.stage else {kind for kind in StageKind if rule.makes_sense_in(kind)}
-    ids = sorted(asked.union(lively))
+    first = followups.asks_anew_since(rule, today(uow.clock), calendar(uow))
+    ids = sorted(asked.union(uow.read.standing_since(rule.trigger, first, kinds)))
     for at in range(0, len(ids), PIECE):
-        fitting = [
-            history
-            for history in uow.read.histories(ids[at : at + PIECE])
-            if history.application.id in asked
-            or (history.application.stage_kind in kinds and not history.application.archived)
-        ]
-        _refit(uow, rule, fitting)
+        _refit(uow, rule, uow.read.histories(ids[at : at + PIECE]))
 
 
 def restored(uow: UnitOfWork, application_id: int) -> None:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from apptracker.domain.applications import ReminderState
 from apptracker.domain.changes import Result
 from apptracker.domain.errors import UserError
-from apptracker.domain.rehearsal import WouldHave, occasions_between, rehearse
 from apptracker.domain.planning import least_days
+from apptracker.domain.rehearsal import WouldHave, occasions_between, rehearse
 from apptracker.domain.rules import FollowUpRule, as_json, cleaned, id_from
 from apptracker.domain.workdays import WorkCalendar
 from apptracker.services import followups

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date, timedelta
 
 from apptracker.domain.applications import ACTIVITY, Event, Interview, Reminder
@@ -43,9 +43,22 @@ _OCCASIONS = {
     Trigger.SECOND_READER: "SELECT application_id FROM event WHERE on_date BETWEEN :first AND :last "
     "AND kind = 'letter'",
 }
-_LIVELY = (
-    "SELECT application_id FROM event WHERE on_date >= :first UNION SELECT application_id FROM interview "
-    "WHERE at >= :early UNION SELECT id FROM application WHERE applied_on >= :first OR deadline >= :first"
+#: As things stand, with something from a day on; those that know of no stage entered go by all that happened.
+_SINCE = {
+    Trigger.STAGE: "a.applied_on >= :first OR EXISTS (SELECT 1 FROM event v WHERE v.application_id = a.id "
+    "AND v.on_date >= :first AND (v.stage_id IN (SELECT id FROM stage WHERE kind = :stage) OR NOT EXISTS (SELECT 1 "
+    "FROM event n WHERE n.application_id = a.id AND n.stage_id IN (SELECT id FROM stage WHERE kind = :stage))))",
+    Trigger.INTERVIEW: "a.id IN (SELECT application_id FROM interview WHERE at >= :early)",
+    Trigger.DEADLINE: "a.deadline >= :first",
+    Trigger.SENT: "EXISTS (SELECT 1 FROM event WHERE application_id = a.id AND on_date >= :first AND kind = 'sent')",
+    Trigger.QUIET: "EXISTS (SELECT 1 FROM event WHERE application_id = a.id AND on_date >= :first) "
+    "OR a.id IN (SELECT application_id FROM interview WHERE at >= :early)",
+    Trigger.SECOND_READER: "EXISTS (SELECT 1 FROM event WHERE application_id = a.id AND on_date >= :first "
+    "AND kind = 'letter')",
+}
+_STANDING = (
+    "SELECT a.id FROM application a JOIN stage s ON s.id = a.stage_id WHERE a.deleted_at IS NULL AND NOT a.archived "
+    "AND s.kind IN (SELECT value FROM json_each(:kinds)) AND ({})"
 )
 _ADDRESSES = (
     "SELECT application_id, max(coalesce(c.phone, '') <> ''), max(coalesce(c.email, '') <> '') "
@@ -74,7 +87,7 @@ class HistoryOfManyReader(ApplicationReader):
 
         :param quiet: days after it on which nothing more happened, where silence is counted.
         """
-        bounds = {
+        bounds: dict[str, object] = {
             "first": first.isoformat(),
             "last": last.isoformat(),
             "early": _moved(first, -1),
@@ -85,10 +98,16 @@ class HistoryOfManyReader(ApplicationReader):
         }
         return sorted({id_ for (id_,) in self._rows(_OCCASIONS[trigger], bounds)})
 
-    def lively_since(self, first: date) -> list[int]:
-        """The applications with anything from that day on, behind or ahead."""
-        bounds = {"first": first.isoformat(), "early": _moved(first, -1)}
-        return [id_ for (id_,) in self._rows(_LIVELY, bounds)]
+    def standing_since(self, trigger: Trigger, first: date, kinds: Collection[StageKind]) -> list[int]:
+        """The applications in use that are in stages of these kinds and for which, as things stand, something may count
+        for rules of a kind that is of that day or later. A rule for a stage has that one kind alone."""
+        bounds: dict[str, object] = {
+            "first": first.isoformat(),
+            "early": _moved(first, -1),
+            "kinds": json_text(sorted(kinds)),
+            "stage": min(kinds, default=None),
+        }
+        return [id_ for (id_,) in self._rows(_STANDING.format(_SINCE[trigger]), bounds)]
 
     def addresses(self, ids: Iterable[int]) -> dict[int, tuple[bool, bool]]:
         """Of those applications that have contacts, whether a number and an address of any is kept."""
