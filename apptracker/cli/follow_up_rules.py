@@ -12,6 +12,7 @@ import click
 from apptracker.cli.layout import named, paragraph, table
 from apptracker.cli.session import Session, emit, emit_text, json_option, pass_session, tell
 from apptracker.domain.applications import Channel, InterviewFormat
+from apptracker.domain.errors import UserError
 from apptracker.domain.rules import DayUnit, FollowUpRule, Happening, Outcome, Trigger, read_at
 from apptracker.domain.stages import StageKind
 
@@ -112,28 +113,19 @@ def _tell(session: Session, rule: FollowUpRule, as_json: bool, words: str) -> No
     emit(_shape(session, rule)) if as_json else tell(words)
 
 
-@rules_command.command("on")
-@click.argument("id_", metavar="ID")
-@json_option
-@pass_session
-def on(session: Session, id_: str, as_json: bool) -> None:
-    """Switch a rule on; what it asks for now is planned."""
-    from apptracker.services import rules
+def _switch_command(name: str, on: bool, words: str) -> None:
+    def switch(session: Session, id_: str, as_json: bool) -> None:
+        from apptracker.services import rules
 
-    rule = rules.switch(session.db, id_, True).value
-    _tell(session, rule, as_json, f"{rule.label}: on.")
+        rule = rules.switch(session.db, id_, on).value
+        _tell(session, rule, as_json, f"{rule.label}: {name}.")
+
+    argument = click.argument("id_", metavar="ID")
+    rules_command.command(name, help=words)(argument(json_option(pass_session(switch))))
 
 
-@rules_command.command("off")
-@click.argument("id_", metavar="ID")
-@json_option
-@pass_session
-def off(session: Session, id_: str, as_json: bool) -> None:
-    """Switch a rule off; its reminders that wait go."""
-    from apptracker.services import rules
-
-    rule = rules.switch(session.db, id_, False).value
-    _tell(session, rule, as_json, f"{rule.label}: off.")
+_switch_command("on", True, "Switch a rule on; what it asks for now is planned.")
+_switch_command("off", False, "Switch a rule off; its reminders that wait go.")
 
 
 @rules_command.command("set")
@@ -187,6 +179,8 @@ def _changed(rule: FollowUpRule, given: dict[str, Any]) -> FollowUpRule:
     told = {name: value for name, value in given.items() if value not in (None, ())}
     if "calls" in told:
         told["no_calls"] = _CALLS[told.pop("calls")]
+    if rule.trigger is Trigger.DEADLINE and rule.before >= 0 and "after" in told:
+        raise UserError("rule.ahead")
     for one, other in (("after", "before"), ("before", "after")):
         if one in told and other not in told:
             told[other] = -1
@@ -236,6 +230,8 @@ def preview(session: Session, id_: str, since: str | None, until: str | None, as
     day = today(session.clock)
     last = parse_date(until, day, field="--to") if until else day
     first = parse_date(since, day, field="--from") if since else last - timedelta(days=30)
+    if first > last:
+        raise UserError("range.backwards", since=first, until=last)
     found = rules.would_have(session.db, rules.rule_of(session.db.read, id_), first, last)
     if as_json:
         emit(

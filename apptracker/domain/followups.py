@@ -10,14 +10,15 @@ this by that channel. What holds for every rule:
 - where a posting says "no calls", or only an e-mail address is known, the call becomes a message;
 - one reminder per rule and occasion: planning again moves the open one instead of adding a second, and one that was
   done is not asked for again, except by rules that say so (``every``, ``times``);
-- two rules that count from different things (a stage, documents sent, silence) do not ask the same question at once.
+- two rules do not ask the same question at once, be it that they count from different things (a stage, documents sent,
+  silence) or that one is a copy of the other.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 
 from apptracker.domain.applications import Interview, Reminder, ReminderState
 from apptracker.domain.occasions import FollowUpEvent as FollowUpEvent
@@ -27,7 +28,7 @@ from apptracker.domain.occasions import given_to_read as given_to_read
 from apptracker.domain.occasions import interview_set as interview_set
 from apptracker.domain.occasions import last_activity as last_activity
 from apptracker.domain.occasions import stage_entered as stage_entered
-from apptracker.domain.planning import UNKNOWN, applies, channel_for, moment, natural_day, shown, text_for
+from apptracker.domain.planning import UNKNOWN, applies, channel_for, counts_from, moment, natural_day, shown, text_for
 from apptracker.domain.planning import PlannedReminder as PlannedReminder
 from apptracker.domain.planning import Ways as Ways
 from apptracker.domain.planning import plan as plan
@@ -94,7 +95,7 @@ def decide(
         if here and not done and _differs(here[0], planned):
             change.append((here[0].id, planned))
         dismiss |= {r.id for r in here[1:]}
-    make = tuple(p for p in wanted.values() if not _is_asked(by_id[p.rule], by_id, reminders))
+    make = _asked_once((p for p in wanted.values() if not _is_asked(by_id[p.rule], by_id, reminders)), by_id)
     return Decision(make, tuple(change), tuple(r.id for r in reminders if r.id in dismiss))
 
 
@@ -185,6 +186,11 @@ def refit(
 #: How many days too late a rule that is switched on still asks about what happened before.
 CATCH_UP = 14
 _ANY = 10**6
+
+
+def asks_anew_since(rule: FollowUpRule, today: date, calendar: WorkCalendar) -> date:
+    """The day since when something must have happened so that :func:`refit` asks where the rule never asked."""
+    return counts_from(rule, today - timedelta(days=min(CATCH_UP, rule.late_days)), calendar)
 
 
 def settled(
@@ -324,6 +330,14 @@ def _is_asked(rule: FollowUpRule, rules: Mapping[str, FollowUpRule], reminders: 
     asking = [r for r in reminders if r.script in scripts and r.rule != rule.id and r.interview_id is None]
     silent = {id_ for id_, other in rules.items() if other.trigger is Trigger.QUIET is not rule.trigger}
     return any(_is_open(r) and r.rule not in silent for r in asking)
+
+
+def _asked_once(planned: Iterable[PlannedReminder], rules: Mapping[str, FollowUpRule]) -> tuple[PlannedReminder, ...]:
+    """Of rules that would ask the same question, such as a rule and its copy, the first to be due."""
+    made: dict[object, PlannedReminder] = {}
+    for each in planned:
+        made.setdefault(rules[each.rule].script or each, each)
+    return tuple(made.values())
 
 
 def _differs(reminder: Reminder, planned: PlannedReminder) -> bool:

@@ -26,6 +26,8 @@ class Ways:
 
 
 UNKNOWN = Ways()
+#: More days than are ever free in a row.
+_FREE_MOST = 21
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,36 @@ def natural_day(rule: FollowUpRule, on: date, calendar: WorkCalendar) -> date:
         working = rule.unit is DayUnit.WORKING_DAYS
         return calendar.add(on, -rule.before) if working else on - timedelta(days=rule.before)
     return calendar.add(on, rule.after) if rule.unit is DayUnit.WORKING_DAYS else on + timedelta(days=rule.after)
+
+
+def counts_from(rule: FollowUpRule, since: date, calendar: WorkCalendar) -> date:
+    """A day so early that whatever lies before it is too long ago for what the rule asks for from ``since`` on."""
+    if rule.before >= 0:
+        return since
+    in_days = rule.unit is DayUnit.DAYS
+    working = rule.every * (rule.times - 1) + (0 if in_days else rule.after)
+    moved = _FREE_MOST if in_days or not rule.after else ONE_DAY.days
+    try:
+        return calendar.add(since, -working) - timedelta(days=moved + (rule.after if in_days else 0))
+    except OverflowError:
+        return date.min
+
+
+def counts_to(rule: FollowUpRule, until: date, calendar: WorkCalendar) -> date:
+    """A day so late that whatever lies behind it is too far ahead for what the rule asks for up to ``until``."""
+    try:
+        if rule.before < 0:
+            return until - timedelta(days=least_days(rule, calendar))
+        ahead = until + timedelta(days=_FREE_MOST)
+        return calendar.add(ahead, rule.before) if rule.unit is DayUnit.WORKING_DAYS else ahead + rule.before * ONE_DAY
+    except OverflowError:
+        return date.max
+
+
+def least_days(rule: FollowUpRule, calendar: WorkCalendar) -> int:
+    """How many days pass at least until a rule that counts from a day asks."""
+    free = len(calendar.weekend) if rule.unit is DayUnit.WORKING_DAYS else 0
+    return max(0, rule.after + free * ((rule.after - 1) // (7 - free)))
 
 
 def _due_day(rule: FollowUpRule, on: date, today: date, calendar: WorkCalendar, late_days: int) -> date | None:

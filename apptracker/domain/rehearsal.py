@@ -5,7 +5,7 @@ History is taken as if each thing had been told on the day it happened, and what
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta, tzinfo
 
@@ -21,7 +21,7 @@ from apptracker.domain.occasions import (
     reader_in,
     stage_entered,
 )
-from apptracker.domain.planning import UNKNOWN, Ways, natural_day, plan
+from apptracker.domain.planning import UNKNOWN, Ways, counts_from, counts_to, natural_day, plan
 from apptracker.domain.rules import FollowUpRule, Happening, Outcome, Trigger
 from apptracker.domain.stages import ANSWERED, StageKind
 from apptracker.domain.workdays import MONDAY_TO_FRIDAY, ONE_DAY, WorkCalendar
@@ -51,25 +51,51 @@ class WouldHave:
 
 def rehearse(
     rule: FollowUpRule,
-    history: History,
+    histories: Iterable[History],
     since: date,
     until: date,
     *,
     zone: tzinfo,
     calendar: WorkCalendar = MONDAY_TO_FRIDAY,
-    ways: Callable[[], Ways] = lambda: UNKNOWN,
+    ways: Mapping[int, Ways] | None = None,
 ) -> tuple[WouldHave, ...]:
-    """What the rule, as if it were on, would have asked for on these days for one application, by day.
+    """What the rule, as if it were on, would have asked for on these days for some applications, by day.
 
-    :param ways: asked only where something may come of it.
+    :param ways: how people can be turned to, by the application's id.
     """
     rule = replace(rule, enabled=True)
+    first, last = occasions_between(rule, since, until, calendar)
+    found: list[WouldHave] = []
+    for written in histories:
+        history = replace(written, events=tuple(sorted(written.events, key=lambda event: event.on)))
+        known_ways = (ways or {}).get(history.application.id, UNKNOWN)
+        occasions = _occasions(rule, history, zone, first, last)
+        found += _rehearsed(rule, history, occasions, since, until, zone, calendar, known_ways)
+    return tuple(sorted(found, key=lambda each: (each.day, each.application_id)))
+
+
+def occasions_between(rule: FollowUpRule, since: date, until: date, calendar: WorkCalendar) -> tuple[date, date]:
+    """The first and the last day of what the rule can count from where it asks on these days; a closing date may have
+    passed before it was known of."""
+    return counts_from(rule, since, calendar), counts_to(rule, until, calendar)
+
+
+def _rehearsed(
+    rule: FollowUpRule,
+    history: History,
+    occasions: Iterable[tuple[FollowUpEvent, date]],
+    since: date,
+    until: date,
+    zone: tzinfo,
+    calendar: WorkCalendar,
+    ways: Ways,
+) -> Iterable[WouldHave]:
     found: dict[tuple[int | None, date], WouldHave] = {}
-    for counted, known in _occasions(rule, history, zone):
+    for counted, known in occasions:
         if (counted.on if rule.after >= 0 else known) > until:
             continue
         now = start_of_day(known, zone)
-        for planned in plan(counted, [rule], now=now, ways=ways(), zone=zone, calendar=calendar):
+        for planned in plan(counted, [rule], now=now, ways=ways, zone=zone, calendar=calendar):
             day = planned.due.date()
             for _ in range(rule.times):
                 if since <= day <= until and (
@@ -87,7 +113,7 @@ def rehearse(
                         _moved_from(rule, counted.on, day, calendar),
                     )
                 day = calendar.add(day, max(rule.every, 1))
-    return tuple(sorted(found.values(), key=lambda each: each.day))
+    return found.values()
 
 
 def _moved_from(rule: FollowUpRule, on: date, day: date, calendar: WorkCalendar) -> date | None:
@@ -97,26 +123,28 @@ def _moved_from(rule: FollowUpRule, on: date, day: date, calendar: WorkCalendar)
     return named if moved else None
 
 
-def _occasions(rule: FollowUpRule, history: History, zone: tzinfo) -> Iterator[tuple[FollowUpEvent, date]]:
-    """All that the rule could have counted from, and since when that was known."""
+def _occasions(
+    rule: FollowUpRule, history: History, zone: tzinfo, first: date, last: date
+) -> Iterator[tuple[FollowUpEvent, date]]:
+    """All that the rule could have counted from between two days, and since when that was known."""
     match rule.trigger:
         case Trigger.STAGE:
-            found = _stages(rule, history)
+            found = _stages(rule, history, first, last)
         case Trigger.INTERVIEW:
             found = _interviews(rule, history, zone)
         case Trigger.QUIET:
-            found = _silences(history, zone)
+            found = _silences(rule, history, zone, first, last)
         case _:
             found = _others(rule, history)
     for counted, known in found:
         held = any(i.at.astimezone(zone).date() <= counted.on for i in history.interviews)
-        yield replace(counted, had_interview=counted.had_interview or held), known
+        yield replace(counted, had_interview=True) if held else counted, known
 
 
-def _stages(rule: FollowUpRule, history: History) -> Iterator[tuple[FollowUpEvent, date]]:
+def _stages(rule: FollowUpRule, history: History, first: date, last: date) -> Iterator[tuple[FollowUpEvent, date]]:
     for event in history.events:
         kind = history.stages.get(event.stage_id or 0)
-        if kind is not None and kind is rule.stage:
+        if kind is not None and kind is rule.stage and first <= event.on <= last:
             yield stage_entered(replace(history.application, stage_kind=kind), event.on), event.on
 
 
@@ -129,12 +157,15 @@ def _interviews(rule: FollowUpRule, history: History, zone: tzinfo) -> Iterator[
             yield counted, known
 
 
-def _silences(history: History, zone: tzinfo) -> Iterator[tuple[FollowUpEvent, date]]:
+def _silences(
+    rule: FollowUpRule, history: History, zone: tzinfo, first: date, last: date
+) -> Iterator[tuple[FollowUpEvent, date]]:
     """Every day on which something happened, as if nothing had come after it."""
     days = {event.on for event in history.events if event.kind in ACTIVITY}
     days |= {i.at.astimezone(zone).date() for i in history.interviews if i.state is not InterviewState.CANCELLED}
     for day in sorted(days):
-        yield quiet_since(_as_on(history, day), day), day
+        if first <= day <= last and rule.makes_sense_in(stage_on(history, day)):
+            yield quiet_since(_as_on(history, day), day), day
 
 
 def _others(rule: FollowUpRule, history: History) -> Iterator[tuple[FollowUpEvent, date]]:
@@ -215,7 +246,7 @@ def _as_on(history: History, day: date) -> Application:
 def stage_on(history: History, day: date) -> StageKind:
     """The stage in which the application was at the end of a day."""
     entered = StageKind.SAVED
-    for event in sorted(history.events, key=lambda event: event.on):
+    for event in history.events:  # by day
         if event.on <= day and event.stage_id is not None:
             entered = history.stages.get(event.stage_id, entered)
     return entered

@@ -39,6 +39,7 @@ _VERBS = frozenset(
 _WEEKDAY = frozenset(map(str.lower, WEEKDAYS))
 _SHORT_DAY = frozenset({"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"})
 _MONTH = frozenset(map(str.lower, MONTHS)) | {m[:3].lower() for m in MONTHS} | {"sept"}
+_ANY_MONTH = "|".join(sorted(_MONTH, key=len, reverse=True))
 _OPENS = re.compile(
     r"today|tonight|tomorrow|this|next|in|the|day|noon|\+.*|\d{4}[-/]\d{1,2}[-/]\d{1,2}.*|\d{1,2}([./-])\d{1,2}\1\d{4}"
     r"|\d{1,2}\.|\d{1,2}(?:st|nd|rd|th)?|\d{1,2}:\d{2}(?:[ap]m)?|\d{1,2}[ap]\.?m\.?"
@@ -50,6 +51,12 @@ _EVERY = re.compile(
 _BARE_HOUR = re.compile(r"(?:^|.*\s)(?:at )?\d{1,2}")
 _BARE_DAY = re.compile(rf"(?:{'|'.join((*_WEEKDAY, *_SHORT_DAY))})\.?")
 _DATED = re.compile(r".*[a-z].*\b\d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?")
+#: What is meant as a date, with its year or without, be there such a day or not.
+_AS_DATE = re.compile(
+    rf"(?:(?P<year>\d{{4}})([-/])\d{{1,2}}\2\d{{1,2}}|\d{{1,2}}([./-])\d{{1,2}}\3(?P<year2>\d{{4}})"
+    rf"|(?:\d{{1,2}}(?:st|nd|rd|th|\.)? (?:{_ANY_MONTH})\.?|(?:{_ANY_MONTH})\.? \d{{1,2}}(?:st|nd|rd|th)?)"
+    r"(?:,? (?P<year3>\d{4}))?)(?=[\s,;:.!?]|$)"
+)
 _EDGES = " ,;:-–—"
 _ENDS = tuple(",;:.!?–—")
 
@@ -96,10 +103,12 @@ def read_line(
 ) -> ReminderLine:
     """What a line says, seen from ``now`` (aware), as :func:`~apptracker.domain.when.parse_when` sees times.
 
-    :raises UserError: ``reminder.two_times``; what parse_when says of a time that could be two.
+    :raises UserError: ``reminder.two_times``; what parse_when says of a time that could be two, and ``when.bad`` for a
+        date to come that cannot be.
     """
     words = line.split()
     found = _times(words, now, zone, calendar)
+    _refuse_no_dates(words, found, now)
     at_edges = [one for one in found if not one.middle] or found
     if not at_edges:
         return ReminderLine(" ".join(words), None, "", channel_of(line))
@@ -122,6 +131,23 @@ def channel_of(text: str) -> Channel:
     if verb in _EMAIL and behind not in (_NO_WRITING if verb == "write" else _NO_MAIL):
         return Channel.EMAIL
     return Channel.TASK
+
+
+def _refuse_no_dates(words: list[str], found: list[_Found], now: datetime) -> None:
+    """:raises UserError: ``when.bad`` for the 30th of February, or a year too far off, where that is when to do it."""
+    taken = {i for one in found for i in range(one.first, one.end)}
+    for i in range(len(words)):
+        before = words[i - 1].casefold().strip(_EDGES) if i else ""
+        match = _AS_DATE.match(" ".join(words[i : i + 3]).casefold())
+        if match is None or i in taken or before in _ABOUT:
+            continue
+        year = match["year"] or match["year2"] or match["year3"]
+        if int(year) >= now.year if year else i + len(match[0].split()) in taken:
+            try:
+                parse_when(match[0], now)
+            except UserError as error:
+                if error.code == "when.bad":
+                    raise
 
 
 def _joined(

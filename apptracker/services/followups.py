@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta, tzinfo
-from functools import partial
 from typing import TYPE_CHECKING
 
 from apptracker.domain import followups
 from apptracker.domain.applications import (
     Application,
-    Channel,
     Event,
     EventKind,
     Interview,
@@ -25,17 +23,17 @@ from apptracker.domain.applications import (
 from apptracker.domain.changes import Result
 from apptracker.domain.clock import today
 from apptracker.domain.errors import UserError
-from apptracker.domain.followups import Decision, FollowUpEvent, FollowUpRule, Happening, Trigger, Ways
+from apptracker.domain.followups import Decision, FollowUpEvent, FollowUpRule, Happening, Trigger
 from apptracker.domain.occasions import History, standing, words_for_reader
 from apptracker.domain.stages import StageKind
 from apptracker.domain.text import clean_line, clean_text
 from apptracker.domain.workdays import WorkCalendar
 from apptracker.services.rulebook import all_rules
+from apptracker.services.ways import no_calls, posted_field, ways, ways_of_many
 from apptracker.services.workweek import work_calendar
 
 if TYPE_CHECKING:
     from apptracker.store import Database
-    from apptracker.store.reading.reader import Reader
     from apptracker.store.unit import UnitOfWork
 
 __all__ = [
@@ -49,7 +47,6 @@ __all__ = [
     "interview_planned",
     "no_calls",
     "posted_field",
-    "reachable",
     "reminder_done",
     "reminder_reopened",
     "reply_logged",
@@ -63,6 +60,9 @@ __all__ = [
 
 #: What a reminder to have a letter read names as its rule; the follow-up rules leave it alone.
 SECOND_READER = "letter-second-reader"
+
+#: How many applications are read at a time.
+PIECE = 500
 
 
 def stage_changed(uow: UnitOfWork, application: Application, on: date) -> None:
@@ -189,23 +189,19 @@ def reminder_reopened(uow: UnitOfWork, reminder: Reminder) -> None:
 
 def rule_changed(uow: UnitOfWork, rule: FollowUpRule) -> None:
     """A rule in force is another than it was: its open reminders follow, and it asks where it has not asked before."""
-    found = uow.read.reminders_of_rule(rule.id)
-    asked = {r.application_id for r in found if r.application_id and r.state in _WAITING}
-    kinds = (rule.stage,) if rule.stage else tuple(k for k in StageKind if rule.makes_sense_in(k))
-    histories = {h.application.id: h for h in uow.read.histories(kinds=kinds)}
-    if asked - histories.keys():
-        histories |= {h.application.id: h for h in uow.read.histories(ids=asked - histories.keys())}
-    for history in histories.values():
-        if not history.application.archived or history.application.id in asked:
-            _refit(uow, rule, history)
+    asked = {r.application_id for r in uow.read.reminders_of_rule(rule.id) if r.application_id and r.state in _WAITING}
+    kinds = {rule.stage} if rule.stage else {kind for kind in StageKind if rule.makes_sense_in(kind)}
+    first = followups.asks_anew_since(rule, today(uow.clock), calendar(uow))
+    ids = sorted(asked.union(uow.read.standing_since(rule.trigger, first, kinds)))
+    for at in range(0, len(ids), PIECE):
+        _refit(uow, rule, uow.read.histories(ids[at : at + PIECE]))
 
 
 def restored(uow: UnitOfWork, application_id: int) -> None:
     """An application is out of the bin, or is made of two: rules ask for what they would have asked meanwhile."""
     rules = [rule for rule in all_rules(uow.read) if rule.enabled]
     for rule in rules:
-        for history in uow.read.histories(ids=[application_id]):
-            _refit(uow, rule, history)
+        _refit(uow, rule, uow.read.histories(ids=[application_id]))
 
 
 def ways_changed(uow: UnitOfWork, application_id: int) -> None:
@@ -218,7 +214,7 @@ def ways_changed(uow: UnitOfWork, application_id: int) -> None:
         events = standing(history, _here(uow))
         _apply(uow, application_id, followups.rechannelled(rules, events, waiting, ways=now_so))
         for rule in asking:
-            _refit(uow, rule, history)
+            _refit(uow, rule, [history])
 
 
 def interview_planned(uow: UnitOfWork, application: Application, interview: Interview, *, new: bool) -> None:
@@ -266,11 +262,19 @@ def _decide(
     _apply(uow, application.id, decision)
 
 
-def _refit(uow: UnitOfWork, rule: FollowUpRule, history: History) -> None:
-    events, now, rules = list(standing(history, _here(uow))), uow.clock.now(), all_rules(uow.read)
-    fitted = partial(followups.refit, rule, events, history.reminders, now=now, others=rules, calendar=calendar(uow))
-    if _minds_ways(rule) or fitted():  # contacts and postings are asked for where something comes of it
-        decision = fitted(ways=ways(uow.read, history.application))
+def _refit(uow: UnitOfWork, rule: FollowUpRule, histories: Sequence[History]) -> None:
+    now, here, rules, worked = uow.clock.now(), _here(uow), all_rules(uow.read), calendar(uow)
+    known = ways_of_many(uow.read, [history.application for history in histories])
+    for history in histories:
+        decision = followups.refit(
+            rule,
+            list(standing(history, here)),
+            history.reminders,
+            now=now,
+            others=rules,
+            ways=known[history.application.id],
+            calendar=worked,
+        )
         _apply(uow, history.application.id, decision, wake=False)
 
 
@@ -337,37 +341,3 @@ def _reminders(uow: UnitOfWork, application_id: int) -> list[Reminder]:
 def _is_held(interview: Interview, now: datetime) -> bool:
     """Said to be done, or over by the clock."""
     return interview.state is InterviewState.DONE or interview.at + timedelta(minutes=interview.minutes) <= now
-
-
-def ways(read: Reader, application: Application) -> Ways:
-    """How people can be turned to."""
-    known = bool(read.contacts(application.id))
-    return Ways(no_calls(read, application.id), reachable(read, application), has_contact=known)
-
-
-def no_calls(read: Reader, application_id: int) -> bool:
-    """Whether the posting asks not to be phoned."""
-    posting = read.posting(application_id)
-    return posting is not None and posting.no_calls
-
-
-def reachable(read: Reader, application: Application) -> frozenset[Channel]:
-    """The ways an answer can be asked for: what contacts and the posting name, and the page the job was found on."""
-    found = set()
-    contacts = read.contacts(application.id)
-    posting = read.posting(application.id)
-    fields = posting.fields if posting else {}
-    if any(c.phone for c in contacts) or posted_field(fields, "contact_phone"):
-        found.add(Channel.PHONE)
-    if any(c.email for c in contacts) or posted_field(fields, "contact_email"):
-        found.add(Channel.EMAIL)
-    if application.url and not found:
-        found.add(Channel.PORTAL)
-    return frozenset(found)
-
-
-def posted_field(fields: dict[str, object], name: str) -> str:
-    """A posting's stored field as text ('' when absent)."""
-    field = fields.get(name)
-    value = field.get("value") if isinstance(field, dict) else None
-    return str(value) if value else ""

@@ -71,10 +71,12 @@ def nudge(db: Database, application_id: int) -> Result[Reminder]:
     """A reminder to ask once more, for today or the next working day, by the way that the rule prefers and the posting
     allows; the one that waits already where there is one. What was to be asked earlier and was not is dismissed.
 
-    :raises UserError: ``application.unknown``, ``application.binned``.
+    :raises UserError: ``application.unknown``, ``application.binned``, ``application.ended``.
     """
     now = db.clock.now()
     application = db.read.application(application_id)
+    if application.stage_kind.is_ending:
+        raise UserError("application.ended", id=application_id, stage=application.stage)
     waiting = db.read.reminders(states=_WAITING, application_id=application_id)
     for reminder in waiting:
         if reminder.rule in NUDGE_RULES:

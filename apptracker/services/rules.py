@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 from typing import TYPE_CHECKING
 
 from apptracker.domain.applications import ReminderState
 from apptracker.domain.changes import Result
 from apptracker.domain.errors import UserError
-from apptracker.domain.rehearsal import WouldHave, rehearse
+from apptracker.domain.planning import least_days
+from apptracker.domain.rehearsal import WouldHave, occasions_between, rehearse
 from apptracker.domain.rules import FollowUpRule, as_json, cleaned, id_from
 from apptracker.domain.workdays import WorkCalendar
 from apptracker.services import followups
 from apptracker.services.rulebook import SETTING, all_rules, built_in, differs, must_work, rule_of, written
+from apptracker.services.ways import ways_of_many
 from apptracker.services.workweek import work_calendar
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from datetime import date
 
     from apptracker.store import Database
@@ -115,17 +117,32 @@ def would_have(db: Database, rule: FollowUpRule, since: date, until: date) -> tu
 
     :raises UserError: ``rule.FIELD`` for what cannot work.
     """
+    return in_order(each for piece in in_pieces(db, rule, since, until) for each in piece)
+
+
+def in_order(found: Iterable[WouldHave]) -> tuple[WouldHave, ...]:
+    return tuple(sorted(found, key=lambda each: (each.day, each.application_id)))
+
+
+def in_pieces(db: Database, rule: FollowUpRule, since: date, until: date) -> Iterator[tuple[WouldHave, ...]]:
+    """The same bit by bit, in no order, each found out while the next is asked for; one may leave off at any.
+
+    :raises UserError: ``rule.FIELD`` for what cannot work.
+    """
     wanted = replace(cleaned(rule), enabled=True)
     must_work(wanted)
     zone = db.clock.now().tzinfo
     assert zone is not None
     around = [work_calendar(db.read, day) for day in dict.fromkeys((since, until))]
     calendar = WorkCalendar(around[0].weekend, frozenset().union(*(each.holidays for each in around)))
-    found: list[WouldHave] = []
-    for history in db.read.histories():
-        known = partial(followups.ways, db.read, history.application)
-        found += rehearse(wanted, history, since, until, zone=zone, calendar=calendar, ways=known)
-    return tuple(sorted(found, key=lambda each: (each.day, each.application_id)))
+    first, last = occasions_between(wanted, since, until, calendar)
+    quiet = least_days(wanted, calendar)
+    needed = first if wanted.after >= 0 else None  # what it comes before may have been known of for long
+    ids = db.read.occasions(wanted.trigger, first, last, stage=wanted.stage, quiet=quiet)
+    for at in range(0, len(ids), followups.PIECE):
+        histories = db.read.histories(ids[at : at + followups.PIECE], since=needed)
+        known = ways_of_many(db.read, [history.application for history in histories])
+        yield rehearse(wanted, histories, since, until, zone=zone, calendar=calendar, ways=known)
 
 
 def _keep(uow: UnitOfWork, rule: FollowUpRule) -> None:

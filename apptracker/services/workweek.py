@@ -105,7 +105,7 @@ def set_weekend(db: Database, days: Collection[int]) -> Result[frozenset[int]]:
     """
     wanted = frozenset(days)
     if not wanted < frozenset(range(7)):
-        raise UserError("work.weekend", text=", ".join(map(str, days)))
+        raise UserError("work.weekend", text=weekend_words(days))
     if wanted == weekend(db.read):
         return Result(wanted)
     with db.change(f"The weekend is {weekend_words(wanted)}") as uow:
@@ -141,7 +141,7 @@ def typed_weekend(days: Collection[int]) -> str:
 
 def weekend_words(days: Collection[int]) -> str:
     """ "Saturday and Sunday"; "no day" for none."""
-    names = [WEEKDAYS[day] for day in sorted(days)]
+    names = [WEEKDAYS[day] if 0 <= day < len(WEEKDAYS) else str(day) for day in sorted(days)]
     return " and ".join(filter(None, (", ".join(names[:-1]), names[-1]))) if names else "no day"
 
 

@@ -48,7 +48,9 @@ raises ``EnvironmentFault`` (``store.newer, store.foreign, store.damaged, store.
     binned() -> list[BinnedApplication]
     source_counts() -> dict[source, (applications, answered)]               # sources case folded
     tags() -> list[str];  setting(key, default=None);  settings(prefix="") -> dict[str, object]
-    histories(kinds=(), ids=()) -> list[History]     # what follow-up rules count from; reminders_of_rule(rule)
+    histories(ids, since=None) -> list[History]      # what follow-up rules count from; reminders_of_rule(rule)
+    occasions(trigger, first, last);  standing_since(trigger, first, kinds)  # applications that rules may ask for
+    addresses(ids);  posted(ids)                     # how people can be turned to, of many applications
     history(limit=None, before=None) -> list[JournalEntry]                  # newest first
     applications_of(change_ids) -> dict[int, int];  names(kind, ids) -> dict[int, str]    # for readable history
     agenda(now, limits) -> Agenda                   # the person's day: reminders due by section, interviews ahead;

@@ -17,6 +17,8 @@ IN_WINDOW: dict[str, str] = {
     "character, or export as Word",
     "application.nameless": "an application needs its {field}; fill it in",
     "application.binned": "this application is in the bin; take it out under History and bin first",
+    "application.ended": "this application is over ({stage}), so there is nobody to ask once more; move it to another "
+    "stage first",
     "application.not-binned": "this application is not in the bin any more",
     "application.unknown": "this application is not there any more; it may have been taken back",
     "interview.ahead": "this interview is still ahead, on {wall} {zone}; say it is over once it has begun, or change "

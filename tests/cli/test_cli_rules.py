@@ -113,6 +113,8 @@ def test_added_previewed_deleted(filled: Cli) -> None:
         (("add", "x", "--trigger", "quiet"), "days after"),
         (("add", "", "--trigger", "quiet", "--after", 3, "--text", "x"), "needs a name"),
         (("preview", "thank-you", "--from", "soon"), "soon"),
+        (("preview", "thank-you", "--from", "2026-11-02", "--to", "2026-11-01"), "run backwards"),
+        (("set", "closing-date", "--after", 3), "with --before"),
     ],
 )
 def test_what_cannot_be_is_said_in_one_line(filled: Cli, arguments: tuple[object, ...], words: str) -> None:
@@ -151,3 +153,5 @@ def test_the_working_week(filled: Cli) -> None:
     for key, value in (("work.weekend", "x"), ("work.holidays", "Duluth")):
         with unchanged(filled.data_dir):
             assert filled("settings", key, value).status == 1
+    all_week = filled("settings", "work.weekend", "mon,tue,wed,thu,fri,sat,sun")
+    assert "'Monday, Tuesday, Wednesday, Thursday, Friday, Saturday and Sunday' is no weekend" in all_week.err

@@ -354,3 +354,14 @@ def test_never_in_the_past_never_needlessly_on_a_free_day_never_two_a_day(day: d
                 assert p.due.date() in (on, on - timedelta(days=1))
         assert len({p.due for p in planned if p.due.date() <= on}) == len([p for p in planned if p.due.date() <= on])
         assert [p.due for p in planned] == sorted(p.due for p in planned)
+
+
+def test_a_rule_and_its_copy_ask_once() -> None:
+    event = stage_entered(APPLICATION, FRIDAY.date())
+    copy, later = replace(RECEIPT, id="own-copy"), replace(RECEIPT, id="own-later", after=8)
+    other = replace(RECEIPT, id="own-other", script="other")
+    made = decide(event, [later, RECEIPT, copy, other, replace(TASK, id="own-task"), TASK], [], now=FRIDAY).make
+    assert [p.rule for p in made if p.script] == ["receipt", "own-other"]
+    assert decide(event, [TASK, replace(TASK, id="own-task")], [], now=FRIDAY).make == plan(
+        event, [TASK, replace(TASK, id="own-task")], now=FRIDAY
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -19,7 +19,9 @@ from apptracker.domain.applications import (
 )
 from apptracker.domain.followups import FollowUpRule, Happening, Trigger, Ways
 from apptracker.domain.occasions import History, words_for_reader
-from apptracker.domain.rehearsal import WouldHave, rehearse
+from apptracker.domain.planning import least_days, natural_day
+from apptracker.domain.rehearsal import WouldHave, occasions_between, rehearse
+from apptracker.domain.rules import DayUnit
 from apptracker.domain.stages import StageKind
 from apptracker.domain.workdays import WorkCalendar
 
@@ -45,7 +47,7 @@ def happened(*told: tuple[str, str, str | int], interviews: tuple[Interview, ...
 
 def tried(rule: FollowUpRule, history: History, *days: date, **more: object) -> list[tuple[str, str, bool]]:
     since, until = days or EVER
-    found = rehearse(rule, history, since, until, zone=CHICAGO, **more)  # type: ignore[arg-type]
+    found = rehearse(rule, [history], since, until, zone=CHICAGO, **more)  # type: ignore[arg-type]
     return [(each.day.isoformat(), each.why_not, each.answered_before) for each in found]
 
 
@@ -59,7 +61,7 @@ APPLIED = (("2026-10-01", "created", 1), ("2026-10-05", "stage", 2))
 
 
 def test_a_stage_entered_is_followed_after_its_days_even_by_a_rule_that_is_off() -> None:
-    found = rehearse(replace(RULE, enabled=False), happened(*APPLIED), *EVER, zone=CHICAGO)
+    found = rehearse(replace(RULE, enabled=False), [happened(*APPLIED)], *EVER, zone=CHICAGO)
     assert found == (WouldHave(date(2026, 10, 12), 7, "Acme", "Agent", "Ring Acme"),)
 
 
@@ -129,7 +131,7 @@ def test_interviews_closing_dates_letters_and_what_was_sent() -> None:
     closing = replace(other, trigger=Trigger.DEADLINE, after=-1, before=1, while_in=(StageKind.SAVED,))
     assert tried(closing, history)[0][:2] == ("2026-10-08", "The application was in another stage by then")
     reader = replace(other, trigger=Trigger.SECOND_READER, after=1, text="Ask {reader}")
-    (found,) = rehearse(reader, history, *EVER, zone=CHICAGO)
+    (found,) = rehearse(reader, [history], *EVER, zone=CHICAGO)
     assert (found.day, found.text) == (date(2026, 10, 5), "Ask Ana")
 
 
@@ -137,12 +139,32 @@ def test_ways_and_free_days_count() -> None:
     history = happened(*APPLIED)
     assert tried(RULE, history, calendar=WorkCalendar(holidays={date(2026, 10, 12)})) == [("2026-10-13", "", False)]
     assert tried(replace(RULE, needs_contact=True), history) == []
-    assert tried(replace(RULE, needs_contact=True), history, ways=lambda: Ways(has_contact=True))
+    assert tried(replace(RULE, needs_contact=True), history, ways={APP.id: Ways(has_contact=True)})
 
 
-def test_ways_are_asked_only_where_something_may_come_of_it() -> None:
-    def never() -> Ways:
-        raise AssertionError
+def test_what_is_too_early_or_too_late_to_matter_is_known_without_looking() -> None:
+    monday = date(2026, 11, 16)
+    week = (monday, date(2026, 11, 22))
+    assert occasions_between(RULE, *week, WorkCalendar()) == (date(2026, 11, 8), date(2026, 11, 17))
+    every = replace(RULE, every=5, times=3)
+    assert occasions_between(every, *week, WorkCalendar())[0] == date(2026, 10, 25)
+    ahead = replace(RULE, trigger=Trigger.DEADLINE, stage=None, after=-1, before=5)
+    assert occasions_between(ahead, *week, WorkCalendar())[0] == monday
+    for rule in (RULE, every, replace(RULE, unit=DayUnit.DAYS), replace(RULE, after=365, every=365, times=20), ahead):
+        at_ends = occasions_between(rule, date.min, date.max, WorkCalendar())
+        assert at_ends[0] == date.min
+        assert at_ends[1] > date(9999, 1, 1)
 
-    assert not tried(replace(RULE, stage=StageKind.OFFER), happened(*APPLIED), ways=never)
-    assert not tried(RULE, happened(*APPLIED), date(2026, 1, 1), date(2026, 10, 1), ways=never)
+
+@pytest.mark.parametrize("unit", DayUnit)
+@pytest.mark.parametrize("after", [0, 1, 4, 5, 6, 15])
+@pytest.mark.parametrize("weekend", [{5, 6}, set(), {1, 3, 4, 6}])
+def test_nothing_that_asks_on_a_day_is_left_out(unit: DayUnit, after: int, weekend: set[int]) -> None:
+    rule = replace(RULE, unit=unit, after=after)
+    calendar = WorkCalendar(frozenset(weekend), frozenset({date(2026, 11, 10), date(2026, 11, 11)}))
+    for number in range(30):
+        on = date(2026, 10, 20) + timedelta(days=number)
+        due = calendar.on_or_after(natural_day(rule, on, calendar))
+        first, last = occasions_between(rule, due, due, calendar)
+        assert first <= on <= last
+        assert natural_day(rule, on, calendar) - on >= timedelta(days=least_days(rule, calendar))

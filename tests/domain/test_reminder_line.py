@@ -201,3 +201,29 @@ def test_whatever_is_typed_is_read_or_refused(line: str) -> None:
 def test_a_number_of_something_is_never_a_time(number: int, what: str) -> None:
     assert read_line(f"ask about {number} {what}", NOW).when is None
     assert read_line(f"friday {number} {what}", NOW).when is None
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("call 9999-12-31 10:00", "9999-12-31"),
+        ("call Ana 1.1.2200", "1.1.2200"),
+        ("pay 2027-02-30 10:00", "2027-02-30"),
+        ("2027/13/01 call", "2027/13/01"),
+        ("call Feb 30 10:00", "feb 30"),
+        ("call 5 Dec 9999, then write", "5 dec 9999"),
+        ("call on 9999-12-31 about the job", "9999-12-31"),
+    ],
+)
+def test_a_date_that_cannot_be_is_refused_by_name(line: str, named: str) -> None:
+    with pytest.raises(UserError, match=f"'{named}' is no time") as refused:
+        read_line(line, NOW)
+    assert refused.value.code == "when.bad"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["read version 1.2.2300", "ask about 2027/13/01", "find form of 30.2.1999", "born 1.1.1960", "may 40 people"],
+)
+def test_what_is_no_date_to_come_stays_in_the_text(line: str) -> None:
+    assert read_line(line, NOW).text == line

@@ -351,3 +351,12 @@ def test_many_at_once_are_found_as_each_alone(db: Database) -> None:
     due = {r.application_id for r in reminders.due(db)}
     assert {job.application_id for job in gone.jobs} == set(found) - due
     assert gone.over == sum(job.quiet.state is QuietState.OVER for job in gone.jobs)
+
+
+def test_what_is_over_is_not_asked_about(db: Database) -> None:
+    application = silent(db)
+    applications.move(db, application.id, "rejected")
+    with pytest.raises(UserError, match="is over") as refused:
+        quieting.nudge(db, application.id)
+    assert refused.value.code == "application.ended"
+    assert not reminders.waiting(db)

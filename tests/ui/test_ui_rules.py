@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -359,11 +359,37 @@ def test_a_late_answer_about_another_rule_is_not_shown(
     monkeypatch.setattr(desk.context.ops, "read", held)
     choose(desk, page, "thank-you")
     choose(desk, page, "closing-date")
+    told: list[bool] = []
+    monkeypatch.setattr(page.editor.preview, "show_tried", lambda tried, anew: told.append(anew))
+    while held.asked:
+        held.go_on()
+    assert told == [True]  # not of thank-you, which is not wanted any more
+
+
+def test_what_is_tried_is_left_off_with_the_page_and_taken_up_with_it(
+    applied: int, open_page: Callable[[], tuple[Desk, RulesPage]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, page = open_page()
+    choose(desk, page, "thank-you")
+    desk.db.clock.advance(timedelta(days=7))  # type: ignore[attr-defined]
+    rest_of_it = desk.context.ops.read
+    held = Held(desk.db)
+    monkeypatch.setattr(desk.context.ops, "read", held)
+    choose(desk, page, RECEIPT)
     page.editor.preview.sum.setText("")
     held.go_on()
-    assert page.editor.preview.sum.text() == ""  # of thank-you, which is not wanted any more
+    assert held.asked  # there is more to it
+    monkeypatch.setattr(desk.context.ops, "read", rest_of_it)
+    desk.context.go.show_page("today")
+    desk.settle()
+    monkeypatch.setattr(desk.context.ops, "read", held)
     held.go_on()
-    assert page.editor.preview.sum.text()
+    assert not held.asked
+    assert page.editor.preview.sum.text() == ""
+    monkeypatch.setattr(desk.context.ops, "read", rest_of_it)
+    desk.context.go.show_page("rules")
+    desk.settle()
+    assert "It would" in page.editor.preview.sum.text() or "Nothing" in page.editor.preview.sum.text()
 
 
 def test_narrow_the_form_takes_the_place_of_the_list(open_page: Callable[[], tuple[Desk, RulesPage]]) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout
 
 from apptracker.domain.errors import AppError
@@ -21,7 +21,7 @@ from apptracker.ui.rules.list import RuleList
 
 if TYPE_CHECKING:
     from apptracker.ui.rules.model import Listed
-    from apptracker.ui.rules.work import Shown, Tried
+    from apptracker.ui.rules.work import Shown, Trial, Tried
 
 TRY_AFTER = 250  # milliseconds the form rests before it is tried on the history
 _WIDE = 37  # times the height of a line: from there the form stands beside the list
@@ -40,8 +40,7 @@ class RulesPage(Page):
         self._wanted = ""  # the rule to show once the rules are there
         self._naming = False  # it is new, and wants a name
         self._tried_for = ""  # the rule the preview is of
-        self._asked = 0
-        self._looking = False
+        self._trial: Trial | None = None  # what is being found out for it
         self.list = RuleList(context.theme)
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self._on_opened)
@@ -154,35 +153,31 @@ class RulesPage(Page):
     # Trying it on the history
 
     def _on_edited(self) -> None:
+        self._trial = None
         self._try_timer.start()
 
     def _try(self) -> None:
-        """Ask what the form would have done; while that is found out, the next question waits."""
+        """Ask what the form would have done; what was asked before is left where it is."""
         self._try_timer.stop()
-        self._asked += 1
-        if self.editor.rule is not None and not self._looking:
-            self._start_trying()
+        self._trial = work.Trial(self.editor.draft()) if self.editor.rule is not None else None
+        self._go_on(self._trial)
 
-    def _start_trying(self) -> None:
-        self._looking = True
-        draft = self.editor.draft()
-        done = partial(self._on_tried, self._asked, draft.id)
-        failed = partial(self._on_not_tried, self._asked)
-        self.context.ops.read(partial(work.tried, draft), done, owner=self, failed=failed)
+    def _go_on(self, trial: Trial | None) -> None:
+        if trial is not None and trial is self._trial:
+            done, failed = partial(self._on_tried, trial), partial(self._on_not_tried, trial)
+            self.context.ops.read(trial.step, done, owner=self, failed=failed)
 
-    def _on_tried(self, number: int, rule_id: str, tried: Tried) -> None:
-        self._looking = False
-        if number != self._asked:
-            self._start_trying()
-            return
-        self.editor.preview.show_tried(tried, anew=rule_id != self._tried_for)
-        self._tried_for = rule_id
+    def _on_tried(self, trial: Trial, tried: Tried | None) -> None:
+        if tried is None:
+            self._go_on(trial)
+        elif trial is self._trial:
+            self._trial = None
+            self.editor.preview.show_tried(tried, anew=trial.rule_id != self._tried_for)
+            self._tried_for = trial.rule_id
 
-    def _on_not_tried(self, number: int, _: AppError) -> None:
-        self._looking = False
-        if number != self._asked:
-            self._start_trying()
-        else:
+    def _on_not_tried(self, trial: Trial, _: AppError) -> None:
+        if trial is self._trial:
+            self._trial = None
             self.editor.preview.refuse()
 
     # Changing
@@ -278,7 +273,14 @@ class RulesPage(Page):
                 self.split.setSizes([round(_LIST * self.width()), round((1 - _LIST) * self.width())])
             self._arrange()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._tried_for and self._trial is None:
+            self._try()
+
     def hideEvent(self, event: QHideEvent) -> None:
         self.editor.keep()
         self._try_timer.stop()
+        if self._trial is not None:  # found out when the page is shown again
+            self._trial, self._tried_for = None, ""
         super().hideEvent(event)

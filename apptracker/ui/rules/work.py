@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
@@ -77,19 +78,36 @@ def _example(db: Database) -> Example:
     return next((Example(each.employer, each.title) for each in named), MADE_UP)
 
 
-def tried(rule: FollowUpRule, db: Database) -> Tried:
-    """What a rule would have done lately if it had been on, by what really happened.
+class Trial:
+    """A rule tried on what happened lately, as if it had been on: piece by piece, so that what else is to be read comes
+    in between, and nothing more is read once nobody wants to know."""
 
-    :raises UserError: for a rule that cannot work.
-    """
-    from apptracker.services import rules
+    def __init__(self, rule: FollowUpRule) -> None:
+        self._rule = replace(rule, enabled=True)
+        self._pieces: Iterator[tuple[WouldHave, ...]] | None = None
+        self._found: list[WouldHave] = []
 
-    now = today(db.clock)
-    rule = replace(rule, enabled=True)
-    found = rules.would_have(db, rule, now - timedelta(days=LOOKED_BACK), now)
-    has_history = db.day.has_applications()
-    asks = rule.trigger not in (Trigger.INTERVIEW, Trigger.DEADLINE, Trigger.SECOND_READER)
-    return Tried(found, has_history, None if found else _coming(rule, db), asks)
+    @property
+    def rule_id(self) -> str:
+        return self._rule.id
+
+    def step(self, db: Database) -> Tried | None:
+        """Some more of it; None while there is more to come.
+
+        :raises UserError: for a rule that cannot work.
+        """
+        from apptracker.services import rules
+
+        if self._pieces is None:
+            now = today(db.clock)
+            self._pieces = rules.in_pieces(db, self._rule, now - timedelta(days=LOOKED_BACK), now)
+        piece = next(self._pieces, None)
+        if piece is not None:
+            self._found += piece
+            return None
+        found = rules.in_order(self._found)
+        asks = self._rule.trigger not in (Trigger.INTERVIEW, Trigger.DEADLINE, Trigger.SECOND_READER)
+        return Tried(found, db.day.has_applications(), None if found else _coming(self._rule, db), asks)
 
 
 def _coming(rule: FollowUpRule, db: Database) -> Coming | None:
