@@ -510,3 +510,22 @@ def test_the_guide_is_not_asked_about_an_own_rule(
     assert not dialog.why.isVisible()
     desk.click("Change the rule", dialog)
     assert page.list.current == own.id
+
+
+def test_a_new_rule_is_shown_and_named_though_older_news_come_first(
+    open_page: Callable[[], tuple[Desk, RulesPage]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, page = open_page()
+    for name in ("My own rule", "My own rule 2"):
+        before, held = page.shown, Held(desk.db)
+        assert before is not None
+        with monkeypatch.context() as busy:
+            busy.setattr(desk.context.ops, "read", held)
+            desk.run("rule.add")
+            page._on_got(before)  # what was read before the rule was there
+            held.go_on()
+        desk.settle()
+        assert page.editor.title.line.text() == name
+        assert desk.focused is page.editor.title.line
+        assert page.list.viewport().rect().intersects(page.list.visualRect(page.list.currentIndex()))
+        assert page.list.rules.rule(page.list.currentIndex().row()).label == name

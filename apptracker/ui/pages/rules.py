@@ -116,14 +116,15 @@ class RulesPage(Page):
         self.summed_up.emit(f"{said}, {waits}" if waiting else said)
         if self._wanted:
             self._choose_wanted()
-        elif not self.list.current and shown.listed:
+        if not self.list.current and shown.listed:
             self.list.choose(shown.listed[0].rule.id)
         self._show_current()
 
     def _choose_wanted(self) -> None:
-        wanted, self._wanted = self._wanted, ""
+        wanted = self._wanted
         self.list.choose(wanted)
-        if self.list.current == wanted:
+        if self.list.current == wanted:  # else what is shown was read before it was there
+            self._wanted = ""
             self._to_form()
             if self._naming:
                 self.editor.name_it()
@@ -148,6 +149,7 @@ class RulesPage(Page):
             self._show_current()
 
     def _on_opened(self, rule_id: str) -> None:
+        self._wanted = ""
         self._to_form()
         self.editor.begin()
 
