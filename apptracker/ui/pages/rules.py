@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -18,9 +19,9 @@ from apptracker.ui.pages.page import Page
 from apptracker.ui.rules import work
 from apptracker.ui.rules.editor import Editor
 from apptracker.ui.rules.list import RuleList
+from apptracker.ui.rules.model import Listed
 
 if TYPE_CHECKING:
-    from apptracker.ui.rules.model import Listed
     from apptracker.ui.rules.work import Shown, Tried
 
 TRY_AFTER = 250  # milliseconds the form rests before it is tried on the history
@@ -40,6 +41,7 @@ class RulesPage(Page):
         self._wanted = ""  # the rule to show once the rules are there
         self._naming = False  # it is new, and wants a name
         self._tried_for = ""  # the rule the preview is of
+        self._reading = 0
         self._asked = 0
         self._looking = False
         self.list = RuleList(context.theme)
@@ -82,7 +84,8 @@ class RulesPage(Page):
         return own
 
     def refresh(self) -> None:
-        self.context.ops.read(work.fetch, self._on_got, owner=self)
+        self._reading += 1
+        self.context.ops.read(work.fetch, partial(self._on_got, self._reading), owner=self)
 
     def back(self) -> None:
         focus = self.window().focusWidget()
@@ -106,7 +109,11 @@ class RulesPage(Page):
         found = self.shown.listed if self.shown is not None else ()
         return next((each for each in found if each.rule.id == self.list.current), None)
 
-    def _on_got(self, shown: Shown) -> None:
+    def _on_got(self, number: int, shown: Shown) -> None:
+        if number == self._reading:  # else newer ones are on the way
+            self._show(shown)
+
+    def _show(self, shown: Shown) -> None:
         self.shown = shown
         self.list.show_rules(list(shown.listed))
         on = sum(each.rule.enabled for each in shown.listed)
@@ -123,7 +130,7 @@ class RulesPage(Page):
     def _choose_wanted(self) -> None:
         wanted = self._wanted
         self.list.choose(wanted)
-        if self.list.current == wanted:  # else what is shown was read before it was there
+        if self.list.current == wanted:
             self._wanted = ""
             self._to_form()
             if self._naming:
@@ -234,8 +241,9 @@ class RulesPage(Page):
         self.context.ops.change(partial(work.add, rule), owner=self, toast=toast, done=self._on_added)
 
     def _on_added(self, rule: FollowUpRule) -> None:
-        self._naming = True
-        self.show_rule(rule.id)
+        self._naming, self._wanted = True, rule.id
+        if self.shown is not None:  # at once, for reading may take a while
+            self._show(replace(self.shown, listed=(*self.shown.listed, Listed(rule, False, 0))))
 
     def _on_delete(self) -> None:
         listed = self._current
