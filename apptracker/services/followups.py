@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta, tzinfo
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from apptracker.domain import followups
 from apptracker.domain.applications import (
@@ -187,17 +187,21 @@ def reminder_reopened(uow: UnitOfWork, reminder: Reminder) -> None:
         activity(uow, reminder.application_id)
 
 
-def rule_changed(uow: UnitOfWork, rule: FollowUpRule) -> None:
-    """A rule in force is another than it was: its open reminders follow, and it asks where it has not asked before."""
+def rule_changed(uow: UnitOfWork, rule: FollowUpRule, before: FollowUpRule | None = None) -> None:
+    """A rule in force is another than it was: its open reminders follow, and it asks where it has not asked before.
+
+    :param before: what it was, where it was in force.
+    """
     found = uow.read.reminders_of_rule(rule.id)
     asked = {r.application_id for r in found if r.application_id and r.state in _WAITING}
     kinds = (rule.stage,) if rule.stage else tuple(k for k in StageKind if rule.makes_sense_in(k))
     histories = {h.application.id: h for h in uow.read.histories(kinds=kinds)}
     if asked - histories.keys():
         histories |= {h.application.id: h for h in uow.read.histories(ids=asked - histories.keys())}
+    dues = uow.read.earlier_dues(r.id for r in found if r.state in _WAITING) if asked else {}
     for history in histories.values():
         if not history.application.archived or history.application.id in asked:
-            _refit(uow, rule, history)
+            _refit(uow, rule, history, before=before, dues=dues)
 
 
 def restored(uow: UnitOfWork, application_id: int) -> None:
@@ -266,9 +270,12 @@ def _decide(
     _apply(uow, application.id, decision)
 
 
-def _refit(uow: UnitOfWork, rule: FollowUpRule, history: History) -> None:
+def _refit(uow: UnitOfWork, rule: FollowUpRule, history: History, **known: Any) -> None:
+    """``known``: what else :func:`followups.refit` is told."""
     events, now, rules = list(standing(history, _here(uow))), uow.clock.now(), all_rules(uow.read)
-    fitted = partial(followups.refit, rule, events, history.reminders, now=now, others=rules, calendar=calendar(uow))
+    fitted = partial(
+        followups.refit, rule, events, history.reminders, now=now, others=rules, calendar=calendar(uow), **known
+    )
     if _minds_ways(rule) or fitted():  # contacts and postings are asked for where something comes of it
         decision = fitted(ways=ways(uow.read, history.application))
         _apply(uow, history.application.id, decision, wake=False)
