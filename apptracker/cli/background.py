@@ -57,7 +57,9 @@ def on(session: Session, as_json: bool) -> None:
     entry = login_entry(session.data_dir)
     entry.turn_on()
     running = background.start(session.data_dir) and background.comes_up(session.data_dir)
-    tell(f"starts at login ({entry.path}); " + ("running now" if running else "could not be started now"))
+    reason = "" if running else background.why_not()
+    not_now = f"could not be started now: {reason}" if reason else "could not be started now"
+    tell(f"starts at login ({entry.path}); " + ("running now" if running else not_now))
     if as_json:
         _emit_state(session)
 

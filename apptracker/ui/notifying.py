@@ -43,6 +43,8 @@ class Notifying(QObject):
         super().__init__(window)
         self._context, self._window = context, window
         self._notifier: Notifier = NullNotifier()
+        #: Whether the system took the last notification; None before the first.
+        self.shows: bool | None = None
         self._telling: list[threading.Thread] = []
         self._bar: NoticeBar | None = None
         self._minutes = QTimer(self)
@@ -114,6 +116,7 @@ class Notifying(QObject):
 
     @Slot(object, bool)
     def _on_told(self, notice: Notice, shown: bool) -> None:
+        self.shows = shown
         if notice.key == TEST:
             self.tested.emit(shown)
         elif not shown:

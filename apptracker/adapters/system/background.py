@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
+import sys
 import time
 from typing import TYPE_CHECKING
 
@@ -30,6 +31,14 @@ def start(data_dir: Path) -> bool:
 def comes_up(data_dir: Path) -> bool:
     """Wait until it runs, after :func:`start`. False where it does not, as where there is no screen."""
     return _becomes(data_dir, running=True)
+
+
+def why_not() -> str:
+    """Why it cannot run here, in words; '' where no reason is known."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return ""
+    shown = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+    return "" if shown else "there is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set)"
 
 
 def stop(data_dir: Path) -> bool:
