@@ -152,7 +152,7 @@ class RulesPage(Page):
     def _on_chosen(self, rule_id: str) -> None:
         shown = self.editor.rule
         if shown is None or shown.id != rule_id:
-            self.editor.keep()
+            self._leave()
             self._show_current()
 
     def _on_opened(self, rule_id: str) -> None:
@@ -288,7 +288,15 @@ class RulesPage(Page):
                 self.split.setSizes([round(_LIST * self.width()), round((1 - _LIST) * self.width())])
             self._arrange()
 
-    def hideEvent(self, event: QHideEvent) -> None:
+    def _leave(self) -> None:
+        """The form is left: what rests is stored, and what was refused goes with a word."""
         self.editor.keep()
+        refused = self.editor.refused()
+        if refused:
+            self.editor.drop()
+            self.context.go.say(f"Not saved: {refused}")
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._leave()
         self._try_timer.stop()
         super().hideEvent(event)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from apptracker.store import Database
 from apptracker.ui.application.fields import CalmCombo
@@ -14,6 +14,8 @@ from apptracker.ui.theme import mark_wrong
 from apptracker.ui.widgets.basics import FlowLayout, label, stacked
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
     from apptracker.services.workweek import Place
 
 _NONE = "No public holidays"
@@ -139,11 +141,28 @@ def _searchable(name: str) -> CalmCombo:
     completer = QCompleter(box.model(), box)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    line = _Replaced()
+    line.setAccessibleName(name)
+    box.setLineEdit(line)
     box.setCompleter(completer)
-    line = box.lineEdit()
-    if line is not None:
-        line.setAccessibleName(name)
     return box
+
+
+class _Replaced(QLineEdit):
+    """The click that gives it the focus selects all of it, so that typing replaces it."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        had_focus = self.hasFocus()
+        super().mousePressEvent(event)
+        self._whole = not had_focus
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._whole and not self.hasSelectedText():
+            self.selectAll()
+        self._whole = False
+
+    _whole = False
 
 
 def suggested_country(db: Database) -> str:
