@@ -55,10 +55,13 @@ def part_names(country: str) -> dict[str, str]:
 
 
 def place_of(text: str) -> tuple[str, str]:
-    """Country and part of a place as typed, in any case: "us-ca" is ("US", "CA").
+    """Country and part of a place as typed, in any case: "us-ca" is ("US", "CA"), and "Mexico" is ("MX", "").
 
     :raises UserError: ``work.holidays``.
     """
+    named = [code for code, name in country_names().items() if name.casefold() == " ".join(text.casefold().split())]
+    if len(named) == 1:
+        return named[0], ""
     country, _, part = text.strip().partition("-")
     country = country.strip().upper()
     if not (len(country) == 2 and country.isascii() and country.isalpha()):

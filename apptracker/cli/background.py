@@ -58,10 +58,8 @@ def on(context: click.Context, session: Session, as_json: bool) -> None:
     entry = login_entry(session.data_dir)
     entry.turn_on()
     running = background.start(session.data_dir) and background.comes_up(session.data_dir)
-    tell(
-        f"starts at login ({entry.path}); "
-        + ("running now" if running else "could not be started now: apptracker background run tells why")
-    )
+    reason = "" if running else background.why_not() or "apptracker background run tells why"
+    tell(f"starts at login ({entry.path}); " + ("running now" if running else f"could not be started now: {reason}"))
     if as_json:
         _emit_state(session)
     if not running:

@@ -18,7 +18,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
+from types import MappingProxyType
 
 from apptracker.domain.applications import Interview, Reminder, ReminderState
 from apptracker.domain.occasions import FollowUpEvent as FollowUpEvent
@@ -140,6 +141,9 @@ def reopened(reminder: Reminder, reminders: Iterable[Reminder]) -> Decision:
     )
 
 
+NO_DUES: Mapping[int, Collection[datetime]] = MappingProxyType({})
+
+
 def refit(
     rule: FollowUpRule,
     events: Collection[FollowUpEvent],
@@ -149,6 +153,8 @@ def refit(
     others: Iterable[FollowUpRule] = (),
     ways: Ways = UNKNOWN,
     calendar: WorkCalendar = MONDAY_TO_FRIDAY,
+    before: FollowUpRule | None = None,
+    dues: Mapping[int, Collection[datetime]] = NO_DUES,
 ) -> Decision:
     """What a rule that was changed or switched on means for an application, given all that its rules could count from.
 
@@ -156,7 +162,10 @@ def refit(
     it never asked, it asks, unless that would be :data:`CATCH_UP` days late.
 
     :param others: all rules there are, some of which may ask the same.
+    :param before: the rule as it was; where it names the same days, what waits keeps its day.
+    :param dues: when the reminders (by id) were due earlier. What was due already and comes back is due since then.
     """
+    same_days = before is not None and _days_of(before) == _days_of(rule)
     mine = [r for r in reminders if r.rule == rule.id]
     counted = {event.interview_id: event for event in events if event.trigger is rule.trigger}
     change: list[tuple[int, PlannedReminder]] = []
@@ -173,14 +182,33 @@ def refit(
             dismiss.append(waiting[0].id)
         elif waiting:
             planned = found[0]
-            due_since = waiting[0].day(now.tzinfo) <= now.date() and natural_day(rule, event.on, calendar) <= now.date()
-            if due_since or waiting[0].state is ReminderState.SNOOZED or _done(rule, kept, event):
+            natural = natural_day(rule, event.on, calendar)
+            due_since = waiting[0].day(now.tzinfo) <= now.date() and natural <= now.date()
+            if same_days or due_since or waiting[0].state is ReminderState.SNOOZED or _done(rule, kept, event):
                 planned = replace(planned, due=waiting[0].due, all_day=waiting[0].all_day)
+            else:
+                planned = _due_again(planned, dues.get(waiting[0].id, ()), natural, now, rule.at)
             if _differs(waiting[0], planned):
                 change.append((waiting[0].id, planned))
         elif not kept and not _is_asked(rule, {other.id: other for other in others}, reminders):
             make += found
     return Decision(tuple(make), tuple(change), tuple(dismiss))
+
+
+def _days_of(rule: FollowUpRule) -> tuple[object, ...]:
+    return rule.trigger, rule.stage, rule.after, rule.before, rule.unit, rule.at, rule.any_day
+
+
+def _due_again(
+    planned: PlannedReminder, dues: Collection[datetime], natural: date, now: datetime, at: time | None
+) -> PlannedReminder:
+    """Due since the first of these days that has come and is not before the one that the rule names."""
+    for due in sorted(dues):
+        there = due.astimezone(now.tzinfo)
+        day = due.date() if planned.all_day else there.date()
+        if natural <= day < now.date() and (planned.all_day or there.time() == at):
+            return replace(planned, due=due)
+    return planned
 
 
 #: How many days too late a rule that is switched on still asks about what happened before.

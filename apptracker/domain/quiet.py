@@ -96,7 +96,7 @@ class Quiet:
 @dataclass(frozen=True, slots=True)
 class Cutoffs:
     """The latest days of last news that make an application quiet today: by stage; after the last question; and so
-    long ago that asking makes little sense."""
+    long ago that asking makes little sense, once the stage's own days are over as well."""
 
     days: Mapping[StageKind, date]
     over: date
@@ -108,7 +108,7 @@ def cutoffs(rules: QuietRules, today: date, calendar: WorkCalendar = MONDAY_TO_F
     return Cutoffs(
         days={stage: silent_since(today, days, calendar) for stage, days in rules.days.items()},
         over=silent_since(today, rules.over, calendar),
-        too_quiet=silent_since(today, max(TOO_QUIET, *rules.days.values(), 0), calendar),
+        too_quiet=silent_since(today, TOO_QUIET, calendar),
     )
 
 

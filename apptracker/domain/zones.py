@@ -27,7 +27,8 @@ ABBREVIATIONS = {
 
 
 def zone_named(name: str) -> ZoneInfo:
-    """The IANA time zone of this name; case and spaces for underscores are forgiven.
+    """The IANA time zone of this name; case and spaces for underscores are forgiven, and the city is enough where only
+    one zone has it.
 
     :raises UserError: ``zone.unknown``, with the nearest names.
     """
@@ -39,6 +40,9 @@ def zone_named(name: str) -> ZoneInfo:
         for known in available_timezones():
             if known.casefold() == wanted.casefold():
                 return ZoneInfo(known)
+        cities = _of_city(wanted)
+        if len(cities) == 1 and "/" not in wanted:
+            return ZoneInfo(cities[0])
     near = near_zones(wanted)
     raise UserError("zone.unknown", zone=name, hint=" or ".join(near) or "a place, like America/Chicago")
 
@@ -47,15 +51,22 @@ def near_zones(name: str, limit: int = 3) -> list[str]:
     """Zone names a person may have meant, best first: a known abbreviation, the city, a typing slip."""
     if name.upper() in ABBREVIATIONS:
         return [ABBREVIATIONS[name.upper()]]
-    zones = sorted(z for z in available_timezones() if "/" in z and not z.startswith(("Etc/", "SystemV/", "US/")))
+    zones = _places()
     folded = name.casefold().replace(" ", "_")
     city = folded.rsplit("/", 1)[-1]
-    by_city = [z for z in zones if z.casefold().rsplit("/", 1)[-1] == city]
     lower = {z.casefold(): z for z in zones}
     by_slip = [lower[m] for m in difflib.get_close_matches(folded, lower, n=limit, cutoff=0.75)]
     cities = {z.casefold().rsplit("/", 1)[-1]: z for z in zones}
     by_city_slip = [cities[m] for m in difflib.get_close_matches(city, cities, n=limit, cutoff=0.8)]
-    return list(dict.fromkeys([*by_city, *by_slip, *by_city_slip]))[:limit]
+    return list(dict.fromkeys([*_of_city(city), *by_slip, *by_city_slip]))[:limit]
+
+
+def _places() -> list[str]:
+    return sorted(z for z in available_timezones() if "/" in z and not z.startswith(("Etc/", "SystemV/", "US/")))
+
+
+def _of_city(city: str) -> list[str]:
+    return [zone for zone in _places() if zone.casefold().rsplit("/", 1)[-1] == city.casefold()]
 
 
 def instant(wall: datetime, zone: tzinfo) -> datetime:

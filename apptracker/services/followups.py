@@ -6,7 +6,7 @@ What means that something happened with an application (:data:`apptracker.domain
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
@@ -187,14 +187,19 @@ def reminder_reopened(uow: UnitOfWork, reminder: Reminder) -> None:
         activity(uow, reminder.application_id)
 
 
-def rule_changed(uow: UnitOfWork, rule: FollowUpRule) -> None:
-    """A rule in force is another than it was: its open reminders follow, and it asks where it has not asked before."""
-    asked = {r.application_id for r in uow.read.reminders_of_rule(rule.id) if r.application_id and r.state in _WAITING}
+def rule_changed(uow: UnitOfWork, rule: FollowUpRule, before: FollowUpRule | None = None) -> None:
+    """A rule in force is another than it was: its open reminders follow, and it asks where it has not asked before.
+
+    :param before: what it was, where it was in force.
+    """
+    waiting = [r for r in uow.read.reminders_of_rule(rule.id) if r.state in _WAITING]
+    asked = {r.application_id for r in waiting if r.application_id}
     kinds = {rule.stage} if rule.stage else {kind for kind in StageKind if rule.makes_sense_in(kind)}
     first = followups.asks_anew_since(rule, today(uow.clock), calendar(uow))
     ids = sorted(asked.union(uow.read.standing_since(rule.trigger, first, kinds)))
+    dues = uow.read.earlier_dues(r.id for r in waiting) if waiting else {}
     for at in range(0, len(ids), PIECE):
-        _refit(uow, rule, uow.read.histories(ids[at : at + PIECE]))
+        _refit(uow, rule, uow.read.histories(ids[at : at + PIECE]), before=before, dues=dues)
 
 
 def restored(uow: UnitOfWork, application_id: int) -> None:
@@ -262,7 +267,15 @@ def _decide(
     _apply(uow, application.id, decision)
 
 
-def _refit(uow: UnitOfWork, rule: FollowUpRule, histories: Sequence[History]) -> None:
+def _refit(
+    uow: UnitOfWork,
+    rule: FollowUpRule,
+    histories: Sequence[History],
+    *,
+    before: FollowUpRule | None = None,
+    dues: Mapping[int, Collection[datetime]] = followups.NO_DUES,
+) -> None:
+    """``before``, ``dues``: as :func:`followups.refit` takes them."""
     now, here, rules, worked = uow.clock.now(), _here(uow), all_rules(uow.read), calendar(uow)
     known = ways_of_many(uow.read, [history.application for history in histories])
     for history in histories:
@@ -274,6 +287,8 @@ def _refit(uow: UnitOfWork, rule: FollowUpRule, histories: Sequence[History]) ->
             others=rules,
             ways=known[history.application.id],
             calendar=worked,
+            before=before,
+            dues=dues,
         )
         _apply(uow, history.application.id, decision, wake=False)
 

@@ -60,7 +60,7 @@ def save(db: Database, rule: FollowUpRule) -> Result[FollowUpRule]:
     with db.change(f"Changed the rule '{wanted.label}'") as uow:
         rule_of(uow.read, rule.id)
         _keep(uow, wanted)
-        _apply(uow, wanted, was_on=before.enabled)
+        _apply(uow, wanted, before)
     return Result(wanted, uow.changes)
 
 
@@ -78,7 +78,7 @@ def add(db: Database, rule: FollowUpRule) -> Result[FollowUpRule]:
         taken = {each.id for each in known} | {key.removeprefix(SETTING) for key in uow.read.settings(SETTING)}
         wanted = replace(wanted, id=id_from(wanted.label, taken))
         _keep(uow, wanted)
-        _apply(uow, wanted, was_on=False)
+        _apply(uow, wanted)
     return Result(wanted, uow.changes)
 
 
@@ -94,7 +94,7 @@ def reset(db: Database, id_: str) -> Result[FollowUpRule]:
         return Result(base)
     with db.change(f"Put the rule '{base.label}' back as it came") as uow:
         uow.remove_setting(SETTING + id_)
-        _apply(uow, base, was_on=before.enabled)
+        _apply(uow, base, before)
     return Result(base, uow.changes)
 
 
@@ -154,9 +154,11 @@ def _keep(uow: UnitOfWork, rule: FollowUpRule) -> None:
         uow.put_setting(SETTING + rule.id, different)
 
 
-def _apply(uow: UnitOfWork, rule: FollowUpRule, *, was_on: bool) -> None:
+def _apply(uow: UnitOfWork, rule: FollowUpRule, before: FollowUpRule | None = None) -> None:
+    """``before``: the rule as it was; None for a new one."""
+    was_on = before is not None and before.enabled
     if rule.enabled:
-        followups.rule_changed(uow, rule)
+        followups.rule_changed(uow, rule, before if was_on else None)
     elif was_on:
         _drop_open(uow, rule.id)
 

@@ -45,6 +45,8 @@ class Notifying(QObject):
         super().__init__(window)
         self._context, self._window = context, window
         self._notifier: Notifier = NullNotifier()
+        #: Whether the system took the last notification; None before the first.
+        self.shows: bool | None = None
         self._telling: list[threading.Thread] = []
         #: Claimed, and neither shown nor in the bar yet, by their keys. All threads come here, one step at a time.
         self._on_way: dict[str, Notice] = {}
@@ -154,6 +156,7 @@ class Notifying(QObject):
         if self._ended:
             return
         self._on_way.pop(notice.key, None)
+        self.shows = shown
         if notice.key == TEST:
             self.tested.emit(shown)
         elif not shown:

@@ -12,14 +12,14 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QRect, QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QFrame, QMainWindow, QWidget
 
 from apptracker.ui.state import WindowState
 from apptracker.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent, QScreen
 
     from apptracker.ui.capturing.dropping import Dropped
     from apptracker.ui.context import Context
@@ -609,13 +609,13 @@ class MainWindow(QMainWindow):
 
     def _restore_place(self) -> None:
         place = self.state.numbers("window")
-        if len(place) == 4:
-            x, y, width, height = place
-            self.resize(max(width, SMALLEST[0]), max(height, SMALLEST[1]))
-            if any(screen.availableGeometry().contains(x + 40, y + 20) for screen in self.screen().virtualSiblings()):
-                self.move(x, y)
-        else:
-            self.resize(*SIZE)
+        x, y, width, height = place if len(place) == 4 else (0, 0, *SIZE)
+        screens = [room_on(screen) for screen in self.screen().virtualSiblings()]
+        room = next((each for each in screens if len(place) == 4 and each.contains(x + 40, y + 20)), None)
+        size = QSize(width, height).boundedTo((room or room_on(self.screen())).size())
+        self.resize(size.expandedTo(QSize(*SMALLEST)))
+        if room is not None:
+            self.move(x, y)
 
     def _keep_place(self) -> None:
         self._keep_pane_width()
@@ -623,3 +623,8 @@ class MainWindow(QMainWindow):
         if not self.isMaximized() and not self.isFullScreen():
             self.state.put("window", [self.x(), self.y(), self.width(), self.height()])
         self.state.save()
+
+
+def room_on(screen: QScreen) -> QRect:
+    """Where windows have room."""
+    return screen.availableGeometry()

@@ -85,6 +85,13 @@ def test_a_stage_that_never_counts() -> None:
     assert judge(Silence(StageKind.APPLIED, back(300)), cutoffs(QuietRules({}), TODAY)) is None
 
 
+def test_patience_with_one_stage_changes_no_other() -> None:
+    patient = cutoffs(QuietRules(days={StageKind.APPLIED: 15, StageKind.SCREENING: 100}), TODAY)
+    assert state(Silence(StageKind.APPLIED, back(50)), patient) == "over"
+    assert state(Silence(StageKind.SCREENING, back(50)), patient) is None
+    assert state(Silence(StageKind.SCREENING, back(100)), patient) == "over"
+
+
 def test_patience_beyond_the_usual_is_not_over_before_it_is_quiet() -> None:
     limits = cutoffs(QuietRules({StageKind.APPLIED: 60}), TODAY)
     assert state(Silence(StageKind.APPLIED, back(59)), limits) is None

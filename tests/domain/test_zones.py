@@ -18,6 +18,11 @@ def test_names_in_any_case(typed: str) -> None:
     assert zone_named(typed).key == "America/Chicago"
 
 
+@pytest.mark.parametrize("typed", ["Chicago", " new york ", "HONOLULU"])
+def test_the_city_is_enough_where_it_is_the_only_one(typed: str) -> None:
+    assert zone_named(typed).key in {"America/Chicago", "America/New_York", "Pacific/Honolulu"}
+
+
 def test_spaces_for_underscores() -> None:
     assert zone_named("America/New York").key == "America/New_York"
 
@@ -25,7 +30,8 @@ def test_spaces_for_underscores() -> None:
 @pytest.mark.parametrize(
     ("typed", "suggested"),
     [
-        ("Chicago", "America/Chicago"),
+        ("Chicaco", "America/Chicago"),
+        ("Louisville", "America/Kentucky/Louisville"),
         ("Europe/Berln", "Europe/Berlin"),
         ("CST", "America/Chicago"),
         ("EST", "America/New_York"),  # in the IANA list, but an hour off all summer

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 import pytest
@@ -23,6 +23,7 @@ from apptracker.services import (
     duplicates,
     followups,
     interviews,
+    notifying,
     packets,
     people,
     quieting,
@@ -193,6 +194,31 @@ def test_reset_puts_a_rule_and_its_reminders_back(db: Database) -> None:
         db.undo()
     assert days(db) == {"confirm-receipt": date(2026, 12, 2)}
     assert not rules.reset(db, "thank-you").changes
+
+
+def test_changed_and_put_back_it_is_overdue_as_before_and_not_told_anew(db: Database) -> None:
+    add(db, stage="applied")
+    forward(db, days=10)
+    assert len(notifying.claim(db).notices) == 1
+    for back in (
+        lambda: rules.reset(db, "confirm-receipt"),
+        lambda: rules.save(db, rule(db, "confirm-receipt", after=5)),
+    ):
+        rules.save(db, rule(db, "confirm-receipt", after=12))
+        assert days(db) == {"confirm-receipt": date(2026, 12, 8)}
+        back()
+        assert days(db) == {"confirm-receipt": date(2026, 11, 27)}
+    assert not notifying.claim(db).notices
+
+
+def test_other_words_leave_every_day_alone(db: Database) -> None:
+    add(db, stage="applied")
+    [reminder] = [each for each in db.read.reminders() if each.rule == "confirm-receipt"]
+    for due in (datetime(2026, 11, 20, tzinfo=UTC), datetime(2026, 11, 30, tzinfo=UTC)):
+        with db.change("Moved by hand") as uow:
+            uow.update_reminder(reminder.id, due=due)
+        rules.save(db, rule(db, "confirm-receipt", text=f"Ring {{employer}} {due.day}"))
+        assert days(db) == {"confirm-receipt": due.date()}
 
 
 def test_set_back_to_off_its_reminders_go(db: Database) -> None:

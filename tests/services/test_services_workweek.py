@@ -170,3 +170,9 @@ def test_a_reminder_of_a_rule_in_the_new_place_stays_one(db: Database) -> None:
     number = by_rule(db, "confirm-receipt").id
     workweek.set_holidays(db, "US-CA")
     assert by_rule(db, "confirm-receipt").id == number
+
+
+def test_a_countrys_name_is_enough(db: Database) -> None:
+    assert workweek.set_holidays(db, " mexico").value == "MX"
+    with pytest.raises(UserError):
+        workweek.set_holidays(db, "Mex")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QTimer
+from PySide6.QtCore import QEvent, QLocale, QRect, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,7 @@ from ui_helpers import Desk, ScriptedPrompts
 
 from apptracker.domain.clock import FrozenClock
 from apptracker.store import Database
+from apptracker.ui import window
 from apptracker.ui.ops import InlineExecutor
 from apptracker.ui.start import compose
 from apptracker.ui.state import WindowState
@@ -37,6 +38,12 @@ def _one_locale() -> Iterator[None]:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     yield
     QLocale.setDefault(QLocale.system())
+
+
+@pytest.fixture(autouse=True)
+def _screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As people have it: without one, Qt takes it to be smaller than the window."""
+    monkeypatch.setattr(window, "room_on", lambda _: QRect(0, 0, 1920, 1080))
 
 
 @pytest.fixture(scope="session")
@@ -71,15 +78,15 @@ def open_desk(
 
     def opening(page: str = "today") -> Desk:
         theme.choose("light", 1.0)
-        window = MainWindow(theme, WindowState(tmp_path / "window.toml"))
-        window.build()
+        made = MainWindow(theme, WindowState(tmp_path / "window.toml"))
+        made.build()
         prompts = ScriptedPrompts()
-        context = compose(window, db, clock, InlineExecutor(), prompts)
-        desk = Desk(window, context, prompts, db, clock, qtbot)
+        context = compose(made, db, clock, InlineExecutor(), prompts)
+        desk = Desk(made, context, prompts, db, clock, qtbot)
         opened.append(desk)
-        with qtbot.waitExposed(window):
-            window.show()
-        window.adopt(context, start_page=page)
+        with qtbot.waitExposed(made):
+            made.show()
+        made.adopt(context, start_page=page)
         return desk
 
     yield opening

@@ -160,3 +160,25 @@ def test_a_program_that_was_moved_is_mended_when_the_window_opens(settings: Desk
     entry.path.write_text("[Desktop Entry]\nExec=/old/apptracker background run\n")
     mend_login(settings.db)
     assert entry.state() is AtLogin.ON
+
+
+def test_what_becomes_of_it_is_said_at_once(settings: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    section = card(settings)
+    assert not section.running.isVisible()
+    check(settings, CLOSED)
+    assert (section.running.isVisible(), section.running.text()) == (True, "It starts when you close the window.")
+    monkeypatch.setattr(background, "STARTS", 50)
+    monkeypatch.setattr(agent, "why_not", lambda: "there is no screen here")
+    check(settings, LOGIN)
+    assert section.running.text() == "It is starting."
+    settings.qtbot.waitUntil(section.problem.isVisible)
+    assert section.problem.text() == "It could not be started: there is no screen here."
+
+
+def test_without_a_screen_the_reason_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert "no screen" in agent.why_not()
+    monkeypatch.setenv("DISPLAY", ":0")
+    assert agent.why_not() == ""

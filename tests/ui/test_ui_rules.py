@@ -536,3 +536,58 @@ def test_the_guide_is_not_asked_about_an_own_rule(
     assert not dialog.why.isVisible()
     desk.click("Change the rule", dialog)
     assert page.list.current == own.id
+
+
+def test_a_new_rule_is_shown_and_named_at_once_though_reading_takes_long(
+    open_page: Callable[[], tuple[Desk, RulesPage]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk, page = open_page()
+    for name in ("My own rule", "My own rule 2"):
+        held = Held(desk.db)
+        with monkeypatch.context() as busy:
+            busy.setattr(desk.context.ops, "read", held)
+            page.refresh()
+            desk.run("rule.add")
+            for _ in range(2):
+                assert page.editor.title.line.text() == name
+                assert desk.focused is page.editor.title.line
+                held.go_on()
+        desk.settle()
+        assert desk.focused is page.editor.title.line
+        current = page.list.currentIndex()
+        assert page.list.viewport().rect().contains(page.list.visualRect(current).center())
+        assert current.data() == name
+
+
+@pytest.mark.parametrize("leave", ["another rule", "another page"])
+def test_words_that_were_refused_do_not_go_without_a_word(
+    open_page: Callable[[], tuple[Desk, RulesPage]], leave: str
+) -> None:
+    desk, page = open_page()
+    choose(desk, page, RECEIPT)
+    page.editor.title.line.setFocus()
+    desk.keys("Ctrl+A")
+    desk.keys("Delete")
+    desk.keys("Return")
+    problem = page.editor.title.problem.text()
+    assert problem
+    if leave == "another rule":
+        choose(desk, page, "thank-you")
+        choose(desk, page, RECEIPT)
+    else:
+        desk.window.show_page("today")
+        desk.settle()
+    assert f"Not saved: {problem}" in desk.texts(desk.window.toast)
+    assert page.editor.title.line.text() == rule(desk).label
+
+
+def test_the_most_days_are_told_where_more_cannot_be_typed(
+    open_page: Callable[[], tuple[Desk, RulesPage]],
+) -> None:
+    desk, page = open_page()
+    choose(desk, page, RECEIPT)
+    page.editor.timing.days.field.setFocus()
+    desk.keys("Ctrl+A")
+    desk.type("10000")
+    assert page.editor.timing.days.value == 100
+    assert "365 is the most." in desk.texts(page.editor.timing)

@@ -11,7 +11,9 @@ from test_ui_notifying import ScriptedNotifier
 from ui_helpers import Desk
 
 from apptracker.services import notify_settings
+from apptracker.ui.settings.background import Background
 from apptracker.ui.settings.notifications import Notifications
+from apptracker.ui.widgets.basics import Scrolled
 
 
 @pytest.fixture
@@ -86,8 +88,15 @@ def test_a_test_notification_says_what_came_of_it(settings: Desk, works: bool, w
     notifier = ScriptedNotifier(works)
     settings.window.notifying.begin(notifier)
     section = settings.find(Notifications)
-    section.test.click()
+    section.test.setFocus()
+    settings.settle()
+    bar = settings.find(Scrolled, settings.window.stack).verticalScrollBar()
+    place = bar.value()
+    settings.click(section.test)
     settings.qtbot.waitUntil(section.outcome.isVisible)
+    settings.settle()
+    assert (settings.focused, bar.value()) == (section.test, place)
+    assert settings.find(Background).silent.isVisible() is not works
     assert section.outcome.text().startswith(words)
     assert notifier.titles == (["This is a test"] if works else [])
     assert section.test.isEnabled()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QSpinBox
+from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QLineEdit, QSpinBox
 from ui_helpers import Desk
 
 from apptracker.domain.stages import StageKind
@@ -49,7 +49,7 @@ def test_a_stage_may_never_count(settings: Desk) -> None:
 
 
 def test_no_response_by_itself_is_off_until_it_is_wanted(settings: Desk) -> None:
-    check = settings.find(QCheckBox, text="Set No response by itself when nobody answers the last question")
+    check = settings.find(QCheckBox, text="Then set No response by itself")
     assert not check.isChecked()
     settings.click(check)
     assert silence.quiet_rules(settings.db.read).auto
@@ -66,3 +66,30 @@ def test_the_goal(settings: Desk) -> None:
     settings.context.ops.follow()
     settings.settle()
     assert field.text() == "no goal"
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("look", ["light", "dark"])
+def test_every_number_and_time_is_seen_whole(settings: Desk, look: str, scale: float) -> None:
+    settings.context.theme.choose(look, scale)
+    settings.window.resize(1100, 760)
+    seen = 0
+    for page in ("settings", "rules"):
+        settings.window.show_page(page)
+        settings.settle()
+        if page == "rules":
+            settings.window.page("rules").show_rule("confirm-receipt")
+            settings.settle()
+            settings.click(settings.find(QCheckBox, text="at a time of day"))
+        for field in settings.window.stack.currentWidget().findChildren(QAbstractSpinBox):
+            line = field.findChild(QLineEdit)
+            words = field.fontMetrics().horizontalAdvance(field.text())
+            if field.isVisible():
+                seen += 1
+                assert line.width() >= words + 4, (page, field.accessibleName())
+    assert seen >= 7
+
+
+def test_what_is_taken_stands_beside_the_number(settings: Desk) -> None:
+    assert settings.texts().count("3 to 120") == 4
+    assert "at most 100" in settings.texts()

@@ -148,3 +148,39 @@ def test_the_welcome_offers_the_holidays_of_the_country_that_was_told(db: Databa
     assert workweek.holidays_of(db.read) == "DE"
     desk.click(step.holidays)
     assert workweek.holidays_of(db.read) == ""
+
+
+def test_a_click_selects_the_whole_country_once(open_section: Callable[[], tuple[Desk, WorkWeek]]) -> None:
+    desk, section = open_section()
+    line = only(section.place.country.findChildren(QLineEdit))
+    desk.click(line)
+    assert line.selectedText() == "No public holidays"
+    desk.click(line)
+    assert line.selectedText() == ""
+
+
+def test_without_a_region_the_time_zone_names_the_country(db: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(place.QLocale, "system", QLocale.c)
+    profiles.set_value(db, "zone", "Europe/Berlin")
+    assert place.suggested_country(db) == "DE"
+    profiles.set_value(db, "zone", "UTC")
+    assert place.suggested_country(db) == ""
+
+
+def test_the_welcome_lets_choose_a_country_where_none_is_known(
+    db: Database, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(place.QLocale, "system", QLocale.c)
+    profiles.set_value(db, "zone", "UTC")
+    step = FollowUpsStep(desk.context)
+    desk.window.root.addWidget(step)
+    desk.window.root.setCurrentWidget(step)
+    desk.settle()
+    assert any("while the window is closed" in text for text in desk.texts(step))
+    assert not step.holidays.isVisible()
+    desk.click(step.choose)
+    line = step.place.country.lineEdit()
+    assert line.selectedText() == line.text() != ""
+    desk.type("Mexico")
+    desk.keys("Return")
+    assert workweek.holidays_of(db.read) == "MX"

@@ -31,6 +31,14 @@ def comes_up(data_dir: Path) -> bool:
     return _becomes(data_dir, running=True)
 
 
+def why_not() -> str:
+    """Why it cannot run here, in words; '' where no reason is known."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return ""
+    shown = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+    return "" if shown else "there is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set)"
+
+
 def stop(data_dir: Path) -> bool:
     """End it, and wait until it has. Whether none runs now."""
     number = holder(data_dir / AGENT)

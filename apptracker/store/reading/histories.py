@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from apptracker.domain.applications import ACTIVITY, Event, Interview, Reminder
 from apptracker.domain.occasions import History
@@ -15,6 +15,7 @@ from apptracker.domain.stages import StageKind
 from apptracker.store.filters import ApplicationFilter
 from apptracker.store.reading.applications import ApplicationReader, event_of
 from apptracker.store.reading.appointments import INTERVIEW_COLUMNS, REMINDER_COLUMNS, interview_of, reminder_of
+from apptracker.store.reading.base import instant
 from apptracker.store.values import json_text, storable
 
 _AMONG = "application_id IN (SELECT value FROM json_each(:ids))"
@@ -70,6 +71,11 @@ _POSTED = (
 )
 _INTERVIEWS = f"SELECT {INTERVIEW_COLUMNS} FROM interview i WHERE {_AMONG} ORDER BY i.at, i.id"
 _REMINDERS = f"SELECT {REMINDER_COLUMNS} FROM reminder r"
+
+_EARLIER_DUES = (
+    "SELECT row_id, json_extract(before, '$.due') FROM change_row WHERE table_name = 'reminder' AND action = 'update' "
+    "AND row_id IN (SELECT value FROM json_each(:ids)) AND json_extract(before, '$.due') IS NOT NULL"
+)
 
 
 class HistoryOfManyReader(ApplicationReader):
@@ -141,6 +147,13 @@ class HistoryOfManyReader(ApplicationReader):
     def reminders_of_rule(self, rule: str) -> list[Reminder]:
         """Every reminder that a rule made, of applications in the bin, too."""
         return list(map(reminder_of, self._rows(f"{_REMINDERS} WHERE r.rule = ? ORDER BY r.id", (storable(rule),))))
+
+    def earlier_dues(self, reminder_ids: Iterable[int]) -> dict[int, list[datetime]]:
+        """When reminders (by id) were due before they were moved, by the journal."""
+        found: dict[int, list[datetime]] = defaultdict(list)
+        for id_, due in self._rows(_EARLIER_DUES, {"ids": json_text(list(reminder_ids))}):
+            found[id_].append(instant(due))
+        return dict(found)
 
 
 def _moved(day: date, days: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -18,9 +19,9 @@ from apptracker.ui.pages.page import Page
 from apptracker.ui.rules import work
 from apptracker.ui.rules.editor import Editor
 from apptracker.ui.rules.list import RuleList
+from apptracker.ui.rules.model import Listed
 
 if TYPE_CHECKING:
-    from apptracker.ui.rules.model import Listed
     from apptracker.ui.rules.work import Shown, Trial, Tried
 
 TRY_AFTER = 250  # milliseconds the form rests before it is tried on the history
@@ -41,6 +42,7 @@ class RulesPage(Page):
         self._naming = False  # it is new, and wants a name
         self._tried_for = ""  # the rule the preview is of
         self._trial: Trial | None = None  # what is being found out for it
+        self._reading = 0
         self.list = RuleList(context.theme)
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self._on_opened)
@@ -81,7 +83,8 @@ class RulesPage(Page):
         return own
 
     def refresh(self) -> None:
-        self.context.ops.read(work.fetch, self._on_got, owner=self)
+        self._reading += 1
+        self.context.ops.read(work.fetch, partial(self._on_got, self._reading), owner=self)
 
     def back(self) -> None:
         focus = self.window().focusWidget()
@@ -105,7 +108,11 @@ class RulesPage(Page):
         found = self.shown.listed if self.shown is not None else ()
         return next((each for each in found if each.rule.id == self.list.current), None)
 
-    def _on_got(self, shown: Shown) -> None:
+    def _on_got(self, number: int, shown: Shown) -> None:
+        if number == self._reading:  # else newer ones are on the way
+            self._show(shown)
+
+    def _show(self, shown: Shown) -> None:
         self.shown = shown
         self.list.show_rules(list(shown.listed))
         on = sum(each.rule.enabled for each in shown.listed)
@@ -115,14 +122,15 @@ class RulesPage(Page):
         self.summed_up.emit(f"{said}, {waits}" if waiting else said)
         if self._wanted:
             self._choose_wanted()
-        elif not self.list.current and shown.listed:
+        if not self.list.current and shown.listed:
             self.list.choose(shown.listed[0].rule.id)
         self._show_current()
 
     def _choose_wanted(self) -> None:
-        wanted, self._wanted = self._wanted, ""
+        wanted = self._wanted
         self.list.choose(wanted)
         if self.list.current == wanted:
+            self._wanted = ""
             self._to_form()
             if self._naming:
                 self.editor.name_it()
@@ -143,10 +151,11 @@ class RulesPage(Page):
     def _on_chosen(self, rule_id: str) -> None:
         shown = self.editor.rule
         if shown is None or shown.id != rule_id:
-            self.editor.keep()
+            self._leave()
             self._show_current()
 
     def _on_opened(self, rule_id: str) -> None:
+        self._wanted = ""
         self._to_form()
         self.editor.begin()
 
@@ -227,8 +236,9 @@ class RulesPage(Page):
         self.context.ops.change(partial(work.add, rule), owner=self, toast=toast, done=self._on_added)
 
     def _on_added(self, rule: FollowUpRule) -> None:
-        self._naming = True
-        self.show_rule(rule.id)
+        self._naming, self._wanted = True, rule.id
+        if self.shown is not None:  # at once, for reading may take a while
+            self._show(replace(self.shown, listed=(*self.shown.listed, Listed(rule, False, 0))))
 
     def _on_delete(self) -> None:
         listed = self._current
@@ -278,8 +288,16 @@ class RulesPage(Page):
         if not self._tried_for and self._trial is None:
             self._try()
 
-    def hideEvent(self, event: QHideEvent) -> None:
+    def _leave(self) -> None:
+        """The form is left: what rests is stored, and what was refused goes with a word."""
         self.editor.keep()
+        refused = self.editor.refused()
+        if refused:
+            self.editor.drop()
+            self.context.go.say(f"Not saved: {refused}")
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._leave()
         self._try_timer.stop()
         if self._trial is not None:  # found out when the page is shown again
             self._trial, self._tried_for = None, ""

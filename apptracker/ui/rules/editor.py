@@ -255,6 +255,14 @@ class Editor(Scrolled):
             drafted = replace(drafted, every=0, times=1)
         return drafted
 
+    def drop(self) -> None:
+        """What was refused goes."""
+        rule, self._rule = self._rule, None
+        for part in self._parts:
+            if rule is not None and part.problem.text():
+                part.show_rule(rule, anew=True)
+        self._rule = rule
+
     def keep(self) -> None:
         """What rests is to be stored now."""
         self.timing.keep()
@@ -271,6 +279,10 @@ class Editor(Scrolled):
             self._on_unfold()
         part.tell(words_for_person(error))
         return True
+
+    def refused(self) -> str:
+        """What is wrong with what stands in the form and was not stored; '' when nothing is."""
+        return next((part.problem.text() for part in self._parts if part.is_changed and part.problem.text()), "")
 
     def settle(self) -> None:
         """It was stored."""

@@ -42,6 +42,11 @@ class Part(QWidget):
         """Show a rule's values."""
         raise NotImplementedError
 
+    @property
+    def is_changed(self) -> bool:
+        """Whether other values stand in it than the ones last stored."""
+        return self.values() != self._shown
+
     def marked(self) -> Sequence[QWidget]:
         """The fields whose edge tells that something is wrong."""
         return ()

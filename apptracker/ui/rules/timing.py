@@ -18,6 +18,7 @@ from apptracker.ui.widgets.basics import FlowLayout, in_row, label, stacked
 
 REST = 700  # milliseconds a number rests before it is kept
 _MORNING = QTime(9, 0)
+_SAME_DAY = "0 stands for the same day."
 #: What a rule counts from, and whether it comes before it.
 _Occasion = tuple[Trigger, StageKind | None, bool]
 _OFFERED: tuple[_Occasion, ...] = tuple(
@@ -116,8 +117,10 @@ class Timing(Part):
 
     def _tell_hint(self) -> None:
         worked = self._unit is DayUnit.WORKING_DAYS
-        self._hint.setText("0 stands for the same day." if not self.days.value else "")
-        self._hint.setVisible(not self.days.value)
+        days = self.days.value
+        hint = f"{LONGEST_DELAY} is the most." if 10 * days > LONGEST_DELAY else "" if days else _SAME_DAY
+        self._hint.setText(hint)  # the most is told where a further digit is refused
+        self._hint.setVisible(bool(hint))
         self.unit.setToolTip("Your free days and public holidays do not count" if worked else "Every day counts")
 
 

@@ -18,6 +18,8 @@ from apptracker.ui.rules.model import Listed
 from apptracker.ui.rules.wording import Example
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from apptracker.domain.rehearsal import WouldHave
 
 LOOKED_BACK = 30  # days of history a rule is tried on
@@ -150,9 +152,20 @@ def save(rule: FollowUpRule, db: Database) -> object:
 
 
 def add(rule: FollowUpRule, db: Database) -> object:
+    """Under a name that no other rule has."""
     from apptracker.services import rules
 
-    return rules.add(db, rule)
+    taken = {each.label for each in rules.all_rules(db.read)}
+    return rules.add(db, replace(rule, label=_free_label(rule.label, taken)))
+
+
+def _free_label(label: str, taken: Collection[str]) -> str:
+    """ "My own rule"; "My own rule 2" where that is taken."""
+    number, free = 1, label
+    while free in taken:
+        number += 1
+        free = f"{label[: LONGEST_LABEL - 4]} {number}"
+    return free
 
 
 def reset(rule_id: str, db: Database) -> object:

@@ -29,6 +29,8 @@ _WITHOUT_TRAY = (
     "A small program stays. This desktop has no place for its icon, so it runs without one: you see here whether it "
     "runs, and stop it here."
 )
+_NOT_SHOWN = "This system shows no notifications: reminders are told by the bar in this window{} only."
+_RUNS, _STARTS, _LATER = "It is running now.", "It is starting.", "It starts when you close the window."
 _AT_LOGIN = "Reminders come on days when you do not open the window, too."
 _SCHEDULERS = {"win32": "Task Scheduler", "darwin": "launchd"}
 
@@ -43,15 +45,16 @@ class Background(Section):
         self.keep.clicked.connect(self._on_keep)
         self.at_login = QCheckBox("Start reminding when I log in")
         self.at_login.clicked.connect(self._on_at_login)
-        self.running = label("It is running now.", wrap=True)
+        self.running = label(_RUNS, wrap=True)
         self.stop = button("Stop it", self._on_stop)
         self.problem = label("", "danger", wrap=True)
         self.written = label("", wrap=True)
         self._state = in_row(self.running, self.stop, 1, spacing=12)
         self._tray = label("", "muted", wrap=True)
+        self.silent = label("", "warning", wrap=True)
         scheduler = _SCHEDULERS.get(sys.platform, "cron and systemd")
         self.body.setSpacing(10)
-        for part in (self.keep, self._tray, self.at_login, label(_AT_LOGIN, "muted", wrap=True)):
+        for part in (self.silent, self.keep, self._tray, self.at_login, label(_AT_LOGIN, "muted", wrap=True)):
             self.body.addWidget(part)
         self.body.addLayout(self._state)
         self.body.addWidget(self.problem)
@@ -69,8 +72,12 @@ class Background(Section):
         for part in (self.problem, self.written):
             part.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # a path may be long
             part.hide()
+        self._listening = self._starting = False
 
     def show_facts(self, now: Facts) -> None:
+        if not self._listening:
+            self._listening = True
+            self.context.go.notifying.tested.connect(self._show)
         self._show()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -84,8 +91,13 @@ class Background(Section):
         running = is_running(self._root)
         self.keep.setChecked(self.context.state.flag(KEEP))
         self.at_login.setChecked(self._entry().state() is not AtLogin.OFF)
-        self._tray.setText(_WITH_TRAY if QSystemTrayIcon.isSystemTrayAvailable() else _WITHOUT_TRAY)
-        self.running.setVisible(running)
+        tray = QSystemTrayIcon.isSystemTrayAvailable()
+        self._tray.setText(_WITH_TRAY if tray else _WITHOUT_TRAY)
+        self.silent.setText(_NOT_SHOWN.format(" and by the icon beside the clock" if tray else ""))
+        self.silent.setVisible(self.context.go.notifying.shows is False)
+        later = _STARTS if self._starting else _LATER if self.keep.isChecked() else ""
+        self.running.setText(_RUNS if running else later)
+        self.running.setVisible(running or bool(later))
         self.stop.setVisible(running)
 
     def _entry(self) -> Entry:
@@ -96,6 +108,7 @@ class Background(Section):
     def _on_keep(self, on: bool) -> None:
         self.context.state.put(KEEP, on)
         self.context.state.save()
+        self._show()
         if not on and not self.at_login.isChecked():
             self._on_stop()
 
@@ -106,8 +119,8 @@ class Background(Section):
         try:
             if on:
                 self._entry().turn_on()
-                background.start(self._root)
-                QTimer.singleShot(STARTS, self, self._show)
+                self._starting = background.start(self._root)
+                QTimer.singleShot(STARTS, self, self._on_started)
             else:
                 self._entry().turn_off()
         except AppError as error:
@@ -115,6 +128,16 @@ class Background(Section):
         self._show()
         if not on and not self.keep.isChecked():
             self._on_stop()
+
+    def _on_started(self) -> None:
+        from apptracker.adapters.system import background
+
+        self._starting = False
+        self._show()
+        reason = "" if background.is_running(self._root) else background.why_not()
+        if reason:
+            self.problem.setText(f"It could not be started: {reason}.")
+            self.problem.show()
 
     def _on_stop(self) -> None:
         self.context.ops.read(_stop, self._on_stopped, owner=self)

@@ -84,7 +84,7 @@ class Notifications(Section):
         self.body.addWidget(label(_WHAT, "muted", wrap=True))
         self.body.addLayout(in_row(self.test, 1))
         self.body.addWidget(self.outcome)
-        self._listening = False
+        self._listening = self._testing = False
 
     def show_facts(self, now: Facts) -> None:
         policy = self._policy = now.notify
@@ -147,11 +147,12 @@ class Notifications(Section):
         if not self._listening:
             self._listening = True
             notifying.tested.connect(self._on_tested)
-        self.test.setEnabled(False)
-        notifying.test(sound=self._policy.sound)
+        if not self._testing:  # the button stays enabled, and so keeps the focus
+            self._testing = True
+            notifying.test(sound=self._policy.sound)
 
     def _on_tested(self, shown: bool) -> None:
-        self.test.setEnabled(True)
+        self._testing = False
         self.outcome.setText(_SHOWN if shown else _NOT_SHOWN)
         self.outcome.show()
 

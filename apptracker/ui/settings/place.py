@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QWidget
+from PySide6.QtCore import QLocale, Qt, QTimeZone, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QWidget
 
 from apptracker.store import Database
 from apptracker.ui.application.fields import CalmCombo
+from apptracker.ui.application.zones import own_zone_name
 from apptracker.ui.context import Context
 from apptracker.ui.theme import mark_wrong
 from apptracker.ui.widgets.basics import FlowLayout, label, stacked
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
     from apptracker.services.workweek import Place
 
 _NONE = "No public holidays"
@@ -139,20 +142,40 @@ def _searchable(name: str) -> CalmCombo:
     completer = QCompleter(box.model(), box)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    line = _Replaced()
+    line.setAccessibleName(name)
+    box.setLineEdit(line)
     box.setCompleter(completer)
-    line = box.lineEdit()
-    if line is not None:
-        line.setAccessibleName(name)
     return box
 
 
+class _Replaced(QLineEdit):
+    """The click that gives it the focus selects all of it, so that typing replaces it."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        had_focus = self.hasFocus()
+        super().mousePressEvent(event)
+        self._whole = not had_focus
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self._whole and not self.hasSelectedText():
+            self.selectAll()
+        self._whole = False
+
+    _whole = False
+
+
 def suggested_country(db: Database) -> str:
-    """The country the person lives in, as far as it is told, else that of the system's settings; '' where no holidays
-    are known of it."""
+    """The country the person lives in, as far as it is told, else that of the system's settings, else that of their
+    time zone; '' where no holidays are known of it."""
     from apptracker.services import workweek
 
     country = db.read.profile().location("countryCode").upper()
-    country = country or QLocale.territoryToCode(QLocale.system().territory())
+    zone = QTimeZone(own_zone_name(db).encode())
+    for territory in (QLocale.system().territory(), zone.territory()):
+        if not country and territory is not QLocale.Country.AnyCountry:
+            country = QLocale.territoryToCode(territory)
     return country if any(place.code == country for place in workweek.places()) else ""
 
 

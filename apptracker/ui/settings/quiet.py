@@ -12,7 +12,7 @@ from apptracker.domain.quiet import LEAST_DAYS, MOST_DAYS, USUAL_DAYS, QuietRule
 from apptracker.domain.stages import StageKind
 from apptracker.ui.context import Context
 from apptracker.ui.settings.section import Facts, Section
-from apptracker.ui.widgets.basics import label, rule
+from apptracker.ui.widgets.basics import in_row, label, rule
 
 _WHAT = (
     "After so many working days without news, Today offers one last polite question, and when that stays without an "
@@ -31,12 +31,12 @@ class Number(QSpinBox):
 
     def __init__(self, least: int, most: int, none: str, chosen: Callable[[int], object]) -> None:
         super().__init__()
-        self._least, self._stored, self._chosen = least, -1, chosen
+        self.least, self._stored, self._chosen = least, -1, chosen
         self.setRange(0 if none else least, most)
         if none:
             self.setSpecialValueText(none)
         self.setKeyboardTracking(False)
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)  # typed, or changed with the arrow keys
+        self.lineEdit().setTextMargins(6, 0, 6, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel scrolls the page
         self.editingFinished.connect(self._on_finished)
 
@@ -49,14 +49,14 @@ class Number(QSpinBox):
     def stepBy(self, steps: int) -> None:
         """From the least that is of use to none, and back."""
         to = self.value() + steps
-        if 0 < to < self._least:
-            to = self._least if steps > 0 else 0
+        if 0 < to < self.least:
+            to = self.least if steps > 0 else 0
         self.setValue(to)
         self._on_finished()
 
     def _on_finished(self) -> None:
-        if 0 < self.value() < self._least:
-            self.setValue(self._least)
+        if 0 < self.value() < self.least:
+            self.setValue(self.least)
         if self.value() != self._stored:
             self._stored = self.value()
             self._chosen(self._stored)
@@ -70,7 +70,7 @@ class QuietAndGoals(Section):
         self.days = {stage: Number(LEAST_DAYS, MOST_DAYS, "never", self._setter(stage.value)) for stage in USUAL_DAYS}
         self.over = Number(LEAST_DAYS, MOST_DAYS, "", self._setter("over"))
         self.goal = Number(1, MOST_GOAL, "no goal", self._on_goal)
-        self.auto = QCheckBox("Set No response by itself when nobody answers the last question")
+        self.auto = QCheckBox("Then set No response by itself")
         self.auto.clicked.connect(self._on_auto)
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -79,7 +79,7 @@ class QuietAndGoals(Section):
             self._add(form, words, self.days[stage], " working days")
         self._add(form, "After asking once more", self.over, " working days")
         self.body.addLayout(form)
-        self.body.addWidget(self.auto)
+        self.body.addLayout(in_row(self.auto, 1))
         self.body.addWidget(label(_WHAT, "muted", wrap=True))
         self.body.addWidget(rule())
         goal = QFormLayout()
@@ -101,7 +101,9 @@ class QuietAndGoals(Section):
         name.setBuddy(box)
         box.setAccessibleName(words)
         box.setSuffix(unit)
-        form.addRow(name, _as_wide_as_needed(box))
+        limits = f"{box.least} to {box.maximum()}" if unit else f"at most {box.maximum()}"
+        box.setAccessibleDescription(limits)
+        form.addRow(name, _with_limits(box, limits))
 
     def _setter(self, what: str) -> Callable[[int], object]:
         def set_days(days: int) -> None:
@@ -128,9 +130,8 @@ class QuietAndGoals(Section):
         )
 
 
-def _as_wide_as_needed(box: QWidget) -> QWidget:
-    from apptracker.ui.widgets.basics import in_row
-
+def _with_limits(box: QWidget, limits: str) -> QWidget:
+    """As wide as needed, and beside it what is taken: more cannot be typed."""
     held = QWidget()
-    held.setLayout(in_row(box, 1))
+    held.setLayout(in_row(box, label(limits, "small"), 1, spacing=10))
     return held

@@ -13,7 +13,7 @@ from apptracker.domain.zones import zone_named
 from apptracker.ui import formats
 from apptracker.ui.application.zones import ZoneBox, own_zone_name
 from apptracker.ui.context import Context
-from apptracker.ui.settings.place import name_of, suggested_country
+from apptracker.ui.settings.place import PlaceChoice, name_of, suggested_country
 from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.welcoming.answers import Answer, CountryAnswer, picks, set_value
 from apptracker.ui.widgets.basics import Card, FlowLayout, button, in_row, label, stacked
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from apptracker.services.profiles import ImportReport
     from apptracker.store import Database
 
+_IN_SETTINGS = "In Settings: how you are notified, and reminders while the window is closed."
 _OFFERED = 10  # roles of the guide, its first
 
 
@@ -232,9 +233,15 @@ class FollowUpsStep(Step):
         self.holidays = QCheckBox("Public holidays are free days, too")
         self.holidays.clicked.connect(self._on_holidays)
         self._where = label("", "small", wrap=True)
-        self.body.addLayout(stacked(in_row(self.holidays, 1), self._where, spacing=2))
-        for each in (self.holidays, self._where):
+        self.choose = button("Choose your country for public holidays", self._on_choose, "link")
+        self.place = PlaceChoice(context)
+        self.place.chosen.connect(self._on_place)
+        self.body.addLayout(
+            stacked(in_row(self.holidays, 1), self._where, in_row(self.choose, 1), self.place, spacing=2)
+        )
+        for each in (self.holidays, self._where, self.choose, self.place):
             each.hide()
+        self.body.addWidget(label(_IN_SETTINGS, "small", wrap=True))
         self._offered = ""  # the country whose public holidays may be free
         self._zone.activated.connect(self._on_activated)
         line = self._zone.lineEdit()
@@ -279,6 +286,17 @@ class FollowUpsStep(Step):
         self.holidays.setChecked(bool(taken))
         for each in (self.holidays, self._where):
             each.setVisible(bool(self._offered))
+        self.choose.setVisible(not self._offered)
+        self.place.hide()
+
+    def _on_choose(self) -> None:
+        self.place.show_place("")
+        self.place.show()
+        self.place.first.setFocus(Qt.FocusReason.TabFocusReason)  # with all of it selected
+        self.choose.hide()
+
+    def _on_place(self, place: str) -> None:
+        self._context.ops.change(lambda db: _set_holidays(db, place), owner=self)
 
     @Slot(bool)
     def _on_holidays(self, on: bool) -> None:
