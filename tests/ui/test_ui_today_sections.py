@@ -120,8 +120,8 @@ def test_every_section_has_its_place(full: dict[str, Application], begin: Callab
     spoken = [model.words(model.lines[row])[1:] for row in (6, 10, 12)]
     assert spoken == [
         ("Closes in 2 days", "no letter yet"),
-        ("Nothing heard for 3 weeks", "ask once more"),
-        ("Nothing heard for 12 weeks", "set to no response"),
+        ("Nothing heard for 3 weeks", "suggested: ask once more"),
+        ("Nothing heard for 12 weeks", "suggested: No response"),
     ]
 
 
@@ -137,12 +137,14 @@ def test_from_a_full_page_to_all_done_by_keyboard_alone(
     choose(page.doing.put_off_menu, "Tomorrow")
     desk.keys("X")
     assert current(desk) == "Juniper · Agent"
-    desk.keys("D")
+    desk.keys("Return")
+    choose(page.doing.more_menu, "I applied")
     assert desk.toast == "Moved to Applied: Juniper"
     assert current(desk) == "Larkspur · Agent"
     desk.keys("S")
     assert desk.toast == "Not today: Larkspur"
-    desk.keys("X")
+    desk.keys("Return")
+    choose(page.doing.more_menu, "Let it go")
     assert desk.toast == "Archived: Alder"
     assert current(desk) == "Harbor · Agent"
     desk.keys("W")
@@ -159,7 +161,8 @@ def test_from_a_full_page_to_all_done_by_keyboard_alone(
     choose(page.doing.wait_menu, "2 more weeks")
     assert desk.toast == "Waiting longer: Cedar"
     assert current(desk) == "Willow · Agent"
-    desk.keys("D")
+    desk.keys("Return")
+    choose(page.doing.more_menu, "Set to No response")
     assert desk.toast == "Set to No response: Willow"
     texts = desk.texts(page)
     assert "All done for today" in texts
@@ -177,6 +180,53 @@ def test_from_a_full_page_to_all_done_by_keyboard_alone(
         desk.run("undo")
     assert "All done for today" not in desk.texts(page)
     assert {"Cedar · Agent", "Willow · Agent"} <= set(rows(desk))
+
+
+def test_who_runs_down_the_list_with_d_or_x_stops_at_the_last_reminder(
+    full: dict[str, Application], begin: Callable[[], Desk]
+) -> None:
+    desk = begin()
+    for _ in range(8):
+        desk.keys("D")
+        desk.keys("X")
+    assert desk.toast == "Press Enter for what can be done here"
+    assert current(desk) == "Juniper · Agent"
+    desk.keys("End")
+    desk.keys("D")
+    desk.keys("X")
+    kinds = {name: kind(desk, job).value for name, job in full.items()}
+    assert set(kinds.values()) == {"saved", "applied"}
+    assert not any(desk.db.read.application(job.id).archived for job in full.values())
+    assert len(rows(desk)) == 8
+
+
+def test_all_that_is_due_is_taken_at_once_wherever_the_current_row_is(
+    db: Database, full: dict[str, Application], begin: Callable[[], Desk]
+) -> None:
+    later = reminders.add(db, "Ring Dora", "+3d").value
+    desk = begin()
+    desk.keys("End")
+    desk.keys("Ctrl+A")
+    desk.keys("D")
+    assert desk.toast == "Done: 3 reminders"
+    assert desk.db.read.reminder(later.id).state is ReminderState.OPEN
+    assert "Juniper · Agent" in rows(desk)
+
+
+def test_a_menu_opened_by_key_has_its_first_entry_marked(
+    full: dict[str, Application], begin: Callable[[], Desk]
+) -> None:
+    desk = begin()
+    menu = page_of(desk).doing.put_off_menu
+    desk.keys("S")
+    assert menu.activeAction() is menu.actions()[0]
+    desk.keys("Return", menu)
+    assert desk.toast.startswith("Put off to")
+    desk.keys("End")
+    desk.keys("Return")
+    menu = page_of(desk).doing.more_menu
+    assert menu.activeAction().text() == "Ask once more"
+    menu.hide()
 
 
 def test_the_hints_tell_the_keys_of_the_row(full: dict[str, Application], begin: Callable[[], Desk]) -> None:
@@ -215,6 +265,7 @@ def test_a_quiet_row_by_mouse(db: Database, begin: Callable[[], Desk]) -> None:
         "Set to No response",
         "Wait longer…",
         "Open the application",
+        "Let it go: archive",
     ]
     page_of(desk).doing.more_menu.hide()
 
@@ -225,7 +276,8 @@ def test_several_quiet_ones_at_once(db: Database, begin: Callable[[], Desk]) -> 
     desk = begin()
     desk.keys("Down")
     desk.keys("Shift+Down")
-    desk.keys("D")
+    desk.keys("Return")
+    choose(page_of(desk).doing.more_menu, "Set to No response")
     assert desk.toast == "Set to No response: 2 applications"
     assert [kind(desk, job) for job in jobs] == [StageKind.NO_RESPONSE] * 2
     assert current(desk) == "Ring Ana"
@@ -243,6 +295,7 @@ def test_a_closing_row_leads_to_its_letter(
     desk.click("Write the letter", page_of(desk).agenda)
     desk.keys("W", page_of(desk).agenda)
     desk.keys("Return", page_of(desk).agenda)
+    choose(page_of(desk).doing.more_menu, "Open the application")
     assert opened == [(job.id, "letter"), (job.id, "letter"), (job.id, "overview")]
     desk.click("I applied", page_of(desk).agenda)
     assert kind(desk, job) is StageKind.APPLIED
@@ -397,7 +450,8 @@ def test_the_model_keeps_its_promises(
     desk = begin()
     qtmodeltester.check(page_of(desk).agenda.agenda)  # type: ignore[attr-defined]
     desk.keys("End")
-    desk.keys("D")
+    desk.keys("Return")
+    choose(page_of(desk).doing.more_menu, "Set to No response")
     desk.run("undo")
 
 

@@ -18,7 +18,7 @@ from apptracker.ui.context import Context
 if TYPE_CHECKING:
     from apptracker.domain.reminders import Reminder
 
-ACT_WORDS = {QuietAct.ASK: "Ask once more", QuietAct.NO_RESPONSE: "Set to No response"}
+_SUGGESTED = {QuietAct.ASK: "suggested: ask once more", QuietAct.NO_RESPONSE: "suggested: No response"}
 _WEEKS = (1, 2, 4)
 _A_WEEK = 5  # working days
 
@@ -41,7 +41,7 @@ def words(item: QuietJob | ClosingJob, on: date) -> tuple[str, str, str]:
             "letter kept, not sent" if item.has_letter else "no letter yet",
         )
     said = silence(item.quiet, on)
-    return item.about or "An application", said[:1].upper() + said[1:], ACT_WORDS[item.quiet.suggest].lower()
+    return item.about or "An application", said[:1].upper() + said[1:], _SUGGESTED[item.quiet.suggest]
 
 
 def ask(context: Context, owner: QObject, application_id: int, then: Callable[[Reminder], object]) -> None:
