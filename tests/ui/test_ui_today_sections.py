@@ -245,7 +245,7 @@ def test_a_quiet_row_by_mouse(db: Database, begin: Callable[[], Desk]) -> None:
     desk = begin()
     view = page_of(desk).agenda
     desk.click("Ask once more", view)
-    dialog_of(desk).close()
+    desk.click("Remind me", dialog_of(desk))
     desk.settle()
     [made] = reminders.waiting(desk.db)
     assert (made.application_id, made.rule) == (job.id, "chase-quiet")
@@ -268,6 +268,33 @@ def test_a_quiet_row_by_mouse(db: Database, begin: Callable[[], Desk]) -> None:
         "Let it go: archive",
     ]
     page_of(desk).doing.more_menu.hide()
+
+
+def test_looking_at_what_to_ask_changes_nothing(db: Database, begin: Callable[[], Desk]) -> None:
+    for name in ("Harbor", "Cedar"):
+        quiet_job(db, name)
+    desk = begin()
+    desk.keys("Down")
+    before, change = current(desk), desk.db.read.history(limit=1)[0].id
+    desk.keys("W")
+    dialog = dialog_of(desk)
+    assert any(name in dialog.windowTitle() for name in ("What to say", "What to write"))
+    desk.keys("Escape", dialog)
+    assert current(desk) == before
+    assert desk.db.read.history(limit=1)[0].id == change
+    assert desk.toast == ""
+
+
+def test_a_text_that_was_used_is_not_forgotten(db: Database, begin: Callable[[], Desk]) -> None:
+    job = quiet_job(db, "Harbor")
+    desk = begin()
+    desk.keys("W")
+    dialog = dialog_of(desk)
+    desk.click("Copy the text", dialog)
+    desk.keys("Escape", dialog)
+    [made] = reminders.waiting(desk.db)
+    assert (made.application_id, made.rule) == (job.id, "chase-quiet")
+    assert desk.toast == "Added a reminder to ask once more"
 
 
 def test_several_quiet_ones_at_once(db: Database, begin: Callable[[], Desk]) -> None:

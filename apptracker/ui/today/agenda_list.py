@@ -21,10 +21,10 @@ if TYPE_CHECKING:
 
 
 class AgendaList(QListView):
-    """As high as its rows, inside a page that scrolls. ``opened(row)``: a double-click on a row, or Enter on a reminder;
-    ``choices_wanted``: Enter on any other; ``more_wanted(section)``; ``act_wanted(section)``: one act for many; ``moved(QRect)``: where the current row now is,
-    to be brought into sight; ``turned(section)``: what the current row is of, "" for nothing; the others: what was
-    chosen in the bar."""
+    """As high as its rows, inside a page that scrolls. ``opened(row)``: a row was double-clicked, or Enter pressed on a
+    reminder; ``choices_wanted``: Enter on any other; ``more_wanted(section)``; ``act_wanted(section)``: one act for
+    many; ``moved(QRect)``: where the current row now is, to be brought into sight;
+    ``turned(section)``: what the current row is of, "" for nothing; the others: what was chosen in the bar."""
 
     opened = Signal(int)
     choices_wanted = Signal()
@@ -128,8 +128,8 @@ class AgendaList(QListView):
         return row
 
     def chosen(self) -> list[Line]:
-        """The rows that are selected, in their order, as far as one act can be about them all: of several the reminders,
-        first those that are due; else those of the same kind as the current one."""
+        """The rows that are selected, in their order, as far as one act can be about them all: of several those
+        reminders that are due, else the reminders, else those of the same kind as the current one."""
         rows = sorted(index.row() for index in self.selectedIndexes())
         lines = [line for row in rows if (line := self._model.line(row)) is not None]
         told = [line for line in lines if line.reminder is not None]

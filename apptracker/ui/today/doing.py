@@ -59,7 +59,7 @@ class Doing(QObject):
             gone.not_today(self._context, self._page, _ids(lines), _named(lines))
 
     def script(self, line: Line) -> None:
-        """What to say or write, or where it is done: the reminder's; the last question, planned first; the letter."""
+        """What to say or write, or where it is done: the reminder's; the last question; the letter."""
         if line.reminder is not None:
             place = acting.place_of(line.reminder)
             if place is not None and line.reminder.application_id is not None:
@@ -67,7 +67,7 @@ class Doing(QObject):
             else:
                 self.show_script(line.reminder)
         elif line.section == "quiet":
-            gone.ask(self._context, self._page, _ids([line])[0], self.show_script)
+            gone.ask(self._context, _ids([line])[0], self._page)
         else:
             self._context.go.open_application(_ids([line])[0], "letter")
 
