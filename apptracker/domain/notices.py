@@ -72,5 +72,11 @@ def group_key(at: datetime) -> str:
     return f"group:{_instant(at)}"
 
 
+def group_time(key: str) -> datetime | None:
+    """When a notice for several was told, by its key; None for any other."""
+    kind, _, at = key.partition(":")
+    return datetime.fromisoformat(at) if kind == "group" else None
+
+
 def _instant(at: datetime) -> str:
     return at.astimezone(UTC).isoformat(timespec="seconds")

@@ -234,11 +234,17 @@ def detach(db: Database, file_id: int) -> Result[AttachedFile]:
 def archive(
     db: Database, ids: Sequence[int], *, archived: bool = True, step: Callable[[int, int], object] | None = None
 ) -> Result[list[Application]]:
-    """File away, or take out again. ``step`` is told after each how many of how many are done."""
+    """File away, or take out again; what rules remind of goes with it, or is planned anew. ``step`` is
+    told after each how many of how many are done."""
     wanted, done = list(dict.fromkeys(ids)), []
     with db.change(f"{'Archived' if archived else 'Took out of the archive'}: {_listed(wanted)}") as uow:
         for id_ in wanted:
-            done.append(uow.archive(id_, archived))
+            application = uow.archive(id_, archived)
+            if archived:
+                followups.archived(uow, id_)
+            else:
+                followups.restored(uow, id_)
+            done.append(application)
             _tell(step, len(done), len(wanted))
     return Result(done, uow.changes)
 

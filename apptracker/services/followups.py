@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 __all__ = [
     "activity",
     "answered",
+    "archived",
     "calendar",
     "deadline_changed",
     "documents_sent",
@@ -202,11 +203,20 @@ def rule_changed(uow: UnitOfWork, rule: FollowUpRule, before: FollowUpRule | Non
         _refit(uow, rule, uow.read.histories(ids[at : at + PIECE]), before=before, dues=dues)
 
 
+def archived(uow: UnitOfWork, application_id: int) -> None:
+    """An application was filed away: what rules still wanted to remind of is gone, and not dismissed, so that it can be
+    planned anew (:func:`restored`). What was done or dismissed stays."""
+    for reminder in uow.read.reminders(states=_WAITING, application_id=application_id):
+        if reminder.rule is not None:
+            uow.delete_reminder(reminder.id)
+
+
 def restored(uow: UnitOfWork, application_id: int) -> None:
-    """An application is out of the bin, or is made of two: rules ask for what they would have asked meanwhile."""
+    """An application is out of the bin or the archive, or is made of two: rules ask for what they would have asked
+    meanwhile. Of one that is filed away they ask nothing."""
     rules = [rule for rule in all_rules(uow.read) if rule.enabled]
     for rule in rules:
-        _refit(uow, rule, uow.read.histories(ids=[application_id]))
+        _refit(uow, rule, [h for h in uow.read.histories(ids=[application_id]) if not h.application.archived])
 
 
 def ways_changed(uow: UnitOfWork, application_id: int) -> None:
@@ -253,6 +263,8 @@ def calendar(uow: UnitOfWork) -> WorkCalendar:
 def _decide(
     uow: UnitOfWork, application: Application, event: FollowUpEvent, rules: Sequence[FollowUpRule] | None = None
 ) -> None:
+    if application.archived and event.trigger in _NOT_WHEN_ARCHIVED:
+        return
     rules, reminders = all_rules(uow.read) if rules is None else rules, _reminders(uow, application.id)
     if not reminders and not any(rule.enabled and rule.trigger is event.trigger for rule in rules):
         return
@@ -341,6 +353,8 @@ def _apply(uow: UnitOfWork, application_id: int, decision: Decision, *, wake: bo
 
 
 _WAITING = (ReminderState.OPEN, ReminderState.SNOOZED)
+#: What comes about without the person doing anything with the application: of one filed away nobody wants to hear it.
+_NOT_WHEN_ARCHIVED = (Trigger.DEADLINE, Trigger.QUIET)
 
 
 def _here(uow: UnitOfWork) -> tzinfo:

@@ -7,7 +7,8 @@ from datetime import UTC, timedelta
 from typing import TYPE_CHECKING
 
 from apptracker.domain.errors import UserError
-from apptracker.domain.notices import NoticeAction, reminder_key
+from apptracker.domain.interviews import InterviewState
+from apptracker.domain.notices import NoticeAction, group_time, interview_key, reminder_key
 from apptracker.domain.reminders import ReminderState
 from apptracker.domain.scheduling import Round, plan
 from apptracker.services import notify_settings
@@ -64,16 +65,35 @@ def unclaim(db: Database, notices: Iterable[Notice]) -> None:
 
 
 def is_open(db: Database, notice: Notice) -> bool:
-    """Whether it still says what is so: a reminder that was settled or put off since needs telling no more."""
+    """Whether it still says what is so: a reminder that was settled or put off since needs telling no more, nor does an
+    interview that was moved, is off or has begun. One for several counts what was told before, too: it holds until any
+    reminder is settled."""
+    told = group_time(notice.key)
+    if told is not None and db.read.has_settled_since(told):
+        return False
+    return all(_holds(db, key) for key in notice.tells or (notice.key,))
+
+
+def _holds(db: Database, key: str) -> bool:
+    """Whether what was written down under this key still stands as it did."""
     from apptracker.services import reminders
 
-    if notice.is_group or not notice.reminder_ids:
-        return True
+    kind, _, rest = key.partition(":")
+    id_ = rest.partition("@")[0]
+    if kind not in ("reminder", "interview") or not id_.isdecimal():
+        return True  # a notice that is about neither, such as one to try how they look
     try:
-        reminder = db.read.reminder(notice.reminder_ids[0])
+        if kind == "interview":
+            interview = db.read.interview(int(id_))
+            db.read.application(interview.application_id)  # which is in the bin, or is not
+            planned = interview.state is InterviewState.PLANNED and interview.at > db.clock.now()
+            return planned and interview_key(interview.id, interview.at) == key
+        reminder = db.read.reminder(int(id_))
+        if reminder.application_id is not None:
+            db.read.application(reminder.application_id)
     except UserError:
         return False
-    return reminder.state in reminders.WAITING and reminder_key(reminder.id, reminder.due) == notice.key
+    return reminder.state in reminders.WAITING and reminder_key(reminder.id, reminder.due) == key
 
 
 def answer(db: Database, notice: Notice, action: NoticeAction) -> Result[list[Reminder]] | None:

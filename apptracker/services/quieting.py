@@ -20,11 +20,11 @@ from apptracker.domain.quiet import (
     NUDGE_RULE,
     NUDGE_RULES,
 )
-from apptracker.domain.reminders import ReminderState
+from apptracker.domain.reminders import Reminder, ReminderState
 from apptracker.domain.stages import StageKind
 from apptracker.domain.workdays import ONE_DAY
 from apptracker.services import applications
-from apptracker.services.followups import calendar, ways
+from apptracker.services.followups import ways
 from apptracker.services.rulebook import rule_of
 from apptracker.services.silence import AUTO, OVER, USUAL, days, limits_now, over_ids, quiet_rules, setting_key
 from apptracker.services.workweek import work_calendar
@@ -32,7 +32,7 @@ from apptracker.services.workweek import work_calendar
 if TYPE_CHECKING:
     from datetime import date
 
-    from apptracker.domain.applications import Application, Reminder
+    from apptracker.domain.applications import Application
     from apptracker.domain.followups import FollowUpRule
     from apptracker.domain.stages import Stage
     from apptracker.store import Database
@@ -73,36 +73,56 @@ def nudge(db: Database, application_id: int) -> Result[Reminder]:
 
     :raises UserError: ``application.unknown``, ``application.binned``, ``application.ended``.
     """
+    found = would_ask(db, application_id)
+    if found.id:
+        return Result(found)
+    with db.change(f"Planned to ask {_named(db, [application_id])} once more") as uow:
+        reminder = uow.add_reminder(
+            due=found.due,
+            all_day=found.all_day,
+            text=found.text,
+            application_id=application_id,
+            channel=found.channel,
+            rule=found.rule,
+            script=found.script,
+        )
+        here = db.clock.now()
+        for earlier in uow.read.reminders(states=_WAITING, application_id=application_id):
+            if earlier.rule in EARLIER_RULES and earlier.day(here.tzinfo) <= here.date():
+                uow.update_reminder(earlier.id, state=ReminderState.DISMISSED)
+    return Result(reminder, uow.changes)
+
+
+def would_ask(db: Database, application_id: int) -> Reminder:
+    """The reminder that :func:`nudge` would make, with 0 for its id; the one that waits already where there is one.
+    Reads only.
+
+    :raises UserError: ``application.unknown``, ``application.binned``, ``application.ended``.
+    """
     now = db.clock.now()
     application = db.read.application(application_id)
     if application.stage_kind.is_ending:
         raise UserError("application.ended", id=application_id, stage=application.stage)
-    waiting = db.read.reminders(states=_WAITING, application_id=application_id)
-    for reminder in waiting:
-        if reminder.rule in NUDGE_RULES:
-            return Result(reminder)
-    event = followups.stage_entered(application, now.date())
-    with db.change(f"Planned to ask {application.employer or 'the employer'} once more") as uow:
-        planned = followups.plan(
-            event,
-            [_nudge_rule(rule_of(uow.read, NUDGE_RULE), application)],
-            now=now,
-            ways=ways(uow.read, application),
-            calendar=calendar(uow),
-        )[0]
-        reminder = uow.add_reminder(
-            due=planned.due,
-            all_day=planned.all_day,
-            text=planned.text,
-            application_id=application_id,
-            channel=planned.channel,
-            rule=planned.rule,
-            script=planned.script,
-        )
-        for earlier in waiting:
-            if earlier.rule in EARLIER_RULES and earlier.day(now.tzinfo) <= now.date():
-                uow.update_reminder(earlier.id, state=ReminderState.DISMISSED)
-    return Result(reminder, uow.changes)
+    for waiting in db.read.reminders(states=_WAITING, application_id=application_id):
+        if waiting.rule in NUDGE_RULES:
+            return waiting
+    planned = followups.plan(
+        followups.stage_entered(application, now.date()),
+        [_nudge_rule(rule_of(db.read, NUDGE_RULE), application)],
+        now=now,
+        ways=ways(db.read, application),
+        calendar=work_calendar(db.read, now.date()),
+    )[0]
+    return Reminder(
+        0,
+        application_id,
+        planned.due,
+        planned.text,
+        all_day=planned.all_day,
+        channel=planned.channel,
+        rule=planned.rule,
+        script=planned.script,
+    )
 
 
 def no_response(db: Database, ids: Sequence[int]) -> Result[list[Application]]:

@@ -29,9 +29,13 @@ def script(db: Database, id_: int, name: str | None = None) -> Script:
         ``-mail`` it is the one by which the reminder is done.
     :raises UserError: ``reminder.unknown``, ``application.binned``, ``script.unknown``.
     """
+    return script_of(db, db.read.reminder(id_), name)
+
+
+def script_of(db: Database, reminder: Reminder, name: str | None = None) -> Script:
+    """The same (:func:`script`) for a reminder that need not be stored."""
     from apptracker.services.reaching import reached
 
-    reminder = db.read.reminder(id_)
     if reminder.application_id is None:
         return Script(reminder, None, "")
     application = db.read.application(reminder.application_id)

@@ -1,13 +1,14 @@
-"""What is due, told in the window itself where the system has no notifications: a bar above the page, which stays until
-it is answered."""
+"""What is due, told in the window itself where the system has no notifications: a bar that lies over the foot of the
+window, where it moves nothing, and stays until it is answered or what it tells is settled."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from apptracker.domain.notices import Notice, NoticeAction
@@ -16,10 +17,16 @@ from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
 from apptracker.ui.widgets.basics import button, icon_button, in_row, label, stacked
 
+if TYPE_CHECKING:
+    from apptracker.store import Database
+
 _WORDS = {NoticeAction.DONE: "Done", NoticeAction.SNOOZE: "Put off", NoticeAction.OPEN: "Open"}
 
-
 WORDS = 260  # pixels, at normal font size, that words have at least beside the buttons
+WIDEST = 560  # pixels, at normal font size
+MARGIN = 24
+ABOVE_TOASTS = 84  # pixels from the foot of the window: a toast of one line stays free
+LOOK_EVERY = 60_000  # milliseconds between looks whether what it tells is past
 
 
 class NoticeBar(QFrame):
@@ -35,6 +42,7 @@ class NoticeBar(QFrame):
         self.setObjectName("noticeBar")
         set_role(self, "note")
         self._waiting: list[Notice] = []
+        self._over: QWidget | None = None
         self._title = label("", "strong", wrap=True)
         self._about = label("", wrap=True)
         self._more = label("", "muted")
@@ -53,6 +61,10 @@ class NoticeBar(QFrame):
         whole.setContentsMargins(14, 8, 8, 8)
         whole.setAlignment(self.away, Qt.AlignmentFlag.AlignTop)
         self.setLayout(whole)
+        self._minutes = QTimer(self)
+        self._minutes.setTimerType(Qt.TimerType.VeryCoarseTimer)
+        self._minutes.setInterval(LOOK_EVERY)
+        self._minutes.timeout.connect(self._on_minute)
         self.hide()
 
     @property
@@ -71,8 +83,11 @@ class NoticeBar(QFrame):
         self._waiting = [notice for notice in self._waiting if still(notice)]
         self._show()
 
-    def place_in_tab_order(self, before: QWidget) -> None:
-        """Its buttons come before a widget, as they stand."""
+    def lie_over(self, window: QWidget, before: QWidget) -> None:
+        """At the foot of a window; for Tab, its buttons come before a widget, as they stand."""
+        self._over = window
+        self.setParent(window)
+        window.installEventFilter(self)
         after = before.previousInFocusChain() or before
         for each in (*self.buttons.values(), self.away):
             QWidget.setTabOrder(after, each)
@@ -94,11 +109,34 @@ class NoticeBar(QFrame):
         for action, each in self.buttons.items():
             each.setVisible(action in notice.actions)
         self.show()
+        self.raise_()
+        self._place()
+        if not self._minutes.isActive():
+            self._minutes.start()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._place()
+        return super().event(event)
+
+    def _place(self) -> None:
+        """On the right above the toasts, as high as its words need."""
+        window = self._over
+        assert window is not None
+        width = min(round(WIDEST * self._context.theme.scale), window.width() - 2 * MARGIN)
+        self._stand(width)
+        height = self.heightForWidth(width) if self.hasHeightForWidth() else self.sizeHint().height()
+        self.resize(width, height)
+        self.move(window.width() - width - MARGIN, max(0, window.height() - height - ABOVE_TOASTS))
+
+    def _stand(self, width: int) -> None:
         """The buttons stand beside the words, or below them where these would have too little room."""
-        super().resizeEvent(event)
-        room = self.width() - self._choices.sizeHint().width() - self.away.width()
+        room = width - self._choices.sizeHint().width() - self.away.width()
         beside = room > WORDS * self._context.theme.scale
         directions = QBoxLayout.Direction
         self._rows.setDirection(directions.LeftToRight if beside else directions.TopToBottom)
@@ -106,9 +144,18 @@ class NoticeBar(QFrame):
     def _put_away(self) -> None:
         focus = self.window().focusWidget()
         had_keyboard = focus is not None and self.isAncestorOf(focus)
+        self._minutes.stop()
         self.hide()
         if had_keyboard:
             self.left.emit()
+
+    def _on_minute(self) -> None:
+        """What it tells may be past by now, without a change: an interview that has begun."""
+        notices = self.notices
+        self._context.ops.read(lambda db: _open(db, notices), self._on_looked, owner=self)
+
+    def _on_looked(self, keys: frozenset[str]) -> None:
+        self.keep(lambda notice: notice.key in keys)
 
     def _on_away(self) -> None:
         self._answer(NoticeAction.CLOSED)
@@ -118,3 +165,9 @@ class NoticeBar(QFrame):
             notice = self._waiting.pop(0)
             self._show()
             self.answered.emit(notice, action)
+
+
+def _open(db: Database, notices: Sequence[Notice]) -> frozenset[str]:
+    from apptracker.services import notifying
+
+    return frozenset(notice.key for notice in notices if notifying.is_open(db, notice))

@@ -115,7 +115,7 @@ class MainWindow(QMainWindow):
         self.splitter.addWidget(self.stack)
         content = QWidget()
         content.setObjectName("page")
-        column = self._column = QVBoxLayout(content)
+        column = QVBoxLayout(content)
         row = QHBoxLayout()
         for layout in (column, row):
             layout.setContentsMargins(0, 0, 0, 0)
@@ -172,9 +172,8 @@ class MainWindow(QMainWindow):
         return Notifying(self.context, self)
 
     def put_on_top(self, bar: NoticeBar) -> None:
-        """Above the header and whatever page shows, and so in the order of Tab."""
-        self._column.insertWidget(0, bar)
-        bar.place_in_tab_order(before=self.header)
+        """Over whatever page shows, which it does not move; in the order of Tab before the header."""
+        bar.lie_over(self, before=self.header)
 
     def _resume_watching(self) -> None:
         if self.state.flag("watch.on"):

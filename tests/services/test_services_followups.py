@@ -382,3 +382,37 @@ def test_a_posting_with_an_address_alone_is_written_to(db: Database) -> None:
     captured(db, POSTING.replace(" or (218) 555-0101", ""))
     applications.move(db, 1, "applied")
     assert waiting(db)["confirm-receipt"][1] is Channel.EMAIL
+
+
+def test_nobody_is_told_to_check_that_an_application_of_long_ago_arrived(db: Database) -> None:
+    add(db, applied_on=date(2026, 8, 29))
+    assert "confirm-receipt" not in waiting(db)
+
+
+def test_what_is_filed_away_reminds_of_nothing_and_undo_brings_it_back(db: Database) -> None:
+    add(db, deadline=date(2026, 12, 10))
+    add(db, employer="Cedar", stage="applied")
+    own = reminders.add(db, "Ring them", "+2d", application_id=2).value
+    before = list(reminders.waiting(db))
+    assert {r.rule for r in before} == {"closing-date", "confirm-receipt", None}
+    applications.archive(db, [1, 2])
+    assert reminders.waiting(db) == [own]
+    applications.edit(db, 1, deadline=date(2026, 12, 12))
+    assert reminders.waiting(db) == [own]
+    db.undo()
+    db.undo()
+    assert reminders.waiting(db) == before
+
+
+def test_taken_out_of_the_archive_it_is_planned_anew_as_far_as_it_makes_sense(db: Database, clock: FrozenClock) -> None:
+    add(db, deadline=date(2026, 12, 10))
+    add(db, employer="Cedar", stage="applied")
+    add(db, employer="Alder", stage="applied")
+    reminders.settle(db, [r.id for r in reminders.waiting(db) if r.application_id == 3], ReminderState.DISMISSED)
+    applications.archive(db, [1, 2, 3])
+    applications.archive(db, [1, 2, 3], archived=False)
+    assert {(r.application_id, r.rule) for r in reminders.waiting(db)} == {(1, "closing-date"), (2, "confirm-receipt")}
+    applications.archive(db, [1, 2])
+    clock.at = datetime.fromisoformat("2027-01-20T09:00-06:00")
+    applications.archive(db, [1, 2], archived=False)
+    assert reminders.waiting(db) == []

@@ -13,9 +13,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from ui_helpers import Desk
 
+from apptracker.domain.interviews import InterviewFormat
 from apptracker.domain.notices import Notice, NoticeAction
 from apptracker.domain.reminders import ReminderState
-from apptracker.services import applications, notify_settings, notifying, reminders
+from apptracker.services import applications, interviews, notify_settings, notifying, reminders
 from apptracker.ui.notifying import Notifying
 
 Answered = Callable[[Notice, NoticeAction], None]
@@ -316,3 +317,69 @@ def test_it_looks_no_more_than_once_a_minute_and_ends_with_the_window(told: Told
     told.desk.window.close()
     assert not timer.isActive()
     assert told.notifier.closed
+
+
+def test_the_bar_moves_nothing_on_the_page(bare: Told) -> None:
+    reminders.add(bare.desk.db, "Call Ana", "today 10:00")
+    page = bare.desk.window.stack
+    before = page.mapTo(bare.desk.window, page.rect().topLeft()), page.size()
+    bare.pass_to("10:00")
+    assert bare.bar.isVisible()
+    bare.desk.settle()
+    assert (page.mapTo(bare.desk.window, page.rect().topLeft()), page.size()) == before
+    for width, scale in ((900, 1.0), (1180, 1.0), (900, 2.0)):
+        bare.desk.window.resize(width, 600)
+        bare.desk.context.theme.choose("light", scale)
+        bare.desk.settle()
+        assert bare.desk.window.rect().contains(bare.bar.geometry())
+        assert bare.bar.height() >= bare.bar.minimumSizeHint().height()
+
+
+@pytest.mark.parametrize("which", ["one of it", "one told before"])
+def test_a_group_goes_when_something_it_counts_is_done(bare: Told, which: str) -> None:
+    old = reminders.add(bare.desk.db, "Call Zoe", "2026-11-01").value
+    bare.pass_to("9:00")
+    bare.desk.click("Close", bare.bar)
+    added = [reminders.add(bare.desk.db, f"Call {day}", f"2026-11-0{day}").value for day in range(2, 6)]
+    bare.pass_to("9:30")
+    assert bare.texts()[0] == "5 things to do today"
+    bare.desk.clock.advance(timedelta(minutes=1))
+    done = old if which == "one told before" else added[0]
+    bare.desk.context.ops.change(lambda db: reminders.settle(db, [done.id], ReminderState.DONE), owner=bare.desk.window)
+    assert not bare.bar.isVisible()
+
+
+def test_open_leads_to_the_list_while_today_is_shown(bare: Told) -> None:
+    for day in range(1, 4):
+        reminders.add(bare.desk.db, f"Call {day}", f"2026-11-0{day}")
+    bare.pass_to("9:00")
+    with bare.desk.qtbot.waitActive(bare.desk.window):
+        bare.desk.window.activateWindow()
+    bare.desk.window.sidebar.setFocus()
+    bare.desk.click("Open", bare.bar)
+    assert bare.desk.focused is bare.desk.window.stack.currentWidget().agenda
+    assert not bare.bar.isVisible()
+
+
+@pytest.mark.parametrize("what", ["cancelled", "moved", "begun", "binned"])
+def test_an_interview_that_is_not_to_come_leaves_the_bar(bare: Told, what: str) -> None:
+    id_ = harbor(bare.desk)
+    told = {"zone": "America/Chicago", "format": InterviewFormat.VIDEO}
+    plan = interviews.plan(bare.desk.db, id_, at="2026-11-23 10:00", **told).value  # type: ignore[arg-type]
+    with bare.desk.db.change("Alone") as uow:
+        for reminder in bare.desk.db.read.reminders(application_id=id_):
+            uow.delete_reminder(reminder.id)
+    bare.pass_to("9:00")
+    assert bare.texts()[0] == "Interview at 10:00 AM"
+    change = bare.desk.context.ops.change
+    if what == "cancelled":
+        change(lambda db: interviews.cancel(db, plan.id), owner=bare.desk.window)
+    elif what == "moved":
+        change(lambda db: interviews.move(db, plan.id, at="2026-11-23 16:00"), owner=bare.desk.window)
+    elif what == "binned":
+        change(lambda db: applications.delete(db, [id_]), owner=bare.desk.window)
+    else:
+        bare.desk.clock.advance(timedelta(hours=1))
+        bare.bar._minutes.timeout.emit()
+        bare.desk.settle()
+    assert not bare.bar.isVisible()

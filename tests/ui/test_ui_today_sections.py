@@ -120,8 +120,8 @@ def test_every_section_has_its_place(full: dict[str, Application], begin: Callab
     spoken = [model.words(model.lines[row])[1:] for row in (6, 10, 12)]
     assert spoken == [
         ("Closes in 2 days", "no letter yet"),
-        ("Nothing heard for 3 weeks", "ask once more"),
-        ("Nothing heard for 12 weeks", "set to no response"),
+        ("Nothing heard for 3 weeks", "suggested: ask once more"),
+        ("Nothing heard for 12 weeks", "suggested: No response"),
     ]
 
 
@@ -137,12 +137,14 @@ def test_from_a_full_page_to_all_done_by_keyboard_alone(
     choose(page.doing.put_off_menu, "Tomorrow")
     desk.keys("X")
     assert current(desk) == "Juniper · Agent"
-    desk.keys("D")
+    desk.keys("Return")
+    choose(page.doing.more_menu, "I applied")
     assert desk.toast == "Moved to Applied: Juniper"
     assert current(desk) == "Larkspur · Agent"
     desk.keys("S")
     assert desk.toast == "Not today: Larkspur"
-    desk.keys("X")
+    desk.keys("Return")
+    choose(page.doing.more_menu, "Let it go")
     assert desk.toast == "Archived: Alder"
     assert current(desk) == "Harbor · Agent"
     desk.keys("W")
@@ -159,7 +161,8 @@ def test_from_a_full_page_to_all_done_by_keyboard_alone(
     choose(page.doing.wait_menu, "2 more weeks")
     assert desk.toast == "Waiting longer: Cedar"
     assert current(desk) == "Willow · Agent"
-    desk.keys("D")
+    desk.keys("Return")
+    choose(page.doing.more_menu, "Set to No response")
     assert desk.toast == "Set to No response: Willow"
     texts = desk.texts(page)
     assert "All done for today" in texts
@@ -179,6 +182,53 @@ def test_from_a_full_page_to_all_done_by_keyboard_alone(
     assert {"Cedar · Agent", "Willow · Agent"} <= set(rows(desk))
 
 
+def test_who_runs_down_the_list_with_d_or_x_stops_at_the_last_reminder(
+    full: dict[str, Application], begin: Callable[[], Desk]
+) -> None:
+    desk = begin()
+    for _ in range(8):
+        desk.keys("D")
+        desk.keys("X")
+    assert desk.toast == "Press Enter for what can be done here"
+    assert current(desk) == "Juniper · Agent"
+    desk.keys("End")
+    desk.keys("D")
+    desk.keys("X")
+    kinds = {name: kind(desk, job).value for name, job in full.items()}
+    assert set(kinds.values()) == {"saved", "applied"}
+    assert not any(desk.db.read.application(job.id).archived for job in full.values())
+    assert len(rows(desk)) == 8
+
+
+def test_all_that_is_due_is_taken_at_once_wherever_the_current_row_is(
+    db: Database, full: dict[str, Application], begin: Callable[[], Desk]
+) -> None:
+    later = reminders.add(db, "Ring Dora", "+3d").value
+    desk = begin()
+    desk.keys("End")
+    desk.keys("Ctrl+A")
+    desk.keys("D")
+    assert desk.toast == "Done: 3 reminders"
+    assert desk.db.read.reminder(later.id).state is ReminderState.OPEN
+    assert "Juniper · Agent" in rows(desk)
+
+
+def test_a_menu_opened_by_key_has_its_first_entry_marked(
+    full: dict[str, Application], begin: Callable[[], Desk]
+) -> None:
+    desk = begin()
+    menu = page_of(desk).doing.put_off_menu
+    desk.keys("S")
+    assert menu.activeAction() is menu.actions()[0]
+    desk.keys("Return", menu)
+    assert desk.toast.startswith("Put off to")
+    desk.keys("End")
+    desk.keys("Return")
+    menu = page_of(desk).doing.more_menu
+    assert menu.activeAction().text() == "Ask once more"
+    menu.hide()
+
+
 def test_the_hints_tell_the_keys_of_the_row(full: dict[str, Application], begin: Callable[[], Desk]) -> None:
     desk = begin()
     hints = page_of(desk)._keys
@@ -195,7 +245,7 @@ def test_a_quiet_row_by_mouse(db: Database, begin: Callable[[], Desk]) -> None:
     desk = begin()
     view = page_of(desk).agenda
     desk.click("Ask once more", view)
-    dialog_of(desk).close()
+    desk.click("Remind me", dialog_of(desk))
     desk.settle()
     [made] = reminders.waiting(desk.db)
     assert (made.application_id, made.rule) == (job.id, "chase-quiet")
@@ -215,8 +265,36 @@ def test_a_quiet_row_by_mouse(db: Database, begin: Callable[[], Desk]) -> None:
         "Set to No response",
         "Wait longer…",
         "Open the application",
+        "Let it go: archive",
     ]
     page_of(desk).doing.more_menu.hide()
+
+
+def test_looking_at_what_to_ask_changes_nothing(db: Database, begin: Callable[[], Desk]) -> None:
+    for name in ("Harbor", "Cedar"):
+        quiet_job(db, name)
+    desk = begin()
+    desk.keys("Down")
+    before, change = current(desk), desk.db.read.history(limit=1)[0].id
+    desk.keys("W")
+    dialog = dialog_of(desk)
+    assert any(name in dialog.windowTitle() for name in ("What to say", "What to write"))
+    desk.keys("Escape", dialog)
+    assert current(desk) == before
+    assert desk.db.read.history(limit=1)[0].id == change
+    assert desk.toast == ""
+
+
+def test_a_text_that_was_used_is_not_forgotten(db: Database, begin: Callable[[], Desk]) -> None:
+    job = quiet_job(db, "Harbor")
+    desk = begin()
+    desk.keys("W")
+    dialog = dialog_of(desk)
+    desk.click("Copy the text", dialog)
+    desk.keys("Escape", dialog)
+    [made] = reminders.waiting(desk.db)
+    assert (made.application_id, made.rule) == (job.id, "chase-quiet")
+    assert desk.toast == "Added a reminder to ask once more"
 
 
 def test_several_quiet_ones_at_once(db: Database, begin: Callable[[], Desk]) -> None:
@@ -225,7 +303,8 @@ def test_several_quiet_ones_at_once(db: Database, begin: Callable[[], Desk]) -> 
     desk = begin()
     desk.keys("Down")
     desk.keys("Shift+Down")
-    desk.keys("D")
+    desk.keys("Return")
+    choose(page_of(desk).doing.more_menu, "Set to No response")
     assert desk.toast == "Set to No response: 2 applications"
     assert [kind(desk, job) for job in jobs] == [StageKind.NO_RESPONSE] * 2
     assert current(desk) == "Ring Ana"
@@ -243,6 +322,7 @@ def test_a_closing_row_leads_to_its_letter(
     desk.click("Write the letter", page_of(desk).agenda)
     desk.keys("W", page_of(desk).agenda)
     desk.keys("Return", page_of(desk).agenda)
+    choose(page_of(desk).doing.more_menu, "Open the application")
     assert opened == [(job.id, "letter"), (job.id, "letter"), (job.id, "overview")]
     desk.click("I applied", page_of(desk).agenda)
     assert kind(desk, job) is StageKind.APPLIED
@@ -397,7 +477,8 @@ def test_the_model_keeps_its_promises(
     desk = begin()
     qtmodeltester.check(page_of(desk).agenda.agenda)  # type: ignore[attr-defined]
     desk.keys("End")
-    desk.keys("D")
+    desk.keys("Return")
+    choose(page_of(desk).doing.more_menu, "Set to No response")
     desk.run("undo")
 
 

@@ -11,7 +11,7 @@ from apptracker.domain.reminders import Channel
 from apptracker.domain.stages import StageKind
 from apptracker.store.reading.base import BaseReader
 from apptracker.store.reading.today import BEFORE, WAITS, day_bounds
-from apptracker.store.values import row_limit
+from apptracker.store.values import instant_text, row_limit
 
 _THERE = "a.deleted_at IS NULL"
 _DUE = f"SELECT count(*) FROM reminder r LEFT JOIN application a ON a.id = r.application_id WHERE {WAITS} AND {_THERE} "
@@ -23,6 +23,10 @@ _DONE = (
     "AND c.table_name = 'reminder' AND json_extract(c.after, '$.state') = 'done' AND "
     "NOT EXISTS (SELECT 1 FROM change_row n WHERE n.change_id = c.change_id AND n.action = 'insert' "
     "AND n.table_name = 'reminder' AND n.row_id = c.row_id))"
+)
+_SETTLED = (
+    "SELECT 1 FROM change c JOIN change_row r ON r.change_id = c.id WHERE c.at > ? AND r.table_name = 'reminder' "
+    "AND r.action = 'update' AND json_extract(r.after, '$.state') IN ('done', 'dismissed', 'snoozed') LIMIT 1"
 )
 #: Jobs applied for on the day, and jobs saved on it and not applied for yet.
 _BEGUN = (
@@ -66,6 +70,10 @@ class RestReader(BaseReader):
         """How many reminders are overdue for more than so many days."""
         ((count,),) = self._rows(f"{_DUE} AND {BEFORE.format('today')}", day_bounds(now - timedelta(days=days)))
         return int(count)
+
+    def has_settled_since(self, at: datetime) -> bool:
+        """Whether any reminder was done, dismissed or put off after an instant."""
+        return bool(self._rows(_SETTLED, (instant_text(at),)))
 
     def doings(self, now: datetime) -> Doings:
         """What was done on the person's day so far, and what their next one holds."""

@@ -32,7 +32,6 @@ from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
     from apptracker.domain.quiet import Quiet
-    from apptracker.domain.reminders import Reminder
     from apptracker.ui.application.interviews import Interviews
     from apptracker.ui.application.letter import LetterSection
 
@@ -328,16 +327,11 @@ class ApplicationPage(QFrame):
         if handler is not None:
             handler()
         elif target == "quiet.ask":
-            gone.ask(self.context, self, self.application_id, self._on_asking)
+            gone.ask(self.context, self.application_id, self)
         elif target == "quiet.no-response":
             gone.no_response(self.context, self, [self.application_id], self.head.employer.accessibleName())
         else:
             self.show_section(target)
-
-    def _on_asking(self, reminder: Reminder) -> None:
-        from apptracker.ui.reminding import ScriptDialog
-
-        ScriptDialog(self.context, reminder.id, self.window()).open()
 
     @Slot(str)
     def _on_stage_chosen(self, stage: str) -> None:

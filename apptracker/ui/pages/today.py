@@ -40,8 +40,8 @@ FIRST = 5  # rows of what closes soon and of what has gone quiet
 #: What the keys do with a row, by its kind.
 _KEYS = {
     "reminder": "D done · S put off · W say · X dismiss",
-    "closing": "W letter · D applied · S not today · X let go",
-    "quiet": "W ask · D no response · S wait · X not now",
+    "closing": "W letter · S not today · Enter what can be done",
+    "quiet": "W ask · S wait · Enter what can be done",
     "": "",
 }
 
@@ -68,6 +68,7 @@ class TodayPage(Page):
 
         self.agenda = AgendaList(context)
         self.agenda.opened.connect(self._on_opened)
+        self.agenda.choices_wanted.connect(self._on_choices_wanted)
         self.agenda.more_wanted.connect(self._on_more_wanted)
         self.agenda.act_wanted.connect(self._on_act_wanted)
         self.agenda.moved.connect(self._on_moved)
@@ -360,18 +361,34 @@ class TodayPage(Page):
             self.context.go.say("Choose a row first")
         return found
 
+    def _chosen_reminders(self) -> list[Line]:
+        """What D and X are about: on another row they would do something weightier, to which nobody shall slip who goes
+        down the list with them."""
+        found = self._chosen()
+        if found and found[0].reminder is None:
+            self.context.go.say("Press Enter for what can be done here")
+            return []
+        return found
+
     def _on_done(self) -> None:
-        if found := self._chosen():
+        if found := self._chosen_reminders():
             self.doing.done(found)
 
     def _on_dismiss(self) -> None:
-        if found := self._chosen():
+        if found := self._chosen_reminders():
             self.doing.dismiss(found)
 
     def _on_snooze(self) -> None:
         if found := self._chosen():
-            rect = self.agenda.visualRect(self.agenda.currentIndex())
-            self.doing.put_off(found, self.agenda.viewport().mapToGlobal(rect.bottomLeft()))
+            self.doing.put_off(found, self._below_row())
+
+    def _on_choices_wanted(self) -> None:
+        if found := self._chosen():
+            self.doing.more(found, self._below_row())
+
+    def _below_row(self) -> QPoint:
+        rect = self.agenda.visualRect(self.agenda.currentIndex())
+        return self.agenda.viewport().mapToGlobal(rect.bottomLeft())
 
     def _on_script(self) -> None:
         if found := self._chosen():

@@ -21,12 +21,13 @@ if TYPE_CHECKING:
 
 
 class AgendaList(QListView):
-    """As high as its rows, inside a page that scrolls. ``opened(row)``: Enter or double-click on a row;
-    ``more_wanted(section)``; ``act_wanted(section)``: one act for many; ``moved(QRect)``: where the current row now is,
-    to be brought into sight; ``turned(section)``: what the current row is of, "" for nothing; the others: what was
-    chosen in the bar."""
+    """As high as its rows, inside a page that scrolls. ``opened(row)``: a row was double-clicked, or Enter pressed on a
+    reminder; ``choices_wanted``: Enter on any other; ``more_wanted(section)``; ``act_wanted(section)``: one act for
+    many; ``moved(QRect)``: where the current row now is, to be brought into sight;
+    ``turned(section)``: what the current row is of, "" for nothing; the others: what was chosen in the bar."""
 
     opened = Signal(int)
+    choices_wanted = Signal()
     more_wanted = Signal(str)
     act_wanted = Signal(str)
     moved = Signal(QRect)
@@ -127,12 +128,25 @@ class AgendaList(QListView):
         return row
 
     def chosen(self) -> list[Line]:
-        """The rows that are selected and of the same kind as the current one, in their order."""
+        """The rows that are selected, in their order, as far as one act can be about them all: of several those
+        reminders that are due, else the reminders, else those of the same kind as the current one."""
         rows = sorted(index.row() for index in self.selectedIndexes())
         lines = [line for row in rows if (line := self._model.line(row)) is not None]
+        told = [line for line in lines if line.reminder is not None]
+        if told and len(lines) > 1:
+            return [line for line in told if line.is_due] or told
         current = self._model.line(self.currentIndex().row())
         kind = (current or lines[0]).key[0] if lines else ""
         return [line for line in lines if line.key[0] == kind]
+
+    def selectAll(self) -> None:
+        """Every reminder that is due: what one act may be about."""
+        select = self.selectionModel()
+        due = [row for row, line in enumerate(self._model.lines) if line.is_due]
+        if due:
+            select.clearSelection()
+        for row in due:
+            select.select(self._model.index(row), QItemSelectionModel.SelectionFlag.Select)
 
     def pointed_at(self) -> list[Line]:
         """The row under the bar; all that are chosen when it is one of them."""
@@ -174,6 +188,10 @@ class AgendaList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._hovered = -1
         self._touched = True
+        line = self._model.line(self.currentIndex().row())
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and line is not None and line.reminder is None:
+            self.choices_wanted.emit()
+            return
         super().keyPressEvent(event)
 
     def moveCursor(self, action: QListView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:

@@ -53,6 +53,11 @@ class Line(NamedTuple):
         return self.item.reminder if isinstance(self.item, DueReminder) else None
 
     @property
+    def is_due(self) -> bool:
+        """Whether it is a reminder for today or before."""
+        return self.reminder is not None and self.section != "coming"
+
+    @property
     def key(self) -> tuple[str, int]:
         """What the row is about, whatever it says."""
         if self.item is None:

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from apptracker.domain.next_step import Step
     from apptracker.ui.today.agenda_model import Line
 
-_NOT_NOW = 5  # working days that a quiet application is left alone for when it is put away without more
-
 
 class Doing(QObject):
     def __init__(self, context: Context, page: QWidget) -> None:
@@ -44,27 +42,24 @@ class Doing(QObject):
             gone.applied(context, self._page, ids, named)
 
     def dismiss(self, lines: Sequence[Line]) -> None:
-        """Dismissed; left alone for a while; archived."""
-        context, kind, ids, named = self._context, lines[0].section, _ids(lines), _named(lines)
+        """Dismissed; archived."""
         if lines[0].reminder is not None:
-            acting.dismiss(context, self._page, _reminders_of(lines))
-        elif kind == "quiet":
-            gone.wait(context, self._page, ids, _NOT_NOW, named)
+            acting.dismiss(self._context, self._page, _reminders_of(lines))
         else:
-            gone.let_go(context, self._page, ids, named)
+            gone.let_go(self._context, self._page, _ids(lines), _named(lines))
 
     def put_off(self, lines: Sequence[Line], at: QPoint) -> None:
         """To a moment chosen in a menu; waited longer; not today."""
         self._lines = list(lines)
         if lines[0].reminder is not None:
-            self.put_off_menu.popup(at)
+            _popup(self.put_off_menu, at)
         elif lines[0].section == "quiet":
-            self.wait_menu.popup(at)
+            _popup(self.wait_menu, at)
         else:
             gone.not_today(self._context, self._page, _ids(lines), _named(lines))
 
     def script(self, line: Line) -> None:
-        """What to say or write, or where it is done: the reminder's; the last question, planned first; the letter."""
+        """What to say or write, or where it is done: the reminder's; the last question; the letter."""
         if line.reminder is not None:
             place = acting.place_of(line.reminder)
             if place is not None and line.reminder.application_id is not None:
@@ -72,7 +67,7 @@ class Doing(QObject):
             else:
                 self.show_script(line.reminder)
         elif line.section == "quiet":
-            gone.ask(self._context, self._page, _ids([line])[0], self.show_script)
+            gone.ask(self._context, _ids([line])[0], self._page)
         else:
             self._context.go.open_application(_ids([line])[0], "letter")
 
@@ -165,12 +160,13 @@ class Doing(QObject):
             menu.addAction("Set to No response", self._on_done)
             menu.addAction("Wait longer…", self._on_wait_asked)
             menu.addAction("Open the application", self._on_open)
+            menu.addAction("Let it go: archive", self._on_dismiss)
         else:
             menu.addAction("Open the letter", self._on_script)
             menu.addAction("I applied", self._on_done)
             menu.addAction("Open the application", self._on_open)
             menu.addAction("Let it go: archive", self._on_dismiss)
-        menu.popup(at)
+        _popup(menu, at)
 
     def _fill_for_reminder(self, reminder: Reminder) -> None:
         menu = self.more_menu
@@ -194,7 +190,7 @@ class Doing(QObject):
         gone.wait(self._context, self._page, _ids(self._lines), working_days, _named(self._lines))
 
     def _on_wait_asked(self) -> None:
-        self.wait_menu.popup(self.more_menu.pos())
+        _popup(self.wait_menu, self.more_menu.pos())
 
     def _on_script(self) -> None:
         self.script(self._lines[0])
@@ -221,6 +217,13 @@ class Doing(QObject):
         from apptracker.ui.reminding import EditReminderDialog
 
         EditReminderDialog(self._context, reminder, self._page.window()).open()
+
+
+def _popup(menu: QMenu, at: QPoint) -> None:
+    """With its first entry marked, so that Return takes it."""
+    menu.popup(at)
+    if menu.actions():
+        menu.setActiveAction(menu.actions()[0])
 
 
 def _reminders_of(lines: Sequence[Line]) -> list[Reminder]:

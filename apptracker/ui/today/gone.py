@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
@@ -15,10 +14,7 @@ from apptracker.domain.quiet import Quiet, QuietAct, QuietJob, QuietState
 from apptracker.ui import formats
 from apptracker.ui.context import Context
 
-if TYPE_CHECKING:
-    from apptracker.domain.reminders import Reminder
-
-ACT_WORDS = {QuietAct.ASK: "Ask once more", QuietAct.NO_RESPONSE: "Set to No response"}
+_SUGGESTED = {QuietAct.ASK: "suggested: ask once more", QuietAct.NO_RESPONSE: "suggested: No response"}
 _WEEKS = (1, 2, 4)
 _A_WEEK = 5  # working days
 
@@ -41,16 +37,14 @@ def words(item: QuietJob | ClosingJob, on: date) -> tuple[str, str, str]:
             "letter kept, not sent" if item.has_letter else "no letter yet",
         )
     said = silence(item.quiet, on)
-    return item.about or "An application", said[:1].upper() + said[1:], ACT_WORDS[item.quiet.suggest].lower()
+    return item.about or "An application", said[:1].upper() + said[1:], _SUGGESTED[item.quiet.suggest]
 
 
-def ask(context: Context, owner: QObject, application_id: int, then: Callable[[Reminder], object]) -> None:
-    """Plan to ask once more; ``then`` opens what to say."""
-    from apptracker.services import quieting
+def ask(context: Context, application_id: int, parent: QWidget) -> None:
+    """Open what to say to ask once more; looking at it changes nothing."""
+    from apptracker.ui.today.asking import AskDialog
 
-    context.ops.change(
-        lambda db: quieting.nudge(db, application_id), owner=owner, toast="Added a reminder to ask once more", done=then
-    )
+    AskDialog(context, application_id, parent.window()).open()
 
 
 def no_response(context: Context, owner: QObject, ids: Sequence[int], named: str) -> None:

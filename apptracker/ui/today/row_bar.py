@@ -19,8 +19,8 @@ _MOST, _MOST_SHORT = 0.5, 0.6  # of a row, for the bar with all its words and wi
 
 
 class _Offers(NamedTuple):
-    """What the bar offers: the words of its main button, fewer of them, and the key it stands for, then the second
-    one's icon, words and key ("" where there is none), then the words for putting off."""
+    """What the bar offers: the words of its main button, fewer of them, and its key, then the second one's icon,
+    words and key ("" for what is none), then the words for putting off."""
 
     main: str
     short: str
@@ -32,7 +32,8 @@ class _Offers(NamedTuple):
 
 
 class RowBar(QFrame):
-    """``done``, ``script``, ``put_off``: as the keys D, W and S; ``more``: the rest."""
+    """``script``, ``put_off``: as the keys W and S; ``done``: as D on a reminder, else the weightiest that can be done,
+    which has no key; ``more``: the rest."""
 
     done = Signal()
     put_off = Signal()
@@ -101,9 +102,9 @@ def _offers(line: Line) -> _Offers:
         return _Offers("Done", "Done", "D", ICONS[line.reminder.channel], script, "W", "Put off")
     if line.section == "closing":
         words = "Open the letter" if line.item.has_letter else "Write the letter"  # type: ignore[union-attr]
-        return _Offers(words, "Letter", "W", "send", "I applied", "D", "Not today")
+        return _Offers(words, "Letter", "W", "send", "I applied", "", "Not today")
     from apptracker.domain.quiet import QuietAct
 
     if line.item.quiet.suggest is QuietAct.ASK:  # type: ignore[union-attr]
-        return _Offers("Ask once more", "Ask", "W", "archive", "Set to No response", "D", "Wait longer")
-    return _Offers("Set to No response", "No response", "D", "chat", "Ask once more", "W", "Wait longer")
+        return _Offers("Ask once more", "Ask", "W", "archive", "Set to No response", "", "Wait longer")
+    return _Offers("Set to No response", "No response", "", "chat", "Ask once more", "W", "Wait longer")
