@@ -124,8 +124,9 @@ def settle(
 ) -> Result[list[Reminder]]:
     """Mark as done or dismissed; what was done on an application enters its history, and so do ``note``, what came of
     it in the person's words, and ``wrote``, the e-mails that went out for it. ``answered``: they have replied, so that
-    what waits for that goes. The application moves on to ``stage``, where one is named. One that comes again is followed by the next, on the first of its days
-    from tomorrow on; the one settled is then a single one, so that opening it again doubles nothing."""
+    what waits for that goes. The application moves on to ``stage``, where one is named. One that comes again is
+    followed by the next, on the first of its days from tomorrow on; the one settled is then a single one, so that
+    opening it again doubles nothing."""
     from apptracker.services import followups  # and with it the rules, which a list of reminders does without
 
     noted = clean_text(note).strip()

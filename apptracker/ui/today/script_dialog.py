@@ -212,7 +212,7 @@ class ScriptDialog(QDialog):
         else:
             self._show_call(script, answered)
         if self.follows is not None:
-            self._place.addWidget(self.follows)
+            self._place.addWidget(self.follows, 0, Qt.AlignmentFlag.AlignLeft)
         self.done_button.setVisible(script.reminder.state in WAITING)
         self._tell_close()
 

@@ -39,7 +39,7 @@ _LONGEST_NAME = 60  # letters of a subject that name its file
 
 
 def first_ways(found: Script) -> tuple[Way, ...]:
-    """Each text by one way: the reminder's own where there is that, in writing where it is done in no particular way."""
+    """Each text by one way: the reminder's own where there is that, else in writing."""
     own = Channel.PHONE if found.reminder.channel is Channel.PHONE else Channel.EMAIL
     ways: dict[str, Way] = {}
     for way in found.ways:
