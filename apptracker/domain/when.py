@@ -87,6 +87,10 @@ class When:
     at: datetime
     all_day: bool
 
+    def has_passed(self, now: datetime) -> bool:
+        """Seen from ``now`` (aware, in the person's zone); all of today has not."""
+        return self.at.astimezone(now.tzinfo).date() < now.date() if self.all_day else self.at < now
+
 
 def parse_when(
     text: str, now: datetime, *, zone: tzinfo | None = None, calendar: WorkCalendar = MONDAY_TO_FRIDAY

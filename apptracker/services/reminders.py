@@ -306,9 +306,11 @@ def _by(channel: Channel, script: str) -> str | None:
 def snooze(db: Database, ids: Sequence[int], when: str | When) -> Result[list[Reminder]]:
     """Put off to another time, as typed or as chosen (:mod:`apptracker.domain.snoozing`).
 
-    :raises UserError: ``reminder.unknown``, ``when.bad``.
+    :raises UserError: ``reminder.unknown``, ``when.bad``, ``when.passed``.
     """
     moment = read_when(db, when) if isinstance(when, str) else when
+    if moment.has_passed(db.clock.now()):
+        raise UserError("when.passed")
     with db.change(f"Put off: {_named(db, ids)}") as uow:
         reminders = [
             uow.update_reminder(id_, state=ReminderState.SNOOZED, due=moment.at, all_day=moment.all_day)

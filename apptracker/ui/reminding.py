@@ -14,6 +14,7 @@ from apptracker.domain.reminder_line import ReminderLine, channel_of
 from apptracker.store import Database
 from apptracker.ui.context import Context
 from apptracker.ui.drafts import Draft
+from apptracker.ui.fitting import fit_dialog
 from apptracker.ui.theme import mark_wrong, set_role
 from apptracker.ui.today.acting import when_words
 from apptracker.ui.today.script_dialog import ScriptDialog
@@ -140,15 +141,10 @@ class _ReminderDialog(QDialog):
         super().showEvent(event)
         if event.spontaneous():
             return
-        scale, room = self.context.theme.scale, self.screen().availableGeometry()
-        inner = self._fields.widget()
-        assert inner is not None
-        width = round(520 * scale)
-        fields = inner.heightForWidth(width) if inner.hasHeightForWidth() else inner.sizeHint().height()
-        if self.application_id is not None and self._with.isHidden():
-            fields += self._with.sizeHint().height() + 12
-        others = self.sizeHint().height() - self._fields.sizeHint().height()
-        self.resize(min(width, room.width() - 40), min(round(fields + others + 24 * scale), room.height() - 60))
+        more = round(24 * self.context.theme.scale)
+        if self._with.isHidden():
+            more += self._with.sizeHint().height() + 12
+        fit_dialog(self, self.context, self._fields, 520, more)
 
     def store(self) -> None:
         """Save what the fields say; both can be read."""

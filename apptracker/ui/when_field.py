@@ -73,7 +73,7 @@ class WhenField(QWidget):
         here = when.at.astimezone(now.tzinfo)
         words = formats.full_day(here.date())
         words += ", all day" if when.all_day else f", {formats.clock_time(here)}"
-        passed = here.date() < now.date() if when.all_day else here < now
+        passed = when.has_passed(now)
         self._show(f"{words} – that has passed" if passed else words, "warning" if passed else "success")
         self.understood.emit(when)
 
