@@ -10,6 +10,7 @@ that cannot be ("nov 31", "99:99") or could be two ("12/1").
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
@@ -53,12 +54,12 @@ _BARE_DAY = re.compile(rf"(?:{'|'.join((*_WEEKDAY, *_SHORT_DAY))})\.?")
 _DATED = re.compile(r".*[a-z].*\b\d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?")
 #: What looks like a date, or like a time of day; "24/7" is neither.
 _LIKE_DATE = re.compile(
-    r"(?!24/7$)\d{1,2}/\d{1,2}(?:/\d{2}(?:\d{2})?)?|\d{1,2}\.\d{1,2}\.(?:\d{2}(?:\d{2})?)?|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}"
+    r"(?!24/7$)\d{1,2}/\d{1,2}(?:/\d{2}(?:\d{2})?)?|\d{1,2}\.\d{1,2}\.(?:\d{2}(?:\d{2})?)?"
+    r"|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}"
 )
 _LIKE_CLOCK = re.compile(r"\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?")
-_LIKE_MONTH = re.compile(
-    rf"(?:{'|'.join(sorted(_MONTH))})\.? [0-3]?\d(?:st|nd|rd|th)?|[0-3]?\d(?:st|nd|rd|th|\.)? (?:{'|'.join(sorted(_MONTH))})\.?"
-)
+_OF_MONTHS = rf"(?:{'|'.join(sorted(_MONTH))})\.?"
+_LIKE_MONTH = re.compile(rf"{_OF_MONTHS} [0-3]?\d(?:st|nd|rd|th)?|[0-3]?\d(?:st|nd|rd|th|\.)? {_OF_MONTHS}")
 _EDGES = " ,;:-–—"
 _ENDS = tuple(",;:.!?–—")
 
@@ -126,7 +127,7 @@ def read_line(
 
 def _check_rest(words: list[str], taken: list[_Found], now: datetime, zone: tzinfo | None) -> None:
     """Refuse what looks like a date or time and was not understood: the reminder would come on a wrong day."""
-    for i, word in enumerate(words):
+    for i in range(len(words)):
         before = words[i - 1].casefold().strip(_EDGES) if i else ""
         if before in _ABOUT or any(one.first <= i < one.end for one in taken):
             continue
@@ -135,9 +136,9 @@ def _check_rest(words: list[str], taken: list[_Found], now: datetime, zone: tzin
                 continue
             piece = " ".join((*words[i : end - 1], words[end - 1].rstrip(",;:!?–—")))
             folded = piece.casefold()
-            if not (like_date := _LIKE_DATE.fullmatch(folded) or _LIKE_MONTH.fullmatch(folded)):
-                if not _LIKE_CLOCK.fullmatch(folded):
-                    continue
+            like_date = _LIKE_DATE.fullmatch(folded) or _LIKE_MONTH.fullmatch(folded)
+            if not like_date and not _LIKE_CLOCK.fullmatch(folded):
+                continue
             parse_when(piece, now, zone=zone)
             if like_date and taken:
                 raise UserError("reminder.two_times", text=" ".join(words), one=piece, other=taken[0].said)
@@ -152,6 +153,25 @@ def channel_of(text: str) -> Channel:
     if verb in _EMAIL and behind not in (_NO_WRITING if verb == "write" else _NO_MAIL):
         return Channel.EMAIL
     return Channel.TASK
+
+
+def person_named(text: str, people: Mapping[int, str]) -> int | None:
+    """Who of these people (by id) a reminder names in full or by the first name; None where nobody or more than one is
+    meant. A name that may be a word counts as it is spelled, or behind a verb: "call will", not "this will do"."""
+    words = [re.sub(r"['’]s$", "", word.strip(_EDGES + ".!?()")) for word in text.split()]
+    folded = [word.casefold() for word in words]
+    in_full, by_first = set(), set()
+    for id_, name in people.items():
+        parts = name.split()
+        for i in range(len(words)):
+            if parts and folded[i : i + len(parts)] == [part.casefold() for part in parts]:
+                in_full.add(id_)
+            spelled = i > 0 and parts and words[i] == parts[0]
+            behind = i > 0 and parts and folded[i] == parts[0].casefold() and folded[i - 1] in _VERBS | {"to", "with"}
+            if spelled or behind:
+                by_first.add(id_)
+    found = in_full or by_first
+    return found.pop() if len(found) == 1 else None
 
 
 def _joined(

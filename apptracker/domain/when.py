@@ -8,7 +8,8 @@ What is understood, in any case, with an optional comma or ``at`` before the tim
 - ``today``, ``tomorrow``, ``yesterday``, ``+5d``, ``+2w``, ``+3wd`` (working days), ``in 3 days``, ``in two weeks``,
   ``2 weeks ago``;
 - for reminders ``tue`` (the coming Tuesday, never today), ``next tue`` or ``tue next week`` (the Tuesday of the week
-  that starts next Monday), ``next week`` (its Monday), ``next month`` (its first day), ``day after tomorrow``, ``+2h``, ``in 30 minutes``;
+  that starts next Monday), ``next week`` (its Monday), ``next month`` (its first day),
+  ``day after tomorrow``, ``+2h``, ``in 30 minutes``;
 - times as ``15:00``, ``9``, ``9am``, ``9:30 pm``, ``noon``, after the day or before it (``3pm tomorrow``). A plain 1 to
   6 is refused, since it could be the night or the afternoon;
 - for reminders ``tomorrow morning`` (9:00), ``friday afternoon`` (14:00), ``tonight`` (18:00), and a time alone, which

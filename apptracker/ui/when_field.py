@@ -49,6 +49,14 @@ class WhenField(QWidget):
             self.refuse(words_for_person(error))
             return None
 
+    @property
+    def moment(self) -> When | None:
+        """What is meant, without a word where it cannot be read."""
+        try:
+            return self._read()
+        except UserError:
+            return None
+
     def refuse(self, words: str) -> None:
         self._show(words, "danger")
         mark_wrong(self.edit, True)

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from apptracker.domain.errors import UserError
-from apptracker.domain.reminder_line import channel_of, read_line
+from apptracker.domain.reminder_line import channel_of, person_named, read_line
 from apptracker.domain.reminders import Channel
 from apptracker.domain.when import parse_when
 from apptracker.domain.workdays import WorkCalendar
@@ -198,6 +198,18 @@ def test_what_comes_again(line: str, text: str, when: str, repeat: str) -> None:
 )  # fmt: skip
 def test_the_verb_says_how(text: str, channel: Channel) -> None:
     assert channel_of(text) is channel
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("call Odette", 1), ("call odette about pay", 1), ("Odette Baker: ring her", 1), ("ask about Odette's form", 1),
+        ("call Will Ames", 2), ("call will", 2), ("they will answer", None), ("Will they answer", None),
+        ("call Ana", None), ("call Ana Ruiz", 3), ("call Baker", None), ("call Odettes", None), ("", None),
+    ],
+)  # fmt: skip
+def test_whom_a_line_names(text: str, who: int | None) -> None:
+    assert person_named(text, {1: "Odette Baker", 2: "Will Ames", 3: "Ana Ruiz", 4: "Ana Lee"}) == who
 
 
 TEXTS = st.lists(

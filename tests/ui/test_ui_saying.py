@@ -124,6 +124,8 @@ def test_how_it_is_done_can_be_put_right_and_stays(desk: Desk) -> None:
         ("call Ana friday 3", "3 in the night or in the afternoon"),
         ("tomorrow call Ana friday", "two times"),
         ("tomorrow", "Write what to do."),
+        ("call 99:99", "no time of day"),
+        ("call Ana 12/1", "2026-12-01"),
     ],
 )
 def test_what_could_be_two_things_is_asked_about(desk: Desk, line: str, words: str) -> None:
@@ -135,7 +137,43 @@ def test_what_could_be_two_things_is_asked_about(desk: Desk, line: str, words: s
     assert not by_hand(desk)
 
 
+def test_how_often_is_said(desk: Desk) -> None:
+    with shown(desk, AddReminderDialog(desk.context, None, desk.window)) as dialog:
+        dialog.what.setText("sweep the boards every monday 9:00")
+        assert "Understood: “sweep the boards”, every Monday" in desk.texts(dialog)
+        desk.click("Save reminder", dialog)
+    assert "every Monday: sweep the boards" in desk.toast
+
+
 # With whom, and what to say
+
+
+def test_from_today_an_application_can_be_chosen_and_who_is_named_there(desk: Desk) -> None:
+    application, _ = applied(desk)
+    ana = people.add_contact(desk.db, application.id, name="Odette Baker").value
+    with shown(desk, AddReminderDialog(desk.context, None, desk.window)) as dialog:
+        desk.type("call Odette next tue 10", dialog.what)
+        assert dialog.contact.currentData() is None
+        desk.type("harbor mut", dialog.about_field)
+        desk.click("Save reminder", dialog)
+        assert any("Choose an application from the list" in text for text in desk.texts(dialog))
+        dialog.about_field.setText(dialog.about_field.completer().currentCompletion())
+        assert dialog.contact.currentText() == "Odette Baker"
+        desk.click("Save reminder", dialog)
+    [made] = by_hand(desk)
+    assert (made.application_id, made.contact_id) == (application.id, ana.id)
+
+
+def test_the_application_beside_today_is_there_to_begin_with(desk: Desk) -> None:
+    application, _ = applied(desk)
+    desk.window.open_application(application.id, "overview")
+    desk.settle()
+    desk.run("reminder.add")
+    dialog = desk.window.findChild(AddReminderDialog)
+    assert dialog.about_field.application_id == application.id
+    dialog.about_field.clear()
+    assert dialog.application_id is None
+    dialog.close()
 
 
 def test_a_person_and_a_text_go_with_it(desk: Desk) -> None:
