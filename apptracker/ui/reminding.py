@@ -157,8 +157,9 @@ class AddReminderDialog(ReminderForm):
     def _on_save(self) -> None:
         line = self._line
         if isinstance(line, UserError) and self.when.edit.text() == self._put:
-            self._refuse(words_for_person(line))
+            set_role(self.echo, "danger")  # which says it already
             mark_wrong(self.what, True)
+            self.what.setFocus()
         elif not self.text:
             self._refuse("Write what to do.")
         elif self.about_field is not None and self.about_field.is_unknown:

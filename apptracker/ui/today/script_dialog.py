@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QDialog, QPushButton, QWidget
 
 from apptracker.domain.applications import Channel, ReminderState
 from apptracker.domain.errors import AppError
@@ -18,7 +18,7 @@ from apptracker.ui.theme import set_role
 from apptracker.ui.today.acting import WAITING
 from apptracker.ui.today.outcome import Answered
 from apptracker.ui.today.scripts import CallView, MailView
-from apptracker.ui.widgets.basics import Elided, button, clear, in_row, label, stacked
+from apptracker.ui.widgets.basics import Elided, FlowLayout, Scrolled, button, clear, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
@@ -116,7 +116,10 @@ class ScriptDialog(QDialog):
         self.ways.hide()
         self.ways.text.activated.connect(self._on_other_wanted)
         self.ways.group.buttonClicked.connect(self._on_other_wanted)
-        self._place = QVBoxLayout()
+        self._held = Scrolled(margins=0)  # which it does only where large letters leave too little room
+        self._place = self._held.body
+        self._place.setContentsMargins(0, 0, 0, 0)
+        self._place.setSpacing(6)
         self._place.addWidget(label("Looking it up…", "muted"), 1)
         self.copy = button("Copy the text", self._on_copy)
         self.open_mail = button("Open in mail program", self._on_open_mail)
@@ -128,9 +131,15 @@ class ScriptDialog(QDialog):
         self._of_mail = (self.copy, self.open_mail, self.save_file)
         for each in (*self._of_mail, self.done_button):
             each.hide()
-        row = in_row(*self._of_mail, 1, self.close_button, self.done_button)
-        column = stacked(self.about, in_row(self.why, self.change, self.ways, 1, spacing=16), margins=16, spacing=6)
-        column.addLayout(self._place, 1)
+        head, foot = FlowLayout(), FlowLayout()  # in several lines where letters are large
+        for each in (self.why, self.change, self.ways):
+            head.addWidget(each)
+        for each in self._of_mail:
+            foot.addWidget(each)
+        row = in_row(self.close_button, self.done_button)
+        row.insertLayout(0, foot, 1)
+        column = stacked(self.about, head, margins=16, spacing=6)
+        column.addWidget(self._held, 1)
         column.addLayout(row)
         self.setLayout(column)
         self._fit()

@@ -35,6 +35,7 @@ from apptracker.ui.words import words_for_person
 
 _NO_SCRIPT = "There is no script for this reminder."
 _CHOOSE = "Choose what it is about, or just note what comes of it."
+_NO_LIMIT = 16_777_215  # pixels, as Qt has it
 _LONGEST_NAME = 60  # letters of a subject that name its file
 
 
@@ -82,7 +83,7 @@ class CallView(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.text.setTabChangesFocus(True)
-        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # takes what is left
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)  # takes what is left
         self._script = script
         self._fill()
         self._marks = BlankMarks(self.text.document(), context.theme)
@@ -90,7 +91,7 @@ class CallView(QWidget):
         self.answer.setTabChangesFocus(True)
         self.answer.setAccessibleName("What came of it")
         self.answer.setPlaceholderText(", ".join(script.notes) or "What they said, and what comes next")
-        self.answer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.answer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.answer.setMinimumHeight(self.answer.fontMetrics().lineSpacing() + 24)
         name = label("What came of it, for the history", "label", wrap=True)
         name.setBuddy(self.answer)
@@ -135,6 +136,8 @@ class CallView(QWidget):
         way = QBoxLayout.Direction
         self._beside.setDirection(way.LeftToRight if wide else way.TopToBottom)
         self._beside.setStretchFactor(self._answered, 2 if wide else 4)
+        lines = 3 * self.answer.fontMetrics().lineSpacing() + 24
+        self.answer.setMaximumHeight(_NO_LIMIT if wide or not self._script.sections else lines)
 
     def _fill(self) -> None:
         theme = self._context.theme
@@ -183,7 +186,8 @@ class MailView(QWidget):
         self.subject = QLineEdit(draft.subject)
         self.body = QPlainTextEdit(draft.body)
         self.body.setTabChangesFocus(True)
-        self.body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # takes what is left
+        self.body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)  # takes what is left
+        self.body.setMinimumHeight(5 * self.body.fontMetrics().lineSpacing())
         self._marks = BlankMarks(self.body.document(), context.theme)
         self.left = label("", "warning", wrap=True)
         self.told = label("", "warning", wrap=True)
@@ -193,10 +197,11 @@ class MailView(QWidget):
             name = label(text, "label")
             name.setBuddy(field)
             field.setAccessibleName(text)
+            if field is self.body:  # above it, where it stays in sight
+                column.addWidget(self.told)
+                column.addWidget(self.left)
             column.addWidget(name)
             column.addWidget(field, int(field is self.body))
-        column.addWidget(self.left)
-        column.addWidget(self.told)
         self.setLayout(column)
         self.body.textChanged.connect(self._tell_blanks)
         self.subject.textChanged.connect(self._tell_blanks)
