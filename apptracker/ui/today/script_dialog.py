@@ -132,8 +132,8 @@ class ScriptDialog(QDialog):
         for each in (*self._of_mail, self.done_button):
             each.hide()
         head, foot = FlowLayout(), FlowLayout()  # in several lines where letters are large
-        for each in (self.why, self.change, self.ways):
-            head.addWidget(each)
+        for part in (self.why, self.change, self.ways):
+            head.addWidget(part)
         for each in self._of_mail:
             foot.addWidget(each)
         row = in_row(self.close_button, self.done_button)
