@@ -131,7 +131,7 @@ def _by(reminder: Reminder, names: dict[int, str]) -> str:
 @click.option("--on", "when", metavar="WHEN", help=f"{WHEN} Without it, TEXT says when, and its verb how.")
 @click.option("--repeat", metavar="HOW", default="", help="Comes again once it is done: daily, weekly or monthly.")
 @channel_option
-@click.option("--contact", type=ID, metavar="CID", help="Whom it is about.")
+@click.option("--contact", type=ID, metavar="CID", help="Whom it is about; without it, who TEXT names.")
 @script_option
 @json_option
 @pass_session
@@ -147,6 +147,7 @@ def add(
 ) -> None:
     """Add a reminder, with an application or alone: apptracker remind add 7 "call the recruiter next tue 10"."""
     from apptracker.domain.errors import UserError
+    from apptracker.domain.reminder_line import person_named
     from apptracker.services import reminders, saying
 
     *ids, text = words
@@ -163,6 +164,7 @@ def add(
         moment, by = when, Channel.TASK
     if script is not None:
         saying.check(session.db, id_, script)
+    people = {each.id: each.name for each in session.db.read.contacts(id_)} if id_ is not None else {}
     reminder = reminders.add(
         session.db,
         text,
@@ -170,13 +172,18 @@ def add(
         application_id=id_,
         repeat=repeat,
         channel=Channel(channel) if channel else by,
-        contact_id=contact,
+        contact_id=contact if contact is not None else person_named(text, people),
         script=script,
     ).value
     shaped = _shape(session, reminder)
-    by_words = "" if reminder.channel is Channel.TASK else f" (by {reminder.channel.value})"
+    told = (
+        "" if reminder.channel is Channel.TASK else f"by {reminder.channel.value}",
+        f"with {people[reminder.contact_id]}" if reminder.contact_id in people else "",
+        reminder.repeat.every.value if reminder.repeat else "",
+    )
+    how = ", ".join(filter(None, told))
     emit(shaped) if as_json else tell(
-        f"Reminder {reminder.id} for {due_words(shaped['due'])}{by_words}: {reminder.text}"
+        f"Reminder {reminder.id} for {due_words(shaped['due'])}{f' ({how})' if how else ''}: {reminder.text}"
     )
 
 

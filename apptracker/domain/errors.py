@@ -165,6 +165,7 @@ MESSAGES: dict[str, str] = {
     "work.holidays": "no public holidays are known for '{place}'; write a country like US or DE, or a part of it like US-CA or DE-BY",
     "when.bad": "{subject} is no time that can be read{why}; write it like 2026-12-01 15:00, tomorrow 9:00, next tue or +3wd",
     "when.half": "'{text}' could be {hour} in the night or in the afternoon; write {hour}am or {hour}pm",
+    "when.passed": "that has passed; choose a later day",
     "zone.unknown": "'{zone}' does not name one time zone; write {hint}",
     "application.binned": "application {id} is in the bin; take it out first with: apptracker restore-from-bin {id}",
     "application.ended": "application {id} is over ({stage}), so there is nobody to ask once more; move it to another stage first with: apptracker stage {id} STAGE",

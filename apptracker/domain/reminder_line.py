@@ -3,12 +3,14 @@
 When is read with :func:`~apptracker.domain.when.parse_when`, and only where it can be nothing else: at the end of the
 line, at its beginning, or in the middle between what to do and what about. A number that may belong to the text ("ask
 about 10 dollars"), a day that the text is about ("ask about Monday"), and whatever is already past is left in the text.
-Nothing is guessed: a line without a time has none, and one that names two is refused.
+Nothing is guessed: a line without a time has none, and one that names two is refused; so is one with a date or time
+that cannot be ("nov 31", "99:99") or could be two ("12/1").
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
@@ -39,9 +41,8 @@ _VERBS = frozenset(
 _WEEKDAY = frozenset(map(str.lower, WEEKDAYS))
 _SHORT_DAY = frozenset({"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"})
 _MONTH = frozenset(map(str.lower, MONTHS)) | {m[:3].lower() for m in MONTHS} | {"sept"}
-_ANY_MONTH = "|".join(sorted(_MONTH, key=len, reverse=True))
 _OPENS = re.compile(
-    r"today|tonight|tomorrow|this|next|in|the|day|noon|\+.*|\d{4}[-/]\d{1,2}[-/]\d{1,2}.*|\d{1,2}([./-])\d{1,2}\1\d{4}"
+    r"today|tonight|tomorrow|tmrw|this|next|in|the|day|noon|\+.*|\d{4}[-/]\d{1,2}[-/]\d{1,2}.*|\d{1,2}([./-])\d{1,2}\1\d{4}|\d{1,2}/\d{1,2}|\d{1,2}\.\d{1,2}\."
     r"|\d{1,2}\.|\d{1,2}(?:st|nd|rd|th)?|\d{1,2}:\d{2}(?:[ap]m)?|\d{1,2}[ap]\.?m\.?"
 )
 _EVERY = re.compile(
@@ -51,11 +52,15 @@ _EVERY = re.compile(
 _BARE_HOUR = re.compile(r"(?:^|.*\s)(?:at )?\d{1,2}")
 _BARE_DAY = re.compile(rf"(?:{'|'.join((*_WEEKDAY, *_SHORT_DAY))})\.?")
 _DATED = re.compile(r".*[a-z].*\b\d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?")
-#: What is meant as a date, with its year or without, be there such a day or not.
-_AS_DATE = re.compile(
-    rf"(?:(?P<year>\d{{4}})([-/])\d{{1,2}}\2\d{{1,2}}|\d{{1,2}}([./-])\d{{1,2}}\3(?P<year2>\d{{4}})"
-    rf"|(?:\d{{1,2}}(?:st|nd|rd|th|\.)? (?:{_ANY_MONTH})\.?|(?:{_ANY_MONTH})\.? \d{{1,2}}(?:st|nd|rd|th)?)"
-    r"(?:,? (?P<year3>\d{4}))?)(?=[\s,;:.!?]|$)"
+#: What looks like a date, or like a time of day; "24/7" is neither.
+_LIKE_DATE = re.compile(
+    r"(?!24/7$)\d{1,2}/\d{1,2}(?:/\d{2}(?:\d{2})?)?|\d{1,2}\.\d{1,2}\.(?:\d{2}(?:\d{2})?)?"
+    r"|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}"
+)
+_LIKE_CLOCK = re.compile(r"\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?|\d{1,2} ?[ap]\.?m\.?")
+_OF_MONTHS = rf"(?:{'|'.join(sorted(_MONTH))})\.?"
+_LIKE_MONTH = re.compile(
+    rf"(?:{_OF_MONTHS} [0-3]?\d(?:st|nd|rd|th)?|[0-3]?\d(?:st|nd|rd|th|\.)? {_OF_MONTHS})(?:,? \d{{4}})?"
 )
 _EDGES = " ,;:-–—"
 _ENDS = tuple(",;:.!?–—")
@@ -108,18 +113,40 @@ def read_line(
     """
     words = line.split()
     found = _times(words, now, zone, calendar)
-    _refuse_no_dates(words, found, now)
     at_edges = [one for one in found if not one.middle] or found
     if not at_edges:
+        _check_rest(words, [], now, zone)
         return ReminderLine(" ".join(words), None, "", channel_of(line))
     taken, said, when = at_edges[:1], at_edges[0].said, at_edges[0].when
     if len(at_edges) > 1:
         taken, said, when = _joined(at_edges, line, now, zone, calendar)
     if isinstance(when, UserError):
         raise when
+    _check_rest(words, taken, now, zone)
     left = [w for i, w in enumerate(words) if not any(one.first <= i < one.end for one in taken)]
     text = re.sub(r" +([,;:])", r"\1", " ".join(left)).strip(_EDGES)
     return ReminderLine(text, when, said, channel_of(text), at_edges[0].repeat)
+
+
+def _check_rest(words: list[str], taken: list[_Found], now: datetime, zone: tzinfo | None) -> None:
+    """Refuse what looks like a date or time and was not understood: the reminder would come on a wrong day."""
+    for i in range(len(words)):
+        before = words[i - 1].casefold().strip(_EDGES) if i else ""
+        if before in _ABOUT or any(one.first <= i < one.end for one in taken):
+            continue
+        for end in (i + 3, i + 2, i + 1):
+            if end > len(words) or any(i < one.end and one.first < end for one in taken):
+                continue
+            piece = " ".join((*words[i : end - 1], words[end - 1].rstrip(",;:!?–—")))
+            folded = piece.casefold()
+            like_date = _LIKE_DATE.fullmatch(folded) or _LIKE_MONTH.fullmatch(folded)
+            if not like_date and not _LIKE_CLOCK.fullmatch(folded):
+                continue
+            if like_date and any(int(year) < now.year for year in re.findall(r"\d{4}", folded)):
+                continue  # of long ago, so no day to come
+            parse_when(piece, now, zone=zone)
+            if like_date and taken:
+                raise UserError("reminder.two_times", text=" ".join(words), one=piece, other=taken[0].said)
 
 
 def channel_of(text: str) -> Channel:
@@ -133,21 +160,23 @@ def channel_of(text: str) -> Channel:
     return Channel.TASK
 
 
-def _refuse_no_dates(words: list[str], found: list[_Found], now: datetime) -> None:
-    """:raises UserError: ``when.bad`` for the 30th of February, or a year too far off, where that is when to do it."""
-    taken = {i for one in found for i in range(one.first, one.end)}
-    for i in range(len(words)):
-        before = words[i - 1].casefold().strip(_EDGES) if i else ""
-        match = _AS_DATE.match(" ".join(words[i : i + 3]).casefold())
-        if match is None or i in taken or before in _ABOUT:
-            continue
-        year = match["year"] or match["year2"] or match["year3"]
-        if int(year) >= now.year if year else i + len(match[0].split()) in taken:
-            try:
-                parse_when(match[0], now)
-            except UserError as error:
-                if error.code == "when.bad":
-                    raise
+def person_named(text: str, people: Mapping[int, str]) -> int | None:
+    """Who of these people (by id) a reminder names in full or by the first name; None where nobody or more than one is
+    meant. A name that may be a word counts as it is spelled, or behind a verb: "call will", not "this will do"."""
+    words = [re.sub(r"['’]s$", "", word.strip(_EDGES + ".!?()")) for word in text.split()]
+    folded = [word.casefold() for word in words]
+    in_full, by_first = set(), set()
+    for id_, name in people.items():
+        parts = name.split()
+        for i in range(len(words)):
+            if parts and folded[i : i + len(parts)] == [part.casefold() for part in parts]:
+                in_full.add(id_)
+            spelled = i > 0 and parts and words[i] == parts[0]
+            behind = i > 0 and parts and folded[i] == parts[0].casefold() and folded[i - 1] in _VERBS | {"to", "with"}
+            if spelled or behind:
+                by_first.add(id_)
+    found = in_full or by_first
+    return found.pop() if len(found) == 1 else None
 
 
 def _joined(
@@ -234,7 +263,7 @@ def _again(i: int, end: int, again: re.Match[str], count: int, now: datetime, zo
 
 def _stands_alone(i: int, end: int, phrase: str, before: str, folded: list[str], *, introduced: bool) -> bool:
     """Whether these words can be nothing but when to do it."""
-    if re.search(r"\bago\b|\byesterday\b", phrase) or (i > 0 and before in _ABOUT):
+    if re.search(r"\bago\b|\byesterday\b|^24/7\b", phrase) or (i > 0 and before in _ABOUT):
         return False
     if phrase.startswith("in ") and i > 1 and folded[i - 2].isdecimal():
         return False  # "60 words in a minute" is how fast

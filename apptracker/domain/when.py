@@ -4,10 +4,12 @@ What is understood, in any case, with an optional comma or ``at`` before the tim
 
 - ``2026-12-01``, ``2026/12/01``, ``1.12.2026`` (dots: the day comes first), ``25/12/2026`` and ``12/25/2026`` (slashes
   only where one part is over 12, or both are the same; ``1/12/2026`` is refused because readers differ),
-  ``1 Dec 2026``, ``December 1, 2026``; for reminders also without the year: the next such day;
-- ``today``, ``tomorrow``, ``yesterday``, ``+5d``, ``+2w``, ``+3wd`` (working days), ``in 3 days``, ``2 weeks ago``;
+  ``1 Dec 2026``, ``December 1, 2026``; for reminders also without the year (``1.12.`` too): the next such day;
+- ``today``, ``tomorrow``, ``yesterday``, ``+5d``, ``+2w``, ``+3wd`` (working days), ``in 3 days``, ``in two weeks``,
+  ``2 weeks ago``;
 - for reminders ``tue`` (the coming Tuesday, never today), ``next tue`` or ``tue next week`` (the Tuesday of the week
-  that starts next Monday), ``next week`` (its Monday), ``day after tomorrow``, ``+2h``, ``in 30 minutes``;
+  that starts next Monday), ``next week`` (its Monday), ``next month`` (its first day),
+  ``day after tomorrow``, ``+2h``, ``in 30 minutes``;
 - times as ``15:00``, ``9``, ``9am``, ``9:30 pm``, ``noon``, after the day or before it (``3pm tomorrow``). A plain 1 to
   6 is refused, since it could be the night or the afternoon;
 - for reminders ``tomorrow morning`` (9:00), ``friday afternoon`` (14:00), ``tonight`` (18:00), and a time alone, which
@@ -45,6 +47,9 @@ _YEAR = r"(?P<year>\d{4})"
 _ISO = re.compile(rf"{_YEAR}(?P<sep>[-/])(?P<month>\d{{1,2}})(?P=sep)(?P<day>\d{{1,2}})(?!\d)")
 _DOTS = re.compile(rf"(?P<day>\d{{1,2}})\. ?(?P<month>\d{{1,2}})\. ?{_YEAR}(?!\d)")
 _SLASHES = re.compile(rf"(?P<a>\d{{1,2}})(?P<sep>[/-])(?P<b>\d{{1,2}})(?P=sep){_YEAR}(?!\d)")
+#: The same without the year, for what is still to come.
+_DOTS_AHEAD = re.compile(r"(?P<day>\d{1,2})\. ?(?P<month>\d{1,2})\.(?! ?\d{4}(?!\d))")
+_SLASHES_AHEAD = re.compile(r"(?P<a>\d{1,2})/(?P<b>\d{1,2})(?![\d/])")
 _DAY_MONTH = re.compile(rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th|\.)?(?: of)? ?{_MONTH}(?:,? {_YEAR}(?!\d))?(?!\w)")
 _MONTH_DAY = re.compile(rf"{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,? {_YEAR}(?!\d))?(?!\w)")
 _PART = r"(?P<part>morning|afternoon|evening|night)(?!\w)"
@@ -53,11 +58,13 @@ _NAMED = re.compile(
 )
 _PART_OF_DAY = re.compile(rf"(?:in the )?{_PART}")
 _WORKING = re.compile(r"wd|work|weekd")
-_AHEAD = re.compile(rf"(?:\+ ?|in )(?P<n>\d{{1,4}}|an?|one) ?{_DAY_UNIT}(?!\w)")
+_NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_COUNT = rf"(?:\+ ?|in )(?P<n>\d{{1,4}}|an?|{'|'.join(_NUMBERS)}"
+_AHEAD = re.compile(rf"{_COUNT}) ?{_DAY_UNIT}(?!\w)")
 _AGO = re.compile(rf"(?:(?P<n>\d{{1,4}}|an?|one) ?{_DAY_UNIT} ago|- ?(?P<m>\d{{1,4}}) ?(?P<u>wd|d|w))(?!\w)")
 _ON_WEEKDAY = re.compile(r"(?:(?P<next>next|this) )?(?P<weekday>[a-z]{3,9})\.?(?!\w)(?P<week> next week(?!\w))?")
-_NEXT_WEEK = re.compile(r"next week(?!\w)")
-_SOON = re.compile(r"(?:\+ ?|in )(?P<n>\d{1,4}|an?|one|half an) ?(?P<unit>hours?|hrs?|h|minutes?|mins?)")
+_NEXT_WEEK = re.compile(r"next (?:week|(?P<month>month))(?!\w)")
+_SOON = re.compile(rf"{_COUNT}|half an) ?(?P<unit>hours?|hrs?|h|minutes?|mins?)")
 _TIME = re.compile(
     r"(?:(?P<noon>noon)|(?P<hour>\d{1,2})(?:[:h.](?P<minute>\d{2})(?::(?P<second>\d{2}))?)? ?(?P<half>[ap]\.?m\.?)?"
     r"(?P<mark> ?h| ?o'clock)?)"
@@ -80,6 +87,10 @@ class When:
 
     at: datetime
     all_day: bool
+
+    def has_passed(self, now: datetime) -> bool:
+        """Seen from ``now`` (aware, in the person's zone); all of today has not."""
+        return self.at.astimezone(now.tzinfo).date() < now.date() if self.all_day else self.at < now
 
 
 def parse_when(
@@ -202,7 +213,11 @@ class _Reader:
             if m := _ISO.match(folded) or _DOTS.match(folded):
                 return self._date(int(m["year"]), int(m["month"]), int(m["day"])), m.end()
             if m := _SLASHES.match(folded):
-                return self._either_order(int(m["a"]), int(m["b"]), int(m["year"])), m.end()
+                return self._either_order(int(m["a"]), int(m["b"]), m["year"]), m.end()
+            if self.ahead and (m := _DOTS_AHEAD.match(folded)):
+                return self._month_named(None, int(m["month"]), int(m["day"])), m.end()
+            if self.ahead and (m := _SLASHES_AHEAD.match(folded)):
+                return self._either_order(int(m["a"]), int(m["b"]), None), m.end()
             m = _DAY_MONTH.match(folded) or _MONTH_DAY.match(folded)
             if m and (month := _named(_MONTHS, m["month"])) is not None:
                 return self._month_named(m["year"], month + 1, int(m["day"])), m.end()
@@ -219,7 +234,7 @@ class _Reader:
     def _by_week(self, folded: str) -> tuple[date, int] | None:
         next_monday = self.today + timedelta(days=7 - self.today.weekday())
         if m := _NEXT_WEEK.match(folded):
-            day = next_monday
+            day = (self.today.replace(day=28) + timedelta(days=4)).replace(day=1) if m["month"] else next_monday
         elif (m := _ON_WEEKDAY.match(folded)) and (weekday := _named(_WEEKDAYS, m["weekday"])) is not None:
             if m["next"] == "next" or m["week"]:
                 day = next_monday + timedelta(days=weekday)
@@ -237,12 +252,12 @@ class _Reader:
         except ValueError:
             raise self.refusal("there is no such day") from None
 
-    def _either_order(self, a: int, b: int, year: int) -> date:
+    def _either_order(self, a: int, b: int, year: str | None) -> date:
         if a == b or a > 12:
-            return self._date(year, b, a)
+            return self._month_named(year, b, a)
         if b > 12:
-            return self._date(year, a, b)
-        one, other = self._date(year, b, a), self._date(year, a, b)
+            return self._month_named(year, a, b)
+        one, other = self._month_named(year, b, a), self._month_named(year, a, b)
         raise UserError("date.ambiguous", text=self.text, one=one.isoformat(), other=other.isoformat())
 
     def _month_named(self, year: str | None, month: int, day: int) -> date:
@@ -250,6 +265,8 @@ class _Reader:
             return self._date(int(year), month, day)
         if not self.ahead:
             raise self.refusal("the year is missing")
+        if not 1 <= month <= 12:
+            raise self.refusal("there is no such day")
         for coming in range(self.today.year, self.today.year + 9):  # 29 February may be eight years off
             if day <= monthrange(coming, month)[1] and date(coming, month, day or 1) >= self.today and day:
                 return date(coming, month, day)
@@ -282,7 +299,8 @@ class _Reader:
 
 
 def _folded(text: str) -> str:
-    return re.sub(r"\btonight\b", "this evening", " ".join(text.casefold().split()))
+    folded = re.sub(r"\btonight\b", "this evening", " ".join(text.casefold().split()))
+    return re.sub(r"\btmrw\b", "tomorrow", folded)
 
 
 def _named(names: tuple[str, ...], word: str) -> int | None:
@@ -291,7 +309,9 @@ def _named(names: tuple[str, ...], word: str) -> int | None:
 
 
 def _number(text: str) -> int:
-    return int(text) if text.isdigit() else 1
+    if text.isdigit():
+        return int(text)
+    return _NUMBERS.index(text) + 1 if text in _NUMBERS else 1
 
 
 def _with_offset(text: str) -> datetime | None:

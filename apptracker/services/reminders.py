@@ -119,14 +119,15 @@ def settle(
     state: ReminderState,
     *,
     note: str = "",
-    noted_as: EventKind = EventKind.NOTE,
+    wrote: Sequence[str] = (),
     answered: bool = False,
     stage: str = "",
 ) -> Result[list[Reminder]]:
-    """Mark as done or dismissed; what was done on an application enters its history, and so does ``note``: what came
-    of it, in the person's words. ``answered``: they have replied, so that what waits for that goes, and the application
-    moves on to ``stage``, where one is named. One that comes again is followed by the next, on the first of its days
-    from tomorrow on; the one settled is then a single one, so that opening it again doubles nothing."""
+    """Mark as done or dismissed; what was done on an application enters its history, and so do ``note``, what came of
+    it in the person's words, and ``wrote``, the e-mails that went out for it. ``answered``: they have replied, so that
+    what waits for that goes. The application moves on to ``stage``, where one is named. One that comes again is
+    followed by the next, on the first of its days from tomorrow on; the one settled is then a single one, so that
+    opening it again doubles nothing."""
     from apptracker.services import followups  # and with it the rules, which a list of reminders does without
 
     noted = clean_text(note).strip()
@@ -139,18 +140,50 @@ def settle(
                 continue
             if state is ReminderState.DONE and reminder.state is not state:
                 uow.add_event(reminder.application_id, EventKind.REMINDER, f"Done: {reminder.text}")
-            if noted and not (answered and noted_as is EventKind.NOTE):
-                uow.add_event(reminder.application_id, noted_as, noted)
+            _enter(uow, reminder.application_id, "" if answered else noted, wrote)
             if state is ReminderState.DONE and reminder.state is not state:
                 followups.reminder_done(uow, reminder)
-            elif noted:
+            elif noted or wrote:
                 followups.activity(uow, reminder.application_id)
-        if answered:
-            from apptracker.services import replies
-
-            for application_id in dict.fromkeys(r.application_id for r in before if r.application_id is not None):
-                replies.take(uow, application_id, noted if noted_as is EventKind.NOTE else "", stage=stage)
+        for application_id in dict.fromkeys(r.application_id for r in before if r.application_id is not None):
+            _move_on(uow, application_id, noted, answered=answered, stage=stage)
     return Result(reminders, uow.changes)
+
+
+def keep(
+    db: Database, id_: int, *, note: str = "", wrote: Sequence[str] = (), answered: bool = False, stage: str = ""
+) -> Result[Reminder]:
+    """What came of a reminder that is still to be done, as :func:`settle` has it.
+
+    :raises UserError: ``reminder.unknown``, ``stage.unknown``.
+    """
+    from apptracker.services import followups
+
+    noted = clean_text(note).strip()
+    with db.change(f"Noted what came of: {_named(db, [id_])}") as uow:
+        reminder = uow.read.reminder(id_)
+        if reminder.application_id is not None:
+            _enter(uow, reminder.application_id, "" if answered else noted, wrote)
+            followups.activity(uow, reminder.application_id)
+            _move_on(uow, reminder.application_id, noted, answered=answered, stage=stage)
+    return Result(reminder, uow.changes)
+
+
+def _enter(uow: UnitOfWork, application_id: int, noted: str, wrote: Sequence[str]) -> None:
+    for text in wrote:
+        uow.add_event(application_id, EventKind.EMAIL, clean_text(text).strip())
+    if noted:
+        uow.add_event(application_id, EventKind.NOTE, noted)
+
+
+def _move_on(uow: UnitOfWork, application_id: int, noted: str, *, answered: bool, stage: str) -> None:
+    if answered or stage:
+        from apptracker.services import replies
+
+        if answered:
+            replies.take(uow, application_id, noted, stage=stage)
+        else:
+            replies.move_on(uow, application_id, stage)
 
 
 def put_away_older(db: Database, days: int) -> Result[list[Reminder]]:
@@ -274,9 +307,11 @@ def _by(channel: Channel, script: str) -> str | None:
 def snooze(db: Database, ids: Sequence[int], when: str | When) -> Result[list[Reminder]]:
     """Put off to another time, as typed or as chosen (:mod:`apptracker.domain.snoozing`).
 
-    :raises UserError: ``reminder.unknown``, ``when.bad``.
+    :raises UserError: ``reminder.unknown``, ``when.bad``, ``when.passed``.
     """
     moment = read_when(db, when) if isinstance(when, str) else when
+    if moment.has_passed(db.clock.now()):
+        raise UserError("when.passed")
     with db.change(f"Put off: {_named(db, ids)}") as uow:
         reminders = [
             uow.update_reminder(id_, state=ReminderState.SNOOZED, due=moment.at, all_day=moment.all_day)

@@ -38,7 +38,15 @@ def take(uow: UnitOfWork, application_id: int, text: str = "", *, on: date | Non
     """The same inside a change."""
     event = followups.answered(uow, application_id, clean_text(text).strip() or ANSWERED, on=on)
     if stage:
-        to = applications.stage_named(uow.read, stage)
-        if uow.read.application(application_id).stage != to.name:
-            applications.enter_stage(uow, application_id, to, on or today(uow.clock))
+        move_on(uow, application_id, stage, on=on)
     return event
+
+
+def move_on(uow: UnitOfWork, application_id: int, stage: str, *, on: date | None = None) -> None:
+    """The application moves to the stage of that name, unless it is there already.
+
+    :raises UserError: ``stage.unknown``.
+    """
+    to = applications.stage_named(uow.read, stage)
+    if uow.read.application(application_id).stage != to.name:
+        applications.enter_stage(uow, application_id, to, on or today(uow.clock))

@@ -31,6 +31,10 @@ class Navigator(Protocol):
     def close_application(self) -> None:
         """Close the right pane."""
 
+    @property
+    def application_beside(self) -> int | None:
+        """The application in the right pane, None where none is shown."""
+
     def capture(self, text: str = "", files: tuple[str, ...] = ()) -> None:
         """Quick capture, with something in it already."""
 

@@ -6,16 +6,19 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtGui import QShowEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDialog, QPushButton, QToolButton, QWidget
 
 from apptracker.domain.applications import Reminder
+from apptracker.domain.errors import UserError
 from apptracker.ui import formats
 from apptracker.ui.context import Context
+from apptracker.ui.fitting import fit_dialog
 from apptracker.ui.theme import Theme
 from apptracker.ui.today.acting import put_off
 from apptracker.ui.when_field import WhenField
-from apptracker.ui.widgets.basics import Elided, button, in_row, label, stacked
+from apptracker.ui.widgets.basics import Elided, Scrolled, button, in_row, label, stacked
+from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
     from apptracker.domain.when import When
@@ -41,14 +44,24 @@ class PutOffDialog(QDialog):
         save: QPushButton = button("Put off", self._on_save, "primary")
         save.setDefault(True)
         row = in_row(1, button("Cancel", self.reject), save)
-        self.setLayout(
-            stacked(
-                label("Put off", "heading"), Elided(what, "muted"), self.when, self.month, row, margins=20, spacing=12
-            )
-        )
-        self.setMinimumWidth(380)
+        fields = Scrolled(margins=20)  # which it does only where large letters leave too little room
+        fields.body.setSpacing(12)
+        for part in (label("Put off", "heading"), Elided(what, "muted"), self.when, self.month):
+            fields.body.addWidget(part)
+        fields.body.setContentsMargins(20, 20, 20, 4)
+        row.setContentsMargins(20, 8, 20, 20)
+        column = stacked(fields, row, spacing=0)
+        column.setStretch(0, 1)
+        self.setLayout(column)
+        self._fields = fields
         self.when.edit.selectAll()
         self.when.edit.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its parts, with room for what may be wrong, and within the window where that is large enough."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            fit_dialog(self, self.context, self._fields, 420, 2 * self.when.fontMetrics().lineSpacing())
 
     def _on_understood(self, when: When | None) -> None:
         if when is not None:
@@ -60,7 +73,9 @@ class PutOffDialog(QDialog):
 
     def _on_save(self) -> None:
         when = self.when.when()
-        if when is not None:
+        if when is not None and when.has_passed(self.context.clock.now()):
+            self.when.refuse(words_for_person(UserError("when.passed")))
+        elif when is not None:
             put_off(self.context, self.parent() or self, self._found, when)
             self.accept()
 

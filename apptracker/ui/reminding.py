@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
-from apptracker.domain.applications import Application, Channel, Reminder
+from apptracker.domain.applications import Reminder
 from apptracker.domain.errors import AppError, UserError
-from apptracker.domain.reminder_line import ReminderLine, channel_of
+from apptracker.domain.reminder_line import ReminderLine, channel_of, person_named
+from apptracker.domain.repeating import Repeat
 from apptracker.store import Database
+from apptracker.ui import formats
+from apptracker.ui.application_field import ApplicationField
 from apptracker.ui.context import Context
-from apptracker.ui.drafts import Draft
+from apptracker.ui.reminder_form import ReminderForm
 from apptracker.ui.theme import mark_wrong, set_role
 from apptracker.ui.today.acting import when_words
 from apptracker.ui.today.script_dialog import ScriptDialog
-from apptracker.ui.when_field import WhenField
-from apptracker.ui.widgets.basics import Elided, Scrolled, button, in_row, label, stacked
+from apptracker.ui.widgets.basics import label
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
@@ -26,217 +26,65 @@ if TYPE_CHECKING:
 
 __all__ = ["AddReminderDialog", "EditReminderDialog", "ScriptDialog"]
 
-_REPEATS = (("Once", ""), ("Every day", "daily"), ("Every week", "weekly"), ("Every month", "monthly"))
-_CHANNELS = (
-    (Channel.TASK, "As a task"),
-    (Channel.PHONE, "By phone"),
-    (Channel.EMAIL, "By e-mail"),
-    (Channel.PORTAL, "In their portal"),
-)
-_NOBODY, _NOTHING = "Nobody in particular", "Nothing prepared"
-_UNWELCOME = "Their posting asks not to be phoned."
+_NOT_THERE = "Choose an application from the list under For, or leave it empty."
 _USUAL = "tomorrow"
 _UNKNOWN = object()
 _HINT = "Say when in the same line, such as “call Ana back next tue 10”, or below."
 
 
-class _ReminderDialog(QDialog):
-    """What to do, when, by which way, about whom, what to say, how often. Enter saves; what is wrong is said beside its
-    field and nothing typed is lost."""
-
-    subject = ""  # what it is about, such as "application 7"
+class AddReminderDialog(ReminderForm):
+    """A reminder of the person's own, with an application or alone. It can be written in one line; what was understood
+    of it stands in the other fields, where it can be put right. Without an application one can be chosen; ``beside``:
+    the one to begin with."""
 
     def __init__(
-        self, context: Context, title: str, save: str, application_id: int | None, parent: QWidget | None
+        self,
+        context: Context,
+        application_id: int | None = None,
+        parent: QWidget | None = None,
+        *,
+        beside: int | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(title)
-        self.context = context
-        self.application_id = application_id
-        self._ways: tuple[Way, ...] = ()
-        self._no_calls = False
-        self.about = Elided("", "muted")
-        self.about.hide()
-        self.what = QLineEdit()
-        self.what.setPlaceholderText("call Ana back next tue 10")
-        self.what.setAccessibleName("What to do")
-        name = label("What to do", "label")
-        name.setBuddy(self.what)
-        self.problem = label("", "danger", wrap=True)
-        self.problem.hide()
-        self.when = WhenField(context)
-        self.channel = self._choice("How you do it")
-        for channel, words in _CHANNELS:
-            self.channel.addItem(words, channel)
-        self.repeat = self._choice("How often")
-        for words, repeat in _REPEATS:
-            self.repeat.addItem(words, repeat)
-        self.contact = self._choice("With whom")
-        self.contact.addItem(_NOBODY, None)
-        self.script = self._choice("What to say")
-        self.unwelcome = label(_UNWELCOME, "warning", wrap=True)
-        self.unwelcome.hide()
-        self.save = button(save, self._on_save, "primary")
-        self.save.setDefault(True)
-        pairs = (self._named("How you do it", self.channel), self._named("How often", self.repeat))
-        self._with = self._named("With whom", self.contact)
-        self._say = self._named("What to say", self.script)
-        self._with.hide()
-        self._say.hide()
-        below = in_row(*pairs, spacing=12)
-        also = in_row(self._with, self._say, spacing=12)
-        for row in (below, also):
-            row.setStretch(0, 1)
-            row.setStretch(1, 1)
-        fields = Scrolled(margins=20)  # which it does only where large letters leave too little room
-        fields.body.setSpacing(12)
-        fields.body.addWidget(self.about)
-        self._line_of = stacked(name, self.what, self.problem, spacing=4)
-        fields.body.addLayout(self._line_of)
-        fields.body.addWidget(self.when)
-        fields.body.addLayout(below)
-        fields.body.addWidget(self.unwelcome)
-        fields.body.addLayout(also)
-        fields.body.addStretch(1)
-        fields.body.setContentsMargins(20, 8, 20, 8)
-        head, foot = label(title, "heading"), in_row(1, button("Cancel", self.reject), self.save)
-        head.setContentsMargins(20, 18, 20, 4)
-        foot.setContentsMargins(20, 8, 20, 18)
-        column = stacked(head, fields, foot, spacing=0)
-        column.setStretch(1, 1)
-        self.setLayout(column)
-        self._fields = fields
-        self.what.textChanged.connect(self._on_what_changed)
-        self.channel.currentIndexChanged.connect(self._on_channel_changed)
-        if application_id is not None:
-            self._fill_people(application_id)
-
-    def _choice(self, name: str) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(name)
-        box.setMinimumContentsLength(8)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        return box
-
-    def _named(self, words: str, field: QWidget) -> QWidget:
-        name, held = label(words, "label"), QWidget()
-        name.setBuddy(field)
-        held.setLayout(stacked(name, field, spacing=4))
-        return held
-
-    def _fill_people(self, application_id: int) -> None:
-        for contact in self.context.db.read.contacts(application_id):
-            self.contact.addItem(contact.name, contact.id)
-        self._with.setVisible(self.contact.count() > 1)
-
-    def open(self) -> None:
-        """What was typed and not saved comes back when the form is opened for the same thing again."""
-        Draft(self, f"{type(self).__name__} {self.subject}", {"what": self.what, "when": self.when.edit})
-        super().open()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """As high as its fields, with those that may still come."""
-        super().showEvent(event)
-        if event.spontaneous():
-            return
-        scale, room = self.context.theme.scale, self.screen().availableGeometry()
-        inner = self._fields.widget()
-        assert inner is not None
-        width = round(520 * scale)
-        fields = inner.heightForWidth(width) if inner.hasHeightForWidth() else inner.sizeHint().height()
-        if self.application_id is not None and self._with.isHidden():
-            fields += self._with.sizeHint().height() + 12
-        others = self.sizeHint().height() - self._fields.sizeHint().height()
-        self.resize(min(width, room.width() - 40), min(round(fields + others + 24 * scale), room.height() - 60))
-
-    def store(self) -> None:
-        """Save what the fields say; both can be read."""
-        raise NotImplementedError
-
-    def say_about(self, application: Application | None) -> None:
-        if application is not None:
-            self.about.set_text(" · ".join(filter(None, (application.employer, application.title))))
-            self.about.show()
-
-    @property
-    def chosen_channel(self) -> Channel:
-        return Channel(self.channel.currentData())  # which Qt keeps as text
-
-    # What to say
-
-    def offer(self, ways: tuple[Way, ...], *, no_calls: bool) -> None:
-        """The texts there are for it."""
-        self._ways, self._no_calls = ways, no_calls
-        self._on_channel_changed()
-
-    def _on_channel_changed(self) -> None:
-        channel, chosen = self.chosen_channel, self.script.currentData()
-        self.script.clear()
-        self.script.addItem(_NOTHING, None)
-        for way in self._ways:
-            if way.channel is channel:
-                self.script.addItem(way.title, way.script)
-        self._choose_text(chosen)
-        self._say.setVisible(self.script.count() > 1)
-        self.unwelcome.setVisible(self._no_calls and channel is Channel.PHONE)
-
-    def _choose_text(self, script: str | None) -> None:
-        """The same text by another way."""
-        from apptracker.domain.scripts import parts_of
-
-        text = parts_of(script)[0] if script else None
-        for index in range(1, self.script.count()):
-            if parts_of(self.script.itemData(index))[0] == text:
-                self.script.setCurrentIndex(index)
-
-    # Saving
-
-    def _on_what_changed(self) -> None:
-        self.problem.hide()
-
-    def _on_save(self) -> None:
-        if not self.what.text().strip():
-            self._refuse("Write what to do.")
-        elif self.when.when() is not None:
-            self.save.setEnabled(False)
-            self.store()
-
-    def on_saved(self, _: object) -> None:
-        self.accept()
-
-    def on_failed(self, error: AppError) -> None:
-        self.save.setEnabled(True)
-        if error.code.startswith(("when", "date", "time")):
-            self.when.refuse(words_for_person(error))
-        else:
-            self._refuse(words_for_person(error))
-
-    def _refuse(self, words: str) -> None:
-        self.problem.setText(words)
-        self.problem.show()
-        self.what.setFocus()
-
-
-class AddReminderDialog(_ReminderDialog):
-    """A reminder of the person's own, with an application or alone. It can be written in one line; what was understood
-    of it stands in the other fields, where it can be put right."""
-
-    def __init__(self, context: Context, application_id: int | None = None, parent: QWidget | None = None) -> None:
         self._line: ReminderLine | UserError | None = None
         self._put = _USUAL  # what this form wrote into the field of the time
-        self._chose = self._chose_often = False  # the person chose how to do it, and how often
+        self._chose = self._chose_often = self._chose_whom = False  # the person chose how, how often, with whom
         super().__init__(context, "Add a reminder", "Save reminder", application_id, parent)
         self.subject = f"application {application_id}"
         self.echo = label(_HINT, "small", wrap=True)
         self._line_of.addWidget(self.echo)
+        self.about_field: ApplicationField | None = None
         if application_id is not None:
             self.say_about(context.db.read.application(application_id))
             context.ops.read(lambda db: _offered(db, application_id), self._on_offered, owner=self)
+        else:
+            self.about_field = ApplicationField(context, beside)
+            self.about_field.chosen.connect(self._on_application_chosen)
+            self._fields.body.insertWidget(2, self._named("For", self.about_field))
+            self.about_field.setAccessibleName("For")
+            self._on_application_chosen(self.about_field.application_id)
+        self.contact.activated.connect(self._on_contact_chosen)
         self.channel.activated.connect(self._on_channel_chosen)
         self.repeat.activated.connect(self._on_repeat_chosen)
+        self.repeat.currentIndexChanged.connect(self._tell)
         self.when.edit.textChanged.connect(self._tell)
         self.when.edit.setText(_USUAL)
+
+    def _on_application_chosen(self, application_id: int | None) -> None:
+        self.application_id = application_id
+        self._fill_people()
+        self._choose_person()
+        if application_id is None:
+            self.offer((), no_calls=False)
+        else:
+            self.context.ops.read(lambda db: _offered(db, application_id), self._on_offered, owner=self)
+
+    def _on_contact_chosen(self) -> None:
+        self._chose_whom = True
+
+    def _choose_person(self) -> None:
+        """Whom the line names, until the person chooses."""
+        if not self._chose_whom:
+            self.contact.setCurrentIndex(max(0, self.contact.findData(person_named(self.text, self.people))))
 
     def _on_offered(self, offered: tuple[tuple[Way, ...], bool]) -> None:
         ways, no_calls = offered
@@ -269,6 +117,7 @@ class AddReminderDialog(_ReminderDialog):
         if not self._chose_often:
             repeat = line.repeat if isinstance(line, ReminderLine) else ""
             self.repeat.setCurrentIndex(self.repeat.findData(repeat))
+        self._choose_person()
         self._tell()
 
     @property
@@ -284,14 +133,22 @@ class AddReminderDialog(_ReminderDialog):
             return line.text
         return " ".join(self.what.text().split())
 
-    def _tell(self) -> None:
+    @property
+    def _again(self) -> str:
+        """How it comes again, in words; '' for once."""
+        when = self.when.moment
+        again = Repeat.from_day(str(self.repeat.currentData()), when.at.date()) if when is not None else None
+        return formats.repeats(again) if again else ""
+
+    def _tell(self, *_: object) -> None:
         """What was understood, or why it was not."""
         line = self._line
         if isinstance(line, UserError) and self.when.edit.text() == self._put:
             self.echo.setText(words_for_person(line))
             set_role(self.echo, "warning")
         elif self._says_when:
-            self.echo.setText(f"Understood: “{self.text}”" if self.text else "And what is to be done then?")
+            again = f", {self._again}" if self._again else ""
+            self.echo.setText(f"Understood: “{self.text}”{again}" if self.text else "And what is to be done then?")
             set_role(self.echo, "success" if self.text else "warning")
         else:
             self.echo.setText(_HINT)
@@ -300,10 +157,14 @@ class AddReminderDialog(_ReminderDialog):
     def _on_save(self) -> None:
         line = self._line
         if isinstance(line, UserError) and self.when.edit.text() == self._put:
-            self._refuse(words_for_person(line))
+            set_role(self.echo, "danger")  # which says it already
             mark_wrong(self.what, True)
+            self.what.setFocus()
         elif not self.text:
             self._refuse("Write what to do.")
+        elif self.about_field is not None and self.about_field.is_unknown:
+            self._refuse(_NOT_THERE)
+            self.about_field.setFocus()
         else:
             super()._on_save()
 
@@ -319,16 +180,17 @@ class AddReminderDialog(_ReminderDialog):
         }
         understood = self.when.when()
         assert understood is not None
+        again = f", {self._again}" if self._again else ""
         self.context.ops.change(
             lambda db: reminders.add(db, text, when, application_id=application_id, **values),
             owner=self,
-            toast=f"Reminder {when_words(understood, self.context.clock.now())}: {text}",
+            toast=f"Reminder {when_words(understood, self.context.clock.now())}{again}: {text}",
             done=self.on_saved,
             failed=self.on_failed,
         )
 
 
-class EditReminderDialog(_ReminderDialog):
+class EditReminderDialog(ReminderForm):
     """Other words, another time, way, person or rhythm for a reminder."""
 
     def __init__(self, context: Context, reminder: Reminder, parent: QWidget | None = None) -> None:

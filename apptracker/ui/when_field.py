@@ -49,6 +49,14 @@ class WhenField(QWidget):
             self.refuse(words_for_person(error))
             return None
 
+    @property
+    def moment(self) -> When | None:
+        """What is meant, without a word where it cannot be read."""
+        try:
+            return self._read()
+        except UserError:
+            return None
+
     def refuse(self, words: str) -> None:
         self._show(words, "danger")
         mark_wrong(self.edit, True)
@@ -73,7 +81,7 @@ class WhenField(QWidget):
         here = when.at.astimezone(now.tzinfo)
         words = formats.full_day(here.date())
         words += ", all day" if when.all_day else f", {formats.clock_time(here)}"
-        passed = here.date() < now.date() if when.all_day else here < now
+        passed = when.has_passed(now)
         self._show(f"{words} – that has passed" if passed else words, "warning" if passed else "success")
         self.understood.emit(when)
 

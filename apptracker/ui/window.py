@@ -285,6 +285,10 @@ class MainWindow(QMainWindow):
             if had_keyboard and page is not None:
                 page.setFocus()
 
+    @property
+    def application_beside(self) -> int | None:
+        return self._pane.application_id if self._pane is not None and not self._pane.isHidden() else None
+
     def toggle_whole(self) -> None:
         """The application page from the right pane to the whole window, and back."""
         self._show_pane(not self._whole)

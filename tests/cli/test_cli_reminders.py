@@ -35,6 +35,22 @@ def test_the_time_is_read_from_the_line(applied: Cli) -> None:
     assert "by phone" in told
 
 
+def test_whom_the_line_names_and_how_often_are_told(applied: Cli) -> None:
+    told = applied("remind", "add", 1, "call Lee next tue 10").ok().err
+    assert "(by phone, with Lee Park): call Lee" in told
+    assert [each["contact"] for each in applied.json("remind", "list") if each["text"] == "call Lee"] != [None]
+    assert "(weekly): sweep" in applied("remind", "add", "sweep every monday 9:00").ok().err
+
+
+def test_a_date_that_cannot_be_and_a_day_that_has_passed_are_refused(applied: Cli) -> None:
+    before = applied.json("remind", "list")
+    for line in ("call them 12/1 at noon", "call nov 31 at 10am", "call 99:99"):
+        assert applied("remind", "add", 1, line).status != 0
+    refused = applied("remind", "snooze", before[0]["id"], "--on", "2026-11-01")
+    assert "that has passed; choose a later day" in refused.err
+    assert applied.json("remind", "list") == before
+
+
 def test_with_a_time_apart_the_text_is_whole(applied: Cli) -> None:
     made = applied.json("remind", "add", "ask about friday 10 times", "--on", "tomorrow")
     assert (made["text"], made["due"]) == ("ask about friday 10 times", "2026-11-22")

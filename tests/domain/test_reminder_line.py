@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from apptracker.domain.errors import UserError
-from apptracker.domain.reminder_line import channel_of, read_line
+from apptracker.domain.reminder_line import channel_of, person_named, read_line
 from apptracker.domain.reminders import Channel
 from apptracker.domain.when import parse_when
 from apptracker.domain.workdays import WorkCalendar
@@ -55,6 +55,13 @@ def read(line: str) -> tuple[str, str]:
         ("check the portal 1 Dec", "check the portal", "12-01"),
         ("check the portal on December 1, 2026 at 4:05 pm", "check the portal", "12-01 16:05"),
         ("check the portal 12/25/2026", "check the portal", "12-25"),
+        ("check the portal 12/25", "check the portal", "12-25"),
+        ("check the portal 1.12. 9:00", "check the portal", "12-01 09:00"),
+        ("call Ana next month", "call Ana", "12-01"),
+        ("call Ana in two weeks", "call Ana", "12-03"),
+        ("call Ana tmrw 10", "call Ana", "11-20 10:00"),
+        ("call Ana noon", "call Ana", "11-19 12:00"),
+        ("meet at the 24/7 store tomorrow", "meet at the 24/7 store", "11-20"),
         ("call 218-555-0100 at 10", "call 218-555-0100", "11-19 10:00"),
         ("call 218 555 0100 tomorrow", "call 218 555 0100", "11-20"),
         ("learn 3 stories by heart +2d", "learn 3 stories by heart", "11-21"),
@@ -89,7 +96,7 @@ def test_what_is_said_in_one_line(line: str, text: str, when: str) -> None:
         "call 555-0100", "order 2 for noon", "ask about monday", "prepare for monday", "call Ana mon-fri",
         "friday presentation: practice", "enjoy the sun", "swap the Monday shift", "practice Friday presentation",
         "call back about what I sent 2 days ago", "ask why they called yesterday", "may 5 people come",
-        "ask Mar 5 questions", "call Ana next month", "check portal 12/1", "call about the 14:30 train",
+        "ask Mar 5 questions", "be there 24/7", "ask about 5/6", "call about the 14:30 train",
         "type 60 words in a minute", "learn 3 stories in 2 days", "read version 2 of the letter", "wed",
         "sit at the gate until 10",
         "ask for more than 10 at noon shifts", "learn all of it in March", "",
@@ -126,6 +133,30 @@ def test_two_times_are_refused_with_both(line: str, one: str, other: str) -> Non
 def test_a_date_that_could_be_two_is_refused() -> None:
     with pytest.raises(UserError, match="2026-12-01 or 2026-01-12"):
         read_line("check the portal 1/12/2026", NOW)
+
+
+@pytest.mark.parametrize(
+    ("line", "words"),
+    [
+        ("call them 12/1 at noon", "2027-01-12 or 2026-12-01"),
+        ("check portal 12/1", "2027-01-12 or 2026-12-01"),
+        ("call 5/6 8am", "2027-06-05 or 2027-05-06"),
+        ("call nov 31 at 10am", "there is no such day"),
+        ("31.11. 9:00 call Ana", "there is no such day"),
+        ("call Ana 31.11. 9:00", "there is no such day"),
+        ("call 9999-12-31 10:00", "years run from"),
+        ("call 2026-02-30 tomorrow", "there is no such day"),
+        ("call 13/13 Ana at noon", "there is no such day"),
+        ("call 1/12/26 at noon", "'1/12/26' is no time that can be read"),
+        ("call 99:99", "no time of day"),
+        ("call Ana 13 pm tomorrow", "no time of day"),
+        ("call 12/25 Ana at noon", "two times, '12/25' and 'at noon'"),
+        ("call dec 5 Ana at noon", "two times, 'dec 5' and 'at noon'"),
+    ],
+)
+def test_a_date_or_time_that_cannot_be_read_is_not_passed_over(line: str, words: str) -> None:
+    with pytest.raises(UserError, match=words):
+        read_line(line, NOW)
 
 
 def test_working_days_are_the_persons_own() -> None:
@@ -169,6 +200,18 @@ def test_the_verb_says_how(text: str, channel: Channel) -> None:
     assert channel_of(text) is channel
 
 
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("call Odette", 1), ("call odette about pay", 1), ("Odette Baker: ring her", 1), ("ask about Odette's form", 1),
+        ("call Will Ames", 2), ("call will", 2), ("they will answer", None), ("Will they answer", None),
+        ("call Ana", None), ("call Ana Ruiz", 3), ("call Baker", None), ("call Odettes", None), ("", None),
+    ],
+)  # fmt: skip
+def test_whom_a_line_names(text: str, who: int | None) -> None:
+    assert person_named(text, {1: "Odette Baker", 2: "Will Ames", 3: "Ana Ruiz", 4: "Ana Lee"}) == who
+
+
 TEXTS = st.lists(
     st.sampled_from(["call", "Ana", "Ruiz", "références", "portal", "form", "shift", "Harbor", "§", "12b", "x-3"]),
     min_size=1,
@@ -210,8 +253,8 @@ def test_a_number_of_something_is_never_a_time(number: int, what: str) -> None:
         ("call Ana 1.1.2200", "1.1.2200"),
         ("pay 2027-02-30 10:00", "2027-02-30"),
         ("2027/13/01 call", "2027/13/01"),
-        ("call Feb 30 10:00", "feb 30"),
-        ("call 5 Dec 9999, then write", "5 dec 9999"),
+        ("call Feb 30 10:00", "Feb 30"),
+        ("call 5 Dec 9999, then write", "5 Dec 9999"),
         ("call on 9999-12-31 about the job", "9999-12-31"),
     ],
 )

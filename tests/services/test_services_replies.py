@@ -47,7 +47,7 @@ def test_a_letter_written_and_an_answer_are_two_lines_of_history(db: Database) -
     add(db, stage="applied")
     asked = by_rule(db, "confirm-receipt")
     wrote = "Wrote to ana@x.example: Hello\n\nDear Ana"
-    reminders.settle(db, [asked.id], ReminderState.DONE, note=wrote, noted_as=EventKind.EMAIL, answered=True)
+    reminders.settle(db, [asked.id], ReminderState.DONE, wrote=[wrote], answered=True)
     assert texts(db, EventKind.EMAIL) == [wrote]
     assert texts(db, EventKind.REPLY) == [replies.ANSWERED]
 

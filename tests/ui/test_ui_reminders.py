@@ -151,6 +151,30 @@ def test_a_day_is_picked_from_the_month(desk: Desk) -> None:
     assert desk.db.read.reminder(made.id).day(None) == date(2026, 11, 25)
 
 
+def test_a_day_that_has_passed_is_refused_with_words(desk: Desk) -> None:
+    made = reminders.add(desk.db, "Ring Ana", "today").value
+    with shown(desk, PutOffDialog(desk.context, [made], desk.window)) as dialog:
+        dialog.when.edit.setText("2026-11-01")
+        desk.click("Put off", dialog)
+        assert any("has passed; choose a later day" in text.lower() for text in desk.texts(dialog))
+        assert dialog.isVisible()
+    assert desk.db.read.reminder(made.id) == made
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_dialogs_open_inside_a_small_window(desk: Desk, scale: float) -> None:
+    made = reminders.add(desk.db, "Ring Ana", "today").value
+    desk.context.theme.choose("light", scale)
+    desk.window.resize(900, 600)
+    for dialog in (
+        AddReminderDialog(desk.context, None, desk.window),
+        PutOffDialog(desk.context, [made], desk.window),
+    ):
+        with shown(desk, dialog):
+            assert desk.window.frameGeometry().contains(dialog.frameGeometry())
+    desk.context.theme.choose("light", 1.0)
+
+
 def test_what_to_say_on_the_phone_and_the_answer_noted(desk: Desk) -> None:
     application, reminder = applied(desk)
     dialog = ScriptDialog(desk.context, reminder.id, desk.window)

@@ -132,6 +132,8 @@ def test_how_it_is_done_can_be_put_right_and_stays(desk: Desk) -> None:
         ("call Ana friday 3", "3 in the night or in the afternoon"),
         ("tomorrow call Ana friday", "two times"),
         ("tomorrow", "Write what to do."),
+        ("call 99:99", "no time of day"),
+        ("call Ana 12/1", "2026-12-01"),
     ],
 )
 def test_what_could_be_two_things_is_asked_about(desk: Desk, line: str, words: str) -> None:
@@ -143,7 +145,43 @@ def test_what_could_be_two_things_is_asked_about(desk: Desk, line: str, words: s
     assert not by_hand(desk)
 
 
+def test_how_often_is_said(desk: Desk) -> None:
+    with shown(desk, AddReminderDialog(desk.context, None, desk.window)) as dialog:
+        dialog.what.setText("sweep the boards every monday 9:00")
+        assert "Understood: “sweep the boards”, every Monday" in desk.texts(dialog)
+        desk.click("Save reminder", dialog)
+    assert "every Monday: sweep the boards" in desk.toast
+
+
 # With whom, and what to say
+
+
+def test_from_today_an_application_can_be_chosen_and_who_is_named_there(desk: Desk) -> None:
+    application, _ = applied(desk)
+    ana = people.add_contact(desk.db, application.id, name="Odette Baker").value
+    with shown(desk, AddReminderDialog(desk.context, None, desk.window)) as dialog:
+        desk.type("call Odette next tue 10", dialog.what)
+        assert dialog.contact.currentData() is None
+        desk.type("harbor mut", dialog.about_field)
+        desk.click("Save reminder", dialog)
+        assert any("Choose an application from the list" in text for text in desk.texts(dialog))
+        dialog.about_field.setText(dialog.about_field.completer().currentCompletion())
+        assert dialog.contact.currentText() == "Odette Baker"
+        desk.click("Save reminder", dialog)
+    [made] = by_hand(desk)
+    assert (made.application_id, made.contact_id) == (application.id, ana.id)
+
+
+def test_the_application_beside_today_is_there_to_begin_with(desk: Desk) -> None:
+    application, _ = applied(desk)
+    desk.window.open_application(application.id, "overview")
+    desk.settle()
+    desk.run("reminder.add")
+    dialog = desk.window.findChild(AddReminderDialog)
+    assert dialog.about_field.application_id == application.id
+    dialog.about_field.clear()
+    assert dialog.application_id is None
+    dialog.close()
 
 
 def test_a_person_and_a_text_go_with_it(desk: Desk) -> None:
@@ -171,7 +209,7 @@ def test_a_text_can_be_chosen_later_in_what_to_say(desk: Desk) -> None:
     application, _ = applied(desk)
     made = reminders.add(desk.db, "Call Ana", "today", application_id=application.id, channel=Channel.PHONE).value
     with shown(desk, ScriptDialog(desk.context, made.id, desk.window)) as dialog:
-        assert "Choose above what it is about, or just note what comes of it." in desk.texts(dialog)
+        assert "Choose what it is about, or just note what comes of it." in desk.texts(dialog)
         dialog.call.answer.setPlainText("Busy")
         choose(dialog.ways.text, "Check that it arrived")
         assert "If nobody picks up" in dialog.call.text.toPlainText()
@@ -249,6 +287,65 @@ def test_an_offer_is_answered_as_the_person_chooses(desk: Desk) -> None:
         assert "Say neither yes nor no yet" in dialog.call.text.toPlainText()
 
 
+def offered(desk: Desk) -> tuple[Application, Reminder]:
+    application, _ = applied(desk)
+    applications.move(desk.db, application.id, "offer")
+    [answer] = [r for r in reminders.waiting(desk.db) if r.rule == "answer-offer"]
+    return application, answer
+
+
+def wrote(desk: Desk, application: Application) -> list[str]:
+    return [e.text for e in desk.db.read.events(application.id) if e.kind is EventKind.EMAIL]
+
+
+def test_the_texts_of_an_offer_are_offered_first(desk: Desk) -> None:
+    _, answer = offered(desk)
+    with shown(desk, ScriptDialog(desk.context, answer.id, desk.window)) as dialog:
+        assert dialog.windowTitle() == "What to write"
+        assert [each.text() for each in dialog.call.choices] == [
+            "Accept the offer",
+            "Decline the offer",
+            "Ask for time to decide",
+        ]
+        assert not any("phone number" in text for text in desk.texts(dialog))
+        desk.keys("Space", dialog.call.choices[1])
+        assert dialog.mail is not None
+        assert dialog.ways.text.currentText() == "Decline the offer"
+
+
+def test_an_offer_accepted_moves_on_where_that_is_ticked(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    application, answer = offered(desk)
+    with shown(desk, ScriptDialog(desk.context, answer.id, desk.window)) as dialog:
+        desk.click("Accept the offer", dialog)
+        monkeypatch.setattr(desk.prompts, "open_url", lambda _url: False)
+        desk.click("Open in mail program", dialog)
+        assert any(text.startswith("Still to fill: ") for text in desk.texts(dialog))
+        assert any(text.startswith("No mail program answered") for text in desk.texts(dialog))
+        assert not dialog.follows.isChecked()
+        desk.click("Set the stage to Accepted", dialog)
+        desk.click("By phone", dialog)
+        assert dialog.follows.isChecked()
+        desk.click("Done", dialog)
+    assert "Your text still had [" in desk.toast
+    assert desk.db.read.application(application.id).stage == "Accepted"
+    assert desk.db.read.reminder(answer.id).state is ReminderState.DONE
+    assert len(wrote(desk, application)) == 1
+    desk.run("undo")
+    assert desk.db.read.application(application.id).stage == "Offer"
+    assert desk.db.read.reminder(answer.id) == answer
+
+
+def test_a_text_only_copied_moves_nothing(desk: Desk) -> None:
+    application, answer = offered(desk)
+    with shown(desk, ScriptDialog(desk.context, answer.id, desk.window)) as dialog:
+        desk.click("Decline the offer", dialog)
+        desk.click("Copy the text", dialog)
+        choose(dialog.ways.text, "Ask for time to decide")
+        assert dialog.follows is None
+        desk.click("Done", dialog)
+    assert desk.db.read.application(application.id).stage == "Offer"
+
+
 def test_the_script_of_an_offer_opens_from_its_row(desk: Desk) -> None:
     application, _ = applied(desk)
     applications.move(desk.db, application.id, "offer")
@@ -272,6 +369,35 @@ def test_an_email_is_saved_as_a_file(desk: Desk, tmp_path: Path) -> None:
 
 
 # What came of it
+
+
+def test_a_note_of_the_call_and_the_letter_after_it_are_both_kept(desk: Desk) -> None:
+    application, reminder = applied(desk)
+    with shown(desk, ScriptDialog(desk.context, reminder.id, desk.window)) as dialog:
+        dialog.call.answer.setPlainText("She asked for an e-mail")
+        desk.click("By e-mail", dialog)
+        dialog.mail.body.setPlainText("Dear Ana, my own words")
+        desk.click("By phone", dialog)
+        desk.click("By e-mail", dialog)
+        assert dialog.mail.body.toPlainText() == "Dear Ana, my own words"
+        desk.click("Copy the text", dialog)
+        desk.click("Done", dialog)
+    [letter] = wrote(desk, application)
+    assert letter.endswith("Dear Ana, my own words")
+    assert "She asked for an e-mail" in [e.text for e in desk.db.read.events(application.id)]
+
+
+def test_a_letter_that_was_taken_is_in_the_history_after_closing_too(desk: Desk) -> None:
+    application, reminder = applied(desk)
+    with shown(desk, ScriptDialog(desk.context, reminder.id, desk.window)) as dialog:
+        desk.click("By e-mail", dialog)
+        assert dialog.close_button.text() == "Close"
+        desk.click("Copy the text", dialog)
+        desk.click("Note it and close", dialog)
+    assert len(wrote(desk, application)) == 1
+    assert desk.db.read.reminder(reminder.id).state is ReminderState.OPEN
+    desk.run("undo")
+    assert not wrote(desk, application)
 
 
 def test_they_answered_while_on_the_phone(desk: Desk) -> None:

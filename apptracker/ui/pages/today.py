@@ -397,7 +397,7 @@ class TodayPage(Page):
     def _on_add(self) -> None:
         from apptracker.ui.reminding import AddReminderDialog
 
-        AddReminderDialog(self.context, None, self.window()).open()
+        AddReminderDialog(self.context, None, self.window(), beside=self.context.go.application_beside).open()
 
     def _on_opened(self, row: int) -> None:
         line = self.agenda.agenda.line(row)

@@ -2,24 +2,40 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QDialog, QPushButton, QVBoxLayout, QWidget
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from apptracker.domain.applications import Channel, EventKind, ReminderState
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QDialog, QPushButton, QWidget
+
+from apptracker.domain.applications import Channel, ReminderState
 from apptracker.domain.errors import AppError
 from apptracker.domain.rules import OWN
-from apptracker.domain.scripts import Script, Way, call_script, mail_draft, parts_of
+from apptracker.domain.scripts import MailDraft, Script, Way, call_script, mail_draft, parts_of
 from apptracker.ui.context import Context
 from apptracker.ui.guide.linking import ArticleLink
 from apptracker.ui.theme import set_role
 from apptracker.ui.today.acting import WAITING
 from apptracker.ui.today.outcome import Answered
 from apptracker.ui.today.scripts import CallView, MailView
-from apptracker.ui.widgets.basics import Elided, button, clear, in_row, label, stacked
+from apptracker.ui.widgets.basics import Elided, FlowLayout, Scrolled, button, clear, in_row, label, stacked
 from apptracker.ui.words import words_for_person
+
+if TYPE_CHECKING:
+    from apptracker.domain.stages import Stage
+    from apptracker.store import Database
 
 _NOTHING = "Choose what to say"
 _NO_CALLS = "Not by phone: their posting asks not to be called."
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What the dialog shows; ``leads_to``: the stage that follows once this text went out, '' for none."""
+
+    script: Script
+    stages: list[Stage]
+    leads_to: str
 
 
 class Ways(QWidget):
@@ -52,7 +68,7 @@ class Ways(QWidget):
         for text, title in texts.items():
             self.text.addItem(title, text)
         self.text.setCurrentIndex(max(0, self.text.findData(own)))
-        self.text.setVisible(self.text.count() > 1)
+        self.text.setVisible(self.text.count() > 1 and bool(own))  # before that they are offered one by one
         by = script.way.channel if script.way else script.reminder.channel
         channels = {way.channel for way in script.ways if own and parts_of(way.script)[0] == own}
         for each, channel in ((self.phone, Channel.PHONE), (self.mail, Channel.EMAIL)):
@@ -72,8 +88,8 @@ class Ways(QWidget):
 
 
 class ScriptDialog(QDialog):
-    """What to say or write for a reminder. Done marks it done; what was noted enters the application's history, also
-    when the dialog is just closed."""
+    """What to say or write for a reminder. Done marks it done; what was noted, and every e-mail that was copied or
+    handed over, enters the application's history, also when the dialog is just closed."""
 
     def __init__(self, context: Context, reminder_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -86,6 +102,9 @@ class ScriptDialog(QDialog):
         self.mail: MailView | None = None
         self.answered: Answered | None = None
         self._note = ""  # what was noted before another way was chosen
+        self._mails: dict[str, MailView] = {}  # as they were left when another was chosen
+        self.follows: QCheckBox | None = None
+        self._leads_to = ""
         self._saving = False
         self.about = Elided("", "strong")
         self.why = ArticleLink(context, "Why, and when to leave it")
@@ -97,7 +116,10 @@ class ScriptDialog(QDialog):
         self.ways.hide()
         self.ways.text.activated.connect(self._on_other_wanted)
         self.ways.group.buttonClicked.connect(self._on_other_wanted)
-        self._place = QVBoxLayout()
+        self._held = Scrolled(margins=0)  # which it does only where large letters leave too little room
+        self._place = self._held.body
+        self._place.setContentsMargins(0, 0, 0, 0)
+        self._place.setSpacing(6)
         self._place.addWidget(label("Looking it up…", "muted"), 1)
         self.copy = button("Copy the text", self._on_copy)
         self.open_mail = button("Open in mail program", self._on_open_mail)
@@ -109,35 +131,52 @@ class ScriptDialog(QDialog):
         self._of_mail = (self.copy, self.open_mail, self.save_file)
         for each in (*self._of_mail, self.done_button):
             each.hide()
-        row = in_row(*self._of_mail, 1, self.close_button, self.done_button)
-        column = stacked(self.about, in_row(self.why, self.change, self.ways, 1, spacing=16), margins=16, spacing=6)
-        column.addLayout(self._place, 1)
+        head, foot = FlowLayout(), FlowLayout()  # in several lines where letters are large
+        for part in (self.why, self.change, self.ways):
+            head.addWidget(part)
+        for each in self._of_mail:
+            foot.addWidget(each)
+        row = in_row(self.close_button, self.done_button)
+        row.insertLayout(0, foot, 1)
+        column = stacked(self.about, head, margins=16, spacing=6)
+        column.addWidget(self._held, 1)
         column.addLayout(row)
         self.setLayout(column)
         self._fit()
         self._ask(None)
 
     def _ask(self, name: str | None) -> None:
-        from apptracker.services import saying
-
         id_ = self._id
-        self.context.ops.read(lambda db: saying.script(db, id_, name), self._on_got, owner=self, failed=self._on_failed)
+        self.context.ops.read(lambda db: _found(db, id_, name), self._on_got, owner=self, failed=self._on_failed)
 
     def reject(self) -> None:
         if self._saving:
             return  # the note is being stored with the reminder
-        note, answered = self._answer(), self.answered
-        ticked = answered is not None and answered.ticked
-        if (note or ticked) and self._script and self._script.application:
-            from apptracker.services import applications, replies
+        note, wrote, ticked, stage = self._answer(), self._wrote(), self._ticked, self._stage
+        if (note or wrote or ticked or stage) and self._script and self._script.application:
+            from apptracker.services import reminders
 
-            id_, stage = self._script.application.id, answered.stage if answered else ""
+            id_ = self._id
             self.context.ops.change(
-                lambda db: replies.log(db, id_, note, stage=stage) if ticked else applications.note(db, id_, note),
+                lambda db: reminders.keep(db, id_, note=note, wrote=wrote, answered=ticked, stage=stage),
                 owner=self.parent() or self,
-                toast="Noted that they answered" if ticked else "Noted",
+                toast="Noted that they answered" if ticked else "Noted what you wrote" if wrote else "Noted",
             )
         super().reject()
+
+    @property
+    def _ticked(self) -> bool:
+        return self.answered is not None and self.answered.ticked
+
+    @property
+    def _stage(self) -> str:
+        """Where the application moves, '' for nowhere."""
+        if self.follows is not None and self.follows.isChecked():
+            return self._leads_to
+        return self.answered.stage if self.answered else ""
+
+    def _wrote(self) -> list[str]:
+        return [mail.as_noted() for mail in self._mails.values() if mail.used]
 
     def _on_change(self) -> None:
         rule = self._script.reminder.rule if self._script else None
@@ -153,9 +192,10 @@ class ScriptDialog(QDialog):
             min(width, room.width() - 40) if room else width, min(height, room.height() - 20) if room else height
         )
 
-    def _on_got(self, script: Script) -> None:
+    def _on_got(self, found: _Found) -> None:
+        script = found.script
         self._note = self._answer()
-        answered = self._begin_answered(script)
+        answered = self._begin_answered(found)
         self._script = script
         self.about.set_text(script.reminder.text)
         if script.reminder.rule:
@@ -164,40 +204,66 @@ class ScriptDialog(QDialog):
             self.change.show()
         self.ways.show_ways(script)
         draft = mail_draft(script.text)
+        if self.mail is not None:
+            self._place.removeWidget(self.mail)
+            self.mail.hide()
         clear(self._place)
         self.call = self.mail = None
-        self.setWindowTitle("What to say" if draft is None else "What to write")
+        by_mail = draft is not None or (script.way is None and script.reminder.channel is Channel.EMAIL)
+        self.setWindowTitle("What to write" if by_mail else "What to say")
         for each in self._of_mail:
             each.setVisible(draft is not None)
         self.copy.setText("Copy the text")
         if draft is not None:
-            self.mail = MailView(self.context, draft, script.email)
-            self.mail.name = script.name
-            self._place.addWidget(self.mail, 1)
+            self._show_mail(script, draft)
             if answered is not None:
                 self._place.addWidget(answered)
-            self.mail.show()  # at once: what is not visible yet takes no keyboard
-            self.mail.body.setFocus()
         else:
-            self.call = CallView(self.context, call_script(script.text), script, answered)
-            self.call.answer.setPlainText(self._note)
-            self.call.answer.textChanged.connect(self._tell_close)
-            self._place.addWidget(self.call, 1)
-            self.call.show()
-            self.call.answer.setFocus()
+            self._show_call(script, answered)
+        if self.follows is not None:
+            self._place.addWidget(self.follows, 0, Qt.AlignmentFlag.AlignLeft)
         self.done_button.setVisible(script.reminder.state in WAITING)
         self._tell_close()
 
-    def _begin_answered(self, script: Script) -> Answered | None:
-        """A place to say that they answered, as it was said before another way was chosen."""
-        before = self.answered
-        self.answered = None
+    def _show_mail(self, script: Script, draft: MailDraft) -> None:
+        name = script.way.script if script.way else ""
+        mail = self._mails.get(name)
+        if mail is None:
+            mail = self._mails[name] = MailView(self.context, draft, script.email)
+            mail.name = script.name
+            mail.taken.connect(self._tell_close)
+        self.mail = mail
+        self._place.addWidget(mail, 1)
+        mail.show()  # at once: what is not visible yet takes no keyboard
+        mail.body.setFocus()
+
+    def _show_call(self, script: Script, answered: Answered | None) -> None:
+        self.call = CallView(self.context, call_script(script.text), script, answered)
+        self.call.answer.setPlainText(self._note)
+        self.call.answer.textChanged.connect(self._tell_close)
+        self.call.chosen.connect(self._ask)
+        self._place.addWidget(self.call, 1)
+        self.call.show()
+        chooses = self.call.choices and script.reminder.channel is not Channel.PHONE
+        (self.call.choices[0] if chooses else self.call.answer).setFocus()
+
+    def _begin_answered(self, found: _Found) -> Answered | None:
+        """A place to say that they answered, and one for the stage that follows, as it was said before another way was
+        chosen."""
+        before, followed = self.answered, self._leads_to if self.follows and self.follows.isChecked() else ""
+        self.answered = self.follows = None
+        script = found.script
         if script.application is not None and script.reminder.state in WAITING:
-            self.answered = Answered(script.application, list(self.context.db.read.stages()))
+            self.answered = Answered(script.application, found.stages)
             self.answered.box.toggled.connect(self._tell_close)
             if before is not None:
                 self.answered.box.setChecked(before.ticked)
                 self.answered.stages.setCurrentIndex(before.stages.currentIndex())
+            self._leads_to = found.leads_to
+            if found.leads_to:
+                self.follows = QCheckBox(f"Set the stage to {found.leads_to.replace('&', '&&')}")
+                self.follows.setChecked(followed == found.leads_to)
+                self.follows.toggled.connect(self._tell_close)
         return self.answered
 
     def _on_failed(self, error: AppError) -> None:
@@ -213,8 +279,11 @@ class ScriptDialog(QDialog):
         return self.call.answer.toPlainText().strip() if self.call else self._note
 
     def _tell_close(self, *_: object) -> None:
-        ticked = self.answered is not None and self.answered.ticked
-        self.close_button.setText("Save note and close" if self._answer() or ticked else "Close")
+        if self._answer() or self._ticked:
+            words = "Save note and close"
+        else:
+            words = "Note it and close" if self._wrote() or self._stage else "Close"
+        self.close_button.setText(words)
 
     def _on_copy(self) -> None:
         if self.mail:
@@ -235,17 +304,15 @@ class ScriptDialog(QDialog):
         self._saving = True
         from apptracker.services import reminders
 
-        id_, note, kind = self._id, self._answer(), EventKind.NOTE
-        if self.mail and self.mail.used:
-            draft, to = self.mail.draft(), self.mail.to.text().strip()
-            note, kind = f"Wrote{f' to {to}' if to else ''}: {draft.subject}\n\n{draft.body}", EventKind.EMAIL
-        ticked, stage = (self.answered.ticked, self.answered.stage) if self.answered else (False, "")
+        id_, note, wrote, ticked, stage = self._id, self._answer(), self._wrote(), self._ticked, self._stage
+        left = [blank for mail in self._mails.values() if mail.used for blank in mail.blanks_left()]
+        told = f". Your text still had {', '.join(dict.fromkeys(left))}" if left else ""
         self.context.ops.change(
             lambda db: reminders.settle(
-                db, [id_], ReminderState.DONE, note=note, noted_as=kind, answered=ticked, stage=stage
+                db, [id_], ReminderState.DONE, note=note, wrote=wrote, answered=ticked, stage=stage
             ),
             owner=self,
-            toast=f"Done: {self._script.reminder.text}",
+            toast=f"Done: {self._script.reminder.text}{told}",
             done=self._on_saved,
             failed=self._on_save_failed,
         )
@@ -256,3 +323,15 @@ class ScriptDialog(QDialog):
     def _on_save_failed(self, error: AppError) -> None:
         self._saving = False
         self._on_failed(error)
+
+
+def _found(db: Database, id_: int, name: str | None) -> _Found:
+    from apptracker.services import saying
+    from apptracker.tailoring.texts.kinds import BY_ID
+
+    script, stages = saying.script(db, id_, name), list(db.read.stages())
+    kind = BY_ID.get(parts_of(script.way.script)[0]) if script.way else None
+    leads_to = ""
+    if kind is not None and kind.leads_to and script.application and script.application.stage_kind != kind.leads_to:
+        leads_to = next((stage.name for stage in stages if stage.kind is kind.leads_to and not stage.hidden), "")
+    return _Found(script, stages, leads_to)

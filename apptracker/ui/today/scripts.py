@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import (
     QResizeEvent,
     QSyntaxHighlighter,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QSizePolicy,
     QTextEdit,
     QWidget,
@@ -25,15 +27,27 @@ from PySide6.QtWidgets import (
 from apptracker.domain.applications import Channel
 from apptracker.domain.errors import AppError
 from apptracker.domain.filenames import safe_name
-from apptracker.domain.scripts import CallScript, MailDraft, Script, blanks, mail_link_within
+from apptracker.domain.scripts import CallScript, MailDraft, Script, Way, blanks, mail_link_within, parts_of
 from apptracker.ui.context import Context
 from apptracker.ui.theme import Theme
-from apptracker.ui.widgets.basics import icon_button, in_row, label, stacked
+from apptracker.ui.widgets.basics import FlowLayout, button, icon_button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
 _NO_SCRIPT = "There is no script for this reminder."
-_CHOOSE = "Choose above what it is about, or just note what comes of it."
+_CHOOSE = "Choose what it is about, or just note what comes of it."
+_NO_LIMIT = 16_777_215  # pixels, as Qt has it
 _LONGEST_NAME = 60  # letters of a subject that name its file
+
+
+def first_ways(found: Script) -> tuple[Way, ...]:
+    """Each text by one way: the reminder's own where there is that, else in writing."""
+    own = Channel.PHONE if found.reminder.channel is Channel.PHONE else Channel.EMAIL
+    ways: dict[str, Way] = {}
+    for way in found.ways:
+        text = parts_of(way.script)[0]
+        if text not in ways or way.channel is own:
+            ways[text] = way
+    return tuple(ways.values())
 
 
 class BlankMarks(QSyntaxHighlighter):
@@ -54,7 +68,10 @@ class BlankMarks(QSyntaxHighlighter):
 
 
 class CallView(QWidget):
-    """What to say, large enough to read with the phone at the ear; a place for the answer, and ``below`` it."""
+    """What to say, large enough to read with the phone at the ear; a place for the answer, and ``below`` it. Before a
+    text is chosen, those there are: ``chosen(script)``."""
+
+    chosen = Signal(str)
 
     def __init__(self, context: Context, script: CallScript, found: Script, below: QWidget | None = None) -> None:
         super().__init__()
@@ -66,7 +83,7 @@ class CallView(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.text.setTabChangesFocus(True)
-        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # takes what is left
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)  # takes what is left
         self._script = script
         self._fill()
         self._marks = BlankMarks(self.text.document(), context.theme)
@@ -74,21 +91,28 @@ class CallView(QWidget):
         self.answer.setTabChangesFocus(True)
         self.answer.setAccessibleName("What came of it")
         self.answer.setPlaceholderText(", ".join(script.notes) or "What they said, and what comes next")
-        self.answer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.answer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.answer.setMinimumHeight(self.answer.fontMetrics().lineSpacing() + 24)
         name = label("What came of it, for the history", "label", wrap=True)
         name.setBuddy(self.answer)
         column = stacked(spacing=8)
-        if found.phone:
+        by_phone = bool(script.sections) or found.reminder.channel is Channel.PHONE
+        if found.phone and (by_phone or not found.ways):
             number = label(" · ".join(filter(None, (found.name, found.phone))), "title")
             number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             copy = icon_button(context.theme, "copy", "Copy the number", self._on_copy)
             column.addLayout(in_row(number, copy, 1))
-        elif script.sections or found.reminder.channel is Channel.PHONE:
+        elif by_phone:
             column.addWidget(label("No phone number is kept for this application.", "muted", wrap=True))
         if not script.sections:
             self.text.hide()
             column.addWidget(label(_CHOOSE if found.ways else _NO_SCRIPT, "muted", wrap=True))
+        self.choices = [] if script.sections else [self._choice(way) for way in first_ways(found)]
+        if self.choices:
+            offered = FlowLayout()
+            for each in self.choices:
+                offered.addWidget(each)
+            column.addLayout(offered)
         self._beside = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._beside.setSpacing(12)
         self._beside.addWidget(self.text, 5)
@@ -102,6 +126,9 @@ class CallView(QWidget):
         self.setLayout(column)
         context.theme.changed.connect(self._fill)
 
+    def _choice(self, way: Way) -> QPushButton:
+        return button(way.title, partial(self.chosen.emit, way.script))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The place for the answer stands beside the script where there is room, so that the script fits."""
         super().resizeEvent(event)
@@ -109,6 +136,8 @@ class CallView(QWidget):
         way = QBoxLayout.Direction
         self._beside.setDirection(way.LeftToRight if wide else way.TopToBottom)
         self._beside.setStretchFactor(self._answered, 2 if wide else 4)
+        lines = 3 * self.answer.fontMetrics().lineSpacing() + 24
+        self.answer.setMaximumHeight(_NO_LIMIT if wide or not self._script.sections else lines)
 
     def _fill(self) -> None:
         theme = self._context.theme
@@ -143,29 +172,36 @@ class CallView(QWidget):
 
 class MailView(QWidget):
     """An e-mail draft: recipient, subject and text, all to be changed before it is copied or handed to the mail
-    program."""
+    program. ``taken``: it was copied, saved or handed over, so that the history may keep it."""
+
+    taken = Signal()
 
     def __init__(self, context: Context, draft: MailDraft, to: str) -> None:
         super().__init__()
         self._context = context
         self.name = ""  # whose address it is, where that is known
-        self.used = False  # copied, saved or handed over, so that the history may keep it
+        self.used = False
         self.to = QLineEdit(to)
         self.to.setPlaceholderText("No address is kept for this application")
         self.subject = QLineEdit(draft.subject)
         self.body = QPlainTextEdit(draft.body)
         self.body.setTabChangesFocus(True)
-        self.body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # takes what is left
+        self.body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)  # takes what is left
+        self.body.setMinimumHeight(5 * self.body.fontMetrics().lineSpacing())
         self._marks = BlankMarks(self.body.document(), context.theme)
         self.left = label("", "warning", wrap=True)
+        self.told = label("", "warning", wrap=True)
+        self.told.hide()
         column = stacked(spacing=4)
         for text, field in (("To", self.to), ("Subject", self.subject), ("Text", self.body)):
             name = label(text, "label")
             name.setBuddy(field)
             field.setAccessibleName(text)
+            if field is self.body:  # above it, where it stays in sight
+                column.addWidget(self.told)
+                column.addWidget(self.left)
             column.addWidget(name)
             column.addWidget(field, int(field is self.body))
-        column.addWidget(self.left)
         self.setLayout(column)
         self.body.textChanged.connect(self._tell_blanks)
         self.subject.textChanged.connect(self._tell_blanks)
@@ -174,21 +210,23 @@ class MailView(QWidget):
     def draft(self) -> MailDraft:
         return MailDraft(self.subject.text().strip(), self.body.toPlainText())
 
-    def copy(self) -> None:
+    def _take(self) -> None:
         self.used = True
+        self.taken.emit()
+
+    def copy(self) -> None:
+        self._take()
         self._context.prompts.copy(self.body.toPlainText())
 
     def open_mail(self) -> None:
-        self.used = True
+        self._take()
         link, whole = mail_link_within(self.to.text().strip(), self.draft())
         if not self._context.prompts.open_url(link):
             self.copy()
-            self.left.setText("No mail program answered. The text is copied, so that you can paste it.")
-            self.left.show()
+            self._tell("No mail program answered. The text is copied, so that you can paste it.")
         elif not whole:
             self.copy()
-            self.left.setText("The text is too long to hand over. It is copied, so that you can paste it.")
-            self.left.show()
+            self._tell("The text is too long to hand over. It is copied, so that you can paste it.")
 
     def save_file(self) -> None:
         """As a file that any mail program opens as a draft."""
@@ -207,18 +245,30 @@ class MailView(QWidget):
         )
 
     def _on_saved(self, path: Path) -> None:
-        self.used = True
+        self._take()
         self._context.go.say(f"Saved to {path.name}")
 
     def _on_not_saved(self, error: AppError) -> None:
-        self.left.setText(words_for_person(error))
-        self.left.show()
+        self._tell(words_for_person(error))
+
+    def _tell(self, words: str) -> None:
+        self.told.setText(words)
+        self.told.show()
+
+    def blanks_left(self) -> list[str]:
+        """What is still to be filled, each once."""
+        text = f"{self.subject.text()}\n{self.body.toPlainText()}"
+        return list(dict.fromkeys(text[start:end] for start, end in blanks(text)))
+
+    def as_noted(self) -> str:
+        """As the history keeps it."""
+        draft, to = self.draft(), self.to.text().strip()
+        return f"Wrote{f' to {to}' if to else ''}: {draft.subject}\n\n{draft.body}"
 
     def _tell_blanks(self) -> None:
-        text = f"{self.subject.text()}\n{self.body.toPlainText()}"
-        open_ = list(dict.fromkeys(text[start:end] for start, end in blanks(text)))
-        self.left.setText(f"Still to fill: {', '.join(open_)}")
-        self.left.setVisible(bool(open_))
+        left = self.blanks_left()
+        self.left.setText(f"Still to fill: {', '.join(left)}")
+        self.left.setVisible(bool(left))
 
 
 def _write_mail(path: Path, draft: MailDraft, to: str, name: str, *, force: bool) -> Path:

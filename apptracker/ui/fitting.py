@@ -1,0 +1,33 @@
+"""How large a dialog opens whose fields scroll where they must."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog
+
+from apptracker.ui.context import Context
+from apptracker.ui.widgets.basics import Scrolled
+
+_AROUND = 24  # what stays free of the window around the dialog
+_SMALLEST = 360  # a window narrower or lower than this does not hold a dialog
+
+
+def fit_dialog(dialog: QDialog, context: Context, fields: Scrolled, width: int, more: int = 0) -> None:
+    """As high as its fields, with ``more`` for what may still come; inside the window it belongs to, and on the screen.
+
+    :param width: in pixels at letters of 100 %.
+    """
+    scale, room = context.theme.scale, dialog.screen().availableGeometry().adjusted(20, 30, -20, -30)
+    owner = dialog.parentWidget()
+    if owner is not None:
+        over = owner.window().frameGeometry().adjusted(_AROUND, _AROUND, -_AROUND, -_AROUND)
+        if over.width() >= _SMALLEST and over.height() >= _SMALLEST:
+            room = room.intersected(over)
+    inner = fields.widget()
+    assert inner is not None
+    wide = min(round(width * scale), room.width())
+    needs = inner.heightForWidth(wide) if inner.hasHeightForWidth() else inner.sizeHint().height()
+    others = dialog.sizeHint().height() - fields.sizeHint().height()
+    dialog.resize(wide, min(round(needs + others + more), room.height()))
+    place = dialog.frameGeometry()
+    place.moveCenter(room.center())
+    dialog.move(place.topLeft())
