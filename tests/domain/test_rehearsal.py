@@ -153,7 +153,7 @@ def test_what_is_too_early_or_too_late_to_matter_is_known_without_looking() -> N
     for rule in (RULE, every, replace(RULE, unit=DayUnit.DAYS), replace(RULE, after=365, every=365, times=20), ahead):
         at_ends = occasions_between(rule, date.min, date.max, WorkCalendar())
         assert at_ends[0] == date.min
-        assert at_ends[1] > date(9999, 1, 1)
+        assert at_ends[1] > date(9990, 1, 1)
 
 
 @pytest.mark.parametrize("unit", DayUnit)
