@@ -45,7 +45,7 @@ class Background(Section):
         self.keep.clicked.connect(self._on_keep)
         self.at_login = QCheckBox("Start reminding when I log in")
         self.at_login.clicked.connect(self._on_at_login)
-        self.running = label(_RUNS, wrap=True)
+        self.running = label(_RUNS)
         self.stop = button("Stop it", self._on_stop)
         self.problem = label("", "danger", wrap=True)
         self.written = label("", wrap=True)

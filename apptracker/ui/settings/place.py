@@ -15,7 +15,7 @@ from apptracker.ui.theme import mark_wrong
 from apptracker.ui.widgets.basics import FlowLayout, label, stacked
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QMouseEvent
+    from PySide6.QtGui import QFocusEvent, QMouseEvent
 
     from apptracker.services.workweek import Place
 
@@ -152,18 +152,17 @@ def _searchable(name: str) -> CalmCombo:
 class _Replaced(QLineEdit):
     """The click that gives it the focus selects all of it, so that typing replaces it."""
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        had_focus = self.hasFocus()
-        super().mousePressEvent(event)
-        self._whole = not had_focus
+    _whole = False
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._whole = event.reason() is Qt.FocusReason.MouseFocusReason
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if self._whole and not self.hasSelectedText():
             self.selectAll()
         self._whole = False
-
-    _whole = False
 
 
 def suggested_country(db: Database) -> str:
