@@ -109,9 +109,9 @@ def _value(name: str, stored: object) -> object:
             case bool(), bool():
                 value = stored
             case time(), str():
-                value = time.fromisoformat(stored)
+                value = _wall_time(stored)
             case tuple(), [str(start), str(end)]:
-                value = time.fromisoformat(start), time.fromisoformat(end)
+                value = _wall_time(start), _wall_time(end)
             case int(), int() if not isinstance(stored, bool):
                 value = stored
             case _:
@@ -119,6 +119,14 @@ def _value(name: str, stored: object) -> object:
         _check(replace(_USUAL, **{name: value}))  # type: ignore[arg-type]
     except (ValueError, UserError):
         return None
+    return value
+
+
+def _wall_time(stored: str) -> time:
+    """:raises ValueError: it is no time of day, or one of another zone than the person's."""
+    value = time.fromisoformat(stored)
+    if value.tzinfo is not None:
+        raise ValueError(stored)
     return value
 
 

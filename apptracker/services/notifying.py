@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from apptracker.domain.errors import UserError
@@ -15,7 +15,6 @@ from apptracker.services import notify_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
-    from datetime import datetime
 
     from apptracker.domain.changes import Result
     from apptracker.domain.notices import Notice
@@ -97,8 +96,8 @@ def _holds(db: Database, key: str) -> bool:
 
 
 def answer(db: Database, notice: Notice, action: NoticeAction) -> Result[list[Reminder]] | None:
-    """What the person chose: done settles the reminder, snooze puts it off by an hour, or to the next morning where
-    that is in quiet hours or tomorrow. None where nothing is to be changed: the reminder is settled or put off
+    """What the person chose: done settles the reminder, snooze puts it off by an hour, or until quiet hours end, or to
+    the next morning where that is tomorrow. None where nothing is to be changed: the reminder is settled or put off
     already, or the answer changes nothing."""
     from apptracker.services import reminders
 
@@ -115,7 +114,10 @@ def _later(db: Database) -> When:
 
     now = db.clock.now()
     later = (now.astimezone(UTC) + SNOOZE).astimezone(now.tzinfo)
-    if later.date() == now.date() and not notify_settings.policy(db).is_quiet(later):
+    policy = notify_settings.policy(db)
+    if policy.is_quiet(later):
+        later = datetime.combine(later.date(), policy.quiet[1], later.tzinfo)
+    if later.date() == now.date() and later > now:
         return When(later.replace(second=0, microsecond=0), all_day=False)
     tomorrow = put_off(Snooze.TOMORROW, now)
     assert tomorrow is not None

@@ -79,6 +79,16 @@ def test_put_off_by_an_hour_or_to_the_morning(
     assert notifying.answer(at_nine, notice, NoticeAction.DONE) is None
 
 
+def test_put_off_into_quiet_hours_it_comes_when_they_end(at_nine: Database, clock: FrozenClock) -> None:
+    notify_settings.change_typed(at_nine, "quiet", "9-17")
+    reminders.add(at_nine, "Call Ana", "today 8:15")
+    clock.at = MORNING.replace(hour=8, minute=30)
+    [notice] = notifying.claim(at_nine).notices
+    result = notifying.answer(at_nine, notice, NoticeAction.SNOOZE)
+    assert result is not None
+    assert result.value[0].due.astimezone(MORNING.tzinfo) == MORNING.replace(hour=17)
+
+
 def test_done_settles_with_what_belongs_to_it(at_nine: Database) -> None:
     application = add(at_nine)
     reminders.add(at_nine, "Call Ana", "today", application_id=application.id, repeat="weekly")
@@ -164,7 +174,10 @@ def test_settings_that_make_no_sense_are_refused(db: Database, name: str, typed:
     assert notify_settings.policy(db) == NoticePolicy()
 
 
-@pytest.mark.parametrize("stored", [None, 7, "x", [], ["21:00"], ["a", "b"], {"a": 1}, True, 10**30, "24:00"])
+@pytest.mark.parametrize(
+    "stored",
+    [None, 7, "x", [], ["21:00"], ["a", "b"], {"a": 1}, True, 10**30, "24:00", "09:00+05:00", ["21:00+01:00", "8"]],
+)
 def test_settings_that_were_meddled_with_are_as_usual(db: Database, stored: object) -> None:
     with db.change("Meddled") as uow:
         for name in ("morning", "quiet", "limit", "interview_minutes"):
