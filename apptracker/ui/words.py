@@ -46,6 +46,7 @@ IN_WINDOW: dict[str, str] = {
     "offered below",
     "rule.placeholder": "the words name the {name} in braces, which is not known here; take it out of them",
     "rule.after": "choose {least} to {limit} days",
+    "rule.ahead": "this rule counts before the closing date, not after it; say how many days before",
     "rule.every": "what comes before a date comes once; for more than once, count from something that has happened",
     "rule.channels": "choose at least one way to act",
     "rule.no_calls": "an employer who wants no calls cannot be phoned only; add e-mail",

@@ -306,6 +306,7 @@ def test_the_texts_of_an_offer_are_offered_first(desk: Desk) -> None:
             "Accept the offer",
             "Decline the offer",
             "Ask for time to decide",
+            "If they phone you with an offer",
         ]
         assert not any("phone number" in text for text in desk.texts(dialog))
         desk.keys("Space", dialog.call.choices[1])

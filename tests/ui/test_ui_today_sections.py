@@ -294,7 +294,8 @@ def test_a_text_that_was_used_is_not_forgotten(db: Database, begin: Callable[[],
     desk.keys("Escape", dialog)
     [made] = reminders.waiting(desk.db)
     assert (made.application_id, made.rule) == (job.id, "chase-quiet")
-    assert desk.toast == "Added a reminder to ask once more"
+    assert desk.toast == "Noted what you wrote"
+    assert any(event.text.startswith("Wrote") for event in desk.db.read.events(job.id))
 
 
 def test_several_quiet_ones_at_once(db: Database, begin: Callable[[], Desk]) -> None:

@@ -22,6 +22,9 @@ from apptracker.ui.widgets.basics import Elided, FlowLayout, Scrolled, button, c
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from apptracker.domain.applications import Reminder
     from apptracker.domain.stages import Stage
     from apptracker.store import Database
 
@@ -145,9 +148,21 @@ class ScriptDialog(QDialog):
         self._fit()
         self._ask(None)
 
-    def _ask(self, name: str | None) -> None:
+    def _reading(self) -> Callable[[Database], Reminder]:
+        """How the reminder is found, in another thread."""
         id_ = self._id
-        self.context.ops.read(lambda db: _found(db, id_, name), self._on_got, owner=self, failed=self._on_failed)
+        return lambda db: db.read.reminder(id_)
+
+    def _storing(self) -> Callable[[Database], int]:
+        """How its id is found where something is to be kept with it, in another thread."""
+        id_ = self._id
+        return lambda _: id_
+
+    def _ask(self, name: str | None) -> None:
+        reminder = self._reading()
+        self.context.ops.read(
+            lambda db: _found(db, reminder(db), name), self._on_got, owner=self, failed=self._on_failed
+        )
 
     def reject(self) -> None:
         if self._saving:
@@ -156,9 +171,9 @@ class ScriptDialog(QDialog):
         if (note or wrote or ticked or stage) and self._script and self._script.application:
             from apptracker.services import reminders
 
-            id_ = self._id
+            id_of = self._storing()
             self.context.ops.change(
-                lambda db: reminders.keep(db, id_, note=note, wrote=wrote, answered=ticked, stage=stage),
+                lambda db: reminders.keep(db, id_of(db), note=note, wrote=wrote, answered=ticked, stage=stage),
                 owner=self.parent() or self,
                 toast="Noted that they answered" if ticked else "Noted what you wrote" if wrote else "Noted",
             )
@@ -304,12 +319,12 @@ class ScriptDialog(QDialog):
         self._saving = True
         from apptracker.services import reminders
 
-        id_, note, wrote, ticked, stage = self._id, self._answer(), self._wrote(), self._ticked, self._stage
+        id_of, note, wrote, ticked, stage = self._storing(), self._answer(), self._wrote(), self._ticked, self._stage
         left = [blank for mail in self._mails.values() if mail.used for blank in mail.blanks_left()]
         told = f". Your text still had {', '.join(dict.fromkeys(left))}" if left else ""
         self.context.ops.change(
             lambda db: reminders.settle(
-                db, [id_], ReminderState.DONE, note=note, wrote=wrote, answered=ticked, stage=stage
+                db, [id_of(db)], ReminderState.DONE, note=note, wrote=wrote, answered=ticked, stage=stage
             ),
             owner=self,
             toast=f"Done: {self._script.reminder.text}{told}",
@@ -325,11 +340,11 @@ class ScriptDialog(QDialog):
         self._on_failed(error)
 
 
-def _found(db: Database, id_: int, name: str | None) -> _Found:
+def _found(db: Database, reminder: Reminder, name: str | None) -> _Found:
     from apptracker.services import saying
     from apptracker.tailoring.texts.kinds import BY_ID
 
-    script, stages = saying.script(db, id_, name), list(db.read.stages())
+    script, stages = saying.script_of(db, reminder, name), list(db.read.stages())
     kind = BY_ID.get(parts_of(script.way.script)[0]) if script.way else None
     leads_to = ""
     if kind is not None and kind.leads_to and script.application and script.application.stage_kind != kind.leads_to:
