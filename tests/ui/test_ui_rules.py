@@ -394,7 +394,7 @@ def test_what_is_tried_is_left_off_with_the_page_and_taken_up_with_it(
 
 def test_narrow_the_form_takes_the_place_of_the_list(open_page: Callable[[], tuple[Desk, RulesPage]]) -> None:
     desk, page = open_page()
-    desk.window.resize(760, 600)
+    desk.window.resize(720, 600)
     desk.settle()
     assert page.list.isVisible()
     assert not page.editor.isVisible()

@@ -275,7 +275,7 @@ def test_an_offer_is_answered_as_the_person_chooses(desk: Desk) -> None:
             "Accept the offer",
             "Decline the offer",
             "Ask for time to decide",
-            "If they phone you with an offer",
+            "When they offer by phone",
         ]
         choose(dialog.ways.text, "Accept the offer")
         assert dialog.mail.subject.text().startswith("I accept your offer")
@@ -283,7 +283,7 @@ def test_an_offer_is_answered_as_the_person_chooses(desk: Desk) -> None:
         assert "I'm very happy to say yes." in dialog.call.text.toPlainText()
         choose(dialog.ways.text, "Ask for time to decide")
         assert "Could I tell you by [the day you will answer by]?" in dialog.call.text.toPlainText()
-        choose(dialog.ways.text, "If they phone you with an offer")
+        choose(dialog.ways.text, "When they offer by phone")
         assert "Say neither yes nor no yet" in dialog.call.text.toPlainText()
 
 
@@ -306,7 +306,7 @@ def test_the_texts_of_an_offer_are_offered_first(desk: Desk) -> None:
             "Accept the offer",
             "Decline the offer",
             "Ask for time to decide",
-            "If they phone you with an offer",
+            "When they offer by phone",
         ]
         assert not any("phone number" in text for text in desk.texts(dialog))
         desk.keys("Space", dialog.call.choices[1])

@@ -72,7 +72,7 @@ KINDS = (
     ),
     TextKind(
         "offer-by-phone",
-        "If they phone you with an offer",
+        "When they offer by phone",
         "Read it before the phone rings. Thank them, write down what they say, and answer once it is in writing.",
         (S.SCREENING, S.INTERVIEWING, S.OFFER),
         channel=TextChannel.CALL,
@@ -123,7 +123,7 @@ KINDS = (
     ),
     TextKind(
         "ask-reference",
-        "Ask somebody to be your reference",
+        "Ask for a reference",
         "Before you name them, so that a call finds them ready.",
         (S.SAVED, *_WAITING, S.OFFER),
         ours="Asking first, and telling them what they may be asked about.",

@@ -148,7 +148,7 @@ class Saying(Part):
         super().__init__()
         self._theme = context.theme
         self.script = CalmCombo("What to say")
-        self.script.setMinimumContentsLength(24)
+        self.script.setMinimumContentsLength(20)
         self.script.activated.connect(self._on_wanted)
         self._more = label("Others to choose from", "label", wrap=True)
         self.others: Chips[str] | None = None

@@ -186,7 +186,7 @@ class Editor(Scrolled):
             self.repeats,
             self.reason,
         )
-        self.unfold = button("More: what to say, conditions, repeats", self._on_unfold, "link")
+        self.unfold = button("More: words, conditions, repeats", self._on_unfold, "link")
         self.unfold.setCheckable(True)
         self.unfold.setIcon(theme.icon("right", "accent"))
         self._icons = {open_: theme.icon("down" if open_ else "right", "accent") for open_ in (True, False)}
