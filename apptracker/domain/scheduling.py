@@ -25,6 +25,7 @@ from typing import NamedTuple
 from apptracker.domain.agenda import ComingInterview, DueReminder
 from apptracker.domain.importance import importance
 from apptracker.domain.notices import Notice, group_key, interview_day_key, interview_key, reminder_key
+from apptracker.domain.when import MONTHS, WEEKDAYS, clock_face
 
 AT_ONCE = 2
 #: How long before quiet hours begin an interview is told whose time to be told they swallow.
@@ -280,7 +281,9 @@ class _ReminderToTell(_Thing):
 
     def notice(self, now: datetime, policy: NoticePolicy) -> Notice:
         reminder = self._waiting.reminder
-        since = f"Since {self.day:%A}, {self.day:%B} {self.day.day}" if self.is_overdue(now.date()) else ""
+        since = ""
+        if self.is_overdue(now.date()):
+            since = f"Since {WEEKDAYS[self.day.weekday()]}, {MONTHS[self.day.month - 1]} {self.day.day}"
         about = "" if policy.neutral else self._waiting.about
         return Notice(
             key=self.key,
@@ -326,7 +329,7 @@ class _AboutInterview(_Thing):
 
     def _when(self, now: datetime) -> str:
         tomorrow = "tomorrow " if self._at.date() > now.date() else ""
-        return f"{tomorrow}at {self._at.hour % 12 or 12}:{self._at:%M} {'PM' if self._at.hour >= 12 else 'AM'}"
+        return f"{tomorrow}at {clock_face(self._at)}"
 
 
 class _InterviewToTell(_AboutInterview):

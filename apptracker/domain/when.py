@@ -93,6 +93,12 @@ class When:
         return self.at.astimezone(now.tzinfo).date() < now.date() if self.all_day else self.at < now
 
 
+def clock_face(at: datetime) -> str:
+    """The time of day on a clock of twelve hours, "3:00 PM", in English whatever the system speaks: Qt sets the C
+    library's language, so that "%p" is empty in some."""
+    return f"{at.hour % 12 or 12}:{at.minute:02} {'AM' if at.hour < 12 else 'PM'}"
+
+
 def parse_when(
     text: str, now: datetime, *, zone: tzinfo | None = None, calendar: WorkCalendar = MONDAY_TO_FRIDAY
 ) -> When:

@@ -86,9 +86,9 @@ def nudge(db: Database, application_id: int) -> Result[Reminder]:
             rule=found.rule,
             script=found.script,
         )
-        here = db.clock.now()
+        now = db.clock.now()
         for earlier in uow.read.reminders(states=_WAITING, application_id=application_id):
-            if earlier.rule in EARLIER_RULES and earlier.day(here.tzinfo) <= here.date():
+            if earlier.rule in EARLIER_RULES and earlier.day(now.tzinfo) <= now.date():
                 uow.update_reminder(earlier.id, state=ReminderState.DISMISSED)
     return Result(reminder, uow.changes)
 

@@ -31,7 +31,7 @@ from apptracker.domain.prep import (
 )
 from apptracker.domain.profile import Profile
 from apptracker.domain.stages import StageKind
-from apptracker.domain.when import MONTHS, WEEKDAYS
+from apptracker.domain.when import MONTHS, WEEKDAYS, clock_face
 from apptracker.guide.articles import Article
 from apptracker.guide.entries import Flag
 from apptracker.guide.followups import joined
@@ -408,7 +408,7 @@ def _place_of_work(application: Application) -> str:
 def in_words(at: datetime) -> str:
     """A date and time as one reads it: "Tuesday, December 1, 2026, 3:00 PM"."""
     day = f"{WEEKDAYS[at.weekday()]}, {MONTHS[at.month - 1]} {at.day}, {at.year}"
-    return f"{day}, {at.hour % 12 or 12}:{at.minute:02} {'AM' if at.hour < 12 else 'PM'}"
+    return f"{day}, {clock_face(at)}"
 
 
 def _quoted(text: str, limit: int) -> str:

@@ -12,6 +12,7 @@ from apptracker.domain.money import Pay, minor_units
 from apptracker.domain.postings import Coverage, Requirement, RequirementKind
 from apptracker.domain.profile import Profile, Story
 from apptracker.domain.texts import NOBODY, Reached, Text
+from apptracker.domain.when import clock_face
 from apptracker.guide.lexicon import Lexicon
 from apptracker.tailoring.history import is_current, is_undated
 from apptracker.tailoring.language import Language
@@ -164,7 +165,7 @@ def _interview(trace: Trace, known: Known) -> dict[str, object] | str:
 
 def _clock(at: datetime, known: Known) -> str:
     """The time of day as it is written there: "3:00 PM", "15:00"."""
-    return f"{at:%I:%M %p}".lstrip("0") if known.lang.CODE == "en" and known.region != "GB" else f"{at:%H:%M}"
+    return clock_face(at) if known.lang.CODE == "en" and known.region != "GB" else f"{at:%H:%M}"
 
 
 def _evidence(trace: Trace, known: Known, proofs: Sequence[Proof]) -> dict[str, object] | str:
