@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from apptracker import __version__
+from apptracker import __version__, paths
 from apptracker.domain.clock import Clock
-from apptracker.domain.errors import AppError
+from apptracker.domain.errors import AppError, EnvironmentFault
 
 if TYPE_CHECKING:
     from apptracker.store import Database
@@ -19,11 +19,23 @@ LOG_LIMIT = 200_000  # bytes; then a new one is begun and one old one kept
 def open_data(data_dir: Path, clock: Clock) -> Database:
     """The person's data, made or migrated as needed.
 
-    :raises EnvironmentFault: ``store.newer``, ``store.damaged``, ``store.readonly`` and the like.
+    :raises EnvironmentFault: ``store.newer``, ``store.damaged``, ``store.readonly`` and the like; ``store.elsewhere``
+        where the folder that was chosen is not there: an empty one in its place would look like a loss.
     """
     from apptracker.store import Database
 
+    if is_elsewhere(data_dir):
+        raise EnvironmentFault("store.elsewhere", path=data_dir)
+
     return Database.open(data_dir, clock)
+
+
+def is_elsewhere(data_dir: Path) -> bool:
+    """Whether this is the folder the person chose, on a disk that is not there now."""
+    try:
+        return data_dir == paths.chosen_data_dir() and not data_dir.is_dir()
+    except OSError:  # no folder can have that name
+        return False
 
 
 def look_after(db: Database) -> None:

@@ -12,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from support import NOW, SAMPLES, Cli
 
+from apptracker import paths
 from apptracker.domain.clock import FrozenClock
 from apptracker.store import Database
 from apptracker.store.backup import BackupReason, make_backup
@@ -34,6 +35,7 @@ def _away_from_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         "APPDATA",
     ):
         monkeypatch.setenv(name, str(home))
+    monkeypatch.setattr(paths, "portable_data_dir", lambda: None)  # whoever runs the tests may use it
     for name in ("APPTRACKER_DATA_DIR", "APPTRACKER_NOW"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={home}/no-session")  # notifications are theirs too

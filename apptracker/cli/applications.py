@@ -127,17 +127,19 @@ def untag_command(session: Session, id_: int, tags: tuple[str, ...], as_json: bo
 @application_id
 @click.argument("text", metavar="TEXT")
 @click.option("--reply", is_flag=True, help="The employer said so: reminders that wait for an answer go.")
+@click.option("--on", metavar="D", help="When it happened; today unless given.")
 @json_option
 @pass_session
-def note_command(session: Session, id_: int, text: str, reply: bool, as_json: bool) -> None:
+def note_command(session: Session, id_: int, text: str, reply: bool, on: str | None, as_json: bool) -> None:
     """Write a note into an application's history."""
     from apptracker.services import applications, followups
 
+    day = date_from(session, on, "--on")
     if reply:
-        followups.reply_logged(session.db, id_, text)
+        followups.reply_logged(session.db, id_, text, on=day)
         _print(session.db.read.application(id_), as_json, f"Noted a reply on application {id_}.")
         return
-    _print(applications.note(session.db, id_, text).value, as_json, f"Noted on application {id_}.")
+    _print(applications.note(session.db, id_, text, on=day).value, as_json, f"Noted on application {id_}.")
 
 
 @click.command("attach")

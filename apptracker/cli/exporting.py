@@ -14,11 +14,12 @@ _NAMES = ("interview", "reminder", "closing date")
 
 
 @click.command("export")
-@click.argument("file", metavar="FILE.ics", type=FILE)
+@click.argument("file", metavar="FILE.csv|json|ics", type=FILE)
 @click.option("--stage", "stages", metavar="S", multiple=True, help="Only of this stage (name or kind); repeatable.")
 @click.option("--from", "since", metavar="D", help="Only from this day on.")
 @click.option("--to", "until", metavar="D", help="Only up to this day.")
-@click.option("--neutral", is_flag=True, help="No names: for a calendar that others see.")
+@click.option("--semicolons", is_flag=True, help="CSV for spreadsheets that write numbers with a comma.")
+@click.option("--neutral", is_flag=True, help="Calendar: no names, for one that others see.")
 @click.option("--force", is_flag=True, help="Replace an existing file.")
 @json_option
 @pass_session
@@ -28,29 +29,42 @@ def export_command(
     stages: tuple[str, ...],
     since: str | None,
     until: str | None,
+    semicolons: bool,
     neutral: bool,
     force: bool,
     as_json: bool,
 ) -> None:
-    """Save interviews, reminders and closing dates as a calendar with alarms, to import on a phone."""
-    from apptracker.services import calendar
+    """Save applications as a table (.csv) or as data (.json), or what is planned as a calendar with alarms (.ics).
 
-    if file.suffix.lower() != ".ics":
-        raise UserError("export.format", file=file)
-    saved = calendar.save(
-        session.db,
-        file,
-        stage_ids=stage_ids(session, stages),
-        since=date_from(session, since, "--from"),
-        until=date_from(session, until, "--to"),
-        neutral=neutral,
-        force=force,
-    )
-    held = {"interviews": saved.interviews, "reminders": saved.reminders, "deadlines": saved.deadlines}
-    if as_json:
-        emit({"file": str(saved.file), **held})
+    Days count by when you applied or, where you have not, when you added it; in a calendar, by when something is.
+    """
+    kind = file.suffix.lower()
+    for option, given, fits in (("--neutral", neutral, ".ics"), ("--semicolons", semicolons, ".csv")):
+        if given and kind != fits:
+            raise UserError("export.not_here", option=option, file=file)
+    chosen = {
+        "stage_ids": stage_ids(session, stages),
+        "since": date_from(session, since, "--from"),
+        "until": date_from(session, until, "--to"),
+    }
+    if kind == ".ics":
+        from apptracker.services import calendar
+
+        saved = calendar.save(session.db, file, **chosen, neutral=neutral, force=force)  # type: ignore[arg-type]
+        counts = (saved.interviews, saved.reminders, saved.deadlines)
+        held = dict(zip(("interviews", "reminders", "deadlines"), counts, strict=True))
+        words = ", ".join(_counted(*each) for each in zip(counts, _NAMES, strict=True))
     else:
-        tell(f"Wrote {saved.file}: {', '.join(_counted(*each) for each in zip(held.values(), _NAMES, strict=True))}.")
+        from apptracker.services import exporting
+
+        sheet = exporting.SEMICOLONS if semicolons else exporting.COMMAS
+        ids = exporting.chosen(session.db, **chosen)  # type: ignore[arg-type]
+        count = exporting.save(session.db, file, ids, sheet=sheet, force=force).applications
+        held, words = {"applications": count}, _counted(count, "application")
+    if as_json:
+        emit({"file": str(file), **held})
+    else:
+        tell(f"Wrote {file}: {words}.")
 
 
 def _counted(number: int, name: str) -> str:

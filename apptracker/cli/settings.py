@@ -16,23 +16,24 @@ if TYPE_CHECKING:
 
 _DESIGNS = "\n\n".join(f"{design.id}: {design.description}" for design in DESIGNS)
 _NOTIFY = tuple(f"notify.{name}" for name in notify_settings.NAMES)
-_HELP = f"""Show or change what you set once: design, how letters and prep sheets look; zone, your time zone, like
-America/Chicago; work.weekend, the days you do not work, like fri,sat, or none; work.holidays, the country or part of
-one whose public holidays are free, like US, US-CA or DE-BY; notify, how you are told of what is due: on, neutral and
-sound are yes or no, morning is a time (9:00), quiet two times or none (21:00-8:00), limit how many a day,
-interview_minutes how long before an interview; goal.weekly, the applications you mean to send in a week, 0 for no goal;
-quiet.applied, quiet.screening and quiet.interviewing, the working days without news after which an application has gone
-quiet, 0 for never; quiet.over, the working days after asking once more; quiet.auto, yes where No response is to be set
-by itself after these. An empty VALUE ("") goes back to the usual. The designs:
+_HELP = f"""Show or change what you set once: design, how letters and prep sheets look; paper, a4 or us-letter, what
+they are printed on; zone, your time zone, like America/Chicago; work.weekend, the days you do not work, like fri,sat,
+or none; work.holidays, the country or part of one whose public holidays are free, like US, US-CA or DE-BY; notify, how
+you are told of what is due: on, neutral and sound are yes or no, morning is a time (9:00), quiet two times or none
+(21:00-8:00), limit how many a day, interview_minutes how long before an interview; goal.weekly, the applications you
+mean to send in a week, 0 for no goal; quiet.applied, quiet.screening and quiet.interviewing, the working days without
+news after which an application has gone quiet, 0 for never; quiet.over, the working days after asking once more;
+quiet.auto, yes where No response is to be set by itself after these. An empty VALUE ("") goes back to the usual. The
+designs:
 
 {_DESIGNS}
 """
 _QUIET = ("applied", "screening", "interviewing", "over")
 _KEYS = (
-    *("design", "zone", "work.weekend", "work.holidays", *_NOTIFY),
+    *("design", "paper", "zone", "work.weekend", "work.holidays", *_NOTIFY),
     *("goal.weekly", *(f"quiet.{what}" for what in _QUIET), "quiet.auto"),
 )
-_UNSET = {"zone": "as this computer has it", "work.holidays": "none"}
+_UNSET = {"paper": "as usual in your country", "zone": "as this computer has it", "work.holidays": "none"}
 
 
 class _Setting(NamedTuple):
@@ -64,6 +65,7 @@ def _settings() -> dict[str, _Setting]:
 
     return {
         "design": _Setting(settings.design, settings.set_design),
+        "paper": _Setting(lambda db: settings.paper(db) or "", settings.set_paper),
         "zone": _Setting(settings.zone, lambda db, typed: profiles.set_value(db, "zone", typed)),
         "work.weekend": _Setting(
             lambda db: workweek.typed_weekend(workweek.weekend(db.read)),

@@ -55,6 +55,9 @@ def contact(c: Contact) -> dict[str, Any]:
         "phone": c.phone,
         "role": c.role,
         "applications": list(c.application_ids),
+        "employer": c.employer,
+        "employer_id": c.employer_id,
+        "notes": c.notes,
     }
 
 

@@ -33,6 +33,7 @@ def show_command(session: Session, id_: int, as_json: bool) -> None:
     shown: dict[str, Any] = {
         **shapes.application(a),
         "why": a.why,
+        "ending_reason": a.ending_reason,
         "posting": {
             "text": posting.text,
             "captured_at": shapes.instant(posting.captured_at),
@@ -72,6 +73,7 @@ def _print_job(shown: dict[str, Any], pay: Pay | None) -> None:
         ("Link", "url"),
         ("Source", "source"),
         ("Why them", "why"),
+        ("Ended because", "ending_reason"),
     ):
         if shown[key]:
             _line(label, shown[key])

@@ -43,6 +43,7 @@ class Application:
     archived: bool = False
     created_at: datetime | None = None
     updated_at: datetime | None = None
+    ending_reason: str | None = None  # why it came to its end, in the person's words; of use while it is there
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,8 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """A recruiter, manager or referrer."""
+    """A recruiter, manager or referrer. ``employer``: where they work, as the person says it, whatever applications
+    they are tied to; an agency's recruiter works for none of the employers."""
 
     id: int
     name: str
@@ -119,3 +121,16 @@ class Contact:
     phone: str | None = None
     role: str | None = None
     application_ids: tuple[int, ...] = ()
+    employer_id: int | None = None
+    employer: str | None = None
+    notes: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Employer:
+    """Who offers jobs, as the person knows them."""
+
+    id: int
+    name: str
+    website: str | None = None
+    notes: str | None = None

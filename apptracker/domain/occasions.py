@@ -141,7 +141,7 @@ def entered_on(history: History) -> date | None:
     """The day the application entered its stage; for one applied for, as the date of applying was put right since. None
     where nothing tells."""
     application, entered = history.application, None
-    for event in history.events:
+    for event in sorted(history.events, key=lambda event: event.on):  # of one day, as they were written down
         if event.stage_id is not None and history.stages.get(event.stage_id) is application.stage_kind:
             entered = event.on
         elif event.kind is EventKind.EDIT and "applied_on" in event.text:

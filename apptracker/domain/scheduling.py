@@ -17,7 +17,7 @@ What holds for it:
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from typing import NamedTuple
@@ -88,15 +88,16 @@ def plan(
     interviews: Iterable[ComingInterview],
     told: Told,
     policy: NoticePolicy,
+    face: Callable[[datetime], str] = clock_face,
 ) -> Round:
     """What to tell a person whose clock shows ``now`` (aware, in their zone), of the reminders that wait and the
-    interviews that are planned."""
+    interviews that are planned. ``face``: how they write a time of day."""
     here = now.tzinfo
     if here is None:
         raise ValueError("now must be aware")
     if not policy.on:
         return Round()
-    clock = _Clock(here, policy)
+    clock = _Clock(here, policy, face)
     things: list[_Thing] = [
         _ReminderToTell(each, key, clock)
         for each in waiting
@@ -174,8 +175,9 @@ def _is_later(at: datetime | None, than: datetime) -> bool:
 class _Clock:
     """The person's clock, with their quiet hours."""
 
-    def __init__(self, here: tzinfo, policy: NoticePolicy) -> None:
+    def __init__(self, here: tzinfo, policy: NoticePolicy, face: Callable[[datetime], str]) -> None:
         self.here = here
+        self.face = face
         self.policy = policy
         self._mornings: dict[date, datetime] = {}
 
@@ -329,7 +331,7 @@ class _AboutInterview(_Thing):
 
     def _when(self, now: datetime) -> str:
         tomorrow = "tomorrow " if self._at.date() > now.date() else ""
-        return f"{tomorrow}at {clock_face(self._at)}"
+        return f"{tomorrow}at {self._clock.face(self._at)}"
 
 
 class _InterviewToTell(_AboutInterview):

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class StageKind(StrEnum):
@@ -51,13 +55,14 @@ ANSWERED = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """One stage as the person has it."""
+    """One stage as the person has it. ``card_limit``: so many applications they want in it at most, None for any."""
 
     id: int
     name: str
     kind: StageKind
     position: int
     hidden: bool = False
+    card_limit: int | None = None
 
 
 #: What a new file starts with, in order (product.md, "Words").
@@ -74,6 +79,9 @@ DEFAULT_STAGES: tuple[tuple[str, StageKind], ...] = (
     ("No response", StageKind.NO_RESPONSE),
 )
 
+#: Stages of these kinds someone must see: what is captured goes to the one, what is sent to the other.
+ALWAYS_SHOWN = (StageKind.SAVED, StageKind.APPLIED)
+
 
 def find_stage(stages: list[Stage], wanted: str) -> Stage | None:
     """The stage with this name or kind, in any case; a name wins over a kind."""
@@ -85,3 +93,10 @@ def find_stage(stages: list[Stage], wanted: str) -> Stage | None:
         if folded.replace(" ", "-").replace("_", "-") == stage.kind.value:
             return stage
     return None
+
+
+def stage_of_kind(stages: Iterable[Stage], kind: StageKind) -> Stage | None:
+    """The first stage that means this, in the person's order, one that shows before one that is hidden. What the
+    program does by itself goes by this, and not by names, which a person may give as they like."""
+    of_kind = [stage for stage in stages if stage.kind is kind]
+    return next((stage for stage in of_kind if not stage.hidden), of_kind[0] if of_kind else None)

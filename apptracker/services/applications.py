@@ -7,14 +7,15 @@ from datetime import date
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from apptracker.domain.applications import Application, Event, EventKind
+from apptracker.domain.applications import Application, EventKind
 from apptracker.domain.changes import Result
 from apptracker.domain.clock import today
 from apptracker.domain.errors import UserError
 from apptracker.domain.money import Pay, parse_pay
-from apptracker.domain.stages import Stage, StageKind, find_stage
+from apptracker.domain.stage_history import NOT_APPLIED, move_words
+from apptracker.domain.stages import Stage, StageKind, find_stage, stage_of_kind
 from apptracker.domain.text import clean_line, clean_text
-from apptracker.services import followups
+from apptracker.services import applying, followups
 
 if TYPE_CHECKING:
     from apptracker.domain.records import AttachedFile
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from apptracker.store.unit import UnitOfWork
 
 _NAMED = 8  # more applications than this are counted in words of a change, not named
-_LINES = ("employer", "title", "location", "url", "source", "why")
+_LINES = ("employer", "title", "location", "url", "source", "why", "ending_reason")
 
 
 def add(
@@ -87,13 +88,16 @@ def edit(db: Database, id_: int, **values: object) -> Result[Application]:
             uow.add_event(id_, EventKind.EDIT, f"Changed {', '.join(changed)}")
         if "deadline" in changed:
             followups.deadline_changed(uow, application)
+        if "applied_on" in changed:
+            applying.date_put_right(uow, application)
         if "applied_on" in changed and application.applied_on and application.stage_kind is StageKind.APPLIED:
             followups.stage_changed(uow, application, application.applied_on)
     return Result(application, uow.changes)
 
 
-def read_pay(text: str) -> Pay | None:
-    """Pay as a person types it, or as a posting would put it ("$17 to $18.50 an hour"); '' is none.
+def read_pay(text: str, usual: str = "") -> Pay | None:
+    """Pay as a person types it, or as a posting would put it ("$17 to $18.50 an hour"); '' is none. ``usual``: the
+    currency meant by who names a period and no currency ("17 an hour").
 
     :raises UserError: ``pay.bad``.
     """
@@ -103,6 +107,8 @@ def read_pay(text: str) -> Pay | None:
         from apptracker.tailoring.reading.pay import parse_pay as pay_in
 
         found = pay_in(text, labelled=True)
+        if usual and found is not None and found.pay.currency is None and found.pay.period is not None:
+            found = pay_in(text, labelled=True, currency=usual)
         if found is None or found.pay.currency is None:
             raise
         return found.pay
@@ -147,16 +153,13 @@ def enter_stage(
     before = uow.read.application(id_)
     application = uow.set_stage(id_, stage.id)
     applies = stage.kind is StageKind.APPLIED and (corrects or before.stage_kind is StageKind.SAVED)
-    if applies or (before.applied_on is None and stage.kind not in _NOT_APPLIED):
+    if applies or (before.applied_on is None and stage.kind not in NOT_APPLIED):
         application = uow.update_application(id_, applied_on=day)
-    moved = f"{before.stage} → {stage.name}{f' ({why})' if why else ''}"
-    uow.add_event(id_, EventKind.STAGE, moved, on=day, stage_id=stage.id)
+    if application.ending_reason is not None and not stage.kind.is_ending:
+        application = uow.update_application(id_, ending_reason=None)  # it goes on after all
+    uow.add_event(id_, EventKind.STAGE, move_words(before.stage, stage.name, why), on=day, stage_id=stage.id)
     followups.stage_changed(uow, application, day)
     return application
-
-
-#: Stages that say nothing about having applied.
-_NOT_APPLIED = frozenset({StageKind.SAVED, StageKind.WITHDRAWN})
 
 
 def tag(db: Database, id_: int, names: Sequence[str]) -> Result[Application]:
@@ -171,43 +174,26 @@ def untag(db: Database, id_: int, names: Sequence[str]) -> Result[Application]:
     return Result(application, uow.changes)
 
 
-def note(db: Database, id_: int, text: str) -> Result[Application]:
-    """A note in the application's history, which search finds.
+def note(db: Database, id_: int, text: str, *, on: date | None = None) -> Result[Application]:
+    """A note in the application's history, which search finds; of today, or of an earlier day.
 
-    :raises UserError: ``text.empty``.
+    :raises UserError: ``text.empty``, ``event.ahead``.
     """
     cleaned = clean_text(text).strip()
     if not cleaned:
         raise UserError("text.empty", field="note")
+    if on is not None and on > today(db.clock):
+        raise UserError("event.ahead", date=on.isoformat())
     with db.change(f"Noted something on application {id_}") as uow:
-        uow.add_event(id_, EventKind.NOTE, cleaned)
-        followups.activity(uow, id_)
+        note_down(uow, id_, cleaned, on=on)
         application = uow.read.application(id_)
     return Result(application, uow.changes)
 
 
-def correct_note(db: Database, event_id: int, text: str) -> Result[Event]:
-    """Other words for a note; its day stays. What the program wrote in the history is left alone.
-
-    :raises UserError: ``text.empty``, ``event.unknown``, ``event.not_note``.
-    """
-    cleaned = clean_text(text).strip()
-    if not cleaned:
-        raise UserError("text.empty", field="note")
-    with db.change("Corrected a note") as uow:
-        _must_be_note(uow.read.event(event_id))
-        event = uow.update_event(event_id, cleaned)
-    return Result(event, uow.changes)
-
-
-def delete_note(db: Database, event_id: int) -> Result[Event]:
-    """:raises UserError: ``event.unknown``, ``event.not_note``."""
-    with db.change("Deleted a note") as uow:
-        event = uow.read.event(event_id)
-        _must_be_note(event)
-        uow.delete_event(event_id)
-        followups.activity(uow, event.application_id)
-    return Result(event, uow.changes)
+def note_down(uow: UnitOfWork, id_: int, text: str, *, on: date | None = None) -> None:
+    """The note itself, inside a change."""
+    uow.add_event(id_, EventKind.NOTE, text, on=on)
+    followups.activity(uow, id_)
 
 
 def attach(db: Database, id_: int, files: Sequence[tuple[str, bytes]]) -> Result[list[AttachedFile]]:
@@ -270,19 +256,15 @@ def restore(db: Database, ids: Sequence[int]) -> Result[list[Application]]:
     return Result(applications, uow.changes)
 
 
-def _must_be_note(event: Event) -> None:
-    if event.kind is not EventKind.NOTE:
-        raise UserError("event.not_note", id=event.id)
-
-
 def _must_have_come(db: Database, day: object) -> None:
     if isinstance(day, date) and day > today(db.clock):
         raise UserError("date.ahead", date=day.isoformat())
 
 
 def stage_named(read: Reader, wanted: str) -> Stage:
+    """A stage by its name or kind, a name winning; for a :class:`StageKind` by what it means alone."""
     stages = list(read.stages())
-    found = find_stage(stages, wanted)
+    found = stage_of_kind(stages, wanted) if isinstance(wanted, StageKind) else find_stage(stages, wanted)
     if found is None:
         raise UserError("stage.unknown", stage=wanted)
     return found

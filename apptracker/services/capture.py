@@ -29,13 +29,13 @@ from apptracker.domain.postings import (
     fields_to_json,
 )
 from apptracker.domain.records import LinkKind
-from apptracker.domain.stages import StageKind, find_stage
+from apptracker.domain.stages import StageKind, stage_of_kind
 from apptracker.domain.text import LINE_LIMIT, clean_line, clean_text
 from apptracker.guide.lexicon import lexicon
 from apptracker.services import applications, duplicates, followups, pasted
 from apptracker.services.duplicates import Similar
-from apptracker.services.jotting import found_on, is_link, jotted, links_in
 from apptracker.tailoring.coverage import EvidenceIndex
+from apptracker.tailoring.line import found_on, is_link, links_in, parse_line
 from apptracker.tailoring.reading import read_text
 from apptracker.tailoring.versions import difference
 
@@ -238,7 +238,7 @@ def preview(db: Database, text: str, *, page: str = "") -> Preview:
     """
     now = today(db.clock)
     found = pasted.of_page(page, text, now)
-    if found is None and (fields := jotted(text)) is not None:
+    if found is None and (fields := parse_line(text, now, db.read.has_employer)) is not None:
         return Preview(text, fields)
     found = found or pasted.of_text(text, now)
     source = Source(found.name, found.data)
@@ -331,7 +331,7 @@ def _read_again(text: str, captured: date, fields: str) -> ReadPosting:
 
 def _store(uow: UnitOfWork, posting: ReadPosting, source: Source, url: str | None) -> Application:
     values: dict[str, Any] = sure_values(posting)
-    stage = find_stage(list(uow.read.stages()), StageKind.SAVED) or uow.read.stages()[0]
+    stage = stage_of_kind(uow.read.stages(), StageKind.SAVED) or uow.read.stages()[0]
     application = applications.create(uow, stage, url=url or posting.url, **values)
     keep_posting(uow, application, posting, source)
     return application
@@ -396,7 +396,7 @@ def _told(wanted: Preview, values: dict[str, Any], *, nameless: bool = False) ->
 
 
 def _keep(uow: UnitOfWork, wanted: Preview, told: dict[str, Any]) -> Application:
-    stage = find_stage(list(uow.read.stages()), StageKind.SAVED) or uow.read.stages()[0]
+    stage = stage_of_kind(uow.read.stages(), StageKind.SAVED) or uow.read.stages()[0]
     application = applications.create(uow, stage, **told)
     if wanted.posting is not None and wanted.source is not None:
         keep_posting(uow, application, wanted.posting, wanted.source)

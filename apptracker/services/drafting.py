@@ -6,9 +6,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from apptracker.domain.clock import today
+from apptracker.domain.doubles import same_employer
 from apptracker.domain.profile import FactKind
 from apptracker.guide.lexicon import lexicon
-from apptracker.services import duplicates, matching, templates
+from apptracker.services import matching, templates
 from apptracker.tailoring.history import is_current
 from apptracker.tailoring.letter.assemble import assemble
 from apptracker.tailoring.letter.plan import Material, plan_letter
@@ -91,7 +92,7 @@ def material_of(db: Database, application_id: int, choices: LetterChoices) -> Ma
     named = found.posting.fields.get("contact_name") if found.posting else None
     profile = db.read.profile()
     day = today(db.clock)
-    employer = duplicates.same_employer(application.employer or "")
+    employer = same_employer(application.employer or "")
     works_at = [job.text("name") for job in profile.of_kind(FactKind.WORK) if is_current(job, day)]
     return Material(
         application=application,
@@ -103,6 +104,6 @@ def material_of(db: Database, application_id: int, choices: LetterChoices) -> Ma
         contacts=tuple(db.read.contacts(application_id)),
         contact_name=str(named.value) if named and named.sure and named.value else None,
         why_employer=application.why,
-        at_home=bool(employer) and any(duplicates.same_employer(name) == employer for name in works_at),
+        at_home=bool(employer) and any(same_employer(name) == employer for name in works_at),
         choices=choices,
     )

@@ -7,15 +7,14 @@ an offer: the same employer may look for the same people in many places.
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from enum import Enum, auto
-from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from apptracker.domain.applications import Application, EventKind, Reminder, ReminderState
 from apptracker.domain.changes import Result
+from apptracker.domain.doubles import folded_words, same_employer
 from apptracker.domain.errors import UserError
 from apptracker.domain.records import LinkKind
 from apptracker.domain.stages import StageKind
@@ -34,7 +33,6 @@ _TRACKING = re.compile(
     r"utm_.*|gclid|fbclid|msclkid|mc_[ce]id|trk|trackingid|refid|ref|referrer|source|src|from|campaign|lipi|tk",
     re.IGNORECASE,
 )
-_LEGAL = frozenset("inc incorporated llc ltd limited corp corporation co company gmbh ag plc sa nv bv the".split())
 _ASIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 #: What a title says of the conditions rather than of the job, and where it does so without brackets.
 _CONDITIONS = re.compile(
@@ -48,7 +46,6 @@ _SHORT_FORMS = {
     "representatives": "representative",
     "sr": "senior",
 } | {"jr": "junior", "mgr": "manager", "asst": "assistant", "centre": "center", "agents": "agent", "svc": "service"}
-_WORD = re.compile(r"[^\W_]+[+#]*")  # "C++" is not "C"
 _PART = re.compile(r"(?<![A-Za-z0-9%])[A-Za-z0-9]+")  # not what a percent sign stands before, which may be encoded
 
 
@@ -179,7 +176,7 @@ def merge(db: Database, keep_id: int, other_id: int) -> Result[Application]:
     with db.change(f"Merged application {other_id} into {keep_id}") as uow:
         kept, other = uow.read.application(keep_id), uow.read.application(other_id)
         _drop_doubled(uow, keep_id, other_id)
-        uow.add_event(keep_id, EventKind.EDIT, _merged_words(kept, other))
+        uow.add_event(keep_id, EventKind.EDIT, _mergedfolded_words(kept, other))
         missing = {
             name: getattr(other, name) for name in _FIELDS if getattr(kept, name) is None and getattr(other, name)
         }
@@ -210,7 +207,7 @@ _FIELDS = {
 }
 
 
-def _merged_words(kept: Application, other: Application) -> str:
+def _mergedfolded_words(kept: Application, other: Application) -> str:
     job = " at ".join(filter(None, (other.title, other.employer))) or "an application without a name"
     lost = [
         f"{words}: {getattr(other, name)}"
@@ -251,7 +248,7 @@ def _telling(link: str) -> str:
 
 def _other_place(one: str | None, two: str | None) -> bool:
     """Whether two places are known and share no word: "Leeds" and "Leeds, UK" may be the same."""
-    first, second = set(_words(one or "")), set(_words(two or ""))
+    first, second = set(folded_words(one or "")), set(folded_words(two or ""))
     return bool(first and second) and not first & second
 
 
@@ -275,22 +272,8 @@ def same_link(url: str) -> str:
     return f"{host}{path}?{urlencode(kept)}" if kept else f"{host}{path}"
 
 
-@lru_cache(maxsize=4096)  # the same few employers come again and again
-def same_employer(name: str) -> str:
-    """An employer's name without its legal form, case, accents and punctuation."""
-    words = _words(name)
-    return " ".join([word for word in words if word not in _LEGAL] or words)
-
-
 def same_title(title: str) -> str:
     """A title without case, accents, punctuation, what stands in brackets and words for the conditions of work; with
     its short forms spelled out."""
-    bare = _words(_CONDITIONS.sub(" ", _ASIDE.sub(" ", title))) or _words(title)
+    bare = folded_words(_CONDITIONS.sub(" ", _ASIDE.sub(" ", title))) or folded_words(title)
     return " ".join(_SHORT_FORMS.get(word, word) for word in bare)
-
-
-def _words(text: str) -> list[str]:
-    if not text.isascii():
-        decomposed = unicodedata.normalize("NFKD", text)
-        text = "".join(c for c in decomposed if not unicodedata.combining(c))
-    return _WORD.findall(text.casefold().replace("&", " and ").replace("'", "").replace("’", ""))

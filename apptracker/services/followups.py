@@ -54,6 +54,7 @@ __all__ = [
     "restored",
     "rule_changed",
     "stage_changed",
+    "stage_redated",
     "ways",
     "ways_changed",
 ]
@@ -77,6 +78,17 @@ def stage_changed(uow: UnitOfWork, application: Application, on: date) -> None:
     _decide(uow, application, followups.stage_entered(application, on, had_interview=had))
     if stage is StageKind.SAVED:
         deadline_changed(uow, application)
+
+
+def stage_redated(uow: UnitOfWork, application_id: int) -> None:
+    """The day on which the application came to its stage, or what led there, was put right: what waits and counts from
+    it moves along; what was put off, done or dismissed stays."""
+    rules = [rule for rule in all_rules(uow.read) if rule.enabled and rule.trigger is Trigger.STAGE]
+    for history in uow.read.histories(ids=[application_id]) if rules else ():
+        if not history.application.archived:
+            for rule in rules:
+                _refit(uow, rule, [history])
+    activity(uow, application_id)
 
 
 def deadline_changed(uow: UnitOfWork, application: Application) -> None:

@@ -11,7 +11,7 @@ from apptracker.adapters.system.files import files_of_block
 from apptracker.domain.applications import EventKind
 from apptracker.domain.changes import Result
 from apptracker.domain.clock import today
-from apptracker.domain.documents import default_paper, design_named
+from apptracker.domain.documents import PaperSize, default_paper, design_named
 from apptracker.domain.errors import UserError
 from apptracker.domain.letters import Letter, LetterChoices, LetterWork
 from apptracker.domain.postings import Coverage, ReadPosting
@@ -335,7 +335,7 @@ def design_of(db: Database, application_id: int) -> str:
 
 def document_of(db: Database, letter: Letter, *, as_draft: bool = False, design: str | None = None) -> Document:
     """The letter as it would be typeset, in the person's usual design unless another is named."""
-    paper = default_paper(place_of(db.read.profile(), letter))
+    paper = paper_of(db, letter)
     document = to_document(letter, paper=paper, created=today(db.clock), draft=as_draft)
     return replace(document, design=design or settings.design(db))
 
@@ -348,6 +348,11 @@ def pages(db: Database, letter: Letter, pixels_wide: int, design: str | None = N
     from apptracker.adapters.documents.preview import preview
 
     return preview(document_of(db, letter, design=design), pixels_wide)
+
+
+def paper_of(db: Database, letter: Letter | None = None) -> PaperSize:
+    """The paper the person chose, else the usual one of their country, else of the letter's language."""
+    return settings.paper(db) or default_paper(place_of(db.read.profile(), letter))
 
 
 def place_of(profile: Profile, letter: Letter | None = None) -> str:

@@ -11,10 +11,11 @@ from apptracker.domain.interviews import InterviewState
 from apptracker.domain.notices import NoticeAction, group_time, interview_key, reminder_key
 from apptracker.domain.reminders import ReminderState
 from apptracker.domain.scheduling import Round, plan
+from apptracker.domain.when import clock_face
 from apptracker.services import notify_settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from apptracker.domain.changes import Result
     from apptracker.domain.notices import Notice
@@ -26,9 +27,9 @@ if TYPE_CHECKING:
 SNOOZE = timedelta(hours=1)
 
 
-def claim(db: Database) -> Round:
+def claim(db: Database, face: Callable[[datetime], str] = clock_face) -> Round:
     """What to show now; it counts as told from here on, whatever becomes of this process. Where nothing is due,
-    nothing is written."""
+    nothing is written. ``face``: how the person writes a time of day."""
     found = look(db)
     if not found.notices:
         return found
@@ -36,7 +37,7 @@ def claim(db: Database) -> Round:
     policy = notify_settings.policy(db)
 
     def decide(found: ToTell) -> Round:
-        return plan(now, found.reminders, found.interviews, found.told, policy)
+        return plan(now, found.reminders, found.interviews, found.told, policy, face)
 
     return db.claim_notices(now, decide)
 

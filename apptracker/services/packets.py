@@ -27,7 +27,7 @@ from apptracker.domain.packets import (
     sha256_of,
 )
 from apptracker.domain.records import DocumentKind
-from apptracker.domain.stages import StageKind, find_stage
+from apptracker.domain.stages import StageKind, stage_of_kind
 from apptracker.services import applications, followups, letters
 from apptracker.store.values import storable
 from apptracker.tailoring.letter.grounds import grounds_of
@@ -237,7 +237,7 @@ def _send(
     what += [name for name, _ in went_out]
     uow.add_event(application_id, EventKind.SENT, f"Sent: {', '.join(what) or 'application'}", on=day)
     if application.stage_kind is StageKind.SAVED or application.stage_kind.is_ending:
-        applied = find_stage(list(uow.read.stages()), StageKind.APPLIED)
+        applied = stage_of_kind(uow.read.stages(), StageKind.APPLIED)
         if applied is not None:
             application = applications.enter_stage(uow, application_id, applied, day, corrects=True)
     followups.documents_sent(uow, application, day)

@@ -12,7 +12,7 @@ from apptracker.adapters.documents import left_out, render
 from apptracker.adapters.system.files import files_of_block
 from apptracker.domain.changes import Result
 from apptracker.domain.clock import SystemZone, today
-from apptracker.domain.documents import Document, LeftOut, default_paper
+from apptracker.domain.documents import Document, LeftOut
 from apptracker.domain.letters import Letter
 from apptracker.domain.records import DocumentKind
 from apptracker.domain.zones import zone_named
@@ -22,7 +22,7 @@ from apptracker.guide.interviews import interview_guide
 from apptracker.guide.lexicon import lexicon
 from apptracker.guide.library import find
 from apptracker.services import guide_marks, settings
-from apptracker.services.letters import coverage_of, format_of, place_of
+from apptracker.services.letters import coverage_of, format_of, paper_of
 from apptracker.tailoring.letter.names import language_tag
 from apptracker.tailoring.prep import plan_prep
 from apptracker.tailoring.prep_document import to_document
@@ -99,7 +99,7 @@ def as_document(db: Database, sheet: PrepSheet) -> Document:
     profile = db.read.profile()
     document = to_document(
         sheet,
-        paper=default_paper(place_of(profile)),
+        paper=paper_of(db),
         language=language_tag(profile),
         created=today(db.clock),
     )

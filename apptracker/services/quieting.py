@@ -21,7 +21,7 @@ from apptracker.domain.quiet import (
     NUDGE_RULES,
 )
 from apptracker.domain.reminders import Reminder, ReminderState
-from apptracker.domain.stages import StageKind
+from apptracker.domain.stages import StageKind, stage_of_kind
 from apptracker.domain.workdays import ONE_DAY
 from apptracker.services import applications
 from apptracker.services.followups import ways
@@ -195,7 +195,7 @@ def _named(db: Database, ids: list[int]) -> str:
 
 
 def _no_response_stage(db: Database) -> Stage:
-    found = next((stage for stage in db.read.stages() if stage.kind is StageKind.NO_RESPONSE), None)
+    found = stage_of_kind(db.read.stages(), StageKind.NO_RESPONSE)
     if found is None:
         raise UserError("stage.unknown", stage="No response")
     return found

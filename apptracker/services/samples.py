@@ -20,7 +20,7 @@ from apptracker.domain.clock import today
 from apptracker.domain.errors import UserError
 from apptracker.domain.money import parse_pay
 from apptracker.domain.profile import SINGLE_KINDS
-from apptracker.domain.stages import find_stage
+from apptracker.domain.stages import StageKind, stage_of_kind
 from apptracker.domain.when import parse_date
 from apptracker.domain.workdays import MONDAY_TO_FRIDAY
 from apptracker.domain.zones import instant, start_of_day, zone_named
@@ -225,7 +225,7 @@ class _Player:
         followups.ways_changed(self._uow, application.id)
 
     def _stage(self, kind: str) -> Stage:
-        return find_stage(self._stages, kind) or self._stages[0]
+        return stage_of_kind(self._stages, StageKind(kind)) or self._stages[0]
 
     def _day(self, told: str) -> date:
         return parse_date(told, self._now.date())

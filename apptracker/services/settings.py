@@ -1,5 +1,5 @@
 """What the person sets once: where their clock is (set with :func:`apptracker.services.profiles.set_value`), and how
-their letters and prep sheets look."""
+their letters and prep sheets look, on which paper."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from zoneinfo import available_timezones
 
 from apptracker.domain.changes import Result
-from apptracker.domain.documents import CLASSIC, DESIGNS, design_named
+from apptracker.domain.documents import CLASSIC, DESIGNS, PaperSize, design_named
+from apptracker.domain.errors import UserError
 
 if TYPE_CHECKING:
     from apptracker.store import Database
@@ -44,6 +45,31 @@ def set_design(db: Database, name: str) -> Result[str]:
         else:
             uow.put_setting("design", chosen.id)
     return Result(chosen.id, uow.changes)
+
+
+def paper(db: Database) -> PaperSize | None:
+    """The paper the person wants; None where it goes by their country."""
+    setting = db.read.setting("paper")
+    return next((size for size in PaperSize if size == setting), None)
+
+
+def set_paper(db: Database, name: str) -> Result[PaperSize | None]:
+    """The paper of letters and prep sheets from now on; nothing leaves it to the country.
+
+    :raises UserError: ``document.paper``.
+    """
+    wanted = name.strip().casefold()
+    if wanted and wanted not in list(PaperSize):
+        raise UserError("document.paper", paper=name, papers=", ".join(PaperSize))
+    chosen = PaperSize(wanted) if wanted else None
+    if chosen is paper(db):
+        return Result(chosen)
+    with db.change(f"Chose {chosen.value} paper" if chosen else "Left the paper to the country") as uow:
+        if chosen is None:
+            uow.remove_setting("paper")
+        else:
+            uow.put_setting("paper", chosen.value)
+    return Result(chosen, uow.changes)
 
 
 def can_spell() -> bool:

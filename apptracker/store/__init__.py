@@ -19,23 +19,35 @@ raises ``EnvironmentFault`` (``store.newer, store.foreign, store.damaged, store.
     count_applications(filter) -> int
     employer_names() -> list[(id, name)]
     identities(employers, in_link) -> list[(id, employer_id, title, url)]  # at these, or with this in their link
-    table() -> Table                                # look(TableQuery(text, stage_ids, archived, quiet, sort), only=ids)
-                                                    # ids in order, counts, first rows; table_rows(ids): rows by id
+    table() -> Table                                # look(TableQuery(selection, sort, group), only=ids): ids in order,
+                                                    # counts, groups, first rows; filtered and sorted in SQL, kept up to
+                                                    # date change by change; table_rows(ids): rows by id
+    facets(selection, only=None) -> Facets          # what its applications have, with counts, for the menus of filters
+    find(text, limit=50, archived=False) -> Found   # search over everything: applications, the likeliest places first,
+                                                    # each with the field it was found in and a line of long text
+    find_people(text, limit=8);  find_employers(…);  find_stories(…)
     application(id) -> Application                  # UserError application.unknown, application.binned
     details(id) -> ApplicationDetails               # with posting, events, interviews, reminders, documents, …
     posting(application_id) -> Posting | None       # the latest capture
     captured_posting(id) -> Posting                 # UserError posting.unknown
     events(application_id) -> list[Event]
     stages() -> list[Stage]                         # in the person's order
+    stage_counts() -> dict[int, int]                # applications outside the bin in each
     reminders(states=None, due_until=None, application_id=None, interview_id=None) -> list[Reminder]   # by due
     reminder(id)  interview(id)  contact(id)        # UserError reminder.unknown, interview.unknown, contact.unknown
     interviews(application_id=None, states=None, after=None, before=None) -> list[Interview]            # by time
-    contacts(application_id=None) -> list[Contact]
+    contacts(application_id=None) -> list[Contact];  all_contacts();  workplaces() -> dict[contact id, employer]
+    listed(who, text="", sort="name") -> list[id];  listed_rows(who, ids) -> dict[id, Listed]   # people or employers
+    employer(id)  employer_named(name)  employers()  employer_of(application_id)    # UserError employer.unknown
+    person_record(contact_id) -> PersonRecord;  employer_record(employer_id) -> EmployerRecord  # all about them
     corrections(application_id) -> list[Correction]  # what the person says of the posting, oldest first
     links(application_id) -> list[ApplicationLink]   # applications said to be a repost of it, or different
     captured_from(sha256, text) -> list[int]         # applications whose posting is this, read from these bytes
     postings(application_id) -> list[Posting]        # every capture, oldest first
     guide_marks(application_id, mark) -> list[str]   # entries of the guide beside an application, as "kind:id"
+    board() -> Board                                # look(BoardQuery(selection, sort), cards): the stages' cards
+    cards(ids) -> dict[int, Card];  applications_ended(ids) -> bool
+    figures(ids) -> dict[int, Figure];  figures_wanted(ids, of);  figures_wanted_before(before, of, limit)
     readiness_checks(target) -> list[(date, figure)]
     profile() -> Profile                            # facts and stories in order
     documents(application_id, kind=None) -> list[StoredDocument]
@@ -61,9 +73,12 @@ raises ``EnvironmentFault`` (``store.newer, store.foreign, store.damaged, store.
     quiet_of(id, now, cutoffs) -> Quiet | None      # refused_by_itself() -> ids;  set_by_itself(now) -> ByItself | None
     closing_soon(now, limit) -> ClosingSoon;  applied_since(day) -> int;  overdue_since(now, days) -> int
     doings(now) -> Doings                           # what was done on the person's day, what the next one holds
+    entries(first, last, now, shown=None, most=24) -> {date: DayOf}          # the days of a calendar; has_dates()
+    known_interviews(now, past) -> KnownInterviews                           # coming, and the last so many of the past
     search_facts(now) -> SearchFacts                # what the guide's word of the day goes by
     latest_change_id() -> int;  changes_since(change_id) -> Changes         # to follow other processes
-    places() -> list[Place]                         # names of all applications and people, for jumping
+    vocabulary() -> Vocabulary                      # every name once; with_names(vocabulary, part) one kind of them
+    changed_last(limit) -> ids;  people_of(application_ids, limit) -> ids;  reached(contact_ids) -> list[PersonHit]
     counts() -> dict[str, int]
 
 **Writing**: one unit of work per use case; commits at the end of the block or takes everything back::
@@ -85,13 +100,18 @@ bin: ``application.binned``; dates and instants as ``date`` and aware ``datetime
     set_stage(id, stage_id) -> Application               # writes no event: say it with add_event(…, stage_id=…)
     archive(id, archived=True);  move_to_bin(id);  restore_from_bin(id)          # -> Application
     add_tags(id, names) -> Application;  remove_tags(id, names) -> Application
-    add_stage(name, kind, position=None) -> Stage;  update_stage(id, name=…, position=…, hidden=…) -> Stage
+    add_stage(name, kind, position=None) -> Stage;  update_stage(id, name=…, position=…, hidden=…,
+                                                         card_limit=…) -> Stage
+    delete_stage(id, *, applications_to, history_to)     # ids of the stages that take its place
     add_event(application_id, kind, text, *, on=None, stage_id=None) -> Event
-    update_event(id, text) -> Event;  delete_event(id)
+    update_event(id, text=…, on=…, kind=…, stage_id=…) -> Event;  delete_event(id)
     add_posting(application_id, text, *, media_type="text/plain", source_name=None, url=None, captured_at=None,
                 no_calls=False, fields=None, original=None) -> Posting           # original: the bytes as captured
-    add_contact(*, name, email=None, phone=None, role=None, application_ids=()) -> Contact
+    add_contact(*, name, email=None, phone=None, role=None, employer_id=None, notes=None, application_ids=()) -> Contact
+    add_contacts([dict(…same names…), …]) -> list[int]   # many, fast
     update_contact(id, **values);  link_contact(id, application_id);  unlink_contact(…);  delete_contact(id)
+    employer_ids(names) -> dict[name, id]                # found or added;  update_employer(id, **values) -> Employer
+    absorb_contact(keep_id, other_id);  absorb_employer(keep_id, other_id)   # all that is tied to the other moves
     add_interview(application_id, *, at, wall_time, zone, format, minutes=45, round=1, people=(), place=None)
     update_interview(id, **values) -> Interview          # also state, outcome; both return the Interview
     add_reminder(*, due, text, application_id=None, all_day=True, channel="task", rule=None, script=None,
@@ -119,7 +139,8 @@ bin: ``application.binned``; dates and instants as ``date`` and aware ``datetime
 
 ``db.prepare()`` imports beforehand what the first unit of work would wait for.
 
-``db.keep_readiness(target, on, figure)`` notes a figure by day, outside the journal; so do
+``db.keep_readiness(target, on, figure)`` notes a figure by day, outside the journal; so do ``db.keep_figures(made)``
+coverage and warnings of applications,
 ``db.claim_notices(now, decide) -> Round`` and ``db.unclaim_notices(keys)`` what was brought to the person's notice.
 
 **Undo**: ``db.undo(change_id=None) -> UndoneChange`` takes back the last change not yet taken back, whichever process

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 APPLICATION_ID = 0x41505054  # "APPT"
+RETIRED_ID = 0x41505052  # "APPR": what was left behind when the data moved elsewhere
 BUSY_SECONDS = 5.0
 _RETRY_SECONDS = 0.02
 

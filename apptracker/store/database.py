@@ -20,11 +20,12 @@ from apptracker.store.folder import DataFolder, open_private
 from apptracker.store.values import instant_text, storable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from datetime import date, datetime
 
     from sqlalchemy import Engine
 
+    from apptracker.domain.figures import Figure
     from apptracker.domain.records import UndoneChange
     from apptracker.domain.scheduling import Round
     from apptracker.store.reading.listing import ListReader
@@ -50,6 +51,7 @@ class Database:
         self._writer: sqlite3.Connection | None = None
         self._engine: Engine | None = None
         self._committed = False
+        self.moved_to: Path | None = None  # where the data is by now: nothing is written here any more
         self._writing = threading.Lock()
         self._writing_thread: int | None = None
         self._together = self._changing = False  # of the thread that writes
@@ -223,6 +225,17 @@ class Database:
                 (storable(target), on.isoformat(), figure),
             )
 
+    def keep_figures(self, made: Mapping[int, tuple[str, Figure]]) -> None:
+        """Notes what reading the postings of applications came to, each with the key of what it was made from; no
+        change of the person's. Applications that are gone by now are passed over."""
+        with self._transaction() as connection:
+            connection.executemany(
+                "INSERT INTO figure (application_id, key, asked, covered, warning) SELECT ?1, ?2, ?3, ?4, ?5 "
+                "WHERE EXISTS (SELECT 1 FROM application WHERE id = ?1) ON CONFLICT (application_id) DO UPDATE SET "
+                "key = excluded.key, asked = excluded.asked, covered = excluded.covered, warning = excluded.warning",
+                [(id_, key, *figure) for id_, (key, figure) in made.items()],
+            )
+
     def claim_notices(self, now: datetime, decide: Callable[[ToTell], Round]) -> Round:
         """What ``decide`` chooses to tell of what was not told yet, written down as told in the same transaction, so
         that no other process tells it and a process that ends before it has shown it leaves it to Today. No change of
@@ -247,6 +260,12 @@ class Database:
             connection.executemany("DELETE FROM notice WHERE key = ?", [(key,) for key in keys])
 
     @contextmanager
+    def alone(self) -> Iterator[sqlite3.Connection]:
+        """A transaction in which no other process writes, for what looks after the file as a whole."""
+        with self._transaction() as connection:
+            yield connection
+
+    @contextmanager
     def _transaction(self) -> Iterator[sqlite3.Connection]:
         if self._writing_thread == threading.get_ident():
             if not self._together or self._changing or not self._writer:
@@ -258,6 +277,8 @@ class Database:
             finally:
                 self._changing = False
             return
+        if self.moved_to is not None:
+            raise EnvironmentFault("store.moved", path=self.folder.root, to=self.moved_to)
         if not self._writing.acquire(timeout=BUSY_SECONDS):
             raise EnvironmentFault("store.busy", path=self.folder.database)
         self._writing_thread = threading.get_ident()

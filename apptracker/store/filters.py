@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from apptracker.domain.selection import Selection
     from apptracker.domain.stages import StageKind
 
 #: What ``sort`` takes; a leading ``-`` turns the order round. Empty values come last either way.
@@ -26,7 +27,7 @@ SORT_KEYS = (
 class ApplicationFilter(NamedTuple):
     """All conditions must hold; within ``stage_ids``, ``stage_kinds`` and ``ids`` any may. ``archived`` is False for
     live ones, True for archived ones, None for both. ``query`` is searched for in full text, every word of it.
-    Applications in the bin never show."""
+    ``selection`` narrows further by what it says but text and archive. Applications in the bin never show."""
 
     stage_ids: tuple[int, ...] = ()
     stage_kinds: tuple[StageKind, ...] = ()
@@ -37,3 +38,4 @@ class ApplicationFilter(NamedTuple):
     sort: str = "id"
     limit: int | None = None
     offset: int = 0
+    selection: Selection | None = None

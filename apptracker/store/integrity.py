@@ -15,6 +15,7 @@ from apptracker.domain.clock import Clock
 from apptracker.domain.errors import EnvironmentFault
 from apptracker.domain.letters import CheckLevel
 from apptracker.domain.records import Finding
+from apptracker.store import derived
 from apptracker.store.backup import BackupReason, checksum_of, list_backups, make_backup
 from apptracker.store.connection import connect, transaction
 from apptracker.store.database import Database
@@ -72,12 +73,13 @@ def repair(db: Database) -> list[str]:
                 connection.execute("UPDATE current_change SET change_id = NULL")
                 for index in INDEXES:
                     connection.execute(f"INSERT INTO {index.name} ({index.name}) VALUES ('rebuild')")  # noqa: S608 - ours
+                derived.rebuild(connection)
                 loose = _loose_files(connection, db.folder)
                 for path in loose:  # while the lock is held, so that no process can be about to use one
                     with suppress(OSError):
                         path.unlink()
                     connection.execute("DELETE FROM file WHERE sha256 = ?", (path.name,))
-            done.append("made the search index and the journal's triggers anew")
+            done.append("made lists, the search index and the journal's triggers anew")
         finally:
             connection.close()
     if loose:
@@ -158,17 +160,20 @@ def _references(connection: sqlite3.Connection, _folder: DataFolder) -> Iterator
 
 
 def _search(connection: sqlite3.Connection, _folder: DataFolder) -> Iterator[Finding]:
-    for index in INDEXES:
+    for index in (*(index.name for index in INDEXES), *derived.SEARCHES):
         try:
             with transaction(connection):
-                connection.execute(f"INSERT INTO {index.name} ({index.name}, rank) VALUES ('integrity-check', 1)")  # noqa: S608
+                connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")  # noqa: S608
         except sqlite3.DatabaseError as error:
             if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_CORRUPT:
                 raise
-            message = f"the search index of {index.table.replace('_', ' ')}s does not hold what it should"
+            message = "the search index does not hold what it should"
             yield Finding("search", CheckLevel.WARNING, message, _REPAIR)
             return
-    yield Finding("search", CheckLevel.OK, "the search index is in step")
+    if derived.lists_in_step(connection):
+        yield Finding("search", CheckLevel.OK, "lists and the search index are in step")
+    else:
+        yield Finding("search", CheckLevel.WARNING, "lists do not show what they should", _REPAIR)
 
 
 def _journal(connection: sqlite3.Connection, _folder: DataFolder) -> Iterator[Finding]:

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from apptracker import __version__
 from apptracker.domain.errors import EnvironmentFault
-from apptracker.store.connection import APPLICATION_ID, transaction, use_write_ahead_log
+from apptracker.store.connection import APPLICATION_ID, RETIRED_ID, transaction, use_write_ahead_log
 
 _STEPS = Path(__file__).with_name("schema")
-LATEST = 5
+LATEST = 6
 
 
 def step_sql(version: int) -> str:
@@ -23,7 +23,7 @@ def schema_version(connection: sqlite3.Connection, path: Path) -> int:
     """The file's schema, 0 for an empty file.
 
     :raises EnvironmentFault: ``store.foreign`` for another program's database, ``store.newer`` for one written by a
-        newer version of ours.
+        newer version of ours, ``store.moved`` for what was left behind when the data moved elsewhere.
     """
     # One moment for all three: another process may be making the file just now.
     with nullcontext() if connection.in_transaction else transaction(connection, "DEFERRED"):
@@ -31,12 +31,33 @@ def schema_version(connection: sqlite3.Connection, path: Path) -> int:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         (objects,) = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     if application_id != APPLICATION_ID:
+        if application_id == RETIRED_ID:
+            raise EnvironmentFault("store.moved", path=path.parent, to=_moved_to(connection))
         if application_id or version or objects:
             raise EnvironmentFault("store.foreign", path=path)
         return 0
     if version > LATEST:
         raise EnvironmentFault("store.newer", path=path, version=written_by(connection))
     return int(version)
+
+
+def is_retired(connection: sqlite3.Connection) -> bool:
+    """Whether this is what was left behind when the data moved elsewhere."""
+    return bool(connection.execute("PRAGMA application_id").fetchone() == (RETIRED_ID,))
+
+
+def retire(connection: sqlite3.Connection, moved_to: Path | None) -> None:
+    """No process takes the file for the data any more, and is told where that is instead; None: it is the data again.
+    Call inside a transaction."""
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID if moved_to is None else RETIRED_ID}")
+    connection.execute("DELETE FROM meta WHERE key = 'moved_to'")
+    if moved_to is not None:
+        connection.execute("INSERT INTO meta (key, value) VALUES ('moved_to', ?)", (str(moved_to),))
+
+
+def _moved_to(connection: sqlite3.Connection) -> str:
+    row = connection.execute("SELECT value FROM meta WHERE key = 'moved_to'").fetchone()
+    return str(row[0]) if row else "another folder"
 
 
 def written_by(connection: sqlite3.Connection) -> str:
@@ -56,6 +77,7 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
     process has just made or brought up to date is left alone.
     """
     connection.execute("PRAGMA foreign_keys = OFF")  # rebuilding a table with them on empties its children
+    connection.execute("PRAGMA legacy_alter_table = ON")  # and the views over it stand without it for a moment
     try:
         if schema_version(connection, path) == 0:
             use_write_ahead_log(connection)
@@ -67,6 +89,7 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
                 for step in range(version + 1, LATEST + 1) if version == 0 else (version + 1,):
                     _take_step(connection, step)
     finally:
+        connection.execute("PRAGMA legacy_alter_table = OFF")
         connection.execute("PRAGMA foreign_keys = ON")
 
 

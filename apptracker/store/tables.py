@@ -80,6 +80,7 @@ class StageRow(SQLModel, table=True):
     kind: str = Field(sa_type=Words)
     position: int
     hidden: bool = False
+    card_limit: int | None = None
 
 
 class EmployerRow(SQLModel, table=True):
@@ -87,6 +88,8 @@ class EmployerRow(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     name: str = Field(sa_type=Words)
     created_at: datetime = Field(sa_type=Instant)
+    website: str | None = Field(default=None, sa_type=Words)
+    notes: str | None = Field(default=None, sa_type=Words)
 
 
 class ApplicationRow(SQLModel, table=True):
@@ -110,6 +113,7 @@ class ApplicationRow(SQLModel, table=True):
     deleted_at: datetime | None = Field(default=None, sa_type=Instant)
     created_at: datetime = Field(sa_type=Instant)
     updated_at: datetime = Field(sa_type=Instant)
+    ending_reason: str | None = Field(default=None, sa_type=Words)
 
 
 class FileRow(SQLModel, table=True):
@@ -152,6 +156,8 @@ class ContactRow(SQLModel, table=True):
     phone: str | None = Field(default=None, sa_type=Words)
     role: str | None = Field(default=None, sa_type=Words)
     created_at: datetime = Field(sa_type=Instant)
+    employer_id: int | None = Field(default=None, foreign_key="employer.id")
+    notes: str | None = Field(default=None, sa_type=Words)
 
 
 class ContactApplicationRow(SQLModel, table=True):

@@ -1,4 +1,4 @@
-"""Triggers made from the live schema, after it was made or migrated: journal, full-text search, frozen texts.
+"""Triggers made from the live schema, after it was made or migrated: journal, full-text search, lists, frozen texts.
 
 The journal is kept by triggers so that every write is in it, bulk SQL included; a write outside a change fails.
 """
@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass
+
+from apptracker.store import derived
 
 #: Tables whose rows undo covers.
 JOURNALED = (
@@ -54,13 +56,11 @@ class SearchIndex:
     condition: str = "1"
 
 
+#: By what is found; search over everything is by application (store/derived.py).
 INDEXES = (
-    SearchIndex("application_search", "application", ("title", "location", "source")),
     SearchIndex("employer_search", "employer", ("name",)),
-    SearchIndex("posting_search", "posting", ("text",)),
     SearchIndex("note_search", "event", ("text",), "{row}.kind IN ('note', 'call', 'email')"),
     SearchIndex("contact_search", "contact", ("name", "email", "phone", "role")),
-    SearchIndex("tag_search", "tag", ("name",)),
 )
 
 
@@ -90,6 +90,8 @@ def _statements(connection: sqlite3.Connection) -> list[str]:
             statements += _journal(table, columns)
     for index in INDEXES:
         statements += _search(index)
+    if connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'listing'").fetchone():
+        statements += derived.statements()
     for table, frozen in FROZEN.items():
         statements.append(
             f"CREATE TRIGGER frozen_{table} BEFORE UPDATE OF {', '.join(frozen)} ON {table} WHEN "

@@ -12,16 +12,17 @@ from apptracker.domain.changes import Changes
 from apptracker.domain.clock import Clock
 from apptracker.store.folder import DataFolder
 from apptracker.store.writing.applications import Applications, Histories
+from apptracker.store.writing.contacts import Employers
 from apptracker.store.writing.letters import Letters
 from apptracker.store.writing.matching import Corrections, Links, Merging
-from apptracker.store.writing.people import Contacts, GuideMarks, Interviews, Reminders, Settings
+from apptracker.store.writing.people import GuideMarks, Interviews, Reminders, Settings
 from apptracker.store.writing.profile import Profiles
 
 
 class UnitOfWork(
     Applications,
     Histories,
-    Contacts,
+    Employers,
     Interviews,
     Reminders,
     GuideMarks,

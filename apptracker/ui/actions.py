@@ -10,28 +10,43 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from apptracker.ui import keys
 from apptracker.ui.theme import Theme
+from apptracker.ui.tr import tr
 
 
 class Spec(NamedTuple):
-    """``text`` as buttons and menus say it; ``keys`` in Qt's portable form, the first one shown; ``group`` for F1."""
+    """``english`` as buttons and menus say it, translated as :attr:`text`; ``usual`` keys in Qt's portable form, the
+    first one shown, until the person chooses others (:attr:`keys`); ``heading`` for F1, translated as :attr:`group`."""
 
     id: str
-    text: str
+    english: str
     icon: str
-    keys: tuple[str, ...]
-    group: str
+    usual: tuple[str, ...]
+    heading: str
     scope: str = "window"
+
+    @property
+    def text(self) -> str:
+        return tr(self.english)
+
+    @property
+    def group(self) -> str:
+        return tr(self.heading)
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        return keys.in_force(self.id, self.usual)
 
     @property
     def bare(self) -> bool:
         """Whether plain letters are its keys. They count only where the keyboard is with whoever has taken it: a letter
         typed beside a field must not do something elsewhere in the window."""
-        return self.scope == "page" and any(len(key) == 1 and key.isalpha() for key in self.keys)
+        return self.scope == "page" and any(len(key) == 1 and key.isalpha() for key in self.usual)
 
 
 SPECS = (
@@ -48,12 +63,16 @@ SPECS = (
     Spec("smaller", "Smaller text", "zoom-out", ("Ctrl+-",), "Everywhere"),
     Spec("quit", "Quit", "close", ("Ctrl+Q",), "Everywhere"),
     Spec("page.today", "Today", "today", ("Ctrl+1",), "Pages"),
-    Spec("page.applications", "Applications", "applications", ("Ctrl+2",), "Pages"),
-    Spec("page.profile", "Profile", "profile", ("Ctrl+3",), "Pages"),
-    Spec("page.guide", "Guide", "guide", ("Ctrl+4",), "Pages"),
-    Spec("page.history", "History and bin", "history", ("Ctrl+5",), "Pages"),
-    Spec("templates", "Letter templates", "letter", ("Ctrl+6",), "Pages"),
-    Spec("rules", "Follow-up rules", "steps", ("Ctrl+7",), "Pages"),
+    Spec("page.board", "Board", "board", ("Ctrl+2",), "Pages"),
+    Spec("page.applications", "Applications", "applications", ("Ctrl+3",), "Pages"),
+    Spec("page.calendar", "Calendar", "calendar", ("Ctrl+4",), "Pages"),
+    Spec("page.people", "People", "people", ("Ctrl+5",), "Pages"),
+    Spec("page.interviews", "Interviews", "interview", (), "Pages"),
+    Spec("page.profile", "Profile", "profile", ("Ctrl+6",), "Pages"),
+    Spec("page.guide", "Guide", "guide", ("Ctrl+7",), "Pages"),
+    Spec("page.history", "History and bin", "history", ("Ctrl+8",), "Pages"),
+    Spec("templates", "Letter templates", "letter", ("Ctrl+9",), "Pages"),
+    Spec("rules", "Follow-up rules", "steps", ("Ctrl+0",), "Pages"),
     Spec("sample.load", "Try it with sample data", "sample", (), "Data"),
     Spec("sample.remove", "Remove the sample data", "sample", (), "Data"),
     Spec("profile.import", "Import a JSON Resume", "import", (), "Data"),
@@ -61,6 +80,22 @@ SPECS = (
     Spec("backup", "Back up now", "archive", (), "Data"),
     Spec("search", "Search this page", "search", ("Ctrl+F", "/"), "On a page", "page"),
     Spec("open", "Open what is selected", "right", ("Return",), "On a page", "view"),
+    Spec("board.on", "Move a stage on", "right", ("Ctrl+Right",), "Board", "view"),
+    Spec("board.back", "Move a stage back", "left", ("Ctrl+Left",), "Board", "view"),
+    Spec("board.stage", "Move to a stage", "stage", ("M",), "Board", "view"),
+    Spec("board.why", "Say why it ended", "edit", ("F6",), "Board", "view"),
+    Spec("calendar.month", "Month", "calendar", ("M",), "Calendar", "page"),
+    Spec("calendar.week", "Week", "columns", ("W",), "Calendar", "page"),
+    Spec("calendar.agenda", "Agenda", "applications", ("A",), "Calendar", "page"),
+    Spec("calendar.today", "Go to today", "today", ("T", "Home"), "Calendar", "page"),
+    Spec("calendar.new", "Something new on the day", "add", ("N",), "Calendar", "page"),
+    Spec("calendar.into", "Into the day, then open", "right", ("Return",), "Calendar", "view"),
+    Spec("calendar.later", "Move a day later", "right", ("Alt+Right",), "Calendar", "view"),
+    Spec("calendar.earlier", "Move a day earlier", "left", ("Alt+Left",), "Calendar", "view"),
+    Spec("calendar.down", "Move a week later, or a quarter hour", "down", ("Alt+Down",), "Calendar", "view"),
+    Spec("calendar.up", "Move a week earlier, or a quarter hour", "up", ("Alt+Up",), "Calendar", "view"),
+    Spec("calendar.next", "Next month or week", "right", ("PgDown",), "Calendar", "view"),
+    Spec("calendar.previous", "Month or week before", "left", ("PgUp",), "Calendar", "view"),
     Spec("guide.back", "Back in the guide", "left", ("Alt+Left",), "Guide", "page"),
     Spec("guide.forward", "Forward in the guide", "right", ("Alt+Right",), "Guide", "page"),
     Spec("capture.save", "Save application", "check", ("Ctrl+Return",), "Adding a posting", "view"),
@@ -71,6 +106,7 @@ SPECS = (
     Spec("application.packet", "What was sent", "shield", ("Ctrl+Shift+W",), "Application", "page"),
     Spec("application.texts", "Write another text", "mail", ("Ctrl+Shift+T",), "Application", "page"),
     Spec("application.note", "Add a note", "note", ("Ctrl+Shift+N",), "Application", "page"),
+    Spec("application.event", "Add to the history", "history", ("Ctrl+Shift+H",), "Application", "page"),
     Spec("application.answered", "They answered", "mail", ("Ctrl+Shift+A",), "Application", "page"),
     Spec("application.reminder", "Add a reminder", "reminder", ("Ctrl+R",), "Application", "page"),
     Spec("application.interview", "Plan an interview", "interview", ("Ctrl+I",), "Application", "page"),
@@ -80,6 +116,17 @@ SPECS = (
     Spec("application.archive", "Archive", "archive", ("Ctrl+E",), "Application", "page"),
     Spec("application.delete", "Move to the bin", "delete", ("Delete",), "Application", "page"),
     Spec("application.expand", "Whole window", "expand", ("F11",), "Application", "page"),
+    Spec("table.filter", "Filter the list", "filter", ("Ctrl+Shift+F",), "Applications", "page"),
+    Spec("table.tags", "Tag what is selected", "tag", ("Ctrl+Shift+G",), "Applications", "page"),
+    Spec("table.export", "Export applications", "export", (), "Applications", "page"),
+    Spec("table.view", "Save as a view", "star", (), "Applications", "page"),
+    Spec("table.views", "Open a saved view", "star", ("Ctrl+Shift+V",), "Applications"),
+    Spec("application.window", "In its own window", "window", ("Shift+Return",), "Application", "page"),
+    Spec("application.next", "Next application", "down", ("Ctrl+PgDown",), "Application", "page"),
+    Spec("application.previous", "Previous application", "up", ("Ctrl+PgUp",), "Application", "page"),
+    Spec("section.next", "Next section", "right", ("Ctrl+Tab",), "Application", "page"),
+    Spec("section.previous", "Previous section", "left", ("Ctrl+Shift+Tab",), "Application", "page"),
+    Spec("window.close", "Close the window", "close", ("Ctrl+W",), "Application", "page"),
     Spec("posting.correct", "Correct what is asked", "edit", ("C",), "Posting", "page"),
     Spec("posting.not_asked", "This is not a requirement", "close", ("N",), "Posting", "page"),
     Spec("posting.answers", "A story or fact answers it", "story", ("E",), "Posting", "page"),
@@ -100,6 +147,12 @@ SPECS = (
     Spec("letter.mail", "E-mail the letter", "mail", ("Ctrl+Shift+M",), "Letter", "page"),
     Spec("letter.design", "Choose the design", "letter", (), "Letter", "page"),
     Spec("letter.copy", "Copy the letter", "copy", ("Ctrl+Shift+C",), "Letter", "page"),
+    Spec("person.add", "New person", "add", (), "People", "page"),
+    Spec("person.reminder", "Add a reminder with them", "reminder", (), "People", "page"),
+    Spec("person.merge", "Look for doubles", "people", (), "People", "page"),
+    Spec("person.import", "Import address cards", "import", (), "People", "page"),
+    Spec("person.export", "Save address cards", "export", (), "People", "page"),
+    Spec("person.delete", "Delete the person", "delete", ("Delete",), "People", "page"),
     Spec("template.save", "Save the template", "check", (), "Letter templates", "page"),
     Spec("template.new", "New template", "add", (), "Letter templates", "page"),
     Spec("template.copy", "Copy the template", "copy", (), "Letter templates", "page"),
@@ -126,7 +179,9 @@ BY_ID = {spec.id: spec for spec in SPECS}
 
 
 class Actions(QObject):
-    """The actions as QActions of the window."""
+    """The actions as QActions of the window. ``keys_changed``: the person has chosen others."""
+
+    keys_changed = Signal()
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
         super().__init__(window)
@@ -135,17 +190,27 @@ class Actions(QObject):
         for spec in SPECS:
             action = QAction(theme.icon(spec.icon), spec.text, self)
             action.setObjectName(spec.id)
-            if spec.scope != "view":
-                action.setShortcuts([QKeySequence(key) for key in spec.keys])
             contexts = Qt.ShortcutContext
             action.setShortcutContext(contexts.WidgetWithChildrenShortcut if spec.bare else contexts.WindowShortcut)
-            if spec.keys:
-                action.setToolTip(f"{spec.text} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
             action.setEnabled(spec.scope == "window")
             action.triggered.connect(self._on_triggered)
             if not spec.bare:
                 window.addAction(action)
             self._actions[spec.id] = action
+            self._put_keys(spec)
+
+    def take_keys(self) -> None:
+        """The keys the person has chosen by now, for every action."""
+        for spec in SPECS:
+            self._put_keys(spec)
+        self.keys_changed.emit()
+
+    def _put_keys(self, spec: Spec) -> None:
+        action = self._actions[spec.id]
+        if spec.scope != "view":
+            action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{spec.text} ({shown})" if shown else spec.text)
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._actions[action_id]
@@ -180,7 +245,11 @@ class Actions(QObject):
             takers[-1][1]()
 
 
+def native(key: str) -> str:
+    """A key as the system writes it: "Ctrl+N"."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
 def key_words(spec: Spec) -> str:
-    """The keys of an action as the system writes them: "Ctrl+N"."""
-    native = QKeySequence.SequenceFormat.NativeText
-    return " or ".join(QKeySequence(key).toString(native) for key in spec.keys)
+    """The keys of an action: "F1 or ?"."""
+    return tr(" or ").join(map(native, spec.keys))

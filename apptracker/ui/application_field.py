@@ -8,6 +8,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from apptracker.ui.context import Context
+from apptracker.ui.tr import tr
 
 if TYPE_CHECKING:
     from apptracker.store import Database
@@ -59,6 +60,6 @@ def _named(db: Database) -> dict[str, int]:
     """Every application in work by its words; where two have the same, the id tells them apart."""
     ids: dict[str, int] = {}
     for each in db.read.applications():
-        words = " · ".join(filter(None, (each.employer, each.title))) or f"Application {each.id}"
+        words = " · ".join(filter(None, (each.employer, each.title))) or tr("Application {id}", id=each.id)
         ids[words if words not in ids else f"{words} ({each.id})"] = each.id
     return dict(sorted(ids.items(), key=lambda item: item[0].casefold()))

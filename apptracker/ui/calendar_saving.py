@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from apptracker.ui import formats
+from apptracker.ui.tr import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,13 +26,13 @@ def save_calendar(context: Context, owner: QObject) -> None:
     """Ask where, write the file, and say what is in it."""
     neutral = context.state.flag(NEUTRAL)
     suggested = f"{'Appointments' if neutral else 'Job search'}{ENDING}"
-    chosen = context.prompts.save_file("Save as calendar", suggested, f"Calendar (*{ENDING})")
+    chosen = context.prompts.save_file(tr("Save as calendar"), suggested, tr("Calendar (*{ending})", ending=ENDING))
     if chosen is None:
         return
     path = chosen if chosen.suffix.lower() == ENDING else chosen.with_name(f"{chosen.name}{ENDING}")
     how: dict[str, Any] = {"neutral": neutral, "force": path == chosen}  # they agreed to replace what they chose
     context.ops.read(
-        lambda db: _saved(db, path, **how), partial(_tell, context), owner=owner, words="Saving the calendar"
+        lambda db: _saved(db, path, **how), partial(_tell, context), owner=owner, words=tr("Saving the calendar")
     )
 
 
@@ -47,9 +48,9 @@ def _tell(context: Context, saved: SavedCalendar) -> None:
         for number, name in (
             (saved.interviews, "interview"),
             (saved.reminders, "reminder"),
-            (saved.deadlines, "closing date"),
+            (saved.deadlines, tr("closing date")),
         )
         if number
     )
-    words = f"Saved {saved.file.name}: {', '.join(counted) or 'what was called off'}"
+    words = tr("Saved {name}: {counted}", name=saved.file.name, counted=", ".join(counted) or "what was called off")
     context.go.say(words, see=partial(context.prompts.open_path, saved.file.parent))

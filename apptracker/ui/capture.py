@@ -95,6 +95,7 @@ class CaptureDialog(QDialog):
         self.one.touched.connect(self._on_touched)
         self.one.read.connect(self._on_read)
         self.one.failed.connect(self._on_read_failed)
+        self.one.finished.connect(self._on_save_key)
         self.one.advert.handed.connect(self.take)
         self.one.boxes.shown.connect(self._on_similar)
         self.one.boxes.open_wanted.connect(self._on_open_wanted)

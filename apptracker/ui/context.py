@@ -8,8 +8,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from apptracker.domain.clock import Clock
+    from apptracker.domain.selection import Selection
     from apptracker.store import Database
     from apptracker.ui.actions import Actions
+    from apptracker.ui.application.among import Among
     from apptracker.ui.capturing.dropping import Dropped
     from apptracker.ui.notifying import Notifying
     from apptracker.ui.ops import Bus, Ops
@@ -24,9 +26,20 @@ class Navigator(Protocol):
 
     def show_page(self, page_id: str) -> None: ...
 
-    def open_application(self, application_id: int, section: str = "", *, whole: bool = False) -> None:
+    def open_application(
+        self, application_id: int, section: str = "", *, whole: bool = False, among: Among | None = None
+    ) -> None:
         """The application page, in the right pane or the whole window, at one of its sections, or a part of one
-        (``posting:changes``)."""
+        (``posting:changes``). ``among``: the list it comes from, where that is not the page's (``Page.listed``)."""
+
+    def open_in_window(self, application_id: int, section: str = "", *, among: Among | None = None) -> None:
+        """The application in a window of its own."""
+
+    def show_applications(self, selection: Selection, title: str = "") -> None:
+        """The table of applications with a filter; ``title`` says what it is."""
+
+    def show_view(self, key: str) -> None:
+        """A saved view of the applications by its key."""
 
     def close_application(self) -> None:
         """Close the right pane."""
@@ -34,6 +47,12 @@ class Navigator(Protocol):
     @property
     def application_beside(self) -> int | None:
         """The application in the right pane, None where none is shown."""
+
+    def open_person(self, contact_id: int) -> None:
+        """The page of a person."""
+
+    def open_employer(self, employer_id: int) -> None:
+        """The page of an employer."""
 
     def capture(self, text: str = "", files: tuple[str, ...] = ()) -> None:
         """Quick capture, with something in it already."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 from apptracker import __version__
 from apptracker.ui.prompts import Prompts
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import tr
 
 
 def tell(details: str, log: Path, prompts: Prompts, window: QWidget) -> None:
@@ -28,29 +29,33 @@ class FaultDialog(QDialog):
     def __init__(self, details: str, log: Path, prompts: Prompts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Something went wrong")
+        self.setWindowTitle(tr("Something went wrong"))
         self._prompts = prompts
-        self._details = (
+        self._details = (  # for whoever mends it, so in English
             f"apptracker {__version__}, Python {platform.python_version()}, Qt {qVersion()}, "
             f"{platform.system()} {platform.release()}\n{details}"
         )
-        heading = QLabel("Something went wrong inside the program")
+        heading = QLabel(tr("Something went wrong inside the program"))
         set_role(heading, "heading")
         text = QLabel(
-            "Everything you saved before is kept, and you can carry on. If it happens again, close the window and open "
-            f"it anew. The details below name places in the program and hold nothing about you; they are also in {log}."
+            tr(
+                "Everything you saved before is kept, and you can carry on. If it happens again, close the window and "
+                "open it anew. The details below name places in the program and hold nothing about you; they are also "
+                "in {log}.",
+                log=log,
+            )
         )
         text.setWordWrap(True)
         self._shown = shown = QPlainTextEdit(self._details)
         shown.setReadOnly(True)
         shown.setTabChangesFocus(True)
-        shown.setAccessibleName("Details")
+        shown.setAccessibleName(tr("Details"))
         shown.setMinimumHeight(110)
         buttons = QDialogButtonBox()
-        self.copy = QPushButton("Copy details")
+        self.copy = QPushButton(tr("Copy details"))
         self.copy.clicked.connect(self._on_copy)
         buttons.addButton(self.copy, QDialogButtonBox.ButtonRole.ActionRole)
-        carry_on = QPushButton("Carry on")
+        carry_on = QPushButton(tr("Carry on"))
         set_role(carry_on, "primary")
         buttons.addButton(carry_on, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
@@ -66,8 +71,8 @@ class FaultDialog(QDialog):
         """One more bug happened meanwhile."""
         self._details = f"{self._details}\n{details}"
         self._shown.setPlainText(self._details)
-        self.copy.setText("Copy details")
+        self.copy.setText(tr("Copy details"))
 
     def _on_copy(self) -> None:
         self._prompts.copy(self._details)
-        self.copy.setText("Copied")
+        self.copy.setText(tr("Copied"))

@@ -1,18 +1,105 @@
-"""Dates, times, pay, sizes and work modes as people read them, in the system's locale."""
+"""Dates, times, numbers, pay, sizes and work modes as people read them: in the forms of their region and as they chose
+(:func:`obey`), with the words of the window's language. The one place that decides; ``QLocale()`` has the words."""
 
 from __future__ import annotations
 
 from datetime import date, datetime, time, tzinfo
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QDate, QLocale, QTime
+
+from apptracker.ui.tr import tr
 
 if TYPE_CHECKING:
     from apptracker.domain.money import Pay
     from apptracker.domain.repeating import Repeat
+    from apptracker.ui.state import WindowState
 
 WORK_MODES = {"on-site": "On site", "hybrid": "Hybrid", "remote": "Remote"}
 PERIODS = {"hour": "an hour", "day": "a day", "week": "a week", "month": "a month", "year": "a year"}
+
+REGION, CLOCK, FIRST_DAY, CURRENCY = "format.region", "format.clock", "format.first-day", "format.currency"
+_TWELVE, _TWENTY_FOUR = "h:mm\u202fAP", "HH:mm"  # a narrow space that breaks no line, as Qt has it
+
+
+class _Forms(NamedTuple):
+    """What is in force. ``numbers``: the locale of dates in digits, numbers and money; the one with the words is
+    Qt's default."""
+
+    numbers: QLocale
+    clock: str  # as Qt writes it
+    first_weekday: int  # Monday is 0
+    currency: str
+
+
+_forms: _Forms | None = None
+
+
+def obey(state: WindowState) -> None:
+    """Write everything in the forms of the region that the person chose, else of the system's; the clock, the first day
+    of the week and the currency each as chosen, else as usual there."""
+    global _forms  # noqa: PLW0603 - like Qt's default locale, which goes with it
+    region = state.text(REGION) or system_region()
+    territory = QLocale.codeToTerritory(region)
+    words = QLocale(QLocale.Language.English, territory)
+    native = QLocale(QLocale.Language.AnyLanguage, territory)
+    if words.territory() != territory:  # nobody writes English there: the English of the world
+        words = QLocale(QLocale.Language.English, QLocale.Country.World)
+    QLocale.setDefault(words)
+    numbers = native if native.zeroDigit() == "0" else words  # one script on one line
+    usual = numbers.timeFormat(QLocale.FormatType.ShortFormat)
+    clock = {"12": _TWELVE, "24": _TWENTY_FOUR}.get(state.text(CLOCK), _TWELVE if "a" in usual.lower() else usual)
+    first = state.text(FIRST_DAY)
+    usual_first = native.firstDayOfWeek().value - 1
+    money = native.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
+    wanted = state.text(CURRENCY)
+    _forms = _Forms(
+        numbers,
+        clock,
+        int(first) if first in set("0123456") else usual_first,
+        wanted if len(wanted) == 3 and wanted.isalpha() else money,
+    )
+
+
+def system_region() -> str:
+    """The two letters of the system's region; the United States where the system names none."""
+    _, _, region = QLocale.system().name().partition("_")  # "de_DE"; "C" where the system says nothing
+    return region or "US"
+
+
+def _in_force() -> _Forms:
+    """Until anything was chosen, the forms of Qt's default."""
+    if _forms is not None:
+        return _forms
+    locale = QLocale()
+    money = locale.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)
+    clock = locale.timeFormat(QLocale.FormatType.ShortFormat)
+    return _Forms(locale, clock, locale.firstDayOfWeek().value - 1, money)
+
+
+def first_weekday() -> int:
+    """The day a week begins with; Monday is 0."""
+    return _in_force().first_weekday
+
+
+def weekdays() -> list[int]:
+    """The days of a week in order; Monday is 0."""
+    return [(first_weekday() + n) % 7 for n in range(7)]
+
+
+def clock_format() -> str:
+    """How Qt's fields write a time of day."""
+    return _in_force().clock
+
+
+def date_format() -> str:
+    """How Qt's fields write a date."""
+    return _in_force().numbers.dateFormat(QLocale.FormatType.ShortFormat)
+
+
+def currency() -> str:
+    """The currency of pay that names none, by its three letters."""
+    return _in_force().currency
 
 
 def day(when: date, today: date) -> str:
@@ -26,7 +113,18 @@ def day(when: date, today: date) -> str:
         return "yesterday"
     if abs(apart) <= 7:
         return f"in {apart} days" if apart > 0 else f"{-apart} days ago"
-    return QLocale().toString(_qdate(when), QLocale.FormatType.ShortFormat)
+    return digits(when)
+
+
+def digits(when: date) -> str:
+    """The date in digits, in the region's short form."""
+    return _in_force().numbers.toString(_qdate(when), QLocale.FormatType.ShortFormat)
+
+
+def weekday_and_date(when: date) -> str:
+    """ "Thu, Nov 26", or "Thu, 26 Nov" where the day comes before the month."""
+    month_first = date_format().lower().lstrip().startswith("m")
+    return QLocale().toString(_qdate(when), tr("ddd, MMM d") if month_first else tr("ddd, d MMM"))
 
 
 def full_day(when: date) -> str:
@@ -36,7 +134,7 @@ def full_day(when: date) -> str:
 
 def clock_time(when: datetime | time) -> str:
     """The time of day as ``when`` itself shows it; give it in the zone to be read in."""
-    return QLocale().toString(QTime(when.hour, when.minute), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(QTime(when.hour, when.minute), clock_format())
 
 
 def moment(when: datetime, today: date, zone: tzinfo | None) -> str:
@@ -58,22 +156,39 @@ def repeats(value: Repeat) -> str:
 
 def count(number: int, one: str, many: str = "") -> str:
     """ "1 application", "12 applications"."""
-    return f"{QLocale().toString(number)} {one if number == 1 else many or one + 's'}"
+    return f"{_in_force().numbers.toString(number)} {one if number == 1 else many or one + 's'}"
 
 
 def number(value: int) -> str:
     """ "1,200"."""
-    return QLocale().toString(value)
+    return _in_force().numbers.toString(value)
+
+
+def amount(value: float) -> str:
+    """ "18", "17.50"."""
+    return _in_force().numbers.toString(value, "f", 0 if value == int(value) else 2)
+
+
+def amount_typed(text: str) -> float | None:
+    """A number as people of the region type it, or as programs do; None where it is none."""
+    typed, read = _in_force().numbers.toDouble(text)
+    if not read:
+        typed, read = QLocale.c().toDouble(text.replace(",", ""))
+    return typed if read else None
+
+
+def decimal_point() -> str:
+    """What stands before the part of a number that is less than one."""
+    return _in_force().numbers.decimalPoint()
 
 
 def pay(value: Pay) -> str:
     """ "$17.00–18.50 an hour"."""
     from apptracker.domain.money import minor_units
 
-    locale = QLocale()
     per_unit = minor_units(value.currency)
     ends = [end / per_unit for end in (value.min, value.max) if end is not None]
-    amounts = "–".join(dict.fromkeys(locale.toString(end, "f", 0 if end == int(end) else 2) for end in ends))
+    amounts = "–".join(dict.fromkeys(map(amount, ends)))
     if value.min is None:
         amounts = f"up to {amounts}"
     elif value.max is None:
@@ -83,7 +198,7 @@ def pay(value: Pay) -> str:
 
 def file_size(size: int) -> str:
     """Bytes in the locale's usual unit."""
-    return QLocale().formattedDataSize(size)
+    return _in_force().numbers.formattedDataSize(size)
 
 
 def _qdate(when: date) -> QDate:

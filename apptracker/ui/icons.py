@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from apptracker import paths
 
 if TYPE_CHECKING:
     from apptracker.ui.theme import Theme
+
+
+#: Icons that point on or back, and so the other way where people read from right to left.
+POINTING = frozenset({"left", "right", "back", "undo", "redo", "send", "steps", "quit", "sidebar"})
 
 
 class Icons:
@@ -40,6 +44,9 @@ class Icons:
             pixmap.fill(QColor(0, 0, 0, 0))
             svg = self._svg[name].replace("currentColor", self._theme.tokens.colors[color])
             painter = QPainter(pixmap)
+            if name in POINTING and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                painter.translate(side, 0)
+                painter.scale(-1, 1)
             QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, side, side))
             painter.end()
             self._drawn[key] = pixmap

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from apptracker.domain.stages import StageKind
 from apptracker.ui import formats
+from apptracker.ui.tr import tr
 
 if TYPE_CHECKING:
     from apptracker.domain.applications import Application
@@ -16,7 +17,7 @@ _DAYS_IN_WORDS = 30
 
 def job_of(application: Application) -> str:
     """ "Agent at Harbor Mutual"."""
-    return " at ".join(filter(None, (application.title, application.employer))) or "a job without a name"
+    return " at ".join(filter(None, (application.title, application.employer))) or tr("a job without a name")
 
 
 def state_of(application: Application, today: date) -> str:
@@ -27,8 +28,8 @@ def state_of(application: Application, today: date) -> str:
     if kind in (StageKind.SAVED, StageKind.APPLIED) or application.applied_on is None:
         words = f"{application.stage} {when}"
     else:
-        words = f"{application.stage}, applied {when}"
-    return f"Archived; {words}" if application.archived else words
+        words = tr("{stage}, applied {when}", stage=application.stage, when=when)
+    return tr("Archived; {words}", words=words) if application.archived else words
 
 
 def days_ago(day: date, today: date) -> str:
@@ -36,10 +37,10 @@ def days_ago(day: date, today: date) -> str:
     apart = (today - day).days
     if apart > _DAYS_IN_WORDS:
         return f"on {formats.day(day, today)}"
-    return formats.day(day, today) if apart < 2 else f"{apart} days ago"
+    return formats.day(day, today) if apart < 2 else tr("{apart} days ago", apart=apart)
 
 
 def applied_before(application: Application, today: date) -> str:
     """ "You applied for this job 12 days ago", of another application for what looks like the same job."""
     assert application.applied_on is not None
-    return f"You applied for this job {days_ago(application.applied_on, today)}"
+    return tr("You applied for this job {days_ago}", days_ago=days_ago(application.applied_on, today))

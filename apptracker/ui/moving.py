@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,11 +14,14 @@ from apptracker.domain.stages import StageKind
 from apptracker.ui.context import Context
 from apptracker.ui.likeness import applied_before, job_of
 from apptracker.ui.ops import Task
+from apptracker.ui.tr import tr
 
 if TYPE_CHECKING:
     from apptracker.domain.applications import Application
+    from apptracker.domain.errors import AppError
     from apptracker.store import Database
 
+Stored = Callable[[int | None], object]
 _MOST_LOOKED_AT = 50  # of many that are moved at once; each takes some milliseconds
 
 
@@ -28,26 +32,52 @@ class Moved(NamedTuple):
     before: Application | None
 
 
-def move(context: Context, application_id: int, stage: str, toast: str, *, owner: QObject) -> None:
-    """Move it, and say so with ``toast``."""
-    context.ops.change(lambda db: _moved(db, application_id, stage), owner=owner, done=partial(_tell, context, toast))
+def move(
+    context: Context,
+    application_id: int,
+    stage: str,
+    toast: str,
+    *,
+    owner: QObject,
+    stored: Stored | None = None,
+    failed: Callable[[AppError], object] | None = None,
+) -> None:
+    """Move it, and say so with ``toast``. ``stored(change_id)``: it is done; ``failed`` as for ``Ops.change``."""
+    done = partial(_tell, context, toast, stored)
+    context.ops.change(lambda db: _moved(db, application_id, stage), owner=owner, done=done, failed=failed)
 
 
-def move_many(context: Context, ids: list[int], stage: str, toast: str, *, owner: QObject) -> None:
-    """Move several in one change, and say so with ``toast``."""
+def move_many(
+    context: Context,
+    ids: list[int],
+    stage: str,
+    toast: str,
+    *,
+    owner: QObject,
+    stored: Stored | None = None,
+    failed: Callable[[AppError], object] | None = None,
+) -> None:
+    """Move several in one change, and say so with ``toast``; the rest as for :func:`move`."""
     task = Task()
     context.ops.change(
         lambda db: _moved_many(db, ids, stage, task),
         owner=owner,
-        done=partial(_tell_many, context, toast),
-        words="Moving",
+        done=partial(_tell_many, context, toast, stored),
+        failed=failed,
+        words=tr("Moving"),
         task=task,
     )
 
 
-def _tell(context: Context, toast: str, moved: Moved) -> None:
+def _tell(context: Context, toast: str, stored: Stored | None, moved: Moved) -> None:
+    if stored is not None:
+        stored(moved.change_id)
     if moved.before is not None:
-        toast += f". {applied_before(moved.before, today(context.clock))} already: {job_of(moved.before)}"
+        toast += tr(
+            ". {applied_before} already: {job_of}",
+            applied_before=applied_before(moved.before, today(context.clock)),
+            job_of=job_of(moved.before),
+        )
     if moved.change_id is not None:
         context.ops.said.emit(toast, moved.change_id)
 
@@ -63,11 +93,15 @@ def _moved(db: Database, application_id: int, stage: str) -> Result[Moved]:
     return Result(Moved(moved.changes.change_id, before), moved.changes)
 
 
-def _tell_many(context: Context, toast: str, moved: tuple[int | None, int]) -> None:
+def _tell_many(context: Context, toast: str, stored: Stored | None, moved: tuple[int | None, int]) -> None:
     change_id, again = moved
+    if stored is not None:
+        stored(change_id)
     if again:
         toast += (
-            f". You applied for {again} of these jobs before" if again > 1 else ". You applied for one of them before"
+            tr(". You applied for {again} of these jobs before", again=again)
+            if again > 1
+            else tr(". You applied for one of them before")
         )
     if change_id is not None:
         context.ops.said.emit(toast, change_id)

@@ -12,15 +12,16 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QWidget
 
 from apptracker.domain.notices import Notice, NoticeAction
-from apptracker.ui import formats
 from apptracker.ui.context import Context
+from apptracker.ui.mirroring import set_margins
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import button, icon_button, in_row, label, stacked
 
 if TYPE_CHECKING:
     from apptracker.store import Database
 
-_WORDS = {NoticeAction.DONE: "Done", NoticeAction.SNOOZE: "Put off", NoticeAction.OPEN: "Open"}
+_WORDS = {NoticeAction.DONE: mark("Done"), NoticeAction.SNOOZE: mark("Put off"), NoticeAction.OPEN: mark("Open")}
 
 WORDS = 260  # pixels, at normal font size, that words have at least beside the buttons
 WIDEST = 560  # pixels, at normal font size
@@ -46,9 +47,9 @@ class NoticeBar(QFrame):
         self._title = label("", "strong", wrap=True)
         self._about = label("", wrap=True)
         self._more = label("", "muted")
-        self.buttons = {action: button(_WORDS[action], partial(self._answer, action)) for action in _WORDS}
-        self.away = icon_button(context.theme, "close", "Close", self._on_away)
-        self.away.setToolTip("Close: it stays on Today")
+        self.buttons = {action: button(tr(_WORDS[action]), partial(self._answer, action)) for action in _WORDS}
+        self.away = icon_button(context.theme, "close", tr("Close"), self._on_away)
+        self.away.setToolTip(tr("Close: it stays on Today"))
         self._choices = QWidget()
         self._choices.setLayout(in_row(*self.buttons.values(), 1, spacing=6))
         words = stacked(self._title, self._about, self._more, spacing=2)
@@ -58,7 +59,7 @@ class NoticeBar(QFrame):
         self._rows.addWidget(self._choices)
         whole = in_row(self._rows, self.away, spacing=12)
         whole.setStretch(0, 1)
-        whole.setContentsMargins(14, 8, 8, 8)
+        set_margins(whole, 14, 8, 8, 8)
         whole.setAlignment(self.away, Qt.AlignmentFlag.AlignTop)
         self.setLayout(whole)
         self._minutes = QTimer(self)
@@ -102,7 +103,7 @@ class NoticeBar(QFrame):
         self._about.setText(notice.body)
         self._about.setVisible(bool(notice.body))
         more = len(self._waiting) - 1
-        self._more.setText(f"{formats.count(more, 'more notice')} after this")
+        self._more.setText(tr("{trn} after this", trn=trn("{n} more notice", "{n} more notices", more)))
         self._more.setVisible(bool(more))
         self.setAccessibleName(notice.title)
         self.setAccessibleDescription(notice.body)

@@ -9,14 +9,17 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from apptracker.adapters.system.notifications import NullNotifier
 from apptracker.domain.notices import Notice, NoticeAction
+from apptracker.ui import formats
 from apptracker.ui.notice_bar import NoticeBar
+from apptracker.ui.tr import tr
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from apptracker.adapters.system.notifications import Notifier
     from apptracker.domain.changes import Changes
@@ -103,7 +106,7 @@ class Notifying(QObject):
 
     def test(self, *, sound: bool) -> None:
         """Show a notification that says it is one, and tell with ``tested`` whether the system took it."""
-        notice = Notice(TEST, "This is a test", "Notifications from apptracker look like this.", sound=sound)
+        notice = Notice(TEST, tr("This is a test"), tr("Notifications from apptracker look like this."), sound=sound)
         self._tell([notice])
 
     def _on_looked(self, found: Round) -> None:
@@ -117,7 +120,7 @@ class Notifying(QObject):
 
         if self._ended:
             return Round()
-        found = notifying.claim(db)
+        found = notifying.claim(db, _clock_face)
         self._on_way.update((notice.key, notice) for notice in found.notices)
         return found
 
@@ -170,7 +173,7 @@ class Notifying(QObject):
             if notice.key != TEST:
                 show_place(self._context.go, notice.place)
         elif action in notice.actions:
-            words = "Done" if action is NoticeAction.DONE else "Put off"
+            words = tr("Done") if action is NoticeAction.DONE else tr("Put off")
             self._context.ops.change(
                 partial(_answer, notice=notice, action=action), owner=self, toast=f"{words}: {notice.title}"
             )
@@ -192,7 +195,7 @@ class Notifying(QObject):
         self.bar.keep(lambda notice: notice.key in keys)
 
 
-def come_forward(window: MainWindow) -> None:
+def come_forward(window: QWidget) -> None:
     """Put the window before all others, whatever became of it."""
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
@@ -201,13 +204,20 @@ def come_forward(window: MainWindow) -> None:
 
 
 def show_place(go: Navigator, place: str) -> None:
-    """Where a notice leads (:attr:`Notice.place`)."""
+    """Where a notice leads (:attr:`Notice.place`), or the tray (``capture``)."""
     kind, _, rest = place.partition(":")
     id_, _, section = rest.partition(":")
     if kind == "application" and id_.isdecimal():
         go.open_application(int(id_), section)
+    elif kind == "capture":
+        go.capture()
     else:
         go.show_page("today")
+
+
+def _clock_face(at: datetime) -> str:
+    """The time of day in the person's form, in signs that every system's notifications can draw."""
+    return formats.clock_time(at).replace("\u202f", " ")
 
 
 def _look(db: Database) -> Round:

@@ -180,6 +180,8 @@ class Ops(QObject):
         self._following = threading.Lock()
         self._under_way: set[Job] = set()
         self._closed = False
+        #: Whose outcome is being told: it is said where that is.
+        self.telling: QObject | None = None
         self._pieces: deque[tuple[QObject, Callable[[], object]]] = deque()
         self._turns = QTimer(self)
         self._turns.timeout.connect(self._on_turn)
@@ -314,6 +316,7 @@ class Ops(QObject):
         if job.changes:
             self._bus.changed.emit(job.changes, job.initiator)
         alive = shiboken6.isValid(job.owner)
+        self.telling = job.owner if alive else None
         if job.error is None:
             if job.toast and job.change_id is not None:
                 self.said.emit(job.toast, job.change_id)
@@ -328,3 +331,4 @@ class Ops(QObject):
             if alive and job.failed is not None:  # so that a form does not wait for an answer for good
                 job.failed(EnvironmentFault("bug.inside"))
             self.broke.emit(job.error)
+        self.telling = None

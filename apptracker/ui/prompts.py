@@ -7,6 +7,8 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from apptracker.ui.tr import tr
+
 _SCHEMES = frozenset({"http", "https", "mailto"})  # a posting may name any: what else there is, is not opened
 
 
@@ -39,11 +41,18 @@ class Prompts(Protocol):
 
 
 class QtPrompts:
-    """Asks with the system's dialogs, over ``parent``; they are imported when something is asked."""
+    """Asks with the system's dialogs, over the window that is in use, ``main`` where none is; they are imported when
+    something is asked."""
 
-    def __init__(self, parent: QWidget) -> None:
-        self._parent = parent
+    def __init__(self, main: QWidget) -> None:
+        self._main = main
         self._folder = str(Path.home())
+
+    @property
+    def _parent(self) -> QWidget:
+        from PySide6.QtWidgets import QApplication
+
+        return QApplication.activeWindow() or self._main
 
     def open_files(self, title: str, kinds: str, *, several: bool = True) -> list[Path]:
         from PySide6.QtWidgets import QFileDialog
@@ -74,7 +83,7 @@ class QtPrompts:
         box = QMessageBox(QMessageBox.Icon.Warning, title, text, parent=self._parent)
         box.setTextFormat(Qt.TextFormat.PlainText)
         button = box.addButton(action, QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole))
+        box.setDefaultButton(box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole))
         box.exec()
         return box.clickedButton() is button
 

@@ -16,6 +16,7 @@ from apptracker.ui.context import Context
 from apptracker.ui.fitting import fit_dialog
 from apptracker.ui.theme import Theme
 from apptracker.ui.today.acting import put_off
+from apptracker.ui.tr import tr, trn
 from apptracker.ui.when_field import WhenField
 from apptracker.ui.widgets.basics import Elided, Scrolled, button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
@@ -30,10 +31,10 @@ class PutOffDialog(QDialog):
     def __init__(self, context: Context, found: Sequence[Reminder], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Put off")
+        self.setWindowTitle(tr("Put off"))
         self.context = context
         self._found = list(found)
-        what = found[0].text if len(found) == 1 else formats.count(len(found), "reminder")
+        what = found[0].text if len(found) == 1 else trn("{n} reminder", "{n} reminders", len(found))
         today = context.clock.now().date()
         self.month = _month(context.theme)
         self.month.setMinimumDate(QDate(today.year, today.month, today.day))
@@ -41,12 +42,12 @@ class PutOffDialog(QDialog):
         self.when.understood.connect(self._on_understood)
         self.when.edit.setText("tomorrow")
         self.month.clicked.connect(self._on_day_clicked)
-        save: QPushButton = button("Put off", self._on_save, "primary")
+        save: QPushButton = button(tr("Put off"), self._on_save, "primary")
         save.setDefault(True)
-        row = in_row(1, button("Cancel", self.reject), save)
+        row = in_row(1, button(tr("Cancel"), self.reject), save)
         fields = Scrolled(margins=20)  # which it does only where large letters leave too little room
         fields.body.setSpacing(12)
-        for part in (label("Put off", "heading"), Elided(what, "muted"), self.when, self.month):
+        for part in (label(tr("Put off"), "heading"), Elided(what, "muted"), self.when, self.month):
             fields.body.addWidget(part)
         fields.body.setContentsMargins(20, 20, 20, 4)
         row.setContentsMargins(20, 8, 20, 20)
@@ -83,7 +84,8 @@ class PutOffDialog(QDialog):
 def _month(theme: Theme) -> QCalendarWidget:
     """A month to pick a day from, in the theme's colors and our icons."""
     month = QCalendarWidget()
-    month.setAccessibleName("Day")
+    month.setAccessibleName(tr("Day"))
+    month.setFirstDayOfWeek(Qt.DayOfWeek(formats.first_weekday() + 1))
     month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
     month.setMinimumHeight(round(250 * theme.scale))
     muted, plain = QTextCharFormat(), QTextCharFormat()
@@ -92,7 +94,7 @@ def _month(theme: Theme) -> QCalendarWidget:
     month.setHeaderTextFormat(muted)
     for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # Qt paints them red
         month.setWeekdayTextFormat(day, plain)
-    for name, icon, words in (("prev", "left", "Month before"), ("next", "right", "Month after")):
+    for name, icon, words in (("prev", "left", tr("Month before")), ("next", "right", tr("Month after"))):
         turn = month.findChild(QToolButton, f"qt_calendar_{name}month")
         if turn is not None:
             turn.setIcon(theme.icon(icon))

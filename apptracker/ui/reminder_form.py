@@ -13,6 +13,7 @@ from apptracker.domain.errors import AppError
 from apptracker.ui.context import Context
 from apptracker.ui.drafts import Draft
 from apptracker.ui.fitting import fit_dialog
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.when_field import WhenField
 from apptracker.ui.widgets.basics import Elided, Scrolled, button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
@@ -21,15 +22,20 @@ if TYPE_CHECKING:
     from apptracker.domain.scripts import Way
 
 
-_REPEATS = (("Once", ""), ("Every day", "daily"), ("Every week", "weekly"), ("Every month", "monthly"))
-_CHANNELS = (
-    (Channel.TASK, "As a task"),
-    (Channel.PHONE, "By phone"),
-    (Channel.EMAIL, "By e-mail"),
-    (Channel.PORTAL, "In their portal"),
+_REPEATS = (
+    (mark("Once"), ""),
+    (mark("Every day"), "daily"),
+    (mark("Every week"), "weekly"),
+    (mark("Every month"), "monthly"),
 )
-_NOBODY, _NOTHING = "Nobody in particular", "Nothing prepared"
-_UNWELCOME = "Their posting asks not to be phoned."
+_CHANNELS = (
+    (Channel.TASK, mark("As a task")),
+    (Channel.PHONE, mark("By phone")),
+    (Channel.EMAIL, mark("By e-mail")),
+    (Channel.PORTAL, mark("In their portal")),
+)
+_NOBODY, _NOTHING = mark("Nobody in particular"), mark("Nothing prepared")
+_UNWELCOME = mark("Their posting asks not to be phoned.")
 
 
 class ReminderForm(QDialog):
@@ -51,29 +57,29 @@ class ReminderForm(QDialog):
         self.about = Elided("", "muted")
         self.about.hide()
         self.what = QLineEdit()
-        self.what.setPlaceholderText("call Ana back next tue 10")
-        self.what.setAccessibleName("What to do")
-        name = label("What to do", "label")
+        self.what.setPlaceholderText(tr("call Ana back next tue 10"))
+        self.what.setAccessibleName(tr("What to do"))
+        name = label(tr("What to do"), "label")
         name.setBuddy(self.what)
         self.problem = label("", "danger", wrap=True)
         self.problem.hide()
         self.when = WhenField(context)
-        self.channel = self._choice("How you do it")
+        self.channel = self._choice(tr("How you do it"))
         for channel, words in _CHANNELS:
             self.channel.addItem(words, channel)
-        self.repeat = self._choice("How often")
+        self.repeat = self._choice(tr("How often"))
         for words, repeat in _REPEATS:
             self.repeat.addItem(words, repeat)
-        self.contact = self._choice("With whom")
+        self.contact = self._choice(tr("With whom"))
         self.people: dict[int, str] = {}
-        self.script = self._choice("What to say")
-        self.unwelcome = label(_UNWELCOME, "warning", wrap=True)
+        self.script = self._choice(tr("What to say"))
+        self.unwelcome = label(tr(_UNWELCOME), "warning", wrap=True)
         self.unwelcome.hide()
         self.save = button(save, self._on_save, "primary")
         self.save.setDefault(True)
-        pairs = (self._named("How you do it", self.channel), self._named("How often", self.repeat))
-        self._with = self._named("With whom", self.contact)
-        self._say = self._named("What to say", self.script)
+        pairs = (self._named(tr("How you do it"), self.channel), self._named(tr("How often"), self.repeat))
+        self._with = self._named(tr("With whom"), self.contact)
+        self._say = self._named(tr("What to say"), self.script)
         self._with.hide()
         self._say.hide()
         below = in_row(*pairs, spacing=12)
@@ -92,7 +98,7 @@ class ReminderForm(QDialog):
         fields.body.addLayout(also)
         fields.body.addStretch(1)
         fields.body.setContentsMargins(20, 8, 20, 8)
-        head, foot = label(title, "heading"), in_row(1, button("Cancel", self.reject), self.save)
+        head, foot = label(title, "heading"), in_row(1, button(tr("Cancel"), self.reject), self.save)
         head.setContentsMargins(20, 18, 20, 4)
         foot.setContentsMargins(20, 8, 20, 18)
         column = stacked(head, fields, foot, spacing=0)
@@ -118,7 +124,7 @@ class ReminderForm(QDialog):
 
     def _fill_people(self) -> None:
         self.contact.clear()
-        self.contact.addItem(_NOBODY, None)
+        self.contact.addItem(tr(_NOBODY), None)
         found = self.context.db.read.contacts(self.application_id) if self.application_id is not None else []
         self.people = {contact.id: contact.name for contact in found}
         for id_, name in self.people.items():
@@ -163,7 +169,7 @@ class ReminderForm(QDialog):
     def _on_channel_changed(self) -> None:
         channel, chosen = self.chosen_channel, self.script.currentData()
         self.script.clear()
-        self.script.addItem(_NOTHING, None)
+        self.script.addItem(tr(_NOTHING), None)
         for way in self._ways:
             if way.channel is channel:
                 self.script.addItem(way.title, way.script)
@@ -187,7 +193,7 @@ class ReminderForm(QDialog):
 
     def _on_save(self) -> None:
         if not self.what.text().strip():
-            self._refuse("Write what to do.")
+            self._refuse(tr("Write what to do."))
         elif self.when.when() is not None:
             self.save.setEnabled(False)
             self.store()

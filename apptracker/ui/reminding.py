@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
-from apptracker.domain.applications import Reminder
+from apptracker.domain.applications import Contact, Reminder
 from apptracker.domain.errors import AppError, UserError
 from apptracker.domain.reminder_line import ReminderLine, channel_of, person_named
 from apptracker.domain.repeating import Repeat
@@ -18,6 +18,7 @@ from apptracker.ui.reminder_form import ReminderForm
 from apptracker.ui.theme import mark_wrong, set_role
 from apptracker.ui.today.acting import when_words
 from apptracker.ui.today.script_dialog import ScriptDialog
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import label
 from apptracker.ui.words import words_for_person
 
@@ -26,16 +27,16 @@ if TYPE_CHECKING:
 
 __all__ = ["AddReminderDialog", "EditReminderDialog", "ScriptDialog"]
 
-_NOT_THERE = "Choose an application from the list under For, or leave it empty."
+_NOT_THERE = mark("Choose an application from the list under For, or leave it empty.")
 _USUAL = "tomorrow"
 _UNKNOWN = object()
-_HINT = "Say when in the same line, such as “call Ana back next tue 10”, or below."
+_HINT = mark("Say when in the same line, such as “call Ana back next tue 10”, or below.")
 
 
 class AddReminderDialog(ReminderForm):
     """A reminder of the person's own, with an application or alone. It can be written in one line; what was understood
     of it stands in the other fields, where it can be put right. Without an application one can be chosen; ``beside``:
-    the one to begin with."""
+    the one to begin with. ``whom``: the person it is about, where they have to do with what is chosen."""
 
     def __init__(
         self,
@@ -44,13 +45,15 @@ class AddReminderDialog(ReminderForm):
         parent: QWidget | None = None,
         *,
         beside: int | None = None,
+        whom: Contact | None = None,
     ) -> None:
+        self._whom = whom
         self._line: ReminderLine | UserError | None = None
         self._put = _USUAL  # what this form wrote into the field of the time
         self._chose = self._chose_often = self._chose_whom = False  # the person chose how, how often, with whom
-        super().__init__(context, "Add a reminder", "Save reminder", application_id, parent)
+        super().__init__(context, tr("Add a reminder"), tr("Save reminder"), application_id, parent)
         self.subject = f"application {application_id}"
-        self.echo = label(_HINT, "small", wrap=True)
+        self.echo = label(tr(_HINT), "small", wrap=True)
         self._line_of.addWidget(self.echo)
         self.about_field: ApplicationField | None = None
         if application_id is not None:
@@ -59,8 +62,8 @@ class AddReminderDialog(ReminderForm):
         else:
             self.about_field = ApplicationField(context, beside)
             self.about_field.chosen.connect(self._on_application_chosen)
-            self._fields.body.insertWidget(2, self._named("For", self.about_field))
-            self.about_field.setAccessibleName("For")
+            self._fields.body.insertWidget(2, self._named(tr("For"), self.about_field))
+            self.about_field.setAccessibleName(tr("For"))
             self._on_application_chosen(self.about_field.application_id)
         self.contact.activated.connect(self._on_contact_chosen)
         self.channel.activated.connect(self._on_channel_chosen)
@@ -77,6 +80,18 @@ class AddReminderDialog(ReminderForm):
             self.offer((), no_calls=False)
         else:
             self.context.ops.read(lambda db: _offered(db, application_id), self._on_offered, owner=self)
+
+    def _fill_people(self) -> None:
+        super()._fill_people()
+        whom = self._whom
+        if whom is None or (self.application_id is not None and whom.id not in self.people):
+            return
+        if whom.id not in self.people:
+            self.people[whom.id] = whom.name
+            self.contact.addItem(whom.name, whom.id)
+        self.contact.setCurrentIndex(self.contact.findData(whom.id))
+        self._chose_whom = True
+        self._with.show()
 
     def _on_contact_chosen(self) -> None:
         self._chose_whom = True
@@ -148,10 +163,14 @@ class AddReminderDialog(ReminderForm):
             set_role(self.echo, "warning")
         elif self._says_when:
             again = f", {self._again}" if self._again else ""
-            self.echo.setText(f"Understood: “{self.text}”{again}" if self.text else "And what is to be done then?")
+            self.echo.setText(
+                tr("Understood: “{text}”{again}", text=self.text, again=again)
+                if self.text
+                else tr("And what is to be done then?")
+            )
             set_role(self.echo, "success" if self.text else "warning")
         else:
-            self.echo.setText(_HINT)
+            self.echo.setText(tr(_HINT))
             set_role(self.echo, "small")
 
     def _on_save(self) -> None:
@@ -161,9 +180,9 @@ class AddReminderDialog(ReminderForm):
             mark_wrong(self.what, True)
             self.what.setFocus()
         elif not self.text:
-            self._refuse("Write what to do.")
+            self._refuse(tr("Write what to do."))
         elif self.about_field is not None and self.about_field.is_unknown:
-            self._refuse(_NOT_THERE)
+            self._refuse(tr(_NOT_THERE))
             self.about_field.setFocus()
         else:
             super()._on_save()
@@ -184,7 +203,12 @@ class AddReminderDialog(ReminderForm):
         self.context.ops.change(
             lambda db: reminders.add(db, text, when, application_id=application_id, **values),
             owner=self,
-            toast=f"Reminder {when_words(understood, self.context.clock.now())}{again}: {text}",
+            toast=tr(
+                "Reminder {when_words}{again}: {text}",
+                when_words=when_words(understood, self.context.clock.now()),
+                again=again,
+                text=text,
+            ),
             done=self.on_saved,
             failed=self.on_failed,
         )
@@ -194,7 +218,7 @@ class EditReminderDialog(ReminderForm):
     """Other words, another time, way, person or rhythm for a reminder."""
 
     def __init__(self, context: Context, reminder: Reminder, parent: QWidget | None = None) -> None:
-        super().__init__(context, "Edit the reminder", "Save reminder", reminder.application_id, parent)
+        super().__init__(context, tr("Edit the reminder"), tr("Save reminder"), reminder.application_id, parent)
         self._reminder = reminder
         self._offered: object = _UNKNOWN  # what was chosen to be said before the person chose
         self.subject = f"reminder {reminder.id}"
@@ -204,7 +228,7 @@ class EditReminderDialog(ReminderForm):
         zone = context.clock.now().tzinfo
         day = reminder.day(zone).isoformat()
         self._when = day if reminder.all_day else f"{day} {reminder.due.astimezone(zone):%H:%M}"
-        self.what.setPlaceholderText("Call Ana back about the second interview")
+        self.what.setPlaceholderText(tr("Call Ana back about the second interview"))
         self.what.setText(reminder.text)
         self.when.edit.setText(self._when)
         self._repeat = reminder.repeat.every.value if reminder.repeat else ""
@@ -245,7 +269,7 @@ class EditReminderDialog(ReminderForm):
         self.context.ops.change(
             lambda db: reminders.edit(db, before.id, **changed),
             owner=self,
-            toast="Saved the reminder",
+            toast=tr("Saved the reminder"),
             done=self.on_saved,
             failed=self.on_failed,
         )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from apptracker.ui.actions import BY_ID, Actions
 from apptracker.ui.theme import Theme, set_role
@@ -30,7 +31,11 @@ class PageSpec(NamedTuple):
 
 PAGES = (
     PageSpec("today", "today:TodayPage"),
+    PageSpec("board", "board:BoardPage"),
     PageSpec("applications", "applications:ApplicationsPage"),
+    PageSpec("calendar", "calendar:CalendarPage"),
+    PageSpec("interviews", "interviews:InterviewsPage"),
+    PageSpec("people", "people:PeoplePage"),
     PageSpec("profile", "profile:ProfilePage"),
     PageSpec("guide", "guide:GuidePage"),
     PageSpec("history", "history:HistoryPage", at_foot=True),
@@ -54,6 +59,7 @@ class Sidebar(QFrame):
         self._theme = theme
         self._actions = actions
         self.buttons: dict[str, QToolButton] = {}
+        self._parts: list[tuple[QWidget, Callable[[], int]]] = []  # under the names of pages
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 14, 10, 10)
         column.setSpacing(2)
@@ -73,6 +79,30 @@ class Sidebar(QFrame):
             column.addWidget(button)
         self.fold(folded)
 
+    def put_under(self, page_id: str, part: QWidget, least: Callable[[], int]) -> None:
+        """Show more under the name of a page, while the sidebar is not folded and there is room: so many pixels at
+        least."""
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.indexOf(self.buttons[page_id]) + 1, part)
+        self._parts.append((part, least))
+        self.fit()
+
+    def fit(self) -> None:
+        """Show what stands under the names of pages where there is room for it."""
+        column = self.layout()
+        if column is None:
+            return
+        margins = column.contentsMargins()
+        taken = sum(button.sizeHint().height() + column.spacing() for button in self.buttons.values())
+        room = self.height() - margins.top() - margins.bottom() - taken
+        for part, least in self._parts:
+            part.setVisible(not self.folded and 0 < least() <= room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
     def dress(self) -> None:
         """Icons in the theme's colors; the current page's in the accent."""
         for spec in IN_SIDEBAR:
@@ -82,6 +112,7 @@ class Sidebar(QFrame):
 
     def fold(self, folded: bool) -> None:
         self.folded = folded
+        self.fit()
         style = Qt.ToolButtonStyle.ToolButtonIconOnly if folded else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
         for spec in IN_SIDEBAR:
             self.buttons[spec.id].setIconSize(QSize(20, 20) * min(self._theme.scale, 1.6))

@@ -13,9 +13,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from apptracker.ui import formats
 from apptracker.ui.state import WindowState
 from apptracker.ui.theme import SYSTEM, Theme
 from apptracker.ui.window import MainWindow
@@ -50,11 +51,15 @@ def open_window(data_dir: Path, place: str = "") -> int:
     application = QApplication([*sys.argv[:1], "-style", "fusion"])
     application.setApplicationName("apptracker")
     application.setDesktopFileName("apptracker")
-    speak_english()
     life = Life(application, data_dir, place)
     if not life.begin():
         return 0
-    return application.exec()
+    status = application.exec()
+    if life.goes_on is not None:  # by now nothing of this process holds what the next one needs
+        from apptracker.adapters.system.starting import command, start_apart
+
+        start_apart(command(life.goes_on))
+    return status
 
 
 def _why_no_clock() -> str:
@@ -91,15 +96,14 @@ def compose(window: MainWindow, db: Database, clock: Clock, executor: Executor, 
     )
 
 
-def speak_english() -> None:
-    """Dates and numbers in the forms of the person's region, with the English words of the rest; those of the United
-    States where the system names no region."""
-    _, _, region = QLocale.system().name().partition("_")  # "de_DE"; "C" where the system says nothing
-    QLocale.setDefault(QLocale(f"en_{region or 'US'}"))
+def looks(state: WindowState) -> dict[str, str]:
+    """What the person chose of the theme besides light, dark and the size of letters."""
+    return {name: state.text(name) for name in ("density", "accent", "motion")}
 
 
 class Life(QObject):
-    """One run of the window, from the lock to the last save."""
+    """One run of the window, from the lock to the last save. ``goes_on``: over which data folder another run begins
+    when this one is over, None for none."""
 
     _opened = Signal(object)
 
@@ -110,6 +114,7 @@ class Life(QObject):
         self._data_dir = data_dir
         self._timings = bool(os.environ.get(TIMINGS_VARIABLE))
         self._closed = False
+        self.goes_on: Path | None = None
         self._opened.connect(self._on_opened)
 
     def begin(self) -> bool:
@@ -121,9 +126,12 @@ class Life(QObject):
         if not self._single.is_first() and self._single.raise_other(self._place):
             return False
         self.state = WindowState(self._data_dir / SETTINGS)
+        formats.obey(self.state)
         scale = min(200, max(80, self.state.number("font.percent", 100))) / 100
         guess = self.state.text("theme.worn", "light")
-        self.theme = Theme(self._application, self.state.text("theme", SYSTEM), scale, guess=guess, fusion=True)
+        self.theme = Theme(
+            self._application, self.state.text("theme", SYSTEM), scale, guess=guess, fusion=True, **looks(self.state)
+        )
         self.window = MainWindow(self.theme, self.state)
         self.window.painted.connect(self._on_painted)
         self.window.closing.connect(self._on_closing)
@@ -140,6 +148,10 @@ class Life(QObject):
                 return
         except OSError:
             return  # no folder can have that name; opening the data says so, in the window
+        from apptracker.app import is_elsewhere
+
+        if is_elsewhere(self._data_dir):
+            return
         from apptracker.domain.errors import AppError
         from apptracker.store.folder import DataFolder
 
@@ -291,6 +303,7 @@ class Life(QObject):
         keep_constants()
         page = TroublePage(error, self._data_dir, self._clock, QtPrompts(self.window), self._executor)
         page.again.connect(self._on_again)
+        page.found.connect(self._on_found)
         self.window.reveal()
         self.window.root.addWidget(page)
         self.window.root.setCurrentWidget(page)
@@ -304,6 +317,12 @@ class Life(QObject):
         self._trouble.deleteLater()
         self._executor.submit(Job(self._open, self, None, None, "", None), self._opened.emit, writes=False)
 
+    @Slot(object)
+    def _on_found(self, folder: Path) -> None:
+        """The data is in another folder: everything of this run belongs to the one it began with."""
+        self.goes_on = folder
+        self.window.close()
+
     @Slot()
     def _on_closing(self) -> None:
         """The last save, and the day's backup where something was changed."""
@@ -315,14 +334,15 @@ class Life(QObject):
             self.ops.close()
             from apptracker.app import look_after
 
-            if self.db.wrote:
+            self.goes_on = self.db.moved_to
+            if self.db.wrote and self.goes_on is None:
                 look_after(self.db)
             self.db.close()
         else:
             self._executor.close()
         self._single.close()
         self._faults.uninstall()
-        if hasattr(self, "ops"):
+        if hasattr(self, "ops") and self.goes_on is None:
             from apptracker.ui.background import keep_reminding
 
             keep_reminding(self.state, self._data_dir)

@@ -44,9 +44,17 @@ class WindowState:
         value = self._values.get(name)
         return [v for v in value if isinstance(v, str)] if isinstance(value, list) else []
 
+    def has(self, name: str) -> bool:
+        return name in self._values
+
     def put(self, name: str, value: Value) -> None:
         if self._values.get(name) != value:
             self._values[name] = value
+            self._dirty = True
+
+    def drop(self, name: str) -> None:
+        """Back to whatever holds where nothing is said."""
+        if self._values.pop(name, None) is not None:
             self._dirty = True
 
     def save(self) -> None:

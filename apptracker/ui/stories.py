@@ -22,6 +22,7 @@ from apptracker.ui.profile.changing import skill_names
 from apptracker.ui.profile.chips import WordsEdit
 from apptracker.ui.profile.fields import GrowingText
 from apptracker.ui.theme import mark_wrong, set_role
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Scrolled, button, in_row, label, rule, stacked
 from apptracker.ui.words import words_for_person
 
@@ -40,10 +41,10 @@ class _Part(NamedTuple):
 
 
 _PARTS = (
-    _Part("situation", "Situation", "Where were you, and what had gone wrong or was needed?", 2),
-    _Part("task", "Task", "What was yours to do? Leave it out when the situation says it.", 1),
-    _Part("action", "Action", "What did you do, step by step? Begin with “I”.", 2),
-    _Part("result", "Result", "How did it end, for the customer and for the team?", 1),
+    _Part("situation", mark("Situation"), mark("Where were you, and what had gone wrong or was needed?"), 2),
+    _Part("task", mark("Task"), mark("What was yours to do? Leave it out when the situation says it."), 1),
+    _Part("action", mark("Action"), mark("What did you do, step by step? Begin with “I”."), 2),
+    _Part("result", mark("Result"), mark("How did it end, for the customer and for the team?"), 1),
 )
 #: What was typed and not saved, by the story it belongs to (0: a new one), for as long as the window lives.
 _DRAFTS: WeakKeyDictionary[QObject, dict[int, dict[str, object]]] = WeakKeyDictionary()
@@ -77,7 +78,7 @@ class StoryDialog(QDialog):
         self._keep = keep or _add
         self._story = story
         self._saving = False
-        self.setWindowTitle("Edit the story" if story else "Add a story")
+        self.setWindowTitle(tr("Edit the story") if story else tr("Add a story"))
         self._begin: dict[str, object] = (
             {name: getattr(story, name) for name in ("title", *(part.name for part in _PARTS), "skills")}
             if story
@@ -97,18 +98,26 @@ class StoryDialog(QDialog):
 
     def _make(self, skills: tuple[str, ...]) -> None:
         self.title = QLineEdit()
-        self.title.setPlaceholderText("The double charge")
+        self.title.setPlaceholderText(tr("The double charge"))
         self.title.returnPressed.connect(self._on_title_entered)
         self.title.textEdited.connect(self._on_edited)
         self._wrong = {name: _hidden_word() for name in ("title", "story", "skill")}
         self.texts: dict[str, GrowingText] = {}
         scrolled = Scrolled(margins=20)
-        lead = f"One thing you did that shows {_joined(skills)}" if skills else "One thing you did, told in a minute"
-        scrolled.body.addWidget(label(f"{lead}. Letters and prep sheets tell it in your words.", "muted", wrap=True))
+        lead = (
+            tr("One thing you did that shows {joined}", joined=_joined(skills))
+            if skills
+            else tr("One thing you did, told in a minute")
+        )
+        scrolled.body.addWidget(
+            label(tr("{lead}. Letters and prep sheets tell it in your words.", lead=lead), "muted", wrap=True)
+        )
         if self._prompt:
             scrolled.body.addWidget(label(self._prompt, "heading", wrap=True))
         scrolled.body.addWidget(self._restored_note())
-        scrolled.body.addLayout(_labeled("Title", "A few words you will know it by.", self.title, self._wrong["title"]))
+        scrolled.body.addLayout(
+            _labeled(tr("Title"), tr("A few words you will know it by."), self.title, self._wrong["title"])
+        )
         for part in _PARTS:
             text = GrowingText(least=part.lines, most=9)
             text.textChanged.connect(self._on_edited)
@@ -117,15 +126,15 @@ class StoryDialog(QDialog):
             scrolled.body.addLayout(_labeled(part.words, part.hint, text, *below))
         self.number = label("", "muted", wrap=True)
         scrolled.body.addWidget(self.number)
-        self.skills = WordsEdit(self.context.theme, "Skills it shows", "Add a skill")
+        self.skills = WordsEdit(self.context.theme, tr("Skills it shows"), tr("Add a skill"))
         self.skills.edited.connect(self._on_edited)
         hint = "Name them as postings do; Enter adds one."
-        scrolled.body.addLayout(_labeled("Skills it shows", hint, self.skills, self._wrong["skill"]))
+        scrolled.body.addLayout(_labeled(tr("Skills it shows"), hint, self.skills, self._wrong["skill"]))
         scrolled.body.addStretch(1)
-        self._save = button("Save story", self.save, "primary")
-        self._save.setToolTip(f"Save story ({_native('Ctrl+Return')})")
+        self._save = button(tr("Save story"), self.save, "primary")
+        self._save.setToolTip(tr("Save story ({native})", native=_native("Ctrl+Return")))
         self._trouble = _hidden_word()
-        foot = stacked(self._trouble, in_row(1, button("Cancel", self.reject), self._save), margins=12, spacing=6)
+        foot = stacked(self._trouble, in_row(1, button(tr("Cancel"), self.reject), self._save), margins=12, spacing=6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(0)
@@ -137,8 +146,8 @@ class StoryDialog(QDialog):
 
     def _restored_note(self) -> QWidget:
         self._note = QWidget()
-        words = label("This is what you typed before and did not save.", "info", wrap=True)
-        row = in_row(words, button("Start over", self._on_start_over, "link"))
+        words = label(tr("This is what you typed before and did not save."), "info", wrap=True)
+        row = in_row(words, button(tr("Start over"), self._on_start_over, "link"))
         row.setStretch(0, 1)
         self._note.setLayout(row)
         return self._note
@@ -170,7 +179,7 @@ class StoryDialog(QDialog):
             self.context.ops.change(
                 lambda db: keep(db, values),
                 owner=self,
-                toast="Saved the story",
+                toast=tr("Saved the story"),
                 done=self._on_saved,
                 failed=self._on_failed,
             )
@@ -179,7 +188,7 @@ class StoryDialog(QDialog):
             self.context.ops.change(
                 lambda db: _edit(db, story.id, changed),
                 owner=self,
-                toast="Saved the story",
+                toast=tr("Saved the story"),
                 done=self._on_saved,
                 failed=self._on_failed,
             )
@@ -191,7 +200,7 @@ class StoryDialog(QDialog):
             drafts.pop(self._draft_key, None)
         else:
             drafts[self._draft_key] = self.values
-            self.context.go.say("What you typed is kept. Open the story again to go on.")
+            self.context.go.say(tr("What you typed is kept. Open the story again to go on."))
         super().done(result)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -216,9 +225,9 @@ class StoryDialog(QDialog):
         told = f"{self.texts['action'].toPlainText()} {self.texts['result'].toPlainText()}"
         found = any(c.isdigit() for c in told)
         self.number.setText(
-            "It has a number, so it is easy to believe."
+            tr("It has a number, so it is easy to believe.")
             if found
-            else "A number makes it stronger: how many, how much, how long? Give one you can stand by."
+            else tr("A number makes it stronger: how many, how much, how long? Give one you can stand by.")
         )
         role = "success" if found else "warning" if told.strip() else "muted"
         if self.number.property("role") != role:
@@ -252,7 +261,7 @@ class StoryDialog(QDialog):
         self._save.setEnabled(True)
         if error.code == "story.unknown":  # deleted elsewhere meanwhile: what stands here becomes a new one
             self._story = None
-            self._say(self._trouble, "This story was deleted meanwhile. Save once more to keep it as a new one.")
+            self._say(self._trouble, tr("This story was deleted meanwhile. Save once more to keep it as a new one."))
             return
         field = str(error.params.get("field", ""))
         self._say(self._wrong.get(field, self._trouble), words_for_person(error))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from weakref import WeakSet
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -19,6 +19,10 @@ if TYPE_CHECKING:
 
 SYSTEM = "system"
 CHOICES = (SYSTEM, *tokens.THEMES)
+#: Whether things may move: as the system says, always, or never.
+MOTIONS = (SYSTEM, "full", "reduced")
+#: The density as a property of the application, for layouts that have no theme at hand.
+DENSITY = "density"
 #: How much of a stage's hue its chip's ground shows.
 CHIP_GROUND = 0.14
 
@@ -34,6 +38,9 @@ class Theme(QObject):
     changing = Signal()
     changed = Signal()
     sheet = ""
+    density = tokens.DENSITIES[0]
+    accent = tokens.OWN_ACCENT
+    motion = SYSTEM
 
     def __init__(
         self,
@@ -43,8 +50,12 @@ class Theme(QObject):
         *,
         guess: str = "light",
         fusion: bool = False,
+        density: str = "",
+        accent: str = "",
+        motion: str = "",
     ) -> None:
         super().__init__(application)
+        self._take(density, accent, motion)
         self._application = application
         self._choice = choice if choice in CHOICES else SYSTEM
         self._scale = scale
@@ -53,7 +64,7 @@ class Theme(QObject):
         self._fonts: dict[tuple[str, bool], QFont] = {}
         self._windows: WeakSet[QWidget] = WeakSet()
         guessed = guess if self._choice == SYSTEM else self._choice
-        self.tokens: Tokens = tokens.load(guessed if guessed in tokens.THEMES else "light")
+        self._load(guessed if guessed in tokens.THEMES else "light")
 
     def wear(self) -> None:
         """Dress the application, and from now on follow the system."""
@@ -65,7 +76,7 @@ class Theme(QObject):
         self._family = self._application.font()
         wanted = self._wanted()
         if wanted != self.tokens.name:
-            self.tokens = tokens.load(wanted)
+            self._load(wanted)
         self._icons = Icons(self)
         if not self._fusion:
             self._application.setStyle("Fusion")
@@ -73,6 +84,10 @@ class Theme(QObject):
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
+        self._flash = hints.cursorFlashTime()
+        self._usual: dict[object, bool] = {}  # what moves where the person leaves it to the system
+        hints.accessibility().motionPreferenceChanged.connect(self._calm)
+        self._calm()
 
     def dress(self, window: QWidget) -> None:
         """Give a window and everything in it the look of ``window.qss``, now and whenever the theme changes. Dialogs
@@ -99,14 +114,31 @@ class Theme(QObject):
         if scale is not None:
             self._scale = scale
         self._choice = choice
-        self.tokens = tokens.load(self._wanted())
-        if not self._worn:
-            self.wear()
-            return
-        self._icons.forget()
-        self.changing.emit()
-        self._put_on()
-        self.changed.emit()
+        self._wear_anew()
+
+    def adjust(self, *, density: str = "", accent: str = "", motion: str = "") -> None:
+        """Wear another density, accent or measure of motion now; '' leaves it. What is none is passed over."""
+        before = self.density, self.accent
+        self._take(density, accent, motion)
+        if (self.density, self.accent) != before:
+            self._wear_anew()
+        elif self._worn:
+            self._calm()
+
+    @property
+    def still(self) -> bool:
+        """Whether nothing should move of itself: ask before anything is animated."""
+        if self.motion != SYSTEM:
+            return self.motion == "reduced"
+        from PySide6.QtCore import Qt
+
+        hints = QGuiApplication.styleHints()  # held: what it gives goes with it
+        return hints.accessibility().motionPreference() == Qt.MotionPreference.ReducedMotion
+
+    def room(self, pixels: int) -> int:
+        """So many pixels of free room in a row, a card or a form, fewer where the density is compact. Ask for it
+        whenever a row is measured, and again after ``changed``."""
+        return tokens.room(pixels, self.density)
 
     def color(self, name: str) -> QColor:
         return QColor(self.tokens.colors[name])
@@ -152,6 +184,39 @@ class Theme(QObject):
         if self._choice == SYSTEM and self._wanted() != self.tokens.name:
             self.choose(SYSTEM)
 
+    def _take(self, density: str, accent: str, motion: str) -> None:
+        if density in tokens.DENSITIES:
+            self.density = density
+        if accent in tokens.ACCENTS:
+            self.accent = accent
+        if motion in MOTIONS:
+            self.motion = motion
+
+    def _load(self, name: str) -> None:
+        self.tokens: Tokens = tokens.accented(tokens.load(name), self.accent)
+
+    def _wear_anew(self) -> None:
+        self._load(self._wanted())
+        if not self._worn:
+            self.wear()
+            return
+        self._icons.forget()
+        self.changing.emit()
+        self._put_on()
+        self.changed.emit()
+
+    @Slot()
+    def _calm(self) -> None:
+        """What Qt moves of itself: the cursor that blinks, menus that fade in."""
+        from PySide6.QtCore import Qt
+
+        still = self.still
+        QGuiApplication.styleHints().setCursorFlashTime(0 if still else self._flash)
+        effects = Qt.UIEffect
+        for effect in (effects.UI_AnimateMenu, effects.UI_FadeMenu, effects.UI_AnimateCombo, effects.UI_AnimateTooltip):
+            usual = self._usual.setdefault(effect, self._application.isEffectEnabled(effect))
+            self._application.setEffectEnabled(effect, usual and not still)
+
     def _put_on(self) -> None:
         self._fonts.clear()
         self._application.setFont(self.font())
@@ -160,7 +225,8 @@ class Theme(QObject):
         icons = {
             name: paths.resource("resources", "themes", f"{name}-{ground}.svg").as_posix() for name in ("down", "check")
         }
-        self.sheet = tokens.style_sheet(self.tokens, self._scale, icons)
+        self._application.setProperty(DENSITY, self.density)
+        self.sheet = tokens.style_sheet(self.tokens, self._scale, icons, self.density)
         for window in list(self._windows):
             if shiboken6.isValid(window):
                 window.setStyleSheet(self.sheet)

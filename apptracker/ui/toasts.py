@@ -8,8 +8,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from apptracker.ui.mirroring import set_margins
 from apptracker.ui.ops import CANCEL_AFTER, SHOW_AFTER, Job
 from apptracker.ui.theme import restyle, set_role
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import label
 
 STAYS = 8000  # milliseconds; longer while the pointer is over it
@@ -83,15 +85,15 @@ class Toast(Strip):
         self._change_id: int | None = None
         self._see_it: Callable[[], object] | None = None
         self._take_back: Callable[[], object] | None = None
-        self._see = QPushButton("See")
+        self._see = QPushButton(tr("See"))
         self._see.clicked.connect(self._on_see)
-        self._undo = QPushButton("Undo")
+        self._undo = QPushButton(tr("Undo"))
         self._undo.clicked.connect(self._on_undo)
-        self._close = QPushButton("Close")
+        self._close = QPushButton(tr("Close"))
         set_role(self._close, "quiet")
         self._close.clicked.connect(self.hide)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 10, 10, 10)
+        set_margins(row, 16, 10, 10, 10)
         row.addWidget(self._text, 1)
         row.addWidget(self._see)
         row.addWidget(self._undo)
@@ -169,12 +171,12 @@ class Progress(QFrame):
         self._text = label()
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Progress")
+        self._bar.setAccessibleName(tr("Progress"))
         self._bar.setFixedWidth(140)
-        self._stop = QPushButton("Stop")
+        self._stop = QPushButton(tr("Stop"))
         self._stop.clicked.connect(self._on_stop)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 8, 8)
+        set_margins(row, 14, 8, 8, 8)
         row.addWidget(self._text)
         row.addWidget(self._bar, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._stop)
@@ -211,7 +213,11 @@ class Progress(QFrame):
         job = self._jobs[-1]
         self._elapsed += self._ticks.interval()
         total = job.task.total if job.task else 0
-        self._text.setText(f"{job.words} {job.task.done} of {total}" if job.task and total else job.words)
+        self._text.setText(
+            tr("{words} {done} of {total}", words=job.words, done=job.task.done, total=total)
+            if job.task and total
+            else job.words
+        )
         self._bar.setRange(0, total)
         self._bar.setValue(job.task.done if job.task else 0)
         self._stop.setVisible(job.task is not None and self._elapsed >= CANCEL_AFTER)

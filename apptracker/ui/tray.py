@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 from apptracker import paths
 from apptracker.adapters.system.starting import command, start_apart
 from apptracker.ui.looking import Told
+from apptracker.ui.tr import tr
 
 NAME = "apptracker"
 
@@ -25,10 +26,11 @@ class Tray(QObject):
         self._data_dir = data_dir
         self._said: tuple[str, ...] = ()
         self.menu = QMenu()
-        self.menu.addAction("Open apptracker").triggered.connect(self._on_open)
-        self.menu.addAction("What is due").triggered.connect(self._on_due)
+        self.menu.addAction(tr("Open apptracker")).triggered.connect(self._on_open)
+        self.menu.addAction(tr("Add a posting")).triggered.connect(self._on_add)
+        self.menu.addAction(tr("What is due")).triggered.connect(self._on_due)
         self.menu.addSeparator()
-        self.menu.addAction("Stop reminding").triggered.connect(self.stopped)
+        self.menu.addAction(tr("Stop reminding")).triggered.connect(self.stopped)
         self.icon = QSystemTrayIcon(QIcon(str(paths.resource("resources", "icons", "apptracker.png"))), self)
         self.icon.setToolTip(NAME)
         self.icon.setContextMenu(self.menu)
@@ -60,6 +62,10 @@ class Tray(QObject):
     @Slot()
     def _on_open(self) -> None:
         start_apart(command(self._data_dir))
+
+    @Slot()
+    def _on_add(self) -> None:
+        start_apart(command(self._data_dir, "--show", "capture"))
 
     @Slot()
     def _on_due(self) -> None:

@@ -14,6 +14,7 @@ from apptracker.domain.errors import AppError
 from apptracker.ui import formats
 from apptracker.ui.ops import Executor, Job
 from apptracker.ui.prompts import Prompts
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Card, FlowLayout, Scrolled, button, in_row, label
 from apptracker.ui.words import words_for_person
 
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from apptracker.store.backup import Backup
 
 DAMAGED = "store.damaged"
-_UNTOUCHED = "Your data is as it was; nothing was changed."
+ELSEWHERE = frozenset({"store.elsewhere", "store.moved"})
+_UNTOUCHED = mark("Your data is as it was; nothing was changed.")
 FEW = 6  # backups offered
 WIDEST = 680  # pixels
 
@@ -33,70 +35,85 @@ class Told(NamedTuple):
 
 
 _TOLD = {
-    "store.newer": Told("A newer version wrote this data", _UNTOUCHED, "Update the program and open it again."),
+    "store.newer": Told(
+        mark("A newer version wrote this data"), _UNTOUCHED, mark("Update the program and open it again.")
+    ),
     DAMAGED: Told(
-        "Your data cannot be read",
-        "Nothing was changed. Backups are kept apart and do not share the damage.",
-        "Restore the latest backup. The damaged files are put aside, not thrown away.",
+        mark("Your data cannot be read"),
+        mark("Nothing was changed. Backups are kept apart and do not share the damage."),
+        mark("Restore the latest backup. The damaged files are put aside, not thrown away."),
     ),
     "store.readonly": Told(
-        "The data folder cannot be written",
+        mark("The data folder cannot be written"),
         _UNTOUCHED,
-        "Allow writing in the folder, or connect the disk it is on, and try again.",
+        mark("Allow writing in the folder, or connect the disk it is on, and try again."),
     ),
-    "store.busy": Told("Your data is in use", _UNTOUCHED, "Wait until the other program is done and try again."),
+    "store.busy": Told(
+        mark("Your data is in use"), _UNTOUCHED, mark("Wait until the other program is done and try again.")
+    ),
     "store.foreign": Told(
-        "This folder belongs to another program",
-        "The other program's file was left alone.",
-        "Move that file elsewhere, or start the program with a folder of its own, and try again.",
+        mark("This folder belongs to another program"),
+        mark("The other program's file was left alone."),
+        mark("Move that file elsewhere, or start the program with a folder of its own, and try again."),
     ),
-    "store.full": Told("The disk is full", _UNTOUCHED, "Make some room on the disk and try again."),
+    "store.full": Told(mark("The disk is full"), _UNTOUCHED, mark("Make some room on the disk and try again.")),
     "store.io": Told(
-        "The disk does not answer as it should", _UNTOUCHED, "Check the disk and its cable and try again."
+        mark("The disk does not answer as it should"), _UNTOUCHED, mark("Check the disk and its cable and try again.")
+    ),
+    "store.elsewhere": Told(
+        mark("Your data is on a disk that is not there"),
+        mark("Nothing was changed, and nothing was begun in its place."),
+        mark("Connect the disk and try again. If the folder has another place by now, choose it."),
+    ),
+    "store.moved": Told(
+        mark("Your data has moved"),
+        mark("What is here is the copy that was left behind."),
+        mark("Choose the folder it moved to."),
     ),
     "store.folder": Told(
-        "The data folder cannot be used",
+        mark("The data folder cannot be used"),
         _UNTOUCHED,
-        "Rename what is in the way, or choose another folder, and try again.",
+        mark("Rename what is in the way, or choose another folder, and try again."),
     ),
     "backup.unverified": Told(
-        "The data was not brought up to date",
-        "Your data is as it was: without a sound backup nothing is changed.",
-        "Make some room on the disk and try again.",
+        mark("The data was not brought up to date"),
+        mark("Your data is as it was: without a sound backup nothing is changed."),
+        mark("Make some room on the disk and try again."),
     ),
 }
 _BUG = Told(
-    "Something went wrong while opening your data",
-    "What you saved before is kept.",
-    "Try again. If it happens again, open the folder: the file apptracker.log names the place in the program.",
+    mark("Something went wrong while opening your data"),
+    mark("What you saved before is kept."),
+    mark("Try again. If it happens again, open the folder: the file apptracker.log names the place in the program."),
 )
 
 
 class TroublePage(QWidget):
-    """``again()``: the person wants another try, or a backup was restored."""
+    """``again()``: the person wants another try, or a backup was restored; ``found(folder)``: the data is there."""
 
     again = Signal()
+    found = Signal(object)
     _done = Signal(object)
 
     def __init__(self, error: Exception, data_dir: Path, clock: Clock, prompts: Prompts, executor: Executor) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.setAccessibleName("Your data could not be opened")
+        self.setAccessibleName(tr("Your data could not be opened"))
         self._data_dir, self._clock, self._prompts, self._executor = data_dir, clock, prompts, executor
         self._done.connect(self._on_restored)
         code = error.code if isinstance(error, AppError) else ""
         told = _TOLD.get(code, _BUG)
         card = Card()
         for text, role in (
-            (told.heading, "title"),
+            (tr(told.heading), "title"),
             (words_for_person(error), ""),
-            ("What was kept", "label"),
-            (told.kept, ""),
-            ("What to do", "label"),
-            (told.advice, ""),
+            (tr("What was kept"), "label"),
+            (tr(told.kept), ""),
+            (tr("What to do"), "label"),
+            (tr(told.advice), ""),
         ):
             card.body.addWidget(label(text, role, wrap=True))
-        self._again = button("Try again", self.again.emit, "" if code == DAMAGED else "primary")
+        self._again = button(tr("Try again"), self.again.emit, "" if code == DAMAGED else "primary")
         self._problem = label("", "danger", wrap=True)
         self._problem.hide()
         self._restores: list[QWidget] = []
@@ -108,9 +125,12 @@ class TroublePage(QWidget):
         row.setLayout(flow)
         flow.addWidget(self._again)
         if code == DAMAGED:
-            flow.addWidget(self._restoring("Restore from a file…", self._on_file))
-        flow.addWidget(button("Open the folder", self._on_folder))
-        flow.addWidget(button("Quit", self._on_quit))
+            flow.addWidget(self._restoring(tr("Restore from a file…"), self._on_file))
+        if code in ELSEWHERE:
+            flow.addWidget(button(tr("Choose the folder…"), self._on_choose))
+        else:
+            flow.addWidget(button(tr("Open the folder"), self._on_folder))
+        flow.addWidget(button(tr("Quit"), self._on_quit))
         card.body.addWidget(row)
         card.setMaximumWidth(WIDEST)
         middle = in_row(1, card, 1)
@@ -127,11 +147,11 @@ class TroublePage(QWidget):
 
         found = upkeep.backups(self._data_dir)[:FEW]
         for place, backup in enumerate(found):
-            restore = self._restoring("Restore", partial(self._restore, backup.path), "" if place else "primary")
-            restore.setAccessibleName(f"Restore the backup of {self._when(backup)}")
+            restore = self._restoring(tr("Restore"), partial(self._restore, backup.path), "" if place else "primary")
+            restore.setAccessibleName(tr("Restore the backup of {when}", when=self._when(backup)))
             card.body.addLayout(in_row(label(f"{self._when(backup)}, {formats.file_size(backup.size)}"), 1, restore))
         if not found:
-            card.body.addWidget(label("There is no backup in the data folder.", "muted", wrap=True))
+            card.body.addWidget(label(tr("There is no backup in the data folder."), "muted", wrap=True))
 
     def _restoring(self, text: str, clicked: object, role: str = "") -> QWidget:
         made = button(text, clicked, role)  # type: ignore[arg-type]
@@ -144,7 +164,7 @@ class TroublePage(QWidget):
         return when[:1].upper() + when[1:]
 
     def _on_file(self) -> None:
-        files = self._prompts.open_files("Restore a backup", "Backups (*.zip);;All files (*)", several=False)
+        files = self._prompts.open_files(tr("Restore a backup"), "Backups (*.zip);;All files (*)", several=False)
         if files:
             self._restore(files[0])
 
@@ -172,6 +192,18 @@ class TroublePage(QWidget):
 
     def _on_folder(self) -> None:
         self._prompts.open_path(self._data_dir)
+
+    def _on_choose(self) -> None:
+        from apptracker.services import folders
+
+        folder = self._prompts.open_folder(tr("The folder with your data"), Path.home())
+        if folder is None:
+            return
+        try:
+            self.found.emit(folders.use(folder))
+        except AppError as wrong:
+            self._problem.setText(words_for_person(wrong))
+            self._problem.show()
 
     def _on_quit(self) -> None:
         self.window().close()

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _CHANGES = ("store.reading.reader", "services.reminders", "services.applications")
 _LATER = (
+    "services.searching",
     "tailoring.reading.fields",
     "tailoring.reading",
     "tailoring.coverage",
@@ -36,15 +37,20 @@ _LATER = (
 _IN_WINDOW = (
     "toasts",
     "pages.applications",
+    "pages.board",
     "pages.application",
     "capture",
     "letter.page",
     "letter.view",
+    "pages.calendar",
+    "calendar.week",
+    "calendar.agenda",
+    "pages.people",
     "pages.profile",
     "pages.guide",
     "pages.history",
     "pages.settings",
-    "palette",
+    "searching.palette",
 )
 _ANY = """Agent
 Employer: Example Company

@@ -20,7 +20,9 @@ from PySide6.QtWidgets import QWidget
 from apptracker.domain.errors import AppError
 from apptracker.ui.capturing.dropping import Dropped
 from apptracker.ui.context import Context
+from apptracker.ui.mirroring import set_margins
 from apptracker.ui.toasts import MARGIN, Strip
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import button, icon_button, in_row, tip
 from apptracker.ui.words import words_for_person
 
@@ -246,12 +248,12 @@ class Offer(Strip):
         super().__init__(window, "offer", STAYS)
         self._context = context
         self._arrived: list[Arrived] = []
-        self.look = button("Look", self._on_look)
-        self.away = icon_button(context.theme, "close", "Not now", self.put_away)
-        self.away.setToolTip(tip("Not now: it waits in Settings, under “Watched folder”"))
+        self.look = button(tr("Look"), self._on_look)
+        self.away = icon_button(context.theme, "close", tr("Not now"), self.put_away)
+        self.away.setToolTip(tip(tr("Not now: it waits in Settings, under “Watched folder”")))
         row = in_row(self._text, self.look, self.away)
         row.setStretch(0, 1)
-        row.setContentsMargins(16, 8, 8, 8)
+        set_margins(row, 16, 8, 8, 8)
         self.setLayout(row)
 
     def offer(self, arrived: Arrived) -> None:
@@ -304,8 +306,8 @@ class Offer(Strip):
 def _words(arrived: Sequence[Arrived]) -> str:
     place = arrived[0].path.parent.name
     if len(arrived) > 1:
-        return f"Found {len(arrived)} postings in {place}"
-    return f"Found a posting in {place}: {arrived[0].job or arrived[0].path.name}"
+        return tr("Found {count} postings in {place}", count=len(arrived), place=place)
+    return tr("Found a posting in {place}: {job}", place=place, job=arrived[0].job or arrived[0].path.name)
 
 
 def _marks(folder: Path, db: Database) -> tuple[Path, dict[str, str]]:

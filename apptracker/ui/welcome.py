@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QSt
 from apptracker.store import Database
 from apptracker.ui.context import Context
 from apptracker.ui.theme import Theme, restyle
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.welcoming.steps import FollowUpsStep, LastStep, Picture, RolesStep, Step, WhoStep
 from apptracker.ui.widgets.basics import button, in_row, label, stacked
 
 WIDEST = 640  # pixels
 HIGHEST = 410  # pixels of a step, at 100 %; where there is more room it stands in the middle
-_STEPS = ("Who you are", "What you look for", "How follow-ups work")
+_STEPS = (mark("Who you are"), mark("What you look for"), mark("How follow-ups work"))
 
 
 def is_wanted(db: Database) -> bool:
@@ -38,7 +39,7 @@ class Welcome(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.setAccessibleName("Welcome")
+        self.setAccessibleName(tr("Welcome"))
         self._context = context
         self._next: str | None = None  # the action to run once it is over
         self._over = False
@@ -51,11 +52,11 @@ class Welcome(QWidget):
         for step in self._steps:
             step.onward.connect(self._on_continue)
         self._progress = Progress(len(self._steps))
-        self._skip_all = button("Skip all", self._on_skip_all, "quiet")
-        self._back = button("Back", self._on_back, "quiet")
-        self._skip = button("Skip", self._on_skip, "quiet")
-        self._continue = button("Continue", self._on_continue, "primary")
-        head = in_row(_Logo(context.theme), label("apptracker", "strong"), 1, self._skip_all, spacing=10)
+        self._skip_all = button(tr("Skip all"), self._on_skip_all, "quiet")
+        self._back = button(tr("Back"), self._on_back, "quiet")
+        self._skip = button(tr("Skip"), self._on_skip, "quiet")
+        self._continue = button(tr("Continue"), self._on_continue, "primary")
+        head = in_row(_Logo(context.theme), label(tr("apptracker"), "strong"), 1, self._skip_all, spacing=10)
         foot = in_row(self._back, 1, self._skip, self._continue)
         self._stack.setMaximumHeight(round(HIGHEST * context.theme.scale))
         column = stacked(
@@ -140,7 +141,11 @@ class Progress(QWidget):
             bar.setProperty("on", number <= index)
             restyle(bar)
         last = index == len(self._bars)
-        self._words.setText("Ready" if last else f"Step {index + 1} of {len(self._bars)}: {_STEPS[index]}")
+        self._words.setText(
+            tr("Ready")
+            if last
+            else tr("Step {index} of {count}: {steps}", index=index + 1, count=len(self._bars), steps=_STEPS[index])
+        )
 
 
 class _Logo(Picture):

@@ -11,13 +11,14 @@ from apptracker.domain.errors import UserError
 from apptracker.ui import formats
 from apptracker.ui.context import Context
 from apptracker.ui.theme import mark_wrong, set_role
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import label, stacked
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
     from apptracker.domain.when import When
 
-EXAMPLES = "tomorrow 9:00, next tue, +3wd (working days)"
+EXAMPLES = mark("tomorrow 9:00, next tue, +3wd (working days)")
 
 
 class WhenField(QWidget):
@@ -30,10 +31,10 @@ class WhenField(QWidget):
         super().__init__()
         self._context = context
         self.edit = QLineEdit(value)
-        self.edit.setPlaceholderText(EXAMPLES)
-        self.edit.setAccessibleName("When")
-        self.edit.setAccessibleDescription(f"A day and time in words, such as {EXAMPLES}")
-        self._name = label("When", "label")
+        self.edit.setPlaceholderText(tr(EXAMPLES))
+        self.edit.setAccessibleName(tr("When"))
+        self.edit.setAccessibleDescription(tr("A day and time in words, such as {examples}", examples=tr(EXAMPLES)))
+        self._name = label(tr("When"), "label")
         self._name.setBuddy(self.edit)
         self._echo = label(wrap=True)
         self.setLayout(stacked(self._name, self.edit, self._echo, spacing=4))
@@ -74,15 +75,19 @@ class WhenField(QWidget):
             when = self._read()
         except UserError as error:
             ambiguous = error.code != "when.bad"
-            self._show(words_for_person(error) if ambiguous else f"Write it like {EXAMPLES}", "muted")
+            self._show(
+                words_for_person(error) if ambiguous else tr("Write it like {examples}", examples=tr(EXAMPLES)), "muted"
+            )
             self.understood.emit(None)
             return
         now = self._context.clock.now()
         here = when.at.astimezone(now.tzinfo)
         words = formats.full_day(here.date())
-        words += ", all day" if when.all_day else f", {formats.clock_time(here)}"
+        words += tr(", all day") if when.all_day else f", {formats.clock_time(here)}"
         passed = when.has_passed(now)
-        self._show(f"{words} – that has passed" if passed else words, "warning" if passed else "success")
+        self._show(
+            tr("{words} – that has passed", words=words) if passed else words, "warning" if passed else "success"
+        )
         self.understood.emit(when)
 
     def _show(self, words: str, role: str) -> None:

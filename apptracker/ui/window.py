@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, QSize, QTimer, Signal, Slot
@@ -17,18 +17,24 @@ from PySide6.QtWidgets import QFrame, QMainWindow, QWidget
 
 from apptracker.ui.state import WindowState
 from apptracker.ui.theme import Theme
+from apptracker.ui.tr import tr
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent, QScreen
 
+    from apptracker.domain.selection import Selection
+    from apptracker.ui.application.among import Among
     from apptracker.ui.capturing.dropping import Dropped
     from apptracker.ui.context import Context
     from apptracker.ui.notice_bar import NoticeBar
     from apptracker.ui.notifying import Notifying
     from apptracker.ui.ops import Job
+    from apptracker.ui.own_window import OwnWindows
     from apptracker.ui.pages.application import ApplicationPage
     from apptracker.ui.pages.page import Page
+    from apptracker.ui.saved_views import SavedViews
     from apptracker.ui.toasts import Progress, Toast
+    from apptracker.ui.undoing import Undoing
     from apptracker.ui.watching import Watching
 
 SIZE = (1180, 760)
@@ -36,7 +42,9 @@ SMALLEST = (720, 480)
 FOLLOW_EVERY = 1000  # milliseconds between looks for changes by other processes
 NARROW = 1000  # pixels: below this the application page takes the whole window
 PANE = 460  # pixels the right pane has at first
-BESIDE = frozenset({"today", "applications"})  # pages of applications; others have the window to themselves
+BESIDE = frozenset(
+    {"today", "board", "applications", "calendar", "interviews"}
+)  # pages of applications; others take all of it
 SIDEBAR, SIDEBAR_FOLDED = 168, 62  # pixels
 
 
@@ -72,9 +80,11 @@ class Skeleton(QFrame):
 
 
 class MainWindow(QMainWindow):
-    """``painted`` comes after the first paint; ``closing`` once the window is about to go."""
+    """``painted`` comes after the first paint; ``page_made(id)`` when a page is first shown; ``closing`` once the
+    window is about to go."""
 
     painted = Signal()
+    page_made = Signal(str)
     closing = Signal()
 
     def __init__(self, theme: Theme, state: WindowState) -> None:
@@ -86,7 +96,6 @@ class MainWindow(QMainWindow):
         self._summaries: dict[QObject, str] = {}  # what each page last said of itself
         self._pane: ApplicationPage | None = None
         self._whole = False
-        self._redo: list[int] = []
         self.setWindowTitle("apptracker")
         self.setMinimumSize(*SMALLEST)
         self._restore_place()
@@ -100,12 +109,14 @@ class MainWindow(QMainWindow):
         """Make the shell; :meth:`reveal` puts it in the place of its skeleton."""
         from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout
 
-        from apptracker.ui.actions import Actions
+        from apptracker.ui import keys
+        from apptracker.ui.actions import SPECS, Actions
         from apptracker.ui.shell import Header, Sidebar
 
         self.theme.wear()
         self.theme.dress(self)  # before anything is in it: each part is then styled once, when it comes in
         self.state.put("theme.worn", self.theme.tokens.name)
+        keys.recall(self.state, SPECS)
         self.actions_ = Actions(self, self.theme)
         self.sidebar = Sidebar(self.actions_, self.theme, folded=self.state.flag("sidebar.folded"))
         self.header = Header(self.actions_, self.theme)
@@ -149,6 +160,21 @@ class MainWindow(QMainWindow):
         return toast
 
     @cached_property
+    def undoing(self) -> Undoing:
+        from apptracker.ui.undoing import Undoing
+
+        assert self.context is not None
+        return Undoing(self.context, self)
+
+    @cached_property
+    def own_windows(self) -> OwnWindows:
+        """Applications in windows of their own."""
+        from apptracker.ui.own_window import OwnWindows
+
+        assert self.context is not None
+        return OwnWindows(self, self.context)
+
+    @cached_property
     def progress(self) -> Progress:
         from apptracker.ui.toasts import Progress
 
@@ -171,6 +197,19 @@ class MainWindow(QMainWindow):
         assert self.context is not None
         return Notifying(self.context, self)
 
+    @cached_property
+    def saved_views(self) -> SavedViews:
+        from apptracker.ui.saved_views import SavedViews
+
+        assert self.context is not None
+        return SavedViews(self.context, self)
+
+    def _show_views(self) -> None:
+        self.saved_views.show()
+
+    def _on_views(self) -> None:
+        self.saved_views.open_menu()
+
     def put_on_top(self, bar: NoticeBar) -> None:
         """Over whatever page shows, which it does not move; in the order of Tab before the header."""
         bar.lie_over(self, before=self.header)
@@ -188,6 +227,7 @@ class MainWindow(QMainWindow):
         context.ops.soon(keep_constants, owner=self)
         context.ops.soon(self._take_drops, owner=self)
         context.ops.soon(self._resume_watching, owner=self)
+        context.ops.soon(self._show_views, owner=self)
         context.ops.said.connect(self._on_said)
         context.ops.refused.connect(self._on_refused)
         context.ops.slow.connect(self._on_slow)
@@ -222,6 +262,8 @@ class MainWindow(QMainWindow):
 
     def _wire(self, context: Context) -> None:
         """Actions that always make sense, and what they do."""
+        from apptracker.ui.shell import PAGES
+
         handlers: dict[str, Callable[[], object]] = {
             "capture": self._on_capture,
             "capture.paste": self._on_paste,
@@ -234,20 +276,14 @@ class MainWindow(QMainWindow):
             "larger": self._on_larger,
             "smaller": self._on_smaller,
             "quit": self.close,
-            "settings": self._on_settings,
-            "page.today": self._on_today,
-            "page.applications": self._on_applications,
-            "page.profile": self._on_profile,
-            "page.guide": self._on_guide,
-            "page.history": self._on_history,
-            "templates": self._on_templates,
-            "rules": self._on_rules,
             "sample.load": self._on_sample_load,
             "sample.remove": self._on_sample_remove,
             "profile.import": self._on_import,
             "calendar.save": self._on_save_calendar,
             "backup": self._on_backup,
+            "table.views": self._on_views,
         }
+        handlers.update((spec.action, partial(self.show_page, spec.id)) for spec in PAGES)
         context.actions.take(self, handlers)
 
     # The navigator of pages (ui/context.Navigator)
@@ -260,18 +296,49 @@ class MainWindow(QMainWindow):
         self.root.setCurrentIndex(0)
         self._announce(page_id)
         page = self._page(page_id)
-        self.header.show_page(page.title, page.primary)
+        self.header.show_page(tr(page.title), page.primary)
         self.stack.setCurrentWidget(page)
+        if self._pane is not None and self._pane.isVisible():
+            self._pane.walk(self._listed(self._pane.application_id))
         self._sum_up(page)
         page.setFocus()
         self.state.put("page", page_id)
 
-    def open_application(self, application_id: int, section: str = "", *, whole: bool = False) -> None:
+    def open_application(
+        self, application_id: int, section: str = "", *, whole: bool = False, among: Among | None = None
+    ) -> None:
         if self.context is None:
             return
         pane = self._application_page(self.context)
         pane.load(application_id, section)
+        pane.walk(among or self._listed(application_id))
         self._show_pane(whole or self.width() < NARROW)
+
+    def show_applications(self, selection: Selection, title: str = "") -> None:
+        self.show_page("applications")
+        self._page("applications").show_selection(selection, title)  # type: ignore[attr-defined]
+
+    def show_view(self, key: str) -> None:
+        self.saved_views.open_view(key)
+
+    def open_in_window(self, application_id: int, section: str = "", *, among: Among | None = None) -> None:
+        if self.context is not None:
+            self.own_windows.open(application_id, section, among or self._listed(application_id))
+
+    def _listed(self, application_id: int) -> Among | None:
+        """The applications that the page lists with this one, to go through."""
+        from apptracker.ui.application.among import Among
+
+        shown = self.stack.currentWidget()
+        page = next((page for page in self._pages.values() if page is shown), None)
+        return Among(page.list_with(application_id)) if page is not None else None
+
+    @Slot(int)
+    def _on_turned(self, application_id: int) -> None:
+        shown = self.stack.currentWidget()
+        page = next((page for page in self._pages.values() if page is shown), None)
+        if page is not None:
+            page.point_at(application_id)
 
     def close_application(self) -> None:
         if self._pane is not None and not self._pane.isHidden():
@@ -293,6 +360,14 @@ class MainWindow(QMainWindow):
         """The application page from the right pane to the whole window, and back."""
         self._show_pane(not self._whole)
 
+    def open_person(self, contact_id: int) -> None:
+        self._page("people").show_person(contact_id)  # type: ignore[attr-defined]
+        self.show_page("people")
+
+    def open_employer(self, employer_id: int) -> None:
+        self._page("people").show_employer(employer_id)  # type: ignore[attr-defined]
+        self.show_page("people")
+
     def capture(self, text: str = "", files: tuple[str, ...] = ()) -> None:
         from pathlib import Path
 
@@ -302,10 +377,16 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def take(self, found: Dropped) -> None:
+        from apptracker.ui.capturing.dropping import card_files
+
         if self.context is None:
             return
         if found.trouble:
             self.toast.warn(found.trouble)
+            return
+        if cards := card_files(found):
+            self.show_page("people")
+            self._page("people").import_cards(cards)  # type: ignore[attr-defined]
             return
         from apptracker.ui.capture import CaptureDialog
 
@@ -330,6 +411,10 @@ class MainWindow(QMainWindow):
 
     # For going (ui/guide/going.py)
 
+    def has_page(self, page_id: str) -> bool:
+        """Whether it was made by now."""
+        return page_id in self._pages
+
     def page(self, page_id: str) -> Page:
         """A page of the sidebar, made if need be."""
         return self._page(page_id)
@@ -352,6 +437,7 @@ class MainWindow(QMainWindow):
             made: Page = getattr(importlib.import_module(f"apptracker.ui.pages.{module}"), name)(self.context)
             made.summed_up.connect(self._on_summed_up)
             self._pages[page_id] = made
+            self.page_made.emit(page_id)
             if first is not None:
                 made.take(first)
         page = self._pages[page_id]
@@ -382,6 +468,7 @@ class MainWindow(QMainWindow):
             self._pane = ApplicationPage(context)
             self._pane.closed.connect(self.close_application)
             self._pane.whole_wanted.connect(self.toggle_whole)
+            self._pane.turned.connect(self._on_turned)
             self._pane.hide()
         self._place_pane(self._pane)
         return self._pane
@@ -424,6 +511,10 @@ class MainWindow(QMainWindow):
         self._summaries[page] = text
         if page is self.stack.currentWidget():
             self._sum_up(page)
+        if self._pane is not None and self._pane.isVisible():
+            self._pane.show_place()  # the list may be another now
+        if "own_windows" in self.__dict__:
+            self.own_windows.show_places()
 
     def _sum_up(self, page: QObject) -> None:
         text = self._summaries.get(page, "")
@@ -431,7 +522,7 @@ class MainWindow(QMainWindow):
         self.header.summary.setToolTip(text)
 
     def _on_said(self, words: str, change_id: int | None) -> None:
-        self.toast.say(words, change_id)
+        self._toast_there().say(words, change_id)
 
     def _on_slow(self, job: Job) -> None:
         self.progress.begin(job)
@@ -439,11 +530,17 @@ class MainWindow(QMainWindow):
     def _on_refused(self, error: Exception) -> None:
         from apptracker.ui.words import words_for_person
 
-        self.toast.warn(words_for_person(error))
+        self._toast_there().warn(words_for_person(error))
+
+    def _toast_there(self) -> Toast:
+        """At the foot of the window where something was done."""
+        assert self.context is not None
+        window = self.own_windows.of(self.context.ops.telling) if "own_windows" in self.__dict__ else None
+        return window.toast if window is not None else self.toast
 
     def _on_theme_changed(self) -> None:
         self.state.put("theme.worn", self.theme.tokens.name)
-        self.state.save()  # the look a person chose outlives whatever ends the program
+        QTimer.singleShot(0, self.state.save)  # the look a person chose outlives whatever ends the program
         self.sidebar.fold(self.sidebar.folded)
         self.sidebar.dress()
 
@@ -471,7 +568,7 @@ class MainWindow(QMainWindow):
         self._drops.dropped.connect(self.take)
 
     def _on_palette(self) -> None:
-        from apptracker.ui.palette import Palette
+        from apptracker.ui.searching.palette import Palette
 
         assert self.context is not None
         Palette(self.context, self).open()
@@ -479,36 +576,17 @@ class MainWindow(QMainWindow):
     def _on_shortcuts(self) -> None:
         from apptracker.ui.shortcuts import ShortcutsDialog
 
-        ShortcutsDialog(self).open()
+        assert self.context is not None
+        ShortcutsDialog(self, self.context).open()
 
     def _on_undo(self) -> None:
-        self._take_back(None)
+        self.undoing.take_back(self)
 
     def _on_undo_one(self, change_id: int) -> None:
-        self._take_back(change_id)
-
-    def _take_back(self, change_id: int | None) -> None:
-        from apptracker.services import changes
-
-        assert self.context is not None
-        self.context.ops.change(lambda db: changes.undo(db, change_id, named=True), owner=self, done=self._on_undone)
-
-    def _on_undone(self, undone: object) -> None:
-        self._redo.append(undone.change_id)  # type: ignore[attr-defined]
-        self.toast.say(f"Took back: {undone.words}")  # type: ignore[attr-defined]
+        self.undoing.take_back(self, change_id)
 
     def _on_redo(self) -> None:
-        from apptracker.services import changes
-
-        assert self.context is not None
-        if not self._redo:
-            self.toast.say("There is nothing to do again")
-            return
-        change_id = self._redo.pop()
-        self.context.ops.change(lambda db: changes.undo(db, change_id, named=True), owner=self, done=self._on_redone)
-
-    def _on_redone(self, undone: object) -> None:
-        self.toast.say(f"Did again: {undone.words}")  # type: ignore[attr-defined]
+        self.undoing.do_again(self)
 
     def _on_back(self) -> None:
         if self.toast.isVisible() and not self.toast.isAncestorOf(self.focusWidget() or self):
@@ -538,30 +616,6 @@ class MainWindow(QMainWindow):
         scale = min(2.0, max(0.8, round(self.theme.scale + by, 1)))
         self.theme.choose(self.theme.choice, scale)
         self.state.put("font.percent", round(scale * 100))
-
-    def _on_settings(self) -> None:
-        self.show_page("settings")
-
-    def _on_today(self) -> None:
-        self.show_page("today")
-
-    def _on_applications(self) -> None:
-        self.show_page("applications")
-
-    def _on_profile(self) -> None:
-        self.show_page("profile")
-
-    def _on_guide(self) -> None:
-        self.show_page("guide")
-
-    def _on_history(self) -> None:
-        self.show_page("history")
-
-    def _on_templates(self) -> None:
-        self.show_page("templates")
-
-    def _on_rules(self) -> None:
-        self.show_page("rules")
 
     def _on_sample_load(self) -> None:
         from apptracker.services import samples

@@ -21,6 +21,7 @@ IN_WINDOW: dict[str, str] = {
     "stage first",
     "application.not-binned": "this application is not in the bin any more",
     "application.unknown": "this application is not there any more; it may have been taken back",
+    "employer.unknown": "this employer is not there any more; it may have been merged or erased",
     "interview.ahead": "this interview is still ahead, on {wall} {zone}; say it is over once it has begun, or change "
     "its time",
     "interview.over": "this interview is {state} already; plan a new one",
@@ -71,8 +72,11 @@ IN_WINDOW: dict[str, str] = {
     "program, then restore it",
     "backup.unverified": "the backup could not be verified ({why}) and was thrown away; press Check now under Settings",
     "calendar.empty": "there is nothing to put into a calendar yet; plan an interview or add a reminder first",
+    "export.empty": "there is no application to export here; show or select some first",
+    "view.unknown": "this view is not there any more; it may have been taken back",
     "contact.unknown": "this person is not there any more; what showed them may have been taken back",
     "document.unknown": "this document is not there any more; it may have been taken back",
+    "event.fixed": "this line stays as it is: it says how the application came in or what went out",
     "event.unknown": "this line of history is not there any more; it may have been taken back",
     "fact.unknown": "this is not in your profile any more; it may have been taken back",
     "file.damaged": "the kept file {name} is no longer as it was kept; press Check now under Settings, and restore a "
@@ -89,6 +93,9 @@ IN_WINDOW: dict[str, str] = {
     "story.unknown": "this story is not there any more; it may have been taken back",
     "store.busy": "another program is busy with {path}; try again in a moment",
     "store.damaged": "{path} is damaged, or holds no data of this program; nothing was changed",
+    "folder.named": "this data folder was named for this run alone; start the program without naming one to move the "
+    "data you use every day",
+    "store.elsewhere": "your data is in {path}, which is not there now",
     "store.folder": "{path} cannot be used as the data folder ({why}); nothing was changed",
     "store.foreign": "{path} belongs to another program, so it was left alone",
     "store.newer": "{path} was written by version {version} of this program, newer than this one; nothing was "

@@ -7,6 +7,8 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+import bench_many
+
 from apptracker import paths
 from apptracker.domain.applications import Channel, WorkMode
 from apptracker.domain.clock import FrozenClock
@@ -17,12 +19,26 @@ from apptracker.store import Database
 SEED = 2
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 APPLICATIONS = 10_000
-TAGGED = 200
 POSTING_BYTES = 8192
 
-_EMPLOYER_HEADS = "Larkspur Cedar Prairie Harbor Juniper Granite Willow Summit Copper Meadow Señora Møller".split()
+_EMPLOYER_HEADS = (
+    "Larkspur Cedar Prairie Harbor Juniper Granite Willow Summit Copper Meadow Señora Møller Alder Birch Canyon Delta "
+    "Evergreen Falcon Glacier Heron Ironwood Jasper Keystone Lantern Magnolia Northgate Orchard Pioneer Quarry Redwood"
+).split()
 _EMPLOYER_TAILS = ("Dental Supply", "Home Outfitters", "Insurance Group", "Credit Union", "Telecom", "Health Plan")
-_TITLES = ("Customer Service Representative", "Help Desk Agent", "Call Center Agent, Evenings", "Claims Advisor")
+_LEVELS = ("", "Junior ", "Senior ", "Lead ", "Bilingual ", "Remote ")
+_TITLES = (
+    "Customer Service Representative",
+    "Help Desk Agent",
+    "Call Center Agent, Evenings",
+    "Claims Advisor",
+    "Support Specialist",
+    "Order Desk Clerk",
+    "Reservations Agent",
+    "Patient Access Coordinator",
+    "Dispatcher",
+    "Technical Support Associate",
+)
 _PLACES = ("Austin, TX", "Remote", "Tulsa, OK", "Leeds", "Montréal, QC", "Boise, ID")
 _SOURCES = ("LinkedIn", "Indeed", "a friend", "company site")
 _REMINDERS = ("Check that the application arrived", "Ask about the next steps", "Follow up after a week of silence")
@@ -116,12 +132,14 @@ def applications(stage_ids: list[int], count: int) -> list[dict[str, Any]]:
     """Applications as a person's file holds them, some fields empty."""
     random = Random(SEED)
     made = []
+    most = 40 + count // 1000
     for number in range(count):
         applied = date(2026, 1, 5) + timedelta(days=random.randrange(300))
+        name = f"{random.choice(_EMPLOYER_HEADS)} {random.choice(_EMPLOYER_TAILS)}"
         made.append(
             {
-                "employer": f"{random.choice(_EMPLOYER_HEADS)} {random.choice(_EMPLOYER_TAILS)} {random.randrange(40)}",
-                "title": random.choice(_TITLES),
+                "employer": f"{name} {random.randrange(most)}",
+                "title": random.choice(_LEVELS) + random.choice(_TITLES),
                 "stage_id": random.choice(stage_ids),
                 "location": random.choice(_PLACES),
                 "work_mode": random.choice([None, *WorkMode]),
@@ -136,7 +154,7 @@ def applications(stage_ids: list[int], count: int) -> list[dict[str, Any]]:
 
 
 def reminders(ids: list[int]) -> list[dict[str, Any]]:
-    """Something to do for every fifth application: overdue, due and to come."""
+    """Something to do for every fifth application of the newest 10,000: overdue, due and to come."""
     random = Random(SEED)
     today = NOW.replace(hour=0, minute=0)
     return [
@@ -146,12 +164,13 @@ def reminders(ids: list[int]) -> list[dict[str, Any]]:
             "application_id": id_,
             "channel": random.choice([Channel.PHONE, Channel.EMAIL]),
         }
-        for id_ in ids[::5]
+        for id_ in ids[-APPLICATIONS::5]
     ]
 
 
 def fill(folder: Path, count: int = APPLICATIONS) -> None:
-    """A data folder with everything the benchmarks ask for; application 1 is the one with the posting."""
+    """A data folder with everything the benchmarks ask for; application 1 is the one with the posting that is read,
+    matched and answered."""
     with Database.open(folder, FrozenClock(NOW)) as db:
         profile = paths.resource("resources", "demo", "profile.json")
         profiles.import_resume(db, profile.read_bytes(), profile.name)
@@ -159,7 +178,6 @@ def fill(folder: Path, count: int = APPLICATIONS) -> None:
         with db.change("Filled for the benchmarks") as uow:
             stages = [stage.id for stage in db.read.stages()]
             ids = uow.add_applications(applications(stages, count - 1))
-            for id_ in ids[:: max(1, count // TAGGED)]:
-                uow.add_tags(id_, ["remote", "first choice"])
+            bench_many.surround(uow._connection, ids, NOW, SEED)
             for reminder in reminders(ids):
                 uow.add_reminder(**reminder)

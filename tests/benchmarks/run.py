@@ -29,6 +29,7 @@ import agent_idle
 import bench_data
 import fraud_signs
 import reading_accuracy
+import store_speed
 
 from apptracker.adapters.documents import render
 from apptracker.domain.clock import FREEZE_VARIABLE, FrozenClock
@@ -67,6 +68,9 @@ FIGURES = (
     Figure("understood", "ten captures in a row: pasted (8 KB) until understood, median", "ms", 150),
     Figure("saved", "… Enter until saved, median", "ms", 150),
     Figure("stall", "longest the window did not answer in a session", "ms", 100),
+    Figure("board-first", "the board, from choosing it until its cards are painted, first time", "ms"),
+    Figure("board-frame", "… a frame while its longest column is scrolled, 95th percentile", "ms", 16),
+    Figure("board-drop", "… from letting a card fall until it is seen there", "ms", 32),
     Figure("list", "apptracker list --json, 10,000 applications, whole process", "ms"),
     Figure("list/window", "… the same, as a part of the window's first paint", "×", 1.0),
     Figure("version", "apptracker --version, whole process", "ms"),
@@ -85,6 +89,11 @@ FIGURES = (
     Figure("move", "one stage change committed, among 10,000 applications", "ms"),
     Figure("insert", "10,000 applications inserted in one unit of work", "s"),
 )
+
+#: The most that the window may take with 100,000 applications, as a part of an empty window with the store imported.
+MEMORY_AIM = 1.5
+#: How many applications the store is asked over.
+SIZES = (10_000, 100_000)
 
 #: The least that the reading of labelled adverts may reach, from 0 to 1.
 READING_AIMS = {"requirements, precision": 0.9, "requirements, recall": 0.9, "fields": 0.95}
@@ -165,6 +174,9 @@ def measure_session(folder: Path, samples: Samples) -> None:
         told = json.loads(done.stdout)
         for key in ("search", "search-p95", "understood", "saved", "stall"):
             samples[key].append(told[key])
+        board = json.loads(said_by([sys.executable, str(HERE / "board_frames.py"), str(copy)]))
+        for key in ("board-first", "board-frame", "board-drop"):
+            samples[key].append(board[key])
 
 
 def measure_work(folder: Path, samples: Samples) -> None:
@@ -297,6 +309,31 @@ def report_reading() -> list[str]:
     return missed
 
 
+def report_store(folder: Path) -> list[str]:
+    """Print how quickly the store answers and what memory the window takes; returns the figures that miss their aim."""
+    missed = []
+    width = max(len(words) for words, _ in store_speed.FIGURES.values())
+    for count in SIZES:
+        data = folder / f"store-{count}"
+        bench_data.fill(data, count)
+        print(f"\nthe store, {count:,} applications with postings")
+        for key, value in store_speed.measure(data).items():
+            words, aims = store_speed.FIGURES[key]
+            late = value > aims.get(count, value)
+            if late:
+                missed.append(f"{key} ({count})")
+            aim = f"≤ {aims[count]:g} ms" if count in aims else ""
+            print(f"{words:{width}}  {value:7.1f} ms  {aim:>9}  {'MISSED' if late else ''}".rstrip())
+    if Path("/proc/self/status").exists():
+        command = [sys.executable, str(HERE / "memory.py")]
+        taken = float(said_by([*command, str(data)])) / float(said_by(command))
+        late = taken > MEMORY_AIM
+        missed += ["memory"] if late else []
+        words = "memory of the window, as a part of an empty one's with the store"
+        print(f"{words}  {taken:.2f} ×  ≤ {MEMORY_AIM:g} ×{'  MISSED' if late else ''}")
+    return missed
+
+
 def report_agent(folder: Path) -> list[str]:
     """Print what the agent costs while it waits; returns the figures that miss their aim."""
     figures = agent_idle.measure(folder, environment())
@@ -340,7 +377,7 @@ def main() -> int:
         measure_session(folder / "data", samples)
         measure_work(folder / "data", samples)
         measure_inserts(folder, samples)
-        missed = [figure.key for figure in report(samples)] + report_agent(folder / "waiting")
+        missed = [figure.key for figure in report(samples)] + report_agent(folder / "waiting") + report_store(folder)
     finally:
         shutil.rmtree(folder)
     missed += report_reading() + report_warnings()

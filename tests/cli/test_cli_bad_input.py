@@ -88,6 +88,7 @@ def test_an_unknown_stage_is_named(kept: Cli, command: list[str], stage: str) ->
         (["add", "--employer", "A", "--title", "T", "--applied-on", "{}"], "--applied-on"),
         (["edit", "1", "--deadline", "{}"], "--deadline"),
         (["stage", "1", "applied", "--on", "{}"], "--on"),
+        (["note", "1", "x", "--on", "{}"], "--on"),
         (["sent", "1", "--on", "{}"], "--on"),
         (["remind", "add", "x", "--on", "{}"], ""),
         (["remind", "snooze", "1", "--on", "{}"], ""),
@@ -102,7 +103,7 @@ def test_a_wrong_date_is_quoted(kept: Cli, command: list[str], option: str, text
         kept(*(part.format(text) for part in command)).refused(f"'{text}'", option)
 
 
-@pytest.mark.parametrize("command", [["stage", "1", "applied"], ["sent", "1"]])
+@pytest.mark.parametrize("command", [["stage", "1", "applied"], ["sent", "1"], ["note", "1", "x"]])
 def test_what_has_not_happened_yet_is_no_date_of_a_move(kept: Cli, command: list[str]) -> None:
     with unchanged(kept.data_dir):
         kept(*command, "--on", "2026-11-22").refused("2026-11-22")

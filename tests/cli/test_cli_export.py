@@ -1,7 +1,8 @@
-"""export FILE.ics."""
+"""export FILE.ics, .csv and .json."""
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
@@ -36,9 +37,27 @@ def test_a_file_that_is_there_is_replaced_only_with_force(search: Cli, tmp_path:
     assert file.read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
 
 
-@pytest.mark.parametrize("name", ["search.csv", "search.json", "search.xlsx", "search.zip", "search"])
+@pytest.mark.parametrize("name", ["search.xlsx", "search.zip", "search"])
 def test_what_cannot_be_exported_yet_is_told(search: Cli, tmp_path: Path, name: str) -> None:
-    search("export", tmp_path / name).refused(name, ".ics")
+    search("export", tmp_path / name).refused(name, ".csv")
+    assert not (tmp_path / name).exists()
+
+
+def test_applications_as_data_and_as_a_table(search: Cli, tmp_path: Path) -> None:
+    data, table = tmp_path / "search.json", tmp_path / "search.csv"
+    search("add", "--employer", "Cedar", "--title", "Agent", "--stage", "applied").ok()
+    assert search.json("export", data) == {"file": str(data), "applications": 2}
+    assert json.loads(data.read_bytes()) == search.json("list")
+    told = search("export", table, "--stage", "applied", "--from", "2026-11-21").ok()
+    assert told.err == f"Wrote {table}: 1 application.\n"
+    assert len(table.read_text("utf-8-sig").splitlines()) == 2
+    search("export", table, "--semicolons", "--force").ok()
+    assert table.read_text("utf-8-sig").startswith("ID;Employer;")
+
+
+@pytest.mark.parametrize(("name", "option"), [("a.csv", "--neutral"), ("a.ics", "--semicolons")])
+def test_options_that_mean_nothing_there_are_told(search: Cli, tmp_path: Path, name: str, option: str) -> None:
+    search("export", tmp_path / name, option).refused(option)
     assert not (tmp_path / name).exists()
 
 

@@ -8,9 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from support import NO_CALLS, POSTING, Cli, resume_bytes
+from support import NO_CALLS, NOW, POSTING, Cli, resume_bytes
 
+from apptracker.domain.clock import FrozenClock
 from apptracker.domain.postings import RequirementKind
+from apptracker.services import applications, endings
+from apptracker.store import Database
 
 APPLICATION = [
     *("id", "employer", "title", "stage", "location", "work_mode", "url", "source", "applied_on", "deadline", "pay"),
@@ -217,6 +220,11 @@ def test_show(cli: Cli, captured: Any, tmp_path: Path) -> None:
     assert [list(event) for event in shown["history"]] == [["id", "kind", "on", "at", "text"]] * len(shown["history"])
     assert shown["contacts"][0]["name"] == "Ana"
     assert shown["files"] == attached
+    assert shown["ending_reason"] is None
+    with Database.open(cli.data_dir, FrozenClock(datetime.fromisoformat(NOW))) as db:
+        endings.tell(db, [applications.move(db, number, "rejected").value.id], reason="Position was closed")
+    assert cli.json("show", number)["ending_reason"] == "Position was closed"
+    assert "Ended because" in cli("show", number).ok().out
 
 
 def test_show_of_something_bare_has_the_same_keys(cli: Cli, captured: Any) -> None:
@@ -233,7 +241,7 @@ def test_changes_to_one_application_print_it(cli: Cli) -> None:
         ("edit", 1, "--title", "C", "--why", "They are near"),
         ("tag", 1, "one", "two"),
         ("untag", 1, "one"),
-        ("note", 1, "Rang them"),
+        ("note", 1, "Rang them", "--on", "2026-11-18"),
         ("stage", 1, "applied", "--on", "2026-11-20"),
     ):
         changed = cli.json(*command)
@@ -387,12 +395,17 @@ def test_interviews(cli: Cli) -> None:
 def test_contacts(cli: Cli) -> None:
     cli("add", "--employer", "A", "--title", "T").ok()
     made = cli.json("contact", "add", 1, "--name", "Ana", "--email", "a@x.example", "--phone", "1", "--role", "HR")
-    assert made == {"id": 1, "name": "Ana", "email": "a@x.example", "phone": "1", "role": "HR", "applications": [1]}
+    plain = {"id": 1, "name": "Ana", "email": "a@x.example", "phone": "1", "role": "HR", "applications": [1]}
+    assert made == {**plain, "employer": None, "employer_id": None, "notes": None}
     changed = cli.json("contact", "edit", 1, "--role", "", "--name", "Ana Ruiz")
     assert (changed["role"], changed["name"]) == (None, "Ana Ruiz")
     assert cli.json("contact", "list") == cli.json("contact", "list", 1) == [changed]
     assert cli.json("contact", "delete", 1) == changed
     assert cli.json("contact", "list") == []
+    agency = cli.json("contact", "add", 1, "--name", "Zoe", "--employer", "Fair Staffing", "--notes", "Kind")
+    assert (agency["employer"], agency["employer_id"], agency["notes"]) == ("Fair Staffing", 2, "Kind")
+    elsewhere = cli.json("contact", "edit", 2, "--employer", "A", "--notes", "")
+    assert (elsewhere["employer"], elsewhere["employer_id"], elsewhere["notes"]) == ("A", 1, None)
 
 
 def test_profile_and_stories(cli: Cli, tmp_path: Path) -> None:

@@ -15,13 +15,13 @@ COMMANDS_NOW = [
     *("add", "capture", "list", "show", "edit", "tag", "untag", "note", "attach", "archive", "delete", "bin"),
     *("restore-from-bin", "undo", "history", "stage", "stages", "contact", "interview", "remind", "profile", "story"),
     *("coverage", "letter", "sent", "packet", "prep", "backup", "backups", "restore", "doctor", "demo", "readiness"),
-    *("settings", "guide", "template", "text", "answer", "export", "background"),
+    *("settings", "guide", "template", "text", "answer", "export", "background", "folder"),
 ]
 COMMANDS_LATER = [
     *("import", "erase", "insights", "worklog"),
 ]
 GROUPS = {
-    "contact": ["add", "list", "edit", "delete"],
+    "contact": ["add", "list", "edit", "delete", "import", "export"],
     "interview": ["add", "list", "move", "cancel", "done"],
     "remind": [
         *("list", "add", "edit", "done", "snooze", "dismiss", "reopen", "delete", "script", "rules", "notify"),

@@ -418,7 +418,9 @@ def test_a_date_of_applying_put_right_later_is_the_one_that_counts() -> None:
     edited = event(EventKind.EDIT, date(2026, 11, 12), 2, "Changed applied_on, title")
     app = replace(APP, applied_on=date(2026, 11, 5))
     assert entered_on(History(app, (moved, edited), (), (), stages)) == date(2026, 11, 5)
-    assert entered_on(History(app, (edited, moved), (), (), stages)) == date(2026, 11, 9)
+    assert entered_on(History(app, (edited, moved), (), (), stages)) == date(2026, 11, 5)  # by their days
+    before = replace(edited, on=date(2026, 11, 7))
+    assert entered_on(History(app, (before, moved), (), (), stages)) == date(2026, 11, 9)
     assert entered_on(History(app, (), (), (), stages)) == date(2026, 11, 5)
     assert entered_on(History(replace(app, applied_on=None), (), (), (), stages)) is None
 

@@ -249,6 +249,6 @@ def test_by_keyboard_alone(program: Program, resume: Path, data_dir: Path, tmp_p
     program.press("Esc")
     assert name_of(program.focused) == "To do", "going back leads to where one was"
 
-    program.press("Ctrl+5")
+    program.press("Ctrl+8")
     check_history(program)
     check_all_taken_back(program, before, data_dir)

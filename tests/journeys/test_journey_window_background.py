@@ -75,7 +75,12 @@ def test_the_icon_in_a_real_tray_ends_the_agent(display: str, tmp_path: Path, da
         command = [sys.executable, "-m", "apptracker", "--data-dir", str(data_dir), "background", "run"]
         with subprocess.Popen(command, env=env, stderr=subprocess.PIPE, text=True) as agent:
             try:
-                assert tray.choose("Stop reminding") == ["Open apptracker", "What is due", "Stop reminding"]
+                assert tray.choose("Stop reminding") == [
+                    "Open apptracker",
+                    "Add a posting",
+                    "What is due",
+                    "Stop reminding",
+                ]
                 assert agent.wait(SOON) == 0
             finally:
                 agent.kill()

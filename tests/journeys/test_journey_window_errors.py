@@ -51,7 +51,7 @@ def known(start: Starting, data_dir: Path) -> Program:
     """The program with one application, its page open."""
     launch("add", "--employer", "Harbor Mutual", "--title", "Agent", data_dir=data_dir).check_returncode()
     program = start()
-    program.press("Ctrl+2", "Down", "Return")
+    program.press("Ctrl+3", "Down", "Return")
     return program
 
 
@@ -135,7 +135,7 @@ def test_a_bug_while_the_letter_is_written(known: Program, data_dir: Path) -> No
     with broken(letters, "current"):
         program.press("Ctrl+L")
     bug_told(program, data_dir)
-    program.press("Ctrl+1", "Ctrl+2", "Down", "Return", "Ctrl+L")
+    program.press("Ctrl+1", "Ctrl+3", "Down", "Return", "Ctrl+L")
     program.click("Posting")
     program.click("Letter")
     assert program.find(LetterView).letter is not None

@@ -72,7 +72,7 @@ def test_all_skipped_and_sample_data_in_and_out(program: Program, data_dir: Path
     page = program.find(TodayPage)
     assert page.agenda.agenda.rowCount() > 3
     assert page.isAncestorOf(program.focused), "the keyboard stays on the page"
-    program.press("Ctrl+2")
+    program.press("Ctrl+3")
     assert program.find(ApplicationsPage).model.rowCount() >= 10
 
     program.press("Ctrl+K")

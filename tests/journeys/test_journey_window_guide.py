@@ -13,7 +13,7 @@ from apptracker.services import capture, guide_marks, profiles, welcome
 from apptracker.store import Database
 from apptracker.ui.pages.guide import GuidePage
 from apptracker.ui.pages.today import TodayPage
-from apptracker.ui.palette import Palette
+from apptracker.ui.searching.palette import Palette
 
 
 def begun(data_dir: Path, clock: FrozenClock) -> int:
@@ -40,7 +40,7 @@ def test_from_advice_to_a_reminder_and_a_prep_sheet_by_keyboard(
     program = start()
     before = state(data_dir)
 
-    program.press("Ctrl+4")
+    program.press("Ctrl+7")
     page = guide_of(program)
     program.press("Ctrl+F")
     program.type("difficult customer")

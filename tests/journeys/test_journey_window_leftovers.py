@@ -16,7 +16,7 @@ from support import POSTING, resume_bytes
 from apptracker.domain.clock import FrozenClock
 from apptracker.services import applications, capture, profiles
 from apptracker.store import Database
-from apptracker.ui.palette import Palette
+from apptracker.ui.searching.palette import Palette
 
 PAGES = ("page.today", "page.applications", "page.profile", "page.guide", "page.history", "settings")
 ABOUT_ONE = ("application.note", "application.reminder", "application.contact", "application.interview")

@@ -23,7 +23,7 @@ def shown(program: Program) -> list[tuple[str | None, str]]:
 def test_what_the_command_line_does_appears_by_itself(start: Starting, data_dir: Path) -> None:
     launch("add", "--employer", "Harbor Mutual", "--title", "Agent", data_dir=data_dir).check_returncode()
     program = start()
-    program.press("Ctrl+2", "Down", "Return")
+    program.press("Ctrl+3", "Down", "Return")
     pane = program.window._pane
     assert pane is not None
     assert shown(program) == [("Harbor Mutual", "Saved")]
@@ -71,7 +71,7 @@ def test_today_follows_too_and_what_is_half_typed_stays(start: Starting, data_di
 def test_an_application_taken_away_elsewhere_closes_its_page(start: Starting, data_dir: Path) -> None:
     launch("add", "--employer", "Harbor Mutual", "--title", "Agent", data_dir=data_dir).check_returncode()
     program = start()
-    program.press("Ctrl+2", "Down", "Return")
+    program.press("Ctrl+3", "Down", "Return")
     pane = program.window._pane
     assert pane is not None
     launch("undo", data_dir=data_dir).check_returncode()

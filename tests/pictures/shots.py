@@ -29,8 +29,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QTableV
 from ui_helpers import ScriptedPrompts  # noqa: E402
 
 from apptracker.domain.clock import FrozenClock  # noqa: E402
+from apptracker.domain.stages import StageKind  # noqa: E402
 from apptracker.services import letters, samples  # noqa: E402
 from apptracker.store import Database  # noqa: E402
+from apptracker.ui.board.board import Board  # noqa: E402
+from apptracker.ui.board.cards import CardList  # noqa: E402
 from apptracker.ui.letter.page import PageView  # noqa: E402
 from apptracker.ui.letter.view import LetterView  # noqa: E402
 from apptracker.ui.ops import InlineExecutor  # noqa: E402
@@ -66,6 +69,15 @@ def main_application(window: MainWindow) -> int | None:
 def page(page_id: str) -> Callable[[MainWindow], QWidget | None]:
     def show(window: MainWindow) -> QWidget | None:
         window.show_page(page_id)
+        return window
+
+    return show
+
+
+def calendar(view: str) -> Callable[[MainWindow], QWidget | None]:
+    def show(window: MainWindow) -> QWidget | None:
+        window.show_page("calendar")
+        window.actions_[f"calendar.{view}"].trigger()
         return window
 
     return show
@@ -182,6 +194,34 @@ def several(window: MainWindow) -> QWidget | None:
     return window
 
 
+def carried(window: MainWindow) -> QWidget | None:
+    """A card of the board over another column."""
+    window.show_page("board")
+    lists = [each for each in window.findChildren(CardList) if each.isVisible()]
+    source = next((each for each in lists if each.column.ids), None)
+    if source is None:
+        return None
+    target = next(each for each in lists if each is not source)
+    at = source.visualRect(source.column.index(0)).center()
+    to = source.viewport().mapFromGlobal(target.mapToGlobal(target.rect().center()))
+    QTest.mousePress(source.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    for part in (0.5, 1.0):
+        QTest.mouseMove(source.viewport(), at + (to - at) * part)
+    return window
+
+
+def ended(window: MainWindow) -> QWidget | None:
+    """What is asked when a card came to an ending."""
+    window.show_page("board")
+    board = window.findChild(Board)
+    source = next((each for each in board.lists() if each.column.ids), None) if board is not None else None
+    if board is None or source is None:
+        return None
+    ending = next(place.stage.id for place in board.places if place.stage.kind is StageKind.REJECTED)
+    board.moved.emit([source.column.ids[0]], ending)
+    return window
+
+
 def menu(window: MainWindow) -> QWidget | None:
     """The menu of a row."""
     window.show_page("applications")
@@ -243,7 +283,13 @@ def welcome(window: MainWindow) -> QWidget | None:
 
 SHOTS: dict[str, Callable[[MainWindow], QWidget | None]] = {
     "today": page("today"),
+    "board": page("board"),
+    "board-carried": carried,
+    "board-ended": ended,
     "applications": page("applications"),
+    "calendar": calendar("month"),
+    "calendar-week": calendar("week"),
+    "calendar-agenda": calendar("agenda"),
     "several": several,
     "menu": menu,
     "application": section("overview"),
@@ -349,7 +395,13 @@ def grabbed(window: QWidget, application: QApplication) -> QPixmap:
 
 def one(name: str, folder: Path, theme: Theme, size: tuple[int, int], application: QApplication) -> QPixmap | None:
     with opened(folder, theme, size) as window:
-        return grabbed(window, application) if SHOTS[name](window) is not None else None
+        assert window.context is not None
+        db = window.context.db
+        before = db.read.latest_change_id()
+        picture = grabbed(window, application) if SHOTS[name](window) is not None else None
+        if db.read.latest_change_id() != before:
+            db.undo()  # the pictures that follow show the data as it was
+        return picture
 
 
 def sheet(cells: list[tuple[str, QPixmap]]) -> QPixmap:

@@ -11,7 +11,7 @@ from support import POSTING
 from apptracker.domain.applications import EventKind
 from apptracker.domain.errors import UserError
 from apptracker.domain.money import Pay, PayPeriod
-from apptracker.services import applications, capture, changes, packets, people
+from apptracker.services import applications, capture, changes, histories, packets, people
 from apptracker.store import Database
 
 
@@ -44,24 +44,13 @@ def test_a_note_can_be_corrected_and_deleted_and_both_taken_back(db: Database) -
     made = add(db)
     applications.note(db, made.id, "Spoke to Anna")
     [note] = [e for e in db.read.events(made.id) if e.kind is EventKind.NOTE]
-    applications.correct_note(db, note.id, "Spoke to Ana\nShe will call back")
+    histories.correct(db, note.id, text="Spoke to Ana\nShe will call back")
     assert db.read.event(note.id).text == "Spoke to Ana\nShe will call back"
-    applications.delete_note(db, note.id)
+    histories.delete(db, note.id)
     assert not [e for e in db.read.events(made.id) if e.kind is EventKind.NOTE]
     changes.undo(db)
     changes.undo(db)
     assert db.read.event(note.id).text == "Spoke to Anna"
-
-
-def test_what_the_program_wrote_in_the_history_stays(db: Database) -> None:
-    made = add(db)
-    [created] = db.read.events(made.id)
-    for attempt in (lambda: applications.correct_note(db, created.id, "no"), lambda: applications.delete_note(db, 1)):
-        with pytest.raises(UserError) as refused:
-            attempt()
-        assert refused.value.code == "event.not_note"
-    with pytest.raises(UserError, match="note is empty"):
-        applications.correct_note(db, created.id, " ")
 
 
 def test_a_file_taken_off_comes_back_with_undo(db: Database) -> None:

@@ -22,6 +22,7 @@ from apptracker.services import (
     applications,
     duplicates,
     followups,
+    histories,
     interviews,
     notifying,
     packets,
@@ -371,7 +372,7 @@ def test_a_note_taken_away_takes_its_day_along(db: Database) -> None:
     forward(db, days=3)
     applications.note(db, 1, "x")
     assert days(db)["gone-quiet"] == date(2026, 12, 15)
-    applications.delete_note(db, db.read.events(1)[-1].id)
+    histories.delete(db, db.read.events(1)[-1].id)
     assert days(db)["gone-quiet"] == date(2026, 12, 11)
 
 

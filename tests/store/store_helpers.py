@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from apptracker.domain.stages import StageKind
-from apptracker.store import ApplicationFilter, Database
+from apptracker.store import ApplicationFilter, Database, derived
 from apptracker.store.triggers import INDEXES, JOURNALED
 
 
@@ -25,11 +25,12 @@ def dump(data_dir: Path) -> dict[str, list[Any]]:
 
 
 def check_search(data_dir: Path) -> None:
-    """Fails when a full-text index no longer holds just what its table does."""
+    """Fails when a full-text index, or a list, no longer holds just what it is made from."""
     connection = raw(data_dir)
     try:
-        for index in INDEXES:
-            connection.execute(f"INSERT INTO {index.name} ({index.name}, rank) VALUES ('integrity-check', 1)")
+        for index in (*(index.name for index in INDEXES), *derived.SEARCHES):
+            connection.execute(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
+        assert derived.lists_in_step(connection)
     finally:
         connection.close()
 

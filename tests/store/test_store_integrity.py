@@ -56,7 +56,7 @@ def test_missing_and_damaged_files_are_named(kept: Database) -> None:
 
 def test_a_search_index_out_of_step_is_repaired(kept: Database) -> None:
     with closing(raw(kept.folder.root)) as connection:
-        connection.execute("INSERT INTO note_search (note_search, rowid, text) VALUES ('delete', 1, 'Kind')")
+        connection.execute("INSERT INTO text_search (text_search, rowid, notes) VALUES ('delete', 1, 'Kind')")
     assert list(trouble(kept)) == ["search"]
     assert found(kept, "kind") == []
     done = repair(kept)

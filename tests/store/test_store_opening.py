@@ -290,10 +290,11 @@ def next_schema(monkeypatch: pytest.MonkeyPatch) -> int:
     step = """
     CREATE TABLE contact_new (
       id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, email TEXT, phone TEXT, role TEXT,
-      created_at TEXT NOT NULL, nickname TEXT NOT NULL DEFAULT 'none; yet'
+      created_at TEXT NOT NULL, employer_id INTEGER REFERENCES employer (id), notes TEXT,
+      nickname TEXT NOT NULL DEFAULT 'none; yet'
     );
-    INSERT INTO contact_new (id, name, email, phone, role, created_at)
-      SELECT id, name, email, phone, role, created_at FROM contact;
+    INSERT INTO contact_new (id, name, email, phone, role, created_at, employer_id, notes)
+      SELECT id, name, email, phone, role, created_at, employer_id, notes FROM contact;
     DROP TABLE contact;
     ALTER TABLE contact_new RENAME TO contact;
     """

@@ -15,7 +15,7 @@ from ui_helpers import Desk, ScriptedPrompts
 
 from apptracker.domain.clock import FrozenClock
 from apptracker.store import Database
-from apptracker.ui import window
+from apptracker.ui import formats, window
 from apptracker.ui.ops import InlineExecutor
 from apptracker.ui.start import compose
 from apptracker.ui.state import WindowState
@@ -37,6 +37,7 @@ def _clipboard_given_back(qapp: QApplication) -> Iterator[None]:
 def _one_locale() -> Iterator[None]:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     yield
+    formats._forms = None
     QLocale.setDefault(QLocale.system())
 
 
@@ -63,6 +64,7 @@ def nothing_left_over(qapp: QApplication, theme: Theme) -> Iterator[None]:
         qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         qapp.processEvents()
     gc.collect()
+    gc.freeze()  # what outlives a test is here to stay, too: each look at all of it would take 0.1 s by and by
     left = [f"{type(w).__name__} {w.windowTitle()!r}" for w in qapp.topLevelWidgets()]
     assert not left, f"windows left over: {left}"
     running = [t for t in qapp.findChildren(QTimer) if t.isActive()]
@@ -78,6 +80,7 @@ def open_desk(
 
     def opening(page: str = "today") -> Desk:
         theme.choose("light", 1.0)
+        theme.adjust(density="comfortable", accent="usual", motion="system")
         made = MainWindow(theme, WindowState(tmp_path / "window.toml"))
         made.build()
         prompts = ScriptedPrompts()
@@ -86,7 +89,9 @@ def open_desk(
         opened.append(desk)
         with qtbot.waitExposed(made):
             made.show()
-        made.adopt(context, start_page=page)
+        made.adopt(context, start_page=page.partition(":")[0])
+        if ":" in page:  # a setting, such as "settings:density"
+            made.go(page)
         return desk
 
     yield opening

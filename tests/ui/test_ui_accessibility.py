@@ -13,7 +13,7 @@ from ui_helpers import Desk
 
 from apptracker.services import samples
 from apptracker.store import Database
-from apptracker.ui.palette import Palette
+from apptracker.ui.searching.palette import Palette
 from apptracker.ui.shell import PAGES
 
 ROLE = QAccessible.Role
@@ -45,10 +45,10 @@ TABS = 400  # presses of Tab after which a page is taken for a trap
 
 
 def show_application(desk: Desk) -> QWidget:
-    found = desk.db.read.places()
+    found = desk.db.read.changed_last(1)
     if not found:
         pytest.skip("no application without data")
-    desk.window.open_application(found[0].application_id, whole=True)
+    desk.window.open_application(found[0], whole=True)
     desk.settle()
     assert desk.window._pane is not None
     return desk.window._pane

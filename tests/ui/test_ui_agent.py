@@ -303,10 +303,12 @@ def tray(data: Path, qtbot: QtBot, started: list[tuple[str, ...]], monkeypatch: 
 def test_the_icon_offers_the_window_and_an_end(
     tray: Tray, data: Path, started: list[tuple[str, ...]], qtbot: QtBot
 ) -> None:
-    opens, due, _, stops = tray.menu.actions()
+    opens, adds, due, _, stops = tray.menu.actions()
     opens.trigger()
+    adds.trigger()
     due.trigger()
-    assert [command[-2:] for command in started] == [("--data-dir", str(data)), ("--show", "today")]
+    places = [("--data-dir", str(data)), ("--show", "capture"), ("--show", "today")]
+    assert [command[-2:] for command in started] == places
     with qtbot.waitSignal(tray.stopped):
         stops.trigger()
     assert not tray.icon.icon().isNull()

@@ -19,7 +19,7 @@ from apptracker.ui.settings import background
 from apptracker.ui.settings.background import FOLDER, Background
 from apptracker.ui.state import WindowState
 
-CLOSED, LOGIN = "Remind me when the window is closed", "Start reminding when I log in"
+CLOSED, LOGIN = "Remind me after the window closes", "Start reminding when I log in"
 
 
 @pytest.fixture
@@ -38,7 +38,7 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, ...]]:
 @pytest.fixture
 def settings(open_desk: Callable[..., Desk], started: list[tuple[str, ...]], monkeypatch: pytest.MonkeyPatch) -> Desk:
     monkeypatch.setattr(background, "STARTS", 0)
-    desk = open_desk("settings")
+    desk = open_desk("settings:background")
     desk.settle()
     return desk
 

@@ -31,7 +31,7 @@ def summaries(file: Path) -> set[str]:
 
 @pytest.mark.usefixtures("planned")
 def test_from_settings_with_a_click(open_desk: Callable[..., Desk], tmp_path: Path) -> None:
-    desk = open_desk("settings")
+    desk = open_desk("settings:phone")
     desk.prompts.saves = [tmp_path / "search.ics"]
     desk.click("Save as calendar", desk.find(PhoneCalendar))
     waiting = len(desk.db.read.reminders())
@@ -53,7 +53,7 @@ def test_by_keyboard_from_anywhere(desk: Desk, tmp_path: Path) -> None:
 
 @pytest.mark.usefixtures("planned")
 def test_names_are_left_out_where_the_person_says_so(open_desk: Callable[..., Desk], tmp_path: Path) -> None:
-    desk = open_desk("settings")
+    desk = open_desk("settings:phone")
     box = desk.find(PhoneCalendar).findChild(QCheckBox)
     assert not box.isChecked()
     box.setFocus(Qt.FocusReason.TabFocusReason)

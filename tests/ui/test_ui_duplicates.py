@@ -178,7 +178,7 @@ def test_sending_says_that_the_job_was_applied_for_already(desk: Desk) -> None:
     applications.move(desk.db, old.id, "Rejected")
     new = open_captured(desk, POSTING, "letter")
     desk.run("application.sent")
-    form = desk.window._pane._letter().view.send_form  # type: ignore[union-attr]
+    form = desk.window._pane.section("letter").view.send_form  # type: ignore[union-attr]
     assert form.before.words == f"You applied for this job 12 days ago already: {JOB}. Rejected now."
     desk.click("Open that application", form)
     assert desk.window.shown_application == old.id
@@ -208,11 +208,11 @@ def test_moving_in_the_table_says_so_too(desk: Desk) -> None:
     desk.window.show_page("applications")
     desk.settle()
     page = desk.window.page("applications")
-    page._move([new.id], "Applied")  # type: ignore[attr-defined]
+    page.acting._move([new.id], "Applied")  # type: ignore[attr-defined]
     assert desk.toast.endswith(f"You applied for this job 12 days ago already: {JOB}")
     desk.click("Undo")
-    page._move([new.id, third.id], "Applied")  # type: ignore[attr-defined]
+    page.acting._move([new.id, third.id], "Applied")  # type: ignore[attr-defined]
     assert desk.toast == "2 applications moved to Applied. You applied for one of them before"
     desk.click("Undo")
-    page._move([third.id], "Applied")  # type: ignore[attr-defined]
+    page.acting._move([third.id], "Applied")  # type: ignore[attr-defined]
     assert desk.toast == "Harbor Mutual moved to Applied"

@@ -18,9 +18,9 @@ from apptracker.store import ApplicationFilter, Database
 from apptracker.ui.capture import CaptureDialog
 from apptracker.ui.capturing.advert import AdvertField
 from apptracker.ui.pages.profile import ProfilePage
-from apptracker.ui.palette import Palette
 from apptracker.ui.profile.about import About
 from apptracker.ui.profile.index import Index
+from apptracker.ui.searching.palette import Palette
 from apptracker.ui.toasts import Toast
 from apptracker.ui.today.agenda_list import AgendaList
 from apptracker.ui.welcome import Welcome

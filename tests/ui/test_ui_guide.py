@@ -41,7 +41,7 @@ def titles(view: RowList) -> list[str]:
 
 
 def test_the_sidebar_and_a_key_lead_to_the_guide(desk: Desk) -> None:
-    desk.keys("Ctrl+4")
+    desk.keys("Ctrl+7")
     assert desk.window.header.title.text() == "Guide"
     desk.keys("Ctrl+1")
     desk.click("Guide", desk.window.sidebar)
@@ -342,7 +342,7 @@ def test_the_palette_leads_to_an_entry(desk: Desk) -> None:
     desk.type("empathy")
     palette = next(w for w in desk.window.findChildren(object) if type(w).__name__ == "Palette")
     rows = palette.rows.rows  # type: ignore[attr-defined]
-    under = [row for row in rows if row.entry]
+    under = [row for row in rows if row.way and row.way.kind == "place"]
     assert under[0].text == "Empathy"
     assert under[0].detail == "Skills"
     number = rows.index(under[0])

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QListView
 from pytestqt.modeltest import ModelTester
-from ui_helpers import Desk
+from ui_helpers import Desk, Held
 
 from apptracker.domain.changes import Result
-from apptracker.services import applications, people
+from apptracker.domain.query import KEYS, STATES, THINGS, parse
+from apptracker.services import applications, people, profiles
 from apptracker.store import Database
 from apptracker.ui.matching import Matcher
-from apptracker.ui.palette import Palette, Rows
+from apptracker.ui.pages.applications import ApplicationsPage
+from apptracker.ui.searching import asking, words
+from apptracker.ui.searching.palette import Palette
+from apptracker.ui.searching.rows import Row, Rows
 
 
 @pytest.fixture
@@ -33,7 +36,8 @@ def jumps(monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, str]]:
     """Where the window was asked to go."""
     went: list[tuple[int, str]] = []
     monkeypatch.setattr(
-        "apptracker.ui.window.MainWindow.open_application", lambda self, id_, section="": went.append((id_, section))
+        "apptracker.ui.window.MainWindow.open_application",
+        lambda self, id_, section="", **_: went.append((id_, section)),
     )
     return went
 
@@ -67,7 +71,7 @@ def test_letters_and_enter_run_an_action(filled: Database, open_desk: Callable[.
     desk = open_desk("settings")
     desk.keys("Ctrl+K")
     desk.type("bin")
-    assert shown(desk) == ["Actions", "History and bin"]
+    assert shown(desk)[:2] == ["Actions", "History and bin"]
     desk.keys("Return")
     assert desk.window.header.title.text() == "History and bin"
     assert not palette_visible(desk)
@@ -84,15 +88,66 @@ def test_an_application_is_found_by_words_in_any_order(
     assert jumps == [(1, "")]
 
 
-def test_a_person_leads_to_the_people_of_their_application(
-    filled: Database, open_desk: Callable[..., Desk], jumps: list[tuple[int, str]]
+def test_a_person_and_an_employer_lead_to_their_pages(
+    filled: Database, open_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    went: list[tuple[str, int]] = []
+    window = "apptracker.ui.window.MainWindow"
+    monkeypatch.setattr(f"{window}.open_person", lambda self, id_: went.append(("person", id_)))
+    monkeypatch.setattr(f"{window}.open_employer", lambda self, id_: went.append(("employer", id_)))
     desk = open_desk("settings")
     desk.keys("Ctrl+K")
     desk.type("whit")
-    assert palette(desk).rows.rows[1].spoken == "Dana Whitfield, Agent, Harbor Mutual"
+    assert palette(desk).rows.rows[1].spoken == "Dana Whitfield, Recruiter, Harbor Mutual"
     desk.keys("Return")
-    assert jumps == [(1, "people")]
+    desk.keys("Ctrl+K")
+    desk.type("harbor")
+    [row] = rows_of(desk, "employer")
+    palette(desk).list.setCurrentIndex(palette(desk).rows.index(palette(desk).rows.rows.index(row)))
+    desk.keys("Return")
+    assert went == [("person", 1), ("employer", 1)]
+
+
+def test_ctrl_enter_opens_a_window_of_its_own(
+    filled: Database, open_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    went: list[tuple[int, object, object]] = []
+    monkeypatch.setattr(
+        "apptracker.ui.window.MainWindow.open_in_window",
+        lambda self, id_, section="", *, among: went.append((id_, among.place(3), among.place(1))),
+    )
+    desk = open_desk("settings")
+    desk.keys("Ctrl+K")
+    desk.type("agent")
+    desk.keys("Ctrl+Return")
+    assert went == [(3, (1, 2), (2, 2))], "next and previous go by what was found"
+    assert not palette_visible(desk)
+
+
+def test_all_that_was_found_is_shown_in_the_table(db: Database, open_desk: Callable[..., Desk]) -> None:
+    for number in range(60):
+        applications.add(db, employer=f"Harbor {number}", title="Agent")
+    desk = open_desk("settings")
+    desk.keys("Ctrl+K")
+    desk.type("harbor added:today")
+    assert "Show all 60 in Applications" in shown(desk)
+    desk.keys("Ctrl+Shift+Return")
+    page = desk.find(ApplicationsPage)
+    assert len(page.model.ids) == 60
+    assert page.search.text() == "harbor"
+
+
+def test_a_saved_view_is_found_by_its_name(
+    filled: Database, open_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    went: list[str] = []
+    monkeypatch.setattr("apptracker.ui.window.MainWindow.show_view", lambda self, key: went.append(key))
+    desk = open_desk("settings")
+    desk.keys("Ctrl+K")
+    desk.type("gone qui")
+    assert shown(desk)[:2] == ["Views", "Gone quiet"]
+    desk.keys("Return")
+    assert went == ["quiet"]
 
 
 def test_arrows_pass_over_headings_and_a_click_runs(
@@ -123,17 +178,20 @@ def test_one_letter_looks_for_actions_only(filled: Database, open_desk: Callable
 @pytest.mark.parametrize(
     ("typed", "found"),
     [
-        ("watched folder", "Settings"),
-        ("watch fold", "Settings"),
-        ("duplicates", "Applications"),
-        ("merge", "Applications"),
+        ("watched folder", ["Settings", "Watched folder"]),
+        ("watch fold", ["Settings", "Watched folder"]),
+        ("dark mode", ["Settings", "Theme"]),
+        ("duplicates", ["Actions", "Applications"]),
+        ("merge", ["Actions", "Applications"]),
     ],
 )
-def test_things_are_found_by_what_people_call_them(open_desk: Callable[..., Desk], typed: str, found: str) -> None:
+def test_things_are_found_by_what_people_call_them(
+    open_desk: Callable[..., Desk], typed: str, found: list[str]
+) -> None:
     desk = open_desk("settings")
     desk.keys("Ctrl+K")
     desk.type(typed)
-    assert shown(desk)[:2] == ["Actions", found]
+    assert shown(desk)[:2] == found
     desk.keys("Esc")
 
 
@@ -255,10 +313,204 @@ def test_ten_thousand_are_searched_within_a_frame() -> None:
     assert min(times) < 0.016, times
 
 
-def test_the_index_reads_all_there_is(filled: Database, tmp_path: Path) -> None:
-    places = filled.read.places()
-    assert [(p.application_id, p.person) for p in places] == [(3, ""), (2, ""), (1, ""), (1, "Dana Whitfield")]
-    applications.archive(filled, [1])
-    assert [p.application_id for p in filled.read.places()] == [3, 2, 1, 1]
+def test_what_changed_last_comes_first_and_archived_ones_at_the_end(filled: Database) -> None:
+    assert filled.read.changed_last(9) == [3, 2, 1]
     applications.archive(filled, [3])
-    assert next(p.application_id for p in filled.read.places()) == 2, "archived ones come last"
+    assert filled.read.changed_last(9) == [2, 1, 3]
+    assert filled.read.changed_last(2) == [2, 1]
+
+
+def rows_of(desk: Desk, kind: str) -> list[Row]:
+    return [row for row in palette(desk).rows.rows if row.way is not None and row.way.kind == kind]
+
+
+def test_a_slip_in_a_name_is_forgiven_and_told(filled: Database, open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk("settings")
+    desk.keys("Ctrl+K")
+    desk.type("nrthwind")
+    assert "Northwind" in shown(desk)
+    assert shown(desk)[0] == "Showing what was found for “northwind”"
+    desk.keys("Esc")
+
+
+def test_a_note_is_found_with_the_words_around_it(
+    filled: Database, open_desk: Callable[..., Desk], jumps: list[tuple[int, str]]
+) -> None:
+    applications.note(filled, 2, "They asked about the blue lanyard")
+    desk = open_desk("settings")
+    desk.keys("Ctrl+K")
+    desk.type("lanyard")
+    [row] = rows_of(desk, "application")
+    assert row.snippet == "They asked about the blue lanyard"
+    [(start, end)] = row.snippet_marks
+    assert row.snippet[start:end] == "lanyard"
+    assert "lanyard" in row.spoken
+    desk.keys("Return")
+    assert jumps == [(2, "history")]
+
+
+def test_operators_narrow_and_are_completed(
+    filled: Database, open_desk: Callable[..., Desk], jumps: list[tuple[int, str]]
+) -> None:
+    applications.move(filled, 3, "applied")
+    desk = open_desk("settings")
+    desk.keys("Ctrl+K")
+    field = palette(desk).field
+    desk.type("agent st")
+    desk.keys("Tab")
+    assert field.text() == "agent stage:"
+    offered = desk.find(QListView, accessibleName="Suggestions")
+    assert [offered.model().index(i, 0).data() for i in range(3)] == ["Saved", "Applied", "Screening"]
+    desk.type("ap")
+    assert offered.model().rowCount() == 1
+    desk.keys("Tab")
+    assert field.text() == "agent stage:Applied "
+    assert not offered.isVisible()
+    assert [row.text for row in rows_of(desk, "application")] == ["Northwind"]
+    desk.keys("Return")
+    assert jumps == [(3, "")]
+
+
+def test_the_arrows_choose_a_value_and_esc_closes_the_list_first(
+    filled: Database, open_desk: Callable[..., Desk]
+) -> None:
+    desk = open_desk("settings")
+    desk.keys("Ctrl+K")
+    desk.type("stage:")
+    for key in ("Down", "Down", "Return"):
+        desk.keys(key)
+    assert palette(desk).field.text() == "stage:Applied "
+    desk.type("is:")
+    desk.keys("Esc")
+    assert palette_visible(desk)
+    lists = [each for each in desk.window.findChildren(QListView) if each.accessibleName() == "Suggestions"]
+    assert not any(each.isVisible() for each in lists)
+    desk.keys("Esc")
+    assert not palette_visible(desk)
+
+
+def test_what_is_not_understood_is_told_and_what_days_mean_is_said(
+    filled: Database, open_desk: Callable[..., Desk]
+) -> None:
+    desk = open_desk("settings")
+    desk.keys("Ctrl+K")
+    desk.type("added:7d stage:zzz")
+    assert shown(desk)[0].startswith("'stage:zzz' names nothing here; there are: Saved")
+    assert shown(desk)[1] == "added: 11/14/26 to 11/21/26"
+    assert "No application fits all of that. Leave something out." in desk.texts(palette(desk))
+    palette(desk).field.setText("stag:x northwind")
+    assert shown(desk)[0] == "“stag:” is no filter. Do you mean stage: ?"
+    desk.keys("Esc")
+
+
+def test_a_question_mark_shows_how_and_a_line_is_taken(filled: Database, open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk("settings")
+    desk.keys("Ctrl+K")
+    desk.type("?")
+    assert shown(desk)[:2] == ["Narrow a search by typing", "stage:applied"]
+    desk.keys("Return")
+    assert palette(desk).field.text() == "stage:applied "
+    desk.keys("Esc")
+
+
+def test_every_example_is_understood(db: Database) -> None:
+    for example, _ in asking.lines():
+        query = parse(example)
+        assert query, example
+        assert not query.unknown, example
+    assert {key.name for key in KEYS} == set(words.KEYS) == set(words.key_names().values())
+    assert set(words.CHOICES) >= {*STATES, *THINGS}
+
+
+def test_what_led_somewhere_is_offered_again(
+    filled: Database, open_desk: Callable[..., Desk], jumps: list[tuple[int, str]]
+) -> None:
+    desk = open_desk("settings")
+    desk.keys("Ctrl+K")
+    desk.type("northw")
+    desk.keys("Return")
+    desk.keys("Ctrl+K")
+    assert shown(desk)[:2] == ["Recent searches", "northw"]
+    desk.keys("Return")
+    assert palette(desk).field.text() == "northw"
+    assert "Northwind" in shown(desk)
+    desk.keys("Esc")
+
+
+def test_enter_before_the_answer_is_meant_for_what_comes(
+    filled: Database, open_desk: Callable[..., Desk], jumps: list[tuple[int, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = open_desk("settings")
+    desk.keys("Ctrl+K")
+    held = Held(desk.db)
+    monkeypatch.setattr(desk.context.ops, "read", held)
+    desk.type("h")
+    before = shown(desk)
+    desk.type("arbor")
+    assert shown(desk) == before, "the rows stay until others are there"
+    desk.keys("Return")
+    assert palette_visible(desk)
+    assert len(held.asked) == 1, "one text is looked for at a time"
+    held.go_on()
+    held.go_on()
+    assert jumps == [(1, "")]
+    assert not palette_visible(desk)
+
+
+def test_while_the_store_is_busy_what_needs_none_is_there(
+    filled: Database, open_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = open_desk("settings")
+    desk.keys("Ctrl+K")
+    monkeypatch.setattr(desk.context.ops, "read", Held(desk.db))
+    desk.type("theme")
+    desk.qtbot.waitUntil(lambda: shown(desk)[:2] == ["Settings", "Theme"])
+    desk.keys("Esc")
+
+
+def test_what_the_person_chose_stays_chosen(filled: Database, open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk("settings")
+    desk.keys("Ctrl+K")
+    desk.type("agent")
+    desk.keys("Down")
+    there = palette(desk)
+    chosen = there.rows.rows[there.list.currentIndex().row()]
+    there._on_entries([])
+    assert there.rows.rows[there.list.currentIndex().row()] == chosen
+    desk.keys("Esc")
+
+
+def test_a_setting_is_opened_at_its_place(open_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch) -> None:
+    went: list[str] = []
+    monkeypatch.setattr("apptracker.ui.window.MainWindow.go", lambda self, place: went.append(place))
+    desk = open_desk("today")
+    desk.keys("Ctrl+K")
+    desk.type("quiet hours")
+    desk.keys("Return")
+    assert went == ["settings:quiet-hours"]
+
+
+def test_the_guide_is_found_by_what_it_tells(open_desk: Callable[..., Desk]) -> None:
+    desk = open_desk("today")
+    desk.keys("Ctrl+K")
+    desk.type("furious caller")
+    row = next(row for row in palette(desk).rows.rows if row.snippet)
+    marked = {row.snippet[start:end].casefold() for start, end in row.snippet_marks}
+    assert marked == {"furious", "caller"}
+    desk.keys("Esc")
+
+
+def test_a_story_is_found_by_what_it_tells(
+    filled: Database, open_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    profiles.add_story(
+        filled, title="The queue", situation="", task="", action="I rerouted forty calls", result="", skills=()
+    )
+    went: list[str] = []
+    monkeypatch.setattr("apptracker.ui.window.MainWindow.go", lambda self, place: went.append(place))
+    desk = open_desk("today")
+    desk.keys("Ctrl+K")
+    desk.type("rerouted")
+    assert shown(desk)[:2] == ["Stories", "The queue"]
+    desk.keys("Return")
+    assert went == ["profile:story:1"]

@@ -140,13 +140,13 @@ def test_where_to_search_is_kept_and_named_in_the_reminder(desk: Desk) -> None:
 def test_a_weekly_round_is_begun_moved_and_stopped(desk: Desk) -> None:
     with shown(desk) as tool:
         weekly = tool.weekly.rounds[Sweep.PAGES]
-        weekly.day.setCurrentIndex(3)
+        weekly.day.setCurrentIndex(weekly.day.findData(3))
         desk.click("Remind me each week: Employers' own pages", tool)
         [made] = reminders.waiting(desk.db)
         assert made.day(desk.clock.now().tzinfo) == date(2026, 11, 26)
         assert desk.toast == "Employers' own pages: a reminder every Thursday"
-        weekly.day.setCurrentIndex(4)
-        weekly.day.activated.emit(4)
+        weekly.day.setCurrentIndex(weekly.day.findData(4))
+        weekly.day.activated.emit(weekly.day.currentIndex())
         weekly.at.setCurrentIndex(1)
         weekly.at.activated.emit(1)
         [moved] = reminders.waiting(desk.db)

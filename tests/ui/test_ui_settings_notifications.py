@@ -18,7 +18,7 @@ from apptracker.ui.widgets.basics import Scrolled
 
 @pytest.fixture
 def settings(open_desk: Callable[..., Desk]) -> Desk:
-    desk = open_desk("settings")
+    desk = open_desk("settings:notify")
     desk.settle()
     return desk
 

@@ -14,7 +14,7 @@ from apptracker.services import goals, silence
 
 @pytest.fixture
 def settings(open_desk: Callable[..., Desk]) -> Desk:
-    desk = open_desk("settings")
+    desk = open_desk("settings:quiet")
     with desk.qtbot.waitActive(desk.window):
         desk.window.activateWindow()
     return desk

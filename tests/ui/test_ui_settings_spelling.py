@@ -15,7 +15,7 @@ from apptracker.ui.settings.spelling import Spelling
 @pytest.fixture
 def settings(db: Database, open_desk: Callable[..., Desk]) -> Desk:
     own_words.add_word(db, "Zorpdesk")
-    desk = open_desk("settings")
+    desk = open_desk("settings:spelling")
     desk.settle()
     return desk
 

@@ -335,14 +335,14 @@ def test_everything_is_reached_by_keys_in_reading_order(page: tuple[Desk, Templa
 
 
 def test_it_is_reached_from_the_settings_and_by_keys(open_desk: Callable[..., Desk]) -> None:
-    desk = open_desk("settings")
+    desk = open_desk("settings:templates")
     desk.click("Open letter templates")
     assert desk.window.stack.currentWidget() is desk.window.page("templates")
     assert desk.window.sidebar.buttons["settings"].isChecked()
     desk.run("page.today")
     with desk.qtbot.waitActive(desk.window):
         desk.window.activateWindow()
-    desk.keys("Ctrl+6", desk.window)
+    desk.keys("Ctrl+9", desk.window)
     assert desk.window.stack.currentWidget() is desk.window.page("templates")
 
 

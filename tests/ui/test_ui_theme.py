@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -19,9 +19,9 @@ import apptracker
 from apptracker import paths
 from apptracker.domain.stages import StageKind
 from apptracker.ui import tokens
-from apptracker.ui.actions import SPECS
+from apptracker.ui.actions import SPECS, Spec
 from apptracker.ui.theme import CHIP_GROUND, SYSTEM, Theme
-from apptracker.ui.tokens import THEMES, Tokens, contrast, mixed
+from apptracker.ui.tokens import ACCENTS, DENSITIES, OWN_ACCENT, THEMES, Tokens, contrast, mixed
 
 ENOUGH = 4.5  # contrast of text (WCAG AA)
 EDGE = 3.0  # contrast of what shows where a control is
@@ -45,9 +45,11 @@ TEXT_ON: dict[str, tuple[str, ...]] = {
 PAIRS = [(ink, ground) for ink, grounds in TEXT_ON.items() for ground in grounds]
 
 
-@pytest.fixture(params=THEMES)
+@pytest.fixture(params=[(theme, accent) for theme in THEMES for accent in ACCENTS], ids="-".join)
 def worn(request: pytest.FixtureRequest) -> Tokens:
-    return tokens.load(request.param)
+    """Every theme with every accent color."""
+    theme, accent = request.param
+    return tokens.accented(tokens.load(theme), accent)
 
 
 @pytest.mark.parametrize(("ink", "ground"), PAIRS)
@@ -67,8 +69,9 @@ def test_edges_and_focus_can_be_seen(worn: Tokens, ground: str) -> None:
     assert contrast(worn.colors["focus"], worn.colors[ground]) >= EDGE
 
 
-def test_high_contrast_shows_every_edge() -> None:
-    colors = tokens.load("high-contrast").colors
+@pytest.mark.parametrize("accent", ACCENTS)
+def test_high_contrast_shows_every_edge(accent: str) -> None:
+    colors = tokens.accented(tokens.load("high-contrast"), accent).colors
     for edge in ("border", "control", "focus"):
         for ground in (*GROUNDS, *SOFT):
             assert contrast(colors[edge], colors[ground]) >= 7
@@ -84,6 +87,52 @@ def test_every_theme_has_the_same_tokens() -> None:
         assert set(theme.stages) == set(StageKind)
         assert (theme.space, theme.radius, theme.type) == (light.space, light.radius, light.type)
         assert all(re.fullmatch("#[0-9a-f]{6}", color) for color in (*theme.colors.values(), *theme.stages.values()))
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_accents_are_told_apart_and_leave_the_rest_alone(theme: str) -> None:
+    own = tokens.load(theme)
+    seen = set()
+    for accent in ACCENTS:
+        worn = tokens.accented(tokens.load(theme), accent)
+        assert worn.colors.keys() == own.colors.keys()
+        changed = {name for name, color in worn.colors.items() if color != own.colors[name]}
+        assert changed <= {"focus", "selection", "selection-text"} | {n for n in own.colors if n.startswith("accent")}
+        assert bool(changed) is (accent != OWN_ACCENT)
+        assert all(re.fullmatch("#[0-9a-f]{6}", color) for color in worn.colors.values())
+        assert worn.colors["accent-hover"] != worn.colors["accent"]
+        seen.add(worn.colors["accent"])
+    assert len(seen) == len(ACCENTS)
+
+
+def test_compact_takes_room_and_never_the_letters() -> None:
+    assert [tokens.room(pixels, "comfortable") for pixels in (0, 6, 18)] == [0, 6, 18]
+    for pixels in range(1, 60):
+        assert 0 <= tokens.room(pixels, "compact") < pixels
+        assert tokens.room(pixels, "compact") <= tokens.room(pixels + 1, "compact")
+    sheets = {
+        density: tokens.style_sheet(tokens.load("light"), 1.0, {"down": "", "check": ""}, density)
+        for density in DENSITIES
+    }
+    assert sheets["compact"] != sheets["comfortable"]
+    for sheet in sheets.values():
+        assert "@" not in sheet
+        assert "px" not in re.findall(r"padding: -\S+", sheet)
+    sizes = [re.findall(r"font-size: (\S+)", sheet) for sheet in sheets.values()]
+    assert sizes[0] == sizes[1]
+
+
+def test_what_blinks_and_fades_rests_with_reduced_motion(theme: Theme) -> None:
+    hints = QGuiApplication.styleHints()
+    usual = hints.cursorFlashTime()
+    assert usual > 0
+    theme.adjust(motion="reduced")
+    assert theme.still
+    assert hints.cursorFlashTime() == 0
+    theme.adjust(motion="full")
+    assert not theme.still
+    assert hints.cursorFlashTime() == usual
+    theme.adjust(motion=SYSTEM)
 
 
 def _rules() -> Iterator[tuple[str, str, str]]:
@@ -245,8 +294,17 @@ def test_icons_follow_the_theme(theme: Theme) -> None:
 
 
 def test_every_shortcut_is_one_and_used_once() -> None:
-    keys = Counter(QKeySequence(key).toString() for spec in SPECS for key in spec.keys)
-    assert "" not in keys
-    assert [key for key, count in keys.items() if count > 1] == []
+    """What belongs to one page never meets what belongs to another, so that both may have the same key."""
+    always = Counter(_keys(spec for spec in SPECS if spec.scope == "window"))
+    assert "" not in always
+    assert [key for key, count in always.items() if count > 1] == []
+    for group in {spec.group for spec in SPECS}:
+        here = Counter(_keys(spec for spec in SPECS if spec.group == group))
+        assert [key for key, count in here.items() if count > 1] == []
+        assert set(always).isdisjoint(_keys(spec for spec in SPECS if spec.group == group and spec.scope != "window"))
     assert len({spec.id for spec in SPECS}) == len(SPECS)
     assert all(spec.text and spec.group and spec.icon for spec in SPECS)
+
+
+def _keys(specs: Iterable[Spec]) -> list[str]:
+    return [QKeySequence(key).toString() for spec in specs for key in spec.keys]

@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 from ui_helpers import ScriptedPrompts
 
+from apptracker import paths
 from apptracker.domain.clock import FrozenClock
 from apptracker.domain.errors import MESSAGES, EnvironmentFault
 from apptracker.services import applications, upkeep
 from apptracker.store import Database
 from apptracker.ui.ops import InlineExecutor
 from apptracker.ui.theme import Theme
-from apptracker.ui.trouble import _TOLD, TroublePage
+from apptracker.ui.trouble import _TOLD, ELSEWHERE, TroublePage
 
 REPO = Path(__file__).parents[2]
 
@@ -65,13 +66,16 @@ def show(data_dir: Path, clock: FrozenClock, qtbot: QtBot, theme: Theme) -> Iter
 
 @pytest.mark.parametrize("code", sorted(_TOLD))
 def test_each_trouble_says_what_happened_what_was_kept_and_what_to_do(show, code: str) -> None:  # type: ignore[no-untyped-def]
-    shown = show(EnvironmentFault(code, path="/data/apptracker.sqlite3", version="9.9", why="no reason"))
+    shown = show(
+        EnvironmentFault(code, path="/data/apptracker.sqlite3", version="9.9", why="no reason", to="/elsewhere")
+    )
     text = " ".join(shown.words)
     assert "What was kept" in text
     assert "What to do" in text
     assert "Traceback" not in text
     assert "--" not in text
-    assert set(shown.buttons()) >= {"Try again", "Open the folder", "Quit"}
+    way = "Choose the folder…" if code in ELSEWHERE else "Open the folder"
+    assert set(shown.buttons()) >= {"Try again", way, "Quit"}
     assert ("Restore from a file…" in shown.buttons()) == (code == "store.damaged")
 
 
@@ -270,3 +274,18 @@ def test_the_window_may_be_closed_before_the_data_is_open(db: Database) -> None:
         folder,
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, "1 None\n", "")
+
+
+def test_data_on_a_disk_that_is_away_is_found_where_it_is_now(show, data_dir: Path, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+    shown = show(EnvironmentFault("store.elsewhere", path=data_dir))
+    found: list[Path] = []
+    shown.page.found.connect(found.append)
+    assert "Open the folder" not in shown.buttons()
+    shown.prompts.folders = [None, tmp_path / "nowhere", tmp_path]
+    shown.click("Choose the folder…")
+    shown.click("Choose the folder…")
+    assert any("there is no folder" in words.lower() for words in shown.words)
+    assert not found
+    shown.click("Choose the folder…")
+    assert found == [tmp_path]
+    assert paths.chosen_data_dir() == tmp_path

@@ -22,7 +22,7 @@ from apptracker.ui.welcoming.steps import FollowUpsStep
 @pytest.fixture
 def open_section(open_desk: Callable[..., Desk]) -> Callable[[], tuple[Desk, WorkWeek]]:
     def opening() -> tuple[Desk, WorkWeek]:
-        desk = open_desk("settings")
+        desk = open_desk("settings:weekend")
         with desk.qtbot.waitActive(desk.window):
             desk.window.activateWindow()
         desk.settle()

@@ -21,7 +21,8 @@ from apptracker.store.values import storable
 
 _COLUMNS = (
     "SELECT a.id, e.name, a.title, s.name, s.kind, a.location, a.work_mode, a.url, a.source, a.applied_on, a.deadline, "
-    f"a.pay_min, a.pay_max, a.pay_currency, a.pay_period, a.why, {TAGS}, a.archived, a.created_at, a.updated_at "
+    f"a.pay_min, a.pay_max, a.pay_currency, a.pay_period, a.why, {TAGS}, a.archived, a.created_at, a.updated_at, "
+    "a.ending_reason "
 )
 
 
@@ -52,6 +53,10 @@ class ApplicationReader(ListReader, AppointmentReader, PeopleReader, DocumentRea
     def employer_names(self) -> list[tuple[int, str]]:
         """Id and name of every employer."""
         return self._rows("SELECT id, name FROM employer")
+
+    def has_employer(self, name: str) -> bool:
+        """Whether an employer of this name is kept, in whatever case."""
+        return bool(self._rows("SELECT 1 FROM employer WHERE name = ? COLLATE NOCASE LIMIT 1", (storable(name),)))
 
     def identities(
         self, employers: Collection[int], in_link: str
@@ -130,6 +135,10 @@ class ApplicationReader(ListReader, AppointmentReader, PeopleReader, DocumentRea
             raise UserError("stage.unknown", stage=stage_id)
         return _stage(rows[0])
 
+    def stage_counts(self) -> dict[int, int]:
+        """How many applications outside the bin, archived ones included, are in each stage that has any."""
+        return dict(self._rows("SELECT stage_id, count(*) FROM application WHERE deleted_at IS NULL GROUP BY stage_id"))
+
     def tags(self) -> list[str]:
         """The tags that some application outside the bin carries, in order."""
         return [
@@ -171,12 +180,12 @@ _POSTING = (
     "SELECT id, application_id, text, captured_at, media_type, source_name, url, no_calls, fields, original_sha256 "
     "FROM posting"
 )
-_STAGE = "SELECT id, name, kind, position, hidden FROM stage"
+_STAGE = "SELECT id, name, kind, position, hidden, card_limit FROM stage"
 
 
 def _application(row: Sequence[Any]) -> Application:
     application_id, employer, title, stage, kind, location, work_mode, url, source, applied_on, deadline = row[:11]
-    pay_min, pay_max, currency, period, why, tags, archived, created_at, updated_at = row[11:]
+    pay_min, pay_max, currency, period, why, tags, archived, created_at, updated_at, ending_reason = row[11:]
     pay = None
     if pay_min is not None or pay_max is not None:
         pay = Pay(pay_min, pay_max, currency, PayPeriod(period) if period else None)
@@ -198,6 +207,7 @@ def _application(row: Sequence[Any]) -> Application:
         archived=bool(archived),
         created_at=instant_or_none(created_at),
         updated_at=instant_or_none(updated_at),
+        ending_reason=ending_reason,
     )
 
 
@@ -225,5 +235,5 @@ def _posting(row: Sequence[Any]) -> Posting:
 
 
 def _stage(row: tuple) -> Stage:  # type: ignore[type-arg]
-    stage_id, name, kind, position, hidden = row
-    return Stage(stage_id, name, StageKind(kind), position, bool(hidden))
+    stage_id, name, kind, position, hidden, card_limit = row
+    return Stage(stage_id, name, StageKind(kind), position, bool(hidden), card_limit)

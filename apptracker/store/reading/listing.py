@@ -7,11 +7,11 @@ JSON needs none of the values that the others hand out.
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from apptracker.domain.errors import UserError
 from apptracker.store.filters import SORT_KEYS, ApplicationFilter
 from apptracker.store.reading.base import BaseReader
-from apptracker.store.reading.search import search_condition
 from apptracker.store.values import row_limit, storable
 
 FROM = "FROM application a JOIN stage s ON s.id = a.stage_id LEFT JOIN employer e ON e.id = a.employer_id "
@@ -68,10 +68,14 @@ def condition(which: ApplicationFilter) -> tuple[str, dict[str, object]]:
             "WHERE t.folded = :tag)"
         )
         parameters["tag"] = storable(" ".join(which.tag.split()).casefold())
-    if which.query is not None and which.query.strip():
-        found, more = search_condition(which.query)
-        conditions.append(found)
-        parameters |= more
+    if which.selection is not None or (which.query and which.query.strip()):
+        from apptracker.domain.selection import Selection  # a plain list does without
+        from apptracker.store.reading.selecting import chosen
+
+        selection = which.selection or Selection()
+        found = chosen(replace(selection, text=which.query or selection.text, archived=None))
+        conditions.append(f"a.id IN ({found.sql('a.id')})")
+        parameters |= found.parameters
     return f"{FROM} WHERE " + " AND ".join(conditions), parameters
 
 

@@ -17,7 +17,7 @@ _OF_KIND = "a.stage_id IN (SELECT id FROM stage WHERE kind = '{kind}')"
 #: Applications that came into the stage they are in on this day or later.
 _LATELY = (
     f"(SELECT count(*) FROM application a WHERE {_THERE} AND {_OF_KIND} AND EXISTS (SELECT 1 FROM event e "
-    "WHERE e.application_id = a.id AND e.stage_id = a.stage_id AND e.on_date >= :lately))"
+    "WHERE e.application_id = a.id AND +e.stage_id = a.stage_id AND e.on_date >= :lately))"
 )
 _SQL = (
     f"SELECT (SELECT count(*) FROM application a WHERE {_THERE}), "

@@ -9,9 +9,10 @@ from apptracker.domain.records import GuideMark
 from apptracker.store.reading.base import BaseReader
 from apptracker.store.values import json_value, storable
 
-_CONTACT = (
+CONTACT = (
     "SELECT c.id, c.name, c.email, c.phone, c.role, (SELECT json_group_array(application_id) FROM "
-    "(SELECT application_id FROM contact_application WHERE contact_id = c.id ORDER BY application_id)) FROM contact c "
+    "(SELECT application_id FROM contact_application WHERE contact_id = c.id ORDER BY application_id)), "
+    "c.employer_id, w.name, c.notes FROM contact c LEFT JOIN employer w ON w.id = c.employer_id "
 )
 
 
@@ -22,21 +23,21 @@ class PeopleReader(BaseReader):
         """Contacts by name; of one application when it is named. Who belongs to none is listed among all, too."""
         if application_id is None:
             rows = self._rows(
-                f"{_CONTACT} LEFT JOIN contact_application ca ON ca.contact_id = c.id "
+                f"{CONTACT} LEFT JOIN contact_application ca ON ca.contact_id = c.id "
                 "LEFT JOIN application a ON a.id = ca.application_id WHERE a.deleted_at IS NULL "
                 "GROUP BY c.id ORDER BY c.name COLLATE NOCASE, c.id"
             )
         else:
             rows = self._rows(
-                f"{_CONTACT} JOIN contact_application ca ON ca.contact_id = c.id WHERE ca.application_id = ? "
+                f"{CONTACT} JOIN contact_application ca ON ca.contact_id = c.id WHERE ca.application_id = ? "
                 "ORDER BY c.name COLLATE NOCASE, c.id",
                 (application_id,),
             )
-        return [_contact(row) for row in rows]
+        return [contact_of(row) for row in rows]
 
     def contact(self, contact_id: int) -> Contact:
         """:raises UserError: ``contact.unknown``."""
-        return _contact(self._row(f"{_CONTACT} WHERE c.id = ?", contact_id, "contact.unknown"))
+        return contact_of(self._row(f"{CONTACT} WHERE c.id = ?", contact_id, "contact.unknown"))
 
     def guide_marks(self, application_id: int, mark: GuideMark) -> list[str]:
         """The entries of the guide (``kind:id``) put beside an application for one reason, in the order of putting."""
@@ -59,6 +60,8 @@ class PeopleReader(BaseReader):
         return {key: json_value(value) for key, value in self._rows(sql, {"prefix": prefix})}
 
 
-def _contact(row: tuple) -> Contact:  # type: ignore[type-arg]
-    contact_id, name, email, phone, role, application_ids = row
-    return Contact(contact_id, name, email, phone, role, tuple(json_value(application_ids)))
+def contact_of(row: tuple) -> Contact:  # type: ignore[type-arg]
+    """A contact from the columns of :data:`CONTACT`."""
+    contact_id, name, email, phone, role, application_ids, employer_id, employer, notes = row
+    ids = tuple(json_value(application_ids))
+    return Contact(contact_id, name, email, phone, role, ids, employer_id, employer, notes)

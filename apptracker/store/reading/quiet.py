@@ -98,7 +98,7 @@ class QuietReader(BaseReader):
     def refused_by_itself(self) -> frozenset[int]:
         """The applications whose move to No response came by itself and was taken back."""
         sql = (
-            "SELECT DISTINCT w.row_id FROM change c JOIN change_row w ON w.change_id = c.id "
+            "SELECT DISTINCT w.row_id FROM change c CROSS JOIN change_row w ON w.change_id = c.id "
             "WHERE c.cause = 'rule' AND c.undone_by IS NOT NULL AND w.table_name = 'application'"
         )
         return frozenset(id_ for (id_,) in self._rows(sql))

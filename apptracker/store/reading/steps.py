@@ -84,7 +84,7 @@ class StepReader(BaseReader):
 
     def _offer(self, today: date) -> Job | None:
         """The latest that was made within the days in which an answer is awaited."""
-        made = "(SELECT max(e.on_date) FROM event e WHERE e.application_id = a.id AND e.stage_id = a.stage_id)"
+        made = "(SELECT max(e.on_date) FROM event e WHERE e.application_id = a.id AND +e.stage_id = a.stage_id)"
         condition = f"AND {made} >= :since ORDER BY {made} DESC, a.id DESC"
         return self._job(made, (StageKind.OFFER,), condition, since=today - timedelta(days=TAKEN_DAYS))
 
@@ -92,7 +92,7 @@ class StepReader(BaseReader):
         return bool(
             self._rows(
                 "SELECT 1 FROM application a JOIN stage s ON s.id = a.stage_id AND s.kind = 'accepted' "
-                "JOIN event e ON e.application_id = a.id AND e.stage_id = s.id "
+                "JOIN event e ON e.application_id = a.id AND +e.stage_id = s.id "
                 "WHERE a.deleted_at IS NULL AND e.on_date >= ? LIMIT 1",
                 ((today - timedelta(days=TAKEN_DAYS)).isoformat(),),
             )

@@ -1,28 +1,36 @@
 """The table of applications: which ones match, in what order, and the few rows that are looked at.
 
-A :class:`Table` remembers the order of all applications and what each word of a search found, until something changes,
-so that typing one more letter costs one look into the full-text index and nothing else.
+SQLite filters and sorts the narrow rows of ``listing``. A :class:`Table` remembers its last answers and, when something
+has changed, puts only the applications concerned in their new places.
 """
+# ruff: noqa: S608 - SQL is put together from our own names only
 
 from __future__ import annotations
 
 import json
 import sqlite3
 import threading
+from array import array
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from itertools import accumulate, compress, groupby
 from typing import Any, NamedTuple
 
 from apptracker.domain.money import Pay, PayPeriod
+from apptracker.domain.selection import Selection
 from apptracker.store.reading.base import BaseReader, date_or_none, instant, instant_or_none
 from apptracker.store.reading.listing import TAGS
-from apptracker.store.reading.search import searches
+from apptracker.store.reading.ordering import GROUPS, SORTS, Order
+from apptracker.store.reading.selecting import Chosen, chosen
+from apptracker.store.reading.touched import touched_since
+
+__all__ = ["SORTS", "Group", "Table", "TableAnswer", "TableQuery", "TableReader", "TableRow"]
 
 FIRST = 50  # rows that come with an answer
-_WORDS_KEPT = 64  # words of searches whose findings are remembered
+_KEPT = 4  # answers remembered, of at most 2.4 MB each at 100,000 applications
 
 
 class TableRow(NamedTuple):
@@ -52,78 +60,52 @@ class TableRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class TableQuery:
-    """``text`` is searched for in full text, its last word as the beginning of one; ``stage_ids`` none for all;
-    ``quiet``: only what has gone quiet, which whoever asks has to name (:meth:`Table.look`); ``sort`` keys of
-    :data:`SORTS`, each with a leading ``-`` for the other way round. Empty values come last either way."""
+    """``selection``: what is shown, its quiet ones named by whoever asks (:meth:`Table.look`); ``sort`` keys of
+    :data:`SORTS`, each with a leading ``-`` for the other way round, empty values last either way; ``group`` by
+    "employer" or "stage", or "" not at all."""
 
-    text: str = ""
-    stage_ids: frozenset[int] = frozenset()
-    archived: bool = False
-    quiet: bool = False
+    selection: Selection = field(default_factory=Selection)
     sort: tuple[str, ...] = ("-created",)
+    group: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Rows that stand together: the id of their employer or stage, its name, how many, and the place of the first."""
+
+    key: int | None
+    title: str | None
+    count: int
+    start: int
 
 
 class TableAnswer(NamedTuple):
-    """``ids`` of what matches, in order; ``rows`` some of them; ``by_stage`` how many match in each stage (by its id)
-    whatever stages are asked for; ``shown_of`` how many there are without search and stage filter; ``elsewhere`` how
-    many are archived while live ones are asked for, or the other way round."""
+    """``ids`` of what matches, in order, not to be changed; ``rows`` some of them; ``by_stage`` how many match in each
+    stage (by its id) whatever stages are asked for; ``shown_of`` how many there are on the side that is asked for, live
+    or archived; ``elsewhere`` how many on the other; ``groups`` in order, where they are asked for."""
 
     query: TableQuery
-    ids: list[int]
+    ids: array[int]
     rows: dict[int, TableRow]
     by_stage: dict[int, int]
     shown_of: int
     elsewhere: int
+    groups: tuple[Group, ...] = ()
 
 
-# The plus signs keep SQLite to the indexes by application; those by state and stage would be walked for every row.
-_WAITING = "+state IN ('open', 'snoozed')"
+_WAITING = "+state IN ('open', 'snoozed')"  # the plus sign: by application, not through all that is due
 _SINCE = (
     "coalesce((SELECT max(on_date) FROM event WHERE application_id = a.id AND +stage_id = a.stage_id), "
     "date(a.created_at))"
 )
 _ROWS = (
-    "SELECT a.id, e.name, a.title, s.name, s.kind, a.location, a.work_mode, a.source, a.applied_on, a.deadline, "  # noqa: S608
+    "SELECT a.id, e.name, a.title, s.name, s.kind, a.location, a.work_mode, a.source, a.applied_on, a.deadline, "
     f"a.pay_min, a.pay_max, a.pay_currency, a.pay_period, {TAGS}, {_SINCE}, r.due, r.all_day, r.text, a.updated_at, "
     "a.created_at, a.archived FROM application a JOIN stage s ON s.id = a.stage_id "
     "LEFT JOIN employer e ON e.id = a.employer_id LEFT JOIN reminder r ON r.id = "
     f"(SELECT id FROM reminder WHERE application_id = a.id AND {_WAITING} ORDER BY due, id LIMIT 1) "
     "WHERE a.id IN (SELECT value FROM json_each(?)) AND a.deleted_at IS NULL"
 )
-#: What each key sorts by; pay by what it makes in a year, days in stage by the day it came there, backwards.
-SORTS = {
-    "employer": "e.name COLLATE NOCASE",
-    "title": "a.title COLLATE NOCASE",
-    "stage": "s.position",
-    "location": "a.location COLLATE NOCASE",
-    "mode": "a.work_mode",
-    "source": "a.source COLLATE NOCASE",
-    "applied": "a.applied_on",
-    "deadline": "a.deadline",
-    "pay": "coalesce(a.pay_max, a.pay_min) * CASE a.pay_period WHEN 'hour' THEN 2080 WHEN 'day' THEN 260 "
-    "WHEN 'week' THEN 52 WHEN 'month' THEN 12 ELSE 1 END",
-    "tags": "(SELECT min(t.folded) FROM application_tag x JOIN tag t ON t.id = x.tag_id WHERE x.application_id = a.id)",
-    "days": f"-julianday({_SINCE})",
-    "reminder": f"(SELECT min(due) FROM reminder WHERE application_id = a.id AND {_WAITING})",  # noqa: S608
-    "changed": "a.updated_at",
-    "created": "a.id",
-}
-
-#: Where a word is found by full text, with what leads from there to the application it belongs to, or to several.
-_FOUND_IN_ONE = {
-    "application_search": "SELECT id, id FROM application",
-    "posting_search": "SELECT id, application_id FROM posting",
-    "note_search": "SELECT id, application_id FROM note",
-}
-_FOUND_IN_SEVERAL = {
-    "employer_search": "SELECT employer_id, id FROM application WHERE employer_id IS NOT NULL",
-    "contact_search": "SELECT contact_id, application_id FROM contact_application",
-    "tag_search": "SELECT tag_id, application_id FROM application_tag",
-}
-#: Long texts, where nearly every application has some word that begins with any two letters: what is so short must be a
-#: whole word there. It keeps such a search to the point, and at a tenth of the time.
-_LONG = frozenset({"posting_search", "note_search"})
-_SHORT = 2
 
 
 class TableReader(BaseReader):
@@ -143,7 +125,8 @@ class Table:
     def __init__(self, borrow: Callable[[], AbstractContextManager[sqlite3.Connection]]) -> None:
         self._borrow = borrow
         self._lock = threading.Lock()
-        self._forget(-1)
+        self._known = -1
+        self._answers: dict[TableQuery, _Matching] = {}
 
     def look(self, query: TableQuery, rows: Iterable[int] = (), *, only: Collection[int] | None = None) -> TableAnswer:
         """What matches now, with the first rows of it and the rows of ``rows``, from one moment; of ``only`` these
@@ -151,106 +134,132 @@ class Table:
 
         :raises UserError: ``search.words``.
         """
+        selection = query.selection
         with self._lock, self._borrow() as connection:
-            self._catch_up(connection)
-            ids, elsewhere = self._ordered(connection, query.sort, archived=query.archived)
-            found = self._matching(connection, query.text)
-            matching = ids if found is None else [id_ for id_ in ids if id_ in found]
-            if only is not None:
-                matching = [id_ for id_ in matching if id_ in only]
-            stage_of = self._stage_of
-            by_stage = Counter(map(stage_of.__getitem__, matching))
-            if query.stage_ids:
-                matching = [id_ for id_ in matching if stage_of[id_] in query.stage_ids]
-            wanted = dict.fromkeys([*matching[:FIRST], *rows])
-            return TableAnswer(query, matching, _rows(connection, wanted), dict(by_stage), len(ids), elsewhere)
+            matching = self._matching(connection, query, only)
+            ids, kinds = matching.of_stages(selection)
+            (total,) = connection.execute("SELECT count(*) FROM listing").fetchone()
+            (archived,) = connection.execute("SELECT count(*) FROM listing WHERE archived = 1").fetchone()
+            shown_of = total if selection.archived is None else archived if selection.archived else total - archived
+            return TableAnswer(
+                query,
+                ids,
+                _rows(connection, dict.fromkeys([*ids[:FIRST], *rows])),
+                {stage_id: count for stage_id, count in matching.by_stage.items() if count},
+                shown_of,
+                total - shown_of,
+                _groups(connection, query.group, kinds),
+            )
 
     def prepare(self) -> None:
-        """Fetch ahead what the next search needs, while nobody waits for it."""
+        """Bring what is remembered up to date while nobody waits for it."""
         with self._lock, self._borrow() as connection:
             self._catch_up(connection)
-            for index in (*_FOUND_IN_ONE, *_FOUND_IN_SEVERAL):
-                self._owners(connection, index)
 
-    def _forget(self, known: int) -> None:
-        self._known = known
-        self._orders: dict[tuple[tuple[str, ...], bool], list[int]] = {}
-        self._stage_of: dict[int, int] = {}
-        self._owner: dict[str, dict[int, int]] = {}
-        self._several: dict[str, dict[int, list[int]]] = {}
-        self._words: dict[tuple[tuple[str, ...] | None, str], frozenset[int]] = {}
+    def _matching(self, connection: sqlite3.Connection, query: TableQuery, only: Collection[int] | None) -> _Matching:
+        """What matches whatever stages are asked for."""
+        selection = replace(query.selection, stage_ids=frozenset(), not_stage_ids=frozenset())
+        key = replace(query, selection=selection)
+        # What is warned of or covered is reckoned outside the journal, and what has gone quiet goes by the clock.
+        figured = selection.warnings is not None or "coverage" in {name.removeprefix("-") for name in query.sort}
+        lasting = only is None and not figured
+        self._catch_up(connection)
+        if lasting and key in self._answers:
+            self._answers[key] = self._answers.pop(key)  # the last to be forgotten
+            return self._answers[key]
+        found = _Matching(key, chosen(selection, only=only))
+        found.fetch(connection)
+        if lasting:
+            self._answers[key] = found
+            if len(self._answers) > _KEPT:
+                del self._answers[next(iter(self._answers))]
+        return found
 
     def _catch_up(self, connection: sqlite3.Connection) -> None:
-        """Forget what was remembered when anybody changed anything since."""
+        """Bring what is remembered up to date with what anybody changed since."""
         (latest,) = connection.execute("SELECT coalesce(max(id), 0) FROM change").fetchone()
-        if latest != self._known:
-            self._forget(latest)
-
-    def _ordered(
-        self, connection: sqlite3.Connection, sort: tuple[str, ...], *, archived: bool
-    ) -> tuple[list[int], int]:
-        """The live or the archived applications in order, and how many are not among them."""
-        if (sort, archived) not in self._orders:
-            keys = [(SORTS[key.removeprefix("-")], " DESC" if key.startswith("-") else "") for key in sort]
-            by = "".join(f"{column} IS NULL, {column}{way}, " for column, way in keys)
-            way = keys[-1][1] if keys else ""
-            found = connection.execute(
-                "SELECT a.id, a.stage_id, a.archived FROM application a JOIN stage s ON s.id = a.stage_id "  # noqa: S608
-                f"LEFT JOIN employer e ON e.id = a.employer_id WHERE a.deleted_at IS NULL ORDER BY {by}a.id{way}"
-            ).fetchall()
-            for side in (True, False):
-                self._orders[sort, side] = [id_ for id_, _, put_away in found if put_away == side]
-            self._stage_of = {id_: stage_id for id_, stage_id, _ in found}
-        ids = self._orders[sort, archived]
-        return ids, len(self._stage_of) - len(ids)
-
-    def _matching(self, connection: sqlite3.Connection, text: str) -> frozenset[int] | None:
-        """The applications in which every word is found; None when there is no word to look for."""
-        if not text.strip():
-            return None
-        words = [self._holding(connection, parts, value) for parts, value in searches(text)]
-        return frozenset.intersection(*words) if words else frozenset()
-
-    def _holding(self, connection: sqlite3.Connection, parts: tuple[str, ...] | None, value: str) -> frozenset[int]:
-        key = (parts, value)
-        if key not in self._words:
-            if len(self._words) >= _WORDS_KEPT:
-                del self._words[next(iter(self._words))]
-            found: set[int] = set()
-            if parts is None:
-                whole = value.removesuffix("*") if len(value.strip('"*')) <= _SHORT else value
-                for index in (*_FOUND_IN_ONE, *_FOUND_IN_SEVERAL):
-                    self._add_found(connection, index, whole if index in _LONG else value, found)
-            else:
-                for part in parts:
-                    found.update(id_ for (id_,) in connection.execute(part.format(p="p"), {"p": value}))
-            self._words[key] = frozenset(found)
-        return self._words[key]
-
-    def _add_found(self, connection: sqlite3.Connection, index: str, match: str, found: set[int]) -> None:
-        # One JSON array instead of a row for each hit, and owners looked up here instead of in SQL: a third of the time
-        # where there are thousands.
-        sql = f"SELECT json_group_array(rowid) FROM {index} WHERE {index} MATCH ?"  # noqa: S608 - our own names
-        ((array,),) = connection.execute(sql, (match,)).fetchall()
-        if array == "[]":
+        if latest == self._known:
             return
-        self._owners(connection, index)
-        hits: list[int] = json.loads(array)
-        if index in _FOUND_IN_ONE:
-            found.update(map(self._owner[index].__getitem__, hits))
-        else:
-            for hit in hits:
-                found.update(self._several[index].get(hit, ()))
+        known, self._known = self._known, latest
+        touched = touched_since(connection, known, latest) if self._answers else frozenset()
+        answers, self._answers = self._answers, {}  # none of them, should anything come between
+        if touched is not None:
+            for matching in answers.values():
+                matching.renew(connection, touched)
+            self._answers = answers
 
-    def _owners(self, connection: sqlite3.Connection, index: str) -> None:
-        """Fetch what leads from an index to applications, once."""
-        if index in _FOUND_IN_ONE and index not in self._owner:
-            self._owner[index] = dict(connection.execute(_FOUND_IN_ONE[index]).fetchall())
-        elif index in _FOUND_IN_SEVERAL and index not in self._several:
-            several: dict[int, list[int]] = {}
-            for hit, application_id in connection.execute(_FOUND_IN_SEVERAL[index]):
-                several.setdefault(hit, []).append(application_id)
-            self._several[index] = several
+
+class _Matching:
+    """What a query lets through whatever stages are asked for: ids in order, with the stage and the group of each."""
+
+    def __init__(self, query: TableQuery, where: Chosen) -> None:
+        self._where = where
+        self._order = Order(query.sort, query.group)
+        self._columns = f"a.id AS id, a.stage_id AS stage, coalesce({GROUPS[query.group][1]}, 0) AS kind"
+        self._ids, self._stages, self._kinds = array("q"), array("q"), array("q")
+        self._grouped = bool(query.group)
+        self.by_stage: dict[int, int] = {}
+
+    def fetch(self, connection: sqlite3.Connection) -> None:
+        # As one JSON array each: a third of the time that a row for each application takes.
+        names = ("id", "stage", "kind") if self._grouped else ("id", "stage")
+        arrays = ", ".join(f"json_group_array({name})" for name in names)
+        found = connection.execute(
+            f"SELECT {arrays} FROM ({self._where.sql(self._columns)} ORDER BY {self._order.by})", self._where.parameters
+        ).fetchone()
+        self._ids, self._stages, self._kinds = (array("q", json.loads(each)) for each in (*found, "[]")[:3])
+        self.by_stage = Counter(self._stages)
+
+    def renew(self, connection: sqlite3.Connection, touched: Collection[int]) -> None:
+        """Put these applications where they belong now."""
+        for id_ in touched:
+            try:
+                place = self._ids.index(id_)
+            except ValueError:
+                continue
+            del self._ids[place]
+            self.by_stage[self._stages.pop(place)] -= 1
+            if self._grouped:
+                del self._kinds[place]
+        one = f"{self._where.id} = :one"
+        for id_ in touched:
+            row = connection.execute(
+                self._where.sql(self._columns, one), {**self._where.parameters, "one": id_}
+            ).fetchone()
+            if row is None:
+                continue
+            place = self._order.place(connection, self._ids, id_)
+            self._ids.insert(place, id_)
+            self._stages.insert(place, row[1])
+            self.by_stage[row[1]] = self.by_stage.get(row[1], 0) + 1
+            if self._grouped:
+                self._kinds.insert(place, row[2])
+
+    def of_stages(self, selection: Selection) -> tuple[array[int], array[int]]:
+        """Ids and groups of those in the stages asked for; nobody else changes them."""
+        wanted, unwanted = selection.stage_ids, selection.not_stage_ids
+        if not wanted and not unwanted:
+            return self._ids[:], self._kinds[:]
+        stages = (wanted or self.by_stage.keys()) - unwanted
+        shown = bytes(map(stages.__contains__, self._stages))
+        return array("q", compress(self._ids, shown)), array("q", compress(self._kinds, shown))
+
+
+def _groups(connection: sqlite3.Connection, by: str, kinds: array[int]) -> tuple[Group, ...]:
+    """The runs of rows with the same employer or stage."""
+    if not by:
+        return ()
+    counts = [(kind, sum(1 for _ in run)) for kind, run in groupby(kinds)]
+    names = dict(
+        connection.execute(
+            f"SELECT id, name FROM {by} WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps([kind for kind, _ in counts]),),
+        )
+    )
+    starts = accumulate((count for _, count in counts), initial=0)
+    return tuple(
+        Group(kind or None, names.get(kind), count, start) for (kind, count), start in zip(counts, starts, strict=False)
+    )
 
 
 def _rows(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, TableRow]:

@@ -25,7 +25,7 @@ from apptracker.store.values import storable
 from apptracker.store.writing.base import Area
 from apptracker.store.writing.files import Files
 
-_PLAIN = ("title", "location", "work_mode", "url", "source", "applied_on", "deadline", "why")
+_PLAIN = ("title", "location", "work_mode", "url", "source", "applied_on", "deadline", "why", "ending_reason")
 
 
 class Applications(Area):
@@ -126,14 +126,28 @@ class Applications(Area):
         return self.read.stage(self._add(StageRow(name=name, kind=StageKind(kind).value, position=place)))
 
     def update_stage(self, stage_id: int, **values: Any) -> Stage:
-        """Sets ``name``, ``position`` or ``hidden``.
+        """Sets ``name``, ``position``, ``hidden`` or ``card_limit`` (None for no limit).
 
         :raises UserError: ``stage.unknown``, ``stage.exists``.
         """
         if "name" in values:
             self._check_stage_name(values["name"], stage_id)
-        self._assign(self._stage(stage_id), values, ("name", "position", "hidden"))
+        self._assign(self._stage(stage_id), values, ("name", "position", "hidden", "card_limit"))
         return self.read.stage(stage_id)
+
+    def delete_stage(self, stage_id: int, *, applications_to: int, history_to: int) -> None:
+        """Takes a stage away. What is in it, in the bin too, is in another then; where history names it, it names one
+        that means the same.
+
+        :raises UserError: ``stage.unknown``.
+        """
+        row, there, then = self._stage(stage_id), self._stage(applications_to), self._stage(history_to)
+        self.flush()
+        self._session.expunge_all()
+        run = self._connection.execute
+        run("UPDATE event SET stage_id = ? WHERE stage_id = ?", (then.id, row.id))
+        run("UPDATE application SET stage_id = ? WHERE stage_id = ?", (there.id, row.id))
+        run("DELETE FROM stage WHERE id = ?", (row.id,))
 
     # What the methods above are made of
 
@@ -206,12 +220,13 @@ class Histories(Files):
         )
         return self.read.event(self._add(row))
 
-    def update_event(self, event_id: int, text: str) -> Event:
-        """Corrects the words of an event; its day and kind stay."""
+    def update_event(self, event_id: int, **values: Any) -> Event:
+        """Corrects an event: sets ``text``, ``on`` (its day), ``kind`` or ``stage_id``."""
         row = self._get(EventRow, event_id, "event.unknown")
         self._application(row.application_id)
-        row.text = text
-        self.flush()
+        if "on" in values:
+            values["on_date"] = values.pop("on")
+        self._assign(row, values, ("text", "on_date", "kind", "stage_id"))
         return self.read.event(event_id)
 
     def delete_event(self, event_id: int) -> None:

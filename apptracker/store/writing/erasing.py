@@ -44,15 +44,18 @@ DELETE FROM contact WHERE id IN (SELECT value FROM json_each(:contacts))
   AND id NOT IN (SELECT contact_id FROM contact_application);
 DELETE FROM employer
   WHERE (id IN (SELECT value FROM json_each(:employers)) OR name IN (SELECT value FROM json_each(:names)))
-  AND id NOT IN (SELECT employer_id FROM application WHERE employer_id IS NOT NULL);
+  AND id NOT IN (SELECT employer_id FROM application WHERE employer_id IS NOT NULL)
+  AND id NOT IN (SELECT employer_id FROM contact WHERE employer_id IS NOT NULL);
 DELETE FROM tag WHERE id IN (SELECT value FROM json_each(:tags)) AND id NOT IN (SELECT tag_id FROM application_tag)
 """
 #: What applications share with others; what nobody else needs goes with them.
 _SHARED = {
     "contacts": "SELECT DISTINCT contact_id FROM contact_application "
     "WHERE application_id IN (SELECT value FROM json_each(:applications))",
-    "employers": "SELECT DISTINCT employer_id FROM application "
-    "WHERE employer_id IS NOT NULL AND id IN (SELECT value FROM json_each(:applications))",
+    "employers": "SELECT employer_id FROM application WHERE employer_id IS NOT NULL "
+    "AND id IN (SELECT value FROM json_each(:applications)) UNION SELECT employer_id FROM contact "
+    "WHERE employer_id IS NOT NULL AND id IN (SELECT contact_id FROM contact_application "
+    "WHERE application_id IN (SELECT value FROM json_each(:applications)))",
     "tags": "SELECT DISTINCT tag_id FROM application_tag "
     "WHERE application_id IN (SELECT value FROM json_each(:applications))",
 }

@@ -95,7 +95,9 @@ class Links(Area):
 #: What hangs on an application by a column of its own, and moves as it stands.
 _BELONGINGS = ("posting", "event", "interview", "reminder", "document", "form_answer", "sent_packet", "attachment")
 #: What an application has only once: what both have stays where it is.
-_SETS = ("contact_application", "application_tag", "guide_mark", "posting_correction", "letter_work")
+_SETS = ("guide_mark", "posting_correction", "letter_work")
+#: The same of what search goes by: an update that gives up halfway would leave it out of the index.
+_TIED = {"contact_application": "contact_id", "application_tag": "tag_id"}
 
 
 class Merging(Erasing):
@@ -111,6 +113,12 @@ class Merging(Erasing):
         self._join_documents(keep_id, other_id)
         for table in _BELONGINGS:
             self._move(f"UPDATE {table}", keep_id, other_id)
+        for table, tied in _TIED.items():
+            self._connection.execute(
+                f"UPDATE {table} SET application_id = :keep WHERE application_id = :other AND {tied} NOT IN "  # noqa: S608
+                f"(SELECT {tied} FROM {table} WHERE application_id = :keep)",
+                {"keep": keep_id, "other": other_id},
+            )
         for table in _SETS:
             self._move(f"UPDATE OR IGNORE {table}", keep_id, other_id)
         for column, opposite in (("application_id", "other_id"), ("other_id", "application_id")):

@@ -1,4 +1,4 @@
-"""Writing contacts, interviews, reminders, marks of the guide and settings."""
+"""Writing interviews, reminders, marks of the guide and settings."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from sqlmodel import select
 
 from apptracker.domain.applications import (
     Channel,
-    Contact,
     Interview,
     InterviewFormat,
     InterviewState,
@@ -20,7 +19,6 @@ from apptracker.domain.applications import (
 from apptracker.domain.records import GuideMark
 from apptracker.domain.repeating import Repeat
 from apptracker.store.tables import (
-    ContactApplicationRow,
     ContactRow,
     GuideMarkRow,
     InterviewRow,
@@ -44,64 +42,6 @@ _REMINDER = (
     "repeat",
     "contact_id",
 )
-
-
-class Contacts(Area):
-    def add_contact(
-        self,
-        *,
-        name: str,
-        email: str | None = None,
-        phone: str | None = None,
-        role: str | None = None,
-        application_ids: Sequence[int] = (),
-    ) -> Contact:
-        contact_id = self._add(ContactRow(name=name, email=email, phone=phone, role=role, created_at=self._now()))
-        for application_id in application_ids:
-            self.link_contact(contact_id, application_id)
-        return self.read.contact(contact_id)
-
-    def update_contact(self, contact_id: int, **values: Any) -> Contact:
-        """Sets ``name``, ``email``, ``phone`` or ``role``."""
-        self._assign(self._contact(contact_id), values, ("name", "email", "phone", "role"))
-        return self.read.contact(contact_id)
-
-    def link_contact(self, contact_id: int, application_id: int) -> Contact:
-        """Ties a contact to an application; a tie that is there already stays as it is."""
-        self._contact(contact_id)
-        self._application(application_id)
-        if self._link(contact_id, application_id) is None:
-            self._add(ContactApplicationRow(contact_id=contact_id, application_id=application_id))
-        return self.read.contact(contact_id)
-
-    def unlink_contact(self, contact_id: int, application_id: int) -> Contact:
-        self._contact(contact_id)
-        link = self._link(contact_id, application_id)
-        if link is not None:
-            self._session.delete(link)
-        return self.read.contact(contact_id)
-
-    def delete_contact(self, contact_id: int) -> None:
-        row = self._contact(contact_id)
-        links = select(ContactApplicationRow).where(ContactApplicationRow.contact_id == contact_id)
-        for link in self._session.exec(links).all():
-            self._session.delete(link)
-        for reminder in self._session.exec(select(ReminderRow).where(ReminderRow.contact_id == contact_id)).all():
-            reminder.contact_id = None
-        self.flush()
-        self._session.delete(row)
-        self.flush()
-
-    def _contact(self, contact_id: int) -> ContactRow:
-        return self._get(ContactRow, contact_id, "contact.unknown")
-
-    def _link(self, contact_id: int, application_id: int) -> ContactApplicationRow | None:
-        return self._session.exec(
-            select(ContactApplicationRow).where(
-                ContactApplicationRow.contact_id == contact_id,
-                ContactApplicationRow.application_id == application_id,
-            )
-        ).first()
 
 
 class Interviews(Area):

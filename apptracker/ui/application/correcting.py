@@ -36,14 +36,18 @@ class RequirementMenu(QMenu):
         if state in ("Task", "Not asked"):
             self._offer("asked", BY_ID["posting.asked"].text, "add")
         else:
-            self._offer("not-asked", BY_ID["posting.not_asked"].text, "close", BY_ID["posting.not_asked"].keys[0])
+            self._offer(
+                "not-asked", BY_ID["posting.not_asked"].text, "close", next(iter(BY_ID["posting.not_asked"].keys), "")
+            )
             if covered.requirement.must:
                 self._offer("nice", "It is nice to have", "down")
             else:
                 self._offer("must", "It is a must-have", "up")
         if state != "Not asked":
             self.addSeparator()
-            self._offer("answers", f"{BY_ID['posting.answers'].text}…", "story", BY_ID["posting.answers"].keys[0])
+            self._offer(
+                "answers", f"{BY_ID['posting.answers'].text}…", "story", next(iter(BY_ID["posting.answers"].keys), "")
+            )
             self._offer("story", "Add a story that shows it…", "add")
         if corrected and state != "Not asked":
             self.addSeparator()

@@ -140,10 +140,10 @@ class LineField(InPlaceField):
 
 
 class TextField(InPlaceField):
-    """Several lines, as high as what stands in it. Shift+Enter makes a new line."""
+    """Several lines, as high as what stands in it, ``least`` at least. Shift+Enter makes a new line."""
 
-    def __init__(self, name: str, *, placeholder: str = "") -> None:
-        self.edit = GrowingText(most=_MOST_LINES)
+    def __init__(self, name: str, *, placeholder: str = "", least: int = 2) -> None:
+        self.edit = GrowingText(least=least, most=_MOST_LINES)
         super().__init__(self.edit, None)
         self.edit.setAccessibleName(name)
         self.edit.setPlaceholderText(placeholder)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame
 
 from apptracker.domain.records import AttachedFile
 from apptracker.store import Database
 from apptracker.ui import formats
 from apptracker.ui.actions import BY_ID
 from apptracker.ui.application.section import Section
+from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
 from apptracker.ui.widgets.basics import (
@@ -21,12 +23,12 @@ from apptracker.ui.widgets.basics import (
     EmptyState,
     Scrolled,
     button,
-    clear,
     icon_button,
     in_row,
     label,
     stacked,
 )
+from apptracker.ui.widgets.gradual import Gradual
 
 _EMPTY = "Keep the resume you sent, a certificate, the offer. Drop files here; copies are kept with your data."
 _ALL = "All files (*)"
@@ -40,10 +42,10 @@ class Files(Section):
         super().__init__(context)
         words = BY_ID["application.attach"].text
         self._empty = EmptyState(context.theme, "file", "No files", _EMPTY, button(words, self.choose, "primary"))
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
+        self._list = Gradual(context.ops, partial(FileRow, context))
+        self._list.filled.connect(self._on_filled)
         self._scrolled = Scrolled(margins=20, widest=720)
-        self._scrolled.body.addLayout(self._list)
+        self._scrolled.body.addWidget(self._list)
         hint = label("or drop files here", "muted")
         self._scrolled.body.addLayout(in_row(button(words, self.choose), hint, 1))
         self._scrolled.body.addStretch(1)
@@ -64,11 +66,12 @@ class Files(Section):
         )
 
     def fill(self) -> None:
-        clear(self._list)
-        for file in self.details.files:
-            self._list.addWidget(FileRow(self.context, file))
+        self._list.show_things(self.details.files)
         self._empty.setVisible(not self.details.files)
         self._scrolled.setVisible(bool(self.details.files))
+
+    def _on_filled(self) -> None:
+        read_in_order(self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if local_files(event.mimeData()):

@@ -33,6 +33,7 @@ class FormDialog(QDialog):
         self.setWindowTitle(title)
         self.context = context
         self._wrong: dict[str, tuple[QWidget, QLabel]] = {}
+        self._captions: dict[str, QLabel] = {}
         self._fields = Scrolled(margins=20)  # which it does only where large letters leave too little room
         self._rows = self._fields.body
         self._rows.setContentsMargins(20, 4, 20, 4)
@@ -65,10 +66,16 @@ class FormDialog(QDialog):
         if isinstance(hint, str) and hint:
             field.setAccessibleDescription(hint)
         self._wrong[name] = field, wrong
+        self._captions[name] = caption
         edited = getattr(field, "textChanged", None) or getattr(field, "currentTextChanged", None)
         if edited is not None:
             edited.connect(partial(self._on_edited, name))
         self._rows.addLayout(stacked(caption, field, below, wrong, spacing=3))
+
+    def show_field(self, name: str, shown: bool) -> None:
+        """Whether a field with its words is there; what stands under it is its own affair."""
+        self._captions[name].setVisible(shown)
+        self._wrong[name][0].setVisible(shown)
 
     def open(self) -> None:
         fields = {name: field for name, (field, _) in self._wrong.items()}
@@ -80,12 +87,16 @@ class FormDialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if not event.spontaneous():
+            self._rows.addStretch(1)
+        self.fit()
+
+    def fit(self) -> None:
+        """As high as its fields need, where the screen has so much room."""
         room = self.screen().availableGeometry()
         width = round(_WIDE * min(1.5, self.context.theme.scale))
         inner = self._fields.widget()
         assert inner is not None
-        if not event.spontaneous():
-            self._rows.addStretch(1)
         fields = inner.heightForWidth(width) if inner.hasHeightForWidth() else inner.sizeHint().height()
         others = self.sizeHint().height() - self._fields.sizeHint().height()
         self.resize(min(width, room.width() - 40), min(fields + others + 4, room.height() - 60))

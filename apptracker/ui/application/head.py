@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
@@ -12,18 +14,20 @@ from apptracker.domain.quiet import Quiet, QuietState
 from apptracker.domain.records import ApplicationDetails
 from apptracker.ui import formats
 from apptracker.ui.actions import BY_ID
-from apptracker.ui.application.next_step import NextStep, days_in_stage, next_reminder, next_step
+from apptracker.ui.application.next_step import NextStep, next_reminder, next_step
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
 from apptracker.ui.today.gone import silence
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import Chip, Elided, button, icon_button, in_row, label
 from apptracker.ui.widgets.stages import StageButton
 
 #: What the menu offers, in groups.
 _MENU = (
     ("application.letter", "application.sent", "application.packet", "application.prep", "application.texts"),
-    ("application.answered", "application.note", "application.reminder"),
+    ("application.answered", "application.note", "application.event", "application.reminder"),
     ("application.interview", "application.contact", "application.attach"),
+    ("application.window",),
     ("application.archive", "application.delete"),
 )
 #: Next steps that the letter's own buttons take.
@@ -34,6 +38,7 @@ _QUIET = {
     QuietState.NUDGED: "Asked once more",
     QuietState.OVER: "No answer",
 }
+_TIGHT = 400  # pixels, at normal font size, below which names have the room of what the menu offers, too
 _LONG = 14  # days in a stage from which an application waits conspicuously long, as in the table
 
 
@@ -45,11 +50,13 @@ class Head(QWidget):
     closed = Signal()
     whole_wanted = Signal()
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, *, alone: bool = False) -> None:
         super().__init__()
         self._context = context
         self._step: NextStep | None = None
-        self._short = self._at_letter = False
+        self._application_id = 0
+        self._alone = alone
+        self._short = self._at_letter = self._has_employer = False
         self._quiet: Quiet | None = None
         context.theme.changed.connect(self._dress_quiet)
         self.employer = Elided(role="title")
@@ -62,9 +69,21 @@ class Head(QWidget):
         self.archived = label("In the archive", "warning")
         self.reminder = Elided(role="muted")
         self.primary = button("", self._on_primary, "primary")
+        self.about = icon_button(context.theme, "employer", tr("Everything about the employer"), self._on_about)
         self.more = icon_button(context.theme, "more", "More for this application", self._on_more)
         self.expand = icon_button(context.theme, "expand", BY_ID["application.expand"].text, self.whole_wanted.emit)
         self.close_button = icon_button(context.theme, "close", "Close the application (Esc)", self.closed.emit)
+        actions = context.actions
+        self.previous = icon_button(context.theme, "up", "", actions["application.previous"].trigger)
+        self.next = icon_button(context.theme, "down", "", actions["application.next"].trigger)
+        self.place = label(role="small")
+        self.own_window = icon_button(
+            context.theme, "window", tr("In its own window"), actions["application.window"].trigger
+        )
+        self.own_window.setToolTip(actions["application.window"].toolTip())
+        if alone:
+            for each in (self.expand, self.close_button):
+                each.hide()
         self._menu = QMenu(self)
         self._entries: dict[str, QAction] = {}
         for number, group in enumerate(_MENU):
@@ -76,10 +95,13 @@ class Head(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 14, 12, 4)
         column.setSpacing(4)
-        first = in_row(self.employer, self.more, self.expand, self.close_button, spacing=2)
+        controls = (self.about, self.more, self.own_window, self.expand, self.close_button)
+        first = in_row(self.employer, *controls, spacing=2)
         first.setStretch(0, 1)
         column.addLayout(first)
-        column.addWidget(self.title)
+        second = in_row(self.title, self.place, self.previous, self.next, spacing=2)
+        second.setStretch(0, 1)
+        column.addLayout(second)
         column.addSpacing(4)
         self._states = in_row(in_row(self.stage, self.since, self.quiet, self.archived, 1), self.primary)
         self._states.setStretch(0, 1)
@@ -89,6 +111,8 @@ class Head(QWidget):
     def show_application(self, application: Application) -> None:
         """What is known at once."""
         self.employer.set_text(application.employer or "No employer yet")
+        self._application_id = application.id
+        self._has_employer = bool(application.employer)
         self.title.set_text(application.title or "No title yet")
         self.stage.show_stage(application.stage, application.stage_kind)
         self.archived.setVisible(application.archived)
@@ -96,16 +120,17 @@ class Head(QWidget):
             "Take out of the archive" if application.archived else BY_ID["application.archive"].text
         )
 
-    def show_details(self, details: ApplicationDetails, quiet: Quiet | None) -> None:
-        """And what had to be read."""
+    def show_details(self, details: ApplicationDetails, quiet: Quiet | None, since: date | None) -> None:
+        """And what had to be read. ``since``: the day it came to its stage."""
         self.show_application(details.application)
         now = self._context.clock.now()
-        days = days_in_stage(details, now)
+        days = max(0, (now.date() - since).days) if since is not None else 0
         self.since.setText("since today" if not days else f"for {formats.count(days, 'day')}")
         over = details.application.stage_kind.is_ending
         set_role(self.since, "warning" if days >= _LONG and not over else "muted")
         self._show_quiet(quiet)
         self._show_reminder(details)
+        self._entries["application.window"].setVisible(not self._alone)
         self._entries["application.packet"].setVisible(bool(details.sent))
         self._step = next_step(details, now, quiet)
         self._show_primary()
@@ -113,6 +138,22 @@ class Head(QWidget):
             self.primary.setText(self._step.words)
             spec = BY_ID.get(self._step.target)
             self.primary.setToolTip(self._context.actions[spec.id].toolTip() if spec else "")
+        self._arrange()
+
+    def show_place(self, place: tuple[int, int] | None, *, before: bool = False, after: bool = False) -> None:
+        """Its place in the list it was opened from, counted from 1, of how many; None where it is in no list."""
+        of = tr("{place} of {count}", place=formats.number(place[0]), count=formats.number(place[1])) if place else ""
+        self.place.setText(of)
+        for each, action_id, there in (
+            (self.previous, "application.previous", before),
+            (self.next, "application.next", after),
+        ):
+            each.setVisible(bool(place) or before or after)
+            each.setEnabled(there)
+            tip = self._context.actions[action_id].toolTip()
+            each.setToolTip(f"{tip}, {of}" if of else tip)
+            each.setAccessibleName(BY_ID[action_id].text)
+            each.setAccessibleDescription(of)
         self._arrange()
 
     def show_section(self, name: str) -> None:
@@ -142,6 +183,10 @@ class Head(QWidget):
 
     def _arrange(self) -> None:
         """The main button in a line of its own where the line of the stage has no room for it."""
+        tight = self.width() < _TIGHT * self._context.theme.scale
+        self.own_window.setVisible(not (tight or self._alone))
+        self.about.setVisible(self._has_employer and not tight)
+        self.place.setVisible(bool(self.place.text()) and not tight)
         parts = (self.stage, self.since, self.quiet, self.archived, self.primary)
         needed = sum(part.sizeHint().width() + 8 for part in parts if not part.isHidden())
         margins = self.contentsMargins()
@@ -196,6 +241,11 @@ class Head(QWidget):
     def _on_primary(self) -> None:
         if self._step is not None:
             self.asked.emit(self._step.target)
+
+    def _on_about(self) -> None:
+        employer_id = self._context.db.read.employer_of(self._application_id)
+        if employer_id is not None:
+            self._context.go.open_employer(employer_id)
 
     def _on_more(self) -> None:
         self._menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

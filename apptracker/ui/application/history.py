@@ -1,4 +1,5 @@
-"""What happened to an application, the latest first; notes can be changed, what was sent can be read again."""
+"""What happened to an application, the latest first. What is missing is added, what is wrong put right; what was sent
+can be read again."""
 
 from __future__ import annotations
 
@@ -6,18 +7,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame
 
 from apptracker.domain.applications import Event, EventKind
 from apptracker.domain.records import SentPacket
 from apptracker.ui import formats
 from apptracker.ui.actions import BY_ID
+from apptracker.ui.application.events_form import EventDialog
 from apptracker.ui.application.notes import NoteDialog
 from apptracker.ui.application.section import Section
 from apptracker.ui.application.sent import SentDialog
+from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
-from apptracker.ui.widgets.basics import Scrolled, button, clear, icon_button, in_row, label, stacked
+from apptracker.ui.tr import tr
+from apptracker.ui.widgets.basics import Scrolled, action_button, button, icon_button, in_row, label, stacked
+from apptracker.ui.widgets.gradual import Gradual
 from apptracker.ui.widgets.icon import Icon
 
 ICONS = {
@@ -36,7 +42,11 @@ ICONS = {
     EventKind.EMAIL: "mail",
     EventKind.REPLY: "chat",
 }
-_FIRST = 60  # lines shown before the person asks for all
+_FIRST = 60  # lines shown before the person asks for more
+_MORE = 120  # lines that come then
+#: Lines that are not deleted by hand, and those that are not put right either.
+_STAYS = frozenset({EventKind.CREATED, EventKind.SENT, EventKind.EDIT})
+_FIXED = frozenset({EventKind.SENT, EventKind.EDIT})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,40 +64,62 @@ class History(Section):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self._shows_all = False
-        self._list = QVBoxLayout()
-        self._list.setSpacing(0)
+        self._most = _FIRST
+        self._list = Gradual(context.ops, self._row)
+        self._list.filled.connect(self._on_filled)
         self._all = button("", self._on_all, "link")
         add = button(BY_ID["application.note"].text, self.add_note)
         add.setIcon(context.theme.icon("note"))
+        other = action_button(context.actions["application.event"])
+        other.setIcon(context.theme.icon("history"))
         self._scrolled = Scrolled(margins=20, widest=720)
-        self._scrolled.body.addLayout(in_row(add, 1))
-        self._scrolled.body.addLayout(self._list)
+        self._scrolled.body.addLayout(in_row(add, other, 1))
+        self._scrolled.body.addWidget(self._list)
         self._scrolled.body.addLayout(in_row(self._all, 1))
         self._scrolled.body.addStretch(1)
         self.setLayout(stacked(self._scrolled))
 
     def add_note(self) -> None:
-        NoteDialog(self.context, self.application_id, parent=self.window()).open()
+        NoteDialog(self.context, self.application_id, self.window()).open()
+
+    def add_event(self) -> None:
+        EventDialog(self.context, self.details, parent=self.window()).open()
+
+    @Slot(object)
+    def _on_correct(self, event: Event) -> None:
+        EventDialog(self.context, self.details, event, self.window()).open()
 
     def forget(self) -> None:
-        self._shows_all = False
+        self._most = _FIRST
 
     def fill(self) -> None:
         lines = lines_of(self.details.events, self.details.sent)
-        shown = lines if self._shows_all else lines[:_FIRST]
-        clear(self._list)
-        for line in shown:
-            self._list.addWidget(HistoryRow(self.context, line, self.today))
-        self._all.setVisible(len(shown) < len(lines))
-        self._all.setText(f"Show all {len(lines)} lines")
+        self._list.show_things([(line, self.today) for line in lines[: self._most]])
+        left = len(lines) - self._most
+        self._all.setVisible(left > 0)
+        if left > _MORE:
+            self._all.setText(tr("Show {more} of {left} earlier lines", more=_MORE, left=formats.number(left)))
+        else:
+            self._all.setText(tr("Show all {count} lines", count=formats.number(len(lines))))
+
+    def _row(self, shown: tuple[Line, date]) -> HistoryRow:
+        row = HistoryRow(self.context, *shown)
+        row.correct_wanted.connect(self._on_correct)
+        return row
+
+    def _on_filled(self) -> None:
+        read_in_order(self)
 
     def _on_all(self) -> None:
-        self._shows_all = True
+        self._most += _MORE
         self.fill()
 
 
 class HistoryRow(QFrame):
+    """``correct_wanted(event)``: the person wants to put the line right."""
+
+    correct_wanted = Signal(object)
+
     def __init__(self, context: Context, line: Line, today: date) -> None:
         super().__init__()
         set_role(self, "row")
@@ -102,22 +134,22 @@ class HistoryRow(QFrame):
         row = in_row(icon, stacked(words, when, spacing=0), spacing=10)
         row.setStretch(1, 1)
         row.setContentsMargins(0, 7, 0, 7)
-        if event.kind is EventKind.NOTE:
-            row.addWidget(icon_button(context.theme, "edit", "Change the note", self._on_change))
-            row.addWidget(icon_button(context.theme, "delete", "Delete the note", self._on_delete))
+        if event.kind not in _FIXED:
+            row.addWidget(icon_button(context.theme, "edit", tr("Correct this line"), self._on_change))
+        if event.kind not in _STAYS:
+            row.addWidget(icon_button(context.theme, "delete", tr("Delete this line"), self._on_delete))
         if line.packet is not None:
             row.addWidget(button("What was sent", self._on_sent, "quiet"))
         self.setLayout(row)
 
     def _on_change(self) -> None:
-        event = self._line.event
-        NoteDialog(self._context, event.application_id, event, self.window()).open()
+        self.correct_wanted.emit(self._line.event)
 
     def _on_delete(self) -> None:
-        from apptracker.services import applications
+        from apptracker.services import histories
 
         id_ = self._line.event.id
-        self._context.ops.change(lambda db: applications.delete_note(db, id_), owner=self, toast="Note deleted")
+        self._context.ops.change(lambda db: histories.delete(db, id_), owner=self, toast=tr("Deleted from the history"))
 
     def _on_sent(self) -> None:
         if self._line.packet is not None:

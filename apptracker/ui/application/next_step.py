@@ -13,7 +13,6 @@ from apptracker.domain.stages import StageKind
 #: Stages in which one thanks for an interview, and how long after it.
 _THANKED = (StageKind.SCREENING, StageKind.INTERVIEWING)
 _THANKS_WITHIN = timedelta(days=3)
-_MOVES = (EventKind.CREATED, EventKind.STAGE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +80,3 @@ def next_reminder(details: ApplicationDetails, now: datetime) -> Reminder | None
     """The reminder that is due first, of those that wait."""
     waiting = [r for r in details.reminders if r.waits(details.interviews, now)]
     return min(waiting, key=lambda reminder: reminder.place(now.tzinfo), default=None)
-
-
-def days_in_stage(details: ApplicationDetails, now: datetime) -> int:
-    """Whole days since the application came to the stage it is in; 0 where history does not say."""
-    moves = [event for event in details.events if event.kind in _MOVES]
-    last = max(moves, key=lambda event: event.id, default=None)  # a move may be entered for an earlier day
-    return max(0, (now.date() - last.on).days) if last else 0

@@ -7,18 +7,21 @@ from datetime import date
 from functools import partial
 from itertools import groupby
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QStringListModel, Qt, Slot
+from PySide6.QtWidgets import QCompleter, QFormLayout, QLabel, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from apptracker.domain.applications import Application, WorkMode
 from apptracker.domain.errors import AppError
 from apptracker.domain.money import Pay
-from apptracker.domain.postings import PostingWarning, WarningLevel
+from apptracker.domain.postings import PostingWarning
 from apptracker.domain.stages import StageKind
 from apptracker.domain.when import MONTHS, parse_date
 from apptracker.ui import formats
+from apptracker.ui.application.caution import Caution
 from apptracker.ui.application.doubles import Doubles
 from apptracker.ui.application.fields import CalmCombo, InPlaceField, LineField, TextField
+from apptracker.ui.application.glance import glance
+from apptracker.ui.application.glance_card import GlanceCard
 from apptracker.ui.application.pay import PayPanel
 from apptracker.ui.application.reading import Reading
 from apptracker.ui.application.said import Offer, offered, use
@@ -26,17 +29,15 @@ from apptracker.ui.application.section import Section
 from apptracker.ui.application.signs import SignsField
 from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.application.tags import TagsField
-from apptracker.ui.capturing.warnings import LEVELS
 from apptracker.ui.context import Context
-from apptracker.ui.guide.linking import ArticleLink
 from apptracker.ui.guide.saying import FromGuide
 from apptracker.ui.prompts import is_web
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Scrolled, clear, icon_button, in_row, label, stacked
 from apptracker.ui.widgets.sources import SourceCompleter
 
 _MODES = ((None, "Not said"), *((mode, formats.WORK_MODES[mode]) for mode in WorkMode))
-_MORE = "What the guide says"
 _NAMELESS = "no-employer"  # of no use once the person has filled in who it is
 _SOON = 3  # days before a deadline that color it
 
@@ -57,9 +58,12 @@ class Overview(Section):
             "url": LineField("Link", placeholder="https://…"),
             "source": found_on,
             "applied_on": LineField("Applied on", placeholder="today, or 1 Dec 2026", echo=self._echo_day),
+            "ending_reason": LineField(tr("Why it ended"), placeholder=tr("Somebody else was chosen")),
             "deadline": LineField("Deadline", placeholder="1 Dec 2026, or in 10 days", echo=self._echo_day),
             "why": TextField("Why this employer", placeholder="One or two sentences of your own"),
         }
+        self._reasons = QStringListModel(self)
+        _complete(self.fields["ending_reason"], self._reasons)
         self.mode = CalmCombo("Work mode")
         set_role(self.mode, "plain")
         for mode, words in _MODES:
@@ -71,6 +75,8 @@ class Overview(Section):
             offer.clicked.connect(partial(self._on_offer, name))
         self.tags = TagsField(context)
         self.signs = SignsField(context)
+        self.glance = GlanceCard(context)
+        self._since: date | None = None
         self.pay = PayPanel(context)
         self.pay.filled.connect(self._on_filled)
         self.said = FromGuide(context)
@@ -86,10 +92,12 @@ class Overview(Section):
         self._why_note = label("Letters say this word for word.", "small", wrap=True)
         body = Scrolled(margins=20, widest=720)
         body.setAccessibleName("Overview")
+        body.body.addWidget(self.glance)
         body.body.addWidget(self.doubles)
         body.body.addLayout(self._cautions)
         body.body.addWidget(self.said)
-        body.body.addLayout(self._form())
+        self._facts = self._form()
+        body.body.addLayout(self._facts)
         body.body.addStretch(1)
         self.setLayout(stacked(body))
         for name, field in self.fields.items():
@@ -118,6 +126,7 @@ class Overview(Section):
             ("Pay", fields["pay"].editor, _offering(fields["pay"], offers["pay"], self.pay)),
             ("Deadline", fields["deadline"].editor, _offering(deadline, offers["deadline"])),
             ("Applied on", fields["applied_on"].editor, fields["applied_on"]),
+            (tr("Why it ended"), fields["ending_reason"].editor, fields["ending_reason"]),
             ("Link", fields["url"].editor, link),
             ("Found on", fields["source"].editor, fields["source"]),
             ("Tags", self.tags.line, tags),
@@ -127,6 +136,7 @@ class Overview(Section):
             form.addRow(_caption(words, buddy), content)  # type: ignore[call-overload]
             if words == "Pay":
                 form.addRow(self.pay.more)
+        self._facts = form
         why = stacked(self.fields["why"], self._why_note, spacing=0)
         self._why_note.setContentsMargins(7, 0, 0, 0)
         form.addRow(_caption("Why this employer", fields["why"].editor))
@@ -152,6 +162,8 @@ class Overview(Section):
         self.open_link.setEnabled(is_web(application.url or ""))
         self.pay.show_for(self.details)
         self._show_deadline(application)
+        self._show_reason(application)
+        self._show_glance()
         self._show_cautions()
         self._show_offers()
         self._ask_guide()
@@ -167,8 +179,22 @@ class Overview(Section):
         self._reading = reading
         self._show_cautions()
         if self._details is not None:
+            self._show_glance()
             self._show_offers()
             self._ask_guide()
+
+    def take_since(self, since: date | None) -> None:
+        """The day the application came to its stage."""
+        self._since = since
+
+    def _show_glance(self) -> None:
+        if self.glance.show_facts(glance(self.details, self._current_reading(), self._since, self.now)):
+            self._on_filled()
+
+    def _current_reading(self) -> Reading | None:
+        """The posting as understood, where that is the one there is now."""
+        posting, reading = self.details.posting, self._reading
+        return reading if reading is not None and posting is not None and reading.posting_id == posting.id else None
 
     def _show_cautions(self) -> None:
         named = self._details is not None and bool(self._details.application.employer)
@@ -179,17 +205,14 @@ class Overview(Section):
         self._warned = warnings
         clear(self._cautions)
         for level, alike in groupby(warnings, key=lambda warning: warning.level):
-            self._cautions.addWidget(_Caution(self.context, level, tuple(alike)))
+            self._cautions.addWidget(Caution(self.context, level, tuple(alike)))
         self._on_filled()
 
     def _show_offers(self) -> None:
         """What the posting may say of fields that are empty. While the person types, what is offered stays as it is."""
-        reading, posting = self._reading, self.details.posting
         if self._is_typing:
             return
-        if reading is not None and (posting is None or reading.posting_id != posting.id):
-            reading = None
-        found = offered(self.details, reading, tuple(self.offers))
+        found = offered(self.details, self._current_reading(), tuple(self.offers))
         for name, offer in self.offers.items():
             had_keyboard = offer.hasFocus()
             offer.show_said(found.get(name), self.today)
@@ -201,10 +224,10 @@ class Overview(Section):
         types in a field, nothing above it grows."""
         if self._is_typing and self.said.speaks_of(self.application_id):
             return
-        posting, reading = self.details.posting, self._reading
-        if posting is not None and reading is not None and reading.posting_id == posting.id:
+        reading = self._current_reading()
+        if reading is not None:
             self.said.ask(self.application_id, tuple(c.requirement.kind for c in reading.gaps))
-        elif posting is None:
+        elif self.details.posting is None:
             self.said.ask(self.application_id)
 
     def commit(self) -> None:
@@ -214,6 +237,17 @@ class Overview(Section):
 
     def _on_filled(self) -> None:
         read_in_order(self)
+
+    def _show_reason(self, application: Application) -> None:
+        """Why it ended can be said once it has."""
+        from apptracker.services.endings import REASONS
+
+        self._facts.setRowVisible(self.fields["ending_reason"], application.stage_kind.is_ending)
+        self._reasons.setStringList(list(map(tr, REASONS.get(application.stage_kind, ()))))
+
+    def show_part(self, part: str) -> None:
+        if part in self.fields:
+            self.fields[part].editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_deadline(self, application: Application) -> None:
         deadline = application.deadline
@@ -289,6 +323,7 @@ _CAPTIONS = {
     "pay": "Pay",
     "deadline": "Deadline",
     "applied_on": "Applied on",
+    "ending_reason": mark("Why it ended"),
     "url": "Link",
     "source": "Found on",
     "why": "Why this employer",
@@ -306,6 +341,7 @@ def fact_texts(application: Application) -> dict[str, str]:
         "source": application.source or "",
         "applied_on": _day_text(application.applied_on),
         "deadline": _day_text(application.deadline),
+        "ending_reason": application.ending_reason or "",
         "why": application.why or "",
     }
 
@@ -318,7 +354,17 @@ def _day_text(day: date | None) -> str:
 def _pay(text: str) -> Pay | None:
     from apptracker.services.applications import read_pay
 
-    return read_pay(text)
+    return read_pay(text, formats.currency())
+
+
+def _complete(field: InPlaceField, names: QStringListModel) -> None:
+    """Usual words are offered while others are typed."""
+    line = field.editor
+    assert isinstance(line, QLineEdit)
+    completer = QCompleter(names, line)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    line.setCompleter(completer)
 
 
 def _offering(field: QWidget | QLayout, offer: Offer, *below: QWidget) -> QVBoxLayout:
@@ -334,26 +380,3 @@ def _caption(words: str, buddy: QWidget) -> QLabel:
     made.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
     made.setContentsMargins(0, 8, 0, 0)  # on one line with the words in the field
     return made
-
-
-class _Caution(QFrame):
-    """What is equally much to be careful about: why, the posting's own words, and what the guide says."""
-
-    def __init__(self, context: Context, level: WarningLevel, warnings: tuple[PostingWarning, ...]) -> None:
-        super().__init__()
-        role, heading = LEVELS[level]
-        set_role(self, role)
-        column = stacked(label(heading, "strong"), margins=10, spacing=2)
-        for number, warning in enumerate(warnings):
-            if number:
-                column.addSpacing(6)
-            column.addWidget(label(warning.reason, wrap=True))
-            if warning.quote:
-                column.addWidget(label(f"“{warning.quote}”", "muted", wrap=True))
-            article = warning.article
-            if article and all(article != later.article for later in warnings[number + 1 :]):
-                column.addLayout(
-                    in_row(ArticleLink(context, _MORE, article, about=warning.reason.partition(".")[0]), 1)
-                )
-        self.setAccessibleName(f"{heading}: {' '.join(warning.reason for warning in warnings)}")
-        self.setLayout(column)

@@ -16,6 +16,7 @@ from apptracker.ui.application.forms import FormDialog
 from apptracker.ui.application.section import Section
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import EmptyState, Scrolled, button, icon_button, in_row, stacked
 
 _EMPTY = "Keep the recruiter, the manager, or whoever told you about the job, with how to reach them."
@@ -81,7 +82,8 @@ class PersonRow(QFrame):
         self.write = icon_button(theme, "mail", "Write an e-mail", self._on_write)
         self.copy = icon_button(theme, "copy", "Copy the number", self._on_copy)
         self.remove = icon_button(theme, "delete", "Take off this application", self._on_remove)
-        first = in_row(self.fields["name"], self.remove, spacing=2)
+        self.open = icon_button(theme, "right", tr("Everything about them"), self._on_open)
+        first = in_row(self.fields["name"], self.open, self.remove, spacing=2)
         mail = in_row(self.fields["email"], self.write, spacing=2)
         phone = in_row(self.fields["phone"], self.copy, spacing=2)
         for row in (first, mail, phone):
@@ -97,6 +99,7 @@ class PersonRow(QFrame):
         self.write.setAccessibleName(f"Write to {contact.name}")
         self.copy.setVisible(bool(contact.phone))
         self.copy.setAccessibleName(f"Copy the number of {contact.name}")
+        self.open.setAccessibleName(tr("Everything about {name}", name=contact.name))
         self.remove.setAccessibleName(f"Take {contact.name} off this application")
 
     def _save(self, name: str, text: str) -> None:
@@ -110,6 +113,10 @@ class PersonRow(QFrame):
                 toast=f"Saved: {words}",
                 failed=self.fields[name].fail,
             )
+
+    def _on_open(self) -> None:
+        if self._contact is not None:
+            self._context.go.open_person(self._contact.id)
 
     def _on_write(self) -> None:
         if self._contact is not None and self._contact.email:

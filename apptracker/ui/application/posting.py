@@ -143,7 +143,9 @@ class PostingSection(Section):
     def take_reading(self, reading: Reading | None) -> None:
         """What was understood, once it is; None while it is being read."""
         self._reading = reading
-        if self._shown_id:
+        if not self.isVisible():  # marking a long text takes its time
+            self._stale = self._details is not None
+        elif self._shown_id:
             self._show_reading()
 
     def _show_reading(self) -> None:

@@ -46,6 +46,19 @@ class Tabs(QWidget):
         if button is not None:
             button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def next(self) -> None:
+        self._step(1)
+
+    def previous(self) -> None:
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        """The one after or before the chosen one, round the row, with the keyboard on it."""
+        offered = [name for name, each in self.buttons.items() if not each.isHidden()]
+        at = offered.index(self.current) if self.current in offered else -1
+        self.choose(offered[(at + by) % len(offered)])
+        self.focus()
+
     def choose(self, name: str) -> None:
         self.buttons[name].setChecked(True)
 

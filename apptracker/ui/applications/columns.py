@@ -3,13 +3,14 @@ form other programs understand when it is copied."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date, datetime, tzinfo
 from typing import NamedTuple
 
 from apptracker.domain.stages import ENDINGS, StageKind
 from apptracker.store.reading.table import TableRow
 from apptracker.ui import formats
+from apptracker.ui.tr import mark
 
 _QUIET = 14  # days in a stage from which an application waits conspicuously long
 _NEAR = 3  # days to a deadline that is near
@@ -66,7 +67,9 @@ def _plain(key: str, title: str, width: int, field: str, *, edits: bool = False,
     return Column(key, title, width, lambda row, now: Cell(text(row, now), color), text, text, field if edits else "")
 
 
-def _dated(key: str, title: str, of: Callable[[TableRow, Now], date | None], color: Callable[..., str]) -> Column:
+def _dated(
+    key: str, title: str, of: Callable[[TableRow, Now], date | None], color: Callable[..., str], edits: str = ""
+) -> Column:
     def cell(row: TableRow, now: Now) -> Cell:
         when = of(row, now)
         return Cell() if when is None else Cell(formats.day(when, now.day), color(row, now))
@@ -79,7 +82,7 @@ def _dated(key: str, title: str, of: Callable[[TableRow, Now], date | None], col
         when = of(row, now)
         return "" if when is None else when.isoformat()
 
-    return Column(key, title, 110, cell, tip, copied, newest_first=key != "deadline")
+    return Column(key, title, 110, cell, tip, copied, edits, newest_first=key != "deadline")
 
 
 def _muted(row: TableRow, now: Now) -> str:
@@ -173,41 +176,31 @@ def _created(row: TableRow, now: Now) -> date | None:
     return row.created_at.astimezone(now.zone).date()
 
 
-def _said(key: str, title: str, width: int, text: Callable[[TableRow, Now], str]) -> Column:
+def _said(key: str, title: str, width: int, text: Callable[[TableRow, Now], str], edits: str = "") -> Column:
     """A column that says the same everywhere."""
-    return Column(key, title, width, lambda row, now: Cell(text(row, now)), text, text)
+    return Column(key, title, width, lambda row, now: Cell(text(row, now)), text, text, edits)
 
 
 COLUMNS = (
-    _plain("employer", "Employer", 190, "employer", edits=True, color="text"),
-    _plain("title", "Title", 220, "title", edits=True, color="text"),
-    _said("stage", "Stage", 132, _stage),
-    _dated("applied", "Applied", _applied, _muted),
-    Column("reminder", "Next reminder", 200, _reminder_cell, _reminder_tip, _reminder_copied),
-    _plain("location", "Location", 130, "location", edits=True),
-    _said("mode", "Work mode", 100, _mode),
-    _plain("source", "Found on", 130, "source"),
-    _dated("deadline", "Deadline", _deadline, _deadline_color),
-    _said("pay", "Pay", 170, _pay),
-    _said("tags", "Tags", 140, _tags),
-    Column("days", "In stage", 100, _days_cell, _days_tip, _days_copied, newest_first=True),
-    _dated("changed", "Last change", _changed, _muted),
-    _dated("created", "Added", _created, _muted),
+    _plain("employer", mark("Employer"), 190, "employer", edits=True, color="text"),
+    _plain("title", mark("Title"), 220, "title", edits=True, color="text"),
+    _said("stage", mark("Stage"), 132, _stage),
+    _dated("applied", mark("Applied"), _applied, _muted, "applied_on"),
+    Column("reminder", mark("Next reminder"), 200, _reminder_cell, _reminder_tip, _reminder_copied),
+    _plain("location", mark("Location"), 130, "location", edits=True),
+    _said("mode", mark("Work mode"), 100, _mode),
+    _plain("source", mark("Found on"), 130, "source", edits=True),
+    _dated("deadline", mark("Deadline"), _deadline, _deadline_color, "deadline"),
+    _said("pay", mark("Pay"), 170, _pay, "pay"),
+    _said("tags", mark("Tags"), 140, _tags, "tags"),
+    Column("days", mark("In stage"), 100, _days_cell, _days_tip, _days_copied, newest_first=True),
+    _dated("changed", mark("Last change"), _changed, _muted),
+    _dated("created", mark("Added"), _created, _muted),
 )
 INDEX = {column.key: number for number, column in enumerate(COLUMNS)}
 DEFAULT = ("employer", "title", "stage", "applied", "reminder", "location")
 #: The column that takes the room the others leave.
 ROOMY = "title"
-EMPLOYER, TITLE, STAGE = INDEX["employer"], INDEX["title"], INDEX["stage"]
-
-
-def copied_lines(rows: Sequence[TableRow], keys: Sequence[str], now: Now) -> list[str]:
-    """Rows as a spreadsheet pastes them: cells between tabs, dates as ISO writes them."""
-    columns = [COLUMNS[INDEX[key]] for key in keys]
-    return ["\t".join(_defused(column.copied(row, now)) for column in columns) for row in rows]
-
-
-def _defused(text: str) -> str:
-    """One line, and nothing that would be taken for a formula."""
-    line = " ".join(text.split())
-    return f"'{line}" if line.startswith(("=", "+", "-", "@")) else line
+EMPLOYER, TITLE, STAGE, MODE = INDEX["employer"], INDEX["title"], INDEX["stage"], INDEX["mode"]
+#: The column where a field of an application is edited.
+EDITING = {column.edits: column for column in COLUMNS if column.edits}

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QHelpEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QLineEdit,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -14,31 +13,27 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apptracker.domain.errors import AppError, UserError
-from apptracker.domain.text import clean_line
 from apptracker.ui.applications.columns import COLUMNS, EMPLOYER, STAGE
+from apptracker.ui.applications.editors import CellEditor
 from apptracker.ui.applications.model import TableModel
-from apptracker.ui.theme import Theme, mark_wrong
+from apptracker.ui.context import Context
 from apptracker.ui.widgets.basics import paint_chip, tip
 
 INSET = 10  # pixels between a cell's edge and its text
-_NEEDED = ("employer", "title")  # what an application cannot be without
+_EDITOR_LEAST = 170  # pixels at letters of 100 %
 _ELIDED_KEPT = 4000
 
 Index = QModelIndex | QPersistentModelIndex
-_TEXT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+_TEXT = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _ENDS_EDITING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Draws from the model's cells, without a style's help, as searching redraws a screenful for each letter typed.
-    ``refused(error)``: what was typed cannot be taken; the editor stays open."""
+    """Draws from the model's cells, without a style's help, as searching redraws a screenful for each letter typed."""
 
-    refused = Signal(object)
-
-    def __init__(self, theme: Theme, model: TableModel, parent: QObject) -> None:
+    def __init__(self, context: Context, model: TableModel, parent: QObject) -> None:
         super().__init__(parent)
-        self._theme, self._model = theme, model
+        self._context, self._theme, self._model = context, context.theme, model
         self.hovered = -1  # the row under the pointer
         self.dress()
 
@@ -58,12 +53,15 @@ class CellDelegate(QStyledItemDelegate):
         width = metrics.horizontalAdvance(self._model.cell(place, STAGE).text) + 20
         height = metrics.height() + 6
         room = cell.width() - INSET - 4
-        return QRect(cell.x() + INSET - 2, cell.center().y() - height // 2, min(width, room), height)
+        chip = QRect(cell.x() + INSET - 2, cell.center().y() - height // 2, min(width, room), height)
+        return QStyle.visualRect(QGuiApplication.layoutDirection(), cell, chip)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
         place, column = index.row(), index.column()
+        if self._model.id_at(place) is None:
+            return  # the view draws heads of groups over all columns
         selected = bool(state & QStyle.StateFlag.State_Selected)
         if selected or place == self.hovered:
             painter.fillRect(rect, self._colors["selection" if selected else "hover"])
@@ -74,7 +72,8 @@ class CellDelegate(QStyledItemDelegate):
                 painter.setFont(self._plain)
                 paint_chip(painter, self.chip_rect(rect, place), row.stage, self._chip_colors(row.stage_kind))
         else:
-            self._paint_text(painter, rect.adjusted(INSET, 0, -6, -1), place, column, selected=selected)
+            inner = QStyle.visualRect(option.direction, rect, rect.adjusted(INSET, 0, -6, -1))
+            self._paint_text(painter, inner, place, column, selected=selected)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -91,7 +90,8 @@ class CellDelegate(QStyledItemDelegate):
             painter.setPen(self._colors["selection-text" if selected else cell.lead_color])
             lead = f"{cell.lead} · " if cell.text else cell.lead
             painter.drawText(rect, _TEXT, self._fitted(lead, rect.width(), strong=False))
-            rect = rect.adjusted(self._metrics[False].horizontalAdvance(lead), 0, 0, 0)
+            rest = rect.adjusted(self._metrics[False].horizontalAdvance(lead), 0, 0, 0)
+            rect = QStyle.visualRect(QGuiApplication.layoutDirection(), rect, rest)
         if cell.text and rect.width() > 0:
             painter.setPen(self._colors["selection-text" if selected else cell.color])
             painter.drawText(rect, _TEXT, self._fitted(cell.text, rect.width(), strong=strong))
@@ -114,6 +114,8 @@ class CellDelegate(QStyledItemDelegate):
         """The whole of a cell, where the cell does not say it already."""
         if event.type() != QEvent.Type.ToolTip or not index.isValid():
             return super().helpEvent(event, view, option, index)
+        if self._model.id_at(index.row()) is None:
+            return False
         whole = str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
         shown = self._model.cell(index.row(), index.column())
         room = view.visualRect(index).width() - INSET - 6
@@ -125,44 +127,29 @@ class CellDelegate(QStyledItemDelegate):
     # Editing
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        editor = QLineEdit(parent)
-        editor.setObjectName("cell")
-        editor.setAccessibleName(COLUMNS[index.column()].title)
-        editor.setProperty("field", COLUMNS[index.column()].edits)
+        editor = CellEditor(self._context, self._model, COLUMNS[index.column()], parent)
         editor.setFont(self._strong if index.column() == EMPLOYER else self._plain)
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        if isinstance(editor, QLineEdit) and not editor.isModified():  # keep what is typed when the row is redrawn
+        if isinstance(editor, CellEditor) and not editor.isModified():  # keep what is typed when the row is redrawn
             editor.setText(str(index.data(Qt.ItemDataRole.EditRole)))
             editor.selectAll()
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
-        if isinstance(editor, QLineEdit) and self._fault(editor) is None:
+        if isinstance(editor, CellEditor) and editor.fault is None:
             model.setData(index, editor.text())
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         rect: QRect = option.rect
-        editor.setGeometry(rect.adjusted(1, 2, -1, -3))
+        least = round(_EDITOR_LEAST * self._context.theme.scale)  # a narrow column has room to type in, too
+        wide = rect.adjusted(1, 2, max(-1, least - rect.width()), -3)
+        editor.setGeometry(QStyle.visualRect(option.direction, rect, wide) if wide.width() > rect.width() else wide)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        """An editor with what cannot be taken in it stays, marked; leaving it by mouse keeps the old text."""
-        if isinstance(editor, QLineEdit) and event.type() == QEvent.Type.KeyPress:
+        """An editor with what cannot be taken in it stays, with a word why."""
+        if isinstance(editor, CellEditor) and event.type() == QEvent.Type.KeyPress:
             assert isinstance(event, QKeyEvent)
-            if event.key() in _ENDS_EDITING:
-                fault = self._fault(editor)
-                mark_wrong(editor, fault is not None)
-                if fault is not None:
-                    self.refused.emit(fault)
-                    return True
+            if event.key() in _ENDS_EDITING and editor.tell():
+                return True
         return super().eventFilter(editor, event)
-
-    @staticmethod
-    def _fault(editor: QLineEdit) -> AppError | None:
-        field = str(editor.property("field"))
-        try:
-            if clean_line(editor.text(), field) is None and field in _NEEDED:
-                return UserError("application.nameless", field=field)
-        except UserError as error:
-            return error
-        return None

@@ -1,22 +1,23 @@
-"""Above the table: search, stages as chips with their counts, what has gone quiet, the archive, the columns."""
+"""Above the table: the field to search in, and the stages as chips with their counts."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QFocusEvent, QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSizePolicy, QWidget
 
 from apptracker.domain.stages import Stage
 from apptracker.ui import formats
 from apptracker.ui.theme import Theme, set_role
+from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import FlowLayout, button, on_button
 from apptracker.ui.widgets.stages import stage_dot
 
 _LINES = 2  # of chips at most
 _FILLED = 0.9  # of a line that wraps
-PLACEHOLDER = "Search employers, titles, notes, postings…"
+PLACEHOLDER = mark("Search employers, titles, notes, postings…")
 
 
 class SearchField(QLineEdit):
@@ -28,13 +29,13 @@ class SearchField(QLineEdit):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setPlaceholderText(PLACEHOLDER)
-        self.setAccessibleName("Search applications")
+        self.setPlaceholderText(tr(PLACEHOLDER))
+        self.setAccessibleName(tr("Search applications"))
         self.setMinimumWidth(140)
         self.setMaximumWidth(460)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.addAction(theme.icon("search", "text-muted"), QLineEdit.ActionPosition.LeadingPosition)
-        self._clear = QAction(theme.icon("close", "text-muted"), "Clear the search", self)
+        self._clear = QAction(theme.icon("close", "text-muted"), tr("Clear the search"), self)
         self._clear.triggered.connect(self.clear)
         self.textChanged.connect(self._on_text_changed)
 
@@ -81,13 +82,13 @@ class StageChips(QWidget):
         self._counts: dict[int, int] = {}
         self._folded: list[Stage] = []
         self.chosen: frozenset[int] = frozenset()
-        self.setAccessibleName("Stages")
+        self.setAccessibleName(tr("Stages"))
         self._row = FlowLayout(6)
         self.setLayout(self._row)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._all = self._chip("All")
+        self._all = self._chip(tr("All"))
         self._all.clicked.connect(self._on_all)
         self._chips: dict[int, QPushButton] = {}
         self._more = self._chip("")
@@ -99,17 +100,17 @@ class StageChips(QWidget):
 
     def show_stages(self, stages: Sequence[Stage], counts: Mapping[int, int]) -> None:
         """The person's stages, and how many match in each."""
-        shown = [stage for stage in stages if not stage.hidden or counts.get(stage.id)]
+        shown = [stage for stage in stages if not stage.hidden or counts.get(stage.id) or stage.id in self.chosen]
         if shown != self._stages:
             self._stages = shown
             self._make_chips()
         self._counts = dict(counts)
-        self.chosen &= {stage.id for stage in shown}
+        self.chosen &= {stage.id for stage in stages}
         self._label()
 
-    def clear(self) -> None:
-        """Every stage again."""
-        self._choose(frozenset())
+    def choose(self, chosen: frozenset[int]) -> None:
+        """Let just these be chosen; none is all."""
+        self._choose(chosen)
 
     def _make_chips(self) -> None:
         for chip in self._chips.values():
@@ -138,7 +139,7 @@ class StageChips(QWidget):
 
     def _label(self) -> None:
         everything = sum(self._counts.values())
-        _say(self._all, "All", everything, chosen=not self.chosen)
+        _say(self._all, tr("All"), everything, chosen=not self.chosen)
         for stage in self._stages:
             _say(self._chips[stage.id], stage.name, self._counts.get(stage.id, 0), chosen=stage.id in self.chosen)
         self._fold()
@@ -158,7 +159,7 @@ class StageChips(QWidget):
             self._chips[stage.id].setVisible(stage not in self._folded)
         self._more.setVisible(bool(self._folded))
         chosen = [stage for stage in self._folded if stage.id in self.chosen]
-        name = chosen[0].name if len(chosen) == 1 else "Ended" if self._folded == endings else "Stages"
+        name = chosen[0].name if len(chosen) == 1 else tr("Ended") if self._folded == endings else tr("Stages")
         count = sum(self._counts.get(stage.id, 0) for stage in chosen or self._folded)
         _say(self._more, name, count, chosen=bool(chosen))
         if self._folded == self._stages and not chosen:
@@ -202,7 +203,7 @@ class StageChips(QWidget):
         self._more.setChecked(not self._more.isChecked())  # it says what is chosen in the menu, not that it was clicked
         self._menu.clear()
         for stage in self._folded:
-            action = self._menu.addAction(on_button(f"{stage.name}  {self._counts.get(stage.id, 0)}"))
+            action = self._menu.addAction(on_button(f"{stage.name}  {formats.number(self._counts.get(stage.id, 0))}"))
             action.setData(stage.id)
             action.setCheckable(True)
             action.setChecked(stage.id in self.chosen)
@@ -215,55 +216,9 @@ class StageChips(QWidget):
 
 
 def _say(chip: QPushButton, name: str, count: int, *, chosen: bool) -> None:
-    chip.setText(on_button(f"{name}  {QLocale().toString(count)}"))
-    chip.setAccessibleName(f"{name}, {formats.count(count, 'application')}")
+    chip.setText(on_button(f"{name}  {formats.number(count)}"))
+    chip.setAccessibleName(trn("{name}, {n} application", "{name}, {n} applications", count, name=name))
     chip.setChecked(chosen)
-
-
-class ArchiveChip(QPushButton):
-    """A toggle between what is live and what is archived."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        set_role(self, "filter")
-        self.setCheckable(True)
-        self.setAutoDefault(False)
-        self.setIcon(theme.icon("archive", "text-muted"))
-        self.setIconSize(QSize(14, 14))
-        self.setToolTip("Show what is archived instead")
-        self._short = False
-        self.show_count(0)
-
-    def show_count(self, count: int) -> None:
-        self._count = count
-        _say(self, "Archived", count, chosen=self.isChecked())
-        if self._short:
-            self.setText(QLocale().toString(count))
-
-    def set_short(self, short: bool) -> None:
-        """Whether to show the number alone, beside the icon."""
-        if short != self._short:
-            self._short = short
-            self.show_count(self._count)
-
-
-class QuietChip(QPushButton):
-    """A toggle for what has gone quiet alone."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        set_role(self, "filter")
-        self.setCheckable(True)
-        self.setAutoDefault(False)
-        self.setIcon(theme.icon("chat", "text-muted"))
-        self.setIconSize(QSize(14, 14))
-        self.setAccessibleName("Gone quiet")
-        self.setToolTip("Show only what has gone quiet: nothing was heard for long")
-        self.set_short(False)
-
-    def set_short(self, short: bool) -> None:
-        """Whether the icon stands alone."""
-        self.setText("" if short else "Gone quiet")
 
 
 def quiet_button(theme: Theme, icon: str, text: str, name: str) -> QPushButton:

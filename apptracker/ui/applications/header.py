@@ -4,32 +4,37 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QHeaderView, QWidget
+from PySide6.QtWidgets import QHeaderView, QStyle, QWidget
 
 from apptracker.store.reading.table import SORTS
 from apptracker.ui.applications.columns import COLUMNS, DEFAULT, INDEX, ROOMY
 from apptracker.ui.applications.delegate import INSET
 from apptracker.ui.state import WindowState
 from apptracker.ui.theme import Theme
+from apptracker.ui.tr import tr
 
 NARROWEST = 48  # pixels
 ROOMY_LEAST = 160
 WIDEST_KEPT = 2000
-_SORT_KEYS = 2
+SORT_KEYS = 5
 _ARROW = 16
+_NUMBER = 11
 
 
 class TableHeader(QHeaderView):
-    """``sort_changed()``: ``sort`` is another now. ``menu_asked(section)``: the person wants to choose columns.
-    Columns, widths and order are kept in the window's state."""
+    """``sort_changed()``: ``sort`` is another now. ``columns_changed()``: other columns show, or in another order.
+    ``menu_asked(section)``: the person wants to choose columns. Columns, widths and order are kept in the window's
+    state."""
 
     sort_changed = Signal()
+    columns_changed = Signal()
     menu_asked = Signal(int)
 
     def __init__(self, theme: Theme, state: WindowState, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme, self._state = theme, state
         self._adds = False
+        self.keeps = True  # whether columns and order are the person's, to be remembered
         self._fitting = False
         self.sort: tuple[str, ...] = _sound_sort(state.texts("table.sort"))
         self.setAccessibleName("Columns")
@@ -38,8 +43,8 @@ class TableHeader(QHeaderView):
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(NARROWEST)
-        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.setToolTip("Click to sort, Shift+click to sort by a second column, drag to move")
+        self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.setToolTip(tr("Click to sort, Shift+click to sort by one more column, drag to move"))
         self.sectionClicked.connect(self._on_clicked)
 
     # Columns
@@ -78,6 +83,14 @@ class TableHeader(QHeaderView):
         self._keep()
         self.fit()
 
+    def show_columns(self, keys: tuple[str, ...]) -> None:
+        """Show just these columns, in this order."""
+        wanted = [key for key in dict.fromkeys(keys) if key in INDEX]
+        if wanted and wanted != self.shown():
+            self._arrange(wanted)
+            self._keep()
+            self.fit()
+
     def shift(self, key: str, by: int) -> None:
         """Move a column by so many places among those that show."""
         shown = self.shown()
@@ -108,7 +121,12 @@ class TableHeader(QHeaderView):
             self.setSectionHidden(INDEX[column.key], column.key not in shown)
 
     def _keep(self) -> None:
-        self._state.put("table.columns", self.shown())
+        self._put("table.columns", self.shown())
+        self.columns_changed.emit()
+
+    def _put(self, name: str, value: list[str]) -> None:
+        if self.keeps:
+            self._state.put(name, value)
 
     def _on_resized(self, section: int, old: int, new: int) -> None:
         if self._fitting or not new or not old:  # by ourselves, or hidden or shown
@@ -122,17 +140,24 @@ class TableHeader(QHeaderView):
     # Sorting
 
     def sort_by(self, key: str, *, add: bool = False) -> None:
-        """Sort by a column, the other way round when that is so already; ``add`` it behind the first one."""
+        """Sort by a column, the other way round when that is so already; ``add`` it behind the others, turn it there,
+        and then take it out again."""
         first = "-" + key if COLUMNS[INDEX[key]].newest_first else key
         known = next((each for each in self.sort if each.removeprefix("-") == key), None)
         turned = first if known is None else known.removeprefix("-") if known.startswith("-") else "-" + known
-        if add and known is not None:
-            self.sort = tuple(turned if each == known else each for each in self.sort)
+        if add and known is not None and known != first and len(self.sort) > 1:
+            self.sort_as(tuple(each for each in self.sort if each != known))
+        elif add and known is not None:
+            self.sort_as(tuple(turned if each == known else each for each in self.sort))
         elif add:
-            self.sort = (*self.sort[: _SORT_KEYS - 1], first)
+            self.sort_as((*self.sort[: SORT_KEYS - 1], first))
         else:
-            self.sort = (turned if known == self.sort[0] else first,)
-        self._state.put("table.sort", list(self.sort))
+            self.sort_as((turned if known == self.sort[0] else first,))
+
+    def sort_as(self, sort: tuple[str, ...]) -> None:
+        """Sort by these keys, in this order."""
+        self.sort = _sound_sort(list(sort))
+        self._put("table.sort", list(self.sort))
         self.viewport().update()
         self.sort_changed.emit()
 
@@ -160,21 +185,28 @@ class TableHeader(QHeaderView):
         font = theme.font("small", strong=True)
         painter.setFont(font)
         painter.setPen(theme.color("text-muted" if way is None else "text"))
-        words = rect.adjusted(INSET, 0, -6 if way is None else -6 - _ARROW, -1)
-        title = QFontMetrics(font).elidedText(column.title, Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)
+        metrics, direction = QFontMetrics(font), self.layoutDirection()
+        numbered = len(self.sort) > 1 and way is not None
+        mark = 0 if way is None else _ARROW + (_NUMBER if numbered else 0)
+        room = rect.width() - INSET - 6 - mark
+        title = metrics.elidedText(tr(column.title), Qt.TextElideMode.ElideRight, room)
+        width = min(metrics.horizontalAdvance(title) + 2, room)
+        align = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft) | Qt.AlignmentFlag.AlignVCenter
+        words = QRect(rect.x() + INSET, rect.y(), width, rect.height() - 1)
+        painter.drawText(QStyle.visualRect(direction, rect, words), align, title)
         if way is not None:
-            end = min(words.x() + QFontMetrics(font).horizontalAdvance(title) + 4, rect.right() - _ARROW)
-            self._paint_arrow(painter, end, rect.center().y(), down=way.startswith("-"))
-            if len(self.sort) > 1:
-                number = QRect(end + 11, rect.y(), 10, rect.height() - 1)
-                painter.drawText(number, Qt.AlignmentFlag.AlignVCenter, str(self.sort.index(way) + 1))
+            arrow = QRect(words.right() + 4, rect.y(), 8, rect.height())
+            self._paint_arrow(painter, QStyle.visualRect(direction, rect, arrow), down=way.startswith("-"))
+        if numbered and way is not None:
+            number = QRect(words.right() + 15, rect.y(), _NUMBER, rect.height() - 1)
+            painter.setPen(theme.color("accent"))
+            painter.drawText(QStyle.visualRect(direction, rect, number), align, str(self.sort.index(way) + 1))
 
-    def _paint_arrow(self, painter: QPainter, x: int, y: int, *, down: bool) -> None:
+    def _paint_arrow(self, painter: QPainter, rect: QRect, *, down: bool) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.color("accent"), 1.6, c=Qt.PenCapStyle.RoundCap, j=Qt.PenJoinStyle.RoundJoin))
-        tip = 2 if down else -2
+        x, y, tip = rect.x(), rect.center().y(), 2 if down else -2
         painter.drawPolyline([QPointF(x, y - tip), QPointF(x + 4, y + tip), QPointF(x + 8, y - tip)])
         painter.restore()
 
@@ -182,4 +214,4 @@ class TableHeader(QHeaderView):
 def _sound_sort(stored: list[str]) -> tuple[str, ...]:
     """What was stored, as far as it makes sense; else the newest first."""
     keys = {key.removeprefix("-"): key for key in stored if key.removeprefix("-") in SORTS}
-    return tuple(keys.values())[:_SORT_KEYS] or ("-created",)
+    return tuple(keys.values())[:SORT_KEYS] or ("-created",)

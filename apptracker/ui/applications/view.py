@@ -3,31 +3,48 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from apptracker.ui.applications.columns import COLUMNS, STAGE
+from apptracker.ui.applications.columns import COLUMNS, MODE, STAGE
 from apptracker.ui.applications.delegate import CellDelegate
+from apptracker.ui.applications.editors import CellEditor
+from apptracker.ui.applications.groups import paint_head
 from apptracker.ui.applications.header import TableHeader
-from apptracker.ui.applications.model import TableModel
+from apptracker.ui.applications.model import TableModel, runs_of
 from apptracker.ui.context import Context
 
 PICK_AFTER = 120  # milliseconds a row must stay chosen until it counts as picked
 ROW = 40  # pixels of a row at least
+AROUND = 20  # pixels of them over and under the text
 
+_CHOOSES = (QAbstractItemView.EditTrigger.EditKeyPressed, QAbstractItemView.EditTrigger.SelectedClicked)
+_GIVES_UP = QAbstractItemDelegate.EndEditHint.RevertModelCache
 _OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class TableView(QTableView):
     """``opened(id)``: Enter or a double-click. ``picked(id)``: one row was chosen by hand and stayed so for a moment.
-    ``stage_asked(id, where)``: another stage is wanted; open the menu at that place on the screen.
-    ``menu_asked(where)``: a menu for what is selected. ``copy_asked()``; ``entered()``: the keyboard is here now."""
+    ``stage_asked(id, where)``, ``mode_asked(id, where)``: another stage or work mode is wanted; open the menu at that
+    place on the screen.
+    ``menu_asked(where)``: a menu for what is selected. ``copy_asked(headings)``. ``entered()``: the keyboard is here.
+    """
 
     opened = Signal(int)
     picked = Signal(int)
     stage_asked = Signal(int, QPoint)
+    mode_asked = Signal(int, QPoint)
     menu_asked = Signal(QPoint)
-    copy_asked = Signal()
+    copy_asked = Signal(bool)
     entered = Signal()
 
     def __init__(self, context: Context, model: TableModel) -> None:
@@ -42,7 +59,7 @@ class TableView(QTableView):
         self.header = TableHeader(context.theme, context.state, self)
         self.setHorizontalHeader(self.header)
         self.setModel(model)
-        self.cells = CellDelegate(context.theme, model, self)
+        self.cells = CellDelegate(context, model, self)
         self.setItemDelegate(self.cells)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
@@ -66,23 +83,37 @@ class TableView(QTableView):
 
     def selected_ids(self) -> list[int]:
         """The selected applications, from top to bottom."""
-        places: set[int] = set()
+        ids, found = self._model.ids, []
+        for run in self._selected_runs():
+            found += ids[run.start : run.stop].tolist()
+        return found
+
+    def selected_count(self) -> int:
+        return sum(map(len, self._selected_runs()))
+
+    def _selected_runs(self) -> list[range]:
+        """The places of what is selected, from top to bottom, each once."""
+        runs: list[range] = []
         for chosen in self.selectionModel().selection().toList():
-            places.update(range(chosen.top(), chosen.bottom() + 1))
-        return [self._model.ids[place] for place in sorted(places)]
+            runs += self._model.lines.places_between(chosen.top(), chosen.bottom())
+        runs.sort(key=lambda run: run.start)
+        apart: list[range] = []
+        for run in runs:
+            start = max(run.start, apart[-1].stop) if apart else run.start
+            if run.stop > start:
+                apart.append(range(start, run.stop))
+        return apart
 
     def current_id(self) -> int | None:
         index = self.currentIndex()
-        return self._model.ids[index.row()] if index.isValid() else None
+        return self._model.id_at(index.row()) if index.isValid() else None
 
     def select(self, ids: list[int], current: int | None) -> None:
         """Select these again, as far as they are there, without scrolling."""
-        places = [place for id_ in ids if (place := self._model.place_of(id_)) is not None]
         chosen = QItemSelection()
-        last = self._model.columnCount() - 1
-        for place in places:
-            index = self._model.index(place, 0)
-            chosen.select(index, self._model.index(place, last))
+        last_column = self._model.columnCount() - 1
+        for first, last in runs_of(self._model.lines_of(ids)):
+            chosen.select(self._model.index(first, 0), self._model.index(last, last_column))
         self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         place = None if current is None else self._model.place_of(current)
         if place is not None:
@@ -116,9 +147,12 @@ class TableView(QTableView):
         trigger: QAbstractItemView.EditTrigger = QAbstractItemView.EditTrigger.AllEditTriggers,
         event: QEvent | None = None,
     ) -> bool:
-        if index.column() == STAGE and trigger == QAbstractItemView.EditTrigger.EditKeyPressed:
-            self._ask_stage(index.row())
+        if index.column() in (STAGE, MODE) and trigger in _CHOOSES:
+            if trigger == QAbstractItemView.EditTrigger.EditKeyPressed or index.column() == MODE:
+                self._ask_choice(index)
             return True
+        if trigger == QAbstractItemView.EditTrigger.EditKeyPressed:
+            self.scrollTo(index)  # what is typed is to be seen
         return super().edit(index, trigger, event)  # type: ignore[arg-type]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -126,13 +160,15 @@ class TableView(QTableView):
         column_move = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
         if self.state() == QAbstractItemView.State.EditingState:
             super().keyPressEvent(event)  # a key that the editor passed on, such as its Enter
+        elif before >= 0 and self._model.lines.group_at(before) is not None and self._on_head(event, before):
+            pass
         elif key in _OPENS and before >= 0:
             self._picks.stop()
-            self.opened.emit(self._model.ids[before])
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_asked.emit()
+            self.opened.emit(self._model.ids[self._model.lines.place_at(before) or 0])
+        elif event.matches(QKeySequence.StandardKey.Copy) or (key == Qt.Key.Key_C and modifiers == column_move):
+            self.copy_asked.emit(modifiers == column_move)
         elif key == Qt.Key.Key_Down and modifiers & Qt.KeyboardModifier.AltModifier and before >= 0:
-            self._ask_stage(before)
+            self._ask_choice(self.currentIndex())
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and modifiers == column_move and before >= 0:
             self.header.shift(COLUMNS[self.currentIndex().column()].key, -1 if key == Qt.Key.Key_Left else 1)
         else:
@@ -144,6 +180,12 @@ class TableView(QTableView):
         """Letters typed here do nothing: what Qt does would fetch every row. Ctrl+F searches."""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        line = self.rowAt(event.position().toPoint().y())
+        number = self._model.lines.group_at(line) if line >= 0 else None
+        if number is not None:
+            if event.button() == Qt.MouseButton.LeftButton:
+                self._toggle(number)
+            return
         self._pressed_chip = self._chip_at(event) if _is_plain_left(event) else None
         super().mousePressEvent(event)
         if self._pressed_chip is None and _is_plain_left(event) and self.indexAt(event.position().toPoint()).isValid():
@@ -158,9 +200,10 @@ class TableView(QTableView):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if index.isValid() and event.button() == Qt.MouseButton.LeftButton and self._chip_at(event) is None:
+        id_ = self._model.id_at(index.row()) if index.isValid() else None
+        if id_ is not None and event.button() == Qt.MouseButton.LeftButton and self._chip_at(event) is None:
             self._picks.stop()
-            self.opened.emit(self._model.ids[index.row()])
+            self.opened.emit(id_)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -199,15 +242,81 @@ class TableView(QTableView):
 
     # Inside
 
-    def _ask_stage(self, place: int) -> None:
-        id_ = self._model.ids[place]
-        self.stage_asked.emit(id_, self.menu_place(id_))
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """One with what cannot be taken in it stays, unless it is given up: what was typed is not lost on the way."""
+        if isinstance(editor, CellEditor) and hint != _GIVES_UP and editor.isModified() and editor.tell():
+            if not editor.hasFocus():
+                self.setState(QAbstractItemView.State.NoState)
+            return
+        super().closeEditor(editor, hint)
+
+    def _ask_choice(self, index: QModelIndex) -> None:
+        """The menu of work modes where the keyboard is there, else that of stages."""
+        if index.column() != MODE:
+            self._ask_stage(index.row())
+        elif (id_ := self._model.id_at(index.row())) is not None:
+            self.mode_asked.emit(id_, self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()))
+
+    def _ask_stage(self, line: int) -> None:
+        id_ = self._model.id_at(line)
+        if id_ is not None:
+            self.stage_asked.emit(id_, self.menu_place(id_))
+
+    # Groups
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._model.lines.groups:
+            self._paint_heads(event)
+
+    def _paint_heads(self, event: QPaintEvent) -> None:
+        """The heads of groups that show, each over all columns."""
+        viewport, theme, lines = self.viewport(), self._context.theme, self._model.lines
+        painter = QPainter(viewport)
+        painter.setClipRegion(event.region())
+        line = self.rowAt(0)
+        while 0 <= line < lines.count:
+            top = self.rowViewportPosition(line)
+            if top > viewport.height():
+                break
+            number = lines.group_at(line)
+            if number is not None:
+                rect = QRect(0, top, viewport.width(), self.rowHeight(line))
+                current = self.hasFocus() and self.currentIndex().row() == line
+                paint_head(painter, rect, theme, lines, number, self.layoutDirection(), current=current)
+            line += 1
+
+    def _toggle(self, number: int) -> None:
+        """Fold a group or unfold it, the keyboard on its head."""
+        self._model.fold(number, not self._model.lines.is_folded(number))
+        self._go_to_head(number)
+
+    def _go_to_head(self, number: int) -> None:
+        index = self._model.index(self._model.lines.head_of(number), max(0, self.currentIndex().column()))
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.viewport().update()
+
+    def _on_head(self, event: QKeyEvent, line: int) -> bool:
+        """A key on the head of a group; whether it means something there."""
+        number = self._model.lines.group_at(line)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        unfold, fold = (Qt.Key.Key_Left, Qt.Key.Key_Right) if mirrored else (Qt.Key.Key_Right, Qt.Key.Key_Left)
+        if number is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        if event.key() in (*_OPENS, Qt.Key.Key_Space):
+            self._toggle(number)
+        elif event.key() in (fold, unfold):
+            self._model.fold(number, event.key() == fold)
+            self._go_to_head(number)
+        else:
+            return False
+        return True
 
     def _chip_at(self, event: QMouseEvent) -> int | None:
         """The row whose stage is under the pointer."""
         at = event.position().toPoint()
         index = self.indexAt(at)
-        if not index.isValid() or index.column() != STAGE:
+        if not index.isValid() or index.column() != STAGE or self._model.id_at(index.row()) is None:
             return None
         return index.row() if self.cells.chip_rect(self.visualRect(index), index.row()).contains(at) else None
 
@@ -224,7 +333,9 @@ class TableView(QTableView):
 
     def _dress(self) -> None:
         self.cells.dress()
-        self.verticalHeader().setDefaultSectionSize(max(ROW, round(self._context.theme.size("body") * 2.6)))
+        theme = self._context.theme
+        high = max(ROW, round(theme.size("body") * 2.6)) - AROUND
+        self.verticalHeader().setDefaultSectionSize(high + theme.room(AROUND))
         self.header.dress()
         self.header.updateGeometry()
         self.viewport().update()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QMimeData, Signal
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 from apptracker.ui.capturing.dropping import NOTHING, Dropped, Given, dropped
@@ -16,14 +17,17 @@ _JOB_WORDS = re.compile(
 )
 _LONG = 200  # characters
 _ENOUGH_WORDS = 3
+_LINE = 600  # characters: what is longer is no line that somebody typed
 _MOST = 1_000_000  # characters of a clipboard that are looked at
 
 
 class AdvertField(QPlainTextEdit):
-    """``handed(data)``: a :class:`Dropped` that is no text, so that it was not inserted. ``pasted``: a text was."""
+    """``handed(data)``: a :class:`Dropped` that is no text, so that it was not inserted. ``pasted``: a text was.
+    ``entered``: Enter was pressed behind a single line, which may be all there is to say."""
 
     handed = Signal(object)
     pasted = Signal()
+    entered = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -44,6 +48,17 @@ class AdvertField(QPlainTextEdit):
         """Show this in place of everything."""
         self.setPlainText(given.text)
         self._pasted = (self.toPlainText(), given)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._is_line():
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _is_line(self) -> bool:
+        text = self.toPlainText()
+        return bool(text.strip()) and "\n" not in text and len(text) <= _LINE and self.textCursor().atEnd()
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return bool(source.formats())

@@ -108,6 +108,12 @@ def local_files(source: QMimeData) -> tuple[Path, ...]:
     return tuple(Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile())
 
 
+def card_files(found: Dropped) -> tuple[Path, ...]:
+    """The files, where all that was dropped is address cards."""
+    paths = tuple(each for each in found.files if isinstance(each, Path) and each.suffix.lower() in (".vcf", ".vcard"))
+    return paths if len(paths) == len(found.files) else ()
+
+
 def promises_mail(source: QMimeData) -> bool:
     """Whether another program offers a file it has not made yet, as mail programs do."""
     return any(promise in each.casefold() for each in source.formats() for promise in _PROMISES)

@@ -20,6 +20,7 @@ from apptracker.ui.capturing.understood import Understood
 from apptracker.ui.capturing.work import Wanted
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Scrolled, in_row, label, stacked
 from apptracker.ui.widgets.sources import SourceCompleter
 from apptracker.ui.words import words_for_person
@@ -34,13 +35,15 @@ _NOTHING_YET = "What is understood appears here. You can also fill it in by hand
 _LINK_ALONE = "The link is kept, and never opened. Paste the text of the posting so that it can be read."
 _NO_JOB = "No job was recognized in this text. If there is one, fill in what you know."
 _NOTE = "Enter saves. For a letter later, paste the text of the posting too."
+_HALF = mark("Who is it, and what is the job called? With both, Enter saves; Ctrl+Enter saves now.")
 
 
 class OnePosting(QWidget):
     """``touched``: the person put something in. ``read``: what is there was read and is shown. ``failed(error)``: it
-    could not be read."""
+    could not be read. ``finished``: Enter was pressed behind a line that says who it is and what the job is called."""
 
     touched = Signal()
+    finished = Signal()
     read = Signal()
     failed = Signal(object)
 
@@ -51,6 +54,7 @@ class OnePosting(QWidget):
         self.preview: Preview | None = None
         self._shown: Given | None = None  # what the preview is of
         self._reading = False
+        self._entered: Given | None = None  # the line behind which Enter was pressed, until it is read
         self._asked: Wanted | None = None  # what applications like it were last looked for by
         self._file_text = ""  # what a file put in the field
         self._pause = QTimer(self)
@@ -59,6 +63,7 @@ class OnePosting(QWidget):
         self.advert = AdvertField()
         self.advert.textChanged.connect(self._on_text_changed)
         self.advert.pasted.connect(self._on_pasted)
+        self.advert.entered.connect(self._on_entered)
         heading = label("Posting", "heading")
         heading.setBuddy(self.advert)
         self.offers = QVBoxLayout()
@@ -169,6 +174,25 @@ class OnePosting(QWidget):
         self._pause.start(0)  # nobody is in the middle of a word
 
     @Slot()
+    def _on_entered(self) -> None:
+        self._entered = self.given()
+        if self.is_read:
+            self._answer_enter()
+        else:
+            self.ask()
+
+    def _answer_enter(self) -> None:
+        """Enter saves a line that says enough, and else begins another."""
+        entered, self._entered = self._entered, None
+        if entered is None or entered != self.given():
+            return
+        note = self.preview is not None and self.preview.posting is None
+        if note and self._says_enough:
+            self.finished.emit()
+        else:
+            self.advert.insertPlainText("\n")
+
+    @Slot()
     def _on_form_changed(self) -> None:
         self.touched.emit()
         self._pause.start(PAUSE)
@@ -200,7 +224,7 @@ class OnePosting(QWidget):
         self._show(preview, given)
 
     def _on_read_failed(self, error: AppError) -> None:
-        self._reading = False
+        self._reading, self._entered = False, None
         self.failed.emit(error)
 
     def _show(self, preview: Preview | None, given: Given) -> None:
@@ -209,11 +233,27 @@ class OnePosting(QWidget):
             for name, one in self.form.fields.items():
                 one.show_reading(preview.fields.get(name) if preview else None)
             self._understood.show_preview(preview)
-        self._hint.setText(_hint_for(preview))
+        self._hint.setText(self._hint_for(preview))
         set_role(self._hint, "danger" if _serious(preview) else "muted")
         self._hint.setVisible(bool(self._hint.text()))
         self._look_for_similar()
         self.read.emit()
+        self._answer_enter()
+
+    @property
+    def _says_enough(self) -> bool:
+        return bool(self.form["employer"].text and self.form["title"].text)
+
+    def _hint_for(self, preview: Preview | None) -> str:
+        if preview is None:
+            return _NOTHING_YET
+        if serious := _serious(preview):
+            return f"Be careful with this one: {formats.count(serious, 'serious sign')} below, with the reason."
+        if preview.posting is not None:
+            return "" if preview.posting.fields or preview.coverage.requirements else _NO_JOB
+        if set(preview.fields) <= {"url", "source"}:
+            return _LINK_ALONE
+        return _NOTE if self._says_enough else tr(_HALF)
 
     def _look_for_similar(self) -> None:
         employer, title, url, place = (self.form[name].text for name in ("employer", "title", "url", "location"))
@@ -227,16 +267,6 @@ class OnePosting(QWidget):
         if wanted == self._asked:
             has_posting = wanted.preview is not None and wanted.preview.posting is not None
             self.boxes.show_similar(similar, has_posting=has_posting)
-
-
-def _hint_for(preview: Preview | None) -> str:
-    if preview is None:
-        return _NOTHING_YET
-    if serious := _serious(preview):
-        return f"Be careful with this one: {formats.count(serious, 'serious sign')} below, with the reason."
-    if preview.posting is not None:
-        return "" if preview.posting.fields or preview.coverage.requirements else _NO_JOB
-    return _LINK_ALONE if set(preview.fields) <= {"url", "source"} else _NOTE
 
 
 def _serious(preview: Preview | None) -> int:

@@ -8,20 +8,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from apptracker.ui.context import Context
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import FittingButton
 
 if TYPE_CHECKING:
     from apptracker.domain.changes import Result
     from apptracker.store import Database
 
-AIM, GIVE_UP = "Aim at this role", "Stop aiming at this role"
+AIM, GIVE_UP = mark("Aim at this role"), mark("Stop aiming at this role")
 
 
 class AimButton(FittingButton):
     """Says what it would do now; ``owner``, which outlives it, is told of the change."""
 
     def __init__(self, context: Context, role_id: str, name: str, owner: QObject, *, aimed: bool) -> None:
-        super().__init__(AIM, "link")
+        super().__init__(tr(AIM), "link")
         self._context, self._owner = context, owner
         self.role_id, self._name = role_id, name
         self.show_aimed(aimed)
@@ -29,7 +30,7 @@ class AimButton(FittingButton):
 
     def show_aimed(self, aimed: bool) -> None:
         self._aimed = aimed
-        self.show_text(GIVE_UP if aimed else AIM)
+        self.show_text(tr(GIVE_UP) if aimed else tr(AIM))
         self.setAccessibleName(f"{GIVE_UP if aimed else AIM}: {self._name}")
 
     @Slot()
@@ -39,7 +40,7 @@ class AimButton(FittingButton):
 
 def aim(context: Context, role_id: str, name: str, owner: QObject, *, stop: bool = False) -> None:
     """Aim at a role, or stop."""
-    toast = f"You aim at {name} no more" if stop else f"You aim at {name} now"
+    toast = tr("You aim at {name} no more", name=name) if stop else tr("You aim at {name} now", name=name)
     context.ops.change(partial(_aim, role_id, stop), owner=owner, toast=toast)
 
 

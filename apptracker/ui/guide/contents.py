@@ -11,10 +11,12 @@ from apptracker.ui.guide.rows import ContentsDelegate, Row, RowList
 from apptracker.ui.guide.shelf import Shelf
 from apptracker.ui.guide.tools import TOOLS
 from apptracker.ui.guide.visits import Spot
+from apptracker.ui.mirroring import set_margins
 from apptracker.ui.theme import Theme
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import icon_button, in_row
 
-FOR_YOU = "For you"
+FOR_YOU = mark("For you")
 _WIDE = 30  # characters the column is wide
 _FIRST = 7  # rows that show from the top however small the window is
 _SPOT = Qt.ItemDataRole.UserRole
@@ -31,11 +33,11 @@ class Contents(QFrame):
     def __init__(self, theme: Theme, actions: Actions) -> None:
         super().__init__()
         self.setObjectName("guideContents")
-        self.setAccessibleName("Contents")
+        self.setAccessibleName(tr("Contents"))
         self._theme = theme
         self.field = QLineEdit()
-        self.field.setAccessibleName("Search the guide")
-        self.field.setPlaceholderText("Search the guide")
+        self.field.setAccessibleName(tr("Search the guide"))
+        self.field.setPlaceholderText(tr("Search the guide"))
         self._glass = QAction(self)
         self.field.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.field.setClearButtonEnabled(True)
@@ -44,19 +46,19 @@ class Contents(QFrame):
         self.field.installEventFilter(self)
         self.backward, self.onward = (
             icon_button(theme, icon, name, actions[action].trigger)
-            for icon, name, action in (("left", "Back", "guide.back"), ("right", "Forward", "guide.forward"))
+            for icon, name, action in (("left", tr("Back"), "guide.back"), ("right", tr("Forward"), "guide.forward"))
         )
         for way, action in ((self.backward, "guide.back"), (self.onward, "guide.forward")):
             way.setToolTip(actions[action].toolTip())
             way.setEnabled(False)
-        self.list = RowList("Subjects")
+        self.list = RowList(tr("Subjects"))
         self.list.setObjectName("guideList")
         self.list.setItemDelegate(ContentsDelegate(self.list, theme))
         self.list.chosen.connect(self.chosen)
         self.list.typed.connect(self.begin)
         self.box = _Box()
-        self.box.setAccessibleName("Subject")
-        self.box.setPlaceholderText("Subjects")
+        self.box.setAccessibleName(tr("Subject"))
+        self.box.setPlaceholderText(tr("Subjects"))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.box.setMinimumContentsLength(12)
         self.box.activated.connect(self._on_activated)
@@ -73,7 +75,7 @@ class Contents(QFrame):
     def show_shelf(self, shelf: Shelf) -> None:
         """The subjects under the headings of their groups, with how much there is on each."""
         tools = [Row(spec.name, Spot("tool", spec.id), icon=spec.icon) for spec in TOOLS]
-        rows = [Row(FOR_YOU), *tools] if tools else []
+        rows = [Row(tr(FOR_YOU)), *tools] if tools else []
         group = ""
         for subject in shelf.subjects.values():
             if subject.group != group:
@@ -120,7 +122,7 @@ class Contents(QFrame):
         self.fit()
 
     def fit(self) -> None:
-        self._layout.setContentsMargins(16, 4, 16 if self.folded else 4, 8)
+        set_margins(self._layout, 16, 4, 16 if self.folded else 4, 8)
         if self.folded:
             self.setMinimumWidth(0)
             self.setMaximumWidth(16777215)

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWid
 from apptracker.domain.fit import Answer
 from apptracker.ui.context import Context
 from apptracker.ui.guide.aiming import AimButton, aimed
+from apptracker.ui.mirroring import set_margins
 from apptracker.ui.theme import Theme, set_role
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Card, Scrolled, button, clear, in_row, label, on_button, rule, stacked
 from apptracker.ui.widgets.icon import signed
 
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from apptracker.domain.fit import Fit, RoleFit
     from apptracker.store import Database
 
-_ANSWERS = ((Answer.YES, "Yes"), (Answer.PARTLY, "Partly"), (Answer.NO, "No"))
+_ANSWERS = ((Answer.YES, mark("Yes")), (Answer.PARTLY, mark("Partly")), (Answer.NO, mark("No")))
 _BESIDE = 104  # characters wide enough for the answers beside the statements
 _NARROW = 56  # characters: narrower, and a statement has its answers below
 _ABOVE = 12  # pixels above what is scrolled to
@@ -28,7 +30,7 @@ _INTRO = (
     "Say how far each statement is true of you. The roles that follow come with their reasons; they are worth a look, "
     "no more. You can work in any of them if you want to."
 )
-_OURS = "The statements follow the career guides. How they are weighed is our own rule, not a test of anything."
+_OURS = mark("The statements follow the career guides. How they are weighed is our own rule, not a test of anything.")
 
 
 class Seen(NamedTuple):
@@ -62,7 +64,7 @@ class StatementRow(QFrame):
             choices.addWidget(made)
         self._words = label(text, wrap=True)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(12, 6, 8, 6)
+        set_margins(self._row, 12, 6, 8, 6)
         self._row.addWidget(self._words, 1)
         self._row.addLayout(choices)
 
@@ -96,7 +98,7 @@ class RoleCard(QFrame):
         set_role(self, "cell")
         self.setAccessibleName(fit.name)
         self.link = button(on_button(fit.name), self._on_asked, "link")
-        self.link.setAccessibleName(f"Read about: {fit.name}")
+        self.link.setAccessibleName(tr("Read about: {name}", name=fit.name))
         column = stacked(in_row(self.link, 1), margins=12, spacing=4)
         for words, icon, token in (
             *((each, "check", "success") for each in fit.reasons),
@@ -118,27 +120,27 @@ class FitCheck(QWidget):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Which role fits")
+        self.setAccessibleName(tr("Which role fits"))
         self._context = context
         self._fit: Fit | None = None
         self._aimed: frozenset[str] = frozenset()
         self.rows: dict[str, StatementRow] = {}
         self._progress = label(role="muted", wrap=True)
-        self._again = button("Begin again", self._on_again, "quiet")
+        self._again = button(tr("Begin again"), self._on_again, "quiet")
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
-        self.results = Card("Worth a look")
+        self.results = Card(tr("Worth a look"))
         self._said = label(role="muted", wrap=True)
         self._found = stacked(spacing=8)
-        self.compare_button = button("Compare them side by side", self._on_compare)
+        self.compare_button = button(tr("Compare them side by side"), self._on_compare)
         self._more = stacked(spacing=4)
         self.results.body.addWidget(self._said)
         self.results.body.addLayout(self._found)
         self.results.body.addLayout(in_row(self.compare_button, 1))
         self.results.body.addLayout(self._more)
-        self.results.body.addWidget(label(_OURS, "small", wrap=True))
+        self.results.body.addWidget(label(tr(_OURS), "small", wrap=True))
         self.scroller = scroll = Scrolled(widest=1100)
-        scroll.body.addWidget(label("Which role fits", "title", wrap=True))
+        scroll.body.addWidget(label(tr("Which role fits"), "title", wrap=True))
         scroll.body.addWidget(label(_INTRO, wrap=True))
         self._columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._columns.setSpacing(16)
@@ -148,7 +150,7 @@ class FitCheck(QWidget):
         self._columns.addWidget(self._side, 2)
         scroll.body.addLayout(self._columns)
         scroll.body.addStretch(1)
-        self.why_button = button("See why", self._on_why)
+        self.why_button = button(tr("See why"), self._on_why)
         foot = in_row(self._progress, self.why_button, self._again, spacing=8)
         foot.setStretch(0, 1)
         foot.setContentsMargins(24, 8, 24, 10)
@@ -185,8 +187,10 @@ class FitCheck(QWidget):
         self._fit, theme = fit, self._context.theme
         suggested = fit.suggested if fit.enough else ()
         names = ", ".join(each.name for each in suggested)
-        found = f". Worth a look: {names}." if names else ""
-        self._progress.setText(f"{fit.answered} of {fit.asked} answered{found}")
+        found = tr(". Worth a look: {names}.", names=names) if names else ""
+        self._progress.setText(
+            tr("{answered} of {asked} answered{found}", answered=fit.answered, asked=fit.asked, found=found)
+        )
         self.why_button.setVisible(bool(names))
         self._again.setEnabled(fit.answered > 0)
         clear(self._found)
@@ -199,7 +203,7 @@ class FitCheck(QWidget):
             self._found.addWidget(card)
         self.compare_button.setVisible(len(suggested) > 1)
         if fit.enough and (fit.work_reasons or fit.work_doubts):
-            self._more.addWidget(label("About the work as a whole", "label"))
+            self._more.addWidget(label(tr("About the work as a whole"), "label"))
             for words in fit.work_reasons:
                 self._more.addLayout(signed(theme, "check", "success", label(words, wrap=True)))
             for words in fit.work_doubts:
@@ -211,7 +215,7 @@ class FitCheck(QWidget):
 
     @Slot()
     def _on_again(self) -> None:
-        self._context.ops.change(_begin_again, owner=self, toast="Answers cleared", done=self._on_cleared)
+        self._context.ops.change(_begin_again, owner=self, toast=tr("Answers cleared"), done=self._on_cleared)
 
     def _on_cleared(self, fit: Fit) -> None:
         for row in self.rows.values():
@@ -236,13 +240,13 @@ class FitCheck(QWidget):
 
 def _words(fit: Fit) -> str:
     if not fit.answered:
-        return "Answer a few statements, and roles that may suit you appear here with the reasons."
+        return tr("Answer a few statements, and roles that may suit you appear here with the reasons.")
     if not fit.enough:
         left = (fit.asked + 1) // 2 - fit.answered
-        return f"{left} more, and roles that may suit you appear here with the reasons."
+        return tr("{left} more, and roles that may suit you appear here with the reasons.", left=left)
     if not fit.suggested:
-        return "Nothing stands out so far. The role explorer shows what each role is like, for you to judge."
-    return "What you said speaks for these. Read them, and judge for yourself."
+        return tr("Nothing stands out so far. The role explorer shows what each role is like, for you to judge.")
+    return tr("What you said speaks for these. Read them, and judge for yourself.")
 
 
 def _look(db: Database) -> Seen:

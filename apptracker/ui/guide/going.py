@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from apptracker.ui.guide.tools import TOOLS
+from apptracker.ui.tr import tr
 
 if TYPE_CHECKING:
     from apptracker.ui.window import MainWindow
@@ -17,7 +18,8 @@ _PAGES = {"today": "today", "interviews": "today", "applications": "applications
 def go(window: MainWindow, place: str) -> None:
     """Lead to one of guide.entries.PLACES, with a part of it after a colon (``profile:equipment:internet``,
     ``readiness:team-lead``), to a letter template by its name (``templates:standard``), to a follow-up rule by its id
-    (``rules:thank-you``), or to something to read (``guide:skill:empathy``, ``guide:subject:pay``)."""
+    (``rules:thank-you``), to a setting (``settings:density``), or to something to read (``guide:skill:empathy``,
+    ``guide:subject:pay``)."""
     name, _, part = place.partition(":")
     if name == GUIDE or any(tool.id == name for tool in TOOLS):
         _to_guide(window, name, part)
@@ -29,6 +31,8 @@ def go(window: MainWindow, place: str) -> None:
         _to_template(window, part)
     elif name == "rules":
         _to_rule(window, part)
+    elif name == "settings":
+        _to_setting(window, part)
     elif name in _PAGES:
         window.show_page(_PAGES[name])
         if name == "profile" and part:
@@ -68,15 +72,24 @@ def _to_rule(window: MainWindow, rule_id: str) -> None:
         page.show_rule(rule_id)
 
 
+def _to_setting(window: MainWindow, setting_id: str) -> None:
+    from apptracker.ui.pages.settings import SettingsPage
+
+    window.show_page("settings")
+    page = window.page("settings")
+    assert isinstance(page, SettingsPage)
+    if setting_id:
+        page.show_setting(setting_id)
+
+
 def _to_application(window: MainWindow, section: str) -> None:
     """A section of the application that was shown last, else of the one that changed last."""
     assert window.context is not None
     shown = window.shown_application
     if shown is None:
-        places = window.context.db.read.places()
-        shown = next((place.application_id for place in places if not place.person), None)
+        shown = next(iter(window.context.db.read.changed_last(1)), None)
     window.show_page("applications")
     if shown is None:
-        window.say("A letter answers a posting. Add one first.")
+        window.say(tr("A letter answers a posting. Add one first."))
     else:
         window.open_application(shown, section)

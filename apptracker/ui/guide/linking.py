@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from apptracker.ui.context import Context
+from apptracker.ui.tr import mark
 from apptracker.ui.widgets.basics import FittingButton
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from apptracker.store import Database
 
-WHY = "Why"
+WHY = mark("Why")
 
 
 class ArticleLink(FittingButton):

@@ -12,6 +12,7 @@ from apptracker.ui.guide.rows import EntryDelegate, Row, RowList
 from apptracker.ui.guide.shelf import year_words
 from apptracker.ui.guide.visits import Spot
 from apptracker.ui.theme import Theme
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import EmptyState, label
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class Listing(QWidget):
         super().__init__()
         self.title = label(role="title", wrap=True)
         self.intro = label(role="muted", wrap=True)
-        self.list = RowList("Entries")
+        self.list = RowList(tr("Entries"))
         self.list.setObjectName("guideEntries")
         self.list.setItemDelegate(EntryDelegate(self.list, theme))
         self.list.chosen.connect(self.chosen)
@@ -47,8 +48,8 @@ class Listing(QWidget):
         nothing = EmptyState(
             theme,
             "search",
-            "Nothing in the guide has those words",
-            "Try one word less, or a plainer one: “pay”, “weekend”, “tell me about yourself”.",
+            tr("Nothing in the guide has those words"),
+            tr("Try one word less, or a plainer one: “pay”, “weekend”, “tell me about yourself”."),
         )
         self._stack = QStackedLayout(self)
         self._stack.addWidget(full)
@@ -74,9 +75,9 @@ class Listing(QWidget):
             by_subject.setdefault(article.subject, []).append(row)
         number = len(hits.found)
         self._stack.setCurrentIndex(0 if number else 1)
-        self.title.setText(f"Search for “{hits.query}”")
+        self.title.setText(tr("Search for “{query}”", query=hits.query))
         self.intro.setText(f"{formats.count(number, 'entry', 'entries')}{', the nearest first' if number > 1 else ''}")
-        self.list.setAccessibleName("What was found")
+        self.list.setAccessibleName(tr("What was found"))
         rows: list[Row] = []
         for subject_id, lines in by_subject.items():
             rows += [Row(shelf.subjects[subject_id].name), *lines]
@@ -91,7 +92,7 @@ def grouped(entries: tuple[Article, ...]) -> list[Row]:
         return [_row(entry, labeled=len(labels) > 1) for entry in entries]
     rows: list[Row] = []
     for each in labels:
-        rows += [Row(each or "More"), *(_row(entry, labeled=False) for entry in entries if entry.label == each)]
+        rows += [Row(each or tr("More")), *(_row(entry, labeled=False) for entry in entries if entry.label == each)]
     return rows
 
 

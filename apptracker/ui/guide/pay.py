@@ -19,12 +19,13 @@ from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.context import Context
 from apptracker.ui.guide.pay_figures import Figures
 from apptracker.ui.theme import mark_wrong
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import FlowLayout, Scrolled, button, clear, in_row, label, on_button, stacked
 
 if TYPE_CHECKING:
     from apptracker.store import Database
 
-_INTRO = (
+_INTRO = mark(
     "Type a pay to see it by the hour and by the year, and beside what the career guides say. Each figure keeps its "
     "year and source, and none is blended with another."
 )
@@ -45,32 +46,32 @@ class PayTool(QWidget):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Pay in context")
+        self.setAccessibleName(tr("Pay in context"))
         self.setObjectName("payTool")
         self._context = context
         self._known: _Known | None = None
         self.amount = QLineEdit()
-        self.amount.setPlaceholderText("17 to 18.50")
-        self.amount.setAccessibleName("Amount, or from and to")
-        self.currency = _choice("Currency")
+        self.amount.setPlaceholderText(tr("17 to 18.50"))
+        self.amount.setAccessibleName(tr("Amount, or from and to"))
+        self.currency = _choice(tr("Currency"))
         self.currency.setEditable(True)
         self.currency.setInsertPolicy(CalmCombo.InsertPolicy.NoInsert)
-        self.period = _choice("For how long")
+        self.period = _choice(tr("For how long"))
         for period in PayPeriod:
             self.period.addItem(formats.PERIODS[period], period)
         self.hours = QLineEdit()
         self.hours.setPlaceholderText(f"{FULL_TIME_HOURS}")
-        self.hours.setAccessibleName("Hours a week")
-        self.region = _choice("Region")
-        self.level = _choice("Level")
+        self.hours.setAccessibleName(tr("Hours a week"))
+        self.region = _choice(tr("Region"))
+        self.level = _choice(tr("Level"))
         form = FlowLayout(12)
         for words, field in (
-            ("Pay", self.amount),
-            ("Currency", self.currency),
-            ("For", self.period),
-            ("Hours a week", self.hours),
-            ("Region", self.region),
-            ("Level", self.level),
+            (tr("Pay"), self.amount),
+            (tr("Currency"), self.currency),
+            (tr("For"), self.period),
+            (tr("Hours a week"), self.hours),
+            (tr("Region"), self.region),
+            (tr("Level"), self.level),
         ):
             name = label(words, "label")
             name.setBuddy(field)
@@ -85,7 +86,7 @@ class PayTool(QWidget):
         self._hints.setSpacing(2)
         scrolled = Scrolled(widest=760)
         body = scrolled.body
-        for part in (label("Pay in context", "title", wrap=True), label(_INTRO, wrap=True)):
+        for part in (label(tr("Pay in context"), "title", wrap=True), label(tr(_INTRO), wrap=True)):
             body.addWidget(part)
         body.addLayout(form)
         body.addWidget(self._problem)
@@ -131,19 +132,19 @@ class PayTool(QWidget):
         self.currency.blockSignals(True)
         self.currency.addItems(list(question.currencies))
         self.currency.blockSignals(False)
-        self.region.addItem("Where you live" if question.home else "Not chosen", "")
+        self.region.addItem(tr("Where you live") if question.home else tr("Not chosen"), "")
         for region in question.regions:
             self.region.addItem(region, region)
-        self.level.addItem("All levels", "")
+        self.level.addItem(tr("All levels"), "")
         for level, name in question.levels:
             self.level.addItem(name, level)
         clear(self._hints)
         if known.hints:
-            self._hints.addWidget(label("What else counts", "heading"))
+            self._hints.addWidget(label(tr("What else counts"), "heading"))
         for hint in known.hints:
             link = button(on_button(hint.title), self._on_read, "link")
             link.setProperty("reference", hint.reference)
-            link.setAccessibleName(f"Read more: {hint.title}")
+            link.setAccessibleName(tr("Read more: {title}", title=hint.title))
             self._hints.addLayout(in_row(link, 1))
 
     @Slot()
@@ -170,7 +171,7 @@ class PayTool(QWidget):
             wrong = False
         mark_wrong(self.amount, wrong)
         self._problem.setText(
-            "Write the pay like 17 or 17 to 18.50, and the currency in three letters like USD." if wrong else ""
+            tr("Write the pay like 17 or 17 to 18.50, and the currency in three letters like USD.") if wrong else ""
         )
         self._problem.setVisible(wrong)
         return found

@@ -14,10 +14,11 @@ from apptracker.domain.pay_context import Amounts, FigureBeside, Part, PayContex
 from apptracker.ui.context import Context
 from apptracker.ui.guide import pay_words as words
 from apptracker.ui.theme import Theme, set_role
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import button, clear, in_row, label, stacked
 
-_LEGEND = "Bars over a full-time year: filled is the figure's range, a diamond its median, a ring its average"
-_OWN = ", the dashed frame is this pay"
+_LEGEND = mark("Bars over a full-time year: filled is the figure's range, a diamond its median, a ring its average")
+_OWN = mark(", the dashed frame is this pay")
 
 
 class Figures(QWidget):
@@ -52,12 +53,12 @@ class Figures(QWidget):
         clear(self._column)
         lines = words.conversion_lines(found, by_hand=self._by_hand)
         if lines:
-            self._add(label("The same pay by hour, week, month and year", "strong", wrap=True))
+            self._add(label(tr("The same pay by hour, week, month and year"), "strong", wrap=True))
             for line in lines:
                 self._add(label(line, wrap=True))
             self._add(label(words.ASSUMED, "small", wrap=True))
             self._column.addSpacing(6)
-        self._add(label(f"What the guide knows: {found.region}", "strong", wrap=True))
+        self._add(label(tr("What the guide knows: {region}", region=found.region), "strong", wrap=True))
         said = (words.chosen_words(found),) if self._by_hand else (words.where_words(found), words.level_words(found))
         for line in filter(None, said):
             self._add(label(line, "muted", wrap=True))
@@ -76,9 +77,9 @@ class Figures(QWidget):
         card = QFrame()
         set_role(card, "statement")
         card.setAccessibleName(f"{figure.name}, {figure.year}")
-        more = button("Read more", self._on_read, "link")
+        more = button(tr("Read more"), self._on_read, "link")
         more.setProperty("reference", figure.reference)
-        more.setAccessibleName(f"Read more: {figure.name}")
+        more.setAccessibleName(tr("Read more: {name}", name=figure.name))
         numbers = "; ".join(words.figure_parts(figure))
         converted = words.converted_words(each)
         column = stacked(label(figure.name, "strong", wrap=True), margins=10, spacing=3)
@@ -91,9 +92,14 @@ class Figures(QWidget):
             column.addWidget(label(said, wrap=True))
         if figure.usd_low is not None or figure.usd_high is not None:
             dollars = Amounts(_exact(figure.usd_low), _exact(figure.usd_high), figure.period)
-            text = f"The source's own conversion at the time: {words.amounts(dollars, 'USD')}."
+            text = tr("The source's own conversion at the time: {amounts}.", amounts=words.amounts(dollars, "USD"))
             column.addWidget(label(text, "small", wrap=True))
-        told = f"Year: {figure.year}. Source: {figure.origin}. {f'Level: {figure.level}.' if figure.level else ''}"
+        told = tr(
+            "Year: {year}. Source: {origin}. {it}",
+            year=figure.year,
+            origin=figure.origin,
+            it=f"Level: {figure.level}." if figure.level else "",
+        )
         column.addWidget(label(told.strip(), "small", wrap=True))
         for text in filter(None, (figure.note, figure.caution)):
             column.addWidget(label(text, "small", wrap=True))

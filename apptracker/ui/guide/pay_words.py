@@ -22,18 +22,19 @@ from apptracker.domain.pay_context import (
     rounded,
 )
 from apptracker.ui import formats
+from apptracker.ui.tr import mark, tr
 
 _RANGE = {
-    Standing.BELOW: "below this range",
-    Standing.REACHES_INTO: "from below this range into it",
-    Standing.WITHIN: "within this range",
-    Standing.REACHES_BEYOND: "from within this range to above it",
-    Standing.SPANS: "from below this range to above it",
-    Standing.ABOVE: "above this range",
-    Standing.STARTS_BELOW: "begins below this range",
-    Standing.STARTS_WITHIN: "begins within this range",
-    Standing.ENDS_WITHIN: "ends within this range",
-    Standing.ENDS_ABOVE: "ends above this range",
+    Standing.BELOW: mark("below this range"),
+    Standing.REACHES_INTO: mark("from below this range into it"),
+    Standing.WITHIN: mark("within this range"),
+    Standing.REACHES_BEYOND: mark("from within this range to above it"),
+    Standing.SPANS: mark("from below this range to above it"),
+    Standing.ABOVE: mark("above this range"),
+    Standing.STARTS_BELOW: mark("begins below this range"),
+    Standing.STARTS_WITHIN: mark("begins within this range"),
+    Standing.ENDS_WITHIN: mark("ends within this range"),
+    Standing.ENDS_ABOVE: mark("ends above this range"),
 }
 _POINT = {
     Standing.BELOW: "below the {}",
@@ -48,9 +49,9 @@ _POINT = {
     Standing.ENDS_ABOVE: "ends above the {}",
 }
 _ASSUMED = {
-    Basis.HOME: "where you live",
-    Basis.CURRENCY: "whose figures are in the same currency",
-    Basis.FIRST: "the first region in the guide",
+    Basis.HOME: mark("where you live"),
+    Basis.CURRENCY: mark("whose figures are in the same currency"),
+    Basis.FIRST: mark("the first region in the guide"),
 }
 _FINE = (PayPeriod.HOUR, PayPeriod.DAY)  # shown to the cent; longer periods in whole units
 ASSUMED = (
@@ -73,12 +74,17 @@ def conversion_lines(context: PayContext, *, by_hand: bool = False) -> list[str]
     if pay is None or not context.full_time:
         return []
     others = [amounts(each, pay.currency) for each in context.full_time if each.period is not pay.period]
-    source = "" if by_hand else ", as the posting states"
-    lines = [formats.pay(pay), *(f"about {words} full time" for words in others)]
+    source = "" if by_hand else tr(", as the posting states")
+    lines = [formats.pay(pay), *(tr("about {words} full time", words=words) for words in others)]
     if context.hours is not None:
         stated = _hours(context.hours)
         lines += [
-            f"about {amounts(each, pay.currency)} at {stated} a week{source}"
+            tr(
+                "about {amounts} at {stated} a week{source}",
+                amounts=amounts(each, pay.currency),
+                stated=stated,
+                source=source,
+            )
             for each in context.at_hours
             if each.period is not pay.period
         ]
@@ -95,7 +101,7 @@ def figure_parts(figure: Figure) -> list[str]:
     parts = []
     if figure.low is not None or figure.high is not None:
         words = formats.pay(Pay(figure.low, figure.high, figure.currency, figure.period))
-        parts.append(f"{words} and more" if figure.open_end else words)
+        parts.append(tr("{words} and more", words=words) if figure.open_end else words)
     for name, value in (("median", figure.median), ("average", figure.average)):
         if value is not None:
             parts.append(f"{name} {formats.pay(Pay(value, value, figure.currency, figure.period))}")
@@ -115,36 +121,55 @@ def standing_words(found: FigureBeside, pay: Pay | None) -> str:
     if found.not_compared is not None:
         currency = pay.currency if pay else ""
         return {
-            NotCompared.CURRENCY: f"Not compared: this figure is in {found.figure.currency}, the pay in {currency}.",
-            NotCompared.NO_CURRENCY: "Not compared: the pay names no currency.",
-            NotCompared.NO_PERIOD: "Not compared: it is not said whether the pay is by the hour or by the year.",
-            NotCompared.PART_TIME: "Not compared: the job is part-time, and it is not said whether the pay is for its "
-            "hours or for full time.",
+            NotCompared.CURRENCY: tr(
+                "Not compared: this figure is in {currency}, the pay in {currency2}.",
+                currency=found.figure.currency,
+                currency2=currency,
+            ),
+            NotCompared.NO_CURRENCY: tr("Not compared: the pay names no currency."),
+            NotCompared.NO_PERIOD: tr("Not compared: it is not said whether the pay is by the hour or by the year."),
+            NotCompared.PART_TIME: tr(
+                "Not compared: the job is part-time, and it is not said whether the pay is for its "
+                "hours or for full time."
+            ),
         }[found.not_compared]
     said = [
-        _RANGE[standing] if part is Part.RANGE else _POINT[standing].format(part)
+        tr(_RANGE[standing]) if part is Part.RANGE else _POINT[standing].format(part)
         for part, standing in found.standings.items()
     ]
-    return f"This pay: {', '.join(said)}." if said else ""
+    return tr("This pay: {said}.", said=", ".join(said)) if said else ""
 
 
 def where_words(context: PayContext) -> str:
     """How the region was found; what is assumed is called so."""
     if context.basis is Basis.LOCATION:
-        return f"{context.region}, since the job is in {context.place}."
-    unknown = f"The guide has no figures for “{context.place}”" if context.place else "It is not known where the job is"
-    return f"{unknown}; {context.region} is assumed, {_ASSUMED[context.basis]}."
+        return tr("{region}, since the job is in {place}.", region=context.region, place=context.place)
+    unknown = (
+        tr("The guide has no figures for “{place}”", place=context.place)
+        if context.place
+        else tr("It is not known where the job is")
+    )
+    return tr(
+        "{unknown}; {region} is assumed, {assumed}.",
+        unknown=unknown,
+        region=context.region,
+        assumed=tr(_ASSUMED[context.basis]),
+    )
 
 
 def chosen_words(context: PayContext) -> str:
     """Why this region stands there, where the person chose none."""
-    return "" if context.basis is Basis.CHOSEN else f"{context.region} is shown, {_ASSUMED[context.basis]}."
+    return (
+        ""
+        if context.basis is Basis.CHOSEN
+        else tr("{region} is shown, {assumed}.", region=context.region, assumed=tr(_ASSUMED[context.basis]))
+    )
 
 
 def level_words(context: PayContext) -> str:
     if context.levels:
-        return f"Level: {_either(context.levels)}, as the title suggests, and figures for all levels."
-    return "The title names no level, so figures for all of them stand here."
+        return tr("Level: {either}, as the title suggests, and figures for all levels.", either=_either(context.levels))
+    return tr("The title names no level, so figures for all of them stand here.")
 
 
 def _either(names: Sequence[str]) -> str:
@@ -158,10 +183,24 @@ def in_short(context: PayContext) -> str:
         return ""
     to = PayPeriod.HOUR if pay.period is PayPeriod.YEAR else PayPeriod.YEAR
     over = context.over(to)
-    first = f"About {amounts(over, pay.currency)} full time" if over else "It is not said for how long this pay is"
+    first = (
+        tr("About {amounts} full time", amounts=amounts(over, pay.currency))
+        if over
+        else tr("It is not said for how long this pay is")
+    )
     shown = [f"{figure_parts(each.figure)[0]} ({each.figure.year})" for each in context.figures[:2]]
     left = len(context.figures) - len(shown)
     if left > 0:
         shown.append(f"{left} more")
     level = f" for {_either(context.levels)}" if context.levels else ""
-    return f"{first}. The guide's figures{level}, {context.region}: {', '.join(shown)}." if shown else f"{first}."
+    return (
+        tr(
+            "{first}. The guide's figures{level}, {region}: {shown}.",
+            first=first,
+            level=level,
+            region=context.region,
+            shown=", ".join(shown),
+        )
+        if shown
+        else f"{first}."
+    )

@@ -14,6 +14,7 @@ from apptracker.ui.context import Context
 from apptracker.ui.guide.rows import EntryDelegate, Row, RowList
 from apptracker.ui.guide.visits import Spot
 from apptracker.ui.matching import Matcher
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import button, in_row, label, stacked
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class _Choice(NamedTuple):
 
     @property
     def name(self) -> str:
-        return self.employer or self.title or f"Application {self.application_id}"
+        return self.employer or self.title or tr("Application {application_id}", application_id=self.application_id)
 
 
 class PinDialog(QDialog):
@@ -42,26 +43,30 @@ class PinDialog(QDialog):
     def __init__(self, context: Context, article: Article, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Add to a prep sheet")
+        self.setWindowTitle(tr("Add to a prep sheet"))
         self._context, self._article = context, article
         self._choices: list[_Choice] = []
         self._by_name = Matcher(())
         self.field = QLineEdit()
-        self.field.setAccessibleName("Find an application")
-        self.field.setPlaceholderText("Find an application")
+        self.field.setAccessibleName(tr("Find an application"))
+        self.field.setPlaceholderText(tr("Find an application"))
         self.field.textChanged.connect(self._on_typed)
         self.field.returnPressed.connect(self._on_return)
         self.field.installEventFilter(self)
-        self.list = RowList("Applications")
+        self.list = RowList(tr("Applications"))
         self.list.setObjectName("guideEntries")
         self.list.setItemDelegate(EntryDelegate(self.list, context.theme))
         self.list.chosen.connect(self._on_chosen)
         self.list.typed.connect(self._on_letters)
         self._nothing = label("", "muted", wrap=True)
         self._nothing.hide()
-        heading = label("Add to a prep sheet", "heading", wrap=True)
-        what = label(f"“{article.title}” will stand on the sheet of the application you choose.", "muted", wrap=True)
-        foot = in_row(1, button("Cancel", self.reject))
+        heading = label(tr("Add to a prep sheet"), "heading", wrap=True)
+        what = label(
+            tr("“{title}” will stand on the sheet of the application you choose.", title=article.title),
+            "muted",
+            wrap=True,
+        )
+        foot = in_row(1, button(tr("Cancel"), self.reject))
         self.setLayout(stacked(heading, what, self.field, self.list, self._nothing, foot, margins=20, spacing=12))
         room, scale = parent.size(), context.theme.scale
         self.resize(min(round(480 * scale), room.width() - 40), min(round(460 * scale), room.height() - 40))
@@ -82,7 +87,9 @@ class PinDialog(QDialog):
         self.list.setVisible(bool(shown))
         self._nothing.setVisible(not shown)
         self._nothing.setText(
-            "No application has that name." if self._choices else "No application is running. Add a posting first."
+            tr("No application has that name.")
+            if self._choices
+            else tr("No application is running. Add a posting first.")
         )
 
     def _on_return(self) -> None:
@@ -104,12 +111,12 @@ class PinDialog(QDialog):
 
         choice = next(c for c in self._choices if str(c.application_id) == spot.id)
         if self._article.reference in guide_marks.pinned(self._context.db, choice.application_id):
-            self._context.go.say(f"It is on the prep sheet for {choice.name} already.")
+            self._context.go.say(tr("It is on the prep sheet for {name} already.", name=choice.name))
         else:
             self._context.ops.change(
                 partial(_pin, choice.application_id, self._article.reference),
                 owner=self.parent() or self,
-                toast=f"Added to the prep sheet for {choice.name}",
+                toast=tr("Added to the prep sheet for {name}", name=choice.name),
             )
         self.accept()
 
@@ -124,7 +131,7 @@ def _choices(db: Database) -> list[_Choice]:
     found = []
     for a in running:
         meeting = coming.get(a.id)
-        when = f"Interview {formats.moment(meeting.at, now.date(), now.tzinfo)}" if meeting else ""
+        when = tr("Interview {moment}", moment=formats.moment(meeting.at, now.date(), now.tzinfo)) if meeting else ""
         detail = " · ".join(filter(None, (a.title if a.employer else "", when)))
         found.append(_Choice(a.id, a.employer or "", a.title or "", detail))
     return found

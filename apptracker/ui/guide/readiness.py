@@ -16,6 +16,7 @@ from apptracker.domain.readiness import Step, StepKind
 from apptracker.domain.stages import StageKind
 from apptracker.ui.context import Context
 from apptracker.ui.guide.readiness_parts import GROUPS, DayLine, PartRow, SkillGroup, StepRow, lay_out
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Card, Scrolled, button, clear, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
@@ -31,9 +32,13 @@ _OURS = (
     "Something you show counts in full; something you only list, or something close to it, half at most. This is our "
     "own reckoning by fixed rules over what your profile holds: no verdict, nothing an employer sees, and no AI."
 )
-_EMPTY = "Your profile is empty so far, so nothing can speak for you yet. One job or one story is a good beginning."
-_CHOOSE = "Choose a role or one of your applications to see what you show already, what is missing and what helps most."
-_FIRST = "This is the first figure. Look again after a step or two, and you see how it grows."
+_EMPTY = mark(
+    "Your profile is empty so far, so nothing can speak for you yet. One job or one story is a good beginning."
+)
+_CHOOSE = mark(
+    "Choose a role or one of your applications to see what you show already, what is missing and what helps most."
+)
+_FIRST = mark("This is the first figure. Look again after a step or two, and you see how it grows.")
 
 
 class Choice(NamedTuple):
@@ -59,7 +64,7 @@ class Readiness(QWidget):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("How ready you are")
+        self.setAccessibleName(tr("How ready you are"))
         self._context = context
         self._target = context.state.text(_STATE)
         self._seen: Seen | None = None
@@ -67,19 +72,19 @@ class Readiness(QWidget):
         self._step_rows: list[StepRow] = []
         self._shown_groups: list[SkillGroup] = []
         self.picker = QComboBox()
-        self.picker.setAccessibleName("Ready for")
+        self.picker.setAccessibleName(tr("Ready for"))
         self.picker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.picker.setMinimumContentsLength(24)
         self.picker.setMaxVisibleItems(20)
         self.picker.setMaximumWidth(_PICKER)
         self.picker.activated.connect(self._on_picked)
-        name = label("Ready for", "label")
+        name = label(tr("Ready for"), "label")
         name.setBuddy(self.picker)
         self._hint = label(role="muted", wrap=True)
-        self._fit = button("See which role fits", self._on_fit, "link")
+        self._fit = button(tr("See which role fits"), self._on_fit, "link")
         self._figure = Card()
         self._number = label(role="display")
-        self._of = label("of 100", "muted")
+        self._of = label(tr("of 100"), "muted")
         self._number_row = in_row(self._number, self._of, 1, spacing=6)
         self._parts = QGridLayout()
         self._parts.setHorizontalSpacing(24)
@@ -87,20 +92,20 @@ class Readiness(QWidget):
         self._figure.body.addLayout(self._number_row)
         self._figure.body.addLayout(self._parts)
         self._figure.body.addWidget(label(_OURS, "small", wrap=True))
-        self._plan = Card("What to do next")
+        self._plan = Card(tr("What to do next"))
         self._steps = stacked(spacing=8)
-        self._plan.body.addWidget(label("A number says how many points a step adds by itself.", "small", wrap=True))
+        self._plan.body.addWidget(label(tr("A number says how many points a step adds by itself."), "small", wrap=True))
         self._plan.body.addLayout(self._steps)
-        self._skills = Card("What it takes, and what you show")
+        self._skills = Card(tr("What it takes, and what you show"))
         self._skills.heading.setWordWrap(True)
         self._groups = stacked(spacing=20)
         self._skills.body.addLayout(self._groups)
-        self._progress = Card("Your progress")
+        self._progress = Card(tr("Your progress"))
         self._days = stacked(spacing=6)
         self._progress.body.addLayout(self._days)
         self._scroll = Scrolled(widest=1100)
         body = self._scroll.body
-        body.addWidget(label("How ready you are", "title", wrap=True))
+        body.addWidget(label(tr("How ready you are"), "title", wrap=True))
         body.addLayout(stacked(name, self.picker, spacing=4))
         body.addWidget(self._hint)
         body.addLayout(in_row(self._fit, 1))
@@ -169,7 +174,7 @@ class Readiness(QWidget):
                 item.setFont(self._context.theme.font("small", strong=True))
             model.appendRow(item)
         self.picker.setModel(model)
-        self.picker.setPlaceholderText("Choose a role or an application")
+        self.picker.setPlaceholderText(tr("Choose a role or an application"))
         self.picker.setCurrentIndex(self.picker.findData(seen.target) if seen.target else -1)
 
     def _show(self, seen: Seen) -> None:
@@ -182,7 +187,7 @@ class Readiness(QWidget):
             self.picker.setFocus(Qt.FocusReason.OtherFocusReason)  # what is hidden with the keyboard would scroll away
         for card in self._cards:
             card.setVisible(found is not None)
-        self._hint.setText(seen.trouble or (_EMPTY if found and found.empty else "" if found else _CHOOSE))
+        self._hint.setText(seen.trouble or (tr(_EMPTY) if found and found.empty else "" if found else tr(_CHOOSE)))
         self._hint.setVisible(bool(self._hint.text()))
         self._fit.setVisible(found is None)
         if found is not None:
@@ -218,7 +223,7 @@ class Readiness(QWidget):
     def _show_figure(self, found: Found) -> None:
         clear(self._parts)
         self._number.setText(str(found.figure))
-        self._number.setAccessibleName(f"Readiness {found.figure} of 100")
+        self._number.setAccessibleName(tr("Readiness {figure} of 100", figure=found.figure))
         self._rows = [PartRow(self._context.theme, part) for part in found.parts]
 
     def _show_plan(self, found: Found) -> None:
@@ -248,10 +253,14 @@ class Readiness(QWidget):
         if len(found.history) > 1:
             self._days.addWidget(DayLine(self._context.theme, found.history, self._today))
             first, last = found.history[0][1], found.history[-1][1]
-            words = f"From {first} to {last}." if last != first else f"Still at {last}."
+            words = (
+                tr("From {first} to {last}.", first=first, last=last)
+                if last != first
+                else tr("Still at {last}.", last=last)
+            )
             self._days.addWidget(label(words, "muted", wrap=True))
         else:
-            self._days.addWidget(label(_FIRST, "muted", wrap=True))
+            self._days.addWidget(label(tr(_FIRST), "muted", wrap=True))
 
     def _arrange(self) -> None:
         columns = 2 if self.width() >= self.fontMetrics().averageCharWidth() * _BESIDE else 1
@@ -294,7 +303,7 @@ class Readiness(QWidget):
     def _on_reminder_wanted(self, step: Step) -> None:
         assert self._seen is not None
         wanted = partial(_remind, self._seen.target, step.id)  # the one shown: another may be on its way
-        self._context.ops.change(wanted, owner=self, toast="Reminder for tomorrow added", done=self._on_reminded)
+        self._context.ops.change(wanted, owner=self, toast=tr("Reminder for tomorrow added"), done=self._on_reminded)
 
     def _on_reminded(self, _reminder: object) -> None:
         self.refresh()
@@ -333,12 +342,14 @@ def _choices(db: Database) -> tuple[tuple[Choice, ...], str]:
     going = tuple(kind for kind in StageKind if not kind.is_ending)
     running = db.read.applications(ApplicationFilter(stage_kinds=going, sort="-updated_at", limit=_APPLICATIONS))
     applications = [
-        Choice(" at ".join(filter(None, (a.title, a.employer))) or f"Application {a.id}", f"application:{a.id}")
+        Choice(
+            " at ".join(filter(None, (a.title, a.employer))) or tr("Application {id}", id=a.id), f"application:{a.id}"
+        )
         for a in running
     ]
     mine = {choice.target for choice in own}
     others = [Choice(r.name, f"role:{r.id}") for r in all_of(Role).values() if f"role:{r.id}" not in mine]
-    groups = (("The roles you look for", own), ("Your applications", applications), ("All roles", others))
+    groups = ((tr("The roles you look for"), own), (tr("Your applications"), applications), (tr("All roles"), others))
     found = [each for heading, held in groups if held for each in (Choice(heading), *held)]
     return tuple(found), own[0].target if own else ""
 

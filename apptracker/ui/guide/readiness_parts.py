@@ -14,6 +14,7 @@ from apptracker.guide.entries import Act, Use
 from apptracker.ui import formats
 from apptracker.ui.guide.using import words_of
 from apptracker.ui.theme import Theme, set_role
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import FittingButton, FlowLayout, button, in_row, label, stacked
 
 _ICONS = {
@@ -24,9 +25,9 @@ _ICONS = {
 }
 #: What a group of skills is called, its sign and the token of the sign's color.
 GROUPS = {
-    State.MISSING: ("Missing", "gap", "danger"),
-    State.CLAIMED: ("Listed, shown by nothing yet", "info", "warning"),
-    State.EVIDENCED: ("Shown by what you have told", "check", "success"),
+    State.MISSING: (mark("Missing"), "gap", "danger"),
+    State.CLAIMED: (mark("Listed, shown by nothing yet"), "info", "warning"),
+    State.EVIDENCED: (mark("Shown by what you have told"), "check", "success"),
 }
 _MOST_DAYS = 12  # of the line of figures
 
@@ -67,13 +68,15 @@ class PartRow(QWidget):
         number = label(points, "strong")
         head = in_row(label(part.name, wrap=True), number)
         head.setStretch(0, 1)
-        has = f"{part.have:g} of {part.of:g}. " if part.of > 1 else ""
+        has = tr("{have:g} of {of:g}. ", have=part.have, of=part.of) if part.of > 1 else ""
         self.setLayout(
             stacked(
                 head, Bar(theme, part.points / part.weight), label(f"{has}{part.about}", "small", wrap=True), spacing=3
             )
         )
-        self.setAccessibleName(f"{part.name}: {points} points. {has}{part.about}")
+        self.setAccessibleName(
+            tr("{name}: {points} points. {has}{about}", name=part.name, points=points, has=has, about=part.about)
+        )
 
 
 class DayLine(QWidget):
@@ -84,7 +87,7 @@ class DayLine(QWidget):
         self._theme, self._history, self._today = theme, history[-_MOST_DAYS:], today
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         said = ", ".join(f"{formats.day(day, today)} {figure}" for day, figure in self._history)
-        self.setAccessibleName(f"Readiness by day: {said}")
+        self.setAccessibleName(tr("Readiness by day: {said}", said=said))
         self.setToolTip(said)
 
     def sizeHint(self) -> QSize:
@@ -154,13 +157,13 @@ class StepRow(QFrame):
         self.act.setAccessibleName(f"{self.act.text()}: {step.text}")
         buttons: FlowLayout | QHBoxLayout
         if step.planned is None:
-            self.remind = button("Remind me tomorrow", self._on_remind, "quiet")
-            self.remind.setAccessibleName(f"Remind me tomorrow: {step.text}")
+            self.remind = button(tr("Remind me tomorrow"), self._on_remind, "quiet")
+            self.remind.setAccessibleName(tr("Remind me tomorrow: {text}", text=step.text))
             buttons = FlowLayout(8)
             buttons.addWidget(self.act)
             buttons.addWidget(self.remind)
         else:
-            planned = label(f"Planned for {formats.day(step.planned, today)}", "muted", wrap=True)
+            planned = label(tr("Planned for {day}", day=formats.day(step.planned, today)), "muted", wrap=True)
             planned.setToolTip(formats.full_day(step.planned))
             buttons = in_row(self.act, planned)
             buttons.setStretch(1, 1)
@@ -208,18 +211,18 @@ class SkillGroup(QWidget):
             link = FittingButton(skill.name, "link")
             link.clicked.connect(self._on_link)
             link.setProperty("reference", skill.article)
-            link.setAccessibleName(f"Read about: {skill.name}")
+            link.setAccessibleName(tr("Read about: {name}", name=skill.name))
             head.addWidget(link)
         else:
             head.addWidget(label(skill.name, wrap=True))
         if not skill.needed:
-            use = label("good to have", "small")
+            use = label(tr("good to have"), "small")
             use.setContentsMargins(0, 4, 0, 0)  # on a line with the link beside it
             head.addWidget(use)
         told = next((shown.fact for shown in skill.facts if shown.fact.startswith("story:")), "")
         if told and skill.state is State.EVIDENCED:
-            opened = button("Open the story", self._on_story, "link")
-            opened.setAccessibleName(f"Open the story that shows it: {skill.name}")
+            opened = button(tr("Open the story"), self._on_story, "link")
+            opened.setAccessibleName(tr("Open the story that shows it: {name}", name=skill.name))
             opened.setProperty("reference", f"profile:{told}")
             head.addWidget(opened)
         row = stacked(head, spacing=0)
@@ -242,9 +245,9 @@ def act_words(step: Step) -> str:
     if step.kind is StepKind.STORY:
         return words_of(Use(do=Act.STORY))
     if step.kind is StepKind.REHEARSE:
-        return "Read the scene"
+        return tr("Read the scene")
     if step.kind is StepKind.LEARN and not step.place.startswith("profile:"):
-        return "Read how"
+        return tr("Read how")
     return words_of(Use(do=Act.GO, to=step.place.partition("/")[0]))
 
 

@@ -17,6 +17,7 @@ from apptracker.ui.guide.shelf import year_words
 from apptracker.ui.guide.using import Uses, icon_of, uses_of, words_of
 from apptracker.ui.guide.visits import Spot
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import (
     Chip,
     FittingButton,
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from apptracker.ui.guide.shelf import Shelf
 
 _MEASURE = 68  # characters in a line of text
-_LETTERS = "The quick brown fox jumps over the lazy dog, and many more follow"
+_LETTERS = mark("The quick brown fox jumps over the lazy dog, and many more follow")
 _LARGE = 48  # letters of a title in the largest type
 _EDGE = 32  # pixels beside the text
 
@@ -111,7 +112,7 @@ class Reading(QScrollArea):
     def show_article(self, article: Article, shelf: Shelf) -> None:
         self._article, self._shelf = article, shelf
         subject = shelf.subjects.get(article.subject)
-        self.crumb.show_text(subject.name if subject else "Guide")
+        self.crumb.show_text(subject.name if subject else tr("Guide"))
         self.title.setText(article.title)
         set_role(self.title, "display" if len(article.title) <= _LARGE else "title")
         lead, parts = opening(article)
@@ -172,7 +173,7 @@ class Reading(QScrollArea):
             item = self._buttons.itemAt(number)  # buttons of the article before may not be gone yet
             made = item.widget() if item is not None else None
             if article is not None and use.do == "target" and isinstance(made, FittingButton):
-                made.show_text(GIVE_UP if article.reference.partition(":")[2] in roles else AIM)
+                made.show_text(tr(GIVE_UP) if article.reference.partition(":")[2] in roles else tr(AIM))
 
     def _links(self, group: LinkGroup) -> QVBoxLayout:
         flow = FlowLayout(8)
@@ -186,7 +187,7 @@ class Reading(QScrollArea):
     def _fit(self) -> None:
         """Lines no longer than read well; nothing wider than there is room for."""
         metrics = QFontMetrics(self._context.theme.font("heading"))
-        measure = round(metrics.horizontalAdvance(_LETTERS) / len(_LETTERS) * _MEASURE)
+        measure = round(metrics.horizontalAdvance(tr(_LETTERS)) / len(tr(_LETTERS)) * _MEASURE)
         self._held.setMaximumWidth(measure + 2 * _EDGE)
         room = min(measure, max(120, self.viewport().width() - 2 * _EDGE))
         for made in self._held.findChildren(FittingButton):
@@ -244,9 +245,9 @@ def opening(article: Article) -> tuple[str, tuple[Part, ...]]:
 def foot_words(article: Article) -> str:
     """Whose words these are: the career guides', ours, or both."""
     if article.inferred:
-        whose = "Suggested by the guides, not stated."
+        whose = tr("Suggested by the guides, not stated.")
     elif article.source:
-        whose = "From the career guides."
+        whose = tr("From the career guides.")
     else:
-        return f"Ours, not from the career guides. {article.ours}" if article.ours else ""
-    return f"{whose} Partly ours: {article.ours}" if article.ours else whose
+        return tr("Ours, not from the career guides. {ours}", ours=article.ours) if article.ours else ""
+    return tr("{whose} Partly ours: {ours}", whose=whose, ours=article.ours) if article.ours else whose

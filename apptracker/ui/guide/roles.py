@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QSizePolicy, QWidget
 from apptracker.ui.context import Context
 from apptracker.ui.guide.aiming import AimButton, aimed
 from apptracker.ui.theme import Theme, set_role
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import (
     FittingButton,
     FlowLayout,
@@ -34,7 +35,9 @@ _STATE = "guide.compared"  # in the window's state
 _COLUMN = 24  # characters a column is wide at least
 _EDGE = 24  # pixels beside the table
 _HARDEST = 5
-_INTRO = "Two or three roles side by side: what you would do, what it asks of you, what it pays and where it leads."
+_INTRO = mark(
+    "Two or three roles side by side: what you would do, what it asks of you, what it pays and where it leads."
+)
 
 
 class Known(NamedTuple):
@@ -53,12 +56,12 @@ class Scale(QWidget):
     def __init__(self, theme: Theme, value: int) -> None:
         super().__init__()
         self._theme, self._value = theme, value
-        self.setAccessibleName(f"{value} of {_HARDEST}")
+        self.setAccessibleName(tr("{value} of {hardest}", value=value, hardest=_HARDEST))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         height = self.fontMetrics().height()
-        return QSize(_HARDEST * (height + 2) + self.fontMetrics().horizontalAdvance("  5 of 5"), height + 2)
+        return QSize(_HARDEST * (height + 2) + self.fontMetrics().horizontalAdvance(tr("  5 of 5")), height + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -82,7 +85,7 @@ class RoleExplorer(QWidget):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Role explorer")
+        self.setAccessibleName(tr("Role explorer"))
         self._context = context
         self._known: tuple[Known, ...] = ()
         self._rows: tuple[Row, ...] = ()
@@ -90,7 +93,7 @@ class RoleExplorer(QWidget):
         self._chosen: tuple[str, ...] = ()
         self._compared: tuple[str, ...] = ()  # those that the rows are about, which others may take the place of soon
         self._menu = QMenu(self)
-        self.add_button = button("Add a role")
+        self.add_button = button(tr("Add a role"))
         self.add_button.setMenu(self._menu)
         self._chips = FlowLayout(6)
         self._hint = label(role="muted", wrap=True)
@@ -103,8 +106,8 @@ class RoleExplorer(QWidget):
         self._table.setLayout(self._grid)
         self._columns = 1
         self.scroller = Scrolled()
-        self.scroller.body.addWidget(label("Role explorer", "title", wrap=True))
-        self.scroller.body.addWidget(label(_INTRO, wrap=True))
+        self.scroller.body.addWidget(label(tr("Role explorer"), "title", wrap=True))
+        self.scroller.body.addWidget(label(tr(_INTRO), wrap=True))
         self.scroller.body.addLayout(self._chips)
         self.scroller.body.addWidget(self._hint)
         self.scroller.body.addWidget(self._table)
@@ -154,13 +157,13 @@ class RoleExplorer(QWidget):
             chip = button(on_button(names[role_id]), self._on_taken_out, "tag")
             chip.setIcon(self._context.theme.icon("close", "text-muted"))
             chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-            chip.setAccessibleName(f"Take out {names[role_id]}")
+            chip.setAccessibleName(tr("Take out {names}", names=names[role_id]))
             chip.setProperty("role_id", role_id)
             self._chips.addWidget(chip)
         self._chips.addWidget(self.add_button)
         full = len(self._chosen) >= MOST
         self.add_button.setEnabled(not full)
-        self._hint.setText(f"{MOST} at once is the most. Take one out to add another." if full else "")
+        self._hint.setText(tr("{most} at once is the most. Take one out to add another.", most=MOST) if full else "")
         self._hint.setVisible(full)
         self._fill_menu()
         if had_keyboard and self.add_button.isEnabled():
@@ -201,9 +204,9 @@ class RoleExplorer(QWidget):
         deep = -(-len(chosen) // columns)  # rows of cells that one question takes
         place = deep
         for number, role_id in enumerate(self._compared):
-            read = button("Read it all", self._on_link, "link")
+            read = button(tr("Read it all"), self._on_link, "link")
             read.setProperty("reference", f"role:{role_id}")
-            read.setAccessibleName(f"Read all about {chosen[number]}")
+            read.setAccessibleName(tr("Read all about {chosen}", chosen=chosen[number]))
             aim = AimButton(self._context, role_id, chosen[number], self, aimed=role_id in targets)
             ways = FlowLayout(8)
             ways.addWidget(read)
@@ -253,7 +256,7 @@ class RoleExplorer(QWidget):
             else:
                 column.addWidget(label(line, wrap=True))
         if not cell.lines:
-            column.addWidget(label("The guides say nothing here.", "muted", wrap=True))
+            column.addWidget(label(tr("The guides say nothing here."), "muted", wrap=True))
         column.addStretch(1)
         made.setLayout(column)
         return made

@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPoint,
     QPointF,
     QRect,
     QSize,
@@ -19,10 +18,11 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from apptracker.ui.guide.visits import Spot
+from apptracker.ui.mirroring import mirrored
 from apptracker.ui.theme import Theme
 from apptracker.ui.widgets.basics import tip
 
@@ -172,14 +172,15 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(self._theme.color("text-muted"))
         place = rect.adjusted(0, 0, 0, -4)
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading, shown)
 
 
 class ContentsDelegate(_Delegate):
     """A line of the contents: icon, name, how many."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(120, self.metrics().height() + (18 if self.row(index).spot is None else 14))
+        around = 18 if self.row(index).spot is None else 14
+        return QSize(120, self.metrics().height() + self._theme.room(around))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, theme = self.row(index), self._theme
@@ -192,16 +193,20 @@ class ContentsDelegate(_Delegate):
         chosen = self.ground(painter, option)
         side = theme.size("heading") + 2
         icon = QRect(rect.left(), rect.center().y() - side // 2, side, side)
-        theme.icon(row.icon, "accent" if chosen else "text-muted").paint(painter, icon)
+        place = mirrored(icon, option.rect, self._view)
+        theme.icon(row.icon, "accent" if chosen else "text-muted").paint(painter, place)
         rect.setLeft(icon.right() + 10)
         painter.setFont(theme.font("small"))
         painter.setPen(theme.color("text-muted"))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.label)
+        sides = Qt.AlignmentFlag
+        place = mirrored(rect, option.rect, self._view)
+        painter.drawText(place, sides.AlignVCenter | sides.AlignTrailing, row.label)
         rect.setRight(rect.right() - painter.fontMetrics().horizontalAdvance(row.label) - 6)
         painter.setFont(theme.font(strong=chosen))
         painter.setPen(theme.color("accent" if chosen else "text"))
         shown = painter.fontMetrics().elidedText(row.text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        place = mirrored(rect, option.rect, self._view)
+        painter.drawText(place, sides.AlignVCenter | sides.AlignLeading, shown)
         painter.restore()
 
 
@@ -211,8 +216,8 @@ class EntryDelegate(_Delegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row, line = self.row(index), self.metrics().height()
         if row.spot is None:
-            return QSize(200, self.metrics("small").height() + 24)
-        return QSize(200, self.metrics("heading").height() + (line + 2 if row.detail else 0) + 18)
+            return QSize(200, self.metrics("small").height() + self._theme.room(24))
+        return QSize(200, self.metrics("heading").height() + (line + 2 if row.detail else 0) + self._theme.room(18))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row, theme, words = self.row(index), self._theme, self._view.rows.words
@@ -230,20 +235,21 @@ class EntryDelegate(_Delegate):
         painter.setPen(theme.color("text-muted"))
         small = painter.fontMetrics()
         label = small.elidedText(row.label, Qt.TextElideMode.ElideRight, rect.width() // 3)
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, label)
-        width = line.width() - (small.horizontalAdvance(label) + 12 if label else 0)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing, label)
+        full = QRect(line)
+        line.setWidth(line.width() - (small.horizontalAdvance(label) + 12 if label else 0))
+        line = mirrored(line, option.rect, self._view)
         font = theme.font("heading", strong=not words)
-        _draw(painter, line.topLeft(), width, row.text, font, theme.color("text"), marked(row.text, words))
-        line.translate(0, title.height() + 2)
+        _draw(painter, line, row.text, font, theme.color("text"), marked(row.text, words))
+        full.translate(0, title.height() + 2)
         marks = marked(row.detail, words) if row.marks is None else row.marks
-        _draw(painter, line.topLeft(), rect.width(), row.detail, theme.font(), theme.color("text-muted"), marks)
+        _draw(painter, full, row.detail, theme.font(), theme.color("text-muted"), marks)
         painter.restore()
 
 
 def _draw(
     painter: QPainter,
-    at: QPoint,
-    width: int,
+    place: QRect,
     text: str,
     font: QFont,
     color: QColor,
@@ -252,8 +258,12 @@ def _draw(
     """One line of text, shortened where it does not fit, with what was searched for in bold."""
     plain, strong = QFontMetrics(font), QFontMetrics(_bold(font))
     wider = sum(strong.horizontalAdvance(text[a:b]) - plain.horizontalAdvance(text[a:b]) for a, b in marks)
-    shown = plain.elidedText(text, Qt.TextElideMode.ElideRight, width - max(0, wider))
+    shown = plain.elidedText(text, Qt.TextElideMode.ElideRight, place.width() - max(0, wider))
     layout = QTextLayout(shown, font)
+    mirrors = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if mirrors else Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
     ranges = []
     for start, end in marks:
         each = QTextLayout.FormatRange()
@@ -264,10 +274,10 @@ def _draw(
     layout.beginLayout()
     line = layout.createLine()
     if line.isValid():
-        line.setLineWidth(2 * width)
+        line.setLineWidth(place.width())
     layout.endLayout()
     painter.setPen(color)
-    layout.draw(painter, QPointF(at))
+    layout.draw(painter, QPointF(place.topLeft()))
 
 
 def _bold(font: QFont) -> QFont:

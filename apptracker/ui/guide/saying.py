@@ -14,6 +14,7 @@ from apptracker.ui.context import Context
 from apptracker.ui.guide.linking import ArticleLink
 from apptracker.ui.guide.using import icon_of, remind, words_of
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import FittingButton, FlowLayout, button, clear, icon_button, in_row, label, stacked
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class FromGuide(QFrame):
     def __init__(self, context: Context) -> None:
         super().__init__()
         set_role(self, "hint")
-        self.setAccessibleName("From the guide")
+        self.setAccessibleName(tr("From the guide"))
         self._context = context
         self._about: _About | None = None
         self._asked = False
@@ -44,7 +45,7 @@ class FromGuide(QFrame):
         self._all = False
         self._rows = stacked(spacing=8)
         self.more = button("", self._on_more, "link")
-        heading = in_row(label("From the guide", "label"), 1, self.more)
+        heading = in_row(label(tr("From the guide"), "label"), 1, self.more)
         self.setLayout(stacked(heading, self._rows, margins=10, spacing=4))
         self.hide()
 
@@ -91,8 +92,8 @@ class FromGuide(QFrame):
             for word in self._words if self._all else self._words[:1]:
                 self._rows.addWidget(_Said(self._context, word, self._about[0]))
         self.more.setVisible(len(self._words) > 1)
-        self.more.setText("Show less" if self._all else "One more")
-        self.more.setAccessibleName("Show less from the guide" if self._all else "One more from the guide")
+        self.more.setText(tr("Show less") if self._all else tr("One more"))
+        self.more.setAccessibleName(tr("Show less from the guide") if self._all else tr("One more from the guide"))
         self.filled.emit()
         if had_focus and self._words:
             self._rows.itemAt(0).widget().close_button.setFocus()  # type: ignore[union-attr]
@@ -113,8 +114,8 @@ class _Said(QWidget):
         text = word.moment.text
         self._picture = picture = QLabel()
         words = label(text, wrap=True)
-        close = icon_button(context.theme, "close", "Not now", self._on_close)
-        close.setAccessibleName(f"Not now: {text}")
+        close = icon_button(context.theme, "close", tr("Not now"), self._on_close)
+        close.setAccessibleName(tr("Not now: {text}", text=text))
         ways = FlowLayout(14, between_lines=2)
         for link in word.links:
             ways.addWidget(ArticleLink(context, link.title, link.reference))
@@ -149,7 +150,7 @@ class _Said(QWidget):
     def _on_use(self) -> None:
         (use,) = self._word.moment.use
         if use.do == "reminder":
-            subject = f"the guide's moment {self._word.moment.id}"
+            subject = tr("the guide's moment {id}", id=self._word.moment.id)
             remind(self._context, use, self.window(), subject=subject, application_id=self._application_id)
         else:
             self._context.go.go(use.to)
@@ -157,7 +158,7 @@ class _Said(QWidget):
     @Slot()
     def _on_close(self) -> None:
         work = partial(_dismiss, self._word.moment.id, self._application_id)
-        self._context.ops.change(work, owner=self.parent() or self, toast="Put away")
+        self._context.ops.change(work, owner=self.parent() or self, toast=tr("Put away"))
 
 
 def _fetch(about: _About, db: Database) -> tuple[_About, tuple[Word, ...]]:

@@ -8,15 +8,19 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 from apptracker.domain.errors import AppError
 from apptracker.domain.search_plan import OWN_BOARD, OWN_PAGE, PlaceToLook, SearchPlan, Sweep
 from apptracker.guide.entries import SOURCE_KINDS
-from apptracker.ui import formats
 from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.context import Context
+from apptracker.ui.mirroring import set_margins
 from apptracker.ui.prompts import is_web
 from apptracker.ui.theme import mark_wrong, set_role
+from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import FlowLayout, button, clear, in_row, label, on_button, stacked, tip
 from apptracker.ui.words import words_for_person
 
-_ROUNDS = {Sweep.BOARDS: "in the weekly round of boards", Sweep.PAGES: "in the weekly round of employers' pages"}
+_ROUNDS = {
+    Sweep.BOARDS: mark("in the weekly round of boards"),
+    Sweep.PAGES: mark("in the weekly round of employers' pages"),
+}
 
 
 class Places(QWidget):
@@ -26,7 +30,7 @@ class Places(QWidget):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self.setAccessibleName("Where to look")
+        self.setAccessibleName(tr("Where to look"))
         self._context = context
         self.rows: dict[str, PlaceRow] = {}
         self._near, self._more = QVBoxLayout(), QVBoxLayout()
@@ -40,8 +44,8 @@ class Places(QWidget):
         self.add = AddPlace(context)
         self.setLayout(
             stacked(
-                label("Where to look", "heading"),
-                label("Tick the places you use. Naming a site is no recommendation.", "muted", wrap=True),
+                label(tr("Where to look"), "heading"),
+                label(tr("Tick the places you use. Naming a site is no recommendation."), "muted", wrap=True),
                 self._near,
                 in_row(self.fold, 1),
                 self._folded,
@@ -73,7 +77,9 @@ class Places(QWidget):
     def _say_fold(self) -> None:
         count = self._more.count()
         self.fold.setVisible(bool(count))
-        self.fold.setText(f"Show {count} more places" if self._folded.isHidden() else "Show fewer places")
+        self.fold.setText(
+            tr("Show {count} more places", count=count) if self._folded.isHidden() else tr("Show fewer places")
+        )
 
 
 class PlaceRow(QFrame):
@@ -96,17 +102,17 @@ class PlaceRow(QFrame):
         self._count = label(role="small", wrap=True)
         links = FlowLayout(14)
         if is_web(place.url):
-            made = button("Open in the browser", self._on_open, "link")
-            made.setAccessibleName(f"Open {place.name} in the browser")
+            made = button(tr("Open in the browser"), self._on_open, "link")
+            made.setAccessibleName(tr("Open {name} in the browser", name=place.name))
             made.setToolTip(tip(place.url))
             links.addWidget(made)
         if place.reference:
-            made = button("Read more", self._on_read, "link")
-            made.setAccessibleName(f"Read more: {place.name}")
+            made = button(tr("Read more"), self._on_read, "link")
+            made.setAccessibleName(tr("Read more: {name}", name=place.name))
             links.addWidget(made)
         else:
-            made = button("Remove", self._on_remove, "link")
-            made.setAccessibleName(f"Remove {place.name}")
+            made = button(tr("Remove"), self._on_remove, "link")
+            made.setAccessibleName(tr("Remove {name}", name=place.name))
             links.addWidget(made)
         told = stacked(self._text, self._caution, self._count, spacing=2)
         told.addLayout(links)
@@ -115,7 +121,7 @@ class PlaceRow(QFrame):
         head.addWidget(self.box)
         head.addWidget(self._kind)
         column = stacked(head, told, spacing=2)
-        column.setContentsMargins(4, 6, 0, 6)
+        set_margins(column, 4, 6, 0, 6)
         self.setLayout(column)
 
     def show_place(self, place: PlaceToLook) -> None:
@@ -146,7 +152,7 @@ class PlaceRow(QFrame):
         from apptracker.services import search_plan
 
         id_ = self._place.id
-        toast = f"Removed {self._place.name}"
+        toast = tr("Removed {name}", name=self._place.name)
         self._context.ops.change(lambda db: search_plan.remove_source(db, id_), owner=self, toast=toast)
 
 
@@ -157,25 +163,25 @@ class AddPlace(QWidget):
         super().__init__()
         self._context = context
         self.name = QLineEdit()
-        self.name.setPlaceholderText("Another place, or an employer")
-        self.name.setAccessibleName("Name of a place to look")
+        self.name.setPlaceholderText(tr("Another place, or an employer"))
+        self.name.setAccessibleName(tr("Name of a place to look"))
         self.url = QLineEdit()
-        self.url.setPlaceholderText("Its link, if it has one")
-        self.url.setAccessibleName("Link of the place")
-        self.kind = CalmCombo("What kind of place")
+        self.url.setPlaceholderText(tr("Its link, if it has one"))
+        self.url.setAccessibleName(tr("Link of the place"))
+        self.kind = CalmCombo(tr("What kind of place"))
         self.kind.setSizeAdjustPolicy(CalmCombo.SizeAdjustPolicy.AdjustToContents)
-        self.kind.addItem("Many employers", OWN_BOARD)
-        self.kind.addItem("One employer's page", OWN_PAGE)
+        self.kind.addItem(tr("Many employers"), OWN_BOARD)
+        self.kind.addItem(tr("One employer's page"), OWN_PAGE)
         self._problem = label(role="danger", wrap=True)
         self._problem.hide()
         row = FlowLayout(8)
-        for part in (self.name, self.url, self.kind, button("Add place", self._on_add)):
+        for part in (self.name, self.url, self.kind, button(tr("Add place"), self._on_add)):
             row.addWidget(part)
         for field in (self.name, self.url):
             field.setMinimumWidth(field.fontMetrics().averageCharWidth() * 34)
             field.returnPressed.connect(self._on_add)
             field.textEdited.connect(self._on_edited)
-        self.setLayout(stacked(label("Add your own", "label"), row, self._problem, spacing=4))
+        self.setLayout(stacked(label(tr("Add your own"), "label"), row, self._problem, spacing=4))
 
     @Slot()
     def _on_add(self) -> None:
@@ -185,7 +191,7 @@ class AddPlace(QWidget):
         self._context.ops.change(
             lambda db: search_plan.add_source(db, name, url, kind),
             owner=self,
-            toast=f"Added {' '.join(name.split())}",
+            toast=tr("Added {split}", split=" ".join(name.split())),
             done=self._on_added,
             failed=self._on_failed,
         )
@@ -218,10 +224,15 @@ def _how_it_did(place: PlaceToLook) -> str:
     parts = []
     if place.applications:
         parts.append(
-            f"{formats.count(place.applications, 'application')} marked {place.known_as}, {place.answered:,} answered"
+            tr(
+                "{trn} marked {known_as}, {answered:,} answered",
+                trn=trn("{n} application", "{n} applications", place.applications),
+                known_as=place.known_as,
+                answered=place.answered,
+            )
         )
     if place.chosen and place.sweep is not None:
-        parts.append(_ROUNDS[place.sweep])
+        parts.append(tr(_ROUNDS[place.sweep]))
     text = " · ".join(parts)
     return text[:1].upper() + text[1:]
 

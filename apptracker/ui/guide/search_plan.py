@@ -9,21 +9,21 @@ from PySide6.QtWidgets import QFrame, QLayout, QVBoxLayout, QWidget
 
 from apptracker.domain.search_plan import Hint
 from apptracker.domain.search_plan import SearchPlan as Plan
-from apptracker.ui import formats
 from apptracker.ui.context import Context
 from apptracker.ui.guide.search_places import Places
 from apptracker.ui.guide.search_titles import Titles
 from apptracker.ui.guide.search_weekly import Weekly
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import Scrolled, button, clear, in_row, label, stacked
 
 if TYPE_CHECKING:
     from apptracker.store import Database
 
-_INTRO = (
+_INTRO = mark(
     "Choose where to look and what to search for. Two reminders a week then name them, and every choice can be undone."
 )
-_START = (
+_START = mark(
     "Not sure where to begin? This picks the places worth a look each week, titles for the roles you aim at, and both "
     "reminders every Monday. Change anything afterwards."
 )
@@ -36,14 +36,14 @@ class SearchPlan(QWidget):
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Search plan")
+        self.setAccessibleName(tr("Search plan"))
         self.setObjectName("searchPlan")
         self._context = context
         self._summary = label(role="muted", wrap=True)
         self.start = QFrame()
         set_role(self.start, "note")
-        self.begin = button("Set up a plan for me", self._on_begin, "primary")
-        self.start.setLayout(stacked(label(_START, wrap=True), in_row(self.begin, 1), margins=12))
+        self.begin = button(tr("Set up a plan for me"), self._on_begin, "primary")
+        self.start.setLayout(stacked(label(tr(_START), wrap=True), in_row(self.begin, 1), margins=12))
         self.start.hide()
         self.places = Places(context)
         self.titles = Titles(context)
@@ -54,7 +54,12 @@ class SearchPlan(QWidget):
         scrolled = Scrolled(widest=760)
         body = scrolled.body
         body.setSpacing(14)
-        for part in (label("Search plan", "title", wrap=True), label(_INTRO, wrap=True), self._summary, self.start):
+        for part in (
+            label(tr("Search plan"), "title", wrap=True),
+            label(tr(_INTRO), wrap=True),
+            self._summary,
+            self.start,
+        ):
             body.addWidget(part)
         for section in (self.places, self.titles, self.weekly):
             body.addSpacing(8)
@@ -81,7 +86,7 @@ class SearchPlan(QWidget):
 
     def _show_hints(self, plan: Plan) -> None:
         clear(self._hints)
-        for heading, hints in (("This season", plan.seasons), ("Worth knowing", plan.hints)):
+        for heading, hints in ((tr("This season"), plan.seasons), (tr("Worth knowing"), plan.hints)):
             if hints:
                 self._hints.addWidget(label(heading, "heading"))
             for hint in hints:
@@ -94,7 +99,7 @@ class SearchPlan(QWidget):
             self.article_asked.emit(sender.property("reference"))
 
     def _on_begin(self) -> None:
-        self._context.ops.change(_begin, owner=self, toast="Set up your search plan")
+        self._context.ops.change(_begin, owner=self, toast=tr("Set up your search plan"))
 
 
 class _HintRow(QWidget):
@@ -102,9 +107,9 @@ class _HintRow(QWidget):
 
     def __init__(self, hint: Hint, read: object) -> None:
         super().__init__()
-        more = button("Read more", read, "link")  # type: ignore[arg-type]
+        more = button(tr("Read more"), read, "link")  # type: ignore[arg-type]
         more.setProperty("reference", hint.reference)
-        more.setAccessibleName(f"Read more: {hint.title}")
+        more.setAccessibleName(tr("Read more: {title}", title=hint.title))
         dated = hint.year and hint.year not in hint.title
         parts: list[QWidget | QLayout | int] = [
             label(f"{hint.title} ({hint.year})" if dated else hint.title, "strong", wrap=True),
@@ -118,11 +123,11 @@ class _HintRow(QWidget):
 def _summed_up(plan: Plan) -> str:
     days = [reminder.due for reminder in plan.sweeps.values()]
     parts = [
-        formats.count(len(plan.chosen), "place"),
-        formats.count(len(plan.choices.titles), "title"),
-        formats.count(len(days), "weekly reminder") if days else "no weekly reminder",
+        trn("{n} place", "{n} places", len(plan.chosen)),
+        trn("{n} title", "{n} titles", len(plan.choices.titles)),
+        trn("{n} weekly reminder", "{n} weekly reminders", len(days)) if days else tr("no weekly reminder"),
     ]
-    return "Chosen: " + ", ".join(parts)
+    return tr("Chosen: ") + ", ".join(parts)
 
 
 def _plan(db: Database) -> Plan:

@@ -11,6 +11,7 @@ from apptracker.domain.search_plan import SearchPlan, TitleSet
 from apptracker.ui.context import Context
 from apptracker.ui.formats import WORK_MODES
 from apptracker.ui.theme import mark_wrong
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import (
     FittingButton,
     FlowLayout,
@@ -24,26 +25,28 @@ from apptracker.ui.widgets.basics import (
 )
 from apptracker.ui.words import words_for_person
 
-_WHERE = "Your town, or how far you would go"
+_WHERE = mark("Your town, or how far you would go")
 
 
 class Titles(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self.setAccessibleName("What to search for")
+        self.setAccessibleName(tr("What to search for"))
         self._context = context
         self.chips: dict[str, QPushButton] = {}
         self._made_for: tuple[object, ...] = ()
         self._sets = QVBoxLayout()
         self._sets.setSpacing(6)
         self._aim = label(
-            "You have not said which roles you look for, so all of the guide's titles stand here. Aim at a role in the "
-            "role explorer to see its titles first.",
+            tr(
+                "You have not said which roles you look for, so all of the guide's titles stand here. Aim at a role in "
+                "the role explorer to see its titles first."
+            ),
             "muted",
             wrap=True,
         )
         self.where = QLineEdit()
-        self.where.setAccessibleName("Where to search")
+        self.where.setAccessibleName(tr("Where to search"))
         self.where.editingFinished.connect(self._on_where)
         self.modes: dict[WorkMode, QPushButton] = {}
         where = FlowLayout(6)
@@ -51,12 +54,12 @@ class Titles(QWidget):
         where.addWidget(self.where)
         for mode in WorkMode:
             words = WORK_MODES[mode]
-            chip = self.modes[mode] = _chip(words, f"Work mode: {words}")
+            chip = self.modes[mode] = _chip(words, tr("Work mode: {words}", words=words))
             chip.clicked.connect(self._on_mode)
             where.addWidget(chip)
         self.add = QLineEdit()
-        self.add.setAccessibleName("Another title to search for")
-        self.add.setPlaceholderText("Another title")
+        self.add.setAccessibleName(tr("Another title to search for"))
+        self.add.setPlaceholderText(tr("Another title"))
         self.add.setMinimumWidth(self.add.fontMetrics().averageCharWidth() * 34)
         self.add.returnPressed.connect(self._on_add)
         self.add.textEdited.connect(self._on_edited)
@@ -64,14 +67,14 @@ class Titles(QWidget):
         self._problem.hide()
         row = FlowLayout(8)
         row.addWidget(self.add)
-        row.addWidget(button("Add title", self._on_add))
+        row.addWidget(button(tr("Add title"), self._on_add))
         self._words = FlowLayout(6)
-        self._copy_all = button("Copy all as one search", self._on_copy_all)
+        self._copy_all = button(tr("Copy all as one search"), self._on_copy_all)
         self._ready = QWidget()
         self._ready.setLayout(
             stacked(
-                label("Ready to copy", "label"),
-                label("Click one title, or take all: most boards find any of the titles.", "small", wrap=True),
+                label(tr("Ready to copy"), "label"),
+                label(tr("Click one title, or take all: most boards find any of the titles."), "small", wrap=True),
                 self._words,
                 in_row(self._copy_all, 1),
                 spacing=4,
@@ -79,11 +82,11 @@ class Titles(QWidget):
         )
         self.setLayout(
             stacked(
-                label("What to search for", "heading"),
+                label(tr("What to search for"), "heading"),
                 self._aim,
                 self._sets,
-                stacked(label("Add your own", "label"), row, self._problem, spacing=4),
-                stacked(label("Where", "label"), where, spacing=4),
+                stacked(label(tr("Add your own"), "label"), row, self._problem, spacing=4),
+                stacked(label(tr("Where"), "label"), where, spacing=4),
                 self._ready,
             )
         )
@@ -100,7 +103,7 @@ class Titles(QWidget):
                 self.chips[title.text].setChecked(title.chosen)
         if not (self.where.hasFocus() and self.where.isModified()):
             self.where.setText(plan.choices.where)
-        self.where.setPlaceholderText(f"For example {plan.home}" if plan.home else _WHERE)
+        self.where.setPlaceholderText(tr("For example {home}", home=plan.home) if plan.home else tr(_WHERE))
         for mode, chip in self.modes.items():
             chip.setChecked(mode in plan.choices.modes)
         self._show_words(plan.choices.titles)
@@ -116,12 +119,14 @@ class Titles(QWidget):
                 self._sets.addWidget(label(each.text.partition("\n\n")[0], "small", wrap=True))
             flow = FlowLayout(6)
             for title in each.titles:
-                chip = self.chips[title.text] = _chip(title.text, f"Search for {title.text}")
+                chip = self.chips[title.text] = _chip(title.text, tr("Search for {text}", text=title.text))
                 chip.setProperty("title", title.text)
                 chip.clicked.connect(self._on_chip)
                 flow.addWidget(chip)
                 if title.own:
-                    forget = icon_button(self._context.theme, "close", f"Forget {title.text}", self._on_forget)
+                    forget = icon_button(
+                        self._context.theme, "close", tr("Forget {text}", text=title.text), self._on_forget
+                    )
                     forget.setProperty("title", title.text)
                     flow.addWidget(forget)
             self._sets.addLayout(flow)
@@ -138,8 +143,8 @@ class Titles(QWidget):
             made = FittingButton(title, "word")
             made.clicked.connect(self._on_copy_one)
             made.setProperty("title", title)
-            made.setAccessibleName(f"Copy {title}")
-            made.setToolTip(tip(f"Copy {title}"))
+            made.setAccessibleName(tr("Copy {title}", title=title))
+            made.setToolTip(tip(tr("Copy {title}", title=title)))
             self._words.addWidget(made)
 
     def _dress(self) -> None:
@@ -164,7 +169,9 @@ class Titles(QWidget):
 
         title = self._sent_title()
         self._context.ops.change(
-            lambda db: search_plan.remove_title(db, title), owner=self, toast=f"Forgot the title {title}"
+            lambda db: search_plan.remove_title(db, title),
+            owner=self,
+            toast=tr("Forgot the title {title}", title=title),
         )
 
     @Slot()
@@ -175,7 +182,7 @@ class Titles(QWidget):
         self._context.ops.change(
             lambda db: search_plan.add_title(db, title),
             owner=self,
-            toast=f"Searching for {' '.join(title.split())}",
+            toast=tr("Searching for {split}", split=" ".join(title.split())),
             done=self._on_added,
             failed=self._on_failed,
         )
@@ -209,7 +216,7 @@ class Titles(QWidget):
         where = self.where.text()
         modes = [mode for mode, chip in self.modes.items() if chip.isChecked()]
         self._context.ops.change(
-            lambda db: search_plan.set_where(db, where, modes), owner=self, toast="Saved where you search"
+            lambda db: search_plan.set_where(db, where, modes), owner=self, toast=tr("Saved where you search")
         )
 
     @Slot()
@@ -224,7 +231,7 @@ class Titles(QWidget):
 
     def _copy(self, text: str) -> None:
         self._context.prompts.copy(text)
-        self._context.go.say(f"Copied: {text}")
+        self._context.go.say(tr("Copied: {text}", text=text))
 
     def _sent_title(self) -> str:
         sender = self.sender()

@@ -14,23 +14,25 @@ from apptracker.domain.search_plan import SearchPlan, Sweep
 from apptracker.ui import formats
 from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.context import Context
+from apptracker.ui.mirroring import set_margins
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import FlowLayout, button, label, stacked
 
-_NAMES = {Sweep.BOARDS: "Job boards", Sweep.PAGES: "Employers' own pages"}
-_INTRO = "A reminder that names your places and titles, and comes again once it is done."
+_NAMES = {Sweep.BOARDS: mark("Job boards"), Sweep.PAGES: mark("Employers' own pages")}
+_INTRO = mark("A reminder that names your places and titles, and comes again once it is done.")
 _HOURS = (8, 9, 10, 12, 14, 16, 17, 18, 19, 20)
 
 
 class Weekly(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self.setAccessibleName("Each week")
+        self.setAccessibleName(tr("Each week"))
         self.rounds = {sweep: Round(context, sweep) for sweep in Sweep}
         self.setLayout(
             stacked(
-                label("Each week", "heading"),
-                label(_INTRO, "muted", wrap=True),
+                label(tr("Each week"), "heading"),
+                label(tr(_INTRO), "muted", wrap=True),
                 *self.rounds.values(),
             )
         )
@@ -47,30 +49,30 @@ class Round(QFrame):
         super().__init__()
         set_role(self, "row")
         self._context, self._sweep = context, sweep
-        name = _NAMES[sweep]
-        self.setAccessibleName(f"Weekly round: {name}")
+        name = tr(_NAMES[sweep])
+        self.setAccessibleName(tr("Weekly round: {name}", name=name))
         self._on = False
-        self.day = CalmCombo(f"{name}: day of the week")
-        for number in range(7):
+        self.day = CalmCombo(tr("{name}: day of the week", name=name))
+        for number in formats.weekdays():
             self.day.addItem(QLocale().standaloneDayName(number + 1), number)
-        self.at = CalmCombo(f"{name}: time of day")
-        self.at.addItem("Any time that day", None)
+        self.at = CalmCombo(tr("{name}: time of day", name=name))
+        self.at.addItem(tr("Any time that day"), None)
         for hour in _HOURS:
             self.at.addItem(formats.clock_time(time(hour)), time(hour))
         for choice in (self.day, self.at):
             choice.setSizeAdjustPolicy(CalmCombo.SizeAdjustPolicy.AdjustToContents)
         self.day.activated.connect(self._on_changed)
         self.at.activated.connect(self._on_changed)
-        self.begin = button("Remind me each week", self._on_begin)
-        self.begin.setAccessibleName(f"Remind me each week: {name}")
-        self.stop = button("Stop", self._on_stop, "quiet")
-        self.stop.setAccessibleName(f"Stop the weekly round: {name}")
+        self.begin = button(tr("Remind me each week"), self._on_begin)
+        self.begin.setAccessibleName(tr("Remind me each week: {name}", name=name))
+        self.stop = button(tr("Stop"), self._on_stop, "quiet")
+        self.stop.setAccessibleName(tr("Stop the weekly round: {name}", name=name))
         self._next = label(role="muted", wrap=True)
         row = FlowLayout(8)
         for part in (self.day, self.at, self.begin, self.stop):
             row.addWidget(part)
         column = stacked(label(name, "strong"), row, self._next, spacing=4)
-        column.setContentsMargins(4, 6, 0, 6)
+        set_margins(column, 4, 6, 0, 6)
         self.setLayout(column)
 
     def show_round(self, reminder: Reminder | None) -> None:
@@ -85,10 +87,17 @@ class Round(QFrame):
         repeat = reminder.repeat
         assert repeat is not None
         weekly = repeat.every is Every.WEEK  # unless it was given another rhythm where reminders are edited
-        self.day.setCurrentIndex(repeat.on if weekly else day.weekday())
+        self.day.setCurrentIndex(self.day.findData(repeat.on if weekly else day.weekday()))
         self._choose_time(repeat.at)
         when = f"{formats.day(day, now.date())} ({formats.full_day(day)})"
-        self._next.setText(f"Next time: {when}{'' if weekly else f', {formats.repeats(repeat)}'}. {reminder.text}")
+        self._next.setText(
+            tr(
+                "Next time: {when}{it}. {text}",
+                when=when,
+                it="" if weekly else f", {formats.repeats(repeat)}",
+                text=reminder.text,
+            )
+        )
 
     def _choose_time(self, at: time | None) -> None:
         index = next((n for n in range(self.at.count()) if self.at.itemData(n) == at), -1)
@@ -109,7 +118,11 @@ class Round(QFrame):
         self._context.ops.change(
             partial(search_plan.set_sweep, sweep=self._sweep, weekday=weekday, at=at),
             owner=self,
-            toast=f"{_NAMES[self._sweep]}: a reminder every {QLocale().standaloneDayName(weekday + 1)}",
+            toast=tr(
+                "{names}: a reminder every {standalonedayname}",
+                names=tr(_NAMES[self._sweep]),
+                standalonedayname=QLocale().standaloneDayName(weekday + 1),
+            ),
         )
 
     def _on_stop(self) -> None:
@@ -118,5 +131,5 @@ class Round(QFrame):
         self._context.ops.change(
             partial(search_plan.stop_sweep, sweep=self._sweep),
             owner=self,
-            toast=f"No more weekly reminders: {_NAMES[self._sweep]}",
+            toast=tr("No more weekly reminders: {names}", names=tr(_NAMES[self._sweep])),
         )

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from PySide6.QtWidgets import QWidget
 
 from apptracker.ui.context import Context
+from apptracker.ui.tr import mark
 
 
 class ToolSpec(NamedTuple):
@@ -28,11 +29,11 @@ class ToolSpec(NamedTuple):
 
 #: In the order of the contents: roles, fit, readiness, search-plan, pay.
 TOOLS: tuple[ToolSpec, ...] = (
-    ToolSpec("roles", "Role explorer", "people", "roles:RoleExplorer"),
-    ToolSpec("fit", "Which role fits", "check", "fit:FitCheck"),
-    ToolSpec("readiness", "How ready you are", "target", "readiness:Readiness"),
-    ToolSpec("search-plan", "Search plan", "search", "search_plan:SearchPlan"),
-    ToolSpec("pay", "Pay in context", "pay", "pay:PayTool"),
+    ToolSpec("roles", mark("Role explorer"), "people", "roles:RoleExplorer"),
+    ToolSpec("fit", mark("Which role fits"), "check", "fit:FitCheck"),
+    ToolSpec("readiness", mark("How ready you are"), "target", "readiness:Readiness"),
+    ToolSpec("search-plan", mark("Search plan"), "search", "search_plan:SearchPlan"),
+    ToolSpec("pay", mark("Pay in context"), "pay", "pay:PayTool"),
 )
 
 

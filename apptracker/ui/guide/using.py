@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from apptracker.ui.context import Context
 from apptracker.ui.guide.aiming import AIM, aim
 from apptracker.ui.guide.tools import TOOLS
+from apptracker.ui.tr import mark, tr
 
 if TYPE_CHECKING:
     from apptracker.guide.articles import Article
@@ -17,39 +18,39 @@ if TYPE_CHECKING:
     from apptracker.ui.guide.shelf import Shelf
 
 _WORDS = {
-    "reminder": "Remind me",
-    "story": "Start a story",
-    "prep": "Add to a prep sheet",
+    "reminder": mark("Remind me"),
+    "story": mark("Start a story"),
+    "prep": mark("Add to a prep sheet"),
     "target": AIM,
 }
 _ICONS = {"reminder": "reminder", "story": "story", "prep": "coverage", "target": "target", "go": "right"}
 #: The words on the button by the longest beginning of the place it leads to.
 _PLACES = {
-    "today": "Go to Today",
-    "interviews": "Go to your interviews",
-    "applications": "Go to your applications",
-    "capture": "Add a posting",
-    "letter": "Go to your letter",
-    "texts": "Go to your other texts",
-    "texts:resume": "Make lines for your résumé",
-    "texts:form": "Answer their form",
-    "profile": "Go to your profile",
-    "profile:basics": "Go to your details",
-    "profile:work": "Add to your work",
-    "profile:volunteer": "Add volunteer work",
-    "profile:skill": "Add to your skills",
-    "profile:language": "Add a language",
-    "profile:education": "Add to your education",
-    "profile:certificate": "Add a certificate",
-    "profile:availability": "Go to your availability",
-    "profile:equipment": "Go to your equipment",
-    "profile:story": "Tell a story",
-    "roles": "Compare roles",
-    "fit": "See which role fits",
-    "readiness": "See how ready you are",
-    "search-plan": "Plan your search",
-    "pay": "Put pay in context",
-    "rules": "See and change this rule",
+    "today": mark("Go to Today"),
+    "interviews": mark("Go to your interviews"),
+    "applications": mark("Go to your applications"),
+    "capture": mark("Add a posting"),
+    "letter": mark("Go to your letter"),
+    "texts": mark("Go to your other texts"),
+    "texts:resume": mark("Make lines for your résumé"),
+    "texts:form": mark("Answer their form"),
+    "profile": mark("Go to your profile"),
+    "profile:basics": mark("Go to your details"),
+    "profile:work": mark("Add to your work"),
+    "profile:volunteer": mark("Add volunteer work"),
+    "profile:skill": mark("Add to your skills"),
+    "profile:language": mark("Add a language"),
+    "profile:education": mark("Add to your education"),
+    "profile:certificate": mark("Add a certificate"),
+    "profile:availability": mark("Go to your availability"),
+    "profile:equipment": mark("Go to your equipment"),
+    "profile:story": mark("Tell a story"),
+    "roles": mark("Compare roles"),
+    "fit": mark("See which role fits"),
+    "readiness": mark("See how ready you are"),
+    "search-plan": mark("Plan your search"),
+    "pay": mark("Put pay in context"),
+    "rules": mark("See and change this rule"),
 }
 #: Tools that begin with an entry of a kind, by its id.
 _TOOLS_FOR = {"role": ("roles", "readiness")}
@@ -73,7 +74,7 @@ def words_of(use: Use, *, apart: bool = False) -> str:
     if use.do == "go":
         parts = use.to.split(":")
         names = (":".join(parts[:length]) for length in range(len(parts), 0, -1))
-        return next((_PLACES[name] for name in names if name in _PLACES), "Go there")
+        return next((tr(_PLACES[name]) for name in names if name in _PLACES), tr("Go there"))
     if apart and use.text:
         short = use.text if len(use.text) <= _LONGEST else f"{use.text[: _LONGEST - 1].rstrip()}…"
         return f"{_WORDS[use.do]}: {short}"
@@ -91,7 +92,11 @@ def remind(
     from apptracker.ui.reminding import AddReminderDialog
 
     dialog = AddReminderDialog(context, application_id, window)
-    dialog.subject = subject if application_id is None else f"{subject} for application {application_id}"
+    dialog.subject = (
+        subject
+        if application_id is None
+        else tr("{subject} for application {application_id}", subject=subject, application_id=application_id)
+    )
     dialog.what.setText(use.text or text)
     if use.when:
         dialog.when.edit.setText(use.when)
@@ -110,7 +115,13 @@ class Uses(QObject):
     def do(self, use: Use, article: Article, shelf: Shelf) -> None:
         context, window = self._context, self._widget.window()
         if use.do == "reminder":
-            remind(context, use, window, text=article.title, subject=f"the guide's {article.reference}")
+            remind(
+                context,
+                use,
+                window,
+                text=article.title,
+                subject=tr("the guide's {reference}", reference=article.reference),
+            )
         elif use.do == "story":
             from apptracker.ui.stories import StoryDialog
 

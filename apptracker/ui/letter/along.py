@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QSizePolicy, QStyle, QStyleOpti
 from apptracker.ui import formats
 from apptracker.ui.prompts import Prompts
 from apptracker.ui.theme import Theme
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import Elided, button, clear, icon_button, in_row, on_button, stacked, tip
 
 if TYPE_CHECKING:
@@ -67,7 +68,11 @@ class FilesAlong(QWidget):
         self._list()
 
     def _box(self, file: OfferedFile, today: date) -> QCheckBox:
-        where = f"sent last time, {formats.day(file.last_sent, today)}" if file.last_sent else "attached here"
+        where = (
+            tr("sent last time, {day}", day=formats.day(file.last_sent, today))
+            if file.last_sent
+            else tr("attached here")
+        )
         box = _FittingBox(f"{file.name} ({where})")
         box.setAccessibleName(f"{file.name}, {where}, {self._said}")
         return box
@@ -79,7 +84,7 @@ class FilesAlong(QWidget):
 
     @Slot()
     def _on_add(self) -> None:
-        chosen = self._prompts.open_files(self._title, "All files (*)")
+        chosen = self._prompts.open_files(self._title, tr("All files (*)"))
         self.files += [path for path in chosen if path not in self.files]
         self._list()
 
@@ -112,7 +117,7 @@ class _FileRow(QWidget):
         super().__init__()
         self._path, self._along = path, along
         name: QLabel = Elided(path.name)
-        row = in_row(name, icon_button(theme, "close", f"Leave out {path.name}", self._on_drop))
+        row = in_row(name, icon_button(theme, "close", tr("Leave out {name}", name=path.name), self._on_drop))
         row.setStretch(0, 1)
         self.setLayout(row)
 

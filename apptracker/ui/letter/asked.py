@@ -10,21 +10,27 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from apptracker.ui.context import Context
 from apptracker.ui.letter.desk import Asked
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import FlowLayout, button, label, stacked, tip
 
 _ID = Qt.ItemDataRole.UserRole
 _LEAST = 140  # pixels of height that the list has at least, at 100 %
-_NOTHING = "Nothing that is asked for was found in a posting."
-_HINT = "Choose one to see the sentence that answers it."
+_NOTHING = mark("Nothing that is asked for was found in a posting.")
+_HINT = mark("Choose one to see the sentence that answers it.")
 
 
 def _state(asked: Asked) -> tuple[str, str, str, str]:
     """The heading it stands under, its icon and color, and how it stands in words."""
     if asked.sentences:
-        return "In the letter", "check", "success", "The letter answers it."
+        return tr("In the letter"), "check", "success", tr("The letter answers it.")
     if asked.has:
-        return "Yours, but not in the letter", "info", "warning", "You can show it, and the letter does not say it."
-    return "Gaps", "gap", "danger", "Nothing in your profile answers this yet."
+        return (
+            tr("Yours, but not in the letter"),
+            "info",
+            "warning",
+            tr("You can show it, and the letter does not say it."),
+        )
+    return tr("Gaps"), "gap", "danger", tr("Nothing in your profile answers this yet.")
 
 
 class AskedPanel(QWidget):
@@ -42,7 +48,7 @@ class AskedPanel(QWidget):
         self._asked: tuple[Asked, ...] = ()
         self._summary = label("", "muted", wrap=True)
         self.list = QListWidget()
-        self.list.setAccessibleName("What the posting asks")
+        self.list.setAccessibleName(tr("What the posting asks"))
         self.list.setWordWrap(True)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
@@ -51,9 +57,9 @@ class AskedPanel(QWidget):
         self.list.currentItemChanged.connect(self._on_current)
         self.list.itemClicked.connect(self._on_clicked)
         self._words = label("", "muted", wrap=True)
-        self._have = button("I have this", self._on_have)
-        self._story = button("Tell a story", self._on_story)
-        self._use = button("Show it in the letter", self._on_use)
+        self._have = button(tr("I have this"), self._on_have)
+        self._story = button(tr("Tell a story"), self._on_story)
+        self._use = button(tr("Show it in the letter"), self._on_use)
         ways = FlowLayout(8, 4)
         for each in (self._use, self._have, self._story):
             ways.addWidget(each)
@@ -112,28 +118,36 @@ class AskedPanel(QWidget):
             item.setData(_ID, asked.id)
             font = self._theme.font(strong=asked.must)
             item.setFont(font)
-            kind = "Must have" if asked.must else "Nice to have"
+            kind = tr("Must have") if asked.must else tr("Nice to have")
             item.setToolTip(tip(f"{kind}. {words}"))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{asked.words}. {kind}. {words}")
         self.list.blockSignals(False)
         answered = len(self._asked) - self.open
-        self._summary.setText(f"The letter answers {answered} of {len(self._asked)}." if self._asked else _NOTHING)
+        self._summary.setText(
+            tr("The letter answers {answered} of {count}.", answered=answered, count=len(self._asked))
+            if self._asked
+            else tr(_NOTHING)
+        )
         self.list.setVisible(bool(self._asked))
         self._choose(current)
 
     def _show_current(self) -> None:
         current = self.current
-        self._words.setText(_state(current)[3] if current else _HINT if self._asked else "")
+        self._words.setText(_state(current)[3] if current else tr(_HINT) if self._asked else "")
         self._use.setVisible(current is not None and current.has and not current.sentences)
         self._have.setVisible(current is not None and current.is_gap and current.had is not None)
         self._story.setVisible(current is not None and current.is_gap and current.had is None)
         if current is None:
             return
-        self._use.setAccessibleName(f"Show it in the letter: {current.words}")
-        self._story.setAccessibleName(f"Tell a story of: {current.words}")
+        self._use.setAccessibleName(tr("Show it in the letter: {words}", words=current.words))
+        self._story.setAccessibleName(tr("Tell a story of: {words}", words=current.words))
         if current.had is not None:
-            self._have.setToolTip(tip(f"Adds “{current.had.name}” to your profile, under {current.had.place}"))
-            self._have.setAccessibleName(f"I have this: {current.words}. Adds {current.had.name} to your profile")
+            self._have.setToolTip(
+                tip(tr("Adds “{name}” to your profile, under {place}", name=current.had.name, place=current.had.place))
+            )
+            self._have.setAccessibleName(
+                tr("I have this: {words}. Adds {name} to your profile", words=current.words, name=current.had.name)
+            )
 
     @Slot(QListWidgetItem, QListWidgetItem)
     def _on_current(self, _current: QListWidgetItem | None, _previous: QListWidgetItem | None) -> None:

@@ -14,6 +14,7 @@ from apptracker.domain.letters import Check, Fix, Length, Letter
 from apptracker.ui.letter.blanks import Ask, ask_of
 from apptracker.ui.letter.desk import Asked, Shown
 from apptracker.ui.letter.side import LETTER
+from apptracker.ui.tr import tr
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
@@ -85,7 +86,10 @@ class Asking(QObject):
         self._view.context.ops.change(
             lambda db: _and_value(letters.fill_blank(db, application_id, blank_id, text), blank_id),
             owner=self,
-            toast=f"Filled in: {self._view.blanks.words_of(blank_id) or self._view.better.words_of(blank_id)}",
+            toast=tr(
+                "Filled in: {words_of}",
+                words_of=self._view.blanks.words_of(blank_id) or self._view.better.words_of(blank_id),
+            ),
             done=self._on_filled,
             failed=partial(self._on_refused, blank_id),
         )
@@ -132,7 +136,9 @@ class Asking(QObject):
         asked, application_id = self._asked(requirement_id), self._view.application_id
         if asked and asked.had and application_id is not None:
             work = partial(_had, application_id, requirement_id)
-            self._view.context.ops.change(work, owner=self, toast=f"Added to your profile: {asked.had.name}")
+            self._view.context.ops.change(
+                work, owner=self, toast=tr("Added to your profile: {name}", name=asked.had.name)
+            )
 
     @Slot(str)
     def _on_use_wanted(self, requirement_id: str) -> None:
@@ -157,7 +163,7 @@ class Asking(QObject):
             case Fix.STORY:
                 self._tell(check.about)
             case Fix.LENGTH:
-                view.choosing.choose("Length", length=Length(check.about))
+                view.choosing.choose(tr("Length"), length=Length(check.about))
             case Fix.SECOND_READER:
                 self.ask_second_reader()
             case Fix.HAS_READ:
@@ -181,7 +187,7 @@ class Asking(QObject):
         stored = check.about == "why" or check.about.startswith("story:")
         if stored and check.fix in (Fix.APPLICATION, Fix.PROFILE):
             work = partial(_mend, view.application_id, check, word)
-            view.context.ops.change(work, owner=self, toast=f"Put right, for other letters too: {word}")
+            view.context.ops.change(work, owner=self, toast=tr("Put right, for other letters too: {word}", word=word))
         else:
             view.editing.reword(letter, number, _with_word(letter.sentences[number].text, check.quote, word))
 
@@ -200,7 +206,7 @@ class Asking(QObject):
         application_id = self._view.application_id
         assert application_id is not None
         work = partial(_second_reader, application_id)
-        self._view.context.ops.change(work, owner=self, toast="You will be reminded to ask a second reader")
+        self._view.context.ops.change(work, owner=self, toast=tr("You will be reminded to ask a second reader"))
 
 
 def _asks(shown: Shown) -> tuple[tuple[Ask, ...], tuple[Ask, ...]]:

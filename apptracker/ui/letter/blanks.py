@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from apptracker.ui import formats
 from apptracker.ui.profile.fields import GrowingText
 from apptracker.ui.theme import mark_wrong
+from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import Card, button, in_row, label, stacked
 
 
@@ -27,20 +27,22 @@ class Ask:
 
 #: How what is known by name is asked for; ``why``, ``employer`` and ``email`` are no blanks, but make a letter better.
 _KNOWN = {
-    "name": Ask("name", "Your name", "As it should stand under the letter. Kept in your profile."),
-    "title": Ask("title", "Job title", "As the posting names it. Kept with the application."),
+    "name": Ask("name", mark("Your name"), mark("As it should stand under the letter. Kept in your profile.")),
+    "title": Ask("title", mark("Job title"), mark("As the posting names it. Kept with the application.")),
     "example": Ask(
         "example",
-        "An example of work you did well, with its result",
-        "Begin with “I”. Kept as a story, for other letters too.",
+        mark("An example of work you did well, with its result"),
+        mark("Begin with “I”. Kept as a story, for other letters too."),
         long=True,
     ),
-    "employer": Ask("employer", "Employer", "Who offers the job. Kept with the application.", needed=False),
-    "email": Ask("email", "E-mail address", "So that they can answer you. Kept in your profile.", needed=False),
+    "employer": Ask("employer", mark("Employer"), mark("Who offers the job. Kept with the application."), needed=False),
+    "email": Ask(
+        "email", mark("E-mail address"), mark("So that they can answer you. Kept in your profile."), needed=False
+    ),
     "why": Ask(
         "why",
-        "Why this employer",
-        "A sentence in your own words, to them (“You …”). Letters say it word for word.",
+        mark("Why this employer"),
+        mark("A sentence in your own words, to them (“You …”). Letters say it word for word."),
         long=True,
         needed=False,
     ),
@@ -51,7 +53,7 @@ def ask_of(id_: str, words: str = "") -> Ask:
     """How something is asked for; what no name is known for, by the words that stand in the letter."""
     known = _KNOWN.get(id_)
     return known or Ask(
-        id_, words[:1].upper() + words[1:], "Kept with what you stored, so you are asked once.", long=True
+        id_, words[:1].upper() + words[1:], tr("Kept with what you stored, so you are asked once."), long=True
     )
 
 
@@ -75,8 +77,8 @@ class _Field(QWidget):
         name.setBuddy(self.field)
         self.field.setAccessibleName(ask.words)
         self.field.setAccessibleDescription(ask.hint)
-        self._fill = button("Fill in", self._on_given)
-        self._fill.setAccessibleName(f"Fill in: {ask.words}")
+        self._fill = button(tr("Fill in"), self._on_given)
+        self._fill.setAccessibleName(tr("Fill in: {words}", words=ask.words))
         self._trouble = label("", "danger", wrap=True)
         self._trouble.hide()
         fields = in_row(self.field, self._fill)
@@ -85,7 +87,7 @@ class _Field(QWidget):
             fields.setAlignment(self._fill, Qt.AlignmentFlag.AlignLeft)
         column = stacked(name, fields, label(ask.hint, "small", wrap=True), self._trouble, spacing=4)
         if ask.id == "example":
-            column.addWidget(button("Tell it as a story instead", self.story_wanted.emit, "link"))
+            column.addWidget(button(tr("Tell it as a story instead"), self.story_wanted.emit, "link"))
         self.setLayout(column)
 
     @property
@@ -128,7 +130,7 @@ class BlanksCard(Card):
     story_wanted = Signal()
 
     def __init__(self) -> None:
-        super().__init__("Blanks")
+        super().__init__(tr("Blanks"))
         self._fields: dict[str, _Field] = {}
         self._holder = stacked(spacing=12)
         self.body.addLayout(self._holder)
@@ -137,7 +139,9 @@ class BlanksCard(Card):
     def show_asks(self, asks: tuple[Ask, ...]) -> None:
         """Ask for these; fields that are there stay, with what is typed in them."""
         needed = all(ask.needed for ask in asks)
-        self.heading.setText(f"{formats.count(len(asks), 'blank')} to fill" if needed else "Worth adding")
+        self.heading.setText(
+            tr("{trn} to fill", trn=trn("{n} blank", "{n} blanks", len(asks))) if needed else tr("Worth adding")
+        )
         self.setAccessibleName(self.heading.text())
         ids = [ask.id for ask in asks]
         for gone in [id_ for id_ in self._fields if id_ not in ids]:

@@ -11,34 +11,35 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 from apptracker.domain.letters import About
 from apptracker.ui.letter.desk import PROOFS
 from apptracker.ui.theme import Theme, restyle
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import FlowLayout, button, icon_button, in_row, label, stacked, tip
 
 if TYPE_CHECKING:
     from apptracker.tailoring.letter.grounds import Grounds
 
 _ABOUT = {
-    About.PERSON: "About you",
-    About.EMPLOYER: "About the employer",
-    About.POSTING: "From the posting",
-    About.FORM: "Courtesy",
+    About.PERSON: mark("About you"),
+    About.EMPLOYER: mark("About the employer"),
+    About.POSTING: mark("From the posting"),
+    About.FORM: mark("Courtesy"),
 }
 _NOTHING = {
-    About.PERSON: "Nothing you stored backs this sentence.",
-    About.EMPLOYER: "It names the employer as the application does.",
-    About.POSTING: "It uses the posting’s own words.",
-    About.FORM: "It claims nothing, so it needs no fact.",
+    About.PERSON: mark("Nothing you stored backs this sentence."),
+    About.EMPLOYER: mark("It names the employer as the application does."),
+    About.POSTING: mark("It uses the posting’s own words."),
+    About.FORM: mark("It claims nothing, so it needs no fact."),
 }
-_LOCK = "The sentence stays just as it is, whatever changes in your profile or the posting."
-_UNLOCK = "The sentence is written anew when your profile or the posting changes."
-_OWN = "Your own wording. No stored fact is claimed for it."
+_LOCK = mark("The sentence stays just as it is, whatever changes in your profile or the posting.")
+_UNLOCK = mark("The sentence is written anew when your profile or the posting changes.")
+_OWN = mark("Your own wording. No stored fact is claimed for it.")
 
 
 def spoken(grounds: Grounds) -> str:
     """A sentence and what it rests on, as a screen reader says it."""
     sentence = grounds.sentence
-    parts = [sentence.text, "Your own wording" if sentence.edited else _ABOUT[sentence.about], *grounds.facts]
-    parts += ["Locked"] if sentence.locked else []
-    parts += [f"Asked in the posting: {text}" for text in (*grounds.asked, *grounds.answers)]
+    parts = [sentence.text, tr("Your own wording") if sentence.edited else tr(_ABOUT[sentence.about]), *grounds.facts]
+    parts += [tr("Locked")] if sentence.locked else []
+    parts += [tr("Asked in the posting: {text}", text=text) for text in (*grounds.asked, *grounds.answers)]
     return ". ".join(part.rstrip(".") for part in parts) + "."
 
 
@@ -61,13 +62,13 @@ class SentenceCard(QFrame):
         self.setObjectName("sentenceCard")
         self.number = -1
         self._head = label("", "heading")
-        self._close = icon_button(theme, "close", "Close", self.closed.emit)
+        self._close = icon_button(theme, "close", tr("Close"), self.closed.emit)
         self._lines = stacked(spacing=6)
-        self._edit = button("Edit the sentence", self._on_edit, "link")
-        self._put_back = button("Put back as drafted", self._on_put_back, "link")
-        self._lock = button("Lock", self._on_lock, "link")
-        self._drop = button("Leave out", self._on_drop, "link")
-        self.proof_button = button("Swap the proof", self._on_proof, "link")
+        self._edit = button(tr("Edit the sentence"), self._on_edit, "link")
+        self._put_back = button(tr("Put back as drafted"), self._on_put_back, "link")
+        self._lock = button(tr("Lock"), self._on_lock, "link")
+        self._drop = button(tr("Leave out"), self._on_drop, "link")
+        self.proof_button = button(tr("Swap the proof"), self._on_proof, "link")
         self._locked = False
         foot = FlowLayout(12, 2)
         foot.addWidget(self._edit)
@@ -76,13 +77,13 @@ class SentenceCard(QFrame):
         foot.addWidget(self.proof_button)
         foot.addWidget(self._drop)
         self.setLayout(stacked(in_row(self._head, 1, self._close), foot, self._lines, margins=16, spacing=6))
-        self.setAccessibleName("What the sentence rests on")
+        self.setAccessibleName(tr("What the sentence rests on"))
 
     def show_grounds(self, number: int, grounds: Grounds, *, can_edit: bool) -> None:
         self.number = number
         sentence = grounds.sentence
-        about = "Your wording" if sentence.edited else _ABOUT[sentence.about]
-        self._head.setText(f"{about}, locked" if sentence.locked else about)
+        about = tr("Your wording") if sentence.edited else tr(_ABOUT[sentence.about])
+        self._head.setText(tr("{about}, locked", about=about) if sentence.locked else about)
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -94,8 +95,8 @@ class SentenceCard(QFrame):
         self._edit.setVisible(can_edit)
         self._put_back.setVisible(can_edit and sentence.edited)
         self._locked = sentence.locked
-        self._lock.setText("Unlock" if sentence.locked else "Lock")
-        self._lock.setToolTip(tip(_UNLOCK if sentence.locked else _LOCK))
+        self._lock.setText(tr("Unlock") if sentence.locked else tr("Lock"))
+        self._lock.setToolTip(tip(tr(_UNLOCK) if sentence.locked else tr(_LOCK)))
         self._lock.setVisible(can_edit)
         self._drop.setVisible(can_edit and number > 0)
         self.proof_button.setVisible(can_edit and any(fact.startswith(PROOFS) for fact in sentence.facts))
@@ -109,8 +110,8 @@ class SentenceCard(QFrame):
         sentence = grounds.sentence
         lines = [label(fact, wrap=True) for fact in grounds.facts]
         if not lines and not grounds.asked:
-            lines.append(label(_OWN if sentence.edited else _NOTHING[sentence.about], "muted", wrap=True))
-        for words, texts in (("The posting asks", grounds.asked), ("It answers", grounds.answers)):
+            lines.append(label(tr(_OWN) if sentence.edited else tr(_NOTHING[sentence.about]), "muted", wrap=True))
+        for words, texts in ((tr("The posting asks"), grounds.asked), (tr("It answers"), grounds.answers)):
             if texts:
                 lines.append(label(words, "label"))
                 lines += [label(f"“{text}”", "muted", wrap=True) for text in texts]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from apptracker.domain.changes import Result
 from apptracker.domain.letters import Length, Letter, LetterChoices, Tone
 from apptracker.ui.letter import desk
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import MenuButton, button, on_button
 
 if TYPE_CHECKING:
@@ -19,18 +20,22 @@ if TYPE_CHECKING:
     from apptracker.store import Database
     from apptracker.ui.letter.view import LetterView
 
-_TONES = {Tone.PLAIN: "Plain", Tone.WARM: "Warm", Tone.FORMAL: "Formal"}
-_LENGTHS = {Length.STANDARD: "A page", Length.SHORT: "Short, about 150 words", Length.MAIL: "Body of an e-mail"}
-_LANGUAGES = {None: "As the posting", "en": "English", "es": "Spanish"}
+_TONES = {Tone.PLAIN: mark("Plain"), Tone.WARM: mark("Warm"), Tone.FORMAL: mark("Formal")}
+_LENGTHS = {
+    Length.STANDARD: mark("A page"),
+    Length.SHORT: mark("Short, about 150 words"),
+    Length.MAIL: mark("Body of an e-mail"),
+}
+_LANGUAGES = {None: mark("As the posting"), "en": mark("English"), "es": mark("Spanish")}
 _SHORTLY = {
-    ("length", Length.SHORT): "Short",
+    ("length", Length.SHORT): mark("Short"),
     ("length", Length.MAIL): "E-mail",
-    ("opening", None): "Auto",
-    ("template", "standard"): "Standard",
+    ("opening", None): mark("Auto"),
+    ("template", "standard"): mark("Standard"),
 }
 _MOST, _MENU_WIDTH = 12, 480  # other proofs offered; pixels of each
 _ROOM = 24  # signs on a button
-_GAPS = {None: "Where it helps", True: "Speak of one gap", False: "No word of gaps"}
+_GAPS = {None: mark("Where it helps"), True: mark("Speak of one gap"), False: mark("No word of gaps")}
 
 
 class Choosing(QObject):
@@ -43,14 +48,14 @@ class Choosing(QObject):
         self._buttons = {
             name: self._menu_button(name, words)
             for name, words in {
-                "tone": "Tone",
-                "length": "Length",
-                "opening": "Opening",
-                "language": "Language",
-                "template": "Template",
+                "tone": tr("Tone"),
+                "length": tr("Length"),
+                "opening": tr("Opening"),
+                "language": tr("Language"),
+                "template": tr("Template"),
             }.items()
         }
-        self.over = button("Start over", self.start_over, "link")
+        self.over = button(tr("Start over"), self.start_over, "link")
         self.over.setToolTip("Let go of your wording and choices; you can take it back")
 
     @property
@@ -127,20 +132,20 @@ class Choosing(QObject):
         choices = self._choices
         proofs = (*(each for each in choices.proofs if each != key), key)
         without = tuple(each for each in choices.without if each != key)
-        self.choose("The letter shows it now", proofs=proofs, without=without)
+        self.choose(tr("The letter shows it now"), proofs=proofs, without=without)
 
     @Slot(str)
     def _on_dropped(self, key: str) -> None:
         choices = self._choices
         proofs = tuple(each for each in choices.proofs if each != key)
-        self.choose("Left a proof out", proofs=proofs, without=(*choices.without, key))
+        self.choose(tr("Left a proof out"), proofs=proofs, without=(*choices.without, key))
 
     @Slot(str, int)
     def _on_moved(self, key: str, by: int) -> None:
         order = list(self._view.proofs.shown)
         place = order.index(key)
         order.insert(place + by, order.pop(place))
-        self.choose("Moved a proof", proofs=tuple(order))
+        self.choose(tr("Moved a proof"), proofs=tuple(order))
 
     @Slot(str, str)
     def _on_swapped(self, old: str, new: str) -> None:
@@ -162,17 +167,19 @@ class Choosing(QObject):
         if application_id != self._view.application_id or not old:
             return
         menu = QMenu(self._view)
-        menu.setAccessibleName("Show another proof")
+        menu.setAccessibleName(tr("Show another proof"))
         menu.aboutToHide.connect(menu.deleteLater)
         others = [each for each in offers if not each.shown][:_MOST]
-        menu.addAction("Show instead" if others else "Nothing else you stored could stand here").setEnabled(False)
+        menu.addAction(tr("Show instead") if others else tr("Nothing else you stored could stand here")).setEnabled(
+            False
+        )
         for each in others:
             words = " · ".join(filter(None, (each.words, each.job)))
             elided = menu.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, _MENU_WIDTH)
             menu.addAction(on_button(elided), partial(self._swap, order, old, each.key))
         menu.addSeparator()
-        menu.addAction("Leave this proof out", partial(self._on_dropped, old))
-        menu.addAction("See all proofs", partial(self._see_proofs, old))
+        menu.addAction(tr("Leave this proof out"), partial(self._on_dropped, old))
+        menu.addAction(tr("See all proofs"), partial(self._see_proofs, old))
         menu.popup(self._view.pointing.place_for_menu(number))
 
     def _see_proofs(self, key: str) -> None:
@@ -183,7 +190,7 @@ class Choosing(QObject):
         self._view.pointing.hide_card()
         proofs = tuple(new if each == old else each for each in order)
         without = (*(each for each in self._choices.without if each not in (old, new)), old)
-        self.choose("Swapped a proof", proofs=proofs, without=without)
+        self.choose(tr("Swapped a proof"), proofs=proofs, without=without)
 
     def move_proofs(self, letter: Letter, place: int, by: int) -> None:
         """Have what a paragraph shows come before or behind what its neighbor shows: the words that link them are
@@ -204,7 +211,7 @@ class Choosing(QObject):
                 told.setdefault(key, {place: place + by, place + by: place}.get(number, number))
         shown = [each.key for each in offers if each.shown]
         order = sorted(shown, key=lambda key: told.get(key, len(letter.paragraphs)))
-        self.choose("Moved a paragraph", proofs=tuple(order))
+        self.choose(tr("Moved a paragraph"), proofs=tuple(order))
 
     # Starting over
 
@@ -217,7 +224,7 @@ class Choosing(QObject):
         self._view.editing.close()
         self._view.reviewing.away()
         work = partial(_start_over, application_id)
-        self._view.context.ops.change(work, owner=self, toast="Started over: your wording and choices are gone")
+        self._view.context.ops.change(work, owner=self, toast=tr("Started over: your wording and choices are gone"))
 
     @property
     def _choices(self) -> LetterChoices:
@@ -246,7 +253,7 @@ class Choosing(QObject):
             case "opening":
                 from apptracker.tailoring.letter.opening import OPENINGS
 
-                return {None: "As fits you best", **OPENINGS}
+                return {None: tr("As fits you best"), **OPENINGS}
             case _:
                 return dict(shown.templates) if (shown := self._view.shown) else {}
 
@@ -256,10 +263,10 @@ class Choosing(QObject):
         self._add(menu, name, self._buttons[name].property("words"))
         if name == "opening":
             menu.addSeparator()
-            self._add(menu.addMenu("Something asked that you lack"), "gap", "A gap")
+            self._add(menu.addMenu(tr("Something asked that you lack")), "gap", tr("A gap"))
         if name == "template":
             menu.addSeparator()
-            menu.addAction("Write your own", self._on_templates)
+            menu.addAction(tr("Write your own"), self._on_templates)
 
     def _add(self, menu: QMenu, name: str, caption: str) -> None:
         group = QActionGroup(menu)

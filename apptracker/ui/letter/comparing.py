@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QWidget
 
 from apptracker.domain.letters import Letter
 from apptracker.domain.records import DocumentVersion
-from apptracker.ui import formats
 from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.context import Context
 from apptracker.ui.letter.page import ink_on_paper
 from apptracker.ui.letter.paper import Paper
+from apptracker.ui.tr import tr, trn
 from apptracker.ui.widgets.basics import FlowLayout, button, label, stacked
 
 if TYPE_CHECKING:
@@ -43,25 +43,25 @@ class CompareView(QWidget):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self.setAccessibleName("Compare versions")
+        self.setAccessibleName(tr("Compare versions"))
         self._context = context
         self._letter: Letter | None = None
         self._versions: tuple[DocumentVersion, ...] = ()
         self._comparison: Comparison | None = None
-        self._before, self._after = CalmCombo("The earlier wording"), CalmCombo("The later wording")
+        self._before, self._after = CalmCombo(tr("The earlier wording")), CalmCombo(tr("The later wording"))
         for combo in (self._before, self._after):
             combo.setMinimumContentsLength(14)
             combo.activated.connect(self._ask)
-        between = label("compared with")
+        between = label(tr("compared with"))
         between.setContentsMargins(0, 7, 0, 0)  # level with the words beside it
         chooser = FlowLayout(8, 4)
         for part in (self._before, between, self._after):
             chooser.addWidget(part)
         self._about = label("", "muted", wrap=True)
-        self.paper = Paper(context.theme, "What changed", _PIXELS)
+        self.paper = Paper(context.theme, tr("What changed"), _PIXELS)
         self._take = button("", self._on_take)
         foot = FlowLayout(8)
-        foot.addWidget(button("Back to the letter", self.left.emit))
+        foot.addWidget(button(tr("Back to the letter"), self.left.emit))
         foot.addWidget(self._take)
         self.setLayout(stacked(chooser, self._about, foot, self.paper, 1))
         context.theme.changed.connect(self._show)
@@ -71,9 +71,9 @@ class CompareView(QWidget):
         self._letter, self._versions = letter, tuple(versions)
         for combo, current in ((self._before, version.id), (self._after, _NOW)):
             combo.clear()
-            combo.addItem("The letter now", _NOW)
+            combo.addItem(tr("The letter now"), _NOW)
             for each in reversed(self._versions):
-                combo.addItem(f"Version {each.number}{', sent' if each.sent else ''}", each.id)
+                combo.addItem(tr("Version {number}{it}", number=each.number, it=", sent" if each.sent else ""), each.id)
             combo.setCurrentIndex(combo.findData(current))
         self._ask()
 
@@ -105,12 +105,16 @@ class CompareView(QWidget):
             return  # others were chosen since
         self._comparison = asked.found
         gone, new = asked.found.gone, asked.found.new
-        came, went = formats.count(new, "new word"), formats.count(gone, "word")
-        self._about.setText(f"{came} underlined, {went} struck out." if gone or new else "Both say the same.")
+        came, went = trn("{n} new word", "{n} new words", new), trn("{n} word", "{n} words", gone)
+        self._about.setText(
+            tr("{came} underlined, {went} struck out.", came=came, went=went)
+            if gone or new
+            else tr("Both say the same.")
+        )
         version = self._version(asked.before)
         self._take.setVisible(version is not None)
         if version is not None:
-            self._take.setText(f"Use the wording of version {version.number}")
+            self._take.setText(tr("Use the wording of version {number}", number=version.number))
         self._show()
 
     def _show(self) -> None:
@@ -145,6 +149,6 @@ def _compared(before: int, after: int, one: Letter, other: Letter) -> _Asked:
 
 def _spoken(comparison: Comparison) -> list[str]:
     """What went and came, for a screen reader."""
-    words = {"gone": "Gone", "new": "New"}
+    words = {"gone": tr("Gone"), "new": tr("New")}
     parts: list[Part] = [part for line in comparison.lines for part in line if part.fate.value in words]
     return [f"{words[part.fate.value]}: {part.text.strip()}" for part in parts if part.text.strip()]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QToolButton
 from apptracker.domain.documents import DESIGNS
 from apptracker.domain.errors import AppError
 from apptracker.ui.theme import Theme, set_role
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import Card, FlowLayout, button, label
 from apptracker.ui.words import words_for_person
 
@@ -32,7 +33,7 @@ class DesignsCard(Card):
     closed = Signal()
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__("Design")
+        super().__init__(tr("Design"))
         self._theme = theme
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
@@ -51,9 +52,9 @@ class DesignsCard(Card):
         self._group.buttonClicked.connect(self._on_clicked)
         self._about = label("", "muted", wrap=True)
         ways = FlowLayout(8)
-        self._usual = button("Use it for every letter", self.usual_wanted.emit)
+        self._usual = button(tr("Use it for every letter"), self.usual_wanted.emit)
         ways.addWidget(self._usual)
-        ways.addWidget(button("Close", self.closed.emit, "quiet"))
+        ways.addWidget(button(tr("Close"), self.closed.emit, "quiet"))
         self.body.addLayout(row)
         self.body.addWidget(self._about)
         self.body.addLayout(ways)
@@ -63,7 +64,7 @@ class DesignsCard(Card):
         """Which one the letter has, and which all others have."""
         found = next((each for each in DESIGNS if each.id == design), DESIGNS[0])
         self._buttons[found.id].setChecked(True)
-        words = " Your letters and prep sheets have it unless you choose another." if found.id == usual else ""
+        words = tr(" Your letters and prep sheets have it unless you choose another.") if found.id == usual else ""
         self._about.setText(f"{found.description}{words}")
         self._usual.setEnabled(found.id != usual)
 
@@ -121,7 +122,7 @@ class Designs(QObject):
         self._place()
         view.narrowed.connect(self._place)
         view.side.chosen.connect(self._on_tab)
-        self.button = button("Design", self.on_design, "filter")
+        self.button = button(tr("Design"), self.on_design, "filter")
 
     @Slot()
     def on_design(self) -> None:
@@ -165,7 +166,7 @@ class Designs(QObject):
         shown, letter = self._view.shown, self._view.letter
         if shown is None:
             return
-        self.button.setText(f"Design: {_NAMES.get(shown.design, DESIGNS[0].name)}")
+        self.button.setText(tr("Design: {design}", design=_NAMES.get(shown.design, DESIGNS[0].name)))
         if self.card.isHidden() or letter is None:
             return
         self._view.context.ops.read(lambda db: (_usual(db), shown.design), self._on_known, owner=self)
@@ -194,13 +195,13 @@ class Designs(QObject):
     @Slot(str)
     def _on_chosen(self, design: str) -> None:
         chosen = None if design == self._usual else design
-        self._view.choosing.choose(f"Design: {_NAMES[design]}", design=chosen)
+        self._view.choosing.choose(tr("Design: {names}", names=_NAMES[design]), design=chosen)
 
     @Slot()
     def _on_usual_wanted(self) -> None:
         shown = self._view.shown
         if shown is not None:
-            words = f"Letters and prep sheets have the {_NAMES[shown.design]} design from now on"
+            words = tr("Letters and prep sheets have the {names} design from now on", names=_NAMES[shown.design])
             self._view.context.ops.change(lambda db: _make_usual(db, shown.design), owner=self, toast=words)
 
     @Slot()

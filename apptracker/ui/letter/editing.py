@@ -15,6 +15,7 @@ from apptracker.domain.errors import AppError
 from apptracker.domain.letters import Letter, Sentence
 from apptracker.ui.letter.desk import PROOFS
 from apptracker.ui.letter.editor import Typed
+from apptracker.ui.tr import tr
 
 if TYPE_CHECKING:
     from apptracker.ui.letter.desk import Shown
@@ -145,7 +146,7 @@ class Editing(QObject):
         """Put other words in place of a sentence of the letter ``seen``; without any, leave it out."""
         from apptracker.tailoring.letter.editing import with_sentence
 
-        words = "Reworded a sentence" if text.strip() else "Left a sentence out"
+        words = tr("Reworded a sentence") if text.strip() else tr("Left a sentence out")
         self.make(lambda letter, drafted: with_sentence(letter, number, text, drafted), words, seen)
 
     @Slot(int)
@@ -154,13 +155,13 @@ class Editing(QObject):
 
         self._view.pointing.hide_card()
         self._view.page.choose(-1)
-        self.make(lambda letter, drafted: put_back(letter, number, drafted), "Put back as drafted")
+        self.make(lambda letter, drafted: put_back(letter, number, drafted), tr("Put back as drafted"))
 
     @Slot(int, bool)
     def on_lock_wanted(self, number: int, locked: bool) -> None:
         from apptracker.tailoring.letter.editing import with_lock
 
-        words = "Locked: it stays as it is" if locked else "Unlocked: it follows what you store"
+        words = tr("Locked: it stays as it is") if locked else tr("Unlocked: it follows what you store")
         self.make(lambda letter, _: with_lock(letter, number, locked=locked), words)
 
     @Slot(int, int)
@@ -178,7 +179,7 @@ class Editing(QObject):
             return
         passed = len(letter.paragraphs[place + by])
         self._view.page.choose(number + by * passed)  # the sentence stays the one that is meant
-        self.make(lambda letter, _: with_paragraph_moved(letter, number, by), "Moved a paragraph")
+        self.make(lambda letter, _: with_paragraph_moved(letter, number, by), tr("Moved a paragraph"))
 
     @Slot(int)
     def on_drop_wanted(self, number: int) -> None:
@@ -194,17 +195,19 @@ class Editing(QObject):
         sentence = letter.sentences[number] if letter and number < len(letter.sentences) else None
         if sentence is None:
             return []
-        found: list[tuple[str, Callable[[], object]]] = [("Edit the sentence", partial(self.on_edit_wanted, number))]
+        found: list[tuple[str, Callable[[], object]]] = [
+            (tr("Edit the sentence"), partial(self.on_edit_wanted, number))
+        ]
         if sentence.edited:
-            found.append(("Put back as drafted", partial(self.on_put_back, number)))
-        lock = "Unlock the sentence" if sentence.locked else "Lock the sentence"
+            found.append((tr("Put back as drafted"), partial(self.on_put_back, number)))
+        lock = tr("Unlock the sentence") if sentence.locked else tr("Lock the sentence")
         found.append((lock, partial(self.on_lock_wanted, number, not sentence.locked)))
         if number:
             if _proof_of(sentence):
-                found.append(("Swap the proof", partial(self._view.choosing.swap_proof, number)))
-            found.append(("Leave it out", partial(self.on_drop_wanted, number)))
-            found.append(("Move the paragraph up", partial(self.on_move_wanted, number, -1)))
-            found.append(("Move the paragraph down", partial(self.on_move_wanted, number, 1)))
+                found.append((tr("Swap the proof"), partial(self._view.choosing.swap_proof, number)))
+            found.append((tr("Leave it out"), partial(self.on_drop_wanted, number)))
+            found.append((tr("Move the paragraph up"), partial(self.on_move_wanted, number, -1)))
+            found.append((tr("Move the paragraph down"), partial(self.on_move_wanted, number, 1)))
         return found
 
     # The whole letter
@@ -227,7 +230,7 @@ class Editing(QObject):
         self._view.editor.show_letter(self._typed_from)
         self._view.show_main(self._view.editor)
         self._view.show_page()
-        self._view.edit_button.setText("Done editing")
+        self._view.edit_button.setText(tr("Done editing"))
 
     def close(self) -> None:
         """Have what was typed stored, and show the page again."""
@@ -238,7 +241,7 @@ class Editing(QObject):
             if self._view.editor.isAncestorOf(self._view.focusWidget() or self._view):
                 self._view.page.setFocus()  # before the editor goes, which would hand the focus to anything
             self._view.show_main(self._view.page)
-            self._view.edit_button.setText("Edit")
+            self._view.edit_button.setText(tr("Edit"))
             self._view.refresh()
 
     @Slot()
@@ -261,7 +264,7 @@ class Editing(QObject):
                 closing=typed.closing,
                 drafted=drafted,
             ),
-            "Reworded the letter",
+            tr("Reworded the letter"),
         )
 
     @Slot()

@@ -12,6 +12,7 @@ from apptracker.domain.letters import Letter
 from apptracker.ui.letter.typeface import use_letter_type
 from apptracker.ui.profile.fields import GrowingText
 from apptracker.ui.theme import Theme, restyle
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import FlowLayout, button, clear, stacked
 
 _LINES = 30  # as many lines of a paragraph are shown before its field scrolls
@@ -43,15 +44,17 @@ class LetterEditor(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setAccessibleName("Edit the letter")
-        self._subject, self._salutation, self._closing = (_line(name) for name in ("Subject", "Greeting", "Closing"))
+        self.setAccessibleName(tr("Edit the letter"))
+        self._subject, self._salutation, self._closing = (
+            _line(name) for name in (tr("Subject"), tr("Greeting"), tr("Closing"))
+        )
         for line in (self._subject, self._salutation, self._closing):
             line.editingFinished.connect(self._on_left)
         self._filling = False
         self._paragraphs: list[_Paragraph] = []
         self._holder = stacked(spacing=4)
-        self._add = button("Add a paragraph", self._on_add, "link")
-        self._put_back = button("Put all back as drafted", self.put_back_wanted.emit, "link")
+        self._add = button(tr("Add a paragraph"), self._on_add, "link")
+        self._put_back = button(tr("Put all back as drafted"), self.put_back_wanted.emit, "link")
         foot = FlowLayout(12)
         foot.addWidget(self._add)
         foot.addWidget(self._put_back)
@@ -99,7 +102,7 @@ class LetterEditor(QWidget):
         field.setPlainText(text)
         field.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._paragraphs.append(field)
-        field.setAccessibleName(f"Paragraph {len(self._paragraphs)}")
+        field.setAccessibleName(tr("Paragraph {count}", count=len(self._paragraphs)))
         self._holder.addWidget(field)
         self.made.emit(field)
         return field

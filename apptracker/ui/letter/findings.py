@@ -11,32 +11,33 @@ from apptracker.domain.letters import Check, CheckLevel, Fix
 from apptracker.ui.actions import BY_ID
 from apptracker.ui.context import Context
 from apptracker.ui.guide.linking import WHY, ArticleLink
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Card, FlowLayout, button, clear, in_row, label, stacked
 
 #: Findings whose own words name commands, as the window says them.
 _IN_WINDOW = {
-    "employer-unknown": "The employer is not known, so the letter cannot name it.",
-    "title-unknown": "The job has no title yet, so the letter cannot name it.",
-    "contact-missing": "There is no phone number or e-mail to answer to.",
-    "why-employer": "Say in a sentence why this employer.",
-    "no-profile": "Your profile is empty, so the letter can say little about you.",
+    "employer-unknown": mark("The employer is not known, so the letter cannot name it."),
+    "title-unknown": mark("The job has no title yet, so the letter cannot name it."),
+    "contact-missing": mark("There is no phone number or e-mail to answer to."),
+    "why-employer": mark("Say in a sentence why this employer."),
+    "no-profile": mark("Your profile is empty, so the letter can say little about you."),
 }
 _LOOKS = {
-    CheckLevel.ERROR: ("warning", "danger", "Must be put right"),
-    CheckLevel.WARNING: ("warning", "warning", "Look at this"),
-    CheckLevel.ADVICE: ("info", "text-muted", "Advice"),
-    CheckLevel.OK: ("check", "success", "Good"),
+    CheckLevel.ERROR: ("warning", "danger", mark("Must be put right")),
+    CheckLevel.WARNING: ("warning", "warning", mark("Look at this")),
+    CheckLevel.ADVICE: ("info", "text-muted", mark("Advice")),
+    CheckLevel.OK: ("check", "success", mark("Good")),
 }
 _FIXES = {
-    Fix.FILL: "Fill it in",
-    Fix.EDIT: "Edit it",
-    Fix.SWAP: "Show it in the letter",
-    Fix.STORY: "Tell a story",
-    Fix.PROFILE: "Add it",
-    Fix.APPLICATION: "Add it",
-    Fix.LENGTH: "Make it shorter",
-    Fix.SECOND_READER: "Remind me to ask",
-    Fix.HAS_READ: "They have read it",
+    Fix.FILL: mark("Fill it in"),
+    Fix.EDIT: mark("Edit it"),
+    Fix.SWAP: mark("Show it in the letter"),
+    Fix.STORY: mark("Tell a story"),
+    Fix.PROFILE: mark("Add it"),
+    Fix.APPLICATION: mark("Add it"),
+    Fix.LENGTH: mark("Make it shorter"),
+    Fix.SECOND_READER: mark("Remind me to ask"),
+    Fix.HAS_READ: mark("They have read it"),
 }
 _ICON = 16
 
@@ -52,7 +53,7 @@ class ChecksCard(Card):
     reader_wanted = Signal()
 
     def __init__(self, context: Context) -> None:
-        super().__init__("Before it goes out")
+        super().__init__(tr("Before it goes out"))
         self._context, self._theme = context, context.theme
         self._checks: tuple[Check, ...] = ()
         self._rows = stacked(spacing=8)
@@ -95,23 +96,23 @@ class _Finding(QWidget):
         words.setAccessibleName(f"{level}: {words.text()}")
         ways = FlowLayout(12, 2)
         if check.sentence is not None:
-            see = button("See it", self._on_see, "link")
-            see.setAccessibleName(f"See it in the letter: {words.text()}")
+            see = button(tr("See it"), self._on_see, "link")
+            see.setAccessibleName(tr("See it in the letter: {text}", text=words.text()))
             ways.addWidget(see)
         spelled = check.id == "spelling"
         if spelled and check.level is CheckLevel.WARNING:  # the others have nothing to put
-            right = button("Put right", self._on_put_right, "link")
-            right.setAccessibleName(f"Put right: {words.text()}")
+            right = button(tr("Put right"), self._on_put_right, "link")
+            right.setAccessibleName(tr("Put right: {text}", text=words.text()))
             ways.addWidget(right)
         if check.fix is not None:
-            done = "Edit it there" if spelled and check.fix is not Fix.EDIT else _FIXES[check.fix]
+            done = tr("Edit it there") if spelled and check.fix is not Fix.EDIT else tr(_FIXES[check.fix])
             fix = button(done, self._on_fix, "link")
             fix.setAccessibleName(f"{done}: {words.text()}")
             ways.addWidget(fix)
         if check.fix is Fix.SECOND_READER:
             ways.addWidget(button(BY_ID["letter.given"].text, card.reader_wanted.emit, "link"))
         if check.id in ROWS:
-            ways.addWidget(ArticleLink(context, WHY, rows=ROWS[check.id], about=words.text()))
+            ways.addWidget(ArticleLink(context, tr(WHY), rows=ROWS[check.id], about=words.text()))
         row = in_row(picture, stacked(words, ways, spacing=0), spacing=8)
         row.setAlignment(picture, Qt.AlignmentFlag.AlignTop)
         row.setStretch(1, 1)

@@ -6,22 +6,26 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from apptracker.ui.application.forms import FormDialog
 from apptracker.ui.context import Context
+from apptracker.ui.tr import tr
 
 
 class GiveDialog(FormDialog):
     """The name of a second reader. What they are given is up to the person: nothing is sent."""
 
     def __init__(self, context: Context, application_id: int, parent: QWidget | None = None) -> None:
-        super().__init__(context, "Give the letter to somebody to read", "They have it", parent)
+        super().__init__(context, tr("Give the letter to somebody to read"), tr("They have it"), parent)
         self._application_id = application_id
         self.about = f"application {application_id}"
         self.who = QLineEdit()
-        self.who.setPlaceholderText("A friend, somebody who knows the work")
-        self.add("reader", "Who reads it", self.who, "You are reminded to ask what they found.")
+        self.who.setPlaceholderText(tr("A friend, somebody who knows the work"))
+        self.add("reader", tr("Who reads it"), self.who, tr("You are reminded to ask what they found."))
         self.who.setFocus()
 
     def save(self) -> None:
         from apptracker.services import followups
 
         id_, who = self._application_id, self.who.text()
-        self.change(lambda db: followups.given_to_read(db, id_, who), f"{' '.join(who.split())} has the letter to read")
+        self.change(
+            lambda db: followups.given_to_read(db, id_, who),
+            tr("{split} has the letter to read", split=" ".join(who.split())),
+        )

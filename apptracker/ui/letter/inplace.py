@@ -11,6 +11,7 @@ from apptracker.ui.letter.paper import Paper
 from apptracker.ui.letter.typeface import use_letter_type
 from apptracker.ui.profile.fields import GrowingText
 from apptracker.ui.theme import Theme
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import FlowLayout, button, label, stacked
 
 _POINTS = 10.5  # of the letter's type on paper
@@ -33,16 +34,16 @@ class SentenceField(QFrame):
         self._number, self._began = -1, ""
         self.text = _Text()
         self.text.setObjectName("letterText")
-        self.text.setAccessibleName("The sentence")
-        self.text.setAccessibleDescription("Enter keeps it, Escape leaves it as it was. Empty, it is left out.")
+        self.text.setAccessibleName(tr("The sentence"))
+        self.text.setAccessibleDescription(tr("Enter keeps it, Escape leaves it as it was. Empty, it is left out."))
         self.text.entered.connect(self.finish)
         self.text.escaped.connect(self.cancel)
         self.text.left.connect(self._on_left)
         self.text.document().documentLayout().documentSizeChanged.connect(self._place)
         foot = FlowLayout(12)
-        foot.addWidget(button("Keep", self.finish, "link"))
-        foot.addWidget(button("Cancel", self.cancel, "link"))
-        hint = label("Enter keeps it, Esc does not. Emptied, it is left out.", "small", wrap=True)
+        foot.addWidget(button(tr("Keep"), self.finish, "link"))
+        foot.addWidget(button(tr("Cancel"), self.cancel, "link"))
+        hint = label(tr("Enter keeps it, Esc does not. Emptied, it is left out."), "small", wrap=True)
         self.setLayout(stacked(self.text, hint, foot, margins=_MARGIN, spacing=4))
         page.resized.connect(self._place)
         theme.changed.connect(self._dress)

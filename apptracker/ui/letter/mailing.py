@@ -18,6 +18,7 @@ from apptracker.domain.scripts import MailDraft, mail_link_within
 from apptracker.ui.letter.along import FilesAlong
 from apptracker.ui.prompts import Prompts
 from apptracker.ui.theme import Theme
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import Card, FlowLayout, button, label
 from apptracker.ui.words import words_for_person
 
@@ -49,17 +50,21 @@ class MailForm(Card):
     cancelled = Signal()
 
     def __init__(self, theme: Theme, prompts: Prompts) -> None:
-        super().__init__("E-mail the letter")
+        super().__init__(tr("E-mail the letter"))
         self._to, self._how = label("", wrap=True), label("", "muted", wrap=True)
         self.along = FilesAlong(
-            theme, prompts, adding="Attach files", title="Files to attach to the e-mail", ticked="is attached"
+            theme,
+            prompts,
+            adding=tr("Attach files"),
+            title=tr("Files to attach to the e-mail"),
+            ticked=tr("is attached"),
         )
         self._trouble = label("", "danger", wrap=True)
-        self._save = button("Save as an e-mail draft", self.save_wanted.emit, "primary")
+        self._save = button(tr("Save as an e-mail draft"), self.save_wanted.emit, "primary")
         ways = FlowLayout(8)
         ways.addWidget(self._save)
-        ways.addWidget(button("Open in the mail program", self.open_wanted.emit))
-        ways.addWidget(button("Cancel", self.cancelled.emit, "quiet"))
+        ways.addWidget(button(tr("Open in the mail program"), self.open_wanted.emit))
+        ways.addWidget(button(tr("Cancel"), self.cancelled.emit, "quiet"))
         for part in (self._to, self._how, self.along, self._trouble):
             self.body.addWidget(part)
         self.body.addLayout(ways)
@@ -68,10 +73,13 @@ class MailForm(Card):
     def begin(self, to: str, today: date, *, alone: bool, files: Sequence[OfferedFile]) -> None:
         """Open with whom it goes to, in words; ``alone``: no PDF of the letter comes with it."""
         self._to.setText(to)
-        pdf = "" if alone else "The draft has the letter as its text and as a PDF. "
+        pdf = "" if alone else tr("The draft has the letter as its text and as a PDF. ")
         self._how.setText(
-            f"{pdf}Save it, look it over in your mail program and send it from there. Opened in the mail program "
-            "directly, only the text goes over, and you attach the files there."
+            tr(
+                "{pdf}Save it, look it over in your mail program and send it from there. Opened in the mail program "
+                "directly, only the text goes over, and you attach the files there.",
+                pdf=pdf,
+            )
         )
         self.show_trouble("")
         if self.isHidden():
@@ -134,8 +142,8 @@ class Mailing(QObject):
         if mail.application_id != self._view.application_id:
             return
         self._mail = mail
-        to = f"To {mail.name} ({mail.to})" if mail.name else f"To {mail.to}"
-        nobody = "No e-mail address is kept for this application, so you fill in whom it goes to."
+        to = tr("To {name} ({to})", name=mail.name, to=mail.to) if mail.name else tr("To {to}", to=mail.to)
+        nobody = tr("No e-mail address is kept for this application, so you fill in whom it goes to.")
         self._view.show_page()
         day = today(self._view.context.clock)
         self.form.begin(f"{to}." if mail.to else nobody, day, alone=mail.alone, files=mail.files)
@@ -156,7 +164,7 @@ class Mailing(QObject):
             owner=self,
             done=self._on_saved,
             failed=self._on_failed,
-            words="Saving the e-mail",
+            words=tr("Saving the e-mail"),
         )
 
     def _on_failed(self, error: AppError) -> None:
@@ -164,7 +172,7 @@ class Mailing(QObject):
 
     def _on_saved(self, exported: Exported) -> None:
         self.close()
-        self._outgoing.tell_exported(exported, self._saved, "Open the e-mail")
+        self._outgoing.tell_exported(exported, self._saved, tr("Open the e-mail"))
 
     @Slot()
     def _on_open(self) -> None:
@@ -176,8 +184,8 @@ class Mailing(QObject):
             self.close()
             return
         prompts.copy(mail.draft.body)
-        why = "is too long to hand over" if opened else "could not be handed over: no mail program answered"
-        self.form.show_trouble(f"The text {why}. It is copied, so that you can paste it into the e-mail.")
+        why = tr("is too long to hand over") if opened else tr("could not be handed over: no mail program answered")
+        self.form.show_trouble(tr("The text {why}. It is copied, so that you can paste it into the e-mail.", why=why))
 
 
 def _look(db: Database, application_id: int, letter: Letter) -> _Mail:

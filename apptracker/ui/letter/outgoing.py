@@ -23,6 +23,7 @@ from apptracker.ui.letter import desk
 from apptracker.ui.letter.desk import Kept, Sent
 from apptracker.ui.letter.mailing import MailForm, Mailing
 from apptracker.ui.likeness import applied_before, job_of
+from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
@@ -35,12 +36,12 @@ if TYPE_CHECKING:
 
 #: What a letter can be saved as, by the ending of the file.
 KINDS = {
-    "pdf": "PDF (*.pdf)",
-    "docx": "Word document (*.docx)",
-    "txt": "Text (*.txt)",
-    "md": "Markdown (*.md)",
-    "html": "Web page (*.html)",
-    "eml": "E-mail draft (*.eml)",
+    "pdf": mark("PDF (*.pdf)"),
+    "docx": mark("Word document (*.docx)"),
+    "txt": mark("Text (*.txt)"),
+    "md": mark("Markdown (*.md)"),
+    "html": mark("Web page (*.html)"),
+    "eml": mark("E-mail draft (*.eml)"),
 }
 _FILES = ("pdf", "docx", "txt", "md", "html")
 _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
@@ -92,7 +93,7 @@ class Outgoing(QObject):
         application_id = self._view.application_id
         assert application_id is not None
         self._view.context.ops.change(
-            lambda db: desk.keep(db, application_id, **how), owner=self, done=done, words="Saving the letter"
+            lambda db: desk.keep(db, application_id, **how), owner=self, done=done, words=tr("Saving the letter")
         )
 
     @property
@@ -112,7 +113,7 @@ class Outgoing(QObject):
 
     @Slot(object)
     def _on_saved(self, kept: Kept) -> None:
-        self._view.context.ops.said.emit(f"Saved as version {kept.number}", kept.change_id)
+        self._view.context.go.say(tr("Saved as version {number}", number=kept.number), kept.change_id)
 
     # Files
 
@@ -126,7 +127,10 @@ class Outgoing(QObject):
         self._exported, force = chosen
         how: dict[str, Any] = {"out": self._exported, "as_draft": as_draft, "force": force}
         self._view.context.ops.change(
-            lambda db: export(db, application_id, **how), owner=self, done=self._on_exported, words="Saving the letter"
+            lambda db: export(db, application_id, **how),
+            owner=self,
+            done=self._on_exported,
+            words=tr("Saving the letter"),
         )
 
     def whole_letter(
@@ -142,11 +146,19 @@ class Outgoing(QObject):
         missing = left_open(letter)
         if not missing or as_draft:
             return letter
-        other = f", or {doing} a draft that says so on every page" if as_a_draft else f" before you {doing} it"
-        ways = [(f"{doing.capitalize()} as draft", as_a_draft)] if as_a_draft else []
+        other = (
+            tr(", or {doing} a draft that says so on every page", doing=doing)
+            if as_a_draft
+            else tr(" before you {doing} it", doing=doing)
+        )
+        ways = [(tr("{capitalize} as draft", capitalize=doing.capitalize()), as_a_draft)] if as_a_draft else []
         self._view.notice.show_words(
-            f"The letter still has {formats.count(len(missing), 'blank')}: {', '.join(missing)}. "
-            f"Fill in what is missing first{other}.",
+            tr(
+                "The letter still has {trn}: {missing}. Fill in what is missing first{other}.",
+                trn=trn("{n} blank", "{n} blanks", len(missing)),
+                missing=", ".join(missing),
+                other=other,
+            ),
             "caution",
             *ways,
         )
@@ -158,7 +170,7 @@ class Outgoing(QObject):
         better of it."""
         shown = self._view.shown
         suggested = f"{_file_name(shown.application.employer if shown else None, draft=as_draft)}.{kind}"
-        chosen = self._view.context.prompts.save_file("Export the letter", suggested, KINDS[kind])
+        chosen = self._view.context.prompts.save_file(tr("Export the letter"), suggested, tr(KINDS[kind]))
         if chosen is None:
             return None
         path = chosen if chosen.suffix else chosen.with_name(f"{chosen.name}.{kind}")
@@ -167,14 +179,21 @@ class Outgoing(QObject):
     def _on_exported(self, exported: Exported) -> None:
         self.tell_exported(exported, self._exported)
 
-    def tell_exported(self, exported: Exported, path: Path, opening: str = "Open the file") -> None:
+    def tell_exported(self, exported: Exported, path: Path, opening: str = mark("Open the file")) -> None:
         """Where the file is, and what its PDF does without."""
         self._exported = path
-        self._view.context.ops.said.emit(f"Saved to {path.name}, as version {exported.number}", exported.change_id)
-        words, role = f"Version {exported.number} is in {path}.", "note"
+        self._view.context.go.say(
+            tr("Saved to {name}, as version {number}", name=path.name, number=exported.number), exported.change_id
+        )
+        words, role = tr("Version {number} is in {path}.", number=exported.number, path=path), "note"
         if exported.left_out:
-            gone = ", ".join(f"{one.sign} in “{one.excerpt}”" for one in exported.left_out)
-            words, role = f"{words} No font can draw some signs, so the PDF leaves them out: {gone}.", "caution"
+            gone = ", ".join(
+                tr("{sign} in “{excerpt}”", sign=one.sign, excerpt=one.excerpt) for one in exported.left_out
+            )
+            words, role = (
+                tr("{words} No font can draw some signs, so the PDF leaves them out: {gone}.", words=words, gone=gone),
+                "caution",
+            )
         self._view.notice.show_words(words, role, (opening, self._on_open_file))
         self._view.show_page()
         self._view.scroller.verticalScrollBar().setValue(0)
@@ -192,8 +211,10 @@ class Outgoing(QObject):
         if letter is None:
             return
         self._view.context.prompts.copy(letters.plain_text(letter), mailing.rich_text(letter))
-        blanks = f"; {formats.count(len(letter.blanks), 'blank')} left in it" if letter.blanks else ""
-        self._view.context.go.say(f"The letter is on the clipboard{blanks}")
+        blanks = (
+            tr("; {trn} left in it", trn=trn("{n} blank", "{n} blanks", len(letter.blanks))) if letter.blanks else ""
+        )
+        self._view.context.go.say(tr("The letter is on the clipboard{blanks}", blanks=blanks))
 
     # Sending
 
@@ -207,11 +228,15 @@ class Outgoing(QObject):
             return
         current, missing = self._current, left_open(self._present)
         if missing:
-            letter = f"The letter still has {formats.count(len(missing), 'blank')} ({', '.join(missing)})."
+            letter = tr(
+                "The letter still has {trn} ({missing}).",
+                trn=trn("{n} blank", "{n} blanks", len(missing)),
+                missing=", ".join(missing),
+            )
         elif current:
-            letter = f"It is version {current}."
+            letter = tr("It is version {current}.", current=current)
         else:
-            letter = f"It is kept as version {self._next_number()}, as it stands here."
+            letter = tr("It is kept as version {next_number}, as it stands here.", next_number=self._next_number())
         self._view.send_form.begin(today(self._view.context.clock), letter, with_letter=not missing)
         self._view.scroller.verticalScrollBar().setValue(0)
         application_id = self._view.application_id
@@ -227,10 +252,14 @@ class Outgoing(QObject):
         if before is None:
             return
         self._before = before.id
-        words = f"{applied_before(before, today(self._view.context.clock))} already: {job_of(before)}."
+        words = tr(
+            "{applied_before} already: {job_of}.",
+            applied_before=applied_before(before, today(self._view.context.clock)),
+            job_of=job_of(before),
+        )
         if before.stage_kind is not StageKind.APPLIED:
             words += f" {before.stage} now."
-        self._view.send_form.before.show_words(words, "caution", ("Open that application", self._on_open_before))
+        self._view.send_form.before.show_words(words, "caution", (tr("Open that application"), self._on_open_before))
 
     @Slot()
     def _on_open_before(self) -> None:
@@ -262,15 +291,19 @@ class Outgoing(QObject):
             owner=self,
             done=self._on_sent_done,
             failed=self._on_send_failed,
-            words="Marking as sent",
+            words=tr("Marking as sent"),
         )
 
     @Slot(object)
     def _on_sent_done(self, sent: Sent) -> None:
         if sent.application_id == self._view.application_id:
             self.close_form()
-        when = f"; a follow-up is planned for {formats.full_day(sent.follow_up)}" if sent.follow_up else ""
-        self._view.context.ops.said.emit(f"Marked as sent{when}", sent.change_id)
+        when = (
+            tr("; a follow-up is planned for {full_day}", full_day=formats.full_day(sent.follow_up))
+            if sent.follow_up
+            else ""
+        )
+        self._view.context.go.say(tr("Marked as sent{when}", when=when), sent.change_id)
 
     def _on_send_failed(self, error: AppError) -> None:
         self._view.send_form.show_trouble(words_for_person(error))
@@ -322,5 +355,5 @@ def _look_before(db: Database, application_id: int) -> _Before:
 def _file_name(employer: str | None, *, draft: bool) -> str:
     """ "Cover letter - Employer", safe on every system."""
     safe = " ".join(_UNSAFE.sub(" ", employer or "").split())[:60].strip(" .")
-    name = " - ".join(filter(None, ("Cover letter", safe)))
+    name = " - ".join(filter(None, (tr("Cover letter"), safe)))
     return f"{name} (draft)" if draft else name

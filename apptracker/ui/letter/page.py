@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from apptracker.ui.letter.desk import Pages
 from apptracker.ui.theme import Theme
+from apptracker.ui.tr import tr
 
 WIDEST = 860
 _GAP = 16
@@ -59,7 +60,7 @@ class PageView(QWidget):
         self._current = self._hovered = -1
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("The letter as it will look")
+        self.setAccessibleName(tr("The letter as it will look"))
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -23,6 +23,7 @@ from apptracker.ui.letter.sending import SendForm
 from apptracker.ui.letter.sentences import SentencesCard
 from apptracker.ui.letter.side import LETTER, Side
 from apptracker.ui.letter.versions import VersionsCard
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import Elided, FlowLayout, Scrolled, button, in_row, stacked
 
 _SHORT = 330  # pixels of height, at 100 %, below which the buttons scroll with the page
@@ -55,7 +56,7 @@ class Parts(QWidget):
         self.status.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.choices = QWidget()
         self.choices.setLayout(self.choices_bar)
-        self.more = button("Tone, length and more", self._on_more, "link")
+        self.more = button(tr("Tone, length and more"), self._on_more, "link")
         self._more = False  # whether the choices are wanted where they would take the page's place
         self.notice, self.advice = Notice(), Notice()
         self.send_form = SendForm(theme, self.context.prompts)
@@ -131,7 +132,7 @@ class Parts(QWidget):
         """Folded away where there is little room, until they are asked for."""
         fold = bool(self.floating) or self.height() < _LOW * self.context.theme.scale
         self.more.setVisible(fold)
-        self.more.setText("Hide the choices" if self._more else "Tone, length and more")
+        self.more.setText(tr("Hide the choices") if self._more else tr("Tone, length and more"))
         self.choices.setVisible(not fold or self._more)
 
     def _show_tab(self, name: str) -> None:

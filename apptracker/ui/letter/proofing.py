@@ -14,12 +14,15 @@ from apptracker.ui.context import Context
 from apptracker.ui.letter.inplace import SentenceField
 from apptracker.ui.letter.page import ink_on_paper
 from apptracker.ui.letter.paper import Paper
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Card, FlowLayout, button, label, stacked
 
 _PIXELS = 22
 _WIDEST = 900  # pixels of the sheet, at 100 %
 _MUTED, _MARKED = 165, 60  # opacity, of 255
-_HINT = "Space or the arrow keys go on, Enter edits, Esc goes back. Read it aloud: the ear finds what the eye forgives."
+_HINT = mark(
+    "Space or the arrow keys go on, Enter edits, Esc goes back. Read it aloud: the ear finds what the eye forgives."
+)
 
 
 class ReadThrough(QWidget):
@@ -36,7 +39,7 @@ class ReadThrough(QWidget):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self.setAccessibleName("Read through")
+        self.setAccessibleName(tr("Read through"))
         self._context = context
         self._letter: Letter | None = None
         self._current = 0
@@ -50,30 +53,32 @@ class ReadThrough(QWidget):
         self.field.kept.connect(self._on_kept)
         self._place = label("", "strong")
         self._place.setContentsMargins(4, 7, 4, 0)  # level with the words on the buttons
-        self.backwards = QCheckBox("Last sentence first")
-        self.backwards.setToolTip("Out of order you read what is written, not what you meant to write")
+        self.backwards = QCheckBox(tr("Last sentence first"))
+        self.backwards.setToolTip(tr("Out of order you read what is written, not what you meant to write"))
         self.backwards.setContentsMargins(0, 4, 0, 0)
         self.backwards.toggled.connect(self._on_turned)
         bar = FlowLayout(8, 4)
         for part in (
-            button("Previous", self.previous),
-            button("Next", self.next),
+            button(tr("Previous"), self.previous),
+            button(tr("Next"), self.next),
             self._place,
             self.backwards,
-            button("Edit the sentence", self.edit, "link"),
-            button("Back to the letter", self.left.emit, "link"),
+            button(tr("Edit the sentence"), self.edit, "link"),
+            button(tr("Back to the letter"), self.left.emit, "link"),
         ):
             bar.addWidget(part)
-        self.end = Card("You have read it all")
+        self.end = Card(tr("You have read it all"))
         ways = FlowLayout(8, 4)
-        ways.addWidget(button("I have read it through", self.read_through.emit, "primary"))
+        ways.addWidget(button(tr("I have read it through"), self.read_through.emit, "primary"))
         ways.addWidget(button(BY_ID["letter.given"].text, self.given.emit))
-        ways.addWidget(button("Remind me to ask", self.second_reader_wanted.emit))
-        words = "A second pair of eyes finds what you no longer see. Say who has it, or be reminded to ask somebody."
+        ways.addWidget(button(tr("Remind me to ask"), self.second_reader_wanted.emit))
+        words = tr(
+            "A second pair of eyes finds what you no longer see. Say who has it, or be reminded to ask somebody."
+        )
         self.end.body.addWidget(label(words, "muted", wrap=True))
         self.end.body.addLayout(ways)
         self.end.hide()
-        self._column = stacked(bar, label(_HINT, "small", wrap=True), self.paper, self.end, 1)
+        self._column = stacked(bar, label(tr(_HINT), "small", wrap=True), self.paper, self.end, 1)
         self.setLayout(self._column)
         context.theme.changed.connect(self._show)
         context.theme.changed.connect(self._dress)
@@ -192,7 +197,7 @@ class ReadThrough(QWidget):
                 looks.append(look)
         self.paper.setExtraSelections(looks)
         read = len(sentences) - self._current if self.backwards.isChecked() else self._current + 1
-        self._place.setText(f"Sentence {read} of {len(sentences)}")
+        self._place.setText(tr("Sentence {read} of {count}", read=read, count=len(sentences)))
         text = sentences[self._current].text
         self.paper.setAccessibleDescription(text)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.paper, text))
@@ -212,7 +217,7 @@ class _Sheet(Paper):
     left = Signal()
 
     def __init__(self, context: Context) -> None:
-        super().__init__(context.theme, "The letter, sentence by sentence", _PIXELS)
+        super().__init__(context.theme, tr("The letter, sentence by sentence"), _PIXELS)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 

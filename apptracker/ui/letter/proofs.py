@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QWidget
 
 from apptracker.ui.theme import Theme, set_role
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import FlowLayout, MenuButton, button, label, on_button, stacked, tip
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 _KEY = Qt.ItemDataRole.UserRole
 _LEAST = 140  # pixels of height that the list has at least, at 100 %
 _MOST, _MENU_WIDTH = 12, 480  # offers in the menu; pixels of each
-_NOTHING = "Nothing you stored answers what is asked yet. Tell a story, or add a line to a job."
+_NOTHING = mark("Nothing you stored answers what is asked yet. Tell a story, or add a line to a job.")
 
 
 class ProofsPanel(QWidget):
@@ -33,12 +34,12 @@ class ProofsPanel(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.setAccessibleName("Proofs")
+        self.setAccessibleName(tr("Proofs"))
         self._theme = theme
         self._offers: tuple[ProofOffer, ...] = ()
-        self._none = label(_NOTHING, "muted", wrap=True)
+        self._none = label(tr(_NOTHING), "muted", wrap=True)
         self.list = QListWidget()
-        self.list.setAccessibleName("What the letter shows, and what it could show")
+        self.list.setAccessibleName(tr("What the letter shows, and what it could show"))
         self.list.setWordWrap(True)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
@@ -47,15 +48,15 @@ class ProofsPanel(QWidget):
         self.list.installEventFilter(self)
         self.list.currentItemChanged.connect(self._show_ways)
         self.list.itemActivated.connect(self._on_activated)
-        self._use = button("Show it", self._on_use)
-        self._drop = button("Leave it out", self._on_drop)
-        self._swap = MenuButton(theme, "Swap for")
+        self._use = button(tr("Show it"), self._on_use)
+        self._drop = button(tr("Leave it out"), self._on_drop)
+        self._swap = MenuButton(theme, tr("Swap for"))
         self._menu = QMenu(self._swap)
         self._menu.aboutToShow.connect(self._fill_menu)
         self._swap.setMenu(self._menu)
-        self._up, self._down = button("Up", self._on_up), button("Down", self._on_down)
-        self._up.setToolTip("Earlier in the letter (Alt+Up)")
-        self._down.setToolTip("Later in the letter (Alt+Down)")
+        self._up, self._down = button(tr("Up"), self._on_up), button(tr("Down"), self._on_down)
+        self._up.setToolTip(tr("Earlier in the letter (Alt+Up)"))
+        self._down.setToolTip(tr("Later in the letter (Alt+Down)"))
         ways = FlowLayout(6, 4)
         for each in (self._use, self._swap, self._drop, self._up, self._down):
             each.setProperty("compact", True)
@@ -93,7 +94,7 @@ class ProofsPanel(QWidget):
         current = self._current()
         self.list.blockSignals(True)
         self.list.clear()
-        for heading, shown in (("In the letter", True), ("It could show", False)):
+        for heading, shown in ((tr("In the letter"), True), (tr("It could show"), False)):
             rows = [offer for offer in self._offers if offer.shown is shown]
             if rows:
                 head = QListWidgetItem(f"{heading} ({len(rows)})", self.list)
@@ -111,9 +112,13 @@ class ProofsPanel(QWidget):
         icon = self._theme.icon("check", "success") if offer.shown else self._theme.icon("add", "text-muted")
         item = QListWidgetItem(icon, f"{offer.words}{f' ({offer.job})' if offer.job else ''}", self.list)
         item.setData(_KEY, offer.key)
-        answers = f"Answers: {'; '.join(offer.answers)}" if offer.answers else "Answers nothing that is asked"
+        answers = (
+            tr("Answers: {answers}", answers="; ".join(offer.answers))
+            if offer.answers
+            else tr("Answers nothing that is asked")
+        )
         item.setToolTip(tip(answers))
-        state = "In the letter" if offer.shown else "Not in the letter"
+        state = tr("In the letter") if offer.shown else tr("Not in the letter")
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}. {state}. {answers}")
 
     @Slot()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QRect, QTimer, Slot
 from apptracker.domain.records import DocumentVersion
 from apptracker.ui.letter import desk
 from apptracker.ui.letter.desk import Looked, Shown
+from apptracker.ui.tr import tr
 
 if TYPE_CHECKING:
     from apptracker.domain.changes import Result
@@ -86,13 +87,13 @@ class Reviewing(QObject):
             return  # another application's letter is shown by now
         view.looked = looked
         view.edit_button.setEnabled(False)
-        sent = ", as it was sent" if looked.version.sent else ""
+        sent = tr(", as it was sent") if looked.version.sent else ""
         view.notice.show_words(
-            f"This is version {looked.version.number}{sent}.",
+            tr("This is version {number}{sent}.", number=looked.version.number, sent=sent),
             "note",
-            ("Use this wording", self._on_taken_up),
-            ("Compare it with the letter", self._on_compare),
-            ("Back to the letter", self.away),
+            (tr("Use this wording"), self._on_taken_up),
+            (tr("Compare it with the letter"), self._on_compare),
+            (tr("Back to the letter"), self.away),
         )
         self._show_other()
         view.show_page()
@@ -124,7 +125,7 @@ class Reviewing(QObject):
         self._view.context.ops.change(
             partial(_taken_up, application_id, version),
             owner=self,
-            toast=f"Back to the wording of version {version.number}",
+            toast=tr("Back to the wording of version {number}", number=version.number),
         )
 
     @Slot(object)
@@ -204,7 +205,7 @@ class Reviewing(QObject):
         application_id = self._view.application_id
         assert application_id is not None
         work = partial(_has_read, application_id)
-        self._view.context.ops.change(work, owner=self, toast="Noted: they have read the letter")
+        self._view.context.ops.change(work, owner=self, toast=tr("Noted: they have read the letter"))
 
     @Slot()
     def _on_read_through(self) -> None:
@@ -212,7 +213,7 @@ class Reviewing(QObject):
         assert application_id is not None
         self.away()
         work = partial(_read_through, application_id)
-        self._view.context.ops.change(work, owner=self, toast="Ticked: you have read the letter through")
+        self._view.context.ops.change(work, owner=self, toast=tr("Ticked: you have read the letter through"))
 
 
 def _taken_up(application_id: int, version: DocumentVersion, db: Database) -> Result[None]:

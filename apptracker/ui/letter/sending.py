@@ -16,6 +16,7 @@ from apptracker.ui.letter.along import FilesAlong
 from apptracker.ui.letter.notice import Notice
 from apptracker.ui.prompts import Prompts
 from apptracker.ui.theme import Theme
+from apptracker.ui.tr import tr, trn
 from apptracker.ui.widgets.basics import Card, FlowLayout, button, in_row, label
 
 if TYPE_CHECKING:
@@ -31,29 +32,30 @@ class SendForm(Card):
     cancelled = Signal()
 
     def __init__(self, theme: Theme, prompts: Prompts) -> None:
-        super().__init__("Mark as sent")
+        super().__init__(tr("Mark as sent"))
         self._today = date.min
-        self._with_letter = QCheckBox("The letter went with it")
+        self._with_letter = QCheckBox(tr("The letter went with it"))
         self._letter = label("", "muted", wrap=True)
         self._frozen = label("", wrap=True)
         self._day = QDateEdit()
+        self._day.setDisplayFormat(formats.date_format())
         self._day.setCalendarPopup(True)
-        self._day.setAccessibleName("Sent on")
-        name = label("Sent on", "label")
+        self._day.setAccessibleName(tr("Sent on"))
+        name = label(tr("Sent on"), "label")
         name.setBuddy(self._day)
         self._along = FilesAlong(
             theme,
             prompts,
-            adding="Add files that went with it",
-            title="Files that went with the letter",
-            ticked="went with it",
+            adding=tr("Add files that went with it"),
+            title=tr("Files that went with the letter"),
+            ticked=tr("went with it"),
         )
         self._trouble = label("", "danger", wrap=True)
         self._trouble.hide()
-        self._send = button("Mark as sent", self._on_send, "primary")
+        self._send = button(tr("Mark as sent"), self._on_send, "primary")
         buttons = FlowLayout(8)
         buttons.addWidget(self._send)
-        buttons.addWidget(button("Cancel", self.cancelled.emit, "quiet"))
+        buttons.addWidget(button(tr("Cancel"), self.cancelled.emit, "quiet"))
         self.before = Notice()  # that the same job was applied for already
         self.body.addWidget(self.before)
         self.body.addWidget(self._frozen)
@@ -84,8 +86,10 @@ class SendForm(Card):
     def offer(self, files: Sequence[OfferedFile], *, answers: int) -> None:
         """``files`` that may have gone out, too, for the person to tick; how many ``answers`` to the application form
         go out with it. What was ticked stays so."""
-        kept = f", your {formats.count(answers, 'answer')} to the form" if answers else ""
-        self._frozen.setText(f"Letter, posting{kept} and files are kept as they are now, and the follow-up is planned.")
+        kept = tr(", your {trn} to the form", trn=trn("{n} answer", "{n} answers", answers)) if answers else ""
+        self._frozen.setText(
+            tr("Letter, posting{kept} and files are kept as they are now, and the follow-up is planned.", kept=kept)
+        )
         self._along.offer(files, self._today, self._with_letter)
 
     @property

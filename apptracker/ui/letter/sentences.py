@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from apptracker.ui.letter.card import spoken
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import Card, button
 
 if TYPE_CHECKING:
@@ -24,9 +25,9 @@ class SentencesCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self._toggle = button("Sentences and their facts", self._on_toggle, "link")
+        self._toggle = button(tr("Sentences and their facts"), self._on_toggle, "link")
         self._list = QListWidget()
-        self._list.setAccessibleName("Sentences and what they rest on")
+        self._list.setAccessibleName(tr("Sentences and what they rest on"))
         self._list.setWordWrap(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setMinimumHeight(_LIST_HEIGHT)
@@ -58,4 +59,4 @@ class SentencesCard(Card):
         if shown:
             self._fill()
         self._list.setVisible(shown)
-        self._toggle.setText("Hide the sentences" if shown else "Sentences and their facts")
+        self._toggle.setText(tr("Hide the sentences") if shown else tr("Sentences and their facts"))

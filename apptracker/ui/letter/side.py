@@ -10,10 +10,17 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from apptracker.ui.application.tabs import Tabs
 from apptracker.ui.letter.card import SentenceCard
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Scrolled, label, stacked
 
 LETTER = "letter"
-_TABS = ((LETTER, "Page"), ("check", "Check"), ("asked", "Asked"), ("facts", "Facts"), ("versions", "Versions"))
+_TABS = (
+    (LETTER, mark("Page")),
+    ("check", mark("Check")),
+    ("asked", mark("Asked")),
+    ("facts", mark("Facts")),
+    ("versions", mark("Versions")),
+)
 _CARD_SHARE = 0.7  # of the height, at most, that the card of a sentence takes
 
 
@@ -28,12 +35,12 @@ class Side(QWidget):
         self._panels, self._card = panels, card
         self._tallest = 0  # pixels that a card needed since there was none
         self.tabs = Tabs(_TABS)
-        self.tabs.setAccessibleName("Beside the letter")
+        self.tabs.setAccessibleName(tr("Beside the letter"))
         self._stack = QStackedWidget()
         for panel in panels.values():
             self._stack.addWidget(panel)
         self.hint = label(
-            "Point at a sentence to see what it rests on.",
+            tr("Point at a sentence to see what it rests on."),
             "muted",
             wrap=True,
         )

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit
 
 from apptracker.ui.letter.page import ink_on_paper
 from apptracker.ui.theme import Theme
+from apptracker.ui.tr import tr
 
 if TYPE_CHECKING:
     from apptracker.domain.changes import Result
@@ -98,13 +99,13 @@ class Spelling(QObject):
         for suggestion in self._found[word][:_MOST]:
             action = menu.addAction(suggestion, partial(_replace, field, over, suggestion))
             menu.insertAction(first, action)
-        add = menu.addAction("Add to my words", partial(self._add, word))
+        add = menu.addAction(tr("Add to my words"), partial(self._add, word))
         menu.insertAction(first, add)
         menu.insertSeparator(first)
 
     def _add(self, word: str) -> None:
         self._view.context.ops.change(
-            partial(_known, word), owner=self, toast=f"Added to your words: {word}", done=self._on_added
+            partial(_known, word), owner=self, toast=tr("Added to your words: {word}", word=word), done=self._on_added
         )
 
     @Slot(object)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtGui import QFontDatabase
 
 from apptracker import paths
+from apptracker.ui.tr import mark, tr
 
-_FAMILY = "Source Serif 4"
+_FAMILY = mark("Source Serif 4")
 
 
 def use_letter_type() -> str:
@@ -14,4 +15,4 @@ def use_letter_type() -> str:
     if _FAMILY not in QFontDatabase.families():
         for file in ("SourceSerif4-Regular.ttf", "SourceSerif4-Semibold.ttf"):
             QFontDatabase.addApplicationFont(str(paths.resource("resources", "fonts", "text", file)))
-    return _FAMILY
+    return tr(_FAMILY)

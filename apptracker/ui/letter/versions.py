@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from apptracker.domain.records import DocumentVersion
 from apptracker.ui import formats
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import Card, Elided, button, clear, in_row, label, stacked
 
 
@@ -22,7 +23,7 @@ class VersionsCard(Card):
     sent_wanted = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("Versions")
+        super().__init__(tr("Versions"))
         self._shown: tuple[object, ...] | None = None
         self._rows = stacked(spacing=8)
         self.body.addLayout(self._rows)
@@ -36,7 +37,9 @@ class VersionsCard(Card):
         for version in reversed(versions):
             self._rows.addWidget(_VersionRow(version, today, zone, self))
         if not versions:
-            words = "Your changes are stored as you make them. Save the letter to keep a version you can come back to."
+            words = tr(
+                "Your changes are stored as you make them. Save the letter to keep a version you can come back to."
+            )
             self._rows.addWidget(label(words, "muted", wrap=True))
 
 
@@ -45,16 +48,16 @@ class _VersionRow(QWidget):
         super().__init__()
         self._version, self._card = version, card
         when = formats.moment(version.created_at, today, zone)
-        words = Elided(f"Version {version.number} · {when}")
+        words = Elided(tr("Version {number} · {when}", number=version.number, when=when))
         words.setToolTip(formats.full_day(version.created_at.astimezone(zone).date()))
-        look, compare = button("Look", self._on_look, "link"), button("Compare", self._on_compare, "link")
-        look.setAccessibleName(f"Look at version {version.number}")
-        compare.setAccessibleName(f"Compare version {version.number} with the letter")
+        look, compare = button(tr("Look"), self._on_look, "link"), button(tr("Compare"), self._on_compare, "link")
+        look.setAccessibleName(tr("Look at version {number}", number=version.number))
+        compare.setAccessibleName(tr("Compare version {number} with the letter", number=version.number))
         ways = in_row(look, compare, spacing=4)
         if version.sent:
-            sent = button("Sent", self._on_sent, "link")
-            sent.setAccessibleName(f"What was sent with version {version.number}")
-            sent.setToolTip("What was sent with it")
+            sent = button(tr("Sent"), self._on_sent, "link")
+            sent.setAccessibleName(tr("What was sent with version {number}", number=version.number))
+            sent.setToolTip(tr("What was sent with it"))
             ways.addWidget(sent)
         ways.addStretch(1)
         self.setLayout(stacked(words, ways, spacing=0))

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QMenu
 from apptracker.domain.changes import Changes
 from apptracker.domain.errors import AppError
 from apptracker.domain.letters import CheckLevel, Letter
-from apptracker.ui import formats
 from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
 from apptracker.ui.letter import desk
@@ -30,6 +29,7 @@ from apptracker.ui.letter.pointing import Pointing
 from apptracker.ui.letter.reviewing import Reviewing
 from apptracker.ui.letter.spelling import Spelling
 from apptracker.ui.letter.ways import Ways
+from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ _EMPTY_PROFILE = (
     "Your profile is empty, so the letter can say little about you. Add where you worked and a story or two, or import "
     "a JSON Resume; the letter writes itself from them."
 )
-_NO_POSTING = (
+_NO_POSTING = mark(
     "There is no posting with this application, so the letter cannot answer what is asked. It gets far better with one."
 )
 
@@ -158,7 +158,7 @@ class LetterView(Parts):
             self._on_fetched,
             owner=self,
             failed=self._on_fetch_failed,
-            words="Writing the letter",
+            words=tr("Writing the letter"),
         )
 
     # Showing
@@ -208,14 +208,14 @@ class LetterView(Parts):
         shown = self.shown
         assert shown is not None
         self.ways.show()
-        words = formats.count(shown.letter.words, "word") if shown.letter else ""
+        words = trn("{n} word", "{n} words", shown.letter.words) if shown.letter else ""
         self.status.set_text(f"{_state_in_words(shown)} · {words}" if words else "")
         if shown.trouble is not None:
             self.advice.show_words(words_for_person(shown.trouble), "caution")
         elif not shown.has_profile:
-            self.advice.show_words(_EMPTY_PROFILE, "note", ("Open the profile", self._on_profile))
+            self.advice.show_words(_EMPTY_PROFILE, "note", (tr("Open the profile"), self._on_profile))
         elif not shown.has_posting:
-            self.advice.show_words(_NO_POSTING, "note", ("Add the posting", self._on_posting))
+            self.advice.show_words(tr(_NO_POSTING), "note", (tr("Add the posting"), self._on_posting))
         else:
             self.advice.hide()
 
@@ -325,6 +325,10 @@ class LetterView(Parts):
 
 def _state_in_words(shown: Shown) -> str:
     if shown.current:
-        return f"Version {shown.current}{', sent' if shown.versions[-1].sent else ', saved'}"
-    now = "With your wording" if shown.letter and shown.letter.edited else "As drafted"
-    return f"{now}, changed since version {shown.versions[-1].number}" if shown.versions else now
+        return tr("Version {current}{it}", current=shown.current, it=", sent" if shown.versions[-1].sent else ", saved")
+    now = tr("With your wording") if shown.letter and shown.letter.edited else tr("As drafted")
+    return (
+        tr("{now}, changed since version {number}", now=now, number=shown.versions[-1].number)
+        if shown.versions
+        else now
+    )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from apptracker.domain.stages import StageKind
 from apptracker.tailoring.letter.unfilled import left_open
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import MenuButton, action_button, button
 
 if TYPE_CHECKING:
@@ -24,14 +25,14 @@ class Ways(QObject):
         super().__init__(view)
         self._view = view
         actions, theme = view.context.actions, view.context.theme
-        self.edit = button("Edit", view.editing.on_edit_toggled)
+        self.edit = button(tr("Edit"), view.editing.on_edit_toggled)
         self.send = action_button(actions["application.sent"])
         self.sent = action_button(actions["application.packet"])
         self.sent.hide()
-        self.out = MenuButton(theme, "Export")
-        self.out.setAccessibleName("Export, e-mail or copy the letter")
-        self.more = MenuButton(theme, "More")
-        self.more.setAccessibleName("More for the letter")
+        self.out = MenuButton(theme, tr("Export"))
+        self.out.setAccessibleName(tr("Export, e-mail or copy the letter"))
+        self.more = MenuButton(theme, tr("More"))
+        self.more.setAccessibleName(tr("More for the letter"))
         menu = QMenu(self.out)
         view.outgoing.add_ways(menu)
         self.out.setMenu(menu)
@@ -55,7 +56,7 @@ class Ways(QObject):
         for each in self._wide:
             each.setVisible(not narrow)
         self.more.setVisible(narrow)
-        self.out.setText("Export" if narrow else "More ways")
+        self.out.setText(tr("Export") if narrow else tr("More ways"))
         self._view.choosing.show_over()  # a narrow place has it in its menu
 
     @Slot(bool)
@@ -77,11 +78,13 @@ class Ways(QObject):
             menu.addAction(view.context.actions[name])
         if view.shown and view.shown.versions:
             last = view.shown.versions[-1]
-            menu.addAction(f"Compare with version {last.number}", partial(view.reviewing.compare_with, last))
+            menu.addAction(
+                tr("Compare with version {number}", number=last.number), partial(view.reviewing.compare_with, last)
+            )
         if view.shown and any(version.sent for version in view.shown.versions):
             menu.addAction(view.context.actions["application.packet"])
         menu.addSeparator()
-        menu.addAction("Start over", view.choosing.start_over)
+        menu.addAction(tr("Start over"), view.choosing.start_over)
 
 
-_SHORT = {"letter.copy": "Copy"}
+_SHORT = {"letter.copy": mark("Copy")}

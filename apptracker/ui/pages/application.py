@@ -5,19 +5,22 @@ from __future__ import annotations
 import contextlib
 import importlib
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from apptracker.domain.applications import InterviewState
+from apptracker.domain.applications import Application, InterviewState
 from apptracker.domain.changes import Changes
 from apptracker.domain.errors import AppError, UserError
 from apptracker.domain.records import ApplicationDetails
+from apptracker.domain.stage_history import entered_day
 from apptracker.store import Database
-from apptracker.ui import moving
+from apptracker.ui.application.acts import Acts
+from apptracker.ui.application.among import Among
 from apptracker.ui.application.head import Head
 from apptracker.ui.application.overview import Overview
 from apptracker.ui.application.reading import Reading, read_posting
@@ -26,14 +29,11 @@ from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.application.tabs import Tabs
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
-from apptracker.ui.today import gone
 from apptracker.ui.widgets.basics import Scrolled, rule, stacked
 from apptracker.ui.words import words_for_person
 
 if TYPE_CHECKING:
     from apptracker.domain.quiet import Quiet
-    from apptracker.ui.application.interviews import Interviews
-    from apptracker.ui.application.letter import LetterSection
 
 #: Kinds of change that may concern what the page shows.
 _SHOWS = frozenset(
@@ -62,13 +62,19 @@ _SHORT = 400  # pixels of height, at normal font size, below which the head says
 
 class ApplicationPage(QFrame):
     """``closed``: the person, or the end of the application, closes the page. ``whole_wanted``: the person wants it in
-    the whole window, or beside the list again."""
+    the whole window, or beside the list again. ``named(employer, title)``: whose application it is, once that is
+    known. ``turned(id)``: the person went on to another one of the list."""
 
     closed = Signal()
     whole_wanted = Signal()
+    named = Signal(str, str)
+    turned = Signal(int)
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, *, alone: bool = False) -> None:
+        """``alone``: in a window of its own."""
         super().__init__()
+        self.alone = alone
+        self.among: Among | None = None
         set_role(self, "pane")
         self.setAccessibleName("Application")
         self.setMinimumWidth(360)
@@ -80,18 +86,21 @@ class ApplicationPage(QFrame):
         self._reading: Reading | None = None
         self._part = ""
         self._stale = False
+        self._has_keyboard = False
         self._changed_elsewhere = False
         self._whole = False
         self._two_columns = False
         self._asked_for: tuple[int, int] | None = None
-        self.head = Head(context)
-        self.head.stage_chosen.connect(self._on_stage_chosen)
-        self.head.asked.connect(self._on_asked)
+        self._acts = Acts(self)
+        self.head = Head(context, alone=alone)
+        self.head.stage_chosen.connect(self._acts.move)
+        self.head.asked.connect(self._acts.do)
         self.head.closed.connect(self.closed)
         self.head.whole_wanted.connect(self.whole_wanted)
         self.tabs = Tabs(tuple((name, words) for name, words, _ in _SECTIONS))
         self.overview = Overview(context)
         self.overview.said.left.connect(self.tabs.focus)
+        self.overview.glance.asked.connect(self._acts.do)
         self.sections: dict[str, Section] = {"overview": self.overview}
         self.stack = QStackedWidget()
         self.stack.addWidget(self.overview)
@@ -107,6 +116,7 @@ class ApplicationPage(QFrame):
         self.tabs.choose("overview")
         context.bus.changed.connect(self._on_changed)
         context.theme.changed.connect(self._arrange)
+        QGuiApplication.instance().focusObjectChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
 
     def _lay_out(self) -> None:
         tabs = QHBoxLayout()
@@ -136,7 +146,8 @@ class ApplicationPage(QFrame):
                 area.verticalScrollBar().setValue(0)
         self.application_id = application_id
         with contextlib.suppress(UserError):  # reading the rest deals with it, once
-            self.head.show_application(self.context.db.read.application(application_id))
+            self._name(self.context.db.read.application(application_id))
+        self.show_place()
         self._read()
         if section:
             self.show_section(section)
@@ -153,7 +164,8 @@ class ApplicationPage(QFrame):
         """Turn to a section by its name, with a part of it after a colon."""
         name, _, self._part = name.partition(":")
         if name == "overview" and self._two_columns:
-            self.overview.fields["employer"].editor.setFocus()
+            self.overview.show_part(self._part or "employer")
+            self._part = ""
         elif name in self.tabs.buttons:
             focus = self.window().focusWidget()
             self.tabs.choose(name)
@@ -165,7 +177,49 @@ class ApplicationPage(QFrame):
         """The part of the section that is wanted, once the application is there."""
         if self._part and self._details is not None:
             part, self._part = self._part, ""
-            self._section(self.tabs.current).show_part(part)
+            self.section(self.tabs.current).show_part(part)
+
+    # The list it was opened from
+
+    def walk(self, among: Among | None) -> None:
+        """Next and previous go through this list."""
+        self.among = among if among is not None and self.application_id in among else None
+        self.show_place()
+        if self.isVisible():
+            self.context.actions.take(self, self.handlers())
+
+    def go_next(self) -> None:
+        self._go(1)
+
+    def go_previous(self) -> None:
+        self._go(-1)
+
+    def _go(self, by: int) -> None:
+        there = self.among.beside(self.application_id, by) if self.among is not None else None
+        if there is not None:
+            self.load(there)
+            self.turned.emit(there)
+
+    def show_place(self) -> None:
+        """Where it stands in the list by now."""
+        if self.among is None:
+            self.head.show_place(None)
+            return
+        before, after = (self.among.beside(self.application_id, by) is not None for by in (-1, 1))
+        self.head.show_place(self.among.place(self.application_id), before=before, after=after)
+
+    def open_in_window(self) -> None:
+        self.context.go.open_in_window(self.application_id, self.tabs.current, among=self.among)
+
+    def _name(self, application: Application) -> None:
+        employer, title = application.employer or "", application.title or ""
+        self.setAccessibleName(" at ".join(filter(None, (title, employer))) or "Application")
+        self.head.show_application(application)
+        self.named.emit(employer, title)
+
+    @property
+    def is_archived(self) -> bool:
+        return self._details is not None and self._details.application.archived
 
     # Reading
 
@@ -176,14 +230,15 @@ class ApplicationPage(QFrame):
             lambda db: _read(db, wanted), self._on_read, owner=self, failed=partial(self._on_unreadable, wanted)
         )
 
-    def _on_read(self, got: tuple[ApplicationDetails, Quiet | None]) -> None:
-        details, quiet = got
+    def _on_read(self, got: tuple[ApplicationDetails, Quiet | None, date | None]) -> None:
+        details, quiet, since = got
         if details.application.id != self.application_id:
             return  # another application was asked for since
         self._details = details
-        application = details.application
-        self.setAccessibleName(" at ".join(filter(None, (application.title, application.employer))) or "Application")
-        self.head.show_details(details, quiet)
+        self._name(details.application)
+        self.show_place()
+        self.head.show_details(details, quiet, since)
+        self.overview.take_since(since)
         self.tabs.count("interviews", sum(i.state is InterviewState.PLANNED for i in details.interviews))
         self.tabs.count("people", len(details.contacts))
         now = self.context.clock.now()
@@ -247,7 +302,7 @@ class ApplicationPage(QFrame):
 
     @Slot(str)
     def _on_section(self, name: str) -> None:
-        self.stack.setCurrentWidget(self._section(name))
+        self.stack.setCurrentWidget(self.section(name))
         self.head.show_section(name)
         self._show_facts()
         read_in_order(self)
@@ -262,7 +317,8 @@ class ApplicationPage(QFrame):
         for part in (self._facts, self._edge):
             part.setVisible(self._two_columns and not alone)
 
-    def _section(self, name: str) -> Section:
+    def section(self, name: str) -> Section:
+        """One of the sections, made if need be."""
         if name not in self.sections:
             place = next(place for each, _, place in _SECTIONS if each == name)
             module, _, kind = place.partition(":")
@@ -296,110 +352,9 @@ class ApplicationPage(QFrame):
         self._show_facts()
         read_in_order(self)
 
-    # What the person asks of it
-
     def handlers(self) -> dict[str, Callable[[], object]]:
-        """The actions that are this page's while it shows; the letter's too while that is looked at."""
-        handlers: dict[str, Callable[[], object]] = {
-            "application.stage": self.head.open_stages,
-            "application.letter": self._on_letter,
-            "application.sent": self._on_sent,
-            "application.packet": self._on_packet,
-            "application.answered": self._on_answered,
-            "application.note": self._on_note,
-            "application.reminder": self._on_reminder,
-            "application.interview": self._on_interview,
-            "application.contact": self._on_contact,
-            "application.attach": self._on_attach,
-            "application.prep": self._on_prep,
-            "application.texts": self._on_texts,
-            "application.archive": self._on_archive,
-            "application.delete": self._on_delete,
-            "application.expand": self.whole_wanted.emit,
-        }
-        if self.tabs.current == "letter":
-            handlers |= self._letter().handlers()
-        return handlers
-
-    @Slot(str)
-    def _on_asked(self, target: str) -> None:
-        handler = self.handlers().get(target)
-        if handler is not None:
-            handler()
-        elif target == "quiet.ask":
-            gone.ask(self.context, self.application_id, self)
-        elif target == "quiet.no-response":
-            gone.no_response(self.context, self, [self.application_id], self.head.employer.accessibleName())
-        else:
-            self.show_section(target)
-
-    @Slot(str)
-    def _on_stage_chosen(self, stage: str) -> None:
-        moving.move(self.context, self.application_id, stage, f"Moved to {stage}", owner=self)
-
-    def _on_letter(self) -> None:
-        self.show_section("letter")
-
-    def _on_texts(self) -> None:
-        self.show_section("texts")
-
-    def _on_sent(self) -> None:
-        self.show_section("letter")
-        self._letter().handlers()["application.sent"]()
-
-    def _on_packet(self) -> None:
-        from apptracker.ui.application.sent import show_sent
-
-        show_sent(self.context, self.application_id, self.window())
-
-    def _letter(self) -> LetterSection:
-        return self._section("letter")  # type: ignore[return-value]
-
-    def _on_note(self) -> None:
-        from apptracker.ui.application.notes import NoteDialog
-
-        NoteDialog(self.context, self.application_id, parent=self.window()).open()
-
-    def _on_answered(self) -> None:
-        from apptracker.ui.application.notes import AnsweredDialog
-
-        AnsweredDialog(self.context, self.application_id, self.window()).open()
-
-    def _on_reminder(self) -> None:
-        from apptracker.ui.reminding import AddReminderDialog
-
-        AddReminderDialog(self.context, application_id=self.application_id, parent=self.window()).open()
-
-    def _on_interview(self) -> None:
-        self._interviews().plan()
-
-    def _on_prep(self) -> None:
-        self._interviews().prepare()
-
-    def _interviews(self) -> Interviews:
-        return self._section("interviews")  # type: ignore[return-value]
-
-    def _on_contact(self) -> None:
-        from apptracker.ui.application.people import AddPersonDialog
-
-        AddPersonDialog(self.context, self.application_id, self.window()).open()
-
-    def _on_attach(self) -> None:
-        self.show_section("files")
-        self._section("files").choose()  # type: ignore[attr-defined]
-
-    def _on_archive(self) -> None:
-        from apptracker.services import applications
-
-        id_, archived = self.application_id, self._details is None or not self._details.application.archived
-        toast = "Archived" if archived else "Taken out of the archive"
-        self.context.ops.change(lambda db: applications.archive(db, [id_], archived=archived), owner=self, toast=toast)
-
-    def _on_delete(self) -> None:
-        from apptracker.services import applications
-
-        id_ = self.application_id
-        self.context.ops.change(lambda db: applications.delete(db, [id_]), owner=self, toast="Moved to the bin")
+        """The actions that are this page's while it shows."""
+        return self._acts.handlers()
 
     # Qt's own
 
@@ -413,6 +368,14 @@ class ApplicationPage(QFrame):
         if self._stale:
             self._read()
 
+    @Slot(QObject)
+    def _on_focus_changed(self, focused: QObject | None) -> None:
+        """The keyboard came here: actions that a list has, too, are about this application."""
+        inside = isinstance(focused, QWidget) and self.isAncestorOf(focused)
+        if inside and not self._has_keyboard:
+            self.context.actions.take(self, self.handlers())
+        self._has_keyboard = inside
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.tabs.focus()
@@ -422,7 +385,11 @@ class ApplicationPage(QFrame):
         self.context.actions.release(self)
 
 
-def _read(db: Database, application_id: int) -> tuple[ApplicationDetails, Quiet | None]:
+def _read(db: Database, application_id: int) -> tuple[ApplicationDetails, Quiet | None, date | None]:
+    """The application with all that hangs on it, how quiet it is, and since when it is in its stage."""
     from apptracker.services import silence
 
-    return db.read.details(application_id), silence.state_of(db, application_id)
+    details = db.read.details(application_id)
+    stage = next((stage for stage in db.read.stages() if stage.name == details.application.stage), None)
+    since = entered_day(details.events, stage.id) if stage is not None else None
+    return details, silence.state_of(db, application_id), since

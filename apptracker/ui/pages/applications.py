@@ -1,34 +1,43 @@
-"""All applications as a table: find, sort, edit in place, move, file away."""
+"""All applications as a table: find, filter, sort, group, edit in place, move, file away."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QLocale, QPoint, QSignalBlocker, Slot
-from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMenu, QStackedLayout, QStackedWidget, QWidget
+from PySide6.QtCore import QPoint, QSignalBlocker
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QWidget
 
 from apptracker.domain.changes import Changes
-from apptracker.domain.errors import AppError
+from apptracker.domain.selection import Selection
 from apptracker.domain.stages import Stage, StageKind
+from apptracker.services import searching
 from apptracker.store import Database
-from apptracker.store.reading.table import TableAnswer, TableQuery, TableRow
-from apptracker.ui import formats, moving
+from apptracker.store.reading.table import TableAnswer, TableQuery
+from apptracker.ui import formats
+from apptracker.ui.applications.acting import Acting
 from apptracker.ui.applications.choosing import ColumnsMenu
-from apptracker.ui.applications.columns import COLUMNS, INDEX, TITLE, Now, copied_lines
-from apptracker.ui.applications.filters import ArchiveChip, QuietChip, SearchField, StageChips, quiet_button
-from apptracker.ui.applications.menu import RowMenu
+from apptracker.ui.applications.columns import COLUMNS, Now
+from apptracker.ui.applications.filters import SearchField, StageChips, quiet_button
 from apptracker.ui.applications.model import TableModel
-from apptracker.ui.applications.selection import SelectionBar
 from apptracker.ui.applications.view import TableView
+from apptracker.ui.applications.viewing import Shown
+from apptracker.ui.applications.views import Views
 from apptracker.ui.context import Context
-from apptracker.ui.ops import Task
+from apptracker.ui.filtering.bar import FilterBar
 from apptracker.ui.pages.page import Page
+from apptracker.ui.searching.operators import Operators
+from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import EmptyState, action_button, button, in_row, stacked
-from apptracker.ui.widgets.stages import fill_stage_menu
+
+if TYPE_CHECKING:
+    from apptracker.services.views import View
 
 _ROWS_CHANGE = frozenset({"employer", "stage", "tag", "everything"})  # kinds that may change any row
+_LOW = 480  # pixels below which filters take one line alone
 _NARROW = 420  # pixels below which the buttons beside the search field have no words
 
 
@@ -51,27 +60,22 @@ class ApplicationsPage(Page):
         self._found: TableAnswer | None = None
         self._stages: list[Stage] = []
         self._touched: set[int] = set()
+        self._group = _sound_group(context.state.text("table.group"))
         self.model = TableModel(context.db.read.table_rows, self._now, self)
         self.view = TableView(context, self.model)
         self.search = SearchField(context.theme)
+        self.operators = Operators(self.search, context)
         self.chips = StageChips(context.theme)
-        self.quiet = QuietChip(context.theme)
-        self.archived = ArchiveChip(context.theme)
-        self.bar = SelectionBar(
-            context.theme, context.actions, self._on_bar_stage, self._on_archive, self._on_delete, self._on_clear
-        )
-        self._columns = ColumnsMenu(self.view.header, self)
-        self._menu = RowMenu(context.theme, context.actions, self)
-        self._stage_menu = QMenu(self)
-        self._stage_menu.setAccessibleName("Stages")
-        self._moving: list[int] = []
+        self.filters = FilterBar(context, leave_out={"stage_ids"})
+        self.views = Views(context, self, self.filters)
+        self.acting = Acting(context, self.view, self.model, self)
+        self._columns = ColumnsMenu(self.view.header, context.actions, self)
         self._lay_out()
         self._wire()
 
     def _lay_out(self) -> None:
         actions, theme = self.context.actions, self.context.theme
-        self._columns_button = quiet_button(theme, "columns", "Columns", "Choose, move and sort columns")
-        self.bar.hide()
+        self._display = quiet_button(theme, "columns", tr("Display"), tr("Choose, sort and group columns"))
         sample = action_button(actions["sample.load"], "link")
         self._welcome = EmptyState(
             theme,
@@ -81,66 +85,70 @@ class ApplicationsPage(Page):
             action_button(actions["capture"], "primary"),
             sample,
         )
-        self._clear_button = button("Show all applications", self._on_clear_filters)
+        self._clear_button = button(tr("Show all applications"), self._on_clear_filters)
         self._nothing = EmptyState(
-            theme, "search", "Nothing matches", "Try fewer words, or other stages.", self._clear_button
+            theme,
+            "search",
+            tr("Nothing matches"),
+            tr("Try fewer words, fewer filters or other stages."),
+            self._clear_button,
         )
         self._content = QStackedWidget()
         self._content.addWidget(self.view)
         self._content.addWidget(self._nothing)
-        top = in_row(self.search, 1, self.quiet, self.archived, self._columns_button, spacing=12)
+        top = in_row(self.search, 1, self.filters.button, self._display, spacing=6)
         top.setStretch(0, 100)
         body = QWidget()
-        column = stacked(top, self.chips, self.bar, self._content, spacing=10)
+        parts = (self.operators, self.views.line, self.chips, self.filters, self.acting.bar)
+        column = stacked(top, *parts, self._content, spacing=10)
         column.setContentsMargins(24, 2, 24, 20)
-        column.setStretch(3, 1)
+        column.setStretch(len(parts) + 1, 1)
         body.setLayout(column)
         self._body = QStackedLayout(self)
         self._filled = body
         self._body.addWidget(body)
         self._body.addWidget(self._welcome)
-        for before, after in (
-            (self.search, self.quiet),
-            (self.quiet, self.archived),
-            (self.archived, self._columns_button),
-            (self._columns_button, self.chips),
-        ):
+        order = (self.search, self.filters.button, self._display, *parts)
+        for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
         self.first = self.view
 
     def _wire(self) -> None:
         self.search.textChanged.connect(self._on_asked)
+        self.operators.changed.connect(self._on_asked)
         self.search.left.connect(self.view.setFocus)
         self.search.accepted.connect(self._on_search_accepted)
         self.search.entered.connect(self._on_search_entered)
         self.chips.changed.connect(self._on_asked)
-        self.quiet.toggled.connect(self._on_asked)
-        self.archived.toggled.connect(self._on_asked)
-        self._columns_button.clicked.connect(self._on_columns)
+        self.filters.changed.connect(self._on_asked)
+        self._display.clicked.connect(self._on_display)
+        self._columns.group_chosen.connect(self._on_group_chosen)
+        self._columns.folds_chosen.connect(self.model.fold_all)
         header = self.view.header
         header.sort_changed.connect(self._on_asked)
+        header.columns_changed.connect(self.views.tell)
         header.menu_asked.connect(self._on_header_menu)
         self.view.opened.connect(self._on_opened)
         self.view.picked.connect(self._on_picked)
-        self.view.stage_asked.connect(self._on_stage_asked)
-        self.view.menu_asked.connect(self._on_menu_asked)
-        self.view.copy_asked.connect(self._on_copy)
         self.view.entered.connect(self._on_entered)
-        self.view.cells.refused.connect(self.context.ops.refused)
+        self.views.line.closed.connect(self.view.setFocus)
         self.view.selectionModel().selectionChanged.connect(self._on_selection_changed)
-        self._stage_menu.triggered.connect(self._on_stage_chosen)
-        self._menu.chosen.connect(self._on_menu_chosen)
-        self._menu.stage_chosen.connect(self._on_menu_stage)
-        self.model.edited.connect(self._on_edited)
 
     # What every page has
 
     def handlers(self) -> dict[str, Callable[[], object]]:
+        acting = self.acting
         return {
             "search": self._on_search,
-            "application.stage": self._on_stage,
-            "application.archive": self._on_archive,
-            "application.delete": self._on_delete,
+            "table.filter": self.filters.open,
+            "table.tags": acting.on_tags,
+            "table.export": acting.on_export,
+            "table.view": self.views.ask,
+            "application.stage": acting.on_stage,
+            "application.reminder": acting.on_remind,
+            "application.archive": acting.on_archive,
+            "application.delete": acting.on_delete,
+            "application.window": acting.on_window,
         }
 
     def refresh(self) -> None:
@@ -155,6 +163,14 @@ class ApplicationsPage(Page):
         else:
             self.refresh()
 
+    def listed(self) -> Sequence[int]:
+        return self.model.ids
+
+    def point_at(self, application_id: int) -> None:
+        place = self.model.place_of(application_id)
+        if place is not None:
+            self.view.select_place(place)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self.model.refresh_now():
@@ -163,9 +179,58 @@ class ApplicationsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         short = self.width() < _NARROW * self.context.theme.scale
-        self.quiet.set_short(short)
-        self.archived.set_short(short)
-        self._columns_button.setText("" if short else "Columns")
+        self.filters.set_short(short)
+        self.acting.bar.set_short(short)
+        self.filters.fit(lines=1 if self.height() < _LOW * self.context.theme.scale else 2)
+        self._display.setText("" if short else tr("Display"))
+
+    # What shows
+
+    @property
+    def selection(self) -> Selection:
+        """What is asked for now."""
+        return replace(self.filters.selection, text=self.search.text(), stage_ids=self.chips.chosen)
+
+    @property
+    def state(self) -> Shown:
+        """What a view would keep of it."""
+        header = self.view.header
+        return Shown(self.selection, header.sort, tuple(header.shown()), self._group)
+
+    def show_selection(self, selection: Selection, title: str = "") -> None:
+        """Filter by this, as another page asks; ``title`` says what it is."""
+        self.views.leave()
+        self.views.title = title
+        self._put_selection(selection)
+        self._on_asked()
+
+    def show_view(self, view: View) -> None:
+        """Open a saved view."""
+        self.views.enter(view)
+
+    def put(self, shown: Shown, *, keep: bool) -> None:
+        """Let this show. ``keep``: order and columns are the person's from now on, as far as the window remembers."""
+        header = self.view.header
+        header.keeps = keep
+        with QSignalBlocker(header):
+            header.show_columns(shown.columns)
+            header.sort_as(shown.sort)
+        self._put_group(shown.group)
+        self._put_selection(shown.selection)
+        self._on_asked()
+
+    def _put_selection(self, selection: Selection) -> None:
+        with QSignalBlocker(self.search), QSignalBlocker(self.chips):
+            self.search.setText(selection.text)
+            self.chips.choose(selection.stage_ids)
+        self.filters.show_selection(selection)
+
+    def _put_group(self, group: str) -> None:
+        if group != self._group:
+            self._group = group
+            self.model.forget_folds()
+            if self.view.header.keeps:
+                self.context.state.put("table.group", group)
 
     # Asking and showing
 
@@ -179,20 +244,15 @@ class ApplicationsPage(Page):
 
     def _ask(self, *, fresh: bool) -> None:
         """Look for what is asked for now; an answer that comes when something else is asked for is dropped."""
-        query = TableQuery(
-            self.search.text(),
-            self.chips.chosen,
-            self.archived.isChecked(),
-            self.quiet.isChecked(),
-            self.view.header.sort,
-        )
+        query = TableQuery(self.operators.meant(self.selection), self.view.header.sort, self._group)
         self._asked = query
         fresh = fresh or self.shown != query
+        self.views.tell()
 
         def look(db: Database) -> _Answer | None:
             if self._asked is not query:
                 return None
-            only = _gone_quiet(db) if query.quiet else None
+            only = searching.only_of(db, query.selection)
             return _Answer(self._table.look(query, only=only), db.read.stages(), fresh)
 
         self.context.ops.read(look, self._on_answered, owner=self)
@@ -203,6 +263,8 @@ class ApplicationsPage(Page):
         found, self._stages = answer.found, answer.stages
         touched, self._touched = self._touched, set()
         self._found = found
+        self.acting.stages = self._stages
+        self.acting.shows_archived = found.query.selection.archived is True
         if self.model.refresh_now():
             self.model.forget()
         if answer.fresh:
@@ -211,7 +273,6 @@ class ApplicationsPage(Page):
             self._show_changed(found, touched)
         with QSignalBlocker(self.chips):
             self.chips.show_stages(self._stages, found.by_stage)
-        self.archived.show_count(found.shown_of if found.query.archived else found.elsewhere)
         self._sum_up(found)
         self._content.setCurrentWidget(self.view if found.ids else self._nothing)
         empty = not found.shown_of and not found.elsewhere
@@ -219,7 +280,7 @@ class ApplicationsPage(Page):
 
     def _show_anew(self, found: TableAnswer) -> None:
         selected, current = self.view.selected_ids(), self.view.current_id()
-        self.model.show(found.ids, found.rows)
+        self.model.show(found.ids, found.rows, found.groups)
         self.view.scrollToTop()
         if selected or current is not None:
             self.view.select(selected, current)
@@ -229,32 +290,38 @@ class ApplicationsPage(Page):
         view, model = self.view, self.model
         selected, place = view.selected_ids(), view.currentIndex().row()
         top = view.rowAt(0)
-        anchor = model.ids[top] if top > 0 else None
+        anchor = model.id_at(top) if top > 0 else None
         offset = view.rowViewportPosition(top) if top > 0 else 0
-        model.patch(found.ids, found.rows, touched)
+        model.patch(found.ids, found.rows, touched, found.groups)
         at = None if anchor is None else model.place_of(anchor)
         if at is not None:
             bar = view.verticalScrollBar()
             bar.setValue(bar.value() + view.rowViewportPosition(at) - offset)
         if selected and found.ids and not view.selectionModel().hasSelection():
-            kept = [id_ for id_ in selected if model.place_of(id_) is not None]
-            if kept:
-                view.select(kept, view.current_id())
+            if model.lines_of(selected):
+                view.select(selected, view.current_id())
             else:
                 view.select_place(place)  # what was selected has gone: go on with what came in its place
 
     def _sum_up(self, found: TableAnswer) -> None:
-        of = "archived application" if found.query.archived else "application"
-        if found.query.text.strip() or found.query.stage_ids or found.query.quiet:
-            matching = f"{_number(len(found.ids))} of {formats.count(found.shown_of, of)}"
-            self.summed_up.emit(f"{matching} match{'es' if len(found.ids) == 1 else ''}")
-            return
-        words = formats.count(found.shown_of, of)
-        waiting = {stage.id for stage in self._stages if stage.kind is StageKind.APPLIED}
-        count = sum(found.by_stage.get(id_, 0) for id_ in waiting)
-        if count and not found.query.archived:
-            words += f", {_number(count)} waiting for a reply"
-        self.summed_up.emit(words)
+        selection, count, of = found.query.selection, len(found.ids), found.shown_of
+        archived = selection.archived is True
+        if replace(selection, text=selection.text.strip()) not in (Selection(), Selection(archived=True)):
+            one, many = mark("{count} of {n} application"), mark("{count} of {n} applications")
+            if archived:
+                one, many = mark("{count} of {n} archived application"), mark("{count} of {n} archived applications")
+            words = trn(one, many, of, count=formats.number(count))
+            words = tr("{count} matches", count=words) if count == 1 else tr("{count} match", count=words)
+        elif archived:
+            words = trn("{n} archived application", "{n} archived applications", of)
+        else:
+            words = trn("{n} application", "{n} applications", of)
+            waiting = {stage.id for stage in self._stages if stage.kind is StageKind.APPLIED}
+            number = sum(found.by_stage.get(id_, 0) for id_ in waiting)
+            if number:
+                words = trn("{all}, {n} waiting for a reply", "{all}, {n} waiting for a reply", number, all=words)
+        title = self.views.title
+        self.summed_up.emit(tr("{title}: {count}", title=title, count=words) if title else words)
 
     def _now(self) -> Now:
         return Now(self.context.clock.now())
@@ -269,29 +336,38 @@ class ApplicationsPage(Page):
         self.context.ops.read(lambda db: self._table.prepare(), bool, owner=self)
 
     def _on_search_accepted(self) -> None:
-        if self.model.ids:
+        """Operators become chips; without any, what was found first opens."""
+        asked = self.operators.meant(self.selection)
+        if asked != self.selection:
+            self._put_selection(asked)
+            self._on_asked()
+        elif self.model.ids:
             self.view.setFocus()
             if not self.view.selected_ids():
                 self.view.select_place(0)
             self._on_opened(self.view.current_id() or self.model.ids[0])
 
     def _on_clear_filters(self) -> None:
-        self.search.clear()
-        self.chips.clear()
-        self.quiet.setChecked(False)
-        if self._found is not None and not self._found.shown_of:
-            self.archived.setChecked(not self.archived.isChecked())  # all there is lies on the other side
+        nothing_here = self._found is not None and not self._found.shown_of
+        self.views.leave()
+        self.views.title = ""
+        self._put_selection(Selection(archived=None if nothing_here else False))  # all there is lies on the other side
+        self._on_asked()
         self.view.setFocus()
 
-    # Columns
+    # Columns and groups
 
-    def _on_columns(self) -> None:
-        self._columns.fill()
-        self._columns.popup(self._columns_button.mapToGlobal(QPoint(0, self._columns_button.height() + 2)))
+    def _on_display(self) -> None:
+        self._columns.fill(group=self._group)
+        self._columns.popup(self._display.mapToGlobal(QPoint(0, self._display.height() + 2)))
 
     def _on_header_menu(self, section: int) -> None:
-        self._columns.fill(COLUMNS[section].key if section >= 0 else "")
+        self._columns.fill(COLUMNS[section].key if section >= 0 else "", self._group)
         self._columns.popup(self.cursor().pos())
+
+    def _on_group_chosen(self, group: str) -> None:
+        self._put_group(group)
+        self._on_asked()
 
     # Opening
 
@@ -314,149 +390,10 @@ class ApplicationsPage(Page):
         selected = self.view.selectionModel().selection()
         several = selected.count() > 1 or (selected.count() == 1 and selected.at(0).height() > 1)
         if several:
-            self.bar.show_count(len(self.view.selected_ids()), archived=self.archived.isChecked())
-        self.bar.setVisible(several)
+            self.acting.bar.show_count(self.view.selected_count(), archived=self.acting.shows_archived)
+        self.acting.bar.setVisible(several)
         self.chips.setVisible(not several)
 
-    def _on_clear(self) -> None:
-        self.view.clearSelection()
-        self.view.setFocus()
 
-    def _chosen(self) -> list[int]:
-        """What an action is about; says so when there is nothing."""
-        selected = self.view.selected_ids()
-        if not selected:
-            self.context.go.say("Select an application first")
-        return selected
-
-    def _named(self, ids: list[int]) -> str:
-        """What a toast calls them: one by its employer, several by their number."""
-        place = self.model.place_of(ids[0])
-        row = self.model.row_at(place) if len(ids) == 1 and place is not None else None
-        return (row and (row.employer or row.title)) or formats.count(len(ids), "application")
-
-    # Changing
-
-    def _on_edited(self, id_: int, field: str, text: str) -> None:
-        from apptracker.services import applications
-
-        def failed(error: AppError) -> None:
-            self.model.forget([id_])
-            self.view.viewport().update()
-            self.context.ops.refused.emit(error)
-
-        toast = f"{COLUMNS[INDEX[field]].title} changed"
-        self.context.ops.change(
-            lambda db: applications.edit(db, id_, **{field: text or None}), owner=self, toast=toast, failed=failed
-        )
-
-    def _on_stage(self) -> None:
-        selected = self._chosen()
-        if len(selected) > 1:
-            self._on_bar_stage()
-        elif selected:
-            self._on_stage_asked(selected[0], self.view.menu_place(selected[0]))
-
-    def _on_bar_stage(self) -> None:
-        self._show_stages(self.view.selected_ids(), self.bar.menu_place())
-
-    def _on_stage_asked(self, id_: int, where: QPoint) -> None:
-        self._show_stages([id_], where)
-
-    def _show_stages(self, ids: list[int], where: QPoint) -> None:
-        self._moving = ids
-        fill_stage_menu(self._stage_menu, self._stages, self._stage_of(ids), self.context.theme)
-        self._stage_menu.popup(where)
-        for action in self._stage_menu.actions():
-            if action.isChecked():
-                self._stage_menu.setActiveAction(action)
-
-    def _stage_of(self, ids: list[int]) -> str:
-        place = self.model.place_of(ids[0]) if len(ids) == 1 else None
-        row: TableRow | None = None if place is None else self.model.row_at(place)
-        return row.stage if row else ""
-
-    @Slot(QAction)
-    def _on_stage_chosen(self, action: QAction) -> None:
-        self._move(self._moving, str(action.data()))
-
-    def _move(self, ids: list[int], stage: str) -> None:
-        if stage == self._stage_of(ids):
-            return
-        toast = f"{self._named(ids)} moved to {stage}"
-        if len(ids) == 1:
-            kind = next(each.kind for each in self._stages if each.name == stage)
-            self.model.put(ids[0], {"stage": stage, "stage_kind": kind})
-            moving.move(self.context, ids[0], stage, toast, owner=self)
-        else:
-            moving.move_many(self.context, ids, stage, toast, owner=self)
-
-    def _on_archive(self) -> None:
-        from apptracker.services import applications
-
-        ids, out, task = self._chosen(), self.archived.isChecked(), Task()
-        if ids:
-            toast = f"{self._named(ids)} {'taken out of the archive' if out else 'archived'}"
-            self._change(
-                lambda db: applications.archive(db, ids, archived=not out, step=task.step), toast, "Archiving", task
-            )
-
-    def _on_delete(self) -> None:
-        from apptracker.services import applications
-
-        ids, task = self._chosen(), Task()
-        if ids:
-            toast = f"{self._named(ids)} moved to the bin"
-            self._change(lambda db: applications.delete(db, ids, step=task.step), toast, "Moving to the bin", task)
-
-    def _change(self, work: Callable[[Database], Any], toast: str, words: str = "", task: Task | None = None) -> None:
-        self.context.ops.change(work, owner=self, toast=toast, words=words, task=task)
-
-    # Menu and clipboard
-
-    def _on_menu_asked(self, where: QPoint) -> None:
-        ids = self.view.selected_ids()
-        self._menu.fill(len(ids), self._stages, self._stage_of(ids), archived=self.archived.isChecked())
-        self._menu.popup(where)
-
-    @Slot(str)
-    def _on_menu_chosen(self, what: str) -> None:
-        ids = self.view.selected_ids()
-        match what:
-            case "open":
-                self._on_opened(ids[0])
-            case "whole":
-                self.context.go.open_application(ids[0], whole=True)
-            case "title":
-                self.view.edit(self.model.index(self.model.place_of(ids[0]) or 0, TITLE))
-            case "copy":
-                self._on_copy()
-            case "archive":
-                self._on_archive()
-            case "delete":
-                self._on_delete()
-
-    @Slot(str)
-    def _on_menu_stage(self, stage: str) -> None:
-        self._move(self.view.selected_ids(), stage)
-
-    def _on_copy(self) -> None:
-        ids = self._chosen()
-        if ids:
-            self.context.ops.read(lambda db: (ids, db.read.table_rows(ids)), self._on_rows_to_copy, owner=self)
-
-    def _on_rows_to_copy(self, fetched: tuple[list[int], dict[int, TableRow]]) -> None:
-        ids, rows = fetched
-        lines = copied_lines([rows[i] for i in ids if i in rows], self.view.header.shown(), self._now())
-        self.context.prompts.copy("\n".join(lines))
-        self.context.go.say(f"{formats.count(len(lines), 'row')} copied")
-
-
-def _number(value: int) -> str:
-    return QLocale().toString(value)
-
-
-def _gone_quiet(db: Database) -> frozenset[int]:
-    from apptracker.services import silence
-
-    return frozenset(silence.quiet_ids(db))
+def _sound_group(stored: str) -> str:
+    return stored if stored in ("employer", "stage") else ""

@@ -153,7 +153,9 @@ class BinList(QWidget):
             self._context.ops.change(lambda db: applications.restore(db, ids), owner=self, toast=toast)
 
     def _dress(self) -> None:
-        self.table.verticalHeader().setDefaultSectionSize(self._context.theme.size("body") + 20)
+        self.table.verticalHeader().setDefaultSectionSize(
+            self._context.theme.size("body") + self._context.theme.room(20)
+        )
 
 
 def _binned(db: Database) -> list[BinnedApplication]:

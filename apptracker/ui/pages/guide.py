@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Slot
 from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget
 
-from apptracker.ui import formats
 from apptracker.ui.context import Context
 from apptracker.ui.guide import tools
 from apptracker.ui.guide.contents import Contents
@@ -19,6 +18,7 @@ from apptracker.ui.guide.reading import Reading
 from apptracker.ui.guide.shelf import Hits, Shelf, load, search
 from apptracker.ui.guide.visits import Spot, Visits, spot_of
 from apptracker.ui.pages.page import Page
+from apptracker.ui.tr import mark, tr, trn
 
 if TYPE_CHECKING:
     from apptracker.domain.changes import Changes
@@ -30,7 +30,7 @@ _BESIDE = 96  # characters the page must be wide for the contents beside what is
 class GuidePage(Page):
     """Contents at the left, and at the right a list, an article or a tool."""
 
-    title = "Guide"
+    title = mark("Guide")
     primary = ""
     shows = frozenset(
         "profile_fact story application posting posting_correction interview reminder event setting".split()
@@ -77,7 +77,7 @@ class GuidePage(Page):
 
     def refresh(self) -> None:
         if self._shelf is None:
-            self.context.ops.read(load, self._on_loaded, owner=self, words="Opening the guide")
+            self.context.ops.read(load, self._on_loaded, owner=self, words=tr("Opening the guide"))
         self._refresh_shown()
 
     def patch(self, changes: Changes) -> None:
@@ -119,8 +119,14 @@ class GuidePage(Page):
     def _on_loaded(self, shelf: Shelf) -> None:
         self._shelf = shelf
         self.contents.show_shelf(shelf)
-        entries, subjects = formats.count(len(shelf.articles), "entry", "entries"), len(shelf.subjects)
-        self.summed_up.emit(f"{entries} on {formats.count(subjects, 'subject')}, from the career guides")
+        entries, subjects = trn("{n} entry", "{n} entries", len(shelf.articles)), len(shelf.subjects)
+        self.summed_up.emit(
+            tr(
+                "{entries} on {trn}, from the career guides",
+                entries=entries,
+                trn=trn("{n} subject", "{n} subjects", subjects),
+            )
+        )
         wanted, self._wanted = self._wanted, None
         first = next(iter(shelf.subjects), "")
         for spot in (wanted, spot_of(self.context.state.text(_PLACE)), Spot("subject", first)):

@@ -12,9 +12,11 @@ from apptracker.domain.changes import Changes
 from apptracker.store import Database
 from apptracker.ui import formats
 from apptracker.ui.context import Context
+from apptracker.ui.mirroring import set_margins
 from apptracker.ui.pages.bin import BinList
 from apptracker.ui.pages.page import Page
 from apptracker.ui.theme import Theme, set_role
+from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import EmptyState, Scrolled, action_button, button, label
 
 if TYPE_CHECKING:
@@ -31,16 +33,16 @@ class _Fetched(NamedTuple):
 
 
 class HistoryPage(Page):
-    title = "History and bin"
+    title = mark("History and bin")
     primary = ""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self.tabs = QTabBar()
-        self.tabs.setAccessibleName("History or bin")
+        self.tabs.setAccessibleName(tr("History or bin"))
         self.tabs.setDrawBase(False)
-        self.tabs.addTab("History")
-        self.tabs.addTab("Bin")
+        self.tabs.addTab(tr("History"))
+        self.tabs.addTab(tr("Bin"))
         self.changes = ChangeList(context)
         self.bin = BinList(context)
         self._shown = QStackedWidget()
@@ -52,7 +54,7 @@ class HistoryPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         row = QHBoxLayout()
-        row.setContentsMargins(16, 0, 24, 8)
+        set_margins(row, 16, 0, 24, 8)
         row.addWidget(self.tabs)
         row.addStretch(1)
         column.addLayout(row)
@@ -67,9 +69,13 @@ class HistoryPage(Page):
         super()._on_changed(every, initiator)
 
     def _on_counted(self, count: int) -> None:
-        self.tabs.setTabText(1, f"Bin ({QLocale().toString(count)})" if count else "Bin")
-        in_bin = f"{formats.count(count, 'application')} in the bin" if count else "the bin is empty"
-        self.summed_up.emit(f"Every change can be taken back; {in_bin}")
+        self.tabs.setTabText(1, tr("Bin ({count})", count=QLocale().toString(count)) if count else tr("Bin"))
+        in_bin = (
+            tr("{trn} in the bin", trn=trn("{n} application", "{n} applications", count))
+            if count
+            else tr("the bin is empty")
+        )
+        self.summed_up.emit(tr("Every change can be taken back; {in_bin}", in_bin=in_bin))
 
 
 class ChangeList(QWidget):
@@ -83,7 +89,7 @@ class ChangeList(QWidget):
         self._fetching = False
         self._list = Scrolled(widest=980)
         self._list.body.setSpacing(0)
-        self._older = button("Show older changes", self._fetch_older, "link")
+        self._older = button(tr("Show older changes"), self._fetch_older, "link")
         self._older.hide()
         self._list.body.addWidget(self._older, 0, Qt.AlignmentFlag.AlignLeft)
         self._list.body.addStretch(1)
@@ -91,8 +97,8 @@ class ChangeList(QWidget):
         self._empty = EmptyState(
             context.theme,
             "history",
-            "Nothing has been changed yet",
-            "Everything you do here is written down, and each line can be taken back.",
+            tr("Nothing has been changed yet"),
+            tr("Everything you do here is written down, and each line can be taken back."),
             action_button(context.actions["capture"], "primary"),
         )
         self._empty.hide()
@@ -186,8 +192,8 @@ class ChangeRow(QFrame):
         self._icon.setFixedWidth(24)
         self._words = label(wrap=True)
         self._below = label("", "small", wrap=True)
-        self._state = label("Taken back", "small")
-        self._button = button("Take back", self._on_clicked, "quiet")
+        self._state = label(tr("Taken back"), "small")
+        self._button = button(tr("Take back"), self._on_clicked, "quiet")
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._words)
@@ -214,7 +220,7 @@ class ChangeRow(QFrame):
         set_role(self._words, "muted" if line.taken_back or line.cause == "undo" else "")
         self._state.setVisible(line.taken_back)
         self._button.setVisible(bool(line.take_back or line.do_again))
-        self._button.setText("Do again" if line.taken_back else "Take back")
+        self._button.setText(tr("Do again") if line.taken_back else tr("Take back"))
         self._button.setAccessibleName(f"{self._button.text()}: {line.words}")
         self.setAccessibleName(line.words)
         self._dress()
@@ -228,9 +234,9 @@ class ChangeRow(QFrame):
     def _on_clicked(self) -> None:
         line = self._line
         if line is not None and line.take_back is not None:
-            self.wanted.emit(line.take_back, f"Took back: {line.words}")
+            self.wanted.emit(line.take_back, tr("Took back: {words}", words=line.words))
         elif line is not None and line.do_again is not None:
-            self.wanted.emit(line.do_again, f"Did again: {line.words}")
+            self.wanted.emit(line.do_again, tr("Did again: {words}", words=line.words))
 
 
 def _fetch(db: Database, limit: int, before: int | None) -> _Fetched:

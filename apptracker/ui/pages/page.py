@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from apptracker.ui.context import Context
+from apptracker.ui.tr import tr
 
 if TYPE_CHECKING:
     from apptracker.domain.changes import Changes
@@ -20,6 +21,7 @@ class Page(QWidget):
 
     summed_up = Signal(str)
 
+    #: As the header says it, once translated.
     title = ""
     #: The id of the action whose button stands at the right of the header, or "".
     primary = "capture"
@@ -29,7 +31,7 @@ class Page(QWidget):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
-        self.setAccessibleName(self.title)
+        self.setAccessibleName(tr(self.title))
         self.context = context
         #: What has the focus when the page is given it. No focus proxy: while that is hidden, Qt lets Tab into no part
         #: of the page.
@@ -43,6 +45,17 @@ class Page(QWidget):
 
     def refresh(self) -> None:
         """Fetch and show everything anew, keeping selection and scroll."""
+
+    def listed(self) -> Sequence[int]:
+        """The applications the page lists, in the order they stand there now."""
+        return ()
+
+    def list_with(self, application_id: int) -> Callable[[], Sequence[int]]:
+        """The list that this application is opened from, as it is whenever it is asked: next and previous go by it."""
+        return self.listed
+
+    def point_at(self, application_id: int) -> None:
+        """The person went on to this one of those listed."""
 
     def back(self) -> None:
         """Esc was pressed, and no application is open over the page."""

@@ -28,6 +28,7 @@ from apptracker.ui.profile.index import Index
 from apptracker.ui.profile.missing import MissingCard
 from apptracker.ui.profile.told import Stories
 from apptracker.ui.stories import StoryDialog
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Card, EmptyState, FlowLayout, Scrolled, action_button, button
 
 if TYPE_CHECKING:
@@ -36,17 +37,17 @@ if TYPE_CHECKING:
 _FILES = "JSON Resume (*.json);;All files (*)"
 _WIDEST = 820  # pixels of text at 100 %
 _INDEXED = 86  # characters the page must be wide for the index beside it
-ABOUT, WORK, SKILLS, LANGUAGES = "About you", "Work", "Skills", "Languages"
+ABOUT, WORK, SKILLS, LANGUAGES = "About you", "Work", "Skills", "Languages"  # names, not shown
 EDUCATION, CIRCUMSTANCES, STORIES, MORE = "Education", "Availability", "Stories", "More"
 _SECTIONS = {
-    ABOUT: "About you",
-    WORK: "Work",
-    SKILLS: "Skills",
-    LANGUAGES: "Languages",
-    EDUCATION: "Education and certificates",
-    CIRCUMSTANCES: "Availability and equipment",
-    STORIES: "Stories",
-    MORE: "More",
+    ABOUT: mark("About you"),
+    WORK: mark("Work"),
+    SKILLS: mark("Skills"),
+    LANGUAGES: mark("Languages"),
+    EDUCATION: mark("Education and certificates"),
+    CIRCUMSTANCES: mark("Availability and equipment"),
+    STORIES: mark("Stories"),
+    MORE: mark("More"),
 }
 _AT_ONCE = 0.012  # seconds of showing between two looks at the keyboard
 _FIRST = (
@@ -70,7 +71,7 @@ _PLACES = {
 class ProfilePage(Page):
     """A scrolling page with a card for each section; everything is stored as it is left."""
 
-    title = "Profile"
+    title = mark("Profile")
     primary = "story.add"
     shows = frozenset({"profile_fact", "story"})
 
@@ -131,7 +132,7 @@ class ProfilePage(Page):
         }
         self._cards: dict[str, Card] = {}
         for name, heading in _SECTIONS.items():
-            card = self._cards[name] = Card(heading)
+            card = self._cards[name] = Card(tr(heading))
             card.heading.setWordWrap(True)
             for spec in lists.get(name, ()):
                 order = self._latest_first if spec.rows[0][-1].shape == "end" else None
@@ -163,9 +164,9 @@ class ProfilePage(Page):
         return EmptyState(
             self.context.theme,
             "profile",
-            "Who you are, in your own words",
-            "Letters say only what stands here. Begin with your name and one job, or import a JSON Resume.",
-            button("Begin with your name", self._on_begin, "primary"),
+            tr("Who you are, in your own words"),
+            tr("Letters say only what stands here. Begin with your name and one job, or import a JSON Resume."),
+            button(tr("Begin with your name"), self._on_begin, "primary"),
             action_button(actions["profile.import"]),
             action_button(actions["sample.load"], "link"),
         )
@@ -189,22 +190,22 @@ class ProfilePage(Page):
         """Delete the story that has the focus."""
         card = self.stories.current()
         if card is None:
-            self.context.go.say("Choose a story first: click it, or go to it with Tab.")
+            self.context.go.say(tr("Choose a story first: click it, or go to it with Tab."))
         else:
             card.delete()
 
     def import_resume(self) -> None:
         """Ask for a JSON Resume and take it in."""
-        paths = self.context.prompts.open_files("Import a JSON Resume", _FILES, several=False)
+        paths = self.context.prompts.open_files(tr("Import a JSON Resume"), _FILES, several=False)
         if paths:
             self._import(paths[0])
 
     def export(self) -> None:
         """Write the profile as a JSON Resume where the person says."""
-        path = self.context.prompts.save_file("Export the profile", "resume.json", _FILES)
+        path = self.context.prompts.save_file(tr("Export the profile"), "resume.json", _FILES)
         if path is not None:
             self.context.ops.read(
-                partial(changing.export_file, path), self._on_exported, owner=self, words="Writing the profile"
+                partial(changing.export_file, path), self._on_exported, owner=self, words=tr("Writing the profile")
             )
 
     @Slot(str)
@@ -265,10 +266,10 @@ class ProfilePage(Page):
         self.context.ops.change(
             partial(changing.import_file, path),
             owner=self,
-            toast=f"Imported {path.name}",
+            toast=tr("Imported {name}", name=path.name),
             done=self.note.show_report,
             failed=self._on_import_failed,
-            words="Importing",
+            words=tr("Importing"),
         )
 
     def _on_import_failed(self, error: AppError) -> None:
@@ -329,7 +330,7 @@ class ProfilePage(Page):
             for number, one, many in ((jobs, "job", ""), (skills, "skill", ""), (stories, "story", "stories"))
             if number
         ]
-        self.summed_up.emit(", ".join(told) or "What letters may say about you")
+        self.summed_up.emit(", ".join(told) or tr("What letters may say about you"))
 
     @Slot(object)
     def _on_missing(self, missing: Missing) -> None:
@@ -340,7 +341,7 @@ class ProfilePage(Page):
         self.show_place("basics:name")
 
     def _on_exported(self, path: Path) -> None:
-        self.context.go.say(f"Wrote {path.name}")
+        self.context.go.say(tr("Wrote {name}", name=path.name))
 
     @Slot(int)
     def _on_scrolled(self, value: int) -> None:
@@ -384,9 +385,11 @@ class ProfilePage(Page):
 
 
 _EMPTY = {
-    FactKind.WORK: "Every job counts, also in a shop, a kitchen or an office: letters show what you would bring along.",
-    FactKind.SKILL: "Name the programs you know and what you do well, as postings name them.",
-    FactKind.LANGUAGE: "Also the one you grew up with.",
+    FactKind.WORK: mark(
+        "Every job counts, also in a shop, a kitchen or an office: letters show what you would bring along."
+    ),
+    FactKind.SKILL: mark("Name the programs you know and what you do well, as postings name them."),
+    FactKind.LANGUAGE: mark("Also the one you grew up with."),
 }
 
 

@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout
 
 from apptracker.domain.errors import AppError
 from apptracker.domain.rules import FollowUpRule
-from apptracker.ui import formats
 from apptracker.ui.context import Context
+from apptracker.ui.mirroring import set_margins
 from apptracker.ui.pages.page import Page
 from apptracker.ui.rules import work
 from apptracker.ui.rules.editor import Editor
 from apptracker.ui.rules.list import RuleList
 from apptracker.ui.rules.model import Listed
+from apptracker.ui.tr import mark, tr, trn
 
 if TYPE_CHECKING:
     from apptracker.ui.rules.work import Shown, Trial, Tried
@@ -31,7 +32,7 @@ _LIST = 0.36  # of the page's width the list has beside it, at first
 
 
 class RulesPage(Page):
-    title = "Follow-up rules"
+    title = mark("Follow-up rules")
     primary = "rule.add"
     shows = frozenset("setting reminder application employer stage event interview contact sent_packet".split())
 
@@ -53,7 +54,7 @@ class RulesPage(Page):
         self.editor.switched.connect(self._on_switched)
         self.editor.left.connect(self._to_list)
         self.split = QSplitter()
-        self.split.setAccessibleName("Rules, and the one that is chosen")
+        self.split.setAccessibleName(tr("Rules, and the one that is chosen"))
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(12)
         self.split.addWidget(self.list)
@@ -63,7 +64,7 @@ class RulesPage(Page):
         self._wide: bool | None = None
         self._inside = False  # the form is to the fore, where it has the place of the list
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 0, 0, 0)
+        set_margins(column, 12, 0, 0, 0)
         column.addWidget(self.split)
         self.first = self.list
         self._try_timer = QTimer(self)
@@ -117,8 +118,8 @@ class RulesPage(Page):
         self.list.show_rules(list(shown.listed))
         on = sum(each.rule.enabled for each in shown.listed)
         waiting = sum(each.waiting for each in shown.listed)
-        said = f"{on} of {formats.count(len(shown.listed), 'rule')} on"
-        waits = f"{formats.count(waiting, 'reminder')} waiting because of them"
+        said = tr("{on} of {trn} on", on=on, trn=trn("{n} rule", "{n} rules", len(shown.listed)))
+        waits = tr("{trn} waiting because of them", trn=trn("{n} reminder", "{n} reminders", waiting))
         self.summed_up.emit(f"{said}, {waits}" if waiting else said)
         if self._wanted:
             self._choose_wanted()
@@ -195,9 +196,9 @@ class RulesPage(Page):
         listed = next(each for each in self.shown.listed if each.rule.id == rule_id) if self.shown else None
         if listed is None:
             return
-        words = f"Switched {'on' if on else 'off'}: {listed.rule.label}"
+        words = tr("Switched {it}: {label}", it="on" if on else "off", label=listed.rule.label)
         if listed.waiting and not on:
-            words += f". {formats.count(listed.waiting, 'reminder')} went away"
+            words += tr(". {trn} went away", trn=trn("{n} reminder", "{n} reminders", listed.waiting))
         change = partial(work.switch, rule_id, on)
         self.context.ops.change(change, owner=self, toast=words, failed=self._on_not_switched)
 
@@ -209,7 +210,7 @@ class RulesPage(Page):
         self.context.ops.change(
             partial(work.save, rule),
             owner=self,
-            toast=f"Saved: {rule.label}",
+            toast=tr("Saved: {label}", label=rule.label),
             done=partial(self._on_saved, rule.id),
             failed=partial(self._on_refused, rule.id),
         )
@@ -232,7 +233,7 @@ class RulesPage(Page):
 
     def _add(self, rule: FollowUpRule) -> None:
         self.editor.keep()
-        toast = "Added a rule. It is off until you switch it on"
+        toast = tr("Added a rule. It is off until you switch it on")
         self.context.ops.change(partial(work.add, rule), owner=self, toast=toast, done=self._on_added)
 
     def _on_added(self, rule: FollowUpRule) -> None:
@@ -244,14 +245,14 @@ class RulesPage(Page):
         listed = self._current
         if listed is not None:
             delete = partial(work.delete, listed.rule.id)
-            self.context.ops.change(delete, owner=self, toast=f"Deleted: {listed.rule.label}")
+            self.context.ops.change(delete, owner=self, toast=tr("Deleted: {label}", label=listed.rule.label))
             self._to_list()
 
     def _on_reset(self) -> None:
         listed = self._current
         if listed is not None:
             reset = partial(work.reset, listed.rule.id)
-            toast = f"Back to how it came: {listed.rule.label}"
+            toast = tr("Back to how it came: {label}", label=listed.rule.label)
             self.context.ops.change(reset, owner=self, toast=toast)
 
     # List and form, side by side or in one place
@@ -294,7 +295,7 @@ class RulesPage(Page):
         refused = self.editor.refused()
         if refused:
             self.editor.drop()
-            self.context.go.say(f"Not saved: {refused}")
+            self.context.go.say(tr("Not saved: {refused}", refused=refused))
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._leave()

@@ -10,10 +10,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent
 
 from apptracker.domain.errors import AppError
-from apptracker.ui import formats
 from apptracker.ui.context import Context
 from apptracker.ui.templates import work
 from apptracker.ui.templates.layout import Layout
+from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import tip
 
 if TYPE_CHECKING:
@@ -24,16 +24,16 @@ if TYPE_CHECKING:
 LOOK_AFTER = 250  # milliseconds the keys rest before the letter is written anew
 KEEP_AFTER = 700  # and before what was typed is kept
 _KINDS = "Templates (*.j2 *.jinja *.jinja2 *.txt);;All files (*)"
-_BUILT_IN = "This one is built in and stays as it is. Copy it to make it yours."
-_IN_FORCE = "Letters that use it are written with this text."
-_WAITS = "This is a draft, kept as you type. Letters are written with the text you saved before."
-_NEW = "This is a draft, kept as you type. No letter can be written with it until it works and is saved."
-_SAVED = "Saved. Letters that use it are written with this text from now on."
-_NOT_SAVED = "Kept as a draft, because it does not work yet. What is to be put right stands below the text."
+_BUILT_IN = mark("This one is built in and stays as it is. Copy it to make it yours.")
+_IN_FORCE = mark("Letters that use it are written with this text.")
+_WAITS = mark("This is a draft, kept as you type. Letters are written with the text you saved before.")
+_NEW = mark("This is a draft, kept as you type. No letter can be written with it until it works and is saved.")
+_SAVED = mark("Saved. Letters that use it are written with this text from now on.")
+_NOT_SAVED = mark("Kept as a draft, because it does not work yet. What is to be put right stands below the text.")
 
 
 class TemplatesPage(Layout):
-    title = "Templates"
+    title = mark("Templates")
     primary = "template.new"
     shows = frozenset({"application", "posting", "profile_fact", "story"})
 
@@ -129,9 +129,9 @@ class TemplatesPage(Layout):
         own = [choice.template for choice in shown.choices if choice.template.own]
         broken = sum(not template.works for template in own)
         if not own:
-            return "How your letters are put together. Copy one to make it yours."
-        said = f"{formats.count(len(own), 'template')} of your own"
-        return f"{said}, {broken} of them not working yet" if broken else said
+            return tr("How your letters are put together. Copy one to make it yours.")
+        said = tr("{trn} of your own", trn=trn("{n} template", "{n} templates", len(own)))
+        return tr("{said}, {broken} of them not working yet", said=said, broken=broken) if broken else said
 
     def _fill_choices(self, shown: Shown) -> None:
         self.choose.clear()
@@ -146,7 +146,7 @@ class TemplatesPage(Layout):
         jobs = dict(shown.jobs)
         self._job = self._job if self._job in jobs else None
         self.jobs.clear()
-        self.jobs.addItem("A made-up job", None)
+        self.jobs.addItem(tr("A made-up job"), None)
         for application_id, words in shown.jobs:
             self.jobs.addItem(words, application_id)
             if application_id == self._job:
@@ -162,11 +162,11 @@ class TemplatesPage(Layout):
         opened = self.shown.opened
         changed = self.source.toPlainText() != opened.saved
         if not opened.template.own:
-            words = _BUILT_IN
+            words = tr(_BUILT_IN)
         elif not changed:
-            words = _IN_FORCE if opened.template.works else "Letters cannot be written with this text."
+            words = tr(_IN_FORCE) if opened.template.works else tr("Letters cannot be written with this text.")
         else:
-            words = _NEW if opened.saved is None else _WAITS
+            words = tr(_NEW) if opened.saved is None else tr(_WAITS)
         self.state.setText(words)
         if self.isVisible():
             self.context.actions.take(self, self.handlers())
@@ -212,7 +212,7 @@ class TemplatesPage(Layout):
         self.source.show_problems({p.line: p.message for p in seen.problems if not p.template})
         if seen.document is not None:
             self.preview.show_document(seen.document)
-            self.words.setText(formats.count(seen.words, "word"))
+            self.words.setText(trn("{n} word", "{n} words", seen.words))
         else:
             self.words.setText("The text cannot write this letter yet; this is the last one it wrote.")
 
@@ -249,9 +249,9 @@ class TemplatesPage(Layout):
 
     def _on_saved(self, name: str, replaces: bool, works: bool) -> None:
         if works and replaces:
-            self._done(_SAVED, work.restore, name)
+            self._done(tr(_SAVED), work.restore, name)
             return
-        self.context.go.say(_SAVED if works else _NOT_SAVED)
+        self.context.go.say(tr(_SAVED) if works else tr(_NOT_SAVED))
         self.refresh()
 
     def _on_go_back(self) -> None:
@@ -259,13 +259,13 @@ class TemplatesPage(Layout):
         name = self._key[0]
         discard = partial(work.discard, name=name)
         self.context.ops.change(
-            discard, owner=self, done=partial(self._done, "The draft is put away", work.restore, name)
+            discard, owner=self, done=partial(self._done, tr("The draft is put away"), work.restore, name)
         )
 
     # New, copies, names
 
     def _on_new(self) -> None:
-        self._ask("Name of the new template", "Make it", "My letter", partial(self._create, None))
+        self._ask(tr("Name of the new template"), tr("Make it"), tr("My letter"), partial(self._create, None))
 
     def _on_copy(self) -> None:
         choice: Choice | None = self.choose.currentData()
@@ -274,10 +274,10 @@ class TemplatesPage(Layout):
             suggested = (
                 f"{choice.template.name if choice.template.own else 'My'} {'copy' if choice.template.own else 'letter'}"
             )
-            self._ask("Name of the copy", "Copy", suggested, partial(self._create, choice))
+            self._ask(tr("Name of the copy"), tr("Copy"), suggested, partial(self._create, choice))
 
     def _on_rename(self) -> None:
-        self._ask("New name of the template", "Rename", self._key[0], self._rename)
+        self._ask(tr("New name of the template"), tr("Rename"), self._key[0], self._rename)
 
     def _ask(self, what: str, action: str, suggested: str, to_do: Callable[[str], object]) -> None:
         self._to_do = to_do
@@ -296,7 +296,7 @@ class TemplatesPage(Layout):
     def _on_created(self, name: str) -> None:
         self.naming.hide()
         self._key = (name, "")
-        self._done(f"Made the template {name}", work.delete, name)
+        self._done(tr("Made the template {name}", name=name), work.delete, name)
         self.source.setFocus()
 
     def _rename(self, new: str) -> None:
@@ -309,35 +309,37 @@ class TemplatesPage(Layout):
     def _on_renamed(self, old: str, new: str) -> None:
         self.naming.hide()
         self._key = (new, "")
-        self._done(f"Renamed {old} to {new}", partial(work.rename, new=old), new)
+        self._done(tr("Renamed {old} to {new}", old=old, new=new), partial(work.rename, new=old), new)
 
     # Files
 
     def _on_import(self) -> None:
-        for path in self.context.prompts.open_files("Import a template", _KINDS, several=False):
+        for path in self.context.prompts.open_files(tr("Import a template"), _KINDS, several=False):
             self._keep()
             self.context.ops.change(partial(work.import_file, path=path), owner=self, done=self._on_imported)
 
     def _on_imported(self, imported: Imported) -> None:
         self._key = (imported.name, "")
-        words = f"Imported as {imported.name}"
-        self._done(words if imported.works else f"{words}; it does not work yet", work.delete, imported.name)
+        words = tr("Imported as {name}", name=imported.name)
+        self._done(
+            words if imported.works else tr("{words}; it does not work yet", words=words), work.delete, imported.name
+        )
 
     def _on_export(self) -> None:
         self._keep()
         name, language = self._key
-        path = self.context.prompts.save_file("Export the template", f"{name}.txt.j2", _KINDS)
+        path = self.context.prompts.save_file(tr("Export the template"), f"{name}.txt.j2", _KINDS)
         if path is not None:
             export = partial(work.export, name=name, out=path, language=language)
             self.context.ops.read(export, self._on_exported, owner=self)
 
     def _on_exported(self, path: object) -> None:
-        self.context.go.say(f"Exported to {path}")
+        self.context.go.say(tr("Exported to {path}", path=path))
 
     def _on_delete(self) -> None:
         self._keep()
         name = self._key[0]
-        done = partial(self._done, f"Deleted the template {name}", work.restore)
+        done = partial(self._done, tr("Deleted the template {name}", name=name), work.restore)
         self.context.ops.change(partial(work.delete, name=name), owner=self, done=done)
 
     # Taking back: templates are files, which the journal of changes does not know
@@ -360,7 +362,7 @@ class TemplatesPage(Layout):
 
     def _on_taken_back(self, name: str) -> None:
         self._key = (name, "")
-        self.context.go.say("Taken back")
+        self.context.go.say(tr("Taken back"))
         self.refresh()
 
     # Qt's own

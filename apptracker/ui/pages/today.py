@@ -3,7 +3,7 @@ suggested step."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, datetime
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from apptracker.domain.agenda import COMING_DAYS, Agenda, Limits
 from apptracker.store import Database
-from apptracker.ui import formats
 from apptracker.ui.context import Context
 from apptracker.ui.pages.page import Page
 from apptracker.ui.today.agenda_list import AgendaList
 from apptracker.ui.today.agenda_model import MORE, Line, lines_of
 from apptracker.ui.today.summing_up import ahead
+from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import Elided, Scrolled, action_button, icon_button, in_row, label, stacked
 
 if TYPE_CHECKING:
@@ -39,15 +39,15 @@ MINUTE = 60_000  # milliseconds between looks at the clock
 FIRST = 5  # rows of what closes soon and of what has gone quiet
 #: What the keys do with a row, by its kind.
 _KEYS = {
-    "reminder": "D done · S put off · W say · X dismiss",
-    "closing": "W letter · S not today · Enter what can be done",
-    "quiet": "W ask · S wait · Enter what can be done",
+    "reminder": mark("D done · S put off · W say · X dismiss"),
+    "closing": mark("W letter · S not today · Enter what can be done"),
+    "quiet": mark("W ask · S wait · Enter what can be done"),
     "": "",
 }
 
 
 class TodayPage(Page):
-    title = "Today"
+    title = mark("Today")
     shows = frozenset(
         "application employer stage event reminder interview document document_version sent_packet profile_fact story "
         "setting".split()
@@ -83,8 +83,8 @@ class TodayPage(Page):
         self._keys = Elided("", "small")
         self._add = action_button(context.actions["reminder.add"], "quiet")
         self._add.setIcon(context.theme.icon("add"))
-        self._rules = icon_button(context.theme, "steps", "Follow-up rules", context.actions["rules"].trigger)
-        head = in_row(label("To do", "heading"), self._keys, self._rules, self._add, spacing=12)
+        self._rules = icon_button(context.theme, "steps", tr("Follow-up rules"), context.actions["rules"].trigger)
+        head = in_row(label(tr("To do"), "heading"), self._keys, self._rules, self._add, spacing=12)
         head.setStretch(1, 1)
         main = QWidget()
         self._column = stacked(head, self.agenda, self._later, self._done, 1, spacing=8)
@@ -177,8 +177,8 @@ class TodayPage(Page):
         state = EmptyState(
             self.context.theme,
             "today",
-            "Your day starts here",
-            "Add a posting you like, and each morning this page tells you what to do next.",
+            tr("Your day starts here"),
+            tr("Add a posting you like, and each morning this page tells you what to do next."),
             action_button(actions["capture"], "primary"),
             action_button(actions["sample.load"], "link"),
         )
@@ -190,6 +190,9 @@ class TodayPage(Page):
         from apptracker.ui.today.doing import Doing
 
         return Doing(self.context, self)
+
+    def listed(self) -> Sequence[int]:
+        return self.agenda.application_ids()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         return {
@@ -252,7 +255,13 @@ class TodayPage(Page):
         lines = lines_of(agenda, self._rest)
         self.agenda.show_lines(lines, now)
         self._show_agenda(shown=bool(lines))
-        self._later.setText(f"{formats.count(agenda.later, 'more reminder')} after the coming {COMING_DAYS} days")
+        self._later.setText(
+            tr(
+                "{trn} after the coming {coming_days} days",
+                trn=trn("{n} more reminder", "{n} more reminders", agenda.later),
+                coming_days=COMING_DAYS,
+            )
+        )
         self._later.setVisible(bool(agenda.later))
         if agenda.interviews or self._has("interviews"):
             self.interviews.show_interviews(agenda.interviews, now)
@@ -358,7 +367,7 @@ class TodayPage(Page):
     def _chosen(self) -> list[Line]:
         found = self.agenda.chosen()
         if not found:
-            self.context.go.say("Choose a row first")
+            self.context.go.say(tr("Choose a row first"))
         return found
 
     def _chosen_reminders(self) -> list[Line]:
@@ -366,7 +375,7 @@ class TodayPage(Page):
         down the list with them."""
         found = self._chosen()
         if found and found[0].reminder is None:
-            self.context.go.say("Press Enter for what can be done here")
+            self.context.go.say(tr("Press Enter for what can be done here"))
             return []
         return found
 

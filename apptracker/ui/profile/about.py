@@ -10,19 +10,28 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from apptracker.domain.errors import AppError
 from apptracker.domain.profile import Fact, FactKind, Profile
 from apptracker.ui.context import Context
+from apptracker.ui.mirroring import set_margins
 from apptracker.ui.profile import changing
 from apptracker.ui.profile.fields import Adaptive, LineInPlace, Notice, TextInPlace
 from apptracker.ui.profile.kinds import AVAILABILITY, EQUIPMENT, Circumstance
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import button, icon_button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
 #: Short key of ``profiles.set_value``, what it is called, an example; row by row.
 _ABOUT = (
-    (("name", "Name", "Your name as letters sign it"), ("label", "What you are", "e.g. Customer service agent")),
-    (("phone", "Phone", "e.g. (218) 555-0199"), ("email", "E-mail", "e.g. me@example.com")),
-    (("city", "City", "e.g. Duluth"), ("region", "State or region", "e.g. MN"), ("country", "Country code", "e.g. US")),
-    (("url", "Website", "e.g. https://example.com"),),
-    (("summary", "In a sentence or two", "What you do well and look for next"),),
+    (
+        ("name", mark("Name"), mark("Your name as letters sign it")),
+        ("label", mark("What you are"), mark("e.g. Customer service agent")),
+    ),
+    (("phone", mark("Phone"), "e.g. (218) 555-0199"), ("email", "E-mail", mark("e.g. me@example.com"))),
+    (
+        ("city", mark("City"), mark("e.g. Duluth")),
+        ("region", mark("State or region"), mark("e.g. MN")),
+        ("country", mark("Country code"), mark("e.g. US")),
+    ),
+    (("url", mark("Website"), mark("e.g. https://example.com")),),
+    (("summary", mark("In a sentence or two"), mark("What you do well and look for next")),),
 )
 _LOCATION = {"city": "city", "region": "region", "country": "countryCode"}
 
@@ -42,7 +51,7 @@ class Answer(QWidget):
         """With its name above the field."""
         name = label(self.words, "label")
         name.setBuddy(self.field)
-        name.setContentsMargins(4, 0, 0, 0)
+        set_margins(name, 4, 0, 0, 0)
         column = stacked(name, self.field, spacing=0)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)  # where a notice makes its neighbor higher
         self._notice = Notice(column)
@@ -53,11 +62,11 @@ class Answer(QWidget):
         """With its name at the left and a hint below."""
         name = label(self.words, "strong", wrap=True)
         name.setAlignment(Qt.AlignmentFlag.AlignTop)
-        name.setContentsMargins(4, 6, 0, 0)
+        set_margins(name, 4, 6, 0, 0)
         name.setBuddy(self.field)
         self.field.setAccessibleDescription(hint)
         told = label(hint, "small", wrap=True)
-        told.setContentsMargins(4, 0, 0, 0)
+        set_margins(told, 4, 0, 0, 0)
         if not hint:
             told.hide()
         row = Adaptive(44)
@@ -77,7 +86,9 @@ class Answer(QWidget):
         self.context.ops.change(
             partial(changing.set_value, self.key, text),
             owner=self,
-            toast=f"Saved: {self.words.lower()}" if text.strip() else f"Forgot: {self.words.lower()}",
+            toast=tr("Saved: {words}", words=self.words.lower())
+            if text.strip()
+            else tr("Forgot: {words}", words=self.words.lower()),
             done=self._on_stored,
             failed=self._on_refused,
         )
@@ -124,7 +135,7 @@ class About(QWidget):
         for row in _ABOUT:
             line = Adaptive(40)
             for key, words, prompt in row:
-                answer = Answer(context, key, words, prompt, several=key == "summary").labeled()
+                answer = Answer(context, key, tr(words), tr(prompt), several=key == "summary").labeled()
                 self.answers[key] = answer
                 line.add(answer, 1)
             column.addWidget(line)
@@ -147,8 +158,10 @@ class Circumstances(QWidget):
         self._adding = _NewAnswer(context, kind)
         self._adding.hide()
         self._adding.closed.connect(self._on_adding_closed)
-        self._add = button("Add something else", self._on_add, "link")
-        heading = label("Availability" if kind is FactKind.AVAILABILITY else "Equipment for work at home", "strong")
+        self._add = button(tr("Add something else"), self._on_add, "link")
+        heading = label(
+            tr("Availability") if kind is FactKind.AVAILABILITY else tr("Equipment for work at home"), "strong"
+        )
         self.setLayout(stacked(heading, self._rows, self._adding, in_row(self._add, 1), spacing=8))
         for each in self._offered:
             self._put(each.names[0], each)
@@ -173,14 +186,14 @@ class Circumstances(QWidget):
             self.answers[name].field.show_value(_in_words(fact))
 
     def _put(self, name: str, offered: Circumstance | None) -> None:
-        words = offered.words if offered else name.replace("-", " ").capitalize()
-        prompt = f"e.g. {offered.prompt}" if offered else ""
+        words = tr(offered.words) if offered else name.replace("-", " ").capitalize()
+        prompt = tr("e.g. {example}", example=tr(offered.prompt)) if offered else ""
         answer = Answer(self.context, f"{self.kind.value}.{name}", words, prompt)
         remove = None
         if offered is None:
-            remove = icon_button(self.context.theme, "delete", f"Remove {words}", self._on_remove)
+            remove = icon_button(self.context.theme, "delete", tr("Remove {words}", words=words), self._on_remove)
             remove.setProperty("key", f"{self.kind.value}:{name}")
-        self.answers[name] = answer.beside(offered.hint if offered else "", remove)
+        self.answers[name] = answer.beside(tr(offered.hint) if offered else "", remove)
         self._rows.addWidget(self.answers[name])
 
     @Slot()
@@ -189,7 +202,7 @@ class Circumstances(QWidget):
         assert sender is not None
         key = str(sender.property("key"))
         name = key.partition(":")[2].replace("-", " ")
-        self.context.ops.change(partial(changing.remove, key), owner=self, toast=f"Removed {name}")
+        self.context.ops.change(partial(changing.remove, key), owner=self, toast=tr("Removed {name}", name=name))
 
     @Slot()
     def _on_add(self) -> None:
@@ -211,11 +224,15 @@ class _NewAnswer(QWidget):
         super().__init__()
         self.context, self.kind = context, kind
         self._name, self._value = QLineEdit(), QLineEdit()
-        hints = ("Holidays", "I can work on most holidays") if kind is FactKind.AVAILABILITY else ("Webcam", "yes")
+        hints = (
+            (tr("Holidays"), tr("I can work on most holidays"))
+            if kind is FactKind.AVAILABILITY
+            else (tr("Webcam"), "yes")
+        )
         row = Adaptive(44)
         for field, words, prompt, stretch in (
-            (self._name, "What it is", hints[0], 2),
-            (self._value, "Your answer", hints[1], 5),
+            (self._name, tr("What it is"), hints[0], 2),
+            (self._value, tr("Your answer"), hints[1], 5),
         ):
             field.setAccessibleName(words)
             field.setPlaceholderText(prompt)
@@ -224,7 +241,7 @@ class _NewAnswer(QWidget):
             row.add(stacked(label(words, "label"), field, spacing=3), stretch)
         self._wrong: QLabel = label("", "danger", wrap=True)
         self._wrong.hide()
-        buttons = in_row(button("Save answer", self._on_save, "primary"), button("Cancel", self._on_cancel), 1)
+        buttons = in_row(button(tr("Save answer"), self._on_save, "primary"), button(tr("Cancel"), self._on_cancel), 1)
         self.setLayout(stacked(row, self._wrong, buttons))
 
     def begin(self) -> None:
@@ -237,7 +254,7 @@ class _NewAnswer(QWidget):
         self.context.ops.change(
             partial(changing.add, self.kind, typed, None),
             owner=self,
-            toast=f"Added {typed['name']}",
+            toast=tr("Added {typed}", typed=typed["name"]),
             done=self._on_added,
             failed=self._on_refused,
         )

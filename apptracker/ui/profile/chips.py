@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from apptracker.ui.theme import Theme
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import FlowLayout, button, on_button, tip
 
 
@@ -94,8 +95,8 @@ class WordsEdit(QWidget):
             chip.setIcon(self._theme.icon("close", "text-muted"))
             chip.setIconSize(QSize(12, 12))
             chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-            chip.setAccessibleName(f"Take out {word}")
-            chip.setToolTip(tip(f"Take out {word}"))
+            chip.setAccessibleName(tr("Take out {word}", word=word))
+            chip.setToolTip(tip(tr("Take out {word}", word=word)))
             self._flow.addWidget(chip)
         if field is not None:
             self._flow.addItem(field)

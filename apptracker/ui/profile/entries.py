@@ -17,6 +17,7 @@ from apptracker.ui.profile.forms import DATES, NARROW, EntryForm, understood
 from apptracker.ui.profile.highlights import Highlights
 from apptracker.ui.profile.kinds import FieldSpec, KindSpec
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import button, icon_button, in_row, label, stacked, tip
 from apptracker.ui.words import words_for_person
 
@@ -50,7 +51,7 @@ class Entry(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 4)
         column.setSpacing(0)
-        self._remove = icon_button(context.theme, "delete", "Remove", self.remove)
+        self._remove = icon_button(context.theme, "delete", tr("Remove"), self.remove)
         for number, row in enumerate(spec.rows):
             line = in_row(self._row(row), spacing=4)
             line.setStretch(0, 1)
@@ -74,8 +75,8 @@ class Entry(QFrame):
 
         name = name_of(fact)
         self.setAccessibleName(name)
-        self._remove.setToolTip(tip(f"Remove {name}"))
-        self._remove.setAccessibleName(f"Remove {name}")
+        self._remove.setToolTip(tip(tr("Remove {name}", name=name)))
+        self._remove.setAccessibleName(tr("Remove {name}", name=name))
         if self.highlights is not None:
             self.highlights.show_lines(highlights)
 
@@ -83,7 +84,7 @@ class Entry(QFrame):
     def remove(self) -> None:
         """Forget the fact; undo brings it back."""
         said = self.accessibleName()
-        self.context.ops.change(partial(changing.remove, self.key), owner=self, toast=f"Removed {said}")
+        self.context.ops.change(partial(changing.remove, self.key), owner=self, toast=tr("Removed {said}", said=said))
 
     def has_typing(self) -> bool:
         """Whether the person is at work here."""
@@ -102,9 +103,9 @@ class Entry(QFrame):
     def _field(self, field: FieldSpec) -> InPlace:
         made: InPlace
         if field.shape == "text":
-            made = TextInPlace(field.words, field.words)
+            made = TextInPlace(tr(field.words), tr(field.words))
         else:
-            made = LineInPlace(field.words, field.words, strong=field.strong, characters=field.characters)
+            made = LineInPlace(tr(field.words), tr(field.words), strong=field.strong, characters=field.characters)
             if field.shape in DATES:
                 made.textEdited.connect(self._on_date_typed)
         made.setProperty("field", field.name)
@@ -124,7 +125,7 @@ class Entry(QFrame):
         self.context.ops.change(
             partial(changing.edit, self.key, name, text),
             owner=self,
-            toast=f"Saved: {self._spec_of(name).words.lower()}",
+            toast=tr("Saved: {words}", words=tr(self._spec_of(name).words).lower()),
             done=partial(self._on_stored, name),
             failed=partial(self._on_refused, name),
         )
@@ -172,12 +173,12 @@ class EntryList(QWidget):
         self._headed = headed
         self._order = order
         self._coming = ""  # the key of an entry just added, to go to when it is shown
-        self.setAccessibleName(spec.heading)
+        self.setAccessibleName(tr(spec.heading))
         self.entries: dict[str, Entry] = {}
         self._form: EntryForm | None = None
-        self.add_button = button(spec.add, self.add)
+        self.add_button = button(tr(spec.add), self.add)
         self.add_button.setIcon(context.theme.icon("add", "text-muted"))
-        self._heading = label(spec.heading, "strong")
+        self._heading = label(tr(spec.heading), "strong")
         self.empty = label(empty, "muted", wrap=True)
         self._rows = stacked(spacing=4)
         self._column = stacked(self._heading, self.empty, self._rows)

@@ -16,6 +16,7 @@ from apptracker.ui.profile import changing
 from apptracker.ui.profile.fields import Adaptive, GrowingText, Notice
 from apptracker.ui.profile.kinds import FieldSpec, KindSpec
 from apptracker.ui.theme import mark_wrong, set_role
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
@@ -34,7 +35,7 @@ def understood(text: str, field: FieldSpec, context: Context) -> str:
     except UserError:
         return ""
     said = date_in_words(read)
-    return f"{field.words}: {said}" if said and said.casefold() != " ".join(text.casefold().split()) else ""
+    return f"{tr(field.words)}: {said}" if said and said.casefold() != " ".join(text.casefold().split()) else ""
 
 
 class EntryForm(QFrame):
@@ -47,7 +48,7 @@ class EntryForm(QFrame):
         super().__init__()
         self.context, self.spec = context, spec
         set_role(self, "form")
-        self.setAccessibleName(spec.add)
+        self.setAccessibleName(tr(spec.add))
         self.fields: dict[str, QLineEdit | GrowingText] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 10, 12, 12)
@@ -58,8 +59,8 @@ class EntryForm(QFrame):
                 line.add(self._labeled(field), max(field.stretch, 1) if len(row) == 1 else field.stretch)
             column.addWidget(line)
         self._notice = Notice(column, len(spec.rows))
-        self._save = button(spec.save, self.save, "primary")
-        column.addLayout(in_row(self._save, button("Cancel", self._on_cancel), 1))
+        self._save = button(tr(spec.save), self.save, "primary")
+        column.addLayout(in_row(self._save, button(tr("Cancel"), self._on_cancel), 1))
 
     def begin(self) -> None:
         """Show the form, as it was left."""
@@ -87,7 +88,7 @@ class EntryForm(QFrame):
         self.context.ops.change(
             partial(changing.add, self.spec.kind, typed, None),
             owner=self,
-            toast=f"Added {next((text for text in typed.values() if text.strip()), '')}",
+            toast=tr("Added {next}", next=next((text for text in typed.values() if text.strip()), "")),
             done=self._on_added,
             failed=self._on_refused,
         )
@@ -123,10 +124,10 @@ class EntryForm(QFrame):
                 made.setProperty("field", field.name)
                 made.textEdited.connect(self._on_date_typed)
         made.setAcceptDrops(False)
-        made.setPlaceholderText(field.prompt)
-        made.setAccessibleName(field.words)
+        made.setPlaceholderText(tr(field.prompt))
+        made.setAccessibleName(tr(field.words))
         self.fields[field.name] = made
-        name = label(field.words, "label")
+        name = label(tr(field.words), "label")
         name.setBuddy(made)
         return stacked(name, made, spacing=3)
 

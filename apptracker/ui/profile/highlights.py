@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from apptracker.domain.errors import AppError
 from apptracker.domain.profile import Fact, FactKind
 from apptracker.ui.context import Context
+from apptracker.ui.mirroring import set_margins
 from apptracker.ui.profile import changing
 from apptracker.ui.profile.fields import Notice, TextInPlace
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import icon_button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
-_PROMPT = "Add what you did there, with a number if you can"
+_PROMPT = mark("Add what you did there, with a number if you can")
 
 
 class Line(QWidget):
@@ -25,11 +27,11 @@ class Line(QWidget):
     def __init__(self, context: Context, key: str) -> None:
         super().__init__()
         self.context, self.key = context, key
-        self.text = TextInPlace("What you did", one_line=True)
+        self.text = TextInPlace(tr("What you did"), one_line=True)
         self.text.wanted.connect(self._on_wanted)
         self.text.moved.connect(self.move_by)
         self.text.entered.connect(self._on_entered)
-        self._more = icon_button(context.theme, "more", "More for this line", self._on_more)
+        self._more = icon_button(context.theme, "more", tr("More for this line"), self._on_more)
         row = in_row(_mark("•"), self.text, self._more, spacing=2)
         row.setStretch(1, 1)
         row.setAlignment(self._more, Qt.AlignmentFlag.AlignTop)
@@ -43,7 +45,7 @@ class Line(QWidget):
 
     @Slot()
     def remove(self) -> None:
-        self.context.ops.change(partial(changing.remove, self.key), owner=self, toast="Removed the line")
+        self.context.ops.change(partial(changing.remove, self.key), owner=self, toast=tr("Removed the line"))
 
     @Slot(str)
     def _on_wanted(self, text: str) -> None:
@@ -53,7 +55,7 @@ class Line(QWidget):
         self.context.ops.change(
             partial(changing.edit, self.key, "text", text),
             owner=self,
-            toast="Saved the line",
+            toast=tr("Saved the line"),
             done=self._on_stored,
             failed=self._on_refused,
         )
@@ -75,9 +77,9 @@ class Line(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         theme = self.context.theme
-        menu.addAction(theme.icon("up", "text-muted"), "Move up\tAlt+Up", self._on_up)
-        menu.addAction(theme.icon("down", "text-muted"), "Move down\tAlt+Down", self._on_down)
-        menu.addAction(theme.icon("delete", "text-muted"), "Remove the line", self.remove)
+        menu.addAction(theme.icon("up", "text-muted"), tr("Move up\tAlt+Up"), self._on_up)
+        menu.addAction(theme.icon("down", "text-muted"), tr("Move down\tAlt+Down"), self._on_down)
+        menu.addAction(theme.icon("delete", "text-muted"), tr("Remove the line"), self.remove)
         menu.popup(self._more.mapToGlobal(QPoint(0, self._more.height())))
 
     @Slot()
@@ -95,16 +97,16 @@ class Highlights(QWidget):
     def __init__(self, context: Context, parent_key: str) -> None:
         super().__init__()
         self.context, self._parent_key = context, parent_key
-        self.setAccessibleName("What you did there")
+        self.setAccessibleName(tr("What you did there"))
         self.lines: dict[str, Line] = {}
-        self.new = TextInPlace(_PROMPT, _PROMPT, one_line=True)
+        self.new = TextInPlace(tr(_PROMPT), tr(_PROMPT), one_line=True)
         self.new.wanted.connect(self._on_wanted)
         self._rows = stacked(spacing=0)
         last = in_row(_mark("+"), self.new, spacing=2)
         last.setStretch(1, 1)
-        last.setContentsMargins(0, 0, 36, 0)
+        set_margins(last, 0, 0, 36, 0)
         column = stacked(self._rows, last, spacing=0)
-        column.setContentsMargins(4, 0, 0, 0)
+        set_margins(column, 4, 0, 0, 0)
         self._notice = Notice(column)
         self.setLayout(column)
 
@@ -134,7 +136,7 @@ class Highlights(QWidget):
             self.context.ops.change(
                 partial(changing.add, FactKind.HIGHLIGHT, {"text": text}, self._parent_key),
                 owner=self,
-                toast="Added the line",
+                toast=tr("Added the line"),
                 done=self._on_added,
                 failed=self._on_refused,
             )

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame
 from apptracker.domain.errors import AppError
 from apptracker.ui import formats
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import tr, trn
 from apptracker.ui.widgets.basics import button, in_row, label
 from apptracker.ui.words import words_for_person
 
@@ -22,7 +23,7 @@ class ImportNote(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._words = label("", wrap=True)
-        row = in_row(self._words, button("Close", self.hide, "quiet"), margins=10)
+        row = in_row(self._words, button(tr("Close"), self.hide, "quiet"), margins=10)
         row.setStretch(0, 1)
         self.setLayout(row)
         self.hide()
@@ -36,17 +37,19 @@ class ImportNote(QFrame):
                 if number
             ]
             if report.unchanged:
-                counted.append(f"{formats.count(report.unchanged, 'fact')} as before")
-            text = f"Imported: {', '.join(counted)}."
+                counted.append(tr("{trn} as before", trn=trn("{n} fact", "{n} facts", report.unchanged)))
+            text = tr("Imported: {counted}.", counted=", ".join(counted))
         else:
-            text = "Everything in the file was here already, so nothing changed."
+            text = tr("Everything in the file was here already, so nothing changed.")
         if report.unknown:
             names = ", ".join(report.unknown)
-            text += f" Kept, but no part of JSON Resume, so letters do not use it: {names}. Check the spelling."
+            text += tr(
+                " Kept, but no part of JSON Resume, so letters do not use it: {names}. Check the spelling.", names=names
+            )
         self._tell(text, "note")
 
     def show_error(self, error: AppError) -> None:
-        self._tell(f"{words_for_person(error)} Nothing was imported.", "alarm")
+        self._tell(tr("{words_for_person} Nothing was imported.", words_for_person=words_for_person(error)), "alarm")
 
     def _tell(self, text: str, role: str) -> None:
         set_role(self, role)

@@ -6,7 +6,9 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
+from apptracker.ui.mirroring import set_margins
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import tr
 
 
 class Index(QFrame):
@@ -17,10 +19,10 @@ class Index(QFrame):
     def __init__(self, names: tuple[str, ...]) -> None:
         super().__init__()
         self.setObjectName("index")
-        self.setAccessibleName("Sections")
+        self.setAccessibleName(tr("Sections"))
         self._buttons: dict[str, QPushButton] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 0, 16)
+        set_margins(column, 16, 8, 0, 16)
         column.setSpacing(2)
         for name in names:
             made = _Entry(name)

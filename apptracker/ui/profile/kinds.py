@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from apptracker.domain.profile import FactKind
+from apptracker.ui.tr import mark
 
 
 class FieldSpec(NamedTuple):
@@ -20,7 +21,7 @@ class FieldSpec(NamedTuple):
     characters: int = 0
 
 
-_MONTH = len("September 2023")
+_MONTH = len(mark("September 2023"))
 
 
 class KindSpec(NamedTuple):
@@ -40,143 +41,166 @@ class KindSpec(NamedTuple):
 
 
 _SPAN = (
-    FieldSpec("startDate", "Start", "March 2023", 0, "date", characters=_MONTH),
-    FieldSpec("endDate", "End", "present", 0, "end", characters=_MONTH),
+    FieldSpec("startDate", mark("Start"), mark("March 2023"), 0, "date", characters=_MONTH),
+    FieldSpec("endDate", mark("End"), "present", 0, "end", characters=_MONTH),
 )
-_LINK = FieldSpec("url", "Link", "https://example.com")
-_DATE = FieldSpec("date", "Date", "May 2024", 0, "date", characters=_MONTH)
+_LINK = FieldSpec("url", mark("Link"), "https://example.com")
+_DATE = FieldSpec("date", mark("Date"), mark("May 2024"), 0, "date", characters=_MONTH)
 
 WORK = KindSpec(
     FactKind.WORK,
-    "Jobs",
-    "Add a job",
-    "Save job",
+    mark("Jobs"),
+    mark("Add a job"),
+    mark("Save job"),
     (
-        (FieldSpec("position", "Position", "Customer service agent", 3, strong=True), *_SPAN),
+        (FieldSpec("position", mark("Position"), mark("Customer service agent"), 3, strong=True), *_SPAN),
         (
-            FieldSpec("name", "Employer", "Harbor Mutual", 3),
-            FieldSpec("location", "Place", "Duluth", 0, characters=2 * _MONTH + 5),
+            FieldSpec("name", mark("Employer"), mark("Harbor Mutual"), 3),
+            FieldSpec("location", mark("Place"), mark("Duluth"), 0, characters=2 * _MONTH + 5),
         ),
-        (FieldSpec("summary", "In a sentence", "Answer calls about bills and claims", shape="text"),),
+        (FieldSpec("summary", mark("In a sentence"), mark("Answer calls about bills and claims"), shape="text"),),
     ),
     highlights=True,
 )
 VOLUNTEER = KindSpec(
     FactKind.VOLUNTEER,
-    "Volunteer work",
-    "Add volunteer work",
-    "Save volunteer work",
+    mark("Volunteer work"),
+    mark("Add volunteer work"),
+    mark("Save volunteer work"),
     (
-        (FieldSpec("position", "Position", "Phone volunteer", 3, strong=True), *_SPAN),
-        (FieldSpec("organization", "Organization", "Lakeside Food Bank"),),
-        (FieldSpec("summary", "In a sentence", "Answered the help line on Saturdays", shape="text"),),
+        (FieldSpec("position", mark("Position"), mark("Phone volunteer"), 3, strong=True), *_SPAN),
+        (FieldSpec("organization", mark("Organization"), mark("Lakeside Food Bank")),),
+        (FieldSpec("summary", mark("In a sentence"), mark("Answered the help line on Saturdays"), shape="text"),),
     ),
     highlights=True,
 )
 SKILLS = KindSpec(
     FactKind.SKILL,
-    "Skills",
-    "Add a skill",
-    "Save skill",
+    mark("Skills"),
+    mark("Add a skill"),
+    mark("Save skill"),
     (
         (
-            FieldSpec("name", "Skill", "Typing, or a heading such as Support tools", 3, strong=True),
-            FieldSpec("level", "Level", "62 words a minute", 2),
-            FieldSpec("keywords", "Examples", "Zendesk, Microsoft Excel", 4),
+            FieldSpec("name", mark("Skill"), mark("Typing, or a heading such as Support tools"), 3, strong=True),
+            FieldSpec("level", mark("Level"), mark("62 words a minute"), 2),
+            FieldSpec("keywords", mark("Examples"), mark("Zendesk, Microsoft Excel"), 4),
         ),
     ),
     again=True,
 )
 LANGUAGES = KindSpec(
     FactKind.LANGUAGE,
-    "Languages",
-    "Add a language",
-    "Save language",
-    ((FieldSpec("language", "Language", "Spanish", 1, strong=True), FieldSpec("fluency", "Fluency", "Fluent", 2)),),
+    mark("Languages"),
+    mark("Add a language"),
+    mark("Save language"),
+    (
+        (
+            FieldSpec("language", mark("Language"), mark("Spanish"), 1, strong=True),
+            FieldSpec("fluency", mark("Fluency"), mark("Fluent"), 2),
+        ),
+    ),
     again=True,
 )
 EDUCATION = KindSpec(
     FactKind.EDUCATION,
-    "Education",
-    "Add education",
-    "Save education",
+    mark("Education"),
+    mark("Add education"),
+    mark("Save education"),
     (
-        (FieldSpec("studyType", "Degree or certificate", "High school diploma", 3, strong=True), *_SPAN),
-        (FieldSpec("area", "Subject", "Business"), FieldSpec("institution", "School", "Lakeside Community College")),
+        (FieldSpec("studyType", mark("Degree or certificate"), mark("High school diploma"), 3, strong=True), *_SPAN),
+        (
+            FieldSpec("area", mark("Subject"), mark("Business")),
+            FieldSpec("institution", mark("School"), mark("Lakeside Community College")),
+        ),
     ),
 )
 CERTIFICATES = KindSpec(
     FactKind.CERTIFICATE,
-    "Certificates",
-    "Add a certificate",
-    "Save certificate",
+    mark("Certificates"),
+    mark("Add a certificate"),
+    mark("Save certificate"),
     (
         (
-            FieldSpec("name", "Certificate", "Zendesk Support Administrator", 3, strong=True),
-            FieldSpec("issuer", "Issuer", "Zendesk", 2),
+            FieldSpec("name", mark("Certificate"), mark("Zendesk Support Administrator"), 3, strong=True),
+            FieldSpec("issuer", mark("Issuer"), mark("Zendesk"), 2),
             _DATE,
         ),
     ),
 )
 LINKS = KindSpec(
     FactKind.PROFILE,
-    "Links",
-    "Add a link",
-    "Save link",
-    ((FieldSpec("network", "Site", "LinkedIn", 1, strong=True), FieldSpec("username", "User name", "maya-o"), _LINK),),
+    mark("Links"),
+    mark("Add a link"),
+    mark("Save link"),
+    (
+        (
+            FieldSpec("network", mark("Site"), "LinkedIn", 1, strong=True),
+            FieldSpec("username", mark("User name"), "maya-o"),
+            _LINK,
+        ),
+    ),
 )
 PROJECTS = KindSpec(
     FactKind.PROJECT,
-    "Projects",
-    "Add a project",
-    "Save project",
+    mark("Projects"),
+    mark("Add a project"),
+    mark("Save project"),
     (
-        (FieldSpec("name", "Project", "A help page for the food bank", 3, strong=True), *_SPAN),
-        (FieldSpec("description", "In a sentence", "Forty answers that callers ask for most", shape="text"),),
+        (FieldSpec("name", mark("Project"), mark("A help page for the food bank"), 3, strong=True), *_SPAN),
+        (
+            FieldSpec(
+                "description", mark("In a sentence"), mark("Forty answers that callers ask for most"), shape="text"
+            ),
+        ),
     ),
     highlights=True,
 )
 AWARDS = KindSpec(
     FactKind.AWARD,
-    "Awards",
-    "Add an award",
-    "Save award",
+    mark("Awards"),
+    mark("Add an award"),
+    mark("Save award"),
     (
         (
-            FieldSpec("title", "Award", "Employee of the month", 3, strong=True),
-            FieldSpec("awarder", "Given by", "Cedar Grocers", 2),
+            FieldSpec("title", mark("Award"), mark("Employee of the month"), 3, strong=True),
+            FieldSpec("awarder", mark("Given by"), mark("Cedar Grocers"), 2),
             _DATE,
         ),
     ),
 )
 PUBLICATIONS = KindSpec(
     FactKind.PUBLICATION,
-    "Publications",
-    "Add a publication",
-    "Save publication",
+    mark("Publications"),
+    mark("Add a publication"),
+    mark("Save publication"),
     (
         (
-            FieldSpec("name", "Title", "Calm calls", 3, strong=True),
-            FieldSpec("publisher", "Publisher", "Call Weekly", 2),
-            FieldSpec("releaseDate", "Date", "May 2024", 0, "date", characters=_MONTH),
+            FieldSpec("name", mark("Title"), mark("Calm calls"), 3, strong=True),
+            FieldSpec("publisher", mark("Publisher"), mark("Call Weekly"), 2),
+            FieldSpec("releaseDate", mark("Date"), mark("May 2024"), 0, "date", characters=_MONTH),
         ),
     ),
 )
 INTERESTS = KindSpec(
     FactKind.INTEREST,
-    "Interests",
-    "Add an interest",
-    "Save interest",
-    ((FieldSpec("name", "Interest", "Choir", 1, strong=True), FieldSpec("keywords", "Examples", "Alto, jazz", 2)),),
+    mark("Interests"),
+    mark("Add an interest"),
+    mark("Save interest"),
+    (
+        (
+            FieldSpec("name", mark("Interest"), mark("Choir"), 1, strong=True),
+            FieldSpec("keywords", mark("Examples"), mark("Alto, jazz"), 2),
+        ),
+    ),
 )
 REFERENCES = KindSpec(
     FactKind.REFERENCE,
-    "References",
-    "Add a reference",
-    "Save reference",
+    mark("References"),
+    mark("Add a reference"),
+    mark("Save reference"),
     (
-        (FieldSpec("name", "Name", "Ana Ruiz, shift lead", strong=True),),
-        (FieldSpec("reference", "What they say", "Never lost her patience", shape="text"),),
+        (FieldSpec("name", mark("Name"), mark("Ana Ruiz, shift lead"), strong=True),),
+        (FieldSpec("reference", mark("What they say"), mark("Never lost her patience"), shape="text"),),
     ),
 )
 
@@ -194,38 +218,54 @@ class Circumstance(NamedTuple):
 AVAILABILITY = (
     Circumstance(
         ("shifts",),
-        "Shifts",
-        "Said where a posting names its hours. A whole sentence reads best.",
-        "I can work evenings and every second weekend",
+        mark("Shifts"),
+        mark("Said where a posting names its hours. A whole sentence reads best."),
+        mark("I can work evenings and every second weekend"),
     ),
-    Circumstance(("hours",), "Hours", "Said where a posting names its hours.", "I am looking for 30 hours or more"),
+    Circumstance(
+        ("hours",),
+        mark("Hours"),
+        mark("Said where a posting names its hours."),
+        mark("I am looking for 30 hours or more"),
+    ),
     Circumstance(
         ("start",),
-        "First day",
-        "Ends the sentence “I can start …” in every letter.",
-        "two weeks after you call",
+        mark("First day"),
+        mark("Ends the sentence “I can start …” in every letter."),
+        mark("two weeks after you call"),
     ),
     Circumstance(
-        ("notice",), "Notice", "Said with your hours, where a posting names them.", "I have two weeks' notice"
+        ("notice",),
+        mark("Notice"),
+        mark("Said with your hours, where a posting names them."),
+        mark("I have two weeks' notice"),
     ),
     Circumstance(
         ("plans",),
-        "Plans",
-        "Said near the end of every letter, word for word. Leave it empty unless you mean it.",
-        "I hope to stay and to grow into quality work",
+        mark("Plans"),
+        mark("Said near the end of every letter, word for word. Leave it empty unless you mean it."),
+        mark("I hope to stay and to grow into quality work"),
     ),
     Circumstance(
         ("break",),
-        "Time away",
-        "Opens letters, word for word, when you come back to work. Leave it empty and nothing is said.",
-        "From 2023 to 2025 I cared for my mother",
+        mark("Time away"),
+        mark("Opens letters, word for word, when you come back to work. Leave it empty and nothing is said."),
+        mark("From 2023 to 2025 I cared for my mother"),
     ),
 )
 EQUIPMENT = (
     Circumstance(
-        ("internet",), "Internet", "Letters for work from home name the first three.", "wired internet at 300 Mbps"
+        ("internet",),
+        mark("Internet"),
+        mark("Letters for work from home name the first three."),
+        mark("wired internet at 300 Mbps"),
     ),
-    Circumstance(("quiet-room", "office"), "Quiet room", "Where you can take calls.", "a quiet room with a door"),
-    Circumstance(("headset",), "Headset", "“Yes” is enough.", "a noise-cancelling headset"),
-    Circumstance(("computer",), "Computer", "“Yes” is enough.", "a laptop with two screens"),
+    Circumstance(
+        ("quiet-room", "office"),
+        mark("Quiet room"),
+        mark("Where you can take calls."),
+        mark("a quiet room with a door"),
+    ),
+    Circumstance(("headset",), mark("Headset"), mark("“Yes” is enough."), mark("a noise-cancelling headset")),
+    Circumstance(("computer",), mark("Computer"), mark("“Yes” is enough."), mark("a laptop with two screens")),
 )

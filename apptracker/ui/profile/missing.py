@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from apptracker.ui.context import Context
 from apptracker.ui.guide.linking import WHY, ArticleLink
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import Card, button, clear, in_row, label, stacked
 
 if TYPE_CHECKING:
@@ -24,13 +25,13 @@ class MissingCard(Card):
     wanted = Signal(object)
 
     def __init__(self, context: Context) -> None:
-        super().__init__("What is still missing for good letters")
+        super().__init__(tr("What is still missing for good letters"))
         self._context = context
         self.heading.setWordWrap(True)
         self._items: tuple[Missing, ...] = ()
         self._all = False
         self._calm = label(
-            "Nothing. Letters can say who you are, what you did and how well you did it.", "muted", wrap=True
+            tr("Nothing. Letters can say who you are, what you did and how well you did it."), "muted", wrap=True
         )
         self._rows = stacked(spacing=8)
         self._more = button("", self._on_more, "link")
@@ -54,7 +55,7 @@ class MissingCard(Card):
             self._rows.addWidget(self._row(item))
         hidden = len(self._items) - _FIRST
         self._more.setVisible(hidden > 0)
-        self._more.setText("Show fewer" if self._all else f"Show {hidden} more")
+        self._more.setText(tr("Show fewer") if self._all else tr("Show {hidden} more", hidden=hidden))
         self._calm.setVisible(not self._items)
         if had_focus and self._more.isVisible():
             self._more.setFocus()
@@ -63,12 +64,12 @@ class MissingCard(Card):
         from apptracker.tailoring.completeness import ROWS  # loaded since it was found missing
 
         made = QWidget()
-        add = button("Add it", self._on_wanted)
+        add = button(tr("Add it"), self._on_wanted)
         add.setProperty("item", item.id)
-        add.setAccessibleName(f"Add: {item.what}")
+        add.setAccessibleName(tr("Add: {what}", what=item.what))
         words = stacked(label(item.what, "strong", wrap=True), label(item.why, "muted", wrap=True), spacing=0)
         if item.id in ROWS:
-            words.addLayout(in_row(ArticleLink(self._context, WHY, rows=ROWS[item.id], about=item.what), 1))
+            words.addLayout(in_row(ArticleLink(self._context, tr(WHY), rows=ROWS[item.id], about=item.what), 1))
         row = in_row(words, add)
         row.setStretch(0, 1)
         made.setLayout(row)

@@ -11,12 +11,19 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from apptracker.domain.profile import Profile, Story
 from apptracker.ui.context import Context
+from apptracker.ui.mirroring import set_margins
 from apptracker.ui.profile import changing
 from apptracker.ui.stories import StoryDialog
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import FlowLayout, action_button, clear, icon_button, in_row, label, stacked
 
-_PARTS = (("situation", "Situation"), ("task", "Task"), ("action", "Action"), ("result", "Result"))
+_PARTS = (
+    ("situation", mark("Situation")),
+    ("task", mark("Task")),
+    ("action", mark("Action")),
+    ("result", mark("Result")),
+)
 
 
 class StoryCard(QFrame):
@@ -30,11 +37,11 @@ class StoryCard(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.context, self.story = context, story
         self._body = QVBoxLayout(self)
-        self._body.setContentsMargins(12, 8, 8, 10)
+        set_margins(self._body, 12, 8, 8, 10)
         self._body.setSpacing(6)
         self._title = label("", "strong", wrap=True)
-        edit = icon_button(context.theme, "edit", "Edit the story", self.edit)
-        delete = icon_button(context.theme, "delete", "Delete the story", self.delete)
+        edit = icon_button(context.theme, "edit", tr("Edit the story"), self.edit)
+        delete = icon_button(context.theme, "delete", tr("Delete the story"), self.delete)
         head = in_row(self._title, edit, delete, spacing=2)
         head.setStretch(0, 1)
         self._body.addLayout(head)
@@ -55,7 +62,7 @@ class StoryCard(QFrame):
         if story == self._shown:
             return
         self._shown = story
-        self.setAccessibleName(f"Story: {story.title}")
+        self.setAccessibleName(tr("Story: {title}", title=story.title))
         self.setAccessibleDescription(story.full_text)
         self._title.setText(story.title)
         clear(self._told)
@@ -76,7 +83,7 @@ class StoryCard(QFrame):
     @Slot()
     def delete(self) -> None:
         """Forget the story; undo brings it back."""
-        toast = f"Deleted the story {self.story.title}"
+        toast = tr("Deleted the story {title}", title=self.story.title)
         self.context.ops.change(partial(changing.delete_story, self.story.id), owner=self, toast=toast)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -97,11 +104,14 @@ class Stories(QWidget):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self.context = context
-        self.setAccessibleName("Stories")
+        self.setAccessibleName(tr("Stories"))
         self.cards: dict[int, StoryCard] = {}
         self._empty = label(
-            "A story is one thing you did, from how it began to what came of it: a dispute you settled, a person you "
-            "helped, a day on which you kept several things going. Letters and prep sheets tell the one that fits.",
+            tr(
+                "A story is one thing you did, from how it began to what came of it: a dispute you settled, a person "
+                "you helped, a day on which you kept several things going. Letters and prep sheets tell the one that "
+                "fits."
+            ),
             "muted",
             wrap=True,
         )

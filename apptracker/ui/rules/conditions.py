@@ -15,12 +15,13 @@ from apptracker.ui.context import Context
 from apptracker.ui.rules.parts import Chips, Number, Part, combo
 from apptracker.ui.rules.timing import REST
 from apptracker.ui.theme import Theme
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import FlowLayout, in_row, label, stacked
 
 _CALLS = (
-    ("whether or not calls are welcome", None),
-    ("only where calls are welcome", False),
-    ("only where calls are not wanted", True),
+    (mark("whether or not calls are welcome"), None),
+    (mark("only where calls are welcome"), False),
+    (mark("only where calls are not wanted"), True),
 )
 
 
@@ -57,18 +58,18 @@ class Conditions(Part):
 
     def __init__(self) -> None:
         super().__init__()
-        self.calls = combo("Where calls are welcome")
+        self.calls = combo(tr("Where calls are welcome"))
         for said, _ in _CALLS:
             self.calls.addItem(said)
-        self.contact = QCheckBox("only where a person is known")
-        self.interview = QCheckBox("only after an interview")
-        self.any_day = QCheckBox("may fall on a free day")
+        self.contact = QCheckBox(tr("only where a person is known"))
+        self.interview = QCheckBox(tr("only after an interview"))
+        self.any_day = QCheckBox(tr("may fall on a free day"))
         self.calls.activated.connect(self._on_wanted)
         flow = FlowLayout(16, 6)
         for check in (self.contact, self.interview, self.any_day):
             check.clicked.connect(self._on_wanted)
             flow.addWidget(check)
-        self.setLayout(stacked(label("Conditions", "label"), in_row(self.calls, 1), self.problem, flow, spacing=6))
+        self.setLayout(stacked(label(tr("Conditions"), "label"), in_row(self.calls, 1), self.problem, flow, spacing=6))
 
     def values(self) -> dict[str, object]:
         return {
@@ -93,12 +94,12 @@ class Repeats(Part):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self.times = Number(context.theme, "How many times", 1, MOST_TIMES)
-        self.every = Number(context.theme, "Working days between them", 1, LONGEST_DELAY)
+        self.times = Number(context.theme, tr("How many times"), 1, MOST_TIMES)
+        self.every = Number(context.theme, tr("Working days between them"), 1, LONGEST_DELAY)
         self._often = label("")
         self._between = QWidget()
-        self._between.setLayout(in_row(label("every"), self.every, label("working days"), 1))
-        often = label("How often, while no answer comes", "label", wrap=True)
+        self._between.setLayout(in_row(label(tr("every")), self.every, label(tr("working days")), 1))
+        often = label(tr("How often, while no answer comes"), "label", wrap=True)
         self.setLayout(stacked(often, in_row(self.times, self._often, 1), self._between, self.problem, spacing=6))
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -135,7 +136,7 @@ class Repeats(Part):
 
     def _arrange(self) -> None:
         once = self.times.value == 1
-        self._often.setText("time only" if once else "times in all")
+        self._often.setText(tr("time only") if once else tr("times in all"))
         self._between.setVisible(not once)
 
 
@@ -147,23 +148,23 @@ class Saying(Part):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._theme = context.theme
-        self.script = CalmCombo("What to say")
+        self.script = CalmCombo(tr("What to say"))
         self.script.setMinimumContentsLength(20)
         self.script.activated.connect(self._on_wanted)
-        self._more = label("Others to choose from", "label", wrap=True)
+        self._more = label(tr("Others to choose from"), "label", wrap=True)
         self.others: Chips[str] | None = None
         self._kept: tuple[str, ...] = ()
-        self._column = stacked(label("What to say", "label"), self.script, self._more, self.problem, spacing=4)
+        self._column = stacked(label(tr("What to say"), "label"), self.script, self._more, self.problem, spacing=4)
         self.setLayout(self._column)
 
     def offer(self, texts: Sequence[tuple[str, str]]) -> None:
         """The texts there are: ids and names. They stay the same while the program runs."""
         if self.others is not None:
             return
-        self.script.addItem("nothing prepared", "")
+        self.script.addItem(tr("nothing prepared"), "")
         for text, name in texts:
             self.script.addItem(name, text)
-        self.others = Chips(self._theme, "Others to choose from", texts)
+        self.others = Chips(self._theme, tr("Others to choose from"), texts)
         self.others.changed.connect(self._on_wanted)
         self._column.insertWidget(self._column.indexOf(self._more) + 1, self.others)
 

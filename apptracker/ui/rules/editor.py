@@ -22,10 +22,11 @@ from apptracker.ui.rules.preview import Preview
 from apptracker.ui.rules.timing import Timing
 from apptracker.ui.rules.wording import Ways, Wording
 from apptracker.ui.rules.work import Shown
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Card, FlowLayout, Scrolled, action_button, button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
-_WORDS, _WHERE_CALLING, _WHERE_WRITING = "Words", "Words where you phone", "Words where you write"
+_WORDS, _WHERE_CALLING, _WHERE_WRITING = mark("Words"), mark("Words where you phone"), mark("Words where you write")
 
 
 class Title(Part):
@@ -39,8 +40,8 @@ class Title(Part):
         self.line.setProperty("role", "plain")
         self.line.setProperty("strong", True)
         self.line.setProperty("inplace", True)
-        self.line.setAccessibleName("Name of the rule")
-        self.line.setToolTip("Name of the rule")
+        self.line.setAccessibleName(tr("Name of the rule"))
+        self.line.setToolTip(tr("Name of the rule"))
         self.line.setAcceptDrops(False)
         self.line.textChanged.connect(self._on_edited)
         self.line.editingFinished.connect(self._on_finished)
@@ -71,12 +72,12 @@ class Reason(Part):
     def __init__(self) -> None:
         super().__init__()
         self.edit = GrowingText(least=1, most=6)
-        self.edit.setAccessibleName("Why, for yourself")
-        self.edit.setPlaceholderText("What it is good for, and when to leave it")
+        self.edit.setAccessibleName(tr("Why, for yourself"))
+        self.edit.setPlaceholderText(tr("What it is good for, and when to leave it"))
         self.edit.setAcceptDrops(False)
         self.edit.textChanged.connect(self._on_edited)
         self.edit.left.connect(self._on_left)
-        self.setLayout(stacked(label("Why, for yourself", "label"), self.edit, self.problem, spacing=4))
+        self.setLayout(stacked(label(tr("Why, for yourself"), "label"), self.edit, self.problem, spacing=4))
 
     def values(self) -> dict[str, object]:
         return {"why": self.edit.toPlainText().strip()}
@@ -101,16 +102,16 @@ class Editor(Scrolled):
 
     def __init__(self, context: Context) -> None:
         super().__init__(widest=720, margins=20)
-        self.setAccessibleName("The rule that is chosen")
+        self.setAccessibleName(tr("The rule that is chosen"))
         self._rule: FollowUpRule | None = None
-        self.back = button("All rules", self.left.emit, "link")
+        self.back = button(tr("All rules"), self.left.emit, "link")
         self.back.setIcon(context.theme.icon("left", "accent"))
         self.title = Title()
-        self.on = QCheckBox("On")
+        self.on = QCheckBox(tr("On"))
         self.on.clicked.connect(self._on_switched)
         self.origin = label("", "small")
         self.why = label("", wrap=True)
-        self.guide = ArticleLink(context, "What the guide says")
+        self.guide = ArticleLink(context, tr("What the guide says"))
         self.ours = label("", "small", wrap=True)
         self.reset = action_button(context.actions["rule.reset"], "link")
         self.delete = action_button(context.actions["rule.delete"])
@@ -129,15 +130,15 @@ class Editor(Scrolled):
 
         self.timing = Timing(context)
         self.wording = Wording(
-            context, "text", _WORDS, "Phone {employer} about {title}", frozenset({"text", "placeholder"})
+            context, "text", tr(_WORDS), "Phone {employer} about {title}", frozenset({"text", "placeholder"})
         )
         self.message = Wording(
-            context, "message_text", _WHERE_WRITING, "The same as for a call", frozenset({"message_text"})
+            context, "message_text", tr(_WHERE_WRITING), tr("The same as for a call"), frozenset({"message_text"})
         )
         self.ways = Ways()
-        common = Card("What you are reminded of")
-        how = label("How", "label")
-        for row in (label("When", "label"), self.timing, how, self.ways, self.wording, self.message):
+        common = Card(tr("What you are reminded of"))
+        how = label(tr("How"), "label")
+        for row in (label(tr("When"), "label"), self.timing, how, self.ways, self.wording, self.message):
             common.body.addWidget(row)
         self.body.addWidget(common)
         self.preview = Preview(context)
@@ -165,15 +166,19 @@ class Editor(Scrolled):
         self.reason = Reason()
         self.conditions = Conditions()
         self.formats = Several(
-            theme, "formats", "Only for these kinds of interview", "None chosen: for any.", words.FORMATS
+            theme, "formats", tr("Only for these kinds of interview"), tr("None chosen: for any."), words.FORMATS
         )
         self.outcomes = Several(
-            theme, "outcomes", "Only when the interview is", "None chosen: in any case.", words.OUTCOMES
+            theme, "outcomes", tr("Only when the interview is"), tr("None chosen: in any case."), words.OUTCOMES
         )
         self.stages = Several(
-            theme, "while_in", "Only while the application is in", "None chosen: until it is over.", words.STAGES
+            theme,
+            "while_in",
+            tr("Only while the application is in"),
+            tr("None chosen: until it is over."),
+            words.STAGES,
         )
-        self.ends = Several(theme, "cancelled_by", "It goes away by itself when", "", words.HAPPENINGS)
+        self.ends = Several(theme, "cancelled_by", tr("It goes away by itself when"), "", words.HAPPENINGS)
         self.saying = Saying(context)
         self.repeats = Repeats(context)
         self._more_parts: tuple[Part, ...] = (
@@ -186,11 +191,11 @@ class Editor(Scrolled):
             self.repeats,
             self.reason,
         )
-        self.unfold = button("More: words, conditions, repeats", self._on_unfold, "link")
+        self.unfold = button(tr("More: words, conditions, repeats"), self._on_unfold, "link")
         self.unfold.setCheckable(True)
         self.unfold.setIcon(theme.icon("right", "accent"))
         self._icons = {open_: theme.icon("down" if open_ else "right", "accent") for open_ in (True, False)}
-        self._more = Card("More")
+        self._more = Card(tr("More"))
         self._more.body.setSpacing(14)
         for part in self._more_parts:
             self._more.body.addWidget(part)
@@ -216,11 +221,11 @@ class Editor(Scrolled):
         for wording in (self.wording, self.message):
             wording.show_example(shown.example)
         self.on.setChecked(rule.enabled)
-        self.on.setAccessibleName(f"On: {rule.label}")
+        self.on.setAccessibleName(tr("On: {label}", label=rule.label))
         self.origin.setText(listed.about)
         self.why.setText(rule.why)
         self.why.setVisible(bool(rule.why) and not rule.custom)
-        self.ours.setText(f"Ours, not the guide's: {rule.ours}")
+        self.ours.setText(tr("Ours, not the guide's: {ours}", ours=rule.ours))
         self.ours.setVisible(bool(rule.ours and rule.source))
         self.guide.point_to(f"rule:{rule.id}", rule.label)
         self.guide.setVisible(bool(rule.source) and not rule.custom)
@@ -308,8 +313,8 @@ class Editor(Scrolled):
         writes = any(channel is not Channel.PHONE for channel in channels)
         self.wording.setVisible(calls or not own_for_writing)
         self.message.setVisible(writes and (calls or own_for_writing))
-        self.wording.call(_WORDS if self.message.isHidden() else _WHERE_CALLING)
-        self.message.call(_WORDS if self.wording.isHidden() else _WHERE_WRITING)
+        self.wording.call(tr(_WORDS) if self.message.isHidden() else tr(_WHERE_CALLING))
+        self.message.call(tr(_WORDS) if self.wording.isHidden() else tr(_WHERE_WRITING))
 
     def _on_edited(self) -> None:
         if self._rule is not None:

@@ -8,10 +8,12 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from apptracker.ui.mirroring import mirrored
 from apptracker.ui.rules import words
 from apptracker.ui.rules.model import Listed, RulesModel
 from apptracker.ui.theme import Theme
 from apptracker.ui.today.acting import ICONS
+from apptracker.ui.tr import tr
 
 PAD = 12
 _ABOVE = 9  # pixels over and under the words of a rule
@@ -39,17 +41,17 @@ class RuleDelegate(QStyledItemDelegate):
         if line.listed is None:
             height = QFontMetrics(self._theme.font("small", strong=True)).height() + (14 if index.row() == 0 else 22)
         else:
-            height = self.places(QRect(0, 0, width, 0), line.listed).about.bottom() + 1 + _ABOVE
+            height = self.places(QRect(0, 0, width, 0), line.listed).about.bottom() + 1 + self._theme.room(_ABOVE)
         return QSize(width, height)
 
     def places(self, row: QRect, listed: Listed) -> _Places:
         """Where things are, in a row that begins there and is as wide."""
         theme = self._theme
-        side = round(18 * theme.scale)
-        switch = QRect(row.left() + PAD, row.top() + _ABOVE + 1, 2 * side - 2, side)
-        icon = QRect(row.right() - PAD - side, row.top() + _ABOVE + 1, side, side)
+        side, above = round(18 * theme.scale), theme.room(_ABOVE)
+        switch = QRect(row.left() + PAD, row.top() + above + 1, 2 * side - 2, side)
+        icon = QRect(row.right() - PAD - side, row.top() + above + 1, side, side)
         left, right = switch.right() + 12, icon.left() - 8
-        top = row.top() + _ABOVE
+        top = row.top() + above
         found = []
         for name, strong, text, end in (
             ("body", True, listed.rule.label, right),
@@ -61,7 +63,7 @@ class RuleDelegate(QStyledItemDelegate):
             height = metrics.boundingRect(QRect(0, 0, width, 4000), _WRAPPED, text).height()
             found.append(QRect(left, top, width, height))
             top += height + 2
-        return _Places(switch, icon, *found)
+        return _Places(*(mirrored(place, row, self._view) for place in (switch, icon, *found)))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -74,7 +76,7 @@ class RuleDelegate(QStyledItemDelegate):
             painter.setPen(self._theme.color("text-muted"))
             place = option.rect.adjusted(PAD, 0, -PAD, -4)
             shown = painter.fontMetrics().elidedText(line.heading, Qt.TextElideMode.ElideRight, place.width())
-            painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft, shown)
+            painter.drawText(place, Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading, shown)
         else:
             self._paint_rule(painter, option, line.listed, index)
         painter.restore()
@@ -136,7 +138,7 @@ class RuleList(QListView):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("ruleList")
-        self.setAccessibleName("Follow-up rules")
+        self.setAccessibleName(tr("Follow-up rules"))
         self.setAccessibleDescription("Space switches the current rule on or off; Enter opens it")
         self.rules = RulesModel(self)
         self.setModel(self.rules)

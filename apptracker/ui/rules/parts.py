@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
 from apptracker.domain.rules import FollowUpRule
 from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.theme import Theme, mark_wrong
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import FlowLayout, button, label, tip
 
 K = TypeVar("K")
@@ -120,8 +121,8 @@ class Number(QWidget):
     def _step(self, text: str, what: str, clicked: object) -> QPushButton:
         made = button(text, clicked, "quiet")  # type: ignore[arg-type]
         made.setProperty("compact", True)
-        made.setAccessibleName(f"{self._name}: one {what}")
-        made.setToolTip(f"One {what}")
+        made.setAccessibleName(tr("{name}: one {what}", name=self._name, what=what))
+        made.setToolTip(tr("One {what}", what=what))
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the arrow keys do it in the field
         return made
 

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QListView, QSizePolicy, QStyle, QStyledItemDelegat
 
 from apptracker.ui import formats
 from apptracker.ui.context import Context
+from apptracker.ui.mirroring import mirrored
 from apptracker.ui.rules.work import LOOKED_BACK, Coming, Tried
 from apptracker.ui.theme import Theme
+from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import Card, button, label, tip
 
 if TYPE_CHECKING:
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 FIRST, MORE = 8, 40  # reminders shown at first, and how many more at a time
 _PAD = 8
-_ANSWERED = "They had answered by then"
+_ANSWERED = mark("They had answered by then")
 
 
 class TriedModel(QAbstractListModel):
@@ -42,9 +44,11 @@ class TriedModel(QAbstractListModel):
     def remark(self, one: WouldHave) -> str:
         """Why it would not have spoken, or what else is to be known; '' for nothing."""
         if one.answered_before and one.why_not:
-            return f"{_ANSWERED}, so it would not have asked"
-        answered = _ANSWERED if one.answered_before and self._asks else ""
-        moved = f"Moved from {_short_day(one.moved_from)}, a free day" if one.moved_from else ""
+            return tr("{answered}, so it would not have asked", answered=tr(_ANSWERED))
+        answered = tr(_ANSWERED) if one.answered_before and self._asks else ""
+        moved = (
+            tr("Moved from {day}, a free day", day=formats.weekday_and_date(one.moved_from)) if one.moved_from else ""
+        )
         return one.why_not or " · ".join(filter(None, (answered, moved)))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -98,23 +102,24 @@ class TriedDelegate(QStyledItemDelegate):
         inner = rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
         side = round(16 * theme.scale)
         icon = theme.icon("check" if silent else "reminder", "text-muted" if silent else "accent")
-        icon.paint(painter, QRect(inner.left(), inner.top() + 1, side, side))
+        icon.paint(painter, mirrored(QRect(inner.left(), inner.top() + 1, side, side), rect, self._view))
         words = inner.adjusted(side + 10, 0, 0, 0)
         top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
         painter.setFont(theme.font(strong=True))
         painter.setPen(theme.color("text-muted" if silent else "text"))
-        used = self._put(painter, words, _short_day(one.day), top)
+        used = self._put(painter, words, rect, formats.weekday_and_date(one.day), top)
         painter.setFont(theme.font())
-        self._put(painter, words.adjusted(used, 0, 0, 0), f"  ·  {about(one)}", top)
+        self._put(painter, words.adjusted(used, 0, 0, 0), rect, f"  ·  {about(one)}", top)
         painter.setPen(theme.color("text-muted"))
-        self._put(painter, words, " · ".join(filter(None, (remark, "" if silent else one.text))), bottom)
+        self._put(painter, words, rect, " · ".join(filter(None, (remark, "" if silent else one.text))), bottom)
         painter.restore()
 
-    def _put(self, painter: QPainter, rect: QRect, text: str, where: Qt.AlignmentFlag) -> int:
+    def _put(self, painter: QPainter, rect: QRect, row: QRect, text: str, where: Qt.AlignmentFlag) -> int:
         """Text on one line, shortened to fit; how wide it became."""
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, rect.width()))
-        painter.drawText(rect, where | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, shown)
+        place = mirrored(rect, row, self._view)
+        painter.drawText(place, where | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextSingleLine, shown)
         return metrics.horizontalAdvance(shown)
 
 
@@ -126,7 +131,7 @@ class TriedList(QListView):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("triedList")
-        self.setAccessibleName("What it would have done")
+        self.setAccessibleName(tr("What it would have done"))
         self.tried = TriedModel(self)
         self.setModel(self.tried)
         self._delegate = TriedDelegate(theme, self)
@@ -174,7 +179,7 @@ class Preview(Card):
     """What the rule would have done in the last days, or what it does next where it would have done nothing."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__(f"What this would have done in the last {LOOKED_BACK} days")
+        super().__init__(tr("What this would have done in the last {looked_back} days", looked_back=LOOKED_BACK))
         self.heading.setWordWrap(True)
         self._context = context
         self._tried = Tried()
@@ -202,7 +207,7 @@ class Preview(Card):
     def refuse(self) -> None:
         """What stands in the form cannot work."""
         self._tried = Tried()
-        self._say("This comes back once what is marked above is put right.")
+        self._say(tr("This comes back once what is marked above is put right."))
         self.example.hide()
         self._fill()
 
@@ -210,7 +215,11 @@ class Preview(Card):
         found = self._tried.found
         self.list.show_found(found[: self._shown], asks=self._tried.asks)
         left = len(found) - self._shown
-        self.more.setText(f"Show {min(left, MORE)} more" if left > MORE else f"Show the {formats.count(left, 'other')}")
+        self.more.setText(
+            tr("Show {min} more", min=min(left, MORE))
+            if left > MORE
+            else tr("Show the {trn}", trn=trn("{n} other", "{n} others", left))
+        )
         self.more.setVisible(left > 0)
 
     def _say(self, words: str) -> None:
@@ -229,20 +238,24 @@ def summed_up(tried: Tried) -> str:
     """ "It would have reminded you 7 times; 2 had answered before."."""
     found = tried.found
     if not tried.has_history:
-        return "There is no history yet to try it on."
+        return tr("There is no history yet to try it on.")
     if not found:
-        return "Nothing that happened in these days calls for it."
+        return tr("Nothing that happened in these days calls for it.")
     asked = [one for one in found if not one.why_not]
     silent = [one for one in found if one.why_not]
     answered = sum(one.answered_before for one in silent)
-    words = f"It would have reminded you {_times(len(asked))}" if asked else "It would not have reminded you"
+    words = (
+        tr("It would have reminded you {times}", times=_times(len(asked)))
+        if asked
+        else tr("It would not have reminded you")
+    )
     if answered:
-        words += f"; {formats.count(answered, 'employer')} had answered before"
+        words += tr("; {trn} had answered before", trn=trn("{n} employer", "{n} employers", answered))
     moved = sum(one.moved_from is not None for one in asked)
     if moved:
-        words += f"; {moved} {'was' if moved == 1 else 'were'} moved from a free day"
+        words += tr("; {moved} {it} moved from a free day", moved=moved, it="was" if moved == 1 else "were")
     if len(silent) > answered:
-        words += f"; {formats.count(len(silent) - answered, 'time')} it had become pointless"
+        words += tr("; {trn} it had become pointless", trn=trn("{n} time", "{n} times", len(silent) - answered))
     return f"{words}."
 
 
@@ -250,16 +263,14 @@ def example_words(example: Coming | None, today: date) -> str:
     """What it does about something that happens today, or soon."""
     if example is None:
         return ""
-    when = "that happens today" if example.on == today else f"that day is {formats.full_day(example.on)}"
-    due = "the same day" if example.due == example.on else f"on {formats.full_day(example.due)}"
-    return f"If {when}, it reminds you {due}: “{example.text}”"
+    when = (
+        tr("that happens today")
+        if example.on == today
+        else tr("that day is {full_day}", full_day=formats.full_day(example.on))
+    )
+    due = tr("the same day") if example.due == example.on else f"on {formats.full_day(example.due)}"
+    return tr("If {when}, it reminds you {due}: “{text}”", when=when, due=due, text=example.text)
 
 
 def _times(count: int) -> str:
-    return "once" if count == 1 else formats.count(count, "time")
-
-
-def _short_day(day: date) -> str:
-    from PySide6.QtCore import QDate, QLocale
-
-    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd, MMM d")
+    return "once" if count == 1 else trn("{n} time", "{n} times", count)

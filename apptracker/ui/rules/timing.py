@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QCheckBox, QTimeEdit, QWidget
 
 from apptracker.domain.rules import LONGEST_DELAY, DayUnit, FollowUpRule, Trigger
 from apptracker.domain.stages import StageKind
+from apptracker.ui import formats
 from apptracker.ui.context import Context
 from apptracker.ui.rules import words
 from apptracker.ui.rules.parts import Number, Part, combo
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import FlowLayout, in_row, label, stacked
 
 REST = 700  # milliseconds a number rests before it is kept
 _MORNING = QTime(9, 0)
-_SAME_DAY = "0 stands for the same day."
+_SAME_DAY = mark("0 stands for the same day.")
 #: What a rule counts from, and whether it comes before it.
 _Occasion = tuple[Trigger, StageKind | None, bool]
 _OFFERED: tuple[_Occasion, ...] = tuple(
@@ -33,17 +35,17 @@ class Timing(Part):
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        self.days = Number(context.theme, "How long", 0, LONGEST_DELAY)
-        self.unit = combo("Unit")
+        self.days = Number(context.theme, tr("How long"), 0, LONGEST_DELAY)
+        self.unit = combo(tr("Unit"))
         for unit, said in words.UNITS.items():
             self.unit.addItem(f"{said}s", unit.value)
-        self.occasion = combo("What it counts from")
+        self.occasion = combo(tr("What it counts from"))
         for each in _OFFERED:
             self.occasion.addItem(_words(each))
-        self.timed = QCheckBox("at a time of day")
-        self.timed.setToolTip("Without a time it is there all day")
+        self.timed = QCheckBox(tr("at a time of day"))
+        self.timed.setToolTip(tr("Without a time it is there all day"))
         self.at = _CalmTime()
-        self.at.setAccessibleName("Time of day")
+        self.at.setAccessibleName(tr("Time of day"))
         self.at.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.at.setTime(_MORNING)
         self.at.hide()
@@ -118,10 +120,18 @@ class Timing(Part):
     def _tell_hint(self) -> None:
         worked = self._unit is DayUnit.WORKING_DAYS
         days = self.days.value
-        hint = f"{LONGEST_DELAY} is the most." if 10 * days > LONGEST_DELAY else "" if days else _SAME_DAY
+        hint = (
+            tr("{longest_delay} is the most.", longest_delay=LONGEST_DELAY)
+            if 10 * days > LONGEST_DELAY
+            else ""
+            if days
+            else tr(_SAME_DAY)
+        )
         self._hint.setText(hint)  # the most is told where a further digit is refused
         self._hint.setVisible(bool(hint))
-        self.unit.setToolTip("Your free days and public holidays do not count" if worked else "Every day counts")
+        self.unit.setToolTip(
+            tr("Your free days and public holidays do not count") if worked else tr("Every day counts")
+        )
 
 
 class _CalmTime(QTimeEdit):
@@ -129,6 +139,7 @@ class _CalmTime(QTimeEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setDisplayFormat(formats.clock_format())
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -141,6 +152,6 @@ class _CalmTime(QTimeEdit):
 def _words(occasion: _Occasion) -> str:
     trigger, stage, before = occasion
     if trigger is Trigger.QUIET:
-        return "without news"
+        return tr("without news")
     event = next(event for known, of, event, _ in words.OCCASIONS if (known, of) == (trigger, stage))
     return f"{'before' if before else 'after'} {event}"

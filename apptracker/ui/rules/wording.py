@@ -16,13 +16,14 @@ from apptracker.ui.context import Context
 from apptracker.ui.profile.fields import GrowingText
 from apptracker.ui.rules import words
 from apptracker.ui.rules.parts import Part, combo
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import FlowLayout, button, label, stacked
 
 _OFFERED = (
-    (Channel.PHONE, "by phone"),
-    (Channel.EMAIL, "by e-mail"),
-    (Channel.PORTAL, "on their portal"),
-    (Channel.TASK, "at your desk"),
+    (Channel.PHONE, mark("by phone")),
+    (Channel.EMAIL, mark("by e-mail")),
+    (Channel.PORTAL, mark("on their portal")),
+    (Channel.TASK, mark("at your desk")),
 )
 
 
@@ -38,8 +39,8 @@ class Example(NamedTuple):
         for name, said in (
             ("employer", self.employer),
             ("title", self.title),
-            ("format", "phone interview"),
-            ("reader", "Sam"),
+            ("format", tr("phone interview")),
+            ("reader", tr("Sam")),
         ):
             filled = filled.replace(f"{{{name}}}", said)
         return "" if "{" in filled or "}" in filled else " ".join(filled.split())
@@ -70,8 +71,13 @@ class Wording(Part):
             chip = button(said, partial(self._insert, placeholder), "tag")
             chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # clicked, it leaves the keyboard in the text
             chip.setIcon(context.theme.icon("add", "text-muted"))
-            chip.setAccessibleName(f"{name}: insert {said}")
-            chip.setToolTip(f"Puts {{{placeholder}}} where you are typing; each reminder says what it is there")
+            chip.setAccessibleName(tr("{name}: insert {said}", name=name, said=said))
+            chip.setToolTip(
+                tr(
+                    "Puts {{{placeholder}}} where you are typing; each reminder says what it is there",
+                    placeholder=placeholder,
+                )
+            )
             self.chips[placeholder] = chip
             flow.addWidget(chip)
         self.reads = label("", "small", wrap=True)
@@ -105,7 +111,7 @@ class Wording(Part):
 
     def _read(self) -> None:
         reads = self._example.fill(self.edit.toPlainText()) if self._example else ""
-        self.reads.setText(f"Reads: “{reads}”" if reads else "")
+        self.reads.setText(tr("Reads: “{reads}”", reads=reads) if reads else "")
         self.reads.setVisible(bool(reads))
 
     def _insert(self, placeholder: str, *_: object) -> None:
@@ -130,12 +136,12 @@ class Ways(Part):
         super().__init__()
         self.boxes: list[CalmCombo] = []
         flow = FlowLayout(8)
-        for number, name in enumerate(("First way", "Second way", "Third way", "Fourth way")):
+        for number, name in enumerate((tr("First way"), tr("Second way"), tr("Third way"), tr("Fourth way"))):
             box = combo(name)
             if number:
-                box.addItem("no other way", "")
+                box.addItem(tr("no other way"), "")
             for channel, said in _OFFERED:
-                box.addItem(said if not number else f"else {said}", channel.value)
+                box.addItem(said if not number else tr("else {said}", said=said), channel.value)
             box.activated.connect(self._on_chosen)
             self.boxes.append(box)
             flow.addWidget(box)

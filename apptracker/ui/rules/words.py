@@ -6,15 +6,16 @@ from apptracker.domain.applications import Channel, InterviewFormat
 from apptracker.domain.rules import DayUnit, FollowUpRule, Happening, Outcome, Trigger
 from apptracker.domain.stages import StageKind
 from apptracker.ui import formats
+from apptracker.ui.tr import mark, tr
 
 #: The headings of the list, in the order in which a search for a job goes.
 GROUPS = (
-    "Before you apply",
-    "After you apply",
-    "Around an interview",
-    "Offers and answers",
-    "When nothing happens",
-    "Yours",
+    mark("Before you apply"),
+    mark("After you apply"),
+    mark("Around an interview"),
+    mark("Offers and answers"),
+    mark("When nothing happens"),
+    mark("Yours"),
 )
 _BEFORE, _APPLIED, _INTERVIEW, _ANSWERS, _QUIET, _YOURS = GROUPS
 _GROUP_OF = {
@@ -34,50 +35,55 @@ _GROUP_OF_STAGE = {
 #: What a rule can count from, as its form offers it: the trigger, the stage, the words behind "after", those that say
 #: the day itself.
 OCCASIONS: tuple[tuple[Trigger, StageKind | None, str, str], ...] = (
-    (Trigger.STAGE, StageKind.SAVED, "you save a job", "the day you save a job"),
-    (Trigger.SECOND_READER, None, "you give a letter to read", "the day you give a letter to read"),
-    (Trigger.DEADLINE, None, "the closing date", "the closing date"),
-    (Trigger.STAGE, StageKind.APPLIED, "you apply", "the day you apply"),
-    (Trigger.SENT, None, "you send your letter", "the day you send your letter"),
-    (Trigger.STAGE, StageKind.SCREENING, "they begin to look at you", "the day they begin to look at you"),
-    (Trigger.STAGE, StageKind.INTERVIEWING, "they want to meet you", "the day they want to meet you"),
-    (Trigger.INTERVIEW, None, "an interview", "the day of an interview"),
-    (Trigger.STAGE, StageKind.OFFER, "an offer", "the day of an offer"),
-    (Trigger.STAGE, StageKind.ACCEPTED, "you accept an offer", "the day you accept an offer"),
-    (Trigger.STAGE, StageKind.DECLINED, "you decline an offer", "the day you decline an offer"),
-    (Trigger.STAGE, StageKind.REJECTED, "a rejection", "the day of a rejection"),
-    (Trigger.STAGE, StageKind.WITHDRAWN, "you withdraw", "the day you withdraw"),
-    (Trigger.STAGE, StageKind.NO_RESPONSE, "you stop waiting for an answer", "the day you stop waiting for an answer"),
-    (Trigger.QUIET, None, "anything was heard or done", "the day anything was heard or done"),
+    (Trigger.STAGE, StageKind.SAVED, mark("you save a job"), mark("the day you save a job")),
+    (Trigger.SECOND_READER, None, mark("you give a letter to read"), mark("the day you give a letter to read")),
+    (Trigger.DEADLINE, None, mark("the closing date"), mark("the closing date")),
+    (Trigger.STAGE, StageKind.APPLIED, mark("you apply"), mark("the day you apply")),
+    (Trigger.SENT, None, mark("you send your letter"), mark("the day you send your letter")),
+    (Trigger.STAGE, StageKind.SCREENING, mark("they begin to look at you"), mark("the day they begin to look at you")),
+    (Trigger.STAGE, StageKind.INTERVIEWING, mark("they want to meet you"), mark("the day they want to meet you")),
+    (Trigger.INTERVIEW, None, mark("an interview"), mark("the day of an interview")),
+    (Trigger.STAGE, StageKind.OFFER, mark("an offer"), mark("the day of an offer")),
+    (Trigger.STAGE, StageKind.ACCEPTED, mark("you accept an offer"), mark("the day you accept an offer")),
+    (Trigger.STAGE, StageKind.DECLINED, mark("you decline an offer"), mark("the day you decline an offer")),
+    (Trigger.STAGE, StageKind.REJECTED, mark("a rejection"), mark("the day of a rejection")),
+    (Trigger.STAGE, StageKind.WITHDRAWN, mark("you withdraw"), mark("the day you withdraw")),
+    (
+        Trigger.STAGE,
+        StageKind.NO_RESPONSE,
+        mark("you stop waiting for an answer"),
+        mark("the day you stop waiting for an answer"),
+    ),
+    (Trigger.QUIET, None, mark("anything was heard or done"), mark("the day anything was heard or done")),
 )
 #: Days that are known beforehand, so that a rule may come before them.
 FORESEEN = frozenset({Trigger.INTERVIEW, Trigger.DEADLINE})
-UNITS = {DayUnit.WORKING_DAYS: "working day", DayUnit.DAYS: "day"}
+UNITS = {DayUnit.WORKING_DAYS: mark("working day"), DayUnit.DAYS: "day"}
 WAYS = {
-    Channel.PHONE: "by phone",
-    Channel.EMAIL: "by e-mail",
-    Channel.PORTAL: "on their portal",
+    Channel.PHONE: mark("by phone"),
+    Channel.EMAIL: mark("by e-mail"),
+    Channel.PORTAL: mark("on their portal"),
     Channel.TASK: "",
 }
 FORMATS = {
     InterviewFormat.PHONE: "phone",
     InterviewFormat.VIDEO: "video",
-    InterviewFormat.IN_PERSON: "in person",
+    InterviewFormat.IN_PERSON: mark("in person"),
     InterviewFormat.ASSESSMENT: "assessment",
-    InterviewFormat.SIMULATED_CALL: "simulated call",
+    InterviewFormat.SIMULATED_CALL: mark("simulated call"),
 }
 OUTCOMES = {
-    Outcome.OPEN: "not marked as over",
-    Outcome.DONE: "over, nothing noted",
-    Outcome.NOTED: "over, with what came of it",
+    Outcome.OPEN: mark("not marked as over"),
+    Outcome.DONE: mark("over, nothing noted"),
+    Outcome.NOTED: mark("over, with what came of it"),
 }
 HAPPENINGS = {
-    Happening.REPLY: "they answer",
-    Happening.NEW_INTERVIEW: "an interview is planned",
-    Happening.INTERVIEW_DONE: "the interview is over",
-    Happening.STAGE: "the stage changes",
-    Happening.SENT: "something is sent",
-    Happening.ACTIVITY: "anything happens",
+    Happening.REPLY: mark("they answer"),
+    Happening.NEW_INTERVIEW: mark("an interview is planned"),
+    Happening.INTERVIEW_DONE: mark("the interview is over"),
+    Happening.STAGE: mark("the stage changes"),
+    Happening.SENT: mark("something is sent"),
+    Happening.ACTIVITY: mark("anything happens"),
 }
 STAGES = {
     StageKind.SAVED: "saved",
@@ -89,14 +95,14 @@ STAGES = {
     StageKind.DECLINED: "declined",
     StageKind.REJECTED: "rejected",
     StageKind.WITHDRAWN: "withdrawn",
-    StageKind.NO_RESPONSE: "no response",
+    StageKind.NO_RESPONSE: mark("no response"),
 }
 #: What stands in a rule's words for what differs from job to job, and how a chip calls it.
 PLACEHOLDERS = {
-    "employer": "the employer",
-    "title": "the job",
-    "format": "the kind of interview",
-    "reader": "who reads it",
+    "employer": mark("the employer"),
+    "title": mark("the job"),
+    "format": mark("the kind of interview"),
+    "reader": mark("who reads it"),
 }
 
 
@@ -123,15 +129,15 @@ def when(rule: FollowUpRule) -> str:
     )
     days = max(rule.after, rule.before)
     if rule.trigger is Trigger.QUIET and days:
-        words = f"{length(days, rule.unit)} without news"
+        words = tr("{length} without news", length=length(days, rule.unit))
     elif days == 0:
-        words = f"On {on}"
+        words = tr("On {on}", on=on)
     elif rule.before > 0 and (days, rule.unit) == (1, DayUnit.DAYS):
-        words = f"The day before {event}"
+        words = tr("The day before {event}", event=event)
     else:
         words = f"{length(days, rule.unit)} {'before' if rule.before >= 0 else 'after'} {event}"
     if rule.at is not None:
-        words += f", at {formats.clock_time(rule.at)}"
+        words += tr(", at {clock_time}", clock_time=formats.clock_time(rule.at))
     return words
 
 
@@ -144,7 +150,7 @@ def again(rule: FollowUpRule) -> str:
     """ "3 times in all, every 5 working days"; '' for what comes once."""
     if rule.times < 2:
         return ""
-    return f"{rule.times} times in all, every {length(rule.every, DayUnit.WORKING_DAYS)}"
+    return tr("{times} times in all, every {length}", times=rule.times, length=length(rule.every, DayUnit.WORKING_DAYS))
 
 
 def sentence(rule: FollowUpRule) -> str:
@@ -157,8 +163,8 @@ def origin(rule: FollowUpRule, *, differs: bool) -> str:
     if rule.custom:
         return "yours"
     if differs:
-        return "changed by you"
-    return "from the guide" if rule.source else "ours"
+        return tr("changed by you")
+    return tr("from the guide") if rule.source else "ours"
 
 
 def waiting(count: int) -> str:

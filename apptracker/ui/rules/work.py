@@ -16,6 +16,7 @@ from apptracker.domain.stages import StageKind
 from apptracker.store import Database
 from apptracker.ui.rules.model import Listed
 from apptracker.ui.rules.wording import Example
+from apptracker.ui.tr import mark, tr
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
     from apptracker.domain.rehearsal import WouldHave
 
 LOOKED_BACK = 30  # days of history a rule is tried on
-MADE_UP = Example("Harbor Mutual", "Customer service representative")
+MADE_UP = Example(mark("Harbor Mutual"), mark("Customer service representative"))
+_EXAMPLES = 50  # applications that may be one
 _WAITING = (ReminderState.OPEN, ReminderState.SNOOZED)
 
 
@@ -76,8 +78,10 @@ def _differs(rule: FollowUpRule) -> bool:
 
 def _example(db: Database) -> Example:
     """An application whose employer and title are known, the one that changed last."""
-    named = (each for each in db.read.places() if not each.person and each.employer and each.title)
-    return next((Example(each.employer, each.title) for each in named), MADE_UP)
+    latest = db.read.changed_last(_EXAMPLES)
+    rows = db.read.table_rows(latest)
+    named = (rows[id_] for id_ in latest)
+    return next((Example(each.employer, each.title) for each in named if each.employer and each.title), MADE_UP)
 
 
 class Trial:
@@ -132,7 +136,7 @@ def _coming(rule: FollowUpRule, db: Database) -> Coming | None:
         format=(rule.formats[0] if rule.formats else InterviewFormat.PHONE) if interview else None,
         outcome=(rule.outcomes[0] if rule.outcomes else Outcome.OPEN) if interview else None,
         had_interview=True,
-        reader="Sam",
+        reader=tr("Sam"),
     )
     ways = Ways(no_calls=bool(rule.no_calls), has_contact=True)
     planned = plan(event, [rule], now=now, ways=ways, calendar=work_calendar(db.read, now.date()))
@@ -184,7 +188,7 @@ def empty() -> FollowUpRule:
     """What a rule of the person's own begins with; it is off until they switch it on."""
     return FollowUpRule(
         id="",
-        label="My own rule",
+        label=tr("My own rule"),
         trigger=Trigger.STAGE,
         stage=StageKind.APPLIED,
         after=5,

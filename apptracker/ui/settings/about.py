@@ -13,6 +13,7 @@ from apptracker.ui.widgets.basics import label
 
 class About(Section):
     name = "About"
+    settings = ("about",)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)

@@ -37,11 +37,12 @@ _SCHEDULERS = {"win32": "Task Scheduler", "darwin": "launchd"}
 
 class Background(Section):
     name = "In the background"
+    settings = ("background",)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._root = context.db.folder.root
-        self.keep = QCheckBox("Remind me when the window is closed")
+        self.keep = QCheckBox("Remind me after the window closes")
         self.keep.clicked.connect(self._on_keep)
         self.at_login = QCheckBox("Start reminding when I log in")
         self.at_login.clicked.connect(self._on_at_login)

@@ -22,6 +22,7 @@ _HOW = (
 
 class PhoneCalendar(Section):
     name = "Calendar on your phone"
+    settings = ("phone",)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)

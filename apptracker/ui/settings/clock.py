@@ -17,6 +17,7 @@ from apptracker.ui.words import words_for_person
 
 class Time(Section):
     name = "Time"
+    settings = ("time-zone",)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)

@@ -1,4 +1,4 @@
-"""Where the data is, its backups, and the sample data."""
+"""The backups of the data, and the sample data."""
 
 from __future__ import annotations
 
@@ -32,27 +32,19 @@ REASONS = {
 
 
 class Data(Section):
-    name = "Your data"
+    name = "Backups and samples"
+    settings = ("backup", "samples")
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._all = False
         self._backups: list[Backup] = []
-        place = label(str(context.db.folder.root), wrap=True)
-        place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # a folder's name may be long
-        place.setToolTip(tip(str(context.db.folder.root)))
-        place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
         self._more = button("", self._on_more, "link")
         self._load = action_button(context.actions["sample.load"])
         self._remove = action_button(context.actions["sample.remove"])
         self._sample = label("", "muted", wrap=True)
-        self.body.addWidget(label("Everything you keep here is in this folder, and nowhere else:", "muted", wrap=True))
-        where = in_row(place, button("Open the folder", self._on_open), spacing=12)
-        where.setStretch(0, 1)
-        self.body.addLayout(where)
-        self.body.addWidget(rule())
         self.body.addWidget(label("Backups", "label"))
         self.body.addWidget(
             label(
@@ -61,9 +53,9 @@ class Data(Section):
                 wrap=True,
             )
         )
-        self.body.addLayout(
-            in_row(action_button(context.actions["backup"]), button("Restore from a file…", self._on_file), 1)
-        )
+        back_up = action_button(context.actions["backup"])
+        self.parts |= {"backup": back_up, "samples": self._sample}
+        self.body.addLayout(in_row(back_up, button("Restore from a file…", self._on_file), 1))
         self.body.addLayout(self._list)
         self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(rule())
@@ -126,9 +118,6 @@ class Data(Section):
     def _on_more(self) -> None:
         self._all = True
         self._fill()
-
-    def _on_open(self) -> None:
-        self.context.prompts.open_path(self.context.db.folder.root)
 
     def _on_file(self) -> None:
         files = self.context.prompts.open_files("Restore a backup", "Backups (*.zip);;All files (*)", several=False)

@@ -14,6 +14,7 @@ _WHAT = (
 
 class FollowUps(Section):
     name = "Follow-ups"
+    settings = ("rules",)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)

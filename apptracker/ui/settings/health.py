@@ -25,6 +25,7 @@ LEVELS = {
 
 class Health(Section):
     name = "Health of the data"
+    settings = ("health",)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)

@@ -41,6 +41,7 @@ _NOT_SHOWN = "This system shows no notifications. What is due is told in a bar a
 
 class Notifications(Section):
     name = "Notifications"
+    settings = ("notify", "quiet-hours", "neutral")
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -84,6 +85,7 @@ class Notifications(Section):
         self.body.addWidget(label(_WHAT, "muted", wrap=True))
         self.body.addLayout(in_row(self.test, 1))
         self.body.addWidget(self.outcome)
+        self.parts |= {"quiet-hours": self.has_quiet, "neutral": self.neutral}
         self._listening = self._testing = False
 
     def show_facts(self, now: Facts) -> None:

@@ -64,6 +64,7 @@ class Number(QSpinBox):
 
 class QuietAndGoals(Section):
     name = "Gone quiet and goals"
+    settings = ("quiet", "goal")
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -87,6 +88,7 @@ class QuietAndGoals(Section):
         goal.setHorizontalSpacing(16)
         self._add(goal, "Applications a week", self.goal, "")
         self.body.addLayout(goal)
+        self.parts["goal"] = self.goal
 
     def show_facts(self, now: Facts) -> None:
         rules: QuietRules = now.quiet

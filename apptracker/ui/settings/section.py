@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from apptracker.store import Database
@@ -24,6 +25,8 @@ class Facts(NamedTuple):
     backups: list[Backup]
     samples: bool
     design: str
+    paper: str  # "" where it goes by the country
+    usual_paper: str
     words: tuple[str, ...]
     spelling: bool
     notify: NoticePolicy
@@ -32,13 +35,17 @@ class Facts(NamedTuple):
 
 
 def facts(db: Database) -> Facts:
+    from apptracker.domain.documents import default_paper
     from apptracker.services import goals, notify_settings, own_words, samples, settings, silence, upkeep
+    from apptracker.services.letters import place_of
 
     return Facts(
         settings.zone(db),
         upkeep.backups(db.folder.root),
         samples.present(db),
         settings.design(db),
+        settings.paper(db) or "",
+        default_paper(place_of(db.read.profile())).value,
         own_words.own_words(db),
         settings.can_spell(),
         notify_settings.policy(db),
@@ -48,13 +55,24 @@ def facts(db: Database) -> Facts:
 
 
 class Section(Card):
-    """One card. ``show_facts`` comes whenever the page is shown or the data changed."""
+    """One card. ``show_facts`` comes whenever the page is shown or the data changed. ``outdated``: what other cards
+    say is written in other forms from now on."""
+
+    outdated = Signal()
 
     name = ""
+    #: The settings (:mod:`apptracker.ui.settings.index`) that are on it.
+    settings: tuple[str, ...] = ()
 
     def __init__(self, context: Context) -> None:
         super().__init__(self.name)
         self.context = context
+        #: Where on the card each of them is, if not all over it.
+        self.parts: dict[str, QWidget] = {}
+
+    def part_for(self, setting_id: str) -> QWidget:
+        """Where one of its settings is."""
+        return self.parts.get(setting_id, self)
 
     def show_facts(self, now: Facts) -> None:
         """Show what is stored, leaving alone what is being typed."""
@@ -69,7 +87,7 @@ class Choice(QWidget):
         self._chosen = chosen
         self._group = QButtonGroup(self)
         self.buttons: dict[str, QRadioButton] = {}
-        row = FlowLayout(18)
+        row = FlowLayout(18, 6)
         self.setLayout(row)
         for key, text in options:
             button = QRadioButton(text)

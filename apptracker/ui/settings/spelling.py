@@ -17,6 +17,7 @@ _NOWHERE = "This computer has no spelling checker that apptracker can use, so le
 
 class Spelling(Section):
     name = "Spelling"
+    settings = ("spelling",)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)

@@ -14,6 +14,7 @@ _WHAT = (
 
 class Templates(Section):
     name = "Letter templates"
+    settings = ("templates",)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)

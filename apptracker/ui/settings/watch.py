@@ -19,6 +19,7 @@ _WHAT = (
 
 class Watch(Section):
     name = "Watched folder"
+    settings = ("watch",)
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 
 from apptracker.domain.clock import today
 from apptracker.domain.errors import AppError
 from apptracker.store import Database
+from apptracker.ui import formats
 from apptracker.ui.context import Context
 from apptracker.ui.rules.parts import Chips
 from apptracker.ui.settings.place import PlaceChoice, name_of, suggested_country
@@ -32,13 +33,12 @@ class Week(NamedTuple):
 
 class WorkWeek(Section):
     name = "Working week"
+    settings = ("weekend", "holidays")
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._week = Week()
-        locale = QLocale()
-        first = locale.firstDayOfWeek().value - 1
-        days = [(first + n) % 7 for n in range(7)]
+        locale, days = QLocale(), formats.weekdays()
         self.days: Chips[int] = Chips(
             context.theme,
             "Days you are free",
@@ -54,6 +54,7 @@ class WorkWeek(Section):
         self.suggestion = button("", self._on_suggested)
         self.suggestion.hide()
         self.next = label("", "muted", wrap=True)
+        self.parts |= {"weekend": self.days, "holidays": self.place}
         self.body.setSpacing(14)
         self.body.addWidget(label(_WHAT, "muted", wrap=True))
         self.body.addLayout(stacked(label("Days you are free", "label"), self.days, self._problem, spacing=6))
@@ -110,7 +111,7 @@ class WorkWeek(Section):
 
 def next_words(coming: tuple[tuple[date, str], ...]) -> str:
     """ "Next: Thanksgiving Day, Thu, Nov 26; Christmas Day, Fri, Dec 25"."""
-    named = [f"{name}, {QLocale().toString(QDate(day.year, day.month, day.day), 'ddd, MMM d')}" for day, name in coming]
+    named = [f"{name}, {formats.weekday_and_date(day)}" for day, name in coming]
     return f"Next: {'; '.join(named)}." if named else ""
 
 

@@ -9,11 +9,13 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from apptracker.ui.context import Context
+from apptracker.ui.mirroring import set_margins
 from apptracker.ui.pages.page import Page
 from apptracker.ui.templates.naming import Naming
 from apptracker.ui.templates.problems import Problems
 from apptracker.ui.templates.source import SourceEdit
 from apptracker.ui.templates.variables import VariablesPanel
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import FlowLayout, action_button, button, in_row, label, stacked
 from apptracker.ui.widgets.document import DocumentView
 
@@ -26,14 +28,16 @@ class Layout(Page):
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         actions = context.actions
-        self.choose = _combo("Template", 26)
-        self.save = action_button(actions["template.save"], "primary", text="Save")
+        self.choose = _combo(tr("Template"), 26)
+        self.save = action_button(actions["template.save"], "primary", text=tr("Save"))
         saving = QShortcut(QKeySequence("Ctrl+S"), self)  # the keys of the letter's own Save, which is elsewhere
         saving.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         saving.activated.connect(actions["template.save"].trigger)
-        self.save.setToolTip(f"Save ({saving.key().toString(QKeySequence.SequenceFormat.NativeText)})")
-        self.copy = action_button(actions["template.copy"], text="Copy…")
-        self.more = button("More")
+        self.save.setToolTip(
+            tr("Save ({nativetext})", nativetext=saving.key().toString(QKeySequence.SequenceFormat.NativeText))
+        )
+        self.copy = action_button(actions["template.copy"], text=tr("Copy…"))
+        self.more = button(tr("More"))
         menu = QMenu(self.more)
         for name in ("rename", "discard", "export", "delete", "", "import"):
             if name:
@@ -50,34 +54,34 @@ class Layout(Page):
         self.source = SourceEdit(context.theme)
         self.problems = Problems(self.source)
         self.text = QWidget()
-        self.text.setAccessibleName("Text and what is wrong with it")
+        self.text.setAccessibleName(tr("Text and what is wrong with it"))
         self.text.setLayout(stacked(self.source, self.problems, margins=2))
-        self.jobs = _combo("Written for", 16)
+        self.jobs = _combo(tr("Written for"), 16)
         self.words = label("", "muted", wrap=True)
-        self.preview = DocumentView(context.theme, "The letter it writes", between=10)
-        written = label("Written for", "label")
+        self.preview = DocumentView(context.theme, tr("The letter it writes"), between=10)
+        written = label(tr("Written for"), "label")
         written.setBuddy(self.jobs)
         letter = QWidget()
-        letter.setAccessibleName("Letter")
+        letter.setAccessibleName(tr("Letter"))
         head = in_row(written, self.jobs)
         head.setStretch(1, 1)
         letter.setLayout(stacked(head, self.words, self.preview, margins=2))
-        letter.setContentsMargins(10, 6, 0, 0)
+        set_margins(letter, 10, 6, 0, 0)
         self.variables = VariablesPanel()
-        self.variables.setContentsMargins(10, 8, 0, 0)
+        set_margins(self.variables, 10, 8, 0, 0)
         self.tabs = QTabWidget()
-        self.tabs.setAccessibleName("Letter and variables")
+        self.tabs.setAccessibleName(tr("Letter and variables"))
         self.tabs.setFocusProxy(None)  # type: ignore[arg-type]
         self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its bar takes the keyboard
         self.tabs.tabBar().setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.tabs.tabBar().setAccessibleName("Letter or variables")
+        self.tabs.tabBar().setAccessibleName(tr("Letter or variables"))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
-        self.tabs.addTab(letter, "Letter")
-        self.tabs.addTab(self.variables, "Variables")
+        self.tabs.addTab(letter, tr("Letter"))
+        self.tabs.addTab(self.variables, tr("Variables"))
         self.tabs.currentChanged.connect(self._on_tab)
         self.split = QSplitter()
-        self.split.setAccessibleName("Text and letter")
+        self.split.setAccessibleName(tr("Text and letter"))
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(16)
         self.split.addWidget(self.text)
@@ -123,7 +127,7 @@ class Layout(Page):
             self.split.insertWidget(0, self.text)
             self.text.show()
         elif not wide and beside:
-            self.tabs.insertTab(0, self.text, "Text")
+            self.tabs.insertTab(0, self.text, tr("Text"))
             self.tabs.setCurrentIndex(0)
         if typing:
             self.source.setFocus()

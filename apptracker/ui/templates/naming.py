@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit
 
 from apptracker.domain.errors import AppError
 from apptracker.ui.theme import mark_wrong, set_role
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import FlowLayout, button, label, stacked
 from apptracker.ui.words import words_for_person
 
@@ -23,7 +24,7 @@ class Naming(QFrame):
         set_role(self, "card")
         self._what = label("", "label")
         self.field = QLineEdit()
-        self.field.setAccessibleName("Name of the template")
+        self.field.setAccessibleName(tr("Name of the template"))
         self.field.setMaxLength(60)
         self.field.setMinimumWidth(220)
         self.field.returnPressed.connect(self._on_given)
@@ -31,7 +32,7 @@ class Naming(QFrame):
         self._trouble = label("", "danger", wrap=True)
         self._do = button("", self._on_given, "primary")
         row = FlowLayout(8)
-        for part in (self.field, self._do, button("Cancel", self.close_form, "quiet")):
+        for part in (self.field, self._do, button(tr("Cancel"), self.close_form, "quiet")):
             row.addWidget(part)
         self.setLayout(stacked(self._what, row, self._trouble, margins=12, spacing=6))
         self.hide()
@@ -76,6 +77,6 @@ class Naming(QFrame):
     def _on_given(self) -> None:
         name = self.field.text().strip()
         if not name:
-            self.say("Give it a name.")
+            self.say(tr("Give it a name."))
         else:
             self.given.emit(name)

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QWidget
 
-from apptracker.ui import formats
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import tr, trn
 from apptracker.ui.widgets.basics import Scrolled, button, clear, in_row, label, stacked
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ class Problems(QFrame):
         self._text = text
         set_role(self, "caution")
         self._shown: tuple[Problem, ...] = ()
-        self.setAccessibleName("What is wrong with the text")
+        self.setAccessibleName(tr("What is wrong with the text"))
         self._head = label("", "strong", wrap=True)
         self._area = Scrolled(margins=0)
         self._area.body.setContentsMargins(0, 0, 0, 0)
@@ -59,14 +59,18 @@ class Problems(QFrame):
             last = go
         more = len(self._shown) - _FEW
         self._head.setText(
-            f"{formats.count(len(self._shown), 'thing')} to put right"
-            + (f", the first {_FEW} of them here" if more > 0 else "")
+            tr("{trn} to put right", trn=trn("{n} thing", "{n} things", len(self._shown)))
+            + (tr(", the first {few} of them here", few=_FEW) if more > 0 else "")
         )
         self._area.body.addStretch(1)
         self.updateGeometry()
 
     def _row(self, problem: Problem) -> tuple[QWidget, QPushButton]:
-        place = f"{problem.template}, line {problem.line}" if problem.template else f"Line {problem.line}"
+        place = (
+            tr("{template}, line {line}", template=problem.template, line=problem.line)
+            if problem.template
+            else tr("Line {line}", line=problem.line)
+        )
         go = button(place, partial(self.chosen.emit, problem.line), "link")
         go.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         go.setAccessibleName(f"{place}: {problem.message}")

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from apptracker.ui.theme import Theme
+from apptracker.ui.tr import tr
 
 _TOKEN = re.compile(r"\{#|\{\{.*?\}\}|\{%.*?%\}")
 _HELD = re.compile(r"\{\{(?!.*\}\})|\{%(?!.*%\})")
@@ -38,7 +39,7 @@ class SourceEdit(QPlainTextEdit):
         self._theme = theme
         self._wrong: dict[int, str] = {}
         self.setObjectName("templateSource")
-        self.setAccessibleName("Text of the template")
+        self.setAccessibleName(tr("Text of the template"))
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.setMinimumHeight(80)
@@ -169,7 +170,7 @@ class SourceEdit(QPlainTextEdit):
 class _Numbers(QWidget):
     def __init__(self, source: SourceEdit) -> None:
         super().__init__(source)
-        self.setAccessibleName("Line numbers")
+        self.setAccessibleName(tr("Line numbers"))
         self._source = source
 
     def sizeHint(self) -> QSize:

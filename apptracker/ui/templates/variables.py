@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import button, in_row, label, stacked, tip
 
 _SNIPPET = Qt.ItemDataRole.UserRole
@@ -19,16 +20,16 @@ class VariablesPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Variables")
+        self.setAccessibleName(tr("Variables"))
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search the variables")
-        self.search.setAccessibleName("Search the variables")
+        self.search.setPlaceholderText(tr("Search the variables"))
+        self.search.setAccessibleName(tr("Search the variables"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._on_searched)
         self.list = QTreeWidget()
         self.list.setObjectName("templateVariables")
-        self.list.setAccessibleName("Variables")
-        self.list.setHeaderLabels(["Variable", "Meaning"])
+        self.list.setAccessibleName(tr("Variables"))
+        self.list.setHeaderLabels([tr("Variable"), tr("Meaning")])
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -39,7 +40,7 @@ class VariablesPanel(QWidget):
         self.list.itemActivated.connect(self._on_insert)
         self.meaning = label("", wrap=True)
         self.example = label("", "muted", wrap=True)
-        self.insert = button("Put it in", self._on_insert)
+        self.insert = button(tr("Put it in"), self._on_insert)
         self.insert.setEnabled(False)
         foot = in_row(stacked(self.meaning, self.example, spacing=2), self.insert)
         foot.setStretch(0, 1)
@@ -58,16 +59,21 @@ class VariablesPanel(QWidget):
         for variable in VARIABLES:
             example = "; ".join(variable.example) if isinstance(variable.example, tuple) else variable.example
             if variable.options:
-                said = f"One of: {', '.join(option for option in variable.options if option)}"
+                said = tr("One of: {it}", it=", ".join(option for option in variable.options if option))
             elif isinstance(example, bool):
-                said = "True or false"
+                said = tr("True or false")
             else:
-                said = f"For example: {example}" if example not in (None, "") else ""
+                said = tr("For example: {example}", example=example) if example not in (None, "") else ""
             self._add(variable.path, variable.meaning, said, snippet(variable))
         for sentence in SENTENCES:
-            self._add(sentence.use, sentence.meaning, "A built-in sentence", sentence_snippet(sentence))
+            self._add(sentence.use, sentence.meaning, tr("A built-in sentence"), sentence_snippet(sentence))
         for function in FUNCTIONS:
-            self._add(function.use, function.meaning, f"For example: {function.example}", f"{{{{ {function.use} }}}}")
+            self._add(
+                function.use,
+                function.meaning,
+                tr("For example: {example}", example=function.example),
+                f"{{{{ {function.use} }}}}",
+            )
         self._share()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

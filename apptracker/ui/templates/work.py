@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from apptracker.domain.changes import Result
+from apptracker.ui.tr import tr
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -52,7 +53,8 @@ def fetch(db: Database, name: str, language: str) -> Shown:
             choices.append(Choice(template, template.language or "en", _words(template)))
         else:
             choices += [
-                Choice(template, code, f"{template.title} – built in, {spoken}") for code, spoken in LANGUAGES.items()
+                Choice(template, code, tr("{title} – built in, {spoken}", title=template.title, spoken=spoken))
+                for code, spoken in LANGUAGES.items()
             ]
     try:
         opened = templates.opened(db, name, language or "en")
@@ -62,18 +64,17 @@ def fetch(db: Database, name: str, language: str) -> Shown:
 
 
 def _words(template: Template) -> str:
-    state = "" if template.works else " – not working"
+    state = "" if template.works else tr(" – not working")
     return f"{template.name}{' – draft' if template.draft and template.works else state}"
 
 
 def _jobs(db: Database) -> tuple[tuple[int, str], ...]:
     """Applications by name, what changed last first."""
-    places = [place for place in db.read.places() if not place.person][:JOBS]
     found = []
-    for place in dict.fromkeys(place.application_id for place in places):
-        application = db.read.application(place)
+    for id_ in db.read.changed_last(JOBS):
+        application = db.read.application(id_)
         named = " at ".join(filter(None, (application.title, application.employer)))
-        found.append((place, named or "A job without a title"))
+        found.append((id_, named or tr("A job without a title")))
     return tuple(found)
 
 

@@ -13,19 +13,25 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from apptracker.domain.reminders import Channel, Reminder, ReminderState
 from apptracker.ui import formats
 from apptracker.ui.context import Context
+from apptracker.ui.tr import mark, tr, trn
 
 if TYPE_CHECKING:
     from apptracker.domain.when import When
 
 ICONS = {Channel.PHONE: "phone", Channel.EMAIL: "mail", Channel.PORTAL: "portal", Channel.TASK: "reminder"}
 #: What an icon alone would leave unsaid.
-CHANNEL_WORDS = {Channel.PHONE: "Phone", Channel.EMAIL: "E-mail", Channel.PORTAL: "Portal", Channel.TASK: "Task"}
-_BY = {Channel.PHONE: "by phone", Channel.EMAIL: "by e-mail", Channel.PORTAL: "in their portal"}
+CHANNEL_WORDS = {
+    Channel.PHONE: mark("Phone"),
+    Channel.EMAIL: "E-mail",
+    Channel.PORTAL: mark("Portal"),
+    Channel.TASK: mark("Task"),
+}
+_BY = {Channel.PHONE: mark("by phone"), Channel.EMAIL: mark("by e-mail"), Channel.PORTAL: mark("in their portal")}
 #: Where a task of a rule is done: the section of its application, what the way there is called, its icon.
 PLACES = {
-    "closing-date": ("letter", "Open the letter", "letter"),
-    "prepare-interview": ("interviews", "Open the prep sheet", "coverage"),
-    "interview-tomorrow": ("interviews", "Open the prep sheet", "coverage"),
+    "closing-date": ("letter", mark("Open the letter"), "letter"),
+    "prepare-interview": ("interviews", mark("Open the prep sheet"), "coverage"),
+    "interview-tomorrow": ("interviews", mark("Open the prep sheet"), "coverage"),
 }
 _FRESH_DAYS = 7  # overdue for longer, the person's own may not be wanted any more
 WAITING = (ReminderState.OPEN, ReminderState.SNOOZED)
@@ -72,15 +78,15 @@ def due_words(reminder: Reminder, now: datetime) -> tuple[str, str]:
     if day < today:
         late = (today - day).days
         if late <= _FRESH_DAYS:
-            return f"overdue by {formats.count(late, 'day')}", "danger"
-        since = f"overdue since {formats.day(day, today)}"
+            return tr("overdue by {trn}", trn=trn("{n} day", "{n} days", late)), "danger"
+        since = tr("overdue since {day}", day=formats.day(day, today))
         is_own = reminder.rule is None and reminder.application_id is None
-        return (f"{since}, still wanted?", "text-muted") if is_own else (since, "danger")
+        return (tr("{since}, still wanted?", since=since), "text-muted") if is_own else (since, "danger")
     if reminder.all_day:
         return formats.day(day, today), "text-muted"
     at = formats.clock_time(reminder.due.astimezone(now.tzinfo))
     if reminder.due <= now:
-        return f"due now, since {at}", "warning"
+        return tr("due now, since {at}", at=at), "warning"
     return f"{formats.day(day, today)}, {at}", "text-muted"
 
 
@@ -91,11 +97,11 @@ def full_due(reminder: Reminder, now: datetime) -> str:
 
 
 def done(context: Context, owner: QObject, found: Sequence[Reminder]) -> None:
-    _settle(context, owner, found, ReminderState.DONE, _settled("Done", context, found))
+    _settle(context, owner, found, ReminderState.DONE, _settled(tr("Done"), context, found))
 
 
 def dismiss(context: Context, owner: QObject, found: Sequence[Reminder]) -> None:
-    _settle(context, owner, found, ReminderState.DISMISSED, _settled("Dismissed", context, found))
+    _settle(context, owner, found, ReminderState.DISMISSED, _settled(tr("Dismissed"), context, found))
 
 
 def stop_repeating(context: Context, owner: QObject, reminder: Reminder) -> None:
@@ -103,7 +109,9 @@ def stop_repeating(context: Context, owner: QObject, reminder: Reminder) -> None
 
     id_ = reminder.id
     context.ops.change(
-        lambda db: reminders.stop_repeating(db, id_), owner=owner, toast=f"No longer repeated: {_short(reminder.text)}"
+        lambda db: reminders.stop_repeating(db, id_),
+        owner=owner,
+        toast=tr("No longer repeated: {short}", short=_short(reminder.text)),
     )
 
 
@@ -117,14 +125,18 @@ def reopen(context: Context, owner: QObject, found: Sequence[Reminder]) -> None:
     from apptracker.services import reminders
 
     ids = [reminder.id for reminder in found]
-    context.ops.change(lambda db: reminders.reopen(db, ids), owner=owner, toast=f"Opened again: {_named(found)}")
+    context.ops.change(
+        lambda db: reminders.reopen(db, ids), owner=owner, toast=tr("Opened again: {named}", named=_named(found))
+    )
 
 
 def delete(context: Context, owner: QObject, found: Sequence[Reminder]) -> None:
     from apptracker.services import reminders
 
     ids = [reminder.id for reminder in found]
-    context.ops.change(lambda db: reminders.delete(db, ids), owner=owner, toast=f"Deleted: {_named(found)}")
+    context.ops.change(
+        lambda db: reminders.delete(db, ids), owner=owner, toast=tr("Deleted: {named}", named=_named(found))
+    )
 
 
 def put_off(context: Context, owner: QObject, found: Sequence[Reminder], when: When) -> None:
@@ -133,7 +145,9 @@ def put_off(context: Context, owner: QObject, found: Sequence[Reminder], when: W
     ids = [reminder.id for reminder in found]
     words = when_words(when, context.clock.now())
     context.ops.change(
-        lambda db: reminders.snooze(db, ids, when), owner=owner, toast=f"Put off to {words}: {_named(found)}"
+        lambda db: reminders.snooze(db, ids, when),
+        owner=owner,
+        toast=tr("Put off to {words}: {named}", words=words, named=_named(found)),
     )
 
 
@@ -152,7 +166,7 @@ def _settle(context: Context, owner: QObject, found: Sequence[Reminder], state: 
 
 
 def _named(found: Sequence[Reminder]) -> str:
-    return _short(found[0].text) if len(found) == 1 else formats.count(len(found), "reminder")
+    return _short(found[0].text) if len(found) == 1 else trn("{n} reminder", "{n} reminders", len(found))
 
 
 def _short(text: str) -> str:
@@ -185,8 +199,8 @@ class PutOffMenu(QMenu):
     def __init__(self, context: Context, found: Callable[[], Sequence[Reminder]], parent: QWidget) -> None:
         super().__init__(parent)
         self._context, self._found, self._parent = context, found, parent
-        self.setTitle("Put off")
-        self.setAccessibleName("Put off")
+        self.setTitle(tr("Put off"))
+        self.setAccessibleName(tr("Put off"))
         self.aboutToShow.connect(self._on_about_to_show)
         self.triggered.connect(self._on_triggered)
 
@@ -198,13 +212,13 @@ class PutOffMenu(QMenu):
         for how, when in ways_to_put_off(now):
             at = when.at.astimezone(now.tzinfo)
             text = {
-                Snooze.LATER_TODAY: f"Later &today, {formats.clock_time(at)}",
-                Snooze.TOMORROW: f"T&omorrow, {QLocale().dayName(at.isoweekday())}",
-                Snooze.NEXT_WEEK: f"&Next week, {QLocale().dayName(at.isoweekday())}",
+                Snooze.LATER_TODAY: tr("Later &today, {clock_time}", clock_time=formats.clock_time(at)),
+                Snooze.TOMORROW: tr("T&omorrow, {dayname}", dayname=QLocale().dayName(at.isoweekday())),
+                Snooze.NEXT_WEEK: tr("&Next week, {dayname}", dayname=QLocale().dayName(at.isoweekday())),
             }[how]
             self.addAction(text).setData(when)
         self.addSeparator()
-        self.addAction("&Pick a date…")
+        self.addAction(tr("&Pick a date…"))
 
     def _on_triggered(self, action: QAction) -> None:
         found = list(self._found())

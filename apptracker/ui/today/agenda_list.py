@@ -11,8 +11,10 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPalette, QResizeEvent, QWheel
 from PySide6.QtWidgets import QListView, QSizePolicy, QWidget
 
 from apptracker.ui.context import Context
+from apptracker.ui.mirroring import mirrored
 from apptracker.ui.today.agenda_model import AgendaModel, Line
 from apptracker.ui.today.rows import PAD, RowDelegate
+from apptracker.ui.tr import tr
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent  # with the names of all events, 11 ms to import
@@ -42,7 +44,7 @@ class AgendaList(QListView):
         self._context = context
         self._barred = False  # the bar comes after the first rows are painted, 4 ms sooner for it
         self.setObjectName("agenda")
-        self.setAccessibleName("To do")
+        self.setAccessibleName(tr("To do"))
         self.setViewport(QWidget())  # asked for one of its own making, Qt imports every kind of widget: 11 ms
         self.viewport().setBackgroundRole(QPalette.ColorRole.Base)
         self.viewport().setAutoFillBackground(True)
@@ -139,6 +141,10 @@ class AgendaList(QListView):
         kind = (current or lines[0]).key[0] if lines else ""
         return [line for line in lines if line.key[0] == kind]
 
+    def application_ids(self) -> list[int]:
+        """The applications its rows are about, each once, in their order."""
+        return list(dict.fromkeys(filter(None, (line.application_id for line in self._model.lines))))
+
     def selectAll(self) -> None:
         """Every reminder that is due: what one act may be about."""
         select = self.selectionModel()
@@ -233,7 +239,8 @@ class AgendaList(QListView):
             rect = self.visualRect(self._model.index(row))
             self._delegate.spared, self._delegate.spare = row, size.width()
             top = rect.top() + (rect.height() - size.height()) // 2
-            self.bar.setGeometry(QRect(rect.right() - size.width() - PAD + 1, top, size.width(), size.height()))
+            place = QRect(rect.right() - size.width() - PAD + 1, top, size.width(), size.height())
+            self.bar.setGeometry(mirrored(place, rect, self))
             self.bar.show()
 
     def _on_current_changed(self, current: QModelIndex, _: QModelIndex) -> None:

@@ -12,6 +12,7 @@ from apptracker.domain.agenda import Agenda, DueReminder
 from apptracker.domain.reminders import Reminder
 from apptracker.ui import formats
 from apptracker.ui.today.acting import CHANNEL_WORDS, due_and_repeat, full_due
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import tip
 
 if TYPE_CHECKING:
@@ -24,13 +25,13 @@ Index = QModelIndex | QPersistentModelIndex
 MORE = 120
 #: The sections in their order; what each counts.
 SECTIONS = {
-    "overdue": "Overdue",
-    "today": "Today",
-    "closing": "Closing soon",
-    "quiet": "Gone quiet",
-    "coming": "Coming days",
+    "overdue": mark("Overdue"),
+    "today": mark("Today"),
+    "closing": mark("Closing soon"),
+    "quiet": mark("Gone quiet"),
+    "coming": mark("Coming days"),
 }
-_COUNTED = {"closing": "saved job", "quiet": "application"}
+_COUNTED = {"closing": mark("saved job"), "quiet": "application"}
 OVERS = 5  # applications whose silence is over that are worth one act
 
 
@@ -51,6 +52,13 @@ class Line(NamedTuple):
     @property
     def reminder(self) -> Reminder | None:
         return self.item.reminder if isinstance(self.item, DueReminder) else None
+
+    @property
+    def application_id(self) -> int | None:
+        """What it is about, where that is an application."""
+        if isinstance(self.item, DueReminder):
+            return self.item.reminder.application_id
+        return self.item.application_id if self.item is not None else None
 
     @property
     def is_due(self) -> bool:
@@ -109,9 +117,9 @@ def _act(section: str, rest: RestOfDay | None) -> str:
     from apptracker.domain.day import MANY_OLD
 
     if section == "overdue" and rest.old >= MANY_OLD:
-        return f"Put away {formats.number(rest.old)} that are older than a month"
+        return tr("Put away {number} that are older than a month", number=formats.number(rest.old))
     if section == "quiet" and rest.quiet.over >= OVERS:
-        return f"Set {formats.number(rest.quiet.over)} without an answer to No response"
+        return tr("Set {number} without an answer to No response", number=formats.number(rest.quiet.over))
     return ""
 
 
@@ -193,5 +201,5 @@ def _of_section(line: Line) -> str:
     if line.act:
         return line.act
     if line.more:
-        return f"Show {line.more} more"
+        return tr("Show {more} more", more=line.more)
     return f"{SECTIONS[line.section]}, {formats.count(line.total, _COUNTED.get(line.section, 'reminder'))}"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from apptracker.ui.context import Context
 from apptracker.ui.today.script_dialog import ScriptDialog
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import button
 
 if TYPE_CHECKING:
@@ -24,9 +25,9 @@ class AskDialog(ScriptDialog):
     def __init__(self, context: Context, application_id: int, parent: QWidget) -> None:
         self._application_id = application_id  # asked for while the dialog is being made
         super().__init__(context, 0, parent)
-        self.done_button.setToolTip("Say that you asked them (Ctrl+Return)")
-        self.remind = button("Remind me", self._on_remind)
-        self.remind.setToolTip("Make a reminder to ask once more, and close")
+        self.done_button.setToolTip(tr("Say that you asked them (Ctrl+Return)"))
+        self.remind = button(tr("Remind me"), self._on_remind)
+        self.remind.setToolTip(tr("Make a reminder to ask once more, and close"))
         column = self.layout()
         last = column.itemAt(column.count() - 1) if column else None
         row = last.layout() if last else None
@@ -48,7 +49,9 @@ class AskDialog(ScriptDialog):
         id_ = self._application_id
         self.reject()  # a note is kept
         self.context.ops.change(
-            lambda db: quieting.nudge(db, id_), owner=self.parent() or self, toast="Added a reminder to ask once more"
+            lambda db: quieting.nudge(db, id_),
+            owner=self.parent() or self,
+            toast=tr("Added a reminder to ask once more"),
         )
 
 

@@ -13,17 +13,18 @@ from apptracker.domain.interviews import InterviewFormat
 from apptracker.ui import formats
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import Card, Elided, FlowLayout, button, clear, in_row, label, rule, stacked
 
 if TYPE_CHECKING:
     from apptracker.domain.next_step import Step
 
 FORMATS = {
-    InterviewFormat.PHONE: "by phone",
-    InterviewFormat.VIDEO: "by video",
-    InterviewFormat.IN_PERSON: "in person",
+    InterviewFormat.PHONE: mark("by phone"),
+    InterviewFormat.VIDEO: mark("by video"),
+    InterviewFormat.IN_PERSON: mark("in person"),
     InterviewFormat.ASSESSMENT: "assessment",
-    InterviewFormat.SIMULATED_CALL: "simulated call",
+    InterviewFormat.SIMULATED_CALL: mark("simulated call"),
 }
 
 
@@ -36,25 +37,25 @@ class InterviewRow(QFrame):
         interview = coming.interview
         here = interview.at.astimezone(now.tzinfo)
         when = formats.moment(interview.at, now.date(), now.tzinfo)
-        self.setAccessibleName(f"Interview {when}, {coming.about}")
+        self.setAccessibleName(tr("Interview {when}, {about}", when=when, about=coming.about))
         title = label(when[:1].upper() + when[1:], "strong", wrap=True)
         title.setToolTip(f"{formats.full_day(here.date())}, {formats.clock_time(here)}")
         column = stacked(title, Elided(coming.about), spacing=3)
-        how = f"{FORMATS[interview.format]}, {interview.minutes} minutes"
+        how = tr("{formats}, {minutes} minutes", formats=FORMATS[interview.format], minutes=interview.minutes)
         column.addWidget(label(how[:1].upper() + how[1:], "muted", wrap=True))
         if here.replace(tzinfo=None) != interview.wall_time:
             agreed = f"{formats.clock_time(interview.wall_time)} in {interview.zone.replace('_', ' ')}"
-            column.addWidget(label(f"Agreed as {agreed}", "muted", wrap=True))
+            column.addWidget(label(tr("Agreed as {agreed}", agreed=agreed), "muted", wrap=True))
         if interview.at <= now:
-            column.addLayout(in_row(button("Say how it went", self._on_open), 1))
+            column.addLayout(in_row(button(tr("Say how it went"), self._on_open), 1))
         elif coming.prepared:
             self._check = QLabel()
             self._dress()
             context.theme.changed.connect(self._dress)
-            ready = label("Prep sheet kept", "success")
-            column.addLayout(in_row(self._check, ready, 1, button("Open", self._on_open, "link"), spacing=6))
+            ready = label(tr("Prep sheet kept"), "success")
+            column.addLayout(in_row(self._check, ready, 1, button(tr("Open"), self._on_open, "link"), spacing=6))
         else:
-            column.addLayout(in_row(button("Write the prep sheet", self._on_open), 1))
+            column.addLayout(in_row(button(tr("Write the prep sheet"), self._on_open), 1))
         self.setLayout(column)
 
     def _dress(self) -> None:
@@ -69,7 +70,7 @@ class InterviewsCard(Card):
     """This day's interviews and the next ones; gone when there are none."""
 
     def __init__(self, context: Context) -> None:
-        super().__init__("Interviews")
+        super().__init__(tr("Interviews"))
         self._context = context
         self._shown: object = None
         self.body.setSpacing(12)
@@ -96,14 +97,14 @@ class StepCard(Card):
     taken = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("Suggested next step")
+        super().__init__(tr("Suggested next step"))
         self._steps: tuple[Step, ...] = ()
         self._passed: set[tuple[str, int | None]] = set()
         self.step: Step | None = None
         self._title = label("", "strong", wrap=True)
         self._reason = label("", "muted", wrap=True)
         self.do_it = button("", self._on_do_it)
-        self.other = button("Something else", self._on_other, "link")
+        self.other = button(tr("Something else"), self._on_other, "link")
         self.body.addLayout(stacked(self._title, self._reason, spacing=4))
         buttons = FlowLayout()
         buttons.addWidget(self.do_it)
@@ -156,9 +157,9 @@ class CalmCard(Card):
 
     def say(self, done: str, coming: int) -> None:
         """``done``: what was done today, '' for nothing."""
-        self._title.setText("All done for today" if done else "Nothing due today")
-        next_ones = f"{formats.count(coming, 'reminder')} in the coming days." if coming else ""
-        self._text.setText(done or next_ones or "Reminders come by themselves when you apply or plan an interview.")
+        self._title.setText(tr("All done for today") if done else tr("Nothing due today"))
+        next_ones = tr("{trn} in the coming days.", trn=trn("{n} reminder", "{n} reminders", coming)) if coming else ""
+        self._text.setText(done or next_ones or tr("Reminders come by themselves when you apply or plan an interview."))
 
     def _dress(self) -> None:
         icon = self._theme.icon("done", "success")

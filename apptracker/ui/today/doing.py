@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from apptracker.domain.reminders import Reminder
-from apptracker.ui import formats
 from apptracker.ui.context import Context
 from apptracker.ui.today import acting, gone
+from apptracker.ui.tr import tr, trn
 
 if TYPE_CHECKING:
     from apptracker.domain.next_step import Step
@@ -27,7 +27,7 @@ class Doing(QObject):
         self.put_off_menu = acting.PutOffMenu(context, self._reminders, page)
         self.wait_menu = gone.WaitMenu(context, self._on_wait, page)
         self.more_menu = QMenu(page)
-        self.more_menu.setAccessibleName("More")
+        self.more_menu.setAccessibleName(tr("More"))
 
     # With one row or several of one kind
 
@@ -93,8 +93,8 @@ class Doing(QObject):
         self._context.ops.change(
             lambda db: reminders.put_away_older(db, OLD_DAYS),
             owner=self._page,
-            toast="Put away what was older than a month",
-            words="Putting away old reminders",
+            toast=tr("Put away what was older than a month"),
+            words=tr("Putting away old reminders"),
         )
 
     # Beside the rows
@@ -118,7 +118,11 @@ class Doing(QObject):
     def set_goal(self, goal: int) -> None:
         from apptracker.services import goals
 
-        words = f"Your goal is {formats.count(goal, 'application')} a week" if goal else "You have no goal for a week"
+        words = (
+            tr("Your goal is {trn} a week", trn=trn("{n} application", "{n} applications", goal))
+            if goal
+            else tr("You have no goal for a week")
+        )
         self._context.ops.change(lambda db: goals.set_weekly(db, goal), owner=self._page, toast=words)
 
     def open_settings(self) -> None:
@@ -129,19 +133,19 @@ class Doing(QObject):
         from apptracker.services import quieting
 
         self._context.ops.change(
-            quieting.daily_look, owner=self._page, toast="Set to No response, because nothing was heard"
+            quieting.daily_look, owner=self._page, toast=tr("Set to No response, because nothing was heard")
         )
 
     def take_back(self, change_id: int) -> None:
         from apptracker.services import changes
 
         self._context.ops.change(
-            lambda db: changes.undo(db, change_id), owner=self._page, toast="Taken back: they are where they were"
+            lambda db: changes.undo(db, change_id), owner=self._page, toast=tr("Taken back: they are where they were")
         )
 
     def show_script(self, reminder: Reminder) -> None:
         if not acting.has_words(reminder):
-            self._context.go.say("This reminder is a task: there is nothing to say or write")
+            self._context.go.say(tr("This reminder is a task: there is nothing to say or write"))
             return
         from apptracker.ui.reminding import ScriptDialog
 
@@ -156,32 +160,32 @@ class Doing(QObject):
         if line.reminder is not None:
             self._fill_for_reminder(line.reminder)
         elif line.section == "quiet":
-            menu.addAction("Ask once more", self._on_script)
-            menu.addAction("Set to No response", self._on_done)
-            menu.addAction("Wait longer…", self._on_wait_asked)
-            menu.addAction("Open the application", self._on_open)
-            menu.addAction("Let it go: archive", self._on_dismiss)
+            menu.addAction(tr("Ask once more"), self._on_script)
+            menu.addAction(tr("Set to No response"), self._on_done)
+            menu.addAction(tr("Wait longer…"), self._on_wait_asked)
+            menu.addAction(tr("Open the application"), self._on_open)
+            menu.addAction(tr("Let it go: archive"), self._on_dismiss)
         else:
-            menu.addAction("Open the letter", self._on_script)
-            menu.addAction("I applied", self._on_done)
-            menu.addAction("Open the application", self._on_open)
-            menu.addAction("Let it go: archive", self._on_dismiss)
+            menu.addAction(tr("Open the letter"), self._on_script)
+            menu.addAction(tr("I applied"), self._on_done)
+            menu.addAction(tr("Open the application"), self._on_open)
+            menu.addAction(tr("Let it go: archive"), self._on_dismiss)
         _popup(menu, at)
 
     def _fill_for_reminder(self, reminder: Reminder) -> None:
         menu = self.more_menu
         place = acting.place_of(reminder)
         if acting.has_words(reminder) or place is not None:
-            menu.addAction(place[1] if place else "What to say", self._on_script)
+            menu.addAction(place[1] if place else tr("What to say"), self._on_script)
         if reminder.application_id is not None:
-            menu.addAction("Open the application", self._on_open)
+            menu.addAction(tr("Open the application"), self._on_open)
         elif acting.is_sweep(reminder):
-            menu.addAction("Open the search plan", self._on_open)
-        menu.addAction("Edit…", self._on_edit)
+            menu.addAction(tr("Open the search plan"), self._on_open)
+        menu.addAction(tr("Edit…"), self._on_edit)
         if reminder.repeat is not None:
-            menu.addAction("Stop repeating", self._on_stop_repeating)
-        menu.addAction("Dismiss", self._on_dismiss)
-        menu.addAction("Delete", self._on_delete)
+            menu.addAction(tr("Stop repeating"), self._on_stop_repeating)
+        menu.addAction(tr("Dismiss"), self._on_dismiss)
+        menu.addAction(tr("Delete"), self._on_delete)
 
     def _reminders(self) -> list[Reminder]:
         return _reminders_of(self._lines)

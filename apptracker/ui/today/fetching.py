@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-
 from apptracker.store import Database
+from apptracker.ui import formats
 
 if TYPE_CHECKING:
     from apptracker.domain.day import RestOfDay
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 
 def rest_of_day(*, closing: int, quiet: int) -> Callable[[Database], RestOfDay]:
     """Reads what the day holds beside its reminders, with at most so many rows of each kind."""
-    first = QLocale().firstDayOfWeek().value - 1  # Monday is 0 here, and 1 there
+    first = formats.first_weekday()
 
     def read(db: Database) -> RestOfDay:
         from apptracker.services import day

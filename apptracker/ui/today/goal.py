@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 from apptracker.domain.day import Progress
 from apptracker.ui import formats
 from apptracker.ui.context import Context
+from apptracker.ui.mirroring import mirrored
 from apptracker.ui.theme import Theme, set_role
+from apptracker.ui.tr import tr, trn
 from apptracker.ui.widgets.basics import Card, button, in_row, label
 
 _OFFERED = (1, 2, 3, 5, 7, 10, 15, 20)
@@ -48,6 +50,7 @@ class GoalBar(QWidget):
         ink = self._theme.color("success" if self._progress.is_reached else "accent")
         for part in range(parts):
             box = QRect(round(part * (width + gap)), 0, round(width), self.height()).adjusted(1, 1, -1, -1)
+            box = mirrored(box, self.rect(), self)
             share = done / goal if parts == 1 else float(part < done)
             painter.setPen(QPen(self._theme.color("control"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -55,7 +58,8 @@ class GoalBar(QWidget):
             if share:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(ink)
-                painter.drawRoundedRect(QRect(box.x(), box.y(), max(6, round(box.width() * share)), box.height()), 3, 3)
+                filled = QRect(box.x(), box.y(), max(6, round(box.width() * share)), box.height())
+                painter.drawRoundedRect(mirrored(filled, box, self), 3, 3)
         painter.end()
 
 
@@ -66,14 +70,14 @@ class GoalCard(Card):
     settings_wanted = Signal()
 
     def __init__(self, context: Context) -> None:
-        super().__init__("This week")
+        super().__init__(tr("This week"))
         set_role(self.heading, "label")
         self._goal = 0
         self._words = label("", "strong", wrap=True)
         self.bar = GoalBar(context.theme)
-        self.change = button("Change the goal", self._on_change, "link")
+        self.change = button(tr("Change the goal"), self._on_change, "link")
         self._menu = QMenu(self)
-        self._menu.setAccessibleName("Goal for a week")
+        self._menu.setAccessibleName(tr("Goal for a week"))
         self._menu.triggered.connect(self._on_triggered)
         self.body.addWidget(self._words)
         self.body.addWidget(self.bar)
@@ -84,15 +88,15 @@ class GoalCard(Card):
         self._words.setText(words(progress))
         self.bar.show_progress(progress)
         self.bar.setAccessibleName(words(progress))
-        self.change.setText("Change the goal" if progress.goal else "Set a goal")
+        self.change.setText(tr("Change the goal") if progress.goal else tr("Set a goal"))
 
     def _on_change(self) -> None:
         self._menu.clear()
         for number in _OFFERED:
-            self._offer(formats.count(number, "application"), number)
+            self._offer(trn("{n} application", "{n} applications", number), number)
         self._menu.addSeparator()
-        self._offer("No goal", 0)
-        self._menu.addAction("Another number…").setData(None)
+        self._offer(tr("No goal"), 0)
+        self._menu.addAction(tr("Another number…")).setData(None)
         self._menu.popup(self.change.mapToGlobal(self.change.rect().bottomLeft()))
 
     def _offer(self, text: str, number: int) -> None:
@@ -113,5 +117,9 @@ def words(progress: Progress) -> str:
     """ "3 of 5 applications sent", "Goal reached: 6 of 5 applications sent"."""
     if not progress.goal:
         return f"{formats.count(progress.done, 'application')} sent"
-    said = f"{formats.number(progress.done)} of {formats.count(progress.goal, 'application')} sent"
-    return f"Goal reached: {said}" if progress.is_reached else said
+    said = tr(
+        "{number} of {trn} sent",
+        number=formats.number(progress.done),
+        trn=trn("{n} application", "{n} applications", progress.goal),
+    )
+    return tr("Goal reached: {said}", said=said) if progress.is_reached else said

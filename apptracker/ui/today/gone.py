@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from apptracker.domain.day import ClosingJob
 from apptracker.domain.quiet import Quiet, QuietAct, QuietJob, QuietState
+from apptracker.domain.stages import StageKind
 from apptracker.ui import formats
 from apptracker.ui.context import Context
+from apptracker.ui.tr import mark, tr, trn
 
-_SUGGESTED = {QuietAct.ASK: "suggested: ask once more", QuietAct.NO_RESPONSE: "suggested: No response"}
+_SUGGESTED = {QuietAct.ASK: mark("suggested: ask once more"), QuietAct.NO_RESPONSE: mark("suggested: No response")}
 _WEEKS = (1, 2, 4)
 _A_WEEK = 5  # working days
 
@@ -22,9 +24,12 @@ _A_WEEK = 5  # working days
 def silence(quiet: Quiet, on: date) -> str:
     """ "nothing heard for 4 weeks"; after the last question, "asked 12 days ago, no answer"."""
     if quiet.state is QuietState.NUDGED:
-        return f"asked once more {formats.day(quiet.since, on)}, waiting"
+        return tr("asked once more {day}, waiting", day=formats.day(quiet.since, on))
     days = (on - quiet.since).days
-    return f"nothing heard for {formats.count(days // 7, 'week') if days >= 14 else formats.count(days, 'day')}"
+    return tr(
+        "nothing heard for {it}",
+        it=trn("{n} week", "{n} weeks", days // 7) if days >= 14 else trn("{n} day", "{n} days", days),
+    )
 
 
 def words(item: QuietJob | ClosingJob, on: date) -> tuple[str, str, str]:
@@ -32,12 +37,12 @@ def words(item: QuietJob | ClosingJob, on: date) -> tuple[str, str, str]:
     if isinstance(item, ClosingJob):
         day = formats.day(item.deadline, on)
         return (
-            item.about or "A saved job",
-            f"Closes {day}",
-            "letter kept, not sent" if item.has_letter else "no letter yet",
+            item.about or tr("A saved job"),
+            tr("Closes {day}", day=day),
+            tr("letter kept, not sent") if item.has_letter else tr("no letter yet"),
         )
     said = silence(item.quiet, on)
-    return item.about or "An application", said[:1].upper() + said[1:], _SUGGESTED[item.quiet.suggest]
+    return item.about or tr("An application"), said[:1].upper() + said[1:], tr(_SUGGESTED[item.quiet.suggest])
 
 
 def ask(context: Context, application_id: int, parent: QWidget) -> None:
@@ -52,7 +57,10 @@ def no_response(context: Context, owner: QObject, ids: Sequence[int], named: str
 
     chosen = list(ids)
     context.ops.change(
-        lambda db: quieting.no_response(db, chosen), owner=owner, toast=f"Set to No response: {named}", words="Setting"
+        lambda db: quieting.no_response(db, chosen),
+        owner=owner,
+        toast=tr("Set to No response: {named}", named=named),
+        words=tr("Setting"),
     )
 
 
@@ -63,8 +71,8 @@ def no_response_to_all(context: Context, owner: QObject) -> None:
     context.ops.change(
         lambda db: quieting.no_response(db, silence.over_ids(db)),
         owner=owner,
-        toast="Set to No response",
-        words="Setting to No response",
+        toast=tr("Set to No response"),
+        words=tr("Setting to No response"),
     )
 
 
@@ -73,7 +81,9 @@ def wait(context: Context, owner: QObject, ids: Sequence[int], working_days: int
 
     chosen = list(ids)
     context.ops.change(
-        lambda db: quieting.wait_longer(db, chosen, working_days), owner=owner, toast=f"Waiting longer: {named}"
+        lambda db: quieting.wait_longer(db, chosen, working_days),
+        owner=owner,
+        toast=tr("Waiting longer: {named}", named=named),
     )
 
 
@@ -81,7 +91,9 @@ def not_today(context: Context, owner: QObject, ids: Sequence[int], named: str) 
     from apptracker.services import quieting
 
     chosen = list(ids)
-    context.ops.change(lambda db: quieting.not_today(db, chosen), owner=owner, toast=f"Not today: {named}")
+    context.ops.change(
+        lambda db: quieting.not_today(db, chosen), owner=owner, toast=tr("Not today: {named}", named=named)
+    )
 
 
 def applied(context: Context, owner: QObject, ids: Sequence[int], named: str) -> None:
@@ -89,7 +101,9 @@ def applied(context: Context, owner: QObject, ids: Sequence[int], named: str) ->
 
     chosen = list(ids)
     context.ops.change(
-        lambda db: applications.move_many(db, chosen, "applied"), owner=owner, toast=f"Moved to Applied: {named}"
+        lambda db: applications.move_many(db, chosen, StageKind.APPLIED),
+        owner=owner,
+        toast=tr("Moved to Applied: {named}", named=named),
     )
 
 
@@ -97,14 +111,16 @@ def let_go(context: Context, owner: QObject, ids: Sequence[int], named: str) -> 
     from apptracker.services import applications
 
     chosen = list(ids)
-    context.ops.change(lambda db: applications.archive(db, chosen), owner=owner, toast=f"Archived: {named}")
+    context.ops.change(
+        lambda db: applications.archive(db, chosen), owner=owner, toast=tr("Archived: {named}", named=named)
+    )
 
 
 def named(items: Sequence[QuietJob | ClosingJob]) -> str:
     """One by its employer, several by their number."""
     if len(items) > 1:
-        return formats.count(len(items), "application")
-    return items[0].employer or items[0].title or "an application"
+        return trn("{n} application", "{n} applications", len(items))
+    return items[0].employer or items[0].title or tr("an application")
 
 
 class WaitMenu(QMenu):
@@ -113,15 +129,17 @@ class WaitMenu(QMenu):
     def __init__(self, context: Context, chosen: Callable[[int], object], parent: QWidget) -> None:
         super().__init__(parent)
         self._context, self._chosen = context, chosen
-        self.setTitle("Wait longer")
-        self.setAccessibleName("Wait longer")
+        self.setTitle(tr("Wait longer"))
+        self.setAccessibleName(tr("Wait longer"))
         self.aboutToShow.connect(self._on_about_to_show)
         self.triggered.connect(self._on_triggered)
 
     def _on_about_to_show(self) -> None:
         self.clear()
         for weeks in _WEEKS:
-            self.addAction(f"&{weeks} more {'week' if weeks == 1 else 'weeks'}").setData(weeks * _A_WEEK)
+            self.addAction(tr("&{weeks} more {it}", weeks=weeks, it="week" if weeks == 1 else "weeks")).setData(
+                weeks * _A_WEEK
+            )
 
     def _on_triggered(self, action: QAction) -> None:
         self._chosen(action.data())

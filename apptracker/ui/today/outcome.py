@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QSizePolicy, QWi
 
 from apptracker.domain.applications import Application
 from apptracker.domain.stages import Stage, StageKind
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import label
 
 _WIDE = 70  # letters from which everything stands in one line
@@ -17,13 +18,13 @@ _FOLLOWS = (StageKind.SCREENING, StageKind.INTERVIEWING, StageKind.OFFER, StageK
 def stage_choice(application: Application, stages: list[Stage]) -> QComboBox:
     """Where the application may move with an answer; at first it stays where it is."""
     box = QComboBox()
-    box.setAccessibleName("Stage")
+    box.setAccessibleName(tr("Stage"))
     box.setMinimumContentsLength(12)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.addItem(f"It stays in {application.stage}", "")
+    box.addItem(tr("It stays in {stage}", stage=application.stage), "")
     for stage in stages:
         if stage.kind in _FOLLOWS and not stage.hidden and stage.name != application.stage:
-            box.addItem(f"Move it to {stage.name}", stage.name)
+            box.addItem(tr("Move it to {name}", name=stage.name), stage.name)
     return box
 
 
@@ -32,11 +33,11 @@ class Answered(QWidget):
 
     def __init__(self, application: Application, known: list[Stage]) -> None:
         super().__init__()
-        self.box = QCheckBox("They answered")
-        self.box.setToolTip("It enters the history, and what waits for their reply goes")
+        self.box = QCheckBox(tr("They answered"))
+        self.box.setToolTip(tr("It enters the history, and what waits for their reply goes"))
         self.stages = stage_choice(application, known)
         self.stages.hide()
-        self._told = label("What waits for their reply goes.", "small", wrap=True)
+        self._told = label(tr("What waits for their reply goes."), "small", wrap=True)
         self._told.hide()
         self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self._parts.setContentsMargins(0, 0, 0, 0)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView
 
 from apptracker.ui.context import Context
 from apptracker.ui.today.acting import ICONS, has_words, place_of
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import button, icon_button, tip
 
 if TYPE_CHECKING:
@@ -44,11 +45,11 @@ class RowBar(QFrame):
         super().__init__(view.viewport())
         self.setObjectName("rowbar")
         self._theme = context.theme
-        self._offers = _Offers("Done", "Done", "D", "phone", "What to say", "W", "Put off")
-        self.main_button = button("Done", self._on_main)
-        self.second_button = icon_button(context.theme, "phone", "What to say", self._on_second)
-        self.put_off_button = icon_button(context.theme, "snooze", "Put off", self.put_off.emit)
-        self.more_button = icon_button(context.theme, "more", "More", self.more.emit)
+        self._offers = _Offers(tr("Done"), tr("Done"), "D", "phone", tr("What to say"), "W", tr("Put off"))
+        self.main_button = button(tr("Done"), self._on_main)
+        self.second_button = icon_button(context.theme, "phone", tr("What to say"), self._on_second)
+        self.put_off_button = icon_button(context.theme, "snooze", tr("Put off"), self.put_off.emit)
+        self.more_button = icon_button(context.theme, "more", tr("More"), self.more.emit)
         row = QHBoxLayout(self)
         row.setContentsMargins(3, 3, 3, 3)
         row.setSpacing(2)
@@ -69,7 +70,7 @@ class RowBar(QFrame):
             (self.main_button, offers.main, offers.main_key),
             (self.second_button, offers.second, offers.second_key),
             (self.put_off_button, offers.later, "S"),
-            (self.more_button, "More", ""),
+            (self.more_button, tr("More"), ""),
         ):
             each.setIconSize(QSize(side, side))
             each.setAccessibleName(words)
@@ -97,14 +98,14 @@ def _offers(line: Line) -> _Offers:
     if line.reminder is not None:
         place = place_of(line.reminder)
         if place is not None:
-            return _Offers("Done", "Done", "D", place[2], place[1], "W", "Put off")
-        script = "What to say" if has_words(line.reminder) else ""
-        return _Offers("Done", "Done", "D", ICONS[line.reminder.channel], script, "W", "Put off")
+            return _Offers(tr("Done"), tr("Done"), "D", place[2], place[1], "W", tr("Put off"))
+        script = tr("What to say") if has_words(line.reminder) else ""
+        return _Offers(tr("Done"), tr("Done"), "D", ICONS[line.reminder.channel], script, "W", tr("Put off"))
     if line.section == "closing":
-        words = "Open the letter" if line.item.has_letter else "Write the letter"  # type: ignore[union-attr]
-        return _Offers(words, "Letter", "W", "send", "I applied", "", "Not today")
+        words = tr("Open the letter") if line.item.has_letter else tr("Write the letter")  # type: ignore[union-attr]
+        return _Offers(words, tr("Letter"), "W", "send", tr("I applied"), "", tr("Not today"))
     from apptracker.domain.quiet import QuietAct
 
     if line.item.quiet.suggest is QuietAct.ASK:  # type: ignore[union-attr]
-        return _Offers("Ask once more", "Ask", "W", "archive", "Set to No response", "", "Wait longer")
-    return _Offers("Set to No response", "No response", "", "chat", "Ask once more", "W", "Wait longer")
+        return _Offers(tr("Ask once more"), tr("Ask"), "W", "archive", tr("Set to No response"), "", tr("Wait longer"))
+    return _Offers(tr("Set to No response"), tr("No response"), "", "chat", tr("Ask once more"), "W", tr("Wait longer"))

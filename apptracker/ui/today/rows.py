@@ -7,9 +7,11 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from apptracker.domain.agenda import OLD_DAYS
+from apptracker.ui.mirroring import mirrored
 from apptracker.ui.theme import Theme
 from apptracker.ui.today.acting import ICONS, due_words
 from apptracker.ui.today.agenda_model import SECTIONS, AgendaModel, Line
+from apptracker.ui.tr import tr
 
 PAD = 12
 _CLOSE = 2  # days before a closing date from which on it stands out
@@ -37,13 +39,13 @@ class RowDelegate(QStyledItemDelegate):
         self._theme, self._model, self._view = theme, model, parent
         self.hovered = self.spared = -1
         self.spare = 0
-        self._sizes: dict[tuple[bool, bool, float], QSize] = {}
+        self._sizes: dict[tuple[bool, bool, float, str], QSize] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return self.size_of(self._model.lines[index.row()])
 
     def size_of(self, line: Line) -> QSize:
-        key = line.heading, line.item is not None, self._theme.scale
+        key = line.heading, line.item is not None, self._theme.scale, self._theme.density
         if key not in self._sizes:
             self._sizes[key] = self._measured(line)
         return self._sizes[key]
@@ -51,9 +53,9 @@ class RowDelegate(QStyledItemDelegate):
     def _measured(self, line: Line) -> QSize:
         text = QFontMetrics(self._theme.font("body")).height()
         if line.heading:
-            height = QFontMetrics(self._theme.font("heading", strong=True)).height() + 20
+            height = QFontMetrics(self._theme.font("heading", strong=True)).height() + self._theme.room(20)
         else:
-            height = 2 * text + 20 if line.item else text + 18
+            height = 2 * text + self._theme.room(20) if line.item else text + self._theme.room(18)
         return QSize(200, height)
 
     def paint(
@@ -72,15 +74,15 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_heading(self, painter: QPainter, rect: QRect, line: Line) -> None:
         theme = self._theme
         inner = rect.adjusted(PAD, 0, -PAD, -6)
-        bottom = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft
+        bottom = Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeading
         painter.setFont(theme.font("heading", strong=True))
         painter.setPen(theme.color("danger" if line.section == "overdue" else "text"))
-        words = SECTIONS[line.section]
-        painter.drawText(inner, bottom, words)
+        words = tr(SECTIONS[line.section])
+        painter.drawText(mirrored(inner, rect, self._view), bottom, words)
         inner.setLeft(inner.left() + painter.fontMetrics().horizontalAdvance(f"{words}  "))
         painter.setFont(theme.font("heading"))
         painter.setPen(theme.color("text-muted"))
-        painter.drawText(inner, bottom, f"{line.total:,}")
+        painter.drawText(mirrored(inner, rect, self._view), bottom, f"{line.total:,}")
 
     def _paint_row(
         self, painter: QPainter, rect: QRect, line: Line, index: QModelIndex | QPersistentModelIndex
@@ -100,33 +102,36 @@ class RowDelegate(QStyledItemDelegate):
             painter.setFont(theme.font("body"))
             painter.setPen(theme.color("selection-text" if chosen else "accent"))
             at = inner.adjusted(30, 0, 0, 0)
-            painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, self._model.index(row).data())
+            painter.drawText(mirrored(at, rect, view), Qt.AlignmentFlag.AlignVCenter, self._model.index(row).data())
             return
-        self._paint_item(painter, inner, line, chosen=chosen)
+        self._paint_item(painter, inner, rect, line, chosen=chosen)
 
-    def _paint_item(self, painter: QPainter, rect: QRect, line: Line, *, chosen: bool) -> None:
+    def _paint_item(self, painter: QPainter, rect: QRect, row: QRect, line: Line, *, chosen: bool) -> None:
         theme = self._theme
         what, how, about = self._model.words(line)
         name, ink = look_of(line, self._model)
         icon = theme.icon(name, "selection-text" if chosen else "text-muted")
         side = round(18 * theme.scale)
-        icon.paint(painter, QRect(rect.left(), rect.center().y() - side // 2, side, side))
-        left = rect.adjusted(side + 12, 8, 0, -8)
+        place = QRect(rect.left(), rect.center().y() - side // 2, side, side)
+        icon.paint(painter, mirrored(place, row, self._view))
+        around = theme.room(16) // 2
+        left = rect.adjusted(side + 12, around, 0, -around)
         painter.setFont(theme.font("body"))
         painter.setPen(theme.color("selection-text" if chosen else "text"))
-        self._put(painter, left, what, Qt.AlignmentFlag.AlignTop)
+        self._put(painter, left, row, what, Qt.AlignmentFlag.AlignTop)
         painter.setFont(theme.font("body", strong=ink != "text-muted"))
         painter.setPen(theme.color("selection-text" if chosen else ink))
-        used = self._put(painter, left, how[:1].upper() + how[1:], Qt.AlignmentFlag.AlignBottom)
+        used = self._put(painter, left, row, how[:1].upper() + how[1:], Qt.AlignmentFlag.AlignBottom)
         if about:
             left.setLeft(left.left() + used)
             painter.setFont(theme.font("body"))
             painter.setPen(theme.color("selection-text" if chosen else "text-muted"))
-            self._put(painter, left, f"  ·  {about}", Qt.AlignmentFlag.AlignBottom)
+            self._put(painter, left, row, f"  ·  {about}", Qt.AlignmentFlag.AlignBottom)
 
-    def _put(self, painter: QPainter, rect: QRect, text: str, where: Qt.AlignmentFlag) -> int:
+    def _put(self, painter: QPainter, rect: QRect, row: QRect, text: str, where: Qt.AlignmentFlag) -> int:
         """Text on one line, shortened to fit; how wide it became."""
         metrics = painter.fontMetrics()
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, rect.width()))
-        painter.drawText(rect, where | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine, shown)
+        place = mirrored(rect, row, self._view)
+        painter.drawText(place, where | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextSingleLine, shown)
         return metrics.horizontalAdvance(shown)

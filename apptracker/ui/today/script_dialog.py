@@ -18,6 +18,7 @@ from apptracker.ui.theme import set_role
 from apptracker.ui.today.acting import WAITING
 from apptracker.ui.today.outcome import Answered
 from apptracker.ui.today.scripts import CallView, MailView
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Elided, FlowLayout, Scrolled, button, clear, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
     from apptracker.domain.stages import Stage
     from apptracker.store import Database
 
-_NOTHING = "Choose what to say"
-_NO_CALLS = "Not by phone: their posting asks not to be called."
+_NOTHING = mark("Choose what to say")
+_NO_CALLS = mark("Not by phone: their posting asks not to be called.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,15 +50,15 @@ class Ways(QWidget):
         self._ways: tuple[Way, ...] = ()
         self._now = ""
         self.text = QComboBox()
-        self.text.setAccessibleName("What it is about")
-        self.phone, self.mail = QPushButton("By phone"), QPushButton("By e-mail")
+        self.text.setAccessibleName(tr("What it is about"))
+        self.phone, self.mail = QPushButton(tr("By phone")), QPushButton(tr("By e-mail"))
         self.group = QButtonGroup(self)
         for each in (self.phone, self.mail):
             each.setCheckable(True)
             each.setAutoDefault(False)
             set_role(each, "choice")
             self.group.addButton(each)
-        self.unwelcome = label(_NO_CALLS, "muted")
+        self.unwelcome = label(tr(_NO_CALLS), "muted")
         self.setLayout(in_row(self.text, self.phone, self.mail, self.unwelcome))
 
     def show_ways(self, script: Script) -> None:
@@ -67,7 +68,7 @@ class Ways(QWidget):
         texts = {parts_of(way.script)[0]: way.title for way in script.ways}
         self.text.clear()
         if script.reminder.script is None:
-            self.text.addItem(_NOTHING, "")
+            self.text.addItem(tr(_NOTHING), "")
         for text, title in texts.items():
             self.text.addItem(title, text)
         self.text.setCurrentIndex(max(0, self.text.findData(own)))
@@ -97,7 +98,7 @@ class ScriptDialog(QDialog):
     def __init__(self, context: Context, reminder_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("What to say")
+        self.setWindowTitle(tr("What to say"))
         self.context = context
         self._id = reminder_id
         self._script: Script | None = None
@@ -110,10 +111,10 @@ class ScriptDialog(QDialog):
         self._leads_to = ""
         self._saving = False
         self.about = Elided("", "strong")
-        self.why = ArticleLink(context, "Why, and when to leave it")
+        self.why = ArticleLink(context, tr("Why, and when to leave it"))
         self.why.clicked.connect(self.reject)  # the note is kept
         self.why.hide()
-        self.change = button("Change the rule", self._on_change, "link")
+        self.change = button(tr("Change the rule"), self._on_change, "link")
         self.change.hide()
         self.ways = Ways()
         self.ways.hide()
@@ -123,13 +124,13 @@ class ScriptDialog(QDialog):
         self._place = self._held.body
         self._place.setContentsMargins(0, 0, 0, 0)
         self._place.setSpacing(6)
-        self._place.addWidget(label("Looking it up…", "muted"), 1)
-        self.copy = button("Copy the text", self._on_copy)
-        self.open_mail = button("Open in mail program", self._on_open_mail)
-        self.save_file = button("Save as .eml", self._on_save_file)
-        self.close_button = button("Close", self.reject)
-        self.done_button = button("Done", self._on_done, "primary")
-        self.done_button.setToolTip("Mark the reminder as done (Ctrl+Return)")
+        self._place.addWidget(label(tr("Looking it up…"), "muted"), 1)
+        self.copy = button(tr("Copy the text"), self._on_copy)
+        self.open_mail = button(tr("Open in mail program"), self._on_open_mail)
+        self.save_file = button(tr("Save as .eml"), self._on_save_file)
+        self.close_button = button(tr("Close"), self.reject)
+        self.done_button = button(tr("Done"), self._on_done, "primary")
+        self.done_button.setToolTip(tr("Mark the reminder as done (Ctrl+Return)"))
         self.done_button.setShortcut("Ctrl+Return")
         self._of_mail = (self.copy, self.open_mail, self.save_file)
         for each in (*self._of_mail, self.done_button):
@@ -175,7 +176,11 @@ class ScriptDialog(QDialog):
             self.context.ops.change(
                 lambda db: reminders.keep(db, id_of(db), note=note, wrote=wrote, answered=ticked, stage=stage),
                 owner=self.parent() or self,
-                toast="Noted that they answered" if ticked else "Noted what you wrote" if wrote else "Noted",
+                toast=tr("Noted that they answered")
+                if ticked
+                else tr("Noted what you wrote")
+                if wrote
+                else tr("Noted"),
             )
         super().reject()
 
@@ -225,10 +230,10 @@ class ScriptDialog(QDialog):
         clear(self._place)
         self.call = self.mail = None
         by_mail = draft is not None or (script.way is None and script.reminder.channel is Channel.EMAIL)
-        self.setWindowTitle("What to write" if by_mail else "What to say")
+        self.setWindowTitle(tr("What to write") if by_mail else tr("What to say"))
         for each in self._of_mail:
             each.setVisible(draft is not None)
-        self.copy.setText("Copy the text")
+        self.copy.setText(tr("Copy the text"))
         if draft is not None:
             self._show_mail(script, draft)
             if answered is not None:
@@ -276,7 +281,7 @@ class ScriptDialog(QDialog):
                 self.answered.stages.setCurrentIndex(before.stages.currentIndex())
             self._leads_to = found.leads_to
             if found.leads_to:
-                self.follows = QCheckBox(f"Set the stage to {found.leads_to.replace('&', '&&')}")
+                self.follows = QCheckBox(tr("Set the stage to {replace}", replace=found.leads_to.replace("&", "&&")))
                 self.follows.setChecked(followed == found.leads_to)
                 self.follows.toggled.connect(self._tell_close)
         return self.answered
@@ -295,15 +300,15 @@ class ScriptDialog(QDialog):
 
     def _tell_close(self, *_: object) -> None:
         if self._answer() or self._ticked:
-            words = "Save note and close"
+            words = tr("Save note and close")
         else:
-            words = "Note it and close" if self._wrote() or self._stage else "Close"
+            words = tr("Note it and close") if self._wrote() or self._stage else tr("Close")
         self.close_button.setText(words)
 
     def _on_copy(self) -> None:
         if self.mail:
             self.mail.copy()
-            self.copy.setText("Copied")
+            self.copy.setText(tr("Copied"))
 
     def _on_open_mail(self) -> None:
         if self.mail:
@@ -321,13 +326,13 @@ class ScriptDialog(QDialog):
 
         id_of, note, wrote, ticked, stage = self._storing(), self._answer(), self._wrote(), self._ticked, self._stage
         left = [blank for mail in self._mails.values() if mail.used for blank in mail.blanks_left()]
-        told = f". Your text still had {', '.join(dict.fromkeys(left))}" if left else ""
+        told = tr(". Your text still had {fromkeys}", fromkeys=", ".join(dict.fromkeys(left))) if left else ""
         self.context.ops.change(
             lambda db: reminders.settle(
                 db, [id_of(db)], ReminderState.DONE, note=note, wrote=wrote, answered=ticked, stage=stage
             ),
             owner=self,
-            toast=f"Done: {self._script.reminder.text}{told}",
+            toast=tr("Done: {text}{told}", text=self._script.reminder.text, told=told),
             done=self._on_saved,
             failed=self._on_save_failed,
         )

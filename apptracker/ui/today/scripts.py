@@ -30,11 +30,12 @@ from apptracker.domain.filenames import safe_name
 from apptracker.domain.scripts import CallScript, MailDraft, Script, Way, blanks, mail_link_within, parts_of
 from apptracker.ui.context import Context
 from apptracker.ui.theme import Theme
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import FlowLayout, button, icon_button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
 
-_NO_SCRIPT = "There is no script for this reminder."
-_CHOOSE = "Choose what it is about, or just note what comes of it."
+_NO_SCRIPT = mark("There is no script for this reminder.")
+_CHOOSE = mark("Choose what it is about, or just note what comes of it.")
 _NO_LIMIT = 16_777_215  # pixels, as Qt has it
 _LONGEST_NAME = 60  # letters of a subject that name its file
 
@@ -78,7 +79,7 @@ class CallView(QWidget):
         self._context, self._phone = context, found.phone
         self.text = QTextEdit()
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("What to say")
+        self.text.setAccessibleName(tr("What to say"))
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -89,24 +90,24 @@ class CallView(QWidget):
         self._marks = BlankMarks(self.text.document(), context.theme)
         self.answer = QPlainTextEdit()
         self.answer.setTabChangesFocus(True)
-        self.answer.setAccessibleName("What came of it")
-        self.answer.setPlaceholderText(", ".join(script.notes) or "What they said, and what comes next")
+        self.answer.setAccessibleName(tr("What came of it"))
+        self.answer.setPlaceholderText(", ".join(script.notes) or tr("What they said, and what comes next"))
         self.answer.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.answer.setMinimumHeight(self.answer.fontMetrics().lineSpacing() + 24)
-        name = label("What came of it, for the history", "label", wrap=True)
+        name = label(tr("What came of it, for the history"), "label", wrap=True)
         name.setBuddy(self.answer)
         column = stacked(spacing=8)
         by_phone = bool(script.sections) or found.reminder.channel is Channel.PHONE
         if found.phone and (by_phone or not found.ways):
             number = label(" · ".join(filter(None, (found.name, found.phone))), "title")
             number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            copy = icon_button(context.theme, "copy", "Copy the number", self._on_copy)
+            copy = icon_button(context.theme, "copy", tr("Copy the number"), self._on_copy)
             column.addLayout(in_row(number, copy, 1))
         elif by_phone:
-            column.addWidget(label("No phone number is kept for this application.", "muted", wrap=True))
+            column.addWidget(label(tr("No phone number is kept for this application."), "muted", wrap=True))
         if not script.sections:
             self.text.hide()
-            column.addWidget(label(_CHOOSE if found.ways else _NO_SCRIPT, "muted", wrap=True))
+            column.addWidget(label(tr(_CHOOSE) if found.ways else tr(_NO_SCRIPT), "muted", wrap=True))
         self.choices = [] if script.sections else [self._choice(way) for way in first_ways(found)]
         if self.choices:
             offered = FlowLayout()
@@ -182,7 +183,7 @@ class MailView(QWidget):
         self.name = ""  # whose address it is, where that is known
         self.used = False
         self.to = QLineEdit(to)
-        self.to.setPlaceholderText("No address is kept for this application")
+        self.to.setPlaceholderText(tr("No address is kept for this application"))
         self.subject = QLineEdit(draft.subject)
         self.body = QPlainTextEdit(draft.body)
         self.body.setTabChangesFocus(True)
@@ -193,7 +194,7 @@ class MailView(QWidget):
         self.told = label("", "warning", wrap=True)
         self.told.hide()
         column = stacked(spacing=4)
-        for text, field in (("To", self.to), ("Subject", self.subject), ("Text", self.body)):
+        for text, field in ((tr("To"), self.to), (tr("Subject"), self.subject), (tr("Text"), self.body)):
             name = label(text, "label")
             name.setBuddy(field)
             field.setAccessibleName(text)
@@ -223,16 +224,16 @@ class MailView(QWidget):
         link, whole = mail_link_within(self.to.text().strip(), self.draft())
         if not self._context.prompts.open_url(link):
             self.copy()
-            self._tell("No mail program answered. The text is copied, so that you can paste it.")
+            self._tell(tr("No mail program answered. The text is copied, so that you can paste it."))
         elif not whole:
             self.copy()
-            self._tell("The text is too long to hand over. It is copied, so that you can paste it.")
+            self._tell(tr("The text is too long to hand over. It is copied, so that you can paste it."))
 
     def save_file(self) -> None:
         """As a file that any mail program opens as a draft."""
         draft, to, name = self.draft(), self.to.text().strip(), self.name
         suggested = safe_name(f"{draft.subject[:_LONGEST_NAME]}.eml", "e-mail.eml")
-        chosen = self._context.prompts.save_file("Save the e-mail", suggested, "E-mail draft (*.eml)")
+        chosen = self._context.prompts.save_file(tr("Save the e-mail"), suggested, tr("E-mail draft (*.eml)"))
         if chosen is None:
             return
         path = chosen if chosen.suffix else chosen.with_name(f"{chosen.name}.eml")
@@ -246,7 +247,7 @@ class MailView(QWidget):
 
     def _on_saved(self, path: Path) -> None:
         self._take()
-        self._context.go.say(f"Saved to {path.name}")
+        self._context.go.say(tr("Saved to {name}", name=path.name))
 
     def _on_not_saved(self, error: AppError) -> None:
         self._tell(words_for_person(error))
@@ -263,11 +264,13 @@ class MailView(QWidget):
     def as_noted(self) -> str:
         """As the history keeps it."""
         draft, to = self.draft(), self.to.text().strip()
-        return f"Wrote{f' to {to}' if to else ''}: {draft.subject}\n\n{draft.body}"
+        return tr(
+            "Wrote{it}: {subject}\n\n{body}", it=f" to {to}" if to else "", subject=draft.subject, body=draft.body
+        )
 
     def _tell_blanks(self) -> None:
         left = self.blanks_left()
-        self.left.setText(f"Still to fill: {', '.join(left)}")
+        self.left.setText(tr("Still to fill: {left}", left=", ".join(left)))
         self.left.setVisible(bool(left))
 
 

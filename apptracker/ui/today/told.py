@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from apptracker.ui.today.summing_up import by_itself
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import Card, button, in_row, label
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ class ToldCard(Card):
         super().__init__(margins=12)
         self._change_id = 0
         self._words = label("", wrap=True)
-        row = in_row(self._words, button("Take it back", self._on_take_back), spacing=12)
+        row = in_row(self._words, button(tr("Take it back"), self._on_take_back), spacing=12)
         row.setStretch(0, 1)
         self.body.addLayout(row)
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QLineEdit, QPushBu
 
 from apptracker.domain.errors import UserError
 from apptracker.domain.zones import zone_named
-from apptracker.ui import formats
 from apptracker.ui.application.zones import ZoneBox, own_zone_name
 from apptracker.ui.context import Context
 from apptracker.ui.settings.place import PlaceChoice, name_of, suggested_country
 from apptracker.ui.theme import Theme, set_role
+from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.welcoming.answers import Answer, CountryAnswer, picks, set_value
 from apptracker.ui.widgets.basics import Card, FlowLayout, button, in_row, label, stacked
 from apptracker.ui.words import words_for_person
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from apptracker.services.profiles import ImportReport
     from apptracker.store import Database
 
-_IN_SETTINGS = "In Settings: how you are notified, and reminders while the window is closed."
+_IN_SETTINGS = mark("In Settings: how you are notified, and reminders while the window is closed.")
 _OFFERED = 10  # roles of the guide, its first
 
 
@@ -55,16 +55,16 @@ class WhoStep(Step):
 
     def __init__(self, context: Context) -> None:
         super().__init__(
-            "Welcome. Who is looking for a job?",
-            "Your letters are signed with this. Everything you enter stays on this computer.",
+            tr("Welcome. Who is looking for a job?"),
+            tr("Your letters are signed with this. Everything you enter stays on this computer."),
         )
         self._context = context
         self.answers = {
-            "name": Answer(context, "name", "Name"),
+            "name": Answer(context, "name", tr("Name")),
             "email": Answer(context, "email", "E-mail", "ana@example.com"),
-            "phone": Answer(context, "phone", "Phone"),
-            "city": Answer(context, "city", "City"),
-            "country": CountryAnswer(context, "country", "Country"),
+            "phone": Answer(context, "phone", tr("Phone")),
+            "city": Answer(context, "city", tr("City")),
+            "country": CountryAnswer(context, "country", tr("Country")),
         }
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
@@ -75,7 +75,7 @@ class WhoStep(Step):
         for column in range(2):
             grid.setColumnStretch(column, 1)
         self.body.addLayout(grid)
-        self._import = button("Take it from a JSON Resume", self._on_import)
+        self._import = button(tr("Take it from a JSON Resume"), self._on_import)
         self._import.setIcon(context.theme.icon("import"))
         self._said = label("", "muted", wrap=True)
         self._said.hide()
@@ -94,7 +94,7 @@ class WhoStep(Step):
     @Slot()
     def _on_import(self) -> None:
         files = self._context.prompts.open_files(
-            "Import a JSON Resume", "JSON Resume (*.json);;All files (*)", several=False
+            tr("Import a JSON Resume"), "JSON Resume (*.json);;All files (*)", several=False
         )
         if files:
             path = files[0]
@@ -103,11 +103,11 @@ class WhoStep(Step):
                 owner=self,
                 done=self._on_imported,
                 failed=self._on_import_failed,
-                words="Importing",
+                words=tr("Importing"),
             )
 
     def _on_imported(self, report: ImportReport) -> None:
-        self._tell(f"Took in {formats.count(report.added + report.changed, 'fact')}.", "success")
+        self._tell(tr("Took in {trn}.", trn=trn("{n} fact", "{n} facts", report.added + report.changed)), "success")
         self._context.ops.read(_profile, self._on_profile, owner=self)
 
     def _on_import_failed(self, error: AppError) -> None:
@@ -130,8 +130,8 @@ class RolesStep(Step):
 
     def __init__(self, context: Context) -> None:
         super().__init__(
-            "Which jobs are you looking for?",
-            "Choose as many as you like, or type your own. What is suggested to you goes by it.",
+            tr("Which jobs are you looking for?"),
+            tr("Choose as many as you like, or type your own. What is suggested to you goes by it."),
         )
         self._context = context
         self._chips = FlowLayout(8)
@@ -139,10 +139,10 @@ class RolesStep(Step):
         self._stored: list[str] = []
         self.body.addLayout(self._chips)
         self._own = QLineEdit()
-        self._own.setAccessibleName("Another role")
-        self._own.setPlaceholderText("Another role")
+        self._own.setAccessibleName(tr("Another role"))
+        self._own.setPlaceholderText(tr("Another role"))
         self._own.returnPressed.connect(self._on_return)
-        self._add = button("Add role", self._on_add)
+        self._add = button(tr("Add role"), self._on_add)
         row = in_row(self._own, self._add)
         row.setStretch(0, 1)
         self.body.addLayout(row)
@@ -216,8 +216,8 @@ class FollowUpsStep(Step):
 
     def __init__(self, context: Context) -> None:
         super().__init__(
-            "You get a reminder when it is time to follow up",
-            "Reminders are made for you as you go. You can put each of them off, change it or dismiss it.",
+            tr("You get a reminder when it is time to follow up"),
+            tr("Reminders are made for you as you go. You can put each of them off, change it or dismiss it."),
         )
         self._context = context
         self._lines = QVBoxLayout()
@@ -225,15 +225,15 @@ class FollowUpsStep(Step):
         self.body.addLayout(self._lines)
         self._stored = own_zone_name(context.db)
         self._zone = ZoneBox(context, self._stored)
-        name = label("Your time zone", "label", wrap=True)
+        name = label(tr("Your time zone"), "label", wrap=True)
         name.setBuddy(self._zone)
         self._wrong = label("", "danger", wrap=True)
         self._wrong.hide()
         self.body.addLayout(stacked(name, self._zone, self._wrong, spacing=2))
-        self.holidays = QCheckBox("Public holidays are free days, too")
+        self.holidays = QCheckBox(tr("Public holidays are free days, too"))
         self.holidays.clicked.connect(self._on_holidays)
         self._where = label("", "small", wrap=True)
-        self.choose = button("Choose your country for public holidays", self._on_choose, "link")
+        self.choose = button(tr("Choose your country for public holidays"), self._on_choose, "link")
         self.place = PlaceChoice(context)
         self.place.chosen.connect(self._on_place)
         self.body.addLayout(
@@ -241,7 +241,7 @@ class FollowUpsStep(Step):
         )
         for each in (self.holidays, self._where, self.choose, self.place):
             each.hide()
-        self.body.addWidget(label(_IN_SETTINGS, "small", wrap=True))
+        self.body.addWidget(label(tr(_IN_SETTINGS), "small", wrap=True))
         self._offered = ""  # the country whose public holidays may be free
         self._zone.activated.connect(self._on_activated)
         line = self._zone.lineEdit()
@@ -282,7 +282,7 @@ class FollowUpsStep(Step):
 
     def _on_offered(self, found: tuple[str, str]) -> None:
         self._offered, taken = found
-        self._where.setText(f"Those of {name_of(self._offered)}. Settings has other places.")
+        self._where.setText(tr("Those of {name_of}. Settings has other places.", name_of=name_of(self._offered)))
         self.holidays.setChecked(bool(taken))
         for each in (self.holidays, self._where):
             each.setVisible(bool(self._offered))
@@ -319,15 +319,17 @@ class LastStep(Card):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(margins=24)
-        self.setAccessibleName("Ready")
+        self.setAccessibleName(tr("Ready"))
         self.body.setSpacing(14)
-        self.body.addWidget(label("You are set. What first?", "title", wrap=True))
-        text = "Paste a posting you like, and see what it asks for. Or look around with a dozen made-up applications."
+        self.body.addWidget(label(tr("You are set. What first?"), "title", wrap=True))
+        text = tr(
+            "Paste a posting you like, and see what it asks for. Or look around with a dozen made-up applications."
+        )
         self.body.addWidget(label(text, "muted", wrap=True))
-        self.first = button("Add your first posting", self._on_capture, "primary")
-        sample = button("Try it with sample data", self._on_sample)
-        hint = label("One click in Settings takes the sample data out again.", "small", wrap=True)
-        today = button("Go to Today", self._on_today, "quiet")
+        self.first = button(tr("Add your first posting"), self._on_capture, "primary")
+        sample = button(tr("Try it with sample data"), self._on_sample)
+        hint = label(tr("One click in Settings takes the sample data out again."), "small", wrap=True)
+        today = button(tr("Go to Today"), self._on_today, "quiet")
         self.body.addLayout(stacked(self.first, sample, hint, today))
 
     @Slot()
@@ -365,14 +367,19 @@ def _follow_ups(db: Database) -> list[tuple[str, str]]:
     after = {rule.id: rule.after for rule in all_rules(db.read) if rule.enabled}
     lines = []
     if "confirm-receipt" in after:
-        days = formats.count(after["confirm-receipt"], "working day")
-        lines.append(("send", f"{days} after you apply: check that it arrived. Weekends do not count."))
+        days = trn("{n} working day", "{n} working days", after["confirm-receipt"])
+        lines.append(("send", tr("{days} after you apply: check that it arrived. Weekends do not count.", days=days)))
     if "thank-you" in after and "next-steps" in after:
-        days = formats.count(after["next-steps"], "working day")
+        days = trn("{n} working day", "{n} working days", after["next-steps"])
         lines.append(
-            ("interview", f"Around an interview: prepare, say thank you, and ask what comes next after {days}.")
+            (
+                "interview",
+                tr("Around an interview: prepare, say thank you, and ask what comes next after {days}.", days=days),
+            )
         )
-    lines.append(("phone", "A phone script or an e-mail draft comes along. Employers who want no calls get an e-mail."))
+    lines.append(
+        ("phone", tr("A phone script or an e-mail draft comes along. Employers who want no calls get an e-mail."))
+    )
     return lines
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtGui import Qt as GuiQt  # what the namespace of the core lacks
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -23,7 +24,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apptracker.ui.theme import Theme, set_role
+from apptracker.ui.mirroring import mirrored
+from apptracker.ui.theme import DENSITY, Theme, set_role
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
@@ -33,6 +35,8 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
     made.setWordWrap(wrap)
+    if made.isRightToLeft():  # Qt goes by the script of the text, and a name in another one would stand apart
+        made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
     if role:
         set_role(made, role)
     return made
@@ -207,11 +211,29 @@ class Card(QFrame):
         else:
             self.heading.hide()  # to show it before it has a parent would open a window of its own
         self.head.addWidget(self.heading, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(margins, margins - 4, margins, margins)
-        column.setSpacing(10)
-        column.addLayout(self.head)
-        column.addLayout(self.body)
+        self._margins = margins
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self.head)
+        self._column.addLayout(self.body)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Room around and between, by the density."""
+        wide = self._margins
+        high = max(wide - 8, 4) if is_compact() else wide
+        self._column.setContentsMargins(wide, max(high - 4, 2), wide, high)
+        self._column.setSpacing(6 if is_compact() else 10)
+
+
+def is_compact() -> bool:
+    """Whether the person wants to see more at once (:attr:`apptracker.ui.theme.Theme.density`)."""
+    application = QApplication.instance()
+    return application is not None and application.property(DENSITY) == "compact"
 
 
 class Scrolled(QScrollArea):
@@ -227,7 +249,7 @@ class Scrolled(QScrollArea):
         inner.setObjectName("scrolled")
         self.body = QVBoxLayout()
         self.body.setContentsMargins(margins, 8, margins, margins)
-        self.body.setSpacing(12)
+        self.body.setSpacing(_between())
         row = QHBoxLayout(inner)
         row.setContentsMargins(0, 0, 0, 0)
         held = QWidget()
@@ -238,6 +260,18 @@ class Scrolled(QScrollArea):
         if widest:
             row.addStretch(0)
         self.setWidget(inner)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self.body.spacing() in _BETWEEN:
+            self.body.setSpacing(_between())
+
+
+_BETWEEN = (12, 8)  # pixels between cards, comfortable and compact
+
+
+def _between() -> int:
+    return _BETWEEN[is_compact()]
 
 
 class Elided(QLabel):
@@ -407,6 +441,7 @@ class FlowLayout(QLayout):
 
     def _placed(self, rect: QRect, *, move: bool) -> int:
         x, y, line = rect.x(), rect.y(), 0
+        held = self.parentWidget()
         for item in self._items:
             widget = item.widget()
             if widget is not None and widget.isHidden():
@@ -416,7 +451,8 @@ class FlowLayout(QLayout):
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self._between_lines, 0
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                place = QRect(QPoint(x, y), size)
+                item.setGeometry(place if held is None else mirrored(place, rect, held))
             x += size.width() + self.spacing()
             line = max(line, size.height())
         return y + line - rect.y()

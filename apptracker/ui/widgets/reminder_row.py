@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QMenu, QP
 
 from apptracker.domain.applications import Application, Reminder
 from apptracker.ui.context import Context
+from apptracker.ui.mirroring import set_margins
 from apptracker.ui.theme import set_role
 from apptracker.ui.today import acting
 from apptracker.ui.widgets.basics import Elided, button, icon_button, in_row, label, stacked
@@ -46,7 +47,7 @@ class ReminderRow(QFrame):
         due = label(words[0], {"danger": "danger", "warning": "warning"}.get(words[1], "muted"))
         due.setToolTip(acting.full_due(reminder, now))
         row = QHBoxLayout(self)
-        row.setContentsMargins(4, 6, 0, 6)
+        set_margins(row, 4, 6, 0, 6)
         row.setSpacing(8)
         row.addWidget(self._channel)
         if show_application:

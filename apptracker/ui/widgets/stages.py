@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
 from apptracker.domain.stages import Stage, StageKind
 from apptracker.ui.context import Context
+from apptracker.ui.mirroring import mirrored
 from apptracker.ui.theme import Theme
 from apptracker.ui.widgets.basics import on_button, tip
 
@@ -118,8 +119,11 @@ class StageButton(QPushButton):
         painter.setPen(ink)
         words = self.rect().adjusted(12, 0, -8 - _ARROW, 0)
         shown = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(words, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+        place = mirrored(words, self.rect(), self)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
         x, y = self.width() - 14 - _ARROW / 4, self.height() / 2
+        if self.isRightToLeft():
+            x = self.width() - x
         painter.setPen(QPen(ink, 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
         painter.drawPolyline(
             [QPoint(round(x - 4), round(y - 2)), QPoint(round(x), round(y + 2)), QPoint(round(x + 4), round(y - 2))]

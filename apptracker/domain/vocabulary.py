@@ -1,0 +1,65 @@
+"""The names in a person's data, each once: what operators are completed with and what a slip is mended to."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from apptracker.domain.query import BY_NAME, Query, Term, written
+from apptracker.domain.slips import SLIPS_FROM, folded, near_words
+from apptracker.domain.stages import Stage
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """``employers`` and ``people`` with their ids; ``keys`` is what operators are called in the person's language, with
+    the English name of each."""
+
+    stages: tuple[Stage, ...] = ()
+    employers: tuple[tuple[int, str], ...] = ()
+    people: tuple[tuple[int, str], ...] = ()
+    titles: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    locations: tuple[str, ...] = ()
+    keys: Mapping[str, str] = field(default_factory=dict)
+
+    def values(self, key: str) -> Sequence[str]:
+        """What an operator may name; () for what is not chosen from names."""
+        named: dict[str, Sequence[str]] = {
+            "stage": [stage.name for stage in self.stages],
+            "employer": self._employer_names,
+            "tag": self.tags,
+            "source": self.sources,
+            "location": self.locations,
+        }
+        return named[key] if key in named else BY_NAME[key].choices
+
+    def mended(self, query: Query) -> str:
+        """The query with the words mended that begin no word of a name, but nearly do; "" where there is none."""
+        terms = tuple(self._mended(term) for term in query.terms)
+        if terms == query.terms:
+            return ""
+        return written(Query(terms, query.filters))
+
+    def _mended(self, term: Term) -> Term:
+        words = folded(term.text).split()
+        if term.phrase or term.negated or len(words) != 1 or len(words[0]) < SLIPS_FROM or self._begins(words[0]):
+            return term
+        near = next(near_words(words[0], self._words), None)
+        return Term(near) if near else term
+
+    def _begins(self, word: str) -> bool:
+        place = bisect_left(self._words, word)
+        return place < len(self._words) and self._words[place].startswith(word)
+
+    @cached_property
+    def _employer_names(self) -> tuple[str, ...]:
+        return tuple(name for _, name in self.employers)
+
+    @cached_property
+    def _words(self) -> list[str]:
+        names = (*self._employer_names, *self.titles, *(name for _, name in self.people), *self.tags)
+        return sorted({word for name in names for word in folded(name).split()})

@@ -1,0 +1,1 @@
+"""The calendar's views and what is done in them."""

@@ -1,0 +1,29 @@
+"""Places in what is painted by hand, for windows that read from right to left.
+
+Whoever paints works out rectangles as in a window that reads from left to right and mirrors each at the end. (Qt's
+own ``QStyle.visualRect`` does the same; to import it takes 14 ms.)
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QGuiApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayout, QWidget
+
+
+def mirrored(rect: QRect, within: QRect, widget: QWidget) -> QRect:
+    """``rect`` where it belongs in ``within`` by the direction in which ``widget`` reads."""
+    if not widget.isRightToLeft():
+        return rect
+    return QRect(within.left() + within.right() - rect.right(), rect.y(), rect.width(), rect.height())
+
+
+def set_margins(around: QLayout | QWidget, leading: int, top: int, trailing: int, bottom: int) -> None:
+    """Margins that differ where a line begins and where it ends, which Qt leaves where they are."""
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        leading, trailing = trailing, leading
+    around.setContentsMargins(leading, top, trailing, bottom)

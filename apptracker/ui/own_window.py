@@ -1,0 +1,238 @@
+"""An application in a window of its own, beside the main one: several may be open at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, cast
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QWidget
+
+from apptracker.domain.errors import UserError
+from apptracker.ui import window as main_window
+from apptracker.ui.actions import SPECS, Actions
+from apptracker.ui.notifying import come_forward
+from apptracker.ui.pages.application import ApplicationPage
+from apptracker.ui.toasts import Toast
+from apptracker.ui.tr import mark, tr
+from apptracker.ui.widgets.basics import stacked
+
+if TYPE_CHECKING:
+    from apptracker.ui.application.among import Among
+    from apptracker.ui.context import Context, Navigator
+    from apptracker.ui.window import MainWindow
+
+SIZE = (980, 720)
+SMALLEST = (400, 420)
+_CASCADE = 28  # pixels by which a further window stands away from the last
+_TITLE = mark("{employer} – {title}")
+#: Actions of every window that one of these does itself; the others bring the main window forward and are done there.
+_OWN = ("undo", "redo", "back", "larger", "smaller", "quit")
+
+
+class OwnWindow(QWidget):
+    """``closed(window)``: the person closed it, or its application went to the bin."""
+
+    closed = Signal(object)
+
+    def __init__(self, main: MainWindow, context: Context, application_id: int) -> None:
+        super().__init__(None, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("page")
+        self.setMinimumSize(*SMALLEST)
+        self._main = main
+        main.theme.dress(self)
+        self.actions_ = Actions(self, main.theme)
+        main.actions_.keys_changed.connect(self.actions_.take_keys)
+        go = cast("Navigator", OwnNavigator(main, self))
+        self.context = context._replace(actions=self.actions_, go=go)
+        self.page = ApplicationPage(self.context, alone=True)
+        self.page.closed.connect(self.close)
+        self.page.named.connect(self._on_named)
+        self.setLayout(stacked(self.page))
+        self._take_actions()
+        self.page.set_whole(True)
+        self.application_id = application_id
+
+    @cached_property
+    def toast(self) -> Toast:
+        toast = Toast(self)
+        toast.undo.connect(self._on_undo_one)
+        return toast
+
+    @property
+    def application_id(self) -> int:
+        """The application it shows."""
+        return self.page.application_id
+
+    @application_id.setter
+    def application_id(self, application_id: int) -> None:
+        self.page.load(application_id)
+
+    def _take_actions(self) -> None:
+        main = self._main
+        handlers: dict[str, Callable[[], object]] = {
+            spec.id: _Forwarded(main, spec.id) for spec in SPECS if spec.scope == "window" and spec.id not in _OWN
+        }
+        handlers |= {
+            "undo": self._on_undo,
+            "redo": self._on_redo,
+            "back": self._on_back,
+            "larger": main.actions_["larger"].trigger,
+            "smaller": main.actions_["smaller"].trigger,
+            "quit": main.close,
+            "window.close": self.close,
+        }
+        self.actions_.take(self, handlers)
+
+    def _on_named(self, employer: str, title: str) -> None:
+        words = tr(_TITLE, employer=employer, title=title) if employer and title else employer or title
+        self.setWindowTitle(words or tr("Application"))
+
+    def _on_undo(self) -> None:
+        self._main.undoing.take_back(self)
+
+    def _on_undo_one(self, change_id: int) -> None:
+        self._main.undoing.take_back(self, change_id)
+
+    def _on_redo(self) -> None:
+        self._main.undoing.do_again(self)
+
+    def _on_back(self) -> None:
+        """Esc puts away what was said; the window stays."""
+        if self.toast.isVisible():
+            self.toast.hide()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if (focused := self.focusWidget()) is not None:
+            focused.clearFocus()  # what is being typed is stored
+        self.page.overview.commit()
+        super().closeEvent(event)
+        self.closed.emit(self)
+
+
+class _Forwarded:
+    """Does an action of the main window, which comes forward for it."""
+
+    def __init__(self, main: MainWindow, action_id: str) -> None:
+        self._main, self._id = main, action_id
+
+    def __call__(self) -> None:
+        come_forward(self._main)
+        self._main.actions_[self._id].trigger()
+
+
+class OwnNavigator:
+    """Where the page in such a window leads: its own sections stay there, all else is the main window's, which comes
+    forward."""
+
+    def __init__(self, main: MainWindow, window: OwnWindow) -> None:
+        self._main, self._window = main, window
+
+    def __getattr__(self, name: str) -> Any:
+        """What the main window offers and this one does not do itself."""
+        found = getattr(self._main, name)
+        if not callable(found):
+            return found
+
+        def forward(*values: Any, **named: Any) -> Any:
+            come_forward(self._main)
+            return found(*values, **named)
+
+        return forward
+
+    @property
+    def application_beside(self) -> int:
+        return self._window.application_id
+
+    def open_application(
+        self, application_id: int, section: str = "", *, whole: bool = False, among: Among | None = None
+    ) -> None:
+        if application_id == self._window.application_id:
+            self._window.page.show_section(section)
+        else:
+            come_forward(self._main)
+            self._main.open_application(application_id, section, whole=whole, among=among)
+
+    def open_in_window(self, application_id: int, section: str = "", *, among: Among | None = None) -> None:
+        self._main.open_in_window(application_id, section, among=among)
+
+    def close_application(self) -> None:
+        self._window.close()
+
+    def say(
+        self,
+        text: str,
+        change_id: int | None = None,
+        see: Callable[[], object] | None = None,
+        take_back: Callable[[], object] | None = None,
+    ) -> None:
+        self._window.toast.say(text, change_id, see, take_back)
+
+
+class OwnWindows(QObject):
+    """All of them; they go with the main window."""
+
+    def __init__(self, main: MainWindow, context: Context) -> None:
+        super().__init__(main)
+        self._main, self._context = main, context
+        self._windows: list[OwnWindow] = []
+        main.closing.connect(self.close_all)
+
+    def open(self, application_id: int, section: str = "", among: Among | None = None) -> OwnWindow | None:
+        """The window of an application, made or brought forward; None where there is no such application."""
+        window = next((each for each in self._windows if each.application_id == application_id), None)
+        if window is None:
+            try:
+                self._context.db.read.application(application_id)
+            except UserError as error:
+                self._context.ops.refused.emit(error)
+                return None
+            window = OwnWindow(self._main, self._context, application_id)
+            window.closed.connect(self._on_closed)
+            self._place(window)
+            self._windows.append(window)
+        window.page.walk(among)
+        if section:
+            window.page.show_section(section)
+        come_forward(window)
+        window.page.setFocus()
+        return window
+
+    def of(self, owner: QObject | None) -> OwnWindow | None:
+        """The window that something, such as a part of a page or a dialog, belongs to."""
+        while owner is not None and not isinstance(owner, OwnWindow):
+            owner = owner.parent()
+        return owner
+
+    def show_places(self) -> None:
+        """A list has changed, and with it the places in it."""
+        for window in self._windows:
+            window.page.show_place()
+
+    def close_all(self) -> None:
+        for window in list(self._windows):
+            window.close()
+
+    def _place(self, window: OwnWindow) -> None:
+        """Where and as large as the last one was, beside those that are open."""
+        place = self._main.state.numbers("own_window")
+        x, y, width, height = place if len(place) == 4 else (self._main.x() + 60, self._main.y() + 40, *SIZE)
+        screens = [main_window.room_on(screen) for screen in self._main.screen().virtualSiblings()]
+        room = next((each for each in screens if each.contains(x + 40, y + 20)), screens[0])
+        size = QSize(width, height).boundedTo(room.size()).expandedTo(QSize(*SMALLEST))
+        window.resize(size)
+        right, foot = room.right() - size.width() + 1, room.bottom() - size.height() + 1
+        x, y = max(room.left(), min(x, right)), max(room.top(), min(y, foot))
+        taken = {(each.x(), each.y()) for each in self._windows}
+        while (x, y) in taken:
+            x, y = x + _CASCADE, y + _CASCADE
+        window.move(x, y)
+
+    def _on_closed(self, window: OwnWindow) -> None:
+        if not window.isMaximized() and not window.isFullScreen():
+            self._main.state.put("own_window", [window.x(), window.y(), window.width(), window.height()])
+        if window in self._windows:
+            self._windows.remove(window)

@@ -1,0 +1,1 @@
+"""Finding: the palette, and operators completed in every field that takes them."""

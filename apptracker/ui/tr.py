@@ -1,0 +1,35 @@
+"""Every text a person sees goes through here to Qt's translation, in one context, with the English text as its key.
+
+``tr("Moved to {stage}", stage=name)`` fills the braces after translating, so that other languages may put them
+elsewhere. ``trn("{n} card", "{n} cards", count)`` chooses by number. A text that stands in a constant is marked where
+it stands (``mark("Late")``) and translated where it is shown (``tr(LATE)``): constants are made before the language is
+known.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+CONTEXT = "apptracker"
+
+
+def tr(source: str, /, **values: object) -> str:
+    """``source`` in the person's language, its ``{names}`` filled with ``values``."""
+    text = QCoreApplication.translate(CONTEXT, source)
+    return text.format(**values) if values else text
+
+
+def trn(one: str, many: str, n: int, /, **values: object) -> str:
+    """``one`` or ``many`` as the person's language counts ``n``; ``{n}`` in them is the number as the locale writes it.
+
+    The plural is the key; what it becomes in a language of several plural forms, its translation says.
+    """
+    text = QCoreApplication.translate(CONTEXT, many, "", n)
+    if text == many and n == 1:
+        text = one
+    return text.format(n=QLocale().toString(n), **values)
+
+
+def mark(source: str, /) -> str:
+    """``source`` itself: a text that is translated where it is shown."""
+    return source
