@@ -30,11 +30,12 @@ class SentPages(QWidget):
         super().__init__()
         self._theme, self._pictures = theme, tuple(pictures)
         self.setAccessibleName(tr("The letter as it went out"))
-        one, many = (
-            mark("{n} page; show it as text to read it aloud"),
-            mark("{n} pages; show it as text to read it aloud"),
+        told = trn(
+            "{n} page; show it as text to read it aloud",
+            "{n} pages; show it as text to read it aloud",
+            len(self._pictures),
         )
-        self.setAccessibleDescription(trn(one, many, len(self._pictures)))
+        self.setAccessibleDescription(told)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
