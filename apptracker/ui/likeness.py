@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from apptracker.domain.stages import StageKind
 from apptracker.ui import formats
-from apptracker.ui.tr import tr
+from apptracker.ui.tr import tr, trn
 
 if TYPE_CHECKING:
     from apptracker.domain.applications import Application
@@ -17,7 +17,12 @@ _DAYS_IN_WORDS = 30
 
 def job_of(application: Application) -> str:
     """ "Agent at Harbor Mutual"."""
-    return " at ".join(filter(None, (application.title, application.employer))) or tr("a job without a name")
+    return job_in_words(application.title, application.employer) or tr("a job without a name")
+
+
+def job_in_words(title: str, employer: str) -> str:
+    """ "Agent at Harbor Mutual", or the one of them that is known; '' for neither."""
+    return tr("{title} at {employer}", title=title, employer=employer) if title and employer else title or employer
 
 
 def state_of(application: Application, today: date) -> str:
@@ -26,7 +31,7 @@ def state_of(application: Application, today: date) -> str:
     when = days_ago(day, today)
     kind = application.stage_kind
     if kind in (StageKind.SAVED, StageKind.APPLIED) or application.applied_on is None:
-        words = f"{application.stage} {when}"
+        words = tr("{stage} {when}", stage=application.stage, when=when)
     else:
         words = tr("{stage}, applied {when}", stage=application.stage, when=when)
     return tr("Archived; {words}", words=words) if application.archived else words
@@ -36,8 +41,8 @@ def days_ago(day: date, today: date) -> str:
     """ "yesterday", "12 days ago", "on 10/2/26"."""
     apart = (today - day).days
     if apart > _DAYS_IN_WORDS:
-        return f"on {formats.day(day, today)}"
-    return formats.day(day, today) if apart < 2 else tr("{apart} days ago", apart=apart)
+        return tr("on {day}", day=formats.day(day, today))
+    return formats.day(day, today) if apart < 2 else trn("{n} day ago", "{n} days ago", apart)
 
 
 def applied_before(application: Application, today: date) -> str:

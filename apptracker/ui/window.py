@@ -559,7 +559,7 @@ class MainWindow(QMainWindow):
         if found:
             self.take(found)
         else:
-            self.say("There is nothing to paste. Copy a posting first")
+            self.say(tr("There is nothing to paste. Copy a posting first"))
 
     def _take_drops(self) -> None:
         from apptracker.ui.capturing.dropping import Drops
@@ -621,15 +621,15 @@ class MainWindow(QMainWindow):
         from apptracker.services import samples
 
         assert self.context is not None
-        toast = "Sample data is in. Settings removes it in one click."
-        self.context.ops.change(samples.load, owner=self, toast=toast, words="Making sample data")
+        toast = tr("Sample data is in. Settings removes it in one click.")
+        self.context.ops.change(samples.load, owner=self, toast=toast, words=tr("Making sample data"))
 
     def _on_sample_remove(self) -> None:
         from apptracker.services import samples
 
         assert self.context is not None
         self.close_application()
-        self.context.ops.change(samples.remove, owner=self, toast="The sample data is gone", words="Removing")
+        self.context.ops.change(samples.remove, owner=self, toast=tr("The sample data is gone"), words=tr("Removing"))
 
     def _on_import(self) -> None:
         self.show_page("profile")
@@ -646,10 +646,10 @@ class MainWindow(QMainWindow):
         from apptracker.services import upkeep
 
         assert self.context is not None
-        self.context.ops.read(upkeep.back_up, self._on_backed_up, owner=self, words="Backing up")
+        self.context.ops.read(upkeep.back_up, self._on_backed_up, owner=self, words=tr("Backing up"))
 
     def _on_backed_up(self, backup: object) -> None:
-        self.toast.say(f"Backed up to {backup.path}")  # type: ignore[attr-defined]
+        self.toast.say(tr("Backed up to {path}", path=backup.path))  # type: ignore[attr-defined]
 
     # Qt's own
 

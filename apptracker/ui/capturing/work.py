@@ -28,13 +28,12 @@ class Wanted(NamedTuple):
 
 
 class KeptAsNewer(NamedTuple):
-    """``words`` say what became of it; ``change_id`` takes it back. ``changed``: whether it says anything else than the
-    version before."""
+    """``changes``: what it says that the version before did not, '' for nothing; None where there was none before.
+    ``change_id`` takes it back."""
 
     application_id: int
-    words: str
+    changes: str | None
     change_id: int | None
-    changed: bool
 
 
 class Outcome(NamedTuple):
@@ -115,8 +114,5 @@ def keep_newer(db: Database, application_id: int, preview: Preview) -> Result[Ke
     assert preview.posting is not None
     assert preview.source is not None
     kept = capture.attach_read(db, application_id, preview.posting, preview.source)
-    changed = versions.latest_change(db, application_id)
-    words = "Kept as the posting of that application"
-    if changed is not None:
-        words = f"Kept as the newer version: {changed}" if changed else "Kept as the newer version; it says the same"
-    return Result(KeptAsNewer(application_id, words, kept.changes.change_id, bool(changed)), kept.changes)
+    changes = versions.latest_change(db, application_id)
+    return Result(KeptAsNewer(application_id, changes, kept.changes.change_id), kept.changes)
