@@ -343,7 +343,7 @@ class CaptureDialog(QDialog):
         if values is None:
             return
         preview = self.one.preview
-        name = job_in_words(values["title"] or tr("a job"), values["employer"] or "")
+        name = job_in_words(values["title"] or tr("a job"), values["employer"])
         self._begin(tr("Saving"), 0)
         self._context.ops.change(
             lambda db: work.save_one(db, preview, values, repost_of),

@@ -20,9 +20,11 @@ def job_of(application: Application) -> str:
     return job_in_words(application.title, application.employer) or tr("a job without a name")
 
 
-def job_in_words(title: str, employer: str) -> str:
+def job_in_words(title: str | None, employer: str | None) -> str:
     """ "Agent at Harbor Mutual", or the one of them that is known; '' for neither."""
-    return tr("{title} at {employer}", title=title, employer=employer) if title and employer else title or employer
+    return (
+        tr("{title} at {employer}", title=title, employer=employer) if title and employer else title or employer or ""
+    )
 
 
 def state_of(application: Application, today: date) -> str:
@@ -43,6 +45,13 @@ def days_ago(day: date, today: date) -> str:
     if apart > _DAYS_IN_WORDS:
         return tr("on {day}", day=formats.day(day, today))
     return formats.day(day, today) if apart < 2 else trn("{n} day ago", "{n} days ago", apart)
+
+
+def applied_already(application: Application, today: date) -> str:
+    """As :func:`applied_before`, said when it is applied for once more, and which one it was."""
+    assert application.applied_on is not None
+    when = days_ago(application.applied_on, today)
+    return tr("You applied for this job {days_ago} already: {job}", days_ago=when, job=job_of(application))
 
 
 def applied_before(application: Application, today: date) -> str:

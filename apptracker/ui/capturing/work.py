@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from apptracker.services.capture import Found, Preview
     from apptracker.services.duplicates import Similar
     from apptracker.store import Database
+    from apptracker.tailoring.versions import Difference
     from apptracker.ui.capturing.dropping import File, Given
     from apptracker.ui.ops import Task
 
@@ -28,11 +29,11 @@ class Wanted(NamedTuple):
 
 
 class KeptAsNewer(NamedTuple):
-    """``changes``: what it says that the version before did not, '' for nothing; None where there was none before.
-    ``change_id`` takes it back."""
+    """``changes``: what it says that the version before did not; None where there was none. ``change_id`` takes it
+    back."""
 
     application_id: int
-    changes: str | None
+    changes: Difference | None
     change_id: int | None
 
 

@@ -78,8 +78,8 @@ class Health(Section):
             self._list.addWidget(self._row(finding))
 
     def _row(self, finding: Finding) -> QWidget:
-        icon, color, words = LEVELS[finding.level]
-        level = tr(words)
+        icon, color, grade = LEVELS[finding.level]
+        level = tr(grade)
         theme = self.context.theme
         picture = QLabel()
         picture.setPixmap(theme.icon(icon, color).pixmap(QSize(18, 18), self.devicePixelRatioF()))
