@@ -24,7 +24,7 @@ _STAGES = {
     StageKind.SCREENING: mark("While they look at it"),
     StageKind.INTERVIEWING: mark("After an interview"),
 }
-_UNIT = mark("{n} working days")
+_UNIT = mark("{days} working days")
 
 
 class Number(QSpinBox):
@@ -90,7 +90,7 @@ class QuietAndGoals(Section):
         goal = QFormLayout()
         goal.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         goal.setHorizontalSpacing(16)
-        self._add(goal, tr("Applications a week"), self.goal, "{n}")
+        self._add(goal, tr("Applications a week"), self.goal, "")
         self.body.addLayout(goal)
         self.parts["goal"] = self.goal
 
@@ -106,12 +106,12 @@ class QuietAndGoals(Section):
         name = label(words, wrap=True)
         name.setBuddy(box)
         box.setAccessibleName(words)
-        before, _, after = unit.partition("{n}")
+        before, _, after = unit.partition("{days}")
         box.setPrefix(before)
         box.setSuffix(after)
         limits = (
             tr("{least} to {most}", least=box.least, most=box.maximum())
-            if after
+            if unit
             else tr("at most {most}", most=box.maximum())
         )
         box.setAccessibleDescription(limits)
