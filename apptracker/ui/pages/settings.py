@@ -17,7 +17,7 @@ from apptracker.ui.pages.beside import ContentsPage
 from apptracker.ui.settings import index
 from apptracker.ui.settings.contents import SettingsContents
 from apptracker.ui.settings.section import Facts, Section, facts
-from apptracker.ui.tr import tr
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Scrolled
 
 #: The cards of each section in their order, as "module:class" under apptracker.ui.settings.
@@ -38,7 +38,7 @@ _FRAMED_FOR = 1600  # milliseconds that the frame around a setting stays that wa
 
 
 class SettingsPage(ContentsPage):
-    title = "Settings"
+    title = mark("Settings")
     primary = ""
     side_by_side = 84
     shows = frozenset({"setting", "application", "stage"})
