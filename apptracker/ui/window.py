@@ -460,6 +460,7 @@ class MainWindow(QMainWindow):
             self._page(page_id)
         if self._pane is not None:
             self._place_pane(self._pane)
+            self._pane.unpark()
 
     def _application_page(self, context: Context) -> ApplicationPage:
         if self._pane is None:
