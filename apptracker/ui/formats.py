@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from apptracker.ui import language
 from apptracker.ui.tr import tr
 
 if TYPE_CHECKING:
@@ -41,10 +42,11 @@ def obey(state: WindowState) -> None:
     global _forms  # noqa: PLW0603 - like Qt's default locale, which goes with it
     region = state.text(REGION) or system_region()
     territory = QLocale.codeToTerritory(region)
-    words = QLocale(QLocale.Language.English, territory)
+    words = QLocale(language.language(), territory)
     native = QLocale(QLocale.Language.AnyLanguage, territory)
-    if words.territory() != territory:  # nobody writes English there: the English of the world
-        words = QLocale(QLocale.Language.English, QLocale.Country.World)
+    if words.territory() != territory:  # nobody speaks it there: as the world, or most of those who do, write it
+        english = language.language() is QLocale.Language.English
+        words = QLocale(QLocale.Language.English, QLocale.Country.World) if english else QLocale(language.code())
     QLocale.setDefault(words)
     numbers = native if native.zeroDigit() == "0" else words  # one script on one line
     usual = numbers.timeFormat(QLocale.FormatType.ShortFormat)

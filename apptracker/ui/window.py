@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, theme: Theme, state: WindowState) -> None:
         super().__init__()
+        self.opens_again = False  # when it closes: what was chosen needs a window made anew
         self.theme = theme
         self.state = state
         self.context: Context | None = None

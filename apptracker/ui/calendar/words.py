@@ -193,12 +193,17 @@ def week_words(first: date) -> str:
 
 def summary(entries: dict[EntryKind, int]) -> str:
     """ "2 interviews, 5 reminders"; "" for nothing."""
-    words = (
-        (EntryKind.INTERVIEW, "{n} interview", "{n} interviews"),
-        (EntryKind.REMINDER, "{n} reminder", "{n} reminders"),
-        (EntryKind.DEADLINE, "{n} closing date", "{n} closing dates"),
+    interviews, reminders = entries.get(EntryKind.INTERVIEW, 0), entries.get(EntryKind.REMINDER, 0)
+    closing = entries.get(EntryKind.DEADLINE, 0)
+    return ", ".join(
+        words
+        for number, words in (
+            (interviews, trn("{n} interview", "{n} interviews", interviews)),
+            (reminders, trn("{n} reminder", "{n} reminders", reminders)),
+            (closing, trn("{n} closing date", "{n} closing dates", closing)),
+        )
+        if number
     )
-    return ", ".join(trn(one, many, entries[kind]) for kind, one, many in words if entries.get(kind))
 
 
 def _capital(words: str) -> str:

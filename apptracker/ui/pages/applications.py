@@ -30,7 +30,7 @@ from apptracker.ui.context import Context
 from apptracker.ui.filtering.bar import FilterBar
 from apptracker.ui.pages.page import Page
 from apptracker.ui.searching.operators import Operators
-from apptracker.ui.tr import mark, tr, trn
+from apptracker.ui.tr import tr, trn
 from apptracker.ui.widgets.basics import EmptyState, action_button, button, in_row, stacked
 
 if TYPE_CHECKING:
@@ -307,10 +307,12 @@ class ApplicationsPage(Page):
         selection, count, of = found.query.selection, len(found.ids), found.shown_of
         archived = selection.archived is True
         if replace(selection, text=selection.text.strip()) not in (Selection(), Selection(archived=True)):
-            one, many = mark("{count} of {n} application"), mark("{count} of {n} applications")
-            if archived:
-                one, many = mark("{count} of {n} archived application"), mark("{count} of {n} archived applications")
-            words = trn(one, many, of, count=formats.number(count))
+            shown = formats.number(count)
+            words = (
+                trn("{count} of {n} archived application", "{count} of {n} archived applications", of, count=shown)
+                if archived
+                else trn("{count} of {n} application", "{count} of {n} applications", of, count=shown)
+            )
             words = tr("{count} matches", count=words) if count == 1 else tr("{count} match", count=words)
         elif archived:
             words = trn("{n} archived application", "{n} archived applications", of)
