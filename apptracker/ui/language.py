@@ -27,7 +27,10 @@ SETTING = "language"
 #: Texts made below the window, whole sentences with ``{}`` where values stand: they reach it filled in (:func:`said`).
 BELOW = "below"
 #: Names of values which are words of the program themselves, and are translated with the sentence they stand in.
-WORDS = frozenset({"kind", "stage", "field", "fields", "what", "channel", "state"})
+WORDS = frozenset(
+    "about alone closes day event every for_roles fields given instead kept kind length lost meets month more need "
+    "others pace part place stage state told weekday what when where which whose".split()
+)
 
 
 class Texts(NamedTuple):
@@ -138,13 +141,23 @@ def said(text: str) -> str:
     whole = texts.below.get(text) or texts.texts.get(text)
     if whole is not None:
         return whole
-    for template in _templates().get(text[:1], ()) or ():
+    for template in (*_templates().get(text[:1], ()), *_templates().get("", ())):
         if filled := template.fill(text):
             return filled
-    for template in _templates().get("", ()):
-        if filled := template.fill(text):
-            return filled
+    for between in ("; ", ", "):  # clauses, and words in a row
+        if between in text and (parts := text.split(between)) != (spoken := [said(part) for part in parts]):
+            return between.join(spoken)
     return text
+
+
+def said_word(text: str) -> str:
+    """A word or clause of the program as :func:`said`, which begins with a capital as it does in the sentence."""
+    spoken = said(text)
+    if spoken != text or not text[:1].isupper():
+        return spoken
+    small = text[:1].lower() + text[1:]
+    spoken = said(small)
+    return text if spoken == small else spoken[:1].upper() + spoken[1:]
 
 
 class _Template(NamedTuple):
@@ -157,7 +170,7 @@ class _Template(NamedTuple):
         if match is None:
             return ""
         values = {
-            name: said(value) if name.rstrip("0123456789") in WORDS else value
+            name: said_word(value) if name.rstrip("0123456789") in WORDS else value
             for name, value in match.groupdict().items()
         }
         return self.translation.format(**values)
@@ -177,7 +190,7 @@ def _templates() -> dict[str, list[_Template]]:
         if not _GAP.search(source):
             continue
         parts = _GAP.split(source)  # words, a name, words, a name, … words
-        pattern = "".join(f"(?P<{part}>.+?)" if n % 2 else re.escape(part) for n, part in enumerate(parts))
+        pattern = "".join(f"(?P<{part}>.*?)" if n % 2 else re.escape(part) for n, part in enumerate(parts))
         if len(set(parts[1::2])) == len(parts[1::2]):
             found.setdefault(parts[0][:1], []).append(_Template(re.compile(pattern, re.DOTALL), below[source]))
     return found
