@@ -10,9 +10,9 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from apptracker.ui.actions import BY_ID, Actions
+from apptracker.ui.skeleton import SIDEBAR, SIDEBAR_FOLDED
 from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.widgets.basics import label
-from apptracker.ui.window import SIDEBAR, SIDEBAR_FOLDED
 
 
 class PageSpec(NamedTuple):
@@ -173,6 +173,11 @@ class Header(QFrame):
             self.primary.setText(BY_ID[primary].text)
             self.primary.setToolTip(self._actions[primary].toolTip())
         self.fit()
+
+    def sum_up(self, text: str) -> None:
+        """Say what the page says of itself."""
+        self.summary.setText(text)
+        self.summary.setToolTip(text)
 
     def fit(self) -> None:
         """The way to search in words where they fit beside the title, else as an icon alone."""

@@ -68,7 +68,7 @@ def main_application(window: MainWindow) -> int | None:
 
 def page(page_id: str) -> Callable[[MainWindow], QWidget | None]:
     def show(window: MainWindow) -> QWidget | None:
-        window.show_page(page_id)
+        window.context.go.show_page(page_id)
         return window
 
     return show
@@ -76,7 +76,7 @@ def page(page_id: str) -> Callable[[MainWindow], QWidget | None]:
 
 def calendar(view: str) -> Callable[[MainWindow], QWidget | None]:
     def show(window: MainWindow) -> QWidget | None:
-        window.show_page("calendar")
+        window.context.go.show_page("calendar")
         window.actions_[f"calendar.{view}"].trigger()
         return window
 
@@ -90,8 +90,8 @@ def section(name: str, *, whole: bool = False, then: str = "") -> Callable[[Main
         id_ = main_application(window)
         if id_ is None:
             return None
-        window.show_page("applications")
-        window.open_application(id_, name, whole=whole)
+        window.context.go.show_page("applications")
+        window.context.go.open_application(id_, name, whole=whole)
         if name == "letter":
             wait_for_letter(window)
         if then:
@@ -170,12 +170,12 @@ def guide(reference: str = "", *, find: str = "", tool: str = "") -> Callable[[M
     """The guide at something to read, at a search, or at one of its tools."""
 
     def show(window: MainWindow) -> QWidget | None:
-        window.show_page("guide")
+        window.context.go.show_page("guide")
         if find:
             window.actions_["search"].trigger()
             QTest.keyClicks(QApplication.focusWidget(), find)
         else:
-            window.go(tool or f"guide:{reference}")
+            window.context.go.go(tool or f"guide:{reference}")
         return window
 
     return show
@@ -183,7 +183,7 @@ def guide(reference: str = "", *, find: str = "", tool: str = "") -> Callable[[M
 
 def several(window: MainWindow) -> QWidget | None:
     """Several applications chosen."""
-    window.show_page("applications")
+    window.context.go.show_page("applications")
     table = next((t for t in window.findChildren(QTableView) if t.isVisible()), None)
     if table is None:
         return None
@@ -196,7 +196,7 @@ def several(window: MainWindow) -> QWidget | None:
 
 def carried(window: MainWindow) -> QWidget | None:
     """A card of the board over another column."""
-    window.show_page("board")
+    window.context.go.show_page("board")
     lists = [each for each in window.findChildren(CardList) if each.isVisible()]
     source = next((each for each in lists if each.column.ids), None)
     if source is None:
@@ -212,7 +212,7 @@ def carried(window: MainWindow) -> QWidget | None:
 
 def ended(window: MainWindow) -> QWidget | None:
     """What is asked when a card came to an ending."""
-    window.show_page("board")
+    window.context.go.show_page("board")
     board = window.findChild(Board)
     source = next((each for each in board.lists() if each.column.ids), None) if board is not None else None
     if board is None or source is None:
@@ -224,7 +224,7 @@ def ended(window: MainWindow) -> QWidget | None:
 
 def menu(window: MainWindow) -> QWidget | None:
     """The menu of a row."""
-    window.show_page("applications")
+    window.context.go.show_page("applications")
     table = next((t for t in window.findChildren(QTableView) if t.isVisible()), None)
     if table is None:
         return None
@@ -238,7 +238,7 @@ def menu(window: MainWindow) -> QWidget | None:
 
 def toast(level: str) -> Callable[[MainWindow], QWidget | None]:
     def show(window: MainWindow) -> QWidget | None:
-        window.show_page("today")
+        window.context.go.show_page("today")
         if level:
             window.toast.warn(
                 "The letter was not exported: there is no room left on the disk. It is kept as version 2; "
@@ -257,7 +257,7 @@ def press(window: MainWindow, words: str) -> None:
 
 def action(page_id: str, action_id: str) -> Callable[[MainWindow], QWidget | None]:
     def show(window: MainWindow) -> QWidget | None:
-        window.show_page(page_id)
+        window.context.go.show_page(page_id)
         window.actions_[action_id].trigger()
         return window
 
@@ -265,8 +265,8 @@ def action(page_id: str, action_id: str) -> Callable[[MainWindow], QWidget | Non
 
 
 def capture(window: MainWindow) -> QWidget | None:
-    window.show_page("today")
-    window.capture(POSTING)
+    window.context.go.show_page("today")
+    window.context.go.capture(POSTING)
     QTest.qWait(400)  # it is read once nothing more is typed
     return window
 

@@ -51,7 +51,7 @@ def begin(open_desk: Callable[..., Desk]) -> Callable[..., Desk]:
 
 
 def page_of(desk: Desk) -> CalendarPage:
-    page = desk.window.stack.currentWidget()
+    page = desk.window.pages.currentWidget()
     assert isinstance(page, CalendarPage)
     return page
 
@@ -220,9 +220,9 @@ def test_into_a_day_and_out_again(db: Database, job: Application, begin: Callabl
     assert chosen(desk) == (TODAY, "")
     desk.keys("Tab")
     desk.keys("Return")
-    assert desk.window.application_beside == job.id
+    assert desk.context.go.application_beside == job.id
     desk.keys("Esc")
-    assert desk.window.application_beside is None
+    assert desk.context.go.application_beside is None
     assert desk.focused is page_of(desk).month
 
 

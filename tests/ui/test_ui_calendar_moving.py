@@ -43,7 +43,7 @@ def begin(open_desk: Callable[..., Desk]) -> Callable[..., Desk]:
 
 
 def page_of(desk: Desk) -> CalendarPage:
-    page = desk.window.stack.currentWidget()
+    page = desk.window.pages.currentWidget()
     assert isinstance(page, CalendarPage)
     return page
 
@@ -139,15 +139,15 @@ def test_a_click_opens_the_application_beside(db: Database, job: Application, be
     month = page_of(desk).month
     QTest.mouseClick(month.viewport(), Qt.MouseButton.LeftButton, pos=hit_of(month, "interview", TUESDAY).rect.center())
     desk.settle()
-    assert desk.window.application_beside == job.id
-    desk.window.close_application()
+    assert desk.context.go.application_beside == job.id
+    desk.context.go.close_application()
     desk.window.resize(900, 600)
     desk.settle()
     at = hit_of(month, "interview", TUESDAY).rect.center()
     QTest.mouseClick(month.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert desk.window.application_beside is None  # no room beside
+    assert desk.context.go.application_beside is None  # no room beside
     QTest.mouseDClick(month.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    assert desk.window.application_beside == job.id
+    assert desk.context.go.application_beside == job.id
 
 
 def test_into_the_past_and_onto_another_is_said(db: Database, job: Application, begin: Callable[..., Desk]) -> None:

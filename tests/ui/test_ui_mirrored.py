@@ -94,7 +94,7 @@ def test_every_section_of_the_settings_is_mirrored(open_desk: Callable[..., Desk
     samples.load(db)
 
     def show(desk: Desk) -> None:
-        desk.window.page("settings").show_group(group)  # type: ignore[attr-defined]
+        desk.window.pages["settings"].show_group(group)  # type: ignore[attr-defined]
 
     assert as_seen_in_a_mirror(open_desk, "settings", show) == ""
 
@@ -167,4 +167,4 @@ def test_the_toast_stays_in_the_window(open_desk: Callable[..., Desk], db: Datab
     desk.settle()
     toast = desk.window.toast
     assert desk.window.rect().contains(toast.geometry())
-    assert desk.window.application_beside == 1
+    assert desk.context.go.application_beside == 1

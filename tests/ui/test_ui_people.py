@@ -343,7 +343,7 @@ def test_an_employer_has_all_its_applications_and_says_when_one_applied(
     assert "You applied here 2 times, first today, last today" in desk.texts(page.employer)
     assert jobs(page.employer.applications) == ["Second try", "Agent"]
     desk.click("Second try", page.employer.applications)
-    assert desk.window.application_beside == 3
+    assert desk.context.go.application_beside == 3
     desk.click("Show in the table", page.employer)
     desk.settle()
     assert set(desk.find(ApplicationsPage).model.ids) == {1, 3}

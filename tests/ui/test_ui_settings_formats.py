@@ -106,12 +106,12 @@ def test_the_example_follows_every_choice(desk_at_formats: Desk) -> None:
 def test_pages_are_written_anew_at_once(open_desk: Callable[..., Desk], db: Database) -> None:
     applications.add(db, employer="Harbor", title="Agent", applied_on=date(2026, 10, 2))
     desk = open_desk("settings:region")
-    desk.window.go("settings:notify")
+    desk.context.go.go("settings:notify")
     morning = desk.find(QComboBox, accessibleName="For a whole day, in the morning at")
     assert "AM" in morning.currentText()
-    desk.window.go("settings:clock")
+    desk.context.go.go("settings:clock")
     desk.click(desk.find(QRadioButton, accessibleName="Clock: 24 hours"))
-    desk.window.go("settings:notify")
+    desk.context.go.go("settings:notify")
     assert desk.find(QComboBox, accessibleName="For a whole day, in the morning at").currentText() == "09:00"
 
 

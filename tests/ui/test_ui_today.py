@@ -54,7 +54,7 @@ def four(db: Database, job: Application) -> list[Reminder]:
 
 
 def page_of(desk: Desk) -> TodayPage:
-    page = desk.window.stack.currentWidget()
+    page = desk.window.pages.currentWidget()
     assert isinstance(page, TodayPage)
     return page
 

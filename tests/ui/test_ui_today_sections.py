@@ -37,7 +37,7 @@ def begin(open_desk: Callable[[], Desk]) -> Callable[[], Desk]:
 
 
 def page_of(desk: Desk) -> TodayPage:
-    page = desk.window.stack.currentWidget()
+    page = desk.window.pages.currentWidget()
     assert isinstance(page, TodayPage)
     return page
 
@@ -487,7 +487,7 @@ def test_the_table_shows_what_has_gone_quiet_alone(db: Database, open_desk: Call
     quiet = quiet_job(db, "Harbor")
     quiet_job(db, "Cedar", 2)
     desk = open_desk("applications")
-    page = desk.window.stack.currentWidget()
+    page = desk.window.pages.currentWidget()
     assert isinstance(page, ApplicationsPage)
     assert len(page.model.ids) == 2
     desk.click("Filter", page)

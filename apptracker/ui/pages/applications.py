@@ -380,7 +380,7 @@ class ApplicationsPage(Page):
         self.context.go.open_application(id_)
 
     def _on_picked(self, id_: int) -> None:
-        from apptracker.ui.window import NARROW
+        from apptracker.ui.application_pane import NARROW
 
         if self.window().width() >= NARROW:  # in a narrow window it would take the place of the table
             self.context.go.open_application(id_)
