@@ -37,7 +37,7 @@ class TableHeader(QHeaderView):
         self.keeps = True  # whether columns and order are the person's, to be remembered
         self._fitting = False
         self.sort: tuple[str, ...] = _sound_sort(state.texts("table.sort"))
-        self.setAccessibleName("Columns")
+        self.setAccessibleName(tr("Columns"))
         self.setSectionsMovable(True)
         self.setFirstSectionMovable(True)
         self.setSectionsClickable(True)

@@ -42,6 +42,11 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+def at_top(made: QLabel) -> None:
+    """Let its words begin at the top of its place, at the side where they do."""
+    made.setAlignment((made.alignment() & ~Qt.AlignmentFlag.AlignVertical_Mask) | Qt.AlignmentFlag.AlignTop)
+
+
 def tip(text: str) -> str:
     """A tooltip that shows this text, whatever stands in it: what looks like HTML would be taken for HTML."""
     if not GuiQt.mightBeRichText(text):
