@@ -58,7 +58,11 @@ def _told(db: Database, ids: list[int], why: str | None, said: str, to: dict[int
     if len(ids) == 1:
         words = f"Moved application {ids[0]} to {stage}: {reason}" if stage else f"Told why application {ids[0]} ended"
     else:
-        words = f"Moved {len(ids)} applications to {stage}: {reason}" if stage else f"Told why {len(ids)} applications ended"
+        words = (
+            f"Moved {len(ids)} applications to {stage}: {reason}"
+            if stage
+            else f"Told why {len(ids)} applications ended"
+        )
     done = []
     with db.change(words) as uow:
         for id_ in ids:
