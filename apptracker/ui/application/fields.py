@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from apptracker.domain.errors import AppError, UserError
-from apptracker.ui.mirroring import set_margins
+from apptracker.ui.mirroring import begin_with_the_window, set_margins
 from apptracker.ui.profile.fields import GrowingText
 from apptracker.ui.theme import mark_wrong, set_role
 from apptracker.ui.widgets.basics import label, stacked, tip
@@ -126,6 +126,7 @@ class LineField(InPlaceField):
 
     def __init__(self, name: str, *, placeholder: str = "", echo: Callable[[str], str] | None = None) -> None:
         self.line = QLineEdit()
+        begin_with_the_window(self.line)
         super().__init__(self.line, echo)
         self.line.setAccessibleName(name)
         self.line.setPlaceholderText(placeholder)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from apptracker.domain.records import ApplicationDetails
 from apptracker.ui.context import Context
-from apptracker.ui.mirroring import set_margins
+from apptracker.ui.mirroring import begin_with_the_window, set_margins
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import FlowLayout, button, stacked
@@ -129,6 +129,7 @@ class _Line(QLabel):
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
+        begin_with_the_window(self)
         set_role(self, "muted")
 
     def setText(self, text: str) -> None:

@@ -15,7 +15,7 @@ from apptracker.domain.applications import Contact
 from apptracker.domain.corrections import wording
 from apptracker.domain.records import ApplicationDetails
 from apptracker.ui.application.said_row import SaidRow
-from apptracker.ui.application.said_words import CAPTIONS, WHERE, Places, in_short, in_words
+from apptracker.ui.application.said_words import CAPTIONS, Places, in_short, in_words, where_read
 from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
 from apptracker.ui.mirroring import set_margins
@@ -253,7 +253,7 @@ class Offer(FittingButton):
             words = in_words(self.name, said.field.value, today)
             words = words if said.field.sure else tr("May be: {words}", words=words)
             self.show_text(tr("{words} — Use it", words=words))
-            field, where = tr(CAPTIONS[self.name]), tr(WHERE[said.field.source])
+            field, where = tr(CAPTIONS[self.name]), where_read(said.field)
             name = tr("{field}: {words}, {where}. Use it", field=field, words=words, where=where)
             self.setAccessibleName(name)
 

@@ -32,7 +32,7 @@ CAPTIONS = {
     "documents": mark("Documents"),
     "how_to_apply": mark("How to apply"),
 }
-WHERE = {
+_WHERE = {
     FieldSource.JSON_LD: mark("from the page’s data"),
     FieldSource.MICRODATA: mark("from the page’s data"),
     FieldSource.RDFA: mark("from the page’s data"),
@@ -69,9 +69,14 @@ def in_words(name: str, value: object, today: date) -> str:
     return words[:1].upper() + words[1:] if name in ("employment_type", "hours") else words
 
 
+def where_read(field: FieldValue) -> str:
+    """ "from the text"."""
+    return tr(_WHERE[field.source])
+
+
 def origin(field: FieldValue) -> str:
     """Where it came from and how sure it is: "Likely, from the text"."""
-    where = tr(WHERE[field.source])
+    where = where_read(field)
     return where[:1].upper() + where[1:] if field.sure else tr("Likely, {where}", where=where)
 
 

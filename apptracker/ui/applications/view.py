@@ -171,7 +171,7 @@ class TableView(QTableView):
         elif key == Qt.Key.Key_Down and modifiers & Qt.KeyboardModifier.AltModifier and before >= 0:
             self._ask_choice(self.currentIndex())
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and modifiers == column_move and before >= 0:
-            self.header.shift(COLUMNS[self.currentIndex().column()].key, -1 if key == Qt.Key.Key_Left else 1)
+            self.header.shift_aside(COLUMNS[self.currentIndex().column()].key, left=key == Qt.Key.Key_Left)
         else:
             super().keyPressEvent(event)
             if self.currentIndex().row() != before:

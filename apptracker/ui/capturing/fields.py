@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QPushButton, QS
 from apptracker.domain.money import parse_pay
 from apptracker.domain.postings import FieldValue
 from apptracker.domain.when import MONTHS, parse_date
-from apptracker.ui.application.said_words import WHERE, origin
+from apptracker.ui.application.said_words import origin, where_read
 from apptracker.ui.formats import WORK_MODES
 from apptracker.ui.theme import mark_wrong, set_role
 from apptracker.ui.widgets.basics import in_row, label, on_button, tip
@@ -191,7 +191,7 @@ class CaptureField(QWidget):
 
     def _tell_where(self, found: FieldValue | None) -> None:
         """Where what stands in the field was read; nothing for what the person typed."""
-        self._where.setText(WHERE[found.source] if found else "")
+        self._where.setText(where_read(found) if found else "")
         self.editor.setToolTip(origin(found) if found else "")
 
     @Slot()
