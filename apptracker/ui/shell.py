@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from apptracker.ui.actions import BY_ID, Actions
 from apptracker.ui.skeleton import SIDEBAR, SIDEBAR_FOLDED
 from apptracker.ui.theme import Theme, set_role
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import label
 
 
@@ -55,7 +56,7 @@ class Sidebar(QFrame):
     def __init__(self, actions: Actions, theme: Theme, *, folded: bool) -> None:
         super().__init__()
         self.setObjectName("sidebar")
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self._theme = theme
         self._actions = actions
         self.buttons: dict[str, QToolButton] = {}

@@ -88,7 +88,8 @@ class _Finding(QWidget):
         super().__init__()
         self._check, self._card = check, card
         theme = context.theme
-        icon, color, level = _LOOKS[check.level]
+        icon, color, grade = _LOOKS[check.level]
+        level = tr(grade)
         picture = QLabel()
         picture.setPixmap(theme.icon(icon, color).pixmap(QSize(_ICON, _ICON) * theme.scale, self.devicePixelRatioF()))
         picture.setAccessibleName(level)

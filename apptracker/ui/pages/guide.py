@@ -119,12 +119,12 @@ class GuidePage(Page):
     def _on_loaded(self, shelf: Shelf) -> None:
         self._shelf = shelf
         self.contents.show_shelf(shelf)
-        entries, subjects = trn("{n} entry", "{n} entries", len(shelf.articles)), len(shelf.subjects)
         self.summed_up.emit(
-            tr(
-                "{entries} on {trn}, from the career guides",
-                entries=entries,
-                trn=trn("{n} subject", "{n} subjects", subjects),
+            trn(
+                "{entries} on {n} subject, from the career guides",
+                "{entries} on {n} subjects, from the career guides",
+                len(shelf.subjects),
+                entries=trn("{n} entry", "{n} entries", len(shelf.articles)),
             )
         )
         wanted, self._wanted = self._wanted, None

@@ -18,7 +18,7 @@ from apptracker.ui.pages.page import Page
 from apptracker.ui.settings import index
 from apptracker.ui.settings.contents import SettingsContents
 from apptracker.ui.settings.section import Facts, Section, facts
-from apptracker.ui.tr import tr
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Scrolled
 
 #: The cards of each section in their order, as "module:class" under apptracker.ui.settings.
@@ -40,7 +40,7 @@ _FRAMED_FOR = 1600  # milliseconds that the frame around a setting stays that wa
 
 
 class SettingsPage(Page):
-    title = "Settings"
+    title = mark("Settings")
     primary = ""
     shows = frozenset({"setting", "application", "stage"})
 

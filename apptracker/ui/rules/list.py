@@ -139,7 +139,7 @@ class RuleList(QListView):
         super().__init__()
         self.setObjectName("ruleList")
         self.setAccessibleName(tr("Follow-up rules"))
-        self.setAccessibleDescription("Space switches the current rule on or off; Enter opens it")
+        self.setAccessibleDescription(tr("Space switches the current rule on or off; Enter opens it"))
         self.rules = RulesModel(self)
         self.setModel(self.rules)
         self._delegate = RuleDelegate(theme, self)
