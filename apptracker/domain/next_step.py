@@ -222,8 +222,8 @@ def _postings(facts: Facts) -> Step:
     for_roles = _for_roles(facts)
     if facts.taken:
         reason = (
-            f"You accepted a job: well done. Should you go on looking: look{for_roles} on the career pages of employers "
-            "you like, then on the large boards."
+            f"You accepted a job: well done. Should you go on looking: look{for_roles} on the career pages of "
+            "employers you like, then on the large boards."
         )
     else:
         pace = _pace(facts)

@@ -118,8 +118,10 @@ def _end(db: Database, interview_id: int, state: InterviewState, outcome: str | 
             raise UserError("interview.ahead", id=interview_id, wall=wall, zone=before.zone)
         interview = uow.update_interview(interview_id, state=state, **({"outcome": outcome} if outcome else {}))
         application = uow.read.application(interview.application_id)
-        told = f". {outcome}" if outcome else ""
-        said = f"Interview {'done' if done else 'cancelled'}: {describe(interview)}{told}"
+        told = describe(interview)
+        said = f"Interview done: {told}" if done else f"Interview cancelled: {told}"
+        if outcome:
+            said = f"Interview done: {told}. {outcome}"
         uow.add_event(application.id, EventKind.INTERVIEW, said)
         followups.interview_ended(uow, application, interview)
     return Result(interview, uow.changes)

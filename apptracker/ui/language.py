@@ -144,9 +144,11 @@ def said(text: str) -> str:
     for template in (*_templates().get(text[:1], ()), *_templates().get("", ())):
         if filled := template.fill(text):
             return filled
-    for between in ("; ", ", "):  # clauses, and words in a row
-        if between in text and (parts := text.split(between)) != (spoken := [said(part) for part in parts]):
-            return between.join(spoken)
+    for between in ("; ", ", ", " and "):  # clauses, and words in a row
+        if between in text:
+            spoken: str = between.join(map(said, text.split(between)))
+            if spoken != text:
+                return spoken
     return text
 
 
@@ -159,7 +161,7 @@ def named(text: str) -> str:
 
 def said_word(text: str) -> str:
     """A word or clause of the program as :func:`said`, which begins with a capital as it does in the sentence."""
-    spoken = said(text)
+    spoken = said(text.replace("_", " "))
     if spoken != text or not text[:1].isupper():
         return spoken
     small = text[:1].lower() + text[1:]

@@ -111,8 +111,11 @@ BELOW: dict[str, str] = {
     "domain/documents.py": "DESIGNS",
     "domain/interviews.py": "",
     "domain/next_step.py": "",
+    "domain/postings.py": "FIELD_NAMES +FIELD_NAMES",
+    "domain/profile.py": "FactKind +FactKind",
     "domain/rule_words.py": "",
     "domain/scheduling.py": "",
+    "domain/stage_history.py": "added_words move_words",
     "domain/stages.py": "",
     "services/packet_checks.py": "",
     "services/packets.py": "",
@@ -134,6 +137,7 @@ BELOW: dict[str, str] = {
     "tailoring/readiness_plan.py": "",
     "tailoring/reasons.py": "",
     "tailoring/search_plan.py": "",
+    "tailoring/showing.py": "_AMONG Showing by_itself place_of",
     "tailoring/tenure.py": "",
     "tailoring/versions.py": "",
     "tailoring/letter/grounds.py": "",
@@ -178,7 +182,9 @@ def _sentences(tree: ast.Module, parts: Sequence[str] = ()) -> Iterator[tuple[st
         if names & left_out or (wanted and not names & (wanted | with_words)):
             continue
         for source, line in _in_node(statement):
-            if _is_said(source) or (names & with_words and re.fullmatch(r"[a-z][a-z-]+", source)):
+            if names & with_words and re.fullmatch(r"[a-z][a-z_-]+", source):
+                yield source.replace("_", " "), line
+            elif _is_said(source):
                 yield source, line
 
 
@@ -195,6 +201,8 @@ def _names(statement: ast.stmt) -> set[str]:
 
 def _in_node(node: ast.AST) -> Iterator[tuple[str, int]]:
     """Every text beneath a node, without what no person reads: documentation, faults of the program, keys, patterns."""
+    if _is_unsaid(node):
+        return
     match node:
         case ast.Constant(value=str(text)):
             yield text, node.lineno
@@ -205,12 +213,6 @@ def _in_node(node: ast.AST) -> Iterator[tuple[str, int]]:
             for part in node.values:
                 if isinstance(part, ast.FormattedValue) and not _choices(part.value):
                     yield from _in_node(part.value)
-            return
-        case ast.Raise() | ast.Compare() | ast.Import() | ast.ImportFrom() | ast.Expr(value=ast.Constant()):
-            return
-        case ast.Call(func=ast.Attribute(attr="split" | "compile" | "startswith" | "endswith" | "execute" | "_rows")):
-            return
-        case ast.Call(func=ast.Name(id="cast" | "_rows" | "fetched" | "TypeVar")):
             return
         case ast.Dict(values=values):
             for value in values:
@@ -228,17 +230,30 @@ def _in_node(node: ast.AST) -> Iterator[tuple[str, int]]:
         yield from _in_node(child)
 
 
+def _is_unsaid(node: ast.AST) -> bool:
+    match node:
+        case ast.Raise() | ast.Compare() | ast.Import() | ast.ImportFrom() | ast.Expr(value=ast.Constant()):
+            return True
+        case ast.Call(func=ast.Attribute(attr="split" | "compile" | "startswith" | "endswith" | "execute" | "_rows")):
+            return True
+        case ast.Call(func=ast.Name(id="cast" | "_rows" | "fetched" | "TypeVar")):
+            return True
+    return False
+
+
 _SQL = re.compile(r"(?:SELECT|UPDATE|INSERT|DELETE|PRAGMA|CREATE|WITH|REPLACE)\b")
 
 
 def _is_said(text: str) -> bool:
-    """Whether this is for people: a sentence, or a capitalized word. Keys, patterns, queries and formats are neither."""
+    """Whether this is for people: a sentence, or a capitalized word; no key, pattern, query or format."""
     words = re.sub(r"\{\w+\}", "", text)
     if "apptracker " in text:  # what to type on the command line; the window says it its own way
         return False
     if _SQL.match(text) or re.search(r"\\|\(\?|\[\w-]+\]|\|[a-z]|^[\w+-]+/[\w/-]+$", words):
         return False
-    return bool(re.search(r"[a-z] ?[a-z]", words)) and (" " in words.strip() or words[:1].isupper())
+    return bool(re.search(r"[a-z] ?[a-z]", words)) and (
+        " " in words.strip() or words[:1].isupper() or (words != text and " " in text)
+    )
 
 
 def _told(tree: ast.Module) -> Iterator[tuple[str, int]]:
