@@ -1855,7 +1855,258 @@
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
-        <source> or </source>
+        <source>{key} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/acts.py"/>
+        <source>Moved to {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/acts.py"/>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/acts.py"/>
+        <source>Taken out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/acts.py"/>
+        <source>Moved to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/answering.py"/>
+        <source>Your profile is empty so far. Add a story or facts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/answering.py"/>
+        <source>What answers it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/answering.py"/>
+        <source>Find a story or fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/answering.py"/>
+        <source>Your stories and facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/answering.py"/>
+        <source>It answers this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/answering.py"/>
+        <source>What answers “{asked}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/answering.py"/>
+        <source>It counts as strong as a story, line or skill does. You can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/answering.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/answering.py"/>
+        <source>Nothing in your profile has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/caution.py"/>
+        <source>What the guide says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/caution.py"/>
+        <source>{heading}: {reasons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/correcting.py"/>
+        <source>Correct: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/correcting.py"/>
+        <source>Not counted as asked for any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/correcting.py"/>
+        <source>Counted as a must-have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/correcting.py"/>
+        <source>Counted as nice to have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/correcting.py"/>
+        <source>Counted as an answer to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/correcting.py"/>
+        <source>Not counted as an answer to it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/correcting.py"/>
+        <source>Counted as asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/correcting.py"/>
+        <source>Read as it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/correcting.py"/>
+        <source>{action}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/correcting.py"/>
+        <source>Add a story that shows it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/correcting.py"/>
+        <source>Take back what you said of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/correcting.py"/>
+        <source>It is nice to have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/correcting.py"/>
+        <source>It is a must-have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/doubles.py"/>
+        <source>{state}, in {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/doubles.py"/>
+        <source>Advertised before: {job}, {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/doubles.py"/>
+        <source>Advertised again: {job}, {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/doubles.py"/>
+        <source>Noted as the same job, advertised again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/doubles.py"/>
+        <source>Noted as another job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/doubles.py"/>
+        <source>{you_applied}, it seems: {job}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/doubles.py"/>
+        <source>{stage} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/doubles.py"/>
+        <source>Looks like the same job as {job}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/doubles.py"/>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/doubles.py"/>
+        <source>Open {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/doubles.py"/>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/doubles.py"/>
+        <source>Merge {job} into this application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/doubles.py"/>
+        <source>Advertised again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/doubles.py"/>
+        <source>{job} is this job, advertised at another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/doubles.py"/>
+        <source>Another job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/doubles.py"/>
+        <source>{job} is another job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/doubles.py"/>
+        <source>Unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/doubles.py"/>
+        <source>Unlink {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/doubles.py"/>
+        <source>{job} is merged into this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/doubles.py"/>
+        <source>Unlinked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/application/doubles.py"/>
+        <source>And {n} more like it.</source>
+        <extracomment>One: And {n} more like it.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/doubles.py"/>
+        <source>The link is the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1891,11 +2142,6 @@
     <message>
         <location filename="apptracker/ui/application/events_form.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/application/events_form.py"/>
-        <source>today</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1951,6 +2197,127 @@
     <message>
         <location filename="apptracker/ui/application/events_form.py"/>
         <source>History corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/evidence.py"/>
+        <source>Choose one to see what answers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/evidence.py"/>
+        <source>Nothing in your profile answers this yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/evidence.py"/>
+        <source>You said that this is not asked for, so it counts nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/evidence.py"/>
+        <source>Not this: it does not answer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/evidence.py"/>
+        <source>Not this: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/evidence.py"/>
+        <source>Open the story “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/files.py"/>
+        <source>Keep the resume you sent, a certificate, the offer. Drop files here; copies are kept with your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/files.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/files.py"/>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/application/files.py"/>
+        <source>Attached {n} files</source>
+        <extracomment>One: Attached {name}</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/files.py"/>
+        <source>No files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/files.py"/>
+        <source>or drop files here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/files.py"/>
+        <source>{size}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/files.py"/>
+        <source>Kept on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/files.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/files.py"/>
+        <source>Open {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/files.py"/>
+        <source>Save a copy of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/files.py"/>
+        <source>Take off {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/files.py"/>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/files.py"/>
+        <source>Saved {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/files.py"/>
+        <source>Attaching {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/files.py"/>
+        <source>This kind of file may run something. Save a copy and look at it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/files.py"/>
+        <source>Took off {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/forms.py"/>
+        <source>What you typed last time is here again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2071,6 +2438,11 @@
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
+        <source>{answered}, {gaps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/glance.py"/>
         <source>See which</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2125,13 +2497,104 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="apptracker/ui/application/glance_card.py"/>
+        <source>{act}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/head.py"/>
+        <source>Gone quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/head.py"/>
+        <source>Asked once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/head.py"/>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/head.py"/>
+        <source>In the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="apptracker/ui/application/head.py"/>
         <source>Everything about the employer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/head.py"/>
+        <source>More for this application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/head.py"/>
+        <source>Close the application (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/head.py"/>
         <source>{place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/head.py"/>
+        <source>Beside the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/head.py"/>
+        <source>Overdue, {when}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/head.py"/>
+        <source>Next, {when}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/head.py"/>
+        <source>No employer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/head.py"/>
+        <source>No title yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/head.py"/>
+        <source>Take out of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/application/head.py"/>
+        <source>for {n} days</source>
+        <extracomment>One: for {n} day</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/head.py"/>
+        <source>since today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/head.py"/>
+        <source>{action}, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/history.py"/>
+        <source>{day}: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/history.py"/>
+        <source>{day}. Written down {moment}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2160,13 +2623,424 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="apptracker/ui/application/interviews.py"/>
+        <source>Plan the first one, and the prep sheet and the reminders around it come along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/application/interviews.py"/>
+        <source>{format}, {n} minutes, round {round}</source>
+        <extracomment>One: {format}, {n} minute, round {round}</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/interviews.py"/>
+        <source>No interview yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/interviews.py"/>
+        <source>{day}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/interviews.py"/>
+        <source>{format} interview, {when}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/interviews.py"/>
+        <source>Called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/interviews.py"/>
+        <source>How did it go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/interviews.py"/>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/interviews.py"/>
+        <source>Open the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/interviews.py"/>
+        <source>Move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/interviews.py"/>
+        <source>Interview called off, its reminders are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/interviews.py"/>
+        <source>With {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/interviews.py"/>
+        <source>Prep sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/interviews.py"/>
+        <source>It was called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/interviews.py"/>
+        <source>Call it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/legend.py"/>
+        <source>Must have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/legend.py"/>
+        <source>Nice to have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/legend.py"/>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/legend.py"/>
+        <source>gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/legend.py"/>
+        <source>task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/legend.py"/>
+        <source>Bold: must have. A solid line under it: answered. A waved line: a gap. A dotted line: a task, the work itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/next_step.py"/>
+        <source>Ask once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/next_step.py"/>
+        <source>Set to No response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/next_step.py"/>
+        <source>Say how the interview went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/next_step.py"/>
+        <source>Accept or decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/next_step.py"/>
+        <source>Write the thank-you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/next_step.py"/>
+        <source>Add the posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/next_step.py"/>
+        <source>Finish the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/notes.py"/>
+        <source>Save note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/notes.py"/>
+        <source>What was said, what you found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/notes.py"/>
+        <source>Save note (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/notes.py"/>
+        <source>Search finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/notes.py"/>
+        <source>Note saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/notes.py"/>
+        <source>Note the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/notes.py"/>
+        <source>Invited me to a phone interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/notes.py"/>
+        <source>Note the answer (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/notes.py"/>
+        <source>What they said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/notes.py"/>
+        <source>Reminders that wait for their reply go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/notes.py"/>
+        <source>Noted that they answered, moved to {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/notes.py"/>
+        <source>Noted that they answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/overview.py"/>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/overview.py"/>
+        <source>Employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/overview.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/overview.py"/>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/overview.py"/>
+        <source>Work mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/overview.py"/>
+        <source>Pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/overview.py"/>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/overview.py"/>
+        <source>Applied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>Why it ended</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/overview.py"/>
+        <source>Found on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/overview.py"/>
+        <source>Why this employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/overview.py"/>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/overview.py"/>
+        <source>{day}, {apart}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/overview.py"/>
+        <source>Letters say this word for word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/overview.py"/>
+        <source>Indeed, a friend, a job fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/overview.py"/>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/overview.py"/>
+        <source>Signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/overview.py"/>
+        <source>Saved: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/overview.py"/>
+        <source>Who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/overview.py"/>
+        <source>What the job is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/overview.py"/>
+        <source>Town, or where you would work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/overview.py"/>
+        <source>17 to 18.50 USD per hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/overview.py"/>
+        <source>today, or 1 Dec 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/overview.py"/>
         <source>Somebody else was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/overview.py"/>
+        <source>1 Dec 2026, or in 10 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/overview.py"/>
+        <source>One or two sentences of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/overview.py"/>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/pay.py"/>
+        <source>Pay in context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/pay.py"/>
+        <source>Show how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/pay.py"/>
+        <source>Show how the pay compares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/pay.py"/>
+        <source>Pay in the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/pay.py"/>
+        <source>No pay is known. The guide says what such jobs pay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/pay.py"/>
+        <source>Show less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/pay.py"/>
+        <source>Show less about pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/people.py"/>
+        <source>Keep the recruiter, the manager, or whoever told you about the job, with how to reach them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/people.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/people.py"/>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/people.py"/>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/people.py"/>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/people.py"/>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/people.py"/>
+        <source>Write an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/people.py"/>
+        <source>Copy the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/people.py"/>
+        <source>Take off this application</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2176,7 +3050,1575 @@
     </message>
     <message>
         <location filename="apptracker/ui/application/people.py"/>
+        <source>Write to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/people.py"/>
+        <source>Copy the number of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/people.py"/>
         <source>Everything about {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/people.py"/>
+        <source>Take {name} off this application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/people.py"/>
+        <source>Save person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/people.py"/>
+        <source>Recruiter, manager, someone who works there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/people.py"/>
+        <source>{name} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/people.py"/>
+        <source>Copied {phone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/people.py"/>
+        <source>Recruiter, manager …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/people.py"/>
+        <source>{name} taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/pinned.py"/>
+        <source>Stands on the prep sheet. The guide has more to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/pinned.py"/>
+        <source>From the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/pinned.py"/>
+        <source>Take off the sheet: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/pinned.py"/>
+        <source>Taken off the prep sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/planning.py"/>
+        <source>Video call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/planning.py"/>
+        <source>In person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/planning.py"/>
+        <source>{day}, {time} in {place}, as agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/planning.py"/>
+        <source>{time} in {place}, as agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/planning.py"/>
+        <source>tomorrow 15:00, 1 Dec 2026 9:30, next tue 2pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/planning.py"/>
+        <source>Day and time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/planning.py"/>
+        <source>Time zone they named it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/planning.py"/>
+        <source>{day}, {time}; for you {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/planning.py"/>
+        <source>{day}, {time} ({apart})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/planning.py"/>
+        <source>How you meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/planning.py"/>
+        <source>Names, with commas between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/planning.py"/>
+        <source>An address, a link, a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/planning.py"/>
+        <source>How long, in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/planning.py"/>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/planning.py"/>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/planning.py"/>
+        <source>Interview planned, with reminders to prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/planning.py"/>
+        <source>Move the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/planning.py"/>
+        <source>Mark as done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/planning.py"/>
+        <source>What they asked, what you promised, when you will hear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/planning.py"/>
+        <source>Mark as done (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/planning.py"/>
+        <source>It can stay empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/planning.py"/>
+        <source>Interview done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/planning.py"/>
+        <source>{when}. That has passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/planning.py"/>
+        <source>Interview moved, reminders with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/planning.py"/>
+        <source>Write the day and the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/planning.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/posting.py"/>
+        <source>Choose a requirement in the list first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/posting.py"/>
+        <source>Captured {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/posting.py"/>
+        <source>Newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/posting.py"/>
+        <source>Put a newer capture of this posting in its place; the old one stays with what was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/posting.py"/>
+        <source>Select words in the posting that ask for something and were missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/posting.py"/>
+        <source>See what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/posting.py"/>
+        <source>Readiness {ready} of 100: see what helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/posting.py"/>
+        <source>Captured {day} from {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/posting.py"/>
+        <source>{captured} (newer version; first captured {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/posting.py"/>
+        <source>Reading the posting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/posting.py"/>
+        <source>{captured}. It asks for no calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/posting.py"/>
+        <source>Select the words in the posting that ask for it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/posting.py"/>
+        <source>Added to your profile: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/posting_form.py"/>
+        <source>Postings (*.html *.htm *.mht *.mhtml *.webarchive *.pdf *.docx *.odt *.rtf *.eml *.msg *.json *.txt *.md);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/posting_form.py"/>
+        <source>This is the version you have already, word for word. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/posting_form.py"/>
+        <source>Paste its text, drop a saved page, or choose a file. Then you see what it asks and what you can answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/posting_form.py"/>
+        <source>The posting's text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/posting_form.py"/>
+        <source>The posting’s text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/posting_form.py"/>
+        <source>Save posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/posting_form.py"/>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/posting_form.py"/>
+        <source>Posting saved: {changed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/posting_form.py"/>
+        <source>Posting saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/posting_form.py"/>
+        <source>A newer version of the posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/posting_form.py"/>
+        <source>Choose the posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/posting_form.py"/>
+        <source>Reading the posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/posting_text.py"/>
+        <source>The posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/prep.py"/>
+        <source>PDF (*.pdf);;Word (*.docx);;Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/prep.py"/>
+        <source>Made from the posting, your letter and your stories. Saving it keeps this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/prep.py"/>
+        <source>The prep sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/prep.py"/>
+        <source>Writing the prep sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/prep.py"/>
+        <source>Save as PDF or Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/prep.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/prep.py"/>
+        <source>Prep sheet copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/prep.py"/>
+        <source>Save the prep sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/prep.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/prep.py"/>
+        <source>Writing the prep sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/prep.py"/>
+        <source>Prep sheet saved as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/prep.py"/>
+        <source>Saving the prep sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/reading.py"/>
+        <source>Task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/reading.py"/>
+        <source>Technical skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/reading.py"/>
+        <source>Tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/reading.py"/>
+        <source>Soft skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/reading.py"/>
+        <source>Trait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/reading.py"/>
+        <source>Experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/reading.py"/>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/reading.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/reading.py"/>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/reading.py"/>
+        <source>Working hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/reading.py"/>
+        <source>Equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/reading.py"/>
+        <source>License or check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/reading.py"/>
+        <source>Physical demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/reading.py"/>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/reading.py"/>
+        <source>{answered} of {asked} answered, {gaps}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/reading.py"/>
+        <source>Must have, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/reading.py"/>
+        <source>Nice to have, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/reading.py"/>
+        <source>No requirements found in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/application/reading.py"/>
+        <source>{n} gaps</source>
+        <extracomment>One: {n} gap</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/reading.py"/>
+        <source>no gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/reminders.py"/>
+        <source>Reminders come by themselves when you apply or plan an interview. You can also make your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/reminders.py"/>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/reminders.py"/>
+        <source>Show what was done or dismissed ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/reminders.py"/>
+        <source>No reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/reminders.py"/>
+        <source>Hide what was done or dismissed ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/requirement_rows.py"/>
+        <source>You said these are not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/requirement_rows.py"/>
+        <source>You said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/requirement_rows.py"/>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/requirement_rows.py"/>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/requirement_rows.py"/>
+        <source>Not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/requirement_rows.py"/>
+        <source>{state}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/requirement_rows.py"/>
+        <source>Gaps ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/requirement_rows.py"/>
+        <source>Answered ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/requirement_rows.py"/>
+        <source>The work itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/requirements.py"/>
+        <source>What the posting asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/requirements.py"/>
+        <source>I have this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/requirements.py"/>
+        <source>Correct this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/requirements.py"/>
+        <source>Say what is asked and what answers it, where it was read wrongly ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/requirements.py"/>
+        <source>How to show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/requirements.py"/>
+        <source>Add a story that shows: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/requirements.py"/>
+        <source>Correct: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/requirements.py"/>
+        <source>I have this: {words}. Adds {name} to your profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/requirements.py"/>
+        <source>Adds “{name}” to your profile, under {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said.py"/>
+        <source>{field}: {words}, {where}. Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said.py"/>
+        <source>The posting says: {short}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/application/said.py"/>
+        <source>{n} to confirm</source>
+        <extracomment>One: {n} to confirm</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/application/said.py"/>
+        <source>{n} differ</source>
+        <extracomment>One: {n} differs</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said.py"/>
+        <source>May be: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said.py"/>
+        <source>{words} — Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said.py"/>
+        <source>Noted: {field} was read wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_row.py"/>
+        <source>{field}: {value}. {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_row.py"/>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_row.py"/>
+        <source>Not that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_row.py"/>
+        <source>Add to People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_row.py"/>
+        <source>{act}: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_row.py"/>
+        <source>{where}; you have {held}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_row.py"/>
+        <source>Copied {copied}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_row.py"/>
+        <source>{name}. Show it in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_row.py"/>
+        <source>Open the link: {link}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_row.py"/>
+        <source>Write an e-mail: {link}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_words.py"/>
+        <source>Employment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_words.py"/>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_words.py"/>
+        <source>Posted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_words.py"/>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_words.py"/>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_words.py"/>
+        <source>Phone calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_words.py"/>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_words.py"/>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_words.py"/>
+        <source>How to apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_words.py"/>
+        <source>from the page’s data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_words.py"/>
+        <source>from the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_words.py"/>
+        <source>from the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_words.py"/>
+        <source>from the mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_words.py"/>
+        <source>Likely, {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_words.py"/>
+        <source>They ask for no calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_words.py"/>
+        <source>Calls are welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/said_words.py"/>
+        <source>apply by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent.py"/>
+        <source>ZIP (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent.py"/>
+        <source>When it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent.py"/>
+        <source>It went without a letter or files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent.py"/>
+        <source>Export as folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent.py"/>
+        <source>Export as ZIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent.py"/>
+        <source>Looking whether anything changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent.py"/>
+        <source>Show as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent.py"/>
+        <source>The posting as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent.py"/>
+        <source>Save it as it was captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent.py"/>
+        <source>Not as it went out: {parts}. A backup from before still has it; restore one under Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent.py"/>
+        <source>Where the folder goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent.py"/>
+        <source>Export what was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent.py"/>
+        <source>Saved as {name} in {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent.py"/>
+        <source>Nothing was sent for this yet. Mark it as sent when it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent.py"/>
+        <source>{job}. Sent on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent.py"/>
+        <source>Sent on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent.py"/>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent.py"/>
+        <source>What each sentence of the letter rested on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent.py"/>
+        <source>What each sentence rested on then, to have ready when they ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent.py"/>
+        <source>Behind the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent.py"/>
+        <source>The letter that was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent.py"/>
+        <source>Open the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent.py"/>
+        <source>Save the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent.py"/>
+        <source>Sent before checksums of everything were kept; nothing shows that it changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent.py"/>
+        <source>Show as pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent.py"/>
+        <source>Exporting what was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent.py"/>
+        <source>Left out, because it cannot be read any more: {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent.py"/>
+        <source>Your answers to the application form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent.py"/>
+        <source>Unchanged since {since}: every checksum is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent.py"/>
+        <source>{day}, {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent.py"/>
+        <source>Kept as text alone: {trouble}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/application/sent_parts.py"/>
+        <source>{n} pages; show it as text to read it aloud</source>
+        <extracomment>One: {n} page; show it as text to read it aloud</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/sent_parts.py"/>
+        <source>The letter as it went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/signs.py"/>
+        <source>Tick what you noticed in the posting, in what people say, or when you were there. A bad sign brings a question to ask them onto your prep sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/signs.py"/>
+        <source>Look for signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/signs.py"/>
+        <source>Signs of this employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/signs.py"/>
+        <source>Save signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/signs.py"/>
+        <source>Signs saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/signs.py"/>
+        <source>Change the signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/signs.py"/>
+        <source>Opening the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/signs.py"/>
+        <source>Good sign: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/signs.py"/>
+        <source>To be wary of: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/signs.py"/>
+        <source>The posting says: “{hint}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/signs.py"/>
+        <source>Good signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/signs.py"/>
+        <source>To be wary of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/tabs.py"/>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/tags.py"/>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/tags.py"/>
+        <source>Take this tag off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/tags.py"/>
+        <source>Take off the tag {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/tags.py"/>
+        <source>Tagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/tags.py"/>
+        <source>Tag taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts.py"/>
+        <source>Nothing is to be written at this stage. Thanks, questions and answers to an offer come up when they fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts.py"/>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/application/texts.py"/>
+        <source>{n} answers</source>
+        <extracomment>One: {n} answer</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts.py"/>
+        <source>Your wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts.py"/>
+        <source>No text fits now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts.py"/>
+        <source>What fits now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts.py"/>
+        <source>All texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts.py"/>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts.py"/>
+        <source>Write: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts.py"/>
+        <source>Leave it where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts.py"/>
+        <source>“{title}” is in the history. The application is still in “{stage}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts.py"/>
+        <source>Begun earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts.py"/>
+        <source>Move to {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_form.py"/>
+        <source>Paste their questions, one a line. “(500 characters)” behind one is minded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_form.py"/>
+        <source>{count} of {limit} characters, {over} too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/application/texts_form.py"/>
+        <source>Added {n} questions</source>
+        <extracomment>One: Added {n} question</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/application/texts_form.py"/>
+        <source>{n} characters</source>
+        <extracomment>One: {n} character</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_form.py"/>
+        <source>{count} of {limit} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_form.py"/>
+        <source>Questions to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_form.py"/>
+        <source>Add questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_form.py"/>
+        <source>Add what forms usually ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_form.py"/>
+        <source>Copy all answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_form.py"/>
+        <source>Took the question off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_form.py"/>
+        <source>The answers are on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_form.py"/>
+        <source>Take off: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_form.py"/>
+        <source>Your answer: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_form.py"/>
+        <source>Use this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_form.py"/>
+        <source>Use the suggestion: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_form.py"/>
+        <source>Copy the answer: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_form.py"/>
+        <source>Suggested: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_form.py"/>
+        <source>[your answer]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_form.py"/>
+        <source>The answer is on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_mail.py"/>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_mail.py"/>
+        <source>It is kept in your profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_mail.py"/>
+        <source>Job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_mail.py"/>
+        <source>It is kept with the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_mail.py"/>
+        <source>{field} is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_mail.py"/>
+        <source>Hold the pointer over a sentence to see what it rests on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_mail.py"/>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_mail.py"/>
+        <source>Open in mail program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_mail.py"/>
+        <source>Save as .eml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_mail.py"/>
+        <source>Draft it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_mail.py"/>
+        <source>I sent it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_mail.py"/>
+        <source>Note it in the history, with the text as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_mail.py"/>
+        <source>What it rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_mail.py"/>
+        <source>The text is on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_mail.py"/>
+        <source>It still says {blanks}. Fill in what is missing, or take it out, before it goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_mail.py"/>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_mail.py"/>
+        <source>Fill in: {blank}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_mail.py"/>
+        <source>Noted in the history: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_mail.py"/>
+        <source>Drafted anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_mail.py"/>
+        <source>Still to fill:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_resume.py"/>
+        <source>Nothing to make a headline of yet. A job with its dates and one line with a figure would do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_resume.py"/>
+        <source>No story makes a line yet. Tell one that begins with what you did: “I calmed …”, “I found …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_resume.py"/>
+        <source>Copy all lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_resume.py"/>
+        <source>The lines are on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_resume.py"/>
+        <source>Copy: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_resume.py"/>
+        <source>The line is on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_resume.py"/>
+        <source>A headline for the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_resume.py"/>
+        <source>Lines from your stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_resume.py"/>
+        <source>Answers {requirements}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/texts_resume.py"/>
+        <source>No figure in it yet. How many, how fast, how often?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/version_rows.py"/>
+        <source>Nothing that counts: at most spaces, case and punctuation are other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/version_rows.py"/>
+        <source>Asked now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/version_rows.py"/>
+        <source>No longer asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/version_rows.py"/>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/version_rows.py"/>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/version_rows.py"/>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/version_rows.py"/>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/version_rows.py"/>
+        <source>{field}: no longer said (was {before})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/version_rows.py"/>
+        <source>It asks more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/version_rows.py"/>
+        <source>It asks no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/version_rows.py"/>
+        <source>It asks otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/version_rows.py"/>
+        <source>It says otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/version_rows.py"/>
+        <source>{words} (nice to have)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/version_rows.py"/>
+        <source>{words}: a must-have now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/version_rows.py"/>
+        <source>{words}: only nice to have now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/version_rows.py"/>
+        <source>{field} is worded otherwise: see the lines below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/version_rows.py"/>
+        <source>{field}: {now} (was {before})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/version_rows.py"/>
+        <source>{field}: {now} (not said before)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/application/version_rows.py"/>
+        <source>… and {n} more lines</source>
+        <extracomment>One: … and {n} more line</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/version_rows.py"/>
+        <source>maybe {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/version_rows.py"/>
+        <source>Line by line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/version_rows.py"/>
+        <source>{fate}: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/versions.py"/>
+        <source>the version you answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/versions.py"/>
+        <source>{captured}, compared with {version}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/versions.py"/>
+        <source>What changed in the posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/versions.py"/>
+        <source>Back to the posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/versions.py"/>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/versions.py"/>
+        <source>The earlier version of the posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/versions.py"/>
+        <source>Comparing the versions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/versions.py"/>
+        <source>{captured} ({version})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/versions.py"/>
+        <source>{version} from {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/versions.py"/>
+        <source>{day}, {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/versions.py"/>
+        <source>The later version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/versions.py"/>
+        <source>The version before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/versions.py"/>
+        <source>compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/versions.py"/>
+        <source>There is only one version of this posting so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/versions.py"/>
+        <source>As it was before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/versions.py"/>
+        <source>Show what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/versions.py"/>
+        <source>Read the earlier version in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/versions.py"/>
+        <source>{field}: {now}; you have {held}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/versions.py"/>
+        <source>{field}: {now}; you have none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/versions.py"/>
+        <source>Use it: {field} {now}; you have {held}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/versions.py"/>
+        <source>Use it: {field} {now}; you have none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application/zones.py"/>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/application_field.py"/>
+        <source>No application; type an employer to find one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2240,11 +4682,6 @@
     </message>
     <message>
         <location filename="apptracker/ui/applications/acting.py"/>
-        <source>Not said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/applications/acting.py"/>
         <source>There is nothing to export here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2291,11 +4728,6 @@
     <message>
         <location filename="apptracker/ui/applications/choosing.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/applications/choosing.py"/>
-        <source>Employer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2373,10 +4805,11 @@
         <source>Then sort by {column}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="apptracker/ui/applications/columns.py"/>
-        <source>Title</source>
-        <translation type="unfinished"></translation>
+        <source>{n} days</source>
+        <extracomment>One: {n} day</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/columns.py"/>
@@ -2390,47 +4823,12 @@
     </message>
     <message>
         <location filename="apptracker/ui/applications/columns.py"/>
-        <source>Location</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/applications/columns.py"/>
-        <source>Work mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/applications/columns.py"/>
-        <source>Found on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/applications/columns.py"/>
-        <source>Deadline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/applications/columns.py"/>
-        <source>Pay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/applications/columns.py"/>
-        <source>Tags</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/applications/columns.py"/>
         <source>In stage</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/columns.py"/>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/applications/columns.py"/>
-        <source>Added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2498,16 +4896,6 @@
     <message>
         <location filename="apptracker/ui/applications/menu.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/applications/menu.py"/>
-        <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/applications/menu.py"/>
-        <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2607,32 +4995,7 @@
     </message>
     <message>
         <location filename="apptracker/ui/applications/values.py"/>
-        <source>today, or 1 Dec 2026</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/applications/values.py"/>
-        <source>1 Dec 2026, or in 10 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/applications/values.py"/>
-        <source>17 to 18.50 USD per hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/applications/values.py"/>
         <source>night, bank</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/applications/values.py"/>
-        <source>Indeed, a friend, a job fair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/applications/values.py"/>
-        <source>{day}, {apart}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2652,11 +5015,6 @@
     </message>
     <message>
         <location filename="apptracker/ui/applications/viewing.py"/>
-        <source>Gone quiet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/applications/viewing.py"/>
         <source>Name of the view</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2668,11 +5026,6 @@
     <message>
         <location filename="apptracker/ui/applications/viewing.py"/>
         <source>Save the view</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/applications/viewing.py"/>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2716,11 +5069,6 @@
         <source>{n} cards</source>
         <extracomment>One: {n} card</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/board/carrying.py"/>
-        <source>Move to {stage}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/board/carrying.py"/>
@@ -2901,19 +5249,8 @@
     </message>
     <message>
         <location filename="apptracker/ui/board/face.py"/>
-        <source>No employer yet</source>
+        <source>today</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/board/face.py"/>
-        <source>No title yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="apptracker/ui/board/face.py"/>
-        <source>{n} days</source>
-        <extracomment>One: {n} day</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/face.py"/>
@@ -3118,11 +5455,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="apptracker/ui/calendar/day_list.py"/>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="apptracker/ui/calendar/doing.py"/>
         <source>Moved to {when}: {what}</source>
         <translation type="unfinished"></translation>
@@ -3239,11 +5571,6 @@
     </message>
     <message>
         <location filename="apptracker/ui/calendar/words.py"/>
-        <source>Reminders</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/calendar/words.py"/>
         <source>Closing dates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3287,11 +5614,6 @@
     </message>
     <message>
         <location filename="apptracker/ui/calendar/words.py"/>
-        <source>Called off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/calendar/words.py"/>
         <source>The application has ended</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3312,17 +5634,17 @@
     </message>
     <message>
         <location filename="apptracker/ui/calendar/words.py"/>
+        <source>MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/calendar/words.py"/>
         <source>{job} closes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/words.py"/>
         <source>A saved job closes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/calendar/words.py"/>
-        <source>You applied</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3344,6 +5666,11 @@
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="apptracker/ui/calendar/words.py"/>
+        <source>You applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="apptracker/ui/calendar_saving.py"/>
         <source>Saved {name}: {counted}</source>
         <translation type="unfinished"></translation>
@@ -3355,17 +5682,433 @@
     </message>
     <message>
         <location filename="apptracker/ui/calendar_saving.py"/>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/calendar_saving.py"/>
+        <source>Job search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/calendar_saving.py"/>
         <source>Saving the calendar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar_saving.py"/>
-        <source>closing date</source>
+        <source>what was called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capture.py"/>
+        <source>Kept as the newer version: {changes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capture.py"/>
+        <source>Kept as the posting of that application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capture.py"/>
+        <source>Kept as the newer version; it says the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capture.py"/>
+        <source>Go on with what you typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capture.py"/>
+        <source>Paste what you copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capture.py"/>
+        <source>Enter, or {keys} in the big field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capture.py"/>
+        <source>Reading files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capture.py"/>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capture.py"/>
+        <source>Added {job}. Now the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capture.py"/>
+        <source>Adding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capture.py"/>
+        <source>What you entered is kept. {keys} goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capture.py"/>
+        <source>What stood here before is kept, and offered when you add the next posting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/capture.py"/>
+        <source>Add {n} applications</source>
+        <extracomment>One: Add {n} application</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capture.py"/>
+        <source>Nothing to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capture.py"/>
+        <source>Save it a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capture.py"/>
+        <source>a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/capture.py"/>
+        <source>Added {n} applications</source>
+        <extracomment>One: Added {n} application</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capture.py"/>
+        <source>Added {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capture.py"/>
+        <source>Added {name}, advertised again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capture.py"/>
+        <source>Add these or close first; one more posting goes in after them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/advert.py"/>
+        <source>Paste the posting, drop a file, or type:
+
+Employer, title, link
+
+Harbor Mutual, Customer service agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/capturing/drafts.py"/>
+        <source>{n} files</source>
+        <extracomment>One: {n} file</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/dropping.py"/>
+        <source>The mail program hands over no more than a pointer to the mail. Save the mail as a file and drop that, or copy its text and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/dropping.py"/>
+        <source>Nothing that can be read was in it. Save it as a file and drop that, or copy its text and paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/fields.py"/>
+        <source>May be: {value} — Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/fields.py"/>
+        <source>17-18.50 USD/hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/fields.py"/>
+        <source>{field} may be: {value}. Use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/fields.py"/>
+        <source>{value}
+{where}. Down arrow in the field uses it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/one.py"/>
+        <source>What is understood appears here. You can also fill it in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/one.py"/>
+        <source>The link is kept, and never opened. Paste the text of the posting so that it can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/one.py"/>
+        <source>No job was recognized in this text. If there is one, fill in what you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/one.py"/>
+        <source>Enter saves. For a letter later, paste the text of the posting too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/one.py"/>
         <source>Who is it, and what is the job called? With both, Enter saves; Ctrl+Enter saves now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/capturing/one.py"/>
+        <source>Be careful with this one: {n} serious signs below, with the reason.</source>
+        <extracomment>One: Be careful with this one: {n} serious sign below, with the reason.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/one.py"/>
+        <source>Understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/said.py"/>
+        <source>May be: {cut}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/capturing/several.py"/>
+        <source>Read the warnings first: {reason}. And {n} more signs like this.</source>
+        <extracomment>One: Read the warnings first: {reason}. And {n} more sign like this.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/capturing/several.py"/>
+        <source>{n} postings found</source>
+        <extracomment>One: {n} posting found</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/several.py"/>
+        <source>A posting that names neither job nor employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/several.py"/>
+        <source>Read the warnings first: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/several.py"/>
+        <source>Each becomes an application of its own. Untick what you do not want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/capturing/several.py"/>
+        <source>{n} files could not be read</source>
+        <extracomment>One: {n} file could not be read</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/several.py"/>
+        <source>{found}; {unread}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/capturing/several.py"/>
+        <source>asks for {n} things</source>
+        <extracomment>One: asks for {n} thing</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/several.py"/>
+        <source>nothing it asks for was recognized</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/several.py"/>
+        <source>You have this already ({state}); tick it to add it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/several.py"/>
+        <source>this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/several.py"/>
+        <source>The same as in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/similar.py"/>
+        <source>{job} is advertised again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/similar.py"/>
+        <source>Its posting is the very same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/similar.py"/>
+        <source>That one is in {location}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/similar.py"/>
+        <source>You have one like it in another place: {job}. {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/similar.py"/>
+        <source>You have this already: {job}. {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/similar.py"/>
+        <source>Also: {job}, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/similar.py"/>
+        <source>Keep as the newer version of {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/similar.py"/>
+        <source>It is advertised again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/similar.py"/>
+        <source>Keep as its newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/capturing/understood.py"/>
+        <source>Asks for {n} things</source>
+        <extracomment>One: Asks for {n} thing</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/understood.py"/>
+        <source>Fill in your profile to see which of them you can show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/capturing/understood.py"/>
+        <source>Asks for {n} things; your profile answers {answers}</source>
+        <extracomment>One: Asks for {n} thing; your profile answers {answers}</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/understood.py"/>
+        <source>Your profile answers this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/understood.py"/>
+        <source>Nothing in your profile answers this yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/understood.py"/>
+        <source>nice to have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/understood.py"/>
+        <source>must have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/understood.py"/>
+        <source>covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/waiting.py"/>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/waiting.py"/>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/waiting.py"/>
+        <source>{words} {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/warnings.py"/>
+        <source>Be careful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/warnings.py"/>
+        <source>Take a second look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/warnings.py"/>
+        <source>Worth knowing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/capturing/warnings.py"/>
+        <source>Show {n} more signs</source>
+        <extracomment>One: Show {n} more sign</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/commands.py"/>
+        <source>Sample data is in. Settings removes it in one click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/commands.py"/>
+        <source>Backed up to {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/commands.py"/>
+        <source>There is nothing to paste. Copy a posting first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/commands.py"/>
+        <source>Making sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/commands.py"/>
+        <source>The sample data is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/commands.py"/>
+        <source>Removing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/commands.py"/>
+        <source>Backing up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3511,16 +6254,6 @@
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
-        <source>Changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/filtering/words.py"/>
-        <source>With</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/filtering/words.py"/>
         <source>Without</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3552,11 +6285,6 @@
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>Live ones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/filtering/words.py"/>
-        <source>Archived</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3597,11 +6325,6 @@
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>next 30 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/filtering/words.py"/>
-        <source>passed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3692,6 +6415,98 @@
     </message>
     <message>
         <location filename="apptracker/ui/formats.py"/>
+        <source>an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/formats.py"/>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/formats.py"/>
+        <source>a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/formats.py"/>
+        <source>a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/formats.py"/>
+        <source>a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/formats.py"/>
+        <source>{amount} an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/formats.py"/>
+        <source>{amount} a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/formats.py"/>
+        <source>{amount} a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/formats.py"/>
+        <source>{amount} a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/formats.py"/>
+        <source>every month on day {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/formats.py"/>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/formats.py"/>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/formats.py"/>
+        <source>{n} days ago</source>
+        <extracomment>One: {n} day ago</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/formats.py"/>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/formats.py"/>
+        <source>every {weekday}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/formats.py"/>
+        <source>up to {pay}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/formats.py"/>
+        <source>from {pay}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/formats.py"/>
+        <source>in {n} days</source>
+        <extracomment>One: in {n} day</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/formats.py"/>
         <source>ddd, MMM d</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3752,6 +6567,11 @@
     </message>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
+        <source>Say how far each statement is true of you. The roles that follow come with their reasons; they are worth a look, no more. You can work in any of them if you want to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/fit.py"/>
         <source>The statements follow the career guides. How they are weighed is our own rule, not a test of anything.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3780,10 +6600,11 @@
         <source>Answer a few statements, and roles that may suit you appear here with the reasons.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="apptracker/ui/guide/fit.py"/>
-        <source>{left} more, and roles that may suit you appear here with the reasons.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} more, and roles that may suit you appear here with the reasons.</source>
+        <extracomment>One: {n} more, and roles that may suit you appear here with the reasons.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
@@ -3822,12 +6643,12 @@
     </message>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
-        <source>. Worth a look: {names}.</source>
+        <source>{answered} of {asked} answered. Worth a look: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
-        <source>{answered} of {asked} answered{found}</source>
+        <source>{answered} of {asked} answered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3849,6 +6670,12 @@
         <location filename="apptracker/ui/guide/linking.py"/>
         <source>Why</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/guide/listing.py"/>
+        <source>{n} entries, the nearest first</source>
+        <extracomment>One: {n} entry, the nearest first</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/listing.py"/>
@@ -3875,6 +6702,12 @@
         <source>What was found</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/guide/listing.py"/>
+        <source>{n} entries</source>
+        <extracomment>One: {n} entry</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="apptracker/ui/guide/listing.py"/>
         <source>More</source>
@@ -3883,11 +6716,6 @@
     <message>
         <location filename="apptracker/ui/guide/pay.py"/>
         <source>Type a pay to see it by the hour and by the year, and beside what the career guides say. Each figure keeps its year and source, and none is blended with another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/guide/pay.py"/>
-        <source>Pay in context</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3957,17 +6785,17 @@
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_figures.py"/>
-        <source>Bars over a full-time year: filled is the figure's range, a diamond its median, a ring its average</source>
+        <source>Bars over a full-time year: filled is the figure's range, a diamond its median, a ring its average.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_figures.py"/>
-        <source>, the dashed frame is this pay</source>
+        <source>Bars over a full-time year: filled is the figure's range, a diamond its median, a ring its average, the dashed frame is this pay.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_figures.py"/>
-        <source>Year: {year}. Source: {origin}. {it}</source>
+        <source>Year: {year}. Source: {origin}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3993,6 +6821,11 @@
     <message>
         <location filename="apptracker/ui/guide/pay_figures.py"/>
         <source>The same pay by hour, week, month and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/pay_figures.py"/>
+        <source>Level: {level}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4047,6 +6880,121 @@
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
+        <source>below the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/pay_words.py"/>
+        <source>up to the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/pay_words.py"/>
+        <source>the same as the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/pay_words.py"/>
+        <source>from the median up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/pay_words.py"/>
+        <source>on both sides of the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/pay_words.py"/>
+        <source>above the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/pay_words.py"/>
+        <source>begins below the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/pay_words.py"/>
+        <source>begins at the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/pay_words.py"/>
+        <source>ends at the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/pay_words.py"/>
+        <source>ends above the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/pay_words.py"/>
+        <source>below the average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/pay_words.py"/>
+        <source>up to the average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/pay_words.py"/>
+        <source>the same as the average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/pay_words.py"/>
+        <source>from the average up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/pay_words.py"/>
+        <source>on both sides of the average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/pay_words.py"/>
+        <source>above the average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/pay_words.py"/>
+        <source>begins below the average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/pay_words.py"/>
+        <source>begins at the average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/pay_words.py"/>
+        <source>ends at the average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/pay_words.py"/>
+        <source>ends above the average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/pay_words.py"/>
+        <source>about {amounts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/pay_words.py"/>
+        <source>median about {amounts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/pay_words.py"/>
+        <source>average about {amounts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>where you live</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4062,7 +7010,17 @@
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
-        <source>{unknown}; {region} is assumed, {assumed}.</source>
+        <source>Full time is taken as {hours} hours and {days} days a week, {weeks} paid weeks and {months} months a year, before tax. Rounded to whole units, by the hour and the day to the cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/pay_words.py"/>
+        <source>{hours} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/pay_words.py"/>
+        <source>The guide has no figures for “{place}”; {region} is assumed, {assumed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4072,7 +7030,12 @@
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
-        <source>, as the posting states</source>
+        <source>{others} or {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/pay_words.py"/>
+        <source>{first}. The guide's figures for {levels}, {region}: {shown}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4087,12 +7050,7 @@
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
-        <source>The guide has no figures for “{place}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/guide/pay_words.py"/>
-        <source>It is not known where the job is</source>
+        <source>It is not known where the job is; {region} is assumed, {assumed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4102,7 +7060,7 @@
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
-        <source>Level: {either}, as the title suggests, and figures for all levels.</source>
+        <source>Level: {levels}, as the title suggests, and figures for all levels.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4117,12 +7075,17 @@
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
-        <source>{first}. The guide's figures{level}, {region}: {shown}.</source>
+        <source>{first}. The guide's figures, {region}: {shown}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
-        <source>about {amounts} at {stated} a week{source}</source>
+        <source>median {pay}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/pay_words.py"/>
+        <source>average {pay}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4137,7 +7100,7 @@
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
-        <source>Not compared: this figure is in {currency}, the pay in {currency2}.</source>
+        <source>Not compared: this figure is in {theirs}, the pay in {yours}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4156,8 +7119,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="apptracker/ui/guide/pinning.py"/>
-        <source>Application {application_id}</source>
+        <location filename="apptracker/ui/guide/pay_words.py"/>
+        <source>about {amounts} at {stated} a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/pay_words.py"/>
+        <source>about {amounts} at {stated} a week, as the posting states</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4198,6 +7166,11 @@
     <message>
         <location filename="apptracker/ui/guide/pinning.py"/>
         <source>Added to the prep sheet for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/readiness.py"/>
+        <source>Something you show counts in full; something you only list, or something close to it, half at most. This is our own reckoning by fixed rules over what your profile holds: no verdict, nothing an employer sees, and no AI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4312,6 +7285,11 @@
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness_parts.py"/>
+        <source>{some} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/readiness_parts.py"/>
         <source>Read the scene</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4322,12 +7300,7 @@
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness_parts.py"/>
-        <source>{have:g} of {of:g}. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/guide/readiness_parts.py"/>
-        <source>{name}: {points} points. {has}{about}</source>
+        <source>{name}: {points} points. {about}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4432,17 +7405,7 @@
     </message>
     <message>
         <location filename="apptracker/ui/guide/roles.py"/>
-        <source>  5 of 5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/guide/roles.py"/>
         <source>The guides say nothing here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/guide/saying.py"/>
-        <source>From the guide</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4453,16 +7416,6 @@
     <message>
         <location filename="apptracker/ui/guide/saying.py"/>
         <source>Not now: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/guide/saying.py"/>
-        <source>the guide's moment {id}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/guide/saying.py"/>
-        <source>Show less</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4507,6 +7460,16 @@
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_places.py"/>
+        <source>Looking through {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/search_places.py"/>
+        <source>No longer looking through {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/search_places.py"/>
         <source>Another place, or an employer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4540,15 +7503,17 @@
         <source>One employer's page</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="apptracker/ui/guide/search_places.py"/>
-        <source>{trn} marked {known_as}, {answered:,} answered</source>
-        <translation type="unfinished"></translation>
+        <source>{n} applications marked {source}, {answered} answered</source>
+        <extracomment>One: {n} application marked {source}, {answered} answered</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="apptracker/ui/guide/search_places.py"/>
-        <source>Show {count} more places</source>
-        <translation type="unfinished"></translation>
+        <source>Show {n} more places</source>
+        <extracomment>One: Show {n} more place</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_places.py"/>
@@ -4582,11 +7547,6 @@
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_places.py"/>
-        <source>Added {split}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/guide/search_places.py"/>
         <source>Tick the places you use. Naming a site is no recommendation.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4605,6 +7565,11 @@
         <source>Not sure where to begin? This picks the places worth a look each week, titles for the roles you aim at, and both reminders every Monday. Change anything afterwards.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="apptracker/ui/guide/search_plan.py"/>
+        <source>Chosen: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="apptracker/ui/guide/search_plan.py"/>
         <source>{n} places</source>
@@ -4616,11 +7581,6 @@
         <source>{n} titles</source>
         <extracomment>One: {n} title</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/guide/search_plan.py"/>
-        <source>Chosen: </source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_plan.py"/>
@@ -4646,11 +7606,6 @@
     <message>
         <location filename="apptracker/ui/guide/search_plan.py"/>
         <source>This season</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/guide/search_plan.py"/>
-        <source>Worth knowing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4695,6 +7650,16 @@
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_titles.py"/>
+        <source>Searching for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/search_titles.py"/>
+        <source>No longer searching for {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/search_titles.py"/>
         <source>Copied: {text}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4725,11 +7690,6 @@
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_titles.py"/>
-        <source>Searching for {split}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/guide/search_titles.py"/>
         <source>Saved where you search</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4746,11 +7706,6 @@
     <message>
         <location filename="apptracker/ui/guide/search_titles.py"/>
         <source>Search for {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/guide/search_titles.py"/>
-        <source>Where</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4810,22 +7765,22 @@
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_weekly.py"/>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/guide/search_weekly.py"/>
         <source>Stop the weekly round: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_weekly.py"/>
-        <source>Next time: {when}{it}. {text}</source>
+        <source>Next time: {when}. {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_weekly.py"/>
-        <source>{names}: a reminder every {standalonedayname}</source>
+        <source>Next time: {when}, {again}. {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/guide/search_weekly.py"/>
+        <source>{names}: a reminder every {weekday}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4960,17 +7915,7 @@
     </message>
     <message>
         <location filename="apptracker/ui/guide/using.py"/>
-        <source>{subject} for application {application_id}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/guide/using.py"/>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/guide/using.py"/>
-        <source>the guide's {reference}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5010,11 +7955,6 @@
     </message>
     <message>
         <location filename="apptracker/ui/letter/along.py"/>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/letter/along.py"/>
         <source>Leave out {name}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5031,11 +7971,6 @@
     <message>
         <location filename="apptracker/ui/letter/asked.py"/>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/letter/asked.py"/>
-        <source>Nothing in your profile answers this yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5060,16 +7995,6 @@
     </message>
     <message>
         <location filename="apptracker/ui/letter/asked.py"/>
-        <source>What the posting asks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/letter/asked.py"/>
-        <source>I have this</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/letter/asked.py"/>
         <source>Show it in the letter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5085,42 +8010,17 @@
     </message>
     <message>
         <location filename="apptracker/ui/letter/asked.py"/>
-        <source>Must have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/letter/asked.py"/>
-        <source>Nice to have</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/letter/asked.py"/>
-        <source>The letter answers {answered} of {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/letter/asked.py"/>
-        <source>I have this: {words}. Adds {name} to your profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/letter/asked.py"/>
-        <source>Adds “{name}” to your profile, under {place}</source>
+        <source>The letter answers {some} of {all}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/asking.py"/>
-        <source>Filled in: {words_of}</source>
+        <source>Filled in: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/asking.py"/>
         <source>You will be reminded to ask a second reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/letter/asking.py"/>
-        <source>Added to your profile: {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5135,17 +8035,7 @@
     </message>
     <message>
         <location filename="apptracker/ui/letter/blanks.py"/>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/letter/blanks.py"/>
         <source>As it should stand under the letter. Kept in your profile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/letter/blanks.py"/>
-        <source>Job title</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5180,22 +8070,12 @@
     </message>
     <message>
         <location filename="apptracker/ui/letter/blanks.py"/>
-        <source>Why this employer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/letter/blanks.py"/>
         <source>A sentence in your own words, to them (“You …”). Letters say it word for word.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/blanks.py"/>
         <source>Kept with what you stored, so you are asked once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/letter/blanks.py"/>
-        <source>Fill in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5208,10 +8088,11 @@
         <source>Blanks</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="apptracker/ui/letter/blanks.py"/>
-        <source>{trn} to fill</source>
-        <translation type="unfinished"></translation>
+        <source>{n} blanks to fill</source>
+        <extracomment>One: {n} blank to fill</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/blanks.py"/>
@@ -5222,12 +8103,6 @@
         <location filename="apptracker/ui/letter/blanks.py"/>
         <source>Tell it as a story instead</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="apptracker/ui/letter/blanks.py"/>
-        <source>{n} blanks</source>
-        <extracomment>One: {n} blank</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/card.py"/>
@@ -5322,11 +8197,6 @@
     <message>
         <location filename="apptracker/ui/letter/card.py"/>
         <source>What the sentence rests on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/letter/card.py"/>
-        <source>Your wording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5431,6 +8301,11 @@
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
+        <source>Let go of your wording and choices; you can take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/letter/choosing.py"/>
         <source>The letter shows it now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5516,11 +8391,6 @@
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/letter/choosing.py"/>
         <source>Template</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5537,16 +8407,6 @@
     <message>
         <location filename="apptracker/ui/letter/comparing.py"/>
         <source>Compare versions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/letter/comparing.py"/>
-        <source>compared with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/letter/comparing.py"/>
-        <source>What changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -5598,7 +8458,12 @@
     </message>
     <message>
         <location filename="apptracker/ui/letter/comparing.py"/>
-        <source>Version {number}{it}</source>
+        <source>Version {number}, sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/letter/comparing.py"/>
+        <source>Version {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5613,7 +8478,7 @@
     </message>
     <message>
         <location filename="apptracker/ui/letter/designs.py"/>
-        <source> Your letters and prep sheets have it unless you choose another.</source>
+        <source>Your letters and prep sheets have it unless you choose another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5708,7 +8573,7 @@
     </message>
     <message>
         <location filename="apptracker/ui/letter/editor.py"/>
-        <source>Paragraph {count}</source>
+        <source>Paragraph {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5843,7 +8708,7 @@
     </message>
     <message>
         <location filename="apptracker/ui/letter/giving.py"/>
-        <source>{split} has the letter to read</source>
+        <source>{name} has the letter to read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5868,6 +8733,11 @@
     </message>
     <message>
         <location filename="apptracker/ui/letter/mailing.py"/>
+        <source>Save it, look it over in your mail program and send it from there. Opened in the mail program directly, only the text goes over, and you attach the files there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/letter/mailing.py"/>
         <source>No e-mail address is kept for this application, so you fill in whom it goes to.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5878,12 +8748,7 @@
     </message>
     <message>
         <location filename="apptracker/ui/letter/mailing.py"/>
-        <source>The draft has the letter as its text and as a PDF. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/letter/mailing.py"/>
-        <source>{pdf}Save it, look it over in your mail program and send it from there. Opened in the mail program directly, only the text goes over, and you attach the files there.</source>
+        <source>The draft has the letter as its text and as a PDF.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5899,21 +8764,6 @@
     <message>
         <location filename="apptracker/ui/letter/mailing.py"/>
         <source>Open the e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/letter/mailing.py"/>
-        <source>is too long to hand over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/letter/mailing.py"/>
-        <source>could not be handed over: no mail program answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/letter/mailing.py"/>
-        <source>The text {why}. It is copied, so that you can paste it into the e-mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5939,6 +8789,16 @@
     <message>
         <location filename="apptracker/ui/letter/mailing.py"/>
         <source>Saving the e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/letter/mailing.py"/>
+        <source>The text is too long to hand over. It is copied, so that you can paste it into the e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/letter/mailing.py"/>
+        <source>The text could not be handed over: no mail program answered. It is copied, so that you can paste it into the e-mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5973,32 +8833,12 @@
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
-        <source>Open the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/letter/outgoing.py"/>
-        <source>{applied_before} already: {job_of}.</source>
+        <source>{name} (draft)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
         <source>Saved as version {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/letter/outgoing.py"/>
-        <source>, or {doing} a draft that says so on every page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/letter/outgoing.py"/>
-        <source> before you {doing} it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/letter/outgoing.py"/>
-        <source>The letter still has {trn}: {missing}. Fill in what is missing first{other}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6018,27 +8858,23 @@
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
-        <source>; {trn} left in it</source>
+        <source>No font can draw some signs, so the PDF leaves them out: {gone}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/letter/outgoing.py"/>
+        <source>The letter still has {n} blanks ({missing}).</source>
+        <extracomment>One: The letter still has {n} blank ({missing}).</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/letter/outgoing.py"/>
+        <source>Marked as sent; a follow-up is planned for {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
-        <source>The letter is on the clipboard{blanks}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/letter/outgoing.py"/>
-        <source>The letter still has {trn} ({missing}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/letter/outgoing.py"/>
-        <source>; a follow-up is planned for {full_day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/letter/outgoing.py"/>
-        <source>Marked as sent{when}</source>
+        <source>Marked as sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6046,19 +8882,37 @@
         <source>Saving the letter</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/letter/outgoing.py"/>
+        <source>The letter still has {n} blanks: {missing}. Fill in what is missing first, or export a draft that says so on every page.</source>
+        <extracomment>One: The letter still has {n} blank: {missing}. Fill in what is missing first, or export a draft that says so on every page.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/letter/outgoing.py"/>
+        <source>The letter still has {n} blanks: {missing}. Fill in what is missing first before you e-mail it.</source>
+        <extracomment>One: The letter still has {n} blank: {missing}. Fill in what is missing first before you e-mail it.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/letter/outgoing.py"/>
+        <source>The letter is on the clipboard; {n} blanks left in it</source>
+        <extracomment>One: The letter is on the clipboard; {n} blank left in it</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
-        <source>{words} No font can draw some signs, so the PDF leaves them out: {gone}.</source>
+        <source>The letter is on the clipboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
-        <source>It is version {current}.</source>
+        <source>It is version {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
-        <source>It is kept as version {next_number}, as it stands here.</source>
+        <source>It is kept as version {number}, as it stands here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6078,12 +8932,17 @@
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
-        <source>{capitalize} as draft</source>
+        <source>Export as draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
         <source>{sign} in “{excerpt}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/letter/outgoing.py"/>
+        <source>Open the file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6128,7 +8987,7 @@
     </message>
     <message>
         <location filename="apptracker/ui/letter/proofing.py"/>
-        <source>Sentence {read} of {count}</source>
+        <source>Sentence {number} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6218,12 +9077,12 @@
     </message>
     <message>
         <location filename="apptracker/ui/letter/reviewing.py"/>
-        <source>, as it was sent</source>
+        <source>This is version {number}, as it was sent.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/reviewing.py"/>
-        <source>This is version {number}{sent}.</source>
+        <source>This is version {number}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6263,16 +9122,6 @@
     </message>
     <message>
         <location filename="apptracker/ui/letter/sending.py"/>
-        <source>, your {trn} to the form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/letter/sending.py"/>
-        <source>Letter, posting{kept} and files are kept as they are now, and the follow-up is planned.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/letter/sending.py"/>
         <source>Add files that went with it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6288,9 +9137,14 @@
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/letter/sending.py"/>
-        <source>{n} answers</source>
-        <extracomment>One: {n} answer</extracomment>
+        <source>Letter, posting, your {n} answers to the form and files are kept as they are now, and the follow-up is planned.</source>
+        <extracomment>One: Letter, posting, your {n} answer to the form and files are kept as they are now, and the follow-up is planned.</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/letter/sending.py"/>
+        <source>Letter, posting and files are kept as they are now, and the follow-up is planned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/sentences.py"/>
@@ -6404,12 +9258,17 @@
     </message>
     <message>
         <location filename="apptracker/ui/letter/view.py"/>
+        <source>Your profile is empty, so the letter can say little about you. Add where you worked and a story or two, or import a JSON Resume; the letter writes itself from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/letter/view.py"/>
         <source>There is no posting with this application, so the letter cannot answer what is asked. It gets far better with one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/view.py"/>
-        <source>Version {current}{it}</source>
+        <source>Version {number}, saved</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6438,16 +9297,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="apptracker/ui/letter/view.py"/>
-        <source>Add the posting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/letter/ways.py"/>
-        <source>Copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="apptracker/ui/letter/ways.py"/>
         <source>Export, e-mail or copy the letter</source>
         <translation type="unfinished"></translation>
@@ -6469,12 +9318,27 @@
     </message>
     <message>
         <location filename="apptracker/ui/likeness.py"/>
+        <source>You applied for this job {days_ago} already: {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/likeness.py"/>
         <source>You applied for this job {days_ago}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/likeness.py"/>
+        <source>{title} at {employer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/likeness.py"/>
         <source>a job without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/likeness.py"/>
+        <source>{stage} {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6489,13 +9353,14 @@
     </message>
     <message>
         <location filename="apptracker/ui/likeness.py"/>
-        <source>{apart} days ago</source>
+        <source>on {day}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="apptracker/ui/moving.py"/>
-        <source>. {applied_before} already: {job_of}</source>
-        <translation type="unfinished"></translation>
+        <source>{moved}. You applied for {n} of these jobs before</source>
+        <extracomment>One: {moved}. You applied for one of them before</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/moving.py"/>
@@ -6503,29 +9368,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="apptracker/ui/moving.py"/>
-        <source>. You applied for {again} of these jobs before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/moving.py"/>
-        <source>. You applied for one of them before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="apptracker/ui/notice_bar.py"/>
         <source>Close: it stays on Today</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="apptracker/ui/notice_bar.py"/>
-        <source>{trn} after this</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <location filename="apptracker/ui/notice_bar.py"/>
-        <source>{n} more notices</source>
-        <extracomment>One: {n} more notice</extracomment>
+        <source>{n} more notices after this</source>
+        <extracomment>One: {n} more notice after this</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -6544,6 +9394,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="apptracker/ui/pages/application.py"/>
+        <source>Notes and history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/pages/applications.py"/>
+        <source>{some} of {n} applications match</source>
+        <extracomment>One: {some} of {n} application match</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/pages/applications.py"/>
+        <source>1 of {n} archived applications matches</source>
+        <extracomment>One: 1 of {n} archived application matches</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/pages/applications.py"/>
+        <source>1 of {n} applications matches</source>
+        <extracomment>One: 1 of {n} application matches</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/pages/applications.py"/>
+        <source>{some} of {n} archived applications match</source>
+        <extracomment>One: {some} of {n} archived application match</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
         <location filename="apptracker/ui/pages/applications.py"/>
         <source>Display</source>
         <translation type="unfinished"></translation>
@@ -6551,6 +9430,16 @@
     <message>
         <location filename="apptracker/ui/pages/applications.py"/>
         <source>Choose, sort and group columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/pages/applications.py"/>
+        <source>Keep every application in one place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/pages/applications.py"/>
+        <source>Add the posting of a job you like, and it becomes the first row here. Paste it, drop it or type it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6570,28 +9459,6 @@
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/pages/applications.py"/>
-        <source>{count} of {n} archived applications</source>
-        <extracomment>One: {count} of {n} archived application</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="apptracker/ui/pages/applications.py"/>
-        <source>{count} of {n} applications</source>
-        <extracomment>One: {count} of {n} application</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/pages/applications.py"/>
-        <source>{count} matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/pages/applications.py"/>
-        <source>{count} match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="apptracker/ui/pages/applications.py"/>
         <source>{n} archived applications</source>
         <extracomment>One: {n} archived application</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
@@ -6606,6 +9473,53 @@
         <source>{all}, {n} waiting for a reply</source>
         <extracomment>One: {all}, {n} waiting for a reply</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/pages/bin.py"/>
+        <source>In the bin since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/pages/bin.py"/>
+        <source>Take {n} out of the bin</source>
+        <extracomment>One: Take {n} out of the bin</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/pages/bin.py"/>
+        <source>Applications in the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/pages/bin.py"/>
+        <source>Take out of the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/pages/bin.py"/>
+        <source>Choose one or several; with Ctrl or Shift, more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/pages/bin.py"/>
+        <source>The bin is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/pages/bin.py"/>
+        <source>Applications you delete wait here, with everything about them, until you take them out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/pages/bin.py"/>
+        <source>{n} taken out of the bin</source>
+        <extracomment>One: {n} taken out of the bin</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/pages/bin.py"/>
+        <source>Taken out of the bin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/board.py"/>
@@ -6649,24 +9563,8 @@
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/pages/guide.py"/>
-        <source>{n} entries</source>
-        <extracomment>One: {n} entry</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/pages/guide.py"/>
-        <source>{entries} on {trn}, from the career guides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/pages/guide.py"/>
-        <source>Opening the guide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="apptracker/ui/pages/guide.py"/>
-        <source>{n} subjects</source>
-        <extracomment>One: {n} subject</extracomment>
+        <source>{entries} on {n} subjects, from the career guides</source>
+        <extracomment>One: {entries} on {n} subject, from the career guides</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -6679,19 +9577,15 @@
         <source>Bin</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="apptracker/ui/pages/history.py"/>
-        <source>{trn} in the bin</source>
-        <translation type="unfinished"></translation>
+        <source>Every change can be taken back; {n} applications in the bin</source>
+        <extracomment>One: Every change can be taken back; {n} application in the bin</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/history.py"/>
-        <source>the bin is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/pages/history.py"/>
-        <source>Every change can be taken back; {in_bin}</source>
+        <source>Every change can be taken back; the bin is empty</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6856,17 +9750,17 @@
     </message>
     <message>
         <location filename="apptracker/ui/pages/profile.py"/>
+        <source>JSON Resume (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/pages/profile.py"/>
         <source>Work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/profile.py"/>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/pages/profile.py"/>
-        <source>Languages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6934,6 +9828,24 @@
         <source>Importing</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/pages/profile.py"/>
+        <source>{n} jobs</source>
+        <extracomment>One: {n} job</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/pages/profile.py"/>
+        <source>{n} skills</source>
+        <extracomment>One: {n} skill</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/pages/profile.py"/>
+        <source>{n} stories</source>
+        <extracomment>One: {n} story</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="apptracker/ui/pages/profile.py"/>
         <source>What letters may say about you</source>
@@ -6944,20 +9856,17 @@
         <source>Writing the profile</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="apptracker/ui/pages/rules.py"/>
-        <source>{on} of {trn} on</source>
-        <translation type="unfinished"></translation>
+        <source>{on} of {n} rules on</source>
+        <extracomment>One: {on} of {n} rule on</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="apptracker/ui/pages/rules.py"/>
-        <source>{trn} waiting because of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/pages/rules.py"/>
-        <source>Switched {it}: {label}</source>
-        <translation type="unfinished"></translation>
+        <source>{said}, {n} reminders waiting because of them</source>
+        <extracomment>One: {said}, {n} reminder waiting because of them</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/rules.py"/>
@@ -6971,19 +9880,24 @@
     </message>
     <message>
         <location filename="apptracker/ui/pages/rules.py"/>
-        <source>. {trn} went away</source>
+        <source>Switched on: {rule}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/pages/rules.py"/>
+        <source>Switched off: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/pages/rules.py"/>
+        <source>Switched off: {rule}. {n} reminders went away</source>
+        <extracomment>One: Switched off: {rule}. {n} reminder went away</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/rules.py"/>
         <source>Back to how it came: {label}</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="apptracker/ui/pages/rules.py"/>
-        <source>{n} rules</source>
-        <extracomment>One: {n} rule</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/rules.py"/>
@@ -6998,6 +9912,11 @@
     <message>
         <location filename="apptracker/ui/pages/rules.py"/>
         <source>Deleted: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/pages/templates.py"/>
+        <source>Templates (*.j2 *.jinja *.jinja2 *.txt);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7035,10 +9954,11 @@
         <source>Templates</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="apptracker/ui/pages/templates.py"/>
-        <source>{trn} of your own</source>
-        <translation type="unfinished"></translation>
+        <source>{n} templates of your own, {broken} of them not working yet</source>
+        <extracomment>One: {n} template of your own, {broken} of them not working yet</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
@@ -7050,10 +9970,11 @@
         <source>How your letters are put together. Copy one to make it yours.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="apptracker/ui/pages/templates.py"/>
-        <source>{said}, {broken} of them not working yet</source>
-        <translation type="unfinished"></translation>
+        <source>{n} templates of your own</source>
+        <extracomment>One: {n} template of your own</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
@@ -7105,11 +10026,15 @@
         <source>Deleted the template {name}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
+    <message>
         <location filename="apptracker/ui/pages/templates.py"/>
-        <source>{n} templates</source>
-        <extracomment>One: {n} template</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <source>The text cannot write this letter yet; this is the last one it wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/pages/templates.py"/>
+        <source>{name} copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
@@ -7156,10 +10081,11 @@
         <source>Add a posting you like, and each morning this page tells you what to do next.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="apptracker/ui/pages/today.py"/>
-        <source>{trn} after the coming {coming_days} days</source>
-        <translation type="unfinished"></translation>
+        <source>{n} more reminders after the coming {days} days</source>
+        <extracomment>One: {n} more reminder after the coming {days} days</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/today.py"/>
@@ -7176,50 +10102,9 @@
         <source>Press Enter for what can be done here</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <location filename="apptracker/ui/pages/today.py"/>
-        <source>{n} more reminders</source>
-        <extracomment>One: {n} more reminder</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
     <message>
         <location filename="apptracker/ui/people/dialogs.py"/>
         <source>{name} tied to it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/people/dialogs.py"/>
-        <source>Save person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/people/dialogs.py"/>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/people/dialogs.py"/>
-        <source>Role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/people/dialogs.py"/>
-        <source>Recruiter, manager, someone who works there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/people/dialogs.py"/>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/people/dialogs.py"/>
-        <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/people/dialogs.py"/>
-        <source>{name} added</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7579,11 +10464,6 @@
     </message>
     <message>
         <location filename="apptracker/ui/people/merging.py"/>
-        <source>Merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/people/merging.py"/>
         <source>Merge with whom?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7675,11 +10555,6 @@
     </message>
     <message>
         <location filename="apptracker/ui/people/parts.py"/>
-        <source>In person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/people/parts.py"/>
         <source>held</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7720,17 +10595,7 @@
     </message>
     <message>
         <location filename="apptracker/ui/people/parts.py"/>
-        <source>Open {job}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/people/parts.py"/>
         <source>Compare and merge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/people/parts.py"/>
-        <source>With {people}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7740,17 +10605,7 @@
     </message>
     <message>
         <location filename="apptracker/ui/people/person.py"/>
-        <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/people/person.py"/>
         <source>More for this person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/people/person.py"/>
-        <source>Copy the number</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7776,11 +10631,6 @@
     <message>
         <location filename="apptracker/ui/people/person.py"/>
         <source>Calls, e-mails and answers of their applications stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/people/person.py"/>
-        <source>Write to {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7814,16 +10664,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="apptracker/ui/people/person.py"/>
-        <source>Recruiter, manager …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/people/person.py"/>
-        <source>{name} taken off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="apptracker/ui/profile/about.py"/>
         <source>Your name as letters sign it</source>
         <translation type="unfinished"></translation>
@@ -7836,6 +10676,11 @@
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
         <source>e.g. Customer service agent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/profile/about.py"/>
+        <source>e.g. (218) 555-0199</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7945,11 +10790,6 @@
     </message>
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
-        <source>Added {typed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/profile/about.py"/>
         <source>Saved: {words}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7966,11 +10806,6 @@
     <message>
         <location filename="apptracker/ui/profile/entries.py"/>
         <source>Removed {said}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/profile/forms.py"/>
-        <source>Added {next}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8035,38 +10870,35 @@
     </message>
     <message>
         <location filename="apptracker/ui/profile/imported.py"/>
-        <source> Kept, but no part of JSON Resume, so letters do not use it: {names}. Check the spelling.</source>
+        <source>Kept, but no part of JSON Resume, so letters do not use it: {names}. Check the spelling.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/imported.py"/>
-        <source>{words_for_person} Nothing was imported.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/profile/imported.py"/>
-        <source>{trn} as before</source>
+        <source>{why} Nothing was imported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/profile/imported.py"/>
-        <source>{n} facts</source>
-        <extracomment>One: {n} fact</extracomment>
+        <source>{n} facts added</source>
+        <extracomment>One: {n} fact added</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
-        <location filename="apptracker/ui/profile/index.py"/>
-        <source>Sections</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <location filename="apptracker/ui/profile/imported.py"/>
+        <source>{n} facts changed</source>
+        <extracomment>One: {n} fact changed</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/profile/imported.py"/>
+        <source>{n} facts as before</source>
+        <extracomment>One: {n} fact as before</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>September 2023</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/profile/kinds.py"/>
-        <source>Link</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8117,11 +10949,6 @@
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Save language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/profile/kinds.py"/>
-        <source>Education</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8251,6 +11078,11 @@
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Shifts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8262,11 +11094,6 @@
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>I can work evenings and every second weekend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/profile/kinds.py"/>
-        <source>Hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8511,11 +11338,6 @@
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
-        <source>Certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Zendesk Support Administrator</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8647,11 +11469,6 @@
     <message>
         <location filename="apptracker/ui/profile/told.py"/>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/profile/told.py"/>
-        <source>Task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8796,6 +11613,16 @@
     </message>
     <message>
         <location filename="apptracker/ui/reminding.py"/>
+        <source>Reminder {when}, {again}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/reminding.py"/>
+        <source>Reminder {when}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/reminding.py"/>
         <source>Edit the reminder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8806,22 +11633,22 @@
     </message>
     <message>
         <location filename="apptracker/ui/reminding.py"/>
-        <source>Reminder {when_words}{again}: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/reminding.py"/>
         <source>Saved the reminder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/reminding.py"/>
-        <source>Understood: “{text}”{again}</source>
+        <source>And what is to be done then?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/reminding.py"/>
-        <source>And what is to be done then?</source>
+        <source>Understood: “{text}”, {again}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/reminding.py"/>
+        <source>Understood: “{text}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8951,7 +11778,7 @@
     </message>
     <message>
         <location filename="apptracker/ui/rules/editor.py"/>
-        <source>What the guide says</source>
+        <source>Phone {employer} about {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9020,13 +11847,33 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="apptracker/ui/rules/parts.py"/>
-        <source>{name}: one {what}</source>
+        <location filename="apptracker/ui/rules/list.py"/>
+        <source>Space switches the current rule on or off; Enter opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/rules/model.py"/>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/rules/model.py"/>
+        <source>off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/parts.py"/>
-        <source>One {what}</source>
+        <source>{name}: one less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/rules/parts.py"/>
+        <source>{name}: one more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/rules/parts.py"/>
+        <source>One less</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9034,10 +11881,11 @@
         <source>They had answered by then</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="apptracker/ui/rules/preview.py"/>
-        <source>If {when}, it reminds you {due}: “{text}”</source>
-        <translation type="unfinished"></translation>
+        <source>It would have reminded you {n} times</source>
+        <extracomment>One: It would have reminded you {n} time</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/preview.py"/>
@@ -9051,49 +11899,13 @@
     </message>
     <message>
         <location filename="apptracker/ui/rules/preview.py"/>
-        <source>It would have reminded you {times}</source>
+        <source>If that day is {on}, it reminds you the same day: “{text}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/preview.py"/>
-        <source>It would not have reminded you</source>
+        <source>If that day is {on}, it reminds you on {due}: “{text}”</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/rules/preview.py"/>
-        <source>; {trn} had answered before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/rules/preview.py"/>
-        <source>; {moved} {it} moved from a free day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/rules/preview.py"/>
-        <source>; {trn} it had become pointless</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/rules/preview.py"/>
-        <source>that happens today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/rules/preview.py"/>
-        <source>that day is {full_day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/rules/preview.py"/>
-        <source>the same day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="apptracker/ui/rules/preview.py"/>
-        <source>{n} times</source>
-        <extracomment>One: {n} time</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/preview.py"/>
@@ -9112,7 +11924,7 @@
     </message>
     <message>
         <location filename="apptracker/ui/rules/preview.py"/>
-        <source>What this would have done in the last {looked_back} days</source>
+        <source>What this would have done in the last {days} days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9120,20 +11932,54 @@
         <source>This comes back once what is marked above is put right.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/rules/preview.py"/>
+        <source>{n} employers had answered before</source>
+        <extracomment>One: {n} employer had answered before</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/rules/preview.py"/>
+        <source>{n} were moved from a free day</source>
+        <extracomment>One: {n} was moved from a free day</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/rules/preview.py"/>
+        <source>{n} times it had become pointless</source>
+        <extracomment>One: {n} time it had become pointless</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="apptracker/ui/rules/preview.py"/>
-        <source>Show {min} more</source>
+        <source>It would have reminded you once</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/preview.py"/>
-        <source>Show the {trn}</source>
+        <source>It would not have reminded you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/rules/preview.py"/>
+        <source>If that happens today, it reminds you the same day: “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/rules/preview.py"/>
+        <source>If that happens today, it reminds you on {due}: “{text}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/rules/preview.py"/>
-        <source>{n} others</source>
-        <extracomment>One: {n} other</extracomment>
+        <source>Show {n} more</source>
+        <extracomment>One: Show {n} more</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/rules/preview.py"/>
+        <source>Show the {n} others</source>
+        <extracomment>One: Show the {n} other</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -9144,6 +11990,16 @@
     <message>
         <location filename="apptracker/ui/rules/timing.py"/>
         <source>without news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/rules/timing.py"/>
+        <source>before {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/rules/timing.py"/>
+        <source>after {event}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9178,7 +12034,7 @@
     </message>
     <message>
         <location filename="apptracker/ui/rules/timing.py"/>
-        <source>{longest_delay} is the most.</source>
+        <source>{most} is the most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9298,12 +12154,22 @@
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
-        <source>working day</source>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/rules/words.py"/>
+        <source>video</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>in person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/rules/words.py"/>
+        <source>assessment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9358,6 +12224,51 @@
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/rules/words.py"/>
+        <source>applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/rules/words.py"/>
+        <source>screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/rules/words.py"/>
+        <source>interviewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/rules/words.py"/>
+        <source>offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/rules/words.py"/>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/rules/words.py"/>
+        <source>declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/rules/words.py"/>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/rules/words.py"/>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/rules/words.py"/>
         <source>no response</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9381,10 +12292,11 @@
         <source>who reads it</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="apptracker/ui/rules/words.py"/>
-        <source>{times} times in all, every {length}</source>
-        <translation type="unfinished"></translation>
+        <source>{n} times in all, every {length}</source>
+        <extracomment>One: {n} time in all, every {length}</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
@@ -9526,6 +12438,12 @@
         <source>the day anything was heard or done</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/rules/words.py"/>
+        <source>{n} working days</source>
+        <extracomment>One: {n} working day</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>{length} without news</source>
@@ -9533,7 +12451,12 @@
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
-        <source>, at {clock_time}</source>
+        <source>{when}, at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/rules/words.py"/>
+        <source>yours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9548,12 +12471,38 @@
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
+        <source>ours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/rules/words.py"/>
+        <source>{n} reminders waiting</source>
+        <extracomment>One: {n} reminder waiting</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/rules/words.py"/>
         <source>On {on}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
+        <source>{first}, else {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/rules/words.py"/>
         <source>The day before {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/rules/words.py"/>
+        <source>{length} before {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/rules/words.py"/>
+        <source>{length} after {event}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9563,7 +12512,17 @@
     </message>
     <message>
         <location filename="apptracker/ui/rules/work.py"/>
+        <source>{rule} (mine)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/rules/work.py"/>
         <source>My own rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/rules/work.py"/>
+        <source>Write to {employer} about {title}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9815,11 +12774,6 @@
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
-        <source>applied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/searching/words.py"/>
         <source>added</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9841,11 +12795,6 @@
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/searching/words.py"/>
-        <source>no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9915,11 +12864,6 @@
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
-        <source>The posting's text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/searching/words.py"/>
         <source>A note, a call or an e-mail</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9936,26 +12880,6 @@
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>A closing date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/searching/words.py"/>
-        <source>{amount} an hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/searching/words.py"/>
-        <source>{amount} a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/searching/words.py"/>
-        <source>{amount} a week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/searching/words.py"/>
-        <source>{amount} a month</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10099,6 +13023,211 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="apptracker/ui/settings/about.py"/>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/about.py"/>
+        <source>apptracker {version}, free under the MIT License</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/about.py"/>
+        <source>Nothing leaves this machine: no account, no network, no telemetry. Links and mail drafts are handed to your own browser or mail program, only when you press them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/about.py"/>
+        <source>What is stored where, in your data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/about.py"/>
+        <source>applications, postings, letters, people, reminders, profile, history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/about.py"/>
+        <source>files you attached, and postings as they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/about.py"/>
+        <source>backups, each of them whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/about.py"/>
+        <source>your own templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/about.py"/>
+        <source>the window's places and sizes, theme, font size, watched folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/about.py"/>
+        <source>faults of the program, with nothing about you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/background.py"/>
+        <source>A small program stays, with an icon beside the clock that opens the window or stops the reminding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/background.py"/>
+        <source>A small program stays. This desktop has no place for its icon, so it runs without one: you see here whether it runs, and stop it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/background.py"/>
+        <source>This system shows no notifications: reminders are told by the bar in this window only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/background.py"/>
+        <source>This system shows no notifications: reminders are told by the bar in this window and by the icon beside the clock only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/background.py"/>
+        <source>Reminders come on days when you do not open the window, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/background.py"/>
+        <source>cron and systemd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/background.py"/>
+        <source>It is running now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/background.py"/>
+        <source>It is starting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/background.py"/>
+        <source>It starts when you close the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/background.py"/>
+        <source>Task Scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/background.py"/>
+        <source>In the background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/background.py"/>
+        <source>Remind me after the window closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/background.py"/>
+        <source>Start reminding when I log in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/background.py"/>
+        <source>Stop it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/background.py"/>
+        <source>Where to save the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/background.py"/>
+        <source>Saved in {folder}. HOW-TO.txt says what to do with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/background.py"/>
+        <source>Instead of a program that stays, {scheduler} can look every five minutes whether something is due. The files for that, and how to use them, are made for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/background.py"/>
+        <source>It could not be started: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/background.py"/>
+        <source>It does not stop. Logging out ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/background.py"/>
+        <source>Save files for {scheduler}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/calendar.py"/>
+        <source>Interviews, reminders and closing dates go into one file. A phone that has it rings by itself, also while this computer is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/calendar.py"/>
+        <source>Mail the file to yourself and open it on the phone, or import it on your calendar's website, best into a calendar of its own. When plans change, save and import it again: what moved is updated. To be rid of what is done, empty that calendar first. Without names it suits a calendar that others see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/calendar.py"/>
+        <source>Calendar on your phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/calendar.py"/>
+        <source>Leave out names and places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/clock.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/clock.py"/>
+        <source>Interviews are planned in this time zone unless you name another. It is {there} there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/clock.py"/>
+        <source>Interviews are planned in the time of this computer, where it is {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/clock.py"/>
+        <source>As this computer, or a place like America/Chicago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/clock.py"/>
+        <source>As this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/clock.py"/>
+        <source>Your time zone is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/clock.py"/>
+        <source>Your time zone is this computer's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="apptracker/ui/settings/contents.py"/>
         <source>Sections of the settings</source>
         <translation type="unfinished"></translation>
@@ -10119,6 +13248,127 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="apptracker/ui/settings/data.py"/>
+        <source>made by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/data.py"/>
+        <source>made by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/data.py"/>
+        <source>before an update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/data.py"/>
+        <source>before a restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/data.py"/>
+        <source>before a repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/data.py"/>
+        <source>Backups and samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/data.py"/>
+        <source>The data will be as it was in {backup}. What is there now is backed up first, so you can restore that later; Undo does not reach across.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/data.py"/>
+        <source>Backed up and checked ({size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/settings/data.py"/>
+        <source>Show all {n} backups</source>
+        <extracomment>One: Show all {n} backup</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/data.py"/>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/data.py"/>
+        <source>Restore the backup of {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/data.py"/>
+        <source>Restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/data.py"/>
+        <source>Backups (*.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/data.py"/>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/data.py"/>
+        <source>A backup is made by itself each day you change something. Copy one to another disk now and then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/data.py"/>
+        <source>Sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/data.py"/>
+        <source>A made-up person's search is mixed in with yours. Take it out in one click; what is yours stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/data.py"/>
+        <source>Fill the program with a made-up person's search to look around. It comes out again in one click.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/data.py"/>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/data.py"/>
+        <source>Restoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/data.py"/>
+        <source>Restored the data of {when}. What was there before is a backup of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/data.py"/>
+        <source>Restored the data of {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/data.py"/>
+        <source>Restore from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/data.py"/>
+        <source>There is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="apptracker/ui/settings/folder.py"/>
         <source>Everything you keep here is in this folder, and nowhere else:</source>
         <translation type="unfinished"></translation>
@@ -10136,6 +13386,11 @@
     <message>
         <location filename="apptracker/ui/settings/folder.py"/>
         <source>For this run, everything you keep is in the folder that was named when the program started:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/folder.py"/>
+        <source>Data folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10180,12 +13435,22 @@
     </message>
     <message>
         <location filename="apptracker/ui/settings/folder.py"/>
-        <source>Move</source>
+        <source>Moving your data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="apptracker/ui/settings/folder.py"/>
-        <source>Moving your data</source>
+        <location filename="apptracker/ui/settings/followups.py"/>
+        <source>Rules remind you to follow up: after you apply, around an interview, before a closing date. Switch them, change their days and words, and see what each would have done last month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/followups.py"/>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/followups.py"/>
+        <source>Open follow-up rules</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10211,11 +13476,6 @@
     <message>
         <location filename="apptracker/ui/settings/formats.py"/>
         <source>The currency is meant where you type pay without one, like “17 an hour”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/settings/formats.py"/>
-        <source>As this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10254,6 +13514,62 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="apptracker/ui/settings/health.py"/>
+        <source>Health of the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/health.py"/>
+        <source>Well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/health.py"/>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/health.py"/>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/health.py"/>
+        <source>Looks at every page of the database, every kept file and the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/health.py"/>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/health.py"/>
+        <source>Checking the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/health.py"/>
+        <source>Repairing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/settings/health.py"/>
+        <source>{n} of {all} things looked at need a look.</source>
+        <extracomment>One: {n} of {all} things looked at need a look.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/health.py"/>
+        <source>Everything is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/health.py"/>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>Appearance</source>
         <translation type="unfinished"></translation>
@@ -10265,17 +13581,7 @@
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
-        <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/settings/index.py"/>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/settings/index.py"/>
-        <source>Documents</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10286,11 +13592,6 @@
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/settings/index.py"/>
-        <source>About</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10390,11 +13691,6 @@
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
-        <source>Time zone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/settings/index.py"/>
         <source>clock place city UTC interviews</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10475,17 +13771,7 @@
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
-        <source>In the background</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/settings/index.py"/>
         <source>login start closed tray autostart cron</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/settings/index.py"/>
-        <source>Calendar on your phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10535,11 +13821,6 @@
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
-        <source>Data folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/settings/index.py"/>
         <source>location where stored files database open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10565,27 +13846,12 @@
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
-        <source>Backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/settings/index.py"/>
         <source>back up restore copy safety</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
-        <source>Sample data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/settings/index.py"/>
         <source>demo example try remove</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/settings/index.py"/>
-        <source>Health of the data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10596,6 +13862,11 @@
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>version license privacy network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/letters.py"/>
+        <source>Letters and prep sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10611,6 +13882,16 @@
     <message>
         <location filename="apptracker/ui/settings/letters.py"/>
         <source>US Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/letters.py"/>
+        <source>Letters and prep sheets have the {design} design from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/letters.py"/>
+        <source>{about} One letter can have another: choose it beside the letter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10764,6 +14045,217 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="apptracker/ui/settings/notifications.py"/>
+        <source>Each thing is told once. What falls into quiet hours, or does not fit into the day, comes in one notification the next morning. All of it is on Today anyway. Leave out names and texts where others see your screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/notifications.py"/>
+        <source>Your system took the notification. If you saw nothing, allow notifications from apptracker in the settings of the system, and look whether it is set not to disturb you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/notifications.py"/>
+        <source>This system shows no notifications. What is due is told in a bar at the top of this window instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/notifications.py"/>
+        <source>Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/notifications.py"/>
+        <source>10 minutes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/notifications.py"/>
+        <source>15 minutes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/notifications.py"/>
+        <source>30 minutes before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/notifications.py"/>
+        <source>1 hour before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/notifications.py"/>
+        <source>1½ hours before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/notifications.py"/>
+        <source>2 hours before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/notifications.py"/>
+        <source>3 hours before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/settings/notifications.py"/>
+        <source>{n} minutes before</source>
+        <extracomment>One: {n} minute before</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/notifications.py"/>
+        <source>Tell me what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/notifications.py"/>
+        <source>For a whole day, in the morning at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/notifications.py"/>
+        <source>Before an interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/notifications.py"/>
+        <source>At most a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/notifications.py"/>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/notifications.py"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/notifications.py"/>
+        <source>With a sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/notifications.py"/>
+        <source>Show a test notification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/notifications.py"/>
+        <source>Changed how you are notified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/place.py"/>
+        <source>No public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/place.py"/>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/place.py"/>
+        <source>Public holidays of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/place.py"/>
+        <source>Part of the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/place.py"/>
+        <source>No holidays are known for “{typed}”. Choose one of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/quiet.py"/>
+        <source>After so many working days without news, Today offers one last polite question, and when that stays without an answer, No response. The days are our own: employers differ, and the career guides name none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/quiet.py"/>
+        <source>{days} working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/quiet.py"/>
+        <source>After applying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/quiet.py"/>
+        <source>While they look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/quiet.py"/>
+        <source>After an interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/quiet.py"/>
+        <source>Gone quiet and goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/quiet.py"/>
+        <source>no goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/quiet.py"/>
+        <source>Then set No response by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/quiet.py"/>
+        <source>After asking once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/quiet.py"/>
+        <source>{least} to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/quiet.py"/>
+        <source>at most {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/quiet.py"/>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/quiet.py"/>
+        <source>Set the goal of a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/quiet.py"/>
+        <source>Set when silence counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/quiet.py"/>
+        <source>No response is set by itself from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/quiet.py"/>
+        <source>No response is only suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="apptracker/ui/settings/shortcuts.py"/>
         <source>Change keys…</source>
         <translation type="unfinished"></translation>
@@ -10777,6 +14269,36 @@
     <message>
         <location filename="apptracker/ui/settings/shortcuts.py"/>
         <source>Everything can be done by keyboard. {keys} lists the keys, {palette} runs any action by its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/spelling.py"/>
+        <source>Letters are checked in American and British English and in Spanish, on this computer alone. Names and words from your profile and from the posting are right anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/spelling.py"/>
+        <source>This computer has no spelling checker that apptracker can use, so letters are not checked for spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/spelling.py"/>
+        <source>Your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/spelling.py"/>
+        <source>Add a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/spelling.py"/>
+        <source>Words that are right, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/spelling.py"/>
+        <source>Your words are changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10946,6 +14468,87 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="apptracker/ui/settings/templates.py"/>
+        <source>A template decides what your letters say and in which order. Copy a built-in one and change the copy; its letter shows beside it as you type. What you did and where comes from your profile, never from the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/templates.py"/>
+        <source>Open letter templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/watch.py"/>
+        <source>A new web page, PDF, Word file, mail or text there is looked at once it is whole. If it holds a posting, you are asked whether to look at it. Nothing is added by itself, and your files are never changed, moved or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/watch.py"/>
+        <source>Watch this folder for saved postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/watch.py"/>
+        <source>Look at what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/settings/watch.py"/>
+        <source>{n} postings found there, not looked at yet</source>
+        <extracomment>One: {n} posting found there, not looked at yet</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/watch.py"/>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/watch.py"/>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/workweek.py"/>
+        <source>Follow-ups are never due on a free day, and free days do not count as working days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/workweek.py"/>
+        <source>Working week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/workweek.py"/>
+        <source>Next: {holidays}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/workweek.py"/>
+        <source>Take those of {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/workweek.py"/>
+        <source>Public holidays of {place} are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/workweek.py"/>
+        <source>Public holidays count as working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/workweek.py"/>
+        <source>Off: they count as working days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/settings/workweek.py"/>
+        <source>Your free days are set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="apptracker/ui/shortcuts.py"/>
         <source>An application is one job at one employer. It begins with the posting: paste or drop it anywhere, or type it in.</source>
         <translation type="unfinished"></translation>
@@ -11087,17 +14690,27 @@
     </message>
     <message>
         <location filename="apptracker/ui/stories.py"/>
+        <source>Name them as postings do; Enter adds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/stories.py"/>
+        <source>{others} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/stories.py"/>
         <source>The double charge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/stories.py"/>
-        <source>One thing you did that shows {joined}</source>
+        <source>One thing you did that shows {skills}. Letters and prep sheets tell it in your words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/stories.py"/>
-        <source>One thing you did, told in a minute</source>
+        <source>One thing you did, told in a minute. Letters and prep sheets tell it in your words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11112,17 +14725,12 @@
     </message>
     <message>
         <location filename="apptracker/ui/stories.py"/>
-        <source>Save story ({native})</source>
+        <source>Save story ({keys})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/stories.py"/>
         <source>This is what you typed before and did not save.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/stories.py"/>
-        <source>{lead}. Letters and prep sheets tell it in your words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11157,7 +14765,7 @@
     </message>
     <message>
         <location filename="apptracker/ui/templates/layout.py"/>
-        <source>Save ({nativetext})</source>
+        <source>Save ({keys})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11230,20 +14838,16 @@
         <source>Line {line}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="apptracker/ui/templates/problems.py"/>
-        <source>{trn} to put right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/templates/problems.py"/>
-        <source>, the first {few} of them here</source>
-        <translation type="unfinished"></translation>
+        <source>{n} things to put right, the first {few} of them here</source>
+        <extracomment>One: {n} thing to put right, the first {few} of them here</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/templates/problems.py"/>
-        <source>{n} things</source>
-        <extracomment>One: {n} thing</extracomment>
+        <source>{n} things to put right</source>
+        <extracomment>One: {n} thing to put right</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
@@ -11278,7 +14882,7 @@
     </message>
     <message>
         <location filename="apptracker/ui/templates/variables.py"/>
-        <source>One of: {it}</source>
+        <source>One of: {options}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11298,7 +14902,12 @@
     </message>
     <message>
         <location filename="apptracker/ui/templates/work.py"/>
-        <source> – not working</source>
+        <source>{name} – not working</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/templates/work.py"/>
+        <source>{name} – draft</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11314,16 +14923,6 @@
     <message>
         <location filename="apptracker/ui/toasts.py"/>
         <source>See</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/toasts.py"/>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/toasts.py"/>
-        <source>{words} {done} of {total}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11348,6 +14947,16 @@
     </message>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
+        <source>Done, next on {day}: {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/today/acting.py"/>
+        <source>Dismissed, next on {day}: {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/today/acting.py"/>
         <source>overdue since {day}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11358,7 +14967,12 @@
     </message>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
-        <source>Dismissed</source>
+        <source>Done: {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/today/acting.py"/>
+        <source>Dismissed: {named}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11388,27 +15002,33 @@
     </message>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
-        <source>overdue by {trn}</source>
+        <source>dismissed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/today/acting.py"/>
+        <source>overdue by {n} days</source>
+        <extracomment>One: overdue by {n} day</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/today/acting.py"/>
+        <source>overdue since {day}, still wanted?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
-        <source>{since}, still wanted?</source>
+        <source>Later &amp;today, {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
-        <source>Later &amp;today, {clock_time}</source>
+        <source>T&amp;omorrow, {weekday}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
-        <source>T&amp;omorrow, {dayname}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/today/acting.py"/>
-        <source>&amp;Next week, {dayname}</source>
+        <source>&amp;Next week, {weekday}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11426,10 +15046,11 @@
         <source>Coming days</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="apptracker/ui/today/agenda_model.py"/>
-        <source>saved job</source>
-        <translation type="unfinished"></translation>
+        <source>{section}, {n} reminders</source>
+        <extracomment>One: {section}, {n} reminder</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/agenda_model.py"/>
@@ -11441,10 +15062,17 @@
         <source>Set {number} without an answer to No response</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="apptracker/ui/today/agenda_model.py"/>
-        <source>Show {more} more</source>
-        <translation type="unfinished"></translation>
+        <source>{section}, {n} saved jobs</source>
+        <extracomment>One: {section}, {n} saved job</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/today/agenda_model.py"/>
+        <source>{section}, {n} applications</source>
+        <extracomment>One: {section}, {n} application</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/asking.py"/>
@@ -11468,11 +15096,6 @@
     </message>
     <message>
         <location filename="apptracker/ui/today/cards.py"/>
-        <source>{formats}, {minutes} minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/today/cards.py"/>
         <source>Interview {when}, {about}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11486,10 +15109,11 @@
         <source>Something else</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="apptracker/ui/today/cards.py"/>
-        <source>{trn} in the coming days.</source>
-        <translation type="unfinished"></translation>
+        <source>{n} reminders in the coming days.</source>
+        <extracomment>One: {n} reminder in the coming days.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/cards.py"/>
@@ -11508,13 +15132,14 @@
     </message>
     <message>
         <location filename="apptracker/ui/today/cards.py"/>
-        <source>Agreed as {agreed}</source>
+        <source>Agreed as {time} in {zone}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="apptracker/ui/today/doing.py"/>
-        <source>Your goal is {trn} a week</source>
-        <translation type="unfinished"></translation>
+        <source>Your goal is {n} applications a week</source>
+        <extracomment>One: Your goal is {n} application a week</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/doing.py"/>
@@ -11553,16 +15178,6 @@
     </message>
     <message>
         <location filename="apptracker/ui/today/doing.py"/>
-        <source>Ask once more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/today/doing.py"/>
-        <source>Set to No response</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/today/doing.py"/>
         <source>Wait longer…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11581,10 +15196,17 @@
         <source>Open the search plan</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="apptracker/ui/today/goal.py"/>
-        <source>{number} of {trn} sent</source>
-        <translation type="unfinished"></translation>
+        <source>{number} of {n} applications sent</source>
+        <extracomment>One: {number} of {n} application sent</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/today/goal.py"/>
+        <source>{n} applications sent</source>
+        <extracomment>One: {n} application sent</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/goal.py"/>
@@ -11631,15 +15253,22 @@
         <source>suggested: No response</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="apptracker/ui/today/gone.py"/>
-        <source>nothing heard for {it}</source>
-        <translation type="unfinished"></translation>
+        <source>nothing heard for {n} days</source>
+        <extracomment>One: nothing heard for {n} day</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/gone.py"/>
         <source>asked once more {day}, waiting</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/today/gone.py"/>
+        <source>nothing heard for {n} weeks</source>
+        <extracomment>One: nothing heard for {n} week</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/gone.py"/>
@@ -11691,12 +15320,6 @@
         <source>Wait longer</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <location filename="apptracker/ui/today/gone.py"/>
-        <source>{n} weeks</source>
-        <extracomment>One: {n} week</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
-    </message>
     <message>
         <location filename="apptracker/ui/today/gone.py"/>
         <source>A saved job</source>
@@ -11712,10 +15335,11 @@
         <source>no letter yet</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="apptracker/ui/today/gone.py"/>
-        <source>&amp;{weeks} more {it}</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;{n} more weeks</source>
+        <extracomment>One: &amp;{n} more week</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/outcome.py"/>
@@ -11779,32 +15403,12 @@
     </message>
     <message>
         <location filename="apptracker/ui/today/script_dialog.py"/>
-        <source>Copy the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/today/script_dialog.py"/>
-        <source>Open in mail program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/today/script_dialog.py"/>
-        <source>Save as .eml</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/today/script_dialog.py"/>
         <source>Mark the reminder as done (Ctrl+Return)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/script_dialog.py"/>
         <source>Save note and close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/today/script_dialog.py"/>
-        <source>. Your text still had {fromkeys}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11824,17 +15428,17 @@
     </message>
     <message>
         <location filename="apptracker/ui/today/script_dialog.py"/>
-        <source>Done: {text}{told}</source>
+        <source>Set the stage to {stage}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/script_dialog.py"/>
-        <source>Set the stage to {replace}</source>
+        <source>Done: {text}. Your text still had {blanks}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/script_dialog.py"/>
-        <source>Noted that they answered</source>
+        <source>Done: {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11859,7 +15463,7 @@
     </message>
     <message>
         <location filename="apptracker/ui/today/scripts.py"/>
-        <source>Wrote{it}: {subject}
+        <source>Wrote: {subject}
 
 {body}</source>
         <translation type="unfinished"></translation>
@@ -11891,17 +15495,19 @@
     </message>
     <message>
         <location filename="apptracker/ui/today/scripts.py"/>
+        <source>Wrote to {to}: {subject}
+
+{body}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/today/scripts.py"/>
         <source>Still to fill: {left}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/scripts.py"/>
         <source>What they said, and what comes next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/today/scripts.py"/>
-        <source>To</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11921,12 +15527,24 @@
     </message>
     <message>
         <location filename="apptracker/ui/today/summing_up.py"/>
-        <source>Today: {filter}. Tomorrow: {tomorrow}.</source>
+        <source>Today: {done}. Tomorrow: {tomorrow}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/today/summing_up.py"/>
+        <source>{n} applications were set to No response, because nothing was heard: {names}.</source>
+        <extracomment>One: {n} application was set to No response, because nothing was heard: {names}.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/today/summing_up.py"/>
+        <source>{n} other reminders</source>
+        <extracomment>One: {n} other reminder</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/summing_up.py"/>
-        <source>{trn} {verb} set to No response, because nothing was heard</source>
+        <source>{reminders} and {interviews}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11934,30 +15552,58 @@
         <source>nothing due</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/today/summing_up.py"/>
+        <source>{names} and {n} more</source>
+        <extracomment>One: {names} and {n} more</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/today/summing_up.py"/>
+        <source>{n} applications were set to No response, because nothing was heard.</source>
+        <extracomment>One: {n} application was set to No response, because nothing was heard.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/today/summing_up.py"/>
+        <source>{n} overdue</source>
+        <extracomment>One: {n} overdue</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="apptracker/ui/today/summing_up.py"/>
+        <source>{n} today</source>
+        <extracomment>One: {n} today</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+    </message>
     <message>
         <location filename="apptracker/ui/today/summing_up.py"/>
         <source>nothing due today</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="apptracker/ui/today/summing_up.py"/>
-        <source>{trn} in the next {coming_days} days</source>
-        <translation type="unfinished"></translation>
+        <source>{n} interviews in the next {days} days</source>
+        <extracomment>One: {n} interview in the next {days} days</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="apptracker/ui/today/summing_up.py"/>
-        <source>{number} closing soon</source>
-        <translation type="unfinished"></translation>
+        <source>{n} closing soon</source>
+        <extracomment>One: {n} closing soon</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="apptracker/ui/today/summing_up.py"/>
-        <source>{number} gone quiet</source>
-        <translation type="unfinished"></translation>
+        <source>{n} gone quiet</source>
+        <extracomment>One: {n} gone quiet</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="apptracker/ui/today/summing_up.py"/>
-        <source>{done_today:,} done today</source>
-        <translation type="unfinished"></translation>
+        <source>{n} done today</source>
+        <extracomment>One: {n} done today</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/today/summing_up.py"/>
@@ -11965,15 +15611,11 @@
         <extracomment>One: {n} follow-up</extracomment>
         <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="apptracker/ui/today/summing_up.py"/>
-        <source> and {count} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/today/summing_up.py"/>
-        <source>other reminder</source>
-        <translation type="unfinished"></translation>
+        <source>{n} jobs saved</source>
+        <extracomment>One: {n} job saved</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/told.py"/>
@@ -12157,32 +15799,12 @@
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
-        <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/trouble.py"/>
         <source>The folder with your data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>What was kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/trouble.py"/>
-        <source>Restore</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/trouble.py"/>
-        <source>Restore the backup of {when}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/trouble.py"/>
-        <source>Restore from a file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12205,10 +15827,11 @@
         <source>Found a posting in {place}: {job}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="apptracker/ui/watching.py"/>
-        <source>Found {count} postings in {place}</source>
-        <translation type="unfinished"></translation>
+        <source>Found {n} postings in {place}</source>
+        <extracomment>One: Found {n} posting in {place}</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/watching.py"/>
@@ -12257,7 +15880,7 @@
     </message>
     <message>
         <location filename="apptracker/ui/welcome.py"/>
-        <source>Step {index} of {count}: {steps}</source>
+        <source>Step {number} of {all}: {step}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12269,12 +15892,6 @@
         <location filename="apptracker/ui/welcoming/steps.py"/>
         <source>Paste a posting you like, and see what it asks for. Or look around with a dozen made-up applications.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="apptracker/ui/welcoming/steps.py"/>
-        <source>{n} working days</source>
-        <extracomment>One: {n} working day</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
@@ -12291,10 +15908,11 @@
         <source>Take it from a JSON Resume</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="apptracker/ui/welcoming/steps.py"/>
-        <source>Took in {trn}.</source>
-        <translation type="unfinished"></translation>
+        <source>Took in {n} facts.</source>
+        <extracomment>One: Took in {n} fact.</extracomment>
+        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
@@ -12343,7 +15961,7 @@
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
-        <source>Those of {name_of}. Settings has other places.</source>
+        <source>Those of {place}. Settings has other places.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12393,7 +16011,7 @@
     </message>
     <message>
         <location filename="apptracker/ui/when_field.py"/>
-        <source>, all day</source>
+        <source>{day}, all day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12414,6 +16032,41 @@
     <message>
         <location filename="apptracker/ui/widgets/pick_box.py"/>
         <source>What can be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/widgets/reminder_row.py"/>
+        <source>Put off: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/widgets/reminder_row.py"/>
+        <source>More about: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/widgets/reminder_row.py"/>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/widgets/reminder_row.py"/>
+        <source>Open again: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/widgets/reminder_row.py"/>
+        <source>Delete: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/widgets/stages.py"/>
+        <source>Stage: {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/widgets/stages.py"/>
+        <source>{stage}: move to another stage (Alt+Down)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12801,8 +16454,3540 @@
         <source>attach them again, or restore a backup from the list above</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="apptracker/ui/words.py"/>
+        <source>something went wrong inside the program; what you saved before is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/words.py"/>
+        <source>press Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/words.py"/>
+        <source>restore a backup from the list above</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>below</name>
+    <message>
+        <location filename="apptracker/domain/calendar_entries.py"/>
+        <source>Phone interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/calendar_entries.py"/>
+        <source>Video interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/calendar_entries.py"/>
+        <source>In-person interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/calendar_entries.py"/>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/calendar_entries.py"/>
+        <source>Simulated call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/calendar_entries.py"/>
+        <source>By phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/calendar_entries.py"/>
+        <source>By e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/calendar_entries.py"/>
+        <source>On their website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/calendar_entries.py"/>
+        <source>Interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/calendar_entries.py"/>
+        <source>With {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/calendar_entries.py"/>
+        <source>Round {round}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/calendar_entries.py"/>
+        <source>no employer named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/calendar_entries.py"/>
+        <source>Closing date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/calendar_entries.py"/>
+        <source>Applications close: {named}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/calendar_entries.py"/>
+        <source>Reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/documents.py"/>
+        <source>Classic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/documents.py"/>
+        <source>A book serif, your name on the left above a fine line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/documents.py"/>
+        <source>Source Serif 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/documents.py"/>
+        <source>Modern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/documents.py"/>
+        <source>A clear sans serif under a short blue bar, details on the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/documents.py"/>
+        <source>Source Sans 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/documents.py"/>
+        <source>Editorial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/documents.py"/>
+        <source>Like a page of a book, your name large in the middle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/documents.py"/>
+        <source>EB Garamond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/documents.py"/>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/documents.py"/>
+        <source>A small sans serif, for a letter with much to say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/interviews.py"/>
+        <source>phone interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/interviews.py"/>
+        <source>video interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/interviews.py"/>
+        <source>in-person interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/interviews.py"/>
+        <source>simulated call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>Tell what you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>A letter tells only what you keep here about yourself. A resume file fills most of it in one go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>Fill in your profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>Add the first posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>Paste a posting that appeals to you{for_roles}. Employers' own career pages are a good start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>Add a posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>You have an offer from {employer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>Thank them and ask by when they need your answer. Read all of it, pay, hours and start day, write down your questions, and then accept, decline or ask for time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>See what to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>The order of things.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>Tell {employer} that you have a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>You accepted an offer, and {job} is still open there. A short, friendly word frees the place for somebody else and keeps the door open for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>The whole step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>Get ready for {employer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>The interview is {when}. The prep sheet puts likely questions beside your own stories, and what your letter claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>Write the prep sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>Write the letter to {employer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>{job} closes {when}, and there is no letter yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>Write the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source> The job closes {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>Send the letter to {employer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>A letter for {job} is kept and not marked as sent.{closes} Read it once more, then send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>Open the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>No story is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>One story is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>Two stories are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>Tell a story of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>{kept} Three true moments – a dispute you settled, someone you helped, many things at once – carry letters and interviews.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>Add a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>You accepted a job: well done. Should you go on looking: look{for_roles} on the career pages of employers you like, then on the large boards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>{pace} Look{for_roles} on the career pages of employers you like, then on the large boards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>Look for the next job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>No application in the last seven days. One today is a good start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>one job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>{applied} jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>You applied for {jobs} in seven days: a steady pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>You applied for {jobs} in seven days; {goal} a week is our idea of a steady pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>You applied for {jobs} in seven days; {goal} a week is your goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>You applied for {jobs} in seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source> for work as {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/next_step.py"/>
+        <source>in {days} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/postings.py"/>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/postings.py"/>
+        <source>employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/postings.py"/>
+        <source>location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/postings.py"/>
+        <source>work mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/postings.py"/>
+        <source>employment type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/postings.py"/>
+        <source>hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/postings.py"/>
+        <source>pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/postings.py"/>
+        <source>deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/postings.py"/>
+        <source>posted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/postings.py"/>
+        <source>reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/postings.py"/>
+        <source>contact name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/postings.py"/>
+        <source>contact email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/postings.py"/>
+        <source>contact phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/postings.py"/>
+        <source>no calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/postings.py"/>
+        <source>languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/postings.py"/>
+        <source>documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/postings.py"/>
+        <source>how to apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/profile.py"/>
+        <source>basics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/profile.py"/>
+        <source>availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/profile.py"/>
+        <source>equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/profile.py"/>
+        <source>profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/profile.py"/>
+        <source>work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/profile.py"/>
+        <source>highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/profile.py"/>
+        <source>volunteer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/profile.py"/>
+        <source>education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/profile.py"/>
+        <source>certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/profile.py"/>
+        <source>award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/profile.py"/>
+        <source>publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/profile.py"/>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/profile.py"/>
+        <source>skill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/profile.py"/>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/profile.py"/>
+        <source>interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/profile.py"/>
+        <source>meta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/rule_words.py"/>
+        <source>working day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/rule_words.py"/>
+        <source>an interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/rule_words.py"/>
+        <source>the closing date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/rule_words.py"/>
+        <source>documents are sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/rule_words.py"/>
+        <source>anything last happened with an application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/rule_words.py"/>
+        <source>somebody is given the letter to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/rule_words.py"/>
+        <source>{days} after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/rule_words.py"/>
+        <source>{days} before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/rule_words.py"/>
+        <source>on the day of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/rule_words.py"/>
+        <source>on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/rule_words.py"/>
+        <source>an application moves to {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/rule_words.py"/>
+        <source>{length} {event} that had an interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/rule_words.py"/>
+        <source>at {hour}:{at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/rule_words.py"/>
+        <source>where calls are unwelcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/rule_words.py"/>
+        <source>where calls are welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/rule_words.py"/>
+        <source>where a contact is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/rule_words.py"/>
+        <source>and again every {every} while no answer comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/rule_words.py"/>
+        <source>{value} times in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/scheduling.py"/>
+        <source>Since {WEEKDAYS}, {MONTHS} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/scheduling.py"/>
+        <source>You have a reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/scheduling.py"/>
+        <source>You have an appointment {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/scheduling.py"/>
+        <source>{tomorrow}at {_at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/scheduling.py"/>
+        <source>Interview {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/scheduling.py"/>
+        <source>Today {now}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/scheduling.py"/>
+        <source>With {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/scheduling.py"/>
+        <source>today {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/scheduling.py"/>
+        <source>and {value} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/scheduling.py"/>
+        <source>1 is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/scheduling.py"/>
+        <source>{overdue} are overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/scheduling.py"/>
+        <source>{count} reminders are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/scheduling.py"/>
+        <source>{count} things to do today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/stage_history.py"/>
+        <source>Added as {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/stage_history.py"/>
+        <source>Moved to {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/stages.py"/>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/stages.py"/>
+        <source>Applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/stages.py"/>
+        <source>Screening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/stages.py"/>
+        <source>Interviewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/stages.py"/>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/stages.py"/>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/stages.py"/>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/stages.py"/>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/stages.py"/>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/stages.py"/>
+        <source>No response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/packet_checks.py"/>
+        <source>the record of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/packet_checks.py"/>
+        <source>the posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/packet_checks.py"/>
+        <source>the posting as captured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/packet_checks.py"/>
+        <source>the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/packet_checks.py"/>
+        <source>the letter's pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/packet_checks.py"/>
+        <source>the answer to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/packet_checks.py"/>
+        <source>the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/packet_checks.py"/>
+        <source>{seen} sent packets are as they went out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/packet_checks.py"/>
+        <source>{damaged} sent packets are not as they went out, such as what was sent on {sent_on} (packet {id}): {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/packets.py"/>
+        <source>Cover letter.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/packets.py"/>
+        <source>its pages could not be typeset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/packets.py"/>
+        <source>Sent {application_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/packets.py"/>
+        <source>no font at hand can draw “{character}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/packets.py"/>
+        <source>cover letter version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/packets.py"/>
+        <source>Sent: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/histories.py"/>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/histories.py"/>
+        <source>Wrote an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/histories.py"/>
+        <source>They answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/histories.py"/>
+        <source>Added to the history of {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/histories.py"/>
+        <source>Corrected a line of history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/histories.py"/>
+        <source>Deleted a line of history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/interviews.py"/>
+        <source>{format}, {wall_time} {zone}, {minutes} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/letter_checks.py"/>
+        <source>JudgedFile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/letter_checks.py"/>
+        <source>Misspelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/letter_checks.py"/>
+        <source>your reason for this employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/letter_checks.py"/>
+        <source>your story “{story}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/letter_checks.py"/>
+        <source>a line of your profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/letter_checks.py"/>
+        <source>“{word}” is in no dictionary; look whether it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/letter_checks.py"/>
+        <source>“{word}” may be misspelt: {meant}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/letter_checks.py"/>
+        <source> It stands in {where}; correct it there, so that no letter repeats it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/letter_checks.py"/>
+        <source>Have somebody read the letter to {employer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/letter_checks.py"/>
+        <source>Have somebody read the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/letter_checks.py"/>
+        <source>Added a reminder: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/letters.py"/>
+        <source>Changed the letter for {application_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/letters.py"/>
+        <source>Reworded the letter for {application_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/letters.py"/>
+        <source>Took up version {number} of the letter for {application_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/letters.py"/>
+        <source>Started the letter for {application_id} over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/letters.py"/>
+        <source>phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/letters.py"/>
+        <source>e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/letters.py"/>
+        <source>job title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/letters.py"/>
+        <source>Kept a letter for {application_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/letters.py"/>
+        <source>Read the letter for {application_id} through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/letters.py"/>
+        <source>Read the cover letter through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/letters.py"/>
+        <source>Cover letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/letters.py"/>
+        <source>Cover letter, version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/matching.py"/>
+        <source>is not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/matching.py"/>
+        <source>is a must-have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/matching.py"/>
+        <source>is nice to have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/matching.py"/>
+        <source>is answered by {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/matching.py"/>
+        <source>is not answered by {where}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/matching.py"/>
+        <source>Said that “{text}” is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/matching.py"/>
+        <source>Took back what was said of “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/matching.py"/>
+        <source>Said that “{text}” {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/profile_facts.py"/>
+        <source>job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/profile_facts.py"/>
+        <source>volunteer work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/profile_facts.py"/>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/profile_facts.py"/>
+        <source>a highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/profile_facts.py"/>
+        <source>the job at {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/profile_facts.py"/>
+        <source>the {one} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/quieting.py"/>
+        <source> by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/quieting.py"/>
+        <source>Set {which} to {stage}{alone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/quieting.py"/>
+        <source>nothing heard since {since}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/quieting.py"/>
+        <source>{ids} applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/quieting.py"/>
+        <source>{ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/reminders.py"/>
+        <source>{ids} reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/endings.py"/>
+        <source>Good pay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/endings.py"/>
+        <source>Work that suits me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/endings.py"/>
+        <source>Good hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/endings.py"/>
+        <source>Close to home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/endings.py"/>
+        <source>Good people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/endings.py"/>
+        <source>Pay too low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/endings.py"/>
+        <source>Hours do not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/endings.py"/>
+        <source>Another offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/endings.py"/>
+        <source>Too far away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/endings.py"/>
+        <source>Bad feeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/endings.py"/>
+        <source>Somebody else was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/endings.py"/>
+        <source>Too little experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/endings.py"/>
+        <source>A skill was missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/endings.py"/>
+        <source>Position was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/endings.py"/>
+        <source>No reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/endings.py"/>
+        <source>No longer interested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/endings.py"/>
+        <source>Seemed a scam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/endings.py"/>
+        <source>Never wrote back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/endings.py"/>
+        <source>Posting disappeared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/endings.py"/>
+        <source>Stopped answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/endings.py"/>
+        <source>Moved {ids} to {stage}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/endings.py"/>
+        <source>Told why {ids} ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/endings.py"/>
+        <source>Moved {ids} applications to {stage}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/endings.py"/>
+        <source>Told why {ids} applications ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/integrity.py"/>
+        <source>there is no data in {root} yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/integrity.py"/>
+        <source>made a backup: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/integrity.py"/>
+        <source>let go of what {expired} very old changes would need to be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/integrity.py"/>
+        <source>made lists, the search index and the journal's triggers anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/integrity.py"/>
+        <source>took away {loose} files that nothing refers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/integrity.py"/>
+        <source>closed {opened} files or folders to other people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/integrity.py"/>
+        <source>only {value} MB are free on the disk with {root}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/integrity.py"/>
+        <source>make room before the next backup needs it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/integrity.py"/>
+        <source>{value} MB free on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/integrity.py"/>
+        <source>{opened} files or folders can be read by other people on this computer, such as {opened2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/integrity.py"/>
+        <source>the data folder is private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/integrity.py"/>
+        <source>there is no backup yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/integrity.py"/>
+        <source>the last backup is {days} day old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/integrity.py"/>
+        <source>the last backup is {days} days old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/integrity.py"/>
+        <source>the database cannot be read: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/integrity.py"/>
+        <source>the database is damaged: {problems}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/integrity.py"/>
+        <source>the database is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/integrity.py"/>
+        <source>{broken} rows refer to others that are missing, such as {broken2} {broken3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/integrity.py"/>
+        <source>everything that is referred to is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/integrity.py"/>
+        <source>the search index does not hold what it should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/integrity.py"/>
+        <source>lists and the search index are in step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/integrity.py"/>
+        <source>lists do not show what they should</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/integrity.py"/>
+        <source>changes are not recorded as they should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/integrity.py"/>
+        <source>{value} recorded changes cannot be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/integrity.py"/>
+        <source>the data itself is sound; nothing needs to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/integrity.py"/>
+        <source>the journal holds {undoable} changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/integrity.py"/>
+        <source>the journal is whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/integrity.py"/>
+        <source>{found} kept files are {what}, such as {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/integrity.py"/>
+        <source>attach them again, or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/integrity.py"/>
+        <source>{rows} kept files are as they were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/store/integrity.py"/>
+        <source>{loose} files belong to nothing any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>A letter without it keeps a blank and cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>A phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>A letter closes with how to reach you, and many employers call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>An e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>The head and the close of a letter give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>The city you live in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>It stands at the head of a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>Any work with people counts, in a shop, a kitchen or as a volunteer; letters begin with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>A job you have had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source> and {value} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>Letters show what you did there line by line; two or three lines are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>What you did {job}{others}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>How many, how much or how fast is what readers believe. Give one you can stand by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>A number in what you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>With it letters can say how long you have done this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>When you began {job}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>A time you settled a dispute, helped someone or kept several things going is the best proof there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>A story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>One story is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>{stories} stories are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>{told} a start; with {STORIES} on different things each letter finds one that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>Another story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>A story convinces by how it ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>How “{story}” ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>One figure you can stand by makes it easy to believe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>A number in “{story}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>Letters name the programs and skills that a posting asks for, if you know them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>Programs and skills you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>You list them, and no job or story shows them. An interviewer may ask for an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>You list it, and no job or story shows it. An interviewer may ask for an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>Something that shows {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>Languages raise demand and can raise pay, English included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>The languages you speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>Where a posting names its hours, a letter can say that yours fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>The hours you can work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>For work from home letters name your connection, your room and your headset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>What you have for work at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>at {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/completeness.py"/>
+        <source>as {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/coverage.py"/>
+        <source>(you said so)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/coverage.py"/>
+        <source>{where}{words} {answers} it {YOU_SAID}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/coverage.py"/>
+        <source>; nothing shows {absent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/coverage.py"/>
+        <source>{why}, with the same figure: {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/coverage.py"/>
+        <source>, in passing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/coverage.py"/>
+        <source>{where}{words}, which is close to {entry}{fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/coverage.py"/>
+        <source>work experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/coverage.py"/>
+        <source>{kind} in {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/coverage.py"/>
+        <source>Your {name} meets what is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/coverage.py"/>
+        <source>Your {name} answers it in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/coverage.py"/>
+        <source>{lasted}, may count as the experience that is accepted instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/coverage.py"/>
+        <source>; the posting names others as examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/coverage.py"/>
+        <source>Your languages show {words} beside {value}{words2}{examples}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness.py"/>
+        <source>Skills it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness.py"/>
+        <source>Skills that help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness.py"/>
+        <source>Tools you would use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness.py"/>
+        <source>Work that carries over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness.py"/>
+        <source>Stories to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness.py"/>
+        <source>Schooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness.py"/>
+        <source>Hours, languages, equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness.py"/>
+        <source>What it asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness.py"/>
+        <source>What it would like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness.py"/>
+        <source>What the work stands on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness.py"/>
+        <source>What the level “{level}” is about weighs double.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness.py"/>
+        <source>Good to have, never a must.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness.py"/>
+        <source>Most employers teach their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness.py"/>
+        <source>What the posting says you must have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness.py"/>
+        <source>What the posting would like to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness.py"/>
+        <source>True stories on different things, one for each question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness.py"/>
+        <source>A job or volunteering that used these skills or close ones; any trade counts, and more than a degree does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness.py"/>
+        <source>A school diploma or its equal is the usual start, not a must; fitting work stands in for half of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness.py"/>
+        <source>The hours you can work and the languages you speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness.py"/>
+        <source>The hours you can work, the languages you speak and what you have for work at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness.py"/>
+        <source>{about}, once your profile tells them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>List {said} among your languages, if you speak it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>Say whether these hours suit you: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>List what you have at home: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>Add your schooling: {said} is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>List it, if you hold it: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>List it, if you have it: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>Name the work where you did this: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>With {STORIES} on different things, each question you are asked finds one that fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>Tell another story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>your last job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>Lines on what you did there show which of these skills you have used already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>Write down what you did at {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>Any trade counts, and so does volunteering; if there is none yet, a few shifts as a volunteer are one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>Add a job or volunteer work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>A diploma or its equal is the usual start. Many employers take people without, so this counts little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>Add your schooling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>Employers ask early whether their shifts suit you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>Say which hours you can work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>Every language counts, English included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>List the languages you speak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>This is done from home at least in part: a steady connection, a quiet room and a headset are expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>Say what you have for work at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>Your profile does not say so yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>Add it if you have it: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>You list it. A line under the job where you used it makes it more than a claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>Say at which job you used this: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>The posting would like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>The posting asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>Look it up, try it, and list it once you have used it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>Learn this, or list it if you know it: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>Nothing shows the thing itself yet. {near}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>You list it, and nothing shows it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>Nothing in your profile shows it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>When did you show this: {said}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>Tell a story that shows {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>Practice for {trains}. It adds no points by itself; what you can tell afterward does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>Rehearse “{scenario}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source> It is never a must.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/readiness_plan.py"/>
+        <source>One way: {course}.{told}{need}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/reasons.py"/>
+        <source>your languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/reasons.py"/>
+        <source>your skills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/reasons.py"/>
+        <source>your certificates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/reasons.py"/>
+        <source>your awards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/reasons.py"/>
+        <source>your publications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/reasons.py"/>
+        <source>{where} show {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/reasons.py"/>
+        <source>{where} shows {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/reasons.py"/>
+        <source>{where} use the same words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/reasons.py"/>
+        <source>{where} uses the same words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/search_plan.py"/>
+        <source>The roles you aim at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/search_plan.py"/>
+        <source>Your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/search_plan.py"/>
+        <source>Other names for the same job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/search_plan.py"/>
+        <source>Chosen before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/search_plan.py"/>
+        <source>job boards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/search_plan.py"/>
+        <source>the career pages of employers you would like to work for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/search_plan.py"/>
+        <source>Look through {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/search_plan.py"/>
+        <source> for {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/search_plan.py"/>
+        <source>, {where} or from home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/search_plan.py"/>
+        <source>, from home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/search_plan.py"/>
+        <source>{left} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/showing.py"/>
+        <source>your education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/showing.py"/>
+        <source>your summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/showing.py"/>
+        <source>your {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/showing.py"/>
+        <source>your {value}s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/showing.py"/>
+        <source>your profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/showing.py"/>
+        <source>your work at {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/showing.py"/>
+        <source>your work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/tenure.py"/>
+        <source>; {months}, where {_is_asked} asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/tenure.py"/>
+        <source>; {months} of the {asked} asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/tenure.py"/>
+        <source>; {_is_asked} asked for, and no dated job shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/tenure.py"/>
+        <source>; {months} of it, where {_is_asked} asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/tenure.py"/>
+        <source>{asked} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/tenure.py"/>
+        <source>{asked} are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/versions.py"/>
+        <source>day of posting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/versions.py"/>
+        <source>phone calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/versions.py"/>
+        <source> and {less} no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/versions.py"/>
+        <source>asks {more} more thing{no_longer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/versions.py"/>
+        <source>asks {more} more things{no_longer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/versions.py"/>
+        <source>asks {less} thing no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/versions.py"/>
+        <source>asks {less} things no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/versions.py"/>
+        <source>weighs what it asks otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/versions.py"/>
+        <source>{fields} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/versions.py"/>
+        <source>some wording changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/grounds.py"/>
+        <source>Your line of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/grounds.py"/>
+        <source>Your e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/grounds.py"/>
+        <source>Your phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/grounds.py"/>
+        <source>Your website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/grounds.py"/>
+        <source>Story: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/grounds.py"/>
+        <source>A story that is no longer stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/grounds.py"/>
+        <source>Your own reason for this employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/grounds.py"/>
+        <source>A fact that is no longer stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/grounds.py"/>
+        <source>Your line from {owner}: “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/grounds.py"/>
+        <source>Your line: “{value}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/grounds.py"/>
+        <source> (since {since})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/grounds.py"/>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/grounds.py"/>
+        <source>Education: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/grounds.py"/>
+        <source>Language: {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/grounds.py"/>
+        <source>Skill: {fact}: {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/grounds.py"/>
+        <source>Skill: {fact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/opening.py"/>
+        <source>Experience in this kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/opening.py"/>
+        <source>Experience from other work that carries over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/opening.py"/>
+        <source>First job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/opening.py"/>
+        <source>Returning to work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/opening.py"/>
+        <source>From inside the company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/opening.py"/>
+        <source>Recommended by somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/opening.py"/>
+        <source>Technical support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/opening.py"/>
+        <source>Outbound sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/opening.py"/>
+        <source>Collections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/opening.py"/>
+        <source>Chat and e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/opening.py"/>
+        <source>Leading a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/opening.py"/>
+        <source>Work from home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/__init__.py"/>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/blanks.py"/>
+        <source>“{words}” is still to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/claims.py"/>
+        <source>Nothing stored backs this: “{text}”. Store the fact or cut it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/claims.py"/>
+        <source>What this rests on is no longer stored: “{text}”. Unlock it, so that it is written anew, or cut it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/claims.py"/>
+        <source>Nothing stored backs this: “{text}”. The head and the close of a letter claim nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/claims.py"/>
+        <source>A sentence is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/claims.py"/>
+        <source>{typed} sentences are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/claims.py"/>
+        <source>{which} your own wording; make sure that you can stand by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/claims.py"/>
+        <source>Nothing stored shows {words}: {text}. Store the fact, or cut it if it is not so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/claims.py"/>
+        <source>No story or job of yours shows {words}; tell one, or be ready to be asked for an example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
+        <source>It has no subject; write one, or begin its template with “Subject: …”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
+        <source>There is no salutation; begin with “{better}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
+        <source>“{text}” greets nobody; “{better}” is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
+        <source>“{text}” speaks to nobody; “{better}” is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
+        <source>“{text}” guesses who reads it; “{better}” is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
+        <source>“{match}” does not fit together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
+        <source>It greets “{text}”; the contact stored is {contact}: “{better}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
+        <source>“{greeted}” is a guess, unless you know; the full name is safe: “{better}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
+        <source>“{text}” has a title before a first name; with a title goes the last name: “{better}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
+        <source>Dear {person},</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
+        <source>Estimado {person}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
+        <source>Estimada {person}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
+        <source>Estimado/a {person}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
+        <source>It does not end as letters do; close with “{closings},” and your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
+        <source>It does not end as letters do; close with “Sincerely,” and your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
+        <source>Your name is missing below the closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
+        <source>Where the salutation names nobody, British letters end with “Yours faithfully”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/greeting.py"/>
+        <source>Where the salutation names somebody, the letter ends with “Yours sincerely”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/naming.py"/>
+        <source>The letter writes “{wrong}”; the posting writes “{employer}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/naming.py"/>
+        <source>The letter writes only “{short}”; name {value} in full once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/naming.py"/>
+        <source>The letter never names {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/naming.py"/>
+        <source>The letter writes “{wrong}”; the posting calls the job “{job}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/naming.py"/>
+        <source>The letter never names the job, {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/naming.py"/>
+        <source>“{core}” is the employer of another of your applications; is it left over from that letter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/naming.py"/>
+        <source>“{other}” is the job of another of your applications; is it left over from that letter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/naming.py"/>
+        <source>There is no phone number or e-mail in it; add one, unless it goes out as a mail of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/naming.py"/>
+        <source>The letter gives {emails}; your profile has {email}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/naming.py"/>
+        <source>The letter gives another phone number than your profile, {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/naming.py"/>
+        <source>It is signed “{signature}”; your profile has {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/naming.py"/>
+        <source>It is dated {date}; give it the day on which it goes out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/reading.py"/>
+        <source>Line {line}: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/slips.py"/>
+        <source>“{match}”: two words run together, “{first}” and “{second}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/slips.py"/>
+        <source>“{match}”: a space is missing after the “{stop}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/slips.py"/>
+        <source>A sentence begins with a small letter, “{word}”; was something left out before it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/slips.py"/>
+        <source>No stop ends this paragraph: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/slips.py"/>
+        <source>A {NAMES} in this sentence has no partner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/slips.py"/>
+        <source>quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/substance.py"/>
+        <source>Nothing the posting asks for is named; add stories that fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/substance.py"/>
+        <source>“{requirement}” in {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/substance.py"/>
+        <source>It answers {answered} of {musts} must-haves: {places}{more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/substance.py"/>
+        <source>Asked for, and you can show it, but the letter says nothing of it: {silent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/substance.py"/>
+        <source>Asked for, and nothing you stored shows it: {gaps}. Add a story, or be ready for the question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/substance.py"/>
+        <source>No result has a number; one figure you can defend makes it believable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/substance.py"/>
+        <source>{given} read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/substance.py"/>
+        <source>{given} has it to read since {since}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/substance.py"/>
+        <source>Read it aloud once, and ask someone else to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/texts.py"/>
+        <source>{list} and {every}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/wishes.py"/>
+        <source>The posting says what it wants to read: {text}. See that your letter has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/wording.py"/>
+        <source>Flesch reading ease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/wording.py"/>
+        <source>Fernández Huerta's reading ease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/wording.py"/>
+        <source>{words} words are few; a story, or more lines about your jobs, would give it weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/wording.py"/>
+        <source>{words} words are many; under {most} are more likely to be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/wording.py"/>
+        <source>“{words}” is a phrase readers skip. {instead}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/wording.py"/>
+        <source>{value} are phrases readers skip. {instead}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/wording.py"/>
+        <source>“{match}”: a word stands twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/wording.py"/>
+        <source>This sentence has {count} words; two would read better: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/wording.py"/>
+        <source>It reads heavily: {mean} words a sentence, and a {FIGURE} of {ease} (60 reads easily, under {HARD} is hard). Shorter sentences and shorter words help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/wording.py"/>
+        <source>“{shown}” comes {count} times; another word, or fewer, would read better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/wording.py"/>
+        <source>{run} sentences in a row begin with “{start}”; turn one around: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/wording.py"/>
+        <source>“{match}” should be “{right} {match2}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/wording.py"/>
+        <source>British</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/wording.py"/>
+        <source>American</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/letter/checks/wording.py"/>
+        <source>“{word}” is {other} spelling, and the letter is in {name} English: “{twin}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/answers.py"/>
+        <source>describe tell list any experience experienced experiences have had skill skills work worked working job jobs use used using familiar knowledge proficient comfortable software system systems tool tools program programs previous past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/answers.py"/>
+        <source>Nothing stored answers this. Write your own; it is offered again when another form asks the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/answers.py"/>
+        <source>No story of yours fits this yet. Your line “{line}” may be the start of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/answers.py"/>
+        <source>What you have stored for this is longer than the form allows. Say it in your own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>Thank-you after the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>Within a day of the interview. Name one thing you talked about; a few lines are enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>The whole text: the guides do not speak of thanking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>Ask about next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>When the day they named for their decision has passed, or a week after the interview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>Confirm the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>The day they invite you. Repeat day and time, and ask what to bring and whom to ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>The whole text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>Move the interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>As soon as you know. Say that you are still interested, and offer two other days; on the day itself, call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>Accept the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>Once you have the offer in writing and are sure. Repeat what was agreed, so that both sides mean the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>Ask for time to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>When another answer is still out or you want to think. Name a day, and keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>Decline the offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>As soon as you know, so that they can ask somebody else. No reason is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>When they offer by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>Read it before the phone rings. Thank them, write down what they say, and answer once it is in writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>The whole card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>Ask for feedback after a no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>Within a few days of their answer. One question, and no argument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>Check that it arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>A week after you applied, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>Ask once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>Three weeks after you applied without a word. After it, let it rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>Résumé lines for this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>Before you apply. The résumé is adjusted with the letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>Answers to their form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>When they ask questions beside the letter. What you answer is kept with what you send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>Ask for a reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>Before you name them, so that a call finds them ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>Asking first, and telling them what they may be asked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>Withdraw the application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/tailoring/texts/kinds.py"/>
+        <source>When you no longer want the job. It keeps the door open for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/applications.py"/>
+        <source>Added {cleaned} at {cleaned2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/applications.py"/>
+        <source>Edited {id} ({fields})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/applications.py"/>
+        <source>Changed {changed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/applications.py"/>
+        <source>Moved {id} to {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/applications.py"/>
+        <source>Moved {wanted} to {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/applications.py"/>
+        <source>Tagged {id}: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/applications.py"/>
+        <source>Took tags off {id}: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/applications.py"/>
+        <source>Noted something on {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/applications.py"/>
+        <source>Attached {names} to {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/applications.py"/>
+        <source>Attached {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/applications.py"/>
+        <source>Took off a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/applications.py"/>
+        <source>Took off {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/applications.py"/>
+        <source>Archived: {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/applications.py"/>
+        <source>Took out of the archive: {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/applications.py"/>
+        <source>Moved to the bin: {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/applications.py"/>
+        <source>Took out of the bin: {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/board.py"/>
+        <source>Took the limit off {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/board.py"/>
+        <source>Limited {stage} to {cards}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/bulk.py"/>
+        <source>Tagged {wanted}: {tags}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/bulk.py"/>
+        <source>Took {tags} off {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/bulk.py"/>
+        <source>Changed the tags of {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/bulk.py"/>
+        <source>Added a reminder to {wanted}: {cleaned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/capture.py"/>
+        <source>Captured {read} postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/capture.py"/>
+        <source>Captured a posting from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/capture.py"/>
+        <source>Added the posting of {application_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/capture.py"/>
+        <source>Captured the posting from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/capture.py"/>
+        <source>Captured a newer version of the posting from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/capture.py"/>
+        <source>Captured a newer version of the posting from {name}: {changed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/capture.py"/>
+        <source>Added {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/capture.py"/>
+        <source>Captured {wanted} postings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/cards.py"/>
+        <source>Imported {wishes} address cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/cards.py"/>
+        <source>Imported {wishes} address card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/cards.py"/>
+        <source>Added contact {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/doubles.py"/>
+        <source>Noted that {value} are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/duplicates.py"/>
+        <source>Noted that {application_id} and {other_id} are {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/duplicates.py"/>
+        <source>Took back what was noted of {application_id} and {other_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/duplicates.py"/>
+        <source>Merged {other_id} into {keep_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/employers.py"/>
+        <source>Renamed employer {before} to {cleaned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/employers.py"/>
+        <source>Edited employer {before}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/employers.py"/>
+        <source>Merged employer {other} into {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/fit.py"/>
+        <source>Fit check: {said} to “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/fit.py"/>
+        <source>Began the fit check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/followups.py"/>
+        <source>Noted a reply on {application_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/followups.py"/>
+        <source>Gave the letter of {application_id} to {name} to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/followups.py"/>
+        <source>Done: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/goals.py"/>
+        <source>Set the goal of a week: {goal} applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/goals.py"/>
+        <source>Set no goal for a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/guide_marks.py"/>
+        <source>Added to the prep sheet: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/guide_marks.py"/>
+        <source>Taken off the prep sheet: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/guide_marks.py"/>
+        <source>Noted signs of the employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/having.py"/>
+        <source>Added {named} to the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/interviews.py"/>
+        <source>Planned an interview for {application_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/interviews.py"/>
+        <source>Interview planned: {interview}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/interviews.py"/>
+        <source>Moved an interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/interviews.py"/>
+        <source>Interview moved: {interview}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/interviews.py"/>
+        <source>Done with an interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/interviews.py"/>
+        <source>Cancelled an interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/interviews.py"/>
+        <source>Interview done: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/interviews.py"/>
+        <source>Interview cancelled: {told}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/interviews.py"/>
+        <source>Interview done: {told}. {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/moments.py"/>
+        <source>Put away: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/notify_settings.py"/>
+        <source>Changed how you are notified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/own_words.py"/>
+        <source>Added to your words: {added}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/own_words.py"/>
+        <source>Removed from your words: {removed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/people.py"/>
+        <source>Added contact {cleaned}{place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/people.py"/>
+        <source>Added contact {contact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/people.py"/>
+        <source>Edited contact {contact_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/people.py"/>
+        <source>Deleted {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/people.py"/>
+        <source>Tied {before} to {application_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/people.py"/>
+        <source>Took {contact} off {application_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/people.py"/>
+        <source>Took off contact {contact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/people.py"/>
+        <source>Merged contact {other} into {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/posting_fields.py"/>
+        <source>Confirmed the {field} of {application_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/posting_fields.py"/>
+        <source>Noted that the {field} of {application_id} was read wrongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/preps.py"/>
+        <source>Kept a prep sheet for {application_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/profile_facts.py"/>
+        <source>Added {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/profile_facts.py"/>
+        <source>Edited {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/profile_facts.py"/>
+        <source>Told a line of the profile in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/profile_facts.py"/>
+        <source>Told the story “{story}” in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/profile_facts.py"/>
+        <source>Removed {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/profile_facts.py"/>
+        <source>Moved {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/profiles.py"/>
+        <source>Imported the profile from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/profiles.py"/>
+        <source>Set {key} in the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/profiles.py"/>
+        <source>Added the story {values}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/profiles.py"/>
+        <source>Edited story {story_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/profiles.py"/>
+        <source>Deleted the story {story}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/quieting.py"/>
+        <source>Set when silence counts {after}: {number} working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/quieting.py"/>
+        <source>Set when silence counts {after}: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/quieting.py"/>
+        <source>Let No response be set by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/quieting.py"/>
+        <source>Do not let No response be set by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/quieting.py"/>
+        <source>Planned to ask {application_id} once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/quieting.py"/>
+        <source>Wait until {until} for {which}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/reminders.py"/>
+        <source>Added a reminder: {cleaned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/reminders.py"/>
+        <source>Deleted: {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/reminders.py"/>
+        <source>Marked as {state}: {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/reminders.py"/>
+        <source>Noted what came of: {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/reminders.py"/>
+        <source>No longer repeated: {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/reminders.py"/>
+        <source>Opened again: {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/reminders.py"/>
+        <source>To do again: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/reminders.py"/>
+        <source>Edited a reminder: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/reminders.py"/>
+        <source>Put off: {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/rules.py"/>
+        <source>Switched the rule '{before}' on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/rules.py"/>
+        <source>Switched the rule '{before}' off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/rules.py"/>
+        <source>Changed the rule '{wanted}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/rules.py"/>
+        <source>Added the rule '{wanted}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/rules.py"/>
+        <source>Put the rule '{base}' back as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/rules.py"/>
+        <source>Deleted the rule '{rule}'</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/samples.py"/>
+        <source>Loaded the sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/samples.py"/>
+        <source>Removed the sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/search_plan.py"/>
+        <source>Began a search plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/search_plan.py"/>
+        <source>Each week: {NAMES}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/search_plan.py"/>
+        <source>No longer each week: {NAMES}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/second_reading.py"/>
+        <source>{found} read the letter of {application_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/settings.py"/>
+        <source>Chose the {chosen} design for letters and prep sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/settings.py"/>
+        <source>Chose {chosen} paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/settings.py"/>
+        <source>Left the paper to the country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/stages.py"/>
+        <source>Renamed the stage {stage} to {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/stages.py"/>
+        <source>Added the stage {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/stages.py"/>
+        <source>Put the stages in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/stages.py"/>
+        <source>Showed the stage {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/stages.py"/>
+        <source>Hid the stage {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/stages.py"/>
+        <source>Deleted the stage {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/stages.py"/>
+        <source>Gave the stages their first names again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/texts.py"/>
+        <source>Sent: {asked}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/texts.py"/>
+        <source>Wrote{to}: {subject}
+
+{body}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/texts.py"/>
+        <source>Answered the form of {application_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/views.py"/>
+        <source>Added the view {cleaned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/views.py"/>
+        <source>Updated the view {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/views.py"/>
+        <source>Renamed a view to {cleaned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/views.py"/>
+        <source>Hid a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/views.py"/>
+        <source>Showed a view again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/views.py"/>
+        <source>Moved a view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/views.py"/>
+        <source>Deleted the view {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/welcome.py"/>
+        <source>Looking for: {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/welcome.py"/>
+        <source>Looking for no role in particular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/welcome.py"/>
+        <source>Finished the welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/workweek.py"/>
+        <source>The weekend is {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/workweek.py"/>
+        <source>Public holidays of {wanted} are free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/services/workweek.py"/>
+        <source>Public holidays count as working days</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>
