@@ -252,4 +252,7 @@ def native(key: str) -> str:
 
 def key_words(spec: Spec) -> str:
     """The keys of an action: "F1 or ?"."""
-    return tr(" or ").join(map(native, spec.keys))
+    said = ""
+    for key in map(native, spec.keys):
+        said = tr("{key} or {other}", key=said, other=key) if said else key
+    return said

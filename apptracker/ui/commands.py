@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from apptracker.ui.shell import PAGES
+from apptracker.ui.tr import tr
 
 if TYPE_CHECKING:
     from apptracker.ui.context import Context
@@ -56,7 +57,7 @@ class Commands(QObject):
         if found:
             self._go.take(found)
         else:
-            self._go.say("There is nothing to paste. Copy a posting first")
+            self._go.say(tr("There is nothing to paste. Copy a posting first"))
 
     def _on_palette(self) -> None:
         from apptracker.ui.searching.palette import Palette
@@ -94,14 +95,14 @@ class Commands(QObject):
     def _on_sample_load(self) -> None:
         from apptracker.services import samples
 
-        toast = "Sample data is in. Settings removes it in one click."
-        self._context.ops.change(samples.load, owner=self, toast=toast, words="Making sample data")
+        toast = tr("Sample data is in. Settings removes it in one click.")
+        self._context.ops.change(samples.load, owner=self, toast=toast, words=tr("Making sample data"))
 
     def _on_sample_remove(self) -> None:
         from apptracker.services import samples
 
         self._go.close_application()
-        self._context.ops.change(samples.remove, owner=self, toast="The sample data is gone", words="Removing")
+        self._context.ops.change(samples.remove, owner=self, toast=tr("The sample data is gone"), words=tr("Removing"))
 
     def _on_import(self) -> None:
         self._go.show_page("profile")
@@ -115,10 +116,10 @@ class Commands(QObject):
     def _on_backup(self) -> None:
         from apptracker.services import upkeep
 
-        self._context.ops.read(upkeep.back_up, self._on_backed_up, owner=self, words="Backing up")
+        self._context.ops.read(upkeep.back_up, self._on_backed_up, owner=self, words=tr("Backing up"))
 
     def _on_backed_up(self, backup: object) -> None:
-        self._go.say(f"Backed up to {backup.path}")  # type: ignore[attr-defined]
+        self._go.say(tr("Backed up to {path}", path=backup.path))  # type: ignore[attr-defined]
 
     def _on_views(self) -> None:
         self._window.saved_views.open_menu()

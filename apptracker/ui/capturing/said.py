@@ -53,7 +53,9 @@ class Said(QWidget):
         for row, (name, field) in enumerate(shown.items()):
             words = in_words(name, field.value, self._today)
             cut = words if len(words) <= _LONG else f"{words[: _LONG - 2].rstrip()} …"
-            value = label(cut if field.sure else f"May be: {cut}", "" if field.sure else "unsure", wrap=True)
+            value = label(
+                cut if field.sure else tr("May be: {cut}", cut=cut), "" if field.sure else "unsure", wrap=True
+            )
             value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             value.setToolTip(tip(origin(field) if cut == words else f"{words}\n{origin(field)}"))
             self._grid.addWidget(_named(tr(CAPTIONS[name])), row, 0)
