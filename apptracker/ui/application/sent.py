@@ -20,7 +20,7 @@ from apptracker.ui import formats
 from apptracker.ui.application.fields import CalmCombo
 from apptracker.ui.application.sent_parts import file_list, open_kept, save_kept, scrolled_pages
 from apptracker.ui.context import Context
-from apptracker.ui.likeness import job_in_words
+from apptracker.ui.likeness import job_at
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Elided, FlowLayout, at_top, button, in_row, label, stacked
@@ -359,7 +359,7 @@ def _sent(db: Database, packet_id: int) -> Sent:
     return Sent(
         packet,
         tuple(db.read.sent_packets(packet.application_id)),
-        job_in_words(content.title, content.employer),
+        job_at(content.title, content.employer),
         letter,
         posting,
         original,

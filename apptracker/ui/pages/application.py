@@ -28,7 +28,7 @@ from apptracker.ui.application.section import Section
 from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.application.tabs import Tabs
 from apptracker.ui.context import Context
-from apptracker.ui.likeness import job_in_words
+from apptracker.ui.likeness import job_at
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Scrolled, rule, stacked
@@ -217,7 +217,7 @@ class ApplicationPage(QFrame):
 
     def _name(self, application: Application) -> None:
         employer, title = application.employer or "", application.title or ""
-        self.setAccessibleName(job_in_words(title, employer) or tr("Application"))
+        self.setAccessibleName(job_at(title, employer) or tr("Application"))
         self.head.show_application(application)
         self.named.emit(employer, title)
 
