@@ -24,7 +24,7 @@ from apptracker.ui.capturing.several import Several
 from apptracker.ui.capturing.waiting import Waiting
 from apptracker.ui.capturing.work import KeptAsNewer
 from apptracker.ui.context import Context
-from apptracker.ui.likeness import job_in_words
+from apptracker.ui.likeness import job_at
 from apptracker.ui.ops import Task
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import tr, trn
@@ -343,7 +343,7 @@ class CaptureDialog(QDialog):
         if values is None:
             return
         preview = self.one.preview
-        name = job_in_words(values["title"] or tr("a job"), values["employer"])
+        name = job_at(values["title"] or tr("a job"), values["employer"])
         self._begin(tr("Saving"), 0)
         self._context.ops.change(
             lambda db: work.save_one(db, preview, values, repost_of),
@@ -363,7 +363,7 @@ class CaptureDialog(QDialog):
     def _on_another_saved(self, application: Application) -> None:
         self._end()
         self._kept.forget(self.one.given())
-        job = job_in_words(application.title, application.employer)
+        job = job_at(application.title, application.employer)
         self.one.clear()
         self._tell(tr("Added {job}. Now the next one.", job=job), "success")
         self.one.advert.setFocus()

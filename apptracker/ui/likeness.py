@@ -15,16 +15,16 @@ if TYPE_CHECKING:
 _DAYS_IN_WORDS = 30
 
 
-def job_of(application: Application) -> str:
-    """ "Agent at Harbor Mutual"."""
-    return job_in_words(application.title, application.employer) or tr("a job without a name")
-
-
-def job_in_words(title: str | None, employer: str | None) -> str:
-    """ "Agent at Harbor Mutual", or the one of them that is known; '' for neither."""
+def job_at(title: str | None, employer: str | None) -> str:
+    """ "Agent at Harbor Mutual", or the one of them that is known, or ""."""
     return (
         tr("{title} at {employer}", title=title, employer=employer) if title and employer else title or employer or ""
     )
+
+
+def job_of(application: Application) -> str:
+    """ "Agent at Harbor Mutual"."""
+    return job_at(application.title, application.employer) or tr("a job without a name")
 
 
 def state_of(application: Application, today: date) -> str:

@@ -58,7 +58,7 @@ class Said(QWidget):
             )
             value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             value.setToolTip(tip(origin(field) if cut == words else f"{words}\n{origin(field)}"))
-            self._grid.addWidget(_named(CAPTIONS[name]), row, 0)
+            self._grid.addWidget(_named(tr(CAPTIONS[name])), row, 0)
             self._grid.addWidget(value, row, 1)
         self.setVisible(bool(shown))
 

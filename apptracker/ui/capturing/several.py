@@ -10,7 +10,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QLabel, QWidget
 
 from apptracker.ui.context import Context
-from apptracker.ui.likeness import job_in_words, state_of
+from apptracker.ui.likeness import job_at, state_of
 from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.tr import tr, trn
 from apptracker.ui.widgets.basics import Scrolled, clear, in_row, label, stacked
@@ -155,7 +155,7 @@ def _words(outcome: Outcome, preview: Preview, today: date) -> tuple[str, str]:
         more.append(tr("You have this already ({state}); tick it to add it all the same.", state=state))
     elif outcome.twin:
         more.append(tr("The same as in {file}.", file=outcome.twin))
-    head = job_in_words(title, employer) or tr("A posting that names neither job nor employer")
+    head = job_at(title, employer) or tr("A posting that names neither job nor employer")
     return head, " · ".join(more)
 
 

@@ -16,7 +16,7 @@ from apptracker.domain.readiness import Step, StepKind
 from apptracker.domain.stages import StageKind
 from apptracker.ui.context import Context
 from apptracker.ui.guide.readiness_parts import GROUPS, DayLine, PartRow, SkillGroup, StepRow, lay_out
-from apptracker.ui.likeness import job_in_words
+from apptracker.ui.likeness import job_at
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Card, Scrolled, button, clear, in_row, label, stacked
 from apptracker.ui.words import words_for_person
@@ -343,8 +343,7 @@ def _choices(db: Database) -> tuple[tuple[Choice, ...], str]:
     going = tuple(kind for kind in StageKind if not kind.is_ending)
     running = db.read.applications(ApplicationFilter(stage_kinds=going, sort="-updated_at", limit=_APPLICATIONS))
     applications = [
-        Choice(job_in_words(a.title, a.employer) or tr("Application {id}", id=a.id), f"application:{a.id}")
-        for a in running
+        Choice(job_at(a.title, a.employer) or tr("Application {id}", id=a.id), f"application:{a.id}") for a in running
     ]
     mine = {choice.target for choice in own}
     others = [Choice(r.name, f"role:{r.id}") for r in all_of(Role).values() if f"role:{r.id}" not in mine]

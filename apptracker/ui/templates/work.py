@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from apptracker.domain.changes import Result
-from apptracker.ui.likeness import job_in_words
+from apptracker.ui.likeness import job_at
 from apptracker.ui.tr import tr
 
 if TYPE_CHECKING:
@@ -75,7 +75,7 @@ def _jobs(db: Database) -> tuple[tuple[int, str], ...]:
     found = []
     for id_ in db.read.changed_last(JOBS):
         application = db.read.application(id_)
-        named = job_in_words(application.title, application.employer)
+        named = job_at(application.title, application.employer)
         found.append((id_, named or tr("A job without a title")))
     return tuple(found)
 
