@@ -14,6 +14,7 @@ from apptracker.domain.clock import today
 from apptracker.domain.doubles import Likeness, Pair
 from apptracker.ui import formats
 from apptracker.ui.application.history import ICONS
+from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
 from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.tr import mark, tr
@@ -103,6 +104,7 @@ class Part(QWidget):
     def _on_more(self) -> None:
         self._shown += 20
         self._show()
+        read_in_order(self)
 
 
 class OfferToMerge(QWidget):
