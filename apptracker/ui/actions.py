@@ -1,8 +1,8 @@
 """Every action of the window, once: its words, its keys, its icon. Menus, buttons, the palette and F1 read from here.
 
-An action that always makes sense (``scope`` "window") is wired in :mod:`apptracker.ui.window`. One that belongs to what
-is on screen (``page``) is enabled while a page or pane has taken it (:meth:`Actions.take`), and calls whoever took it
-last. Keys of the scope ``view`` are those of lists themselves, named here for F1 alone.
+An action that always makes sense (``scope`` "window") is wired in :mod:`apptracker.ui.commands`. One that belongs to
+what is on screen (``page``) is enabled while a page or pane has taken it (:meth:`Actions.take`), and calls whoever took
+it last. Keys of the scope ``view`` are those of lists themselves, named here for F1 alone.
 """
 
 from __future__ import annotations
@@ -262,4 +262,7 @@ def native(key: str) -> str:
 
 def key_words(spec: Spec) -> str:
     """The keys of an action: "F1 or ?"."""
-    return tr(" or ").join(map(native, spec.keys))
+    said = ""
+    for key in map(native, spec.keys):
+        said = tr("{key} or {other}", key=said, other=key) if said else key
+    return said

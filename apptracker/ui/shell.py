@@ -10,8 +10,9 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent, QSh
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from apptracker.ui.actions import BY_ID, Actions
+from apptracker.ui.skeleton import SIDEBAR, SIDEBAR_FOLDED
 from apptracker.ui.theme import Theme, set_role
-from apptracker.ui.window import SIDEBAR, SIDEBAR_FOLDED
+from apptracker.ui.tr import tr
 
 
 class PageSpec(NamedTuple):
@@ -56,7 +57,7 @@ class Sidebar(QFrame):
     def __init__(self, actions: Actions, theme: Theme, *, folded: bool) -> None:
         super().__init__()
         self.setObjectName("sidebar")
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
         self._theme = theme
         self._actions = actions
         self.buttons: dict[str, QToolButton] = {}
@@ -197,6 +198,11 @@ class Header(QFrame):
             self.primary.setText(BY_ID[primary].text)
             self.primary.setToolTip(self._actions[primary].toolTip())
         self.fit()
+
+    def sum_up(self, text: str) -> None:
+        """Say what the page says of itself."""
+        self.summary.setText(text)
+        self.summary.setToolTip(text)
 
     def fit(self) -> None:
         """The way to search in words where they fit beside the title, else as an icon alone."""

@@ -80,6 +80,7 @@ def _why_no_clock() -> str:
 def compose(window: MainWindow, db: Database, clock: Clock, executor: Executor, prompts: Prompts) -> Context:
     """The window's services over open data."""
     from apptracker.ui.context import Context
+    from apptracker.ui.navigating import Navigating
     from apptracker.ui.ops import Bus, Ops
 
     bus = Bus(window)
@@ -92,7 +93,7 @@ def compose(window: MainWindow, db: Database, clock: Clock, executor: Executor, 
         theme=window.theme,
         prompts=prompts,
         state=window.state,
-        go=window,
+        go=Navigating(window),
     )
 
 
@@ -133,6 +134,7 @@ class Life(QObject):
         self.theme = Theme(
             self._application, self.state.text("theme", SYSTEM), scale, guess=guess, fusion=True, **looks(self.state)
         )
+        self.theme.in_turns = True
         self.window = MainWindow(self.theme, self.state)
         self.window.painted.connect(self._on_painted)
         self.window.closing.connect(self._on_closing)
@@ -286,7 +288,7 @@ class Life(QObject):
         from apptracker.ui.notifying import show_place
 
         if place and self.window.context is not None:
-            show_place(self.window, place)
+            show_place(self.window.context.go, place)
 
     @Slot(str)
     def _on_fault(self, details: str) -> None:

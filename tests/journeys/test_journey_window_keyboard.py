@@ -93,7 +93,7 @@ def test_from_a_copied_advert_to_its_follow_up(program: Program, resume: Path, t
     program.qtbot.waitUntil(lambda: "Enter saves. The rest can wait." in program.texts(dialog))
     hands.press("Return")
     assert program.toast == f"Added {JOB}"
-    assert program.window.application_beside == 1
+    assert program.window.pane.beside == 1
 
     hands.press("Ctrl+Tab")  # from the overview to the posting
     hands.press_until("Tab", "What the posting asks")

@@ -40,7 +40,7 @@ def main_application(window: MainWindow) -> int | None:
 
 def page(page_id: str) -> Callable[[MainWindow], QWidget | None]:
     def show(window: MainWindow) -> QWidget | None:
-        window.show_page(page_id)
+        window.context.go.show_page(page_id)
         return window
 
     return show
@@ -48,7 +48,7 @@ def page(page_id: str) -> Callable[[MainWindow], QWidget | None]:
 
 def calendar(view: str) -> Callable[[MainWindow], QWidget | None]:
     def show(window: MainWindow) -> QWidget | None:
-        window.show_page("calendar")
+        window.context.go.show_page("calendar")
         window.actions_[f"calendar.{view}"].trigger()
         return window
 
@@ -62,8 +62,8 @@ def section(name: str, *, whole: bool = False, then: str = "") -> Callable[[Main
         id_ = main_application(window)
         if id_ is None:
             return None
-        window.show_page("applications")
-        window.open_application(id_, name, whole=whole)
+        window.context.go.show_page("applications")
+        window.context.go.open_application(id_, name, whole=whole)
         if name == "letter":
             wait_for_letter(window)
         if then:
@@ -142,12 +142,12 @@ def guide(reference: str = "", *, find: str = "", tool: str = "") -> Callable[[M
     """The guide at something to read, at a search, or at one of its tools."""
 
     def show(window: MainWindow) -> QWidget | None:
-        window.show_page("guide")
+        window.context.go.show_page("guide")
         if find:
             window.actions_["search"].trigger()
             QTest.keyClicks(QApplication.focusWidget(), find)
         else:
-            window.go(tool or f"guide:{reference}")
+            window.context.go.go(tool or f"guide:{reference}")
         return window
 
     return show
@@ -155,7 +155,7 @@ def guide(reference: str = "", *, find: str = "", tool: str = "") -> Callable[[M
 
 def several(window: MainWindow) -> QWidget | None:
     """Several applications chosen."""
-    window.show_page("applications")
+    window.context.go.show_page("applications")
     table = next((t for t in window.findChildren(QTableView) if t.isVisible()), None)
     if table is None:
         return None
@@ -168,7 +168,7 @@ def several(window: MainWindow) -> QWidget | None:
 
 def carried(window: MainWindow) -> QWidget | None:
     """A card of the board over another column."""
-    window.show_page("board")
+    window.context.go.show_page("board")
     lists = [each for each in window.findChildren(CardList) if each.isVisible()]
     source = next((each for each in lists if each.column.ids), None)
     if source is None:
@@ -184,7 +184,7 @@ def carried(window: MainWindow) -> QWidget | None:
 
 def ended(window: MainWindow) -> QWidget | None:
     """What is asked when a card came to an ending."""
-    window.show_page("board")
+    window.context.go.show_page("board")
     board = window.findChild(Board)
     source = next((each for each in board.lists() if each.column.ids), None) if board is not None else None
     if board is None or source is None:
@@ -196,7 +196,7 @@ def ended(window: MainWindow) -> QWidget | None:
 
 def menu(window: MainWindow) -> QWidget | None:
     """The menu of a row."""
-    window.show_page("applications")
+    window.context.go.show_page("applications")
     table = next((t for t in window.findChildren(QTableView) if t.isVisible()), None)
     if table is None:
         return None
@@ -210,7 +210,7 @@ def menu(window: MainWindow) -> QWidget | None:
 
 def toast(level: str) -> Callable[[MainWindow], QWidget | None]:
     def show(window: MainWindow) -> QWidget | None:
-        window.show_page("today")
+        window.context.go.show_page("today")
         if level:
             window.toast.warn(
                 "The letter was not exported: there is no room left on the disk. It is kept as version 2; "
@@ -225,7 +225,7 @@ def toast(level: str) -> Callable[[MainWindow], QWidget | None]:
 
 def filtering(window: MainWindow) -> QWidget | None:
     """The box that adds a filter, at a kind of filter."""
-    window.show_page("applications")
+    window.context.go.show_page("applications")
     window.actions_["table.filter"].trigger()
     keys(window, "Down", "Down", "Return")
     return window
@@ -233,7 +233,7 @@ def filtering(window: MainWindow) -> QWidget | None:
 
 def filtered(window: MainWindow) -> QWidget | None:
     """Several filters, as chips, and the applications in groups."""
-    window.show_applications(
+    window.context.go.show_applications(
         Selection(
             text="customer",
             tags=frozenset({"remote", "first-choice"}),
@@ -249,11 +249,11 @@ def filtered(window: MainWindow) -> QWidget | None:
 
 def view_shown(window: MainWindow) -> QWidget | None:
     """A saved view."""
-    window.show_page("applications")
+    window.context.go.show_page("applications")
     views = window.saved_views.views
     if not views:
         return None
-    window.show_view(views[0].key)
+    window.context.go.show_view(views[0].key)
     return window
 
 
@@ -261,7 +261,7 @@ def looking(text: str) -> Callable[[MainWindow], QWidget | None]:
     """Search and palette with something typed."""
 
     def show(window: MainWindow) -> QWidget | None:
-        window.show_page("applications")
+        window.context.go.show_page("applications")
         window.actions_["palette"].trigger()
         QApplication.processEvents()
         palette = window.findChild(Palette)
@@ -275,8 +275,8 @@ def looking(text: str) -> Callable[[MainWindow], QWidget | None]:
 
 def one_line(window: MainWindow) -> QWidget | None:
     """Quick capture with one typed line."""
-    window.show_page("today")
-    window.capture()
+    window.context.go.show_page("today")
+    window.context.go.capture()
     QApplication.processEvents()
     QTest.keyClicks(
         QApplication.focusWidget(),
@@ -290,8 +290,8 @@ def directory(who: str) -> Callable[[MainWindow], QWidget | None]:
     """People or employers, with the first chosen."""
 
     def show(window: MainWindow) -> QWidget | None:
-        page = window.page("people")
-        window.show_page("people")
+        page = window.pages["people"]
+        window.context.go.show_page("people")
         assert isinstance(page, PeoplePage)
         if who == "employers":
             page.finding.lead(Who.EMPLOYERS)
@@ -307,8 +307,8 @@ def settings(group: str) -> Callable[[MainWindow], QWidget | None]:
     """A section of the settings."""
 
     def show(window: MainWindow) -> QWidget | None:
-        window.show_page("settings")
-        page = window.page("settings")
+        window.context.go.show_page("settings")
+        page = window.pages["settings"]
         assert isinstance(page, SettingsPage)
         page.show_group(group)
         return window
@@ -321,7 +321,7 @@ def own(window: MainWindow) -> QWidget | None:
     id_ = main_application(window)
     if id_ is None:
         return None
-    window.open_in_window(id_)
+    window.context.go.open_in_window(id_)
     own = next(each for each in window.own_windows._windows)
     own.resize(min(window.width(), 980), min(window.height(), 720))
     return own
@@ -339,7 +339,7 @@ def press(window: MainWindow, words: str) -> None:
 
 def action(page_id: str, action_id: str) -> Callable[[MainWindow], QWidget | None]:
     def show(window: MainWindow) -> QWidget | None:
-        window.show_page(page_id)
+        window.context.go.show_page(page_id)
         window.actions_[action_id].trigger()
         return window
 
@@ -347,8 +347,8 @@ def action(page_id: str, action_id: str) -> Callable[[MainWindow], QWidget | Non
 
 
 def capture(window: MainWindow) -> QWidget | None:
-    window.show_page("today")
-    window.capture(POSTING)
+    window.context.go.show_page("today")
+    window.context.go.capture(POSTING)
     QTest.qWait(400)  # it is read once nothing more is typed
     return window
 

@@ -52,19 +52,19 @@ def go(desk: Desk, place: str) -> QWidget:
         posted = next(each.id for each in desk.db.read.applications() if desk.db.read.posting(each.id))
         desk.context.go.open_application(posted, part, whole=True)
         desk.settle()
-        pane = desk.window._pane
+        pane = desk.window.pane.page
         assert pane is not None
         return pane
     if page == "settings" and part:
-        desk.window.page("settings").show_group(part)  # type: ignore[attr-defined]
+        desk.window.pages["settings"].show_group(part)  # type: ignore[attr-defined]
     if part == "person":
-        desk.window.open_person(1)
+        desk.context.go.open_person(1)
     if part == "employer":
-        desk.window.open_employer(1)
+        desk.context.go.open_employer(1)
     if page == "calendar" and part:
         desk.run(f"calendar.{part}")
     desk.settle()
-    shown = desk.window.stack.currentWidget()
+    shown = desk.window.pages.currentWidget()
     assert shown is not None
     return shown
 
@@ -120,7 +120,9 @@ def misplaced(stops: list[Stop], window: QWidget) -> list[str]:
 
 
 @pytest.mark.parametrize("place", PLACES)
-def test_tab_shows_where_it_is_and_goes_as_people_read(open_desk: Callable[..., Desk], db: Database, place: str) -> None:
+def test_tab_shows_where_it_is_and_goes_as_people_read(
+    open_desk: Callable[..., Desk], db: Database, place: str
+) -> None:
     samples.load(db)
     page = place.partition(":")[0]
     desk = open_desk("applications" if page == "application" else page)

@@ -21,7 +21,7 @@ from apptracker.ui.application.sent import SentDialog
 from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
 from apptracker.ui.theme import set_role
-from apptracker.ui.tr import tr
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Scrolled, action_button, button, icon_button, in_row, label, stacked
 from apptracker.ui.widgets.gradual import Gradual
 from apptracker.ui.widgets.icon import Icon
@@ -60,7 +60,7 @@ class Line:
 
 class History(Section):
     name = "history"
-    title = "History"
+    title = mark("History")
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -125,12 +125,13 @@ class HistoryRow(QFrame):
         set_role(self, "row")
         self._context, self._line = context, line
         event = line.event
-        self.setAccessibleName(f"{formats.day(event.on, today)}: {line.text}")
+        self.setAccessibleName(tr("{day}: {line}", day=formats.day(event.on, today), line=line.text))
         icon = Icon(context.theme, ICONS[event.kind])
         words = label(line.text, wrap=True)
         when = label(formats.day(event.on, today), "small")
         there = event.at.astimezone(context.clock.now().tzinfo)
-        when.setToolTip(f"{formats.full_day(event.on)}. Written down {formats.moment(event.at, today, there.tzinfo)}")
+        written = formats.moment(event.at, today, there.tzinfo)
+        when.setToolTip(tr("{day}. Written down {moment}", day=formats.full_day(event.on), moment=written))
         row = in_row(icon, stacked(words, when, spacing=0), spacing=10)
         row.setStretch(1, 1)
         row.setContentsMargins(0, 7, 0, 7)
@@ -139,7 +140,7 @@ class HistoryRow(QFrame):
         if event.kind not in _STAYS:
             row.addWidget(icon_button(context.theme, "delete", tr("Delete this line"), self._on_delete))
         if line.packet is not None:
-            row.addWidget(button("What was sent", self._on_sent, "quiet"))
+            row.addWidget(button(tr("What was sent"), self._on_sent, "quiet"))
         self.setLayout(row)
 
     def _on_change(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSizePolicy, QWidge
 
 from apptracker.domain.stages import Stage
 from apptracker.ui import formats
+from apptracker.ui.mirroring import put_icon_behind
 from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import FlowLayout, button, on_button
@@ -92,7 +93,7 @@ class StageChips(QWidget):
         self._all.clicked.connect(self._on_all)
         self._chips: dict[int, QPushButton] = {}
         self._more = self._chip("")
-        self._more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the words
+        put_icon_behind(self._more)
         self._menu = QMenu(self._more)
         self._menu.triggered.connect(self._on_menu)
         self._more.clicked.connect(self._on_more)

@@ -101,8 +101,9 @@ def details(entry: Entry, now: datetime, *, on_day: bool = False) -> str:
         return " · ".join(filter(None, (tr("You applied"), entry.title)))
     if on_day and entry.day >= now.date():
         return " · ".join(filter(None, (tr("Closing date"), entry.title)))
-    words = tr("Closed {day}") if entry.day < now.date() else tr("Closes {day}")
-    return " · ".join(filter(None, (words.format(day=formats.day(entry.day, now.date())), entry.title)))
+    day = formats.day(entry.day, now.date())
+    words = tr("Closed {day}", day=day) if entry.day < now.date() else tr("Closes {day}", day=day)
+    return " · ".join(filter(None, (words, entry.title)))
 
 
 def _state(entry: Entry, now: datetime) -> str:
@@ -179,7 +180,7 @@ def short_month_words(day: date) -> str:
 def _month_form() -> str:
     """The locale's long date without its day: the year leads where it leads there."""
     whole_form = QLocale().dateFormat(QLocale.FormatType.LongFormat)
-    return "yyyy MMMM" if whole_form.lstrip().startswith("yyyy") else "MMMM yyyy"
+    return "yyyy MMMM" if whole_form.lstrip().startswith("yyyy") else tr("MMMM yyyy")
 
 
 def week_words(first: date) -> str:
@@ -193,17 +194,15 @@ def week_words(first: date) -> str:
 
 def summary(entries: dict[EntryKind, int]) -> str:
     """ "2 interviews, 5 reminders"; "" for nothing."""
-    interviews, reminders = entries.get(EntryKind.INTERVIEW, 0), entries.get(EntryKind.REMINDER, 0)
-    closing = entries.get(EntryKind.DEADLINE, 0)
-    return ", ".join(
-        words
-        for number, words in (
-            (interviews, trn("{n} interview", "{n} interviews", interviews)),
-            (reminders, trn("{n} reminder", "{n} reminders", reminders)),
-            (closing, trn("{n} closing date", "{n} closing dates", closing)),
-        )
-        if number
+    interviews = entries.get(EntryKind.INTERVIEW, 0)
+    reminders = entries.get(EntryKind.REMINDER, 0)
+    deadlines = entries.get(EntryKind.DEADLINE, 0)
+    words = (
+        trn("{n} interview", "{n} interviews", interviews) if interviews else "",
+        trn("{n} reminder", "{n} reminders", reminders) if reminders else "",
+        trn("{n} closing date", "{n} closing dates", deadlines) if deadlines else "",
     )
+    return ", ".join(filter(None, words))
 
 
 def _capital(words: str) -> str:

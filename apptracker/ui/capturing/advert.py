@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 from apptracker.ui.capturing.dropping import NOTHING, Dropped, Given, dropped
+from apptracker.ui.tr import tr
 
 _JOB_WORDS = re.compile(
     r"\b(?:job|role|position|apply|resume|cv|experience|requirements?|responsibilit\w+|qualifications?|hiring|salary"
@@ -32,9 +33,12 @@ class AdvertField(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
-        self.setAccessibleName("Posting")
+        self.setAccessibleName(tr("Posting"))
         self.setPlaceholderText(
-            "Paste the posting, drop a file, or type:\n\nEmployer, title, link\n\nHarbor Mutual, Customer service agent"
+            tr(
+                "Paste the posting, drop a file, or type:\n\nEmployer, title, link\n\n"
+                "Harbor Mutual, Customer service agent"
+            )
         )
         self._pasted = ("", NOTHING)  # as shown, as it came
 

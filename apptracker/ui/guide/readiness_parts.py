@@ -64,19 +64,18 @@ class PartRow(QWidget):
 
     def __init__(self, theme: Theme, part: Part) -> None:
         super().__init__()
-        points = f"{part.points} of {part.weight}"
+        points = tr("{some} of {all}", some=part.points, all=part.weight)
         number = label(points, "strong")
         head = in_row(label(part.name, wrap=True), number)
         head.setStretch(0, 1)
-        has = tr("{have:g} of {of:g}. ", have=part.have, of=part.of) if part.of > 1 else ""
+        about = part.about
+        if part.of > 1:
+            has = tr("{some} of {all}", some=f"{part.have:g}", all=f"{part.of:g}")
+            about = f"{has}. {about}"
         self.setLayout(
-            stacked(
-                head, Bar(theme, part.points / part.weight), label(f"{has}{part.about}", "small", wrap=True), spacing=3
-            )
+            stacked(head, Bar(theme, part.points / part.weight), label(about, "small", wrap=True), spacing=3)
         )
-        self.setAccessibleName(
-            tr("{name}: {points} points. {has}{about}", name=part.name, points=points, has=has, about=part.about)
-        )
+        self.setAccessibleName(tr("{name}: {points} points. {about}", name=part.name, points=points, about=about))
 
 
 class DayLine(QWidget):
@@ -187,7 +186,8 @@ class SkillGroup(QWidget):
 
     def __init__(self, theme: Theme, state: State, skills: tuple[SkillState, ...]) -> None:
         super().__init__()
-        name, icon, token = GROUPS[state]
+        words, icon, token = GROUPS[state]
+        name = tr(words)
         head = in_row(_sign(theme, icon, token), label(f"{name} ({len(skills)})", "strong", wrap=True), spacing=6)
         head.setStretch(1, 1)
         self.setAccessibleName(name)

@@ -64,8 +64,8 @@ class DesignsCard(Card):
         """Which one the letter has, and which all others have."""
         found = next((each for each in DESIGNS if each.id == design), DESIGNS[0])
         self._buttons[found.id].setChecked(True)
-        words = tr(" Your letters and prep sheets have it unless you choose another.") if found.id == usual else ""
-        self._about.setText(f"{found.description}{words}")
+        words = tr("Your letters and prep sheets have it unless you choose another.") if found.id == usual else ""
+        self._about.setText(f"{found.description} {words}".rstrip())
         self._usual.setEnabled(found.id != usual)
 
     def show_pictures(self, pictures: dict[str, QImage]) -> None:

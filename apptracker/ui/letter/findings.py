@@ -87,12 +87,13 @@ class _Finding(QWidget):
         super().__init__()
         self._check, self._card = check, card
         theme = context.theme
-        icon, color, level = _LOOKS[check.level]
+        icon, color, grade = _LOOKS[check.level]
+        level = tr(grade)
         picture = QLabel()
         picture.setPixmap(theme.icon(icon, color).pixmap(QSize(_ICON, _ICON) * theme.scale, self.devicePixelRatioF()))
         picture.setAccessibleName(level)
         picture.setToolTip(level)
-        words = label(_IN_WINDOW.get(check.id, check.message), wrap=True)
+        words = label(tr(_IN_WINDOW[check.id]) if check.id in _IN_WINDOW else check.message, wrap=True)
         words.setAccessibleName(f"{level}: {words.text()}")
         ways = FlowLayout(12, 2)
         if check.sentence is not None:

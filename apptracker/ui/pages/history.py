@@ -71,11 +71,15 @@ class HistoryPage(Page):
     def _on_counted(self, count: int) -> None:
         self.tabs.setTabText(1, tr("Bin ({count})", count=QLocale().toString(count)) if count else tr("Bin"))
         in_bin = (
-            tr("{trn} in the bin", trn=trn("{n} application", "{n} applications", count))
+            trn(
+                "Every change can be taken back; {n} application in the bin",
+                "Every change can be taken back; {n} applications in the bin",
+                count,
+            )
             if count
-            else tr("the bin is empty")
+            else tr("Every change can be taken back; the bin is empty")
         )
-        self.summed_up.emit(tr("Every change can be taken back; {in_bin}", in_bin=in_bin))
+        self.summed_up.emit(in_bin)
 
 
 class ChangeList(QWidget):

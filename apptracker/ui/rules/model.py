@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from apptracker.domain.rules import FollowUpRule
 from apptracker.ui.rules import words
+from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import tip
 
 Index = QModelIndex | QPersistentModelIndex
@@ -42,7 +43,7 @@ def lines_of(listed: Sequence[Listed]) -> list[Line]:
     for group in words.GROUPS:
         found = [each for each in listed if words.group_of(each.rule) == group]
         if found:
-            lines += [Line(group), *(Line(listed=each) for each in found)]
+            lines += [Line(tr(group)), *(Line(listed=each) for each in found)]
     return lines
 
 

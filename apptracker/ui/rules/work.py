@@ -193,7 +193,7 @@ def empty() -> FollowUpRule:
         stage=StageKind.APPLIED,
         after=5,
         channels=(Channel.EMAIL, Channel.PHONE),
-        text="Write to {employer} about {title}",
+        text=tr("Write to {employer} about {title}"),
         why="",
         enabled=False,
         cancelled_by=(Happening.REPLY,),
@@ -203,5 +203,5 @@ def empty() -> FollowUpRule:
 
 def like(rule: FollowUpRule) -> FollowUpRule:
     """A rule of the person's own that begins as another is; it is off until they switch it on."""
-    label = f"{rule.label} (mine)"[:LONGEST_LABEL]
+    label = tr("{rule} (mine)", rule=rule.label)[:LONGEST_LABEL]
     return replace(rule, id="", label=label, enabled=False, custom=True, source=(), ours="")

@@ -274,7 +274,7 @@ def guide_entries(_db: Database) -> list[Entry]:
     from apptracker.ui.guide.tools import TOOLS
 
     subjects = library.subjects()
-    found = [Entry(tool.name, "Guide", tool.icon, tool.id) for tool in TOOLS]
+    found = [Entry(tr(tool.name), tr("Guide"), tool.icon, tool.id) for tool in TOOLS]
     found += [Entry(s.name, s.group, s.icon, f"guide:subject:{s.id}") for s in subjects.values()]
     for a in articles.articles().values():
         subject = subjects[a.subject]

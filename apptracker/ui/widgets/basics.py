@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from apptracker.ui.mirroring import mirrored
+from apptracker.ui.mirroring import begin_with_the_window, mirrored
 from apptracker.ui.theme import DENSITY, Theme, set_role
 
 
@@ -35,11 +35,15 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setText(text)
     made.setWordWrap(wrap)
-    if made.isRightToLeft():  # Qt goes by the script of the text, and a name in another one would stand apart
-        made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+    begin_with_the_window(made)
     if role:
         set_role(made, role)
     return made
+
+
+def at_top(made: QLabel) -> None:
+    """Let its words begin at the top of its place, at the side where they do."""
+    made.setAlignment((made.alignment() & ~Qt.AlignmentFlag.AlignVertical_Mask) | Qt.AlignmentFlag.AlignTop)
 
 
 def tip(text: str) -> str:
@@ -280,6 +284,7 @@ class Elided(QLabel):
     def __init__(self, text: str = "", role: str = "") -> None:
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
+        begin_with_the_window(self)
         self._whole = ""
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(24)
