@@ -290,11 +290,7 @@ def directory(who: str) -> Callable[[MainWindow], QWidget | None]:
     """People or employers, with the first chosen."""
 
     def show(window: MainWindow) -> QWidget | None:
-<<<<<<< HEAD
-        page = window.page("people")
-=======
         page = window.pages["people"]
->>>>>>> w9-keys
         window.context.go.show_page("people")
         assert isinstance(page, PeoplePage)
         if who == "employers":
@@ -312,11 +308,7 @@ def settings(group: str) -> Callable[[MainWindow], QWidget | None]:
 
     def show(window: MainWindow) -> QWidget | None:
         window.context.go.show_page("settings")
-<<<<<<< HEAD
-        page = window.page("settings")
-=======
         page = window.pages["settings"]
->>>>>>> w9-keys
         assert isinstance(page, SettingsPage)
         page.show_group(group)
         return window
