@@ -62,8 +62,8 @@ def main() -> int:
         wait(lambda: ahead.finished)
 
         start = time.perf_counter()
-        window.show_page("board")
-        page = window.page("board")
+        window.context.go.show_page("board")
+        page = window.pages["board"]
         shown = 1000 * (time.perf_counter() - start)
         wait(lambda: page.shown is not None)  # type: ignore[attr-defined]
         window.repaint()
