@@ -236,6 +236,7 @@ MESSAGES: dict[str, str] = {
     "lock.damaged": "{path} is damaged or gone, and locked data cannot be opened without it; restore a backup, which has one",
     "lock.differ": "the two passphrases differ; type the same one twice",
     "lock.needed": "the data in {path} is locked with a passphrase; name a file that holds it in APPTRACKER_PASSPHRASE_FILE, or type it in a terminal",
+    "lock.new": "a new passphrase is typed in a terminal; in a script, name a file that holds it (apptracker lock --help)",
     "lock.none": "the data is not locked with a passphrase; nothing was changed",
     "lock.short": "a passphrase needs at least {least} characters; several words that do not belong together are easy to keep",
     "lock.there": "the data is locked with a passphrase already; nothing was changed",

@@ -11,7 +11,6 @@ from __future__ import annotations
 import hashlib
 import hmac
 import os
-import tomllib
 import unicodedata
 from dataclasses import dataclass, replace
 from typing import Any
@@ -83,6 +82,8 @@ def new_key() -> bytes:
 
 def read_lock(text: bytes) -> Lock | None:
     """The lock a file holds; None for what is none."""
+    import tomllib  # what makes a backup does without it, where nothing is locked
+
     try:
         said: dict[str, Any] = tomllib.loads(text.decode())
         lock = Lock(
