@@ -10,7 +10,6 @@ from pathlib import Path
 from apptracker.domain.errors import EnvironmentFault
 from apptracker.store.faults import translated
 
-
 #: Settings of the window (ui/state.py) that hold the person's own words: not written where the data is locked.
 PRIVATE_SETTINGS = ("palette.searches",)
 
