@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import signal
+import sys
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -154,6 +157,7 @@ def life(
     monkeypatch.setenv("APPTRACKER_NOW", "2026-11-21T09:00-06:00")
     monkeypatch.setattr("apptracker.ui.start.Theme", lambda *_given, **_named: theme)
     monkeypatch.setattr(qapp, "quit", lambda: None)
+    hooks, interrupt = (sys.excepthook, threading.excepthook), signal.getsignal(signal.SIGINT)
     life = Life(qapp, data_dir)
     assert life.begin()
     qtbot.waitUntil(lambda: life._unlock is not None, timeout=30_000)
@@ -161,6 +165,8 @@ def life(
     life.window.close()
     life.window.deleteLater()
     life.deleteLater()
+    sys.excepthook, threading.excepthook = hooks
+    signal.signal(signal.SIGINT, interrupt)
 
 
 def test_the_window_asks_and_opens_by_keyboard_alone(life: Life, qtbot: QtBot) -> None:
