@@ -12094,8 +12094,8 @@ Harbor Mutual, Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/wording.py"/>
-        <source>Puts {{{placeholder}}} where you are typing; each reminder says what it is there</source>
-        <translation>Pone {{{placeholder}}} donde estás escribiendo; cada recordatorio dice ahí lo que es</translation>
+        <source>Puts {name} where you are typing; each reminder says what it is there</source>
+        <translation>Pone {name} donde estás escribiendo; cada recordatorio dice ahí lo que es</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/wording.py"/>
