@@ -233,7 +233,7 @@ def filtering(window: MainWindow) -> QWidget | None:
 
 def filtered(window: MainWindow) -> QWidget | None:
     """Several filters, as chips, and the applications in groups."""
-    window.show_applications(
+    window.context.go.show_applications(
         Selection(
             text="customer",
             tags=frozenset({"remote", "first-choice"}),

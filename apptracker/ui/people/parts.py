@@ -15,6 +15,7 @@ from apptracker.domain.doubles import Likeness, Pair
 from apptracker.ui import formats
 from apptracker.ui.application.event_words import event_words
 from apptracker.ui.application.history import ICONS
+from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
 from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.tr import mark, tr
@@ -104,6 +105,7 @@ class Part(QWidget):
     def _on_more(self) -> None:
         self._shown += 20
         self._show()
+        read_in_order(self)
 
 
 class OfferToMerge(QWidget):
