@@ -141,7 +141,8 @@ def said(text: str) -> str:
     whole = texts.below.get(text) or texts.texts.get(text)
     if whole is not None:
         return whole
-    for template in [*_templates().get(text[:1], []), *_templates().get("", [])]:
+    templates = _templates()
+    for template in [*templates.get(text[:1], []), *templates.get("", [])]:
         if filled := template.fill(text):
             return filled
     for between in ("; ", ", ", " and "):  # clauses, and words in a row
