@@ -186,15 +186,15 @@ def _application(window: MainWindow) -> Iterator[Step]:
     yield "opened", lambda: window.context.go.open_application(1)
     for name in list(window.pane.page.sections) + list(window.pane.page.tabs.buttons):  # type: ignore[union-attr]
         yield f"section {name}", partial(window.pane.page.show_section, name)  # type: ignore[union-attr]
-    yield "whole window", window.toggle_whole
+    yield "whole window", window.pane.toggle_whole
     for name in list(window.pane.page.tabs.buttons):  # type: ignore[union-attr]
         yield f"whole, section {name}", partial(window.pane.page.show_section, name)  # type: ignore[union-attr]
-    yield "beside again", window.toggle_whole
+    yield "beside again", window.pane.toggle_whole
     for id_ in (500, 501, 502):
         yield f"application {id_}", partial(window.context.go.open_application, id_, "overview")
     yield "its own window", lambda: window.context.go.open_in_window(2)
     yield "its own window closed", window.own_windows.close_all
-    yield "closed", window.close_application
+    yield "closed", window.context.go.close_application
 
 
 def _letter(window: MainWindow) -> Iterator[Step]:
@@ -209,7 +209,7 @@ def _letter(window: MainWindow) -> Iterator[Step]:
     yield "not edited", view.editing.on_edit_toggled
     yield "dark page", lambda: window.theme.choose("dark")
     yield "light page", lambda: window.theme.choose("light")
-    yield "closed", window.close_application
+    yield "closed", window.context.go.close_application
 
 
 def _palette(window: MainWindow) -> Iterator[Step]:
@@ -253,7 +253,7 @@ def _theme(window: MainWindow) -> Iterator[Step]:
         yield f"section {name}", partial(window.pane.page.show_section, name)  # type: ignore[union-attr]
         yield f"dark on {name}", lambda: window.theme.choose("dark")
         yield f"light on {name}", lambda: window.theme.choose("light")
-    yield "closed", window.close_application
+    yield "closed", window.context.go.close_application
 
 
 def _again(window: MainWindow) -> Iterator[Step]:

@@ -89,7 +89,7 @@ class Part(QWidget):
         self._caption.setText(f"{self._heading}  {formats.number(total)}" if total else self._heading)
         self._nothing.setVisible(not count and bool(self._nothing.text()))
         self.setVisible(bool(count) or bool(self._nothing.text()))
-        self._count, self._total = count, total
+        self._count = count
         self._show()
 
     def _show(self) -> None:
