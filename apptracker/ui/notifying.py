@@ -180,7 +180,7 @@ class Notifying(QObject):
 
     @Slot()
     def _on_left(self) -> None:
-        if (page := self._window.stack.currentWidget()) is not None:
+        if (page := self._window.pages.currentWidget()) is not None:
             page.setFocus()
 
     @Slot(object, object)

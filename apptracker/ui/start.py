@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from apptracker.ui import formats
+from apptracker.ui import formats, language
 from apptracker.ui.state import WindowState
 from apptracker.ui.theme import SYSTEM, Theme
 from apptracker.ui.window import MainWindow
@@ -80,6 +80,7 @@ def _why_no_clock() -> str:
 def compose(window: MainWindow, db: Database, clock: Clock, executor: Executor, prompts: Prompts) -> Context:
     """The window's services over open data."""
     from apptracker.ui.context import Context
+    from apptracker.ui.navigating import Navigating
     from apptracker.ui.ops import Bus, Ops
 
     bus = Bus(window)
@@ -92,7 +93,7 @@ def compose(window: MainWindow, db: Database, clock: Clock, executor: Executor, 
         theme=window.theme,
         prompts=prompts,
         state=window.state,
-        go=window,
+        go=Navigating(window),
     )
 
 
@@ -126,6 +127,7 @@ class Life(QObject):
         if not self._single.is_first() and self._single.raise_other(self._place):
             return False
         self.state = WindowState(self._data_dir / SETTINGS)
+        language.speak(language.wanted(self.state))
         formats.obey(self.state)
         scale = min(200, max(80, self.state.number("font.percent", 100))) / 100
         guess = self.state.text("theme.worn", "light")
@@ -286,7 +288,7 @@ class Life(QObject):
         from apptracker.ui.notifying import show_place
 
         if place and self.window.context is not None:
-            show_place(self.window, place)
+            show_place(self.window.context.go, place)
 
     @Slot(str)
     def _on_fault(self, details: str) -> None:
@@ -335,9 +337,9 @@ class Life(QObject):
             self.ops.close()
             from apptracker.app import look_after
 
-            self.goes_on = self.db.moved_to
-            if self.db.wrote and self.goes_on is None:
+            if self.db.wrote and self.db.moved_to is None:
                 look_after(self.db)
+            self.goes_on = self.db.moved_to or (self._data_dir if self.window.opens_again else None)
             self.db.close()
         else:
             self._executor.close()

@@ -34,8 +34,8 @@ def main() -> int:
         live_window(db, start_page="settings", size=(1440, 900)) as (application, window),
     ):
         start = time.perf_counter()
-        window.show_page("board")
-        page = window.page("board")
+        window.context.go.show_page("board")
+        page = window.pages["board"]
         shown = 1000 * (time.perf_counter() - start)
         wait(lambda: page.shown is not None, "the board")  # type: ignore[attr-defined]
         window.repaint()

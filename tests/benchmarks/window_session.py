@@ -38,8 +38,8 @@ def main() -> int:
         assert window.context is not None
         context = window.context
         # Search as you type, two letters or more, until the first rows are painted.
-        window.show_page("applications")
-        page = window._page("applications")
+        window.context.go.show_page("applications")
+        page = window.pages["applications"]
         wait(lambda: page.shown is not None, "the table")
         page.search.setFocus()
         taken = []
@@ -128,25 +128,25 @@ def journey(window: MainWindow, context: object) -> object:
         return window.findChild(CaptureDialog)
 
     def pane() -> object:
-        return window._pane
+        return window.pane.page
 
     def guide() -> object:
-        return window.page("guide")
+        return window.pages["guide"]
 
-    yield "today", lambda: window.show_page("today"), lambda: True
-    yield "applications", lambda: window.show_page("applications"), lambda: True
-    yield "an application", lambda: window.open_application(1), lambda: pane() is not None
-    yield "quick capture", lambda: window.capture(bench_data.posting_text()), lambda: dialog() is not None
+    yield "today", lambda: window.context.go.show_page("today"), lambda: True
+    yield "applications", lambda: window.context.go.show_page("applications"), lambda: True
+    yield "an application", lambda: window.context.go.open_application(1), lambda: pane() is not None
+    yield "quick capture", lambda: window.context.go.capture(bench_data.posting_text()), lambda: dialog() is not None
     yield "read", lambda: None, lambda: dialog().one.preview is not None
     yield "save", lambda: dialog()._on_save(), changed
     made.append(newest())
-    yield "letter", lambda: window.open_application(made[0], "letter", whole=True), lambda: True
+    yield "letter", lambda: window.context.go.open_application(made[0], "letter", whole=True), lambda: True
     yield "letter drawn", lambda: None, lambda: pane().section("letter").view.page.pages is not None
     yield "letter looked at", lambda: rest(1500), lambda: True
     yield "letter kept", window.actions_["letter.save"].trigger, changed
     yield "undo", window.actions_["undo"].trigger, changed
-    yield "profile", lambda: window.show_page("profile"), lambda: True
-    yield "history", lambda: window.show_page("history"), lambda: True
+    yield "profile", lambda: window.context.go.show_page("profile"), lambda: True
+    yield "history", lambda: window.context.go.show_page("history"), lambda: True
     yield "guide", lambda: context.go.go("guide:skill:empathy"), lambda: guide()._shelf is not None
     for reference in ("role:inbound-agent", "subject:questions"):
         yield reference, lambda to=reference: context.go.go(f"guide:{to}"), lambda: True
@@ -154,9 +154,9 @@ def journey(window: MainWindow, context: object) -> object:
     for tool in ("roles", "fit", "readiness:technical-support-agent", "search-plan", "pay"):
         yield tool, lambda to=tool: context.go.go(to), lambda: True
         yield f"{tool} shown", lambda: rest(600), lambda: True
-    yield "settings", lambda: window.show_page("settings"), lambda: True
+    yield "settings", lambda: window.context.go.show_page("settings"), lambda: True
     yield "dark", lambda: window.theme.choose("dark"), lambda: True
-    yield "today again", lambda: window.show_page("today"), lambda: True
+    yield "today again", lambda: window.context.go.show_page("today"), lambda: True
 
 
 if __name__ == "__main__":

@@ -237,7 +237,7 @@ def test_a_design_is_made_the_usual_one_by_keyboard(letter: Opening, db: Databas
 
 
 def test_the_usual_design_is_chosen_in_settings(desk: Desk, db: Database) -> None:
-    desk.window.go("settings:design")
+    desk.context.go.go("settings:design")
     desk.click(desk.find(QRadioButton, accessibleName="Design: Editorial"))
     assert settings.design(db) == "editorial"
     assert "Letters and prep sheets have the Editorial design" in desk.toast

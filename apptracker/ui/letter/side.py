@@ -34,7 +34,7 @@ class Side(QWidget):
         super().__init__()
         self._panels, self._card = panels, card
         self._tallest = 0  # pixels that a card needed since there was none
-        self.tabs = Tabs(_TABS)
+        self.tabs = Tabs(tuple((name, tr(words)) for name, words in _TABS))
         self.tabs.setAccessibleName(tr("Beside the letter"))
         self._stack = QStackedWidget()
         for panel in panels.values():

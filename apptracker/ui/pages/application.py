@@ -28,7 +28,9 @@ from apptracker.ui.application.section import Section
 from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.application.tabs import Tabs
 from apptracker.ui.context import Context
+from apptracker.ui.likeness import job_at
 from apptracker.ui.theme import set_role
+from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import Scrolled, rule, stacked
 from apptracker.ui.words import words_for_person
 
@@ -45,15 +47,15 @@ _SHOWS = frozenset(
 _ANSWERS = frozenset({"profile_fact", "story", "posting", "posting_correction", "everything"})
 #: The sections in their order: name, words on the tab, where it is made.
 _SECTIONS = (
-    ("overview", "Overview", ""),
-    ("posting", "Posting", "posting:PostingSection"),
-    ("letter", "Letter", "letter:LetterSection"),
-    ("texts", "Texts", "texts:Texts"),
-    ("interviews", "Interviews", "interviews:Interviews"),
-    ("people", "People", "people:People"),
-    ("reminders", "Reminders", "reminders:Reminders"),
-    ("files", "Files", "files:Files"),
-    ("history", "Notes and history", "history:History"),
+    ("overview", mark("Overview"), ""),
+    ("posting", mark("Posting"), "posting:PostingSection"),
+    ("letter", mark("Letter"), "letter:LetterSection"),
+    ("texts", mark("Texts"), "texts:Texts"),
+    ("interviews", mark("Interviews"), "interviews:Interviews"),
+    ("people", mark("People"), "people:People"),
+    ("reminders", mark("Reminders"), "reminders:Reminders"),
+    ("files", mark("Files"), "files:Files"),
+    ("history", mark("Notes and history"), "history:History"),
 )
 _TWO_COLUMNS = 880  # pixels, at normal font size, from which the facts stand beside the other sections
 _FACTS = 380  # pixels the facts have then
@@ -76,7 +78,7 @@ class ApplicationPage(QFrame):
         self.alone = alone
         self.among: Among | None = None
         set_role(self, "pane")
-        self.setAccessibleName("Application")
+        self.setAccessibleName(tr("Application"))
         self.setMinimumWidth(360)
         self.context = context
         #: Whether it came straight into the whole window, so that going back closes it.
@@ -97,7 +99,7 @@ class ApplicationPage(QFrame):
         self.head.asked.connect(self._acts.do)
         self.head.closed.connect(self.closed)
         self.head.whole_wanted.connect(self.whole_wanted)
-        self.tabs = Tabs(tuple((name, words) for name, words, _ in _SECTIONS))
+        self.tabs = Tabs(tuple((name, tr(words)) for name, words, _ in _SECTIONS))
         self.overview = Overview(context)
         self.overview.said.left.connect(self.tabs.focus)
         self.overview.glance.asked.connect(self._acts.do)
@@ -215,7 +217,7 @@ class ApplicationPage(QFrame):
 
     def _name(self, application: Application) -> None:
         employer, title = application.employer or "", application.title or ""
-        self.setAccessibleName(" at ".join(filter(None, (title, employer))) or "Application")
+        self.setAccessibleName(job_at(title, employer) or tr("Application"))
         self.head.show_application(application)
         self.named.emit(employer, title)
 

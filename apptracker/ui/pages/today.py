@@ -256,10 +256,11 @@ class TodayPage(Page):
         self.agenda.show_lines(lines, now)
         self._show_agenda(shown=bool(lines))
         self._later.setText(
-            tr(
-                "{trn} after the coming {coming_days} days",
-                trn=trn("{n} more reminder", "{n} more reminders", agenda.later),
-                coming_days=COMING_DAYS,
+            trn(
+                "{n} more reminder after the coming {days} days",
+                "{n} more reminders after the coming {days} days",
+                agenda.later,
+                days=COMING_DAYS,
             )
         )
         self._later.setVisible(bool(agenda.later))
@@ -360,7 +361,7 @@ class TodayPage(Page):
         self._scrolled.ensureVisible(top.x(), top.y() + rect.height() // 2, 0, rect.height())
 
     def _on_turned(self, kind: str) -> None:
-        self._keys.set_text(_KEYS[kind])
+        self._keys.set_text(tr(_KEYS[kind]) if kind else "")
 
     # Doing
 
