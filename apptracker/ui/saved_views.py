@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QSizePolicy, QVBoxLayo
 from apptracker.domain.clock import today
 from apptracker.services.views import View, saved_views
 from apptracker.store import Database
-from apptracker.ui.applications.viewing import name_of
 from apptracker.ui.application.taborder import read_in_order
+from apptracker.ui.applications.viewing import name_of
 from apptracker.ui.context import Context
 from apptracker.ui.mirroring import set_margins
 from apptracker.ui.tr import tr
