@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from apptracker import paths
-from apptracker.ui.tr import CONTEXT
+from apptracker.ui.tr import BELOW, CONTEXT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -24,10 +24,11 @@ if TYPE_CHECKING:
 #: By code, each in its own words, as people look for their language in a list.
 LANGUAGES = {"en": "English", "es": "Español"}
 SETTING = "language"
-#: Texts made below the window, whole sentences with ``{}`` where values stand: they reach it filled in (:func:`said`).
-BELOW = "below"
 #: Names of values which are words of the program themselves, and are translated with the sentence they stand in.
-WORDS = frozenset({"kind", "stage", "field", "fields", "what", "channel", "state"})
+WORDS = frozenset(
+    "alone closes day event every field fields for_roles format given instead interview jobs kept kind length meets "
+    "month more need others pace part reason stage state told weekday what when where which".split()
+)
 
 
 class Texts(NamedTuple):
@@ -68,6 +69,8 @@ class Translator(QTranslator):
 
     def translate(self, context: str, source: str, _: str | None = None, n: int = -1) -> str | None:
         """None for what stays English: an empty text would be shown as such."""
+        if context == BELOW:
+            return self.spoken.below.get(source)
         if context != CONTEXT:
             return None
         if n >= 0 and (forms := self.spoken.plurals.get(source)):
@@ -138,13 +141,33 @@ def said(text: str) -> str:
     whole = texts.below.get(text) or texts.texts.get(text)
     if whole is not None:
         return whole
-    for template in _templates().get(text[:1], ()) or ():
+    templates = _templates()
+    for template in [*templates.get(text[:1], []), *templates.get("", [])]:
         if filled := template.fill(text):
             return filled
-    for template in _templates().get("", ()):
-        if filled := template.fill(text):
-            return filled
+    for between in ("; ", ", ", " and "):  # clauses, and words in a row
+        if between in text:
+            spoken = between.join([said(part) for part in text.split(between)])
+            if spoken != text:
+                return spoken
     return text
+
+
+def named(text: str) -> str:
+    """The name of a thing that comes with the program and that people may rename or write themselves, such as a stage
+    or a reason for an ending: one of the program's own in their language, theirs as it is."""
+    texts = _Spoken.texts
+    return text if texts is None else texts.below.get(text) or text
+
+
+def said_word(text: str) -> str:
+    """A word or clause of the program as :func:`said`, which begins with a capital as it does in the sentence."""
+    spoken = said(text.replace("_", " "))
+    if spoken != text or not text[:1].isupper():
+        return spoken
+    small = text[:1].lower() + text[1:]
+    spoken = said(small)
+    return text if spoken == small else spoken[:1].upper() + spoken[1:]
 
 
 class _Template(NamedTuple):
@@ -157,12 +180,13 @@ class _Template(NamedTuple):
         if match is None:
             return ""
         values = {
-            name: said(value) if name.rstrip("0123456789") in WORDS else value
+            name: said_word(value) if name.rstrip("0123456789") in WORDS or _COUNTED.fullmatch(value) else value
             for name, value in match.groupdict().items()
         }
         return self.translation.format(**values)
 
 
+_COUNTED = re.compile(r"\d[\d,]* [a-z]+|one [a-z]+")  # "3 applications"
 _GAP = re.compile(r"\{(\w+)[^}]*\}")
 
 
@@ -177,7 +201,7 @@ def _templates() -> dict[str, list[_Template]]:
         if not _GAP.search(source):
             continue
         parts = _GAP.split(source)  # words, a name, words, a name, … words
-        pattern = "".join(f"(?P<{part}>.+?)" if n % 2 else re.escape(part) for n, part in enumerate(parts))
+        pattern = "".join(f"(?P<{part}>.*?)" if n % 2 else re.escape(part) for n, part in enumerate(parts))
         if len(set(parts[1::2])) == len(parts[1::2]):
             found.setdefault(parts[0][:1], []).append(_Template(re.compile(pattern, re.DOTALL), below[source]))
     return found

@@ -93,14 +93,14 @@ def _parts(window: MainWindow, largest: int) -> dict[str, Callable[[], Iterator[
 
 
 def _today(window: MainWindow) -> Iterator[Step]:
-    yield "shown again", lambda: window.show_page("today")
+    yield "shown again", lambda: window.context.go.show_page("today")
     yield "narrow", lambda: window.resize(900, 700)
     yield "wide", lambda: window.resize(1440, 900)
 
 
 def _board(window: MainWindow) -> Iterator[Step]:
-    yield "opened", lambda: window.show_page("board")
-    page = window.page("board")
+    yield "opened", lambda: window.context.go.show_page("board")
+    page = window.pages["board"]
     lists = list(page.board.lists())
     longest = max(lists, key=lambda view: len(view.column.ids))
     yield "scrolled", lambda: _scrolled(longest)
@@ -123,8 +123,8 @@ def _sorted_board(page: object, order: str) -> None:
 
 
 def _table(window: MainWindow) -> Iterator[Step]:
-    yield "opened", lambda: window.show_page("applications")
-    page = window.page("applications")
+    yield "opened", lambda: window.context.go.show_page("applications")
+    page = window.pages["applications"]
     header = page.view.header
     for key in ("employer", "title", "applied", "days", "stage"):
         yield f"sorted by {key}", partial(header.sort_by, key)
@@ -156,8 +156,8 @@ def _table(window: MainWindow) -> Iterator[Step]:
 
 
 def _calendar(window: MainWindow) -> Iterator[Step]:
-    yield "opened", lambda: window.show_page("calendar")
-    page = window.page("calendar")
+    yield "opened", lambda: window.context.go.show_page("calendar")
+    page = window.pages["calendar"]
     for by in (1, 1, -2):
         yield f"month turned by {by}", partial(page._turn, by)
     yield "week", window.actions_["calendar.week"].trigger
@@ -169,8 +169,8 @@ def _calendar(window: MainWindow) -> Iterator[Step]:
 
 
 def _people(window: MainWindow, largest: int) -> Iterator[Step]:
-    yield "opened", lambda: window.show_page("people")
-    page = window.page("people")
+    yield "opened", lambda: window.context.go.show_page("people")
+    page = window.pages["people"]
     yield "typed", lambda: _typed(page.search, "lindgren")
     yield "search cleared", page.search.clear
     yield "a person", lambda: window.open_person(17)
@@ -182,38 +182,38 @@ def _people(window: MainWindow, largest: int) -> Iterator[Step]:
 
 
 def _application(window: MainWindow) -> Iterator[Step]:
-    window.show_page("applications")
-    yield "opened", lambda: window.open_application(1)
-    for name in list(window._pane.sections) + [each for each in window._pane.tabs.buttons]:  # type: ignore[union-attr]
-        yield f"section {name}", partial(window._pane.show_section, name)  # type: ignore[union-attr]
+    window.context.go.show_page("applications")
+    yield "opened", lambda: window.context.go.open_application(1)
+    for name in list(window.pane.page.sections) + list(window.pane.page.tabs.buttons):  # type: ignore[union-attr]
+        yield f"section {name}", partial(window.pane.page.show_section, name)  # type: ignore[union-attr]
     yield "whole window", window.toggle_whole
-    for name in list(window._pane.tabs.buttons):  # type: ignore[union-attr]
-        yield f"whole, section {name}", partial(window._pane.show_section, name)  # type: ignore[union-attr]
+    for name in list(window.pane.page.tabs.buttons):  # type: ignore[union-attr]
+        yield f"whole, section {name}", partial(window.pane.page.show_section, name)  # type: ignore[union-attr]
     yield "beside again", window.toggle_whole
     for id_ in (500, 501, 502):
-        yield f"application {id_}", partial(window.open_application, id_, "overview")
-    yield "its own window", lambda: window.open_in_window(2)
+        yield f"application {id_}", partial(window.context.go.open_application, id_, "overview")
+    yield "its own window", lambda: window.context.go.open_in_window(2)
     yield "its own window closed", window.own_windows.close_all
     yield "closed", window.close_application
 
 
 def _letter(window: MainWindow) -> Iterator[Step]:
-    yield "opened", lambda: window.open_application(1, "letter", whole=True)
-    view = window._pane.section("letter").view  # type: ignore[union-attr]
+    yield "opened", lambda: window.context.go.open_application(1, "letter", whole=True)
+    view = window.pane.page.section("letter").view  # type: ignore[union-attr]
     yield "drawn", lambda: rest(1000)
-    yield "edited", lambda: view.editing.on_edit_toggled()
+    yield "edited", view.editing.on_edit_toggled
     yield "dark", lambda: window.theme.choose("dark")
     yield "light", lambda: window.theme.choose("light")
     yield "larger", lambda: window.theme.choose("light", 1.2)
     yield "as before", lambda: window.theme.choose("light", 1.0)
-    yield "not edited", lambda: view.editing.on_edit_toggled()
+    yield "not edited", view.editing.on_edit_toggled
     yield "dark page", lambda: window.theme.choose("dark")
     yield "light page", lambda: window.theme.choose("light")
     yield "closed", window.close_application
 
 
 def _palette(window: MainWindow) -> Iterator[Step]:
-    window.show_page("applications")
+    window.context.go.show_page("applications")
     yield "opened", window.actions_["palette"].trigger
     palette = window.findChild(Palette)
     assert palette is not None
@@ -224,16 +224,16 @@ def _palette(window: MainWindow) -> Iterator[Step]:
 
 
 def _settings(window: MainWindow) -> Iterator[Step]:
-    yield "opened", lambda: window.show_page("settings")
-    page = window.page("settings")
+    yield "opened", lambda: window.context.go.show_page("settings")
+    page = window.pages["settings"]
     for group in settings.CARDS:
         yield group, partial(page.show_group, group)
-    yield "searched", lambda: page.contents.begin()
+    yield "searched", page.contents.begin
 
 
 def _others(window: MainWindow) -> Iterator[Step]:
     for page in ("interviews", "profile", "guide", "history", "templates", "rules"):
-        yield f"{page} opened", partial(window.show_page, page)
+        yield f"{page} opened", partial(window.context.go.show_page, page)
     yield "shortcuts", window.actions_["shortcuts"].trigger
     yield "shortcuts closed", _close_dialogs
     yield "capture", window.actions_["capture"].trigger
@@ -242,12 +242,15 @@ def _others(window: MainWindow) -> Iterator[Step]:
 
 def _theme(window: MainWindow) -> Iterator[Step]:
     for spec in PAGES:
-        yield f"to {spec.id}", partial(window.show_page, spec.id)
+        yield f"to {spec.id}", partial(window.context.go.show_page, spec.id)
         yield f"dark on {spec.id}", lambda: window.theme.choose("dark")
         yield f"light on {spec.id}", lambda: window.theme.choose("light")
-    yield "an application beside", lambda: (window.show_page("applications"), window.open_application(1))
-    for name in list(window._pane.tabs.buttons):  # type: ignore[union-attr]
-        yield f"section {name}", partial(window._pane.show_section, name)  # type: ignore[union-attr]
+    yield (
+        "an application beside",
+        lambda: (window.context.go.show_page("applications"), window.context.go.open_application(1)),
+    )
+    for name in list(window.pane.page.tabs.buttons):  # type: ignore[union-attr]
+        yield f"section {name}", partial(window.pane.page.show_section, name)  # type: ignore[union-attr]
         yield f"dark on {name}", lambda: window.theme.choose("dark")
         yield f"light on {name}", lambda: window.theme.choose("light")
     yield "closed", window.close_application
@@ -256,7 +259,7 @@ def _theme(window: MainWindow) -> Iterator[Step]:
 def _again(window: MainWindow) -> Iterator[Step]:
     """Every page once more, as it is shown all day; and once more after a change that makes them all stale."""
     for spec in PAGES:
-        yield spec.id, partial(window.show_page, spec.id)
+        yield spec.id, partial(window.context.go.show_page, spec.id)
 
 
 def _scrolled(view: object) -> None:

@@ -12,7 +12,7 @@ import argparse
 import ast
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
@@ -103,39 +103,203 @@ def _filled(node: ast.expr, constants: dict[str, str]) -> str:
 
 #: Modules below the window that mark what they say themselves.
 MARKED: frozenset[str] = frozenset()
-#: Modules below the window whose sentences reach it, all of them.
-BELOW_MODULES: tuple[str, ...] = ()
+#: Modules below the window whose sentences reach it: the functions, classes and constants they stand in, all where none
+#: is named; a name after "-" is left out, and of a constant or class after "+" single words are taken, too.
+BELOW: dict[str, str] = {
+    "domain/calendar_entries.py": "",
+    "domain/applications.py": "InterviewFormat +InterviewFormat",
+    "domain/documents.py": "DESIGNS",
+    "domain/interviews.py": "",
+    "domain/next_step.py": "",
+    "domain/postings.py": "FIELD_NAMES +FIELD_NAMES",
+    "domain/profile.py": "FactKind +FactKind",
+    "domain/rule_words.py": "",
+    "domain/scheduling.py": "",
+    "domain/stage_history.py": "added_words move_words",
+    "domain/stages.py": "",
+    "services/packet_checks.py": "",
+    "services/packets.py": "",
+    "services/histories.py": "",
+    "services/interviews.py": "describe",
+    "services/letter_checks.py": "",
+    "services/letters.py": "",
+    "services/matching.py": "",
+    "services/profile_facts.py": "name_of _ONE +_ONE",
+    "services/quieting.py": "_named _end",
+    "services/reminders.py": "_named",
+    "services/endings.py": "",
+    "store/integrity.py": "",
+    "store/archive.py": "",
+    "store/restore.py": "",
+    "tailoring/completeness.py": "",
+    "tailoring/coverage.py": "",
+    "tailoring/readiness.py": "",
+    "tailoring/readiness_plan.py": "",
+    "tailoring/reasons.py": "",
+    "tailoring/search_plan.py": "",
+    "tailoring/showing.py": "_AMONG Showing by_itself place_of",
+    "tailoring/tenure.py": "",
+    "tailoring/versions.py": "",
+    "tailoring/letter/grounds.py": "",
+    "tailoring/letter/opening.py": "",
+    "tailoring/letter/checks": "",
+    "tailoring/texts/answers.py": "",
+    "tailoring/texts/kinds.py": "",
+}
+#: What says a change or a line of history, as its words: what it is given is for people, wherever it stands.
+SAYING = {"change": 0, "add_event": 2}
+#: What the journal has by number, and the window by name (services/changes.py).
+_NUMBERED = re.compile(r"\b(?:application|reminder)s? \{(\w+)\}")
+_INTERVIEW = re.compile(r"\binterview \{\w+\}")
 
 
 def below(root: Path = ROOT) -> Iterator[tuple[Text, str]]:
     """The sentences of the modules below, with the first place each stands at."""
-    for name in BELOW_MODULES:
-        tree = ast.parse((root / name).read_text(encoding="utf-8"))
-        for source, line in _sentences(tree):
-            yield Text(source, "below"), f"{name}:{line}"
+    package = root / "apptracker"
+    for name, parts in BELOW.items():
+        place = package / name
+        for path in sorted(place.glob("*.py")) if place.is_dir() else (place,):
+            tree = ast.parse(path.read_text(encoding="utf-8"))
+            for source, line in _sentences(tree, parts.split()):
+                yield Text(_by_name(source), "below"), f"{path.relative_to(root).as_posix()}:{line}"
+    for path in sorted((package / "services").glob("*.py")):
+        for source, line in _told(ast.parse(path.read_text(encoding="utf-8"))):
+            yield Text(_by_name(source), "below"), f"{path.relative_to(root).as_posix()}:{line}"
 
 
-def _sentences(tree: ast.Module) -> Iterator[tuple[str, int]]:
-    passed: set[int] = set()
-    for node in ast.walk(tree):
-        if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef)) and ast.get_docstring(node, clean=False):
-            passed.add(id(node.body[0].value))  # type: ignore[attr-defined]
-        if isinstance(node, ast.JoinedStr):
-            passed.update(id(part) for part in ast.walk(node) if part is not node)
-    for node in ast.walk(tree):
-        if id(node) in passed:
+def _by_name(source: str) -> str:
+    """As the window has the words of a change: with names where the journal has numbers."""
+    return _INTERVIEW.sub("an interview", _NUMBERED.sub(r"{\1}", source))
+
+
+def _sentences(tree: ast.Module, parts: Sequence[str] = ()) -> Iterator[tuple[str, int]]:
+    """What stands in these parts of a module and is said to people."""
+    left_out = {part[1:] for part in parts if part[0] == "-"}
+    with_words = {part[1:] for part in parts if part[0] == "+"}
+    wanted = {part for part in parts if part[0] not in "+-"}
+    for statement in tree.body:
+        names = _names(statement)
+        if names & left_out or (wanted and not names & (wanted | with_words)):
             continue
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and _is_said(node.value):
-            yield node.value, node.lineno
-        elif isinstance(node, ast.JoinedStr):
+        for source, line in _in_node(statement):
+            if names & with_words and re.fullmatch(r"[a-z][a-z_-]+", source):
+                yield source.replace("_", " "), line
+            elif _is_said(source):
+                yield source, line
+
+
+def _names(statement: ast.stmt) -> set[str]:
+    match statement:
+        case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+            return {name}
+        case ast.Assign(targets=targets):
+            return {target.id for target in targets if isinstance(target, ast.Name)}
+        case ast.AnnAssign(target=ast.Name(id=name)):
+            return {name}
+    return set()
+
+
+def _in_node(node: ast.AST) -> Iterator[tuple[str, int]]:
+    """Every text beneath a node, without what no person reads: documentation, faults of the program, keys, patterns."""
+    if _is_unsaid(node):
+        return
+    match node:
+        case ast.Constant(value=str(text)):
+            yield text, node.lineno
+            return
+        case ast.JoinedStr():
             for source in _with_gaps(node):
-                if _is_said(re.sub(r"\{\w+\}", "", source)):
-                    yield source, node.lineno
+                yield source, node.lineno
+            for part in node.values:
+                if isinstance(part, ast.FormattedValue) and not _choices(part.value):
+                    yield from _in_node(part.value)
+            return
+        case ast.Dict(values=values):
+            for value in values:
+                yield from _in_node(value)
+            return
+        case ast.FunctionDef(body=body) | ast.ClassDef(body=body):
+            for each in body:
+                yield from _in_node(each)
+            return
+        case ast.AnnAssign(value=value):
+            if value is not None:
+                yield from _in_node(value)
+            return
+    for child in ast.iter_child_nodes(node):
+        yield from _in_node(child)
+
+
+def _is_unsaid(node: ast.AST) -> bool:
+    match node:
+        case ast.Raise() | ast.Compare() | ast.Import() | ast.ImportFrom() | ast.Expr(value=ast.Constant()):
+            return True
+        case ast.Call(func=ast.Attribute(attr="split" | "compile" | "startswith" | "endswith" | "execute" | "_rows")):
+            return True
+        case ast.Call(func=ast.Name(id="cast" | "_rows" | "fetched" | "TypeVar")):
+            return True
+    return False
+
+
+_SQL = re.compile(r"(?:SELECT|UPDATE|INSERT|DELETE|PRAGMA|CREATE|WITH|REPLACE)\b")
 
 
 def _is_said(text: str) -> bool:
-    """Whether this is for people: a sentence, or a capitalized word. Keys and formats are neither."""
-    return bool(re.search(r"[a-z] ?[a-z]", text)) and (" " in text.strip() or text[:1].isupper())
+    """Whether this is for people: a sentence, or a capitalized word; no key, pattern, query or format."""
+    words = re.sub(r"\{\w+\}", "", text)
+    if "apptracker " in text:  # what to type on the command line; the window says it its own way
+        return False
+    if _SQL.match(text) or re.search(r"\\|\(\?|\[\w-]+\]|\|[a-z]|^[\w+-]+/[\w/-]+$", words):
+        return False
+    return bool(re.search(r"[a-z] ?[a-z]", words)) and (
+        " " in words.strip() or words[:1].isupper() or (words != text and " " in text)
+    )
+
+
+def _told(tree: ast.Module) -> Iterator[tuple[str, int]]:
+    """The words of the changes that a module makes, as the window shows them."""
+    functions = {each.name: each for each in tree.body if isinstance(each, ast.FunctionDef)}
+    for function in functions.values():
+        for node in ast.walk(function):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in SAYING:
+                place = SAYING[node.func.attr]
+                if len(node.args) > place:
+                    for source in _given(node.args[place], function, functions):
+                        if _is_said(source):
+                            yield source, node.lineno
+
+
+def _given(node: ast.expr, function: ast.FunctionDef, functions: dict[str, ast.FunctionDef]) -> list[str]:
+    """What an argument can say: itself, what a name was given before, what a function of the module answers."""
+    match node:
+        case ast.Name(id=name):
+            return [
+                source
+                for each in ast.walk(function)
+                if isinstance(each, ast.Assign) and any(isinstance(t, ast.Name) and t.id == name for t in each.targets)
+                for source in _given(each.value, function, functions)
+            ]
+        case ast.Call(func=ast.Name(id=name)) if name in functions:
+            return [
+                source
+                for each in ast.walk(functions[name])
+                if isinstance(each, ast.Return) and each.value is not None
+                for source in _given(each.value, functions[name], functions)
+            ]
+    return _choices(node)
+
+
+def _choices(node: ast.expr) -> list[str]:
+    """The texts that an expression of texts can give; none where it is something else."""
+    match node:
+        case ast.Constant(value=str(text)):
+            return [text]
+        case ast.JoinedStr():
+            return _with_gaps(node)
+        case ast.IfExp(body=body, orelse=orelse):
+            both = _choices(body), _choices(orelse)
+            return [*both[0], *both[1]] if all(both) else []
+    return []
 
 
 def _with_gaps(node: ast.JoinedStr) -> list[str]:
@@ -144,14 +308,12 @@ def _with_gaps(node: ast.JoinedStr) -> list[str]:
     names: list[str] = []
     for part in node.values:
         if isinstance(part, ast.Constant):
-            found = [text + str(part.value) for text in found]
+            found = [text + str(part.value).replace("{", "{{").replace("}", "}}") for text in found]
             continue
         assert isinstance(part, ast.FormattedValue)
-        if isinstance(part.value, ast.IfExp):
-            choices = [part.value.body, part.value.orelse]
-            if all(isinstance(choice, ast.Constant) for choice in choices):
-                found = [text + str(choice.value) for text in found for choice in choices]  # type: ignore[attr-defined]
-                continue
+        if choices := _choices(part.value):
+            found = [text + choice for text in found for choice in choices]
+            continue
         name = _gap_name(part.value)
         while name in names:
             name = re.sub(r"\d*$", lambda m: str(int(m[0] or 1) + 1), name, count=1)
@@ -163,17 +325,25 @@ def _with_gaps(node: ast.JoinedStr) -> list[str]:
 def _gap_name(node: ast.expr) -> str:
     match node:
         case ast.Name(id=name):
-            return name
+            return name.strip("_")
+        case ast.Attribute(value=ast.Name(id=name), attr="name" | "title" | "label" | "value") if name != "self":
+            return name.strip("_")
         case ast.Attribute(attr=name):
             return name
         case ast.Subscript(value=value):
             return _gap_name(value)
         case ast.Call(func=ast.Attribute(attr="join"), args=[value, *_]):
-            return "list"
+            return _gap_name(value) if isinstance(value, ast.Name) else "list"
+        case ast.Call(args=[ast.Name(id="db"), value, *_]):
+            return _gap_name(value)
         case ast.Call(args=[value, *_]):
             return _gap_name(value)
         case ast.Call(func=ast.Attribute(value=value)):
             return _gap_name(value)
+        case ast.List(elts=[value, *_]):
+            return _gap_name(value)
+        case ast.Call(func=ast.Name(id=name)):
+            return name.strip("_")
     return "value"
 
 

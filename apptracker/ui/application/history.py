@@ -4,7 +4,7 @@ can be read again."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
@@ -14,6 +14,7 @@ from apptracker.domain.applications import Event, EventKind
 from apptracker.domain.records import SentPacket
 from apptracker.ui import formats
 from apptracker.ui.actions import BY_ID
+from apptracker.ui.application.event_words import event_words
 from apptracker.ui.application.events_form import EventDialog
 from apptracker.ui.application.notes import NoteDialog
 from apptracker.ui.application.section import Section
@@ -164,14 +165,14 @@ def lines_of(events: Sequence[Event], sent: Sequence[SentPacket]) -> list[Line]:
     packets = list(sent)
     for event in events:
         if event.kind is EventKind.EDIT and lines and _goes_on(lines[-1].event, event):
-            lines[-1] = Line(event, _together(lines[-1].text, event.text))
+            lines[-1] = _together(lines[-1], event)
             continue
         packet = None
         if event.kind is EventKind.SENT:
             packet = next((p for p in packets if p.sent_on == event.on), None)
             if packet is not None:
                 packets.remove(packet)
-        lines.append(Line(event, event.text, packet))
+        lines.append(Line(event, event_words(event), packet))
     return lines[::-1]
 
 
@@ -179,7 +180,8 @@ def _goes_on(before: Event, event: Event) -> bool:
     return before.kind is EventKind.EDIT and before.on == event.on
 
 
-def _together(one: str, other: str) -> str:
+def _together(line: Line, event: Event) -> Line:
     """ "Changed pay" and "Changed pay, title": "Changed pay, title"."""
-    names = [name for text in (one, other) for name in text.removeprefix("Changed ").split(", ")]
-    return f"Changed {', '.join(dict.fromkeys(names))}"
+    names = [name for text in (line.event.text, event.text) for name in text.removeprefix("Changed ").split(", ")]
+    both = replace(event, text=f"Changed {', '.join(dict.fromkeys(names))}")
+    return Line(both, event_words(both))

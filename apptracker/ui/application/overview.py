@@ -31,6 +31,7 @@ from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.application.tags import TagsField
 from apptracker.ui.context import Context
 from apptracker.ui.guide.saying import FromGuide
+from apptracker.ui.language import named
 from apptracker.ui.mirroring import set_margins
 from apptracker.ui.prompts import is_web
 from apptracker.ui.theme import set_role
@@ -244,7 +245,7 @@ class Overview(Section):
         from apptracker.services.endings import REASONS
 
         self._facts.setRowVisible(self.fields["ending_reason"], application.stage_kind.is_ending)
-        self._reasons.setStringList(list(map(tr, REASONS.get(application.stage_kind, ()))))
+        self._reasons.setStringList(list(map(named, REASONS.get(application.stage_kind, ()))))
 
     def show_part(self, part: str) -> None:
         if part in self.fields:

@@ -16,6 +16,7 @@ from apptracker.domain.postings import (
 )
 from apptracker.domain.profile import Story
 from apptracker.store import Database
+from apptracker.ui.language import said
 from apptracker.ui.tr import mark, tr, trn
 
 if TYPE_CHECKING:
@@ -132,7 +133,7 @@ def facts_by_reason(covered: CoveredRequirement) -> dict[str, list[str]]:
     """The keys of the facts that answer it, by why they do, strongest first."""
     facts: dict[str, list[str]] = {}
     for evidence in covered.evidence:
-        facts.setdefault(evidence.why, []).append(evidence.fact)
+        facts.setdefault(said(evidence.why), []).append(evidence.fact)
     return facts
 
 

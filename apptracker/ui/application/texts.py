@@ -17,6 +17,7 @@ from apptracker.ui import moving
 from apptracker.ui.application.reading import Reading
 from apptracker.ui.application.section import Section
 from apptracker.ui.context import Context
+from apptracker.ui.language import said
 from apptracker.ui.mirroring import set_margins
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import mark, tr, trn
@@ -138,8 +139,8 @@ class Texts(Section):
     def open_text(self, kind: TextKind) -> None:
         self.close_text()
         self._open = kind
-        self._name.setText(kind.title)
-        self._when.setText(kind.when)
+        self._name.setText(said(kind.title))
+        self._when.setText(said(kind.when))
         self._view = self._made(kind)
         self._place.addWidget(self._view, 1)
         self._stack.setCurrentWidget(self._opened)
@@ -239,17 +240,17 @@ class TextRow(QFrame):
     def __init__(self, section: Texts, kind: TextKind, state: str) -> None:
         super().__init__()
         set_role(self, "row")
-        self.setAccessibleName(f"{kind.title}. {kind.when}")
+        self.setAccessibleName(f"{said(kind.title)}. {said(kind.when)}")
         self._theme = section.context.theme
         icon = Icon(self._theme, _ICONS[kind.channel])
-        said = [label(kind.title, "strong", wrap=True), label(kind.when, "muted", wrap=True)]
-        said += [label(state, "info")] if state else []
-        words = in_row(icon, stacked(*said, spacing=2), spacing=10)
+        lines = [label(said(kind.title), "strong", wrap=True), label(said(kind.when), "muted", wrap=True)]
+        lines += [label(state, "info")] if state else []
+        words = in_row(icon, stacked(*lines, spacing=2), spacing=10)
         words.setAlignment(icon, Qt.AlignmentFlag.AlignTop)
         words.setStretch(1, 1)
         self.opening = button(tr("Write"), partial(section.open_text, kind))
         self.opening.setObjectName(kind.id)
-        self.opening.setAccessibleName(tr("Write: {title}", title=kind.title))
+        self.opening.setAccessibleName(tr("Write: {title}", title=said(kind.title)))
         self._row = in_row(words, self.opening, spacing=10)
         self._row.setStretch(0, 1)
         self._row.setContentsMargins(0, 10, 0, 10)

@@ -16,6 +16,7 @@ from apptracker.domain.texts import LIST_MARK, Text, TextKind, Worded
 from apptracker.store import Database
 from apptracker.ui.application.forms import FormDialog
 from apptracker.ui.context import Context
+from apptracker.ui.language import said
 from apptracker.ui.today.scripts import MailView
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import FlowLayout, Scrolled, button, clear, label, stacked, tip
@@ -231,7 +232,7 @@ class TextView(QWidget):
         self._context.ops.change(
             lambda db: texts.sent(db, id_, kind, words),
             owner=self,
-            toast=tr("Noted in the history: {title}", title=self._kind.title),
+            toast=tr("Noted in the history: {title}", title=said(self._kind.title)),
             done=self.noted.emit,
             failed=self._on_not_sent,
         )

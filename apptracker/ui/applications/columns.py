@@ -10,6 +10,7 @@ from typing import NamedTuple
 from apptracker.domain.stages import ENDINGS, StageKind
 from apptracker.store.reading.table import TableRow
 from apptracker.ui import formats
+from apptracker.ui.language import named
 from apptracker.ui.tr import mark, tr, trn
 
 _QUIET = 14  # days in a stage from which an application waits conspicuously long
@@ -90,7 +91,7 @@ def _muted(row: TableRow, now: Now) -> str:
 
 
 def _stage(row: TableRow, now: Now) -> str:
-    return row.stage
+    return named(row.stage)
 
 
 def _mode(row: TableRow, now: Now) -> str:

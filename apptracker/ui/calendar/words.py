@@ -13,6 +13,7 @@ from apptracker.domain.interviews import FORMAT_WORDS, Interview, InterviewState
 from apptracker.domain.month import WEEK
 from apptracker.domain.reminders import ReminderState
 from apptracker.ui import formats
+from apptracker.ui.language import said
 from apptracker.ui.today.acting import ICONS, by_words, due_and_repeat
 from apptracker.ui.tr import mark, tr, trn
 
@@ -89,7 +90,10 @@ def details(entry: Entry, now: datetime, *, on_day: bool = False) -> str:
     """How it stands, in the words of Today where that says it too. ``on_day``: its day and time are said beside it."""
     if entry.interview is not None:
         how = trn(
-            "{how}, {n} minute", "{how}, {n} minutes", entry.minutes, how=_capital(FORMAT_WORDS[entry.interview.format])
+            "{how}, {n} minute",
+            "{how}, {n} minutes",
+            entry.minutes,
+            how=_capital(said(FORMAT_WORDS[entry.interview.format])),
         )
         return " · ".join(filter(None, (_state(entry, now), how, agreed(entry.interview, now))))
     if entry.reminder is not None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from apptracker.domain.changes import Result
 from apptracker.domain.letters import Length, Letter, LetterChoices, Tone
+from apptracker.ui.language import said
 from apptracker.ui.letter import desk
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import MenuButton, button, on_button
@@ -255,7 +256,7 @@ class Choosing(QObject):
             case "opening":
                 from apptracker.tailoring.letter.opening import OPENINGS
 
-                return {None: tr("As fits you best"), **OPENINGS}
+                return {None: tr("As fits you best"), **{id_: said(name) for id_, name in OPENINGS.items()}}
             case _:
                 return dict(shown.templates) if (shown := self._view.shown) else {}
 

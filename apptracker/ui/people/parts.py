@@ -13,6 +13,7 @@ from apptracker.domain.applications import Application, Contact, Event, Intervie
 from apptracker.domain.clock import today
 from apptracker.domain.doubles import Likeness, Pair
 from apptracker.ui import formats
+from apptracker.ui.application.event_words import event_words
 from apptracker.ui.application.history import ICONS
 from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
@@ -218,7 +219,8 @@ class InterviewLine(Line):
 class HistoryLine(Line):
     def __init__(self, context: Context, event: Event, application: Application | None) -> None:
         day = formats.day(event.on, today(context.clock))
-        super().__init__(f"{day}: {event.text}")
+        words = event_words(event)
+        super().__init__(f"{day}: {words}")
         self._context, self._id = context, event.application_id
         when = label(day, "small")
         when.setToolTip(formats.full_day(event.on))
@@ -230,7 +232,7 @@ class HistoryLine(Line):
             opens.setProperty("small", True)
             opens.clicked.connect(self._on_open)
             below.append(opens)
-        column = stacked(label(event.text, wrap=True), in_row(*below, 1), spacing=0)
+        column = stacked(label(words, wrap=True), in_row(*below, 1), spacing=0)
         self.setLayout(_signed(context.theme, ICONS[event.kind], column))
 
     def _on_open(self) -> None:

@@ -100,7 +100,9 @@ class RulesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if rule.enabled else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join((rule.label, "on" if rule.enabled else "off", words.sentence(rule), line.listed.about))
+            return ", ".join(
+                (rule.label, tr("on") if rule.enabled else tr("off"), words.sentence(rule), line.listed.about)
+            )
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(rule.why)
         return None

@@ -14,6 +14,7 @@ from apptracker.domain.reminders import Channel, ReminderState
 from apptracker.domain.rules import LONGEST_LABEL, DayUnit, FollowUpRule, Happening, Trigger
 from apptracker.domain.stages import StageKind
 from apptracker.store import Database
+from apptracker.ui.language import said
 from apptracker.ui.rules.model import Listed
 from apptracker.ui.rules.wording import Example
 from apptracker.ui.tr import mark, tr
@@ -64,7 +65,7 @@ def fetch(db: Database) -> Shown:
 
     waiting = Counter(reminder.rule for reminder in db.read.reminders(states=_WAITING, current_at=db.clock.now()))
     listed = tuple(Listed(rule, _differs(rule), waiting[rule.id]) for rule in rules.all_rules(db.read))
-    texts = tuple((kind.id, kind.title) for kind in KINDS if kind.channel is TextChannel.MAIL)
+    texts = tuple((kind.id, said(kind.title)) for kind in KINDS if kind.channel is TextChannel.MAIL)
     return Shown(listed, texts, _example(db))
 
 

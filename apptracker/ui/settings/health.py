@@ -11,6 +11,7 @@ from apptracker.domain.records import Finding
 from apptracker.store import Database
 from apptracker.ui import formats
 from apptracker.ui.context import Context
+from apptracker.ui.language import said
 from apptracker.ui.settings.section import Section
 from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import button, clear, in_row, label, stacked
@@ -85,14 +86,14 @@ class Health(Section):
         picture.setPixmap(theme.icon(icon, color).pixmap(QSize(18, 18), self.devicePixelRatioF()))
         picture.setAccessibleName(level)
         picture.setToolTip(level)
-        told = stacked(label(as_sentence(finding.message), wrap=True), spacing=0)
+        told = stacked(label(as_sentence(said(finding.message)), wrap=True), spacing=0)
         if advice := remedy(finding):
             told.addWidget(label(advice, "small", wrap=True))
         words = QWidget()
         words.setLayout(told)
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = QWidget()
-        row.setAccessibleName(f"{level}: {finding.message}")
+        row.setAccessibleName(f"{level}: {said(finding.message)}")
         row.setLayout(in_row(picture, words, spacing=10))
         return row
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from apptracker.domain.documents import DESIGNS
 from apptracker.ui.context import Context
+from apptracker.ui.language import said
 from apptracker.ui.settings.section import Choice, Facts, Section
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import label
@@ -17,7 +18,7 @@ class Letters(Section):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.choice = Choice(tr("Design"), [(design.id, design.name) for design in DESIGNS], self._on_chosen)
+        self.choice = Choice(tr("Design"), [(design.id, said(design.name)) for design in DESIGNS], self._on_chosen)
         self._about = label("", "muted", wrap=True)
         self.body.addWidget(label(tr("Design"), "label"))
         self.body.addWidget(self.choice)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from apptracker.domain.stages import Stage, StageKind
 from apptracker.ui import formats
 from apptracker.ui.application.fields import LineField
+from apptracker.ui.language import named
 from apptracker.ui.theme import Theme
 from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import Elided, icon_button, in_row, label, tip
@@ -112,7 +113,7 @@ class StageRow(QWidget):
 
     def show_stage(self, stage: Stage, count: int, *, deletable: bool) -> None:
         self.stage = stage
-        self.setAccessibleName(stage.name)
+        self.setAccessibleName(named(stage.name))
         self.field.line.setAccessibleName(tr("Name of the stage {stage}", stage=stage.name))
         self.field.show_value(stage.name)
         self._means.set_text(tr(MEANS[stage.kind]))

@@ -12,6 +12,7 @@ from apptracker.domain.agenda import ComingInterview
 from apptracker.domain.interviews import InterviewFormat
 from apptracker.ui import formats
 from apptracker.ui.context import Context
+from apptracker.ui.language import said
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import mark, tr, trn
 from apptracker.ui.widgets.basics import Card, Elided, FlowLayout, button, clear, in_row, label, rule, stacked
@@ -123,9 +124,9 @@ class StepCard(Card):
         self.setVisible(bool(left))
         self.step = left[0] if left else None
         if self.step is not None:
-            self._title.setText(self.step.title)
-            self._reason.setText(self.step.reason)
-            self.do_it.setText(self.step.button)
+            self._title.setText(said(self.step.title))
+            self._reason.setText(said(self.step.reason))
+            self.do_it.setText(said(self.step.button))
             self.other.setVisible(len(steps) > 1)
 
     def _on_do_it(self) -> None:

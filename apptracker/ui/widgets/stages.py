@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
 from apptracker.domain.stages import Stage, StageKind
 from apptracker.ui.context import Context
+from apptracker.ui.language import named
 from apptracker.ui.mirroring import mirrored
 from apptracker.ui.theme import Theme
 from apptracker.ui.tr import tr
@@ -27,7 +28,7 @@ def fill_stage_menu(menu: QMenu, stages: Sequence[Stage], current: str, theme: T
     for before, stage in zip([None, *shown], shown, strict=False):
         if before is not None and stage.kind.is_ending and not before.kind.is_ending:
             menu.addSeparator()
-        action = QAction(on_button(stage.name), menu)
+        action = QAction(on_button(named(stage.name)), menu)
         action.setData(stage.name)
         action.setCheckable(True)
         action.setChecked(stage.name == current)
