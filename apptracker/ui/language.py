@@ -141,12 +141,13 @@ def said(text: str) -> str:
     whole = texts.below.get(text) or texts.texts.get(text)
     if whole is not None:
         return whole
+    spoken: str
     for template in (*_templates().get(text[:1], ()), *_templates().get("", ())):
-        if filled := template.fill(text):
-            return filled
+        if spoken := template.fill(text):
+            return spoken
     for between in ("; ", ", ", " and "):  # clauses, and words in a row
         if between in text:
-            spoken: str = between.join(map(said, text.split(between)))
+            spoken = between.join(map(said, text.split(between)))
             if spoken != text:
                 return spoken
     return text
