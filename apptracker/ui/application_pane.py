@@ -87,6 +87,7 @@ class ApplicationPane(QObject):
     def unpark(self) -> None:
         if self.page is not None:
             self._place(self.page)
+            self.page.unpark()
 
     # Inside
 

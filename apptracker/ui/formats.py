@@ -33,6 +33,8 @@ _PAY = {
 }
 
 REGION, CLOCK, FIRST_DAY, CURRENCY = "format.region", "format.clock", "format.first-day", "format.currency"
+#: On how many hours the clock goes that is in force, for whoever tells the time without Qt (cli/notifying.py).
+CLOCK_SHOWN = "format.clock-shown"
 _TWELVE, _TWENTY_FOUR = "h:mm\u202fAP", "HH:mm"  # a narrow space that breaks no line, as Qt has it
 
 
@@ -64,6 +66,7 @@ def obey(state: WindowState) -> None:
     numbers = native if native.zeroDigit() == "0" else words  # one script on one line
     usual = numbers.timeFormat(QLocale.FormatType.ShortFormat)
     clock = {"12": _TWELVE, "24": _TWENTY_FOUR}.get(state.text(CLOCK), _TWELVE if "a" in usual.lower() else usual)
+    state.put(CLOCK_SHOWN, "12" if "a" in clock.lower() else "24")
     first = state.text(FIRST_DAY)
     usual_first = native.firstDayOfWeek().value - 1
     money = native.currencySymbol(QLocale.CurrencySymbolFormat.CurrencyIsoCode)

@@ -109,6 +109,7 @@ class OwnWindow(QWidget):
         if (focused := self.focusWidget()) is not None:
             focused.clearFocus()  # what is being typed is stored
         self.page.overview.commit()
+        self.page.unpark()
         super().closeEvent(event)
         self.closed.emit(self)
 

@@ -134,6 +134,7 @@ class Life(QObject):
         self.theme = Theme(
             self._application, self.state.text("theme", SYSTEM), scale, guess=guess, fusion=True, **looks(self.state)
         )
+        self.theme.in_turns = True
         self.window = MainWindow(self.theme, self.state)
         self.window.painted.connect(self._on_painted)
         self.window.closing.connect(self._on_closing)

@@ -6,1852 +6,1852 @@
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the result could not be written ({reason}); check where the output goes</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo escribir el resultado ({reason}); comprueba adónde va</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the disk is full, so {path} was not written; free some space and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco está lleno, así que no se escribió {path}; libera espacio y vuelve a intentarlo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{path} exists already; choose another name, or replace it with --force</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya existe; elige otro nombre o reemplázalo con --force</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{path} is a folder or a device, not a file; name a file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta o un dispositivo, no un archivo; nombra un archivo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is no folder {folder}; make it first, or choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la carpeta {folder}; créala primero o elige otro lugar</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is no file {path}; check the name and the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el archivo {path}; comprueba el nombre y la carpeta</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{path} is larger than {limit} MB, the most that is read here; give a smaller file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ocupa más de {limit} MB, lo máximo que se lee aquí; usa un archivo más pequeño</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{path} cannot be read ({reason}); check its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer {path} ({reason}); comprueba sus permisos</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{path} cannot be written ({reason}); check the permissions or choose another place</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir {path} ({reason}); comprueba los permisos o elige otro lugar</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} holds half a character (\u{code_point}) in '{text}'; type that text anew and save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene medio carácter (\u{code_point}) en '{text}'; vuelve a teclear ese texto y guarda el archivo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} is not UTF-8 text (line {line}); open it in an editor and save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es texto UTF-8 (línea {line}); ábrelo en un editor y guárdalo como UTF-8</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} is no valid JSON Resume: {field} {problem}; {advice}{more}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un JSON Resume válido: {field} {problem}; {advice}{more}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} is nested more than {depth} levels deep; a JSON Resume needs five, so check that it is the right file</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene más de {depth} niveles anidados; un JSON Resume necesita cinco, así que comprueba que sea el archivo correcto</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} is not valid JSON at line {line}, column {column} ({problem}); correct it there, or export the resume again</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es JSON válido en la línea {line}, columna {column} ({problem}); corrígelo ahí o vuelve a exportar el currículum</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} holds {number}, which is no number that can be kept; write it between quotes or take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene {number}, un número que no se puede guardar; escríbelo entre comillas o quítalo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} is larger than {limit} MB; a JSON Resume is far smaller, so check that it is the right file</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ocupa más de {limit} MB; un JSON Resume es mucho más pequeño, así que comprueba que sea el archivo correcto</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} gives the field '{field}' twice in one entry; keep the right one and delete the other</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} da dos veces el campo '{field}' en una misma entrada; conserva el correcto y borra el otro</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the template '{template}' is built in and stays as it is; make a copy and change that</source>
-        <translation type="unfinished"></translation>
+        <translation>la plantilla '{template}' viene con el programa y se queda como está; haz una copia y cámbiala</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the template '{template}' is only a draft, because it does not work yet; apptracker template check {template} tells why</source>
-        <translation type="unfinished"></translation>
+        <translation>la plantilla '{template}' es solo un borrador porque todavía no funciona; apptracker template check {template} dice por qué</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>template '{template}', line {line}: {problem}; correct it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>plantilla '{template}', línea {line}: {problem}; corrígelo y vuelve a intentarlo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>letters are not written in '{language}'; use one of {languages}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se escriben cartas en '{language}'; usa uno de estos idiomas: {languages}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} is no letter template: it has more than {limit} characters; check that it is the right file</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es una plantilla de carta: tiene más de {limit} caracteres; comprueba que sea el archivo correcto</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there are {limit} templates of your own already, the most there can be; delete one first</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay {limit} plantillas propias, el máximo; borra una primero</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is no template '{template}' in {folders}; check its name</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna plantilla '{template}' en {folders}; comprueba su nombre</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{template}' cannot name a template; use letters, digits, spaces and hyphens, {limit} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>'{template}' no sirve como nombre de plantilla; usa letras, cifras, espacios y guiones, {limit} como máximo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is a template '{template}' already, or the name is reserved; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay una plantilla '{template}', o el nombre está reservado; elige otro nombre</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>nothing earlier is kept of a template '{template}'; check its name</source>
-        <translation type="unfinished"></translation>
+        <translation>no se guarda nada anterior de una plantilla '{template}'; comprueba su nombre</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} is not plain UTF-8 text; open it in an editor and save it as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es texto UTF-8 sin formato; ábrelo en un editor y guárdalo como UTF-8</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>template '{template}', line {line}, repeats more than {limit} times; look for a loop without end</source>
-        <translation type="unfinished"></translation>
+        <translation>plantilla '{template}', línea {line}: se repite más de {limit} veces; busca un bucle sin fin</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>template '{template}', line {line}, takes longer than {limit} s; look for loops within loops</source>
-        <translation type="unfinished"></translation>
+        <translation>plantilla '{template}', línea {line}: tarda más de {limit} s; busca bucles dentro de bucles</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>template '{template}' has a mistake in line {line}: {problem}; correct it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>la plantilla '{template}' tiene un error en la línea {line}: {problem}; corrígelo y vuelve a intentarlo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>template '{template}', line {line}, writes more than {limit} characters; look for a loop</source>
-        <translation type="unfinished"></translation>
+        <translation>plantilla '{template}', línea {line}: escribe más de {limit} caracteres; busca un bucle</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>template '{template}', line {line}: {problem}; check the spelling, or take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>plantilla '{template}', línea {line}: {problem}; comprueba la ortografía o quítalo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is no template '{template}'; there are {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna plantilla '{template}'; hay estas: {names}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>template '{template}' cannot be read ({problem}); save it as UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la plantilla '{template}' ({problem}); guárdala como texto UTF-8</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>template '{template}', line {line}, uses what templates may not touch ({problem}); take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>plantilla '{template}', línea {line}: usa algo que las plantillas no pueden tocar ({problem}); quítalo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>an interview can be told up to {most} minutes ahead; 0 for not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>se puede avisar de una entrevista hasta {most} minutos antes; 0 para no avisar</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>between 1 and {most} notifications a day can be shown; choose a number between</source>
-        <translation type="unfinished"></translation>
+        <translation>se pueden mostrar entre 1 y {most} notificaciones al día; elige un número entre ambos</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{value}' is no number; write it in digits, like 5</source>
-        <translation type="unfinished"></translation>
+        <translation>'{value}' no es un número; escríbelo con cifras, como 5</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>quiet hours may last {hours} hours, so that there is time to tell you anything; make them shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>las horas de silencio pueden durar {hours} horas, para que quede tiempo de avisarte de algo; acórtalas</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{value}' is no time of day; write it like 9:00 or 21:30, and quiet hours like 21:00-8:00</source>
-        <translation type="unfinished"></translation>
+        <translation>'{value}' no es una hora; escríbela como 9:00 o 21:30, y las horas de silencio como 21:00-8:00</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{value}' is neither yes nor no; write one of the two</source>
-        <translation type="unfinished"></translation>
+        <translation>'{value}' no es ni sí ni no; escribe «yes» o «no»</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{format}' is no document format; choose one of {formats}</source>
-        <translation type="unfinished"></translation>
+        <translation>'{format}' no es un formato de documento; elige uno de estos: {formats}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{design}' is no design; choose one of {designs}</source>
-        <translation type="unfinished"></translation>
+        <translation>'{design}' no es un diseño; elige uno de estos: {designs}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{paper}' is no paper size; choose one of {papers}, or nothing for what is usual in your country</source>
-        <translation type="unfinished"></translation>
+        <translation>'{paper}' no es un tamaño de papel; elige uno de estos: {papers}, o ninguno para el habitual en tu país</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>no bundled font can draw '{character}' ({codepoint}, {name}) in “…{excerpt}…”; replace that character, or use --out with .docx</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna de las fuentes incluidas puede dibujar '{character}' ({codepoint}, {name}) en «…{excerpt}…»; cambia ese carácter o usa --out con .docx</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{path} holds other things than a packet exported before, so it was left alone; name a new folder</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} contiene otras cosas además de un envío exportado antes, así que no se tocó; nombra una carpeta nueva</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is no sent packet {id}; apptracker packet list shows those of an application</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún envío {id}; apptracker packet list muestra los de una candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>application {id} has this very posting already; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>la candidatura {id} ya tiene este mismo anuncio; no se cambió nada</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the posting says nothing of {field}; choose a field it names</source>
-        <translation type="unfinished"></translation>
+        <translation>el anuncio no dice nada de {field}; elige un campo que mencione</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>application {id} cannot be compared with itself; name another one</source>
-        <translation type="unfinished"></translation>
+        <translation>la candidatura {id} no se puede comparar consigo misma; nombra otra</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>an application needs its {field}; give it with --{field}</source>
-        <translation type="unfinished"></translation>
+        <translation>a la candidatura le falta {field}; indícalo con --{field}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{date} lies ahead; a move is entered when it has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} está en el futuro; un cambio de etapa se apunta cuando ya ocurrió</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>an interview of {minutes} minutes cannot be planned; give 1 to {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede planear una entrevista de {minutes} minutos; indica de 1 a {limit}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>interview {id} is still ahead, on {wall} {zone}; say done once it has begun, or change its time with: apptracker interview move {id} --at TIME</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrevista {id} todavía no ha llegado, es el {wall} {zone}; di que terminó cuando haya empezado o cambia su hora con: apptracker interview move {id} --at TIME</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>an interview of round {round} cannot be planned; give 1 to {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede planear una entrevista de ronda {round}; indica de 1 a {limit}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>interview {id} is {state} already; plan a new one with: apptracker interview add</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrevista {id} ya está {state}; planea otra con: apptracker interview add</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{text}' is no pay that can be read; write it like 17-18.50 USD/hour or 38,000 USD/year</source>
-        <translation type="unfinished"></translation>
+        <translation>'{text}' no es un sueldo que se pueda leer; escríbelo como 17-18.50 USD/hour o 38,000 USD/year</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} holds {count} postings, and an application answers one; use apptracker capture {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene {count} anuncios y una candidatura responde a uno; usa apptracker capture {file}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>no letter could be written, because none of the postings ({count}) could be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo escribir ninguna carta porque no se pudo leer ninguno de los anuncios ({count}): {why}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{path} holds something already; name a new or empty folder for the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya contiene algo; nombra una carpeta nueva o vacía para la demostración</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the {field} '{text}' is no date that can be read; write it like March 2023, 03/2023 or 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>'{text}' ({field}) no es una fecha que se pueda leer; escríbela como March 2023, 03/2023 o 2023</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the end, {end}, lies before the start, {start}; correct one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>el final, {end}, es anterior al comienzo, {start}; corrige uno de los dos</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the profile has no '{key}'; use {keys}, availability.NAME or equipment.NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>el perfil no tiene '{key}'; usa {keys}, availability.NAME o equipment.NAME</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the {field} {name} is there already; edit that one instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({field}) ya está; edita esa entrada</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the {field} '{text}' is no address on the web; write it like https://example.com/me</source>
-        <translation type="unfinished"></translation>
+        <translation>'{text}' ({field}) no es una dirección web; escríbela como https://example.com/me</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is no folder {folder} any more; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta {folder} ya no existe; elige otra</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the folder {folder} cannot be read ({reason}); check its permissions, or choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer la carpeta {folder} ({reason}); comprueba sus permisos o elige otra</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is no file in {folder} that may hold a posting; save the page or mail there first</source>
-        <translation type="unfinished"></translation>
+        <translation>en {folder} no hay ningún archivo que pueda contener un anuncio; guarda ahí primero la página o el correo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{folder} holds {count} files that may be postings, and {limit} are read at once; choose some of the files in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} contiene {count} archivos que podrían ser anuncios y se leen {limit} a la vez; elige algunos de ellos</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>--url belongs to one posting, and {count} were found; capture them one at a time, or leave --url out</source>
-        <translation type="unfinished"></translation>
+        <translation>--url corresponde a un solo anuncio y se encontraron {count}; captúralos uno por uno o deja --url</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{path} is a folder; name the files in it that hold postings</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta; nombra los archivos que contienen anuncios</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{text}' is no country in the list; choose one, or leave it empty</source>
-        <translation type="unfinished"></translation>
+        <translation>'{text}' no es un país de la lista; elige uno o déjalo vacío</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>neither the employer nor the title is there; fill in at least one of them</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan la empresa y el puesto; rellena al menos uno de los dos</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the sample data is there already; remove it first to load it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos de ejemplo ya están; quítalos primero para cargarlos de nuevo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is no sample data to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay datos de ejemplo que quitar</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the files of this mail are larger than {limit} MB together, more than most mail servers take; attach less</source>
-        <translation type="unfinished"></translation>
+        <translation>los archivos de este correo suman más de {limit} MB, más de lo que acepta la mayoría de los servidores; adjunta menos</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the letter still has blanks ({blanks}); fill them with: {hints} – or add --draft</source>
-        <translation type="unfinished"></translation>
+        <translation>a la carta le quedan espacios por rellenar ({blanks}); rellénalos con: {hints} – o añade --draft</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>version {version} of the letter still has blanks, so it cannot have been sent; keep a finished one first, or name another with --letter</source>
-        <translation type="unfinished"></translation>
+        <translation>a la versión {version} de la carta le quedan espacios por rellenar, así que no puede haberse enviado; guarda antes una terminada o nombra otra con --letter</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the letter still has blanks ({blanks}); fill them first, so that nothing goes out half said</source>
-        <translation type="unfinished"></translation>
+        <translation>a la carta le quedan espacios por rellenar ({blanks}); rellénalos primero, para que no salga nada a medias</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} cannot be read as a letter: {reason}; {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer {file} como carta: {reason}; {advice}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>application {id} has no letter version {version}; apptracker show {id} lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>la candidatura {id} no tiene la versión {version} de la carta; apptracker show {id} las muestra</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is no text '{kind}'; there are: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún texto '{kind}'; hay estos: {kinds}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>something is missing in it: {blanks}; word it in the window, or store what it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>le falta algo: {blanks}; redáctalo en la ventana o guarda lo que pide</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{kind}' does not fit application {id} as it stands; these do: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>'{kind}' no encaja con la candidatura {id} tal como está; estos sí: {kinds}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>a form may have {limit} questions here; keep further ones as a note</source>
-        <translation type="unfinished"></translation>
+        <translation>un formulario puede tener aquí {limit} preguntas; guarda las demás como nota</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{text}' is no e-mail address; write it like ana@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>'{text}' no es una dirección de correo; escríbela como ana@example.com</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the {field} is empty; write something in it</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: está vacío; escribe algo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the {field} has {length} characters and may have {limit}; shorten it, and keep long text as a note</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: tiene {length} caracteres y caben {limit}; acórtalo y guarda el texto largo como nota</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>something went wrong inside the program after a change was stored; see it with apptracker history, and details are in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>algo falló dentro del programa después de guardar un cambio; míralo con apptracker history, los detalles están en {path}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>something went wrong inside the program; what you typed is still there, so try once more</source>
-        <translation type="unfinished"></translation>
+        <translation>algo falló dentro del programa; lo que escribiste sigue ahí, así que inténtalo otra vez</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>something went wrong inside the program; nothing was changed, and details are in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>algo falló dentro del programa; no se cambió nada y los detalles están en {path}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} is an archive; unpack it, and give the files in it that hold postings</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es un archivo comprimido; descomprímelo y usa los archivos que contienen anuncios</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} is no text, web page, mail, PDF or Word document; save the posting as one of these, or paste its text</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es texto, página web, correo, PDF ni documento de Word; guarda el anuncio en uno de esos formatos o pega su texto</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} is a mail about an application you made ({what}), not a job posting; note it with that application instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es un correo sobre una candidatura que enviaste ({what}), no un anuncio; apúntalo en esa candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} is damaged or was not saved whole; save or download it anew, or paste the posting's text</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado o no se guardó entero; guárdalo o descárgalo de nuevo, o pega el texto del anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} looks like a letter of application, not a job posting; give the posting it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} parece una carta de candidatura, no un anuncio; usa el anuncio al que responde</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} lists {count} jobs and describes none in full; open the job you want, save that page, and use it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enumera {count} empleos y no describe ninguno por completo; abre el que quieras, guarda esa página y úsala</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} is protected by a password or against copying; open it and print it to a new PDF, or paste its text</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está protegido con contraseña o contra copia; ábrelo e imprímelo en un PDF nuevo, o pega su texto</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} is a Word document in the old format (.doc); open it and save it as .docx or PDF, or paste its text</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es un documento de Word en el formato antiguo (.doc); ábrelo y guárdalo como .docx o PDF, o pega su texto</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} is a Pages or Keynote document; open it and export it as PDF or Word, or paste its text</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es un documento de Pages o Keynote; ábrelo y expórtalo como PDF o Word, o pega su texto</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} has {count} pages, and a posting has at most {limit}; print the pages with the posting to a PDF of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene {count} páginas y un anuncio tiene como máximo {limit}; imprime las páginas del anuncio en un PDF aparte</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} is a picture, and text in pictures cannot be read here; copy the text out of it with a program that can (OCR), or type it in</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es una imagen, y aquí no se puede leer el texto de las imágenes; cópialo con un programa que pueda (OCR) o escríbelo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} looks like a résumé, not a job posting; to fill your profile, export the résumé as JSON Resume and use apptracker profile import, or set its fields by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} parece un currículum, no un anuncio; para rellenar tu perfil, expórtalo como JSON Resume y usa apptracker profile import, o rellena los campos a mano</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} has no text in it, only pictures of its pages; run it through text recognition (OCR), or type in what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no contiene texto, solo imágenes de sus páginas; pásalo por un reconocimiento de texto (OCR) o escribe lo que dice</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} is a spreadsheet, not a posting; copy the posting out of it and paste it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es una hoja de cálculo, no un anuncio; copia el anuncio y pégalo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} is built so oddly that reading it takes too long; open it and print it to a new PDF, or paste its text</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está hecho de una forma tan rara que leerlo tarda demasiado; ábrelo e imprímelo en un PDF nuevo, o pega su texto</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} holds far more text than a posting has; save only the part with the posting, or paste that part</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene mucho más texto que un anuncio; guarda solo la parte del anuncio o pégala</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} holds no text; copy the posting's text into it and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no contiene texto; copia en él el texto del anuncio y vuelve a intentarlo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>no job posting was found in {file}; save the page that shows the posting itself, or paste its text</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró ningún anuncio en {file}; guarda la página que muestra el anuncio mismo o pega su texto</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} is larger than {limit} MB; save only the page with the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ocupa más de {limit} MB; guarda solo la página del anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} cannot be read ({reason}); check its name and its permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer {file} ({reason}); comprueba su nombre y sus permisos</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>APPTRACKER_NOW is '{value}', which is no date and time with an offset; write it like 2026-11-21T09:00-06:00</source>
-        <translation type="unfinished"></translation>
+        <translation>APPTRACKER_NOW es '{value}', que no es una fecha y hora con su diferencia horaria; escríbela como 2026-11-21T09:00-06:00</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{text}' could be {one} or {other}; write the one you mean that way</source>
-        <translation type="unfinished"></translation>
+        <translation>'{text}' podría ser {one} o {other}; escribe así la que quieres decir</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is nothing to put into a calendar: no interview, reminder or closing date lies in that time; plan one first, or ask for other days or stages</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada que poner en un calendario: en ese tiempo no hay entrevistas, recordatorios ni fechas límite; planea algo primero o pide otros días o etapas</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>choose the application the interview is for from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>elige en la lista la candidatura de la entrevista</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} is of no kind that can be exported; name a file that ends in .csv for spreadsheets, .json for programs or .ics for calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es de un tipo que se pueda exportar; usa un nombre que termine en .csv para hojas de cálculo, .json para programas o .ics para calendarios</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} cannot be exported, since Excel's own format is not there yet; name a file that ends in .csv, which Excel opens</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede exportar porque el formato propio de Excel todavía no está; usa un nombre que termine en .csv, que Excel abre</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is no application to export; ask for other days or stages</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna candidatura que exportar; pide otros días o etapas</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{option} means nothing for {file}; leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} no significa nada para {file}; quítalo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>a view needs a name; type one</source>
-        <translation type="unfinished"></translation>
+        <translation>una vista necesita un nombre; escribe uno</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is no view '{view}'; check its name</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna vista '{view}'; comprueba su nombre</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>this view came with the program and follows your stages and the calendar; save what you see as a view of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>esta vista vino con el programa y sigue tus etapas y el calendario; guarda lo que ves como una vista propia</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the days from {since} to {until} run backwards; give the earlier one first</source>
-        <translation type="unfinished"></translation>
+        <translation>los días de {since} a {until} van hacia atrás; pon primero el anterior</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{subject} is no date that can be read{why}; write it like 2026-12-01, 1.12.2026, 1 Dec 2026, today or +5d</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} no es una fecha que se pueda leer{why}; escríbela como 2026-12-01, 1.12.2026, 1 Dec 2026, today o +5d</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>at {wall} in {zone} the clocks jump forward and never show that time; did you mean {later}?</source>
-        <translation type="unfinished"></translation>
+        <translation>a las {wall} en {zone} los relojes se adelantan y esa hora no existe; ¿querías decir {later}?</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{value} is no number of working days that can be waited; give {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pueden esperar {value} días laborables; indica de {least} a {most}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{value} is no goal for a week; give a number up to {most}, 0 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es un objetivo semanal; indica un número hasta {most}, 0 para ninguno</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{value} is no way to repeat; write daily, weekly or monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es una forma de repetir; escribe daily, weekly o monthly</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{title} has no posting whose demands can be read, and its title names no role of the guide; add the posting's text, or name a role</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} no tiene un anuncio cuyos requisitos se puedan leer y su puesto no nombra ningún rol de la guía; añade el texto del anuncio o nombra un rol</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the guide knows no role '{name}'; apptracker guide search {name} looks for what it has on it</source>
-        <translation type="unfinished"></translation>
+        <translation>la guía no conoce el rol '{name}'; apptracker guide search {name} busca lo que hay sobre él</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the guide knows no role '{name}'; did you mean {near}?</source>
-        <translation type="unfinished"></translation>
+        <translation>la guía no conoce el rol '{name}'; ¿querías decir {near}?</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the plan has no step '{step}'; give the number or the id of one it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>el plan no tiene el paso '{step}'; indica el número o el id de uno de los que muestra</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is no guide entry {reference}; apptracker guide search finds them</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna entrada de la guía {reference}; apptracker guide search las encuentra</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is no follow-up rule '{rule}'; apptracker remind rules lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna regla de seguimiento '{rule}'; apptracker remind rules las muestra</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the rule '{rule}' is built in and cannot be deleted; switch it off instead</source>
-        <translation type="unfinished"></translation>
+        <translation>la regla '{rule}' viene con el programa y no se puede borrar; desactívala</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the rule '{rule}' is your own, so there is nothing it goes back to; change it, or delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>la regla '{rule}' es tuya, así que no hay nada a lo que volver; cámbiala o bórrala</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there are {limit} rules of your own already, the most there can be; delete one first</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay {limit} reglas propias, el máximo; borra una primero</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>a rule needs a name of 1 to {limit} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla necesita un nombre de 1 a {limit} caracteres</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>a rule needs a text of 1 to {limit} characters, which may name {names} and nothing else in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla necesita un texto de 1 a {limit} caracteres, que puede nombrar {names} y nada más entre llaves</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the text for a message may have {limit} characters and name {names} and nothing else in braces</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto de un mensaje puede tener {limit} caracteres y nombrar {names} y nada más entre llaves</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{name} is known to rules that count from '{trigger}' only; take it out of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} solo lo conocen las reglas que cuentan desde '{trigger}'; quítalo del texto</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the reason of a rule may have {limit} characters; shorten it</source>
-        <translation type="unfinished"></translation>
+        <translation>el motivo de una regla puede tener {limit} caracteres; acórtalo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>a rule needs either a number of days after or a number of days before, {least} to {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla necesita un número de días después o un número de días antes, de {least} a {limit}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>only before an interview or a closing date can a rule remind; say how many days after</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla solo puede recordar antes de una entrevista o de una fecha límite; di cuántos días después</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>a rule may remind up to {most} times, every 1 to {limit} working days</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla puede recordar hasta {most} veces, cada 1 a {limit} días laborables</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>to remind more than once, say after how many working days it comes again; what comes before a date comes once</source>
-        <translation type="unfinished"></translation>
+        <translation>para recordar más de una vez, di después de cuántos días laborables vuelve; lo que va antes de una fecha viene una vez</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{text}' is no time of day; write it like 9:30, or leave it empty for the whole day</source>
-        <translation type="unfinished"></translation>
+        <translation>'{text}' no es una hora; escríbela como 9:30 o déjala vacía para todo el día</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>a rule that counts from a stage needs that stage, and no other rule has one</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla que cuenta desde una etapa necesita esa etapa, y ninguna otra regla tiene una</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>a rule needs at least one channel, each named once</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla necesita al menos un canal, cada uno nombrado una vez</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the kinds and outcomes of interviews belong to rules that count from interviews only</source>
-        <translation type="unfinished"></translation>
+        <translation>los tipos y resultados de entrevista son solo para reglas que cuentan desde entrevistas</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>a rule for employers that want no calls cannot only phone; add e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>una regla para empresas que no quieren llamadas no puede ser solo de teléfono; añade el correo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is no text '{script}' to send; there are {scripts}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún texto '{script}' que enviar; hay estos: {scripts}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is nothing to say on the phone for '{script}'; choose one of {scripts}, or take the phone out</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada que decir por teléfono para '{script}'; elige uno de estos: {scripts}, o quita el teléfono</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>this rule counts before the closing date, not after it; say how many days before with --before</source>
-        <translation type="unfinished"></translation>
+        <translation>esta regla cuenta antes de la fecha límite, no después; di cuántos días antes con --before</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{text}' is no weekend; write days like sat,sun, and leave at least one to work</source>
-        <translation type="unfinished"></translation>
+        <translation>'{text}' no es un fin de semana; escribe días como sat,sun y deja al menos uno para trabajar</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>no public holidays are known for '{place}'; write a country like US or DE, or a part of it like US-CA or DE-BY</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conocen festivos de '{place}'; escribe un país como US o DE, o una parte como US-CA o DE-BY</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{subject} is no time that can be read{why}; write it like 2026-12-01 15:00, tomorrow 9:00, next tue or +3wd</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} no es una hora que se pueda leer{why}; escríbela como 2026-12-01 15:00, tomorrow 9:00, next tue o +3wd</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{text}' could be {hour} in the night or in the afternoon; write {hour}am or {hour}pm</source>
-        <translation type="unfinished"></translation>
+        <translation>'{text}' podría ser las {hour} de la madrugada o de la tarde; escribe {hour}am o {hour}pm</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>that has passed; choose a later day</source>
-        <translation type="unfinished"></translation>
+        <translation>eso ya pasó; elige un día posterior</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{zone}' does not name one time zone; write {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>'{zone}' no nombra una sola zona horaria; escribe {hint}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>application {id} is in the bin; take it out first with: apptracker restore-from-bin {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>la candidatura {id} está en la papelera; sácala primero con: apptracker restore-from-bin {id}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>application {id} is over ({stage}), so there is nobody to ask once more; move it to another stage first with: apptracker stage {id} STAGE</source>
-        <translation type="unfinished"></translation>
+        <translation>la candidatura {id} terminó ({stage}), así que no hay a quién preguntar otra vez; pásala primero a otra etapa con: apptracker stage {id} STAGE</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>application {id} is not in the bin; apptracker bin lists what is</source>
-        <translation type="unfinished"></translation>
+        <translation>la candidatura {id} no está en la papelera; apptracker bin muestra lo que hay</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is no application {id}; apptracker list shows them with their ids</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna candidatura {id}; apptracker list las muestra con sus ids</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{path} is no sound backup ({why}); the present data is untouched, try another backup</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no es una copia de seguridad válida ({why}); los datos actuales siguen intactos, prueba con otra copia</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is no backup at {path}; apptracker backups lists the ones there are</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna copia de seguridad en {path}; apptracker backups muestra las que hay</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{path} was written by apptracker {version}, newer than this one; update apptracker, then restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lo escribió apptracker {version}, más nuevo que este; actualiza apptracker y restaúralo después</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{path} is part of the data itself, so no backup was put there; choose another file</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es parte de los propios datos, así que no se puso ahí ninguna copia; elige otro archivo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the backup could not be verified ({why}) and was thrown away; run apptracker doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo comprobar la copia de seguridad ({why}) y se descartó; ejecuta apptracker doctor</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} holds no address card (vCard) that can be read; export people from your address book as .vcf and try that</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no contiene ninguna tarjeta de contacto (vCard) que se pueda leer; exporta personas de tu agenda como .vcf e inténtalo con eso</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{file} holds more than {limit} cards, more than are read at once; export fewer people at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene más de {limit} tarjetas, más de las que se leen a la vez; exporta menos personas cada vez</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is nobody to save; add a person first</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nadie que guardar; añade primero a una persona</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{name} cannot be merged with themselves; choose somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede unir consigo; elige a otra persona</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is no contact {id}; apptracker contact list shows them with their ids</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún contacto {id}; apptracker contact list los muestra con sus ids</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is no document version {id}; apptracker show lists an application's documents</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna versión de documento {id}; apptracker show muestra los documentos de una candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is an employer {name} already; merge the two, or choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay una empresa {name}; une las dos o elige otro nombre</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{name} cannot be merged with itself; choose another employer</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no se puede unir consigo misma; elige otra empresa</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is no employer {id}; it may have been merged or erased</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna empresa {id}; quizá se unió a otra o se borró</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{text}' is no address on the web; write it like https://example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>'{text}' no es una dirección web; escríbela como https://example.com</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{date} lies ahead; history holds what has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>{date} está en el futuro; el historial guarda lo que ya ocurrió</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>line {id} of the history stays as it is: it says how the application came in or what went out</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea {id} del historial se queda como está: dice cómo llegó la candidatura o qué se envió</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>a line of the kind '{kind}' is not written by hand; choose call, email, reply, note or stage</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea del tipo '{kind}' no se escribe a mano; elige call, email, reply, note o stage</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is no event {id}; apptracker show lists an application's history</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún suceso {id}; apptracker show muestra el historial de una candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is no fact '{key}'; apptracker profile show --json lists them by name</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún dato '{key}'; apptracker profile show --json los muestra por su nombre</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the kept file {name} no longer matches its checksum; run apptracker doctor, and restore a backup if need be</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo guardado {name} ya no coincide con su suma de comprobación; ejecuta apptracker doctor y, si hace falta, restaura una copia</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the kept file {name} is missing from the data folder; run apptracker doctor, and restore a backup if need be</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo guardado {name} no está en la carpeta de datos; ejecuta apptracker doctor y, si hace falta, restaura una copia</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is no attached file {id}; apptracker show lists an application's files</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún archivo adjunto {id}; apptracker show muestra los archivos de una candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is no interview {id}; apptracker interview list shows them with their ids</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna entrevista {id}; apptracker interview list las muestra con sus ids</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>application {id} has no posting; add one with its text first</source>
-        <translation type="unfinished"></translation>
+        <translation>la candidatura {id} no tiene anuncio; añade uno con su texto primero</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is no reminder {id}; apptracker remind list shows them with their ids</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún recordatorio {id}; apptracker remind list los muestra con sus ids</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{text}' names no time; write one at its end, like 'tomorrow 9:00' or 'next tue', or give it with --on</source>
-        <translation type="unfinished"></translation>
+        <translation>'{text}' no nombra ninguna hora; escribe una al final, como 'tomorrow 9:00' o 'next tue', o indícala con --on</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{text}' names two times, '{one}' and '{other}'; give the one you mean with --on</source>
-        <translation type="unfinished"></translation>
+        <translation>'{text}' nombra dos horas, '{one}' y '{other}'; indica la que quieres con --on</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>nobody was given the letter of application {id} to read</source>
-        <translation type="unfinished"></translation>
+        <translation>no se le dio a nadie la carta de la candidatura {id} para que la lea</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is no '{name}' to say or write for this reminder; there are: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún '{name}' que decir o escribir para este recordatorio; hay estos: {names}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{name} (contact {id}) has nothing to do with application {application}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (contacto {id}) no tiene nada que ver con la candidatura {application}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>no words are selected; select the words that ask for something</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay palabras seleccionadas; selecciona las que piden algo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>a demand can have {limit} characters; select fewer words</source>
-        <translation type="unfinished"></translation>
+        <translation>un requisito puede tener {limit} caracteres; selecciona menos palabras</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{text}' counts as asked for already; look for it in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>'{text}' ya cuenta como requisito; búscalo en la lista</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the posting asks for nothing at {id}; apptracker coverage lists what it asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>el anuncio no pide nada en {id}; apptracker coverage muestra lo que pide</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>applications cannot be sorted by '{key}'; use one of {keys}, with - before it for the other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>las candidaturas no se pueden ordenar por '{key}'; usa una de estas claves: {keys}, con - delante para el orden inverso</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>a stage needs a name; write one</source>
-        <translation type="unfinished"></translation>
+        <translation>una etapa necesita un nombre; escribe uno</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is a stage '{stage}' already; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>ya hay una etapa '{stage}'; elige otro nombre</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{count} applications are in the stage '{stage}'; name the stage they go to</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {count} candidaturas en la etapa '{stage}'; indica la etapa a la que pasan</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{stage}' is the only stage that means '{kind}', which is needed; rename or hide it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>'{stage}' es la única etapa que significa '{kind}', que es necesaria; cámbiale el nombre u ocúltala</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>a limit is a number from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>un límite es un número de 1 a {most}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{stage}' is too long for a stage; use {limit} characters at most</source>
-        <translation type="unfinished"></translation>
+        <translation>'{stage}' es demasiado largo para una etapa; usa {limit} caracteres como máximo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>one stage that means '{kind}' must show; show another before you hide '{stage}'</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene que verse una etapa que signifique '{kind}'; muestra otra antes de ocultar '{stage}'</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the stages have changed meanwhile; look at them once more and put them in order then</source>
-        <translation type="unfinished"></translation>
+        <translation>las etapas han cambiado mientras tanto; míralas otra vez y ordénalas después</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is no stage '{stage}'; apptracker stages lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna etapa '{stage}'; apptracker stages las muestra</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{operator}' is not known; what can follow {key}: is {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>'{operator}' no se conoce; después de {key}: puede venir {choices}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{operator}' names no day for sure; write 2026-11-01, 2026-11, november, today, last week or 7d</source>
-        <translation type="unfinished"></translation>
+        <translation>'{operator}' no nombra un día con claridad; escribe 2026-11-01, 2026-11, november, today, last week o 7d</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{name} is among the places to look already; choose it there</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya está entre los lugares donde buscar; elígelo ahí</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{operator}' names nothing here; there are: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>'{operator}' no nombra nada aquí; hay: {names}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{operator}' cannot be turned round with a minus sign; leave the sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>'{operator}' no se puede invertir con un signo menos; quita el signo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{operator}' is no pay that can be compared; write &gt;20/hour, 18-22/hour, &gt;40k/year or 3000/month</source>
-        <translation type="unfinished"></translation>
+        <translation>'{operator}' no es un sueldo que se pueda comparar; escribe &gt;20/hour, 18-22/hour, &gt;40k/year o 3000/month</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is no place to look {id}; what showed it may have been taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún lugar donde buscar {id}; quizá se deshizo lo que lo mostraba</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the query has {count} different words and may have {limit}; leave out the common ones</source>
-        <translation type="unfinished"></translation>
+        <translation>la búsqueda tiene {count} palabras distintas y puede tener {limit}; quita las más comunes</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>another apptracker is busy with {path}; try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>otro apptracker está ocupado con {path}; vuelve a intentarlo en un momento</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{path} is damaged or no apptracker data; nothing was changed, put a backup in its place with: apptracker restore FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado o no contiene datos de apptracker; no se cambió nada, pon una copia en su lugar con: apptracker restore FILE</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{path} holds something already; choose an empty folder, or a new name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya contiene algo; elige una carpeta vacía o un nombre nuevo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{path} lies inside the data folder or around it; choose a folder apart from it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dentro de la carpeta de datos o la contiene; elige una carpeta aparte</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>this data folder was named for this run alone; start without --data-dir and APPTRACKER_DATA_DIR to move the data you use every day</source>
-        <translation type="unfinished"></translation>
+        <translation>esta carpeta de datos se indicó solo para esta vez; abre el programa sin --data-dir ni APPTRACKER_DATA_DIR para mover los datos que usas cada día</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the data beside the program, in {path}, goes before any other; move that one instead</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos junto al programa, en {path}, tienen preferencia sobre cualquier otro lugar; mueve esos</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the data is in {path} already; choose another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos ya están en {path}; elige otra carpeta</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the data is in {path}, which is not there now; connect the disk it is on, or choose another folder with apptracker folder use</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos están en {path}, que ahora no se encuentra; conecta el disco en el que está o elige otra carpeta con apptracker folder use</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the data moved from {path} to {to}; use that folder</source>
-        <translation type="unfinished"></translation>
+        <translation>los datos se movieron de {path} a {to}; usa esa carpeta</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{path} cannot be used as the data folder ({why}); choose another with --data-dir</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede usar como carpeta de datos ({why}); elige otra con --data-dir</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{path} belongs to another program, so it was left alone; choose another folder with --data-dir</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} pertenece a otro programa, así que no se tocó; elige otra carpeta con --data-dir</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the disk or quota is full, so nothing was saved in {path}; make room and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco o la cuota están llenos, así que no se guardó nada en {path}; haz sitio y vuelve a intentarlo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>the disk failed while using {path} ({why}); nothing was changed, check the disk and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>el disco falló al usar {path} ({why}); no se cambió nada, comprueba el disco y vuelve a intentarlo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{path} was written by apptracker {version}, newer than this one; update apptracker to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lo escribió apptracker {version}, más nuevo que este; actualiza apptracker para abrirlo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>{path} cannot be written; make the folder writable, or choose another with --data-dir</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir en {path}; permite escribir en la carpeta o elige otra con --data-dir</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is no story {id}; apptracker story list shows them with their ids</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguna historia {id}; apptracker story list las muestra con sus ids</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>change {id} was taken back already; apptracker history lists the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>el cambio {id} ya se deshizo; apptracker history muestra los cambios</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{words}' cannot be taken back, because {what} was changed again since; nothing was changed, take back the later change first</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» no se puede deshacer porque {what} volvió a cambiar después; no se cambió nada, deshaz primero el cambio posterior</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>'{words}' is too old to be taken back; a backup from that time still holds the former state</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» es demasiado antiguo para deshacerlo; una copia de seguridad de entonces todavía guarda el estado anterior</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is nothing to take back</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada que deshacer</translation>
     </message>
     <message>
         <location filename="apptracker/domain/errors.py"/>
         <source>there is no change {id}; apptracker history lists the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ningún cambio {id}; apptracker history muestra los cambios</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Add a posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Paste a posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar un anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Search or run anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar o ejecutar cualquier cosa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Fold the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar la barra lateral</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablero</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidaturas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevistas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>History and bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial y papelera</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Letter templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas de carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Follow-up rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas de seguimiento</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Try it with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con datos de ejemplo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Remove the sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los datos de ejemplo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Import a JSON Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un JSON Resume</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Save as calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como calendario</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una copia de seguridad ahora</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Search this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en esta página</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>On a page</source>
-        <translation type="unfinished"></translation>
+        <translation>En una página</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Open what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir lo seleccionado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Move a stage on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzar una etapa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Move a stage back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retroceder una etapa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Move to a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a una etapa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Say why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir por qué terminó</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a hoy</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Something new on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo nuevo en el día</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Into the day, then open</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrar en el día y luego abrir</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Move a day later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover un día más tarde</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Move a day earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover un día antes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Move a week later, or a quarter hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover una semana más tarde, o un cuarto de hora</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Move a week earlier, or a quarter hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover una semana antes, o un cuarto de hora</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Next month or week</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes o semana siguiente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Month or week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes o semana anterior</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Back in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás en la guía</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Forward in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante en la guía</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Save application</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Adding a posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Al añadir un anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Save and add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y añadir otro</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Application</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Mark as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar como enviada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>What was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se envió</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Write another text</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir otro texto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Add a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una nota</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Add to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al historial</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>They answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Han respondido</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Add a reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un recordatorio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Plan an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear una entrevista</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a una persona</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar un archivo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Write the prep sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la hoja de preparación</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Move to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a la papelera</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana completa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar la lista</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Tag what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar lo seleccionado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Export applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar candidaturas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Save as a view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como vista</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Open a saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una vista guardada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>In its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>En su propia ventana</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Next application</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatura siguiente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Previous application</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatura anterior</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Next section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección siguiente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Previous section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección anterior</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ventana</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Correct what is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir lo que se pide</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>This is not a requirement</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un requisito</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>A story or fact answers it</source>
-        <translation type="unfinished"></translation>
+        <translation>Una historia o un dato lo responde</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>This is asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto se pide</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>What the posting says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>What changed since it was last captured</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambió desde la última captura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Edit the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la frase</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Move its paragraph up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir su párrafo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Move its paragraph down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar su párrafo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Read through</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer de principio a fin</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Give it to somebody to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Darla a leer a alguien</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Save letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Export as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como PDF</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Export as Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como Word</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Export as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como texto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Export as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como Markdown</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Export as a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar como página web</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>E-mail the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar la carta por correo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Choose the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el diseño</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Copy the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>New person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona nueva</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Add a reminder with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un recordatorio con esta persona</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Look for doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar duplicados</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Import address cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar tarjetas de contacto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Save address cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar tarjetas de contacto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Delete the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar a la persona</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Save the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la plantilla</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>New template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla nueva</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Copy the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la plantilla</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Rename the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la plantilla</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Go back to the saved text</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al texto guardado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Import a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una plantilla</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Export the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la plantilla</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Delete the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la plantilla</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>What to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué decir</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una regla</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Switch the rule on or off</source>
-        <translation type="unfinished"></translation>
+        <translation>Activar o desactivar la regla</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Make one like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una como esta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Back to how it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a como venía</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Delete the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la regla</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Add a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una historia</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Delete the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar la historia</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
         <source>Export the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el perfil</translation>
     </message>
     <message>
         <location filename="apptracker/ui/actions.py"/>
@@ -1866,7 +1866,7 @@
     <message>
         <location filename="apptracker/ui/application/acts.py"/>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivadas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/acts.py"/>
@@ -1916,7 +1916,7 @@
     <message>
         <location filename="apptracker/ui/application/answering.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/answering.py"/>
@@ -1926,7 +1926,7 @@
     <message>
         <location filename="apptracker/ui/application/caution.py"/>
         <source>What the guide says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la guía</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/caution.py"/>
@@ -2046,12 +2046,12 @@
     <message>
         <location filename="apptracker/ui/application/doubles.py"/>
         <source>Open {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {job}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/doubles.py"/>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/doubles.py"/>
@@ -2112,92 +2112,92 @@
     <message>
         <location filename="apptracker/ui/application/events_form.py"/>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/events_form.py"/>
         <source>E-mail you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo que escribiste</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/events_form.py"/>
         <source>Their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/events_form.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/events_form.py"/>
         <source>The application is then in {stage}, since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La candidatura queda entonces en {stage}, desde {day}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/events_form.py"/>
         <source>Correct the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir el historial</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/events_form.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/events_form.py"/>
         <source>Save (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar (Ctrl+Intro)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/events_form.py"/>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/events_form.py"/>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/events_form.py"/>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tus palabras</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/events_form.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/events_form.py"/>
         <source>{day} – that lies ahead; add a reminder for it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: eso está en el futuro; añade un recordatorio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/events_form.py"/>
         <source>{day} – before you kept the posting, which is fine if it was so</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}: antes de guardar el anuncio, y está bien si fue así</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/events_form.py"/>
         <source>Why, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué, si quieres</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/events_form.py"/>
         <source>What was said, what you found out, what you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se dijo, qué averiguaste, qué escribiste</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/events_form.py"/>
         <source>Added to the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido al historial</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/events_form.py"/>
         <source>History corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial corregido</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/evidence.py"/>
@@ -2207,7 +2207,7 @@
     <message>
         <location filename="apptracker/ui/application/evidence.py"/>
         <source>Nothing in your profile answers this yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en tu perfil responde a esto todavía.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/evidence.py"/>
@@ -2237,7 +2237,7 @@
     <message>
         <location filename="apptracker/ui/application/files.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/files.py"/>
@@ -2273,7 +2273,7 @@
     <message>
         <location filename="apptracker/ui/application/files.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/files.py"/>
@@ -2323,118 +2323,118 @@
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>Phone interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista por teléfono</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>Video interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista por video</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>In-person interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista en persona</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>Simulated call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada simulada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>{answered} of {asked} asked for are answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} de {asked} requisitos tienen respuesta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>Nobody to turn to is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nadie apuntado a quien dirigirse</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>{stage} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} desde {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>{words}, applied {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, enviada {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>{interview} was {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interview} fue {when}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>{interview} {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{interview} {when}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>See it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>Closes {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra {when}</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/application/glance.py"/>
         <source>{n} must-haves without an answer</source>
         <extracomment>One: {n} must-have without an answer</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} requisito imprescindible sin respuesta</numerusform><numerusform>{n} requisitos imprescindibles sin respuesta</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>Sent on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió el {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>Because: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo: {reason}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>No reason noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin motivo apuntado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>Say how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar cómo fue</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>Closed {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerró {when}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>See them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>No posting yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadirlo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
@@ -2444,57 +2444,57 @@
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>See which</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver cuáles</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>No prep sheet yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin hoja de preparación</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>Write it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirla</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Apuntarlo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>No letter yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>The letter has blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>A la carta le quedan espacios por rellenar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>Fill them</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenarlos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>The letter is written</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta está escrita</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance.py"/>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerla</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance_card.py"/>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>De un vistazo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/glance_card.py"/>
@@ -2504,7 +2504,7 @@
     <message>
         <location filename="apptracker/ui/application/head.py"/>
         <source>Gone quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin noticias</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/head.py"/>
@@ -2524,7 +2524,7 @@
     <message>
         <location filename="apptracker/ui/application/head.py"/>
         <source>Everything about the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo sobre la empresa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/head.py"/>
@@ -2539,7 +2539,7 @@
     <message>
         <location filename="apptracker/ui/application/head.py"/>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} de {count}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/head.py"/>
@@ -2559,17 +2559,17 @@
     <message>
         <location filename="apptracker/ui/application/head.py"/>
         <source>No employer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin empresa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/head.py"/>
         <source>No title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía sin puesto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/head.py"/>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar del archivo</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/application/head.py"/>
@@ -2600,27 +2600,27 @@
     <message>
         <location filename="apptracker/ui/application/history.py"/>
         <source>Show {more} of {left} earlier lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {more} de {left} líneas anteriores</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/history.py"/>
         <source>Show all {count} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las {count} líneas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/history.py"/>
         <source>Deleted from the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado del historial</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/history.py"/>
         <source>Correct this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir esta línea</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/history.py"/>
         <source>Delete this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar esta línea</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/interviews.py"/>
@@ -2651,7 +2651,7 @@
     <message>
         <location filename="apptracker/ui/application/interviews.py"/>
         <source>Called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/interviews.py"/>
@@ -2671,7 +2671,7 @@
     <message>
         <location filename="apptracker/ui/application/interviews.py"/>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/interviews.py"/>
@@ -2681,7 +2681,7 @@
     <message>
         <location filename="apptracker/ui/application/interviews.py"/>
         <source>With {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {people}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/interviews.py"/>
@@ -2701,12 +2701,12 @@
     <message>
         <location filename="apptracker/ui/application/legend.py"/>
         <source>Must have</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprescindible</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/legend.py"/>
         <source>Nice to have</source>
-        <translation type="unfinished"></translation>
+        <translation>Deseable</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/legend.py"/>
@@ -2731,12 +2731,12 @@
     <message>
         <location filename="apptracker/ui/application/next_step.py"/>
         <source>Ask once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar otra vez</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/next_step.py"/>
         <source>Set to No response</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a Sin respuesta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/next_step.py"/>
@@ -2756,7 +2756,7 @@
     <message>
         <location filename="apptracker/ui/application/next_step.py"/>
         <source>Add the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/next_step.py"/>
@@ -2821,7 +2821,7 @@
     <message>
         <location filename="apptracker/ui/application/notes.py"/>
         <source>Noted that they answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Apuntado que respondieron</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
@@ -2831,32 +2831,32 @@
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>Employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>Location</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>Work mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidad</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>Pay</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueldo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
@@ -2866,32 +2866,32 @@
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>Why it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué terminó</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>Found on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista en</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>Why this employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué esta empresa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dice</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>{day}, {apart}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {apart}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
@@ -2901,12 +2901,12 @@
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>Indeed, a friend, a job fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeed, una amistad, una feria de empleo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
@@ -2936,22 +2936,22 @@
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>17 to 18.50 USD per hour</source>
-        <translation type="unfinished"></translation>
+        <translation>17 a 18,50 USD por hora</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>today, or 1 Dec 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy, o 1 Dec 2026</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>Somebody else was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Eligieron a otra persona</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>1 Dec 2026, or in 10 days</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Dec 2026, o in 10 days</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
@@ -2961,12 +2961,12 @@
     <message>
         <location filename="apptracker/ui/application/overview.py"/>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>pasada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/pay.py"/>
         <source>Pay in context</source>
-        <translation type="unfinished"></translation>
+        <translation>El sueldo en contexto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/pay.py"/>
@@ -2991,7 +2991,7 @@
     <message>
         <location filename="apptracker/ui/application/pay.py"/>
         <source>Show less</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/pay.py"/>
@@ -3006,22 +3006,22 @@
     <message>
         <location filename="apptracker/ui/application/people.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/people.py"/>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/people.py"/>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/people.py"/>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/people.py"/>
@@ -3031,12 +3031,12 @@
     <message>
         <location filename="apptracker/ui/application/people.py"/>
         <source>Write an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un correo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/people.py"/>
         <source>Copy the number</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el número</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/people.py"/>
@@ -3046,12 +3046,12 @@
     <message>
         <location filename="apptracker/ui/application/people.py"/>
         <source>Everything about them</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo sobre esta persona</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/people.py"/>
         <source>Write to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir a {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/people.py"/>
@@ -3061,7 +3061,7 @@
     <message>
         <location filename="apptracker/ui/application/people.py"/>
         <source>Everything about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo sobre {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/people.py"/>
@@ -3071,17 +3071,17 @@
     <message>
         <location filename="apptracker/ui/application/people.py"/>
         <source>Save person</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a la persona</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/people.py"/>
         <source>Recruiter, manager, someone who works there</source>
-        <translation type="unfinished"></translation>
+        <translation>Recluta, dirige, trabaja ahí</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/people.py"/>
         <source>{name} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: contacto añadido</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/people.py"/>
@@ -3091,12 +3091,12 @@
     <message>
         <location filename="apptracker/ui/application/people.py"/>
         <source>Recruiter, manager …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recluta, dirige …</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/people.py"/>
         <source>{name} taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está en la candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/pinned.py"/>
@@ -3106,7 +3106,7 @@
     <message>
         <location filename="apptracker/ui/application/pinned.py"/>
         <source>From the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>De la guía</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/pinned.py"/>
@@ -3126,7 +3126,7 @@
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>En persona</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
@@ -3186,12 +3186,12 @@
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
         <source>With</source>
-        <translation type="unfinished"></translation>
+        <translation>Con</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
@@ -3246,7 +3246,7 @@
     <message>
         <location filename="apptracker/ui/application/planning.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>sin</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting.py"/>
@@ -3311,7 +3311,7 @@
     <message>
         <location filename="apptracker/ui/application/posting.py"/>
         <source>Added to your profile: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido a tu perfil: {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting_form.py"/>
@@ -3331,7 +3331,7 @@
     <message>
         <location filename="apptracker/ui/application/posting_form.py"/>
         <source>The posting's text</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto del anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/posting_form.py"/>
@@ -3406,7 +3406,7 @@
     <message>
         <location filename="apptracker/ui/application/prep.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/prep.py"/>
@@ -3421,7 +3421,7 @@
     <message>
         <location filename="apptracker/ui/application/prep.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/prep.py"/>
@@ -3441,7 +3441,7 @@
     <message>
         <location filename="apptracker/ui/application/reading.py"/>
         <source>Task</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/reading.py"/>
@@ -3471,17 +3471,17 @@
     <message>
         <location filename="apptracker/ui/application/reading.py"/>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Estudios</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/reading.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/reading.py"/>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/reading.py"/>
@@ -3547,7 +3547,7 @@
     <message>
         <location filename="apptracker/ui/application/reminders.py"/>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorios</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/reminders.py"/>
@@ -3612,12 +3612,12 @@
     <message>
         <location filename="apptracker/ui/application/requirements.py"/>
         <source>What the posting asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pide el anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/requirements.py"/>
         <source>I have this</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo tengo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/requirements.py"/>
@@ -3647,12 +3647,12 @@
     <message>
         <location filename="apptracker/ui/application/requirements.py"/>
         <source>I have this: {words}. Adds {name} to your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo tengo: {words}. Añade {name} a tu perfil</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/requirements.py"/>
         <source>Adds “{name}” to your profile, under {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade «{name}» a tu perfil, en {place}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said.py"/>
@@ -3749,7 +3749,7 @@
     <message>
         <location filename="apptracker/ui/application/said_words.py"/>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said_words.py"/>
@@ -3774,12 +3774,12 @@
     <message>
         <location filename="apptracker/ui/application/said_words.py"/>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said_words.py"/>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/said_words.py"/>
@@ -4025,7 +4025,7 @@
     <message>
         <location filename="apptracker/ui/application/signs.py"/>
         <source>Opening the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la guía</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/signs.py"/>
@@ -4055,7 +4055,7 @@
     <message>
         <location filename="apptracker/ui/application/tabs.py"/>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/tags.py"/>
@@ -4096,12 +4096,12 @@
         <location filename="apptracker/ui/application/texts.py"/>
         <source>{n} answers</source>
         <extracomment>One: {n} answer</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} respuesta</numerusform><numerusform>{n} respuestas</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts.py"/>
         <source>Your wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus palabras</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts.py"/>
@@ -4146,7 +4146,7 @@
     <message>
         <location filename="apptracker/ui/application/texts.py"/>
         <source>Move to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a {stage}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_form.py"/>
@@ -4248,7 +4248,7 @@
     <message>
         <location filename="apptracker/ui/application/texts_mail.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_mail.py"/>
@@ -4258,7 +4258,7 @@
     <message>
         <location filename="apptracker/ui/application/texts_mail.py"/>
         <source>Job title</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_mail.py"/>
@@ -4278,17 +4278,17 @@
     <message>
         <location filename="apptracker/ui/application/texts_mail.py"/>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el texto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_mail.py"/>
         <source>Open in mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el programa de correo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_mail.py"/>
         <source>Save as .eml</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como .eml</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_mail.py"/>
@@ -4323,7 +4323,7 @@
     <message>
         <location filename="apptracker/ui/application/texts_mail.py"/>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/texts_mail.py"/>
@@ -4413,12 +4413,12 @@
     <message>
         <location filename="apptracker/ui/application/version_rows.py"/>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/version_rows.py"/>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadida</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/version_rows.py"/>
@@ -4529,7 +4529,7 @@
     <message>
         <location filename="apptracker/ui/application/versions.py"/>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/versions.py"/>
@@ -4569,7 +4569,7 @@
     <message>
         <location filename="apptracker/ui/application/versions.py"/>
         <source>compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>comparado con</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application/versions.py"/>
@@ -4614,7 +4614,7 @@
     <message>
         <location filename="apptracker/ui/application/zones.py"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <location filename="apptracker/ui/application_field.py"/>
@@ -4624,1013 +4624,1013 @@
     <message>
         <location filename="apptracker/ui/application_field.py"/>
         <source>Application {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidatura {id}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/acting.py"/>
         <source>Spreadsheet (*.csv);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de cálculo (*.csv);;JSON (*.json)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/acting.py"/>
         <source>{name} moved to {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ahora en {stage}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/acting.py"/>
         <source>{column} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: cambio guardado</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/applications/acting.py"/>
         <source>Export {n} applications</source>
         <extracomment>One: Export {n} application</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Exportar {n} candidatura</numerusform><numerusform>Exportar {n} candidaturas</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/applications/acting.py"/>
         <source>Wrote {n} applications to {file}</source>
         <extracomment>One: Wrote {n} application to {file}</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} candidatura escrita en {file}</numerusform><numerusform>{n} candidaturas escritas en {file}</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/acting.py"/>
         <source>Work modes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidades</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/applications/acting.py"/>
         <source>{n} applications</source>
         <extracomment>One: {n} application</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} candidatura</numerusform><numerusform>{n} candidaturas</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/acting.py"/>
         <source>Work mode changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidad cambiada</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/applications/acting.py"/>
         <source>{n} rows copied</source>
         <extracomment>One: {n} row copied</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} fila copiada</numerusform><numerusform>{n} filas copiadas</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/acting.py"/>
         <source>Select an application first</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona primero una candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/acting.py"/>
         <source>There is nothing to export here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay nada que exportar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/acting.py"/>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportando</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/acting.py"/>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/acts.py"/>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/acts.py"/>
         <source>{name} moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está ahora en la papelera</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/acts.py"/>
         <source>{name} taken out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} salió del archivo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/acts.py"/>
         <source>{name} archived</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está ahora en el archivo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/acts.py"/>
         <source>Archiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivando</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/acts.py"/>
         <source>Moving to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Moviendo a la papelera</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/choosing.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/choosing.py"/>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/choosing.py"/>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/choosing.py"/>
         <source>Then sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>Y después por</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/choosing.py"/>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar por</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/choosing.py"/>
         <source>Reset the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer las columnas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/choosing.py"/>
         <source>Sort by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar por {column}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/choosing.py"/>
         <source>Turn the order of {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Invertir el orden de {column}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/choosing.py"/>
         <source>Do not sort by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>No ordenar por {column}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/choosing.py"/>
         <source>Fold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar todos los grupos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/choosing.py"/>
         <source>Unfold all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplegar todos los grupos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/choosing.py"/>
         <source>{column} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} ({number})</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/choosing.py"/>
         <source>Move {column} left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {column} a la izquierda</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/choosing.py"/>
         <source>Move {column} right</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover {column} a la derecha</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/choosing.py"/>
         <source>Hide {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar {column}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/choosing.py"/>
         <source>Then sort by {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar después por {column}</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/applications/columns.py"/>
         <source>{n} days</source>
         <extracomment>One: {n} day</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} día</numerusform><numerusform>{n} días</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/columns.py"/>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/columns.py"/>
         <source>Next reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo recordatorio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/columns.py"/>
         <source>In stage</source>
-        <translation type="unfinished"></translation>
+        <translation>En la etapa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/columns.py"/>
         <source>Last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Último cambio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/filters.py"/>
         <source>Search employers, titles, notes, postings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar empresas, puestos, notas, anuncios…</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/applications/filters.py"/>
         <source>{name}, {n} applications</source>
         <extracomment>One: {name}, {n} application</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{name}, {n} candidatura</numerusform><numerusform>{name}, {n} candidaturas</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/filters.py"/>
         <source>Search applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar candidaturas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/filters.py"/>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar la búsqueda</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/filters.py"/>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/filters.py"/>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminadas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/groups.py"/>
         <source>No employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin empresa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/header.py"/>
         <source>Click to sort, Shift+click to sort by one more column, drag to move</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic para ordenar, Mayús+clic para ordenar por una columna más, arrastra para mover</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/menu.py"/>
         <source>Selected applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidaturas seleccionadas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/menu.py"/>
         <source>Move to stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a otra etapa</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/applications/menu.py"/>
         <source>Copy {n} rows</source>
         <extracomment>One: Copy</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Copiar</numerusform><numerusform>Copiar {n} filas</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/menu.py"/>
         <source>Copy with headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar con encabezados</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/menu.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/menu.py"/>
         <source>Open in the whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en la ventana completa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/menu.py"/>
         <source>Edit the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el puesto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/model.py"/>
         <source>{field}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {value}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/model.py"/>
         <source>{title}, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {count}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/model.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/model.py"/>
         <source>{title}, {count}, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {count}, plegado</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/applications/reminding_many.py"/>
         <source>A reminder for each of {n} applications</source>
         <extracomment>One: A reminder for {n} application</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Un recordatorio para {n} candidatura</numerusform><numerusform>Un recordatorio para cada una de {n} candidaturas</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/applications/reminding_many.py"/>
         <source>{n} reminders added</source>
         <extracomment>One: Reminder added</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Recordatorio añadido</numerusform><numerusform>{n} recordatorios añadidos</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/reminding_many.py"/>
         <source>Adding reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo recordatorios</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/selection.py"/>
         <source>Remind</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/selection.py"/>
         <source>Clear selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la selección</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/applications/selection.py"/>
         <source>{n} selected</source>
         <extracomment>One: {n} selected</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} seleccionada</numerusform><numerusform>{n} seleccionadas</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/tagging.py"/>
         <source>{n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {of}</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/applications/tagging.py"/>
         <source>{tag} taken off {n} applications</source>
         <extracomment>One: {tag} taken off</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{tag}: etiqueta quitada</numerusform><numerusform>{tag}: etiqueta quitada de {n} candidaturas</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/applications/tagging.py"/>
         <source>{n} applications tagged {tag}</source>
         <extracomment>One: Tagged {tag}</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Etiqueta puesta: {tag}</numerusform><numerusform>{n} candidaturas con la etiqueta {tag}</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/tagging.py"/>
         <source>Tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetando</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/tagging.py"/>
         <source>Tag…</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetar…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/tagging.py"/>
         <source>New tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva etiqueta «{tag}»</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/values.py"/>
         <source>night, bank</source>
-        <translation type="unfinished"></translation>
+        <translation>noche, banco</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/viewing.py"/>
         <source>Waiting for a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>A la espera de respuesta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/viewing.py"/>
         <source>Closing this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierran esta semana</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/viewing.py"/>
         <source>No reminder set</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin recordatorio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/viewing.py"/>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la vista</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/viewing.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/viewing.py"/>
         <source>Save the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la vista</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/views.py"/>
         <source>Update the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar la vista</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/views.py"/>
         <source>The view has another name</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista tiene otro nombre</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/views.py"/>
         <source>View saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista guardada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/applications/views.py"/>
         <source>View updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista actualizada</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/board/acting.py"/>
         <source>{n} cards copied</source>
         <extracomment>One: {n} card copied</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} tarjeta copiada</numerusform><numerusform>{n} tarjetas copiadas</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/acting.py"/>
         <source>Select a card first</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecciona primero una tarjeta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/acting.py"/>
         <source>Nothing is to be done there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí no hay nada que hacer</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/board/carrying.py"/>
         <source>{n} cards</source>
         <extracomment>One: {n} card</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} tarjeta</numerusform><numerusform>{n} tarjetas</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/board/carrying.py"/>
         <source>Move {n} cards to {stage}</source>
         <extracomment>One: Move {n} card to {stage}</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Pasar {n} tarjeta a {stage}</numerusform><numerusform>Pasar {n} tarjetas a {stage}</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/column.py"/>
         <source>What ended this way comes here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí llega lo que terminó así.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/column.py"/>
         <source>Nothing here matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no coincide nada.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/column.py"/>
         <source>Jobs you like wait here. Add a posting, and it comes in on top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí esperan los empleos que te gustan. Añade un anuncio y aparecerá arriba.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/column.py"/>
         <source>Drag a card here when you have applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra aquí una tarjeta cuando hayas enviado la candidatura.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/column.py"/>
         <source>Drag a card here when they write or call back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra aquí una tarjeta cuando te escriban o te llamen.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/column.py"/>
         <source>Drag a card here when an interview is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra aquí una tarjeta cuando haya una entrevista fijada.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/column.py"/>
         <source>Drag a card here when they make you an offer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra aquí una tarjeta cuando te hagan una oferta.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/column.py"/>
         <source>{stage}, {applications}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, {applications}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/column.py"/>
         <source>{stage}, {applications}, {over} over your limit of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, {applications}, {over} por encima de tu límite de {limit}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/column.py"/>
         <source>More for this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para esta columna</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/column.py"/>
         <source>More for {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para {stage}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/column.py"/>
         <source>{count} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {limit}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/column.py"/>
         <source>{column}, folded</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, plegada</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/board/column.py"/>
         <source>{n} over your limit</source>
         <extracomment>One: {n} over your limit</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} por encima de tu límite</numerusform><numerusform>{n} por encima de tu límite</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/column.py"/>
         <source>{column}. Click to unfold</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}. Haz clic para desplegarla</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/column_menu.py"/>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/column_menu.py"/>
         <source>Fold the column</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar la columna</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/column_menu.py"/>
         <source>Change the limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el límite…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/column_menu.py"/>
         <source>Set a limit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un límite…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/column_menu.py"/>
         <source>Take the limit off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el límite</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/column_menu.py"/>
         <source>Select all its cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todas sus tarjetas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/column_menu.py"/>
         <source>{stage} has no limit any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} ya no tiene límite</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/ended.py"/>
         <source>Skip this (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir esto (Esc)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/ended.py"/>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro motivo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/ended.py"/>
         <source>What they said, or what you take from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijeron, o lo que te llevas de ello</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/ended.py"/>
         <source>Feedback, kept as a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios, guardados como nota</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/ended.py"/>
         <source>Save reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el motivo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/ended.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/ended.py"/>
         <source>F6 goes here from the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>F6 lleva aquí desde las tarjetas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/ended.py"/>
         <source>{name}: {stage}. What was the reason?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {stage}. ¿Cuál fue el motivo?</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/face.py"/>
         <source>The posting gives reason for caution</source>
-        <translation type="unfinished"></translation>
+        <translation>El anuncio da motivos para tener cuidado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/face.py"/>
         <source>The posting has serious warning signs</source>
-        <translation type="unfinished"></translation>
+        <translation>El anuncio tiene señales de alerta serias</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/face.py"/>
         <source>closes {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>cierra {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/face.py"/>
         <source>{covered} of {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{covered} de {asked}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/face.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/face.py"/>
         <source>Closing date: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite: {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/face.py"/>
         <source>In {stage} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {stage} desde {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/face.py"/>
         <source>closed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>cerró {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/face.py"/>
         <source>Answers {covered} of {asked} things asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a {covered} de {asked} requisitos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/face.py"/>
         <source>in this stage for {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>en esta etapa desde hace {days}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/face.py"/>
         <source>in this stage since today</source>
-        <translation type="unfinished"></translation>
+        <translation>en esta etapa desde hoy</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/face.py"/>
         <source>answers {covered} of {asked} things asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>responde a {covered} de {asked} requisitos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/face.py"/>
         <source>tags: {tags}</source>
-        <translation type="unfinished"></translation>
+        <translation>etiquetas: {tags}</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/board/face.py"/>
         <source>{n} days overdue</source>
         <extracomment>One: {n} day overdue</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} día de atraso</numerusform><numerusform>{n} días de atraso</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/face.py"/>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>con atraso</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/face.py"/>
         <source>reminder {due}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>recordatorio {due}: {text}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/limiting.py"/>
         <source>More can still come in; the column then says by how many it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden entrar más; la columna dice entonces cuántas sobran.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/limiting.py"/>
         <source>Limit of {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de {stage}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/limiting.py"/>
         <source>Set limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner límite</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/limiting.py"/>
         <source>Applications at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidaturas como máximo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/limiting.py"/>
         <source>{stage} limited</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} tiene ahora un límite</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/board/moves.py"/>
         <source>{toast}, {n} over your limit</source>
         <extracomment>One: {toast}, {n} over your limit</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{toast}, {n} por encima de tu límite</numerusform><numerusform>{toast}, {n} por encima de tu límite</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/moves.py"/>
         <source>{name}: reason saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: motivo guardado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/moves.py"/>
         <source>{name}: feedback saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: comentarios guardados</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/sorting.py"/>
         <source>Newest in stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Las más nuevas en la etapa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/sorting.py"/>
         <source>Longest in stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Las que llevan más en la etapa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/sorting.py"/>
         <source>Closing date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/sorting.py"/>
         <source>Best covered</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor cubiertas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/sorting.py"/>
         <source>Order of the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las tarjetas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/sorting.py"/>
         <source>Order of the cards: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de las tarjetas: {order}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/board/sorting.py"/>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/agenda.py"/>
         <source>nothing planned</source>
-        <translation type="unfinished"></translation>
+        <translation>nada planeado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/agenda_rows.py"/>
         <source>{near}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{near}, {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/agenda_rows.py"/>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el día</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/agenda_rows.py"/>
         <source>Show earlier days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar días anteriores</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/agenda_rows.py"/>
         <source>Show later days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar días posteriores</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/agenda_rows.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/agenda_rows.py"/>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/bar.py"/>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/bar.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/bar.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/bar.py"/>
         <source>What is done or called off</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo hecho o cancelado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/bar.py"/>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se muestra</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/bar.py"/>
         <source>Not all shown</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestra todo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/bar.py"/>
         <source>Not shown: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestran: {kinds}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/doing.py"/>
         <source>Moved to {when}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa a {when}: {what}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/doing.py"/>
         <source>{said}. That has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. Eso ya pasó</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/doing.py"/>
         <source>Add a reminder here</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir aquí un recordatorio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/doing.py"/>
         <source>Plan an interview here</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear aquí una entrevista</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/doing.py"/>
         <source>{said}. At that time you have an interview with {other}, too</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. A esa hora también tienes una entrevista con {other}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/doing.py"/>
         <source>Only reminders can be dismissed</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden descartar recordatorios</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/doing.py"/>
         <source>Only reminders can be put off; move this one to another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden posponer recordatorios; mueve esto a otro día</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/doing.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/doing.py"/>
         <source>Open the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/doing.py"/>
         <source>Move to another time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a otra hora…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/doing.py"/>
         <source>{said}. Its reminders moved along</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}. Sus recordatorios se movieron también</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/doing.py"/>
         <source>To do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer otra vez</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/doing.py"/>
         <source>Put off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Posponer…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/doing.py"/>
         <source>Only reminders and interviews can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se pueden dar por hechos recordatorios y entrevistas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/doing.py"/>
         <source>This interview is still ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrevista todavía no ha llegado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/planning.py"/>
         <source>Type an employer to find the application</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una empresa para encontrar la candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/planning.py"/>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/teaching.py"/>
         <source>Interviews, reminders and closing dates stand here on their days; drag one to move it, or press N on a day for something new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entrevistas, los recordatorios y las fechas límite aparecen aquí en su día; arrastra uno para moverlo o pulsa N en un día para añadir algo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/teaching.py"/>
         <source>Your days fill by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus días se llenan solos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/verdict.py"/>
         <source>This is over and stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto terminó y se queda donde está</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/verdict.py"/>
         <source>{when} has passed: a reminder needs a time ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} ya pasó: un recordatorio necesita una hora futura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/verdict.py"/>
         <source>{when}, which has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, que ya pasó</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/verdict.py"/>
         <source>{when}, at the same time as {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}, a la misma hora que {other}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/words.py"/>
         <source>Closing dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechas límite</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/words.py"/>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/calendar/words.py"/>
         <source>{day}, {n} entries: {entries}</source>
         <extracomment>One: {day}, {n} entry: {entries}</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{day}, {n} entrada: {entries}</numerusform><numerusform>{day}, {n} entradas: {entries}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/calendar/words.py"/>
         <source>+{n} more</source>
         <extracomment>One: +{n} more</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>+{n} más</numerusform><numerusform>+{n} más</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/words.py"/>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/calendar/words.py"/>
         <source>{how}, {n} minutes</source>
         <extracomment>One: {how}, {n} minute</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{how}, {n} minuto</numerusform><numerusform>{how}, {n} minutos</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/words.py"/>
         <source>Closed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerró {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/words.py"/>
         <source>Closes {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/words.py"/>
         <source>The application has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>La candidatura terminó</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/words.py"/>
         <source>Prep sheet kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de preparación guardada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/words.py"/>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/words.py"/>
         <source>{day}, nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, nada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/words.py"/>
@@ -5640,45 +5640,45 @@
     <message>
         <location filename="apptracker/ui/calendar/words.py"/>
         <source>{job} closes</source>
-        <translation type="unfinished"></translation>
+        <translation>{job} cierra</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/words.py"/>
         <source>A saved job closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra un empleo guardado</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/calendar/words.py"/>
         <source>{n} interviews</source>
         <extracomment>One: {n} interview</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} entrevista</numerusform><numerusform>{n} entrevistas</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/calendar/words.py"/>
         <source>{n} reminders</source>
         <extracomment>One: {n} reminder</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} recordatorio</numerusform><numerusform>{n} recordatorios</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/calendar/words.py"/>
         <source>{n} closing dates</source>
         <extracomment>One: {n} closing date</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} fecha límite</numerusform><numerusform>{n} fechas límite</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar/words.py"/>
         <source>You applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya enviaste la candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar_saving.py"/>
         <source>Saved {name}: {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} guardado: {counted}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar_saving.py"/>
         <source>Calendar (*{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario (*{ending})</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar_saving.py"/>
@@ -5693,7 +5693,7 @@
     <message>
         <location filename="apptracker/ui/calendar_saving.py"/>
         <source>Saving the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el calendario</translation>
     </message>
     <message>
         <location filename="apptracker/ui/calendar_saving.py"/>
@@ -5870,8 +5870,13 @@ Harbor Mutual, Customer service agent</source>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/one.py"/>
-        <source>Who is it, and what is the job called? With both, Enter saves; Ctrl+Enter saves now.</source>
+        <source>Enter saves. The rest can wait.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/capturing/one.py"/>
+        <source>Who is it, and what is the job called? With both, Enter saves; Ctrl+Enter saves now.</source>
+        <translation>¿Qué empresa es y cómo se llama el puesto? Con ambos, Intro guarda; Ctrl+Intro guarda ya.</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/capturing/one.py"/>
@@ -6043,17 +6048,17 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/capturing/waiting.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/waiting.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/waiting.py"/>
         <source>{words} {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} {done} de {total}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/capturing/warnings.py"/>
@@ -6068,7 +6073,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/capturing/warnings.py"/>
         <source>Worth knowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/capturing/warnings.py"/>
@@ -6114,304 +6119,304 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/fault_dialog.py"/>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló</translation>
     </message>
     <message>
         <location filename="apptracker/ui/fault_dialog.py"/>
         <source>Something went wrong inside the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló dentro del programa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/fault_dialog.py"/>
         <source>Everything you saved before is kept, and you can carry on. If it happens again, close the window and open it anew. The details below name places in the program and hold nothing about you; they are also in {log}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que guardaste antes sigue ahí y puedes continuar. Si vuelve a ocurrir, cierra la ventana y ábrela de nuevo. Los detalles de abajo nombran lugares del programa y no contienen nada sobre ti; también están en {log}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/fault_dialog.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <location filename="apptracker/ui/fault_dialog.py"/>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar los detalles</translation>
     </message>
     <message>
         <location filename="apptracker/ui/fault_dialog.py"/>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/fault_dialog.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/bar.py"/>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/bar.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/bar.py"/>
         <source>Show only some of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo algunas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/bar.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaciar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/bar.py"/>
         <source>Take all filters away</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos los filtros</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/bar.py"/>
         <source>Delete takes it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Supr lo quita</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/filtering/bar.py"/>
         <source>{n} more</source>
         <extracomment>One: {n} more</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} más</numerusform><numerusform>{n} más</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/offers.py"/>
         <source>Warning signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales de alerta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/offers.py"/>
         <source>{amount} an hour or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} por hora o más</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/offers.py"/>
         <source>{amount} a month or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} al mes o más</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/offers.py"/>
         <source>{amount} a year or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} al año o más</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/offers.py"/>
         <source>Or type a day, such as 1 Nov 2026 or 2 weeks ago</source>
-        <translation type="unfinished"></translation>
+        <translation>O escribe un día, como 1 Nov 2026 o 2 weeks ago</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/offers.py"/>
         <source>{field}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/offers.py"/>
         <source>Filter by…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar por…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/offers.py"/>
         <source>Type an amount, such as 18 or 38,000</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una cantidad, como 18 o 38.000</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/offers.py"/>
         <source>From {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/offers.py"/>
         <source>Until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/offers.py"/>
         <source>On {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>El {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/offers.py"/>
         <source>{amount} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} al año</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>Applied or added</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada o añadida</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>Without</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>With a reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Con recordatorio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>Without a reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin recordatorio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>With warning signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Con señales de alerta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>Without warning signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin señales de alerta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>Live ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Activas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>Archived ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>También las archivadas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>Reminder overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio atrasado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>últimos 7 días</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>últimos 30 días</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>last 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>últimos 90 días</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>this year</source>
-        <translation type="unfinished"></translation>
+        <translation>este año</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>next 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>próximos 7 días</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>next 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>próximos 30 días</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>On site</source>
-        <translation type="unfinished"></translation>
+        <translation>Presencial</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>Hybrid</source>
-        <translation type="unfinished"></translation>
+        <translation>Híbrido</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>Remote</source>
-        <translation type="unfinished"></translation>
+        <translation>Remoto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>una entrevista</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>una carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>a posting</source>
-        <translation type="unfinished"></translation>
+        <translation>un anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>a note</source>
-        <translation type="unfinished"></translation>
+        <translation>una nota</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>a person</source>
-        <translation type="unfinished"></translation>
+        <translation>una persona</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>a file</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>a deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha límite</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>pay</source>
-        <translation type="unfinished"></translation>
+        <translation>sueldo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>Pay: {amount} a year or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueldo: {amount} al año o más</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>{field}: not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: no {value}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {day}</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>{listed} and {n} more</source>
         <extracomment>One: {listed} and {n} more</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{listed} y {n} más</numerusform><numerusform>{listed} y {n} más</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/filtering/words.py"/>
         <source>Pay: at most {amount} a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueldo: {amount} al año como máximo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/formats.py"/>
@@ -6441,22 +6446,22 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/formats.py"/>
         <source>{amount} an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} por hora</translation>
     </message>
     <message>
         <location filename="apptracker/ui/formats.py"/>
         <source>{amount} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} al día</translation>
     </message>
     <message>
         <location filename="apptracker/ui/formats.py"/>
         <source>{amount} a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} a la semana</translation>
     </message>
     <message>
         <location filename="apptracker/ui/formats.py"/>
         <source>{amount} a month</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} al mes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/formats.py"/>
@@ -6508,62 +6513,62 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/formats.py"/>
         <source>ddd, MMM d</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <location filename="apptracker/ui/formats.py"/>
         <source>ddd, d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/aiming.py"/>
         <source>Aim at this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspirar a este rol</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/aiming.py"/>
         <source>Stop aiming at this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de aspirar a este rol</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/aiming.py"/>
         <source>You aim at {name} no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no aspiras a {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/aiming.py"/>
         <source>You aim at {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora aspiras a {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/contents.py"/>
         <source>For you</source>
-        <translation type="unfinished"></translation>
+        <translation>Para ti</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/contents.py"/>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/contents.py"/>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/contents.py"/>
         <source>Subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/contents.py"/>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/contents.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
@@ -6573,32 +6578,32 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
         <source>The statements follow the career guides. How they are weighed is our own rule, not a test of anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las afirmaciones siguen las guías profesionales. Cómo se ponderan es una regla nuestra, no una prueba de nada.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
         <source>What you said speaks for these. Read them, and judge for yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijiste habla a favor de estos. Léelos y juzga por ti.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>En parte</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
         <source>Answer a few statements, and roles that may suit you appear here with the reasons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a algunas afirmaciones y aquí aparecerán, con sus motivos, roles que podrían encajar contigo.</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/guide/fit.py"/>
@@ -6609,37 +6614,37 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
         <source>Nothing stands out so far. The role explorer shows what each role is like, for you to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora no destaca nada. El explorador de roles muestra cómo es cada uno, para que juzgues.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
         <source>Read about: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer sobre: {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
         <source>Which role fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué rol encaja</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
         <source>Begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale la pena mirar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
         <source>Compare them side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Compararlos lado a lado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
         <source>See why</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver por qué</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
@@ -6654,22 +6659,22 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
         <source>Answers cleared</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas borradas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/fit.py"/>
         <source>About the work as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el trabajo en general</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/going.py"/>
         <source>A letter answers a posting. Add one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta responde a un anuncio. Añade uno primero.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/linking.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/guide/listing.py"/>
@@ -6680,108 +6685,108 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/listing.py"/>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/listing.py"/>
         <source>Nothing in the guide has those words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en la guía tiene esas palabras</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/listing.py"/>
         <source>Try one word less, or a plainer one: “pay”, “weekend”, “tell me about yourself”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba con una palabra menos o más sencilla: «pay», «weekend», «tell me about yourself». La guía está en inglés.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/listing.py"/>
         <source>Search for “{query}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar «{query}»</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/listing.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/guide/listing.py"/>
         <source>{n} entries</source>
         <extracomment>One: {n} entry</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} entrada</numerusform><numerusform>{n} entradas</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/listing.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay.py"/>
         <source>Type a pay to see it by the hour and by the year, and beside what the career guides say. Each figure keeps its year and source, and none is blended with another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe un sueldo para verlo por hora y por año, y junto a lo que dicen las guías profesionales. Cada cifra conserva su año y su fuente, y ninguna se mezcla con otra.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay.py"/>
         <source>17 to 18.50</source>
-        <translation type="unfinished"></translation>
+        <translation>17 a 18,50</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay.py"/>
         <source>Amount, or from and to</source>
-        <translation type="unfinished"></translation>
+        <translation>Cantidad, o desde y hasta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay.py"/>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Moneda</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay.py"/>
         <source>For how long</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cuánto tiempo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay.py"/>
         <source>Hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas por semana</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay.py"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay.py"/>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivel</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay.py"/>
         <source>All levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los niveles</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay.py"/>
         <source>Where you live</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde vives</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay.py"/>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin elegir</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay.py"/>
         <source>Read more: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer más: {title}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay.py"/>
         <source>Write the pay like 17 or 17 to 18.50, and the currency in three letters like USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe el sueldo como 17 o 17 a 18,50, y la moneda con tres letras, como USD.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay.py"/>
         <source>What else counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué más cuenta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_figures.py"/>
@@ -6801,27 +6806,27 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/pay_figures.py"/>
         <source>Read more</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer más</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_figures.py"/>
         <source>Read more: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer más: {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_figures.py"/>
         <source>The source's own conversion at the time: {amounts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La conversión de la propia fuente en su momento: {amounts}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_figures.py"/>
         <source>What the guide knows: {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sabe la guía: {region}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_figures.py"/>
         <source>The same pay by hour, week, month and year</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo sueldo por hora, semana, mes y año</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_figures.py"/>
@@ -6831,52 +6836,52 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>below this range</source>
-        <translation type="unfinished"></translation>
+        <translation>por debajo de este rango</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>from below this range into it</source>
-        <translation type="unfinished"></translation>
+        <translation>desde debajo de este rango hasta dentro de él</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>within this range</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro de este rango</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>from within this range to above it</source>
-        <translation type="unfinished"></translation>
+        <translation>desde dentro de este rango hasta por encima</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>from below this range to above it</source>
-        <translation type="unfinished"></translation>
+        <translation>desde debajo de este rango hasta por encima</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>above this range</source>
-        <translation type="unfinished"></translation>
+        <translation>por encima de este rango</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>begins below this range</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza por debajo de este rango</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>begins within this range</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza dentro de este rango</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>ends within this range</source>
-        <translation type="unfinished"></translation>
+        <translation>termina dentro de este rango</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>ends above this range</source>
-        <translation type="unfinished"></translation>
+        <translation>termina por encima de este rango</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
@@ -6996,17 +7001,17 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>where you live</source>
-        <translation type="unfinished"></translation>
+        <translation>donde vives</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>whose figures are in the same currency</source>
-        <translation type="unfinished"></translation>
+        <translation>cuyas cifras están en la misma moneda</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>the first region in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>la primera región de la guía</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
@@ -7026,7 +7031,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>The title names no level, so figures for all of them stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El puesto no nombra ningún nivel, así que aquí están las cifras de todos.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
@@ -7041,12 +7046,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>This pay: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sueldo: {said}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>{region}, since the job is in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{region}, porque el empleo está en {place}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
@@ -7056,7 +7061,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>{region} is shown, {assumed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra {region}, {assumed}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
@@ -7066,12 +7071,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>About {amounts} full time</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos {amounts} a tiempo completo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>It is not said for how long this pay is</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dice por cuánto tiempo es este sueldo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
@@ -7091,12 +7096,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>about {words} full time</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {words} a tiempo completo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>{words} and more</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} y más</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
@@ -7106,17 +7111,17 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>Not compared: the pay names no currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comparar: el sueldo no nombra ninguna moneda.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>Not compared: it is not said whether the pay is by the hour or by the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comparar: no se dice si el sueldo es por hora o por año.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
         <source>Not compared: the job is part-time, and it is not said whether the pay is for its hours or for full time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin comparar: el empleo es a tiempo parcial y no se dice si el sueldo es por sus horas o a tiempo completo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pay_words.py"/>
@@ -7131,42 +7136,42 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/pinning.py"/>
         <source>Add to a prep sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a una hoja de preparación</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pinning.py"/>
         <source>Find an application</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pinning.py"/>
         <source>“{title}” will stand on the sheet of the application you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» aparecerá en la hoja de la candidatura que elijas.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pinning.py"/>
         <source>Interview {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista {moment}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pinning.py"/>
         <source>No application has that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna candidatura tiene ese nombre.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pinning.py"/>
         <source>No application is running. Add a posting first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna candidatura en marcha. Añade primero un anuncio.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pinning.py"/>
         <source>It is on the prep sheet for {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está en la hoja de preparación de {name}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/pinning.py"/>
         <source>Added to the prep sheet for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido a la hoja de preparación de {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness.py"/>
@@ -7176,112 +7181,112 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/readiness.py"/>
         <source>Your profile is empty so far, so nothing can speak for you yet. One job or one story is a good beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu perfil está vacío por ahora, así que nada puede hablar por ti todavía. Un empleo o una historia es un buen comienzo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness.py"/>
         <source>Choose a role or one of your applications to see what you show already, what is missing and what helps most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un rol o una de tus candidaturas para ver lo que ya muestras, lo que falta y lo que más ayuda.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness.py"/>
         <source>This is the first figure. Look again after a step or two, and you see how it grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la primera cifra. Vuelve a mirar después de un paso o dos y verás cómo crece.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness.py"/>
         <source>How ready you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu preparación</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness.py"/>
         <source>Ready for</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación para</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness.py"/>
         <source>See which role fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver qué rol encaja</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness.py"/>
         <source>of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>de 100</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness.py"/>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer ahora</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness.py"/>
         <source>What it takes, and what you show</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se pide y lo que muestras</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness.py"/>
         <source>Your progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu progreso</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness.py"/>
         <source>Choose a role or an application</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige un rol o una candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness.py"/>
         <source>Readiness {figure} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación {figure} de 100</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness.py"/>
         <source>The roles you look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Los roles que buscas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness.py"/>
         <source>Your applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus candidaturas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness.py"/>
         <source>All roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los roles</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness.py"/>
         <source>A number says how many points a step adds by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número dice cuántos puntos suma un paso por sí solo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness.py"/>
         <source>From {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {first} a {last}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness.py"/>
         <source>Still at {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue en {last}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness.py"/>
         <source>Reminder for tomorrow added</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio para mañana añadido</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness_parts.py"/>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness_parts.py"/>
         <source>Listed, shown by nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mencionado, todavía sin nada que lo muestre</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness_parts.py"/>
         <source>Shown by what you have told</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo muestra lo que has contado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness_parts.py"/>
@@ -7291,12 +7296,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/readiness_parts.py"/>
         <source>Read the scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la escena</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness_parts.py"/>
         <source>Read how</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer cómo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness_parts.py"/>
@@ -7306,157 +7311,157 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/readiness_parts.py"/>
         <source>Readiness by day: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparación por día: {said}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness_parts.py"/>
         <source>Remind me tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordármelo mañana</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness_parts.py"/>
         <source>Remind me tomorrow: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordármelo mañana: {text}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness_parts.py"/>
         <source>Planned for {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planeado para el {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness_parts.py"/>
         <source>good to have</source>
-        <translation type="unfinished"></translation>
+        <translation>deseable</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness_parts.py"/>
         <source>Open the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la historia</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/readiness_parts.py"/>
         <source>Open the story that shows it: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la historia que lo muestra: {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/reading.py"/>
         <source>The quick brown fox jumps over the lazy dog, and many more follow</source>
-        <translation type="unfinished"></translation>
+        <translation>El veloz murciélago hindú comía feliz cardillo y kiwi, y vienen más</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/reading.py"/>
         <source>Suggested by the guides, not stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo sugieren las guías, no lo afirman.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/reading.py"/>
         <source>{whose} Partly ours: {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose} En parte es nuestro: {ours}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/reading.py"/>
         <source>From the career guides.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las guías profesionales.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/reading.py"/>
         <source>Ours, not from the career guides. {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro, no de las guías profesionales. {ours}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/roles.py"/>
         <source>Two or three roles side by side: what you would do, what it asks of you, what it pays and where it leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos o tres roles lado a lado: qué harías, qué te pide, cuánto paga y adónde lleva.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/roles.py"/>
         <source>{value} of {hardest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} de {hardest}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/roles.py"/>
         <source>Role explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Explorador de roles</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/roles.py"/>
         <source>Add a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un rol</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/roles.py"/>
         <source>Take out {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {names}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/roles.py"/>
         <source>{most} at once is the most. Take one out to add another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} a la vez es el máximo. Quita uno para añadir otro.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/roles.py"/>
         <source>Read it all</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlo todo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/roles.py"/>
         <source>Read all about {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer todo sobre {chosen}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/roles.py"/>
         <source>The guides say nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las guías no dicen nada aquí.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/saying.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/saying.py"/>
         <source>Not now: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no: {text}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/saying.py"/>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno más</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/saying.py"/>
         <source>Show less from the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos de la guía</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/saying.py"/>
         <source>One more from the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno más de la guía</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/saying.py"/>
         <source>Put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Apartado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_places.py"/>
         <source>in the weekly round of boards</source>
-        <translation type="unfinished"></translation>
+        <translation>en la ronda semanal de portales</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_places.py"/>
         <source>in the weekly round of employers' pages</source>
-        <translation type="unfinished"></translation>
+        <translation>en la ronda semanal de páginas de empresas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_places.py"/>
         <source>Removed {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_places.py"/>
         <source>Where to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde buscar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_places.py"/>
@@ -7471,37 +7476,37 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/search_places.py"/>
         <source>Another place, or an employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro lugar, o una empresa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_places.py"/>
         <source>Name of a place to look</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un lugar donde buscar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_places.py"/>
         <source>Its link, if it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Su enlace, si lo tiene</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_places.py"/>
         <source>Link of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace del lugar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_places.py"/>
         <source>What kind of place</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué tipo de lugar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_places.py"/>
         <source>Many employers</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas empresas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_places.py"/>
         <source>One employer's page</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de una empresa</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/guide/search_places.py"/>
@@ -7518,52 +7523,52 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/search_places.py"/>
         <source>Show fewer places</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos lugares</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_places.py"/>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_places.py"/>
         <source>Open {name} in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir {name} en el navegador</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_places.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_places.py"/>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_places.py"/>
         <source>Add place</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir lugar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_places.py"/>
         <source>Tick the places you use. Naming a site is no recommendation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca los lugares que usas. Nombrar un sitio no es recomendarlo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_places.py"/>
         <source>Add your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir uno propio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_plan.py"/>
         <source>Choose where to look and what to search for. Two reminders a week then name them, and every choice can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige dónde mirar y qué buscar. Dos recordatorios a la semana los nombran después, y cada elección se puede deshacer.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_plan.py"/>
         <source>Not sure where to begin? This picks the places worth a look each week, titles for the roles you aim at, and both reminders every Monday. Change anything afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿No sabes por dónde empezar? Esto elige los lugares que vale la pena mirar cada semana, los puestos de los roles a los que aspiras y los dos recordatorios de cada lunes. Después puedes cambiarlo todo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_plan.py"/>
@@ -7574,79 +7579,79 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/guide/search_plan.py"/>
         <source>{n} places</source>
         <extracomment>One: {n} place</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} lugar</numerusform><numerusform>{n} lugares</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/guide/search_plan.py"/>
         <source>{n} titles</source>
         <extracomment>One: {n} title</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} puesto</numerusform><numerusform>{n} puestos</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_plan.py"/>
         <source>Search plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de búsqueda</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_plan.py"/>
         <source>Set up a plan for me</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepararme un plan</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/guide/search_plan.py"/>
         <source>{n} weekly reminders</source>
         <extracomment>One: {n} weekly reminder</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} recordatorio semanal</numerusform><numerusform>{n} recordatorios semanales</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_plan.py"/>
         <source>no weekly reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún recordatorio semanal</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_plan.py"/>
         <source>This season</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta temporada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_plan.py"/>
         <source>Set up your search plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Prepara tu plan de búsqueda</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_titles.py"/>
         <source>Your town, or how far you would go</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu ciudad, o hasta dónde irías</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_titles.py"/>
         <source>What to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué buscar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_titles.py"/>
         <source>You have not said which roles you look for, so all of the guide's titles stand here. Aim at a role in the role explorer to see its titles first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No has dicho qué roles buscas, así que aquí están todos los puestos de la guía. Aspira a un rol en el explorador de roles para ver primero los suyos.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_titles.py"/>
         <source>Where to search</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde buscar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_titles.py"/>
         <source>Another title to search for</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro puesto que buscar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_titles.py"/>
         <source>Another title</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro puesto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_titles.py"/>
         <source>Copy all as one search</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todos como una sola búsqueda</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_titles.py"/>
@@ -7661,112 +7666,112 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/search_titles.py"/>
         <source>Copied: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {text}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_titles.py"/>
         <source>Work mode: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modalidad: {words}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_titles.py"/>
         <source>Add title</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir puesto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_titles.py"/>
         <source>For example {home}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo, {home}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_titles.py"/>
         <source>Copy {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar {title}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_titles.py"/>
         <source>Forgot the title {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto olvidado: {title}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_titles.py"/>
         <source>Saved where you search</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó dónde buscas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_titles.py"/>
         <source>Ready to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Para copiar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_titles.py"/>
         <source>Click one title, or take all: most boards find any of the titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en un puesto o cópialos todos: la mayoría de los portales encuentra cualquiera de ellos.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_titles.py"/>
         <source>Search for {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar {text}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_titles.py"/>
         <source>Forget {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar {text}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_weekly.py"/>
         <source>A reminder that names your places and titles, and comes again once it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recordatorio que nombra tus lugares y puestos, y que vuelve cuando lo das por hecho.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_weekly.py"/>
         <source>Job boards</source>
-        <translation type="unfinished"></translation>
+        <translation>Portales de empleo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_weekly.py"/>
         <source>Employers' own pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas propias de empresas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_weekly.py"/>
         <source>Each week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_weekly.py"/>
         <source>Weekly round: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda semanal: {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_weekly.py"/>
         <source>{name}: day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: día de la semana</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_weekly.py"/>
         <source>{name}: time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: hora</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_weekly.py"/>
         <source>Any time that day</source>
-        <translation type="unfinished"></translation>
+        <translation>A cualquier hora de ese día</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_weekly.py"/>
         <source>Remind me each week</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordármelo cada semana</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_weekly.py"/>
         <source>Remind me each week: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordármelo cada semana: {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_weekly.py"/>
         <source>Stop the weekly round: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar la ronda semanal: {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/search_weekly.py"/>
@@ -7786,227 +7791,227 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/guide/search_weekly.py"/>
         <source>No more weekly reminders: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin más recordatorios semanales: {names}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/using.py"/>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordármelo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/using.py"/>
         <source>Start a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una historia</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/using.py"/>
         <source>Go to Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a Hoy</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/using.py"/>
         <source>Go to your interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a tus entrevistas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/using.py"/>
         <source>Go to your applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a tus candidaturas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/using.py"/>
         <source>Go to your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a tu carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/using.py"/>
         <source>Go to your other texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a tus otros textos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/using.py"/>
         <source>Make lines for your résumé</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar líneas para tu currículum</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/using.py"/>
         <source>Answer their form</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder a su formulario</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/using.py"/>
         <source>Go to your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a tu perfil</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/using.py"/>
         <source>Go to your details</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a tus datos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/using.py"/>
         <source>Add to your work</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a tu experiencia</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/using.py"/>
         <source>Add volunteer work</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir voluntariado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/using.py"/>
         <source>Add to your skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a tus competencias</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/using.py"/>
         <source>Add a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un idioma</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/using.py"/>
         <source>Add to your education</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a tus estudios</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/using.py"/>
         <source>Add a certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un certificado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/using.py"/>
         <source>Go to your availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a tu disponibilidad</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/using.py"/>
         <source>Go to your equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a tu equipo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/using.py"/>
         <source>Tell a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar una historia</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/using.py"/>
         <source>Compare roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar roles</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/using.py"/>
         <source>See how ready you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver tu preparación</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/using.py"/>
         <source>Plan your search</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear tu búsqueda</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/using.py"/>
         <source>Put pay in context</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el sueldo en contexto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/using.py"/>
         <source>See and change this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver y cambiar esta regla</translation>
     </message>
     <message>
         <location filename="apptracker/ui/guide/using.py"/>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir ahí</translation>
     </message>
     <message>
         <location filename="apptracker/ui/keys.py"/>
         <source>Press one key, together with Ctrl, Alt or Shift if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa una tecla, con Ctrl, Alt o Mayús si quieres.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/keys.py"/>
         <source>{key} is needed in fields and lists. Add Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} hace falta en campos y listas. Añade Ctrl o Alt.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/keys.py"/>
         <source>A letter alone would act while you type. Add Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una letra sola actuaría mientras escribes. Añade Ctrl o Alt.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/keys.py"/>
         <source>{key} is needed for editing text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} hace falta para editar texto.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/keys.py"/>
         <source>{key} is needed for “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} hace falta para «{action}».</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/along.py"/>
         <source>sent last time, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>se envió la última vez, {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/along.py"/>
         <source>attached here</source>
-        <translation type="unfinished"></translation>
+        <translation>adjunto aquí</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/along.py"/>
         <source>Leave out {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/asked.py"/>
         <source>Nothing that is asked for was found in a posting.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún requisito en un anuncio.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/asked.py"/>
         <source>Choose one to see the sentence that answers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige uno para ver la frase que lo responde.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/asked.py"/>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Huecos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/asked.py"/>
         <source>In the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>En la carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/asked.py"/>
         <source>The letter answers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta lo responde.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/asked.py"/>
         <source>Yours, but not in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo tienes, pero no está en la carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/asked.py"/>
         <source>You can show it, and the letter does not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedes mostrarlo, y la carta no lo dice.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/asked.py"/>
         <source>Show it in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo en la carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/asked.py"/>
         <source>Show it in the letter: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo en la carta: {words}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/asked.py"/>
         <source>Tell a story of: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar una historia sobre: {words}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/asked.py"/>
@@ -8021,72 +8026,72 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/asking.py"/>
         <source>You will be reminded to ask a second reader</source>
-        <translation type="unfinished"></translation>
+        <translation>Se te recordará pedir una segunda lectura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/asking.py"/>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Extensión</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/asking.py"/>
         <source>Put right, for other letters too: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido, también para otras cartas: {word}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/blanks.py"/>
         <source>As it should stand under the letter. Kept in your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como debe aparecer al pie de la carta. Se guarda en tu perfil.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/blanks.py"/>
         <source>As the posting names it. Kept with the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo nombra el anuncio. Se guarda con la candidatura.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/blanks.py"/>
         <source>An example of work you did well, with its result</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ejemplo de trabajo que hiciste bien, con su resultado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/blanks.py"/>
         <source>Begin with “I”. Kept as a story, for other letters too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza en primera persona. Se guarda como historia, también para otras cartas.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/blanks.py"/>
         <source>Who offers the job. Kept with the application.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ofrece el empleo. Se guarda con la candidatura.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/blanks.py"/>
         <source>E-mail address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de correo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/blanks.py"/>
         <source>So that they can answer you. Kept in your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que puedan responderte. Se guarda en tu perfil.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/blanks.py"/>
         <source>A sentence in your own words, to them (“You …”). Letters say it word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase con tus palabras, dirigida a la empresa. Las cartas la dicen tal cual.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/blanks.py"/>
         <source>Kept with what you stored, so you are asked once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda con lo demás, así que se te pregunta una sola vez.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/blanks.py"/>
         <source>Fill in: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenar: {words}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/blanks.py"/>
         <source>Blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios por rellenar</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/letter/blanks.py"/>
@@ -8097,207 +8102,207 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/blanks.py"/>
         <source>Worth adding</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale la pena añadir</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/blanks.py"/>
         <source>Tell it as a story instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Contarlo mejor como historia</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/card.py"/>
         <source>The sentence stays just as it is, whatever changes in your profile or the posting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase se queda tal cual, cambie lo que cambie en tu perfil o en el anuncio.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/card.py"/>
         <source>The sentence is written anew when your profile or the posting changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase se vuelve a escribir cuando cambia tu perfil o el anuncio.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/card.py"/>
         <source>Your own wording. No stored fact is claimed for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son tus palabras. No se les atribuye ningún dato guardado.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/card.py"/>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre ti</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/card.py"/>
         <source>About the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la empresa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/card.py"/>
         <source>From the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Del anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/card.py"/>
         <source>Courtesy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortesía</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/card.py"/>
         <source>Nothing you stored backs this sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que guardaste respalda esta frase.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/card.py"/>
         <source>It names the employer as the application does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra la empresa como la candidatura.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/card.py"/>
         <source>It uses the posting’s own words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa las palabras del anuncio.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/card.py"/>
         <source>It claims nothing, so it needs no fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>No afirma nada, así que no necesita ningún dato.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/card.py"/>
         <source>Asked in the posting: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>El anuncio pide: {text}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/card.py"/>
         <source>Your own wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus palabras</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/card.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/card.py"/>
         <source>Put back as drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo redactado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/card.py"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/card.py"/>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/card.py"/>
         <source>Swap the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la prueba</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/card.py"/>
         <source>What the sentence rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué se apoya la frase</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/card.py"/>
         <source>{about}, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>{about}, bloqueada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/card.py"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/card.py"/>
         <source>The posting asks</source>
-        <translation type="unfinished"></translation>
+        <translation>El anuncio pide</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/card.py"/>
         <source>It answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>Sencillo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>Warm</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercano</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>Formal</source>
-        <translation type="unfinished"></translation>
+        <translation>Formal</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>A page</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>Short, about 150 words</source>
-        <translation type="unfinished"></translation>
+        <translation>Corta, unas 150 palabras</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>Body of an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerpo de un correo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>As the posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>Corta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>Where it helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde ayude</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>Speak of one gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Hablar de un hueco</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>No word of gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada sobre huecos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de nuevo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
@@ -8307,154 +8312,154 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>The letter shows it now</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta ya lo muestra</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>Left a proof out</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba quitada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>Moved a proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba movida</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>Show another proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otra prueba</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>Leave this proof out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta prueba</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>See all proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todas las pruebas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>Swapped a proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba cambiada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>Moved a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo movido</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>Started over: your wording and choices are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezada de nuevo: tu redacción y tus elecciones ya no están</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>A gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Un hueco</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>Write your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el tuyo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>As fits you best</source>
-        <translation type="unfinished"></translation>
+        <translation>El que mejor te va</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>Something asked that you lack</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo que se pide y no tienes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>Show instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en su lugar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>Nothing else you stored could stand here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada más de lo guardado podría ir aquí</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>Tone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/choosing.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/comparing.py"/>
         <source>Gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no está</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/comparing.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/comparing.py"/>
         <source>Compare versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar versiones</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/letter/comparing.py"/>
         <source>{n} new words</source>
         <extracomment>One: {n} new word</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} palabra nueva</numerusform><numerusform>{n} palabras nuevas</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/letter/comparing.py"/>
         <source>{n} words</source>
         <extracomment>One: {n} word</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} palabra</numerusform><numerusform>{n} palabras</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/comparing.py"/>
         <source>The earlier wording</source>
-        <translation type="unfinished"></translation>
+        <translation>La redacción anterior</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/comparing.py"/>
         <source>The later wording</source>
-        <translation type="unfinished"></translation>
+        <translation>La redacción posterior</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/comparing.py"/>
         <source>Back to the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/comparing.py"/>
         <source>The letter now</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta ahora</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/comparing.py"/>
         <source>{came} underlined, {went} struck out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{came} con subrayado, {went} con tachado.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/comparing.py"/>
         <source>Both say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos dicen lo mismo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/comparing.py"/>
         <source>Use the wording of version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la redacción de la versión {number}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/comparing.py"/>
@@ -8469,12 +8474,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/designs.py"/>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseño</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/designs.py"/>
         <source>Use it for every letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo para todas las cartas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/designs.py"/>
@@ -8484,92 +8489,92 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/designs.py"/>
         <source>Design: {design}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseño: {design}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/designs.py"/>
         <source>Design: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseño: {names}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/designs.py"/>
         <source>Letters and prep sheets have the {names} design from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cartas y las hojas de preparación llevan el diseño {names} desde ahora</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/editing.py"/>
         <source>Reworded a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase reescrita</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/editing.py"/>
         <source>Left a sentence out</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase quitada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/editing.py"/>
         <source>Locked: it stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueada: se queda como está</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/editing.py"/>
         <source>Unlocked: it follows what you store</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloqueada: sigue lo que guardas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/editing.py"/>
         <source>Unlock the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear la frase</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/editing.py"/>
         <source>Lock the sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear la frase</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/editing.py"/>
         <source>Done editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar de editar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/editing.py"/>
         <source>Reworded the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta reescrita</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/editing.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/editing.py"/>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/editing.py"/>
         <source>Move the paragraph up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir el párrafo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/editing.py"/>
         <source>Move the paragraph down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el párrafo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/editor.py"/>
         <source>Edit the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/editor.py"/>
         <source>Add a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un párrafo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/editor.py"/>
         <source>Put all back as drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a todo lo redactado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/editor.py"/>
@@ -8579,132 +8584,132 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/editor.py"/>
         <source>Greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Saludo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/editor.py"/>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Despedida</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/findings.py"/>
         <source>The employer is not known, so the letter cannot name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe cuál es la empresa, así que la carta no puede nombrarla.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/findings.py"/>
         <source>The job has no title yet, so the letter cannot name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El empleo todavía no tiene puesto, así que la carta no puede nombrarlo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/findings.py"/>
         <source>There is no phone number or e-mail to answer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay teléfono ni correo al que responder.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/findings.py"/>
         <source>Say in a sentence why this employer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di en una frase por qué esta empresa.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/findings.py"/>
         <source>Your profile is empty, so the letter can say little about you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu perfil está vacío, así que la carta puede decir poco de ti.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/findings.py"/>
         <source>Fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellenarlo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/findings.py"/>
         <source>Edit it</source>
-        <translation type="unfinished"></translation>
+        <translation>Editarlo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/findings.py"/>
         <source>Make it shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Acortarla</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/findings.py"/>
         <source>Remind me to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordarme que pregunte</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/findings.py"/>
         <source>They have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya la leyeron</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/findings.py"/>
         <source>Must be put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay que corregirlo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/findings.py"/>
         <source>Look at this</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira esto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/findings.py"/>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/findings.py"/>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Bien</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/findings.py"/>
         <source>Before it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de enviarla</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/findings.py"/>
         <source>See it in the letter: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlo en la carta: {text}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/findings.py"/>
         <source>Put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/findings.py"/>
         <source>Put right: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir: {text}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/findings.py"/>
         <source>Edit it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Editarlo ahí</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/giving.py"/>
         <source>Give the letter to somebody to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar la carta a leer a alguien</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/giving.py"/>
         <source>They have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya la tiene</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/giving.py"/>
         <source>A friend, somebody who knows the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Una amistad, alguien que conoce el trabajo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/giving.py"/>
         <source>Who reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién la lee</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/giving.py"/>
         <source>You are reminded to ask what they found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se te recuerda preguntar qué encontró.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/giving.py"/>
@@ -8714,22 +8719,22 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/inplace.py"/>
         <source>The sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/inplace.py"/>
         <source>Enter keeps it, Escape leaves it as it was. Empty, it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro la guarda, Esc la deja como estaba. Vacía, se quita.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/inplace.py"/>
         <source>Enter keeps it, Esc does not. Emptied, it is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro la guarda, Esc no. Si se vacía, se quita.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/inplace.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/mailing.py"/>
@@ -8739,12 +8744,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/mailing.py"/>
         <source>No e-mail address is kept for this application, so you fill in whom it goes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna dirección de correo guardada para esta candidatura, así que tú escribes a quién va.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/mailing.py"/>
         <source>Save as an e-mail draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como borrador de correo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/mailing.py"/>
@@ -8754,42 +8759,42 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/mailing.py"/>
         <source>To {name} ({to})</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {name} ({to})</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/mailing.py"/>
         <source>To {to}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {to}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/mailing.py"/>
         <source>Open the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el correo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/mailing.py"/>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar archivos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/mailing.py"/>
         <source>Files to attach to the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que adjuntar al correo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/mailing.py"/>
         <source>is attached</source>
-        <translation type="unfinished"></translation>
+        <translation>está adjunto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/mailing.py"/>
         <source>Open in the mail program</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el programa de correo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/mailing.py"/>
         <source>Saving the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el correo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/mailing.py"/>
@@ -8804,32 +8809,32 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de Word (*.docx)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto (*.txt)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
         <source>Markdown (*.md)</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown (*.md)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página web (*.html)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
         <source>E-mail draft (*.eml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador de correo (*.eml)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
@@ -8839,22 +8844,22 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
         <source>Saved as version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada como versión {number}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
         <source>Export the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
         <source>Saved to {name}, as version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardada en {name}, como versión {number}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
         <source>Version {number} is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión {number} está en {path}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
@@ -8880,7 +8885,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
         <source>Saving the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la carta</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/letter/outgoing.py"/>
@@ -8918,17 +8923,17 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
         <source>Open that application</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir esa candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
         <source>Marking as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcando como enviada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
         <source>Cover letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de presentación</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
@@ -8938,52 +8943,52 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
         <source>{sign} in “{excerpt}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign} en «{excerpt}»</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/outgoing.py"/>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/page.py"/>
         <source>The letter as it will look</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta como se verá</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/parts.py"/>
         <source>Tone, length and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Tono, extensión y más</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/parts.py"/>
         <source>Hide the choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar las opciones</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/proofing.py"/>
         <source>Space or the arrow keys go on, Enter edits, Esc goes back. Read it aloud: the ear finds what the eye forgives.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barra espaciadora o las flechas avanzan, Intro edita, Esc vuelve. Léela en voz alta: el oído encuentra lo que el ojo perdona.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/proofing.py"/>
         <source>A second pair of eyes finds what you no longer see. Say who has it, or be reminded to ask somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros ojos encuentran lo que tú ya no ves. Di quién la tiene, o pide que se te recuerde preguntar a alguien.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/proofing.py"/>
         <source>Last sentence first</source>
-        <translation type="unfinished"></translation>
+        <translation>La última frase primero</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/proofing.py"/>
         <source>Out of order you read what is written, not what you meant to write</source>
-        <translation type="unfinished"></translation>
+        <translation>En desorden lees lo que está escrito, no lo que querías escribir</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/proofing.py"/>
         <source>You have read it all</source>
-        <translation type="unfinished"></translation>
+        <translation>La has leído entera</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/proofing.py"/>
@@ -8993,87 +8998,87 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/proofing.py"/>
         <source>The letter, sentence by sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta, frase por frase</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/proofing.py"/>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/proofing.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/proofing.py"/>
         <source>I have read it through</source>
-        <translation type="unfinished"></translation>
+        <translation>La he leído entera</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/proofs.py"/>
         <source>Nothing you stored answers what is asked yet. Tell a story, or add a line to a job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que guardaste responde todavía a lo que se pide. Cuenta una historia o añade una línea a un empleo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/proofs.py"/>
         <source>Proofs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/proofs.py"/>
         <source>What the letter shows, and what it could show</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra la carta y lo que podría mostrar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/proofs.py"/>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/proofs.py"/>
         <source>Swap for</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar por</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/proofs.py"/>
         <source>Earlier in the letter (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes en la carta (Alt+Arriba)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/proofs.py"/>
         <source>Later in the letter (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Después en la carta (Alt+Abajo)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/proofs.py"/>
         <source>Answers: {answers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Responde a: {answers}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/proofs.py"/>
         <source>Answers nothing that is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>No responde a nada de lo que se pide</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/proofs.py"/>
         <source>Not in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en la carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/proofs.py"/>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/proofs.py"/>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/proofs.py"/>
         <source>It could show</source>
-        <translation type="unfinished"></translation>
+        <translation>Podría mostrar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/reviewing.py"/>
@@ -9088,52 +9093,52 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/reviewing.py"/>
         <source>Use this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta redacción</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/reviewing.py"/>
         <source>Compare it with the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Compararla con la carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/reviewing.py"/>
         <source>Back to the wording of version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se volvió a la redacción de la versión {number}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/reviewing.py"/>
         <source>Noted: they have read the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Apuntado: ya leyeron la carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/reviewing.py"/>
         <source>Ticked: you have read the letter through</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcado: has leído la carta entera</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/sending.py"/>
         <source>The letter went with it</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta iba incluida</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/sending.py"/>
         <source>Sent on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada el</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/sending.py"/>
         <source>Add files that went with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos que fueron con ella</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/sending.py"/>
         <source>Files that went with the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos que fueron con la carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/sending.py"/>
         <source>went with it</source>
-        <translation type="unfinished"></translation>
+        <translation>fue con ella</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/letter/sending.py"/>
@@ -9149,112 +9154,112 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/sentences.py"/>
         <source>Sentences and their facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Las frases y sus datos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/sentences.py"/>
         <source>Sentences and what they rest on</source>
-        <translation type="unfinished"></translation>
+        <translation>Las frases y en qué se apoyan</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/sentences.py"/>
         <source>Hide the sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar las frases</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/side.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/side.py"/>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/side.py"/>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedido</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/side.py"/>
         <source>Facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/side.py"/>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/side.py"/>
         <source>Beside the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a la carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/side.py"/>
         <source>Point at a sentence to see what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Señala una frase para ver en qué se apoya.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/spelling.py"/>
         <source>Add to my words</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a mis palabras</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/spelling.py"/>
         <source>Added to your words: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadida a tus palabras: {word}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/typeface.py"/>
         <source>Source Serif 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Source Serif 4</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/versions.py"/>
         <source>Your changes are stored as you make them. Save the letter to keep a version you can come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus cambios se guardan según los haces. Guarda la carta para conservar una versión a la que puedas volver.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/versions.py"/>
         <source>Version {number} · {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {number} · {when}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/versions.py"/>
         <source>Look at version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar la versión {number}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/versions.py"/>
         <source>Compare version {number} with the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar la versión {number} con la carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/versions.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/versions.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/versions.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/versions.py"/>
         <source>What was sent with version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se envió con la versión {number}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/versions.py"/>
         <source>What was sent with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se envió con ella</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/view.py"/>
@@ -9264,7 +9269,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/view.py"/>
         <source>There is no posting with this application, so the letter cannot answer what is asked. It gets far better with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta candidatura no tiene anuncio, así que la carta no puede responder a lo que se pide. Con uno mejora mucho.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/view.py"/>
@@ -9274,47 +9279,47 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/letter/view.py"/>
         <source>With your wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tu redacción</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/view.py"/>
         <source>As drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se redactó</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/view.py"/>
         <source>{now}, changed since version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now}, con cambios desde la versión {number}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/view.py"/>
         <source>Writing the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo la carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/view.py"/>
         <source>Open the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el perfil</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/ways.py"/>
         <source>Export, e-mail or copy the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar, enviar por correo o copiar la carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/ways.py"/>
         <source>More for the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para la carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/ways.py"/>
         <source>More ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Más formas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/letter/ways.py"/>
         <source>Compare with version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con la versión {number}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/likeness.py"/>
@@ -9324,7 +9329,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/likeness.py"/>
         <source>You applied for this job {days_ago}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviaste tu candidatura a este empleo {days_ago}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/likeness.py"/>
@@ -9334,7 +9339,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/likeness.py"/>
         <source>a job without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>un empleo sin nombre</translation>
     </message>
     <message>
         <location filename="apptracker/ui/likeness.py"/>
@@ -9344,12 +9349,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/likeness.py"/>
         <source>{stage}, applied {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage}, enviada {when}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/likeness.py"/>
         <source>Archived; {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivada; {words}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/likeness.py"/>
@@ -9365,12 +9370,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/moving.py"/>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>Moviendo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/notice_bar.py"/>
         <source>Close: it stays on Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar: sigue en Hoy</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/notice_bar.py"/>
@@ -9381,17 +9386,17 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/notifying.py"/>
         <source>This is a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una prueba</translation>
     </message>
     <message>
         <location filename="apptracker/ui/notifying.py"/>
         <source>Notifications from apptracker look like this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así se ven las notificaciones de apptracker.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/own_window.py"/>
         <source>{employer} – {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{employer} – {title}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/application.py"/>
@@ -9425,12 +9430,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/pages/applications.py"/>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/applications.py"/>
         <source>Choose, sort and group columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir, ordenar y agrupar columnas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/applications.py"/>
@@ -9445,34 +9450,34 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/pages/applications.py"/>
         <source>Show all applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las candidaturas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/applications.py"/>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada coincide</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/applications.py"/>
         <source>Try fewer words, fewer filters or other stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba con menos palabras, menos filtros u otras etapas.</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/pages/applications.py"/>
         <source>{n} archived applications</source>
         <extracomment>One: {n} archived application</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} candidatura archivada</numerusform><numerusform>{n} candidaturas archivadas</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/applications.py"/>
         <source>{title}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {count}</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/pages/applications.py"/>
         <source>{all}, {n} waiting for a reply</source>
         <extracomment>One: {all}, {n} waiting for a reply</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{all}, {n} a la espera de respuesta</numerusform><numerusform>{all}, {n} a la espera de respuesta</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/bin.py"/>
@@ -9524,42 +9529,42 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/pages/board.py"/>
         <source>See at a glance where every application stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira de un vistazo en qué punto está cada candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/board.py"/>
         <source>Each stage has a column. Add the posting of a job you like, and its card moves on as you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada etapa tiene una columna. Añade el anuncio de un empleo que te guste y su tarjeta avanzará contigo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/board.py"/>
         <source>{applications}, {number} under way</source>
-        <translation type="unfinished"></translation>
+        <translation>{applications}, {number} en marcha</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/board.py"/>
         <source>{number} of {applications} match</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {applications} coinciden</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/calendar.py"/>
         <source>Days of {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de {month}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/calendar.py"/>
         <source>Nothing on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en estos días</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/calendar.py"/>
         <source>Choose something on a day first: Enter goes into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige primero algo en un día: Intro entra en él</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/calendar.py"/>
         <source>Week in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana de {month}</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/pages/guide.py"/>
@@ -9570,12 +9575,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/pages/history.py"/>
         <source>History or bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial o papelera</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/history.py"/>
         <source>Bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/pages/history.py"/>
@@ -9591,162 +9596,162 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/pages/history.py"/>
         <source>Show older changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cambios más antiguos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/history.py"/>
         <source>Nothing has been changed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha cambiado nada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/history.py"/>
         <source>Everything you do here is written down, and each line can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que haces aquí queda apuntado y cada línea se puede deshacer.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/history.py"/>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/history.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/history.py"/>
         <source>Bin ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Papelera ({count})</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/history.py"/>
         <source>Do again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer otra vez</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/history.py"/>
         <source>Took back: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {words}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/history.py"/>
         <source>Did again: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho otra vez: {words}</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/pages/interviews.py"/>
         <source>{n} coming</source>
         <extracomment>One: {n} coming</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} próxima</numerusform><numerusform>{n} próximas</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/interviews.py"/>
         <source>No interviews yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay entrevistas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/interviews.py"/>
         <source>When an employer invites you, plan it here: reminders to prepare come by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando una empresa te invite, planéala aquí: los recordatorios para prepararte llegan solos.</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/pages/interviews.py"/>
         <source>{n} without a prep sheet</source>
         <extracomment>One: {n} without a prep sheet</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} sin hoja de preparación</numerusform><numerusform>{n} sin hoja de preparación</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/interviews.py"/>
         <source>Coming</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/interviews.py"/>
         <source>Past</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasadas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/interviews.py"/>
         <source>Show earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar anteriores</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/people.py"/>
         <source>There is an employer {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una empresa {name}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/people.py"/>
         <source>Keep the people behind the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten a mano a las personas detrás de los empleos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/people.py"/>
         <source>Recruiters, managers, whoever told you of a job: with how to reach them, and all there was with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien recluta, quien dirige, quien te habló de un empleo: con la manera de dar con cada persona y todo lo que hubo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/people.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/people.py"/>
         <source>Nobody matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie coincide</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/people.py"/>
         <source>Try fewer words, or look in the other list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba con menos palabras o mira en la otra lista.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/people.py"/>
         <source>Nobody here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nadie aquí</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/people.py"/>
         <source>Employers come with their applications, people as you add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las empresas llegan con sus candidaturas y las personas, según las añades.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/people.py"/>
         <source>Choose somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige a alguien</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/people.py"/>
         <source>Everything about them stands here then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces aparece aquí todo lo suyo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/people.py"/>
         <source>The list, and the one that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista y lo elegido en ella</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/pages/people.py"/>
         <source>{n} matches</source>
         <extracomment>One: {n} match</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} coincidencia</numerusform><numerusform>{n} coincidencias</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/people.py"/>
         <source>Employers</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/pages/people.py"/>
         <source>{n} people</source>
         <extracomment>One: {n} person</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} persona</numerusform><numerusform>{n} personas</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/pages/people.py"/>
         <source>{n} employers</source>
         <extracomment>One: {n} employer</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} empresa</numerusform><numerusform>{n} empresas</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/profile.py"/>
@@ -9756,77 +9761,82 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/pages/profile.py"/>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Experiencia</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/profile.py"/>
         <source>Skills</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencias</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/profile.py"/>
-        <source>Education and certificates</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/pages/profile.py"/>
-        <source>Availability and equipment</source>
-        <translation type="unfinished"></translation>
+        <source>Availability</source>
+        <translation>Disponibilidad</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/profile.py"/>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Historias</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/pages/profile.py"/>
+        <source>Education and certificates</source>
+        <translation>Estudios y certificados</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/pages/profile.py"/>
+        <source>Availability and equipment</source>
+        <translation>Disponibilidad y equipo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/profile.py"/>
         <source>Every job counts, also in a shop, a kitchen or an office: letters show what you would bring along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada empleo cuenta, también en una tienda, una cocina o una oficina: las cartas muestran lo que aportarías.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/profile.py"/>
         <source>Name the programs you know and what you do well, as postings name them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra los programas que conoces y lo que haces bien, como los nombran los anuncios.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/profile.py"/>
         <source>Also the one you grew up with.</source>
-        <translation type="unfinished"></translation>
+        <translation>También el que aprendiste en casa.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/profile.py"/>
         <source>Who you are, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién eres, con tus palabras</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/profile.py"/>
         <source>Letters say only what stands here. Begin with your name and one job, or import a JSON Resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cartas dicen solo lo que está aquí. Empieza con tu nombre y un empleo, o importa un JSON Resume.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/profile.py"/>
         <source>Wrote {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/profile.py"/>
         <source>Begin with your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza con tu nombre</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/profile.py"/>
         <source>Choose a story first: click it, or go to it with Tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige primero una historia: haz clic en ella o llega con Tab.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/profile.py"/>
         <source>Imported {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importó {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/profile.py"/>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/pages/profile.py"/>
@@ -9849,12 +9859,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/pages/profile.py"/>
         <source>What letters may say about you</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que las cartas pueden decir de ti</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/profile.py"/>
         <source>Writing the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el perfil</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/pages/rules.py"/>
@@ -9871,12 +9881,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/pages/rules.py"/>
         <source>Added a rule. It is off until you switch it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Regla añadida. Está desactivada hasta que la actives</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/rules.py"/>
         <source>Rules, and the one that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas y la elegida</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/rules.py"/>
@@ -9897,22 +9907,22 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/pages/rules.py"/>
         <source>Back to how it came: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como venía: {label}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/rules.py"/>
         <source>Saved: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {label}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/rules.py"/>
         <source>Not saved: {refused}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar: {refused}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/rules.py"/>
         <source>Deleted: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado: {label}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
@@ -9922,37 +9932,37 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
         <source>This one is built in and stays as it is. Copy it to make it yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta viene con el programa y se queda como está. Cópiala para hacerla tuya.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
         <source>Letters that use it are written with this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cartas que la usan se escriben con este texto.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
         <source>This is a draft, kept as you type. Letters are written with the text you saved before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un borrador, guardado según escribes. Las cartas se escriben con el texto que guardaste antes.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
         <source>This is a draft, kept as you type. No letter can be written with it until it works and is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un borrador, guardado según escribes. No se puede escribir ninguna carta con ella hasta que funcione y esté guardada.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
         <source>Saved. Letters that use it are written with this text from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Las cartas que la usan se escriben con este texto desde ahora.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
         <source>Kept as a draft, because it does not work yet. What is to be put right stands below the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conserva como borrador porque todavía no funciona. Lo que hay que corregir está debajo del texto.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/pages/templates.py"/>
@@ -9963,12 +9973,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
         <source>Imported as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importada como {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
         <source>How your letters are put together. Copy one to make it yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se componen tus cartas. Copia una para hacerla tuya.</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/pages/templates.py"/>
@@ -9979,52 +9989,52 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
         <source>A made-up job</source>
-        <translation type="unfinished"></translation>
+        <translation>Un empleo inventado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
         <source>Name of the new template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la plantilla nueva</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crearla</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
         <source>My letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
         <source>New name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo nombre de la plantilla</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
         <source>Made the template {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla {name} creada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
         <source>Renamed {old} to {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old} se llama ahora {new}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
         <source>Exported to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportada a {path}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
         <source>Deleted the template {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla {name} borrada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
@@ -10039,47 +10049,47 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
         <source>Name of the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la copia</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
         <source>{words}; it does not work yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}; todavía no funciona</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
         <source>Letters cannot be written with this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir cartas con este texto.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/templates.py"/>
         <source>The draft is put away</source>
-        <translation type="unfinished"></translation>
+        <translation>El borrador ya no está</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/today.py"/>
         <source>D done · S put off · W say · X dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>D hecho · S posponer · W decir · X descartar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/today.py"/>
         <source>W letter · S not today · Enter what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>W carta · S hoy no · Intro lo que se puede hacer</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/today.py"/>
         <source>W ask · S wait · Enter what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>W preguntar · S esperar · Intro lo que se puede hacer</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/today.py"/>
         <source>Your day starts here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu día empieza aquí</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/today.py"/>
         <source>Add a posting you like, and each morning this page tells you what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade un anuncio que te guste y esta página te dirá cada mañana qué hacer ahora.</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/pages/today.py"/>
@@ -10090,593 +10100,593 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/pages/today.py"/>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/today.py"/>
         <source>Choose a row first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige primero una fila</translation>
     </message>
     <message>
         <location filename="apptracker/ui/pages/today.py"/>
         <source>Press Enter for what can be done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsa Intro para ver lo que se puede hacer aquí</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/dialogs.py"/>
         <source>{name} tied to it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} con un vínculo a ella</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/dialogs.py"/>
         <source>Tie {name} to an application</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular a {name} a una candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/dialogs.py"/>
         <source>Tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/dialogs.py"/>
         <source>Type an employer or a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una empresa o un puesto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/doing.py"/>
         <source>Address cards {endings}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de contacto {endings}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/doing.py"/>
         <source>{name} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: contacto borrado</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/people/doing.py"/>
         <source>{n} deleted</source>
         <extracomment>One: {n} deleted</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} contacto borrado</numerusform><numerusform>{n} contactos borrados</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/people/doing.py"/>
         <source>Saved {n} address cards in {file}</source>
         <extracomment>One: Saved {n} address card in {file}</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} tarjeta de contacto guardada en {file}</numerusform><numerusform>{n} tarjetas de contacto guardadas en {file}</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/doing.py"/>
         <source>Noted: they are not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Apuntado: no son lo mismo</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/people/employer.py"/>
         <source>You applied here {n} times, first {first}, last {last}</source>
         <extracomment>One: You applied here {n} time, first {first}, last {last}</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Enviaste aquí tu candidatura {n} vez, primera {first}, última {last}</numerusform><numerusform>Enviaste aquí tu candidatura {n} veces, primera {first}, última {last}</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/employer.py"/>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/people/employer.py"/>
-        <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/employer.py"/>
         <source>Open the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el sitio web</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/employer.py"/>
         <source>More for this employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para esta empresa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/employer.py"/>
         <source>Merge with another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir con otra…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/employer.py"/>
         <source>Show in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la tabla</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/employer.py"/>
         <source>You have no application here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienes ninguna candidatura aquí.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/employer.py"/>
         <source>People there</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas de ahí</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/employer.py"/>
         <source>What to find out about them</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué averiguar sobre la empresa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/employer.py"/>
         <source>What you know of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sabes de la empresa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/employer.py"/>
         <source>Why you would work there, and signs you noticed: what you keep with an application stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué trabajarías ahí y las señales que notaste: aquí está lo que guardas con una candidatura.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/employer.py"/>
         <source>You have not applied here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no has enviado nada aquí</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/employer.py"/>
         <source>You applied here {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviaste aquí tu candidatura el {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/employer.py"/>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio web</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/employer.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/employer.py"/>
         <source>What you noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que notaste</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/employer.py"/>
         <source>What is good to know about them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que conviene saber de la empresa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/employer.py"/>
         <source>Why you wanted to work there</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué querías trabajar ahí</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/finding.py"/>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Por nombre</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/finding.py"/>
         <source>By employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Por empresa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/finding.py"/>
         <source>Last in touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Último contacto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/finding.py"/>
         <source>Most applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Más candidaturas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/finding.py"/>
         <source>Search names, employers, roles, numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar nombres, empresas, funciones, números…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/finding.py"/>
         <source>Search people and employers</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar personas y empresas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/finding.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/finding.py"/>
         <source>Address cards and doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de contacto y duplicados</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/people/finding.py"/>
         <source>{n} pairs may be one: compare them</source>
         <extracomment>One: {n} pair may be one: compare them</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} par podría ser lo mismo: comparar</numerusform><numerusform>{n} pares podrían ser lo mismo: comparar</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/importing.py"/>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/importing.py"/>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>función</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/importing.py"/>
         <source>employer</source>
-        <translation type="unfinished"></translation>
+        <translation>empresa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/importing.py"/>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>correo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/importing.py"/>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>teléfono</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/importing.py"/>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/importing.py"/>
         <source>Known already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya en la lista</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/importing.py"/>
         <source>Twice in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos veces en el archivo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/importing.py"/>
         <source>{field}: {before} becomes {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} pasa a ser {after}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/importing.py"/>
         <source>adds {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>añade {fields}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/importing.py"/>
         <source>Address cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarjetas de contacto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/importing.py"/>
         <source>Space takes a card or leaves it out</source>
-        <translation type="unfinished"></translation>
+        <translation>La barra espaciadora toma una tarjeta o la deja</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/importing.py"/>
         <source>Reading the cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las tarjetas…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/importing.py"/>
         <source>Take all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomarlas todas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/importing.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/people/importing.py"/>
         <source>{n} new</source>
         <extracomment>One: {n} new</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} nueva</numerusform><numerusform>{n} nuevas</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/people/importing.py"/>
         <source>{n} changed</source>
         <extracomment>One: {n} changed</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} con cambios</numerusform><numerusform>{n} con cambios</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/people/importing.py"/>
         <source>{n} known already</source>
         <extracomment>One: {n} known already</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} ya en la lista</numerusform><numerusform>{n} ya en la lista</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/importing.py"/>
         <source>{cards}: {parts}. Nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cards}: {parts}. Todavía no se ha guardado nada.</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/people/importing.py"/>
         <source>Tie them to your {n} open applications at their employers</source>
         <extracomment>One: Tie them to your open application at their employer</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Vincularlas a tu candidatura abierta en su empresa</numerusform><numerusform>Vincularlas a tus {n} candidaturas abiertas en sus empresas</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/importing.py"/>
         <source>taken</source>
-        <translation type="unfinished"></translation>
+        <translation>se toma</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/importing.py"/>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se deja</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/importing.py"/>
         <source>Reading the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las tarjetas</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/people/importing.py"/>
         <source>Import {n} cards</source>
         <extracomment>One: Import {n} card</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Importar {n} tarjeta</numerusform><numerusform>Importar {n} tarjetas</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/people/importing.py"/>
         <source>{n} cards imported</source>
         <extracomment>One: {n} card imported</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} tarjeta importada</numerusform><numerusform>{n} tarjetas importadas</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/importing.py"/>
         <source>Importing the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando las tarjetas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/lists.py"/>
         <source>Overdue, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasado, {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/lists.py"/>
         <source>Reminder {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/lists.py"/>
         <source>In touch {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Último contacto {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/merging.py"/>
         <source>What is chosen stays. Applications, reminders and interviews of both are kept, and Undo makes two again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda lo elegido. Se conservan las candidaturas, los recordatorios y las entrevistas de ambos, y Deshacer vuelve a hacer dos.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/merging.py"/>
         <source>Merge two people</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir dos personas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/merging.py"/>
         <source>Merge two employers</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir dos empresas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/merging.py"/>
         <source>Not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>No son lo mismo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/merging.py"/>
         <source>Merge with whom?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con quién unir?</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/merging.py"/>
         <source>Merge with which employer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Con qué empresa unir?</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/merging.py"/>
         <source>Type a part of the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe una parte del nombre</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/merging.py"/>
         <source>People who may be there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas que quizá estén dos veces</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/merging.py"/>
         <source>Employers that may be there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas que quizá estén dos veces</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/merging.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/merging.py"/>
         <source>Merged into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está ahora en {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/merging.py"/>
         <source>Looking for doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando duplicados</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/merging.py"/>
         <source>Nobody seems to be there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie parece estar dos veces.</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/people/merging.py"/>
         <source>{n} pairs look like one</source>
         <extracomment>One: {n} pair looks like one</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} par parece lo mismo</numerusform><numerusform>{n} pares parecen lo mismo</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/merging.py"/>
         <source>Compare {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar {one} y {other}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/merging.py"/>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} y {other}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/parts.py"/>
         <source>They have the same e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienen la misma dirección de correo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/parts.py"/>
         <source>They have the same number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienen el mismo número.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/parts.py"/>
         <source>They have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tienen el mismo nombre.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/parts.py"/>
         <source>Their names differ in one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus nombres se diferencian en una letra.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/parts.py"/>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Por teléfono</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/parts.py"/>
         <source>By video</source>
-        <translation type="unfinished"></translation>
+        <translation>Por video</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/parts.py"/>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>hecha</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/parts.py"/>
         <source>called off</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/parts.py"/>
         <source>Show more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/parts.py"/>
         <source>Show more: {heading}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar más: {heading}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/parts.py"/>
         <source>Perhaps the same as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá lo mismo que {name}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/parts.py"/>
         <source>Applied {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/parts.py"/>
         <source>Sent {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se envió {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/parts.py"/>
         <source>Take off {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {job}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/parts.py"/>
         <source>Compare and merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar y unir</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/person.py"/>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/person.py"/>
         <source>More for this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para esta persona</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/person.py"/>
         <source>Open the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la empresa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/person.py"/>
         <source>Tie to an application</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular a una candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/person.py"/>
         <source>Tied to no application. Tie them to one, and its history is here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin vínculo con ninguna candidatura. Vincúlala a una y su historial también estará aquí.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/person.py"/>
         <source>In touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/person.py"/>
         <source>Calls, e-mails and answers of their applications stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí están las llamadas, los correos y las respuestas de sus candidaturas.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/person.py"/>
         <source>Save as an address card (.vcf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como tarjeta de contacto (.vcf)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/person.py"/>
         <source>Merge with somebody…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir con alguien…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/person.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/person.py"/>
         <source>{employer}, by their application</source>
-        <translation type="unfinished"></translation>
+        <translation>{employer}, por su candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/person.py"/>
         <source>Where they work</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde trabaja</translation>
     </message>
     <message>
         <location filename="apptracker/ui/people/person.py"/>
         <source>Copied {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado: {text}</translation>
+    </message>
+    <message>
+        <location filename="apptracker/ui/people/record.py"/>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
         <source>Your name as letters sign it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre como lo firman las cartas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
         <source>What you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que eres</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
         <source>e.g. Customer service agent</source>
-        <translation type="unfinished"></translation>
+        <translation>p. ej. Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
@@ -10686,187 +10696,182 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
         <source>e.g. me@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>p. ej. yo@example.com</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
         <source>e.g. Duluth</source>
-        <translation type="unfinished"></translation>
+        <translation>p. ej. Duluth</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
         <source>State or region</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado o región</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
         <source>e.g. MN</source>
-        <translation type="unfinished"></translation>
+        <translation>p. ej. MN</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
         <source>Country code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código del país</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
         <source>e.g. US</source>
-        <translation type="unfinished"></translation>
+        <translation>p. ej. US</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
         <source>e.g. https://example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>p. ej. https://example.com</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
         <source>In a sentence or two</source>
-        <translation type="unfinished"></translation>
+        <translation>En una frase o dos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
         <source>What you do well and look for next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que haces bien y lo que buscas ahora</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
         <source>Add something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir algo más</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
         <source>e.g. {example}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/ui/profile/about.py"/>
-        <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>p. ej. {example}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
         <source>Equipment for work at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo para trabajar en casa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
         <source>Remove {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {words}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
         <source>Holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Festivos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
         <source>I can work on most holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedo trabajar la mayoría de los festivos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
         <source>Webcam</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámara web</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu respuesta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
         <source>Save answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la respuesta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
         <source>Saved: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {words}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/about.py"/>
         <source>Forgot: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidado: {words}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/chips.py"/>
         <source>Take out {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {word}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/entries.py"/>
         <source>Removed {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitado: {said}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/highlights.py"/>
         <source>Add what you did there, with a number if you can</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade lo que hiciste ahí, con un número si puedes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/highlights.py"/>
         <source>What you did</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hiciste</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/highlights.py"/>
         <source>More for this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para esta línea</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/highlights.py"/>
         <source>Move up	Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir	Alt+Arriba</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/highlights.py"/>
         <source>Move down	Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar	Alt+Abajo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/highlights.py"/>
         <source>Remove the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la línea</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/highlights.py"/>
         <source>What you did there</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hiciste ahí</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/highlights.py"/>
         <source>Removed the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea quitada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/highlights.py"/>
         <source>Saved the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea guardada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/highlights.py"/>
         <source>Added the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea añadida</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/imported.py"/>
         <source>Imported: {counted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importó: {counted}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/imported.py"/>
         <source>Everything in the file was here already, so nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo del archivo ya estaba aquí, así que no cambió nada.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/imported.py"/>
@@ -10899,182 +10904,182 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>September 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>Septiembre de 2023</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>May 2024</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayo de 2024</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Empleos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Add a job</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un empleo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Save job</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el empleo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Volunteer work</source>
-        <translation type="unfinished"></translation>
+        <translation>Voluntariado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Save volunteer work</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el voluntariado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Add a skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una competencia</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Save skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la competencia</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Save language</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el idioma</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Add education</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir estudios</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Save education</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los estudios</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Certificates</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificados</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Save certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el certificado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Add a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un enlace</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Save link</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el enlace</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Add a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un proyecto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Save project</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el proyecto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Awards</source>
-        <translation type="unfinished"></translation>
+        <translation>Premios</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Add an award</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un premio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Save award</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el premio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Publications</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicaciones</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Add a publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una publicación</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Save publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la publicación</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Intereses</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Add an interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un interés</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Save interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el interés</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencias</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Add a reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una referencia</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Save reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la referencia</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Comienzo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>March 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>Marzo de 2023</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
@@ -11084,532 +11089,532 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Said where a posting names its hours. A whole sentence reads best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dice donde un anuncio nombra su horario. Lo mejor es una frase completa.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>I can work evenings and every second weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Puedo trabajar por las tardes y un fin de semana de cada dos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Said where a posting names its hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dice donde un anuncio nombra su horario.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>I am looking for 30 hours or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Busco 30 horas o más</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Ends the sentence “I can start …” in every letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina en cada carta la frase que dice cuándo puedes empezar.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>two weeks after you call</source>
-        <translation type="unfinished"></translation>
+        <translation>dos semanas después de su llamada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Preaviso</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Said with your hours, where a posting names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dice junto a tu horario, donde un anuncio lo nombra.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>I have two weeks' notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo dos semanas de preaviso</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Planes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Said near the end of every letter, word for word. Leave it empty unless you mean it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dice cerca del final de cada carta, tal cual. Déjalo vacío si no lo piensas de verdad.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>I hope to stay and to grow into quality work</source>
-        <translation type="unfinished"></translation>
+        <translation>Espero quedarme y crecer hacia el área de calidad</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Time away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo fuera</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Opens letters, word for word, when you come back to work. Leave it empty and nothing is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre las cartas, tal cual, cuando vuelves al trabajo. Si lo dejas vacío, no se dice nada.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>From 2023 to 2025 I cared for my mother</source>
-        <translation type="unfinished"></translation>
+        <translation>De 2023 a 2025 cuidé a mi madre</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Internet</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Letters for work from home name the first three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cartas para trabajar desde casa nombran los tres primeros.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>wired internet at 300 Mbps</source>
-        <translation type="unfinished"></translation>
+        <translation>internet por cable a 300 Mbps</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Quiet room</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitación tranquila</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Where you can take calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde puedes atender llamadas.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>a quiet room with a door</source>
-        <translation type="unfinished"></translation>
+        <translation>una habitación tranquila con puerta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Headset</source>
-        <translation type="unfinished"></translation>
+        <translation>Auriculares</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>“Yes” is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta con «Sí».</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>a noise-cancelling headset</source>
-        <translation type="unfinished"></translation>
+        <translation>auriculares con cancelación de ruido</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Computadora</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>a laptop with two screens</source>
-        <translation type="unfinished"></translation>
+        <translation>una laptop con dos pantallas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Customer service agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Harbor Mutual</source>
-        <translation type="unfinished"></translation>
+        <translation>Harbor Mutual</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Duluth</source>
-        <translation type="unfinished"></translation>
+        <translation>Duluth</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>In a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>En una frase</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Answer calls about bills and claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Atender llamadas sobre facturas y reclamaciones</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Phone volunteer</source>
-        <translation type="unfinished"></translation>
+        <translation>Voluntariado telefónico</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Lakeside Food Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Banco de Alimentos Lakeside</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Answered the help line on Saturdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Atendía la línea de ayuda los sábados</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Skill</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencia</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Typing, or a heading such as Support tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Mecanografía, o un título como Herramientas de soporte</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>62 words a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>62 palabras por minuto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Zendesk, Microsoft Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk, Microsoft Excel</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Fluency</source>
-        <translation type="unfinished"></translation>
+        <translation>Dominio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Fluent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fluido</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Degree or certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Título o certificado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>High school diploma</source>
-        <translation type="unfinished"></translation>
+        <translation>Diploma de secundaria</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Negocios</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Centro de estudios</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Lakeside Community College</source>
-        <translation type="unfinished"></translation>
+        <translation>Lakeside Community College</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Zendesk Support Administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk Support Administrator</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Issuer</source>
-        <translation type="unfinished"></translation>
+        <translation>Emisor</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Zendesk</source>
-        <translation type="unfinished"></translation>
+        <translation>Zendesk</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>A help page for the food bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página de ayuda para el banco de alimentos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Forty answers that callers ask for most</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuarenta respuestas a lo que más se pregunta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Award</source>
-        <translation type="unfinished"></translation>
+        <translation>Premio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Employee of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor empleado del mes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo otorgó</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Cedar Grocers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedar Grocers</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Calm calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamadas con calma</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Editorial</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Call Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Call Weekly</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Interés</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Choir</source>
-        <translation type="unfinished"></translation>
+        <translation>Coro</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Alto, jazz</source>
-        <translation type="unfinished"></translation>
+        <translation>Contralto, jazz</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Ana Ruiz, shift lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Ana Ruiz, jefa de turno</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>What they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/kinds.py"/>
         <source>Never lost her patience</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca perdió la paciencia</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/missing.py"/>
         <source>What is still missing for good letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aún falta para buenas cartas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/missing.py"/>
         <source>Nothing. Letters can say who you are, what you did and how well you did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada. Las cartas pueden decir quién eres, qué hiciste y lo bien que lo hiciste.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/missing.py"/>
         <source>Add: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir: {what}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/missing.py"/>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar menos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/missing.py"/>
         <source>Show {hidden} more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {hidden} más</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/told.py"/>
         <source>Situation</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/told.py"/>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/told.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/told.py"/>
         <source>Deleted the story {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia borrada: {title}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/told.py"/>
         <source>Edit the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la historia</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/told.py"/>
         <source>Story: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia: {title}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/profile/told.py"/>
         <source>A story is one thing you did, from how it began to what came of it: a dispute you settled, a person you helped, a day on which you kept several things going. Letters and prep sheets tell the one that fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una historia es algo que hiciste, desde cómo empezó hasta lo que resultó: una disputa que resolviste, una persona a la que ayudaste, un día en el que llevaste varias cosas a la vez. Las cartas y las hojas de preparación cuentan la que encaja.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/putting_off.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <location filename="apptracker/ui/putting_off.py"/>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes anterior</translation>
     </message>
     <message>
         <location filename="apptracker/ui/putting_off.py"/>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes siguiente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/reminder_form.py"/>
         <source>Their posting asks not to be phoned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su anuncio pide que no se llame por teléfono.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/reminder_form.py"/>
         <source>Nobody in particular</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en particular</translation>
     </message>
     <message>
         <location filename="apptracker/ui/reminder_form.py"/>
         <source>Nothing prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada preparado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/reminder_form.py"/>
         <source>Once</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez</translation>
     </message>
     <message>
         <location filename="apptracker/ui/reminder_form.py"/>
         <source>Every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada día</translation>
     </message>
     <message>
         <location filename="apptracker/ui/reminder_form.py"/>
         <source>Every week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada semana</translation>
     </message>
     <message>
         <location filename="apptracker/ui/reminder_form.py"/>
         <source>Every month</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada mes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/reminder_form.py"/>
         <source>As a task</source>
-        <translation type="unfinished"></translation>
+        <translation>Como tarea</translation>
     </message>
     <message>
         <location filename="apptracker/ui/reminder_form.py"/>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Por correo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/reminder_form.py"/>
         <source>In their portal</source>
-        <translation type="unfinished"></translation>
+        <translation>En su portal</translation>
     </message>
     <message>
         <location filename="apptracker/ui/reminder_form.py"/>
         <source>call Ana back next tue 10</source>
-        <translation type="unfinished"></translation>
+        <translation>llamar a Ana next tue 10</translation>
     </message>
     <message>
         <location filename="apptracker/ui/reminder_form.py"/>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <location filename="apptracker/ui/reminder_form.py"/>
         <source>How you do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo lo haces</translation>
     </message>
     <message>
         <location filename="apptracker/ui/reminder_form.py"/>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia</translation>
     </message>
     <message>
         <location filename="apptracker/ui/reminder_form.py"/>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Con quién</translation>
     </message>
     <message>
         <location filename="apptracker/ui/reminder_form.py"/>
         <source>Write what to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe qué hacer.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/reminding.py"/>
         <source>Choose an application from the list under For, or leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una candidatura en la lista Para o déjala vacía.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/reminding.py"/>
         <source>Say when in the same line, such as “call Ana back next tue 10”, or below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di cuándo en la misma línea, como «llamar a Ana next tue 10», o abajo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/reminding.py"/>
         <source>Save reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el recordatorio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/reminding.py"/>
@@ -11624,22 +11629,22 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/reminding.py"/>
         <source>Edit the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el recordatorio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/reminding.py"/>
         <source>Call Ana back about the second interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar a Ana por la segunda entrevista</translation>
     </message>
     <message>
         <location filename="apptracker/ui/reminding.py"/>
         <source>Saved the reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio guardado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/reminding.py"/>
         <source>And what is to be done then?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Y qué hay que hacer entonces?</translation>
     </message>
     <message>
         <location filename="apptracker/ui/reminding.py"/>
@@ -11654,127 +11659,127 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/conditions.py"/>
         <source>whether or not calls are welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>se acepten llamadas o no</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/conditions.py"/>
         <source>only where calls are welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>solo donde se aceptan llamadas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/conditions.py"/>
         <source>only where calls are not wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>solo donde no se quieren llamadas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/conditions.py"/>
         <source>Where calls are welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde se aceptan llamadas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/conditions.py"/>
         <source>only where a person is known</source>
-        <translation type="unfinished"></translation>
+        <translation>solo donde se conoce a una persona</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/conditions.py"/>
         <source>only after an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>solo después de una entrevista</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/conditions.py"/>
         <source>may fall on a free day</source>
-        <translation type="unfinished"></translation>
+        <translation>puede caer en un día libre</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/conditions.py"/>
         <source>How many times</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/conditions.py"/>
         <source>Working days between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Días laborables entre ellas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/conditions.py"/>
         <source>How often, while no answer comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia, mientras no llegue respuesta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/conditions.py"/>
         <source>Others to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras para elegir</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/conditions.py"/>
         <source>nothing prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>nada preparado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/conditions.py"/>
         <source>time only</source>
-        <translation type="unfinished"></translation>
+        <translation>vez solamente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/conditions.py"/>
         <source>times in all</source>
-        <translation type="unfinished"></translation>
+        <translation>veces en total</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/conditions.py"/>
         <source>Conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/conditions.py"/>
         <source>every</source>
-        <translation type="unfinished"></translation>
+        <translation>cada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/conditions.py"/>
         <source>working days</source>
-        <translation type="unfinished"></translation>
+        <translation>días laborables</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/editor.py"/>
         <source>Words where you phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras cuando llamas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/editor.py"/>
         <source>Words where you write</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras cuando escribes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/editor.py"/>
         <source>Name of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la regla</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/editor.py"/>
         <source>Why, for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué, para ti</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/editor.py"/>
         <source>What it is good for, and when to leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve y cuándo conviene dejarla</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/editor.py"/>
         <source>The rule that is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla elegida</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/editor.py"/>
         <source>All rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las reglas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/editor.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Activada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/editor.py"/>
@@ -11784,67 +11789,67 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/editor.py"/>
         <source>The same as for a call</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo mismo que para una llamada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/editor.py"/>
         <source>What you are reminded of</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se te recuerda</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/editor.py"/>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/editor.py"/>
         <source>Only for these kinds of interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para estos tipos de entrevista</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/editor.py"/>
         <source>None chosen: for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno elegido: para cualquiera.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/editor.py"/>
         <source>Only when the interview is</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuando la entrevista está</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/editor.py"/>
         <source>None chosen: in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno elegido: en cualquier caso.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/editor.py"/>
         <source>Only while the application is in</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo mientras la candidatura está en</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/editor.py"/>
         <source>None chosen: until it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna elegida: hasta que termine.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/editor.py"/>
         <source>It goes away by itself when</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quita sola cuando</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/editor.py"/>
         <source>More: words, conditions, repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Más: palabras, condiciones, repeticiones</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/editor.py"/>
         <source>On: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Activada: {label}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/editor.py"/>
         <source>Ours, not the guide's: {ours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuestro, no de la guía: {ours}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/list.py"/>
@@ -11879,7 +11884,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/preview.py"/>
         <source>They had answered by then</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entonces ya habían respondido</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/rules/preview.py"/>
@@ -11890,12 +11895,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/preview.py"/>
         <source>There is no history yet to try it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay historial con el que probarla.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/preview.py"/>
         <source>Nothing that happened in these days calls for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que ocurrió en estos días la necesita.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/preview.py"/>
@@ -11910,17 +11915,17 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/preview.py"/>
         <source>{answered}, so it would not have asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered}, así que no habría preguntado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/preview.py"/>
         <source>Moved from {day}, a free day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasado desde el {day}, un día libre</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/preview.py"/>
         <source>What it would have done</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que habría hecho</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/preview.py"/>
@@ -11930,7 +11935,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/preview.py"/>
         <source>This comes back once what is marked above is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto vuelve cuando se corrija lo marcado arriba.</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/rules/preview.py"/>
@@ -11958,7 +11963,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/preview.py"/>
         <source>It would not have reminded you</source>
-        <translation type="unfinished"></translation>
+        <translation>No te habría recordado nada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/preview.py"/>
@@ -11985,12 +11990,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/timing.py"/>
         <source>0 stands for the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 significa el mismo día.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/timing.py"/>
         <source>without news</source>
-        <translation type="unfinished"></translation>
+        <translation>sin noticias</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/timing.py"/>
@@ -12005,32 +12010,32 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/timing.py"/>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/timing.py"/>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/timing.py"/>
         <source>What it counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde qué cuenta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/timing.py"/>
         <source>at a time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>a una hora</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/timing.py"/>
         <source>Without a time it is there all day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hora, aparece todo el día</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/timing.py"/>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/timing.py"/>
@@ -12040,117 +12045,117 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/timing.py"/>
         <source>Your free days and public holidays do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus días libres y los festivos no cuentan</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/timing.py"/>
         <source>Every day counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los días cuentan</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/wording.py"/>
         <source>by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>por teléfono</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/wording.py"/>
         <source>by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>por correo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/wording.py"/>
         <source>on their portal</source>
-        <translation type="unfinished"></translation>
+        <translation>en su portal</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/wording.py"/>
         <source>at your desk</source>
-        <translation type="unfinished"></translation>
+        <translation>en tu escritorio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/wording.py"/>
         <source>phone interview</source>
-        <translation type="unfinished"></translation>
+        <translation>entrevista por teléfono</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/wording.py"/>
         <source>Sam</source>
-        <translation type="unfinished"></translation>
+        <translation>Sam</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/wording.py"/>
         <source>{name}: insert {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: insertar {said}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/wording.py"/>
         <source>Puts {{{placeholder}}} where you are typing; each reminder says what it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone {{{placeholder}}} donde estás escribiendo; cada recordatorio dice ahí lo que es</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/wording.py"/>
         <source>Reads: “{reads}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Se lee: «{reads}»</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/wording.py"/>
         <source>First way</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera forma</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/wording.py"/>
         <source>Second way</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda forma</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/wording.py"/>
         <source>Third way</source>
-        <translation type="unfinished"></translation>
+        <translation>Tercera forma</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/wording.py"/>
         <source>Fourth way</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuarta forma</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/wording.py"/>
         <source>no other way</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna otra forma</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/wording.py"/>
         <source>else {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>si no, {said}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>Before you apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de enviar la candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>After you apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de enviarla</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>Around an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor de una entrevista</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>Offers and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofertas y respuestas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>When nothing happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando no pasa nada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuyas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
@@ -12165,7 +12170,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>in person</source>
-        <translation type="unfinished"></translation>
+        <translation>en persona</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
@@ -12175,52 +12180,52 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>simulated call</source>
-        <translation type="unfinished"></translation>
+        <translation>llamada simulada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>not marked as over</source>
-        <translation type="unfinished"></translation>
+        <translation>sin marcar como terminada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>over, nothing noted</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada, sin nada apuntado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>over, with what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada, con lo que resultó</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>they answer</source>
-        <translation type="unfinished"></translation>
+        <translation>responden</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>an interview is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>se planea una entrevista</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>the interview is over</source>
-        <translation type="unfinished"></translation>
+        <translation>la entrevista termina</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>the stage changes</source>
-        <translation type="unfinished"></translation>
+        <translation>cambia la etapa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>something is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>se envía algo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>anything happens</source>
-        <translation type="unfinished"></translation>
+        <translation>ocurre cualquier cosa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
@@ -12230,7 +12235,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>applied</source>
-        <translation type="unfinished"></translation>
+        <translation>enviada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
@@ -12270,27 +12275,27 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>no response</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>the employer</source>
-        <translation type="unfinished"></translation>
+        <translation>la empresa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>the job</source>
-        <translation type="unfinished"></translation>
+        <translation>el puesto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>the kind of interview</source>
-        <translation type="unfinished"></translation>
+        <translation>el tipo de entrevista</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>who reads it</source>
-        <translation type="unfinished"></translation>
+        <translation>quién la lee</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/rules/words.py"/>
@@ -12301,153 +12306,153 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>you save a job</source>
-        <translation type="unfinished"></translation>
+        <translation>guardas un empleo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>the day you save a job</source>
-        <translation type="unfinished"></translation>
+        <translation>el día en que guardas un empleo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>you give a letter to read</source>
-        <translation type="unfinished"></translation>
+        <translation>das una carta a leer</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>the day you give a letter to read</source>
-        <translation type="unfinished"></translation>
+        <translation>el día en que das una carta a leer</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>the closing date</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha límite</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>you apply</source>
-        <translation type="unfinished"></translation>
+        <translation>envías la candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>the day you apply</source>
-        <translation type="unfinished"></translation>
+        <translation>el día en que envías la candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>you send your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>envías tu carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>the day you send your letter</source>
-        <translation type="unfinished"></translation>
+        <translation>el día en que envías tu carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>they begin to look at you</source>
-        <translation type="unfinished"></translation>
+        <translation>empiezan a mirar tu candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>the day they begin to look at you</source>
-        <translation type="unfinished"></translation>
+        <translation>el día en que empiezan a mirar tu candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>they want to meet you</source>
-        <translation type="unfinished"></translation>
+        <translation>quieren conocerte</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>the day they want to meet you</source>
-        <translation type="unfinished"></translation>
+        <translation>el día en que quieren conocerte</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>the day of an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>el día de una entrevista</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>una oferta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>the day of an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>el día de una oferta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>you accept an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptas una oferta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>the day you accept an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>el día en que aceptas una oferta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>you decline an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazas una oferta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>the day you decline an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>el día en que rechazas una oferta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>a rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>un no</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>the day of a rejection</source>
-        <translation type="unfinished"></translation>
+        <translation>el día de un no</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>you withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>te retiras</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>the day you withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>el día en que te retiras</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>you stop waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>dejas de esperar respuesta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>the day you stop waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>el día en que dejas de esperar respuesta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>anything was heard or done</source>
-        <translation type="unfinished"></translation>
+        <translation>se supo o se hizo algo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>the day anything was heard or done</source>
-        <translation type="unfinished"></translation>
+        <translation>el día en que se supo o se hizo algo</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/rules/words.py"/>
         <source>{n} working days</source>
         <extracomment>One: {n} working day</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} día laborable</numerusform><numerusform>{n} días laborables</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>{length} without news</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} sin noticias</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
@@ -12462,12 +12467,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>changed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiada por ti</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>from the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>de la guía</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
@@ -12483,7 +12488,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>On {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>El {on}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
@@ -12493,7 +12498,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
         <source>The day before {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>El día antes: {event}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/words.py"/>
@@ -12508,7 +12513,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/work.py"/>
         <source>Customer service representative</source>
-        <translation type="unfinished"></translation>
+        <translation>Representante de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/work.py"/>
@@ -12518,7 +12523,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/rules/work.py"/>
         <source>My own rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi propia regla</translation>
     </message>
     <message>
         <location filename="apptracker/ui/rules/work.py"/>
@@ -12528,504 +12533,504 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/saved_views.py"/>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas guardadas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/saved_views.py"/>
         <source>{name} is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está oculta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/saved_views.py"/>
         <source>Saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista guardada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/saved_views.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/saved_views.py"/>
         <source>Hidden views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas ocultas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/saved_views.py"/>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <location filename="apptracker/ui/saved_views.py"/>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/asking.py"/>
         <source>Narrow a search by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Acota una búsqueda escribiendo</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/searching/completing.py"/>
         <source>{n} suggestions, Tab takes the first</source>
         <extracomment>One: {n} suggestion, Tab takes it</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} sugerencia, Tab la toma</numerusform><numerusform>{n} sugerencias, Tab toma la primera</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/completing.py"/>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/finding.py"/>
         <source>new job advert application</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo empleo oferta anuncio candidatura new job</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/finding.py"/>
         <source>ics export phone alarms interviews reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>ics exportar teléfono alarmas entrevistas recordatorios calendario</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/finding.py"/>
         <source>zoom in font size bigger</source>
-        <translation type="unfinished"></translation>
+        <translation>aumentar zoom tamaño de letra más grande</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/finding.py"/>
         <source>trash deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>basura borrado eliminado papelera</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/finding.py"/>
         <source>cv</source>
-        <translation type="unfinished"></translation>
+        <translation>cv currículo currículum</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/finding.py"/>
         <source>demo example</source>
-        <translation type="unfinished"></translation>
+        <translation>demo ejemplo prueba</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/finding.py"/>
         <source>reminders when after days weekends holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>recordatorios cuándo después días fines de semana festivos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/finding.py"/>
         <source>preferences options</source>
-        <translation type="unfinished"></translation>
+        <translation>preferencias opciones configuración</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/finding.py"/>
         <source>duplicates merge</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicados repetidos unir fusionar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/finding.py"/>
         <source>help keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ayuda teclas atajos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/finding.py"/>
         <source>zoom out font size</source>
-        <translation type="unfinished"></translation>
+        <translation>reducir zoom tamaño de letra más pequeña</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/finding.py"/>
         <source>take back</source>
-        <translation type="unfinished"></translation>
+        <translation>revertir deshacer</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/finding.py"/>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/finding.py"/>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/finding.py"/>
         <source>in its people</source>
-        <translation type="unfinished"></translation>
+        <translation>en sus personas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/finding.py"/>
         <source>in its tags</source>
-        <translation type="unfinished"></translation>
+        <translation>en sus etiquetas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/finding.py"/>
         <source>in its source</source>
-        <translation type="unfinished"></translation>
+        <translation>en su fuente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/finding.py"/>
         <source>Showing what was found for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestra lo encontrado para «{words}»</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/finding.py"/>
         <source>Show all {n} in Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las {n} en Candidaturas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/finding.py"/>
         <source>Show all in Applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo en Candidaturas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/foot.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/foot.py"/>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/foot.py"/>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Completar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/foot.py"/>
         <source>How to narrow a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo acotar una búsqueda</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/palette.py"/>
         <source>Nothing here has that name. Try fewer letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada aquí tiene ese nombre. Prueba con menos letras.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/palette.py"/>
         <source>No application fits all of that. Leave something out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna candidatura cumple todo eso. Quita algo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/palette.py"/>
         <source>Search or run anything. ? shows how</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca o ejecuta cualquier cosa. ? explica cómo</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/searching/palette.py"/>
         <source>{n} results</source>
         <extracomment>One: {n} result</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} resultado</numerusform><numerusform>{n} resultados</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/palette.py"/>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/palette.py"/>
         <source>Recent searches</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquedas recientes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/palette.py"/>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Reciente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>stage</source>
-        <translation type="unfinished"></translation>
+        <translation>etapa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>mode</source>
-        <translation type="unfinished"></translation>
+        <translation>modo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadida</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambiada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>límite</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>es</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>has</source>
-        <translation type="unfinished"></translation>
+        <translation>con</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>Still going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún en marcha</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>Over, however it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada, como sea que terminó</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>Applied, and no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada y todavía sin respuesta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>Nothing heard for long</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin noticias desde hace mucho</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>A reminder waits since an earlier day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recordatorio espera desde un día anterior</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>With a warning in its posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Con una alerta en su anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>Filed away</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>Worked from home</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo desde casa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>Worked from home in part</source>
-        <translation type="unfinished"></translation>
+        <translation>En parte desde casa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>Worked on site</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo presencial</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>A reminder that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Un recordatorio pendiente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>An interview that was not canceled</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrevista no cancelada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>A letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>A note, a call or an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota, una llamada o un correo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>A person</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>An attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo adjunto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>A closing date</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha límite</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>{key}: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: {days}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>pay: at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>sueldo: como máximo {most}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>In this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta etapa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>With this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Con esta etiqueta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>At this employer</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta empresa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>Found there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista ahí</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>Worked from home, on site or both</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde casa, presencial o ambas cosas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>At this place</source>
-        <translation type="unfinished"></translation>
+        <translation>En este lugar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>Paid so much or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Con este sueldo o más</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>Applied for, or added, before a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada, o añadida, antes de un día</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>Applied for, or added, after a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada, o añadida, después de un día</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>Applied for, or added, from a day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada, o añadida, desde un día</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>Applied for within these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada en estos días</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>Added within these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadida en estos días</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>Changed within these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada en estos días</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>Closing within these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra en estos días</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué punto está</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>With something beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Con algo al lado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>Without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ello</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>These words just in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras en este orden exacto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>Without this word; a minus sign turns operators round, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin esta palabra; un signo menos invierte también los operadores</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>Any of several</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquiera de varias</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>pay: {least} to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>sueldo: {least} a {most}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>pay: at least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>sueldo: como mínimo {least}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>“{key}:” is no filter. Do you mean {near}: ?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}:» no es un filtro. ¿Querías decir {near}: ?</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>from {day} on</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/searching/words.py"/>
         <source>up to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/about.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/about.py"/>
@@ -13125,7 +13130,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/background.py"/>
         <source>In the background</source>
-        <translation type="unfinished"></translation>
+        <translation>En segundo plano</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/background.py"/>
@@ -13185,7 +13190,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/calendar.py"/>
         <source>Calendar on your phone</source>
-        <translation type="unfinished"></translation>
+        <translation>El calendario en tu teléfono</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/calendar.py"/>
@@ -13215,7 +13220,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/clock.py"/>
         <source>As this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Como este equipo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/clock.py"/>
@@ -13230,22 +13235,22 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/contents.py"/>
         <source>Sections of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Secciones de los ajustes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/contents.py"/>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los ajustes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/contents.py"/>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Sección</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/contents.py"/>
         <source>No setting has these words. Try another, like “dark” or “backup”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún ajuste tiene estas palabras. Prueba con otra, como «oscuro» o «copia».</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
@@ -13301,12 +13306,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
         <source>Restore the backup of {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar la copia de {when}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
@@ -13316,7 +13321,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
@@ -13326,7 +13331,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de ejemplo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
@@ -13341,7 +13346,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
@@ -13361,7 +13366,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
         <source>Restore from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar desde un archivo…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/data.py"/>
@@ -13371,72 +13376,72 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/folder.py"/>
         <source>Everything you keep here is in this folder, and nowhere else:</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que guardas aquí está en esta carpeta y en ningún otro lugar:</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/folder.py"/>
         <source>Everything you keep here is in this folder, which you chose, and nowhere else:</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que guardas aquí está en esta carpeta, que tú elegiste, y en ningún otro lugar:</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/folder.py"/>
         <source>Everything you keep here is beside the program and travels with it:</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que guardas aquí está junto al programa y viaja con él:</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/folder.py"/>
         <source>For this run, everything you keep is in the folder that was named when the program started:</source>
-        <translation type="unfinished"></translation>
+        <translation>Por esta vez, todo lo que guardas está en la carpeta que se indicó al abrir el programa:</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/folder.py"/>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de datos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/folder.py"/>
         <source>All of it moves to {folder}. The program closes and opens again over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo pasa a {folder}. El programa se cierra y se vuelve a abrir ahí.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/folder.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/folder.py"/>
         <source>Move it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Moverla…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/folder.py"/>
         <source>Carry it with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevarla con el programa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/folder.py"/>
         <source>Puts the data beside the program, for a stick that goes from computer to computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pone los datos junto al programa, para una memoria que va de equipo en equipo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/folder.py"/>
         <source>Where your data is to be</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde van a estar tus datos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/folder.py"/>
         <source>Moving copies everything, checks the copy and starts the program anew there. A copy stays behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al mover se copia todo, se comprueba la copia y el programa vuelve a abrirse ahí. Queda una copia en el lugar anterior.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/folder.py"/>
         <source>Move your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover tus datos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/folder.py"/>
         <source>Moving your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Moviendo tus datos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/followups.py"/>
@@ -13446,7 +13451,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/followups.py"/>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimientos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/followups.py"/>
@@ -13456,67 +13461,67 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/formats.py"/>
         <source>Region and formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Región y formatos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/formats.py"/>
         <source>As usual there</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo habitual ahí</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/formats.py"/>
         <source>12 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>12 horas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/formats.py"/>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 horas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/formats.py"/>
         <source>The currency is meant where you type pay without one, like “17 an hour”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La moneda se usa donde escribes un sueldo sin ella, como «17 an hour».</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/formats.py"/>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Reloj</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/formats.py"/>
         <source>First day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día de la semana</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/formats.py"/>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ve</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/formats.py"/>
         <source>As this computer: {region}</source>
-        <translation type="unfinished"></translation>
+        <translation>Como este equipo: {region}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/formats.py"/>
         <source>The window speaks it when it is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana lo habla cuando se abre de nuevo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/formats.py"/>
         <source>Open it again now</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrirla de nuevo ahora</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/formats.py"/>
         <source>It looks like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ve así</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/health.py"/>
         <source>Health of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud de los datos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/health.py"/>
@@ -13572,297 +13577,297 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>Region and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Región y hora</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Notificaciones</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>Watched folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta vigilada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>dark mode light night high contrast colors look</source>
-        <translation type="unfinished"></translation>
+        <translation>modo oscuro claro noche alto contraste colores aspecto dark mode</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>Accent color</source>
-        <translation type="unfinished"></translation>
+        <translation>Color de realce</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>colour hue tint highlight blue green purple</source>
-        <translation type="unfinished"></translation>
+        <translation>color tono tinte acento azul verde morado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>compact comfortable spacing row height tight dense</source>
-        <translation type="unfinished"></translation>
+        <translation>compacto cómodo espacio altura filas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>Font size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de letra</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>text size larger smaller zoom scale letters</source>
-        <translation type="unfinished"></translation>
+        <translation>texto tamaño más grande más pequeño zoom escala letras</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>animation reduced motion effects movement scrolling</source>
-        <translation type="unfinished"></translation>
+        <translation>animación movimiento reducido efectos desplazamiento</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>Sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra lateral</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>navigation pages menu fold collapse icons</source>
-        <translation type="unfinished"></translation>
+        <translation>navegación páginas menú plegar iconos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>Start with</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>start page first page open launch home</source>
-        <translation type="unfinished"></translation>
+        <translation>página de inicio primera página abrir</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>español Spanish English translation idioma words</source>
-        <translation type="unfinished"></translation>
+        <translation>español inglés Spanish English traducción language words</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>country locale format numbers dates money</source>
-        <translation type="unfinished"></translation>
+        <translation>país región formato números fechas dinero</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>12-hour 24-hour am pm time format military</source>
-        <translation type="unfinished"></translation>
+        <translation>12 horas 24 horas am pm hora formato</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>week starts Monday Sunday Saturday calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>la semana empieza lunes domingo sábado calendario</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>money dollar euro pound pay salary wage</source>
-        <translation type="unfinished"></translation>
+        <translation>dinero dólar euro peso libra sueldo salario</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>clock place city UTC interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>reloj lugar ciudad UTC entrevistas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>Days you are free</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus días libres</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>weekend working days work week</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de semana días laborables semana laboral</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>Public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Festivos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>bank holidays free days country</source>
-        <translation type="unfinished"></translation>
+        <translation>feriados días libres país vacaciones</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>columns board pipeline status steps rename order hide add</source>
-        <translation type="unfinished"></translation>
+        <translation>columnas tablero etapas pasos renombrar ordenar ocultar añadir</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>reminders automatic remind after applying</source>
-        <translation type="unfinished"></translation>
+        <translation>recordatorios automáticos recordar después de enviar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>When silence counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo cuenta el silencio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>gone quiet ghosted no response working days</source>
-        <translation type="unfinished"></translation>
+        <translation>sin noticias sin respuesta días laborables silencio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>Applications a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidaturas por semana</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>weekly goal target</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo semanal meta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>tell me alert pop-up sound morning test</source>
-        <translation type="unfinished"></translation>
+        <translation>avisar alerta aviso sonido mañana prueba</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de silencio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>do not disturb night silent</source>
-        <translation type="unfinished"></translation>
+        <translation>no molestar noche silencio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>Leave out names and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir nombres y textos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>privacy neutral hide screen</source>
-        <translation type="unfinished"></translation>
+        <translation>privacidad neutral ocultar pantalla</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>login start closed tray autostart cron</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio de sesión al cerrar bandeja arranque automático cron</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>ics iCal export alarms Google Outlook</source>
-        <translation type="unfinished"></translation>
+        <translation>ics iCal exportar alarmas Google Outlook</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>letters prep sheets look font typeface classic modern layout</source>
-        <translation type="unfinished"></translation>
+        <translation>cartas hojas de preparación aspecto fuente clásico moderno diseño</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>Paper size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de papel</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>A4 letter print page format PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>A4 carta imprimir página formato PDF</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>cover letter text wording</source>
-        <translation type="unfinished"></translation>
+        <translation>carta de presentación texto redacción</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortografía</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>dictionary words spell check typos</source>
-        <translation type="unfinished"></translation>
+        <translation>diccionario palabras corrector errores</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>downloads postings arrive automatic import</source>
-        <translation type="unfinished"></translation>
+        <translation>descargas anuncios llegan importar automáticamente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>keys hotkeys bindings rebind change</source>
-        <translation type="unfinished"></translation>
+        <translation>teclas atajos combinaciones cambiar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>location where stored files database open</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar dónde guardados archivos base de datos abrir</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>Move the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover los datos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>another folder disk cloud drive place</source>
-        <translation type="unfinished"></translation>
+        <translation>otra carpeta disco nube unidad lugar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>Carry the data with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar los datos con el programa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>portable USB stick memory key</source>
-        <translation type="unfinished"></translation>
+        <translation>portátil memoria USB pendrive</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>back up restore copy safety</source>
-        <translation type="unfinished"></translation>
+        <translation>respaldo copia restaurar seguridad backup</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>demo example try remove</source>
-        <translation type="unfinished"></translation>
+        <translation>demo ejemplo probar quitar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>check repair damaged integrity</source>
-        <translation type="unfinished"></translation>
+        <translation>comprobar reparar dañado integridad</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/index.py"/>
         <source>version license privacy network</source>
-        <translation type="unfinished"></translation>
+        <translation>versión licencia privacidad red</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/letters.py"/>
@@ -13872,17 +13877,17 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/letters.py"/>
         <source>As usual in your country</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo habitual en tu país</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/letters.py"/>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/letters.py"/>
         <source>US Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta (EE. UU.)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/letters.py"/>
@@ -13897,152 +13902,152 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/letters.py"/>
         <source>Usual in your country, as your profile has it: {paper}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo habitual en tu país, según tu perfil: {paper}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/letters.py"/>
         <source>Letters and prep sheets are for {paper} from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cartas y las hojas de preparación son para {paper} desde ahora</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/letters.py"/>
         <source>The paper goes by your country</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel va según tu país</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitual</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violeta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
         <source>Berry</source>
-        <translation type="unfinished"></translation>
+        <translation>Frambuesa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
         <source>Rust</source>
-        <translation type="unfinished"></translation>
+        <translation>Óxido</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
         <source>Graphite</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafito</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómoda</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
         <source>Compact, to see more at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Compacta, para ver más a la vez</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Completo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducido</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
         <source>With names</source>
-        <translation type="unfinished"></translation>
+        <translation>Con nombres</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
         <source>Icons alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo iconos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
         <source>The page I left</source>
-        <translation type="unfinished"></translation>
+        <translation>La página que dejé</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
         <source>Start page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de inicio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
         <source>Claims Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Asistente de reclamaciones</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
         <source>Northwind Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Northwind Water</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
         <source>Customer Care Agent</source>
-        <translation type="unfinished"></translation>
+        <translation>Agente de atención al cliente</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
         <source>Interviewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevistas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
         <source>Fennel and Rye</source>
-        <translation type="unfinished"></translation>
+        <translation>Fennel and Rye</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
         <source>Order Desk Clerk</source>
-        <translation type="unfinished"></translation>
+        <translation>Auxiliar de pedidos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/look.py"/>
         <source>How lists look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se ven ahora las listas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
@@ -14133,7 +14138,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Para</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/notifications.py"/>
@@ -14258,18 +14263,18 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/shortcuts.py"/>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas…</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/settings/shortcuts.py"/>
         <source>{n} actions have keys of yours.</source>
         <extracomment>One: {n} action has keys of yours.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} acción tiene teclas tuyas.</numerusform><numerusform>{n} acciones tienen teclas tuyas.</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/shortcuts.py"/>
         <source>Everything can be done by keyboard. {keys} lists the keys, {palette} runs any action by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se puede hacer con el teclado. {keys} muestra las teclas, {palette} ejecuta cualquier acción por su nombre.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/spelling.py"/>
@@ -14304,168 +14309,168 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/settings/stage_rows.py"/>
         <source>Found, not applied for yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrada, todavía sin enviar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stage_rows.py"/>
         <source>Sent, waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada, a la espera de respuesta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stage_rows.py"/>
         <source>They are taking a look at you</source>
-        <translation type="unfinished"></translation>
+        <translation>Están mirando tu candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stage_rows.py"/>
         <source>You are talking with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Estás hablando con ellos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stage_rows.py"/>
         <source>They want you</source>
-        <translation type="unfinished"></translation>
+        <translation>Te quieren a ti</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stage_rows.py"/>
         <source>You said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijiste que sí</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stage_rows.py"/>
         <source>You said no to an offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijiste que no a una oferta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stage_rows.py"/>
         <source>They said no</source>
-        <translation type="unfinished"></translation>
+        <translation>Dijeron que no</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stage_rows.py"/>
         <source>You stopped it yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo detuviste tú</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stage_rows.py"/>
         <source>They never answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca respondieron</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stage_rows.py"/>
         <source>Delete {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar {stage}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stage_rows.py"/>
         <source>Drag to another place, or press Alt+Up and Alt+Down in the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra a otro lugar, o pulsa Alt+Arriba y Alt+Abajo en la fila</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stage_rows.py"/>
         <source>Name of the stage {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la etapa {stage}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stage_rows.py"/>
         <source>Show {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {stage}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stage_rows.py"/>
         <source>Hide {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar {stage}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stages.py"/>
         <source>The ways an application goes, in your words and your order. What a stage means stays, so reminders and figures go on whatever you call it. A hidden stage keeps what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El camino de una candidatura, con tus palabras y en tu orden. Lo que significa una etapa se mantiene, así que los recordatorios y las cifras siguen, la llames como la llames. Una etapa oculta conserva lo que hay en ella.</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/settings/stages.py"/>
         <source>{n} applications are in {stage}.</source>
         <extracomment>One: {n} application is in {stage}.</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>Hay {n} candidatura en {stage}.</numerusform><numerusform>Hay {n} candidaturas en {stage}.</numerusform></translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stages.py"/>
         <source>Add a stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etapa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stages.py"/>
         <source>Give the first names back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver los primeros nombres</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stages.py"/>
         <source>The stages have a new order</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etapas tienen un orden nuevo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stages.py"/>
         <source>The stage {stage} is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>La etapa {stage} ya no está</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stages.py"/>
         <source>The stages have their first names again</source>
-        <translation type="unfinished"></translation>
+        <translation>Las etapas tienen otra vez sus primeros nombres</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stages.py"/>
         <source>Name of the new stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la etapa nueva</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stages.py"/>
         <source>Like Second interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Como Segunda entrevista</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stages.py"/>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stages.py"/>
         <source>Add stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la etapa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stages.py"/>
         <source>The stage they go to</source>
-        <translation type="unfinished"></translation>
+        <translation>La etapa a la que pasan</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stages.py"/>
         <source>Move them and delete the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarlas y borrar la etapa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stages.py"/>
         <source>{many} Where to?</source>
-        <translation type="unfinished"></translation>
+        <translation>{many} ¿Adónde?</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stages.py"/>
         <source>The stage is called {name} now</source>
-        <translation type="unfinished"></translation>
+        <translation>La etapa se llama ahora {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stages.py"/>
         <source>{stage} shows again</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} se ve otra vez</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stages.py"/>
         <source>{stage} is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{stage} está oculta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/stages.py"/>
         <source>Added the stage {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etapa añadida: {stage}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/settings/templates.py"/>
@@ -14551,142 +14556,142 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
         <source>An application is one job at one employer. It begins with the posting: paste or drop it anywhere, or type it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una candidatura es un puesto en una empresa. Empieza con el anuncio: pégalo o suéltalo en cualquier parte, o escríbelo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
         <source>What the posting asks is held against your profile and stories, gaps first. What was read wrongly, you correct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pide el anuncio se compara con tu perfil y tus historias, primero los huecos. Lo que se leyó mal, lo corriges.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
         <source>A letter says only what is stored about you. Fill its blanks, change any sentence, export it, mark it as sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carta dice solo lo que está guardado sobre ti. Rellena sus espacios, cambia cualquier frase, expórtala, márcala como enviada.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
         <source>Its stage moves from Saved to Applied and on. Each move plans the follow-ups, and Today says when they are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su etapa pasa de Guardada a Enviada y más allá. Cada paso planea los seguimientos y Hoy dice cuándo tocan.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
         <source>Nothing is lost: every change can be undone, backups make themselves, and nothing leaves this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se pierde: todo cambio se puede deshacer, las copias de seguridad se hacen solas y nada sale de este equipo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en los atajos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
         <source>No shortcut has that name. Ctrl+K finds every action, with keys or without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún atajo tiene ese nombre. Ctrl+K encuentra todas las acciones, con teclas o sin ellas.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
         <source>How it works</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funciona</translation>
     </message>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
         <source>Narrowing a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Acotar una búsqueda</translation>
     </message>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
         <source>All keys as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas como venían</translation>
     </message>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
         <source>{action} is now {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} es ahora {keys}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
         <source>{action} has no keys now</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} ya no tiene teclas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
         <source>All keys are as they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas están como venían</translation>
     </message>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
         <source>Put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver</translation>
     </message>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
         <source>Change the keys of “{action}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las teclas de «{action}»</translation>
     </message>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
         <source>Change keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar teclas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas nuevas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
         <source>Save keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las teclas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin teclas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
         <source>As it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Como venía</translation>
     </message>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
         <source>{action}: no keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{action}: sin teclas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
         <source>Now: {keys}. Press the new keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: {keys}. Pulsa las teclas nuevas.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
         <source>“{action}” has these keys now, and gives them up when you save.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{action}» tiene ahora estas teclas y las pierde cuando guardes.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/shortcuts.py"/>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>o</translation>
     </message>
     <message>
         <location filename="apptracker/ui/stories.py"/>
         <source>Where were you, and what had gone wrong or was needed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde estabas y qué había fallado o hacía falta?</translation>
     </message>
     <message>
         <location filename="apptracker/ui/stories.py"/>
         <source>What was yours to do? Leave it out when the situation says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué te tocaba hacer? Omítelo cuando la situación ya lo dice.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/stories.py"/>
         <source>What did you do, step by step? Begin with “I”.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué hiciste, paso a paso? Cuéntalo en primera persona.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/stories.py"/>
         <source>How did it end, for the customer and for the team?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo terminó, para el cliente y para el equipo?</translation>
     </message>
     <message>
         <location filename="apptracker/ui/stories.py"/>
@@ -14701,7 +14706,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/stories.py"/>
         <source>The double charge</source>
-        <translation type="unfinished"></translation>
+        <translation>El cobro doble</translation>
     </message>
     <message>
         <location filename="apptracker/ui/stories.py"/>
@@ -14716,12 +14721,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/stories.py"/>
         <source>Skills it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Competencias que muestra</translation>
     </message>
     <message>
         <location filename="apptracker/ui/stories.py"/>
         <source>Save story</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la historia</translation>
     </message>
     <message>
         <location filename="apptracker/ui/stories.py"/>
@@ -14731,37 +14736,37 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/stories.py"/>
         <source>This is what you typed before and did not save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que escribiste antes y no guardaste.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/stories.py"/>
         <source>A few words you will know it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas palabras con las que la reconocerás.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/stories.py"/>
         <source>What you typed is kept. Open the story again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribiste se conserva. Abre la historia otra vez para seguir.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/stories.py"/>
         <source>It has a number, so it is easy to believe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene un número, así que es fácil de creer.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/stories.py"/>
         <source>A number makes it stronger: how many, how much, how long? Give one you can stand by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número la hace más fuerte: ¿cuántos, cuánto, cuánto tiempo? Da uno que puedas sostener.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/stories.py"/>
         <source>This story was deleted meanwhile. Save once more to keep it as a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta historia se borró mientras tanto. Guarda otra vez para conservarla como nueva.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/stories.py"/>
         <source>Saved the story</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia guardada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/templates/layout.py"/>
@@ -14771,72 +14776,72 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/templates/layout.py"/>
         <source>Text and what is wrong with it</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto y lo que falla en él</translation>
     </message>
     <message>
         <location filename="apptracker/ui/templates/layout.py"/>
         <source>Written for</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrita para</translation>
     </message>
     <message>
         <location filename="apptracker/ui/templates/layout.py"/>
         <source>The letter it writes</source>
-        <translation type="unfinished"></translation>
+        <translation>La carta que escribe</translation>
     </message>
     <message>
         <location filename="apptracker/ui/templates/layout.py"/>
         <source>Letter and variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta y variables</translation>
     </message>
     <message>
         <location filename="apptracker/ui/templates/layout.py"/>
         <source>Letter or variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta o variables</translation>
     </message>
     <message>
         <location filename="apptracker/ui/templates/layout.py"/>
         <source>Variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Variables</translation>
     </message>
     <message>
         <location filename="apptracker/ui/templates/layout.py"/>
         <source>Text and letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto y carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/templates/layout.py"/>
         <source>Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/templates/layout.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/templates/naming.py"/>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la plantilla</translation>
     </message>
     <message>
         <location filename="apptracker/ui/templates/naming.py"/>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dale un nombre.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/templates/problems.py"/>
         <source>What is wrong with the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falla en el texto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/templates/problems.py"/>
         <source>{template}, line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{template}, línea {line}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/templates/problems.py"/>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/templates/problems.py"/>
@@ -14853,32 +14858,32 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/templates/source.py"/>
         <source>Text of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la plantilla</translation>
     </message>
     <message>
         <location filename="apptracker/ui/templates/source.py"/>
         <source>Line numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de línea</translation>
     </message>
     <message>
         <location filename="apptracker/ui/templates/variables.py"/>
         <source>Search the variables</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las variables</translation>
     </message>
     <message>
         <location filename="apptracker/ui/templates/variables.py"/>
         <source>Put it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertarla</translation>
     </message>
     <message>
         <location filename="apptracker/ui/templates/variables.py"/>
         <source>Variable</source>
-        <translation type="unfinished"></translation>
+        <translation>Variable</translation>
     </message>
     <message>
         <location filename="apptracker/ui/templates/variables.py"/>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Significado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/templates/variables.py"/>
@@ -14888,17 +14893,17 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/templates/variables.py"/>
         <source>A built-in sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Una frase que viene con el programa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/templates/variables.py"/>
         <source>For example: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: {example}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/templates/variables.py"/>
         <source>True or false</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdadero o falso</translation>
     </message>
     <message>
         <location filename="apptracker/ui/templates/work.py"/>
@@ -14913,37 +14918,37 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/templates/work.py"/>
         <source>{title} – built in, {spoken}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – viene con el programa, {spoken}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/templates/work.py"/>
         <source>A job without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Un empleo sin puesto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/toasts.py"/>
         <source>See</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
         <source>Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
         <source>in their portal</source>
-        <translation type="unfinished"></translation>
+        <translation>en su portal</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
         <source>Open the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
         <source>Open the prep sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la hoja de preparación</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
@@ -14958,12 +14963,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
         <source>overdue since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>con atraso desde {day}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
         <source>due now, since {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>toca ahora, desde {at}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
@@ -14978,27 +14983,27 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
         <source>No longer repeated: {short}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se repite: {short}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
         <source>Opened again: {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierto otra vez: {named}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
         <source>Deleted: {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado: {named}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
         <source>Put off to {words}: {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pospuesto a {words}: {named}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
         <source>&amp;Pick a date…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir una fecha…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/acting.py"/>
@@ -15034,17 +15039,17 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/today/agenda_model.py"/>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/agenda_model.py"/>
         <source>Closing soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierran pronto</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/agenda_model.py"/>
         <source>Coming days</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos días</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/today/agenda_model.py"/>
@@ -15055,12 +15060,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/today/agenda_model.py"/>
         <source>Put away {number} that are older than a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {number} con más de un mes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/agenda_model.py"/>
         <source>Set {number} without an answer to No response</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar {number} sin respuesta a Sin respuesta</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/today/agenda_model.py"/>
@@ -15077,37 +15082,37 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/today/asking.py"/>
         <source>Say that you asked them (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir que ya preguntaste (Ctrl+Intro)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/asking.py"/>
         <source>Make a reminder to ask once more, and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un recordatorio para preguntar otra vez, y cerrar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/asking.py"/>
         <source>Added a reminder to ask once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio añadido para preguntar otra vez</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/cards.py"/>
         <source>by video</source>
-        <translation type="unfinished"></translation>
+        <translation>por video</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/cards.py"/>
         <source>Interview {when}, {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista {when}, {about}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/cards.py"/>
         <source>Suggested next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso sugerido</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/cards.py"/>
         <source>Something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra cosa</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/today/cards.py"/>
@@ -15118,17 +15123,17 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/today/cards.py"/>
         <source>All done for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo hecho por hoy</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/cards.py"/>
         <source>Nothing due today</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada para hoy</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/cards.py"/>
         <source>Reminders come by themselves when you apply or plan an interview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recordatorios llegan solos cuando envías una candidatura o planeas una entrevista.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/cards.py"/>
@@ -15144,57 +15149,57 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/today/doing.py"/>
         <source>You have no goal for a week</source>
-        <translation type="unfinished"></translation>
+        <translation>No tienes objetivo semanal</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/doing.py"/>
         <source>Put away what was older than a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó lo que tenía más de un mes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/doing.py"/>
         <source>Putting away old reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando recordatorios antiguos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/doing.py"/>
         <source>Set to No response, because nothing was heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasó a Sin respuesta, porque no hubo noticias</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/doing.py"/>
         <source>Taken back: they are where they were</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: están donde estaban</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/doing.py"/>
         <source>This reminder is a task: there is nothing to say or write</source>
-        <translation type="unfinished"></translation>
+        <translation>Este recordatorio es una tarea: no hay nada que decir ni escribir</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/doing.py"/>
         <source>Stop repeating</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de repetir</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/doing.py"/>
         <source>Wait longer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar más…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/doing.py"/>
         <source>Let it go: archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla ir: archivar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/doing.py"/>
         <source>I applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya la envié</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/doing.py"/>
         <source>Open the search plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el plan de búsqueda</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/today/goal.py"/>
@@ -15211,47 +15216,47 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/today/goal.py"/>
         <source>Goal reached: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo alcanzado: {said}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/goal.py"/>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/goal.py"/>
         <source>Change the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el objetivo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/goal.py"/>
         <source>Goal for a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo para una semana</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/goal.py"/>
         <source>No goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin objetivo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/goal.py"/>
         <source>Set a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner un objetivo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/goal.py"/>
         <source>Another number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro número…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/gone.py"/>
         <source>suggested: ask once more</source>
-        <translation type="unfinished"></translation>
+        <translation>sugerencia: preguntar otra vez</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/gone.py"/>
         <source>suggested: No response</source>
-        <translation type="unfinished"></translation>
+        <translation>sugerencia: Sin respuesta</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/today/gone.py"/>
@@ -15262,7 +15267,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/today/gone.py"/>
         <source>asked once more {day}, waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntaste otra vez {day}, a la espera</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/today/gone.py"/>
@@ -15273,67 +15278,67 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/today/gone.py"/>
         <source>an application</source>
-        <translation type="unfinished"></translation>
+        <translation>una candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/gone.py"/>
         <source>An application</source>
-        <translation type="unfinished"></translation>
+        <translation>Una candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/gone.py"/>
         <source>Set to No response: {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasó a Sin respuesta: {named}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/gone.py"/>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasando</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/gone.py"/>
         <source>Setting to No response</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasando a Sin respuesta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/gone.py"/>
         <source>Waiting longer: {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se espera más: {named}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/gone.py"/>
         <source>Not today: {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no: {named}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/gone.py"/>
         <source>Moved to Applied: {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasó a Enviada: {named}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/gone.py"/>
         <source>Archived: {named}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo: {named}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/gone.py"/>
         <source>Wait longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Esperar más</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/gone.py"/>
         <source>A saved job</source>
-        <translation type="unfinished"></translation>
+        <translation>Un empleo guardado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/gone.py"/>
         <source>letter kept, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>carta guardada, sin enviar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/gone.py"/>
         <source>no letter yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía sin carta</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/today/gone.py"/>
@@ -15344,87 +15349,87 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/today/outcome.py"/>
         <source>It stays in {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en {stage}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/outcome.py"/>
         <source>It enters the history, and what waits for their reply goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Entra en el historial y se quita lo que espera su respuesta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/outcome.py"/>
         <source>What waits for their reply goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quita lo que espera su respuesta.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/outcome.py"/>
         <source>Move it to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasarla a {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/row_bar.py"/>
         <source>No response</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/row_bar.py"/>
         <source>Not today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy no</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/row_bar.py"/>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/script_dialog.py"/>
         <source>Choose what to say</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué decir</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/script_dialog.py"/>
         <source>Not by phone: their posting asks not to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por teléfono no: su anuncio pide que no se llame.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/script_dialog.py"/>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se trata</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/script_dialog.py"/>
         <source>Why, and when to leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué, y cuándo dejarlo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/script_dialog.py"/>
         <source>Change the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la regla</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/script_dialog.py"/>
         <source>Mark the reminder as done (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar el recordatorio como hecho (Ctrl+Intro)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/script_dialog.py"/>
         <source>Save note and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la nota y cerrar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/script_dialog.py"/>
         <source>Looking it up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/script_dialog.py"/>
         <source>What to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué escribir</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/script_dialog.py"/>
         <source>Note it and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Apuntarlo y cerrar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/script_dialog.py"/>
@@ -15444,22 +15449,22 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/today/script_dialog.py"/>
         <source>Noted what you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Apuntado lo que escribiste</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/script_dialog.py"/>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Apuntado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/scripts.py"/>
         <source>There is no script for this reminder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay guion para este recordatorio.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/scripts.py"/>
         <source>Choose what it is about, or just note what comes of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige de qué se trata o apunta solo lo que resulte.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/scripts.py"/>
@@ -15471,27 +15476,27 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/today/scripts.py"/>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué resultó</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/scripts.py"/>
         <source>What came of it, for the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué resultó, para el historial</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/scripts.py"/>
         <source>No address is kept for this application</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna dirección guardada para esta candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/scripts.py"/>
         <source>Save the e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el correo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/scripts.py"/>
         <source>Saved to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {name}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/scripts.py"/>
@@ -15503,27 +15508,27 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/today/scripts.py"/>
         <source>Still to fill: {left}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún por rellenar: {left}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/scripts.py"/>
         <source>What they said, and what comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijeron y lo que sigue</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/scripts.py"/>
         <source>No mail program answered. The text is copied, so that you can paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No respondió ningún programa de correo. El texto está copiado, para que puedas pegarlo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/scripts.py"/>
         <source>The text is too long to hand over. It is copied, so that you can paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es demasiado largo para pasarlo. Está copiado, para que puedas pegarlo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/scripts.py"/>
         <source>No phone number is kept for this application.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún teléfono guardado para esta candidatura.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/today/summing_up.py"/>
@@ -15550,7 +15555,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/today/summing_up.py"/>
         <source>nothing due</source>
-        <translation type="unfinished"></translation>
+        <translation>nada pendiente</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/today/summing_up.py"/>
@@ -15579,7 +15584,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/today/summing_up.py"/>
         <source>nothing due today</source>
-        <translation type="unfinished"></translation>
+        <translation>nada pendiente hoy</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/today/summing_up.py"/>
@@ -15609,7 +15614,7 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/ui/today/summing_up.py"/>
         <source>{n} follow-ups</source>
         <extracomment>One: {n} follow-up</extracomment>
-        <translation type="unfinished"><numerusform></numerusform><numerusform></numerusform></translation>
+        <translation><numerusform>{n} seguimiento</numerusform><numerusform>{n} seguimientos</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/today/summing_up.py"/>
@@ -15620,212 +15625,212 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/today/told.py"/>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="apptracker/ui/tray.py"/>
         <source>Open apptracker</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir apptracker</translation>
     </message>
     <message>
         <location filename="apptracker/ui/tray.py"/>
         <source>What is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que toca</translation>
     </message>
     <message>
         <location filename="apptracker/ui/tray.py"/>
         <source>Stop reminding</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar de recordar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Your data is as it was; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos están como estaban; no se cambió nada.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Something went wrong while opening your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló al abrir tus datos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>What you saved before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que guardaste antes se conserva.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Try again. If it happens again, open the folder: the file apptracker.log names the place in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a intentarlo. Si ocurre otra vez, abre la carpeta: el archivo apptracker.log nombra el lugar del programa.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>A newer version wrote this data</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión más nueva escribió estos datos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Update the program and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiza el programa y vuelve a abrirlos.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Your data cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer tus datos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Nothing was changed. Backups are kept apart and do not share the damage.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Las copias de seguridad se guardan aparte y no comparten el daño.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Restore the latest backup. The damaged files are put aside, not thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaura la última copia de seguridad. Los archivos dañados se apartan, no se tiran.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>The data folder cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de datos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Allow writing in the folder, or connect the disk it is on, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permite escribir en la carpeta, o conecta el disco en el que está, y vuelve a intentarlo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Your data is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos están en uso</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Wait until the other program is done and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera a que termine el otro programa y vuelve a intentarlo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>This folder belongs to another program</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta pertenece a otro programa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>The other program's file was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del otro programa no se tocó.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Move that file elsewhere, or start the program with a folder of its own, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva ese archivo a otro lugar, o abre el programa con una carpeta propia, y vuelve a intentarlo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Make some room on the disk and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz sitio en el disco y vuelve a intentarlo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>The disk does not answer as it should</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no responde como debería</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Check the disk and its cable and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprueba el disco y su cable y vuelve a intentarlo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Your data is on a disk that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos están en un disco que no se encuentra</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Nothing was changed, and nothing was begun in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada, y no se empezó nada en su lugar.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Connect the disk and try again. If the folder has another place by now, choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecta el disco y vuelve a intentarlo. Si la carpeta está ya en otro lugar, elígela.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Your data has moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos se movieron</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>What is here is the copy that was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay aquí es la copia que quedó atrás.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Choose the folder it moved to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige la carpeta a la que se movieron.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>The data folder cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la carpeta de datos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Rename what is in the way, or choose another folder, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia el nombre de lo que estorba, o elige otra carpeta, y vuelve a intentarlo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>The data was not brought up to date</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos no se actualizaron</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Your data is as it was: without a sound backup nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus datos están como estaban: sin una copia de seguridad válida no se cambia nada.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Your data could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron abrir tus datos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a intentarlo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>The folder with your data</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta con tus datos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>What was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se conservó</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>Choose the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la carpeta…</translation>
     </message>
     <message>
         <location filename="apptracker/ui/trouble.py"/>
         <source>There is no backup in the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna copia de seguridad en la carpeta de datos.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/undoing.py"/>
         <source>There is nothing to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que rehacer</translation>
     </message>
     <message>
         <location filename="apptracker/ui/watching.py"/>
         <source>Found a posting in {place}: {job}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuncio encontrado en {place}: {job}</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/watching.py"/>
@@ -15836,47 +15841,47 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/watching.py"/>
         <source>Not now: it waits in Settings, under “Watched folder”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora no: espera en Ajustes, en «Carpeta vigilada»</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcome.py"/>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién eres</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcome.py"/>
         <source>What you look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué buscas</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcome.py"/>
         <source>How follow-ups work</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo funcionan los seguimientos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcome.py"/>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcome.py"/>
         <source>Skip all</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir todo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcome.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcome.py"/>
         <source>apptracker</source>
-        <translation type="unfinished"></translation>
+        <translation>apptracker</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcome.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcome.py"/>
@@ -15886,27 +15891,27 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
         <source>In Settings: how you are notified, and reminders while the window is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Ajustes: cómo se te avisa y los recordatorios con la ventana cerrada.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
         <source>Paste a posting you like, and see what it asks for. Or look around with a dozen made-up applications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pega un anuncio que te guste y mira qué pide. O echa un vistazo con una docena de candidaturas inventadas.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
         <source>Welcome. Who is looking for a job?</source>
-        <translation type="unfinished"></translation>
+        <translation>Te damos la bienvenida. ¿Quién busca empleo?</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
         <source>Your letters are signed with this. Everything you enter stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus cartas se firman con esto. Todo lo que escribes se queda en este equipo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
         <source>Take it from a JSON Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomarlo de un JSON Resume</translation>
     </message>
     <message numerus="yes">
         <location filename="apptracker/ui/welcoming/steps.py"/>
@@ -15917,47 +15922,47 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
         <source>Which jobs are you looking for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué empleos buscas?</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
         <source>Choose as many as you like, or type your own. What is suggested to you goes by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige tantos como quieras o escribe los tuyos. Las sugerencias se guían por ello.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
         <source>Another role</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro rol</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
         <source>Add role</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir rol</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
         <source>You get a reminder when it is time to follow up</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibes un recordatorio cuando toca hacer seguimiento</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
         <source>Reminders are made for you as you go. You can put each of them off, change it or dismiss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recordatorios se crean solos sobre la marcha. Puedes posponer, cambiar o descartar cada uno.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
         <source>Your time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu zona horaria</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
         <source>Public holidays are free days, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Los festivos también son días libres</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
         <source>Choose your country for public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige tu país para los festivos</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
@@ -15967,47 +15972,47 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
         <source>Add your first posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade tu primer anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
         <source>One click in Settings takes the sample data out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic en Ajustes vuelve a quitar los datos de ejemplo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
         <source>A phone script or an e-mail draft comes along. Employers who want no calls get an e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene con un guion para el teléfono o un borrador de correo. Las empresas que no quieren llamadas reciben un correo.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>País</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
         <source>You are set. What first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está. ¿Qué quieres hacer primero?</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
         <source>{days} after you apply: check that it arrived. Weekends do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} después de enviar: comprobar que llegó. Los fines de semana no cuentan.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/welcoming/steps.py"/>
         <source>Around an interview: prepare, say thank you, and ask what comes next after {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor de una entrevista: prepararte, dar las gracias y preguntar qué sigue tras {days}.</translation>
     </message>
     <message>
         <location filename="apptracker/ui/when_field.py"/>
         <source>tomorrow 9:00, next tue, +3wd (working days)</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow 9:00, next tue, +3wd (días laborables)</translation>
     </message>
     <message>
         <location filename="apptracker/ui/when_field.py"/>
         <source>A day and time in words, such as {examples}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día y una hora en palabras, como {examples}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/when_field.py"/>
@@ -16017,22 +16022,22 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/when_field.py"/>
         <source>{words} – that has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} – eso ya pasó</translation>
     </message>
     <message>
         <location filename="apptracker/ui/when_field.py"/>
         <source>Write it like {examples}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbelo como {examples}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/widgets/pick_box.py"/>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>lo elegido</translation>
     </message>
     <message>
         <location filename="apptracker/ui/widgets/pick_box.py"/>
         <source>What can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede elegir</translation>
     </message>
     <message>
         <location filename="apptracker/ui/widgets/reminder_row.py"/>
@@ -16072,387 +16077,387 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>{path} exists already; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ya existe; elige otro nombre</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>no bundled font can draw '{character}' ({codepoint}, {name}) in “…{excerpt}…”; replace that character, or export as Word</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna de las fuentes incluidas puede dibujar '{character}' ({codepoint}, {name}) en «…{excerpt}…»; cambia ese carácter o exporta como Word</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>an application needs its {field}; fill it in</source>
-        <translation type="unfinished"></translation>
+        <translation>a la candidatura le falta {field}; rellénalo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>this application is in the bin; take it out under History and bin first</source>
-        <translation type="unfinished"></translation>
+        <translation>esta candidatura está en la papelera; sácala primero en Historial y papelera</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>this application is over ({stage}), so there is nobody to ask once more; move it to another stage first</source>
-        <translation type="unfinished"></translation>
+        <translation>esta candidatura terminó ({stage}), así que no hay a quién preguntar otra vez; pásala primero a otra etapa</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>this application is not in the bin any more</source>
-        <translation type="unfinished"></translation>
+        <translation>esta candidatura ya no está en la papelera</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>this application is not there any more; it may have been taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>esta candidatura ya no está; quizá se deshizo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>this employer is not there any more; it may have been merged or erased</source>
-        <translation type="unfinished"></translation>
+        <translation>esta empresa ya no está; quizá se unió a otra o se borró</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>this interview is still ahead, on {wall} {zone}; say it is over once it has begun, or change its time</source>
-        <translation type="unfinished"></translation>
+        <translation>esta entrevista todavía no ha llegado, es el {wall} {zone}; di que terminó cuando haya empezado o cambia su hora</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>this interview is {state} already; plan a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>esta entrevista ya está {state}; planea otra</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>this interview is not there any more; it may have been taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>esta entrevista ya no está; quizá se deshizo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>this rule is not there any more; it may have been taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>esta regla ya no está; quizá se deshizo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>what was sent is not there any more; marking it as sent may have been taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se envió ya no está; quizá se deshizo el marcarlo como enviado</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>that application has this very posting already; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>esa candidatura ya tiene este mismo anuncio; no se cambió nada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>{file} holds {count} postings, and an application answers one; add them with Add a posting</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene {count} anuncios y una candidatura responde a uno; añádelos con Añadir un anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>{file} looks like a résumé, not a job posting; to fill your profile, export the résumé as JSON Resume and import that under Profile, or type it in there</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} parece un currículum, no un anuncio; para rellenar tu perfil, expórtalo como JSON Resume e impórtalo en Perfil, o escríbelo ahí</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>this application has no posting yet; add one with its text first</source>
-        <translation type="unfinished"></translation>
+        <translation>esta candidatura todavía no tiene anuncio; añade uno con su texto primero</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>the profile has no '{key}'; choose one of the fields shown</source>
-        <translation type="unfinished"></translation>
+        <translation>el perfil no tiene '{key}'; elige uno de los campos que se muestran</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>one link belongs to one posting, and {count} were found; add them one at a time, or leave the link out</source>
-        <translation type="unfinished"></translation>
+        <translation>un enlace corresponde a un solo anuncio y se encontraron {count}; añádelos uno por uno o deja el enlace</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>the letter still has blanks ({blanks}); fill them in the letter, or export it as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>a la carta le quedan espacios por rellenar ({blanks}); rellénalos en la carta o expórtala como borrador</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>version {version} of the letter still has blanks, so it cannot have been sent; save a finished one first, or choose another version</source>
-        <translation type="unfinished"></translation>
+        <translation>a la versión {version} de la carta le quedan espacios por rellenar, así que no puede haberse enviado; guarda antes una terminada o elige otra versión</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>this application has no letter version {version}; choose one of those shown</source>
-        <translation type="unfinished"></translation>
+        <translation>esta candidatura no tiene la versión {version} de la carta; elige una de las que se muestran</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>this rule comes with the program and cannot be deleted; switch it off instead</source>
-        <translation type="unfinished"></translation>
+        <translation>esta regla viene con el programa y no se puede borrar; desactívala</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>this rule is your own, so there is nothing it goes back to; change it, or delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>esta regla es tuya, así que no hay nada a lo que volver; cámbiala o bórrala</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>words are needed, up to {limit} letters; what stands in braces has to be one of those offered below</source>
-        <translation type="unfinished"></translation>
+        <translation>hacen falta palabras, hasta {limit} letras; lo que va entre llaves tiene que ser algo de lo que se ofrece abajo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>these words may have up to {limit} letters; what stands in braces has to be one of those offered below</source>
-        <translation type="unfinished"></translation>
+        <translation>estas palabras pueden tener hasta {limit} letras; lo que va entre llaves tiene que ser algo de lo que se ofrece abajo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>the words name the {name} in braces, which is not known here; take it out of them</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras nombran {name} entre llaves, que aquí no se conoce; quítalo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>choose {least} to {limit} days</source>
-        <translation type="unfinished"></translation>
+        <translation>elige de {least} a {limit} días</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>this rule counts before the closing date, not after it; say how many days before</source>
-        <translation type="unfinished"></translation>
+        <translation>esta regla cuenta antes de la fecha límite, no después; di cuántos días antes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>what comes before a date comes once; for more than once, count from something that has happened</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que va antes de una fecha viene una vez; para más de una, cuenta desde algo que ya ocurrió</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>choose at least one way to act</source>
-        <translation type="unfinished"></translation>
+        <translation>elige al menos una forma de actuar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>an employer who wants no calls cannot be phoned only; add e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>a una empresa que no quiere llamadas no se la puede solo llamar; añade el correo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>this text is not there any more; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>este texto ya no está; elige otro</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>there is nothing to say on the phone for this; choose another text, or take the phone out</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay nada que decir por teléfono para esto; elige otro texto o quita el teléfono</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>at least one day of the week must be a working day</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos un día de la semana tiene que ser laborable</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>the template '{template}' is only a draft, because it does not work yet; open it under Letter templates to see why</source>
-        <translation type="unfinished"></translation>
+        <translation>la plantilla '{template}' es solo un borrador porque todavía no funciona; ábrela en Plantillas de carta para ver por qué</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>the guide has no such entry any more</source>
-        <translation type="unfinished"></translation>
+        <translation>la guía ya no tiene esa entrada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>{title} has no posting whose demands can be read, and its title names no role of the guide; add the posting, or choose a role</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} no tiene un anuncio cuyos requisitos se puedan leer y su puesto no nombra ningún rol de la guía; añade el anuncio o elige un rol</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>the guide has no role '{name}' any more; choose one of those shown</source>
-        <translation type="unfinished"></translation>
+        <translation>la guía ya no tiene el rol '{name}'; elige uno de los que se muestran</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>the plan has no such step any more</source>
-        <translation type="unfinished"></translation>
+        <translation>el plan ya no tiene ese paso</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>something went wrong inside the program after a change was stored; History and bin shows it, and details are in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>algo falló dentro del programa después de guardar un cambio; Historial y papelera lo muestra y los detalles están en {path}</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>the environment variable APPTRACKER_NOW is '{value}', which is no date and time with an offset; take it away, or write it like 2026-11-21T09:00-06:00</source>
-        <translation type="unfinished"></translation>
+        <translation>la variable de entorno APPTRACKER_NOW es '{value}', que no es una fecha y hora con su diferencia horaria; quítala o escríbela como 2026-11-21T09:00-06:00</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>there is no backup at {path} any more; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no hay ninguna copia de seguridad en {path}; elige otra</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>{path} was written by version {version} of this program, newer than this one; update the program, then restore it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lo escribió la versión {version} de este programa, más nueva que esta; actualiza el programa y restáuralo después</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>the backup could not be verified ({why}) and was thrown away; press Check now under Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo comprobar la copia de seguridad ({why}) y se descartó; pulsa Comprobar ahora en Ajustes</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>there is nothing to put into a calendar yet; plan an interview or add a reminder first</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no hay nada que poner en un calendario; planea una entrevista o añade un recordatorio primero</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>there is no application to export here; show or select some first</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no hay ninguna candidatura que exportar; muestra o selecciona algunas primero</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>this view is not there any more; it may have been taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>esta vista ya no está; quizá se deshizo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>this person is not there any more; what showed them may have been taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>esta persona ya no está; quizá se deshizo lo que la mostraba</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>this document is not there any more; it may have been taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>este documento ya no está; quizá se deshizo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>this line stays as it is: it says how the application came in or what went out</source>
-        <translation type="unfinished"></translation>
+        <translation>esta línea se queda como está: dice cómo llegó la candidatura o qué se envió</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>this line of history is not there any more; it may have been taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>esta línea del historial ya no está; quizá se deshizo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>this is not in your profile any more; it may have been taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>esto ya no está en tu perfil; quizá se deshizo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>the kept file {name} is no longer as it was kept; press Check now under Settings, and restore a backup if need be</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo guardado {name} ya no está como se guardó; pulsa Comprobar ahora en Ajustes y, si hace falta, restaura una copia</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>the kept file {name} is missing from the data folder; press Check now under Settings, and restore a backup if need be</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo guardado {name} no está en la carpeta de datos; pulsa Comprobar ahora en Ajustes y, si hace falta, restaura una copia</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>this file is not there any more; it may have been taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>este archivo ya no está; quizá se deshizo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>this is not read from the posting any more; look at the list anew</source>
-        <translation type="unfinished"></translation>
+        <translation>esto ya no se lee en el anuncio; mira la lista de nuevo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>“{text}” names no time; write one at its end, like tomorrow 9:00 or next tue</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no nombra ninguna hora; escribe una al final, como tomorrow 9:00 o next tue</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>this names two times, “{one}” and “{other}”; write the one you mean below</source>
-        <translation type="unfinished"></translation>
+        <translation>esto nombra dos horas, «{one}» y «{other}»; escribe abajo la que quieres</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>{name} is not among the people of this application any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está entre las personas de esta candidatura</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>this reminder is not there any more; it may have been taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>este recordatorio ya no está; quizá se deshizo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>there is no stage '{stage}' any more; choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no hay ninguna etapa '{stage}'; elige otra</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>this story is not there any more; it may have been taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>esta historia ya no está; quizá se deshizo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>another program is busy with {path}; try again in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>otro programa está ocupado con {path}; vuelve a intentarlo en un momento</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>{path} is damaged, or holds no data of this program; nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está dañado o no contiene datos de este programa; no se cambió nada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>this data folder was named for this run alone; start the program without naming one to move the data you use every day</source>
-        <translation type="unfinished"></translation>
+        <translation>esta carpeta de datos se indicó solo para esta vez; abre el programa sin indicar ninguna para mover los datos que usas cada día</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>your data is in {path}, which is not there now</source>
-        <translation type="unfinished"></translation>
+        <translation>tus datos están en {path}, que ahora no se encuentra</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>{path} cannot be used as the data folder ({why}); nothing was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} no se puede usar como carpeta de datos ({why}); no se cambió nada</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>{path} belongs to another program, so it was left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} pertenece a otro programa, así que no se tocó</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>{path} was written by version {version} of this program, newer than this one; nothing was changed, update the program to open it</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lo escribió la versión {version} de este programa, más nueva que esta; no se cambió nada, actualiza el programa para abrirlo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>{path} cannot be written; make the folder writable and try again</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede escribir en {path}; permite escribir en la carpeta y vuelve a intentarlo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>this was taken back already</source>
-        <translation type="unfinished"></translation>
+        <translation>esto ya se deshizo</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>this change is not in the history any more</source>
-        <translation type="unfinished"></translation>
+        <translation>este cambio ya no está en el historial</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>add a posting to begin</source>
-        <translation type="unfinished"></translation>
+        <translation>añade un anuncio para empezar</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>press Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>pulsa Hacer una copia de seguridad ahora</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>press Back up now if anything changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>pulsa Hacer una copia de seguridad ahora si algo cambió desde entonces</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
         <source>attach them again, or restore a backup from the list above</source>
-        <translation type="unfinished"></translation>
+        <translation>adjúntalos otra vez o restaura una copia de la lista de arriba</translation>
     </message>
     <message>
         <location filename="apptracker/ui/words.py"/>
@@ -16475,37 +16480,37 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/calendar_entries.py"/>
         <source>Phone interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista por teléfono</translation>
     </message>
     <message>
         <location filename="apptracker/domain/calendar_entries.py"/>
         <source>Video interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista por video</translation>
     </message>
     <message>
         <location filename="apptracker/domain/calendar_entries.py"/>
         <source>In-person interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista en persona</translation>
     </message>
     <message>
         <location filename="apptracker/domain/calendar_entries.py"/>
         <source>Assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <location filename="apptracker/domain/calendar_entries.py"/>
         <source>Simulated call</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamada simulada</translation>
     </message>
     <message>
         <location filename="apptracker/domain/calendar_entries.py"/>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Por teléfono</translation>
     </message>
     <message>
         <location filename="apptracker/domain/calendar_entries.py"/>
         <source>By e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Por correo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/calendar_entries.py"/>
@@ -16515,7 +16520,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/calendar_entries.py"/>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevista</translation>
     </message>
     <message>
         <location filename="apptracker/domain/calendar_entries.py"/>
@@ -16535,7 +16540,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/calendar_entries.py"/>
         <source>Closing date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha límite</translation>
     </message>
     <message>
         <location filename="apptracker/domain/calendar_entries.py"/>
@@ -16545,7 +16550,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/calendar_entries.py"/>
         <source>Reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordatorio</translation>
     </message>
     <message>
         <location filename="apptracker/domain/documents.py"/>
@@ -16560,7 +16565,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/documents.py"/>
         <source>Source Serif 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Source Serif 4</translation>
     </message>
     <message>
         <location filename="apptracker/domain/documents.py"/>
@@ -16605,7 +16610,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/interviews.py"/>
         <source>phone interview</source>
-        <translation type="unfinished"></translation>
+        <translation>entrevista por teléfono</translation>
     </message>
     <message>
         <location filename="apptracker/domain/interviews.py"/>
@@ -16620,7 +16625,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/interviews.py"/>
         <source>simulated call</source>
-        <translation type="unfinished"></translation>
+        <translation>llamada simulada</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
@@ -16650,7 +16655,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>Add a posting</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un anuncio</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
@@ -16700,7 +16705,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>Write the prep sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la hoja de preparación</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
@@ -16715,7 +16720,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>Write the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la carta</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
@@ -16735,7 +16740,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>Open the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carta</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
@@ -16765,7 +16770,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
         <source>Add a story</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una historia</translation>
     </message>
     <message>
         <location filename="apptracker/domain/next_step.py"/>
@@ -16835,12 +16840,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/postings.py"/>
         <source>employer</source>
-        <translation type="unfinished"></translation>
+        <translation>empresa</translation>
     </message>
     <message>
         <location filename="apptracker/domain/postings.py"/>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <location filename="apptracker/domain/postings.py"/>
@@ -16860,12 +16865,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/postings.py"/>
         <source>pay</source>
-        <translation type="unfinished"></translation>
+        <translation>sueldo</translation>
     </message>
     <message>
         <location filename="apptracker/domain/postings.py"/>
         <source>deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>límite</translation>
     </message>
     <message>
         <location filename="apptracker/domain/postings.py"/>
@@ -16995,17 +17000,17 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/rule_words.py"/>
         <source>working day</source>
-        <translation type="unfinished"></translation>
+        <translation>día laborable</translation>
     </message>
     <message>
         <location filename="apptracker/domain/rule_words.py"/>
         <source>an interview</source>
-        <translation type="unfinished"></translation>
+        <translation>una entrevista</translation>
     </message>
     <message>
         <location filename="apptracker/domain/rule_words.py"/>
         <source>the closing date</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha límite</translation>
     </message>
     <message>
         <location filename="apptracker/domain/rule_words.py"/>
@@ -17115,7 +17120,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
         <source>With {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {people}</translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
@@ -17165,7 +17170,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/stages.py"/>
         <source>Applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviada</translation>
     </message>
     <message>
         <location filename="apptracker/domain/stages.py"/>
@@ -17175,12 +17180,12 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/stages.py"/>
         <source>Interviewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrevistas</translation>
     </message>
     <message>
         <location filename="apptracker/domain/stages.py"/>
         <source>Offer</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferta</translation>
     </message>
     <message>
         <location filename="apptracker/domain/stages.py"/>
@@ -17205,7 +17210,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/domain/stages.py"/>
         <source>No response</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta</translation>
     </message>
     <message>
         <location filename="apptracker/services/packet_checks.py"/>
@@ -17295,7 +17300,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/services/histories.py"/>
         <source>They answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Han respondido</translation>
     </message>
     <message>
         <location filename="apptracker/services/histories.py"/>
@@ -17425,7 +17430,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/services/letters.py"/>
         <source>Cover letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta de presentación</translation>
     </message>
     <message>
         <location filename="apptracker/services/letters.py"/>
@@ -17585,7 +17590,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/services/endings.py"/>
         <source>Somebody else was chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Eligieron a otra persona</translation>
     </message>
     <message>
         <location filename="apptracker/services/endings.py"/>
@@ -17810,7 +17815,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu nombre</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/completeness.py"/>
@@ -18620,7 +18625,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/tailoring/letter/grounds.py"/>
         <source>Story: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia: {title}</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/letter/grounds.py"/>
@@ -19240,7 +19245,7 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>
         <source>Ask once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar otra vez</translation>
     </message>
     <message>
         <location filename="apptracker/tailoring/texts/kinds.py"/>

@@ -91,7 +91,7 @@ def open_desk(
             made.show()
         made.adopt(context, start_page=page.partition(":")[0])
         if ":" in page:  # a setting, such as "settings:density"
-            made.go(page)
+            context.go.go(page)
         return desk
 
     yield opening

@@ -87,7 +87,7 @@ def _empty_clipboard(qapp: QApplication) -> None:
 
 @pytest.fixture
 def capture(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> Capture:
-    monkeypatch.setattr(desk.window, "open_application", lambda id_, *_, **__: desk.prompts.paths.append(id_))
+    monkeypatch.setattr(desk.context.go, "open_application", lambda id_, *_, **__: desk.prompts.paths.append(id_))
     desk.run("capture")
     return Capture(desk)
 
@@ -275,7 +275,7 @@ def test_what_is_there_already_is_noticed_and_opened(
     ).value
     desk = open_desk()
     opened: list[int] = []
-    monkeypatch.setattr(desk.window, "open_application", lambda id_, *_, **__: opened.append(id_))
+    monkeypatch.setattr(desk.context.go, "open_application", lambda id_, *_, **__: opened.append(id_))
     desk.run("capture")
     capture = Capture(desk)
     capture.paste(POSTING)

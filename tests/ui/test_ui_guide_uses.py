@@ -177,7 +177,7 @@ def test_every_use_says_what_it_does() -> None:
     ("place", "title"),
     [
         ("today", "Today"),
-        ("interviews", "Today"),
+        ("interviews", "Interviews"),
         ("applications", "Applications"),
         ("letter", "Applications"),
         ("texts", "Applications"),

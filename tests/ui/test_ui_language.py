@@ -46,6 +46,12 @@ def test_a_language_has_every_text_of_the_sources_and_no_other(path: Path) -> No
     assert texts.written(path.stem, collected, known) == path.read_text(encoding="utf-8"), "python3 dev.py texts"
 
 
+def test_no_text_is_counted_in_one_place_and_not_in_another() -> None:
+    """Its translation would have the forms of the one, and not be found for the other."""
+    found = [text for text, _ in texts.in_window()]
+    assert not {text.source for text in found if text.one} & {text.source for text in found if not text.one}
+
+
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_a_translation_has_the_gaps_and_the_shape_of_its_text(path: Path) -> None:
     wrong = []

@@ -92,9 +92,9 @@ def test_a_person_and_an_employer_lead_to_their_pages(
     filled: Database, open_desk: Callable[..., Desk], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     went: list[tuple[str, int]] = []
-    window = "apptracker.ui.window.MainWindow"
-    monkeypatch.setattr(f"{window}.open_person", lambda self, id_: went.append(("person", id_)))
-    monkeypatch.setattr(f"{window}.open_employer", lambda self, id_: went.append(("employer", id_)))
+    navigator = "apptracker.ui.navigating.Navigating"
+    monkeypatch.setattr(f"{navigator}.open_person", lambda self, id_: went.append(("person", id_)))
+    monkeypatch.setattr(f"{navigator}.open_employer", lambda self, id_: went.append(("employer", id_)))
     desk = open_desk("settings")
     desk.keys("Ctrl+K")
     desk.type("whit")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QStringListModel, Qt, Slot
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QWidget
 
 from apptracker.ui.context import Context
-from apptracker.ui.mirroring import put_icon_behind
+from apptracker.ui.mirroring import begin_with_the_window, put_icon_behind
 from apptracker.ui.theme import set_role
 from apptracker.ui.tr import tr
 from apptracker.ui.widgets.basics import FlowLayout, button, on_button
@@ -22,6 +22,7 @@ class TagsField(QWidget):
         self._shown: tuple[str, ...] = ()
         self._known = QStringListModel(self)
         self.line = QLineEdit()
+        begin_with_the_window(self.line)
         set_role(self.line, "plain")
         self.line.setObjectName("tagLine")
         self.line.setAccessibleName(tr("Add a tag"))

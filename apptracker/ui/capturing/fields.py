@@ -17,7 +17,7 @@ from apptracker.ui.application.said_words import origin, where_read
 from apptracker.ui.formats import WORK_MODES
 from apptracker.ui.theme import mark_wrong, set_role
 from apptracker.ui.tr import mark, tr
-from apptracker.ui.widgets.basics import in_row, label, on_button, tip
+from apptracker.ui.widgets.basics import Elided, in_row, label, on_button, tip
 
 _MODES = {"": mark("Not said"), **WORK_MODES}
 _TWO_COLUMNS = 34  # times the height of a line: narrower than this the fields stand below each other
@@ -104,9 +104,8 @@ class CaptureField(QWidget):
         self.editor.installEventFilter(self)
         name = label(tr(spec.label), "label")
         name.setBuddy(self.editor)
-        self._where = label("", "small")
+        self._where = Elided("", "small")
         self._where.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._suggestion = Suggestion()
         self._suggestion.clicked.connect(self._on_used)
         self._wrong = label("", "danger", wrap=True)
@@ -195,7 +194,7 @@ class CaptureField(QWidget):
 
     def _tell_where(self, found: FieldValue | None) -> None:
         """Where what stands in the field was read; nothing for what the person typed."""
-        self._where.setText(where_read(found) if found else "")
+        self._where.set_text(where_read(found) if found else "")
         self.editor.setToolTip(origin(found) if found else "")
 
     @Slot()

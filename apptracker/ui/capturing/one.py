@@ -34,6 +34,7 @@ _NOTHING_YET = mark("What is understood appears here. You can also fill it in by
 _LINK_ALONE = mark("The link is kept, and never opened. Paste the text of the posting so that it can be read.")
 _NO_JOB = mark("No job was recognized in this text. If there is one, fill in what you know.")
 _NOTE = mark("Enter saves. For a letter later, paste the text of the posting too.")
+_PASTED = mark("Enter saves. The rest can wait.")
 _HALF = mark("Who is it, and what is the job called? With both, Enter saves; Ctrl+Enter saves now.")
 
 
@@ -181,11 +182,11 @@ class OnePosting(QWidget):
             self.ask()
 
     def _answer_enter(self) -> None:
-        """Enter saves a line that says enough, and else begins another."""
+        """Enter saves a line or a pasted posting that says enough, and else begins another line."""
         entered, self._entered = self._entered, None
         if entered is None or entered != self.given():
             return
-        note = self.preview is not None and self.preview.posting is None
+        note = self.preview is not None and (self.preview.posting is None or self.advert.is_as_pasted)
         if note and self._says_enough:
             self.finished.emit()
         else:
@@ -253,6 +254,8 @@ class OnePosting(QWidget):
                 serious,
             )
         if preview.posting is not None:
+            if self._says_enough:
+                return tr(_PASTED) if self.advert.is_as_pasted else ""
             return "" if preview.posting.fields or preview.coverage.requirements else tr(_NO_JOB)
         if set(preview.fields) <= {"url", "source"}:
             return tr(_LINK_ALONE)

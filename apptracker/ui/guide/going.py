@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from apptracker.ui.guide.tools import TOOLS
 from apptracker.ui.tr import tr
 
 if TYPE_CHECKING:
     from apptracker.ui.navigating import Navigating
+    from apptracker.ui.pages.page import Page
 
+P = TypeVar("P", bound="Page")
 GUIDE = "guide"
-#: Places that are a page by another name.
-_PAGES = {"today": "today", "interviews": "today", "applications": "applications", "profile": "profile"}
+#: Places that are a page, and no part of one.
+_PAGES = ("today", "interviews", "applications")
 
 
 def go(to: Navigating, place: str) -> None:
@@ -33,18 +35,16 @@ def go(to: Navigating, place: str) -> None:
         _to_rule(to, part)
     elif name == "settings":
         _to_setting(to, part)
+    elif name == "profile":
+        _to_profile(to, part)
     elif name in _PAGES:
-        to.show_page(_PAGES[name])
-        if name == "profile" and part:
-            to.pages["profile"].show_place(part)  # type: ignore[attr-defined]
+        to.show_page(name)
 
 
 def _to_guide(to: Navigating, name: str, part: str) -> None:
     from apptracker.ui.pages.guide import GuidePage
 
-    to.show_page("guide")
-    page = to.pages["guide"]
-    assert isinstance(page, GuidePage)
+    page = _shown(to, "guide", GuidePage)
     if name != GUIDE:
         page.show_tool(name, part)
     elif part:
@@ -56,18 +56,13 @@ def _to_template(to: Navigating, name: str) -> None:
     from apptracker.ui.pages.templates import TemplatesPage
 
     job = to.shown_application
-    to.show_page("templates")
-    page = to.pages["templates"]
-    assert isinstance(page, TemplatesPage)
-    page.show_template(name, job=job)
+    _shown(to, "templates", TemplatesPage).show_template(name, job=job)
 
 
 def _to_rule(to: Navigating, rule_id: str) -> None:
     from apptracker.ui.pages.rules import RulesPage
 
-    to.show_page("rules")
-    page = to.pages["rules"]
-    assert isinstance(page, RulesPage)
+    page = _shown(to, "rules", RulesPage)
     if rule_id:
         page.show_rule(rule_id)
 
@@ -75,11 +70,17 @@ def _to_rule(to: Navigating, rule_id: str) -> None:
 def _to_setting(to: Navigating, setting_id: str) -> None:
     from apptracker.ui.pages.settings import SettingsPage
 
-    to.show_page("settings")
-    page = to.pages["settings"]
-    assert isinstance(page, SettingsPage)
+    page = _shown(to, "settings", SettingsPage)
     if setting_id:
         page.show_setting(setting_id)
+
+
+def _to_profile(to: Navigating, part: str) -> None:
+    from apptracker.ui.pages.profile import ProfilePage
+
+    page = _shown(to, "profile", ProfilePage)
+    if part:
+        page.show_place(part)
 
 
 def _to_application(to: Navigating, section: str) -> None:
@@ -92,3 +93,11 @@ def _to_application(to: Navigating, section: str) -> None:
         to.say(tr("A letter answers a posting. Add one first."))
     else:
         to.open_application(shown, section)
+
+
+def _shown(to: Navigating, page_id: str, kind: type[P]) -> P:
+    """The page, once it shows."""
+    to.show_page(page_id)
+    page = to.pages[page_id]
+    assert isinstance(page, kind)
+    return page

@@ -117,6 +117,7 @@ class ApplicationPage(QFrame):
         self.tabs.chosen.connect(self._on_section)
         self.tabs.choose("overview")
         context.bus.changed.connect(self._on_changed)
+        context.theme.changing.connect(self._park)
         context.theme.changed.connect(self._arrange)
         QGuiApplication.instance().focusObjectChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
 
@@ -144,8 +145,9 @@ class ApplicationPage(QFrame):
             self.overview.commit()
             self._details = self._reading = self._asked_for = None
             self._part = ""
-            for area in self.findChildren(Scrolled):  # another application is read from its beginning
-                area.verticalScrollBar().setValue(0)
+            for part in (self, *self.sections.values()):
+                for area in part.findChildren(Scrolled):  # another application is read from its beginning
+                    area.verticalScrollBar().setValue(0)
         self.application_id = application_id
         with contextlib.suppress(UserError):  # reading the rest deals with it, once
             self._name(self.context.db.read.application(application_id))
@@ -326,12 +328,27 @@ class ApplicationPage(QFrame):
             module, _, kind = place.partition(":")
             made: Section = getattr(importlib.import_module(f"apptracker.ui.application.{module}"), kind)(self.context)
             self.sections[name] = made
-            self.stack.addWidget(made)
             made.alone_wanted.connect(self._show_facts)
             if self._details is not None:
                 made.take(self._details)
                 made.take_reading(self._reading)
-        return self.sections[name]
+        section = self.sections[name]
+        if section.parent() is None:
+            self.stack.addWidget(section)
+        return section
+
+    def _park(self) -> None:
+        """Take the sections that do not show out of the window before its look changes, as the window does with pages:
+        each puts the new one on when it is shown next."""
+        for section in self.sections.values():
+            if section is not self.stack.currentWidget() and self.stack.indexOf(section) >= 0:
+                self.stack.removeWidget(section)
+                section.setParent(None)
+
+    def unpark(self) -> None:
+        """All sections go with the page."""
+        for name in self.sections:
+            self.section(name)
 
     def _arrange(self) -> None:
         """The facts beside the other sections where there is room, else one section among them."""

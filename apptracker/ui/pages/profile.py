@@ -36,8 +36,9 @@ if TYPE_CHECKING:
 _FILES = mark("JSON Resume (*.json);;All files (*)")
 _WIDEST = 820  # pixels of text at 100 %
 _INDEXED = 86  # characters the page must be wide for the index beside it
-ABOUT, WORK, SKILLS, LANGUAGES = "About you", "Work", "Skills", "Languages"  # names, not shown
-EDUCATION, CIRCUMSTANCES, STORIES, MORE = "Education", "Availability", "Stories", "More"
+#: The names of the sections, short as the index beside the page has them.
+ABOUT, WORK, SKILLS, LANGUAGES = mark("About you"), mark("Work"), mark("Skills"), mark("Languages")
+EDUCATION, CIRCUMSTANCES, STORIES, MORE = mark("Education"), mark("Availability"), mark("Stories"), mark("More")
 _SECTIONS = {
     ABOUT: mark("About you"),
     WORK: mark("Work"),

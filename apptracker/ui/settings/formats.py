@@ -130,8 +130,8 @@ class Formats(Section):
         """Everything that shows is written anew."""
         state = self.context.state
         state.put(name, value)
-        state.save()
         formats.obey(state)
+        state.save()
         self.window().setLocale(QLocale())
         self._show()
         self.outdated.emit()
