@@ -16998,98 +16998,8 @@ Harbor Mutual, Customer service agent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>working day</source>
-        <translation>día laborable</translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>an interview</source>
-        <translation>una entrevista</translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>the closing date</source>
-        <translation>la fecha límite</translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>documents are sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>anything last happened with an application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>somebody is given the letter to read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>{days} after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>{days} before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>on the day of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>on the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>an application moves to {rule}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>{length} {event} that had an interview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>at {hour}:{at}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>where calls are unwelcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>where calls are welcome</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>where a contact is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>and again every {every} while no answer comes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/domain/rule_words.py"/>
-        <source>{value} times in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="apptracker/domain/scheduling.py"/>
-        <source>Since {WEEKDAYS}, {MONTHS} {day}</source>
+        <source>Since {weekday}, {month} {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17099,22 +17009,27 @@ Harbor Mutual, Customer service agent</source>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
-        <source>You have an appointment {now}</source>
+        <source>You have an appointment tomorrow at {face}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
-        <source>{tomorrow}at {_at}</source>
+        <source>You have an appointment at {face}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
-        <source>Interview {now}</source>
+        <source>Interview tomorrow at {face}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
-        <source>Today {now}: {what}</source>
+        <source>Interview at {face}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/scheduling.py"/>
+        <source>Today at {face}: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17124,7 +17039,7 @@ Harbor Mutual, Customer service agent</source>
     </message>
     <message>
         <location filename="apptracker/domain/scheduling.py"/>
-        <source>today {now}</source>
+        <source>You have an appointment today at {face}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -17211,6 +17126,141 @@ Harbor Mutual, Customer service agent</source>
         <location filename="apptracker/domain/stages.py"/>
         <source>No response</source>
         <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>February</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>March</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>April</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>June</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>July</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>September</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>October</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>November</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>December</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>Monday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>Tuesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>Wednesday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>Friday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>Saturday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/domain/when.py"/>
+        <source>Sunday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/entries.py"/>
+        <source>Job board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/entries.py"/>
+        <source>Specialized board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/entries.py"/>
+        <source>Employers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/entries.py"/>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/entries.py"/>
+        <source>People you know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/entries.py"/>
+        <source>Public service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/entries.py"/>
+        <source>Where you work now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="apptracker/guide/entries.py"/>
+        <source>Freelance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="apptracker/services/packet_checks.py"/>
@@ -18003,23 +18053,8 @@ Harbor Mutual, Customer service agent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="apptracker/tailoring/completeness.py"/>
-        <source>at {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/tailoring/completeness.py"/>
-        <source>as {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="apptracker/tailoring/coverage.py"/>
         <source>(you said so)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/tailoring/coverage.py"/>
-        <source>{where}{words} {answers} it {YOU_SAID}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18045,11 +18080,6 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/tailoring/coverage.py"/>
         <source>work experience</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/tailoring/coverage.py"/>
-        <source>{kind} in {area}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18544,11 +18574,6 @@ Harbor Mutual, Customer service agent</source>
     </message>
     <message>
         <location filename="apptracker/tailoring/tenure.py"/>
-        <source>{asked} is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/tailoring/tenure.py"/>
         <source>{asked} are</source>
         <translation type="unfinished"></translation>
     </message>
@@ -18980,11 +19005,6 @@ Harbor Mutual, Customer service agent</source>
     <message>
         <location filename="apptracker/tailoring/letter/checks/substance.py"/>
         <source>Nothing the posting asks for is named; add stories that fit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="apptracker/tailoring/letter/checks/substance.py"/>
-        <source>“{requirement}” in {text}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
