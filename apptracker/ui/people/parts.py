@@ -17,6 +17,7 @@ from apptracker.ui.application.event_words import event_words
 from apptracker.ui.application.history import ICONS
 from apptracker.ui.application.taborder import read_in_order
 from apptracker.ui.context import Context
+from apptracker.ui.language import named
 from apptracker.ui.theme import Theme, set_role
 from apptracker.ui.tr import mark, tr
 from apptracker.ui.widgets.basics import (
@@ -172,7 +173,7 @@ class ApplicationLine(Line):
         opens = FittingButton(words, "link")
         opens.clicked.connect(self._on_open)
         chip = Chip()
-        chip.show_word(application.stage, context.theme.stage_colors(application.stage_kind))
+        chip.show_word(named(application.stage), context.theme.stage_colors(application.stage_kind))
         day = application.applied_on
         when = tr("Applied {day}", day=formats.day(day, today(context.clock))) if day else ""
         if application.archived:
